@@ -1,0 +1,53 @@
+"""`validate_complaint_form`: takes the answers of the form and chooses the next question."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa_sdk import FormValidationAction, Tracker
+from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+from rasa_sdk.types import DomainDict
+
+from actions.answers import missing, resolve
+from actions.base import language_of, message_of, report_state
+from bot.labels import label
+
+__all__ = ["ComplaintForm"]
+
+
+class ComplaintForm(FormValidationAction):
+    """Everything that the form decides is in `actions.answers`; here it is put into Rasa's events.
+
+    The message that an interruption was about is not read twice: when Rasa comes back to
+    the form after it, the open question is only asked again.
+    """
+
+    def name(self) -> str:
+        """The name that Rasa calls."""
+        return "validate_complaint_form"
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
+    ) -> list[EventType]:
+        """Slots to set, then the slot to ask for next (None ends the form)."""
+        message = message_of(tracker)
+        slots: dict[str, Any] = dict(tracker.slots)
+        asking = slots.get("requested_slot") if tracker.active_loop.get("name") else None
+        events: list[EventType] = []
+        ask = asking
+        if message.id != slots.get("heard"):
+            outcome = resolve(slots, asking, message)
+            changes = {**outcome.slots, "heard": message.id}
+            events = [SlotSet(name, value) for name, value in changes.items()]
+            if outcome.rejected:
+                return [*events, {"event": "action_execution_rejected", "name": "complaint_form"}]
+            slots.update(changes)
+            ask = outcome.ask
+            language = language_of(tracker)
+            for response, values in outcome.say:
+                words = {key: label("phone_problems", value, language) for key, value in values.items()}
+                dispatcher.utter_message(response=response, **words)
+        ask = ask or missing(slots)
+        report_state(dispatcher, slots, ask)
+        return [*events, SlotSet("requested_slot", ask)]

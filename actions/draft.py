@@ -1,0 +1,64 @@
+"""From slots to a complaint: sums are computed here, from what was said, so that a changed answer counts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from actions.answers import UNKNOWN
+from bot.cases.complaint import Draft
+
+__all__ = ["as_draft"]
+
+
+def as_draft(slots: dict[str, Any], noted: dict[str, Any] | None = None) -> Draft:
+    """The complaint that these slots describe. `noted` holds the acts and flags of the whole conversation."""
+    known = {name: value for name, value in slots.items() if value not in (None, UNKNOWN)}
+    noted = noted or {}
+    place = known.get("place") or {}
+    headcount = known.get("headcount") or {}
+    kind = known.get("kind", "complaint")
+    anonymous = kind == "report"
+    flags = list(noted.get("flags") or ())
+    if anonymous and "anonymous_report" not in flags:
+        flags.append("anonymous_report")
+    return Draft(
+        kind=kind,
+        employer=known.get("employer"),
+        project=known.get("project"),
+        place=place.get("place"),
+        district=place.get("district"),
+        town=place.get("town"),
+        headcount=headcount.get("value"),
+        headcount_low=headcount.get("low"),
+        headcount_high=headcount.get("high"),
+        **_sums(known.get("amount"), headcount),
+        period=known.get("period"),
+        absconded=known.get("absconded"),
+        acts=list(noted.get("acts") or ()),
+        flags=flags,
+        anonymous=anonymous,
+        name=None if anonymous else known.get("name"),
+        phone=None if anonymous else known.get("phone"),
+    )
+
+
+def _sums(amount: dict[str, Any] | None, headcount: dict[str, Any]) -> dict[str, Any]:
+    """Total, its bounds and the share of one person, as far as they can be known (domain.md 3.5)."""
+    if amount is None:
+        return {}
+    scope, people = amount["scope"], headcount.get("value")
+    if scope == "per_person":
+        sums = {"amount_per_person_yuan": amount["stated"]}
+        if people:
+            sums |= {
+                "amount_yuan": amount["stated"] * people,
+                "amount_low": amount["low"] * headcount["low"],
+                "amount_high": amount["high"] * headcount["high"],
+            }
+        return sums
+    if scope is None and people != 1:
+        return {}
+    sums = {"amount_yuan": amount["stated"], "amount_low": amount["low"], "amount_high": amount["high"]}
+    if people and scope != UNKNOWN:
+        sums["amount_per_person_yuan"] = round(amount["stated"] / people, 2)
+    return sums

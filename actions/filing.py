@@ -1,0 +1,106 @@
+"""Reading the complaint back, and filing it once the worker has confirmed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+from rasa_sdk.types import DomainDict
+from sqlalchemy import update
+from sqlalchemy.orm import Session
+
+from actions.answers import required
+from actions.base import language_of, report_state
+from actions.draft import as_draft
+from actions.wording import describe
+from bot.cases.filing import Origin, file
+from bot.conversations.models import Attachment, Conversation
+from bot.delivery.rendering import render
+from bot.labels import label
+from bot.platform import Platform
+
+__all__ = ["FileComplaint", "ReadBack"]
+
+_KEPT = ("consent", "language", "name", "phone")
+
+
+class ReadBack(Action):
+    """Asks for the confirmation: every answer on a numbered line."""
+
+    def __init__(self, platform: Platform) -> None:
+        self._platform = platform
+
+    def name(self) -> str:
+        """The name that the form calls to ask for `confirm`."""
+        return "action_ask_complaint_form_confirm"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
+        """Say the read-back with its buttons."""
+        language = language_of(tracker)
+        slots = tracker.slots
+        lines = [
+            (label("facts", name, language), describe(name, slots, language))
+            for name in required(slots)
+            if name not in ("consent", "kind", "amount_scope", "confirm")
+        ]
+        english = language == "en"
+        dispatcher.utter_message(
+            text=render("readback", language, lines=lines),
+            buttons=[
+                {"title": "Confirm" if english else "确认", "payload": "/affirm"},
+                {"title": "Change" if english else "要改", "payload": "/deny"},
+                {"title": "A person" if english else "人工", "payload": "/human"},
+            ],
+        )
+        return []
+
+
+class FileComplaint(Action):
+    """Files the confirmed complaint; the receipt goes out with the case, in one transaction."""
+
+    def __init__(self, platform: Platform) -> None:
+        self._platform = platform
+
+    def name(self) -> str:
+        """The name in the rule that follows the form."""
+        return "action_file_complaint"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
+        """File, then clear the answers so that a second complaint starts afresh."""
+        slots = tracker.slots
+        if slots.get("confirm") is not True:  # the form ended without a confirmation
+            return []
+        metadata = tracker.latest_message.get("metadata") or {}
+        number = await self._platform.database.run(
+            self._file, tracker.sender_id, slots, metadata.get("message"), language_of(tracker)
+        )
+        report_state(dispatcher, {}, None, case=number)
+        cleared = [name for name in (*required({}), "amount_scope", "evidence", "filing_key", "misses")]
+        events: list[EventType] = [SlotSet(name, None) for name in cleared if name not in _KEPT]
+        return [*events, SlotSet("case_number", number)]
+
+    def _file(
+        self, session: Session, conversation_id: str, slots: dict[str, Any], cause_id: int | None, language: str
+    ) -> str:
+        conversation = session.get(Conversation, conversation_id)
+        if conversation is None:
+            raise LookupError("no such conversation")
+        origin = Origin(
+            channel=conversation.channel,
+            key=f"{conversation_id}:{slots['filing_key']}",
+            conversation_id=conversation_id,
+            language=language,
+            cause_id=cause_id,
+        )
+        filed = file(session, self._platform.authority, as_draft(slots, conversation.noted), origin)
+        if not filed.repeated:
+            conversation.case_number = filed.case.number
+            conversation.noted = {}
+            session.execute(
+                update(Attachment)
+                .where(Attachment.conversation_id == conversation_id, Attachment.case_number.is_(None))
+                .values(case_number=filed.case.number)
+            )
+        return filed.case.number

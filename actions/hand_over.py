@@ -1,0 +1,90 @@
+"""The ways out of the form: a person, a pause, the other language."""
+
+from __future__ import annotations
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+from rasa_sdk.types import DomainDict
+from sqlalchemy.orm import Session
+
+from actions.base import language_of, message_of, report_state
+from bot.conversations.models import Conversation
+from bot.conversations.ownership import request_person
+from bot.delivery.rendering import render
+from bot.platform import Platform
+
+__all__ = ["HandOver", "NotUnderstood", "PutAside", "SwitchLanguage"]
+
+
+class HandOver(Action):
+    """Puts the conversation into the queue for a person; the form stays as it is."""
+
+    def __init__(self, platform: Platform) -> None:
+        self._platform = platform
+
+    def name(self) -> str:
+        """The name in the rules."""
+        return "action_hand_over"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
+        """Say how many are waiting before this worker."""
+        reason = "withdrawal" if message_of(tracker).intent == "withdraw" else "asked"
+        ahead = await self._platform.database.run(self._request, tracker.sender_id, reason)
+        dispatcher.utter_message(text=render("queued", language_of(tracker), ahead=ahead))
+        return []
+
+    @staticmethod
+    def _request(session: Session, conversation_id: str, reason: str) -> int:
+        conversation = session.get(Conversation, conversation_id, with_for_update=True)
+        if conversation is None:
+            raise LookupError("no such conversation")
+        return request_person(session, conversation, reason)
+
+
+class PutAside(Action):
+    """Stops asking; the answers are kept for `继续`."""
+
+    def name(self) -> str:
+        """The name in the rules."""
+        return "action_put_aside"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
+        """Say how to go on later."""
+        dispatcher.utter_message(response="utter_put_aside")
+        report_state(dispatcher, tracker.slots, None)
+        return [SlotSet("misses", None)]
+
+
+class SwitchLanguage(Action):
+    """Goes on in the other language with all answers kept."""
+
+    def name(self) -> str:
+        """The name in the rules."""
+        return "action_switch_language"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
+        """Switch, and say so in the new language."""
+        wanted = self._wanted(message_of(tracker).text.lower()) or ("zh" if language_of(tracker) == "en" else "en")
+        dispatcher.utter_message(text=render("language", wanted))
+        dispatcher.utter_message(json_message={"language": wanted})
+        return [SlotSet("language", wanted)]
+
+    @staticmethod
+    def _wanted(text: str) -> str | None:
+        if "english" in text or "英" in text:
+            return "en"
+        return "zh" if "chinese" in text or "中文" in text or "汉语" in text or "普通话" in text else None
+
+
+class NotUnderstood(Action):
+    """The fallback. It emits no `UserUtteranceReverted`, which would make every later turn replay the history."""
+
+    def name(self) -> str:
+        """The name in the rules and in config.yml."""
+        return "action_not_understood"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
+        """Say what can be done here, with buttons."""
+        dispatcher.utter_message(response="utter_ask_rephrase")
+        return []

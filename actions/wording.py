@@ -1,0 +1,76 @@
+"""How an answer is read back to the worker, in words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from actions.answers import UNKNOWN
+from actions.draft import as_draft
+from bot.delivery.rendering import yuan
+
+__all__ = ["describe"]
+
+_WORDS = {
+    "unknown": ("不知道", "not known"),
+    "people": ("{}人", "{}"),
+    "between": ("{}到{}", "{} to {}"),
+    "each": ("每人{}元", "{} yuan each"),
+    "total": ("一共{}元", "{} yuan in total"),
+    "both": ("一共{}元（每人{}元）", "{} yuan in total ({} each)"),
+    "unclear": ("{}元（总数还是每人，不清楚）", "{} yuan (not clear whether total or each)"),
+    "months": ("{}个月", "{} months"),
+    "gone": ("联系不上", "cannot be reached"),
+    "there": ("联系得上", "can be reached"),
+}
+
+
+def describe(name: str, slots: dict[str, Any], language: str) -> str:
+    """One answer in words; what is not known says so."""
+    value = slots.get(name)
+    if value in (None, UNKNOWN):
+        return _say("unknown", language)
+    match name:
+        case "place":
+            return str(value["place"] or value["town"] or value["district"])
+        case "headcount":
+            return _say("people", language, _range(value["low"], value["high"], value["value"], language))
+        case "amount":
+            return _amount(slots, language)
+        case "period":
+            return _period(value, language)
+        case "absconded":
+            return _say("gone" if value else "there", language)
+        case "phone":
+            return str(value).removeprefix("+86")
+    return str(value)
+
+
+def _say(key: str, language: str, *values: Any) -> str:
+    return _WORDS[key][language == "en"].format(*values)
+
+
+def _range(low: float, high: float, value: float, language: str) -> str:
+    if low == high:
+        return yuan(value)
+    return _say("between", language, yuan(low), yuan(high))
+
+
+def _amount(slots: dict[str, Any], language: str) -> str:
+    """The total with everybody's share, as far as either is known."""
+    draft, stated = as_draft(slots), slots["amount"]
+    if draft.amount_yuan is None:
+        each = _range(stated["low"], stated["high"], stated["stated"], language)
+        return _say("each" if stated["scope"] == "per_person" else "unclear", language, each)
+    total = _range(draft.amount_low or 0, draft.amount_high or 0, draft.amount_yuan, language)
+    if draft.headcount and draft.headcount > 1 and draft.amount_per_person_yuan and stated["scope"] == "per_person":
+        return _say("both", language, total, yuan(draft.amount_per_person_yuan))
+    return _say("total", language, total)
+
+
+def _period(value: dict[str, Any], language: str) -> str:
+    months = value.get("months")
+    length = _say("months", language, f"{months:g}") if months else ""
+    if value.get("from") and value.get("to"):
+        span = value["from"] if value["from"] == value["to"] else _say("between", language, value["from"], value["to"])
+        return f"{span} ({length})" if language == "en" and length else f"{span}（{length}）" if length else span
+    return length or str(value.get("from") or "")

@@ -1,0 +1,1 @@
+"""薪声 Xinsheng: the service around the dialogue."""

@@ -1,0 +1,168 @@
+"""The bot process: web pages, API, actions for Rasa, turns and deliveries in one asyncio loop."""
+
+from __future__ import annotations
+
+import asyncio
+import hmac
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from typing import Any
+
+import structlog
+from fastapi import FastAPI, HTTPException, Request
+from fastapi.responses import JSONResponse, Response
+from fastapi.staticfiles import StaticFiles
+from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from rasa_sdk.interfaces import ActionExecutionRejection, ActionNotFoundException
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from actions import build_executor
+from bot import logs
+from bot.api import cases as cases_api
+from bot.api import conversations as conversations_api
+from bot.channels import web
+from bot.channels.telegram import TelegramChannel
+from bot.conversations.dialogue import Dialogue
+from bot.conversations.models import Conversation, Inbound
+from bot.conversations.turns import Turns
+from bot.database import Database
+from bot.delivery.models import Delivery
+from bot.delivery.sender import Channel, Sender
+from bot.limits import Limiter
+from bot.metrics import QUEUE_ROWS, WAITING_CHATS
+from bot.platform import Platform, build_platform
+from bot.settings import ROOT, Settings, settings
+from bot.staff import pages as staff_pages
+
+__all__ = ["create_app"]
+
+logger = structlog.get_logger(__name__)
+
+
+def create_app(configured: Settings | None = None) -> FastAPI:
+    """The application. Raises at once when settings, policy or database address are wrong."""
+    configured = configured or settings()
+    logs.configure(configured.log_level)
+    platform = build_platform(configured)
+    dialogue = Dialogue(configured.rasa_url, configured.rasa_timeout)
+    telegram = TelegramChannel(platform) if configured.telegram_token.get_secret_value() else None
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        app.state.loop = asyncio.get_running_loop()
+        channels: dict[str, Channel] = {"telegram": telegram} if telegram else {}
+        async with AsyncExitStack() as stack:
+            stack.callback(platform.database.close)
+            stack.push_async_callback(dialogue.close)
+            work = [Turns(platform, dialogue).run(), Sender(platform, channels).run()]
+            if telegram:
+                work.append(telegram.start())
+                stack.push_async_callback(telegram.stop)
+            tasks = [asyncio.create_task(one) for one in work]
+            yield
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+    app = FastAPI(
+        title="薪声 Xinsheng",
+        summary="Wage complaints by chat: conversations, cases and their life cycle",
+        version="1",
+        lifespan=lifespan,
+        openapi_url="/api/v1/openapi.json",
+        docs_url=None,
+        redoc_url=None,
+    )
+    app.state.platform = platform
+    app.state.new_conversations = Limiter(configured.new_conversations_per_minute)
+    app.state.messages = Limiter(configured.messages_per_minute)
+    app.state.logins = Limiter(configured.logins_per_minute)
+    app.include_router(conversations_api.router)
+    app.include_router(cases_api.router)
+    app.include_router(web.router)
+    app.include_router(staff_pages.router)
+    if telegram:
+        app.include_router(telegram.router())
+    app.mount("/static", StaticFiles(directory=ROOT / "bot" / "static"), name="static")
+    _add_operations(app, platform, dialogue)
+    _add_actions(app, platform)
+    _add_headers(app)
+    app.add_exception_handler(staff_pages.NotLoggedIn, staff_pages.to_log_in)
+    return app
+
+
+def _add_operations(app: FastAPI, platform: Platform, dialogue: Dialogue) -> None:
+    @app.get("/healthz", tags=["operations"])
+    def healthz() -> dict[str, str]:
+        """The process is alive."""
+        return {"status": "ok"}
+
+    @app.get("/readyz", tags=["operations"], responses={503: {"description": "Not ready; says what is missing"}})
+    async def readyz() -> JSONResponse:
+        """The database answers and Rasa has its model."""
+        parts = {"database": await _database_answers(platform.database), "rasa": await dialogue.is_ready()}
+        return JSONResponse(parts, status_code=200 if all(parts.values()) else 503)
+
+    @app.get("/metrics", tags=["operations"], response_class=Response)
+    async def metrics() -> Response:
+        """Prometheus."""
+        await platform.database.look(_measure)
+        return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
+
+
+async def _database_answers(database: Database) -> bool:
+    try:
+        await asyncio.to_thread(database.ping)
+    except Exception as error:
+        logger.error("readyz.database", error=type(error).__name__)
+        return False
+    return True
+
+
+def _measure(session: Session) -> None:
+    unfinished = ("waiting", "running")
+    for queue, table in (("inbox", Inbound), ("outbox", Delivery)):
+        rows = session.scalar(select(func.count()).select_from(table).where(table.status.in_(unfinished)))
+        QUEUE_ROWS.labels(queue).set(rows or 0)
+    for urgent in (False, True):
+        chats = select(func.count()).select_from(Conversation).filter_by(owner="queue", urgent=urgent)
+        WAITING_CHATS.labels(str(urgent).lower()).set(session.scalar(chats) or 0)
+
+
+def _add_actions(app: FastAPI, platform: Platform) -> None:
+    executor = build_executor(platform)
+    token = platform.settings.actions_token.get_secret_value()
+
+    @app.post("/actions", include_in_schema=False)
+    async def actions(request: Request, token_given: str = "") -> JSONResponse:
+        given = request.query_params.get("token", token_given)
+        if token and not hmac.compare_digest(given, token):
+            raise HTTPException(403, "wrong token")
+        call: dict[str, Any] = await request.json()
+        try:
+            result = await executor.run(call)
+        except ActionExecutionRejection as rejection:
+            body = {"error": str(rejection), "action_name": rejection.action_name}
+            return JSONResponse(body, status_code=400)
+        except ActionNotFoundException as missing:
+            return JSONResponse({"error": str(missing), "action_name": missing.action_name}, status_code=404)
+        return JSONResponse(result.model_dump() if result else {"events": [], "responses": []})
+
+
+def _add_headers(app: FastAPI) -> None:
+    """Headers that keep a page from being framed, sniffed, or made to load foreign code."""
+
+    @app.middleware("http")
+    async def headers(request: Request, call_next: Any) -> Response:
+        response: Response = await call_next(request)
+        response.headers.setdefault(
+            "Content-Security-Policy",
+            "default-src 'self'; img-src 'self' data: blob:; style-src 'self'; frame-ancestors 'none'; "
+            "base-uri 'none'; form-action 'self'",
+        )
+        response.headers.setdefault("X-Content-Type-Options", "nosniff")
+        response.headers.setdefault("Referrer-Policy", "same-origin")
+        if request.url.path.startswith("/api/"):
+            response.headers.setdefault("Cache-Control", "no-store")
+        return response

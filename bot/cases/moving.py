@@ -1,0 +1,67 @@
+"""Moving a case along its life cycle: check, move, record, set clocks, tell the worker."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.cases.deadlines import clocks_at_acceptance
+from bot.cases.events import Actor, record
+from bot.cases.lifecycle import check_move, stage_of
+from bot.cases.models import Case, Deadline
+from bot.cases.notices import tell
+from bot.cases.policy import Authority
+from bot.database import now
+
+__all__ = ["by_number", "move"]
+
+
+def by_number(session: Session, number: str, *, lock: bool = False) -> Case | None:
+    """The case with this number; `lock` keeps others from moving it until the transaction ends."""
+    query = select(Case).filter_by(number=number)
+    if lock:
+        query = query.with_for_update(of=Case)
+    return session.scalar(query)
+
+
+def move(
+    session: Session,
+    authority: Authority,
+    case: Case,
+    target: str,
+    actor: Actor,
+    *,
+    reason: str,
+    officer: str | None = None,
+    cause_id: int | None = None,
+) -> Case:
+    """Send a case to `target` in the role of `actor`. Raises `IllegalMove`; then nothing has changed."""
+    source = case.state
+    done = check_move(case, target, actor.role)
+    at = now()
+    case.updated_at = at
+    case.closed_at = at if stage_of(target) == "closing" else None
+    if officer:
+        case.officer = officer
+    _set_clocks(authority, case, target)
+    record(session, case, target, actor, reason=reason, details={"from": source, "event": done.event}, at=at)
+    tell(session, authority, case, _notice_name(target), reason=reason, cause_id=cause_id)
+    return case
+
+
+def _set_clocks(authority: Authority, case: Case, target: str) -> None:
+    at = case.updated_at
+    key = "closed" if target.startswith("closed_") else target
+    for clock in case.deadlines:
+        if clock.met is None and clock.kind in authority.deadlines.met_by.get(key, ()):
+            clock.met = at
+    if target == "accepted":
+        for clock in clocks_at_acceptance(at, authority.deadlines, authority.calendar):
+            case.deadlines.append(
+                Deadline(kind=clock.kind, due=clock.due, statutory=clock.statutory, estimated=clock.estimated)
+            )
+
+
+def _notice_name(target: str) -> str:
+    """All closings share one text."""
+    return "closed" if target.startswith("closed_") else target

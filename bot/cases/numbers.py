@@ -1,0 +1,42 @@
+"""Case numbers: XS, the date filed, six random digits, a check digit (ISO 7064, mod 11-10).
+
+Digits only, because a number is read out on the phone; random, because a number must not
+tell how many cases there are or let a neighbour's be guessed.
+"""
+
+from __future__ import annotations
+
+import re
+import secrets
+from datetime import date
+
+from stdnum.exceptions import ValidationError
+from stdnum.iso7064 import mod_11_10
+
+__all__ = ["find_number", "is_valid", "new_number"]
+
+_TYPED = re.compile(r"(?<![0-9A-Za-z])(?:XS|xs|Xs)?[\s-]?(\d{6})[\s-]?(\d{6})[\s-]?(\d)(?!\d)")
+
+
+def new_number(day: date) -> str:
+    """A fresh number for a case filed on this day, e.g. XS2611224839207. The caller makes sure that it is unused."""
+    body = f"{day:%y%m%d}{secrets.randbelow(1_000_000):06d}"
+    return f"XS{body}{mod_11_10.calc_check_digit(body)}"
+
+
+def is_valid(number: str) -> bool:
+    """Whether the check digit is right."""
+    try:
+        mod_11_10.validate(number.removeprefix("XS"))
+    except ValidationError:
+        return False
+    return number.startswith("XS")
+
+
+def find_number(text: str) -> str | None:
+    """The first well-formed case number in a text, however it was typed: with spaces, hyphens, without XS."""
+    for match in _TYPED.finditer(text):
+        number = "XS" + "".join(match.groups())
+        if is_valid(number):
+            return number
+    return None

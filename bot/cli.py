@@ -1,0 +1,151 @@
+"""`xinsheng`: everything that an operator does from the command line."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import secrets
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.database import Database
+from bot.settings import settings
+
+__all__ = ["app"]
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, help="薪声 Xinsheng: wage complaints by chat.")
+
+
+@app.command()
+def serve() -> None:
+    """Start Rasa and the bot, and keep both running. Migrates the database first."""
+    from bot import logs
+    from bot.supervisor import MODEL, supervise
+
+    configured = settings()
+    logs.configure(configured.log_level)
+    if not MODEL.exists():
+        _stop(f"There is no trained model at {MODEL}. Run `make model` first.")
+    _migrate()
+    asyncio.run(supervise(configured))
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database to the newest schema; harmless when it is there."""
+    _migrate()
+    typer.echo("The database is up to date.")
+
+
+@app.command()
+def demo() -> None:
+    """Create one demo account for each role and print them. Refused in production."""
+    from bot.staff.demo import create_demo_staff
+
+    if settings().mode == "production":
+        _stop("Demo accounts are not made in production. Use `xinsheng create-staff`.")
+    _migrate()
+    with _database().write() as session:
+        accounts = create_demo_staff(session)
+    typer.echo("Demo accounts for /staff:")
+    for username, password, role, unit in accounts:
+        typer.echo(f"  {username:<12} {password:<14} {role} ({unit})")
+
+
+@app.command()
+def understand(
+    source: Annotated[Path, typer.Argument(help="JSON lines: id, text, optional lang, received_at, context.")],
+    output: Annotated[Path | None, typer.Option("-o", help="Where to write; standard output when left out.")] = None,
+    quantities: Annotated[bool, typer.Option(help="Also list every quantity found in each text.")] = False,
+) -> None:
+    """Read messages and print the facts, the colour and the rules of each, one JSON object a line."""
+    from bot.cases.understanding import understand_line
+
+    failed = 0
+    sink = output.open("w", encoding="utf-8") if output else sys.stdout
+    with source.open(encoding="utf-8") as lines:
+        for number, line in enumerate(lines, 1):
+            if not line.strip():
+                continue
+            try:
+                found = understand_line(json.loads(line), settings().policy_dir, with_quantities=quantities)
+            except (ValueError, TypeError, KeyError, AttributeError) as error:
+                typer.echo(f"line {number}: not understood as input ({error})", err=True)
+                failed += 1
+                continue
+            sink.write(json.dumps(found, ensure_ascii=False) + "\n")
+    if output:
+        sink.close()
+    if failed:
+        raise typer.Exit(1)
+
+
+@app.command("create-staff")
+def create_staff_account(
+    username: str,
+    role: Annotated[str, typer.Option(help="One of the roles of domain.md section 7, e.g. officer.")],
+    unit: Annotated[str, typer.Option(help="Code of the unit in policy/organisation.yml.")],
+    name: Annotated[str, typer.Option(help="The name that workers and colleagues see.")],
+    password: Annotated[str | None, typer.Option(help="Made up and printed once when left out.")] = None,
+) -> None:
+    """Create a staff account, or change its password, role and unit."""
+    from bot.staff.accounts import create_staff
+
+    _check_role_and_unit(role, unit)
+    chosen = password or secrets.token_urlsafe(12)
+    with _database().write() as session:
+        create_staff(session, username, chosen, name, role, unit)
+    typer.echo(f"{username}: {role} in {unit}" + ("" if password else f", password {chosen}"))
+
+
+@app.command("api-key")
+def api_key(
+    name: str,
+    role: Annotated[str, typer.Option(help="What the key may do, e.g. channel or officer.")],
+    unit: Annotated[str | None, typer.Option(help="Unit code; the whole city when left out.")] = None,
+) -> None:
+    """Create the key of a system (or replace it) and print it once."""
+    from bot.cases.routing import load_organisation
+    from bot.staff.accounts import create_key
+
+    organisation = load_organisation(settings().policy_dir / "organisation.yml")
+    root = unit or organisation.city.code
+    _check_role_and_unit(role, root)
+    with _database().write() as session:
+        typer.echo(create_key(session, name, role, root))
+
+
+@app.command()
+def chat(url: Annotated[str, typer.Option(help="Where the product runs.")] = "http://127.0.0.1:8000") -> None:
+    """Talk to the bot in the terminal."""
+    from bot.channels.terminal import talk
+
+    talk(url)
+
+
+def _database() -> Database:
+    return Database(settings().database_url)
+
+
+def _migrate() -> None:
+    from bot.migrations import upgrade
+
+    upgrade(settings().database_url)
+
+
+def _check_role_and_unit(role: str, unit: str) -> None:
+    from bot.cases.routing import load_organisation
+    from bot.staff.accounts import ROLES
+
+    if role not in ROLES:
+        _stop(f"There is no role {role!r}. Roles: {', '.join(ROLES)}.")
+    if unit not in load_organisation(settings().policy_dir / "organisation.yml").units:
+        _stop(f"There is no unit {unit!r} in policy/organisation.yml.")
+
+
+def _stop(message: str) -> None:
+    typer.echo(message, err=True)
+    raise typer.Exit(2)

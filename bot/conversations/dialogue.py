@@ -1,0 +1,127 @@
+"""The line to Rasa: one call, one turn. Also which button values a worker may send."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+import httpx
+
+from bot.cases.calendar import SHANGHAI
+
+__all__ = ["Answer", "BadPayload", "Dialogue", "DialogueUnavailable", "check_payload"]
+
+_PAYLOAD = re.compile(r"/([a-z_]+)(\{.*\})?", re.DOTALL)
+_BUTTONS: dict[str, dict[str, tuple[Any, ...]]] = {
+    "inform": {
+        "kind": ("complaint", "on_behalf", "report"),
+        "amount_scope": ("total", "per_person"),
+        "absconded": (True, False),
+        "headcount": (1,),
+    },
+    "correct": {
+        "slot": ("employer", "project", "place", "headcount", "amount", "period", "absconded", "name", "phone"),
+    },
+    **{
+        intent: {}
+        for intent in (
+            "file affirm deny dont_know progress human help greet cancel resume withdraw received_money not_received"
+            " switch_language my_data delete_draft retaliation forced"
+        ).split()
+    },
+}
+
+
+class BadPayload(ValueError):
+    """A button value that none of our buttons has."""
+
+
+class DialogueUnavailable(Exception):
+    """Rasa did not answer, or could not finish the turn; nothing of it was kept, so try again."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What the dialogue says. `state` has what changed: asking, progress, case, language."""
+
+    messages: list[dict[str, Any]]
+    state: dict[str, Any] = field(default_factory=dict)
+
+
+def check_payload(payload: str) -> str:
+    """The payload itself when it is the value of one of our buttons. Raises `BadPayload`."""
+    match = _PAYLOAD.fullmatch(payload)
+    if match is None or match[1] not in _BUTTONS:
+        raise BadPayload(payload[:40])
+    allowed = _BUTTONS[match[1]]
+    try:
+        values = json.loads(match[2] or "{}")
+    except ValueError:
+        raise BadPayload(payload[:40]) from None
+    for name, value in values.items():
+        if not any(value is known or (value == known and type(value) is type(known)) for known in allowed.get(name, ())):
+            raise BadPayload(payload[:40])
+    return payload
+
+
+class Dialogue:
+    """Talks to the Rasa process over loopback."""
+
+    def __init__(self, url: str, timeout: float) -> None:
+        self._client = httpx.AsyncClient(base_url=url, timeout=timeout, trust_env=False)
+
+    async def turn(
+        self,
+        conversation_id: str,
+        text: str,
+        *,
+        message_id: int,
+        retry: bool,
+        language: str,
+        asking: str | None,
+        received_at: datetime,
+    ) -> Answer:
+        """One turn. `text` is words, or a button's payload. Raises `DialogueUnavailable`."""
+        call = {
+            "sender": conversation_id,
+            "text": _with_language(text, language),
+            "message_id": str(message_id),
+            "retry": retry,
+            "metadata": {
+                "message": message_id,
+                "language": language,
+                "asking": asking,
+                "received_at": received_at.astimezone(SHANGHAI).isoformat(),
+            },
+        }
+        try:
+            response = await self._client.post("/webhooks/xinsheng/turn", json=call)
+            response.raise_for_status()
+            found = response.json()
+        except (httpx.HTTPError, ValueError) as error:
+            raise DialogueUnavailable(type(error).__name__) from error
+        if not found["messages"] and not found["state"]:
+            raise DialogueUnavailable("empty answer")
+        return Answer(found["messages"], found["state"])
+
+    async def is_ready(self) -> bool:
+        """Whether Rasa answers."""
+        try:
+            return (await self._client.get("/webhooks/xinsheng/", timeout=2)).is_success
+        except httpx.HTTPError:
+            return False
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._client.aclose()
+
+
+def _with_language(text: str, language: str) -> str:
+    """A button's payload carries the language as an entity; words carry it in the metadata."""
+    match = _PAYLOAD.fullmatch(text)
+    if match is None:
+        return text
+    return f"/{match[1]}{json.dumps({**json.loads(match[2] or '{}'), 'language': language}, ensure_ascii=False)}"

@@ -1,0 +1,117 @@
+"""Who talks with the worker: the bot, nobody yet (`queue`), or one member of staff.
+
+Every change is one conditional update, so of two people who take a chat one wins and the
+other is told who did.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import func, select, update
+from sqlalchemy.orm import Session
+
+from bot.conversations.inbox import Arrival, accept
+from bot.conversations.models import Conversation, Message
+from bot.database import new_id, now
+from bot.delivery.outbox import say
+from bot.delivery.rendering import render
+
+__all__ = ["Taken", "hand_back", "queue_place", "reply", "request_person", "take", "waiting"]
+
+
+class Taken(Exception):
+    """The conversation belongs to somebody else. `owner` is bot, queue or staff; `staff_id` who."""
+
+    def __init__(self, owner: str, staff_id: str | None) -> None:
+        super().__init__(f"the conversation belongs to {staff_id or owner}")
+        self.owner, self.staff_id = owner, staff_id
+
+
+def request_person(session: Session, conversation: Conversation, reason: str, *, urgent: bool = False) -> int:
+    """Put a conversation into the queue and return how many wait before it. With staff already, nothing changes."""
+    if conversation.owner == "bot":
+        conversation.owner = "queue"
+        conversation.queued_at = now()
+        conversation.queue_reason = reason
+    if urgent:
+        conversation.urgent = True
+        conversation.queue_reason = reason
+    session.flush()
+    return queue_place(session, conversation)
+
+
+def queue_place(session: Session, conversation: Conversation) -> int:
+    """How many conversations are answered before this one; urgent ones come first."""
+    if conversation.owner != "queue":
+        return 0
+    before = Conversation.queued_at < conversation.queued_at
+    earlier = (Conversation.urgent & before) if conversation.urgent else (Conversation.urgent | before)
+    return session.scalar(
+        select(func.count()).where(Conversation.owner == "queue", Conversation.id != conversation.id, earlier)
+    ) or 0  # fmt: skip
+
+
+def waiting(session: Session) -> Sequence[Conversation]:
+    """The queue: urgent first, then the longest wait first."""
+    return session.scalars(
+        select(Conversation)
+        .where(Conversation.owner == "queue")
+        .order_by(Conversation.urgent.desc(), Conversation.queued_at)
+    ).all()
+
+
+def take(session: Session, conversation_id: str, staff_id: str) -> Conversation:
+    """Give a conversation to a member of staff, out of the queue or away from the bot. Raises `Taken`, `LookupError`."""
+    changed = session.execute(
+        update(Conversation)
+        .where(Conversation.id == conversation_id, Conversation.owner.in_(("bot", "queue")))
+        .values(owner="staff", staff_id=staff_id, urgent=False, updated_at=now())
+    ).rowcount  # type: ignore[attr-defined]
+    conversation = _get(session, conversation_id)
+    if changed:
+        say(session, conversation, render("taken", conversation.language), author="system", staff_id=staff_id)
+    elif conversation.staff_id != staff_id:
+        raise Taken(conversation.owner, conversation.staff_id)
+    return conversation
+
+
+def reply(session: Session, conversation_id: str, staff_id: str, text: str) -> Message:
+    """Write to the worker as the person who owns the chat. Raises `Taken`, `LookupError`."""
+    conversation = _owned(session, conversation_id, staff_id)
+    return say(session, conversation, text, author="staff", staff_id=staff_id)
+
+
+def hand_back(session: Session, conversation_id: str, staff_id: str) -> Conversation:
+    """Give the chat back to the bot, which goes on at the open question. Raises `Taken`, `LookupError`."""
+    conversation = _owned(session, conversation_id, staff_id)
+    conversation.owner, conversation.staff_id = "bot", None
+    conversation.queue_reason, conversation.queued_at, conversation.urgent = None, None, False
+    say(session, conversation, render("handed_back", conversation.language), author="system", staff_id=staff_id)
+    # The bot takes its turn through the same inbox as everybody: after a crash it still does.
+    accept(
+        session,
+        conversation_id,
+        Arrival(channel="system", external_id=f"hand-back:{new_id()}", payload="/resume"),
+        author="system",
+    )
+    return conversation
+
+
+def _owned(session: Session, conversation_id: str, staff_id: str) -> Conversation:
+    conversation = _get(session, conversation_id)
+    if conversation.owner != "staff" or conversation.staff_id != staff_id:
+        raise Taken(conversation.owner, conversation.staff_id)
+    return conversation
+
+
+def _get(session: Session, conversation_id: str) -> Conversation:
+    conversation = session.scalar(
+        select(Conversation)
+        .filter_by(id=conversation_id)
+        .with_for_update()
+        .execution_options(populate_existing=True)
+    )
+    if conversation is None:
+        raise LookupError("no such conversation")
+    return conversation

@@ -1,0 +1,218 @@
+"""Turns: every waiting message of a worker gets its answer, in order, once.
+
+A turn has three steps, each a transaction of its own: *prepare* (what is this, and whose
+turn is it), *ask* Rasa, *complete* (answer, state and the end of the inbound together).
+A process that dies in between leaves a lease that runs out, and the turn is taken again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+import structlog
+from sqlalchemy import exists, select
+from sqlalchemy.orm import Session
+
+from bot.conversations.dialogue import Answer, Dialogue, DialogueUnavailable
+from bot.conversations.models import Attachment, Conversation, Inbound, Message
+from bot.conversations.ownership import request_person
+from bot.conversations.safety import listen
+from bot.database import claim, now
+from bot.delivery.outbox import say
+from bot.delivery.rendering import render
+from bot.metrics import TURN_SECONDS, TURNS
+from bot.platform import Platform
+from nlu.understanding import redact
+
+__all__ = ["Turns"]
+
+logger = structlog.get_logger(__name__)
+
+LEASE = timedelta(seconds=30)
+LOOK_EVERY = 0.5  # seconds, for rows that another process wrote
+BACK_OFF = (1, 2, 4, 5)  # seconds between tries while Rasa is away
+
+
+@dataclass(frozen=True)
+class _Question:
+    """What Rasa is asked in this turn."""
+
+    conversation_id: str
+    message_id: int
+    text: str
+    language: str
+    asking: str | None
+    retry: bool
+    inbound: Inbound
+
+
+class Turns:
+    """The worker of one process."""
+
+    def __init__(self, platform: Platform, dialogue: Dialogue) -> None:
+        self._platform, self._dialogue = platform, dialogue
+        self._database = platform.database
+        self._slots = asyncio.Semaphore(platform.settings.turn_workers)
+        self._running: set[asyncio.Task[None]] = set()
+
+    async def run(self) -> None:
+        """Take turns until cancelled; then the ones under way are given up to their leases."""
+        while True:
+            try:
+                rows = await self._claim() if await self._database.look(_any_due) else []
+            except Exception as error:  # the database may be away for a while
+                logger.error("turns.claim_failed", error=type(error).__name__)
+                rows = []
+            for inbound in rows:
+                await self._slots.acquire()
+                task = asyncio.create_task(self._take(inbound))
+                self._running.add(task)
+                task.add_done_callback(self._end)
+            if not rows:
+                await self._platform.bell.wait("inbox", LOOK_EVERY)
+
+    async def _claim(self) -> list[Inbound]:
+        limit = self._platform.settings.turn_workers
+
+        def work(session: Session) -> list[Inbound]:
+            return list(claim(session, Inbound, owner=self._database.process, lease=LEASE, limit=limit))
+
+        return await self._database.run(work)
+
+    def _end(self, task: asyncio.Task[None]) -> None:
+        self._running.discard(task)
+        self._slots.release()
+
+    async def _take(self, inbound: Inbound) -> None:
+        with TURN_SECONDS.time():
+            outcome = "fault"
+            try:
+                outcome = await self._turn(inbound)
+            except Exception as error:
+                logger.exception("turn.fault", inbound=inbound.id, error=type(error).__name__)
+                await self._put_back(inbound)
+            TURNS.labels(outcome).inc()
+        self._platform.bell.ring(inbound.conversation_id, "inbox", "outbox")
+
+    async def _turn(self, inbound: Inbound) -> str:
+        question = await self._database.run(self._prepare, inbound.id)
+        if question is None:
+            return "without_dialogue"
+        try:
+            answer = await self._dialogue.turn(
+                question.conversation_id,
+                question.text,
+                message_id=question.message_id,
+                retry=question.retry,
+                language=question.language,
+                asking=question.asking,
+                received_at=inbound.received_at,
+            )
+        except DialogueUnavailable as error:
+            logger.warning("turn.dialogue_unavailable", inbound=inbound.id, tries=inbound.attempts, reason=str(error))
+            await self._put_back(inbound)
+            return "put_back"
+        await self._database.run(self._complete, question, answer)
+        return "answered"
+
+    async def _put_back(self, inbound: Inbound) -> None:
+        try:
+            await self._database.run(self._return_to_inbox, inbound.id)
+        except Exception as error:  # its lease runs out by itself
+            logger.error("turn.put_back_failed", inbound=inbound.id, error=type(error).__name__)
+
+    def _prepare(self, session: Session, inbound_id: int) -> _Question | None:
+        """What to ask Rasa, or None when the turn ends here."""
+        inbound = self._mine(session, inbound_id)
+        if inbound is None:
+            return None
+        conversation = session.get_one(Conversation, inbound.conversation_id, with_for_update=True)
+        message = session.get_one(Message, inbound.message_id)
+        heard = listen(session, conversation, message, inbound.received_at, self._platform.places)
+        if conversation.owner == "staff" or heard.ends_turn:
+            _end(inbound)
+            return None
+        if message.attachment_id:
+            attachment = session.get_one(Attachment, message.attachment_id)
+            if attachment.content_type.startswith("audio/"):
+                say(session, conversation, render("voice", conversation.language), cause_id=message.id)
+                _end(inbound)
+                return None
+        text = message.payload or ("/evidence" if message.attachment_id else redact(message.text).lstrip("/ \t\n"))
+        if not text.strip():
+            say(session, conversation, render("not_text", conversation.language), cause_id=message.id)
+            _end(inbound)
+            return None
+        return _Question(
+            conversation_id=conversation.id,
+            message_id=message.id,
+            text=text,
+            language=conversation.language,
+            asking=conversation.asking,
+            retry=inbound.attempts > 1,
+            inbound=inbound,
+        )
+
+    def _complete(self, session: Session, question: _Question, answer: Answer) -> None:
+        """Answer, state and the end of the inbound, in one transaction."""
+        inbound = self._mine(session, question.inbound.id)
+        if inbound is None:  # the lease ran out and another process has it
+            return
+        conversation = session.get_one(Conversation, question.conversation_id, with_for_update=True)
+        _set_state(conversation, answer.state)
+        if conversation.owner != "staff":  # a person may have taken over in the meantime
+            for message in answer.messages:
+                say(
+                    session,
+                    conversation,
+                    message["text"],
+                    buttons=message["buttons"],
+                    cause_id=question.message_id,
+                )
+        _end(inbound)
+
+    def _return_to_inbox(self, session: Session, inbound_id: int) -> None:
+        inbound = self._mine(session, inbound_id)
+        if inbound is None:
+            return
+        inbound.status = "waiting"
+        inbound.lease_owner = inbound.lease_until = None
+        inbound.due_at = now() + timedelta(seconds=BACK_OFF[min(inbound.attempts, len(BACK_OFF)) - 1])
+        waited = (now() - inbound.received_at).total_seconds()
+        if inbound.told_at is None and waited >= self._platform.settings.keep_words_after:
+            inbound.told_at = now()
+            conversation = session.get_one(Conversation, inbound.conversation_id, with_for_update=True)
+            request_person(session, conversation, "fault")
+            say(session, conversation, render("kept", conversation.language), cause_id=inbound.message_id)
+
+    def _mine(self, session: Session, inbound_id: int) -> Inbound | None:
+        """The row while the lease is still ours."""
+        inbound = session.get(Inbound, inbound_id, with_for_update=True)
+        mine = inbound is not None and inbound.status == "running" and inbound.lease_owner == self._database.process
+        return inbound if mine else None
+
+
+def _any_due(session: Session) -> bool:
+    moment = now()
+    due = (Inbound.status == "waiting") & (Inbound.due_at <= moment)
+    stale = (Inbound.status == "running") & (Inbound.lease_until < moment)
+    return bool(session.scalar(select(exists().where(due | stale))))
+
+
+def _end(inbound: Inbound) -> None:
+    inbound.status = "done"
+    inbound.done_at = now()
+    inbound.lease_owner = inbound.lease_until = None
+
+
+def _set_state(conversation: Conversation, state: dict[str, Any]) -> None:
+    if "asking" in state:
+        conversation.asking = state["asking"]
+    if "progress" in state:
+        conversation.progress_done = state["progress"]["done"]
+        conversation.progress_total = state["progress"]["total"]
+    if "language" in state:
+        conversation.language = state["language"]

@@ -1,0 +1,67 @@
+"""All settings, read from the environment (`XINSHENG_…`) and from `.env`."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field, SecretStr, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+__all__ = ["ROOT", "Settings", "settings"]
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+class Settings(BaseSettings):
+    """One field for each setting; the name in the environment is `XINSHENG_` and the field in capitals."""
+
+    model_config = SettingsConfigDict(env_prefix="XINSHENG_", env_file=".env", extra="ignore")
+
+    mode: Literal["development", "production"] = "development"
+    database_url: str = f"sqlite:///{ROOT / 'var' / 'xinsheng.sqlite'}"
+    secret_key: SecretStr = SecretStr("")
+    public_url: str = Field("", description="How workers reach us from outside, e.g. https://xinsheng.example.gov.cn")
+    host: str = "127.0.0.1"
+    port: int = 8000
+    log_level: Literal["debug", "info", "warning", "error"] = "info"
+
+    rasa_url: str = "http://127.0.0.1:5005"
+    rasa_timeout: float = Field(5.0, description="Seconds until a turn is put aside and tried again")
+    actions_token: SecretStr = Field(SecretStr(""), description="Shared by the Rasa process and /actions")
+    turn_workers: int = 8
+    turn_wait: float = Field(10.0, description="Seconds that a posted message waits for its answer")
+    keep_words_after: float = Field(30.0, description="Seconds without Rasa after which the worker is told")
+
+    telegram_token: SecretStr = SecretStr("")
+    telegram_api_url: str = "https://api.telegram.org"
+    telegram_webhook_secret: SecretStr = Field(SecretStr(""), description="Set together with public_url: webhook")
+
+    upload_limit: int = Field(10 * 1024 * 1024, description="Bytes of one photo or file")
+    text_limit: int = Field(4_000, description="Characters of one message; longer ones are refused with advice")
+    new_conversations_per_minute: int = Field(600, description="Per address: a site office of 200 people is fine")
+    messages_per_minute: int = Field(60, description="Per conversation")
+    logins_per_minute: int = Field(10, description="Per address and per account")
+    policy_dir: Path = ROOT / "bot" / "policy"
+
+    @model_validator(mode="after")
+    def _production_needs_secrets(self) -> Settings:
+        if self.mode == "production" and not self.secret_key.get_secret_value():
+            raise ValueError("XINSHENG_SECRET_KEY is not set: production does not start without it")
+        if self.mode == "production" and not self.actions_token.get_secret_value():
+            raise ValueError("XINSHENG_ACTIONS_TOKEN is not set: production does not start without it")
+        return self
+
+    @property
+    def webhook_url(self) -> str:
+        """Where Telegram delivers; empty means long polling."""
+        if self.public_url and self.telegram_webhook_secret.get_secret_value():
+            return self.public_url.rstrip("/") + "/telegram/webhook"
+        return ""
+
+
+@lru_cache
+def settings() -> Settings:
+    """The settings of this process."""
+    return Settings()

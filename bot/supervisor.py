@@ -1,0 +1,134 @@
+"""Starts the two processes and keeps them: a child that dies is started again, with back-off.
+
+Every child dies with the supervisor, also when that one is killed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ctypes
+import os
+import secrets
+import signal
+import sys
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+import structlog
+
+from bot.settings import ROOT, Settings
+
+__all__ = ["MODEL", "Child", "children", "supervise"]
+
+logger = structlog.get_logger(__name__)
+
+MODEL = ROOT / "models" / "xinsheng.tar.gz"
+FIRST_PAUSE, LONGEST_PAUSE = 0.5, 15.0
+STEADY = 30.0  # seconds after which a child counts as well and the back-off starts anew
+GRACE = 10.0  # seconds between asking a child to stop and killing it
+
+
+@dataclass(frozen=True)
+class Child:
+    """One process: its name in the log, its command, and what its environment has beside ours."""
+
+    name: str
+    command: list[str]
+    environment: Mapping[str, str]
+
+
+def children(settings: Settings) -> list[Child]:
+    """The Rasa process and the bot process, sharing a token that nobody else knows."""
+    token = settings.actions_token.get_secret_value() or secrets.token_urlsafe(24)
+    rasa = urlsplit(settings.rasa_url)
+    tracker = os.environ.get("XINSHENG_TRACKER_URL") or _tracker_url(settings.database_url)
+    shared = {"XINSHENG_ACTIONS_TOKEN": token}
+    environment = {
+        **shared,
+        "XINSHENG_ACTIONS_URL": f"http://127.0.0.1:{settings.port}/actions",
+        "XINSHENG_TRACKER_URL": tracker,
+        "XINSHENG_LOCK_STORE": os.environ.get("XINSHENG_LOCK_STORE", "in_memory"),
+        "XINSHENG_LOCK_HOST": os.environ.get("XINSHENG_LOCK_HOST", "127.0.0.1"),
+        "XINSHENG_LOCK_PORT": os.environ.get("XINSHENG_LOCK_PORT", "6379"),
+        "RASA_TELEMETRY_ENABLED": "false",
+        "TF_CPP_MIN_LOG_LEVEL": "3",
+        "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
+        "PYTHONWARNINGS": "ignore",
+        "LOG_LEVEL_LIBRARIES": "ERROR",
+    }
+    python = str(ROOT / "nlu" / ".venv" / "bin" / "python")
+    command = [python, "-m", "rasa", "run", "-i", "127.0.0.1", "-p", str(rasa.port or 5005), "-m", str(MODEL)]
+    command += ["--endpoints", "endpoints.yml", "--credentials", "credentials.yml", "--quiet"]
+    return [
+        Child("rasa", command, environment),
+        Child("bot", [sys.executable, "-m", "bot.serve"], {**shared, "XINSHENG_PORT": str(settings.port)}),
+    ]
+
+
+def _tracker_url(database_url: str) -> str:
+    """Rasa's own tables: beside a SQLite file, or in the same PostgreSQL database."""
+    if database_url.startswith("sqlite"):
+        return database_url.removesuffix(".sqlite") + "-rasa.sqlite"
+    return "postgresql+psycopg2" + database_url[database_url.index("://") :]
+
+
+async def supervise(settings: Settings) -> None:
+    """Run until SIGINT or SIGTERM, then end all children."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stop.set)
+    await asyncio.gather(*(_keep(child, stop) for child in children(settings)))
+
+
+async def _keep(child: Child, stop: asyncio.Event) -> None:
+    pause = FIRST_PAUSE
+    stopping = asyncio.create_task(stop.wait())
+    while not stop.is_set():
+        started = time.monotonic()
+        process = await asyncio.create_subprocess_exec(
+            *child.command,
+            cwd=ROOT,
+            env={**os.environ, **child.environment},
+            start_new_session=True,
+            preexec_fn=_die_with_parent,
+        )
+        logger.info("child.started", child=child.name, pid=process.pid)
+        ended = asyncio.create_task(process.wait())
+        await asyncio.wait({ended, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        if stop.is_set():
+            await _end(process)
+            break
+        if time.monotonic() - started > STEADY:
+            pause = FIRST_PAUSE
+        logger.error("child.died", child=child.name, code=process.returncode, restart_in=pause)
+        await asyncio.wait({stopping}, timeout=pause)
+        pause = min(pause * 2, LONGEST_PAUSE)
+    stopping.cancel()
+
+
+async def _end(process: asyncio.subprocess.Process) -> None:
+    if process.returncode is not None:
+        return
+    _signal_group(process.pid, signal.SIGTERM)
+    try:
+        await asyncio.wait_for(process.wait(), GRACE)
+    except TimeoutError:
+        _signal_group(process.pid, signal.SIGKILL)
+        await process.wait()
+
+
+def _signal_group(pid: int, number: signal.Signals) -> None:
+    try:
+        os.killpg(pid, number)
+    except ProcessLookupError:
+        pass
+
+
+def _die_with_parent() -> None:
+    """In the child, before its program: on Linux, die when the supervisor dies, however it dies."""
+    if sys.platform == "linux":
+        pr_set_pdeathsig = 1
+        ctypes.CDLL(None).prctl(pr_set_pdeathsig, signal.SIGKILL)

@@ -1,0 +1,68 @@
+"""A tracker store that keeps conversations short.
+
+Rasa replays the whole tracker at every turn, so a long chat gets slower. Here a tracker
+that has grown past a limit starts a new Rasa session by itself before the next turn: the
+usual `action_session_start` and `session_started` events, then the slots and the active
+form as they stand. The log of the conversation lives in the bot process's own tables, so
+nothing is lost; what lies before the session start is deleted on the next save.
+"""
+
+from __future__ import annotations
+
+import time
+from typing import Any, Optional
+
+from rasa.core.tracker_store import SQLTrackerStore
+from rasa.shared.core.constants import ACTION_LISTEN_NAME, ACTION_SESSION_START_NAME, REQUESTED_SLOT
+from rasa.shared.core.events import ActionExecuted, ActiveLoop, Event, SessionStarted, SlotSet
+from rasa.shared.core.trackers import DialogueStateTracker
+
+__all__ = ["EVENT_LIMIT", "ShortTrackerStore", "session_events"]
+
+EVENT_LIMIT = 60
+
+
+def session_events(tracker: DialogueStateTracker) -> list[Event]:
+    """The events of a new session that starts with the slots and the form of `tracker`."""
+    moment = time.time()
+    loop = tracker.active_loop_name
+    slots = [
+        SlotSet(name, slot.value)
+        for name, slot in tracker.slots.items()
+        if slot.value is not None and slot.value != slot.initial_value and name != REQUESTED_SLOT
+    ]
+    events: list[Event] = [ActionExecuted(ACTION_SESSION_START_NAME), SessionStarted(), *slots]
+    if loop:
+        events += [ActionExecuted(loop), ActiveLoop(loop), SlotSet(REQUESTED_SLOT, tracker.get_slot(REQUESTED_SLOT))]
+    events.append(ActionExecuted(ACTION_LISTEN_NAME))
+    # One moment for all: the store finds a session by the time of its start.
+    for event in events:
+        event.timestamp = moment
+    return events
+
+
+class ShortTrackerStore(SQLTrackerStore):
+    """`SQLTrackerStore` with sessions that turn over at `EVENT_LIMIT` events."""
+
+    async def retrieve(self, sender_id: str) -> Optional[DialogueStateTracker]:
+        """The latest session; a long one is continued in a fresh session."""
+        tracker = await super().retrieve(sender_id)
+        if tracker is None or len(tracker.events) < EVENT_LIMIT or self._is_mid_turn(tracker):
+            return tracker
+        fresh = DialogueStateTracker.from_events(sender_id, session_events(tracker), slots=self.domain.slots)
+        fresh.starts_session = True  # read by `save`
+        return fresh
+
+    async def save(self, tracker: DialogueStateTracker) -> None:
+        """Store the new events; of a fresh session, in place of what came before."""
+        if getattr(tracker, "starts_session", False):
+            with self.session_scope() as session:
+                session.query(self.SQLEvent).filter(self.SQLEvent.sender_id == tracker.sender_id).delete()
+                session.commit()
+            tracker.starts_session = False
+        await super().save(tracker)
+
+    @staticmethod
+    def _is_mid_turn(tracker: DialogueStateTracker) -> bool:
+        last: Any = tracker.events[-1]
+        return not (isinstance(last, ActionExecuted) and last.action_name == ACTION_LISTEN_NAME)

@@ -1,0 +1,133 @@
+# ruff: noqa: E501  (a list of words reads better unbroken)
+"""Where a word stands: its clause, and whether it is negated, asked, supposed, or told about somebody else."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+__all__ = ["Clause", "about_others", "around", "negated", "split", "supposed", "tense"]
+
+_BREAK = re.compile(r"[,.!?;。…、\n]|(?:但是|但|不过|可是|然后|而且|所以|结果|后来| but | however )")
+_SENTENCE = re.compile(r"[.!?;。…\n]")
+
+
+@dataclass(frozen=True)
+class Clause:
+    """`before` and `after` are the words of the clause around a hit, `sentence` the whole sentence."""
+
+    before: str
+    hit: str
+    after: str
+    sentence: str
+    ends_with: str
+    lead: str  # up to 60 characters before the clause
+
+    @property
+    def text(self) -> str:
+        return self.before + self.hit + self.after
+
+
+def around(text: str, start: int, end: int) -> Clause:
+    """The clause of text[start:end]; clauses are cut at 60 characters on both sides."""
+    left = max(0, start - 60)
+    cut = left
+    for found in _BREAK.finditer(text, left, start):
+        if found.group() == "." and text[found.end() : found.end() + 1].isdigit():
+            continue
+        cut = found.end()
+    stop = _BREAK.search(text, end, end + 60)
+    right = stop.start() if stop else min(len(text), end + 60)
+    first = left
+    for found in _SENTENCE.finditer(text, left, start):
+        first = found.end()
+    last = _SENTENCE.search(text, end, end + 80)
+    sentence = text[first : last.start() if last else min(len(text), end + 80)]
+    mark = last.group() if last else ""
+    return Clause(text[cut:start], text[start:end], text[end:right], sentence, mark, text[max(0, cut - 60) : cut])
+
+
+def split(text: str) -> list[tuple[int, int]]:
+    """The spans of all clauses, in order."""
+    spans: list[tuple[int, int]] = []
+    at = 0
+    for found in _BREAK.finditer(text):
+        if found.group() in ".," and text[found.end() : found.end() + 1].isdigit() and text[found.start() - 1 : found.start()].isdigit():
+            continue
+        if found.start() > at:
+            spans.append((at, found.start()))
+        at = found.end()
+    if at < len(text):
+        spans.append((at, len(text)))
+    return spans
+
+
+_NEGATED_BEFORE = re.compile(
+    r"(?:不会|不想|没想|没有|没|不是要|不是想|不是来|不是去|不是为了|不是|并非|不要|不敢|不能|不打算|不准备|不愿|不去|不该|不应该|从来不|从不|决不|绝不|绝对不|无意|未|别|不用|不至于|没打算|没说要|不"
+    r"|避免|防止|劝(?:住|大家|他们|我们)?(?:不要|别))(?:会|想|要|去|再|真的?|就|来|搞|让|给|说|打算|准备|到|在|是|跟你们|和你们|跟|和|有|我们|我|人|用|通过|靠|什么|任何|过|被|把|跑去)*.{0,2}$"
+)
+__NEGATED_BEFORE_EN = re.compile(
+    r"\b(?:not|n'?t|never|no|none|nobody|without|didn'?t|don'?t|won'?t|wouldn'?t|isn'?t|aren'?t|wasn'?t|dont|wont|didnt|doesn'?t|doesnt)\b(?: \w+){0,4} ?$"
+)
+_NEGATED_AFTER = re.compile(r"^.{0,4}(?:不会的|是不可能|没有的事|的事(?:情)?(?:我们?)?(?:不|没)|我们?不(?:干|做|会)|这种事)")
+
+
+def negated(clause: Clause) -> bool:
+    """Whether the same clause takes the hit back (不会堵路, we won't block the road)."""
+    return bool(
+        _NEGATED_BEFORE.search(clause.before[-24:])
+        or __NEGATED_BEFORE_EN.search(clause.before[-45:])
+        or _NEGATED_AFTER.match(clause.after)
+    )
+
+
+_ASKED = re.compile(r"(?:吗|么|嘛|呢|怎么办|咋办|怎么样|是不是|会不会|能不能|要不要|可不可以|合法|算不算|违法|行不行)\s*$|\?$")
+_ASKED_EN = re.compile(r"^(?: ?(?:and|so|but|ok|hi|hello|please) )?(?:what if|what (?:happens|should)|how|can|could|should|is it|will|would|do you|does|if i want|is there|are you|may)\b")
+_SUPPOSED = re.compile(r"(?:如果|要是|假如|万一|假设|倘若|若是|要不然|怕|担心|就怕|害怕|会不会|恐怕|\bif\b|what if|suppose|in case|afraid|worried|worry|fear|scared)[^,;.。!?]{0,24}$")
+
+
+def supposed(clause: Clause) -> bool:
+    """Whether the hit stands in a question or a hypothesis ("如果他跑了怎么办")."""
+    if _SUPPOSED.search(clause.before):
+        return True
+    if clause.ends_with == "?" or _ASKED.search(clause.sentence):
+        tail = clause.sentence[-30:]
+        return clause.hit[-8:] in tail and (len(clause.sentence) < 40 or bool(_ASKED.search(clause.text)))
+    return bool(_ASKED_EN.match(clause.sentence.strip()) and clause.ends_with == "?")
+
+
+_ELSEWHERE = re.compile(
+    r"(?:新闻|电视剧|电视上|电影|小说|电视里|网上看到|听说(?:过)?|听人说|据说|别的(?:工地|厂|地方|公司|人)|隔壁|其他(?:工地|厂|公司)|另一个(?:工地|厂)|人家|外地|某地|有的人|别人家|以前的(?:厂|工地|老板)"
+    r"|上一个(?:老板|厂|工地)|朋友的|我朋友(?:的)?|看到(?:有人|别人)|\bmovie\b|\bfilm\b|\bnews\b|\btv\b|\bheard (?:that|of|about)\b|\banother (?:site|factory|company|city)\b|\bother (?:site|sites|factory|company|people)\b|\bmy friend\b|\ba friend\b|\bpreviously at\b)"
+)
+
+
+def about_others(clause: Clause) -> bool:
+    """Whether the sentence tells of a film, the news or another site."""
+    near = clause.sentence[: clause.sentence.find(clause.hit) if clause.hit in clause.sentence else None]
+    return bool(_ELSEWHERE.search(near[-50:] + clause.before[-1:]) or re.search(r"(?:的新闻|的电影|那种新闻|电视剧|电影里|小说里|电视里|的情节|剧情|in (?:the|a) (?:news|movie|film))", clause.after))
+
+
+_DONE = re.compile(r"(?:去年|前年|上个?月|上上|以前|曾经|昨天|昨晚|前天|上周|上星期|上礼拜|之前|前几天|几天前|那(?:次|天|时|年)|大前天|\d+月份?|[一二三四五六七八九十]+月份?|年前|早些时候|上回|上次|过年(?:的时候|前)|\blast (?:year|month|week|night|time|winter|summer)|\byesterday\b|\bago\b|\bbefore\b|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\bonce\b|\bpreviously\b)")
+_DONE_AFTER = re.compile(r"^(?:过|过了|过一次|过几次)")
+_STILL = re.compile(r"(?:现在|还在|正在|到现在|至今|一直|天天|每天|今天|刚才|刚刚|此刻|马上就|\bnow\b|\bstill\b|\bright now\b|\bevery ?day\b|\btoday\b|\bkeeps?\b)")
+_PLANNED = re.compile(
+    r"(?:准备|打算|计划|商量|约好|约定|说好|决定|明天|明早|明晚|后天|大后天|下周|下星期|下礼拜|周[一二三四五六日天]|星期[一二三四五六日天]|礼拜[一二三四五六日天]|今晚|晚上|(?:再|要是|如果|还)(?:不|没)|不(?:给|发|解决|处理|还|管|付)(?:的)?(?:话|钱|工资)?.{0,6}(?:就|我们?|只)|就要|就去|只好|只能|只有|逼急|不得不|(?<![不需想])要(?!工资|钱|回|不到|不来|账|的)|想(?!死|不开)|会去|将|马上去|一起去|"
+    r"\bwill\b|\bgoing to\b|\bgonna\b|\bplan\w*\b|\btomorrow\b|\bif (?:you|they|he|i|we|no|not|nobody)\b|\bwant to\b|\bthreat\w*|\bor (?:we|i)\b|\bnext (?:week|monday|tuesday|wednesday|thursday|friday)\b|\btonight\b|\b(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\bmight\b|\bmay\b|\bhave to\b|\bready to\b|\babout to\b|\bconsider\w*|\bthinking (?:of|about)\b|'ll\b)"
+)
+_IS_ON = re.compile(r"(?:已经|正在|现在|正|都在|在.{0,6}了$|了$|着|\bnow\b|\balready\b|\bis\b|\bare\b|\bright now\b)")
+
+
+def tense(clause: Clause) -> str:
+    """"now", "planned" or "past", by the words of the clause and what leads to it."""
+    whole = clause.before + clause.hit + clause.after[:16]
+    sentence = clause.lead[-30:] + whole
+    if re.search(r"(?:已经|正在|现在(?!要|就去|准备|想|打算)|都在|\bright now\b|\balready\b|\bare now\b|\bnow (?:we|they|in|at)\b)", whole):
+        return "now"
+    if _DONE_AFTER.match(clause.after) or (_DONE.search(whole) and not _STILL.search(whole) and not _PLANNED.search(clause.before)):
+        return "past"
+    if _PLANNED.search(clause.before) or _PLANNED.search(clause.hit) or re.search(
+        r"(?:再不|如果|要是|不给钱|不发工资|不解决|明天|后天|下周|下星期|周[一二三四五六日]|tomorrow|if (?:you|they|he|not|no)|next week|monday|otherwise|or else)[^.。!?;]*$", sentence[: -len(whole)] or ""
+    ) or re.search(r"\b(?:tomorrow|next week|on (?:monday|tuesday|wednesday|thursday|friday)|tonight)\b|明天|后天", clause.after):
+        return "planned"
+    return "now"

@@ -1,0 +1,208 @@
+"""English numerals: eleven thousand, 4.5k, two hundred and six, forty something, a dozen."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from .numerals import Number, tidy
+
+__all__ = ["WORDS", "parse"]
+
+_UNITS = {
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+    "seventeen": 17, "eighteen": 18, "nineteen": 19, "twelf": 12, "fourty": 40, "forteen": 14,
+}
+_TENS = {
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+    "twenties": 20, "fourty": 40,
+}
+_SCALES = {
+    "hundred": 1e2, "hundreds": 1e2, "thousand": 1e3, "thousands": 1e3, "thousend": 1e3, "grand": 1e3, "k": 1e3,
+    "lakh": 1e5, "lakhs": 1e5, "lkh": 1e5, "lac": 1e5, "mil": 1e6, "mn": 1e6, "mm": 1e6, "m": 1e6, "million": 1e6,
+    "millions": 1e6, "crore": 1e7, "crores": 1e7, "cr": 1e7, "kr": 1e7, "koti": 1e7, "b": 1e9, "bn": 1e9,
+    "billion": 1e9, "billions": 1e9, "trillion": 1e12, "wan": 1e4, "w": 1e4,
+}
+_DOZENS = {"dozen": 12, "dozens": 12, "dz": 12, "dzs": 12}
+_FRACTIONS = {"half": 0.5, "quarter": 0.25, "quarters": 0.25}
+_SCALE_WORDS = {name for name, size in _SCALES.items() if size >= 1000 and len(name) > 2}
+WORDS = sorted({*_UNITS, *_TENS, "hundred", "thousand", "grand", "million", "dozen", "couple", "few", "several", "half",
+                "quarter"}, key=len, reverse=True)
+_TOKEN = re.compile(r"\d{1,3}(?:,\d{2,3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|[a-z]+")
+_GAP = re.compile(r" ?- ?| {0,2}")
+# A bare m, b or w glued to figures is a scale; apart from them it is a word of its own.
+_GLUED = {"m", "b", "w", "k", "cr", "kr", "mm", "mil", "mn", "bn"}
+_LONGEST = 12
+
+
+@dataclass
+class _Words:
+    """The words ahead and the place among them."""
+
+    words: list[tuple[str, int, int]]
+    at: int = 0
+    spelt: bool = True
+    vague: bool = False
+    scale: float = 1.0
+
+    def peek(self, ahead: int = 0) -> str:
+        place = self.at + ahead
+        return self.words[place][0] if place < len(self.words) else ""
+
+    def glued(self) -> bool:
+        return self.at > 0 and self.words[self.at][1] == self.words[self.at - 1][2]
+
+
+def _tokens(text: str, start: int) -> _Words:
+    words: list[tuple[str, int, int]] = []
+    at = start
+    while at < len(text) and len(words) < _LONGEST:
+        found = _TOKEN.match(text, at)
+        if not found or (words and found.start() == words[-1][2] and words[-1][0].isalpha() == found.group().isalpha()):
+            break
+        words.append((found.group(), found.start(), found.end()))
+        gap = _GAP.match(text, found.end())
+        at = gap.end() if gap else found.end()
+    return _Words(words)
+
+
+def parse(text: str, start: int) -> Number | None:
+    """The longest number that begins at `start`, or None. Understands a leading figure ("11 thousand")."""
+    words = _tokens(text, start)
+    total, limit = 0.0, 1e18
+    while True:
+        before = words.at
+        if total and words.peek() == "and":
+            words.at += 1
+        group = _group(words, limit)
+        if group is None:
+            words.at = before
+            break
+        size = _scale(words, spelt_only=words.spelt)
+        if size >= limit:
+            words.at = before
+            break
+        total += group * size
+        if size == 1.0:
+            break
+        limit, words.scale = size, size
+    if not words.at:
+        return None
+    total += _tail(words)
+    total = tidy(total)
+    end = words.words[words.at - 1][2]
+    low, high = (tidy(total * 2 / 3), total * 3) if words.vague else (total, total)
+    return Number(total, low, high, start, end, words.vague, words.vague, words.scale, words.spelt)
+
+
+def _group(words: _Words, limit: float) -> float | None:
+    """One part below the next scale: 12, twelve, two hundred and six, a dozen, half."""
+    word = words.peek()
+    if word in ("a", "an"):
+        return _with_article(words)
+    if word in _FRACTIONS and (words.peek(1) in _SCALE_WORDS):
+        words.at += 1
+        return _FRACTIONS[word]
+    if word in ("couple", "few", "several"):
+        return _some(words)
+    value = _below_hundred(words, limit)
+    if value is None:
+        return None
+    if words.peek() in ("hundred", "hundreds"):
+        words.at += 1
+        value, words.scale = value * 100, 100.0
+        skip = 1 if words.peek() == "and" else 0
+        words.at += skip
+        rest = _below_hundred(words, 100.0)
+        if rest is None:
+            words.at -= skip
+        value += rest or 0.0
+    if words.peek() in _DOZENS:
+        words.at += 1
+        value, words.scale = value * 12, 12.0
+    return value
+
+
+def _with_article(words: _Words) -> float | None:
+    after = words.peek(1)
+    if after in ("couple", "few", "several"):
+        words.at += 1
+        return _some(words)
+    if after in _FRACTIONS and words.peek(2) in _SCALE_WORDS:
+        words.at += 2
+        return _FRACTIONS[after]
+    if after == "hundred":
+        words.at += 2
+        words.scale = 100.0
+        return 100.0
+    if after in _DOZENS:
+        words.at += 2
+        words.scale = 12.0
+        return 12.0
+    if after in _SCALE_WORDS:
+        words.at += 1
+        return 1.0
+    return None
+
+
+def _some(words: _Words) -> float:
+    few = words.peek() != "couple"
+    words.at += 1
+    words.vague = words.vague or few
+    if words.peek() == "of" and words.peek(1) in _SCALE_WORDS | {"hundred"}:
+        words.at += 1
+    return 3.0 if few else 2.0
+
+
+def _below_hundred(words: _Words, limit: float) -> float | None:
+    word = words.peek()
+    if not word:
+        return None
+    if word[0].isdigit():
+        value = float(word.replace(",", ""))
+        if value >= limit:
+            return None
+        words.spelt = False
+        words.at += 1
+        return value
+    if word in _TENS:
+        words.at += 1
+        unit = _UNITS.get(words.peek(), 0)
+        if 0 < unit < 10:
+            words.at += 1
+            return float(_TENS[word] + unit)
+        return float(_TENS[word])
+    if word in _UNITS:
+        words.at += 1
+        return float(_UNITS[word])
+    return None
+
+
+def _scale(words: _Words, spelt_only: bool) -> float:
+    size = 1.0
+    while words.peek() in _SCALES and words.peek() not in ("hundred", "hundreds"):
+        word = words.peek()
+        if word in _GLUED and (spelt_only or not (words.glued() or word in ("k", "mil", "bn", "mn"))):
+            break
+        size *= _SCALES[word]
+        words.at += 1
+    return size
+
+
+def _tail(words: _Words) -> float:
+    """"and a half", "and a quarter", "point five"."""
+    skip = 2 if words.peek() == "and" and words.peek(1) in ("a", "one") else 1
+    if words.peek() == "and" and words.peek(skip) in _FRACTIONS:
+        share = _FRACTIONS[words.peek(skip)]
+        words.at += skip + 1
+        return share * (words.scale if words.scale >= 1000 else 1.0)
+    if words.peek() == "point":
+        figures, ahead = "", 1
+        while words.peek(ahead) in _UNITS and _UNITS[words.peek(ahead)] < 10:
+            figures += str(_UNITS[words.peek(ahead)])
+            ahead += 1
+        if figures:
+            words.at += ahead
+            return float(f"0.{figures}") * _scale(words, spelt_only=True)
+    return 0.0

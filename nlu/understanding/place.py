@@ -1,0 +1,130 @@
+"""Where the work is: the authority's own list of districts, towns and local names, and places beyond it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from .reading import Site
+from .text import Text, simplify
+
+__all__ = ["Places", "read"]
+
+_HOME = re.compile(r"(?:老家|家在|来自|我是|户口|户籍|籍贯|我们是|都是|回|祖籍|本人是|我家|是个?|\bfrom\b|\bmy home(?:town)?\b|\bhometown\b|\bborn in\b|\bi'?m a\b)(?:是|在)?[^,.;。!?]{0,5}$")
+_HOME_AFTER = re.compile(r"^(?:省|市|县|那边|地区|来)?(?:.{0,4})?(?:人(?!民|社)|老家|籍|来的(?!工地)|的老板|口音|老乡|话|户口|\s(?:people|native|guy|man)\b)")
+_NEAR_WORK = re.compile(r"(?:在|到|工地|来|位于|地址|项目|工厂|\bin\b|\bat\b|\bnear\b|\bsite\b|\bto\b)[^,.;。!?]{0,8}$")
+_SITE_AFTER = re.compile(r"^.{0,14}(?:工地|项目|厂|干活|打工|做工|上班|店|盖|装修|建|施工|干了|做了|site|factory|project|restaurant|construction|company|shop|work)")
+_OFFICE_AFTER = re.compile(r"^(?:区|市|新区)?(?:人社|劳动|政府|法院|监察|信访|公安|派出所)")
+_BEYOND = re.compile(r"(?:(?P<province>[\u4e00-\u9fff]{2,3}省))?(?P<city>[\u4e00-\u9fff]{2,4}市)(?P<part>[\u4e00-\u9fff]{1,4}(?:新区|区|县|市))?")
+_PART = re.compile(r"^(?:市)?(?P<part>(?!(?:那|这|的|工|一|有|某|小|社|园|地|郊|市|个)[^,]{0,3}区)[\u4e00-\u9fff]{2,3}?(?:新区|区|县|市|镇))(?!长|政府|域|委|别|分|块)")
+_PART_EN = re.compile(r"\b(?P<part>[a-z]{3,14}) (?:district|county)\b")
+
+
+@dataclass(frozen=True)
+class _Area:
+    district: str | None
+    town: str | None
+    weight: int  # towns say more than districts, districts more than the city
+
+
+@dataclass(frozen=True)
+class Places:
+    """The gazetteer of one authority. Build it once, from the parsed policy file; it does no I/O."""
+
+    city: str
+    names: Mapping[str, _Area]
+    elsewhere: Mapping[str, str]
+    pattern: re.Pattern[str]
+
+    @classmethod
+    def from_policy(cls, policy: Mapping[str, Any]) -> Places:
+        """From the content of `bot/policy/organisation.yml`. A name that means two areas belongs to none."""
+        names: dict[str, _Area] = {}
+        twice: set[str] = set()
+
+        def put(word: str, area: _Area) -> None:
+            key = simplify(word).lower()
+            known = names.get(key)
+            if known and known.district != area.district:
+                twice.add(key)
+            if known is None or area.weight > known.weight:
+                names[key] = area
+
+        for unit in policy["districts"]:
+            for town in unit.get("towns", ()):
+                for word in (town["name"], *town.get("aliases", ())):
+                    put(word, _Area(unit["name"], town["name"], 2))
+            for word in (unit["name"], unit.get("name_en", unit["name"]), *unit.get("aliases", ())):
+                if simplify(word).lower() not in names or names[simplify(word).lower()].district != unit["name"]:
+                    put(word, _Area(unit["name"], None, 1))
+        city = policy["city"]
+        for word in (city["name"], city.get("name_en", city["name"]), *city.get("aliases", ())):
+            names.setdefault(simplify(word).lower(), _Area(None, None, 0))
+        for word in twice:
+            del names[word]
+        elsewhere = {simplify(str(word)).lower(): str(word) for word in policy.get("elsewhere", ())}
+        words = sorted({*names, *elsewhere}, key=len, reverse=True)
+        parts = [rf"\b{re.escape(word)}\b" if word.isascii() else re.escape(word) for word in words]
+        return cls(city["name"], names, elsewhere, re.compile("|".join(parts) or r"(?!)"))
+
+
+_ENGLISH_CITIES = {
+    "nanjing": "南京市", "changzhou": "常州市", "yangzhou": "扬州市", "wuxi": "无锡市", "suzhou": "苏州市", "taizhou": "泰州市",
+    "shanghai": "上海市", "nantong": "南通市", "hangzhou": "杭州市", "hefei": "合肥市", "beijing": "北京市", "yancheng": "盐城市",
+    "xuzhou": "徐州市", "huaian": "淮安市", "guangzhou": "广州市", "shenzhen": "深圳市",
+}
+_PARTS_EN = {"jiangning": "江宁区", "pukou": "浦口区", "qixia": "栖霞区", "liuhe": "六合区", "lishui": "溧水区", "wujin": "武进区",
+             "xinbei": "新北区", "pudong": "浦东新区", "guangling": "广陵区", "hanjiang": "邗江区", "jiangdu": "江都区"}
+
+
+def read(text: Text, places: Places) -> Site | None:
+    """The place of work, or None. A home town ("我是徐州人") is no place of work."""
+    best: tuple[int, Site] | None = None
+    for count, found in enumerate(places.pattern.finditer(text.norm)):
+        if count > 20:
+            break
+        before, after = text.norm[max(0, found.start() - 24) : found.start()], text.norm[found.end() : found.end() + 24]
+        near_home = _HOME.search(before) and not _SITE_AFTER.match(after)
+        if _HOME_AFTER.match(after) or (near_home and not re.search(r"(?:干活|打工|在)[^,]{0,4}$", before)):
+            continue
+        area = places.names.get(found.group())
+        site = _inside(text, found, area) if area else _outside(text, found, places)
+        rank = (area.weight * 4 if area else 6) + (4 if _NEAR_WORK.search(before) else 0) + (2 if _SITE_AFTER.match(after) else 0)
+        rank -= 6 if _OFFICE_AFTER.match(after) else 0
+        if best is None or rank > best[0]:
+            best = (rank, site)
+        elif area and best[1].district is None and best[1].in_city:
+            best = (rank, site)
+    if best:
+        return best[1]
+    return _unlisted(text)
+
+
+def _inside(text: Text, found: re.Match[str], area: _Area) -> Site:
+    return Site(text.said(*found.span()), area.district, area.town, True, text.span(*found.span()))
+
+
+def _outside(text: Text, found: re.Match[str], places: Places) -> Site:
+    word = found.group()
+    city = _ENGLISH_CITIES.get(word) or places.elsewhere[word]
+    if not city.endswith("市") and not city.isascii():
+        city += "市"
+    end = found.end()
+    part = _PART.match(text.norm[end : end + 8])
+    english = _PART_EN.search(text.norm[max(0, found.start() - 24) : end + 24]) if word.isascii() else None
+    near = next((zh for en, zh in _PARTS_EN.items() if re.search(rf"\b{en}\b", text.norm[max(0, found.start() - 24) : end + 24])), None) if word.isascii() else None
+    if part:
+        return Site(text.said(found.start(), end + part.end()), city + part["part"], None, False, text.span(found.start(), end + part.end()))
+    if english and english["part"] in _PARTS_EN or near:
+        return Site(text.said(*found.span()), city + (near or _PARTS_EN[english["part"]] if english or near else ""), None, False, text.span(*found.span()))
+    return Site(text.said(*found.span()), city, None, False, text.span(*found.span()))
+
+
+def _unlisted(text: Text) -> Site | None:
+    """A city that is not on any list but is written with 市, 区 or 县 ("安徽省芜湖市")."""
+    for found in re.finditer(r"(?:在|到|位于|地址(?:是|:)?)(?P<place>(?:[\u4e00-\u9fff]{2,3}省)?[\u4e00-\u9fff]{2,3}?市(?:[\u4e00-\u9fff]{1,3}?(?:区|县|市))?)(?!场|政|里|中心|内|民|区|值|面)", text.norm):
+        place = re.sub("^[\u4e00-\u9fff]{2,3}省", "", found["place"])
+        return Site(text.said(*found.span("place")), place, None, False, text.span(*found.span("place")))
+    return None

@@ -1,0 +1,147 @@
+"""One message in, all its facts out."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+
+from . import conduct, mentions, parties, people, period, place, wages
+from .danger import danger as look_for_danger
+from .identity import identity_numbers
+from .language import language
+from .mentions import Mention
+from .period import spans_of_dates
+from .place import Places
+from .reading import Act, Party, Period, Quantity, Reading, Site, Span
+from .text import Text, normalise
+
+__all__ = ["quantities", "read"]
+
+
+def quantities(text: str) -> list[Quantity]:
+    """Every amount, number and duration found in a text, whatever it means, in order.
+
+    Durations are in seconds (a year has 365 days, a month 30); amounts carry their ISO 4217 currency.
+    A bare figure that stands for money by its words (工资三千五) counts as yuan.
+    """
+    source = normalise(text)
+    found = []
+    for mention in mentions.scan(source.norm):
+        start, end = source.span(mention.start, mention.end)
+        kind, unit = mention.kind, mention.unit
+        if kind == "number" and wages.stands_for_money(source.norm, mention):
+            kind, unit = "amount", "CNY"
+        number = mention.number
+        found.append(Quantity(kind, number.value, number.low, number.high, unit, text[start:end], start, end))
+    return found
+
+
+def read(text: str, *, places: Places, asking: str | None = None, received: datetime | None = None) -> Reading:
+    """All facts of one message. `asking` is the open question that it may answer (None: free message).
+
+    `received` is the moment of the message (naive: Asia/Shanghai; default: now). Never raises on any string.
+    """
+    source = normalise(text)
+    norm = source.norm
+    identities = identity_numbers(norm)
+    skip = tuple(number.span for number in identities) + spans_of_dates(norm)
+    numbers = mentions.scan(norm, skip)
+    crowd = _crowd(source, numbers, asking)
+    pay = wages.read(source, numbers, crowd, asking == "amount" and _answers(norm))
+    if asking == "amount_scope":
+        pay = wages.Wages() if pay.amount and pay.amount.scope is None and not pay.amount.is_range else pay
+    time = period.read(source, numbers, received, asking == "period" and _answers(norm))
+    others = tuple(parties.parties(source))
+    employer = _employer(source, others, asking)
+    works = _project(source, asking, employer)
+    site = place.read(source, places) or _bare_place(source, asking)
+    gone, gone_span = conduct.absconded(norm)
+    if gone is None and asking == "absconded":
+        gone, gone_span = conduct.answered(norm), (0, len(norm))
+    alarm = look_for_danger(text, received=received)
+    flags = list(dict.fromkeys((*alarm.flags, *conduct.flags(norm))))
+    flags += _derived(flags, others, site, time, numbers, norm, received)
+    name = parties.bare_name(source) if asking == "name" else parties.name(source)
+    phone = next((number for number in identities if number.kind == "phone"), None)
+    spans = {"employer": employer.span if employer else None, "project": works[1] if works else None, "name": name[1] if name else None,
+             "phone": source.span(*phone.span) if phone else None, "absconded": source.span(*gone_span) if gone is not None and gone_span else None}
+    return Reading(
+        lang=language(text), employer=employer.name if employer else None, parties=others, project=works[0] if works else None,
+        site=site, headcount=crowd.count, amount=pay.amount, period=time, absconded=gone, acts=_unique(alarm.acts),
+        flags=tuple(dict.fromkeys(flags)), name=name[0] if name else None, phone=phone.digits if phone else None,
+        ask=_ask(crowd, pay), spans={key: span for key, span in spans.items() if span},
+    )
+
+
+_QUESTION = re.compile(r"^(?:为什么|为啥|干嘛|什么意思|怎么|人工|帮助|客服|取消|继续|why|what|how|help|human|cancel)|不知道|不清楚|说不清|不晓得|\bdon'?t know\b|\bno idea\b|[?]\s*$|[吗么]\s*[?]?$")
+
+
+def _answers(norm: str) -> bool:
+    """Whether the text can be an answer at all, not a question back or a call for help."""
+    return not _QUESTION.search(norm.strip())
+
+
+def _crowd(source: Text, numbers: list[Mention], asking: str | None) -> people.Crowd:
+    crowd = people.read(source, numbers)
+    if asking == "headcount" and _answers(source.norm) and (crowd.count is None or crowd.count.source == "guessed"):
+        count = people.bare(source, numbers)
+        if count:
+            spans = (count.span,) if count.span and source.origin is None else ()
+            return people.Crowd(count, count.is_range, crowd.used + spans, crowd.singular, crowd.plural)
+    if asking not in (None, "headcount") and crowd.count and crowd.count.source == "guessed":
+        # An answer to another question says nothing new about how many they are.
+        return people.Crowd(None, False, crowd.used, False, crowd.plural, each=crowd.each)
+    return crowd
+
+
+def _employer(source: Text, others: tuple[Party, ...], asking: str | None) -> Party | None:
+    found = parties.employer_of(source.norm, list(others))
+    if asking != "employer" or not _answers(source.norm):
+        return found if asking not in ("name",) else None
+    if found:
+        return found
+    answer = parties.bare_employer(source)
+    return Party(answer[0], "employer", answer[1]) if answer else None
+
+
+def _project(source: Text, asking: str | None, employer: Party | None) -> tuple[str, Span] | None:
+    works = parties.project(source)
+    if works and employer and employer.span and works[1][0] < employer.span[1] and employer.span[0] < works[1][1]:
+        works = None
+    if works or asking != "project" or not _answers(source.norm):
+        return works
+    return parties.bare_project(source)
+
+
+def _bare_place(source: Text, asking: str | None) -> Site | None:
+    if asking != "place" or not _answers(source.norm):
+        return None
+    answer = parties.bare_project(source)
+    return Site(answer[0], None, None, None, answer[1]) if answer else None
+
+
+def _derived(
+    flags: list[str], others: tuple[Party, ...], site: Site | None, time: Period | None, numbers: list[Mention],
+    norm: str, received: datetime | None,
+) -> list[str]:
+    """Flags that follow from other facts."""
+    found = []
+    if site and site.in_city is False:
+        found.append("out_of_jurisdiction")
+    if any(party.role == "general_contractor" for party in others):
+        found.append("general_contractor_present")
+    if period.too_old(time, numbers, norm, received):
+        found.append("limitation_risk")
+    return [flag for flag in found if flag not in flags]
+
+
+def _unique(acts: tuple[Act, ...]) -> tuple[Act, ...]:
+    seen: dict[str, Act] = {}
+    for act in acts:
+        seen.setdefault(act.kind, act)
+    return tuple(seen.values())
+
+
+def _ask(crowd: people.Crowd, pay: wages.Wages) -> tuple[str, ...]:
+    ask = ["headcount"] if crowd.ask else []
+    return tuple(dict.fromkeys((*ask, *pay.ask)))

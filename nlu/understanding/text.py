@@ -1,0 +1,93 @@
+"""The text as the grammar reads it: one script, one width, one case, with the way back.
+
+Offsets that leave the package count characters of the text as received, so every
+change of length (full-width forms, ligatures, invisible marks) is remembered.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import opencc
+
+if TYPE_CHECKING:
+    from .reading import Span
+
+__all__ = ["READ_LIMIT", "Text", "normalise", "simplify"]
+
+READ_LIMIT = 4000
+"""Characters read for facts. Nobody types more in one message; danger words are looked for beyond it."""
+
+_INVISIBLE = re.compile("[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]")
+# Written differently, meant the same. Not NFKC, because NFKC leaves them alone.
+_SAME = str.maketrans({"〇": "零", "○": "零", "—": "-", "–": "-", "−": "-", "～": "~", "〜": "~", "’": "'", "‘": "'",
+                       "“": '"', "”": '"', "\t": " ", "\u3000": " ", "\n": ";", "妳": "你", "\u00a0": " "})
+_PUNCTUATION = str.maketrans({"，": ",", "；": ";", "：": ":", "！": "!", "？": "?", "（": "(", "）": ")"})
+
+
+@dataclass(frozen=True)
+class Text:
+    """`norm` is read; `origin[i]` is where its character i stands in `raw` (None: the same place)."""
+
+    raw: str
+    norm: str
+    origin: tuple[int, ...] | None = None
+
+    def span(self, start: int, end: int) -> Span:
+        """The span of the original that norm[start:end] came from."""
+        if self.origin is None:
+            return (start, end)
+        if start >= end:
+            at = self.origin[start] if start < len(self.origin) else len(self.raw)
+            return (at, at)
+        return (self.origin[start], self.origin[end - 1] + 1)
+
+    def said(self, start: int, end: int) -> str:
+        """The words of the original behind norm[start:end], without the blanks around them."""
+        first, last = self.span(start, end)
+        return self.raw[first:last].strip()
+
+
+@lru_cache(maxsize=1)
+def _converter() -> opencc.OpenCC:
+    # Loaded at the first message, not at import: it reads dictionaries.
+    return opencc.OpenCC("t2s")
+
+
+def simplify(text: str) -> str:
+    """Traditional characters as simplified ones, never changing the length."""
+    try:
+        simple = str(_converter().convert(text))
+    except UnicodeError:  # lone surrogates
+        return text
+    return simple if len(simple) == len(text) else text
+
+
+def normalise(raw: str, limit: int = READ_LIMIT) -> Text:
+    """Read the first `limit` characters of a text as received."""
+    head = raw[:limit]
+    head = head.encode("utf-8", "replace").decode("utf-8") if not head.isascii() else head
+    if head.isascii() and not _INVISIBLE.search(head):
+        return Text(raw, head.replace("\t", " ").replace("\n", ";").lower())
+    plain = head.translate(_PUNCTUATION)
+    if unicodedata.is_normalized("NFKC", plain) and not _INVISIBLE.search(plain):
+        lower = simplify(plain.translate(_SAME)).lower()
+        if len(lower) == len(head):
+            return Text(raw, lower)
+    return _by_character(raw, head)
+
+
+def _by_character(raw: str, head: str) -> Text:
+    letters: list[str] = []
+    origin: list[int] = []
+    for place, letter in enumerate(head):
+        if _INVISIBLE.match(letter):
+            continue
+        shape = unicodedata.normalize("NFKC", letter).translate(_SAME).translate(_PUNCTUATION).lower()
+        letters.append(shape)
+        origin.extend([place] * len(shape))
+    return Text(raw, simplify("".join(letters)), tuple(origin))
