@@ -31,7 +31,7 @@ def describe(name: str, slots: dict[str, Any], language: str) -> str:
         return _say("unknown", language)
     match name:
         case "place":
-            return str(value["place"] or value["town"] or value["district"])
+            return _place(value)
         case "headcount":
             return _say("people", language, _range(value["low"], value["high"], value["value"], language))
         case "amount":
@@ -65,6 +65,14 @@ def _amount(slots: dict[str, Any], language: str) -> str:
     if draft.headcount and draft.headcount > 1 and draft.amount_per_person_yuan and stated["scope"] == "per_person":
         return _say("both", language, total, yuan(draft.amount_per_person_yuan))
     return _say("total", language, total)
+
+
+def _place(value: dict[str, Any]) -> str:
+    """As said, with the district in front when the words do not name it."""
+    said, district = value["place"] or value["town"] or "", value["district"] or ""
+    if not district or district[:2] in said:
+        return said or district
+    return f"{said} ({district})" if said.isascii() and said else f"{district}{said}"
 
 
 def _period(value: dict[str, Any], language: str) -> str:

@@ -139,7 +139,8 @@ def _add_actions(app: FastAPI, platform: Platform) -> None:
         given = request.query_params.get("token", token_given)
         if token and not hmac.compare_digest(given, token):
             raise HTTPException(403, "wrong token")
-        call: dict[str, Any] = await request.json()
+        # Our actions need no domain; Rasa 3.6 leaves it out and the newer SDK would ask for it.
+        call: dict[str, Any] = {"domain": {}, **await request.json()}
         try:
             result = await executor.run(call)
         except ActionExecutionRejection as rejection:

@@ -52,11 +52,14 @@ class FactExtractor(GraphComponent):
             if not text.startswith("/"):
                 metadata = message.get(METADATA) or {}
                 asking = metadata.get("asking")
+                reading = self._read(text, metadata)
+                asked_scope = asking == "amount_scope" and reading.headcount is None
                 choices = {
                     "kind": kind_of(text, asking),
-                    "amount_scope": scope_of(text) if asking == "amount_scope" else None,
+                    "amount_scope": scope_of(text) if asked_scope else None,
+                    "language": metadata.get("language"),
                 }
-                facts = as_entities(self._read(text, metadata), choices)
+                facts = as_entities(reading, choices)
                 message.set(ENTITIES, message.get(ENTITIES, []) + facts, add_to_output=True)
         return messages
 

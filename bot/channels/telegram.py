@@ -9,16 +9,20 @@ from __future__ import annotations
 import asyncio
 import hmac
 import json
+import os
 from typing import Any
 
 import structlog
 from fastapi import APIRouter, HTTPException, Request
 from sqlalchemy.orm import Session
-from telegram import Bot, CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Update
-from telegram import Message as TelegramMessage
-from telegram.constants import ChatMemberStatus, ChatType
-from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError, TimedOut
-from telegram.ext import ExtBot, Updater
+
+os.environ.setdefault("PTB_TIMEDELTA", "1")  # read when the library is imported: times to wait are timedeltas
+
+from telegram import Bot, CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Update  # noqa: E402
+from telegram import Message as TelegramMessage  # noqa: E402
+from telegram.constants import ChatMemberStatus, ChatType  # noqa: E402
+from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError, TimedOut  # noqa: E402
+from telegram.ext import ExtBot, Updater  # noqa: E402
 
 from bot.conversations.attachments import BadFile, Upload, examine, store
 from bot.conversations.dialogue import BadPayload, check_payload

@@ -42,7 +42,7 @@ def kind_of(text: str, asking: str | None = None) -> Kind | None:
 
 
 _TOTAL = re.compile(r"总|一共|共计|加起来|加一起|合计|全部|大家|所有|一起|拢共|\btotal\b|\ball\b|altogether|together|everyone combined|sum", re.I)
-_EACH = re.compile(r"每|一人|人均|一个人|各|单个|个人|平均|\beach\b|\bper\b|\bevery\b|apiece|a person|one person", re.I)
+_EACH = re.compile(r"每|一人|人均|一个人|各|单个|平均|\beach\b|\bper\b|\bevery\b|apiece|a person|one person", re.I)
 
 
 def scope_of(text: str) -> Scope | None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-__all__ = ["Clause", "about_others", "around", "negated", "split", "supposed", "tense"]
+__all__ = ["Clause", "about_others", "around", "hypothetical", "negated", "split", "supposed", "tense"]
 
 _BREAK = re.compile(r"[,.!?;。…、\n]|(?:但是|但|不过|可是|然后|而且|所以|结果|后来| but | however )")
 _SENTENCE = re.compile(r"[.!?;。…\n]")
@@ -86,19 +86,25 @@ _ASKED_EN = re.compile(r"^(?: ?(?:and|so|but|ok|hi|hello|please) )?(?:what if|wh
 _SUPPOSED = re.compile(r"(?:如果|要是|假如|万一|假设|倘若|若是|要不然|怕|担心|就怕|害怕|会不会|恐怕|\bif\b|what if|suppose|in case|afraid|worried|worry|fear|scared)[^,;.。!?]{0,24}$")
 
 
+def hypothetical(clause: Clause) -> bool:
+    """Whether an "if" leads to the hit. A question about a fact still states it (我们36个人的工资怎么办)."""
+    return bool(re.search(r"(?:如果|要是|假如|万一|假设|倘若|\bif\b|what if|suppose)[^,;.。!?]{0,24}$", clause.before))
+
+
 def supposed(clause: Clause) -> bool:
     """Whether the hit stands in a question or a hypothesis ("如果他跑了怎么办")."""
     if _SUPPOSED.search(clause.before):
         return True
-    if clause.ends_with == "?" or _ASKED.search(clause.sentence):
-        tail = clause.sentence[-30:]
-        return clause.hit[-8:] in tail and (len(clause.sentence) < 40 or bool(_ASKED.search(clause.text)))
+    if re.match(r"\s*(?:请问|那|我想问)?(?:怎么|如何|咋)(?:去|样|才能|申请|办|写)", clause.text):
+        return True
+    if _ASKED.search(clause.text) or (clause.ends_with == "?" and clause.sentence.endswith(clause.text)):
+        return True
     return bool(_ASKED_EN.match(clause.sentence.strip()) and clause.ends_with == "?")
 
 
 _ELSEWHERE = re.compile(
-    r"(?:新闻|电视剧|电视上|电影|小说|电视里|网上看到|听说(?:过)?|听人说|据说|别的(?:工地|厂|地方|公司|人)|隔壁|其他(?:工地|厂|公司)|另一个(?:工地|厂)|人家|外地|某地|有的人|别人家|以前的(?:厂|工地|老板)"
-    r"|上一个(?:老板|厂|工地)|朋友的|我朋友(?:的)?|看到(?:有人|别人)|\bmovie\b|\bfilm\b|\bnews\b|\btv\b|\bheard (?:that|of|about)\b|\banother (?:site|factory|company|city)\b|\bother (?:site|sites|factory|company|people)\b|\bmy friend\b|\ba friend\b|\bpreviously at\b)"
+    r"(?:新闻(?:上|里|说|报道)|看(?:到|过)?新闻|电视剧|电视上|电影|小说|电视里|网上看到|听说(?:过)?|听人说|据说|别的(?:工地|厂|地方|公司|人)|隔壁|其他(?:工地|厂|公司)|另一个(?:工地|厂)|以前的(?:厂|工地|老板)"
+    r"|上一个(?:老板|厂|工地)|朋友的|我朋友(?:的)?|看到(?:有人|别人)|\bmovie\b|\bfilm\b|\bnews\b|\btv\b|\bheard (?:that|of|about)\b|\banother (?:site|factory|company|city)\b|\bother (?:site|sites|factory|company|people)\b|\b(?:my|a) friend'?s? (?:boss|company|factory|site)\b|\bpreviously at\b)"
 )
 
 

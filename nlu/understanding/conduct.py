@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a list of words reads better unbroken)
 """What the employer does: fled or not, moving assets, closing; and the flags that surround a claim."""
 
 from __future__ import annotations
@@ -77,7 +78,7 @@ def _holds(flag: str, hit: re.Match[str], text: str) -> bool:
     return not clauses.negated(clause)
 
 
-_YES_GONE = re.compile(r"^(?:已经|早就|是的?|嗯|对|都|他|老板|现在)?(?:跑|联系不|找不|不接|没人接|打不通|失联|没影|不见|消失|不在|拉黑|关机|空号|停机|躲|溜|不回|no answer|can'?t|cannot|gone|ran|disappear|not answer|he(?:'s| is) gone|phone off|blocked|no response|no reply|not reach|unreachable|doesn'?t answer|never answer|not picking)")
+_YES_GONE = re.compile(r"^(?:已经|早就|是的?|嗯|对|都|他|老板|现在)?(?:跑|联系不|找不|不接|没人接|打不通|失联|没影|不见|消失|不在|拉黑|关机|空号|停机|躲|溜|不回|(?:电话|手机|微信)(?:也|都|全|一直|根本)?(?:不接|没人接|关机|打不通|不通|空号|停机|不回)|no answer|can'?t|cannot|gone|ran|disappear|not answer|he(?:'s| is) gone|phone off|blocked|no response|no reply|not reach|unreachable|doesn'?t answer|never answer|not picking)")
 _STILL_HERE = re.compile(r"^(?:还|能|可以|他|老板|人|现在|偶尔|有时候?)?(?:还)?(?:能|可以)?(?:联系(?:上|到|得上)|找得|找到|在(?!外地|哪)|接|打得通|打通|通的|回(?!不)|能|可以|没跑|没有跑|没|yes|still|he answers|answers|can|reachable|he(?:'s| is) (?:here|still)|i can|we can|not run|no(?!t| answer| response| reply)\b)")
 
 

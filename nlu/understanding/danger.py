@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a list of words reads better unbroken)
 """The part that runs before everything else: who is in danger, and what is about to happen.
 
 A hit is kept unless its own clause takes it back (negation), it is a figure of speech, it is asked
@@ -15,7 +16,7 @@ from typing import Literal, cast
 from . import clauses, danger_words
 from .clauses import Clause
 from .moments import hours_ahead
-from .reading import Act
+from .reading import Act, Span
 from .text import READ_LIMIT, Text, normalise
 
 __all__ = ["Danger", "danger", "find"]
@@ -24,16 +25,16 @@ _ACTS = {kind: re.compile("|".join(f"(?:{words})" for words in rows)) for kind, 
 _FLAGS = {flag: re.compile("|".join(f"(?:{words})" for words in rows)) for flag, rows in danger_words.FLAGS.items()}
 # Figures of speech that contain a word of danger. They are blanked out before anything is looked for.
 _HYPERBOLE = re.compile(
-    r"(?:气|累|急|烦|饿|冷|热|笑|吓|愁|困|忙|恨|苦|渴|难受|窝囊|憋屈|穷|疼|痛|烦|冤|坑|害|骗|折磨|拖|磨|等|想)死(?!的心)(?:我|人|俺|了|咱|老子|个人|你|他)*(?!亡|给|在)"
-    r"|(?:肺|头|脑袋|肚子|心态|人|我|都|快|要|气)(?:都)?(?:要|快)?(?:气)?炸(?:了|裂)|要炸了|死(?:活|命|皮赖脸|板|心眼|不承认|不给|拖|扛|咬|等|撑|守)|往死里(?:干|拖|扣|压)|拼(?:死)?拼?(?:死拼)?活|要死要活|半死|死缠|打死也?不"
+    r"(?:气|累|急|烦|饿|冷|热|笑|吓|愁|困|忙|恨|苦|渴|难受|窝囊|憋屈|穷|疼|痛|烦|冤|坑|害|骗|折磨|拖|磨|等)死(?!的心)(?:我|人|俺|了|咱|老子|个人|你|他)*(?!亡|给|在)"
+    r"|想死(?:你|我|他|她|家|咱)|(?:肺|头|脑袋|肚子|心态|人|我|都|快|要|气)(?:都)?(?:要|快)?(?:气)?炸(?:了|裂)|要炸了|死(?:活|命|皮赖脸|板|心眼|不承认|不给|拖|扛|咬|等|撑|守)|往死里(?:干|拖|扣|压)|拼(?:死)?拼?(?:死拼)?活|要死要活|半死|死缠|打死也?不"
     r"|(?:热|累|忙|困)(?:得)?要死|生死|死亡线|跳槽|跳闸|跳票|跳过|跳广场舞|打工|打款|打钱|打卡|打欠条|打条子?|打白条|打了(?:个|张|份)?(?:欠条|条子?|白条|借条|收条|证明|电话|招呼|水漂|折|招|表|申请|报告|官司|卡)"
     r"|打(?:电话|招呼|听|算|车|印|桩|混凝土|地坪|灰|磨|胶|孔|水|包|扫|发|官司|饭|字|杂|零工|短工|临工|黑工|理|开|交道|过交道|不通|得通|通|12345|110|\d)|动手(?:术|机)|挨打听"
     r"|(?:boss|manager|company) from hell|kill(?:ing|s)? (?:me|us)(?= ?(?:[.,!?;]|$|with|slowly|to (?:wait|work|see)|every|here|that|this|all|softly|literally))|(?:this|it|waiting|stress|work|heat|job|he|she|they|debt|rent|delay)(?:'s| is| are)? (?:really |slowly |just |literally )?killing (?:me|us)|dying to|dying for|to death(?! (?:threat|by))|die of (?:laugh|heat|bored|shame)|\bkill(?:ing)? (?:the |some |my )?(?:time|mood|vibe)|i could kill for|die[- ]?hard|dead (?:tired|line|end|broke|serious)|deadline|beat(?:ing)? around|beat (?:the )?(?:deadline|heat|traffic)|hit (?:me|us) up|hit (?:the )?(?:road|target)|strike (?:a |the )?(?:deal|balance)|on strike price|shoot (?:me|him|you) (?:a|an) (?:message|email|text)"
 )
 # Looked for beyond the part of a very long text that is read as a whole.
-_ALARM = re.compile(
-    r"跳楼|跳樓|自杀|自殺|自焚|农药|農藥|汽油|不想活|塔吊|楼顶|樓頂|上吊|轻生|輕生|割腕|同归于尽|遗书|堵路|罢工|罷工|上访|上訪|打人|砍|关在|锁在|關在|鎖在|不让走|不让我们|自由|围堵|聚集|横幅|童工|昏迷|抢救|流血|suicide|kill|jump|die|roof|crane|poison|beat|locked|block|protest|strike|petition|bleed|unconscious|child labou?r", re.IGNORECASE
-)
+_ALARM = (
+    "跳楼|跳樓|自杀|自殺|自焚|农药|農藥|汽油|不想活|塔吊|楼顶|樓頂|上吊|轻生|輕生|割腕|同归于尽|遗书|堵路|罢工|罷工|上访|上訪|打人|砍|关在|锁在|關在|鎖在|不让走|不让我们|自由|围堵|聚集|横幅|童工|昏迷|抢救|流血|suicide|kill|jump|die|roof|crane|poison|beat|locked|block|protest|strike|petition|bleed|unconscious|child labo"
+).split("|")
 _OURS = re.compile(r"我|俺|咱|工友|大家|工人|大伙|兄弟|老乡|\bwe\b|\bi\b|\bus\b|\bour\b|workers|people|guys|colleagues|coworkers|everyone")
 _THREAT_IS_OURS = re.compile(r"(?:要|就|想|准备|打算|只有|只能|会|不(?:发|给|解决).{0,8})")
 _GOV_VISIT = re.compile(r"^(?:去|到|上|往|奔)|^(?:go|going|walk|come|coming)\b")
@@ -55,18 +56,23 @@ def danger(text: str, *, received: datetime | None = None) -> Danger:
     if len(text) <= READ_LIMIT:
         return result
     acts, flags = list(result.acts), list(result.flags)
-    at, looked = READ_LIMIT - 80, 0
-    while looked < 12:
-        alarm = _ALARM.search(text, at)
-        if not alarm:
-            break
-        first = max(0, alarm.start() - 60)
-        piece = find(normalise(text[first : alarm.end() + 60]), received=received)
+    for first, last in _alarms(text):
+        piece = find(normalise(text[first:last]), received=received)
         shift = [replace(act, span=(act.span[0] + first, act.span[1] + first)) for act in piece.acts if act.span]
         acts += [act for act in shift if act.kind not in {other.kind for other in acts}]
         flags += [flag for flag in piece.flags if flag not in flags]
-        at, looked = alarm.end() + 60, looked + 1
     return Danger(tuple(acts), tuple(flags))
+
+
+def _alarms(text: str) -> list[Span]:
+    """Windows of a very long text around its words of alarm: one per word, found by plain search."""
+    lower = text.lower()
+    places = sorted(place for word in _ALARM if (place := lower.find(word, READ_LIMIT - 80)) >= 0)
+    windows: list[Span] = []
+    for place in places[:24]:
+        if not windows or place + 20 > windows[-1][1]:
+            windows.append((max(0, place - 60), place + 80))
+    return windows
 
 
 def find(text: Text, *, received: datetime | None = None) -> Danger:
@@ -79,6 +85,10 @@ def find(text: Text, *, received: datetime | None = None) -> Danger:
         flags.append("livelihood") if "livelihood" not in flags else None
         if re.search(r"(?:老婆|媳妇|爸|妈|爹|娘|父亲|母亲|老人|孩子|娃|儿子|女儿|家里|mother|father|wife|child|son|daughter|kid|parent)", plain):
             flags.remove("injury_critical")
+    government = next((act for act in acts if act.kind.startswith("gov_gathering")), None)
+    if government and government.span:  # 去市政府门口拉横幅 is one thing, not two
+        first, last = government.span
+        acts = [act for act in acts if not (act.kind == "gathering" and act.span and act.span[0] <= last + 6 and first <= act.span[1] + 6)]
     if any(act.kind == "suicide_threat" for act in acts) and "distress_idiom" in flags:
         flags.remove("distress_idiom")
     return Danger(tuple(acts), tuple(flags))

@@ -15,11 +15,11 @@ _CARD = r"(?:身份证|银行卡|工资卡|社保卡|护照|证件|驾驶证|户
 
 ACTS: dict[str, tuple[str, ...]] = {
     "suicide_threat": (
-        r"跳(?:个)?(?:楼|桥|河|江|湖|海|井|崖|窗|塔)(?!梯|盘|房|市)|从.{0,8}(?:楼|桥|塔吊|塔|顶|上面|这儿|这里).{0,3}跳(?!槽)|跳下(?:去|来)|往下跳",
+        r"跳(?:个)?(?:楼|桥|河|江|湖|海|井|崖|窗|塔)(?!梯|盘|房|市|价|机|大甩|甩卖|处理)|从.{0,8}(?:楼|桥|塔吊|塔|顶|上面|这儿|这里).{0,3}跳(?!槽)|跳下(?:去|来)|往下跳",
         r"爬(?:到|上|在)?.{0,5}(?:塔吊|吊塔|楼顶|天台|高压|铁塔|烟囱|广告牌|脚手架顶|信号塔|桥栏)(?!干活|维修|检修|作业|开)",
         r"(?:站|坐|蹲|人|我|就|现在|已经|都)(?:都)?(?:在|上了|到了).{0,5}(?:楼顶|天台|塔吊|吊塔|桥边|桥上|栏杆|顶楼|楼边)(?!.{0,6}(?:干活|作业|施工|上班|做工|浇|扎|绑|支模|防水|打工|安装|工作))",
         r"(?:上|去)(?:塔吊|吊塔|天台|楼顶)(?!.{0,4}(?:干活|作业|施工|做|维修|的活))(?:不下来|了|去|讨|要|死|拼|算|见|坐)",
-        r"(?:喝|吞|灌|吃).{0,4}(?:农药|百草枯|敌敌畏|老鼠药|毒药|安眠药|除草剂|药水)|喝药(?:了|自|死|算)",
+        r"(?:喝|吞|灌|吃).{0,4}(?:农药|百草枯|敌敌畏|老鼠药|毒药|安眠药|除草剂|药水)|喝药(?:了|自|死|算)|(?:买|带|准备|备|揣)(?:了|好|着|好了)?.{0,4}(?:农药|百草枯|敌敌畏|老鼠药|毒药|安眠药)|(?:农药|百草枯|敌敌畏|汽油|安眠药|毒药)(?:都|也|已经|我)?(?:买|准备|备|带)(?:好|来|着|上|了)",
         r"自杀|自尽|自焚|轻生|上吊|割腕|寻死|寻短见|吞药|投河|投江|卧轨|撞死(?:在|算|给|自己)|绝食|自残|自裁",
         r"不想活|不活了|活够了|活腻|活着没(?:意思|意义|劲)|死给.{0,6}看|以死|一死了之|结束(?:自己的?)?生命|了结(?:自己|生命|这条命|此生)|一了百了",
         r"(?:浇|泼|倒|带|提|拎|买)(?:了|着|上)?.{0,4}(?:汽油|煤油|柴油).{0,12}(?:点|烧|身|死|拼|同归|讨|要|去|工地|公司|项目部|找)|(?:汽油|煤油).{0,6}(?:浇|泼|倒|往身上|点火|点着|点了)|点火自|烧死自己|(?:把自己|我自己).{0,3}(?:点|烧)了?",
@@ -29,14 +29,14 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"\b(?:jump|jumps|jumping|jumped|throw myself|leap)\b.{0,12}\b(?:off|from|out|down|into)\b.{0,12}\b(?:building|roof|bridge|tower|crane|window|floor|river|balcony|here|top|house|dorm)\b|\bjump (?:down|off)\b",
         r"\b(?:on|up|climb\w*|standing on|sitting on|at)\b.{0,10}\b(?:the|a|top of the|tower|edge of the) ?(?:roof|crane|tower crane|rooftop|ledge|edge)\b(?!.{0,20}\b(?:work|weld|install|build|repair|paint|operat|job|driver))",
         r"\b(?:end|take|took|ending|taking)\b (?:my|his|her|our) (?:own )?(?:life|lives)\b|\bend it all\b|\b(?:don'?t|do not|dont|no) (?:want|wanna|wish) (?:to )?(?:live|be alive|life)\b|\bno (?:reason|point|more reason) (?:to|in) liv|\b(?:want|wanna|wants|going|gonna|ready|prefer|rather|better) (?:to )?(?:die|be dead|dead)\b|\bbetter off dead\b|\b(?:tired of|done with) (?:living|life)\b",
-        r"\b(?:drink|drank|drinking|swallow\w*|take|took)\b.{0,12}\b(?:pesticide|poison|pesticides|insecticide|sleeping pills|weed ?killer|paraquat)\b|\b(?:set|light)\w* (?:myself|himself|my self) (?:on )?(?:fire|alight)\b|\b(?:pour\w*|with|have|bring|buy)\b.{0,14}\b(?:gasoline|petrol)\b.{0,20}\b(?:on|fire|burn|light|myself|office|body)|\bslit my|\bmy last (?:message|words)\b|\bgoodbye (?:forever|world|everyone)\b|\bnot (?:want )?to be alive\b",
+        r"\b(?:drink|drank|drinking|swallow\w*|take|took|bought|buy|have|got)\b.{0,12}\b(?:pesticide|poison|pesticides|insecticide|sleeping pills|weed ?killer|paraquat)\b|\b(?:set|light)\w* (?:myself|himself|my self) (?:on )?(?:fire|alight)\b|\b(?:pour\w*|with|have|bring|buy)\b.{0,14}\b(?:gasoline|petrol)\b.{0,20}\b(?:on|fire|burn|light|myself|office|body)|\bslit my|\bmy last (?:message|words)\b|\bgoodbye (?:forever|world|everyone)\b|\bnot (?:want )?to be alive\b",
     ),
     "violence": (
         r"(?:打|揍|殴打|围殴|群殴|暴打|毒打|踢|踹|砍|捅)(?:了|过|伤|着|死)?(?:我|我们|俺|俺们|咱|咱们|人|工友|工人|他们|他|她|老乡|兄弟)(?!.{0,3}(?:电话|手机|卡|微信|账|帐|银行|支付宝|钱|款|工资|欠条|条子|脸|招呼))(?!们?(?:的)?(?:电话|手机|卡|微信|账|帐|钱|款|工资))",
         r"被.{0,10}(?:打|揍|砍|捅|殴打|踢|踹|围殴)(?:了|伤|得|的|倒|成|断|一顿|$|[,.。!;])(?!.{0,2}(?:电话|欠条|条|工))|挨(?:了|过)?(?:打|揍|一顿打|一顿揍)|打伤|打断|打得|打成|打残|打死|打(?:了)?一顿|打趴|打破|把.{0,8}(?:打|揍|砍|捅)(?:了|伤|进|住|成|一顿)(?!电话)",
         r"动(?:了)?手打|动(?:了)?手(?![续术机套表])|动刀|拿(?:着|了|出)?.{0,3}(?:刀|棍|钢管|铁棍|斧头|砖头|锤)(?:子|棒)?.{0,12}(?:砍|捅|打|追|威胁|吓|赶|对|围|来|找|逼|拼|去|杀)|持刀|持棍|打手|打人|黑社会|地痞|流氓来|混混|社会上的人|社会人员|叫人(?:来)?(?:打|堵|砍|收拾|弄)",
-        r"(?:威胁|恐吓|扬言|说(?:要|再)|吓唬|放话).{0,14}(?:打|弄死|砍|腿|命|收拾|废了|杀|做了|埋|小心点|全家|家人)(?!电话|款|钱|官司|工|算)|(?:弄|打|砍|杀|捅|整|掐|炸|烧)死(?:他|我|你|她|老板|我们|人|全家|那|这|包工)|杀了(?:他|她|老板|我|你|我们|全家|那)|杀人|砍(?:他|人|老板|死|了他)|捅(?:他|人|了他|死)|跟.{0,6}拼(?:命|了)|拼个(?:你死|鱼死)|(?:要|就|想|去|只有)报仇|放火|(?:炸|烧)(?:了|掉|他的?)(?:工地|项目部|公司|厂|房|车|办公)",
-        r"\b(?:beat|beats|beaten|beating|hit|hits|punch\w*|kick\w*|attack\w*|slap\w*|stab\w*|assault\w*)\b (?:me|us|him|her|them|my|our|up|by|workers?|people|one|some|two|the (?:worker|workers|guys|boss))|\b(?:was|were|got|get|been|being|are) (?:\w+ )?(?:beaten|attacked|punched|kicked|stabbed|assaulted|hit)\b|\bbeat\w* up\b|\b(?:physically|violent|violence)\b",
+        r"(?:威胁|恐吓|扬言|说(?:要|再)|吓唬|放话).{0,14}(?:打|弄死|砍|腿|命|收拾|废了|杀|做了|埋|小心点|全家|家人)(?!电话|款|钱|官司|工|算)|(?:弄|打|砍|杀|捅|整|掐|炸|烧)死(?:他|我|你|她|老板|我们|人|全家|那|这|包工)|杀了(?:他|她|老板|我|你|我们|全家|那)|杀人|砍(?:他|人|老板|死|了他)|捅(?:他|人|了他|死)|跟.{0,6}拼(?:命|了)|拼个(?:你死|鱼死)|(?:要|就|想|去|只有)报仇|放火|一把火|要(?:了)?(?:他|你|老板|他们)(?:的)?(?:狗)?命|(?:炸|烧)(?:了|掉)?(?:他的?|他家|老板的?)?(?:的)?(?:厂|店|家|工地|项目部|公司|厂|房|车|办公)",
+        r"\b(?:beat|beats|beaten|beating|hit|hits|punch\w*|kick\w*|attack\w*|slap\w*|stab\w*|assault\w*)\b (?:me|us|him|her|them|my|our|up|by|workers?|people|one|some|two|(?:a|an|another) (?:worker|man|guy|colleague|coworker|boy|woman|old)|the (?:worker|workers|guys|boss))|\b(?:was|were|got|get|been|being|are) (?:\w+ )?(?:beaten|attacked|punched|kicked|stabbed|assaulted|hit)\b|\bbeat\w* up\b|\b(?:physically|violent|violence)\b",
         r"\b(?:thugs?|gangsters?|gang|mafia|triad)\b|\bwith (?:a |an |the )?(?:knife|knives|stick|sticks|iron bars?|pipes?|bats?|gun|hammer)\b|\bknife\b|\b(?:break|broke|cut) (?:my|our|his|your) (?:legs?|arms?|bones?|hands?)\b(?=.{0,30}(?:if|complain|report|police|ask))|\b(?:kill|murder|stab|burn|shoot) (?:him|them|us|me|the boss|my boss|that|this|his family|you)\b|\b(?:threat\w*|said|says|will) .{0,16}\b(?:hurt|kill|beat|hit|harm) (?:us|me|my|our|him)\b",
     ),
     "forced_labour": (
@@ -54,7 +54,7 @@ ACTS: dict[str, tuple[str, ...]] = {
     "gov_gathering": (
         rf"(?:围|堵|包围|围堵|冲击|冲进|占)(?:了|住|着|在|到|攻)?.{{0,4}}{_GOV}|{_GOV}.{{0,3}}(?:门口|大门|门前|大厅|广场|楼下|外面|院子)?.{{0,8}}(?:聚集|集合|静坐|拉横幅|横幅|围|堵|示威|抗议|下跪|跪|闹|游行|集会|集体|喊口号)(?!.{{0,3}}着急)|(?:聚集|集合|静坐|拉横幅|示威|抗议|下跪|跪|游行|集会|坐|蹲|站|守).{{0,4}}(?:在|到|去)?.{{0,4}}{_GOV}.{{0,2}}(?:门口|大门|门前|大厅|广场|楼下|外面|前)?",
         rf"(?:在|到|都在|来到|已经到)(?:了)?.{{0,3}}{_GOV}(?:门口|大门|门前|广场|楼下|外面|大门口)",
-        rf"(?:去|到|上|往|奔)(?:.{{0,3}})(?:市政府|县政府|区政府|镇政府|省政府|政府|市委|管委会)(?:门口|大门|讨|要|闹|坐|去|堵|围|见|找|评理|请愿|上访|集合)?",
+        r"(?:去|到|上|往|奔)(?:.{0,3})(?:市政府|县政府|区政府|镇政府|省政府|政府|市委|管委会)(?:门口|大门|讨|要|闹|坐|去|堵|围|见|找|评理|请愿|上访|集合)?",
         r"\b(?:surround\w*|protest\w*|gather\w*|sit[- ]?in|sitting|demonstrat\w*|rally|march\w*|siege|besieg\w*|block\w*|banners?|kneel\w*|crowd|standing|meet\w*|stand)\b.{0,40}\b(?:government|city hall|town hall|labou?r bureau|court ?house|municipal|mayor'?s?|govt|gov|petition office|council)\b|\b(?:government|city hall|town hall|labou?r bureau|govt|municipal)\b.{0,20}\b(?:protest\w*|gather\w*|sit[- ]?in|demonstrat\w*|banner|surround\w*)\b",
         r"\b(?:go|going|march\w*|walk|come|coming|at|outside|in front of|all) (?:together )?(?:to |of )?(?:the )?(?:city |local |town |district |county )?(?:government|city hall|town hall|govt)(?: building| office| gate| door)?\b",
     ),
@@ -63,7 +63,7 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"\b(?:gather(?:ed|ing|s)?|protest\w*|demonstrat\w*|rally|sit[- ]in|picket\w*|surround(?:ed|ing)?|crowd(?:ed|ing)?)\b|\bhold\w* (?:up )?(?:a )?banners?\b|\bbanners?\b|\bblock(?:ed|ing|s)?\b.{0,14}\b(?:gates?|entrance|site|office|factory|door)\b|\bmake (?:big )?trouble\b",
     ),
     "strike": (
-        r"罢工|(?:集体|全体|我们|俺们|咱们|大家|工人|工友|班组|兄弟们|都|全部|全)(?:们)?(?:已经|现在|今天|都|全|全部|也|就|打算|准备|决定|要|只好)?.{0,3}(?:停工|不干活|停手|不上工|撂挑子|不干了|怠工|歇工)(?!通知|整顿|令|的时候)|撂挑子|停工(?:抗议|讨薪|要钱|要工资|等工资)",
+        r"罢工|(?:集体|全体|我们|俺们|咱们|大家|工人|工友|班组|兄弟们|都|全部|全)(?:们)?(?:已经|现在|今天|都|全|全部|也|就|打算|准备|决定|要|只好)?[^没不未]{0,3}(?:停工|不干活|停手|不上工|撂挑子|不干了|怠工|歇工)(?!通知|整顿|令|的时候)|撂挑子|停工(?:抗议|讨薪|要钱|要工资|等工资)",
         r"\b(?:on|go|going|went|start\w*|plan\w*|a|our|wildcat|the) strike\b|\bstriking\b|\bstrike\b(?! (?:a|the) (?:deal|balance))|\b(?:stopped|stop|refus\w+ to|quit|not|no more|nobody|halt\w*) (?:our )?(?:to )?work(?:ing)?\b(?! there| for| anymore because)|\bdown(?:ed)? tools\b|\bwalk(?:ed|ing)? out\b|\blaid down tools\b",
     ),
     "petition_threat": (
@@ -86,7 +86,7 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"\b(?:bleeding|unconscious|in (?:a )?coma|intensive care|icu|life[- ]threatening|critical condition|dying (?:in|at|now|because|from)|not breathing|can'?t breathe|may die|will die|might die|about to die)\b|\b(?:no|without|not get\w*|can'?t get|refus\w*|denied|stop\w*) (?:any )?(?:medical )?(?:treatment|surgery|operation|doctor|ambulance|hospital care|medical help)\b|\b(?:can'?t|cannot|no money|not) (?:to )?(?:pay|afford|money)?(?: for)? ?(?:the |his |my |her )?(?:surgery|operation|treatment)\b|\b(?:not|won'?t|refuse\w*|nobody|no one) (?:to )?(?:take|took|send|sent|bring|brought|takes) (?:me|him|her|us|them) to (?:the |a )?hospital\b|\bneeds? (?:urgent |emergency )?(?:surgery|operation) (?:now|today|urgent|tonight|immediately)|\bcritically\b",
     ),
     "child_labour": (
-        r"童工|未满(?:十六|16)|不满(?:十六|16)|没(?:有)?(?:满|到)(?:十六|16)|不到(?:十六|16)(?:周)?岁|(?:才|只有|今年|刚|刚满|还|有个|有|是|年龄|他|她|我|娃|孩子|弟弟|妹妹|的)?(?:(?<!\d)1[0-5]|(?<![二三四五六])十[一二三四五]?|[八九](?=岁)|(?<![\d十])[89])(?:、(?:1[0-5]|十[一二三四五]))?(?:周)?岁(?:多|半|大)?(?!.{0,6}(?:就出来|开始|那年|的时候|起))(?=.{0,14}(?:干活|打工|上班|做工|工人|童工|搬砖|也在|招|厂里|工地|一起干|端盘子|流水线|上工|做事|工资|打螺丝|洗碗|上夜班|干了|干的|干|小工|学徒))|(?:招|用|雇|找|有).{0,6}(?:小孩|孩子|未成年|娃|学生娃|初中生).{0,6}(?:干活|上班|打工|做工|当工人|搬砖)|(?:干活|打工|上班|做工|工人|招).{0,10}(?:才|只有|还不到|刚|是)(?:1[0-5]|十[一二三四五])(?:周)?岁",
+        r"童工|未满(?:十六|16)|不满(?:十六|16)|没(?:有)?(?:满|到)(?:十六|16)|不到(?:十六|16)(?:周)?岁|(?:才|只有|今年|刚|刚满|还|有个|有|是|年龄|他|她|我|娃|孩子|弟弟|妹妹|的)?(?:(?<!\d)1[0-5]|(?<![二三四五六])十[一二三四][二三四五六]|十[一二三四五]?|[八九](?=岁)|(?<![\d十])[89])(?:、(?:1[0-5]|十[一二三四五]))?(?:周)?岁(?:多|半|大)?(?!.{0,6}(?:就出来|开始|那年|的时候|起))(?=.{0,14}(?:干活|打工|上班|做工|工人|童工|搬砖|也在|招|厂里|工地|一起干|端盘子|流水线|上工|做事|工资|打螺丝|洗碗|上夜班|干了|干的|干|小工|学徒))|(?:招|用|雇|找|有).{0,6}(?:小孩|孩子|未成年|娃|学生娃|初中生).{0,6}(?:干活|上班|打工|做工|当工人|搬砖)|(?:干活|打工|上班|做工|工人|招).{0,10}(?:才|只有|还不到|刚|是)(?:1[0-5]|十[一二三四五])(?:周)?岁",
         r"\bchild labou?r\b|\bunder ?(?:the age of )?(?:16|sixteen)\b|\b(?:is|are|was|only|aged?|am|just|he'?s|she'?s|turned|i'?m|be|were|of) (?:only |just )?(?:aged? )?(?:1[0-5]|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)\b(?: ?years?(?:[ -]old)?| ?yo\b| ?y/o)?(?!\s?(?:%|people|workers|of us|guys|men|days|months|k|thousand|hundred|yuan|rmb|[,.]?\d|persons|hours|weeks|km|min|years? (?:ago|in|since|for|work)|in total|colleagues|women))(?=.{0,50}\b(?:work|works|working|job|factory|site|boss|wage|salary|brother|sister|son|boy|girl|kid|pay|paid)\b)|\b(?:1[0-5]|ten|eleven|twelve|thirteen|fourteen|fifteen)[ -](?:years?|yr)[ -]olds?\b(?=.{0,60}\b(?:work|works|working|job|employ\w*|labou?r|factory|site)\b)|\b(?:kids?|children|child|minors?|underage\w*) (?:are |is |who |also )?(?:work\w*|employed)\b|\bunder-?age\b",
     ),
     "doc_withheld": (

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a list of words reads better unbroken)
 """Identity data in a text: found with its place, and masked before anything is stored or logged."""
 
 from __future__ import annotations
@@ -10,10 +11,10 @@ from .reading import Span
 
 __all__ = ["IdentityNumber", "identity_numbers", "redact"]
 
-# One run of 15 to 19 digits, blanks or dashes between groups allowed. Starts only where no digit stands
-# before, so a long run of digits is tried once and not at each place.
-_LONG = re.compile(r"(?<![\d])\d(?:[ \u00a0\u3000.\-–—_]{0,2}\d){14,18}(?:[ \-]?[xX])?(?![\dA-Za-z])")
-_ID_WITH_X = re.compile(r"(?<![\d])\d(?:[ \u00a0\u3000.\-–—_]{0,2}\d){16}[ \-]?[xXｘＸ](?![\dA-Za-z])")
+# Figures with at most two marks between them; read in one pass, then cut into numbers group by group.
+_RUN = re.compile(r"\d(?:[ \u00a0\u3000.\-–—_]{0,2}\d){14,}(?:[ \-]?[xXｘＸ](?![A-Za-z]))?")
+_GROUP = re.compile(r"\d+[xXｘＸ]?|[xXｘＸ]")
+_MANY = 40
 _PHONE = re.compile(r"(?<![\d])(?:(?:\+|00)?86[ \-]?)?1[3-9]\d(?:[ \-]?\d{4}){2}(?!\d)")
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 
@@ -30,12 +31,8 @@ class IdentityNumber:
 def identity_numbers(text: str) -> tuple[IdentityNumber, ...]:
     """All ID cards (18 and 15 digits), bank cards (16-19 digits, Luhn) and mobile phones, in order."""
     found: list[IdentityNumber] = []
-    for pattern in (_ID_WITH_X, _LONG):
-        for match in pattern.finditer(text):
-            digits = "".join(_ascii(letter) for letter in match.group() if letter.isalnum())
-            kind = _kind(digits)
-            if kind and not any(match.start() < other.span[1] and other.span[0] < match.end() for other in found[-8:]):
-                found.append(IdentityNumber(kind, digits, match.span()))
+    for run in _RUN.finditer(text):
+        found += _in_run(text, run.start(), run.end())
     taken = [number.span for number in found]
     for match in _PHONE.finditer(text):
         if len(taken) > 50 or not any(first < match.end() and match.start() < last for first, last in taken):
@@ -44,6 +41,27 @@ def identity_numbers(text: str) -> tuple[IdentityNumber, ...]:
         if len(found) > 2000:
             break
     return tuple(sorted(found, key=lambda number: number.span))
+
+
+def _in_run(text: str, start: int, end: int) -> list[IdentityNumber]:
+    """The cards in one run of figures: single groups, or neighbouring groups that make one number together."""
+    groups = [match.span() for match in _GROUP.finditer(text, start, end)]
+    found: list[IdentityNumber] = []
+    at = 0
+    while at < len(groups):
+        longest = at + 1 if len(groups) > _MANY else min(len(groups), at + 19)
+        for last in range(longest, at, -1):
+            first, stop = groups[at][0], groups[last - 1][1]
+            if not 15 <= stop - first <= 60:
+                continue
+            digits = "".join(_ascii(letter) for letter in text[first:stop] if letter.isalnum())
+            kind = _kind(digits)
+            if kind:
+                found.append(IdentityNumber(kind, digits, (first, stop)))
+                at = last - 1
+                break
+        at += 1
+    return found
 
 
 def redact(text: str) -> str:
@@ -64,6 +82,8 @@ def _ascii(letter: str) -> str:
 
 
 def _kind(digits: str) -> Literal["id_card", "bank_card"] | None:
+    if "X" in digits[:-1] or not 15 <= len(digits) <= 19:
+        return None
     if len(digits) == 18 and (_birthday(digits[6:14]) or _check(digits)):
         return "id_card"
     if digits.endswith("X"):
@@ -84,7 +104,7 @@ def _birthday(date: str) -> bool:
 def _check(digits: str) -> bool:
     if len(digits) != 18 or "X" in digits[:17]:
         return False
-    total = sum(int(figure) * weight for figure, weight in zip(digits[:17], _WEIGHTS))
+    total = sum(int(figure) * weight for figure, weight in zip(digits[:17], _WEIGHTS, strict=True))
     return "10X98765432"[total % 11] == digits[17] and len(set(digits)) > 3
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a list of words reads better unbroken)
 """Every number of a text with its unit: what `quantities` returns and what the facts are read from."""
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from .reading import Span
 
 __all__ = ["Mention", "scan"]
 
+_MOST = 80  # a message with more figures than this is a table, not a sentence
 _WORDS = "|".join(numerals_en.WORDS)
 _BEGIN = re.compile(
     rf"[{numerals_zh.START}]|半|(?<=[大小])半|个[把多半]|整[年月天]|全[年月]|\b(?:{_WORDS})|\b(?:an?|all|full|whole|another|half)[ -]|(?<![\d.])\.(?=\d)"
@@ -77,6 +79,8 @@ def scan(text: str, skip: tuple[Span, ...] = ()) -> list[Mention]:
                     at += 1
             continue
         found.append(mention)
+        if len(found) >= _MOST:
+            return found
         at = max(mention.end, begin + 1)
 
 
@@ -157,6 +161,8 @@ def _range(text: str, number: Number) -> Number:
     """Join "5到6万", "10-12", "ten or twelve"; the first end takes the unit of the second."""
     between = _BETWEEN.search(text, max(0, number.start - 12), number.start)
     join = _BETWEEN_AND.match(text, number.end) if between else _JOIN.match(text, number.end)
+    if not join and text[number.end - 1] == "几":  # 十几二十个
+        join = re.compile("").match(text, number.end)
     if not join or number.is_range or join.end() >= len(text):
         return number
     if join.group().strip() in ("/", "、") and not text[join.end()].isdigit():

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a list of words reads better unbroken)
 """Points in time: "now" of a message in local time, and how far ahead a planned act lies."""
 
 from __future__ import annotations

@@ -29,7 +29,7 @@ _FRACTIONS = {"half": 0.5, "quarter": 0.25, "quarters": 0.25}
 _SCALE_WORDS = {name for name, size in _SCALES.items() if size >= 1000 and len(name) > 2}
 WORDS = sorted({*_UNITS, *_TENS, "hundred", "thousand", "grand", "million", "dozen", "couple", "few", "several", "half",
                 "quarter"}, key=len, reverse=True)
-_TOKEN = re.compile(r"\d{1,3}(?:,\d{2,3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|[a-z]+")
+_TOKEN = re.compile(r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|[a-z]+")
 _GAP = re.compile(r" ?- ?| {0,2}")
 # A bare m, b or w glued to figures is a scale; apart from them it is a word of its own.
 _GLUED = {"m", "b", "w", "k", "cr", "kr", "mm", "mil", "mn", "bn"}
@@ -89,7 +89,11 @@ def parse(text: str, start: int) -> Number | None:
         limit, words.scale = size, size
     if not words.at:
         return None
-    total += _tail(words)
+    tail = _tail(words)
+    total += tail
+    if tail and total < 1000 and words.peek() in _SCALE_WORDS:  # two and a half thousand
+        words.scale = _scale(words, spelt_only=True)
+        total *= words.scale
     total = tidy(total)
     end = words.words[words.at - 1][2]
     low, high = (tidy(total * 2 / 3), total * 3) if words.vague else (total, total)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a list of words reads better unbroken)
 """Chinese and mixed numerals: 三万五, 4万7, 十七八, 二十来, 万把, 玖仟陆佰, 5到6万, 3.2w."""
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ _TENS = {"廿": 20, "卅": 30}
 _MORE = "多来余几把"
 START = "0-9零一壹幺二贰两俩三叁参仨四肆五伍六陆七柒八捌九玖十拾百佰千仟万亿兆廿卅几数"
 _ARABIC = re.compile(r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?")
-_ZH_RUN = re.compile("[零一壹幺二贰两俩三叁仨四肆五伍六陆七柒八捌九玖]+")
+_ZH_RUN = re.compile("[俩仨]|[零一壹幺二贰两三叁四肆五伍六陆七柒八捌九玖]+")
 _POINT = re.compile(r"\s?点\s?([零一壹二三叁四五六七八九陆\d]{1,20})(?![\d]*\s?(?:分|钟|半|号|前|后|上班|下班))")
 # A lone digit before one of these counts things of its own: 三万五个月 is 三万 and 五个月.
 _CLASSIFIED = re.compile(r"\s?(?:个|名|位|人|天|月|年|周|号人|口人|家|栋|层|台)")
@@ -38,6 +39,7 @@ class _Sum:
         self.zero = False
         self.is_range = False
         self.vague = False
+        self.closed = False  # after 多, 几, 来 only a larger unit may follow
         self.single = False  # the waiting digit is one figure, so it may be a short tail (三万五)
 
     def put(self, low: float, high: float, single: bool) -> None:
@@ -66,7 +68,7 @@ class _Sum:
         self._unit(unit)
 
     def _unit(self, unit: float) -> None:
-        self.digit, self.zero, self.single = None, False, False
+        self.digit, self.zero, self.single, self.closed = None, False, False, False
         self.scale = unit
 
     def more(self, room: float) -> None:
@@ -178,7 +180,7 @@ def _step(text: str, at: int, state: _Sum, start: int) -> int:
 
 def _figures(text: str, at: int, state: _Sum) -> int:
     found = _ARABIC.match(text, at)
-    if not found or state.digit is not None:
+    if not found or state.digit is not None or state.closed:
         return at
     if at and text[at - 1].isdigit():
         return at
@@ -198,7 +200,7 @@ def _figures(text: str, at: int, state: _Sum) -> int:
 
 
 def _digits(text: str, at: int, state: _Sum) -> int:
-    if state.digit is not None:
+    if state.digit is not None or state.closed:
         return at
     run_match = _ZH_RUN.match(text, at)
     run = run_match.group() if run_match else text[at]
@@ -255,6 +257,8 @@ def _two(text: str, at: int, state: _Sum, run: str) -> int:
 def _small(text: str, at: int, state: _Sum, start: int) -> int:
     letter = text[at]
     unit = _SMALL[letter]
+    if state.closed and state.scale >= unit:
+        return at
     if letter == "k":
         return _suffix(text, at, state, unit)
     if state.digit is None and (state.zero or state.scale > 1) and unit != 10 and not state.zero:
@@ -318,8 +322,9 @@ def _more(text: str, at: int, state: _Sum) -> int:
     if letter == "几" and after == "个" and state.scale >= 1000:
         return at
     # 二十多 ends at 29; 三万多 a little before 四万; 万把块 is loosely ten thousand.
-    room = state.scale * 0.2 if letter == "把" else state.scale - 1 if state.scale < 1000 else state.scale * 0.9
+    room = state.scale * 0.2 if letter == "把" else state.scale * 0.5 if letter == "来" and state.scale >= 10 else state.scale - 1 if state.scale < 1000 else state.scale * 0.9
     state.more(room)
+    state.closed = True
     return at + 1
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from .reading import Party, Span
-from .text import Text
+from .text import READ_LIMIT, Text
 
 __all__ = ["bare_employer", "bare_name", "bare_project", "name", "parties", "project"]
 
@@ -25,10 +25,12 @@ _SUFFIX = (
 # What may stand before a firm's name without belonging to it.
 _LEAD = (
     "不清楚|不知道|不晓得|知道|清楚|我们|俺们|咱们|我|俺|你们|他们|他|她|是|在|给|叫|欠|跟|被|由|和|于|为|帮|替|的|去|到|从|对|让|向|就|也|都|有|找|告|投诉|举报|老板|公司|单位|那个|这个|这家|那家|一个|一家|某|镇江市|镇江|"
-    "干活|打工|上班|干|做|工作|来|自|说|其实|名字|名称|全称|应该|好像|拖欠|承包|分包|总包|总承包|施工|包工头|工头|雇主|东家|开|的是|属于|归|隶属|签|合同|了|过|把|现在|之前|后来|去年|今年|当时|一直|地址|位于|工地|项目|着|因|因为|但|但是|投|反映|你好|您好|领导|本人|工人|人|们|里|家|不是|而是|还是|还有|另外|这|那|请|请问|想|要|帮我|班组|挂靠|甲方|乙方|劳务"
+    "干活|打工|上班|干|做|工作|来|自|说|其实|名字|名称|全称|应该|好像|拖欠|承包|分包|总包|总承包|施工|包工头|工头|雇主|东家|开|的是|属于|归|隶属|签|合同|了|过|把|现在|之前|后来|去年|今年|当时|一直|地址|位于|工地|项目|着|因为|但是|反映|你好|您好|领导|本人|工人|我们|不是|而是|还是|还有|另外|这|那|请|请问|想|要|帮我|班组|挂靠|甲方|乙方|劳务"
 )
-_LEAD_END = re.compile(rf".*(?:{_LEAD})")
-_FIRM = re.compile(rf"(?P<name>[\u4e00-\u9fffa-z0-9()·&]{{1,22}}?{_SUFFIX})(?![\u4e00-\u9fff]{{0,1}}(?:子里|里招))")
+_LEAD_END = re.compile(rf".*(?:{_LEAD})(?=.{{2}})")
+_ONLY_LEAD = re.compile(rf"(?:{_LEAD})+$")
+_FIRM = re.compile(_SUFFIX)
+_NAME_BEFORE = re.compile(r"[\u4e00-\u9fffa-z0-9()·&]{1,22}$")
 _CALLED = re.compile(
     r"(?:公司|单位|厂(?:子)?|店|饭店|老板|包工头|工头|雇主|东家|带班(?:的)?|班长|负责人|总包|总承包(?:单位)?|劳务公司|分包(?:商|单位)?|甲方|承建(?:方|单位)|建设单位|业主|开发商|项目经理|饭馆|酒店|工厂|队长|欠薪(?:人|方|单位)|欠钱的|法人|老总)"
     r"(?:的)?(?:名字|全称|名称|全名|大名)?(?:好像|应该|就)?(?:叫做|叫|是叫|名叫|名字叫|姓名是|全称是|名称是|:|是)\s?(?P<name>[\u4e00-\u9fff·]{2,4}|[a-z][a-z .&]{1,30})(?=[,.;。!? \)]|$|的|欠|跑|电话|不|也|就|到|已|拖|在|没|,|他|一直|带|承|还|人|说)"
@@ -38,7 +40,7 @@ _PERSON = re.compile(
     rf"(?:(?<!包)(?P<role>包工头|工头|老板|带班的?|队长|班长|经理|负责人|项目经理|总包|老总|小老板|大老板|二老板|班组长|劳务)?(?P<name>(?:{_SURNAME}[\u4e00-\u9fff]{{0,2}}?|[小大老]{_SURNAME}|阿[\u4e00-\u9fff]|老[大二三四五六七]|[二三四五六七八大小]{{1,2}}[狗毛胖子]){_TITLE}))(?!的?(?:那个|地方))"
 )
 _OLD = re.compile(rf"(?<![\u4e00-\u9fff])(?:老板|工头|包工头)?(?P<name>[老小大]{_SURNAME})(?=欠|跑|拖|不给|没给|说|这|那|,|。|$|就|不发|也|还|电话|赖|一直|叫我|喊我|承包|带)|(?:欠薪的是|老板是|包工头是|包工头|工头|带班的?|跟着|跟|老板|工头是|给|叫|欠我钱的是|找|是)(?P<name2>[老小]{_SURNAME})(?=[,.;。!? ]|$|的|干|做|欠|,|在|跑|包|手|要|那)")
-_FULL = re.compile(rf"(?:包工头|工头|老板|带班的?|队长|班组长|负责人|项目经理|雇主|东家|老总|经理|欠款人|法人|法定代表人|被投诉人)(?:叫|是|:|名叫|叫做)?\s?(?P<name>{_SURNAME}[\u4e00-\u9fff]{{1,2}})(?=[,.;。!? \(]|$|欠|跑|拖|不|没|电话|说|一直|就|也|还|的|承|带|包|他|人|失|赖|把|在|已|手|卷|1)")
+_FULL = re.compile(rf"(?:包工头|工头|老板|带班的?|队长|班组长|负责人|项目经理|雇主|东家|老总|经理|欠款人|法人|法定代表人|被投诉人)(?:叫|是|:|名叫|叫做)?\s?(?P<name>{_SURNAME}[\u4e00-\u9fff]{{1,2}})(?=[,.;。!? \(]|$|欠|跑|拖|不|没|电话|说|一直|就|也|还|的|发|负责|给|叫|承|带|包|他|人|失|赖|把|在|已|手|卷|1)")
 _ROLE_WORDS: tuple[tuple[str, Role], ...] = (
     ("总承包", "general_contractor"), ("总包", "general_contractor"), ("承建", "general_contractor"), ("甲方", "owner"), ("业主", "owner"),
     ("开发商", "owner"), ("建设单位", "owner"), ("分包", "subcontractor"), ("劳务", "subcontractor"), ("包工头", "crew_leader"), ("工头", "crew_leader"),
@@ -50,17 +52,19 @@ _GENERIC = re.compile(
     r"^(?:某|一|这|那|个|小|大|家|间|座|几|两|三|本|该|我|他|你|人|当地|附近|原来的?|现在的?|以前的?|别的|其他|整个|外地|私人|黑|老|新|旁边|隔壁|对面|村里|镇上|里面的?|外面的?|市里|这种|那种|什么|哪个|哪|每|各|全|总|分|母|子|的|包|劳务|建筑|装修|装饰|装潢|砖|砖瓦|服装|电子|家具|火锅|烧烤|饭|面|奶茶|水果|早餐|快餐|小吃|洗车|理发|食品|鞋|纺织|机械|化工|塑料|五金|玩具|印刷|包装|木材|板材|石材|石料|水泥|钢|物业|保安|保洁|家政|快递|外卖|物流|建设|工程|施工|设计|销售|服务|派遣|外包|总承包|租赁|制衣|制药|造纸|养鸡|养猪|修车|汽修|汽车|船|造船|光伏|太阳能|电池|餐饮|发廊|美容|足疗|洗浴|桑拿|民营|私营|国营|房地产|地产|开发|开|开发商|商业|文化|传媒|广告|贸易|网络|科技|软件|教育|培训|保险|投资|金融|中介|劳动|职业|介绍|街道|社区|购物|活动|服务|售楼|施工|工地|项目|调解|维权|指挥|仲裁|法律|援助|信访|就业|人才|镇江|丹阳|句容|扬中|丹徒|京口|润州|大港|新区|丁卯|市|县|区|镇|乡|村|省|里|做|修|造|生产|加工|组装|电镀|喷漆|打磨|焊接|灯具|眼镜|工具|轮胎|皮鞋|衣服|箱包|饲料|肉|面粉|啤酒|水|电|热|煤|油|气|矿|沙|石子|砂|搅拌|混凝土|预制|钢构|钢结构|门窗|玻璃|铝合金|不锈钢|家居|床垫|沙发|窗帘|小型|中型|大型|那边|这边|住|进|出|关|锁|去|离|到|搬|开)*$"
 )
 _NOT_FIRM_WORDS = re.compile(r"(?:人社|劳动局|法院|政府|信访|仲裁|派出所|公安|住建|监察|维权|社区|居委|村委|街道办|12345|售楼|办事处|援助中心|服务中心|调解中心|指挥中心|^(?:出|进|到|离|入|转|卖|搬|关|开|倒)厂$|工地|欠|拖|老板|工资|没给|不给|打工|干活|上班|什么|哪)")
+# The kind of works is looked for first, then the name before it.
 _PROJECT = re.compile(
-    r"(?P<name>[\u4e00-\u9fffa-z0-9·\-]{2,16}?(?:[一二三四五六七八九十\d]+期(?:[a-z\d\-]{0,4}(?:标段|地块|号楼|栋)?)?|项目部?|工地|小区|花园|花苑|广场|大厦|标段|安置房|学校|医院|大桥|高铁站|高速|隧道|商业街|产业园|工业园|科技园|府|苑|城|湾|公馆|国际|名邸|雅苑|新村|家园|华庭|豪庭|御景|天地|壹号|中心|大楼|公寓|别墅|楼盘|地铁|水厂|电站|工程))(?=项目|工地|的?(?:项目|工地|楼盘|工程)|[,.;。!? ]|$|干|做|上|那|这|欠|打|里|施工|装修|盖|一|二|三|\d|,|承|外墙|内墙|的|我|搞|砌|贴|木工|瓦工|从)"
+    r"(?P<kind>(?:[一二三四五六七八九十\d]+期(?:[a-z\d\-]{0,4}(?:标段|地块|号楼|栋)?)?|项目部?|工地|小区|花园|花苑|广场|大厦|标段|安置房|学校|医院|大桥|高铁站|高速|隧道|商业街|产业园|工业园|科技园|府|苑|城|湾|公馆|国际|名邸|雅苑|新村|家园|华庭|豪庭|御景|天地|壹号|中心|大楼|公寓|别墅|楼盘|地铁|水厂|电站|工程))(?=项目|工地|的?(?:项目|工地|楼盘|工程)|[,.;。!? ]|$|干|做|上|那|这|欠|打|里|施工|装修|盖|一|二|三|\d|,|承|外墙|内墙|的|我|搞|砌|贴|木工|瓦工|从)"
 )
+_SITE_BEFORE = re.compile(r"[\u4e00-\u9fffa-z0-9·\-]{1,14}$")
 _DEVELOPERS = r"(?:碧桂园|恒大|万科|绿地|保利|融创|万达|中海|龙湖|华润|新城|绿城|金科|中南|雅居乐|世茂|富力|招商|旭辉|阳光城|正荣|祥生|中梁|弘阳|吾悦|苏宁|红星|荣盛|佳源|美的|金地|远洋|首创|中骏|奥园|时代|禹洲|融侨|建发|越秀|路劲|宝龙|大华|朗诗|优山美地)"
 _DEVELOPER_SITE = re.compile(rf"{_DEVELOPERS}[\u4e00-\u9fff0-9a-z]{{0,8}}?(?:[一二三四五六七八九十\d]+期|城|府|苑|湾|广场|花园|御景|天地|壹号|公馆|小区|江湾|凤凰城|国际)?(?=项目|工地|楼盘|的|[,.;。!? ]|$|干|做|那|这|\d|上|装修|施工|欠|一|二|三|打|盖)")
 _SITE_LEAD = re.compile(rf".*(?:{_LEAD}|句容市?|丹阳市?|扬中市?|丹徒区?|京口区?|润州区?|大港|丁卯|新区|宝华|高资|南京市?|扬州市?|常州市?|市|县|区|镇|街道|老板|附近|上|修|建|盖|造|装修)")
 _SITE_GENERIC = re.compile(r"^(?:这|那|个|一|二|三|某|几|两|的|新|老|小|大|在|建筑|施工|同|同一|一个|这个|那个|工程|装修|工地|项目|整|全|我们?|他们?|哪|哪个|别|别的|其他|本|该|房地产|楼盘|市里|镇上|村里|隔壁|附近|政府|安置|拆迁|旧|改|改造|厂房|住宅|市政|水利|公路|地铁|外地|上|去|到|来|离开|离|进|出|开|停|整个|全部|在建|里|内|外|旁边|对面|私人|自建|前|后|农村|学校|医院|小区|广场|花园|大厦|酒店)*(?:项目部?|工地|小区|花园|广场|大厦|中心|工程|学校|医院|大桥|里|城|府|一期|安置房|大楼|公寓|别墅|楼盘|高速|标段|隧道)?$")
-_EN_FIRM = re.compile(r"\b(?P<name>(?:[A-Z][\w&'.-]*|[a-z]+(?= (?:co|construction|decoration)\b))(?: (?:[A-Z][\w&'.-]*|of|and|&|the(?= [A-Z])))*? (?:(?i:Co(?:mpany|rp(?:oration)?)?\b\.?(?:,? ?Ltd\.?)?|Ltd\.?|Inc\.?|Group|Factory|Restaurant|Hotel|Construction|Decoration|Labou?r(?: Service(?:s)?)?|Engineering|Logistics|Electronics|Garments?|Textiles?|Builders?|Contractors?|School|Training|Kindergarten|Cafe|Bar|Kitchen|Shop|Store|Furniture|Foods?|Services?|Plant|Mill|Shipyard|Works|Enterprises?|Industr(?:y|ies)|Trading|Bakery|Academy|Cleaning|Property))(?: (?:Co(?:mpany|rp)?\b\.?(?:,? ?Ltd\.?)?|Group|Company|Factory|Services?))*)")
+_EN_FIRM = re.compile(r"\b(?P<name>(?:[A-Z][\w&'.-]{0,24}|[a-z]{2,20}(?= (?:co|construction|decoration)\b))(?: (?:[A-Z][\w&'.-]{0,20}|of|and|&|the(?= [A-Z]))){0,5}? (?:(?i:Co(?:mpany|rp(?:oration)?)?\b\.?(?:,? ?Ltd\.?)?|Ltd\.?|Inc\.?|Group|Factory|Restaurant|Hotel|Construction|Decoration|Labou?r(?: Service(?:s)?)?|Engineering|Logistics|Electronics|Garments?|Textiles?|Builders?|Contractors?|School|Training|Kindergarten|Cafe|Bar|Kitchen|Shop|Store|Furniture|Foods?|Services?|Plant|Mill|Shipyard|Works|Enterprises?|Industr(?:y|ies)|Trading|Bakery|Academy|Cleaning|Property))(?: (?:Co(?:mpany|rp)?\b\.?(?:,? ?Ltd\.?)?|Group|Company|Factory|Services?|School|Cent(?:er|re)|Restaurant|Hotel|Ltd))*)")
 _EN_CALLED = re.compile(r"\b(?:compan(?:y|ie)|boss|factory|firm|employer|shop|restaurant|owner|foreman|manager|contractor|subcontractor|hotel|workshop|crew leader|team leader|developer)(?:'s)?(?: name)? ?(?:is|was|called|named|is called|is named|name is|:|,|=)? (?:called |named )?(?P<name>(?:(?i:mr|mrs|ms|miss|boss|old|lao|mister)\.? )?[A-Z][\w'&-]*(?: [A-Z][\w'&-]*){0,4})")
 _EN_PERSON = re.compile(r"\b(?P<name>(?:(?i:mr|mrs|ms|miss|mister|boss|lao|manager|old)\.? )(?:[A-Z][a-z]+|(?i:wang|li|zhang|liu|chen|yang|zhao|huang|zhou|wu|xu|sun|hu|zhu|gao|lin|he|guo|ma|luo|zheng|xie|han|tang|feng|dong|cheng|cao|yuan|deng|fu|shen|zeng|peng|lu|su|jiang|cai|jia|ding|wei|xue|ye|yan|qian))(?: [A-Z][a-z]+)?)\b")
-_EN_PROJECT = re.compile(r"\b(?:the |at |on |in )?(?P<name>[A-Z][\w'-]*(?: (?:[A-Z0-9][\w'-]*|of|phase))*?)(?: (?P<kind>project|site|construction site|building site|works))\b|\b(?P<name2>[A-Z][\w'-]*(?: [A-Z][\w'-]*)* (?:Tower|Plaza|Garden|Gardens|Mall|Bridge|Square|Centre|Center|Residence|Apartments?|Phase \w+|Towers|Park|Mansion|Heights|Bay|Villas?|Court))\b")
+_EN_PROJECT = re.compile(r"\b(?:the |at |on |in )?(?P<name>[A-Z][\w'-]{0,24}(?: (?:[A-Z0-9][\w'-]{0,24}|of|phase)){0,4}?)(?: (?P<kind>project|site|construction site|building site|works))\b|\b(?P<name2>[A-Z][\w'-]{0,24}(?: [A-Z][\w'-]{0,24}){0,3} (?:Tower|Plaza|Garden|Gardens|Mall|Bridge|Square|Centre|Center|Residence|Apartments?|Phase \w+|Towers|Park|Mansion|Heights|Bay|Villas?|Court))\b")
 
 
 def parties(text: Text) -> list[Party]:
@@ -80,12 +84,22 @@ def _firms(text: Text) -> Iterator[Party]:
         if name and not _GENERIC.match(name) and not _NOT_FIRM_WORDS.search(name) and not re.search(r"谁|啥|什么|不|没", name):
             first = found.start("name")
             yield Party(text.said(first, first + len(name)), _role(norm, first, found.group()), text.span(first, first + len(name)))
+    taken = 0
     for count, found in enumerate(_FIRM.finditer(norm)):
         if count > 30:
             return
-        name, first = found["name"], found.start("name")
-        suffix = re.search(_SUFFIX + "$", name)
-        stem = name[: suffix.start()] if suffix else name
+        # The suffix is looked for first and the name before it: the other way round is slow on long runs.
+        suffix: re.Match[str] | None = found
+        ahead = _NAME_BEFORE.search(norm, max(0, found.start() - 22), found.start())
+        if not ahead or found.start() < taken:
+            continue
+        first, stem = ahead.start(), ahead.group()
+        if first < taken:
+            first, stem = taken, norm[taken : found.start()]
+        taken = found.end()
+        town = re.match(r".*(?:新区|街道|(?<!古)镇(?!江))", stem)
+        if town and len(stem) - town.end() >= 2:
+            first, stem = first + town.end(), stem[town.end() :]
         lead = _LEAD_END.match(stem)
         if lead and len(stem) - lead.end() >= 1:
             first, stem = first + lead.end(), stem[lead.end() :]
@@ -94,12 +108,16 @@ def _firms(text: Text) -> Iterator[Party]:
         if suffix and re.match(r"(?:公司|厂|店|集团|队)", norm[found.end() : found.end() + 2]):
             pass
         whole = norm[first : found.end()]
-        if len(stem) < 1 or _GENERIC.match(stem) or _NOT_FIRM_WORDS.search(whole) or _is_site(norm, found.end(), whole):
+        if len(stem) < 1 or _ONLY_LEAD.match(stem) or _GENERIC.match(stem) or _NOT_FIRM_WORDS.search(whole) or _is_site(norm, found.end(), whole):
             continue
         if suffix and suffix.group() in ("中心", "建设", "工程", "装饰", "建筑", "劳务", "物业", "置业", "地产", "学校", "医院", "店", "矿", "学校") and len(stem) < 2:
             continue
+        if re.search(r"(?:那个|一家|一个|这个|某个?|家|这家|那家|有个)$", norm[max(0, first - 3) : first]) and found.group() in ("厂", "店", "饭店", "公司", "超市", "酒店"):
+            continue
         if re.match(r"[\d]+$", stem):
             continue
+        if "有限" in found.group() and norm[max(0, first - 3) : first].endswith(("镇江", "镇江市")):
+            first -= 3 if norm[first - 1] == "市" else 2
         yield Party(text.said(first, found.end()), _role(norm, first, norm[max(0, first - 8) : first]), text.span(first, found.end()))
 
 
@@ -116,6 +134,8 @@ def _persons(text: Text) -> Iterator[Party]:
     for found in _PERSON.finditer(norm):
         name, first = found["name"], found.start("name")
         if re.match(r"(?:高总|成总|车总|单总|时总|关总|解总|安总|常总|任总|管总|路总|方总|万总)", name) and re.match(r"(?:是|共|数|算|额|计|之)", norm[found.end() : found.end() + 1]):
+            continue
+        if "的" in name or "姓" in name:
             continue
         if name.endswith("总") and re.match(r"(?:是|共|包|数|算|额|计|之|部|工|的来|承|体|价)", norm[found.end() : found.end() + 1]):
             continue
@@ -144,7 +164,7 @@ def _titled(sur: str, words: str) -> str:
 
 def _english(text: Text) -> Iterator[Party]:
     # Names are told by their capitals, so this reads the text as received.
-    raw = text.raw[:4000]
+    raw = text.raw[:READ_LIMIT]
     if not re.search("[A-Za-z]{2}", raw):
         return
     for pattern in (_EN_CALLED, _EN_FIRM, _EN_PERSON):
@@ -152,7 +172,7 @@ def _english(text: Text) -> Iterator[Party]:
             if count > 10:
                 break
             name = re.sub(r"^(?:The|My|Our|At|In|For|From|Boss(?= [A-Z][a-z]+ (?:Co|Construction|Factory))|I|We|And|But|Hello|Hi) ", "", found["name"]).strip(" .,")
-            if not name or re.fullmatch(r"(?i:the|my|our|i|we|he|she|they|no|not|is|and|but|the boss|run|ran|owe|this|that|boss|company|a|an|labou?r|construction|general|mr|china|chinese|please|hotel|restaurant|factory|in|at|on|zhenjiang|jurong|danyang|yangzhong|dantu|jingkou|runzhou|(?:construction|furniture|garment|shoe|electronics|the|my|a|danyang|jurong|zhenjiang|yangzhong|dantu|dingmao|dagang|nanjing|runzhou|jingkou|this|that|his|her|one|our|some|i|he|in|at) ?(?:\w+ )?(?:company|factory|shop|co|restaurant|hotel|store|construction|school|kitchen|bar|cafe|plant|services?|property|group|works?))", name):
+            if not name or name.islower() or re.fullmatch(r"(?i:the|my|our|i|we|he|she|they|no|not|is|and|but|the boss|run|ran|owe|this|that|boss|company|a|an|labou?r|construction|general|mr|china|chinese|please|hotel|restaurant|factory|in|at|on|zhenjiang|jurong|danyang|yangzhong|dantu|jingkou|runzhou|(?:construction|furniture|garment|shoe|electronics|the|my|a|danyang|jurong|zhenjiang|yangzhong|dantu|dingmao|dagang|nanjing|runzhou|jingkou|this|that|his|her|one|our|some|i|he|in|at) ?(?:\w+ )?(?:company|factory|shop|co|restaurant|hotel|store|construction|school|kitchen|bar|cafe|plant|services?|property|group|works?))", name):
                 continue
             first = found.start("name") + found["name"].find(name)
             yield Party(name, _role(text.norm, min(first, len(text.norm)), found.group().lower()), (first, first + len(name)))
@@ -182,6 +202,11 @@ def project(text: Text) -> tuple[str, Span] | None:
     """The named site or works, without the words around it ("碧桂园三期")."""
     norm = text.norm
     for found in _DEVELOPER_SITE.finditer(norm):
+        if re.fullmatch(_DEVELOPERS, found.group()) and not re.match(r"的?(?:项目|工地|楼盘|盘)|那个(?:工地|项目)|(?:那边|上|干)", norm[found.end() : found.end() + 4]):
+            continue
+        phase = re.compile(r"[一二三四五六七八九十\d]+期").match(norm, found.end())
+        if phase:
+            return text.said(found.start(), phase.end()), text.span(found.start(), phase.end())
         if not re.match(r"(?:公司|集团|物业|建筑|建工|装饰|局)", norm[found.end() : found.end() + 2]):
             return text.said(*found.span()), text.span(*found.span())
     for count, found in enumerate(_PROJECT.finditer(norm)):
@@ -194,7 +219,10 @@ def project(text: Text) -> tuple[str, Span] | None:
 
 
 def _site_name(norm: str, found: re.Match[str]) -> Span | None:
-    first, name = found.start("name"), found["name"]
+    ahead = _SITE_BEFORE.search(norm, max(0, found.start() - 14), found.start())
+    if not ahead:
+        return None
+    first, name = ahead.start(), norm[ahead.start() : found.end()]
     lead = _SITE_LEAD.match(name[:-1])
     if lead and len(name) - lead.end() >= 2:
         first, name = first + lead.end(), name[lead.end() :]
@@ -211,7 +239,7 @@ def _site_name(norm: str, found: re.Match[str]) -> Span | None:
 
 
 def _english_project(text: Text) -> tuple[str, Span] | None:
-    raw = text.raw[:4000]
+    raw = text.raw[:READ_LIMIT]
     for found in _EN_PROJECT.finditer(raw):
         group = "name" if found["name"] else "name2"
         name = re.sub(r"^(?:The|At|In|On|We|I|My|Our|This|That|From|He|Boss|A|It|And|Work|Worked) ", "", found[group]).strip()
@@ -281,7 +309,7 @@ def name(text: Text) -> tuple[str, Span] | None:
         word = found[group]
         if not re.search(r"(?:工人|农民|木工|瓦工|工地|老板|代表|干|投诉|举报|来|外地|四川|河南|安徽)", word):
             return text.said(*found.span(group)), text.span(*found.span(group))
-    english = _MY_NAME_EN.search(text.raw[:4000])
+    english = _MY_NAME_EN.search(text.raw[:READ_LIMIT])
     if english and not re.fullmatch(r"(?:A|The|From|In|Not|Working|Chinese|Worker|Still|Very|So|At|On|Here|Zhenjiang|Jurong|Danyang|Afraid|Sorry|Owed|Pakistani|Vietnamese|Indian|Nigerian|African|Filipino)(?: .*)?", english["en"]):
         return english["en"], english.span("en")
     return None

@@ -25,7 +25,7 @@ _EN_CLASS = re.compile(
 _EACH = re.compile(r"(?:每|各|人均|平均|per|each|every|an?)\s?$")
 _OTHERS = re.compile(
     r"(?:隔壁|别的|其他|其它|另外(?:一个|几个)?(?:班组|队|工地)|另一(?:个|支|帮)|旁边|人家|听说|据说|好像他们|他们(?:那边|那个|班组|队|厂|公司)|还有(?:别|其他|隔壁|一个班|一帮|另)|对面|楼上|上一批|以前|前面|去年|全厂|整个(?:工地|厂|公司)|工地上(?:有|一共|总共)|厂里(?:有|一共|总共)|公司(?:有|一共|总共)"
-    r"|(?:来|派|叫|找|喊|带)(?:了|来|着)?(?:了)?|走了|跑了|伤了|受伤|死了|(?:剩|留)下|其中(?:有)?|里面有|包括|含|当中|里头|(?:已经)?(?:有|给|付|发|结)(?:了|过)?(?:的)?(?:只有)?(?:那)?|保安|打手"
+    r"|(?:来|派|叫|找|喊)(?:了|来|着)?(?:了)?|走了|跑了|伤了|受伤|死了|(?:剩|留)下|其中(?:有)?|里面有|包括|含|当中|里头|已经(?:有|给|付|发|结)(?:了|过)?(?:的)?(?:只有)?(?:那)?|保安|打手"
     r"|\bother(?: team| crew| group)?s?\b|\banother\b|\bheard\b|\bnext door\b|\bneighbou?r\w*|\bsent\b|\bof them\b|\bincluding\b|\bamong\b|\balready paid\b|\bhas\b|\bhired\b|\bemploys\b|\btheir\b)[^,.;。!?]{0,6}$"
 )
 _OURS_BEFORE = re.compile(r"(?:我们|俺们|咱们|咱|一共|总共|共|合计|加起来|共计|总计|拢共|大概|就|连我|带我|加我|算上我|包括我|一起|欠(?:了)?|我们(?:这)?(?:班组?|队|组|帮|批|伙|一行|厂里?|几个)|\bwe\b|\bus\b|\bour\b|\btotal\b|\baltogether\b|\bowes?\b|\bowed\b|\btogether\b|\bthere (?:are|is)\b|\bteam of\b|\bgroup of\b|\bcrew of\b)[^,.;。!?]{0,10}$")
@@ -43,6 +43,7 @@ _ME_AND = re.compile(
 )
 _ALONE = re.compile(r"(?:就|只有|仅|光|是|只|才)(?:是)?(?:我|俺|本人)(?:一|1)?(?:个)?(?:人)?(?:自己)?(?:没|的|$|[,.。!;]|被欠|一个)|我一个人(?!干|做了|的活|住|带|过|在家|来|去|打|养|扛|搬)|就我(?:自己|一个|1个)|(?:只|就)(?:欠|是)我(?:一个|自己|的)|\bonly me\b|\bjust me\b|\bjust myself\b|\bonly myself\b|\bonly i\b|\bi(?:'m| am) alone\b|\bme alone\b|\bby myself\b|\bonly one person\b|\bjust one person\b|\bjust 1\b|\bme only\b|\bmyself only\b")
 _SINGULAR = re.compile(r"欠(?:着|了)?(?:我|俺|本人)(?!们|.{0,3}(?:个|号|名)?(?:人|工友))|(?:我|俺|本人)(?:自己)?的(?:工资|工钱|钱|薪水|血汗钱)|(?:我|俺|本人)(?:.{0,6})?(?:工资|工钱|薪水|血汗钱)|(?:不|没|未|没有)(?:给|发|付|结)(?:我|俺)(?!们)|(?:我|俺)(?:一直|到现在|现在|在|是|叫|姓|从|去年|今年|干|做|给|还|被|就|也|没|一个月|每月|月薪|跟着|于|要投诉|想投诉|来投诉|投诉|要举报|女|男|\d|去|之前|也在|已经)(?!们)|拖(?:欠)?(?:我|俺)(?!们)|(?:给|少|差|该)我(?!们)|\bowes? me\b|\bowed me\b|\b(?:pay|paid|paying|give|gave) me\b|\bmy (?:salary|wages?|pay|money|payment|boss)\b|\bi (?:work|worked|am|was|have|did|do|didn'?t|not|want|never|haven'?t|earn\w*)\b|\bi'm\b|\bme\b|\bi'?ve\b")
+_PAY = re.compile(r"欠|工资|工钱|钱|薪|拖|没(?:给|发|结)|血汗|干了|owe|pay|paid|salary|wage|money|month|work")
 _PLURAL = re.compile(r"我们|俺们|咱们|咱|大家|工友们|兄弟们|大伙|工人们|班组|一家子|全家|老乡们|几个人|一帮|一群|一伙|民工们|各位|所有人|全体|(?:带|领)(?:的|着)(?:人|工人|班)|\bwe\b|\bus\b|\bour\b|\bworkers\b|\beveryone\b|\bcolleagues\b|\bteam\b|\bcrew\b|\bpeople\b|\bemployees\b|\bguys\b|\beverybody\b|\ball of\b|\bwe're\b")
 _UNKNOWN = re.compile(r"一家子|全家|一大家子|(?:好|几|数|许)(?:多|几)?(?:十|百)?(?:多|来|几)?(?:个|号|名|位)(?:人|工人|工友|兄弟|老乡)|很多人|好多人|好些人|一帮人?|一群人?|一伙人?|一批人|许多人|一大帮|一车人|(?:整|全)(?:个)?班组(?!长)|不少人|我们几个|几个人|好几个|上百(?:号|个|人)|\bmany (?:of us|people|workers|guys)\b|\ba (?:lot|group|bunch|number) of (?:us|people|workers|guys)\b|\bseveral (?:of us|people|workers|guys|men)\b|\bsome of us\b|\bwhole (?:team|crew|family)\b|\ba few (?:of us|people|workers|guys|men)\b|\bdozens of (?:us|people|workers|guys|men)\b|\bhundreds of (?:people|workers|us)\b")
 _FIXED = re.compile(r"(?:不对|不是|错了|说错|记错|更正|应该是|哦不|搞错|no,|no wait|wait|sorry|i mean|correction|actually|not \d+,?)[^;。!?]{0,14}$")
@@ -87,7 +88,7 @@ def read(text: Text, mentions: list[Mention]) -> Crowd:
     conflict = len({group.mention.value for group in groups if not group.mention.number.vague}) > 1
     if vague or conflict:
         return Crowd(None, True, used, singular, plural, each=each)
-    if singular and not plural:
+    if singular and not plural and _PAY.search(norm):
         return Crowd(Count(1, 1, 1, source="guessed"), False, used, True, False, each=each)
     return Crowd(None, False, used, singular, plural, each=each)
 
@@ -114,7 +115,7 @@ def _groups(norm: str, mentions: list[Mention]) -> tuple[list[_Group], tuple[Spa
         ours = bool(_OURS_BEFORE.search(clause.before)) or noun in ("of us", "us")
         if _SUBSET.search(clause.before) or (_OTHERS.search(clause.before) and not ours) or _others_after(norm, found, mention):
             continue
-        if clauses.supposed(clause):
+        if clauses.hypothetical(clause):
             continue
         end = found.end() if found else mention.end
         plus = bool(_PLUS_ME.search(before) or _APART_ME.search(before) or _LED.search(before) or _PLUS_ME_AFTER.match(norm[end : end + 12])) and not _COUNT_ME.search(before)
@@ -132,7 +133,7 @@ def _plain_we(norm: str, mention: Mention) -> bool:
     before, after = norm[max(0, mention.start - 14) : mention.start], norm[mention.end : mention.end + 4]
     if mention.value >= 1000 or re.match(r"\s?(?:块|元|万|天|月|年|%|k|w|点|号楼|平|吨|米|[./:-]\d|month|day|week|year|hour|thous|rmb|yuan|times)", after):
         return False
-    return bool(re.search(r"\bwe (?:are|were)(?: about| around| only| total| like| maybe)?\s?$|\bwe're\s?$|\bthere (?:are|is|were)(?: about| only)?\s?$|\bus\s?$", before)) and not re.match(r"\s?(?:months|left|in the|[a-z]+ (?:months|days))", norm[mention.end : mention.end + 14])
+    return bool(re.search(r"\bwe (?:are|were)(?: about| around| only| total| like| maybe)?\s?$|\bwe're\s?$|\b(?:team|group|crew|party|gang) of\s?$|\bthere (?:are|is|were)(?: about| only)?\s?$|\bus\s?$", before)) and not re.match(r"\s?(?:months|left|in the|[a-z]+ (?:months|days))", norm[mention.end : mention.end + 14])
 
 
 def _is_each(norm: str, mention: Mention, found: re.Match[str] | None, before: str) -> bool:

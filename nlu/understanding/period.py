@@ -19,10 +19,10 @@ _FIGURES = {"一": 1, "正": 2, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5
             "十一": 11, "十二": 12, "冬": 12, "腊": 1, "元": 1}
 _NAMES = {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "oct": 10, "nov": 11, "dec": 12}
 _FEASTS = {"元旦": 1, "春节": 2, "过年": 2, "过完年": 2, "年后": 2, "开春": 3, "清明": 4, "五一": 5, "端午": 6, "中秋": 9, "国庆": 10, "十一": 10,
-           "年底": 12, "年末": 12, "年尾": 12, "年初": 1, "年中": 6}
-_YEAR = r"(?:(?P<year>大前年|前年|去年|上年|今年|当年|同年|次年|第二年|本年|(?:20)?[12]\d年|二零[零一二三四五六七八九]{2}年|last year|this year)(?:的|度|底|初)?\s?)?"
+           "年底": 12, "年末": 12, "年尾": 12, "年初": 1, "年中": 6, "底": 12, "末": 12, "初": 1}
+_YEAR = r"(?:(?P<year>大前年|前年|去年|上年|今年|当年|同年|次年|第二年|本年|(?:20)?[12]\d年|二零[零一二三四五六七八九]{2}年|last year|this year)(?:的|度)?\s?)?"
 _MONTH = r"(?P<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九正冬腊元])(?:(?:、|和|跟|,|-|到|至)?(?P<month2>1[0-2]|[1-9]|十[一二]?|[二三四五六七八九])(?=月))?月(?:份)?(?:[上中下]旬|底|初|末|中)?(?:\d{1,2}[号日]|[一二三]?十?[一二三四五六七八九]?[号日])?(?!租)"
-_FEAST = r"(?P<feast>元旦|春节|过完年|过年|年后|开春|清明|五一|端午|中秋|国庆|年底|年末|年尾|年初|年中)"
+_FEAST = r"(?P<feast>元旦|春节|过完年|过年|年后|开春|清明|五一|端午|中秋|国庆|年底|年末|年尾|年初|年中|(?<=年)[底初末])"
 _NEAR = r"(?P<near>上上个?月|上个?月|这个?月|本月|当月|前个月|last month|this month|the month before last)"
 _NOW = r"(?P<now>现在|目前|(?<=[至到])今(?![年天])|今天|如今|这会|眼下|\bnow\b|\btoday\b|\bpresent\b)"
 _ISO = r"(?P<iso>20[12]\d[-./]\s?(?:1[0-2]|0?[1-9])(?:[-./]\d{1,2})?(?!\d))"
@@ -80,6 +80,8 @@ def read(text: Text, mentions: list[Mention], received: datetime | None, answer:
     spans = [span for span in found if span not in started]
     if spell and (not spans or (len(spans) == 1 and spans[0].first == spans[0].last and _counts(norm, spell) and not _UNPAID.search(norm[spans[0].end : spans[0].end + 8]))):
         return _of_duration(text, spell)
+    if spell:
+        spans = [_bounded(span, spell, now) for span in spans]
     if not spans and started and not spell and (answer or _UNPAID.search(norm)):
         spans = started
         first = spans[0]
@@ -88,6 +90,16 @@ def read(text: Text, mentions: list[Mention], received: datetime | None, answer:
     if not spans or not (answer or _UNPAID.search(norm) or len(norm) < 30):
         return None
     return _of_months(text, spans)
+
+
+def _bounded(span: MonthSpan, spell: Mention, now: datetime) -> MonthSpan:
+    """从7月开始没发，已经四个月了: the duration ends a span that was left open."""
+    months = _months(spell.value)
+    if span.last != (now.year, now.month) or span.first == span.last or not months.is_integer():
+        return span
+    last = _index(span.first) + int(months) - 2
+    end = (last // 12, last % 12 + 1)
+    return MonthSpan(span.first, end, span.start, span.end) if span.first <= end <= span.last else span
 
 
 def _counts(norm: str, spell: Mention) -> bool:
@@ -139,6 +151,8 @@ def _duration(norm: str, mentions: list[Mention], answer: bool) -> Mention | Non
         if re.match(r"\s?(?:给|发|结|付)(?:一次|一回)|\s?一(?:结|发|付)", after):
             continue
         if _OWING.search(before) or _OWED_AFTER.match(after):
+            owed.append(mention)
+        elif re.search(r"(?:已经|都|快|整整|有)\s?$", before) and re.match(r"\s?(?:多|了)", after) and _UNPAID.search(norm[max(0, mention.start - 30) : mention.start]):
             owed.append(mention)
         elif _WORKED.search(before) or answer:
             worked.append(mention)
@@ -192,7 +206,7 @@ def month_spans(norm: str, now: datetime) -> list[MonthSpan]:
 
 def _promised(norm: str, span: MonthSpan) -> bool:
     before, after = norm[max(0, span.start - 16) : span.start], norm[span.end : span.end + 14]
-    return bool(_PROMISE.search(before) and not re.search(r"欠|没", before[-6:]) or _PROMISE_AFTER.match(after)) or bool(_LEFT.match(after.lstrip("份的就我我们 ")))
+    return bool(_PROMISE.search(before) and not re.search(r"欠|没", before[-6:]) or _PROMISE_AFTER.match(after)) or bool(_LEFT.match(re.sub("^[份的就我们 ]+", "", after)))
 
 
 def _is_since(norm: str, span: MonthSpan) -> bool:
@@ -323,10 +337,10 @@ _AGES = re.compile(r"(?:两|二|三|四|五|六|七|八|九|十|好几|几|[2-9]
 
 
 def too_old(period: Period | None, mentions: list[Mention], norm: str, received: datetime | None) -> bool:
-    """Whether the claim may be near or past the limit of two years: 20 months since the last unpaid month."""
+    """Whether the claim may be near or past the limit of two years: 20 months since the first unpaid month."""
     now = local(received)
-    if period and period.last:
-        year, month = (int(part) for part in period.last.split("-"))
+    if period and period.first:
+        year, month = (int(part) for part in period.first.split("-"))
         return now.year * 12 + now.month - year * 12 - month >= 20
     found = _AGES.search(norm)
     if found and _UNPAID.search(norm):

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a list of words reads better unbroken)
 """Where the work is: the authority's own list of districts, towns and local names, and places beyond it."""
 
 from __future__ import annotations
@@ -66,14 +67,23 @@ class Places:
             del names[word]
         elsewhere = {simplify(str(word)).lower(): str(word) for word in policy.get("elsewhere", ())}
         words = sorted({*names, *elsewhere}, key=len, reverse=True)
-        parts = [rf"\b{re.escape(word)}\b" if word.isascii() else re.escape(word) for word in words]
-        return cls(city["name"], names, elsewhere, re.compile("|".join(parts) or r"(?!)"))
+        latin = "|".join(re.escape(word) for word in words if word[0].isascii())
+        signs = "|".join(re.escape(word) for word in words if not word[0].isascii())
+        pattern = rf"\b(?:{latin or '(?!)'})\b|(?:{signs or '(?!)'})"
+        return cls(city["name"], names, elsewhere, re.compile(pattern))
 
 
 _ENGLISH_CITIES = {
     "nanjing": "南京市", "changzhou": "常州市", "yangzhou": "扬州市", "wuxi": "无锡市", "suzhou": "苏州市", "taizhou": "泰州市",
     "shanghai": "上海市", "nantong": "南通市", "hangzhou": "杭州市", "hefei": "合肥市", "beijing": "北京市", "yancheng": "盐城市",
     "xuzhou": "徐州市", "huaian": "淮安市", "guangzhou": "广州市", "shenzhen": "深圳市",
+}
+# Said without their 区 as often as with it.
+_PARTS_ZH = {
+    "南京市": ("江宁", "浦口", "栖霞", "六合", "溧水", "高淳", "建邺", "鼓楼", "秦淮", "玄武", "雨花台"),
+    "常州市": ("武进", "新北", "天宁", "钟楼", "金坛"),
+    "扬州市": ("广陵", "邗江", "江都"),
+    "上海市": ("浦东", "闵行", "宝山", "嘉定", "松江", "青浦", "奉贤"),
 }
 _PARTS_EN = {"jiangning": "江宁区", "pukou": "浦口区", "qixia": "栖霞区", "liuhe": "六合区", "lishui": "溧水区", "wujin": "武进区",
              "xinbei": "新北区", "pudong": "浦东新区", "guangling": "广陵区", "hanjiang": "邗江区", "jiangdu": "江都区"}
@@ -113,12 +123,16 @@ def _outside(text: Text, found: re.Match[str], places: Places) -> Site:
         city += "市"
     end = found.end()
     part = _PART.match(text.norm[end : end + 8])
+    short = next((name for name in _PARTS_ZH.get(city, ()) if text.norm.startswith(name, end) or text.norm.startswith("市" + name, end)), None)
+    if short and not part:
+        return Site(text.said(found.start(), end + len(short)), f"{city}{short}{'新区' if short == '浦东' else '区'}", None, False, text.span(found.start(), end + len(short)))
     english = _PART_EN.search(text.norm[max(0, found.start() - 24) : end + 24]) if word.isascii() else None
     near = next((zh for en, zh in _PARTS_EN.items() if re.search(rf"\b{en}\b", text.norm[max(0, found.start() - 24) : end + 24])), None) if word.isascii() else None
     if part:
         return Site(text.said(found.start(), end + part.end()), city + part["part"], None, False, text.span(found.start(), end + part.end()))
-    if english and english["part"] in _PARTS_EN or near:
-        return Site(text.said(*found.span()), city + (near or _PARTS_EN[english["part"]] if english or near else ""), None, False, text.span(*found.span()))
+    named = near or (_PARTS_EN.get(english["part"]) if english else None)
+    if named:
+        return Site(text.said(*found.span()), city + named, None, False, text.span(*found.span()))
     return Site(text.said(*found.span()), city, None, False, text.span(*found.span()))
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a list of words reads better unbroken)
 """One message in, all its facts out."""
 
 from __future__ import annotations

@@ -24,7 +24,7 @@ _ZH_UNIT = re.compile(
     r"(?P<unit>季度|星期|礼拜|小时|钟头|分钟|秒钟|刻钟|年头|年|月|周|天|日|钟|分|秒|刻|字)(?P<tail>半钟|半|多|零几|把)?(?P<clock>钟)?"
 )
 _EN_UNIT = re.compile(
-    r"(?: (?:full|whole|more|straight|solid|long|business|working|less))?[ -]?"
+    r"(?: (?:full|whole|more|straight|solid|long|business|working|less))?(?: of)?[ -]?"
     r"(?P<unit>years?|yrs?|y|months?|mths?|mnths?|mos?|weeks?|wks?|days?|hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s"
     r"|decades?|fortnights?|quarters?)(?![a-z])(?P<half>(?: and)?(?: a)? half)?"
 )
@@ -34,7 +34,7 @@ _FIXED = re.compile(
     r"(?P<zh>(?P<most>大)?(?P<least>小)?半个?(?P<zhu>多?年|多?月|天|日|小时|钟头)多?|个把(?P<pu>月|星期|小时|年)|个多(?P<mu>月|星期|小时)"
     r"|个半(?P<hu>月|钟头|钟|小时)|(?P<whole>整年|整月|整天|全年|全月))"
     r"|\b(?:half (?:of )?(?:a |an )?|half-)(?P<en>year|month|day|hour)\b"
-    r"|\b(?P<all>all|full|whole|entire|another|an|a)[ -](?P<allu>year|month|week|day|hour|fortnight|decade|minute)\b(?P<allhalf> and (?:a )?half)?"
+    r"|\b(?P<all>all|full|whole|entire|another|an|a)[ -](?:business |working |full |whole )?(?P<allu>year|month|week|day|hour|fortnight|decade|minute)\b(?P<allhalf> and (?:a )?half)?"
 )
 _LINK = re.compile(r"\s?(?:,|又|零|余|加|and|多|, and)?\s?")
 

@@ -1,0 +1,53 @@
+"""Any string of any length gets an answer, soon, and never an exception."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from nlu.understanding import Places, danger, quantities, read, redact
+
+PLACES = Places.from_policy({"city": {"name": "镇江市"}, "districts": [{"name": "句容市", "aliases": ["句容", "jurong"]}], "elsewhere": ["南京"]})
+LONG = ["1", "一", "跳楼", "a ", "我们", "1 ", "不", "。", "１", "\u202e", "😀", "万", "1,", "三月到", "Aa ", "A", "欠1万", "12个人", "①", "½", "公司",
+        "\ud800", "项目", "-", "boss ", "两年", "半", "几", "负", "又", "twenty ", "\x00", " ", "(", "éé", "三点", "not ", "如果", "a and "]
+PIECES = st.lists(st.sampled_from(["欠", "我们", "3万", "五", "千", "个", "人", "月", "到", "每", "给了", "老板", "跑", "不", "跳楼", "12", ",", "。", " ", "半",
+                                   "年", "块", "多", "几", "owe", "me ", "and ", "half ", "twelve ", "$", "-", "%", "点", "又", "分之", "零", "今年", "？"]), max_size=40)
+
+
+def answer(text: str) -> None:
+    for asking in (None, "headcount", "amount", "employer", "period", "name", "place"):
+        reading = read(text, places=PLACES, asking=asking)
+        reading.facts()
+        for first, last in reading.spans.values():
+            assert 0 <= first <= last <= len(text)
+    for quantity in quantities(text):
+        assert quantity.low <= quantity.value <= quantity.high
+        assert text[quantity.start : quantity.end] == quantity.text
+    danger(text)
+    redact(text)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=200))
+def test_any_text(text: str) -> None:
+    answer(text)
+
+
+@settings(max_examples=250, deadline=None)
+@given(PIECES.map("".join))
+def test_any_heap_of_words_that_mean_something(text: str) -> None:
+    answer(text)
+
+
+@pytest.mark.parametrize("piece", LONG, ids=ascii)
+def test_a_hundred_kilobytes_are_answered_at_once(piece: str) -> None:
+    text = piece * (100_000 // len(piece))
+    for call in (lambda: read(text, places=PLACES), lambda: quantities(text), lambda: danger(text), lambda: redact(text)):
+        best = 9.0
+        for _ in range(3):  # a busy machine may be slow once; slow three times is the grammar's fault
+            begin = time.perf_counter()
+            call()
+            best = min(best, time.perf_counter() - begin)
+        # 50 ms on a quiet machine; the margin is for a loaded one.
+        assert best < 0.15
