@@ -19,10 +19,10 @@ UNKNOWN = "unknown"
 FACTS = ("employer", "project", "place", "headcount", "amount", "period", "absconded", "name", "phone")
 OPEN_TEXT = frozenset({"employer", "project", "place", "name"})
 NEVER_UNKNOWN = frozenset({"consent", "kind", "confirm"})
-INTERRUPTIONS = frozenset(
-    "progress human help greet thanks cancel withdraw received_money not_received abuse out_of_scope"
-    " switch_language my_data delete_draft retaliation forced evidence".split()
-)
+INTERRUPTIONS = frozenset({
+    "abuse", "cancel", "delete_draft", "evidence", "forced", "greet", "help", "human", "my_data", "not_received",
+    "out_of_scope", "progress", "received_money", "retaliation", "switch_language", "thanks", "withdraw",
+})  # fmt: skip
 SURE = 0.5  # of an interruption, when the message holds no answer
 SURER = 0.7  # of an interruption, when the message could be read as an open answer ("help" is no company)
 MOST_PEOPLE = 9_999

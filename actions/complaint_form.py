@@ -27,9 +27,7 @@ class ComplaintForm(FormValidationAction):
         """The name that Rasa calls."""
         return "validate_complaint_form"
 
-    async def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict
-    ) -> list[EventType]:
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
         """Slots to set, then the slot to ask for next (None ends the form)."""
         message = message_of(tracker)
         slots: dict[str, Any] = dict(tracker.slots)

@@ -77,7 +77,7 @@ class FileComplaint(Action):
             self._file, tracker.sender_id, slots, metadata.get("message"), language_of(tracker)
         )
         report_state(dispatcher, slots, None, case=number)
-        cleared = [name for name in (*required({}), "amount_scope", "evidence", "filing_key", "misses")]
+        cleared = (*required({}), "amount_scope", "evidence", "filing_key", "misses")
         events: list[EventType] = [SlotSet(name, None) for name in cleared if name not in _KEPT]
         return [*events, SlotSet("case_number", number)]
 

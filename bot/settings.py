@@ -22,27 +22,33 @@ class Settings(BaseSettings):
     mode: Literal["development", "production"] = "development"
     database_url: str = f"sqlite:///{ROOT / 'var' / 'xinsheng.sqlite'}"
     secret_key: SecretStr = SecretStr("")
-    public_url: str = Field("", description="How workers reach us from outside, e.g. https://xinsheng.example.gov.cn")
+    public_url: str = Field(
+        default="", description="How workers reach us from outside, e.g. https://xinsheng.example.gov.cn"
+    )
     host: str = "127.0.0.1"
     port: int = 8000
     log_level: Literal["debug", "info", "warning", "error"] = "info"
 
     rasa_url: str = "http://127.0.0.1:5005"
-    rasa_timeout: float = Field(5.0, description="Seconds until a turn is put aside and tried again")
-    actions_token: SecretStr = Field(SecretStr(""), description="Shared by the Rasa process and /actions")
+    rasa_timeout: float = Field(default=5.0, description="Seconds until a turn is put aside and tried again")
+    actions_token: SecretStr = Field(default=SecretStr(""), description="Shared by the Rasa process and /actions")
     turn_workers: int = 8
-    turn_wait: float = Field(10.0, description="Seconds that a posted message waits for its answer")
-    keep_words_after: float = Field(30.0, description="Seconds without Rasa after which the worker is told")
+    turn_wait: float = Field(default=10.0, description="Seconds that a posted message waits for its answer")
+    keep_words_after: float = Field(default=30.0, description="Seconds without Rasa after which the worker is told")
 
     telegram_token: SecretStr = SecretStr("")
     telegram_api_url: str = "https://api.telegram.org"
-    telegram_webhook_secret: SecretStr = Field(SecretStr(""), description="Set together with public_url: webhook")
+    telegram_webhook_secret: SecretStr = Field(
+        default=SecretStr(""), description="Set together with public_url: webhook"
+    )
 
-    upload_limit: int = Field(10 * 1024 * 1024, description="Bytes of one photo or file")
-    text_limit: int = Field(4_000, description="Characters of one message; longer ones are refused with advice")
-    new_conversations_per_minute: int = Field(600, description="Per address: a site office of 200 people is fine")
-    messages_per_minute: int = Field(60, description="Per conversation")
-    logins_per_minute: int = Field(10, description="Per address and per account")
+    upload_limit: int = Field(default=10 * 1024 * 1024, description="Bytes of one photo or file")
+    text_limit: int = Field(default=4_000, description="Characters of one message; longer ones are refused with advice")
+    new_conversations_per_minute: int = Field(
+        default=600, description="Per address: a site office of 200 people is fine"
+    )
+    messages_per_minute: int = Field(default=60, description="Per conversation")
+    logins_per_minute: int = Field(default=10, description="Per address and per account")
     policy_dir: Path = ROOT / "bot" / "policy"
 
     @model_validator(mode="after")

@@ -6,6 +6,7 @@ Every child dies with the supervisor, also when that one is killed.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import ctypes
 import os
 import secrets
@@ -121,10 +122,8 @@ async def _end(process: asyncio.subprocess.Process) -> None:
 
 
 def _signal_group(pid: int, number: signal.Signals) -> None:
-    try:
+    with contextlib.suppress(ProcessLookupError):
         os.killpg(pid, number)
-    except ProcessLookupError:
-        pass
 
 
 def _die_with_parent() -> None:

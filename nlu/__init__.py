@@ -1,0 +1,1 @@
+"""What workers say: the Rasa project's own code, and `understanding`."""

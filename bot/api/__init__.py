@@ -1,0 +1,1 @@
+"""REST, for the web channel, other channels and integrators."""

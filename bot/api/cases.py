@@ -7,7 +7,6 @@ from typing import Annotated, Any
 from fastapi import APIRouter, HTTPException, Query, Request, Response
 from sqlalchemy.orm import Session
 
-from bot.cases.phone import problem_with
 from bot.api.access import CaseStaff, PlatformOf
 from bot.api.schemas import CaseList, CaseOut, EventList, FilingIn, TransitionIn
 from bot.cases.complaint import Draft
@@ -16,6 +15,7 @@ from bot.cases.filing import Origin, file
 from bot.cases.lifecycle import IllegalMove
 from bot.cases.models import Case
 from bot.cases.moving import by_number, move
+from bot.cases.phone import problem_with
 from bot.cases.search import Filters, search
 from bot.cases.views import as_event, as_json
 from bot.platform import Platform
@@ -26,7 +26,9 @@ __all__ = ["router", "visible_case"]
 router = APIRouter(prefix="/api/v1/cases", tags=["cases"])
 
 
-def visible_case(session: Session, platform: Platform, principal: Principal, number: str, *, lock: bool = False) -> Case:
+def visible_case(
+    session: Session, platform: Platform, principal: Principal, number: str, *, lock: bool = False
+) -> Case:
     """The case when it lies in the caller's part of the organisation; else 404, as if it did not exist."""
     case = by_number(session, number, lock=lock)
     if case is None or not platform.authority.organisation.within(case.unit, principal.unit):
@@ -74,7 +76,9 @@ def list_cases(
 
 
 @router.get("/{number}")
-def get_case(number: str, principal: CaseStaff, platform: PlatformOf, language: Annotated[str, Query()] = "zh") -> CaseOut:
+def get_case(
+    number: str, principal: CaseStaff, platform: PlatformOf, language: Annotated[str, Query()] = "zh"
+) -> CaseOut:
     """One case."""
     with platform.database.read() as session:
         return CaseOut.model_validate(as_json(visible_case(session, platform, principal, number), language))

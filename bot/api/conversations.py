@@ -107,7 +107,9 @@ async def post_message(
 
 
 @router.post("/{conversation_id}/attachments", status_code=201)
-async def post_attachment(conversation_id: Worker, file: UploadFile, request: Request, platform: PlatformOf) -> UploadOut:
+async def post_attachment(
+    conversation_id: Worker, file: UploadFile, request: Request, platform: PlatformOf
+) -> UploadOut:
     """Keep a photo or file; the bot's answer comes as an event."""
     if not request.app.state.messages.allows(conversation_id):
         raise HTTPException(429, "Too many messages. Wait a moment. 发得太快了，请等一下。")
@@ -142,7 +144,9 @@ def get_attachment(conversation_id: Reader, attachment_id: str, platform: Platfo
 
 
 @router.get("/{conversation_id}/messages")
-def get_messages(conversation_id: Reader, platform: PlatformOf, after: Annotated[int, Query(ge=0, le=2**31)] = 0) -> MessageLog:
+def get_messages(
+    conversation_id: Reader, platform: PlatformOf, after: Annotated[int, Query(ge=0, le=2**31)] = 0
+) -> MessageLog:
     """The log of both sides, oldest first, after a message number."""
     with platform.database.read() as session:
         found = messages_after(session, conversation_id, after)
@@ -176,7 +180,9 @@ def post_reply(
 
 
 @router.post("/{conversation_id}/hand-back")
-def post_hand_back(conversation_id: str, principal: ChatStaff, platform: PlatformOf, request: Request) -> dict[str, Any]:
+def post_hand_back(
+    conversation_id: str, principal: ChatStaff, platform: PlatformOf, request: Request
+) -> dict[str, Any]:
     """Give the conversation back to the bot. 409 when it is not yours."""
     return _change(platform, request, lambda session: hand_back(session, conversation_id, principal.id))
 
@@ -294,4 +300,6 @@ def _json(value: Any) -> str:
 
 def _printable(text: str) -> str:
     """Without control characters that no database or page wants; line breaks stay."""
-    return "".join(c for c in text if c in "\n\t" or (ord(c) >= 32 and ord(c) != 127 and not 0xD800 <= ord(c) <= 0xDFFF))
+    return "".join(
+        c for c in text if c in "\n\t" or (ord(c) >= 32 and ord(c) != 127 and not 0xD800 <= ord(c) <= 0xDFFF)
+    )

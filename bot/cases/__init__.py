@@ -1,0 +1,1 @@
+"""The unified platform: complaints, cases, life cycle, urgency, deadlines, routing."""

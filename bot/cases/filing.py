@@ -75,10 +75,8 @@ def file(
         updated_at=at,
     )
     case.complaint = _complaint(draft, origin, authority, at)
-    case.deadlines = [
-        Deadline(kind=clock.kind, due=clock.due, statutory=clock.statutory, estimated=clock.estimated)
-        for clock in clocks_at_filing(decision.colour, at, authority.deadlines, authority.calendar)
-    ]
+    clocks = clocks_at_filing(decision.colour, at, authority.deadlines, authority.calendar)
+    case.deadlines = [Deadline.of(clock) for clock in clocks]
     try:
         with session.begin_nested():
             session.add(case)

@@ -13,7 +13,9 @@ from statemachine import State, StateMachine
 __all__ = ["STAGES", "CaseLife", "IllegalMove", "Move", "check_move", "moves", "stage_of"]
 
 STAGES = {
-    "filing": ("submitted", "triaged", "needs_material", "accepted", "not_accepted", "guided_arbitration", "transferred_out"),
+    "filing": (
+        "submitted", "triaged", "needs_material", "accepted", "not_accepted", "guided_arbitration", "transferred_out",
+    ),
     "dispatch": ("dispatched",),
     "handling": (
         "investigating", "ordered", "paid_partial", "decided", "enforcement", "transferred_police", "reopened",

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from bot.cases.deadlines import Clock
 from bot.database import Base, now
 
 __all__ = ["Case", "CaseEvent", "Complaint", "Deadline"]
@@ -96,3 +97,8 @@ class Deadline(Base):
     statutory: Mapped[bool] = mapped_column(default=False)
     estimated: Mapped[bool] = mapped_column(default=False)
     met: Mapped[datetime | None]
+
+    @classmethod
+    def of(cls, clock: Clock) -> Deadline:
+        """The row of a computed clock."""
+        return cls(kind=clock.kind, due=clock.due, statutory=clock.statutory, estimated=clock.estimated)

@@ -56,10 +56,8 @@ def _set_clocks(authority: Authority, case: Case, target: str) -> None:
         if clock.met is None and clock.kind in authority.deadlines.met_by.get(key, ()):
             clock.met = at
     if target == "accepted":
-        for clock in clocks_at_acceptance(at, authority.deadlines, authority.calendar):
-            case.deadlines.append(
-                Deadline(kind=clock.kind, due=clock.due, statutory=clock.statutory, estimated=clock.estimated)
-            )
+        clocks = clocks_at_acceptance(at, authority.deadlines, authority.calendar)
+        case.deadlines.extend(Deadline.of(clock) for clock in clocks)
 
 
 def _notice_name(target: str) -> str:

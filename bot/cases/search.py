@@ -53,7 +53,7 @@ def worklist(
     return session.scalars(query).unique().all()
 
 
-def _filtered(organisation: Organisation, root: str, filters: Filters) -> Select[tuple[Case]]:
+def _filtered(organisation: Organisation, root: str, filters: Filters) -> Select[Case]:
     query = select(Case).join(Case.complaint)
     if root != organisation.city.code:
         query = query.where(Case.unit.in_(organisation.subtree(root)))

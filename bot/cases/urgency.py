@@ -102,7 +102,7 @@ def load_policy(path: Path, calendar: Calendar) -> Policy:
 def classify(facts: Facts, context: Context, policy: Policy) -> Decision:
     """All rules that hold and the highest colour among them; Y00 only when nothing else does."""
     subject = _Subject(facts, context, policy.calendar.in_festival_window(context.day))
-    hits = []
+    hits: list[Hit] = []
     for rule in policy.rules:
         match = subject.meets(rule["when"]) if rule["when"] else (None if hits else _Match())
         if match is not None:
@@ -125,7 +125,9 @@ def _hit(rule: dict[str, Any], match: _Match) -> Hit:
 
 
 def _plain(value: Any) -> str:
-    return f"{value:g}" if isinstance(value, float) and abs(value) < 1e6 else str(int(value) if _whole(value) else value)
+    return (
+        f"{value:g}" if isinstance(value, float) and abs(value) < 1e6 else str(int(value) if _whole(value) else value)
+    )
 
 
 def _whole(value: Any) -> bool:
@@ -178,9 +180,11 @@ class _Subject:
 
     def _at_least(self, key: str, threshold: float) -> _Match | None:
         value: float | None
-        fact = {"months_from": "months", "linked_7d": "linked_complaints_7d", "linked_72h": "linked_complaints_72h"}.get(
-            key, key
-        )
+        fact = {
+            "months_from": "months",
+            "linked_7d": "linked_complaints_7d",
+            "linked_72h": "linked_complaints_72h",
+        }.get(key, key)
         if fact == "headcount":
             value = self.headcount
         elif fact.startswith("linked"):

@@ -9,20 +9,16 @@ from __future__ import annotations
 import asyncio
 import hmac
 import json
-import os
 from typing import Any
 
 import structlog
 from fastapi import APIRouter, HTTPException, Request
 from sqlalchemy.orm import Session
-
-os.environ.setdefault("PTB_TIMEDELTA", "1")  # read when the library is imported: times to wait are timedeltas
-
-from telegram import Bot, CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Update  # noqa: E402
-from telegram import Message as TelegramMessage  # noqa: E402
-from telegram.constants import ChatMemberStatus, ChatType  # noqa: E402
-from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError, TimedOut  # noqa: E402
-from telegram.ext import ExtBot, Updater  # noqa: E402
+from telegram import Bot, CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Update
+from telegram import Message as TelegramMessage
+from telegram.constants import ChatMemberStatus, ChatType
+from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError, TimedOut
+from telegram.ext import ExtBot, Updater
 
 from bot.conversations.attachments import BadFile, Upload, examine, store
 from bot.conversations.dialogue import BadPayload, check_payload
@@ -40,7 +36,10 @@ ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_membe
 _COMMANDS = {"/start": "/greet", "/help": "/help", "/human": "/human", "/progress": "/progress", "/cancel": "/cancel"}
 _MOST_CALLBACK_BYTES = 64
 _TRY_AGAIN = ("照片或文件没有收到，请再发一次。", "The photo or file did not arrive. Please send it again.")
-_NOT_TAKEN = ("这个文件我收不了。请发照片、PDF 或录音，不超过10MB。", "I cannot take this file. Send a photo, a PDF or a recording, at most 10 MB.")
+_NOT_TAKEN = (
+    "这个文件我收不了。请发照片、PDF 或录音，不超过10MB。",
+    "I cannot take this file. Send a photo, a PDF or a recording, at most 10 MB.",
+)
 
 
 class _Intake:

@@ -30,7 +30,7 @@ def chat_page(
 ) -> HTMLResponse:
     """The chat. The conversation starts when the worker does something, so that robots start none."""
     conversation_id, _, token = (chat or "").partition(".")
-    language = lang or ("en" if request.headers.get("accept-language", "").lower().startswith("en") else "zh")
+    language: str = lang or ("en" if request.headers.get("accept-language", "").lower().startswith("en") else "zh")
     known = ""
     with platform.database.read() as session:
         conversation = session.get(Conversation, conversation_id) if conversation_id else None

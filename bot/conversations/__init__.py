@@ -1,0 +1,1 @@
+"""Talking with workers: inbox, turns, ownership, the log."""

@@ -15,6 +15,10 @@ from bot.cases.calendar import SHANGHAI
 __all__ = ["Answer", "BadPayload", "Dialogue", "DialogueUnavailable", "check_payload"]
 
 _PAYLOAD = re.compile(r"/([a-z_]+)(\{.*\})?", re.DOTALL)
+_PLAIN = (
+    "affirm", "cancel", "delete_draft", "deny", "dont_know", "file", "forced", "greet", "help", "human", "my_data",
+    "not_received", "progress", "received_money", "resume", "retaliation", "switch_language", "withdraw",
+)  # fmt: skip
 _BUTTONS: dict[str, dict[str, tuple[Any, ...]]] = {
     "inform": {
         "kind": ("complaint", "on_behalf", "report"),
@@ -25,13 +29,7 @@ _BUTTONS: dict[str, dict[str, tuple[Any, ...]]] = {
     "correct": {
         "slot": ("employer", "project", "place", "headcount", "amount", "period", "absconded", "name", "phone"),
     },
-    **{
-        intent: {}
-        for intent in (
-            "file affirm deny dont_know progress human help greet cancel resume withdraw received_money not_received"
-            " switch_language my_data delete_draft retaliation forced"
-        ).split()
-    },
+    **{intent: {} for intent in _PLAIN},
 }
 
 
@@ -62,7 +60,9 @@ def check_payload(payload: str) -> str:
     except ValueError:
         raise BadPayload(payload[:40]) from None
     for name, value in values.items():
-        if not any(value is known or (value == known and type(value) is type(known)) for known in allowed.get(name, ())):
+        if not any(
+            value is known or (value == known and type(value) is type(known)) for known in allowed.get(name, ())
+        ):
             raise BadPayload(payload[:40])
     return payload
 

@@ -62,7 +62,7 @@ def waiting(session: Session) -> Sequence[Conversation]:
 
 
 def take(session: Session, conversation_id: str, staff_id: str) -> Conversation:
-    """Give a conversation to a member of staff, out of the queue or away from the bot. Raises `Taken`, `LookupError`."""
+    """Give a conversation to a member of staff, from the queue or the bot. Raises `Taken`, `LookupError`."""
     changed = session.execute(
         update(Conversation)
         .where(Conversation.id == conversation_id, Conversation.owner.in_(("bot", "queue")))
@@ -107,10 +107,7 @@ def _owned(session: Session, conversation_id: str, staff_id: str) -> Conversatio
 
 def _get(session: Session, conversation_id: str) -> Conversation:
     conversation = session.scalar(
-        select(Conversation)
-        .filter_by(id=conversation_id)
-        .with_for_update()
-        .execution_options(populate_existing=True)
+        select(Conversation).filter_by(id=conversation_id).with_for_update().execution_options(populate_existing=True)
     )
     if conversation is None:
         raise LookupError("no such conversation")

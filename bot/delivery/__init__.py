@@ -1,0 +1,1 @@
+"""Getting words to workers: rendering, outbox, sending."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hmac
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Cookie, Depends, Form, HTTPException, Request
@@ -45,9 +45,7 @@ def to_log_in(request: Request, _: Exception) -> Response:
     return RedirectResponse("/staff/login", status_code=303)
 
 
-def _principal(
-    platform: PlatformOf, token: Annotated[str | None, Cookie(alias=STAFF_COOKIE)] = None
-) -> Principal:
+def _principal(platform: PlatformOf, token: Annotated[str | None, Cookie(alias=STAFF_COOKIE)] = None) -> Principal:
     with platform.database.read() as session:
         found = principal_of_session(session, token) if token else None
     if found is None:
@@ -125,11 +123,11 @@ def case_list(
 ) -> HTMLResponse:
     """Cases of the person's area: the gravest colour first, then the oldest."""
     with platform.database.read() as session:
-        found = []
+        found: Sequence[Case] = ()
         if me.may_see_cases:
             filters = Filters(stage=stage or None, colour=colour or None, employer=employer or None)
             found = worklist(session, platform.authority.organisation, me.unit, filters)
-        values = {
+        values: dict[str, Any] = {
             "cases": [_case_row(platform, case, me.language) for case in found],
             "colour": colour,
             "stage": stage,
@@ -166,7 +164,9 @@ def move_case(
         else:
             try:
                 actor = Actor(me.name, me.role, me.unit)
-                move(session, platform.authority, case, to, actor, reason=reason.strip(), officer=officer.strip() or None)
+                move(
+                    session, platform.authority, case, to, actor, reason=reason.strip(), officer=officer.strip() or None
+                )
             except IllegalMove:
                 problem = translate("案件已经变了，这一步现在不能走。请看最新状态。", me.language)
         session.flush()

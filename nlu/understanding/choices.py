@@ -1,4 +1,4 @@
-"""Answers to the questions that have a closed set of answers: whose complaint it is, and what a sum means."""
+"""Answers to questions that have a closed set of answers: whose complaint it is, and what a sum means."""
 
 from __future__ import annotations
 
@@ -11,16 +11,20 @@ Kind = Literal["complaint", "on_behalf", "report"]  # domain.md 4.5
 Scope = Literal["total", "per_person"]
 
 _REPORT = re.compile(
-    r"匿名|(?<!不)举报|检举|不(?:想|愿|要)?(?:留名|透露姓名|说名字)|anonym|whistle|not give my name|without my name", re.I
+    r"匿名|(?<!不)举报|检举|不(?:想|愿|要)?(?:留名|透露姓名|说名字)|anonym|whistle|not give my name|without my name",
+    re.I,
 )
 _ON_BEHALF = re.compile(
     r"(?:替|帮|给|代|为)(?:我)?(?:的)?(?:老公|老婆|丈夫|媳妇|爱人|对象|爸|妈|父亲|母亲|儿子|女儿|哥|弟|姐|妹|叔|舅|亲戚|家人|家里人"
     r"|朋友|同乡|老乡|邻居|别人|工友|他|她)[^，。,.]{0,6}(?:问|投诉|反映|讨|要|登记|说|举报|来)"
     r"|替别人|帮别人|替人|代(?:人|别人)"
-    r"|on behalf|for (?:a |my )(?:friend|husband|wife|brother|sister|father|mother|son|daughter|cousin|neighbou?r)|someone else|somebody else",
+    r"|on behalf|for (?:a |my )(?:friend|husband|wife|brother|sister|father|mother|son|daughter|cousin|neighbou?r)"
+    r"|someone else|somebody else",
     re.I,
 )
-_OWN_WHEN_ASKED = re.compile(r"本人|自己|我的|我们|俺|咱|自个|my own|\bmine\b|\bmyself\b|\bmy\b|\bours?\b|\bown\b|\bme\b", re.I)
+_OWN_WHEN_ASKED = re.compile(
+    r"本人|自己|我的|我们|俺|咱|自个|my own|\bmine\b|\bmyself\b|\bmy\b|\bours?\b|\bown\b|\bme\b", re.I
+)
 _OWN_STORY = re.compile(
     r"(?:欠|差|拖欠|拖|扣|没给|不给|没发|不发)[^，。]{0,4}(?:我|俺|咱|咱们|我们|俺们)"
     r"|(?:我|俺|咱|我们|俺们|咱们|我和|我跟|我们几个)[^。]{0,40}(?:工资|工钱|公资|血汗钱|没拿到|没给|没发|欠|不给|不发)"
@@ -41,7 +45,11 @@ def kind_of(text: str, asking: str | None = None) -> Kind | None:
     return "complaint" if _OWN_STORY.search(text[:2000]) else None
 
 
-_TOTAL = re.compile(r"总|一共|共计|加起来|加一起|合计|全部|大家|所有|一起|拢共|\btotal\b|\ball\b|altogether|together|everyone combined|sum", re.I)
+_TOTAL = re.compile(
+    r"总|一共|共计|加起来|加一起|合计|全部|大家|所有|一起|拢共"
+    r"|\btotal\b|\ball\b|altogether|together|everyone combined|sum",
+    re.I,
+)
 _EACH = re.compile(r"每|一人|人均|一个人|各|单个|平均|\beach\b|\bper\b|\bevery\b|apiece|a person|one person", re.I)
 
 

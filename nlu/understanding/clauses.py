@@ -52,7 +52,11 @@ def split(text: str) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     at = 0
     for found in _BREAK.finditer(text):
-        if found.group() in ".," and text[found.end() : found.end() + 1].isdigit() and text[found.start() - 1 : found.start()].isdigit():
+        if (
+            found.group() in ".,"
+            and text[found.end() : found.end() + 1].isdigit()
+            and text[found.start() - 1 : found.start()].isdigit()
+        ):
             continue
         if found.start() > at:
             spans.append((at, found.start()))
@@ -69,7 +73,9 @@ _NEGATED_BEFORE = re.compile(
 __NEGATED_BEFORE_EN = re.compile(
     r"\b(?:not|n'?t|never|no|none|nobody|without|didn'?t|don'?t|won'?t|wouldn'?t|isn'?t|aren'?t|wasn'?t|dont|wont|didnt|doesn'?t|doesnt)\b(?: \w+){0,4} ?$"
 )
-_NEGATED_AFTER = re.compile(r"^.{0,4}(?:不会的|是不可能|没有的事|的事(?:情)?(?:我们?)?(?:不|没)|我们?不(?:干|做|会)|这种事)")
+_NEGATED_AFTER = re.compile(
+    r"^.{0,4}(?:不会的|是不可能|没有的事|的事(?:情)?(?:我们?)?(?:不|没)|我们?不(?:干|做|会)|这种事)"
+)
 
 
 def negated(clause: Clause) -> bool:
@@ -81,9 +87,15 @@ def negated(clause: Clause) -> bool:
     )
 
 
-_ASKED = re.compile(r"(?:吗|么|嘛|呢|怎么办|咋办|怎么样|是不是|会不会|能不能|要不要|可不可以|合法|算不算|违法|行不行)\s*$|\?$")
-_ASKED_EN = re.compile(r"^(?: ?(?:and|so|but|ok|hi|hello|please) )?(?:what if|what (?:happens|should)|how|can|could|should|is it|will|would|do you|does|if i want|is there|are you|may)\b")
-_SUPPOSED = re.compile(r"(?:如果|要是|假如|万一|假设|倘若|若是|要不然|怕|担心|就怕|害怕|会不会|恐怕|\bif\b|what if|suppose|in case|afraid|worried|worry|fear|scared)[^,;.。!?]{0,24}$")
+_ASKED = re.compile(
+    r"(?:吗|么|嘛|呢|怎么办|咋办|怎么样|是不是|会不会|能不能|要不要|可不可以|合法|算不算|违法|行不行)\s*$|\?$"
+)
+_ASKED_EN = re.compile(
+    r"^(?: ?(?:and|so|but|ok|hi|hello|please) )?(?:what if|what (?:happens|should)|how|can|could|should|is it|will|would|do you|does|if i want|is there|are you|may)\b"
+)
+_SUPPOSED = re.compile(
+    r"(?:如果|要是|假如|万一|假设|倘若|若是|要不然|怕|担心|就怕|害怕|会不会|恐怕|\bif\b|what if|suppose|in case|afraid|worried|worry|fear|scared)[^,;.。!?]{0,24}$"
+)
 
 
 def hypothetical(clause: Clause) -> bool:
@@ -111,12 +123,22 @@ _ELSEWHERE = re.compile(
 def about_others(clause: Clause) -> bool:
     """Whether the sentence tells of a film, the news or another site."""
     near = clause.sentence[: clause.sentence.find(clause.hit) if clause.hit in clause.sentence else None]
-    return bool(_ELSEWHERE.search(near[-50:] + clause.before[-1:]) or re.search(r"(?:的新闻|的电影|那种新闻|电视剧|电影里|小说里|电视里|的情节|剧情|in (?:the|a) (?:news|movie|film))", clause.after))
+    return bool(
+        _ELSEWHERE.search(near[-50:] + clause.before[-1:])
+        or re.search(
+            r"(?:的新闻|的电影|那种新闻|电视剧|电影里|小说里|电视里|的情节|剧情|in (?:the|a) (?:news|movie|film))",
+            clause.after,
+        )
+    )
 
 
-_DONE = re.compile(r"(?:去年|前年|上个?月|上上|以前|曾经|昨天|昨晚|前天|上周|上星期|上礼拜|之前|前几天|几天前|那(?:次|天|时|年)|大前天|\d+月份?|[一二三四五六七八九十]+月份?|年前|早些时候|上回|上次|过年(?:的时候|前)|\blast (?:year|month|week|night|time|winter|summer)|\byesterday\b|\bago\b|\bbefore\b|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\bonce\b|\bpreviously\b)")
+_DONE = re.compile(
+    r"(?:去年|前年|上个?月|上上|以前|曾经|昨天|昨晚|前天|上周|上星期|上礼拜|之前|前几天|几天前|那(?:次|天|时|年)|大前天|\d+月份?|[一二三四五六七八九十]+月份?|年前|早些时候|上回|上次|过年(?:的时候|前)|\blast (?:year|month|week|night|time|winter|summer)|\byesterday\b|\bago\b|\bbefore\b|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\bonce\b|\bpreviously\b)"
+)
 _DONE_AFTER = re.compile(r"^(?:过|过了|过一次|过几次)")
-_STILL = re.compile(r"(?:现在|还在|正在|到现在|至今|一直|天天|每天|今天|刚才|刚刚|此刻|马上就|\bnow\b|\bstill\b|\bright now\b|\bevery ?day\b|\btoday\b|\bkeeps?\b)")
+_STILL = re.compile(
+    r"(?:现在|还在|正在|到现在|至今|一直|天天|每天|今天|刚才|刚刚|此刻|马上就|\bnow\b|\bstill\b|\bright now\b|\bevery ?day\b|\btoday\b|\bkeeps?\b)"
+)
 _PLANNED = re.compile(
     r"(?:准备|打算|计划|商量|约好|约定|说好|决定|明天|明早|明晚|后天|大后天|下周|下星期|下礼拜|周[一二三四五六日天]|星期[一二三四五六日天]|礼拜[一二三四五六日天]|今晚|晚上|(?:再|要是|如果|还)(?:不|没)|不(?:给|发|解决|处理|还|管|付)(?:的)?(?:话|钱|工资)?.{0,6}(?:就|我们?|只)|就要|就去|只好|只能|只有|逼急|不得不|(?<![不需想])要(?!工资|钱|回|不到|不来|账|的)|想(?!死|不开)|会去|将|马上去|一起去|"
     r"\bwill\b|\bgoing to\b|\bgonna\b|\bplan\w*\b|\btomorrow\b|\bif (?:you|they|he|i|we|no|not|nobody)\b|\bwant to\b|\bthreat\w*|\bor (?:we|i)\b|\bnext (?:week|monday|tuesday|wednesday|thursday|friday)\b|\btonight\b|\b(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\bmight\b|\bmay\b|\bhave to\b|\bready to\b|\babout to\b|\bconsider\w*|\bthinking (?:of|about)\b|'ll\b)"
@@ -125,15 +147,29 @@ _IS_ON = re.compile(r"(?:已经|正在|现在|正|都在|在.{0,6}了$|了$|着|
 
 
 def tense(clause: Clause) -> str:
-    """"now", "planned" or "past", by the words of the clause and what leads to it."""
+    """ "now", "planned" or "past", by the words of the clause and what leads to it."""
     whole = clause.before + clause.hit + clause.after[:16]
     sentence = clause.lead[-30:] + whole
-    if re.search(r"(?:已经|正在|现在(?!要|就去|准备|想|打算)|都在|\bright now\b|\balready\b|\bare now\b|\bnow (?:we|they|in|at)\b)", whole):
+    if re.search(
+        r"(?:已经|正在|现在(?!要|就去|准备|想|打算)|都在|\bright now\b|\balready\b|\bare now\b|\bnow (?:we|they|in|at)\b)",
+        whole,
+    ):
         return "now"
-    if _DONE_AFTER.match(clause.after) or (_DONE.search(whole) and not _STILL.search(whole) and not _PLANNED.search(clause.before)):
+    if _DONE_AFTER.match(clause.after) or (
+        _DONE.search(whole) and not _STILL.search(whole) and not _PLANNED.search(clause.before)
+    ):
         return "past"
-    if _PLANNED.search(clause.before) or _PLANNED.search(clause.hit) or re.search(
-        r"(?:再不|如果|要是|不给钱|不发工资|不解决|明天|后天|下周|下星期|周[一二三四五六日]|tomorrow|if (?:you|they|he|not|no)|next week|monday|otherwise|or else)[^.。!?;]*$", sentence[: -len(whole)] or ""
-    ) or re.search(r"\b(?:tomorrow|next week|on (?:monday|tuesday|wednesday|thursday|friday)|tonight)\b|明天|后天", clause.after):
+    if (
+        _PLANNED.search(clause.before)
+        or _PLANNED.search(clause.hit)
+        or re.search(
+            r"(?:再不|如果|要是|不给钱|不发工资|不解决|明天|后天|下周|下星期|周[一二三四五六日]|tomorrow|if (?:you|they|he|not|no)|next week|monday|otherwise|or else)[^.。!?;]*$",
+            sentence[: -len(whole)] or "",
+        )
+        or re.search(
+            r"\b(?:tomorrow|next week|on (?:monday|tuesday|wednesday|thursday|friday)|tonight)\b|明天|后天",
+            clause.after,
+        )
+    ):
         return "planned"
     return "now"

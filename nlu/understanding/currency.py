@@ -60,11 +60,19 @@ _WORDS_AFTER = {
     "BRL": "雷亚尔|reais|brl",
     "ZAR": "兰特|rands?|zar",
 }
-_CENTS = {"cents?": ("USD", 0.01), "pence": ("GBP", 0.01), "¢": ("USD", 0.01), "c": ("USD", 0.01), "sens?": ("MYR", 0.01)}
+_CENTS = {
+    "cents?": ("USD", 0.01),
+    "pence": ("GBP", 0.01),
+    "¢": ("USD", 0.01),
+    "c": ("USD", 0.01),
+    "sens?": ("MYR", 0.01),
+}
 
 
 def _table(groups: dict[str, str]) -> list[tuple[str, str]]:
-    return sorted(((word, code) for code, words in groups.items() for word in words.split("|")), key=lambda p: -len(p[0]))
+    return sorted(
+        ((word, code) for code, words in groups.items() for word in words.split("|")), key=lambda p: -len(p[0])
+    )
 
 
 _EDGE = r"(?![a-z])"
@@ -72,7 +80,9 @@ _PLAIN = {"人民币": "CNY", "¥": "CNY", "￥": "CNY"}
 
 
 def _pattern(words: list[str]) -> str:
-    ascii_words = [word + (_EDGE if word[-1].isalpha() or word.endswith("?") else "") for word in words if word[0].isascii()]
+    ascii_words = [
+        word + (_EDGE if word[-1].isalpha() or word.endswith("?") else "") for word in words if word[0].isascii()
+    ]
     others = [word for word in words if not word[0].isascii()]
     return "|".join(sorted(others + ascii_words, key=len, reverse=True))
 
@@ -84,18 +94,49 @@ _BEFORE = re.compile(
     r"|(?:malaysian? )?ringgits?)|[$¥€£₿₡₾]|人民币|港币|美元|美金|日元|欧元|台币)\s?:?\s?$"
 )
 _BEFORE_CODES = {
-    "$": "USD", "us$": "USD", "u.s$": "USD", "u.s.$": "USD", "hk$": "HKD", "a$": "AUD", "cad$": "CAD", "nzd$": "NZD",
-    "nt$": "TWD", "¥": "CNY", "€": "EUR", "£": "GBP", "₿": "BTC", "₡": "CRC", "₾": "GEL", "人民币": "CNY", "rmb": "CNY",
-    "yuan": "CNY", "港币": "HKD", "美元": "USD", "美金": "USD", "日元": "JPY", "欧元": "EUR", "台币": "TWD", "rs": "INR",
-    "rs.": "INR", "rm": "MYR", "sen": "MYR", "ringgit": "MYR", "ringgits": "MYR", "malaysia ringgit": "MYR",
-    "malaysian ringgit": "MYR", "malaysian ringgits": "MYR", "cny": "CNY",
+    "$": "USD",
+    "us$": "USD",
+    "u.s$": "USD",
+    "u.s.$": "USD",
+    "hk$": "HKD",
+    "a$": "AUD",
+    "cad$": "CAD",
+    "nzd$": "NZD",
+    "nt$": "TWD",
+    "¥": "CNY",
+    "€": "EUR",
+    "£": "GBP",
+    "₿": "BTC",
+    "₡": "CRC",
+    "₾": "GEL",
+    "人民币": "CNY",
+    "rmb": "CNY",
+    "yuan": "CNY",
+    "港币": "HKD",
+    "美元": "USD",
+    "美金": "USD",
+    "日元": "JPY",
+    "欧元": "EUR",
+    "台币": "TWD",
+    "rs": "INR",
+    "rs.": "INR",
+    "rm": "MYR",
+    "sen": "MYR",
+    "ringgit": "MYR",
+    "ringgits": "MYR",
+    "malaysia ringgit": "MYR",
+    "malaysian ringgit": "MYR",
+    "malaysian ringgits": "MYR",
+    "cny": "CNY",
 }
 _ISO = {code.lower() for code in _WORDS_AFTER} | {"usd", "cny", "rmb"}
 _MILLION_CODE = re.compile(r"\s?m(usd|eur|gbp|cny|rmb|sek)(?![a-z])")
 _CODE_MILLION = re.compile(r"\s(?:usd|eur|gbp|cny|rmb|us dollars?)\s(million|billion|thousand)(?![a-z])")
 _SIZES = {"million": 1e6, "billion": 1e9, "thousand": 1e3}
 # 块 is also a piece: 一块蛋糕, 三块砖, 一块儿, 一块干活.
-_PIECES = re.compile(r"(?:蛋糕|砖|板|地|布|石|肉|表|玻璃|屏|牌|儿|干|去|来|走|住|吃|招|工作|上班|铁|瓦|木|电池|模板|钢)")
+_PIECES = re.compile(
+    r"(?:蛋糕|砖|板|地|布|石|肉|表|玻璃|屏|牌|儿|干|去|来|走|住|吃|招|工作|上班|铁|瓦|木|电池|模板|钢)"
+)
 _CENT = re.compile(rf"\s?-?(cents?|pence|¢|c|sens?){_EDGE}")
 _TENTH = re.compile(r"\s?(毛钱|毛|角|毫)(?![镇湖落度色])")
 _HUNDREDTH = re.compile(r"\s?(分钱|分)(?![钟之包期给店公司别成手配开析数秒])")
@@ -118,7 +159,11 @@ def after(text: str, number: Number) -> tuple[str, float, int] | None:
         word = found.group().strip(" -")
         if word in ("块", "圆") and _PIECES.match(tail, found.end()):
             return None
-        if word == "元" and text[at + found.end() : at + found.end() + 1] in ("旦", "宵", "月") and text[at + found.end() :][:1]:
+        if (
+            word == "元"
+            and text[at + found.end() : at + found.end() + 1] in ("旦", "宵", "月")
+            and text[at + found.end() :][:1]
+        ):
             return None
         code = next(code for code, pattern in _AFTER_BY_CODE if _whole(pattern, word))
         if code in ("RMB",):
@@ -132,7 +177,9 @@ def after(text: str, number: Number) -> tuple[str, float, int] | None:
     return None
 
 
-_COINS = re.compile(r"(?: and)? ?(?P<coins>\d{1,2}|[a-z]+(?:[ -][a-z]+)?) ?(?P<unit>cents?|c|pence|sens?|¢)?(?=$|[.,;!?)])")
+_COINS = re.compile(
+    r"(?: and)? ?(?P<coins>\d{1,2}|[a-z]+(?:[ -][a-z]+)?) ?(?P<unit>cents?|c|pence|sens?|¢)?(?=$|[.,;!?)])"
+)
 
 
 def coins(text: str, at: int) -> tuple[float, int]:
@@ -197,4 +244,6 @@ def change(text: str, at: int, value: float, unit: float) -> tuple[float, int]:
 
 def _bare_end(text: str, at: int) -> bool:
     """Whether a short tail may end here: nothing that it could be counting follows."""
-    return at >= len(text) or text[at] in " ,;.。!?)的钱一每/" or text.startswith(("一天", "一个", "没", "还", "就"), at)
+    return (
+        at >= len(text) or text[at] in " ,;.。!?)的钱一每/" or text.startswith(("一天", "一个", "没", "还", "就"), at)
+    )

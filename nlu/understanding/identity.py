@@ -1,4 +1,4 @@
-# ruff: noqa: E501  (a list of words reads better unbroken)
+
 """Identity data in a text: found with its place, and masked before anything is stored or logged."""
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from .reading import Span
 __all__ = ["IdentityNumber", "identity_numbers", "redact"]
 
 # Figures with at most two marks between them; read in one pass, then cut into numbers group by group.
-_RUN = re.compile(r"\d(?:[ \u00a0\u3000.\-–—_]{0,2}\d){14,}(?:[ \-]?[xXｘＸ](?![A-Za-z]))?")
+_RUN = re.compile(r"\d+(?:[ \u00a0\u3000.\-–—_]{1,2}\d+)*(?:[ \-]?[xXｘＸ](?![A-Za-z]))?")
 _GROUP = re.compile(r"\d+[xXｘＸ]?|[xXｘＸ]")
 _MANY = 40
 _PHONE = re.compile(r"(?<![\d])(?:(?:\+|00)?86[ \-]?)?1[3-9]\d(?:[ \-]?\d{4}){2}(?!\d)")
@@ -32,6 +32,8 @@ def identity_numbers(text: str) -> tuple[IdentityNumber, ...]:
     """All ID cards (18 and 15 digits), bank cards (16-19 digits, Luhn) and mobile phones, in order."""
     found: list[IdentityNumber] = []
     for run in _RUN.finditer(text):
+        if run.end() - run.start() < 15:
+            continue
         found += _in_run(text, run.start(), run.end())
     taken = [number.span for number in found]
     for match in _PHONE.finditer(text):
@@ -46,6 +48,8 @@ def identity_numbers(text: str) -> tuple[IdentityNumber, ...]:
 def _in_run(text: str, start: int, end: int) -> list[IdentityNumber]:
     """The cards in one run of figures: single groups, or neighbouring groups that make one number together."""
     groups = [match.span() for match in _GROUP.finditer(text, start, end)]
+    if len(groups) > _MANY:  # a column of figures: only a group that is long enough alone
+        groups = [(first, last) for first, last in groups if last - first >= 15]
     found: list[IdentityNumber] = []
     at = 0
     while at < len(groups):

@@ -24,12 +24,16 @@ _BETWEEN_AND = re.compile(r"\s?(?:and|to|-|到|至|~|和)\s?(?:¥|\$|rmb ?)?")
 _ABOUT_BEFORE = re.compile(
     r"(?:大概|大约|差不多|约莫|约|可能|估计|得有|有个|左右|about|around|approx\.?|approximately|roughly|maybe|some|almost|nearly|like|circa|~|≈)\s?(?:有|是|要|就|得|¥|rmb|\$)?\s?$"
 )
-_UNDER_BEFORE = re.compile(r"(?:不到|将近|接近|快到|快|差点|almost|nearly|close to|just under|less than|under)\s?(?:有|¥|rmb|\$)?\s?$")
+_UNDER_BEFORE = re.compile(
+    r"(?:不到|将近|接近|快到|快|差点|almost|nearly|close to|just under|less than|under)\s?(?:有|¥|rmb|\$)?\s?$"
+)
 _ABOUT_AFTER = re.compile(r"\s?(?:左右|上下|的样子|样子|or so|odd|-odd|ish|more or less)")
 _OVER_AFTER = re.compile(r"\s?(?:出头|冒头|挂零|开外|something|-something|and change|plus(?! )|\+)")
 _DATE_BEFORE = re.compile(r"(?:第|no\.? ?|number |#)$")
 # 退伍, 海陆空, 放肆, 拾取: figures that are parts of words; 一看, 一直, 一样 count nothing.
-_IN_WORD = re.compile(r"(?<=[入退队军])伍|陆(?=空|军|续|地|上)|(?<=[海大着登])陆|肆(?=意|无|虐)|(?<=放)肆|拾(?=取|起|到|捡)|(?<=[收捡])拾|参(?=加|与|观|考|保)|千(?=万别|万不|万要|里迢)|百(?=姓|度|货)|一(?=看|直|样|定|些|起|般|切|旦|律|向|再|共|边|味|时|下|会|点儿|点|家子|贯|手|线|并|生|带|块干|块儿)|两(?=边|口)|几(?=乎)|(?<=[统唯第万专同])一|十(?=分(?!之)|足)|五(?=金|角大)|三(?=轮)|万(?=一|分)|半(?=夜|路|成品|途|挂)|数(?=据|字|额|量|目)|(?<=[多少岁无次人号算])数|(?<=周|期|拜)[一二三四五六](?!十)")
+_IN_WORD = re.compile(
+    r"(?<=[入退队军])伍|陆(?=空|军|续|地|上)|(?<=[海大着登])陆|肆(?=意|无|虐)|(?<=放)肆|拾(?=取|起|到|捡)|(?<=[收捡])拾|参(?=加|与|观|考|保)|千(?=万别|万不|万要|里迢)|百(?=姓|度|货)|一(?=看|直|样|定|些|起|般|切|旦|律|向|再|共|边|味|时|下|会|点儿|点|家子|贯|手|线|并|生|带|块干|块儿)|两(?=边|口)|几(?=乎)|(?<=[统唯第万专同])一|十(?=分(?!之)|足)|五(?=金|角大)|三(?=轮)|万(?=一|分)|半(?=夜|路|成品|途|挂)|数(?=据|字|额|量|目)|(?<=[多少岁无次人号算])数|(?<=周|期|拜)[一二三四五六](?!十)"
+)
 _DOZEN = re.compile(r"\s?打(?=$|[\s,;.。]|鸡蛋|啤酒|毛巾|手套)")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)(?![a-z])")
 _PER_CENT = re.compile(r"\s?(?:%|％|percent|per cent|‰)")
@@ -97,7 +101,11 @@ def _at(text: str, begin: int) -> Mention | None:
     spell = None if number.vague and number.scale > 1 else spells.at(text, number)
     if spell:
         return _duration(text, spell)
-    if number.start and text[number.start - 1] in "负-" or text[max(0, number.start - 2) : number.start] in ("负 ", "- "):
+    if (
+        (number.start
+        and text[number.start - 1] in "负-")
+        or text[max(0, number.start - 2) : number.start] in ("负 ", "- ")
+    ):
         number = _negative(text, number)
     return _fraction(text, number) or _amount(text, number) or _plain(text, number)
 
@@ -137,7 +145,9 @@ def _fraction(text: str, number: Number) -> Mention | None:
 
 
 def _duration(text: str, spell: spells.Spell) -> Mention:
-    number = Number(spell.seconds, spell.low, spell.high, spell.start, spell.end, spell.low < spell.seconds < spell.high)
+    number = Number(
+        spell.seconds, spell.low, spell.high, spell.start, spell.end, spell.low < spell.seconds < spell.high
+    )
     return Mention("duration", _hedged(text, number, spell.start, spell.end), spell.start, spell.end, "second")
 
 
@@ -151,7 +161,11 @@ def _number(text: str, begin: int) -> Number | None:
         two = numerals_en.parse(text, begin) if letter != "." else None
     if letter == "." and begin + 1 < len(text):
         tail = numerals_zh.parse(text, begin + 1)
-        return replace(tail, start=begin, value=tidy(float("." + text[begin + 1 : tail.end]))) if tail and text[begin + 1 : tail.end].isdigit() else None
+        return (
+            replace(tail, start=begin, value=tidy(float("." + text[begin + 1 : tail.end])))
+            if tail and text[begin + 1 : tail.end].isdigit()
+            else None
+        )
     if one and two:
         return two if two.end > one.end else one
     return one or two
@@ -181,8 +195,15 @@ def _range(text: str, number: Number) -> Number:
     if join.group().strip() == "-" and text[second.end : second.end + 1] in ("-", "号", "栋", "幢"):
         return number
     return Number(
-        tidy((first.value + second.value) / 2), first.low, second.high, number.start, second.end, True,
-        first.vague or second.vague, max(first.scale, second.scale), first.spelt and second.spelt,
+        tidy((first.value + second.value) / 2),
+        first.low,
+        second.high,
+        number.start,
+        second.end,
+        True,
+        first.vague or second.vague,
+        max(first.scale, second.scale),
+        first.spelt and second.spelt,
     )
 
 
@@ -199,10 +220,17 @@ def _amount(text: str, number: Number) -> Mention | None:
         if text[end - 1] in "元块圆毛角蚊文" or text[end - 2 : end] in ("块钱",):
             extra, end = currency.change(text, end, scaled.value, factor)
             if extra:
-                scaled = replace(scaled, value=tidy(scaled.value + extra), low=tidy(scaled.low + extra), high=tidy(scaled.high + extra))
+                scaled = replace(
+                    scaled,
+                    value=tidy(scaled.value + extra),
+                    low=tidy(scaled.low + extra),
+                    high=tidy(scaled.high + extra),
+                )
         else:
             extra, end = currency.coins(text, end)
-            scaled = replace(scaled, value=tidy(scaled.value + extra), low=tidy(scaled.low + extra), high=tidy(scaled.high + extra))
+            scaled = replace(
+                scaled, value=tidy(scaled.value + extra), low=tidy(scaled.low + extra), high=tidy(scaled.high + extra)
+            )
         more = re.compile(r"(?:人民币|多|钱)?").match(text, end)
         if more and more.group() == "人民币":
             end = more.end()

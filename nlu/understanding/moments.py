@@ -12,14 +12,51 @@ SHANGHAI = timezone(timedelta(hours=8), "Asia/Shanghai")  # no daylight saving, 
 _WEEKDAYS = {"一": 0, "二": 1, "三": 2, "四": 3, "五": 4, "六": 5, "日": 6, "天": 6, "末": 5}
 _ENGLISH = {"monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6}
 _FIGURES = {figure: value for value, figure in enumerate("零一二三四五六七八九十")} | {"两": 2, "半": 0}
-_DAYS = (("大后天", 3), ("后天", 2), ("明天", 1), ("明早", 1), ("明晚", 1), ("明儿", 1), ("明日", 1), ("tomorrow", 1),
-         ("今天", 0), ("今晚", 0), ("今早", 0), ("等会", 0), ("待会", 0), ("马上", 0), ("一会", 0), ("today", 0),
-         ("tonight", 0), ("this afternoon", 0), ("this evening", 0))
-_AFTER_SOME = re.compile(r"(\d{1,2}|[一二两三四五六七八九十])\s?(?:个)?(天|小时|钟头|周|星期|月)(?:之?后|以后|内|之内|里)|\bin (\d{1,2}|one|two|three|four|five) (days?|hours?|weeks?)\b|\bwithin (\d{1,2}) (days?|hours?|weeks?)\b")
-_WEEK = re.compile(r"(下下?|这|本)?(?:个)?(?:周|星期|礼拜)([一二三四五六日天末])|(next )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(下周|下星期|下礼拜|next week)|(下个?月|next month)")
+_DAYS = (
+    ("大后天", 3),
+    ("后天", 2),
+    ("明天", 1),
+    ("明早", 1),
+    ("明晚", 1),
+    ("明儿", 1),
+    ("明日", 1),
+    ("tomorrow", 1),
+    ("今天", 0),
+    ("今晚", 0),
+    ("今早", 0),
+    ("等会", 0),
+    ("待会", 0),
+    ("马上", 0),
+    ("一会", 0),
+    ("today", 0),
+    ("tonight", 0),
+    ("this afternoon", 0),
+    ("this evening", 0),
+)
+_AFTER_SOME = re.compile(
+    r"(\d{1,2}|[一二两三四五六七八九十])\s?(?:个)?(天|小时|钟头|周|星期|月)(?:之?后|以后|内|之内|里)|\bin (\d{1,2}|one|two|three|four|five) (days?|hours?|weeks?)\b|\bwithin (\d{1,2}) (days?|hours?|weeks?)\b"
+)
+_WEEK = re.compile(
+    r"(下下?|这|本)?(?:个)?(?:周|星期|礼拜)([一二三四五六日天末])|(next )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(下周|下星期|下礼拜|next week)|(下个?月|next month)"
+)
 _DATE = re.compile(r"(?:(\d{1,2})月)?(\d{1,2})(?:号|日)")
-_CLOCK = re.compile(r"(早上|上午|早晨|中午|下午|傍晚|晚上|夜里|凌晨)?\s?(\d{1,2}|十[一二]?|[一二两三四五六七八九])\s?(?:点|:\d{2})|\b(?:at )?(\d{1,2})(?::\d{2})? ?(am|pm)\b")
-_PART = (("凌晨", 3), ("早", 8), ("上午", 9), ("中午", 12), ("下午", 14), ("傍晚", 18), ("晚", 20), ("morning", 9), ("noon", 12), ("afternoon", 14), ("evening", 19), ("night", 20))
+_CLOCK = re.compile(
+    r"(早上|上午|早晨|中午|下午|傍晚|晚上|夜里|凌晨)?\s?(\d{1,2}|十[一二]?|[一二两三四五六七八九])\s?(?:点|:\d{2})|\b(?:at )?(\d{1,2})(?::\d{2})? ?(am|pm)\b"
+)
+_PART = (
+    ("凌晨", 3),
+    ("早", 8),
+    ("上午", 9),
+    ("中午", 12),
+    ("下午", 14),
+    ("傍晚", 18),
+    ("晚", 20),
+    ("morning", 9),
+    ("noon", 12),
+    ("afternoon", 14),
+    ("evening", 19),
+    ("night", 20),
+)
 _ENGLISH_SMALL = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 
 
@@ -81,6 +118,12 @@ def _hour(words: str) -> int | None:
         if clock.group(3):
             return int(clock.group(3)) % 12 + (12 if clock.group(4) == "pm" else 0)
         figure = clock.group(2)
-        hour = int(figure) if figure.isdecimal() else 10 + _FIGURES.get(figure[1:], 0) if figure[0] == "十" else _FIGURES[figure]
+        hour = (
+            int(figure)
+            if figure.isdecimal()
+            else 10 + _FIGURES.get(figure[1:], 0)
+            if figure[0] == "十"
+            else _FIGURES[figure]
+        )
         return hour + 12 if clock.group(1) in ("下午", "傍晚", "晚上", "夜里") and hour < 12 else hour
     return next((hour for word, hour in _PART if word in words), None)

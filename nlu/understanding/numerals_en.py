@@ -10,25 +10,94 @@ from .numerals import Number, tidy
 __all__ = ["WORDS", "parse"]
 
 _UNITS = {
-    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
-    "seventeen": 17, "eighteen": 18, "nineteen": 19, "twelf": 12, "fourty": 40, "forteen": 14,
+    "zero": 0,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+    "thirteen": 13,
+    "fourteen": 14,
+    "fifteen": 15,
+    "sixteen": 16,
+    "seventeen": 17,
+    "eighteen": 18,
+    "nineteen": 19,
+    "twelf": 12,
+    "fourty": 40,
+    "forteen": 14,
 }
 _TENS = {
-    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
-    "twenties": 20, "fourty": 40,
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "seventy": 70,
+    "eighty": 80,
+    "ninety": 90,
+    "twenties": 20,
+    "fourty": 40,
 }
 _SCALES = {
-    "hundred": 1e2, "hundreds": 1e2, "thousand": 1e3, "thousands": 1e3, "thousend": 1e3, "grand": 1e3, "k": 1e3,
-    "lakh": 1e5, "lakhs": 1e5, "lkh": 1e5, "lac": 1e5, "mil": 1e6, "mn": 1e6, "mm": 1e6, "m": 1e6, "million": 1e6,
-    "millions": 1e6, "crore": 1e7, "crores": 1e7, "cr": 1e7, "kr": 1e7, "koti": 1e7, "b": 1e9, "bn": 1e9,
-    "billion": 1e9, "billions": 1e9, "trillion": 1e12, "wan": 1e4, "w": 1e4,
+    "hundred": 1e2,
+    "hundreds": 1e2,
+    "thousand": 1e3,
+    "thousands": 1e3,
+    "thousend": 1e3,
+    "grand": 1e3,
+    "k": 1e3,
+    "lakh": 1e5,
+    "lakhs": 1e5,
+    "lkh": 1e5,
+    "lac": 1e5,
+    "mil": 1e6,
+    "mn": 1e6,
+    "mm": 1e6,
+    "m": 1e6,
+    "million": 1e6,
+    "millions": 1e6,
+    "crore": 1e7,
+    "crores": 1e7,
+    "cr": 1e7,
+    "kr": 1e7,
+    "koti": 1e7,
+    "b": 1e9,
+    "bn": 1e9,
+    "billion": 1e9,
+    "billions": 1e9,
+    "trillion": 1e12,
+    "wan": 1e4,
+    "w": 1e4,
 }
 _DOZENS = {"dozen": 12, "dozens": 12, "dz": 12, "dzs": 12}
 _FRACTIONS = {"half": 0.5, "quarter": 0.25, "quarters": 0.25}
 _SCALE_WORDS = {name for name, size in _SCALES.items() if size >= 1000 and len(name) > 2}
-WORDS = sorted({*_UNITS, *_TENS, "hundred", "thousand", "grand", "million", "dozen", "couple", "few", "several", "half",
-                "quarter"}, key=len, reverse=True)
+WORDS = sorted(
+    {
+        *_UNITS,
+        *_TENS,
+        "hundred",
+        "thousand",
+        "grand",
+        "million",
+        "dozen",
+        "couple",
+        "few",
+        "several",
+        "half",
+        "quarter",
+    },
+    key=len,
+    reverse=True,
+)
 _TOKEN = re.compile(r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|[a-z]+")
 _GAP = re.compile(r" ?- ?| {0,2}")
 # A bare m, b or w glued to figures is a scale; apart from them it is a word of its own.
@@ -195,7 +264,7 @@ def _scale(words: _Words, spelt_only: bool) -> float:
 
 
 def _tail(words: _Words) -> float:
-    """"and a half", "and a quarter", "point five"."""
+    """ "and a half", "and a quarter", "point five"."""
     skip = 2 if words.peek() == "and" and words.peek(1) in ("a", "one") else 1
     if words.peek() == "and" and words.peek(skip) in _FRACTIONS:
         share = _FRACTIONS[words.peek(skip)]

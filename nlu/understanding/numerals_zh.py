@@ -1,4 +1,4 @@
-# ruff: noqa: E501  (a list of words reads better unbroken)
+
 """Chinese and mixed numerals: 三万五, 4万7, 十七八, 二十来, 万把, 玖仟陆佰, 5到6万, 3.2w."""
 
 from __future__ import annotations
@@ -8,11 +8,35 @@ from dataclasses import replace
 
 from .numerals import Number, tidy
 
-__all__ = ["DIGITS", "parse", "START"]
+__all__ = ["DIGITS", "START", "parse"]
 
 DIGITS = {
-    "零": 0, "一": 1, "壹": 1, "幺": 1, "弌": 1, "二": 2, "贰": 2, "貳": 2, "两": 2, "俩": 2, "三": 3, "叁": 3, "参": 3,
-    "仨": 3, "四": 4, "肆": 4, "五": 5, "伍": 5, "六": 6, "陆": 6, "七": 7, "柒": 7, "八": 8, "捌": 8, "九": 9, "玖": 9,
+    "零": 0,
+    "一": 1,
+    "壹": 1,
+    "幺": 1,
+    "弌": 1,
+    "二": 2,
+    "贰": 2,
+    "貳": 2,
+    "两": 2,
+    "俩": 2,
+    "三": 3,
+    "叁": 3,
+    "参": 3,
+    "仨": 3,
+    "四": 4,
+    "肆": 4,
+    "五": 5,
+    "伍": 5,
+    "六": 6,
+    "陆": 6,
+    "七": 7,
+    "柒": 7,
+    "八": 8,
+    "捌": 8,
+    "九": 9,
+    "玖": 9,
 }
 _SMALL = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000, "k": 1000}
 _LARGE = {"万": 1e4, "萬": 1e4, "w": 1e4, "亿": 1e8, "億": 1e8, "兆": 1e12}
@@ -290,7 +314,9 @@ def _large(text: str, at: int, state: _Sum, start: int) -> int:
 
 def _suffix(text: str, at: int, state: _Sum, unit: float) -> int:
     after = text[at + 1 : at + 2]
-    if state.digit is None or (after.isascii() and after.isalpha() and not text.startswith(("rmb", "yuan", "cny"), at + 1)):
+    if state.digit is None or (
+        after.isascii() and after.isalpha() and not text.startswith(("rmb", "yuan", "cny"), at + 1)
+    ):
         return at
     if unit == 1e4:
         state.large(unit)
@@ -322,7 +348,15 @@ def _more(text: str, at: int, state: _Sum) -> int:
     if letter == "几" and after == "个" and state.scale >= 1000:
         return at
     # 二十多 ends at 29; 三万多 a little before 四万; 万把块 is loosely ten thousand.
-    room = state.scale * 0.2 if letter == "把" else state.scale * 0.5 if letter == "来" and state.scale >= 10 else state.scale - 1 if state.scale < 1000 else state.scale * 0.9
+    room = (
+        state.scale * 0.2
+        if letter == "把"
+        else state.scale * 0.5
+        if letter == "来" and state.scale >= 10
+        else state.scale - 1
+        if state.scale < 1000
+        else state.scale * 0.9
+    )
     state.more(room)
     state.closed = True
     return at + 1
@@ -339,7 +373,9 @@ def _point(text: str, at: int, state: _Sum) -> int:
     found = _POINT.match(text, at)
     if not found:
         return at
-    figures = "".join(letter if letter.isdigit() and letter.isascii() else str(DIGITS[letter]) for letter in found.group(1))
+    figures = "".join(
+        letter if letter.isdigit() and letter.isascii() else str(DIGITS[letter]) for letter in found.group(1)
+    )
     fraction = float(f"0.{figures}")
     whole = state.digit or (0.0, 0.0, 0.0)
     state.digit = _add(whole, (fraction, fraction, fraction))

@@ -13,13 +13,23 @@ from .text import Text, simplify
 
 __all__ = ["Places", "read"]
 
-_HOME = re.compile(r"(?:老家|家在|来自|我是|户口|户籍|籍贯|我们是|都是|回|祖籍|本人是|我家|是个?|\bfrom\b|\bmy home(?:town)?\b|\bhometown\b|\bborn in\b|\bi'?m a\b)(?:是|在)?[^,.;。!?]{0,5}$")
-_HOME_AFTER = re.compile(r"^(?:省|市|县|那边|地区|来)?(?:.{0,4})?(?:人(?!民|社)|老家|籍|来的(?!工地)|的老板|口音|老乡|话|户口|\s(?:people|native|guy|man)\b)")
+_HOME = re.compile(
+    r"(?:老家|家在|来自|我是|户口|户籍|籍贯|我们是|都是|回|祖籍|本人是|我家|是个?|\bfrom\b|\bmy home(?:town)?\b|\bhometown\b|\bborn in\b|\bi'?m a\b)(?:是|在)?[^,.;。!?]{0,5}$"
+)
+_HOME_AFTER = re.compile(
+    r"^(?:省|市|县|那边|地区|来)?(?:.{0,4})?(?:人(?!民|社)|老家|籍|来的(?!工地)|的老板|口音|老乡|话|户口|\s(?:people|native|guy|man)\b)"
+)
 _NEAR_WORK = re.compile(r"(?:在|到|工地|来|位于|地址|项目|工厂|\bin\b|\bat\b|\bnear\b|\bsite\b|\bto\b)[^,.;。!?]{0,8}$")
-_SITE_AFTER = re.compile(r"^.{0,14}(?:工地|项目|厂|干活|打工|做工|上班|店|盖|装修|建|施工|干了|做了|site|factory|project|restaurant|construction|company|shop|work)")
+_SITE_AFTER = re.compile(
+    r"^.{0,14}(?:工地|项目|厂|干活|打工|做工|上班|店|盖|装修|建|施工|干了|做了|site|factory|project|restaurant|construction|company|shop|work)"
+)
 _OFFICE_AFTER = re.compile(r"^(?:区|市|新区)?(?:人社|劳动|政府|法院|监察|信访|公安|派出所)")
-_BEYOND = re.compile(r"(?:(?P<province>[\u4e00-\u9fff]{2,3}省))?(?P<city>[\u4e00-\u9fff]{2,4}市)(?P<part>[\u4e00-\u9fff]{1,4}(?:新区|区|县|市))?")
-_PART = re.compile(r"^(?:市)?(?P<part>(?!(?:那|这|的|工|一|有|某|小|社|园|地|郊|市|个)[^,]{0,3}区)[\u4e00-\u9fff]{2,3}?(?:新区|区|县|市|镇))(?!长|政府|域|委|别|分|块)")
+_BEYOND = re.compile(
+    r"(?:(?P<province>[\u4e00-\u9fff]{2,3}省))?(?P<city>[\u4e00-\u9fff]{2,4}市)(?P<part>[\u4e00-\u9fff]{1,4}(?:新区|区|县|市))?"
+)
+_PART = re.compile(
+    r"^(?:市)?(?P<part>(?!(?:那|这|的|工|一|有|某|小|社|园|地|郊|市|个)[^,]{0,3}区)[\u4e00-\u9fff]{2,3}?(?:新区|区|县|市|镇))(?!长|政府|域|委|别|分|块)"
+)
 _PART_EN = re.compile(r"\b(?P<part>[a-z]{3,14}) (?:district|county)\b")
 
 
@@ -74,9 +84,22 @@ class Places:
 
 
 _ENGLISH_CITIES = {
-    "nanjing": "南京市", "changzhou": "常州市", "yangzhou": "扬州市", "wuxi": "无锡市", "suzhou": "苏州市", "taizhou": "泰州市",
-    "shanghai": "上海市", "nantong": "南通市", "hangzhou": "杭州市", "hefei": "合肥市", "beijing": "北京市", "yancheng": "盐城市",
-    "xuzhou": "徐州市", "huaian": "淮安市", "guangzhou": "广州市", "shenzhen": "深圳市",
+    "nanjing": "南京市",
+    "changzhou": "常州市",
+    "yangzhou": "扬州市",
+    "wuxi": "无锡市",
+    "suzhou": "苏州市",
+    "taizhou": "泰州市",
+    "shanghai": "上海市",
+    "nantong": "南通市",
+    "hangzhou": "杭州市",
+    "hefei": "合肥市",
+    "beijing": "北京市",
+    "yancheng": "盐城市",
+    "xuzhou": "徐州市",
+    "huaian": "淮安市",
+    "guangzhou": "广州市",
+    "shenzhen": "深圳市",
 }
 # Said without their 区 as often as with it.
 _PARTS_ZH = {
@@ -85,8 +108,19 @@ _PARTS_ZH = {
     "扬州市": ("广陵", "邗江", "江都"),
     "上海市": ("浦东", "闵行", "宝山", "嘉定", "松江", "青浦", "奉贤"),
 }
-_PARTS_EN = {"jiangning": "江宁区", "pukou": "浦口区", "qixia": "栖霞区", "liuhe": "六合区", "lishui": "溧水区", "wujin": "武进区",
-             "xinbei": "新北区", "pudong": "浦东新区", "guangling": "广陵区", "hanjiang": "邗江区", "jiangdu": "江都区"}
+_PARTS_EN = {
+    "jiangning": "江宁区",
+    "pukou": "浦口区",
+    "qixia": "栖霞区",
+    "liuhe": "六合区",
+    "lishui": "溧水区",
+    "wujin": "武进区",
+    "xinbei": "新北区",
+    "pudong": "浦东新区",
+    "guangling": "广陵区",
+    "hanjiang": "邗江区",
+    "jiangdu": "江都区",
+}
 
 
 def read(text: Text, places: Places) -> Site | None:
@@ -101,11 +135,13 @@ def read(text: Text, places: Places) -> Site | None:
             continue
         area = places.names.get(found.group())
         site = _inside(text, found, area) if area else _outside(text, found, places)
-        rank = (area.weight * 4 if area else 6) + (4 if _NEAR_WORK.search(before) else 0) + (2 if _SITE_AFTER.match(after) else 0)
+        rank = (
+            (area.weight * 4 if area else 6)
+            + (4 if _NEAR_WORK.search(before) else 0)
+            + (2 if _SITE_AFTER.match(after) else 0)
+        )
         rank -= 6 if _OFFICE_AFTER.match(after) else 0
-        if best is None or rank > best[0]:
-            best = (rank, site)
-        elif area and best[1].district is None and best[1].in_city:
+        if best is None or rank > best[0] or (area and best[1].district is None and best[1].in_city):
             best = (rank, site)
     if best:
         return best[1]
@@ -123,13 +159,43 @@ def _outside(text: Text, found: re.Match[str], places: Places) -> Site:
         city += "市"
     end = found.end()
     part = _PART.match(text.norm[end : end + 8])
-    short = next((name for name in _PARTS_ZH.get(city, ()) if text.norm.startswith(name, end) or text.norm.startswith("市" + name, end)), None)
+    short = next(
+        (
+            name
+            for name in _PARTS_ZH.get(city, ())
+            if text.norm.startswith(name, end) or text.norm.startswith("市" + name, end)
+        ),
+        None,
+    )
     if short and not part:
-        return Site(text.said(found.start(), end + len(short)), f"{city}{short}{'新区' if short == '浦东' else '区'}", None, False, text.span(found.start(), end + len(short)))
+        return Site(
+            text.said(found.start(), end + len(short)),
+            f"{city}{short}{'新区' if short == '浦东' else '区'}",
+            None,
+            False,
+            text.span(found.start(), end + len(short)),
+        )
     english = _PART_EN.search(text.norm[max(0, found.start() - 24) : end + 24]) if word.isascii() else None
-    near = next((zh for en, zh in _PARTS_EN.items() if re.search(rf"\b{en}\b", text.norm[max(0, found.start() - 24) : end + 24])), None) if word.isascii() else None
+    near = (
+        next(
+            (
+                zh
+                for en, zh in _PARTS_EN.items()
+                if re.search(rf"\b{en}\b", text.norm[max(0, found.start() - 24) : end + 24])
+            ),
+            None,
+        )
+        if word.isascii()
+        else None
+    )
     if part:
-        return Site(text.said(found.start(), end + part.end()), city + part["part"], None, False, text.span(found.start(), end + part.end()))
+        return Site(
+            text.said(found.start(), end + part.end()),
+            city + part["part"],
+            None,
+            False,
+            text.span(found.start(), end + part.end()),
+        )
     named = near or (_PARTS_EN.get(english["part"]) if english else None)
     if named:
         return Site(text.said(*found.span()), city + named, None, False, text.span(*found.span()))
@@ -138,7 +204,10 @@ def _outside(text: Text, found: re.Match[str], places: Places) -> Site:
 
 def _unlisted(text: Text) -> Site | None:
     """A city that is not on any list but is written with 市, 区 or 县 ("安徽省芜湖市")."""
-    for found in re.finditer(r"(?:在|到|位于|地址(?:是|:)?)(?P<place>(?:[\u4e00-\u9fff]{2,3}省)?[\u4e00-\u9fff]{2,3}?市(?:[\u4e00-\u9fff]{1,3}?(?:区|县|市))?)(?!场|政|里|中心|内|民|区|值|面)", text.norm):
+    for found in re.finditer(
+        r"(?:在|到|位于|地址(?:是|:)?)(?P<place>(?:[\u4e00-\u9fff]{2,3}省)?[\u4e00-\u9fff]{2,3}?市(?:[\u4e00-\u9fff]{1,3}?(?:区|县|市))?)(?!场|政|里|中心|内|民|区|值|面)",
+        text.norm,
+    ):
         place = re.sub("^[\u4e00-\u9fff]{2,3}省", "", found["place"])
         return Site(text.said(*found.span("place")), place, None, False, text.span(*found.span("place")))
     return None

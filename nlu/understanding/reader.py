@@ -64,17 +64,35 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     flags += _derived(flags, others, site, time, numbers, norm, received)
     name = parties.bare_name(source) if asking == "name" else parties.name(source)
     phone = next((number for number in identities if number.kind == "phone"), None)
-    spans = {"employer": employer.span if employer else None, "project": works[1] if works else None, "name": name[1] if name else None,
-             "phone": source.span(*phone.span) if phone else None, "absconded": source.span(*gone_span) if gone is not None and gone_span else None}
+    spans = {
+        "employer": employer.span if employer else None,
+        "project": works[1] if works else None,
+        "name": name[1] if name else None,
+        "phone": source.span(*phone.span) if phone else None,
+        "absconded": source.span(*gone_span) if gone is not None and gone_span else None,
+    }
     return Reading(
-        lang=language(text), employer=employer.name if employer else None, parties=others, project=works[0] if works else None,
-        site=site, headcount=crowd.count, amount=pay.amount, period=time, absconded=gone, acts=_unique(alarm.acts),
-        flags=tuple(dict.fromkeys(flags)), name=name[0] if name else None, phone=phone.digits if phone else None,
-        ask=_ask(crowd, pay), spans={key: span for key, span in spans.items() if span},
+        lang=language(text),
+        employer=employer.name if employer else None,
+        parties=others,
+        project=works[0] if works else None,
+        site=site,
+        headcount=crowd.count,
+        amount=pay.amount,
+        period=time,
+        absconded=gone,
+        acts=_unique(alarm.acts),
+        flags=tuple(dict.fromkeys(flags)),
+        name=name[0] if name else None,
+        phone=phone.digits if phone else None,
+        ask=_ask(crowd, pay),
+        spans={key: span for key, span in spans.items() if span},
     )
 
 
-_QUESTION = re.compile(r"^(?:为什么|为啥|干嘛|什么意思|怎么|人工|帮助|客服|取消|继续|why|what|how|help|human|cancel)|不知道|不清楚|说不清|不晓得|\bdon'?t know\b|\bno idea\b|[?]\s*$|[吗么]\s*[?]?$")
+_QUESTION = re.compile(
+    r"^(?:为什么|为啥|干嘛|什么意思|怎么|人工|帮助|客服|取消|继续|why|what|how|help|human|cancel)|不知道|不清楚|说不清|不晓得|\bdon'?t know\b|\bno idea\b|[?]\s*$|[吗么]\s*[?]?$"
+)
 
 
 def _answers(norm: str) -> bool:
@@ -122,8 +140,13 @@ def _bare_place(source: Text, asking: str | None) -> Site | None:
 
 
 def _derived(
-    flags: list[str], others: tuple[Party, ...], site: Site | None, time: Period | None, numbers: list[Mention],
-    norm: str, received: datetime | None,
+    flags: list[str],
+    others: tuple[Party, ...],
+    site: Site | None,
+    time: Period | None,
+    numbers: list[Mention],
+    norm: str,
+    received: datetime | None,
 ) -> list[str]:
     """Flags that follow from other facts."""
     found = []

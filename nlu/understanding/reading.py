@@ -93,9 +93,7 @@ class Party:
     """Somebody on the other side. The one that owes has role `employer` unless another fits better."""
 
     name: str
-    role: Literal[
-        "employer", "boss", "crew_leader", "subcontractor", "general_contractor", "owner"
-    ]
+    role: Literal["employer", "boss", "crew_leader", "subcontractor", "general_contractor", "owner"]
     span: Span | None = None
 
 
@@ -163,8 +161,7 @@ class Reading:
                 "low": _plain(amount.low),
                 "high": _plain(amount.high),
             },
-            "period": period
-            and {"from": period.first, "to": period.last, "months": _plain(period.months)},
+            "period": period and {"from": period.first, "to": period.last, "months": _plain(period.months)},
             "district": self.site.district if self.site else None,
             "absconded": self.absconded,
             "extreme_acts": list(dict.fromkeys(act.kind for act in self.acts)),

@@ -15,9 +15,25 @@ DAY = 86400.0
 MONTH = 30 * DAY
 YEAR = 365 * DAY
 _SIZES = {
-    "年": YEAR, "年头": YEAR, "月": MONTH, "季度": 3 * MONTH, "周": 7 * DAY, "星期": 7 * DAY, "礼拜": 7 * DAY, "天": DAY,
-    "日": DAY, "小时": 3600.0, "钟头": 3600.0, "钟": 3600.0, "分钟": 60.0, "分": 60.0, "秒钟": 1.0, "秒": 1.0,
-    "刻钟": 900.0, "刻": 900.0, "字": 300.0,
+    "年": YEAR,
+    "年头": YEAR,
+    "月": MONTH,
+    "季度": 3 * MONTH,
+    "周": 7 * DAY,
+    "星期": 7 * DAY,
+    "礼拜": 7 * DAY,
+    "天": DAY,
+    "日": DAY,
+    "小时": 3600.0,
+    "钟头": 3600.0,
+    "钟": 3600.0,
+    "分钟": 60.0,
+    "分": 60.0,
+    "秒钟": 1.0,
+    "秒": 1.0,
+    "刻钟": 900.0,
+    "刻": 900.0,
+    "字": 300.0,
 }
 _ZH_UNIT = re.compile(
     r"\s?(?P<more>多|来|余)?(?P<piece>个)?(?P<more2>多|来|把)?(?P<half>半)?\s?"
@@ -28,8 +44,21 @@ _EN_UNIT = re.compile(
     r"(?P<unit>years?|yrs?|y|months?|mths?|mnths?|mos?|weeks?|wks?|days?|hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s"
     r"|decades?|fortnights?|quarters?)(?![a-z])(?P<half>(?: and)?(?: a)? half)?"
 )
-_EN_SIZES = {"decade": 10 * YEAR, "fortnight": 14 * DAY, "quarter": 3 * MONTH, "y": YEAR, "mo": MONTH, "mt": MONTH,
-             "mn": MONTH, "w": 7 * DAY, "d": DAY, "h": 3600.0, "mi": 60.0, "m": 60.0, "s": 1.0}
+_EN_SIZES = {
+    "decade": 10 * YEAR,
+    "fortnight": 14 * DAY,
+    "quarter": 3 * MONTH,
+    "y": YEAR,
+    "mo": MONTH,
+    "mt": MONTH,
+    "mn": MONTH,
+    "w": 7 * DAY,
+    "d": DAY,
+    "h": 3600.0,
+    "mi": 60.0,
+    "m": 60.0,
+    "s": 1.0,
+}
 _FIXED = re.compile(
     r"(?P<zh>(?P<most>大)?(?P<least>小)?半个?(?P<zhu>多?年|多?月|天|日|小时|钟头)多?|个把(?P<pu>月|星期|小时|年)|个多(?P<mu>月|星期|小时)"
     r"|个半(?P<hu>月|钟头|钟|小时)|(?P<whole>整年|整月|整天|全年|全月))"
@@ -142,7 +171,12 @@ def _clock_unit(text: str, found: re.Match[str], unit: str, piece: str | None, j
         return bool(piece) and text[found.end() : found.end() + 1] in ("", ",", " ", "。")
     if unit == "分":
         after = text[found.end() : found.end() + 4]
-        return (joined and not re.match(r"\s?(?:钱|没|都|也|未)", after)) or found["clock"] is not None or (found["tail"] or "").endswith("钟") or bool(re.match(r"\s?[零一二三四五六七八九十\d]+秒", after))
+        return (
+            (joined and not re.match(r"\s?(?:钱|没|都|也|未)", after))
+            or found["clock"] is not None
+            or (found["tail"] or "").endswith("钟")
+            or bool(re.match(r"\s?[零一二三四五六七八九十\d]+秒", after))
+        )
     if unit == "钟":
         return bool(piece or found["half"])
     return unit in ("秒", "刻")
@@ -158,8 +192,12 @@ def _english(text: str, number: Number) -> Spell | None:
     size = _english_size(unit)
     half = 0.5 if found["half"] else 0.0
     return Spell(
-        tidy((number.value + half) * size), tidy((number.low + half) * size), tidy((number.high + half) * size),
-        number.start, found.end(), size,
+        tidy((number.value + half) * size),
+        tidy((number.low + half) * size),
+        tidy((number.high + half) * size),
+        number.start,
+        found.end(),
+        size,
     )
 
 
@@ -168,7 +206,9 @@ def _extended(text: str, spell: Spell) -> Spell:
     for _ in range(6):
         link = _LINK.match(text, spell.end)
         begin = link.end() if link else spell.end
-        if begin >= len(text) or not (text[begin].isdigit() or text[begin] in numerals_zh.START or text[begin].isalpha()):
+        if begin >= len(text) or not (
+            text[begin].isdigit() or text[begin] in numerals_zh.START or text[begin].isalpha()
+        ):
             break
         linked = bool(link and link.group().strip())
         part = _part(text, begin, linked)
@@ -177,8 +217,12 @@ def _extended(text: str, spell: Spell) -> Spell:
         if part.unit >= spell.unit and part.unit == spell.unit:
             break
         spell = Spell(
-            spell.seconds + part.seconds, spell.low + part.low, max(spell.high, spell.seconds) + part.high if spell.high == spell.seconds
-            else spell.seconds + part.high, spell.start, part.end, max(spell.unit, part.unit),
+            spell.seconds + part.seconds,
+            spell.low + part.low,
+            max(spell.high, spell.seconds) + part.high if spell.high == spell.seconds else spell.seconds + part.high,
+            spell.start,
+            part.end,
+            max(spell.unit, part.unit),
         )
     return spell
 

@@ -25,7 +25,9 @@ Scope = Literal["total", "per_person"]
 
 _EXTRA = re.compile(r"(?:加班费|奖金|补贴|补助|提成|高温费|年终奖|overtime(?: pay)?|bonus)[^,;。\d]{0,6}$")
 # "half is paid" said beside a total: what is left was not said.
-_PART_OF_IT = re.compile(r"一半|三分之|四分之|百分之|[一二三四五六七八九]成(?!都)|\d\s?%|\bhalf (?:of|is|was|paid|not)|\b(?:paid|gave|owes?|only) half\b|\bpercent\b")
+_PART_OF_IT = re.compile(
+    r"一半|三分之|四分之|百分之|[一二三四五六七八九]成(?!都)|\d\s?%|\bhalf (?:of|is|was|paid|not)|\b(?:paid|gave|owes?|only) half\b|\bpercent\b"
+)
 
 
 @dataclass(frozen=True)
@@ -81,17 +83,26 @@ def _is_money(norm: str, mention: Mention, crowd: Crowd, answer: bool) -> bool:
     if any(first <= mention.start < last for first, last in crowd.used):
         return False
     number = mention.number
-    if wage_words.COUNTED.match(norm[number.end : number.end + 12]) and not re.match(r"\s?(?:个|点)?(?:块|元)", norm[number.end : number.end + 3]):
-        per = re.match(r"\s?(?:每|一|/|month\b|day\b)", norm[number.end : number.end + 8]) if number.value >= 30 else None
+    if wage_words.COUNTED.match(norm[number.end : number.end + 12]) and not re.match(
+        r"\s?(?:个|点)?(?:块|元)", norm[number.end : number.end + 3]
+    ):
+        per = (
+            re.match(r"\s?(?:每|一|/|month\b|day\b)", norm[number.end : number.end + 8]) if number.value >= 30 else None
+        )
         single = re.match(r"\s?(?:1人|月|天)", norm[number.end : number.end + 3])
         if not per and not (single and number.scale >= 1000 and number.spelt):
             return False
-    if re.search(r"(?:第|号|楼|路|电话|手机|微信|qq|编号|no\.?)\s?:?$", norm[max(0, mention.start - 5) : mention.start]):
+    if re.search(
+        r"(?:第|号|楼|路|电话|手机|微信|qq|编号|no\.?)\s?:?$", norm[max(0, mention.start - 5) : mention.start]
+    ):
         return False
     if answer:
         return mention.value >= 10 or number.scale > 1
     window = norm[max(0, mention.start - 24) : mention.start] + norm[number.end : number.end + 16]
-    context = re.search(r"欠|工资|工钱|薪|钱|给|付|发|结|拿|差|剩|干了|一天|一个月|每月|每天|每人|人均|一人|一个人|各|共|总|讨|owe|pay|paid|salary|wage|money|each|total|left|get|got|gave|earn|per|month|day|amount|about|maybe", window)
+    context = re.search(
+        r"欠|工资|工钱|薪|钱|给|付|发|结|拿|差|剩|干了|一天|一个月|每月|每天|每人|人均|一人|一个人|各|共|总|讨|owe|pay|paid|salary|wage|money|each|total|left|get|got|gave|earn|per|month|day|amount|about|maybe",
+        window,
+    )
     if number.scale >= 1000 and mention.value >= 1000:
         return bool(context) or number.spelt or len(norm) < 30
     return mention.value >= 100 and bool(context)
@@ -108,7 +119,17 @@ def _items(norm: str, money: list[Mention], crowd: Crowd, mentions: list[Mention
         if clauses.hypothetical(clause):
             continue
         role = _role(before, after, norm, mention)
-        items.append(_Item(mention, role, _scope(before, after, mention, crowd), place > 0 and _corrects(norm, money[place - 1], before), bool(wage_words.TO_GROUP.search(before)), bool(_EXTRA.search(before)), bool(wage_words.WAGE_PART.search(before))))
+        items.append(
+            _Item(
+                mention,
+                role,
+                _scope(before, after, mention, crowd),
+                place > 0 and _corrects(norm, money[place - 1], before),
+                bool(wage_words.TO_GROUP.search(before)),
+                bool(_EXTRA.search(before)),
+                bool(wage_words.WAGE_PART.search(before)),
+            )
+        )
     return items
 
 
@@ -119,10 +140,20 @@ def _corrects(norm: str, earlier: Mention, before: str) -> bool:
 
 
 def _role(before: str, after: str, norm: str, mention: Mention) -> Role:
-    if wage_words.NOT_WAGE_BEFORE.search(before) and not re.search(rf"{wage_words.WAGE}[^,]{{0,4}}$", before) or wage_words.NOT_WAGE_AFTER.match(after):
+    if (
+        (wage_words.NOT_WAGE_BEFORE.search(before)
+        and not re.search(rf"{wage_words.WAGE}[^,]{{0,4}}$", before))
+        or wage_words.NOT_WAGE_AFTER.match(after)
+    ):
         return "other"
     rate = wage_words.RATE_AFTER.match(after) or wage_words.RATE_BEFORE.search(before)
-    if rate and not (rate.groupdict().get("month") and re.search(r"(?:欠|差|没(?:给|发)|owe)[^,\s]{0,2}$", before[: rate.start()] if rate.re is wage_words.RATE_BEFORE else "")):
+    if rate and not (
+        rate.groupdict().get("month")
+        and re.search(
+            r"(?:欠|差|没(?:给|发)|owe)[^,\s]{0,2}$",
+            before[: rate.start()] if rate.re is wage_words.RATE_BEFORE else "",
+        )
+    ):
         return "daily" if rate["day"] else "monthly" if rate["month"] else "other"
     if wage_words.LEFT_AFTER.match(after):
         return "left"
@@ -130,7 +161,16 @@ def _role(before: str, after: str, norm: str, mention: Mention) -> Role:
         return "left" if wage_words.LEFT.search(before) else "owed"
     if wage_words.PAID_AFTER.match(norm[mention.end : mention.end + 24]):
         return "paid"
-    hits = [(found.end() - len(found.group()), role) for pattern, role in ((wage_words.LEFT, "left"), (wage_words.OWED, "owed"), (wage_words.PAID, "paid"), (wage_words.EARNED, "earned")) if (found := _last(pattern, before))]
+    hits = [
+        (found.end() - len(found.group()), role)
+        for pattern, role in (
+            (wage_words.LEFT, "left"),
+            (wage_words.OWED, "owed"),
+            (wage_words.PAID, "paid"),
+            (wage_words.EARNED, "earned"),
+        )
+        if (found := _last(pattern, before))
+    ]
     if not hits:
         return "loose"
     place, role = max(hits)
@@ -139,7 +179,9 @@ def _role(before: str, after: str, norm: str, mention: Mention) -> Role:
         return "owed"
     if role == "owed" and "left" in names:
         return "left"
-    if role == "paid" and re.search(r"(?:没|未|不|还没|从没|haven'?t|hasn'?t|didn'?t|not|never|n't)(?:有)?\s?$", before[:place]):
+    if role == "paid" and re.search(
+        r"(?:没|未|不|还没|从没|haven'?t|hasn'?t|didn'?t|not|never|n't)(?:有)?\s?$", before[:place]
+    ):
         return "owed"
     if role == "paid" and re.search(r"(?:还有|还剩|剩下)[^,]{0,8}$", before[:place]):
         return "left"
@@ -190,11 +232,26 @@ def _solve(text: Text, items: list[_Item], mentions: list[Mention], crowd: Crowd
     extras = [item for item in items if item.extra and item is not chosen and item.role in ("owed", "loose")]
     if extras:  # 欠工资8600，加班费1200
         value = sum(item.number.value for item in extras)
-        more = replace(chosen.number, value=chosen.number.value + value, low=chosen.number.low + sum(item.number.low for item in extras), high=chosen.number.high + sum(item.number.high for item in extras))
+        more = replace(
+            chosen.number,
+            value=chosen.number.value + value,
+            low=chosen.number.low + sum(item.number.low for item in extras),
+            high=chosen.number.high + sum(item.number.high for item in extras),
+        )
         return _finish(text, replace(chosen.mention, number=more), scope, crowd, answer, None, True)
     if scope is None and chosen.group:
         scope = "total"
-    second = next((item for item in items if item.scope and item.scope != scope and item.role in ("owed", "left", "loose", "earned") and item is not chosen), None)
+    second = next(
+        (
+            item
+            for item in items
+            if item.scope
+            and item.scope != scope
+            and item.role in ("owed", "left", "loose", "earned")
+            and item is not chosen
+        ),
+        None,
+    )
     if paid and second is None:
         return _after_payment(text, chosen, paid, scope, crowd, answer)
     if second and scope:
@@ -217,7 +274,12 @@ def _choose(norm: str, items: list[_Item], answer: bool) -> tuple[_Item | None, 
     items = [item for item in items if not item.extra] or items
     for role in ("owed", "earned"):
         named = [item for item in items if item.role == role]
-        if role == "owed" and named and any(item.role == "earned" for item in items) and any(item.role == "paid" for item in items):
+        if (
+            role == "owed"
+            and named
+            and any(item.role == "earned" for item in items)
+            and any(item.role == "paid" for item in items)
+        ):
             net = named[-1]
             return net, True, False
         if named:
@@ -226,7 +288,14 @@ def _choose(norm: str, items: list[_Item], answer: bool) -> tuple[_Item | None, 
     loose = [item for item in items if item.role == "loose"]
     if not loose or (any(item.role in ("daily", "monthly") for item in items) and not answer):
         return None, False, False
-    if not answer and not re.search(r"欠|工资|工钱|薪|血汗|讨|没(?:给|发|结)|不(?:给|发|结)|拖|owe|wage|salary|pay|paid|money", norm) and len(norm) > 30 and not any(item.scope for item in loose):
+    if (
+        not answer
+        and not re.search(
+            r"欠|工资|工钱|薪|血汗|讨|没(?:给|发|结)|不(?:给|发|结)|拖|owe|wage|salary|pay|paid|money", norm
+        )
+        and len(norm) > 30
+        and not any(item.scope for item in loose)
+    ):
         return None, False, False
     single = _single(norm, loose)
     return single, False, single is None
@@ -243,7 +312,10 @@ def _single(norm: str, items: list[_Item]) -> _Item | None:
     share = [item for item in items if item.scope == "per_person"]
     if len({item.number.value for item in total}) == 1 and len(total) + len(share) == len(items):
         return total[0]
-    if len({item.number.value for item in total}) == 1 and re.search(r"(?:一共|总共|合计|加起来|total|altogether)", norm[max(0, total[-1].mention.start - 14) : total[-1].mention.end + 14]):
+    if len({item.number.value for item in total}) == 1 and re.search(
+        r"(?:一共|总共|合计|加起来|total|altogether)",
+        norm[max(0, total[-1].mention.start - 14) : total[-1].mention.end + 14],
+    ):
         return total[-1]
     return None
 
@@ -277,7 +349,12 @@ def _after_payment(text: Text, chosen: _Item, paid: _Item, scope: Scope | None, 
         number = number.times(factor) if scope == "per_person" else number
         given = given if scope == "per_person" else given.times(count.value)
         scope = "total"
-    net = replace(number, value=tidy(number.value - given.value), low=tidy(number.low - given.high), high=tidy(number.high - given.low))
+    net = replace(
+        number,
+        value=tidy(number.value - given.value),
+        low=tidy(number.low - given.high),
+        high=tidy(number.high - given.low),
+    )
     result = _finish(text, replace(chosen.mention, number=net), scope, crowd, answer, given.value, True, True)
     return replace(result, ask=tuple(dict.fromkeys((*result.ask, *(("amount",) if unsure else ())))))
 
@@ -289,10 +366,20 @@ def _both(text: Text, chosen: _Item, second: _Item, paid: _Item | None, crowd: C
     low, high = total.number.low, total.number.high
     if paid and paid.number.value < total.number.value:
         return _after_payment(text, total, paid, "total", crowd, False)
-    agree = count is None or share.number.low * count.low * 0.9 <= high and low <= share.number.high * count.high * 1.1
+    agree = count is None or (share.number.low * count.low * 0.9 <= high and low <= share.number.high * count.high * 1.1)
     if not agree:
         return Wages(ask=("amount",))
-    amount = Amount(total.number.value, "total", total.number.value, share.number.value, low, high, None, total.number.is_range, text.span(*total.mention.span))
+    amount = Amount(
+        total.number.value,
+        "total",
+        total.number.value,
+        share.number.value,
+        low,
+        high,
+        None,
+        total.number.is_range,
+        text.span(*total.mention.span),
+    )
     return Wages(amount, ("amount",) if total.number.is_range else ())
 
 
@@ -302,7 +389,11 @@ def _from_rate(norm: str, items: list[_Item], mentions: list[Mention], crowd: Cr
         rates = [item for item in items if item.role == role]
         if len({item.number.value for item in rates}) != 1:
             continue
-        times = [m for m in mentions if m.kind == "duration" and m.value > size and m.value < 3 * spells.YEAR and m.value < 400 * spells.DAY]
+        times = [
+            m
+            for m in mentions
+            if m.kind == "duration" and m.value > size and m.value < 3 * spells.YEAR and m.value < 400 * spells.DAY
+        ]
         if role == "daily":  # 干了两个月，一共56天: the days count
             days = [m for m in times if re.search(r"天|工|日|days?", norm[m.start : m.end])]
             times = days or times
@@ -316,7 +407,13 @@ def _from_rate(norm: str, items: list[_Item], mentions: list[Mention], crowd: Cr
         value = tidy(rate.value * time.value / size - paid)
         if value <= 0:
             return None
-        number = replace(rate, value=value, low=tidy(rate.low * time.low / size - paid), high=tidy(rate.high * time.high / size - paid), is_range=rate.is_range or time.is_range)
+        number = replace(
+            rate,
+            value=value,
+            low=tidy(rate.low * time.low / size - paid),
+            high=tidy(rate.high * time.high / size - paid),
+            is_range=rate.is_range or time.is_range,
+        )
         return replace(rates[0].mention, number=number)
     return None
 
@@ -328,7 +425,9 @@ def _reconciled(items: list[_Item], crowd: Crowd) -> list[_Item]:
         return items
     low, high = share.low * crowd.count.low * 0.9, share.high * crowd.count.high * 1.1
     return [
-        replace(item, scope="total") if item.scope is None and item.role != "paid" and low <= item.number.value <= high else item
+        replace(item, scope="total")
+        if item.scope is None and item.role != "paid" and low <= item.number.value <= high
+        else item
         for item in items
     ]
 
@@ -364,7 +463,16 @@ def _teams(text: Text, items: list[_Item], crowd: Crowd) -> Wages | None:
     return Wages(Amount(total, "total", total, None, total, total, None, False, span, "computed"))
 
 
-def _finish(text: Text, mention: Mention, scope: Scope | None, crowd: Crowd, answer: bool, paid: float | None, computed: bool, netted: bool = False) -> Wages:
+def _finish(
+    text: Text,
+    mention: Mention,
+    scope: Scope | None,
+    crowd: Crowd,
+    answer: bool,
+    paid: float | None,
+    computed: bool,
+    netted: bool = False,
+) -> Wages:
     number, count = mention.number, crowd.count
     ask = ["amount"] if number.is_range else []
     span = text.span(*mention.span)
@@ -381,9 +489,25 @@ def _finish(text: Text, mention: Mention, scope: Scope | None, crowd: Crowd, ans
         share = _share(value, count)
         return Wages(Amount(value, "total", value, share, low, high, paid, number.is_range, span, source), tuple(ask))
     if count is None:
-        return Wages(Amount(value, "per_person", None, value, low, high, paid, number.is_range, span, source), tuple(ask))
+        return Wages(
+            Amount(value, "per_person", None, value, low, high, paid, number.is_range, span, source), tuple(ask)
+        )
     total = _cents(value * count.value)
-    return Wages(Amount(value, "per_person", total, value, _cents(low * count.low), _cents(high * count.high), paid, number.is_range, span, "computed"), tuple(ask))
+    return Wages(
+        Amount(
+            value,
+            "per_person",
+            total,
+            value,
+            _cents(low * count.low),
+            _cents(high * count.high),
+            paid,
+            number.is_range,
+            span,
+            "computed",
+        ),
+        tuple(ask),
+    )
 
 
 def _share(total: float, count: Count | None) -> float | None:

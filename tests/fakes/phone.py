@@ -76,7 +76,7 @@ class Phone:
             raise ControlError(f"a phone sends 1 to {TEXT_LIMIT} characters, not {len(text)}")
         self.open_chat(chat_id, first_name=first_name, language_code=language_code)
         content: Json = {"text": text}
-        if text.startswith("/") and len(name := text.split()[0]) > 1:
+        if text.startswith("/") and len(name := text.split(maxsplit=1)[0]) > 1:
             content["entities"] = [{"type": "bot_command", "offset": 0, "length": utf16_length(name)}]
         return self._receive(chat_id, content, date)
 

@@ -19,10 +19,24 @@ def one(text: str, kind: str) -> tuple[float, float, float]:
 @pytest.mark.parametrize(
     ("said", "yuan"),
     [
-        ("三万五千块", 35000), ("三千五块钱", 3500), ("4万7元", 47000), ("2千3块", 2300), ("十万八块", 108000),
-        ("玖仟陆佰陆拾伍圆壹角捌分", 9665.18), ("两毛五", 0.25), ("三块零四", 3.04), ("３.２万元", 32000), ("2.7w块", 27000),
-        ("兩萬八千塊", 28000), ("¥9,300", 9300), ("rmb 4.5k", 4500), ("11 thousand yuan", 11000), ("1百01块", 101),
-        ("人民币 8千元", 8000), ("fifty-two yuan", 52), ("two and a half thousand yuan", 2500),
+        ("三万五千块", 35000),
+        ("三千五块钱", 3500),
+        ("4万7元", 47000),
+        ("2千3块", 2300),
+        ("十万八块", 108000),
+        ("玖仟陆佰陆拾伍圆壹角捌分", 9665.18),
+        ("两毛五", 0.25),
+        ("三块零四", 3.04),
+        ("３.２万元", 32000),
+        ("2.7w块", 27000),
+        ("兩萬八千塊", 28000),
+        ("¥9,300", 9300),
+        ("rmb 4.5k", 4500),
+        ("11 thousand yuan", 11000),
+        ("1百01块", 101),
+        ("人民币 8千元", 8000),
+        ("fifty-two yuan", 52),
+        ("two and a half thousand yuan", 2500),
     ],
 )
 def test_an_exact_amount(said: str, yuan: float) -> None:
@@ -31,8 +45,15 @@ def test_an_exact_amount(said: str, yuan: float) -> None:
 
 @pytest.mark.parametrize(
     ("said", "low", "high"),
-    [("五六万块", 50000, 60000), ("七八千块", 7000, 8000), ("5到6万元", 50000, 60000), ("一万五六块", 15000, 16000),
-     ("10-20 yuan", 10, 20), ("between 10 and 20 yuan", 10, 20), ("三千五左右块", 3500, 3500)],
+    [
+        ("五六万块", 50000, 60000),
+        ("七八千块", 7000, 8000),
+        ("5到6万元", 50000, 60000),
+        ("一万五六块", 15000, 16000),
+        ("10-20 yuan", 10, 20),
+        ("between 10 and 20 yuan", 10, 20),
+        ("三千五左右块", 3500, 3500),
+    ],
 )
 def test_a_range_keeps_both_ends(said: str, low: float, high: float) -> None:
     found = [quantity for quantity in quantities(said) if quantity.kind in ("amount", "number")][0]
@@ -41,8 +62,14 @@ def test_a_range_keeps_both_ends(said: str, low: float, high: float) -> None:
 
 @pytest.mark.parametrize(
     ("said", "value", "low", "high"),
-    [("二十多个人", 20, 20, 29), ("十七八个人", 17.5, 17, 18), ("三四十号人", 35, 30, 40), ("forty something people", 40, 40, 49),
-     ("六十来万", 600000, 600000, 650000), ("大概12个人", 12, 11, 13)],
+    [
+        ("二十多个人", 20, 20, 29),
+        ("十七八个人", 17.5, 17, 18),
+        ("三四十号人", 35, 30, 40),
+        ("forty something people", 40, 40, 49),
+        ("六十来万", 600000, 600000, 650000),
+        ("大概12个人", 12, 11, 13),
+    ],
 )
 def test_what_is_only_about_right_has_bounds(said: str, value: float, low: float, high: float) -> None:
     assert one(said, "number") == (value, low, high)
@@ -50,8 +77,18 @@ def test_what_is_only_about_right_has_bounds(said: str, value: float, low: float
 
 @pytest.mark.parametrize(
     ("said", "days"),
-    [("两年", 730), ("半年", 182.5), ("三个半月", 105), ("个半月", 45), ("8天20小时", 8 + 20 / 24), ("two and a half months", 75),
-     ("half a year", 182.5), ("an hour and a half", 1.5 / 24), ("仨月", 90), ("五個星期", 35)],
+    [
+        ("两年", 730),
+        ("半年", 182.5),
+        ("三个半月", 105),
+        ("个半月", 45),
+        ("8天20小时", 8 + 20 / 24),
+        ("two and a half months", 75),
+        ("half a year", 182.5),
+        ("an hour and a half", 1.5 / 24),
+        ("仨月", 90),
+        ("五個星期", 35),
+    ],
 )
 def test_a_duration_is_given_in_seconds(said: str, days: float) -> None:
     assert one(said, "duration")[0] == pytest.approx(days * 86400)
@@ -80,8 +117,13 @@ def test_a_chinese_comma_parts_two_numbers() -> None:
 @pytest.mark.skipif(not SUITES.is_dir(), reason="the public suites are not in this checkout")
 @pytest.mark.parametrize(
     ("suite", "kind", "share"),
-    [("amounts_zh", "amount", 0.90), ("numbers_zh", "number", 0.90), ("durations_zh", "duration", 0.90),
-     ("amounts_en", "amount", 0.88), ("durations_en", "duration", 0.75)],
+    [
+        ("amounts_zh", "amount", 0.90),
+        ("numbers_zh", "number", 0.90),
+        ("durations_zh", "duration", 0.90),
+        ("amounts_en", "amount", 0.88),
+        ("durations_en", "duration", 0.75),
+    ],
 )
 def test_public_suites(suite: str, kind: str, share: float) -> None:
     rows = [json.loads(line) for line in (SUITES / f"{suite}.jsonl").read_text("utf-8").splitlines()]
@@ -93,4 +135,6 @@ def _found(row: dict[str, object], kind: str) -> bool:
     if row["value"] is None:
         return not said
     wanted = [value for value, _ in row["all"]] if "all" in row else [row["value"]]  # type: ignore[attr-defined]
-    return all(any(abs(value - want) <= 1e-6 * max(abs(want), 1e-9) for group in said for value in group) for want in wanted)
+    return all(
+        any(abs(value - want) <= 1e-6 * max(abs(want), 1e-9) for group in said for value in group) for want in wanted
+    )

@@ -21,19 +21,57 @@ def understood(text: str, asking: str | None = None) -> Reading:
 @pytest.mark.parametrize(
     ("text", "facts"),
     [
-        ("宏远装饰欠我们12个人5月6月的工资，每人9000，老板电话打不通，厂里要关门",
-         {"employer": "宏远装饰", "headcount": 12, "total": 108000, "share": 9000, "period": ("2026-05", "2026-06", 2), "absconded": True,
-          "flags": ["closure_sign"]}),
-        ("你好，我是四川人，在镇江丹徒谷阳的工地上干木工，跟着包工头老李干，从3月份到8月份，总共还欠我三万二没给，老板一直拖",
-         {"employer": "老李", "headcount": 1, "total": 32000, "period": ("2026-03", "2026-08", 6), "district": "丹徒区"}),
-        ("我们班组15个人给恒大御景项目做外墙，劳务公司叫江苏鼎盛劳务有限公司，欠工资从去年11月到今年2月，一共46万，总包是中建三局",
-         {"employer": "江苏鼎盛劳务有限公司", "project": "恒大御景", "headcount": 15, "total": 460000, "period": ("2025-11", "2026-02", 4),
-          "flags": ["general_contractor_present"]}),
-        ("老闆欠我們五個人工錢，總共兩萬八千塊，在鎮江新區大港", {"headcount": 5, "total": 28000, "district": "镇江新区"}),
-        ("me and my two brothers worked at Phoenix Tower site, Mr Zhang owes us 4.5k each",
-         {"employer": "Mr Zhang", "project": "Phoenix Tower", "headcount": 3, "total": 13500, "share": 4500}),
-        ("My boss Mr. Chen ran away, can't reach him, he owe us 6 people around 50k total, march to june",
-         {"employer": "Mr. Chen", "headcount": 6, "total": 50000, "absconded": True, "period": ("2026-03", "2026-06", 4)}),
+        (
+            "宏远装饰欠我们12个人5月6月的工资，每人9000，老板电话打不通，厂里要关门",
+            {
+                "employer": "宏远装饰",
+                "headcount": 12,
+                "total": 108000,
+                "share": 9000,
+                "period": ("2026-05", "2026-06", 2),
+                "absconded": True,
+                "flags": ["closure_sign"],
+            },
+        ),
+        (
+            "你好，我是四川人，在镇江丹徒谷阳的工地上干木工，跟着包工头老李干，从3月份到8月份，总共还欠我三万二没给，老板一直拖",
+            {
+                "employer": "老李",
+                "headcount": 1,
+                "total": 32000,
+                "period": ("2026-03", "2026-08", 6),
+                "district": "丹徒区",
+            },
+        ),
+        (
+            "我们班组15个人给恒大御景项目做外墙，劳务公司叫江苏鼎盛劳务有限公司，欠工资从去年11月到今年2月，一共46万，总包是中建三局",
+            {
+                "employer": "江苏鼎盛劳务有限公司",
+                "project": "恒大御景",
+                "headcount": 15,
+                "total": 460000,
+                "period": ("2025-11", "2026-02", 4),
+                "flags": ["general_contractor_present"],
+            },
+        ),
+        (
+            "老闆欠我們五個人工錢，總共兩萬八千塊，在鎮江新區大港",
+            {"headcount": 5, "total": 28000, "district": "镇江新区"},
+        ),
+        (
+            "me and my two brothers worked at Phoenix Tower site, Mr Zhang owes us 4.5k each",
+            {"employer": "Mr Zhang", "project": "Phoenix Tower", "headcount": 3, "total": 13500, "share": 4500},
+        ),
+        (
+            "My boss Mr. Chen ran away, can't reach him, he owe us 6 people around 50k total, march to june",
+            {
+                "employer": "Mr. Chen",
+                "headcount": 6,
+                "total": 50000,
+                "absconded": True,
+                "period": ("2026-03", "2026-06", 4),
+            },
+        ),
         ("南京市江宁区的工地，欠我2万", {"district": "南京市江宁区", "total": 20000, "flags": ["out_of_jurisdiction"]}),
     ],
 )
@@ -42,8 +80,12 @@ def test_a_whole_message(text: str, facts: dict[str, Any]) -> None:
     said = reading.facts()
     amount, period = said["amount"] or {}, said["period"] or {}
     found = {
-        **said, "headcount": said["headcount"] and said["headcount"]["value"], "total": amount.get("total_yuan"),
-        "share": amount.get("per_person_yuan"), "project": reading.project, "period": (period.get("from"), period.get("to"), period.get("months")),
+        **said,
+        "headcount": said["headcount"] and said["headcount"]["value"],
+        "total": amount.get("total_yuan"),
+        "share": amount.get("per_person_yuan"),
+        "project": reading.project,
+        "period": (period.get("from"), period.get("to"), period.get("months")),
     }
     assert {key: found[key] for key in facts} == facts
 
@@ -51,13 +93,24 @@ def test_a_whole_message(text: str, facts: dict[str, Any]) -> None:
 @pytest.mark.parametrize(
     ("text", "total"),
     [
-        ("拿过五万还差十三万四", 134000), ("总共18万给了5万", 130000), ("干了六万，只给了两万", 40000), ("欠我三万五个月没给", 30000),
-        ("一个月6000，欠了我三个月", 18000), ("我干了52天，一天280，老板只给了五千块", 9560), ("1500一个月欠了我2个月", 3000),
-        ("每人每天300，12个人干了20天，一分钱没给", 72000), ("They owe me 30k. No wait, 28k.", 28000), ("欠我3万，不对，2万8", 28000),
-        ("这个不是工资是工程款，欠我30万，其中工资大概8万", 80000), ("挖机租金欠了8万，工资还欠我3万", 30000),
+        ("拿过五万还差十三万四", 134000),
+        ("总共18万给了5万", 130000),
+        ("干了六万，只给了两万", 40000),
+        ("欠我三万五个月没给", 30000),
+        ("一个月6000，欠了我三个月", 18000),
+        ("我干了52天，一天280，老板只给了五千块", 9560),
+        ("1500一个月欠了我2个月", 3000),
+        ("每人每天300，12个人干了20天，一分钱没给", 72000),
+        ("They owe me 30k. No wait, 28k.", 28000),
+        ("欠我3万，不对，2万8", 28000),
+        ("这个不是工资是工程款，欠我30万，其中工资大概8万", 80000),
+        ("挖机租金欠了8万，工资还欠我3万", 30000),
         ("我们四个瓦工，包工头刘三欠我们工钱，张三8000，李四7500，我9000，老王6500", 31000),
-        ("欠了我四个月工资 两万二", 22000), ("each person about 3-4 thousand, around 30 people, so about 100k", 100000),
-        ("欠我８５００元", 8500), ("boss 王总 owe me 三个月 salary, 总共 2w", 20000), ("欠我工资，医药费花了两万，工资欠一万", 10000),
+        ("欠了我四个月工资 两万二", 22000),
+        ("each person about 3-4 thousand, around 30 people, so about 100k", 100000),
+        ("欠我８５００元", 8500),
+        ("boss 王总 owe me 三个月 salary, 总共 2w", 20000),
+        ("欠我工资，医药费花了两万，工资欠一万", 10000),
     ],
 )
 def test_what_is_owed_now(text: str, total: float) -> None:
@@ -67,8 +120,15 @@ def test_what_is_owed_now(text: str, total: float) -> None:
 
 @pytest.mark.parametrize(
     ("text", "question"),
-    [("我们被欠了三万", "amount_scope"), ("我和我老婆在丹阳的厂，欠1万5", "amount_scope"), ("欠我3000美元", "amount"),
-     ("he owes me 3000 dollars", "amount"), ("欠我好几万", "amount"), ("七八个人没拿到工资", "headcount"), ("我们几十号人没拿到钱", "headcount")],
+    [
+        ("我们被欠了三万", "amount_scope"),
+        ("我和我老婆在丹阳的厂，欠1万5", "amount_scope"),
+        ("欠我3000美元", "amount"),
+        ("he owes me 3000 dollars", "amount"),
+        ("欠我好几万", "amount"),
+        ("七八个人没拿到工资", "headcount"),
+        ("我们几十号人没拿到钱", "headcount"),
+    ],
 )
 def test_what_could_mean_two_things_is_asked(text: str, question: str) -> None:
     reading = understood(text)
@@ -79,10 +139,20 @@ def test_what_could_mean_two_things_is_asked(text: str, question: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "people"),
-    [("我们十七八号人没拿到工资", (18, 17, 18)), ("二十多号人没发工资", (20, 20, 29)), ("我们仨都没拿到钱", (3, 3, 3)),
-     ("我和我老婆被欠了工资", (2, 2, 2)), ("木工八个瓦工六个没拿到工资", (14, 14, 14)), ("12个，不对，13个人没拿到工资", (13, 13, 13)),
-     ("欠我三个月工资", (1, 1, 1)), ("隔壁班组20人也没拿到，我们有6个人", (6, 6, 6)), ("厂里有200人，我们车间欠了8个人的工资", (8, 8, 8)),
-     ("我带着12个人干活，工资没发", (13, 13, 13)), ("twelve of us not paid", (12, 12, 12)), ("十几二十个人没拿到工资", (15, 10, 20))],
+    [
+        ("我们十七八号人没拿到工资", (18, 17, 18)),
+        ("二十多号人没发工资", (20, 20, 29)),
+        ("我们仨都没拿到钱", (3, 3, 3)),
+        ("我和我老婆被欠了工资", (2, 2, 2)),
+        ("木工八个瓦工六个没拿到工资", (14, 14, 14)),
+        ("12个，不对，13个人没拿到工资", (13, 13, 13)),
+        ("欠我三个月工资", (1, 1, 1)),
+        ("隔壁班组20人也没拿到，我们有6个人", (6, 6, 6)),
+        ("厂里有200人，我们车间欠了8个人的工资", (8, 8, 8)),
+        ("我带着12个人干活，工资没发", (13, 13, 13)),
+        ("twelve of us not paid", (12, 12, 12)),
+        ("十几二十个人没拿到工资", (15, 10, 20)),
+    ],
 )
 def test_the_people_owed(text: str, people: tuple[int, int, int]) -> None:
     count = understood(text).headcount
@@ -91,10 +161,20 @@ def test_the_people_owed(text: str, people: tuple[int, int, int]) -> None:
 
 @pytest.mark.parametrize(
     ("text", "period"),
-    [("3月到6月的工资没发", ("2026-03", "2026-06", 4)), ("去年10月到今年3月没给钱", ("2025-10", "2026-03", 6)), ("12月的工资没发", ("2025-12", "2025-12", 1)),
-     ("欠我两个半月工资", (None, None, 2.5)), ("拖了一年多工资", (None, None, 12)), ("半年没发工资", (None, None, 6)), ("上个月工资没发", ("2026-10", "2026-10", 1)),
-     ("从去年腊月到今年三月没发工资", ("2026-01", "2026-03", 3)), ("no salary since April", ("2026-04", "2026-11", 8)), ("干了三年，欠三个月工资", (None, None, 3)),
-     ("2025年12月-2026年2月工资未发", ("2025-12", "2026-02", 3)), ("老板说12月底给，欠我8500", None)],
+    [
+        ("3月到6月的工资没发", ("2026-03", "2026-06", 4)),
+        ("去年10月到今年3月没给钱", ("2025-10", "2026-03", 6)),
+        ("12月的工资没发", ("2025-12", "2025-12", 1)),
+        ("欠我两个半月工资", (None, None, 2.5)),
+        ("拖了一年多工资", (None, None, 12)),
+        ("半年没发工资", (None, None, 6)),
+        ("上个月工资没发", ("2026-10", "2026-10", 1)),
+        ("从去年腊月到今年三月没发工资", ("2026-01", "2026-03", 3)),
+        ("no salary since April", ("2026-04", "2026-11", 8)),
+        ("干了三年，欠三个月工资", (None, None, 3)),
+        ("2025年12月-2026年2月工资未发", ("2025-12", "2026-02", 3)),
+        ("老板说12月底给，欠我8500", None),
+    ],
 )
 def test_the_months_not_paid(text: str, period: tuple[str | None, str | None, float] | None) -> None:
     found = understood(text).period
@@ -104,29 +184,67 @@ def test_the_months_not_paid(text: str, period: tuple[str | None, str | None, fl
 @pytest.mark.parametrize(
     ("asking", "answer", "fact"),
     [
-        ("headcount", "12", 12), ("headcount", "十二三个", 13), ("headcount", "就我一个", 1), ("headcount", "twelve", 12), ("headcount", "为什么要问这个", None),
-        ("amount", "3万", 30000), ("amount", "十万八", 108000), ("amount", "15k", 15000), ("amount", "不知道", None),
-        ("employer", "宏远装饰", "宏远装饰"), ("employer", "老板叫周强", "周强"), ("employer", "不清楚公司，只知道老板姓王", "王老板"), ("employer", "人工", None),
-        ("employer", "my boss is Li Wei", "Li Wei"), ("employer", "help", None), ("project", "句容碧桂园那个工地", "碧桂园"), ("project", "不知道", None),
-        ("name", "王建国", "王建国"), ("name", "我叫王建国", "王建国"), ("name", "I'm Li", "Li"), ("name", "为什么要问这个", None), ("phone", "138 1234 5678", "13812345678"),
-        ("period", "三个月", 3), ("period", "3月到6月", 4), ("period", "since April", 8), ("absconded", "联系不上", True), ("absconded", "电话能打通", False),
-        ("absconded", "跑了", True), ("absconded", "he still answers", False), ("absconded", "人工", None), ("place", "丹徒高资", "丹徒区"),
+        ("headcount", "12", 12),
+        ("headcount", "十二三个", 13),
+        ("headcount", "就我一个", 1),
+        ("headcount", "twelve", 12),
+        ("headcount", "为什么要问这个", None),
+        ("amount", "3万", 30000),
+        ("amount", "十万八", 108000),
+        ("amount", "15k", 15000),
+        ("amount", "不知道", None),
+        ("employer", "宏远装饰", "宏远装饰"),
+        ("employer", "老板叫周强", "周强"),
+        ("employer", "不清楚公司，只知道老板姓王", "王老板"),
+        ("employer", "人工", None),
+        ("employer", "my boss is Li Wei", "Li Wei"),
+        ("employer", "help", None),
+        ("project", "句容碧桂园那个工地", "碧桂园"),
+        ("project", "不知道", None),
+        ("name", "王建国", "王建国"),
+        ("name", "我叫王建国", "王建国"),
+        ("name", "I'm Li", "Li"),
+        ("name", "为什么要问这个", None),
+        ("phone", "138 1234 5678", "13812345678"),
+        ("period", "三个月", 3),
+        ("period", "3月到6月", 4),
+        ("period", "since April", 8),
+        ("absconded", "联系不上", True),
+        ("absconded", "电话能打通", False),
+        ("absconded", "跑了", True),
+        ("absconded", "he still answers", False),
+        ("absconded", "人工", None),
+        ("place", "丹徒高资", "丹徒区"),
     ],
 )
 def test_a_bare_answer_is_read_as_the_fact_that_was_asked(asking: str, answer: str, fact: object) -> None:
     reading = understood(answer, asking)
     found = {
-        "headcount": reading.headcount and reading.headcount.value, "amount": reading.amount and reading.amount.stated, "employer": reading.employer,
-        "project": reading.project, "name": reading.name, "phone": reading.phone, "period": reading.period and reading.period.months,
-        "absconded": reading.absconded, "place": reading.site and reading.site.district,
+        "headcount": reading.headcount and reading.headcount.value,
+        "amount": reading.amount and reading.amount.stated,
+        "employer": reading.employer,
+        "project": reading.project,
+        "name": reading.name,
+        "phone": reading.phone,
+        "period": reading.period and reading.period.months,
+        "absconded": reading.absconded,
+        "place": reading.site and reading.site.district,
     }[asking]
     assert found == fact
 
 
 @pytest.mark.parametrize(
     ("text", "gone"),
-    [("老板跑了", True), ("老板手机一直关机，人也不在公司", True), ("没跑，电话能打通", False), ("如果他跑了怎么办", None), ("老板今天没接电话", None),
-     ("我天天跑劳动局都跑了好几趟", None), ("He didn't run away, he's still here", False), ("boss ran away", True)],
+    [
+        ("老板跑了", True),
+        ("老板手机一直关机，人也不在公司", True),
+        ("没跑，电话能打通", False),
+        ("如果他跑了怎么办", None),
+        ("老板今天没接电话", None),
+        ("我天天跑劳动局都跑了好几趟", None),
+        ("He didn't run away, he's still here", False),
+        ("boss ran away", True),
+    ],
 )
 def test_whether_the_boss_has_fled(text: str, gone: bool | None) -> None:
     assert understood(text).absconded is gone
