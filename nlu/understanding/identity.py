@@ -14,6 +14,7 @@ __all__ = ["IdentityNumber", "identity_numbers", "redact"]
 # Figures with at most two marks between them; read in one pass, then cut into numbers group by group.
 _RUN = re.compile(r"\d+(?:[ \u00a0\u3000.\-–—_]{1,2}\d+)*(?:[ \-]?[xXｘＸ](?![A-Za-z]))?")
 _GROUP = re.compile(r"\d+[xXｘＸ]?|[xXｘＸ]")
+_LONE = re.compile(r"\d{15,}[xXｘＸ]?")
 _MANY = 40
 _PHONE = re.compile(r"(?<![\d])(?:(?:\+|00)?86[ \-]?)?1[3-9]\d(?:[ \-]?\d{4}){2}(?!\d)")
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
@@ -47,13 +48,12 @@ def identity_numbers(text: str) -> tuple[IdentityNumber, ...]:
 
 def _in_run(text: str, start: int, end: int) -> list[IdentityNumber]:
     """The cards in one run of figures: single groups, or neighbouring groups that make one number together."""
-    groups = [match.span() for match in _GROUP.finditer(text, start, end)]
-    if len(groups) > _MANY:  # a column of figures: only a group that is long enough alone
-        groups = [(first, last) for first, last in groups if last - first >= 15]
+    # A long column of figures is no card number in groups: there only a group that is long enough alone counts.
+    groups = [match.span() for match in (_GROUP if end - start <= 4000 else _LONE).finditer(text, start, end)]
     found: list[IdentityNumber] = []
     at = 0
     while at < len(groups):
-        longest = at + 1 if len(groups) > _MANY else min(len(groups), at + 19)
+        longest = min(len(groups), at + (19 if len(groups) <= _MANY else 6))
         for last in range(longest, at, -1):
             first, stop = groups[at][0], groups[last - 1][1]
             if not 15 <= stop - first <= 60:

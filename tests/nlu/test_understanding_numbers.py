@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -130,11 +131,11 @@ def test_public_suites(suite: str, kind: str, share: float) -> None:
     assert sum(_found(row, kind) for row in rows) / len(rows) >= share
 
 
-def _found(row: dict[str, object], kind: str) -> bool:
+def _found(row: dict[str, Any], kind: str) -> bool:
     said = [{q.value, q.low, q.high} for q in quantities(str(row["text"])) if q.kind == kind]
     if row["value"] is None:
         return not said
-    wanted = [value for value, _ in row["all"]] if "all" in row else [row["value"]]  # type: ignore[attr-defined]
+    wanted = [value for value, _ in row["all"]] if "all" in row else [row["value"]]
     return all(
         any(abs(value - want) <= 1e-6 * max(abs(want), 1e-9) for group in said for value in group) for want in wanted
     )
