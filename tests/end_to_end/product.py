@@ -1,0 +1,216 @@
+"""The real product in processes of its own, started as an operator starts it."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+ROOT = Path(__file__).resolve().parents[2]
+XINSHENG = Path(sys.executable).with_name("xinsheng")
+STAFF = {
+    "leader": ("brigade_leader", "321183", "周蓉"),
+    "officer": ("officer", "321183", "张明"),
+    "agent": ("agent", "3211", "小李"),
+    "danyang": ("brigade_leader", "321181", "丹阳大队长"),
+}
+PASSWORD = "only-for-tests"
+
+
+def free_port() -> int:
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        return int(one.getsockname()[1])
+
+
+def until(condition: Callable[[], Any], seconds: float = 20, every: float = 0.1) -> Any:
+    """The first true value of `condition`; fails when the time is up."""
+    end = time.monotonic() + seconds
+    while True:
+        value = condition()
+        if value:
+            return value
+        assert time.monotonic() < end, f"waited {seconds} s in vain for {condition}"
+        time.sleep(every)
+
+
+@dataclass
+class Product:
+    """Starts `xinsheng serve` and knows how to look at it and how to hurt it."""
+
+    folder: Path
+    database_url: str
+    environment: dict[str, str] = field(default_factory=dict)
+    port: int = field(default_factory=free_port)
+    rasa_port: int = field(default_factory=free_port)
+    keys: dict[str, str] = field(default_factory=dict)
+    _process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    @property
+    def log(self) -> Path:
+        return self.folder / "product.log"
+
+    def _environment(self) -> dict[str, str]:
+        mine = {
+            "XINSHENG_DATABASE_URL": self.database_url,
+            "XINSHENG_PORT": str(self.port),
+            "XINSHENG_RASA_URL": f"http://127.0.0.1:{self.rasa_port}",
+            "XINSHENG_MESSAGES_PER_MINUTE": "100000",
+            "XINSHENG_LOGINS_PER_MINUTE": "1000",
+            "XINSHENG_SECRET_KEY": "test",
+        }
+        return {**os.environ, **mine, **self.environment}
+
+    def command(self, *arguments: str) -> str:
+        done = subprocess.run(
+            [str(XINSHENG), *arguments], cwd=ROOT, env=self._environment(), capture_output=True, text=True, timeout=60
+        )
+        assert done.returncode == 0, done.stderr
+        return done.stdout.strip()
+
+    def prepare(self) -> None:
+        """Schema, staff and keys, by the commands that an operator uses."""
+        self.command("migrate")
+        for username, (role, unit, name) in STAFF.items():
+            self.command(
+                "create-staff", username, "--role", role, "--unit", unit, "--name", name, "--password", PASSWORD
+            )
+        for role in ("brigade_leader", "city_detachment", "agent", "channel", "dispatcher"):
+            self.keys[role] = self.command("api-key", f"test-{role}", "--role", role)
+        self.keys["danyang"] = self.command("api-key", "test-danyang", "--role", "brigade_leader", "--unit", "321181")
+
+    def start(self) -> None:
+        with self.log.open("ab") as log:
+            self._process = subprocess.Popen(
+                [str(XINSHENG), "serve"], cwd=ROOT, env=self._environment(), stdout=log, stderr=log
+            )
+        self.wait_ready()
+
+    def wait_ready(self, seconds: float = 180) -> None:
+        def ready() -> bool:
+            assert self._process is not None
+            assert self._process.poll() is None, self.log.read_text()[-3000:]
+            try:
+                return httpx.get(f"{self.url}/readyz", timeout=2, trust_env=False).status_code == 200
+            except httpx.HTTPError:
+                return False
+
+        until(ready, seconds, every=0.25)
+
+    def children(self) -> dict[str, int]:
+        """The running children by name, as the supervisor logged them."""
+        found = {}
+        for line in self.log.read_text(errors="replace").splitlines():
+            if '"child.started"' in line:
+                event = json.loads(line)
+                found[event["child"]] = event["pid"]
+        return found
+
+    def kill(self, child: str) -> None:
+        """SIGKILL a child; the supervisor will start another one."""
+        os.kill(self.children()[child], signal.SIGKILL)
+
+    def interrupt(self) -> int:
+        """What Ctrl-C does; the exit code of the supervisor."""
+        assert self._process is not None
+        self._process.send_signal(signal.SIGINT)
+        code = self._process.wait(timeout=30)
+        self._process = None
+        return code
+
+    def stop(self) -> None:
+        if self._process is not None and self._process.poll() is None:
+            self.interrupt()
+
+    def api(self, role: str = "city_detachment") -> httpx.Client:
+        """A client with the key of a role."""
+        headers = {"Authorization": f"Bearer {self.keys[role]}"}
+        return httpx.Client(base_url=f"{self.url}/api/v1", headers=headers, timeout=30, trust_env=False)
+
+    def worker(self, language: str = "zh") -> Worker:
+        made = httpx.post(
+            f"{self.url}/api/v1/conversations", json={"language": language}, timeout=30, trust_env=False
+        ).json()
+        return Worker(self, made["id"], made["token"])
+
+
+@dataclass
+class Worker:
+    """A worker at the API of conversations."""
+
+    product: Product
+    id: str
+    token: str
+    last: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def client(self) -> httpx.Client:
+        return httpx.Client(
+            base_url=f"{self.product.url}/api/v1/conversations/{self.id}",
+            headers={"Authorization": f"Bearer {self.token}"},
+            timeout=30,
+            trust_env=False,
+        )
+
+    def post(self, **body: Any) -> httpx.Response:
+        with self.client as client:
+            return client.post("/messages", json=body)
+
+    def say(self, text: str) -> dict[str, Any]:
+        answer = self.post(text=text)
+        assert answer.status_code == 200, (answer.status_code, answer.text)
+        self.last = answer.json()
+        return self.last
+
+    def press(self, title: str) -> dict[str, Any]:
+        """Press a button of the last answer by its title."""
+        buttons = [button for message in self.last["messages"] for button in message["buttons"]]
+        payload = next((button["payload"] for button in buttons if button["title"] == title), None)
+        assert payload, f"no button {title!r} among {[button['title'] for button in buttons]}"
+        answer = self.post(payload=payload)
+        assert answer.status_code == 200, (answer.status_code, answer.text)
+        self.last = answer.json()
+        return self.last
+
+    def log(self) -> list[dict[str, Any]]:
+        with self.client as client:
+            found: list[dict[str, Any]] = client.get("/messages").json()["messages"]
+        return found
+
+    def events(self, last_event_id: int = 0) -> Iterator[tuple[str, str | None, dict[str, Any]]]:
+        """Server-sent events as (event, id, data), from after `last_event_id`."""
+        headers = {"Last-Event-ID": str(last_event_id)}
+        with self.client as client, client.stream("GET", "/events", headers=headers, timeout=20) as stream:
+            event: dict[str, str] = {}
+            for line in stream.iter_lines():
+                if line and not line.startswith(":"):
+                    name, _, value = line.partition(": ")
+                    event[name] = value
+                elif event.get("data"):
+                    yield event["event"], event.get("id"), json.loads(event["data"])
+                    event = {}
+
+    def file(self, *, people: str = "12个", amount: str = "一人8000") -> str:
+        """File a complaint step by step and return the number of the case."""
+        for said in (
+            "我要投诉", "同意", "我自己的", "宏远装饰", "碧桂园三期", "句容宝华镇", people, amount, "3月到6月",
+            "联系得上", "王建国", "13812345678", "确认",
+        ):  # fmt: skip
+            self.say(said)
+        number = self.last["case"]
+        assert number, self.last
+        return str(number)

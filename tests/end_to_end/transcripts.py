@@ -1,0 +1,85 @@
+"""Dialogues as data: what the worker does, what is asked next, what is filed in the end.
+
+A transcript is YAML:
+
+    title: what happens, in one sentence
+    language: zh
+    turns:
+      - say: 我要投诉          # or press: 同意 (a button's title), or payload: /affirm
+        asking: consent        # the open question afterwards; null for none
+        owner: bot             # optional, who has the conversation
+        says: [pattern, …]     # optional, what the answer must contain (regular expressions)
+        never: [pattern, …]    # optional, what it must not contain
+    filed:                     # optional, fields of the case; `none` when nothing may be filed
+      employer: 宏远装饰
+      colour: orange
+      rules: [O01]             # these are among the hits
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from tests.end_to_end.product import Product, Worker
+
+FOLDER = Path(__file__).resolve().parents[1] / "transcripts"
+UNSET = object()
+
+
+def all_transcripts() -> list[Path]:
+    return sorted(FOLDER.glob("*/*.yml"))
+
+
+def run_transcript(product: Product, path: Path) -> None:
+    """Play a transcript against the product; every deviation says in which turn it is."""
+    transcript = yaml.safe_load(path.read_text(encoding="utf-8"))
+    worker = product.worker(transcript.get("language", path.parent.name))
+    number = None
+    for position, turn in enumerate(transcript["turns"], 1):
+        place = f"{path.parent.name}/{path.name}, turn {position}"
+        answer = _act(worker, turn)
+        number = answer["case"] or number
+        text = "\n".join(message["text"] for message in answer["messages"])
+        assert text or turn.get("silent"), f"{place}: no answer"
+        if turn.get("asking", UNSET) is not UNSET:
+            assert answer["asking"] == turn["asking"], f"{place}: asks {answer['asking']}, answers {text}"
+        if "owner" in turn:
+            assert answer["owner"] == turn["owner"], f"{place}: owner is {answer['owner']}"
+        for pattern in turn.get("says", ()):
+            assert re.search(pattern, text), f"{place}: {pattern!r} is not in {text!r}"
+        for pattern in turn.get("never", ()):
+            assert not re.search(pattern, text), f"{place}: {pattern!r} is in {text!r}"
+    if "filed" in transcript:
+        _check_filed(product, worker, number, transcript["filed"], path.name)
+
+
+def _act(worker: Worker, turn: dict[str, Any]) -> dict[str, Any]:
+    if "press" in turn:
+        return worker.press(turn["press"])
+    if "payload" in turn:
+        worker.last = worker.post(payload=turn["payload"]).json()
+        return worker.last
+    return worker.say(turn["say"])
+
+
+def _check_filed(product: Product, worker: Worker, number: str | None, expected: Any, name: str) -> None:
+    with product.api() as api:
+        filed = api.get("/cases", params={"conversation": worker.id}).json()["cases"]
+    if expected == "none":
+        assert filed == [], f"{name}: filed {filed}"
+        return
+    assert len(filed) == 1, f"{name}: {len(filed)} cases are filed"
+    case = filed[0]
+    assert case["number"] == number
+    for field, value in expected.items():
+        if field == "rules":
+            codes = {rule["code"] for rule in case["rules"]}
+            assert set(value) <= codes, f"{name}: rules {codes}"
+        elif field == "flags":
+            assert set(value) <= set(case["flags"]), f"{name}: flags {case['flags']}"
+        else:
+            assert case[field] == value, f"{name}: {field} is {case[field]!r}"
