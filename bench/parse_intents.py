@@ -15,7 +15,9 @@ __all__ = ["parse_all"]
 def parse_all(model: str, texts: list[str]) -> list[tuple[str, float]]:
     """Parse each text once, after a few to warm up."""
     from rasa.core.agent import Agent  # type: ignore[import-not-found]  # lives in nlu/.venv only
+    from rasa.utils.log_utils import configure_structlog  # type: ignore[import-not-found]
 
+    configure_structlog(logging.ERROR)  # as `rasa run --quiet` does; the default would log every message
     agent = Agent.load(model)
 
     async def parse() -> list[tuple[str, float]]:

@@ -3,7 +3,8 @@
 *Found* means that every expected value is there, and for amounts its currency where the
 suite names an ISO code; for an entry that expects nothing, that nothing was answered.
 *Wrong* means answered without any expected value. The files are looked for in
-`XINSHENG_SUITES`, else in `../shared/data` beside the repository.
+`XINSHENG_SUITES`, else in `../shared/data` beside the repository. `BENCH_SHOW=1` lists the
+entries that ours does not find.
 """
 
 from __future__ import annotations
@@ -93,6 +94,8 @@ def score(read: Reader, kind: str, language: str, entries: list[dict[str, Any]])
         right, false = judge(entry, answers)
         found += right
         wrong += false
+        if read is ours and not right and os.environ.get("BENCH_SHOW"):
+            say(f"    {entry['text']!r}: expected {_expected(entry)}, found {[(max(v), unit) for v, unit in answers]}")
     return Score(len(entries), found, wrong, median(times))
 
 
@@ -119,9 +122,9 @@ def _suite(name: str) -> list[Row]:
     best = max(scores, key=lambda who: (scores[who].found, -scores[who].wrong), default=None)
     peer = scores[best] if best else None
     return [
-        Row(f"suite_{name}", mine.share, "%", peer and peer.share, best),
-        Row(f"suite_{name}_wrong", mine.wrong, "entries", peer and float(peer.wrong), best),
-        Row(f"suite_{name}_us", mine.microseconds, "us", peer and peer.microseconds, best),
+        Row(f"suite_{name}", mine.share, "%", peer.share if peer else None, best),
+        Row(f"suite_{name}_wrong", mine.wrong, "entries", peer.wrong if peer else None, best),
+        Row(f"suite_{name}_us", mine.microseconds, "us", peer.microseconds if peer else None, best),
     ]
 
 

@@ -7,6 +7,7 @@ pytest-xdist worker, in a folder of its own). Every test starts with empty table
 from __future__ import annotations
 
 import shutil
+import signal
 import tempfile
 import warnings
 from collections.abc import Callable, Iterator
@@ -53,11 +54,25 @@ def postgresql_url() -> Iterator[str]:
     folder = Path(tempfile.mkdtemp(prefix="xs-pg-", dir="/tmp"))  # a short path: it holds the server's socket
     server = get_server(folder, cleanup_mode="stop")
     try:
+        _make_fast(server.get_uri())
         upgrade(server.get_uri())
         yield server.get_uri()
     finally:
+        process = server.get_postmaster_info().process
+        process.send_signal(signal.SIGQUIT)  # its data goes with it: no need for an orderly end
+        process.wait(10)
         server.cleanup()
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _make_fast(url: str) -> None:
+    """What these tests write need not survive a power cut."""
+    engine = Database(url).engine
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        for name in ("fsync", "synchronous_commit", "full_page_writes"):
+            connection.execute(text(f"ALTER SYSTEM SET {name} = off"))
+        connection.execute(text("SELECT pg_reload_conf()"))
+    engine.dispose()
 
 
 @pytest.fixture(scope="session")
@@ -85,11 +100,11 @@ def fresh_url(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathF
 
 
 def empty(url: str) -> None:
-    """Take every row out, and count ids from 1 again."""
+    """Take every row out. (With rows as few as here, DELETE is much faster than TRUNCATE.)"""
     database = Database(url)
-    tables = ", ".join(table.name for table in Base.metadata.sorted_tables)
     with database.write() as session:
-        session.execute(text(f"TRUNCATE {tables} RESTART IDENTITY CASCADE"))
+        for table in reversed(Base.metadata.sorted_tables):
+            session.execute(table.delete())
     database.close()
 
 

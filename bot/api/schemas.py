@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
@@ -23,7 +23,7 @@ __all__ = [
     "UploadOut",
 ]
 
-Text = Field(max_length=200)
+Text = Annotated[str, Field(max_length=200)]
 
 
 class Strict(BaseModel):
@@ -158,9 +158,9 @@ class FilingIn(Strict):
     external_id: str = Field(min_length=1, max_length=80, pattern=r"^[\w.:-]+$")
     kind: Literal["complaint", "on_behalf", "report"] = "complaint"
     language: Literal["zh", "en"] = "zh"
-    employer: str | None = Text
-    project: str | None = Text
-    place: str | None = Text
+    employer: Text | None = None
+    project: Text | None = None
+    place: Text | None = None
     district: str | None = Field(None, max_length=80)
     town: str | None = Field(None, max_length=80)
     headcount: int | None = Field(None, ge=1, le=9_999)

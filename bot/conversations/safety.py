@@ -13,7 +13,7 @@ from bot.conversations.models import Conversation, Message
 from bot.conversations.ownership import request_person
 from bot.delivery.outbox import say
 from bot.delivery.rendering import render
-from nlu.understanding import Places, danger, read
+from nlu.understanding import Act, Places, danger, read
 
 __all__ = ["Heard", "listen"]
 
@@ -40,13 +40,18 @@ def listen(session: Session, conversation: Conversation, message: Message, recei
     found = danger(message.text, received=local)
     flags = read(message.text, places=places, received=local).flags
     _note(conversation, [asdict(act) for act in found.acts], [*found.flags, *flags])
-    at_risk = any(act.kind in _STOPPING_ACTS and act.when == "now" for act in found.acts)
+    at_risk = any(_is_stopping(act) for act in found.acts)
     if at_risk or _STOPPING_FLAGS.intersection(found.flags):
         if conversation.owner != "staff":
             request_person(session, conversation, "danger", urgent=True)
             say(session, conversation, render("safety", conversation.language), cause_id=message.id)
         return Heard(ends_turn=True)
     return Heard(ends_turn=_waits_for_person(session, conversation, message))
+
+
+def _is_stopping(act: Act) -> bool:
+    """Danger now; of self-harm also the announcement."""
+    return act.kind in _STOPPING_ACTS and (act.when == "now" or (act.kind == "suicide_threat" and act.when == "planned"))
 
 
 def _waits_for_person(session: Session, conversation: Conversation, message: Message) -> bool:

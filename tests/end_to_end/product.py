@@ -124,6 +124,14 @@ class Product:
         """SIGKILL a child; the supervisor will start another one."""
         os.kill(self.children()[child], signal.SIGKILL)
 
+    def pause(self, child: str) -> None:
+        """Hold a child as if it hung."""
+        os.kill(self.children()[child], signal.SIGSTOP)
+
+    def go_on(self, child: str) -> None:
+        """Let a held child go on."""
+        os.kill(self.children()[child], signal.SIGCONT)
+
     def interrupt(self) -> int:
         """What Ctrl-C does; the exit code of the supervisor."""
         assert self._process is not None
