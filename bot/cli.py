@@ -7,12 +7,14 @@ import json
 import secrets
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.database import Database
 from bot.settings import settings
+
+if TYPE_CHECKING:
+    from bot.database import Database
 
 __all__ = ["app"]
 
@@ -127,6 +129,9 @@ def chat(url: Annotated[str, typer.Option(help="Where the product runs.")] = "ht
 
 
 def _database() -> Database:
+    # Imported where it is needed: `--help` and `understand` should answer at once.
+    from bot.database import Database
+
     return Database(settings().database_url)
 
 

@@ -70,7 +70,7 @@ _NEGATED_BEFORE = re.compile(
     r"(?:不会|不想|没想|没有|没|不是要|不是想|不是来|不是去|不是为了|不是|并非|不要|不敢|不能|不打算|不准备|不愿|不去|不该|不应该|从来不|从不|决不|绝不|绝对不|无意|未|别|不用|不至于|没打算|没说要|不"
     r"|避免|防止|劝(?:住|大家|他们|我们)?(?:不要|别))(?:会|想|要|去|再|真的?|就|来|搞|让|给|说|打算|准备|到|在|是|跟你们|和你们|跟|和|有|我们|我|人|用|通过|靠|什么|任何|过|被|把|跑去)*.{0,2}$"
 )
-__NEGATED_BEFORE_EN = re.compile(
+_NEGATED_BEFORE_EN = re.compile(
     r"\b(?:not|n'?t|never|no|none|nobody|without|didn'?t|don'?t|won'?t|wouldn'?t|isn'?t|aren'?t|wasn'?t|dont|wont|didnt|doesn'?t|doesnt)\b(?: \w+){0,4} ?$"
 )
 _NEGATED_AFTER = re.compile(
@@ -78,13 +78,21 @@ _NEGATED_AFTER = re.compile(
 )
 
 
+# 再不给就堵路, 别逼我跳楼, if they don't pay we block: the "no" belongs to a condition, not to the deed.
+_CONDITION_ENDS = re.compile(r"(?:就|只好|只能|只有|那我|我去|逼)(?!不|没)")
+_OTHER_SUBJECT_EN = re.compile(r"\b(?:i|we|they|he|she|workers|everyone|all)(?:'ll)?\b")
+_OPINION_EN = re.compile(r"\b(?:think|want|say|said|mean|believe|let)\b")
+
+
 def negated(clause: Clause) -> bool:
     """Whether the same clause takes the hit back (不会堵路, we won't block the road)."""
-    return bool(
-        _NEGATED_BEFORE.search(clause.before[-24:])
-        or __NEGATED_BEFORE_EN.search(clause.before[-45:])
-        or _NEGATED_AFTER.match(clause.after)
-    )
+    chinese = _NEGATED_BEFORE.search(clause.before[-24:])
+    if chinese and not _CONDITION_ENDS.search(chinese.group()):
+        return True
+    english = _NEGATED_BEFORE_EN.search(clause.before[-45:])
+    if english and (not _OTHER_SUBJECT_EN.search(english.group()) or _OPINION_EN.search(english.group())):
+        return True
+    return bool(_NEGATED_AFTER.match(clause.after))
 
 
 _ASKED = re.compile(

@@ -28,22 +28,80 @@ _FLAGS = {flag: Phrases(rows) for flag, rows in danger_words.FLAGS.items()}
 _HYPERBOLE = re.compile(
     r"(?:气|累|急|烦|饿|冷|热|笑|吓|愁|困|忙|恨|苦|渴|难受|窝囊|憋屈|穷|疼|痛|烦|冤|坑|害|骗|折磨|拖|磨|等)死(?!的心)(?:我|人|俺|了|咱|老子|个人|你|他)*(?!亡|给|在)"
     r"|想死(?:你|我|他|她|家|咱)|(?:肺|头|脑袋|肚子|心态|人|我|都|快|要|气)(?:都)?(?:要|快)?(?:气)?炸(?:了|裂)|要炸了|死(?:活|命|皮赖脸|板|心眼|不承认|不给|拖|扛|咬|等|撑|守)|往死里(?:干|拖|扣|压)|拼(?:死)?拼?(?:死拼)?活|要死要活|半死|死缠|打死也?不"
-    r"|(?:热|累|忙|困)(?:得)?要死|生死|死亡线|跳槽|跳闸|跳票|跳过|跳广场舞|打工|打款|打钱|打卡|打欠条|打条子?|打白条|打了(?:个|张|份)?(?:欠条|条子?|白条|借条|收条|证明|电话|招呼|水漂|折|招|表|申请|报告|官司|卡)"
+    r"|(?:热|累|忙|困)(?:得)?要死|生死|死亡线|跳槽|跳闸|跳票|跳过|跳广场舞|(?<=[是个们名的])打工人|打工(?!友|人)|打款|打钱|打卡|打欠条|打条子?|打白条|打了(?:个|张|份)?(?:欠条|条子?|白条|借条|收条|证明|电话|招呼|水漂|折|招|表|申请|报告|官司|卡)"
     r"|打(?:电话|招呼|听|算|车|印|桩|混凝土|地坪|灰|磨|胶|孔|水|包|扫|发|官司|饭|字|杂|零工|短工|临工|黑工|理|开|交道|过交道|不通|得通|通|12345|110|\d)|动手(?:术|机)|挨打听"
-    r"|(?:boss|manager|company) from hell|kill(?:ing|s)? (?:me|us)(?= ?(?:[.,!?;]|$|with|slowly|to (?:wait|work|see)|every|here|that|this|all|softly|literally))|(?:this|it|waiting|stress|work|heat|job|he|she|they|debt|rent|delay)(?:'s| is| are)? (?:really |slowly |just |literally )?killing (?:me|us)|dying to|dying for|to death(?! (?:threat|by))|die of (?:laugh|heat|bored|shame)|\bkill(?:ing)? (?:the |some |my )?(?:time|mood|vibe)|i could kill for|die[- ]?hard|dead (?:tired|line|end|broke|serious)|deadline|beat(?:ing)? around|beat (?:the )?(?:deadline|heat|traffic)|hit (?:me|us) up|hit (?:the )?(?:road|target)|strike (?:a |the )?(?:deal|balance)|on strike price|shoot (?:me|him|you) (?:a|an) (?:message|email|text)"
+    r"|(?:boss|manager|company) from hell|\bkilling (?:me|us)\b|\b(?:this|it|that|waiting|stress|work|heat|job|debt|rent|delay|hunger|back|feet|head)\b.{0,14}\bkill(?:s|ed)? (?:me|us)\b|(?:this|it|waiting|stress|work|heat|job|he|she|they|debt|rent|delay)(?:'s| is| are)? (?:really |slowly |just |literally )?killing (?:me|us)|dying to|dying for|to death(?! (?:threat|by))|die of (?:laugh|heat|bored|shame)|\bkill(?:ing)? (?:the |some |my )?(?:time|mood|vibe)|i could kill for|die[- ]?hard|dead (?:tired|line|end|broke|serious)|deadline|beat(?:ing)? around|beat (?:the )?(?:deadline|heat|traffic)|hit (?:me|us) up|hit (?:the )?(?:road|target)|strike (?:a |the )?(?:deal|balance)|on strike price|shoot (?:me|him|you) (?:a|an) (?:message|email|text)"
 )
 # Looked for beyond the part of a very long text that is read as a whole.
 _ALARM = ["跳楼", "跳樓", "自杀", "自殺", "自焚", "农药", "農藥", "汽油", "不想活", "塔吊", "楼顶", "樓頂", "上吊", "轻生", "輕生", "割腕", "同归于尽", "遗书", "堵路", "罢工", "罷工", "上访", "上訪", "打人", "砍", "关在", "锁在", "關在", "鎖在", "不让走", "不让我们", "自由", "围堵", "聚集", "横幅", "童工", "昏迷", "抢救", "流血", "suicide", "kill", "jump", "die", "roof", "crane", "poison", "beat", "locked", "block", "protest", "strike", "petition", "bleed", "unconscious", "child labo"]
 _OURS = re.compile(
     r"我|俺|咱|工友|大家|工人|大伙|兄弟|老乡|\bwe\b|\bi\b|\bus\b|\bour\b|workers|people|guys|colleagues|coworkers|everyone"
 )
-_THREAT_IS_OURS = re.compile(r"(?:要|就|想|准备|打算|只有|只能|会|不(?:发|给|解决).{0,8})")
-_GOV_VISIT = re.compile(r"^(?:去|到|上|往|奔)|^(?:go|going|walk|come|coming)\b")
+_PROTESTS = ("road_block", "gov_gathering", "gathering", "petition_threat")
+_TAKEN_BACK = re.compile(r"\b(?:won'?t|will not|never|didn'?t|not going to|don'?t want|wouldn'?t)\b|不会|没有|不想|没去|不去|没想")
+_SOON = 7 * 24  # hours; a gathering farther off is only talked about
+_FIRST_PERSON = re.compile(r"我(?:要|想|也|就|真)|\bi(?:'ll| will| want|'m)\b")
+_HEIGHT = re.compile(
+    r"塔吊|吊塔|吊车|楼顶|天台|顶楼|桥|架|楼|栏杆|烟囱|井架|铁塔|\b(?:roof\w*|crane|tower|scaffold\w*|bridge|ledge|edge)\b"
+)
+_AT_WORK = re.compile(
+    r"(?:塔吊|吊车)(?:司机|工|指挥|信号)|(?:开|修|装|拆)(?:塔吊|吊车|架子)|干活|作业|施工|上班|做工|干了|做了|打工|做防水|防水|绑|浇|扎|支模|"
+    r"安装|焊|刷|维修|检修|摔|掉(?:下|到)|工作|砌|粉刷|贴砖|拆模|\b(?:work\w*|weld\w*|install\w*|build\w*|repair\w*|paint\w*|"
+    r"operat\w*|drive\w*|job|fix\w*|fell|fall|falling|hired)\b"
+)
+_NO_WORK = re.compile(
+    r"跳(?!板)|死|不下来|不活|命|农药|汽油|\b(?:jump\w*|die|dead|kill|come down|get down|suicide|until|unless|if|myself)\b"
+)
+_LONG_AGO = re.compile(r"去年|前年|以前|曾经|\blast year|years? ago")
+_LATER = re.compile(
+    r"明[天早晚日儿]|后天|今晚|晚上|下周|下星期|下礼拜|下个?月|[周期拜][一二三四五六日天]|\d+[号日]|月底|年底|[下上]午.{0,3}点|下午|傍晚|"
+    r"\b(?:tomorrow|tonight|next|this (?:afternoon|evening)|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b"
+)
+_ULTIMATUM = re.compile(
+    r"(?:再不|如果不|如果.{0,6}(?:再不|不给|不发)|要是.{0,6}(?:不|没)|不给|不发|不解决"
+    r"|\bif .{0,12}(?:n'?t|not|no|nothing|never)\b|\bif (?:he|they|you|boss)\b|\bunless\b).{0,30}$"
+)
+_WORKS_STOPPED = re.compile(
+    r"(?:工地|项目|工程|厂里?|开发商|甲方|疫情|下雨|环保|政府|上面)(?:已经|都|又|被|要求|让|通知|全部)*停工(?!.{0,4}(?:讨|抗议|要))"
+    r"|\b(?:site|project|construction|factory|production|machine)s? (?:has |have |was |is )?stop\w*|\bbecause of (?:rain|weather|covid)"
+)
+_LOOKING = re.compile(
+    r"看到|刷到|招工|招聘|广告|上找的|的工作|上班|干活|保洁|运营|做(?:直播|主播|自媒体)|打工|公司欠|带货|\bsaw\b|\bfound (?:this|the|my|a) job"
+    r"|\b(?:i|we) work|\bworking (?:in|for|at)|\bhost\b|\bcompany owes?\b|\bjob\b"
+)
+_BLOCKED_ONESELF = re.compile(
+    r"堵车|堵在路|路上堵|(?:老板|他|保安|公司|他们|几个人).{0,4}(?:堵|围|拦)(?:我|住我|着我|了我)|(?:修|铺|扫|画|走|养护)(?:马)?路"
+    r"|路(?:面|上)(?:施工|干活|做|铺)|看(?:大)?门|门(?:口|卫)(?:保安|值班)"
+)
+_THREATENED = re.compile(
+    r"威胁|扬言|恐吓|放话|说(?:要|再|如果|要是)|他再|再(?:来|要|去|敢|不给|不发|不干|告|提)"
+    r"|\b(?:threat\w*|says?|said|told|tell|warn\w*|i (?:will|'ll|gonna|swear)|we (?:will|'ll))\b"
+)
+_SHUT_OUT = re.compile(r"门外|外面|厂外|外头|\bout of\b|\boutside the (?:gate|factory|site|dorm)")
+_LEAVE_OF_ABSENCE = re.compile(r"请假|leave (?:early|of absence|request|days?|because|until (?:they|he) pay|without (?:my )?(?:pay|money))")
+_IS_OUT = re.compile(
+    r"已经|已|了|过|正在|在.{0,4}直播|直播(?:呢|着)|刚|昨[天晚]|前天|都|热[搜门]|[千万亿](?:多)?(?:人|次|播放|点赞)"
+    r"|\b(?:posted|uploaded|shared|put it|wrote|written|came|come|here|interview\w*|made|film\w*|report(?:ed|ing)|published|cover\w*|already"
+    r"|has|have|was|were|broadcast\w*|showed|went|gone|viral|views|likes|are|is|it's|exposed|live ?stream\w*|yesterday|last night)\b"
+)
+_NOT_YET = re.compile(
+    r"再不|如果|要是|否则|不然|准备|打算|考虑|(?<![重需主])要(?!求|闻|钱|工资|回)|想(?!到)|会(?!来|上)(?!.{0,3}了)|就(?:去|找|发|曝|要|给|让)|只好|只能|能不能|可以.{0,6}吗|帮"
+    r"|明天|后天|下周|逼|没用|不管|不理|应该|该不该|\b(?:if|will|going to|gonna|maybe|may|might|can|could|should|shall|want|plan\w*|otherwise|unless|next|tomorrow"
+    r"|any|good|bad|no) (?!.{0,10}already)|'ll\b"
+)
+_GOV_VISIT = re.compile(
+    r"^(?:我们|大家|大伙|工友们?|全体|一起|集体|全部|都).{0,10}(?:去|到|上|往|奔)|^(?:去|到|上|往|奔)|^(?:go|going|went|walk|come|coming|march\w*|all)\b"
+)
+_ARRIVED = re.compile(
+    r"已经|正在?|现在(?!就?去|要|准备)|都在|在.{0,8}(?:门口|大门|广场|楼下|大厅|门前)|(?:围|堵|坐|跪|站|聚)(?:了|着|在|住)|到了"
+    r"|\b(?:now|already|are (?:at|outside|in|sitting|standing|kneeling|protesting|gathered|here)|we're (?:at|outside|in|here)|have come|surrounded|since)\b"
+)
 _CROWD = re.compile(
     r"我们|俺们|咱们|大家|工友|一起|集体|全部|全体|都|几十|\d+\s?(?:多|来|几)?\s?(?:个|号|名)?人|[十百]\s?(?:多|来|几)?(?:个|号|名)?人|兄弟|围|堵|横幅|静坐|聚|\bwe\b|\ball\b|together|\bus\b|everyone|workers"
 )
 _COMPLAINED = re.compile(
-    r"投诉过|反映过|去过|找过|问过|咨询|办事|办理|叫我|让我|告诉|说过|工作|上班|打过电话|complained to|already (?:went|told|asked)|told us|said|project"
+    r"投诉过|反映过|去过|找过|问过|咨询|办事|办理|叫我|让我|告诉|说过|工作|上班|打过电话|递材料|交材料|登记|干活|绿化|工地|项目|修|材料|手续"
+    r"|complained to|already (?:went|told|asked)|told (?:us|me)|said|project|yesterday|papers|documents|can i|should i|do i|in person"
 )
 
 
@@ -111,12 +169,15 @@ def _acts(kind: str, words: Phrases, plain: str, text: Text, received: datetime 
         clause = clauses.around(plain, hit.start(), hit.end())
         if clauses.negated(clause) and not _inverts(kind, clause):
             continue
-        act = _suicide(clause) if kind == "suicide_threat" else _other(kind, clause)
+        if kind in _PROTESTS and _TAKEN_BACK.search(hit.group()):
+            continue
+        hours = hours_ahead(clause.lead[-40:] + clause.text, received)
+        act = _suicide(clause, hours) if kind == "suicide_threat" else _other(kind, clause, hours)
         if act is None:
             continue
         when = cast(Literal["now", "planned", "past"], act[1])
-        hours = hours_ahead(clause.lead[-40:] + clause.text, received) if when == "planned" else None
-        return [Act(act[0], when, hours, text.span(hit.start(), hit.end()))]
+        span = text.span(hit.start(), hit.end())
+        return [Act(act[0], when, hours if when == "planned" else None, span)]
     return []
 
 
@@ -148,66 +209,75 @@ def _inverts(kind: str, clause: Clause) -> bool:
     )
 
 
-def _suicide(clause: Clause) -> tuple[str, str] | None:
-    if clauses.about_others(clause) and not re.search(
-        r"我(?:要|想|也|就|真)|\bi(?:'ll| will| want|'m)\b", clause.sentence
-    ):
+def _suicide(clause: Clause, hours: float | None) -> tuple[str, str] | None:
+    """A threat is "now" unless its time is said to be later; told of long ago or of others it is none."""
+    if clauses.about_others(clause) and not _FIRST_PERSON.search(clause.sentence):
         return None
-    if re.search(r"(?:塔吊|吊车)(?:司机|工|指挥|信号)|(?:开|修|装|拆)塔吊", clause.text) and not re.search(
-        r"跳|死|不下来|爬", clause.text
-    ):
+    if _HEIGHT.search(clause.hit) and _AT_WORK.search(clause.text) and not _NO_WORK.search(clause.text):
         return None
-    if clauses.tense(clause) == "past" and re.search(r"(?:去年|前年|以前|曾经|last year|years? ago)", clause.sentence):
+    if clauses.tense(clause) == "past" and _LONG_AGO.search(clause.sentence):
         return None
-    when = clauses.tense(clause)
-    return ("suicide_threat", "planned" if when == "planned" else "now")
+    if hours and _LATER.search(clause.lead[-40:] + clause.text):
+        return ("suicide_threat", "planned")
+    return ("suicide_threat", "now")
 
 
-def _other(kind: str, clause: Clause) -> tuple[str, str] | None:
-    if clauses.supposed(clause) and not re.search(
-        r"(?:再不|如果不|要是不|不给|不发|不解决|if (?:you|they|he) (?:don'?t|do not|not)).{0,24}$",
-        clause.before + clause.lead,
-    ):
-        if not (
-            kind in ("gov_gathering", "road_block", "gathering") and re.search(r"(?:再不|不给|不发)", clause.sentence)
-        ):
+def _other(kind: str, clause: Clause, hours: float | None) -> tuple[str, str] | None:
+    if kind == "media":
+        return _media(clause)
+    if clauses.supposed(clause) and not _ULTIMATUM.search(clause.lead[-30:] + clause.before):
+        if kind == "violence" and _THREATENED.search(clause.sentence) and clause.ends_with != "?":
+            return (kind, "now")
+        if not (kind in _PROTESTS and re.search(r"再不|不给|不发|\bno pay\b", clause.sentence)):
             return None
     if clauses.about_others(clause):
         return None
     when = clauses.tense(clause)
     if kind == "gov_gathering":
-        return _government(clause, when)
-    if kind == "strike" and when == "past":
+        return _government(clause, when, hours)
+    if kind == "strike" and (when == "past" or _WORKS_STOPPED.search(clause.text)):
         return None
-    if kind in ("media", "petition_threat") and re.search(
-        r"(?:看到|刷到|招工|招聘|广告|上找的|\bsaw\b|\bfound (?:this|the) job)", clause.text
-    ):
+    if kind == "petition_threat" and _LOOKING.search(clause.text):
         return None
-    if kind in ("road_block", "gathering") and re.search(
-        r"堵车|堵在路|路上堵|(?:老板|他|保安|公司|他们).{0,4}(?:堵|围|拦)(?:我|住我|着我)", clause.text
-    ):
+    if kind in ("road_block", "gathering") and _BLOCKED_ONESELF.search(clause.text):
         return None
-    if when == "past" and kind in ("road_block", "gathering", "media", "petition_threat"):
+    if kind == "forced_labour" and _SHUT_OUT.search(clause.hit + clause.after[:6]):
+        return None
+    if kind == "forced_labour" and _LEAVE_OF_ABSENCE.search(clause.hit + clause.after):
+        return None
+    if when == "past" and kind in ("road_block", "gathering", "petition_threat"):
         return (kind, "past") if _OURS.search(clause.sentence) else None
     return (kind, when)
 
 
-def _government(clause: Clause, when: str) -> tuple[str, str] | None:
-    """A visit to a government office is a gathering only when a crowd plans it."""
-    visit = _GOV_VISIT.match(clause.hit) is not None
+def _media(clause: Clause) -> tuple[str, str] | None:
+    """Only what is out already: a plan, a condition or a question to go public is no exposure."""
+    whole = clause.lead[-24:] + clause.text
+    if clauses.supposed(clause) or clauses.about_others(clause) or _LOOKING.search(clause.text):
+        return None
+    if not _IS_OUT.search(clause.text) or _NOT_YET.search(whole):
+        return None
+    return ("media", "now")
+
+
+def _government(clause: Clause, when: str, hours: float | None) -> tuple[str, str] | None:
+    """A visit to a government office is a gathering only when a crowd plans it; without a day it is a threat."""
+    visit = _GOV_VISIT.search(clause.hit) is not None
+    words = clause.lead[-24:] + clause.text
     if visit:
-        if _COMPLAINED.search(clause.text) or when == "past" or re.search(r"过|问|咨询|了$", clause.after[:4]):
+        if _COMPLAINED.search(clause.text) or when == "past" or re.search(r"过|问|咨询", clause.after[:4]):
             return None
-        if not _CROWD.search(clause.lead[-24:] + clause.text):
-            return (
-                ("petition_threat", when) if when == "planned" and re.search(r"闹|讨|坐|上访|告", clause.text) else None
-            )
-        crowd = re.search(r"门口|大门|堵|围|横幅|坐|闹|集合|now|already|outside|in front", clause.text)
-        if when == "now" and not (crowd or re.search(r"(?:已经|正|现在)", clause.text)):
-            return ("gov_gathering_planned", "planned")
+        if not _CROWD.search(words):
+            return ("petition_threat", "planned") if re.search(r"闹|讨|坐|上访|告", clause.text) else None
     if when == "past":
-        return ("gov_gathering", "past")
-    return ("gov_gathering_planned", "planned") if when == "planned" else ("gov_gathering", "now")
+        return ("gov_gathering", "past") if _CROWD.search(words) else None
+    arrived = _ARRIVED.search(clause.text) and not _LATER.search(words)
+    if arrived and when == "now":
+        return ("gov_gathering", "now")
+    if when == "planned" or visit or _LATER.search(words):
+        near = hours is not None and hours <= _SOON
+        return ("gov_gathering_planned", "planned") if near else ("petition_threat", "planned")
+    return ("gov_gathering", "now")
 
 
 def _holds(flag: str, hit: re.Match[str], plain: str) -> bool:

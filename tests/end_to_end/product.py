@@ -16,6 +16,9 @@ from typing import Any
 
 import httpx
 
+from bot.database import Database
+from bot.staff.accounts import create_key, create_staff
+
 ROOT = Path(__file__).resolve().parents[2]
 XINSHENG = Path(sys.executable).with_name("xinsheng")
 STAFF = {
@@ -83,15 +86,17 @@ class Product:
         return done.stdout.strip()
 
     def prepare(self) -> None:
-        """Schema, staff and keys, by the commands that an operator uses."""
+        """Schema, staff and keys. One key comes by the command that an operator uses; a command takes seconds."""
         self.command("migrate")
-        for username, (role, unit, name) in STAFF.items():
-            self.command(
-                "create-staff", username, "--role", role, "--unit", unit, "--name", name, "--password", PASSWORD
-            )
-        for role in ("brigade_leader", "city_detachment", "agent", "channel", "dispatcher"):
-            self.keys[role] = self.command("api-key", f"test-{role}", "--role", role)
-        self.keys["danyang"] = self.command("api-key", "test-danyang", "--role", "brigade_leader", "--unit", "321181")
+        self.keys["channel"] = self.command("api-key", "test-channel", "--role", "channel")
+        database = Database(self.database_url)
+        with database.write() as session:
+            for username, (role, unit, name) in STAFF.items():
+                create_staff(session, username, PASSWORD, name, role, unit)
+            for role in ("brigade_leader", "city_detachment", "agent", "dispatcher"):
+                self.keys[role] = create_key(session, f"test-{role}", role, "3211")
+            self.keys["danyang"] = create_key(session, "test-danyang", "brigade_leader", "321181")
+        database.close()
 
     def start(self) -> None:
         with self.log.open("ab") as log:
