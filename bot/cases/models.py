@@ -29,7 +29,7 @@ class Case(Base):
     group: Mapped[str | None] = mapped_column(String(20))
     officer: Mapped[str | None] = mapped_column(String(80))
     created_at: Mapped[datetime] = mapped_column(default=now)
-    updated_at: Mapped[datetime] = mapped_column(default=now)
+    updated_at: Mapped[datetime] = mapped_column(default=now, index=True)
     closed_at: Mapped[datetime | None]
 
     complaint: Mapped[Complaint] = relationship(back_populates="case", uselist=False, lazy="joined", innerjoin=True)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Select, case, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, contains_eager
 
 from bot.cases.lifecycle import STAGES
 from bot.cases.models import Case, Complaint
@@ -47,14 +47,16 @@ def search(
 def worklist(
     session: Session, organisation: Organisation, root: str, filters: Filters, *, limit: int = 100
 ) -> Sequence[Case]:
-    """The same for a person's list: the gravest colour first, then the oldest."""
+    """The same for a person's list: open cases, the gravest colour first, then the oldest."""
     gravity = case((Case.colour == "red", 0), (Case.colour == "orange", 1), else_=2)
     query = _filtered(organisation, root, filters).order_by(gravity, Case.created_at).limit(limit)
+    if not (filters.stage or filters.state or filters.number):
+        query = query.where(Case.closed_at.is_(None))
     return session.scalars(query).unique().all()
 
 
 def _filtered(organisation: Organisation, root: str, filters: Filters) -> Select[Case]:
-    query = select(Case).join(Case.complaint)
+    query = select(Case).join(Case.complaint).options(contains_eager(Case.complaint))
     if root != organisation.city.code:
         query = query.where(Case.unit.in_(organisation.subtree(root)))
     if filters.unit:

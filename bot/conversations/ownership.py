@@ -88,13 +88,10 @@ def hand_back(session: Session, conversation_id: str, staff_id: str) -> Conversa
     conversation.owner, conversation.staff_id = "bot", None
     conversation.queue_reason, conversation.queued_at, conversation.urgent = None, None, False
     say(session, conversation, render("handed_back", conversation.language), author="system", staff_id=staff_id)
-    # The bot takes its turn through the same inbox as everybody: after a crash it still does.
-    accept(
-        session,
-        conversation_id,
-        Arrival(channel="system", external_id=f"hand-back:{new_id()}", payload="/resume"),
-        author="system",
-    )
+    if conversation.asking:
+        # The bot asks again through the same inbox as everybody: after a crash it still does.
+        arrival = Arrival(channel="system", external_id=f"hand-back:{new_id()}", payload="/resume")
+        accept(session, conversation_id, arrival, author="system")
     return conversation
 
 

@@ -51,7 +51,9 @@ def listen(session: Session, conversation: Conversation, message: Message, recei
 
 def _is_stopping(act: Act) -> bool:
     """Danger now; of self-harm also the announcement."""
-    return act.kind in _STOPPING_ACTS and (act.when == "now" or (act.kind == "suicide_threat" and act.when == "planned"))
+    return act.kind in _STOPPING_ACTS and (
+        act.when == "now" or (act.kind == "suicide_threat" and act.when == "planned")
+    )
 
 
 def _waits_for_person(session: Session, conversation: Conversation, message: Message) -> bool:
@@ -67,7 +69,8 @@ def _note(conversation: Conversation, acts: list[dict[str, object]], flags: list
         return
     noted = dict(conversation.noted or {})
     known = noted.get("acts", [])
-    noted["acts"] = [*known, *({k: act[k] for k in ("kind", "when", "hours")} for act in acts)]
+    said = [{name: act[name] for name in ("kind", "when", "hours")} for act in acts]
+    noted["acts"] = [*known, *(act for act in said if act not in known)]  # a turn may be prepared twice
     noted["flags"] = list(dict.fromkeys([*noted.get("flags", []), *flags]))
     conversation.noted = noted
 

@@ -1,8 +1,9 @@
-"""Accounts, log-in and keys. Passwords are argon2; tokens are random and stored as SHA-256."""
+"""Accounts, log-in and keys. Passwords are argon2; tokens are random and stored as keyed digests."""
 
 from __future__ import annotations
 
 import hashlib
+import hmac
 import secrets
 from dataclasses import dataclass
 from datetime import timedelta
@@ -13,6 +14,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from bot.database import now
+from bot.settings import settings
 from bot.staff.models import ApiKey, LoginSession, Staff
 
 __all__ = [
@@ -73,8 +75,9 @@ class Principal:
 
 
 def digest(token: str) -> str:
-    """How a token is stored."""
-    return hashlib.sha256(token.encode()).hexdigest()
+    """How a token is stored: keyed, so that a stolen database alone opens nothing."""
+    key = settings().secret_key.get_secret_value().encode()
+    return hmac.new(key, token.encode(), hashlib.sha256).hexdigest()
 
 
 def create_staff(session: Session, username: str, password: str, name: str, role: str, unit: str) -> Staff:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hmac
 from collections.abc import AsyncIterator, Sequence
+from datetime import datetime
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Cookie, Depends, Form, HTTPException, Request
@@ -364,10 +365,6 @@ def _log_of(session: Session, conversation_id: str) -> tuple[tuple[int, str], li
     return (conversation.last_seq, conversation.owner), log
 
 
-def _pulse(session: Session) -> tuple[int, int, int]:
+def _pulse(session: Session) -> tuple[int, datetime | None]:
     queue = select(func.count()).select_from(Conversation).filter_by(owner="queue")
-    return (
-        session.scalar(queue) or 0,
-        session.scalar(select(func.coalesce(func.max(Case.id), 0))) or 0,
-        session.scalar(select(func.count()).select_from(Case).where(Case.updated_at > Case.created_at)) or 0,
-    )
+    return session.scalar(queue) or 0, session.scalar(select(func.max(Case.updated_at)))
