@@ -28,7 +28,7 @@ def main(wanted: list[str]) -> int:
         say(f"There is no benchmark {', '.join(unknown)}. There are:")
         say("  " + " ".join(name for one in registered() for name in one.names))
         return 2
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that what was started is ended
+    signal.signal(signal.SIGTERM, _stop)
     rows: list[Row] = []
     failed = 0
     try:
@@ -50,6 +50,12 @@ def main(wanted: list[str]) -> int:
     merge(rows, RESULTS)
     say(f"\nWritten to {RESULTS}")
     return 1 if failed else 0
+
+
+def _stop(*_: object) -> None:
+    """Leave in order, so that what was started is ended; a second signal must not cut that short."""
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    sys.exit(143)
 
 
 if __name__ == "__main__":

@@ -16,10 +16,17 @@ from rasa.core.tracker_store import SQLTrackerStore
 from rasa.shared.core.constants import ACTION_LISTEN_NAME, ACTION_SESSION_START_NAME, REQUESTED_SLOT
 from rasa.shared.core.events import ActionExecuted, ActiveLoop, Event, SessionStarted, SlotSet
 from rasa.shared.core.trackers import DialogueStateTracker
+from sqlalchemy import event
 
 __all__ = ["EVENT_LIMIT", "ShortTrackerStore", "session_events"]
 
 EVENT_LIMIT = 60
+
+
+def _write_ahead(connection: Any, _: Any) -> None:
+    connection.execute("PRAGMA journal_mode=WAL")
+    connection.execute("PRAGMA synchronous=NORMAL")
+    connection.execute("PRAGMA busy_timeout=30000")
 
 
 def session_events(tracker: DialogueStateTracker) -> list[Event]:
@@ -36,13 +43,20 @@ def session_events(tracker: DialogueStateTracker) -> list[Event]:
         events += [ActionExecuted(loop), ActiveLoop(loop), SlotSet(REQUESTED_SLOT, tracker.get_slot(REQUESTED_SLOT))]
     events.append(ActionExecuted(ACTION_LISTEN_NAME))
     # One moment for all: the store finds a session by the time of its start.
-    for event in events:
-        event.timestamp = moment
+    for one in events:
+        one.timestamp = moment
     return events
 
 
 class ShortTrackerStore(SQLTrackerStore):
     """`SQLTrackerStore` with sessions that turn over at `EVENT_LIMIT` events."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        """As `SQLTrackerStore`; SQLite writes ahead, so that a turn need not wait for the disk twice."""
+        super().__init__(*args, **kwargs)
+        if self.engine.dialect.name == "sqlite":
+            event.listen(self.engine, "connect", _write_ahead)
+            self.engine.dispose()  # connections of the start-up know nothing of it
 
     async def retrieve(self, sender_id: str) -> Optional[DialogueStateTracker]:
         """The latest session; a long one is continued in a fresh session."""

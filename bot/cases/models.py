@@ -25,7 +25,7 @@ class Case(Base):
     colour: Mapped[str] = mapped_column(String(8))
     rules: Mapped[list[Any]] = mapped_column(default=list)
     policy_version: Mapped[str] = mapped_column(String(24))
-    unit: Mapped[str] = mapped_column(String(16), index=True)
+    unit: Mapped[str] = mapped_column(String(16))
     group: Mapped[str | None] = mapped_column(String(20))
     officer: Mapped[str | None] = mapped_column(String(80))
     created_at: Mapped[datetime] = mapped_column(default=now)
@@ -35,7 +35,12 @@ class Case(Base):
     complaint: Mapped[Complaint] = relationship(back_populates="case", uselist=False, lazy="joined", innerjoin=True)
     deadlines: Mapped[list[Deadline]] = relationship(order_by="Deadline.due", lazy="selectin")
 
-    __table_args__ = (Index("ix_cases_colour", "colour", "created_at"), Index("ix_cases_state", "state", "created_at"))
+    # Lists are read newest first, by id.
+    __table_args__ = (
+        Index("ix_cases_colour", "colour", "id"),
+        Index("ix_cases_state", "state", "id"),
+        Index("ix_cases_unit", "unit", "id"),
+    )
 
 
 class Complaint(Base):

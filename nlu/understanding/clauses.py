@@ -33,6 +33,8 @@ def around(text: str, start: int, end: int) -> Clause:
     left = max(0, start - 60)
     cut = left
     for found in _BREAK.finditer(text, left, start):
+        if found.group() in ".," and text[found.end() : found.end() + 3].isdigit():
+            continue
         if found.group() == "." and text[found.end() : found.end() + 1].isdigit():
             continue
         cut = found.end()
@@ -87,7 +89,7 @@ _OPINION_EN = re.compile(r"\b(?:think|want|say|said|mean|believe|let)\b")
 def negated(clause: Clause) -> bool:
     """Whether the same clause takes the hit back (不会堵路, we won't block the road)."""
     chinese = _NEGATED_BEFORE.search(clause.before[-24:])
-    if chinese and not _CONDITION_ENDS.search(chinese.group()):
+    if chinese and not _CONDITION_ENDS.search(chinese.group() + clause.hit[:1]):
         return True
     english = _NEGATED_BEFORE_EN.search(clause.before[-45:])
     if english and (not _OTHER_SUBJECT_EN.search(english.group()) or _OPINION_EN.search(english.group())):
@@ -108,7 +110,9 @@ _SUPPOSED = re.compile(
 
 def hypothetical(clause: Clause) -> bool:
     """Whether an "if" leads to the hit. A question about a fact still states it (我们36个人的工资怎么办)."""
-    return bool(re.search(r"(?:如果|要是|假如|万一|假设|倘若|\bif\b|what if|suppose)[^,;.。!?]{0,24}$", clause.before))
+    return bool(
+        re.search(r"(?:如果|要是|假如|万一|假设|倘若|what if|suppose)[^,;.。!?]{0,24}$|\bif\b[^;.。!?]{0,50}$", clause.before)
+    )
 
 
 def supposed(clause: Clause) -> bool:
@@ -134,7 +138,7 @@ def about_others(clause: Clause) -> bool:
     return bool(
         _ELSEWHERE.search(near[-50:] + clause.before[-1:])
         or re.search(
-            r"(?:的新闻|的电影|那种新闻|电视剧|电影里|小说里|电视里|的情节|剧情|in (?:the|a) (?:news|movie|film))",
+            r"(?:的新闻|的电影|那种新闻|电视剧|电影里|小说里|电视里|的情节|剧情|in (?:the|a) (?:news|movie|film)|at (?:another|a different|an other|other) (?:site|factory|company|place))",
             clause.after,
         )
     )

@@ -46,6 +46,8 @@ def absconded(text: str, free: bool = True) -> tuple[bool | None, Span | None]:
             r"away|off|\bhe\b|boss|they|owner|contractor|foreman", clause.text
         ):
             continue
+        if re.match(r"\b(?:ran|run|went)\b", hit.group()) and re.search(r"\b(?:i|we) $", clause.before):
+            continue
         if re.match(r"missing", hit.group()) and re.search(r"wage|pay|salary|money|month", clause.after[:20]):
             continue
         if any(other.start() < hit.end() and hit.start() < other.end() for other in here):
@@ -57,7 +59,7 @@ def absconded(text: str, free: bool = True) -> tuple[bool | None, Span | None]:
     for hit in here:
         clause = clauses.around(text, hit.start(), hit.end())
         if re.search(
-            r"(?:不|没|never|not|n'?t|no longer) ?(?:\w+ ){0,2}$", clause.before[-14:]
+            r"(?:不|没|never|not|n'?t|no longer|no one|nobody) ?(?:\w+ ){0,2}$", clause.before[-14:]
         ) and not hit.group().startswith(("没", "not", "did", "has", "未")):
             continue
         return (False, hit.span())

@@ -28,17 +28,83 @@ _FLAGS = {flag: Phrases(rows) for flag, rows in danger_words.FLAGS.items()}
 _HYPERBOLE = re.compile(
     r"(?:气|累|急|烦|饿|冷|热|笑|吓|愁|困|忙|恨|苦|渴|难受|窝囊|憋屈|穷|疼|痛|烦|冤|坑|害|骗|折磨|拖|磨|等)死(?!的心)(?:我|人|俺|了|咱|老子|个人|你|他)*(?!亡|给|在)"
     r"|想死(?:你|我|他|她|家|咱)|(?:肺|头|脑袋|肚子|心态|人|我|都|快|要|气)(?:都)?(?:要|快)?(?:气)?炸(?:了|裂)|要炸了|死(?:活|命|皮赖脸|板|心眼|不承认|不给|拖|扛|咬|等|撑|守)|往死里(?:干|拖|扣|压)|拼(?:死)?拼?(?:死拼)?活|要死要活|半死|死缠|打死也?不"
-    r"|(?:热|累|忙|困)(?:得)?要死|生死|死亡线|跳槽|跳闸|跳票|跳过|跳广场舞|(?<=[是个们名的])打工人|打工(?!友|人)|打款|打钱|打卡|打欠条|打条子?|打白条|打了(?:个|张|份)?(?:欠条|条子?|白条|借条|收条|证明|电话|招呼|水漂|折|招|表|申请|报告|官司|卡)"
-    r"|打(?:电话|招呼|听|算|车|印|桩|混凝土|地坪|灰|磨|胶|孔|水|包|扫|发|官司|饭|字|杂|零工|短工|临工|黑工|理|开|交道|过交道|不通|得通|通|12345|110|\d)|动手(?:术|机)|挨打听"
     r"|(?:boss|manager|company) from hell|\bkilling (?:me|us)\b|\b(?:this|it|that|waiting|stress|work|heat|job|debt|rent|delay|hunger|back|feet|head)\b.{0,14}\bkill(?:s|ed)? (?:me|us)\b|(?:this|it|waiting|stress|work|heat|job|he|she|they|debt|rent|delay)(?:'s| is| are)? (?:really |slowly |just |literally )?killing (?:me|us)|dying to|dying for|to death(?! (?:threat|by))|die of (?:laugh|heat|bored|shame)|\bkill(?:ing)? (?:the |some |my )?(?:time|mood|vibe)|i could kill for|die[- ]?hard|dead (?:tired|line|end|broke|serious)|deadline|beat(?:ing)? around|beat (?:the )?(?:deadline|heat|traffic)|hit (?:me|us) up|hit (?:the )?(?:road|target)|strike (?:a |the )?(?:deal|balance)|on strike price|shoot (?:me|him|you) (?:a|an) (?:message|email|text)"
+    r"|(?:热|累|忙|困)(?:得)?要死|生死|死亡线"
+)
+# 打 that hits nobody: 打工, 打电话, 打欠条. Blanked for the acts only: "15岁在打工" must stay readable.
+_HARMLESS = re.compile(
+    r"跳槽|跳闸|跳票|跳过|跳广场舞|(?<=[是个们名的])打工人|打工(?!友|人)|打款|打钱|打卡|打欠条|打条子?|打白条|打了(?:个|张|份)?(?:欠条|条子?|白条|借条|收条|证明|电话|招呼|水漂|折|招|表|申请|报告|官司|卡)"
+    r"|打(?:电话|招呼|听|算|车|印|桩|混凝土|地坪|灰|磨|胶|孔|水|包|扫|发|官司|饭|字|杂|零工|短工|临工|黑工|理|开|交道|过交道|不通|得通|通|12345|110|\d)|动手(?:术|机)|挨打听"
 )
 # Looked for beyond the part of a very long text that is read as a whole.
-_ALARM = ["跳楼", "跳樓", "自杀", "自殺", "自焚", "农药", "農藥", "汽油", "不想活", "塔吊", "楼顶", "樓頂", "上吊", "轻生", "輕生", "割腕", "同归于尽", "遗书", "堵路", "罢工", "罷工", "上访", "上訪", "打人", "砍", "关在", "锁在", "關在", "鎖在", "不让走", "不让我们", "自由", "围堵", "聚集", "横幅", "童工", "昏迷", "抢救", "流血", "suicide", "kill", "jump", "die", "roof", "crane", "poison", "beat", "locked", "block", "protest", "strike", "petition", "bleed", "unconscious", "child labo"]
+_ALARM = [
+    "跳楼",
+    "跳樓",
+    "自杀",
+    "自殺",
+    "自焚",
+    "农药",
+    "農藥",
+    "汽油",
+    "不想活",
+    "塔吊",
+    "楼顶",
+    "樓頂",
+    "上吊",
+    "轻生",
+    "輕生",
+    "割腕",
+    "同归于尽",
+    "遗书",
+    "堵路",
+    "罢工",
+    "罷工",
+    "上访",
+    "上訪",
+    "打人",
+    "砍",
+    "关在",
+    "锁在",
+    "關在",
+    "鎖在",
+    "不让走",
+    "不让我们",
+    "自由",
+    "围堵",
+    "聚集",
+    "横幅",
+    "童工",
+    "昏迷",
+    "抢救",
+    "流血",
+    "suicide",
+    "kill",
+    "jump",
+    "die",
+    "roof",
+    "crane",
+    "poison",
+    "beat",
+    "locked",
+    "block",
+    "protest",
+    "strike",
+    "petition",
+    "bleed",
+    "unconscious",
+    "child labo",
+]
 _OURS = re.compile(
     r"我|俺|咱|工友|大家|工人|大伙|兄弟|老乡|\bwe\b|\bi\b|\bus\b|\bour\b|workers|people|guys|colleagues|coworkers|everyone"
 )
+_FAMILY = re.compile(
+    r"老婆|媳妇|爸|妈|爹|娘|父亲|母亲|老人|孩子|娃|儿子|女儿|家里|\b(?:mother|father|wife|child|son|daughter|kid|parents?|mom|dad|baby)\b"
+)
+_AT_THE_WORKS = re.compile(r"受伤|伤|工地|摔|砸|机器|中暑|触电|\b(?:injur\w*|hurt|fell|site|machine|scaffold\w*)")
 _PROTESTS = ("road_block", "gov_gathering", "gathering", "petition_threat")
-_TAKEN_BACK = re.compile(r"\b(?:won'?t|will not|never|didn'?t|not going to|don'?t want|wouldn'?t)\b|不会|没有|不想|没去|不去|没想")
+_TAKEN_BACK = re.compile(
+    r"\b(?:won'?t|will not|never|didn'?t|not going to|don'?t want|wouldn'?t)\b|不会|没有|不想|没去|不去|没想"
+)
 _SOON = 7 * 24  # hours; a gathering farther off is only talked about
 _FIRST_PERSON = re.compile(r"我(?:要|想|也|就|真)|\bi(?:'ll| will| want|'m)\b")
 _HEIGHT = re.compile(
@@ -65,6 +131,7 @@ _WORKS_STOPPED = re.compile(
     r"(?:工地|项目|工程|厂里?|开发商|甲方|疫情|下雨|环保|政府|上面)(?:已经|都|又|被|要求|让|通知|全部)*停工(?!.{0,4}(?:讨|抗议|要))"
     r"|\b(?:site|project|construction|factory|production|machine)s? (?:has |have |was |is )?stop\w*|\bbecause of (?:rain|weather|covid)"
 )
+_RULES_ASKED = re.compile(r"犯法|违法|合法|犯罪|算不算|有用|有没有用|\b(?:legal|illegal|allowed|against the law|a crime)\b")
 _LOOKING = re.compile(
     r"看到|刷到|招工|招聘|广告|上找的|的工作|上班|干活|保洁|运营|做(?:直播|主播|自媒体)|打工|公司欠|带货|\bsaw\b|\bfound (?:this|the|my|a) job"
     r"|\b(?:i|we) work|\bworking (?:in|for|at)|\bhost\b|\bcompany owes?\b|\bjob\b"
@@ -77,8 +144,20 @@ _THREATENED = re.compile(
     r"威胁|扬言|恐吓|放话|说(?:要|再|如果|要是)|他再|再(?:来|要|去|敢|不给|不发|不干|告|提)"
     r"|\b(?:threat\w*|says?|said|told|tell|warn\w*|i (?:will|'ll|gonna|swear)|we (?:will|'ll))\b"
 )
+_BY_A_THING = re.compile(r"被.{0,4}(?:铁|屑|砖|木|石|机器|零件|钢|碎|螺丝|电).{0,4}打")
+_THINGS_HELD = re.compile(
+    r"\b(?:documents?|passports?|cards?|papers|ids?|wages?|salary|pay|money|deposit|phones?|finger\w*|hand|leg|foot|arm)\b"
+    r" (?:(?:is|are|was|were|be|been|being|still|got|all|have|has) ){0,3}(?:held|locked|kept|trapped|detained)"
+    r"|\btrapped (?:under|beneath|below)"
+)
 _SHUT_OUT = re.compile(r"门外|外面|厂外|外头|\bout of\b|\boutside the (?:gate|factory|site|dorm)")
-_LEAVE_OF_ABSENCE = re.compile(r"请假|leave (?:early|of absence|request|days?|because|until (?:they|he) pay|without (?:my )?(?:pay|money))")
+_CARD_IS_HERE = re.compile(
+    r"(?:在|是)我(?:自己)?(?:手|这|拿|身)|(?:没|没有|不)(?:被)?(?:扣|押|收)|复印件|照片|拍照|我(?:自己)?(?:拿|带)着"
+    r"|\b(?:photo|copy|picture|number) of\b|\bi (?:still )?(?:have|has|hold|keep) my\b|\bwith me\b|\bgave (?:it|them) back\b"
+)
+_LEAVE_OF_ABSENCE = re.compile(
+    r"请假|leave (?:early|of absence|request|days?|because|until (?:they|he) pay|without (?:my )?(?:pay|money))"
+)
 _IS_OUT = re.compile(
     r"已经|已|了|过|正在|在.{0,4}直播|直播(?:呢|着)|刚|昨[天晚]|前天|都|热[搜门]|[千万亿](?:多)?(?:人|次|播放|点赞)"
     r"|\b(?:posted|uploaded|shared|put it|wrote|written|came|come|here|interview\w*|made|film\w*|report(?:ed|ing)|published|cover\w*|already"
@@ -140,17 +219,20 @@ def _alarms(text: str) -> list[Span]:
 
 def find(text: Text, *, received: datetime | None = None) -> Danger:
     """`danger` for a text that is normalised already."""
-    plain = _HYPERBOLE.sub(lambda hit: "~" * len(hit.group()), text.norm)
-    acts = [act for kind, words in _ACTS.items() for act in _acts(kind, words, plain, text, received)]
+    plain = _HYPERBOLE.sub(_blank, text.norm)
+    bare = _HARMLESS.sub(_blank, plain)
+    acts = [act for kind, words in _ACTS.items() for act in _acts(kind, words, bare, text, received)]
     flags = [flag for flag, words in _FLAGS.items() if any(_holds(flag, hit, plain) for hit in words.find(plain))]
-    if "injury_critical" in flags and "injury" not in flags and not re.search(r"受伤|伤|工地|\binjur|hurt|fell", plain):
+    if any(act.kind == "suicide_threat" for act in acts):
+        # Somebody who is being saved after self-harm: the threat says it all.
+        flags = [flag for flag in flags if flag not in ("injury_critical", "distress_idiom")]
+    if "injury_critical" in flags and "injury" not in flags:
         # Somebody at home waits for treatment: hardship of the family, not an injury at work.
-        flags.append("livelihood") if "livelihood" not in flags else None
-        if re.search(
-            r"(?:老婆|媳妇|爸|妈|爹|娘|父亲|母亲|老人|孩子|娃|儿子|女儿|家里|mother|father|wife|child|son|daughter|kid|parent)",
-            plain,
-        ):
-            flags.remove("injury_critical")
+        if _FAMILY.search(plain) and not _AT_THE_WORKS.search(plain):
+            flags = ["livelihood", *(flag for flag in flags if flag not in ("injury_critical", "livelihood"))]
+    if any(act.kind in ("road_block", "gathering") and act.when == "now" for act in acts):
+        # 我们堵着路, 不给钱不让走: here the workers let nobody through.
+        acts = [act for act in acts if not (act.kind == "forced_labour" and _said(text, act) in _LETS_NOBODY)]
     government = next((act for act in acts if act.kind.startswith("gov_gathering")), None)
     if government and government.span:  # 去市政府门口拉横幅 is one thing, not two
         first, last = government.span
@@ -159,9 +241,19 @@ def find(text: Text, *, received: datetime | None = None) -> Danger:
             for act in acts
             if not (act.kind == "gathering" and act.span and act.span[0] <= last + 6 and first <= act.span[1] + 6)
         ]
-    if any(act.kind == "suicide_threat" for act in acts) and "distress_idiom" in flags:
-        flags.remove("distress_idiom")
     return Danger(tuple(acts), tuple(flags))
+
+
+_LETS_NOBODY = ("不让走", "不放", "不给走", "不让出", "就不让走")
+
+
+def _said(text: Text, act: Act) -> str:
+    first, last = act.span or (0, 0)
+    return re.sub("^不(?:给钱|付钱|发钱|给|付|发|结)?(?:就)?(?=不)", "", text.raw[first:last])
+
+
+def _blank(hit: re.Match[str]) -> str:
+    return "~" * len(hit.group())
 
 
 def _acts(kind: str, words: Phrases, plain: str, text: Text, received: datetime | None) -> list[Act]:
@@ -237,9 +329,15 @@ def _other(kind: str, clause: Clause, hours: float | None) -> tuple[str, str] | 
         return _government(clause, when, hours)
     if kind == "strike" and (when == "past" or _WORKS_STOPPED.search(clause.text)):
         return None
+    if kind in (*_PROTESTS, "strike") and _RULES_ASKED.search(clause.text):
+        return None
     if kind == "petition_threat" and _LOOKING.search(clause.text):
         return None
     if kind in ("road_block", "gathering") and _BLOCKED_ONESELF.search(clause.text):
+        return None
+    if kind == "violence" and _BY_A_THING.search(clause.before[-10:] + clause.hit):
+        return None
+    if kind == "forced_labour" and _THINGS_HELD.search(clause.before + clause.hit + clause.after[:10]):
         return None
     if kind == "forced_labour" and _SHUT_OUT.search(clause.hit + clause.after[:6]):
         return None
@@ -285,6 +383,8 @@ def _holds(flag: str, hit: re.Match[str], plain: str) -> bool:
     if clauses.about_others(clause) and flag not in ("livelihood",):
         return False
     if clauses.supposed(clause) and flag != "distress_idiom":
+        return False
+    if flag == "doc_withheld" and _CARD_IS_HERE.search(clause.text):
         return False
     starts_negative = re.match(
         r"没|不|身无|no|not|without|can'?t|cannot|couldn|unable|nothing|don'?t|doesn|didn|haven", hit.group()

@@ -1,4 +1,3 @@
-
 """Identity data in a text: found with its place, and masked before anything is stored or logged."""
 
 from __future__ import annotations

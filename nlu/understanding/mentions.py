@@ -101,10 +101,9 @@ def _at(text: str, begin: int) -> Mention | None:
     spell = None if number.vague and number.scale > 1 else spells.at(text, number)
     if spell:
         return _duration(text, spell)
-    if (
-        (number.start
-        and text[number.start - 1] in "负-")
-        or text[max(0, number.start - 2) : number.start] in ("负 ", "- ")
+    if (number.start and text[number.start - 1] in "负-") or text[max(0, number.start - 2) : number.start] in (
+        "负 ",
+        "- ",
     ):
         number = _negative(text, number)
     return _fraction(text, number) or _amount(text, number) or _plain(text, number)
@@ -161,11 +160,10 @@ def _number(text: str, begin: int) -> Number | None:
         two = numerals_en.parse(text, begin) if letter != "." else None
     if letter == "." and begin + 1 < len(text):
         tail = numerals_zh.parse(text, begin + 1)
-        return (
-            replace(tail, start=begin, value=tidy(float("." + text[begin + 1 : tail.end])))
-            if tail and text[begin + 1 : tail.end].isdigit()
-            else None
-        )
+        if tail is None or not text[begin + 1 : tail.end].isdecimal():
+            return None
+        part = tidy(float("." + text[begin + 1 : tail.end]))
+        return replace(tail, start=begin, value=part, low=part, high=part)
     if one and two:
         return two if two.end > one.end else one
     return one or two

@@ -1,4 +1,3 @@
-
 """Chinese and mixed numerals: 三万五, 4万7, 十七八, 二十来, 万把, 玖仟陆佰, 5到6万, 3.2w."""
 
 from __future__ import annotations

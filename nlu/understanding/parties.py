@@ -24,7 +24,9 @@ _LEAD = (
     "干活|打工|上班|干|做|工作|来|自|说|其实|名字|名称|全称|应该|好像|拖欠|承包|分包|总包|总承包|施工|包工头|工头|雇主|东家|开|的是|属于|归|隶属|签|合同|了|过|把|现在|之前|后来|去年|今年|当时|一直|地址|位于|工地|项目|着|因为|但是|反映|你好|您好|领导|本人|工人|我们|不是|而是|还是|还有|另外|这|那|请|请问|想|要|帮我|班组|挂靠|甲方|乙方|劳务"
 )
 _LEAD_END = re.compile(rf".*(?:{_LEAD})(?=.{{2}})")
-_DANGLING = re.compile(r"(?:在|去|到|给|跟|叫|从|进|出|回|找|告|的|是|了|个|一家|这家|那家|还|不|没|有|把|被|向|让|说|们|这|那|欠)$")
+_DANGLING = re.compile(
+    r"(?:在|去|到|给|跟|叫|从|进|出|回|找|告|的|是|了|个|一家|这家|那家|还|不|没|有|把|被|向|让|说|们|这|那|欠)$"
+)
 _ONLY_LEAD = re.compile(rf"(?:{_LEAD})+$")
 _FIRM = re.compile(_SUFFIX)
 _NAME_BEFORE = re.compile(r"[\u4e00-\u9fffa-z0-9()·&]{1,22}$")
@@ -165,7 +167,8 @@ def _firms(text: Text) -> Iterator[Party]:
         whole = norm[first : found.end()]
         if (
             len(stem) < 1
-            or _ONLY_LEAD.match(stem) or _DANGLING.search(stem)
+            or _ONLY_LEAD.match(stem)
+            or _DANGLING.search(stem)
             or _GENERIC.match(stem)
             or _NOT_FIRM_WORDS.search(whole)
             or _is_site(norm, found.end(), whole)

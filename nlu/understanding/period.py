@@ -263,13 +263,21 @@ def _duration(norm: str, mentions: list[Mention], answer: bool) -> Mention | Non
             continue
         if re.match(r"\s?(?:给|发|结|付)(?:一次|一回)|\s?一(?:结|发|付)", after):
             continue
-        if _OWING.search(before) or _OWED_AFTER.match(after) or (
-            re.search(r"(?:已经|都|快|整整|有)\s?$", before)
-            and re.match(r"\s?(?:多|了)", after)
-            and _UNPAID.search(norm[max(0, mention.start - 30) : mention.start])
+        if (
+            _OWING.search(before)
+            or _OWED_AFTER.match(after)
+            or (
+                re.search(r"(?:已经|都|快|整整|有)\s?$", before)
+                and re.match(r"\s?(?:多|了)", after)
+                and _UNPAID.search(norm[max(0, mention.start - 30) : mention.start])
+            )
         ):
             owed.append(mention)
-        elif _WORKED.search(before) or answer or (_UNPAID.search(clause.text) and not single and mention.value >= spells.MONTH):
+        elif (
+            _WORKED.search(before)
+            or answer
+            or (_UNPAID.search(clause.text) and not single and mention.value >= spells.MONTH)
+        ):
             worked.append(mention)
     if owed:
         return _corrected(norm, owed)
@@ -334,6 +342,8 @@ def _is_since(norm: str, span: MonthSpan) -> bool:
 def _points(norm: str, now: datetime) -> list[_Point]:
     points: list[_Point] = []
     for found in _POINT.finditer(norm):
+        if found.start() and norm[found.start() - 1] in "万千百" and _TWO_FIGURES.match(found.group()):
+            found = _POINT.match(norm, found.start() + 1) or found
         point = _point(norm, found, now)
         if point:
             points.append(point)
@@ -464,7 +474,15 @@ def _resolve(first: _Point, last: _Point, end: int, now: datetime) -> MonthSpan 
 
 def spans_of_dates(norm: str) -> tuple[Span, ...]:
     """Where dates stand, so that their figures are not read as numbers of anything else."""
-    return tuple(found.span() for found in _DATE.finditer(norm))
+    return tuple((found.start() + _borrowed(norm, found), found.end()) for found in _DATE.finditer(norm))
+
+
+def _borrowed(norm: str, found: re.Match[str]) -> int:
+    """1 when the first figure belongs to a sum before it: 六万四五月六月 is 64,000 for May and June."""
+    return int(bool(norm[found.start() - 1 : found.start()] in "万千百" and found.start() and _TWO_FIGURES.match(found.group())))
+
+
+_TWO_FIGURES = re.compile(r"[一二三四五六七八九][一二三四五六七八九]月")
 
 
 _DATE = re.compile(

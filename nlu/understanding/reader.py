@@ -48,10 +48,11 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     skip = tuple(number.span for number in identities) + spans_of_dates(norm)
     numbers = mentions.scan(norm, skip)
     crowd = _crowd(source, numbers, asking)
-    pay = wages.read(source, numbers, crowd, asking == "amount" and _answers(norm))
+    time = period.read(source, numbers, received, asking == "period" and _answers(norm))
+    named = time.months if time and time.first else None
+    pay = wages.read(source, numbers, crowd, asking == "amount" and _answers(norm), named)
     if asking == "amount_scope":
         pay = wages.Wages() if pay.amount and pay.amount.scope is None and not pay.amount.is_range else pay
-    time = period.read(source, numbers, received, asking == "period" and _answers(norm))
     others = tuple(parties.parties(source))
     employer = _employer(source, others, asking)
     works = _project(source, asking, employer)

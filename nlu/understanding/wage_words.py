@@ -16,7 +16,7 @@ OWED = re.compile(
     r"(?:欠|拖|未付|没(?:有)?(?:给|发|结|付|拿|领|要)(?:到)?|不(?:给|发|结|付)|少(?:给|发)|扣(?:了|着|下|住)?|押(?:了|着)?|压(?:了|着)?|讨(?:要)?|要(?:回)?|追|赖|owes?|owed|owing|unpaid|not pa\w+|n't pa\w+|due|behind|without pay\w*|haven'?t|hasn'?t|didn'?t|arrears|wants?)[^;。!?]{0,22}$"
 )
 PAID = re.compile(
-    r"(?:(?:只|才|就|先|已|已经|总共|共|一共|前后|陆续|过年|中间|期间|后来|前面|之前|上次|刚|统共|预)?(?:给|付|发|拿|领|支|打|转|结|收|借|还|预支|借支|支取|补|兑)(?:给)?(?:我|我们|俺|大家|他们|工人|咱们?)?(?:们)?(?:了|过|到(?:手)?)(?:我|我们|俺|大家)?(?:们)?|只(?:给|付|发|拿到|结|打)(?:我|我们)?(?:们)?|才(?:给|付|发|拿|结)(?:我|我们)?(?:们)?|到手|预支|借支|已付|已发|已结|付过|生活费|生活费(?:给了)?|先给|拿到手|收到|paid|gave|gives?|got|received?|advanced?|already (?:got|paid|received)|only paid)[^,;。!?]{0,12}$"
+    r"(?:已(?:经)?(?:给|付|发|结|支付|预支)|(?:只|才|就|先|已|已经|总共|共|一共|前后|陆续|过年|中间|期间|后来|前面|之前|上次|刚|统共|预)?(?:给|付|发|拿|领|支|打|转|结|收|借|还|预支|借支|支取|补|兑)(?:给)?(?:我|我们|俺|大家|他们|工人|咱们?)?(?:们)?(?:了|过|到(?:手)?)(?:我|我们|俺|大家)?(?:们)?|只(?:给|付|发|拿到|结|打)(?:我|我们)?(?:们)?|才(?:给|付|发|拿|结)(?:我|我们)?(?:们)?|到手|预支|借支|支了|已付|已发|已结|付过|生活费|生活费(?:给了)?|先给|拿到手|收到|paid|gave|gives?|got|received?|advanced?|already (?:got|paid|received)|only paid)[^,;。!?]{0,12}$"
 )
 EARNED = re.compile(
     r"(?:总工资|应发|应得|应该(?:给|发|拿|付|是)?|该(?:给|发|拿)|挣|赚|干了|做了|算下来|算出来|结算|总价|工钱总|总额|总数|总账|总共|一共|合计|共计|总计|加起来|拢共|统共|全部|earned|should (?:be|get|have|pay)|supposed|worth|total(?: is| of| was)?|in total|altogether|all together)[^,;。!?]{0,10}$"
@@ -35,7 +35,7 @@ RATE_AFTER = re.compile(
     r"^\s?(?:多|左右|块钱|块|元|钱|的|人民币|yuan|rmb|\s)*(?:(?P<day>[/每]?(?:一)?(?:天|日|个工|工日|工)(?!没|资|钱|地|人|友|程|也没|都没)|per day|a day|/ ?day|each day|every day|daily|one day)|(?P<month>[/每](?:个)?月|一个?月(?!没|还没|的?工资没|都没|也没)|per month|a month|/ ?month|month\b(?!s)|/ ?mo\b|monthly|each month|every month|one month)|(?P<other>[/每]?(?:一)?(?:平(?:方|米)?|方|㎡|m2|吨|米|车|栋|层|套|户|小时|个?小时|个钟|件|趟|斤|立方|台班|块砖|年|次|根)(?!工资|没)|per (?:hour|square|sqm|m2|meter|metre|piece|ton|trip|year|m)\b|an hour|/ ?(?:h|hour|m2|sqm|piece)\b|a year|a piece|hourly|each hour|/m))"
 )
 NOT_WAGE_BEFORE = re.compile(
-    r"(?:租金|租赁费?|机械费?|台班费?|挖机|吊车|铲车|工程款|材料款?|材料费|进度款|货款|承包款|医药费|医疗费|住院费|手术费|罚款?|罚了|押金|保证金|质保金|合同价|合同款|房租|学费|花了|借了?(?:别人|亲戚|朋友|银行|外债)|借款|外债|贷款|车费|路费|中介费|介绍费|伙食费|赔偿|违约金|注册资本|造价|总造价|投资|垫付?(?:了)?|垫资|服装费|体检费|社保|奖励|彩礼|首付|rent\w*|machine\w*|excavator|materials?|deposit|fine[ds]?|project (?:payment|money|fund)|hospital|medical|school|tuition|ticket|borrowed|loan|spent|debt|insurance|compensation)[^,;。!?\d]{0,10}$"
+    r"(?:租金|租赁费?|机械费?|台班费?|挖机|吊车|铲车|工程款|工程的?尾款|工程的?余款|材料款?|材料费|进度款|货款|承包款|医药费|医疗费|住院费|手术费|罚款?|罚了|押金|保证金|质保金|合同价|合同款|房租|学费|花了|借了?(?:别人|亲戚|朋友|银行|外债)|借款|外债|贷款|车费|路费|中介费|介绍费|伙食费|赔偿|违约金|注册资本|造价|总造价|投资|垫付?(?:了)?|垫资|服装费|体检费|社保|奖励|彩礼|首付|rent\w*|machine\w*|excavator|materials?|deposit|fine[ds]?|project (?:payment|money|fund)|hospital|medical|school|tuition|ticket|borrowed|loan|spent|debt|insurance|compensation)[^,;。!?\d]{0,10}$"
 )
 NOT_WAGE_AFTER = re.compile(
     r"^\s?(?:多|左右|块钱|块|元|钱|的|yuan|rmb|\s)*(?:(?:挖机|机械|设备|吊车|铲车|机器|塔吊)?(?:的)?(?:租金|租赁费|台班费|机械费|租费)|工程款|材料款?|材料费|进度款|货款|承包款|医药费|医疗费|手术费|罚款|押金|保证金|质保金|房租|学费|车费|路费|中介费|伙食费|赔偿|外债|贷款|for (?:the )?(?:machine|excavator|materials?|rent|hospital|medicine|equipment|deposit|crane|truck|school)|rent\b|(?:of )?project (?:payment|money)|machine rent|deposit|fine\b|in materials|of materials?)"
@@ -44,16 +44,16 @@ COUNTED = re.compile(
     r"^\s?(?:多|来|几)?\s?(?:个|名|位|号|人|平|方|米|㎡|m2|吨|栋|层|楼|期|标|斤|%|％|kg|公斤|套|台|根|块砖|块板|岁|点|:|路|公里|里地|次|趟|户|年|届|件|条|张|度|小时|月|天|日|周|车|辆|亩|立方|匹|页|万?字|sqm|square|meters?|metres?|km|people|workers?|persons?|guys|men|women|hours?|days?|months?|years?|times|floors?|tons?|pieces?|units?|of us|%|号楼)(?!钱)"
 )
 EACH_BEFORE = re.compile(
-    r"(?:每(?:个)?人|人均|平均(?:每人|每个人|一人|下来)?|各(?:自|人)?|每位|每个(?:工人|工友)|一个人|一人|1个人|1人|单人|per (?:person|head|worker|man)|each(?: of us| person| worker| one| man)?|every(?:one| person| body|body| worker)|apiece)(?:大概|差不多|都|欠|还|差|是|被|没给|就|要|得|拖欠|大约|约|工资|没发|has|is|was|are|owed|about|around|gets?|should|need|not paid|:|,|\s)*(?:了|着)?$"
+    r"(?:每(?:个)?人|人均|平均(?:每人|每个人|一人|下来)?|各(?:自|人)?|(?:人|people|persons?|workers?|men|guys)\s?(?:[x×*@]|乘以?)|each of us[^,.;]{0,24}|每位|每个(?:工人|工友)|一个人|一人|1个人|1人|单人|per (?:person|head|worker|man)|each(?: of us| person| worker| one| man)?|every(?:one| person| body|body| worker)|apiece)(?:大概|差不多|都|欠|还|差|该|少|压|我们|俺们|咱们?|我|是|被|没给|就|要|得|拖欠|大约|约|工资|没发|has|is|was|are|owed|about|around|gets?|should|need|not paid|:|,|\s)*(?:了|着)?$"
 )
 EACH_AFTER = re.compile(
-    r"^\s?(?:多|左右|块钱|块|元|钱|的|工资|yuan|rmb|kuai|\s)*(?:每(?:个)?人|/人|一个?人(?!干|做|来|在)|人均|per (?:person|head|worker|man)|each\b|every(?:one| person| worker|body)|a (?:person|head|man)\b|/ ?(?:person|head|p)\b|apiece|pp\b)"
+    r"^\s?(?:多|左右|块钱|块|元|钱|的|工资|yuan|rmb|kuai|\s)*(?:(?:[x×*]|乘以?)\s?[\d一二三四五六七八九十]+\s?(?:个|名)?(?:人|people|persons?|workers?|men|guys)|每(?:个)?人|/人|一个?人(?!干|做|来|在)|人均|per (?:person|head|worker|man)|each\b|every(?:one| person| worker|body)|a (?:person|head|man)\b|/ ?(?:person|head|p)\b|apiece|pp\b)"
 )
 ALL_BEFORE = re.compile(
-    r"(?:一共|总共|共计|合计|加起来|加一起|总计|拢共|统共|总的|全部|共|总额|总数|所有人|大家(?:的)?(?:工资)?(?:一起|加)|整个班组|in total|altogether|all together|total|in all|combined|for all of us|sum)[^;。!?\d]{0,12}$"
+    r"(?:总账|总工资|一起|一共|总共|共计|合计|加起来|加一起|总计|拢共|统共|总的|全部|共|总额|总数|所有人|大家(?:的)?(?:工资)?(?:一起|加)|整个班组|in total|altogether|all together|total|in all|combined|for all of us|sum)[^;。!?\d]{0,12}$"
 )
 ALL_AFTER = re.compile(
-    r"^\s?(?:多|左右|块钱|块|元|钱|的|工资|yuan|rmb|kuai|,|\s)*(?:in total|altogether|all together|total\b|in all|for all|all of us|combined|together|是总数|总共|一共|加起来|是一共|总数|for everyone|for the (?:whole|entire|team|crew|group)|between us)"
+    r"^\s?(?:多|左右|块钱|块|元|钱|的|工资|yuan|rmb|kuai|,|\s)*(?:in total|altogether|all together|total\b|in all|for all|all of us|combined|together|(?:是总数|总共|一共|加起来|是一共|总数)(?!\s?(?:是|有|欠|差|得有|大概)?\s?[\d一二两三四五六七八九十])|left for (?:the |all )?[a-z0-9]+ of us|for (?:the )?[a-z0-9]+ of us|for everyone|for the (?:whole|entire|team|crew|group)|between us)"
 )
 FIXED = re.compile(
     r"(?:不对|不是|错了|说错|记错|更正|应该是|哦不|搞错|改成|准确(?:的)?说|no,|no wait|wait|sorry|i mean|correction|actually|not \d)[^;。!?]{0,10}$"

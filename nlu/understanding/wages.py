@@ -55,8 +55,13 @@ class _Item:
         return self.mention.number
 
 
-def read(text: Text, mentions: list[Mention], crowd: Crowd, answer: bool = False) -> Wages:
-    """The wages owed. With `answer`, a bare figure is the amount and its scope stays open."""
+def read(
+    text: Text, mentions: list[Mention], crowd: Crowd, answer: bool = False, months: float | None = None
+) -> Wages:
+    """The wages owed. With `answer`, a bare figure is the amount and its scope stays open.
+
+    `months` are the unpaid months that were named (4月到7月): pay per month is multiplied by them.
+    """
     money = [mention for mention in mentions if _is_money(text.norm, mention, crowd, answer)]
     items = _items(text.norm, money, crowd, mentions)
     if any(item.mention.unit not in (None, "CNY") and item.role not in ("paid", "other") for item in items):
@@ -65,7 +70,7 @@ def read(text: Text, mentions: list[Mention], crowd: Crowd, answer: bool = False
     items = [item for item in items if not item.number.vague]
     if not items:
         return Wages(ask=("amount",)) if vague else Wages()
-    return _solve(text, items, mentions, crowd, answer)
+    return _solve(text, items, mentions, crowd, answer, months)
 
 
 def stands_for_money(norm: str, mention: Mention) -> bool:
@@ -98,6 +103,8 @@ def _is_money(norm: str, mention: Mention, crowd: Crowd, answer: bool) -> bool:
         return False
     if answer:
         return mention.value >= 10 or number.scale > 1
+    if re.search(r"(?:人|people|persons?|workers?|men|guys)\s?[x×*]\s?$", norm[max(0, mention.start - 10) : mention.start]):
+        return mention.value >= 30
     window = norm[max(0, mention.start - 24) : mention.start] + norm[number.end : number.end + 16]
     context = re.search(
         r"欠|工资|工钱|薪|钱|给|付|发|结|拿|差|剩|干了|一天|一个月|每月|每天|每人|人均|一人|一个人|各|共|总|讨|owe|pay|paid|salary|wage|money|each|total|left|get|got|gave|earn|per|month|day|amount|about|maybe",
@@ -113,7 +120,7 @@ def _items(norm: str, money: list[Mention], crowd: Crowd, mentions: list[Mention
     for place, mention in enumerate(money):
         left = money[place - 1].end if place else 0
         right = money[place + 1].start if place + 1 < len(money) else len(norm)
-        before = norm[max(left, mention.start - 30) : mention.start]
+        before = norm[max(left, mention.start - 40) : mention.start]
         after = norm[mention.end : min(right, mention.end + 24)]
         clause = clauses.around(norm, mention.start, mention.end)
         if clauses.hypothetical(clause):
@@ -141,13 +148,12 @@ def _corrects(norm: str, earlier: Mention, before: str) -> bool:
 
 def _role(before: str, after: str, norm: str, mention: Mention) -> Role:
     if (
-        (wage_words.NOT_WAGE_BEFORE.search(before)
-        and not re.search(rf"{wage_words.WAGE}[^,]{{0,4}}$", before))
-        or wage_words.NOT_WAGE_AFTER.match(after)
-    ):
+        wage_words.NOT_WAGE_BEFORE.search(before) and not re.search(rf"{wage_words.WAGE}[^,]{{0,4}}$", before)
+    ) or wage_words.NOT_WAGE_AFTER.match(after):
         return "other"
     rate = wage_words.RATE_AFTER.match(after) or wage_words.RATE_BEFORE.search(before)
-    if rate and not (
+    stated = rate and rate["month"] and rate["month"].startswith("工资") and wage_words.OWED_AFTER.match(after)
+    if rate and not stated and not (
         rate.groupdict().get("month")
         and re.search(
             r"(?:欠|差|没(?:给|发)|owe)[^,\s]{0,2}$",
@@ -209,11 +215,16 @@ def _scope(before: str, after: str, mention: Mention, crowd: Crowd) -> Scope | N
     return None
 
 
-def _solve(text: Text, items: list[_Item], mentions: list[Mention], crowd: Crowd, answer: bool) -> Wages:
+def _solve(
+    text: Text, items: list[_Item], mentions: list[Mention], crowd: Crowd, answer: bool, months: float | None
+) -> Wages:
     teams = _teams(text, items, crowd)
     if teams:
         return teams
     items = _reconciled(items, crowd)
+    summed = _summed(text, items, crowd, answer)
+    if summed:
+        return summed
     listed = _listed(text, items, crowd)
     if listed:
         return listed
@@ -221,12 +232,15 @@ def _solve(text: Text, items: list[_Item], mentions: list[Mention], crowd: Crowd
     if doubt:
         return Wages(ask=("amount",))
     if chosen is None:
-        rated = _from_rate(text.norm, items, mentions, crowd)
+        rated = _from_rate(text.norm, items, mentions, months)
         if rated is None:
             return Wages()
         return _finish(text, rated, "per_person", crowd, answer, None, True)
     if chosen.role != "left" and chosen.scope != "per_person" and _PART_OF_IT.search(text.norm):
         return Wages(ask=("amount",))
+    monthly = _monthly(text.norm, items, chosen, mentions)
+    if monthly:
+        return _finish(text, monthly, "per_person", crowd, answer, None, True)
     paid = _paid(items, chosen) if not computed else None
     scope = chosen.scope
     extras = [item for item in items if item.extra and item is not chosen and item.role in ("owed", "loose")]
@@ -239,7 +253,8 @@ def _solve(text: Text, items: list[_Item], mentions: list[Mention], crowd: Crowd
             high=chosen.number.high + sum(item.number.high for item in extras),
         )
         return _finish(text, replace(chosen.mention, number=more), scope, crowd, answer, None, True)
-    if scope is None and chosen.group:
+    # A rest or a balance is a sum: 还有5万没给, 我们6个人的.
+    if scope is None and (chosen.group or (chosen.role == "left" and crowd.count and _REST.search(_lead(text, chosen)))):
         scope = "total"
     second = next(
         (
@@ -258,6 +273,75 @@ def _solve(text: Text, items: list[_Item], mentions: list[Mention], crowd: Crowd
         return _both(text, chosen, second, paid, crowd)
     netted = computed and any(item.role == "paid" for item in items)
     return _finish(text, chosen.mention, scope, crowd, answer, None, False, netted)
+
+
+_REST = re.compile(r"还有|还剩|剩下|剩余|尾款|余下|\bleft\b|remain|balance")
+_MONEY_WORDS = re.compile(
+    r"欠|工资|工钱|薪|血汗|讨|没(?:给|发|结)|不(?:给|发|结)|拖|owe|wage|salary|pay|paid|money|amount"
+)
+_BOUGHT = re.compile(r"买|花|卖|租|罚|借|\b(?:bought|buy|cost|spent|spend|borrow\w*|sold|price|worth)\b")
+_TIME_OF_PAY = re.compile(
+    r"(?:1[0-2]|\d|十[一二]?|[一二三四五六七八九腊正])月(?:份)?|去年|今年|前年|上个?月|这个?月|本月|上半年|下半年"
+    r"|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:last|this) (?:year|month)\b"
+)
+
+
+def _lead(text: Text, item: _Item) -> str:
+    return text.norm[max(0, item.mention.start - 12) : item.mention.end + 10]
+
+
+def _summed(text: Text, items: list[_Item], crowd: Crowd, answer: bool) -> Wages | None:
+    """Parts and their sum (差3万, 差2万6, 一共5万6), or one figure for each month or year, added."""
+    parts = [item for item in items if item.scope is None and item.role in ("owed", "left", "loose", "earned")]
+    if any(item.fixed for item in items) or len(parts) < 2:
+        return None
+    total = [item for item in items if item.scope == "total" and item.role != "paid"]
+    value = _cents(sum(item.number.value for item in parts))
+    if len(total) == 1 and total[0].number.value == value:
+        return _finish(text, total[0].mention, "total", crowd, answer, None, False)
+    if total or any(item.role in ("paid", "daily", "monthly") or item.scope for item in items):
+        return None
+    times, at = [], 0
+    for item in parts:
+        named = _TIME_OF_PAY.findall(text.norm[max(at, item.mention.start - 14) : item.mention.start])
+        if len(named) != 1 or item.number.is_range:
+            return None
+        times.append(named[0])
+        at = item.mention.end
+    if len(set(times)) != len(parts):
+        return None
+    first = parts[0].mention
+    number = replace(
+        first.number,
+        value=value,
+        low=sum(item.number.low for item in parts),
+        high=sum(item.number.high for item in parts),
+    )
+    return _finish(text, replace(first, number=number), None, crowd, answer, None, True)
+
+
+def _monthly(norm: str, items: list[_Item], chosen: _Item, mentions: list[Mention]) -> Mention | None:
+    """一人4500, 六个人, 两个月没发: a share that is nobody's debt yet is a month's pay, times the months owed."""
+    if len(items) != 1 or chosen.scope != "per_person" or not 1000 <= chosen.number.value <= 20000:
+        return None
+    clause = clauses.around(norm, chosen.mention.start, chosen.mention.end)
+    if re.search(r"欠|差|该|没|不给|拖|共|owe|not|unpaid|due|total|still", clause.text):
+        return None
+    owed = [
+        mention
+        for mention in mentions
+        if mention.kind == "duration"
+        and spells.MONTH < mention.value <= spells.YEAR
+        and mention.value % (spells.MONTH / 2) == 0
+        and (
+            re.match(r"\s?(?:都|也|的工资|工资|的)?(?:没|未|不)(?:给|发|结|拿|付)", norm[mention.end : mention.end + 8])
+            or re.search(r"(?:欠|拖|owe\w*)[^,;。]{0,6}$", norm[max(0, mention.start - 8) : mention.start])
+            or re.match(r",? (?:not paid|unpaid|no pay)", norm[mention.end : mention.end + 10])
+        )
+    ]
+    if len(owed) != 1:
+        return None
+    return replace(chosen.mention, number=chosen.number.times(owed[0].value / spells.MONTH))
 
 
 def _choose(norm: str, items: list[_Item], answer: bool) -> tuple[_Item | None, bool, bool]:
@@ -288,14 +372,9 @@ def _choose(norm: str, items: list[_Item], answer: bool) -> tuple[_Item | None, 
     loose = [item for item in items if item.role == "loose"]
     if not loose or (any(item.role in ("daily", "monthly") for item in items) and not answer):
         return None, False, False
-    if (
-        not answer
-        and not re.search(
-            r"欠|工资|工钱|薪|血汗|讨|没(?:给|发|结)|不(?:给|发|结)|拖|owe|wage|salary|pay|paid|money", norm
-        )
-        and len(norm) > 30
-        and not any(item.scope for item in loose)
-    ):
+    plain = len(norm) > 30 and not any(item.scope for item in loose)
+    lonely = len(loose) == 1 and loose[0].mention.marked and len(norm) < 90 and not _BOUGHT.search(norm)
+    if not answer and not _MONEY_WORDS.search(norm) and plain and not lonely:
         return None, False, False
     single = _single(norm, loose)
     return single, False, single is None
@@ -366,7 +445,9 @@ def _both(text: Text, chosen: _Item, second: _Item, paid: _Item | None, crowd: C
     low, high = total.number.low, total.number.high
     if paid and paid.number.value < total.number.value:
         return _after_payment(text, total, paid, "total", crowd, False)
-    agree = count is None or (share.number.low * count.low * 0.9 <= high and low <= share.number.high * count.high * 1.1)
+    agree = count is None or (
+        share.number.low * count.low * 0.9 <= high and low <= share.number.high * count.high * 1.1
+    )
     if not agree:
         return Wages(ask=("amount",))
     amount = Amount(
@@ -383,7 +464,7 @@ def _both(text: Text, chosen: _Item, second: _Item, paid: _Item | None, crowd: C
     return Wages(amount, ("amount",) if total.number.is_range else ())
 
 
-def _from_rate(norm: str, items: list[_Item], mentions: list[Mention], crowd: Crowd) -> Mention | None:
+def _from_rate(norm: str, items: list[_Item], mentions: list[Mention], months: float | None) -> Mention | None:
     """Pay per day or month times the time that is owed, one person's share."""
     for role, size in (("daily", spells.DAY), ("monthly", spells.MONTH)):
         rates = [item for item in items if item.role == role]
@@ -397,6 +478,8 @@ def _from_rate(norm: str, items: list[_Item], mentions: list[Mention], crowd: Cr
         if role == "daily":  # 干了两个月，一共56天: the days count
             days = [m for m in times if re.search(r"天|工|日|days?", norm[m.start : m.end])]
             times = days or times
+        if not times and role == "monthly" and months and months <= 24:
+            return replace(rates[0].mention, number=rates[0].number.times(months))
         if len({m.value for m in times}) != 1:
             continue
         if any(item.role == "paid" for item in items):

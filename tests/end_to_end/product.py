@@ -74,7 +74,6 @@ class Product:
             "XINSHENG_RASA_URL": f"http://127.0.0.1:{self.rasa_port}",
             "XINSHENG_MESSAGES_PER_MINUTE": "100000",
             "XINSHENG_LOGINS_PER_MINUTE": "1000",
-            "XINSHENG_SECRET_KEY": "test",
         }
         return {**os.environ, **mine, **self.environment}
 

@@ -12,12 +12,13 @@ EVENING = datetime(2026, 11, 22, 20, 0)
 @pytest.mark.parametrize(
     ("text", "act", "when"),
     [
-        ("再不给钱我就从楼上跳下去", "suicide_threat", "planned"),
+        ("再不给钱我就从楼上跳下去", "suicide_threat", "now"),
         ("跳楼有用吗", "suicide_threat", "now"),
-        ("要是我去跳楼你们管不管", "suicide_threat", "planned"),
+        ("明天不给钱我就去跳楼", "suicide_threat", "planned"),
+        ("要是我去跳楼你们管不管", "suicide_threat", "now"),
         ("I'm on the roof now", "suicide_threat", "now"),
-        ("I will kill myself if they don't pay", "suicide_threat", "planned"),
-        ("老板不给钱我就喝农药", "suicide_threat", "planned"),
+        ("I will kill myself if they don't pay", "suicide_threat", "now"),
+        ("老板不给钱我就喝农药", "suicide_threat", "now"),
         ("老板叫人打我们了", "violence", "now"),
         ("昨天被老板打了", "violence", "past"),
         ("不让我们走，把门锁了", "forced_labour", "now"),

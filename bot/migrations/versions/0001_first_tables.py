@@ -45,9 +45,9 @@ def upgrade() -> None:
     sa.UniqueConstraint('number')
     )
     with op.batch_alter_table('cases', schema=None) as batch_op:
-        batch_op.create_index('ix_cases_colour', ['colour', 'created_at'], unique=False)
-        batch_op.create_index('ix_cases_state', ['state', 'created_at'], unique=False)
-        batch_op.create_index(batch_op.f('ix_cases_unit'), ['unit'], unique=False)
+        batch_op.create_index('ix_cases_colour', ['colour', 'id'], unique=False)
+        batch_op.create_index('ix_cases_state', ['state', 'id'], unique=False)
+        batch_op.create_index('ix_cases_unit', ['unit', 'id'], unique=False)
         batch_op.create_index(batch_op.f('ix_cases_updated_at'), ['updated_at'], unique=False)
 
     op.create_table('conversations',
@@ -309,7 +309,7 @@ def downgrade() -> None:
     op.drop_table('conversations')
     with op.batch_alter_table('cases', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_cases_updated_at'))
-        batch_op.drop_index(batch_op.f('ix_cases_unit'))
+        batch_op.drop_index('ix_cases_unit')
         batch_op.drop_index('ix_cases_state')
         batch_op.drop_index('ix_cases_colour')
 

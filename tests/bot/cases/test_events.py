@@ -59,9 +59,7 @@ def test_an_honest_history_holds_after_it_was_stored(database: Database, number:
     ],
     ids=lambda values: next(iter(values)),
 )
-def test_an_altered_event_breaks_the_chain(
-    database: Database, number: str, values: dict[str, object]
-) -> None:
+def test_an_altered_event_breaks_the_chain(database: Database, number: str, values: dict[str, object]) -> None:
     change(database, 2, **values)
     assert not holds(database, number)
 
@@ -93,9 +91,7 @@ def test_events_in_another_order_break_the_chain(database: Database, number: str
         assert not is_unbroken(case, [events[0], events[2], events[1], events[3]])
 
 
-def test_a_history_does_not_fit_another_case(
-    database: Database, number: str, file_it: Callable[..., Any]
-) -> None:
+def test_a_history_does_not_fit_another_case(database: Database, number: str, file_it: Callable[..., Any]) -> None:
     with database.write() as session:
         other = file_it(session, key="k2").case
         mine = session.scalars(select(Case).filter_by(number=number)).one()

@@ -220,10 +220,15 @@ def test_an_illegal_move_changes_nothing(
 def test_a_fault_after_the_move_leaves_the_case_where_it_was(
     database: Database, authority: Authority, number: str
 ) -> None:
-    with pytest.raises(RuntimeError, match="power cut"), database.write() as session:
-        move(session, authority, case_of(session, number), "triaged", LEADER, reason="x")
-        session.flush()
-        raise RuntimeError("power cut")
+
+    def attempt() -> None:
+        with database.write() as session:
+            move(session, authority, case_of(session, number), "triaged", LEADER, reason="x")
+            session.flush()
+            raise RuntimeError("power cut")
+
+    with pytest.raises(RuntimeError, match="power cut"):
+        attempt()
     with database.read() as session:
         case = case_of(session, number)
         assert case.state == "submitted"

@@ -206,16 +206,14 @@ def test_year_end_rush_of_a_small_group_counts_in_the_festival_window(
     assert judge(authority, {"headcount": 5}, {"day": day}) == codes
 
 
-@pytest.mark.parametrize(("facts", "context", "codes"), CASES)
-def test_reasons_are_whole_sentences_in_both_languages(
-    authority: Authority, facts: dict[str, Any], context: dict[str, Any], codes: list[str]
-) -> None:
-    for hit in decide(authority, facts, context).hits:
-        for language in ("zh", "en"):
-            assert hit.text(language)
-            assert not {"{", "}"} & set(hit.text(language))
-            assert "None" not in hit.text(language)
-        assert hit.text("zh") != hit.text("en")
+def test_reasons_are_whole_sentences_in_both_languages(authority: Authority) -> None:
+    for facts, context, _ in CASES:
+        for hit in decide(authority, facts, context).hits:
+            for language in ("zh", "en"):
+                assert hit.text(language)
+                assert not {"{", "}"} & set(hit.text(language))
+                assert "None" not in hit.text(language)
+            assert hit.text("zh") != hit.text("en")
 
 
 def test_a_reason_names_fact_value_and_threshold(authority: Authority) -> None:
@@ -235,9 +233,7 @@ def test_a_reason_names_fact_value_and_threshold(authority: Authority) -> None:
         ({"months": 7.0}, "7个月"),
     ],
 )
-def test_numbers_in_reasons_read_as_people_write_them(
-    authority: Authority, facts: dict[str, Any], words: str
-) -> None:
+def test_numbers_in_reasons_read_as_people_write_them(authority: Authority, facts: dict[str, Any], words: str) -> None:
     assert words in decide(authority, facts).hits[0].zh
 
 
@@ -258,7 +254,9 @@ def test_a_changed_policy_changes_the_decision_and_its_version(authority: Author
 
 
 def test_an_unknown_condition_in_the_policy_is_an_error_that_names_it(authority: Authority) -> None:
-    broken = replace(authority.urgency, rules=({"code": "X", "colour": "red", "when": {"moon": 1}, "zh": "", "en": ""},))
+    broken = replace(
+        authority.urgency, rules=({"code": "X", "colour": "red", "when": {"moon": 1}, "zh": "", "en": ""},)
+    )
     with pytest.raises(ValueError, match="moon"):
         classify(Facts(), Context(ORDINARY_DAY), broken)
 

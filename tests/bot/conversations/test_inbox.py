@@ -74,9 +74,14 @@ def test_copies_that_arrive_at_once_have_one_effect(database: Database, chat: Ca
 
 def test_nothing_is_kept_of_a_fault(database: Database, chat: Callable[..., str]) -> None:
     conversation = chat()
-    with pytest.raises(RuntimeError), database.write() as session:
-        accept(session, conversation, Arrival("web", "a", text="x"))
-        raise RuntimeError
+
+    def attempt() -> None:
+        with database.write() as session:
+            accept(session, conversation, Arrival("web", "a", text="x"))
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        attempt()
     assert counted(database) == (0, 0)
 
 

@@ -11,9 +11,7 @@ from bot.conversations.log import answers_to, append, messages_after
 from bot.database import Database
 
 
-def test_numbers_have_no_gap_and_no_pair_when_many_write_at_once(
-    database: Database, chat: Callable[..., str]
-) -> None:
+def test_numbers_have_no_gap_and_no_pair_when_many_write_at_once(database: Database, chat: Callable[..., str]) -> None:
     conversation = chat()
 
     def one(number: int) -> None:

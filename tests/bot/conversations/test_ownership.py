@@ -90,11 +90,16 @@ def test_who_does_not_have_the_chat_neither_writes_nor_gives_it_back(
     database: Database, chat: Callable[..., str], owner: str, staff_id: str | None, verb: str
 ) -> None:
     conversation = chat(owner=owner, staff_id=staff_id)
-    with pytest.raises(Taken) as taken, database.write() as session:
-        if verb == "reply":
-            reply(session, conversation, "li", "x")
-        else:
-            hand_back(session, conversation, "li")
+
+    def attempt() -> None:
+        with database.write() as session:
+            if verb == "reply":
+                reply(session, conversation, "li", "x")
+            else:
+                hand_back(session, conversation, "li")
+
+    with pytest.raises(Taken) as taken:
+        attempt()
     assert (taken.value.owner, taken.value.staff_id) == (owner, staff_id)
     assert owner_of(database, conversation) == (owner, staff_id)
     assert texts(database) == []
@@ -151,9 +156,7 @@ def test_danger_makes_a_waiting_chat_urgent_without_losing_its_place(
         assert (found.urgent, found.queue_reason, found.queued_at) == (True, "danger", START)
 
 
-def test_urgent_chats_are_answered_first_then_the_longest_wait(
-    database: Database, chat: Callable[..., str]
-) -> None:
+def test_urgent_chats_are_answered_first_then_the_longest_wait(database: Database, chat: Callable[..., str]) -> None:
     queue = [("a", 1, False), ("b", 2, True), ("c", 0, False), ("d", 3, True)]
     for name, minutes, urgent in queue:
         chat(id=name, owner="queue", urgent=urgent, queued_at=START + timedelta(minutes=minutes))

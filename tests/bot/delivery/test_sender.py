@@ -160,9 +160,7 @@ async def test_what_is_never_sent_again(
         assert session.get_one(Conversation, conversation).reachable is reachable
 
 
-async def test_after_an_uncertain_one_the_next_message_goes_out(
-    platform: Platform, told: Callable[..., str]
-) -> None:
+async def test_after_an_uncertain_one_the_next_message_goes_out(platform: Platform, told: Callable[..., str]) -> None:
     told("一", "二")
     post = Post(Uncertain("read time-out"))
     await round_of(platform, post)
@@ -211,9 +209,7 @@ async def test_a_channel_that_does_not_run_here_keeps_its_messages(
     assert attempts(platform) == [("retry", "channel not running")]
 
 
-async def test_a_conversation_without_an_address_is_unreachable(
-    platform: Platform, told: Callable[..., str]
-) -> None:
+async def test_a_conversation_without_an_address_is_unreachable(platform: Platform, told: Callable[..., str]) -> None:
     conversation = told("一", external_id=None)
     post = Post()
     await round_of(platform, post)

@@ -24,13 +24,15 @@ from bot.staff.accounts import (
 from bot.staff.demo import create_demo_staff
 from bot.staff.models import ApiKey, LoginSession, Staff
 
-PASSWORD = "correct horse"  # noqa: S105
+PASSWORD = "correct horse"
 
 
 @pytest.fixture(autouse=True)
 def cheap_argon2(monkeypatch: pytest.MonkeyPatch) -> None:
     """The same algorithm with less work, so that the tests are quick."""
-    monkeypatch.setattr(accounts, "_passwords", PasswordHash((Argon2Hasher(time_cost=1, memory_cost=64, parallelism=1),)))
+    monkeypatch.setattr(
+        accounts, "_passwords", PasswordHash((Argon2Hasher(time_cost=1, memory_cost=64, parallelism=1),))
+    )
 
 
 @pytest.fixture
@@ -137,7 +139,7 @@ def test_an_account_made_again_has_the_new_password(database: Database, zhang: s
         again = create_staff(session, "zhang", "new one", "张明", "brigade_leader", "321183")
         assert again.id == zhang
     assert enter(database) is None
-    token = enter(database, password="new one")  # noqa: S106
+    token = enter(database, password="new one")
     found = who(database, token or "")
     assert found is not None
     assert found.role == "brigade_leader"

@@ -1,0 +1,416 @@
+"""What one message does to the form (issue 4, rules R4 to R9)."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from actions.answers import FACTS, INTERRUPTIONS, UNKNOWN, Message, missing, progress, required, resolve
+from tests.actions.conftest import DONT_KNOW, FULL, NO, YES, Talk, money, months, people, says, site, taps
+
+QUESTIONS = ["consent", "kind", "employer", "project", "place", "headcount", "amount", "amount_scope", "period",
+             "absconded", "name", "phone", "confirm"]  # fmt: skip
+STORED_PEOPLE = {"value": 12, "low": 12, "high": 12}
+
+
+def before(question: str) -> dict[str, Any]:
+    """The slots when `question` is the first open one."""
+    slots = {"consent": True, **copy.deepcopy(FULL)}
+    if question == "amount_scope":
+        slots["amount"] = {"stated": 50_000, "low": 50_000, "high": 50_000, "scope": None}
+        return slots
+    order = [name for name in QUESTIONS if name != "amount_scope"]
+    for name in order[order.index(question) :]:
+        slots.pop(name, None)
+    return slots
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_the_questions_come_in_order(question: str) -> None:
+    assert missing(before(question)) == question
+
+
+def test_nothing_is_missing_when_it_is_confirmed() -> None:
+    assert missing({**FULL, "confirm": True}) is None
+
+
+def test_an_anonymous_report_asks_for_no_name_and_no_phone() -> None:
+    slots = {**FULL, "kind": "report", "name": None, "phone": None}
+    assert missing(slots) == "confirm"
+    assert not {"name", "phone"} & set(required(slots))
+
+
+@pytest.mark.parametrize(
+    ("headcount", "scope", "asked"),
+    [
+        (people(12), None, True),
+        (people(1), None, False),  # one person's total is the own share
+        (people(2, 1, 3), None, True),
+        (UNKNOWN, None, True),
+        (None, None, True),
+        (people(12), "total", False),
+        (people(12), "per_person", False),
+        (people(12), UNKNOWN, False),
+    ],
+)
+def test_the_meaning_of_a_sum_is_asked_only_when_it_is_not_clear(
+    headcount: Any, scope: str | None, asked: bool
+) -> None:
+    slots = {**FULL, "headcount": headcount, "amount": {"stated": 50_000, "low": 5, "high": 5, "scope": scope}}
+    assert ("amount_scope" in required(slots)) is asked
+
+
+# The open question, the answer, what is stored
+ANSWERS: list[tuple[str, Message, Any]] = [
+    ("consent", YES, True),
+    ("kind", taps("inform", kind="complaint"), "complaint"),
+    ("kind", says(kind="on_behalf"), "on_behalf"),
+    ("employer", says(employer=" 周老板 "), "周老板"),
+    ("project", says(project="碧桂园三期"), "碧桂园三期"),
+    ("place", says(place=site("宝华镇", "句容市", "宝华镇")),
+     {"place": "宝华镇", "district": "句容市", "town": "宝华镇", "in_city": True}),
+    ("headcount", says(headcount=people(12)), STORED_PEOPLE),
+    ("headcount", says(headcount=people(8, 7, 10)), {"value": 8, "low": 7, "high": 10}),
+    ("headcount", taps("inform", headcount=1), {"value": 1, "low": 1, "high": 1}),
+    ("headcount", says(headcount=people(9_999)), {"value": 9_999, "low": 9_999, "high": 9_999}),
+    ("amount", says(amount=money(108_000, "total")),
+     {"stated": 108_000, "low": 108_000, "high": 108_000, "scope": "total"}),
+    ("amount", says(amount=money(55_000, None, 50_000, 60_000)),
+     {"stated": 55_000, "low": 50_000, "high": 60_000, "scope": None}),
+    ("amount_scope", taps("inform", amount_scope="per_person"), "per_person"),
+    ("amount_scope", says(amount_scope="total"), "total"),
+    ("period", says(period=months(3, "2026-08", "2026-10")), {"from": "2026-08", "to": "2026-10", "months": 3}),
+    ("absconded", YES, False),  # "can you still reach the boss?" yes
+    ("absconded", NO, True),
+    ("absconded", says("affirm"), False),
+    ("absconded", taps("inform", absconded=False), False),
+    ("absconded", says(absconded=True), True),
+    ("name", says(name="王建国"), "王建国"),
+    ("phone", says(phone="138 1234 5678"), "+8613812345678"),
+    ("confirm", YES, True),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("question", "message", "stored"), ANSWERS)
+def test_an_answer_is_taken_and_the_next_question_is_asked(question: str, message: Message, stored: Any) -> None:
+    talk = Talk(before(question), question)
+    outcome = talk.hears(message)
+    assert talk.slots[question] == stored
+    assert not outcome.rejected
+    assert outcome.say == []
+    assert talk.asking != question
+    assert talk.slots["misses"] is None
+
+
+@pytest.mark.parametrize("question", [name for name in QUESTIONS if name not in ("consent", "kind", "confirm")])
+def test_not_knowing_is_an_answer(question: str) -> None:
+    talk = Talk(before(question), question)
+    talk.hears(DONT_KNOW)
+    assert talk.slots[question] == UNKNOWN
+    assert talk.asking not in (None, question)
+
+
+@pytest.mark.parametrize("question", ["consent", "kind", "confirm"])
+def test_but_not_to_these(question: str) -> None:
+    talk = Talk(before(question), question)
+    talk.hears(DONT_KNOW)
+    assert talk.slots.get(question) is None
+    assert talk.asking == question
+
+
+@pytest.mark.parametrize("fact", FACTS)
+def test_i_do_not_know_keeps_what_is_known(fact: str) -> None:
+    talk = Talk(copy.deepcopy(FULL), "confirm")
+    talk.hears(taps("correct", slot=fact))
+    assert talk.asking == fact
+    talk.hears(DONT_KNOW)
+    assert talk.slots[fact] == FULL[fact]
+    assert talk.asking == "confirm"
+
+
+# The open question, an answer that cannot be right, what is said
+BAD: list[tuple[str, dict[str, Any], str]] = [
+    ("headcount", {"headcount": people(10_000)}, "utter_bad_headcount"),
+    ("headcount", {"headcount": people(0)}, "utter_bad_headcount"),
+    ("headcount", {"headcount": people(-3)}, "utter_bad_headcount"),
+    ("headcount", {"headcount": people(5, 8, 6)}, "utter_bad_headcount"),
+    ("amount", {"amount": money(0)}, "utter_bad_amount"),
+    ("amount", {"amount": money(-5)}, "utter_bad_amount"),
+    ("amount", {"amount": money(10_000_000_000)}, "utter_bad_amount"),
+    ("phone", {"phone": "1381234567"}, "utter_bad_phone"),
+    ("phone", {"phone": "12345678901"}, "utter_bad_phone"),
+]
+
+
+@pytest.mark.parametrize(("question", "entities", "response"), BAD)
+def test_a_bad_value_is_explained_and_asked_for_again(question: str, entities: dict[str, Any], response: str) -> None:
+    talk = Talk(before(question), question)
+    outcome = talk.hears(says(**entities))
+    assert [name for name, _ in outcome.say] == [response]
+    assert talk.slots.get(question) is None
+    assert talk.asking == question
+
+
+@pytest.mark.parametrize(("question", "entities", "response"), BAD)
+def test_a_bad_value_keeps_the_old_one(question: str, entities: dict[str, Any], response: str) -> None:
+    talk = Talk(copy.deepcopy(FULL), "confirm")
+    talk.hears(says("correct", **entities))
+    assert talk.slots[question] == FULL[question]
+    assert talk.asking == "confirm"
+
+
+def test_what_is_wrong_with_a_phone_is_said() -> None:
+    assert resolve(before("phone"), "phone", says(phone="1381234567")).say == [
+        ("utter_bad_phone", {"problem": "too_short"})
+    ]
+
+
+@pytest.mark.parametrize("question", [name for name in QUESTIONS if name != "confirm"])
+def test_two_failures_explain_and_three_offer_a_person_and_an_answer_forgives(question: str) -> None:
+    talk = Talk(before(question), question)
+    said = [[name for name, _ in talk.hears(says("inform", text="嗯嗯嗯")).say] for _ in range(4)]
+    first = f"utter_bad_{question}" if question in ("headcount", "amount") else "utter_not_understood"
+    assert said == [[first], [first, f"utter_explain_{question}"], ["utter_offer_person"], ["utter_offer_person"]]
+    assert talk.asking == question
+    assert {name: value for name, value in talk.slots.items() if name != "misses"} == before(question)
+    answer = next(message for name, message, _ in ANSWERS if name == question)
+    talk.hears(answer)
+    assert talk.slots["misses"] is None
+
+
+def test_at_the_readback_two_failures_explain_too() -> None:
+    talk = Talk(copy.deepcopy(FULL), "confirm")
+    said = [[name for name, _ in talk.hears(says("inform", text="嗯嗯")).say] for _ in range(3)]
+    assert said[1] == ["utter_not_understood", "utter_explain_confirm"]
+    assert said[2] == ["utter_offer_person"]
+    assert talk.slots.get("confirm") is None
+
+
+def test_several_facts_in_the_first_message_are_all_taken() -> None:
+    talk = Talk()
+    talk.hears(
+        says(
+            "file", headcount=people(12), place=site("句容", "句容市"), period=months(2), amount=money(108_000, "total")
+        )
+    )
+    assert talk.slots["headcount"] == STORED_PEOPLE
+    assert talk.slots["amount"]["stated"] == 108_000
+    assert talk.slots["period"]["months"] == 2
+    assert talk.slots["place"]["district"] == "句容市"
+    assert talk.asking == "consent"  # told, but nothing is registered without consent
+    assert progress(talk.slots) == {"done": 4, "total": 10}
+
+
+def test_a_fact_beside_the_asked_one_is_taken_too() -> None:
+    talk = Talk(before("employer"), "employer")
+    talk.hears(says(employer="宏远装饰", headcount=people(12)))
+    assert (talk.slots["employer"], talk.slots["headcount"]) == ("宏远装饰", STORED_PEOPLE)
+    assert talk.asking == "project"
+
+
+@pytest.mark.parametrize("fact", ["employer", "project", "place", "name"])
+def test_a_name_said_in_passing_does_not_replace_the_answer(fact: str) -> None:
+    slots = {**FULL, "phone": None}
+    other = site("丹阳", "丹阳市") if fact == "place" else "别的名字"
+    talk = Talk(slots, "phone")
+    talk.hears(says(**{fact: other, "phone": "13812345678"}))
+    assert talk.slots[fact] == FULL[fact]
+
+
+@pytest.mark.parametrize(
+    ("fact", "value", "stored"),
+    [
+        ("headcount", people(8), {"value": 8, "low": 8, "high": 8}),
+        ("amount", money(30_000, "total"), {"stated": 30_000, "low": 30_000, "high": 30_000, "scope": "total"}),
+        ("period", months(5), {"from": None, "to": None, "months": 5}),
+    ],
+)
+def test_people_money_and_time_said_again_replace_what_was_said(fact: str, value: dict[str, Any], stored: Any) -> None:
+    talk = Talk({**copy.deepcopy(FULL), "name": None}, "name")
+    outcome = talk.hears(says(**{fact: value}))
+    assert talk.slots[fact] == stored
+    assert outcome.say == [("utter_changed", {})]
+    assert talk.asking == "name"
+    guessed = resolve({**copy.deepcopy(FULL), "name": None}, "name", says(**{fact: {**value, "source": "guessed"}}))
+    assert fact not in guessed.slots
+
+
+@pytest.mark.parametrize("asking", ["confirm", "phone"])
+@pytest.mark.parametrize(
+    ("fact", "value", "stored"),
+    [
+        ("employer", "周老板", "周老板"),
+        ("project", "三号厂房", "三号厂房"),
+        ("headcount", people(8), {"value": 8, "low": 8, "high": 8}),
+        ("absconded", True, True),
+        ("name", "李四", "李四"),
+    ],
+)
+def test_any_answer_is_changed_by_saying_so(asking: str, fact: str, value: Any, stored: Any) -> None:
+    slots = copy.deepcopy(FULL)
+    if asking == "phone":
+        del slots["phone"]
+    talk = Talk(slots, asking)
+    outcome = talk.hears(says("correct", **{fact: value}))
+    assert talk.slots[fact] == stored
+    assert ("utter_changed", {}) in outcome.say
+    assert talk.asking == asking
+
+
+def test_a_correction_at_the_readback_is_read_back_again_before_it_is_filed() -> None:
+    talk = Talk(copy.deepcopy(FULL), "confirm")
+    talk.hears(says("affirm", headcount=people(8)))  # "对，不过是八个人"
+    assert talk.slots["confirm"] is None
+    assert talk.asking == "confirm"
+    talk.hears(YES)
+    assert (talk.slots["confirm"], talk.asking) == (True, None)
+
+
+def test_more_people_reopen_the_meaning_of_the_sum() -> None:
+    slots = {**copy.deepcopy(FULL), "headcount": {"value": 1, "low": 1, "high": 1},
+             "amount": {"stated": 9_000, "low": 9_000, "high": 9_000, "scope": None}}  # fmt: skip
+    talk = Talk(slots, "confirm")
+    talk.hears(says("correct", headcount=people(12)))
+    assert talk.asking == "amount_scope"
+    talk.hears(taps("inform", amount_scope="per_person"))
+    assert (talk.slots["amount"]["scope"], talk.asking) == ("per_person", "confirm")
+
+
+def test_another_sum_reopens_its_meaning() -> None:
+    slots = {**copy.deepcopy(FULL), "amount_scope": "per_person"}
+    talk = Talk(slots, "confirm")
+    talk.hears(says("correct", amount=money(50_000)))
+    assert talk.slots["amount_scope"] is None
+    assert talk.asking == "amount_scope"
+
+
+def test_the_meaning_may_stay_unknown_and_then_no_sum_is_computed() -> None:
+    talk = Talk(before("amount_scope"), "amount_scope")
+    talk.hears(DONT_KNOW)
+    assert talk.slots["amount"]["scope"] == UNKNOWN
+    assert talk.asking == "confirm"
+
+
+def test_what_is_wrong_is_asked_when_the_readback_is_refused() -> None:
+    talk = Talk(copy.deepcopy(FULL), "confirm")
+    assert talk.hears(NO).say == [("utter_what_to_change", {})]
+    assert talk.asking == "confirm"
+    assert talk.slots.get("confirm") is None
+
+
+def test_without_consent_it_goes_no_further() -> None:
+    talk = Talk(before("consent"), "consent")
+    assert talk.hears(NO).say == [("utter_consent_needed", {})]
+    assert (talk.slots.get("consent"), talk.asking) == (None, "consent")
+
+
+def test_the_filing_key_is_the_id_of_the_message_that_confirmed() -> None:
+    assert resolve(FULL, "confirm", taps("affirm", id="4711")).slots["filing_key"] == "4711"
+    for message in (NO, says(headcount=people(8)), says("affirm", headcount=people(8)), DONT_KNOW):
+        assert "filing_key" not in resolve(FULL, "confirm", message).slots
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_an_interruption_is_no_answer_and_loses_none(question: str) -> None:
+    intents = [*sorted(INTERRUPTIONS), "policy_cost", "policy_next"]
+    for message in [message for intent in intents for message in (says(intent, confidence=0.8), taps(intent))]:
+        slots = before(question)
+        outcome = resolve(slots, question, message)
+        assert outcome.rejected
+        assert outcome.slots == {}
+        assert slots == before(question)
+
+
+@pytest.mark.parametrize(
+    ("question", "intent", "confidence", "entities", "answer"),
+    [
+        ("employer", "help", 0.6, {"employer": "帮帮公司"}, True),  # unsure: it is a name
+        ("employer", "help", 0.71, {"employer": "help"}, False),
+        ("employer", "thanks", 0.49, {}, False),
+        ("headcount", "thanks", 0.99, {"headcount": people(12)}, True),  # "十二个，谢谢"
+        ("phone", "abuse", 0.99, {"phone": "13812345678"}, True),
+        ("amount", "human", 0.9, {"headcount": people(12)}, False),
+    ],
+)
+def test_an_answer_with_thanks_or_a_curse_is_an_answer(
+    question: str, intent: str, confidence: float, entities: dict[str, Any], answer: bool
+) -> None:
+    outcome = resolve(before(question), question, says(intent, confidence=confidence, **entities))
+    assert (question in outcome.slots) is answer
+
+
+@pytest.mark.parametrize("message", [taps("resume"), says("resume", confidence=0.9)])
+def test_continue_asks_the_same_question_again(message: Message) -> None:
+    outcome = resolve(before("amount"), "amount", message)
+    assert (outcome.ask, outcome.slots, outcome.say, outcome.rejected) == ("amount", {}, [], False)
+
+
+@pytest.mark.parametrize("slot", ["consent", "confirm", "filing_key", "case_number", None, "nonsense"])
+def test_only_facts_are_corrected_by_button(slot: str | None) -> None:
+    assert resolve(FULL, "confirm", taps("correct", slot=slot)).ask == "confirm"
+
+
+def test_the_scope_is_taken_from_words_only_when_it_was_asked() -> None:
+    slots = before("amount_scope")
+    assert resolve(slots, "amount_scope", says(amount_scope="total")).slots["amount"]["scope"] == "total"
+    assert "amount" not in resolve({**slots, "name": None}, "name", says(amount_scope="total", name="王")).slots
+
+
+@pytest.mark.parametrize(
+    ("slots", "done", "total"),
+    [
+        ({}, 0, 10),
+        ({"consent": True}, 0, 10),
+        ({"consent": True, "kind": "report"}, 1, 8),
+        (FULL, 10, 10),
+        ({**FULL, "phone": UNKNOWN}, 10, 10),
+        ({**FULL, "amount": {"stated": 5, "low": 5, "high": 5, "scope": None}}, 10, 11),
+    ],
+)
+def test_progress_is_true(slots: dict[str, Any], done: int, total: int) -> None:
+    assert progress(slots) == {"done": done, "total": total}
+
+
+entities = st.fixed_dictionaries(
+    {},
+    optional={
+        "kind": st.sampled_from(["complaint", "on_behalf", "report", "boss"]),
+        "employer": st.text(max_size=200),
+        "headcount": st.builds(people, st.integers(-5, 20_000)),
+        "amount": st.builds(money, st.integers(-5, 2 * 10**10), st.sampled_from([None, "total", "per_person"])),
+        "absconded": st.booleans(),
+        "phone": st.text(alphabet="0123456789 -+", max_size=16),
+        "name": st.text(max_size=120),
+        "slot": st.sampled_from([*FACTS, "nonsense"]),
+        "amount_scope": st.sampled_from(["total", "per_person"]),
+    },
+)
+anything = st.builds(
+    Message,
+    id=st.just("m"),
+    text=st.sampled_from(["…", "/x", ""]),
+    intent=st.sampled_from(
+        ["inform", "correct", "affirm", "deny", "dont_know", "file", "human", "resume", "greet", None]
+    ),
+    confidence=st.floats(0, 1),
+    entities=entities,
+)
+
+
+@given(st.lists(anything, max_size=12))
+def test_whatever_is_said_no_answer_is_lost_and_there_is_a_way_on(messages: list[Message]) -> None:
+    talk = Talk()
+    for message in messages:
+        known = {name for name, value in talk.slots.items() if value is not None and name in FACTS}
+        asked = talk.asking
+        outcome = talk.hears(message)
+        assert all(talk.slots[name] is not None for name in known)
+        assert outcome.rejected or talk.asking is not None or talk.slots.get("confirm") is True
+        if talk.slots.get("confirm") is True:
+            assert asked == "confirm"  # nothing is filed that was not read back
+            assert talk.slots["filing_key"]
+            return
