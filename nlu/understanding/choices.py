@@ -25,11 +25,20 @@ _ON_BEHALF = re.compile(
 _OWN_WHEN_ASKED = re.compile(
     r"本人|自己|我的|我们|俺|咱|自个|my own|\bmine\b|\bmyself\b|\bmy\b|\bours?\b|\bown\b|\bme\b", re.I
 )
+_SELF = r"(?:我|俺|咱|我们|俺们|咱们|本人)"
+_WAGES = r"(?:工资|工钱|公资|薪水|薪资|血汗钱|加班费|提成|钱)"
+# "我要投诉欠薪" announces a complaint without saying whose pay it is; "欠我工资" says it.
 _OWN_STORY = re.compile(
-    r"(?:欠|差|拖欠|拖|扣|没给|不给|没发|不发)[^，。]{0,4}(?:我|俺|咱|咱们|我们|俺们)"
-    r"|(?:我|俺|咱|我们|俺们|咱们|我和|我跟|我们几个)[^。]{0,40}(?:工资|工钱|公资|血汗钱|没拿到|没给|没发|欠|不给|不发)"
-    r"|\b(?:owes?|owed|owing|pays?|paid|pay)\b[^.]{0,30}\b(?:me|us)\b"
-    r"|\b(?:i|we|my|our)\b[^.]{0,60}\b(?:unpaid|wages?|salary|not paid|owed|owes|no pay|pay)\b",
+    rf"(?:欠|差|该|拖欠|拖|扣|压|赖|少给|没给|不给|没发|不发|没付|不付)(?:着|了)?{_SELF}"
+    rf"|{_SELF}(?:(?!投诉|举报|反映|咨询|请问|想|要|问|替|帮|朋友|别人|他|她)[^。!?;]){{0,10}}{_WAGES}(?!问题|纠纷)"
+    r"(?:[^。!?;]{0,8}(?:没|不|拖|欠|未|被|扣|少|差|压))"
+    rf"|{_SELF}(?:(?!投诉|举报|反映|咨询|替|帮)[^。!?;]){{0,24}}"
+    r"(?:没(?:有)?(?:拿|领|收|结|发|付|给|见)(?:到|过)?|拿不到|要不到|讨不到|领不到|不给|不发|不结|被(?:拖)?欠|一分(?:钱|没))"
+    r"|\b(?:owes?|owed|owing|pays?|paid|pay|paying|give|gave) (?:me|us)\b|\bnot? (?:pay|paid|paying) (?:to )?(?:me|us)\b"
+    r"|\b(?:my|our) (?:\w+ ){0,2}?(?:wages?|salary|salaries|pay|payment|money|overtime)\b"
+    r"|\b(?:i|we)(?:'m|'ve|'re| am| are| was| were| have| has| did| do| had)?(?: ?n't| not| never| still| all| yet)*"
+    r"(?: been| be| get| got| getting)?(?: not)? ?(?:paid|unpaid|owed|receiv\w+|got paid|get paid|no (?:pay|salary|wages?|money))\b"
+    r"|\b(?:i|we) (?:work|worked|have worked|did work)\b[^.!?]{0,60}\b(?:not paid|no pay|unpaid|no salary|no money|without pay|owe\w*|not pay)\b",
     re.I,
 )
 

@@ -17,7 +17,7 @@ Role = Literal["employer", "boss", "crew_leader", "subcontractor", "general_cont
 SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边净阴闫肖党"
 _SURNAME = rf"(?:欧阳|司马|上官|诸葛|夏侯|皇甫|尉迟|[{SURNAMES}](?!工头|工钱|工资))"
 _TITLE = r"(?:老板娘|老板|总|经理|工头|包工头|队长|班长|厂长|店长|主任|老总|董事长|董|工长|师傅|项目经理|会计|姐|哥|胖子|麻子|瘸子|秃子|眼镜)"
-_SUFFIX = r"(?:(?:有限|股份|集团|分|劳务|建筑|装饰|建设|工程|科技|物业|家政|保洁|餐饮|服饰|电子|机械|实业|置业|房地产|安装|园林|市政|装修|服务|外包|派遣|物流|快递|纺织|制衣|家具|食品|商贸)*公司|集团|建筑队|施工队|工程队|装修队|劳务队|厂|饭店|酒店|餐厅|饭馆|火锅店|烧烤店|餐馆|酒楼|宾馆|超市|商行|商店|工作室|门市部|幼儿园|医院|学校|KTV|ktv|会所|浴室|洗浴|足浴|美容院|理发店|网吧|店|物业|劳务|建工|装饰|建筑|建设|装潢|置业|地产|家政|中心|合作社|农场|养殖场|砖厂|石材厂|木业|家居|洗浴中心|车行|修理厂|加工厂|服装厂|电子厂|制衣厂|家具厂|水泥厂|矿)"
+_SUFFIX = r"(?:(?:有限|股份|集团|分|劳务|建筑|装饰|建设|工程|科技|物业|家政|保洁|餐饮|服饰|电子|机械|实业|置业|房地产|安装|园林|市政|装修|服务|外包|派遣|物流|快递|纺织|制衣|家具|食品|商贸)*公司|集团|建筑队|施工队|工程队|装修队|劳务队|厂(?!房|区|里|长|家|门|子)|饭店|酒店|餐厅|饭馆|火锅店|烧烤店|餐馆|酒楼|烤肉店|宾馆|超市|商行|商店|工作室|门市部|幼儿园|医院|学校|KTV|ktv|会所|浴室|洗浴|足浴|美容院|理发店|网吧|店|物业|劳务|建工|装饰|建筑|建设|装潢|置业|地产|家政|中心|合作社|农场|养殖场|砖厂|石材厂|木业|家居|洗浴中心|车行|修理厂|加工厂|服装厂|电子厂|制衣厂|家具厂|水泥厂|安保|汽修|矿(?!集团|业|山|区|泉))"
 # What may stand before a firm's name without belonging to it.
 _LEAD = (
     "不清楚|不知道|不晓得|知道|清楚|我们|俺们|咱们|我|俺|你们|他们|他|她|是|在|给|叫|欠|跟|被|由|和|于|为|帮|替|的|去|到|从|对|让|向|就|也|都|有|找|告|投诉|举报|老板|公司|单位|那个|这个|这家|那家|一个|一家|某|镇江市|镇江|"
@@ -31,11 +31,29 @@ _ONLY_LEAD = re.compile(rf"(?:{_LEAD})+$")
 _FIRM = re.compile(_SUFFIX)
 _NAME_BEFORE = re.compile(r"[\u4e00-\u9fffa-z0-9()·&]{1,22}$")
 _CALLED = re.compile(
-    r"(?:公司|单位|厂(?:子)?|店|饭店|老板|包工头|工头|雇主|东家|带班(?:的)?|班长|负责人|总包|总承包(?:单位)?|劳务公司|分包(?:商|单位)?|甲方|承建(?:方|单位)|建设单位|业主|开发商|项目经理|饭馆|酒店|工厂|队长|欠薪(?:人|方|单位)|欠钱的|法人|老总)"
-    r"(?:的)?(?:名字|全称|名称|全名|大名)?(?:好像|应该|就)?(?:叫做|叫|是叫|名叫|名字叫|姓名是|全称是|名称是|:|是)\s?(?P<name>[\u4e00-\u9fff·]{2,4}|[a-z][a-z .&]{1,30})(?=[,.;。!? \)]|$|的|欠|跑|电话|不|也|就|到|已|拖|在|没|,|他|一直|带|承|还|人|说)"
+    r"(?:公司|单位|厂(?:子)?|店|饭店|老板|包工头|工头|雇主|东家|带班(?:的)?|班长|负责人|总包|总承包(?:单位)?|劳务公司|分包(?:商|单位)?|甲方|承建(?:方|单位)|建设单位|业主|开发商|项目经理|饭馆|酒店|工厂|队长|站长|领队|欠薪(?:人|方|单位)|欠钱的|法人|老总)"
+    r"(?:的)?(?:名字|全称|名称|全名|大名)?(?:好像|应该|就)?(?:叫做|叫|是叫|名叫|名字叫|姓名是|全称是|名称是|:|是)\s?(?P<name>[\u4e00-\u9fff·]{2,4}|[a-z][a-z .&]{1,30})(?=[,.;。!? \)]|$|的|欠|跑|电话|不|也|就|到|已|拖|在|没|,|他|一直|带|承|还|人|说|差|赖|该|少)"
 )
+_FIRM_CALLED = re.compile(
+    r"(?:公司|单位|工厂|厂子?|饭店|酒店|店|总包|总承包(?:单位)?|分包(?:商|单位)?|承建(?:方|单位)|建设单位|用人单位|劳务(?:公司|方)?|欠薪(?:单位|公司|的))"
+    r"(?:的)?(?:名字|全称|名称|全名)?(?:好像|应该|就)?(?:叫做|叫|名叫|名字叫|全称是|名称是|:|是)\s?"
+    r"(?P<name>[\u4e00-\u9fffa-z]{3,16}?)(?=[,.;。!? ]|$|欠|拖|不给|没给|不发|没发|跑|现在|已经|的(?:老板|工资|人))"
+)
+# 顺达汽修欠我4100: a firm without a firm's word, told by the debt that follows.
+_OWING_FIRM = re.compile(
+    r"(?:^|[,.;。!? :])(?P<name>[\u4e00-\u9fffa-z]{3,16}?)(?:老板)?(?:还|一直|总共|一共|就|总是|已经|恶意|长期|公司)*"
+    r"(?=(?:欠|拖欠|拖|克扣|不给|不发|没给|没发)(?:着|了)?(?:我|俺|咱|工人|大家|工资|\d|员工|农民工|[一二两三四五六七八九十]))"
+)
+_NO_FIRM = re.compile(
+    r"我|你|他|她|俺|咱|老板|工头|公司|工地|项目|单位|现在|目前|还|一共|总共|去年|今年|到|厂里|工资|钱|人|月|天|年|号|的|了|是|在|也|都|说|不|没|又|就|被|"
+    r"想|要|反映|投诉|举报|咨询|问|你好|您好|请|大家|领导|谁|什么|哪|怎么|为什么|因为|所以|但是|后来|结果|恶意|长期|经理|队长|板$"
+)
+_STATE_FIRM = re.compile(
+    r"中(?:建|铁|交|冶|核|化|水|能建|电建|国建筑|国中铁|国铁建)(?:第?[一二三四五六七八九十\d]{1,3}(?:局|公司|航局|冶)|建工|建安|装饰|安装)"
+)
+_HOMES = re.compile(r"^(?:安徽|河南|四川|贵州|云南|湖北|湖南|江西|山东|河北|浙江|福建|广东|广西|重庆|陕西|甘肃|苏北|外地|本地|镇江|江苏|东北|上海|北京|南京)$")
 _SURNAMED = re.compile(
-    rf"(?:老板|包工头|工头|负责人|经理|带班(?:的)?|队长|老总|雇主|带工(?:的)?|他|头头?|项目经理|班长|老板娘)(?:是)?(?:个)?(?:好像)?姓(?:氏)?(?:是)?(?P<sur>{_SURNAME})(?![\u4e00-\u9fff]名)|姓(?P<sur2>{_SURNAME})的?(?P<kind>老板|包工头|工头|队长|经理)"
+    rf"(?:老板|包工头|工头|负责人|经理|带班(?:的)?|队长|老总|雇主|带工(?:的)?|他|头头?|项目经理|班长|站长|老板娘)(?:是[^,。;姓]{0,8})?(?:个)?(?:好像)?姓(?:氏)?(?:是)?(?P<sur>{_SURNAME})(?![\u4e00-\u9fff]名)|姓(?P<sur2>{_SURNAME})的?(?P<kind>老板|包工头|工头|队长|经理)"
 )
 _PERSON = re.compile(
     rf"(?:(?<!包)(?P<role>包工头|工头|老板|带班的?|队长|班长|经理|负责人|项目经理|总包|老总|小老板|大老板|二老板|班组长|劳务)?(?P<name>(?:{_SURNAME}[\u4e00-\u9fff]{{0,2}}?|[小大老]{_SURNAME}|阿[\u4e00-\u9fff]|老[大二三四五六七]|[二三四五六七八大小]{{1,2}}[狗毛胖子]){_TITLE}))(?!的?(?:那个|地方))"
@@ -44,7 +62,7 @@ _OLD = re.compile(
     rf"(?<![\u4e00-\u9fff])(?:老板|工头|包工头)?(?P<name>[老小大]{_SURNAME})(?=欠|跑|拖|不给|没给|说|这|那|,|。|$|就|不发|也|还|电话|赖|一直|叫我|喊我|承包|带)|(?:欠薪的是|老板是|包工头是|包工头|工头|带班的?|跟着|跟|老板|工头是|给|叫|欠我钱的是|找|是)(?P<name2>[老小]{_SURNAME})(?=[,.;。!? ]|$|的|干|做|欠|,|在|跑|包|手|要|那)"
 )
 _FULL = re.compile(
-    rf"(?:包工头|工头|老板|带班的?|队长|班组长|负责人|项目经理|雇主|东家|老总|经理|欠款人|法人|法定代表人|被投诉人)(?:叫|是|:|名叫|叫做)?\s?(?P<name>{_SURNAME}[\u4e00-\u9fff]{{1,2}})(?=[,.;。!? \(]|$|欠|跑|拖|不|没|电话|说|一直|就|也|还|的|发|负责|给|叫|承|带|包|他|人|失|赖|把|在|已|手|卷|1)"
+    rf"(?:包工头|工头|老板|带班的?|队长|班组长|负责人|项目经理|雇主|东家|老总|经理|欠款人|法人|法定代表人|被投诉人)(?:叫|是|:|名叫|叫做|[^。;叫]{{0,10}},叫)?\s?(?P<name>{_SURNAME}(?!我|他|你|她|们|俺)[\u4e00-\u9fff]{{1,2}})(?=[,.;。!? \(]|$|欠|跑|拖|不|没|电话|说|一直|就|也|还|的|发|负责|给|叫|承|带|包|他|人|失|赖|差|该|少|把|在|已|手|卷|1)"
 )
 _ROLE_WORDS: tuple[tuple[str, Role], ...] = (
     ("总承包", "general_contractor"),
@@ -85,8 +103,11 @@ _PROJECT = re.compile(
 )
 _SITE_BEFORE = re.compile(r"[\u4e00-\u9fffa-z0-9·\-]{1,14}$")
 _DEVELOPERS = r"(?:碧桂园|恒大|万科|绿地|保利|融创|万达|中海|龙湖|华润|新城|绿城|金科|中南|雅居乐|世茂|富力|招商|旭辉|阳光城|正荣|祥生|中梁|弘阳|吾悦|苏宁|红星|荣盛|佳源|美的|金地|远洋|首创|中骏|奥园|时代|禹洲|融侨|建发|越秀|路劲|宝龙|大华|朗诗|优山美地)"
+_SITE_CALLED = re.compile(
+    r"(?:项目|工地|楼盘|小区|工程)(?:的)?(?:名字|名称|名)?(?:[^,。;]{0,6},[^,。;]{0,3},?)?(?:叫做|叫|是叫|名叫|:)(?!啥|什么|不)\s?(?P<name>[\u4e00-\u9fffa-z0-9]{2,12}?)(?=[,.;。!? ]|$|的|那|欠|项目|工地)"
+)
 _DEVELOPER_SITE = re.compile(
-    rf"{_DEVELOPERS}[\u4e00-\u9fff0-9a-z]{{0,8}}?(?:[一二三四五六七八九十\d]+期|城|府|苑|湾|广场|花园|御景|天地|壹号|公馆|小区|江湾|凤凰城|国际)?(?=项目|工地|楼盘|的|[,.;。!? ]|$|干|做|那|这|\d|上|装修|施工|欠|一|二|三|打|盖)"
+    rf"(?<![\u4e00-\u9fff]徐){_DEVELOPERS}[\u4e00-\u9fff0-9a-z]{{0,8}}?(?:[一二三四五六七八九十\d]+期|城|府|苑|湾|广场|花园|御景|天地|壹号|公馆|小区|江湾|凤凰城|国际)?(?=项目|工地|楼盘|的|[,.;。!? ]|$|干|做|那|这|\d|上|装修|施工|欠|一|二|三|打|盖|给|帮|跟)"
 )
 _SITE_LEAD = re.compile(
     rf".*(?:{_LEAD}|句容市?|丹阳市?|扬中市?|丹徒区?|京口区?|润州区?|大港|丁卯|新区|宝华|高资|南京市?|扬州市?|常州市?|市|县|区|镇|街道|老板|附近|上|修|建|盖|造|装修)"
@@ -95,17 +116,23 @@ _SITE_GENERIC = re.compile(
     r"^(?:这|那|个|一|二|三|某|几|两|的|新|老|小|大|在|建筑|施工|同|同一|一个|这个|那个|工程|装修|工地|项目|整|全|我们?|他们?|哪|哪个|别|别的|其他|本|该|房地产|楼盘|市里|镇上|村里|隔壁|附近|政府|安置|拆迁|旧|改|改造|厂房|住宅|市政|水利|公路|地铁|外地|上|去|到|来|离开|离|进|出|开|停|整个|全部|在建|里|内|外|旁边|对面|私人|自建|前|后|农村|学校|医院|小区|广场|花园|大厦|酒店)*(?:项目部?|工地|小区|花园|广场|大厦|中心|工程|学校|医院|大桥|里|城|府|一期|安置房|大楼|公寓|别墅|楼盘|高速|标段|隧道)?$"
 )
 _EN_FIRM = re.compile(
-    r"\b(?P<name>(?:[A-Z][\w&'.-]{0,24}|[a-z]{2,20}(?= (?:co|construction|decoration)\b))(?: (?:[A-Z][\w&'.-]{0,20}|of|and|&|the(?= [A-Z]))){0,5}? (?:(?i:Co(?:mpany|rp(?:oration)?)?\b\.?(?:,? ?Ltd\.?)?|Ltd\.?|Inc\.?|Group|Factory|Restaurant|Hotel|Construction|Decoration|Labou?r(?: Service(?:s)?)?|Engineering|Logistics|Electronics|Garments?|Textiles?|Builders?|Contractors?|School|Training|Kindergarten|Cafe|Bar|Kitchen|Shop|Store|Furniture|Foods?|Services?|Plant|Mill|Shipyard|Works|Enterprises?|Industr(?:y|ies)|Trading|Bakery|Academy|Cleaning|Property))(?: (?:Co(?:mpany|rp)?\b\.?(?:,? ?Ltd\.?)?|Group|Company|Factory|Services?|School|Cent(?:er|re)|Restaurant|Hotel|Ltd))*)"
+    r"\b(?P<name>(?:[A-Z][\w&'.-]{0,24}|[a-z]{2,20}(?= (?:co|construction|decoration)\b))(?: (?:[A-Z][\w&'.-]{0,20}|of|and|&|the(?= [A-Z]))){0,5}? (?:(?i:Co(?:mpany|rp(?:oration)?)?\b\.?(?:,? ?Ltd\.?)?|Ltd\.?|Inc\.?|Group|Factory|Restaurant|Hotel|Construction|Decoration|Labou?r(?: Service(?:s)?)?|Engineering|Logistics|Electronics|Garments?|Textiles?|Builders?|Contractors?|School|Training|Kindergarten|Cafe|Bar|Kitchen|Shop|Store|Furniture|Foods?|Services?|Plant|Mill|Shipyard|Works|Enterprises?|Industr(?:y|ies)|Trading|Bakery|Academy|Cleaning|Property|Education|Electric|Electrical|Casting|Technolog(?:y|ies)|Tech|Toys|Machinery|Chemicals?|Autos?|Motors|Optical|Glass|Steel|Paper|Printing|Packaging|Media|Networks?|Software|Security|Catering|Express|Transport|Decorations?|Interiors?|Metals?|Plastics?|Shoes|Clothing|Fashion|Apparel|Leather|Solar|Energy|Battery|Ceramics|Timber|Farm|Nursery|Clinic|Hospital|Gym|Spa|Salon|Labou?r))(?: (?:Co(?:mpany|rp)?\b\.?(?:,? ?Ltd\.?)?|Group|Company|Factory|Services?|School|Cent(?:er|re)|Restaurant|Hotel|Ltd))*)"
 )
 _EN_CALLED = re.compile(
-    r"\b(?:compan(?:y|ie)|boss|factory|firm|employer|shop|restaurant|owner|foreman|manager|contractor|subcontractor|hotel|workshop|crew leader|team leader|developer)(?:'s)?(?: name)? ?(?:is|was|called|named|is called|is named|name is|:|,|=)? (?:called |named )?(?P<name>(?:(?i:mr|mrs|ms|miss|boss|old|lao|mister)\.? )?[A-Z][\w'&-]*(?: [A-Z][\w'&-]*){0,4})"
+    r"\b(?:compan(?:y|ie)|boss|factory|firm|employer|shop|restaurant|owner|foreman|manager|contractor|subcontractor|hotel|workshop|crew leader|team leader|developer)(?:'s)?(?: there| here)?(?: name)? ?(?:is|was|called|named|is called|is named|name is|goes by|known as|:|,|=)? (?:called |named |goes by )?(?P<name>(?:(?i:mr|mrs|ms|miss|boss|old|lao|mister)\.? )?[A-Z][\w'&-]*(?: [A-Z][\w'&-]*){0,4})"
 )
 _EN_PERSON = re.compile(
     r"\b(?P<name>(?:(?i:mr|mrs|ms|miss|mister|boss|lao|manager|old)\.? )(?:[A-Z][a-z]+|(?i:wang|li|zhang|liu|chen|yang|zhao|huang|zhou|wu|xu|sun|hu|zhu|gao|lin|he|guo|ma|luo|zheng|xie|han|tang|feng|dong|cheng|cao|yuan|deng|fu|shen|zeng|peng|lu|su|jiang|cai|jia|ding|wei|xue|ye|yan|qian))(?: [A-Z][a-z]+)?)\b"
 )
+_EN_SITE_CALLED = re.compile(
+    r"\b(?:site|project|building|works)(?:'s)?(?: name)? ?(?:is called|called|is named|named|name is|:) (?P<name>[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3})"
+)
 _EN_PROJECT = re.compile(
     r"\b(?:the |at |on |in )?(?P<name>[A-Z][\w'-]{0,24}(?: (?:[A-Z0-9][\w'-]{0,24}|of|phase)){0,4}?)(?: (?P<kind>project|site|construction site|building site|works))\b|\b(?P<name2>[A-Z][\w'-]{0,24}(?: [A-Z][\w'-]{0,24}){0,3} (?:Tower|Plaza|Garden|Gardens|Mall|Bridge|Square|Centre|Center|Residence|Apartments?|Phase \w+|Towers|Park|Mansion|Heights|Bay|Villas?|Court))\b"
 )
+
+
+_ABOVE = re.compile(r"\b(?:general|main|prime|head) contractor(?: is| was|:|,| called| named)? ?$")
 
 
 def parties(text: Text) -> list[Party]:
@@ -134,6 +161,7 @@ def _firms(text: Text) -> Iterator[Party]:
             and not _GENERIC.match(name)
             and not _NOT_FIRM_WORDS.search(name)
             and not re.search(r"谁|啥|什么|不|没", name)
+            and not _HOMES.match(name)
         ):
             first = found.start("name")
             yield Party(
@@ -141,6 +169,7 @@ def _firms(text: Text) -> Iterator[Party]:
                 _role(norm, first, found.group()),
                 text.span(first, first + len(name)),
             )
+    yield from _plain_firms(text)
     taken = 0
     for count, found in enumerate(_FIRM.finditer(norm)):
         if count > 30:
@@ -209,6 +238,26 @@ def _firms(text: Text) -> Iterator[Party]:
             _role(norm, first, norm[max(0, first - 8) : first]),
             text.span(first, found.end()),
         )
+
+
+def _plain_firms(text: Text) -> Iterator[Party]:
+    """Firms told by what stands around them: 公司是镇江云启网络, 顺达汽修欠我4100, 中建三局."""
+    norm = text.norm
+    for found in _FIRM_CALLED.finditer(norm):
+        first, last = found.span("name")
+        if not _GENERIC.match(found["name"]) and not re.search(r"谁|啥|什么|不|没|老板|工资|欠", found["name"]):
+            yield Party(text.said(first, last), _role(norm, first, found.group()), text.span(first, last))
+    for found in _STATE_FIRM.finditer(norm):
+        above = re.match(r"的?(?:项目|工地)|(?:总包|承建)", norm[found.end() : found.end() + 3])
+        role = _role(norm, found.start(), norm[max(0, found.start() - 6) : found.start()])
+        yield Party(text.said(*found.span()), "general_contractor" if above else role, text.span(*found.span()))
+    for found in _OWING_FIRM.finditer(norm):
+        first, stem = found.start("name"), found["name"]
+        town = re.match(r".*(?:新区|街道|(?<!古)镇(?!江)|开发区)", stem)
+        if town and len(stem) - town.end() >= 3:
+            first, stem = first + town.end(), stem[town.end() :]
+        if not _NO_FIRM.search(stem) and not _GENERIC.match(stem) and not _NOT_FIRM_WORDS.search(stem):
+            yield Party(text.said(first, first + len(stem)), "employer", text.span(first, first + len(stem)))
 
 
 def _is_site(norm: str, end: int, name: str) -> bool:
@@ -300,6 +349,8 @@ def _english(text: Text) -> Iterator[Party]:
 
 
 def _role(norm: str, start: int, words: str) -> Role:
+    if _ABOVE.search(norm[max(0, start - 34) : start]):
+        return "general_contractor"
     near = norm[max(0, start - 7) : start] + words.lower()
     for word, role in _ROLE_WORDS:
         if word in near and not (word == "劳务" and re.search(r"劳务.{0,6}公司", words)):
@@ -327,6 +378,9 @@ def employer_of(norm: str, found: list[Party]) -> Party | None:
 def project(text: Text) -> tuple[str, Span] | None:
     """The named site or works, without the words around it ("碧桂园三期")."""
     norm = text.norm
+    called = _SITE_CALLED.search(norm)
+    if called and not _SITE_GENERIC.match(called["name"]) and not re.search(r"公司|什么|啥|老板|不", called["name"]):
+        return text.said(*called.span("name")), text.span(*called.span("name"))
     for found in _DEVELOPER_SITE.finditer(norm):
         if re.fullmatch(_DEVELOPERS, found.group()) and not re.match(
             r"的?(?:项目|工地|楼盘|盘)|那个(?:工地|项目)|(?:那边|上|干)", norm[found.end() : found.end() + 4]
@@ -360,7 +414,7 @@ def _site_name(norm: str, found: re.Match[str]) -> Span | None:
         _SITE_GENERIC.match(name)
         or len(bare) < 2
         or re.search(
-            r"欠|老板|工资|公司|不给|没|钱|劳动局|法院|我|干|人|月|天|政府|局|信访|仲裁|派出所|开始|服务|援助", bare
+            r"欠|老板|工资|公司|不给|没|钱|劳动局|法院|我|干|人(?!民|才)|\d月|个月|[\d几今昨每]天|政府|局|信访|仲裁|派出所|开始|服务|援助", bare
         )
     ):
         return None
@@ -374,6 +428,9 @@ def _site_name(norm: str, found: re.Match[str]) -> Span | None:
 
 def _english_project(text: Text) -> tuple[str, Span] | None:
     raw = text.raw[:READ_LIMIT]
+    called = _EN_SITE_CALLED.search(raw)
+    if called:
+        return called["name"], called.span("name")
     for found in _EN_PROJECT.finditer(raw):
         group = "name" if found["name"] else "name2"
         name = re.sub(

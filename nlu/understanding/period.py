@@ -85,7 +85,7 @@ _POINT = re.compile(
 _LINK = re.compile(
     r"^(?:份|的时候|那时候|那会儿?|开始|干|起|做|的|工资|进场|进厂|入职|上班|来|就|,|\s|我|我们|在|这边|干活|打工|活|上工|一直)*(?:到|至|-+|~|—|干到|做到|一直到|直到|截止|to|till|until|til|through|up to|untill|and now|-)\s?(?:了)?(?:the end of |end of )?$"
 )
-_AND = re.compile(r"^\s?(?:、|和|跟|,|加|与|还有|以及|and|&|,? and|\s)?\s?$")
+_AND = re.compile(r"^\s?(?:、|和|跟|,|加|与|还有|以及|and|&|,? and|,? or|\s)?\s?$")
 _SINCE_BEFORE = re.compile(
     r"(?:从|自从|自|打从|打|since|starting|beginning|ever since|from|after)\s?(?:the |about |around |last )?$"
 )
@@ -108,7 +108,7 @@ _LEFT = re.compile(
     r"(?:离职|辞职|走的|离开|不干了|投诉|报警|打电话|去过|受伤|摔|完工|竣工|交房|left|quit|resign\w*|injured|complained)"
 )
 _UNPAID = re.compile(
-    r"欠|没(?:有)?(?:给|发|结|付|拿|领|收|到|见)|未(?:付|发|结)|拖|不(?:给|发|结|付)|工资|工钱|薪|没钱|一分|owe|unpaid|not pa|n't pa|no pay|no salary|no wage|no money|salary|wage|without pay|pay(?:ment)?\b|never pa|behind|delay|without|withh"
+    r"欠|差(?:我|了|着|咱|他|[\d一二两三四五六七八九十])|只给|该(?:我|了)|没(?:有)?(?:给|发|结|付|拿|领|收|到|见)|未(?:付|发|结)|拖|不(?:给|发|结|付)|工资|工钱|薪|没钱|一分|owe|unpaid|not pa|n't pa|no pay|no salary|no wage|no money|salary|wage|without pay|pay(?:ment)?\b|never pa|behind|delay|period|owing|without|withh"
 )
 _RATE_NEAR = re.compile(
     r"^\s?(?:的)?(?:工资|薪水|收入)?\s?(?:是|给|大概|差不多|about|才|有|挣|就|也就)?\s?[\d一二两三四五六七八九]+(?:\.\d)?\s?(?:[千百万k]|\d{3})"
@@ -116,7 +116,7 @@ _RATE_NEAR = re.compile(
 _AGO = re.compile(
     r"^\s?(?:多)?(?:之?前|以前|后|之后|以后|内|以内|之内|就能|就要|时间内| ago| later| before| after| from now)"
 )
-_FUTURE = re.compile(r"(?:再|等|过|还要|还有|试用期|合同|签了?|合同期|in|within|wait|after|every|per|another)\s?$")
+_FUTURE = re.compile(r"(?:再|等(?:了)?|过|还要|还有|试用期|合同|签了?|合同期|in|within|wait|waiting for|waited|after|every|per|another)\s?$")
 _WORKED = re.compile(
     r"(?:干|做|打工|上班|上|工作|忙活|忙|辛苦|在.{0,8}干|worked?|working|for)(?:了|满|完|过|够|的)?(?:整整|快|大概|差不多|将近|有|about|for|almost|nearly)?\s?$"
 )
@@ -164,7 +164,8 @@ def read(text: Text, mentions: list[Mention], received: datetime | None, answer:
         if _STARTED.match(norm[span.end : span.end + 12])
         or _STARTED_BEFORE.search(norm[max(0, span.start - 16) : span.start])
     ]
-    spans = [span for span in found if span not in started]
+    found = _mended(norm, found)
+    spans = [span for span in found if span not in started and not _is_occasion(norm, span)]
     if spell and (
         not spans
         or (
@@ -180,13 +181,46 @@ def read(text: Text, mentions: list[Mention], received: datetime | None, answer:
     if not spans and started and not spell and (answer or _UNPAID.search(norm)):
         spans = started
         first = spans[0]
-        if first.first == first.last and re.search(
-            r"到(?:现在|今)|一直没|至今|till now|until now|still", norm[first.end : first.end + 40]
-        ):
+        since = re.search(r"到(?:现在|今)|一直没|从(?:来)?没|至今|till now|until now|still not|never", norm[first.end : first.end + 40])
+        if first.first == first.last and since:
             spans = [MonthSpan(first.first, (now.year, now.month), first.start, first.end)]
-    if not spans or not (answer or _UNPAID.search(norm) or len(norm) < 30):
+        elif not answer:
+            spans = []  # the day of entering the site says nothing of the months unpaid
+    rest = len(norm) - sum(span.end - span.start for span in spans)
+    if not spans or not (answer or _UNPAID.search(norm) or rest < 24):
         return None
     return _of_months(text, spans)
+
+
+_OCCASION_BEFORE = re.compile(
+    r"(?:要过|快过|快到|快要|马上|临近|等|等到|眼看|眼瞅|又到|都|就|before|until|till|for|by|next|this|happy|coming)(?:了)?\s?(?:the )?$"
+)
+_OCCASION_AFTER = re.compile(
+    r"^(?:了|份|里|底|初|中旬|下旬|上旬)*(?:了(?=[,.。!;]|$)|的?(?:火车|车)?票|之?前|没钱|回家|回不|快|要到|给了|付了|发了|打了|结了|拿了|只给|就说|说|答应|的事|的时候(?!.{0,4}(?:没|欠))|受|出|来(?=.{0,4}(?:干|的|这|上班))"
+    r"|进|就走|离|走|辞|被|去|发生|才给|给(?!我们?发)(?=[\d一二两三四五六七八九十]))|^,? (?:is (?:coming|near)|they paid|he paid|paid|gave|came|started|joined|left|quit|train|ticket|comes)|^(?:s)? (?:is )?coming"
+)
+_FEAST_NAMES = re.compile(r"过年|元旦|春节|年底|年末|年尾|腊月|中秋|国庆|new year|spring festival|cny|national day|年初|年后")
+_FEAST_UNPAID = re.compile(r"^(?:以来|到现在|开始|起|的?(?:工资|工钱|薪水|加班费)|就?(?:没|一直没|欠|拖)|后(?:就)?(?:没|一直)|(?:salary|wages?|pay))")
+
+
+def _is_occasion(norm: str, span: MonthSpan) -> bool:
+    """Whether a month is only when something happened or is due (要过元旦了, 上个月给了7万), not a month of pay."""
+    before, after = norm[max(0, span.start - 8) : span.start], norm[span.end : span.end + 20]
+    if span.first != span.last:
+        return False
+    if _OCCASION_AFTER.match(after):
+        return True
+    if _FEAST_NAMES.search(norm[span.start : span.end]) and not _FEAST_UNPAID.match(after):
+        return bool(_OCCASION_BEFORE.search(before) or not re.match(r"[^,.。;!]{0,10}(?:没|欠|不发|不给|工资|unpaid|salary)", after))
+    return False
+
+
+def _mended(norm: str, found: list[MonthSpan]) -> list[MonthSpan]:
+    """是七月八月, 口误, 是八月九月: what was taken back is no longer said."""
+    for earlier, later in zip(found, found[1:], strict=False):
+        if re.search(r"口误|不对|说错|错了|记错|更正|应该是|\b(?:sorry|i mean|no wait|correction)\b", norm[earlier.end : later.start]):
+            return found[found.index(later) :]
+    return found
 
 
 def _bounded(span: MonthSpan, spell: Mention, now: datetime) -> MonthSpan:
@@ -244,6 +278,8 @@ def _duration(norm: str, mentions: list[Mention], answer: bool) -> Mention | Non
         if mention.kind != "duration" or mention.value < 5 * spells.DAY or mention.value > 15 * spells.YEAR:
             continue
         before, after = norm[max(0, mention.start - 16) : mention.start], norm[mention.end : mention.end + 14]
+        if re.search(r"天|日|day", norm[mention.start : mention.end]) and mention.value < 3 * spells.MONTH:
+            continue  # days are worked or waited, pay is owed by the month
         if _AGO.match(after) or _FUTURE.search(before) or re.search(r"[每/]\s?$|(?:per|a|each|every)\s$", before):
             continue
         clause = clauses.around(norm, mention.start, mention.end)
@@ -308,6 +344,8 @@ def month_spans(norm: str, now: datetime) -> list[MonthSpan]:
         last, end, joined = point, point.end, "one"
         while at + 1 < len(points):
             between = norm[end : points[at + 1].start]
+            if points[at + 1].now and "工资" in between:
+                break  # 9月份工资到现在没给: one month's pay, still open
             if len(between) <= 30 and _LINK.match(between):
                 joined = "range"
             elif len(between) <= 5 and _AND.match(between) and not points[at + 1].now:

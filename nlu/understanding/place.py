@@ -17,7 +17,7 @@ _HOME = re.compile(
     r"(?:老家|家在|来自|我是|户口|户籍|籍贯|我们是|都是|回|祖籍|本人是|我家|是个?|\bfrom\b|\bmy home(?:town)?\b|\bhometown\b|\bborn in\b|\bi'?m a\b)(?:是|在)?[^,.;。!?]{0,5}$"
 )
 _HOME_AFTER = re.compile(
-    r"^(?:省|市|县|那边|地区|来)?(?:.{0,4})?(?:人(?!民|社)|老家|籍|来的(?!工地)|的老板|口音|老乡|话|户口|\s(?:people|native|guy|man)\b)"
+    r"^(?:省|市|县|那边|地区|来)?(?:[^给帮在做干打包修,.;。]{0,4})?(?:人(?!民|社)|老家|籍|来的(?!工地)|的老板|口音|老乡|话|户口|\s(?:people|native|guy|man)\b)"
 )
 _NEAR_WORK = re.compile(r"(?:在|到|工地|来|位于|地址|项目|工厂|\bin\b|\bat\b|\bnear\b|\bsite\b|\bto\b)[^,.;。!?]{0,8}$")
 _SITE_AFTER = re.compile(
@@ -130,8 +130,10 @@ def read(text: Text, places: Places) -> Site | None:
         if count > 20:
             break
         before, after = text.norm[max(0, found.start() - 24) : found.start()], text.norm[found.end() : found.end() + 24]
-        near_home = _HOME.search(before) and not _SITE_AFTER.match(after)
+        near_home = _HOME.search(before) and not _SITE_AFTER.match(after) and not re.search(r"地方|地址|工地|位置", before)
         if _HOME_AFTER.match(after) or (near_home and not re.search(r"(?:干活|打工|在)[^,]{0,4}$", before)):
+            continue
+        if re.search(r"(?:不是|不在|\bnot (?:in |at )?)$", before):
             continue
         area = places.names.get(found.group())
         site = _inside(text, found, area) if area else _outside(text, found, places)

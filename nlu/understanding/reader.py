@@ -8,13 +8,13 @@ from datetime import datetime
 
 from . import conduct, mentions, parties, people, period, place, wages
 from .danger import danger as look_for_danger
-from .identity import identity_numbers
+from .identity import IdentityNumber, identity_numbers
 from .language import language
 from .mentions import Mention
 from .period import spans_of_dates
 from .place import Places
 from .reading import Act, Party, Period, Quantity, Reading, Site, Span
-from .text import Text, normalise
+from .text import READ_LIMIT, Text, normalise
 
 __all__ = ["quantities", "read"]
 
@@ -64,12 +64,12 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     flags = list(dict.fromkeys((*alarm.flags, *conduct.flags(norm))))
     flags += _derived(flags, others, site, time, numbers, norm, received)
     name = parties.bare_name(source) if asking == "name" else parties.name(source)
-    phone = next((number for number in identities if number.kind == "phone"), None)
+    phone = _phone(source, identities, asking)
     spans = {
         "employer": employer.span if employer else None,
         "project": works[1] if works else None,
         "name": name[1] if name else None,
-        "phone": source.span(*phone.span) if phone else None,
+        "phone": phone[1] if phone else None,
         "absconded": source.span(*gone_span) if gone is not None and gone_span else None,
     }
     return Reading(
@@ -85,7 +85,7 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
         acts=_unique(alarm.acts),
         flags=tuple(dict.fromkeys(flags)),
         name=name[0] if name else None,
-        phone=phone.digits if phone else None,
+        phone=phone[0] if phone else None,
         ask=_ask(crowd, pay),
         spans={key: span for key, span in spans.items() if span},
     )
@@ -99,6 +99,18 @@ _QUESTION = re.compile(
 def _answers(norm: str) -> bool:
     """Whether the text can be an answer at all, not a question back or a call for help."""
     return not _QUESTION.search(norm.strip())
+
+
+_DIALLED = re.compile(r"[+＋]?[0-9０-９](?:[ \-－—–.()（）]{0,2}[0-9０-９]){4,24}")
+
+
+def _phone(source: Text, identities: tuple[IdentityNumber, ...], asking: str | None) -> tuple[str, Span] | None:
+    """A mobile number; when it was asked for, any run of figures as typed, so that the caller can say what is wrong."""
+    mobile = next((number for number in identities if number.kind == "phone"), None)
+    if mobile:
+        return mobile.digits, source.span(*mobile.span)
+    typed = _DIALLED.search(source.raw[:READ_LIMIT]) if asking == "phone" and not identities else None
+    return (typed.group(), typed.span()) if typed else None
 
 
 def _crowd(source: Text, numbers: list[Mention], asking: str | None) -> people.Crowd:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
+from pwdlib import PasswordHash
+from pwdlib.hashers.argon2 import Argon2Hasher
 
+from bot.staff import accounts
 from tests.bot.serving import Service, serve
 
 
@@ -13,6 +16,16 @@ from tests.bot.serving import Service, serve
 def anyio_backend() -> str:
     """The loop that the product runs on."""
     return "asyncio"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def cheap_argon2() -> Iterator[None]:
+    """The same algorithm with less work, so that a hundred log-ins are quick."""
+    cheap = PasswordHash((Argon2Hasher(time_cost=1, memory_cost=64, parallelism=1),))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(accounts, "_passwords", cheap)
+        patch.setattr(accounts, "_NOBODY", cheap.hash("nobody"))
+        yield
 
 
 @pytest.fixture(scope="module", params=["sqlite", "postgresql"])

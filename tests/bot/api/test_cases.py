@@ -70,35 +70,35 @@ def test_reasons_are_given_in_the_language_asked_for(service: Service) -> None:
     assert case["rules"][0]["text"] == "14 workers, at or above 10"
 
 
-@pytest.mark.parametrize(
-    "wrong",
-    [
-        {"boss": "x"},
-        {"headcount": 0},
-        {"headcount": 10_000},
-        {"headcount": "14"},
-        {"headcount": 14.5},
-        {"amount_yuan": -1},
-        {"amount_yuan": "98000"},
-        {"phone": "123"},
-        {"phone": "no phone"},
-        {"kind": "gossip"},
-        {"channel": "web"},
-        {"channel": "telegram"},
-        {"language": "fr"},
-        {"external_id": ""},
-        {"external_id": "a b"},
-        {"period": {"from": "2026-13"}},
-        {"period": {"month": 3}},
-        {"employer": "x" * 201},
-        {"absconded": "yes"},
-        {"state": "closed_paid"},
-        {"colour": "yellow"},
-    ],
-    ids=str,
-)
-def test_bodies_are_strict(service: Service, wrong: dict[str, Any]) -> None:
-    assert service.key("channel").post(CASES, json=wang(**wrong)).status_code == 422
+WRONG: list[dict[str, Any]] = [
+    {"boss": "x"},
+    {"headcount": 0},
+    {"headcount": 10_000},
+    {"headcount": "14"},
+    {"headcount": 14.5},
+    {"amount_yuan": -1},
+    {"amount_yuan": "98000"},
+    {"phone": "123"},
+    {"phone": "no phone"},
+    {"kind": "gossip"},
+    {"channel": "web"},
+    {"channel": "telegram"},
+    {"language": "fr"},
+    {"external_id": ""},
+    {"external_id": "a b"},
+    {"period": {"from": "2026-13"}},
+    {"period": {"month": 3}},
+    {"employer": "x" * 201},
+    {"absconded": "yes"},
+    {"state": "closed_paid"},
+    {"colour": "yellow"},
+]
+
+
+def test_bodies_are_strict(service: Service) -> None:
+    desk = service.key("channel")
+    taken = [wrong for wrong in WRONG if desk.post(CASES, json=wang(**wrong)).status_code != 422]
+    assert taken == []
 
 
 def test_an_anonymous_report_shows_nobody(service: Service) -> None:

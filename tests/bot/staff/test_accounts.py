@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from pwdlib import PasswordHash
-from pwdlib.hashers.argon2 import Argon2Hasher
 from sqlalchemy import select
 
 from bot.database import Database, now
@@ -25,14 +23,6 @@ from bot.staff.demo import create_demo_staff
 from bot.staff.models import ApiKey, LoginSession, Staff
 
 PASSWORD = "correct horse"
-
-
-@pytest.fixture(autouse=True)
-def cheap_argon2(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The same algorithm with less work, so that the tests are quick."""
-    monkeypatch.setattr(
-        accounts, "_passwords", PasswordHash((Argon2Hasher(time_cost=1, memory_cost=64, parallelism=1),))
-    )
 
 
 @pytest.fixture
