@@ -16,7 +16,7 @@ from bot.cases.events import Actor, record
 from bot.cases.lifecycle import moves
 from bot.cases.models import Case
 from bot.cases.moving import by_number, move
-from bot.cases.numbers import find_number
+from bot.cases.numbers import find_number, mentions_number
 from bot.conversations.models import Attachment, Conversation
 from bot.conversations.ownership import request_person
 from bot.delivery.rendering import render, say_date
@@ -50,6 +50,8 @@ class Progress(Action):
 
     def _answer(self, session: Session, conversation_id: str, text: str, language: str) -> str:
         number = find_number(text)
+        if number is None and mentions_number(text):
+            return render("unknown_case", language)
         if number is None:
             conversation = session.get(Conversation, conversation_id)
             case = by_number(session, conversation.case_number) if conversation and conversation.case_number else None

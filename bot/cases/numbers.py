@@ -13,9 +13,12 @@ from datetime import date
 from stdnum.exceptions import ValidationError
 from stdnum.iso7064 import mod_11_10
 
-__all__ = ["find_number", "is_valid", "new_number"]
+__all__ = ["find_number", "is_valid", "mentions_number", "new_number"]
 
 _TYPED = re.compile(r"(?<![0-9A-Za-z])(?:XS|xs|Xs)?[\s-]?(\d{6})[\s-]?(\d{6})[\s-]?(\d)(?!\d)")
+
+
+_MEANT = re.compile(r"XS[\s-]?\d{4,}|(?<!\d)\d{12,14}(?!\d)", re.IGNORECASE)
 
 
 def new_number(day: date) -> str:
@@ -31,6 +34,11 @@ def is_valid(number: str) -> bool:
     except ValidationError:
         return False
     return number.startswith("XS")
+
+
+def mentions_number(text: str) -> bool:
+    """Whether a text holds what is meant as a case number, also when it is mistyped."""
+    return bool(_MEANT.search(text))
 
 
 def find_number(text: str) -> str | None:
