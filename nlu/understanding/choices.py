@@ -15,7 +15,8 @@ _REPORT = re.compile(
     re.I,
 )
 _ON_BEHALF = re.compile(
-    r"(?:替|帮|给|代|为)(?:我)?(?:的)?(?:老公|老婆|丈夫|媳妇|爱人|对象|爸|妈|父亲|母亲|儿子|女儿|哥|弟|姐|妹|叔|舅|亲戚|家人|家里人"
+    r"(?:替|帮|给|代|为)(?:我)?(?:的)?(?:老公|老婆|丈夫|媳妇|爱人|对象|爸|妈|父亲|母亲|儿子|女儿|哥|弟|姐|妹|叔|舅"
+    r"|亲戚|家人|家里人"
     r"|朋友|同乡|老乡|邻居|别人|工友|他|她)[^，。,.]{0,6}(?:问|投诉|反映|讨|要|登记|说|举报|来)"
     r"|替别人|帮别人|替人|代(?:人|别人)"
     r"|on behalf|for (?:a |my )(?:friend|husband|wife|brother|sister|father|mother|son|daughter|cousin|neighbou?r)"
@@ -33,12 +34,18 @@ _OWN_STORY = re.compile(
     rf"|{_SELF}(?:(?!投诉|举报|反映|咨询|请问|想|要|问|替|帮|朋友|别人|他|她)[^。!?;]){{0,10}}{_WAGES}(?!问题|纠纷)"
     r"(?:[^。!?;]{0,8}(?:没|不|拖|欠|未|被|扣|少|差|压))"
     rf"|{_SELF}(?:(?!投诉|举报|反映|咨询|替|帮)[^。!?;]){{0,24}}"
-    r"(?:没(?:有)?(?:拿|领|收|结|发|付|给|见)(?:到|过)?|拿不到|要不到|讨不到|领不到|不给|不发|不结|被(?:拖)?欠|一分(?:钱|没))"
-    r"|\b(?:owes?|owed|owing|pays?|paid|pay|paying|give|gave) (?:me|us)\b|\bnot? (?:pay|paid|paying) (?:to )?(?:me|us)\b"
+    r"(?:没(?:有)?(?:拿|领|收|结|发|付|给|见)(?:到|过)?|拿不到|要不到|讨不到|领不到|不给|不发|不结|被(?:拖)?欠"
+    r"|一分(?:钱|没))"
+    rf"|{_SELF}(?:(?!投诉|举报|反映|咨询|替|帮)[^。!?;]){{0,30}}(?:干|做|打工|上班)[^。!?;]{{0,30}}"
+    r"(?:欠|差|没给|不给|没发|不发|没付|拖)"
+    r"|\b(?:owes?|owed|owing|pays?|paid|pay|paying|give|gave) (?:me|us)\b|\bnot? (?:pay|paid|paying) (?:to )?(?:me"
+    r"|us)\b"
     r"|\b(?:my|our) (?:\w+ ){0,2}?(?:wages?|salary|salaries|pay|payment|money|overtime)\b"
     r"|\b(?:i|we)(?:'m|'ve|'re| am| are| was| were| have| has| did| do| had)?(?: ?n't| not| never| still| all| yet)*"
-    r"(?: been| be| get| got| getting)?(?: not)? ?(?:paid|unpaid|owed|receiv\w+|got paid|get paid|no (?:pay|salary|wages?|money))\b"
-    r"|\b(?:i|we) (?:work|worked|have worked|did work)\b[^.!?]{0,60}\b(?:not paid|no pay|unpaid|no salary|no money|without pay|owe\w*|not pay)\b",
+    r"(?: been| be| get| got| getting)?(?: not)? ?(?:paid|unpaid|owed|receiv\w+|got paid|get paid|no (?:pay|salary"
+    r"|wages?|money))\b"
+    r"|\b(?:i|we) (?:work|worked|have worked|did work)\b[^.!?]{0,60}\b(?:not paid|no pay|unpaid|no salary|no money"
+    r"|without pay|owe\w*|not pay)\b",
     re.I,
 )
 

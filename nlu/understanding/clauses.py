@@ -1,4 +1,3 @@
-# ruff: noqa: E501  (a list of words reads better unbroken)
 """Where a word stands: its clause, and whether it is negated, asked, supposed, or told about somebody else."""
 
 from __future__ import annotations
@@ -25,6 +24,7 @@ class Clause:
 
     @property
     def text(self) -> str:
+        """The whole clause."""
         return self.before + self.hit + self.after
 
 
@@ -69,11 +69,14 @@ def split(text: str) -> list[tuple[int, int]]:
 
 
 _NEGATED_BEFORE = re.compile(
-    r"(?:不会|不想|没想|没有|没|不是要|不是想|不是来|不是去|不是为了|不是|并非|不要|不敢|不能|不打算|不准备|不愿|不去|不该|不应该|从来不|从不|决不|绝不|绝对不|无意|未|别|不用|不至于|没打算|没说要|不"
-    r"|避免|防止|劝(?:住|大家|他们|我们)?(?:不要|别))(?:会|想|要|去|再|真的?|就|来|搞|让|给|说|打算|准备|到|在|是|跟你们|和你们|跟|和|有|我们|我|人|用|通过|靠|什么|任何|过|被|把|跑去)*.{0,2}$"
+    r"(?:不会|不想|没想|没有|没|不是要|不是想|不是来|不是去|不是为了|不是|并非|不要|不敢|不能|不打算|不准备|不愿"
+    r"|不去|不该|不应该|从来不|从不|决不|绝不|绝对不|无意|未|别|不用|不至于|没打算|没说要|不"
+    r"|避免|防止|劝(?:住|大家|他们|我们)?(?:不要|别))(?:会|想|要|去|再|真的?|就|来|搞|让|给|说|打算|准备|到|在|是"
+    r"|跟你们|和你们|跟|和|有|我们|我|人|用|通过|靠|什么|任何|过|被|把|跑去)*.{0,2}$"
 )
 _NEGATED_BEFORE_EN = re.compile(
-    r"\b(?:not|n'?t|never|no|none|nobody|without|didn'?t|don'?t|won'?t|wouldn'?t|isn'?t|aren'?t|wasn'?t|dont|wont|didnt|doesn'?t|doesnt)\b(?: \w+){0,4} ?$"
+    r"\b(?:not|n'?t|never|no|none|nobody|without|didn'?t|don'?t|won'?t|wouldn'?t|isn'?t|aren'?t|wasn'?t|dont|wont"
+    r"|didnt|doesn'?t|doesnt)\b(?: \w+){0,4} ?$"
 )
 _NEGATED_AFTER = re.compile(
     r"^.{0,4}(?:不会的|是不可能|没有的事|的事(?:情)?(?:我们?)?(?:不|没)|我们?不(?:干|做|会)|这种事)"
@@ -101,17 +104,24 @@ _ASKED = re.compile(
     r"(?:吗|么|嘛|呢|怎么办|咋办|怎么样|是不是|会不会|能不能|要不要|可不可以|合法|算不算|违法|行不行)\s*$|\?$"
 )
 _ASKED_EN = re.compile(
-    r"^(?: ?(?:and|so|but|ok|hi|hello|please) )?(?:what if|what (?:happens|should)|how|can|could|should|is it|will|would|do you|does|if i want|is there|are you|may)\b"
+    r"^(?: ?(?:and|so|but|ok|hi|hello|please) )?(?:what if|what (?:happens|should)|how|can|could|should|is it|will"
+    r"|would|do you|does|if i want|is there|are you|may)\b"
 )
 _SUPPOSED = re.compile(
-    r"(?:如果|要是|假如|万一|假设|倘若|若是|要不然|怕|担心|就怕|害怕|会不会|恐怕|\bif\b|what if|suppose|in case|afraid|worried|worry|fear|scared)[^,;.。!?]{0,24}$"
+    r"(?:如果|要是|假如|万一|假设|倘若|若是|要不然|怕|担心|就怕|害怕|会不会|恐怕|\bif\b|what if|suppose|in case"
+    r"|afraid|worried|worry|fear|scared)[^,;.。!?]{0,24}$"
 )
+
+
+_IF = re.compile(r"(?:如果|要是|假如|万一|假设|倘若|what if|suppose)[^,;.。!?]{0,24}$|\bif\b[^;.。!?]{0,50}$")
 
 
 def hypothetical(clause: Clause) -> bool:
     """Whether an "if" leads to the hit. A question about a fact still states it (我们36个人的工资怎么办)."""
     return bool(
-        re.search(r"(?:如果|要是|假如|万一|假设|倘若|what if|suppose)[^,;.。!?]{0,24}$|\bif\b[^;.。!?]{0,50}$", clause.before)
+        re.search(
+            r"(?:如果|要是|假如|万一|假设|倘若|what if|suppose)[^,;.。!?]{0,24}$|\bif\b[^;.。!?]{0,50}$", clause.before
+        )
     )
 
 
@@ -127,8 +137,11 @@ def supposed(clause: Clause) -> bool:
 
 
 _ELSEWHERE = re.compile(
-    r"(?:新闻(?:上|里|说|报道)|看(?:到|过)?新闻|电视剧|电视上|电影|小说|电视里|网上看到|听说(?:过)?|听人说|据说|别的(?:工地|厂|地方|公司|人)|隔壁|其他(?:工地|厂|公司)|另一个(?:工地|厂)|以前的(?:厂|工地|老板)"
-    r"|上一个(?:老板|厂|工地)|朋友的|我朋友(?:的)?|看到(?:有人|别人)|\bmovie\b|\bfilm\b|\bnews\b|\btv\b|\bheard (?:that|of|about)\b|\banother (?:site|factory|company|city)\b|\bother (?:site|sites|factory|company|people)\b|\b(?:my|a) friend'?s? (?:boss|company|factory|site)\b|\bpreviously at\b)"
+    r"(?:新闻(?:上|里|说|报道)|看(?:到|过)?新闻|电视剧|电视上|电影|小说|电视里|网上看到|听说(?:过)?|听人说|据说"
+    r"|别的(?:工地|厂|地方|公司|人)|隔壁|其他(?:工地|厂|公司)|另一个(?:工地|厂)|以前的(?:厂|工地|老板)"
+    r"|上一个(?:老板|厂|工地)|朋友的|我朋友(?:的)?|看到(?:有人|别人)|\bmovie\b|\bfilm\b|\bnews\b|\btv\b"
+    r"|\bheard (?:that|of|about)\b|\banother (?:site|factory|company|city)\b|\bother (?:site|sites|factory|company"
+    r"|people)\b|\b(?:my|a) friend'?s? (?:boss|company|factory|site)\b|\bpreviously at\b)"
 )
 
 
@@ -138,22 +151,33 @@ def about_others(clause: Clause) -> bool:
     return bool(
         _ELSEWHERE.search(near[-50:] + clause.before[-1:])
         or re.search(
-            r"(?:的新闻|的电影|那种新闻|电视剧|电影里|小说里|电视里|的情节|剧情|in (?:the|a) (?:news|movie|film)|at (?:another|a different|an other|other) (?:site|factory|company|place))",
+            r"(?:的新闻|的电影|那种新闻|电视剧|电影里|小说里|电视里|的情节|剧情|in (?:the|a) (?:news|movie|film)"
+            r"|at (?:another|a different|an other|other) (?:site|factory|company|place))",
             clause.after,
         )
     )
 
 
 _DONE = re.compile(
-    r"(?:去年|前年|上个?月|上上|以前|曾经|昨天|昨晚|前天|上周|上星期|上礼拜|之前|前几天|几天前|那(?:次|天|时|年)|大前天|\d+月份?|[一二三四五六七八九十]+月份?|年前|早些时候|上回|上次|过年(?:的时候|前)|\blast (?:year|month|week|night|time|winter|summer)|\byesterday\b|\bago\b|\bbefore\b|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\bonce\b|\bpreviously\b)"
+    r"(?:去年|前年|上个?月|上上|以前|曾经|昨天|昨晚|前天|上周|上星期|上礼拜|之前|前几天|几天前|那(?:次|天|时|年)"
+    r"|大前天|\d+月份?|[一二三四五六七八九十]+月份?|年前|早些时候|上回|上次|过年(?:的时候|前)|\blast (?:year|month"
+    r"|week|night|time|winter|summer)|\byesterday\b|\bago\b|\bbefore\b|\bin (?:january|february|march|april|may|june"
+    r"|july|august|september|october|november|december)\b|\bonce\b|\bpreviously\b)"
 )
 _DONE_AFTER = re.compile(r"^(?:过|过了|过一次|过几次)")
 _STILL = re.compile(
-    r"(?:现在|还在|正在|到现在|至今|一直|天天|每天|今天|刚才|刚刚|此刻|马上就|\bnow\b|\bstill\b|\bright now\b|\bevery ?day\b|\btoday\b|\bkeeps?\b)"
+    r"(?:现在|还在|正在|到现在|至今|一直|天天|每天|今天|刚才|刚刚|此刻|马上就|\bnow\b|\bstill\b|\bright now\b"
+    r"|\bevery ?day\b|\btoday\b|\bkeeps?\b)"
 )
 _PLANNED = re.compile(
-    r"(?:准备|打算|计划|商量|约好|约定|说好|决定|明天|明早|明晚|后天|大后天|下周|下星期|下礼拜|周[一二三四五六日天]|星期[一二三四五六日天]|礼拜[一二三四五六日天]|今晚|晚上|(?:再|要是|如果|还)(?:不|没)|不(?:给|发|解决|处理|还|管|付)(?:的)?(?:话|钱|工资)?.{0,6}(?:就|我们?|只)|就要|就去|只好|只能|只有|逼急|不得不|(?<![不需想])要(?!工资|钱|回|不到|不来|账|的)|想(?!死|不开)|会去|将|马上去|一起去|"
-    r"\bwill\b|\bgoing to\b|\bgonna\b|\bplan\w*\b|\btomorrow\b|\bif (?:you|they|he|i|we|no|not|nobody)\b|\bwant to\b|\bthreat\w*|\bor (?:we|i)\b|\bnext (?:week|monday|tuesday|wednesday|thursday|friday)\b|\btonight\b|\b(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\bmight\b|\bmay\b|\bhave to\b|\bready to\b|\babout to\b|\bconsider\w*|\bthinking (?:of|about)\b|'ll\b)"
+    r"(?:准备|打算|计划|商量|约好|约定|说好|决定|明天|明早|明晚|后天|大后天|下周|下星期|下礼拜|周[一二三四五六日天]"
+    r"|星期[一二三四五六日天]|礼拜[一二三四五六日天]|今晚|晚上|(?:再|要是|如果|还)(?:不|没)|不(?:给|发|解决|处理|还"
+    r"|管|付)(?:的)?(?:话|钱|工资)?.{0,6}(?:就|我们?|只)|就要|就去|只好|只能|只有|逼急|不得不|(?<![不需想])要(?!工资"
+    r"|钱|回|不到|不来|账|的)|想(?!死|不开)|会去|将|马上去|一起去|"
+    r"\bwill\b|\bgoing to\b|\bgonna\b|\bplan\w*\b|\btomorrow\b|\bif (?:you|they|he|i|we|no|not|nobody)\b|\bwant to\b"
+    r"|\bthreat\w*|\bor (?:we|i)\b|\bnext (?:week|monday|tuesday|wednesday|thursday|friday)\b|\btonight\b"
+    r"|\b(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\bmight\b|\bmay\b|\bhave to\b"
+    r"|\bready to\b|\babout to\b|\bconsider\w*|\bthinking (?:of|about)\b|'ll\b)"
 )
 _IS_ON = re.compile(r"(?:已经|正在|现在|正|都在|在.{0,6}了$|了$|着|\bnow\b|\balready\b|\bis\b|\bare\b|\bright now\b)")
 
@@ -163,7 +187,8 @@ def tense(clause: Clause) -> str:
     whole = clause.before + clause.hit + clause.after[:16]
     sentence = clause.lead[-30:] + whole
     if re.search(
-        r"(?:已经|正在|现在(?!要|就去|准备|想|打算)|都在|\bright now\b|\balready\b|\bare now\b|\bnow (?:we|they|in|at)\b)",
+        r"(?:已经|正在|现在(?!要|就去|准备|想|打算)|都在|\bright now\b|\balready\b|\bare now\b|\bnow (?:we|they|in"
+        r"|at)\b)",
         whole,
     ):
         return "now"
@@ -175,7 +200,8 @@ def tense(clause: Clause) -> str:
         _PLANNED.search(clause.before)
         or _PLANNED.search(clause.hit)
         or re.search(
-            r"(?:再不|如果|要是|不给钱|不发工资|不解决|明天|后天|下周|下星期|周[一二三四五六日]|tomorrow|if (?:you|they|he|not|no)|next week|monday|otherwise|or else)[^.。!?;]*$",
+            r"(?:再不|如果|要是|不给钱|不发工资|不解决|明天|后天|下周|下星期|周[一二三四五六日]|tomorrow|if (?:you"
+            r"|they|he|not|no)|next week|monday|otherwise|or else)[^.。!?;]*$",
             sentence[: -len(whole)] or "",
         )
         or re.search(

@@ -1,4 +1,3 @@
-# ruff: noqa: E501  (a list of words reads better unbroken)
 """What the employer does: fled or not, moving assets, closing; and the flags that surround a claim."""
 
 from __future__ import annotations
@@ -16,14 +15,17 @@ _GONE = Phrases(conduct_words.ABSCONDED)
 _HERE = Phrases(conduct_words.REACHABLE)
 # One unanswered call is not flight.
 _ONE_CALL = re.compile(
-    r"(?:(?:今天|昨天|刚才|刚刚|早上|上午|下午|晚上).{0,6})?(?:打了?)?(?:一个|一次|一回|个)电话.{0,6}(?:没|不)(?:有)?接|没接(?:到)?电话|didn'?t answer (?:once|one call|my call|today)"
+    r"(?:(?:今天|昨天|刚才|刚刚|早上|上午|下午|晚上).{0,6})?(?:打了?)?(?:一个|一次|一回|个)电话.{0,6}(?:没"
+    r"|不)(?:有)?接|没接(?:到)?电话|didn'?t answer (?:once|one call|my call|today)"
 )
 _OWN_RUNNING = re.compile(r"(?:我|我们|俺|俺们|腿都|来回|白)(?:们)?(?:都|也|又|已经|天天|一直|来回|去|跟着)?.{0,3}$")
 _OWN_ERRANDS = re.compile(
-    r"^跑(?:了|得)?(?:了)?.{0,4}(?:趟|次|回|遍|劳动局|人社|部门|法院|腿|断|工地|项目部|政府|单位|很多|好多|好几|几)|^跑(?:业务|车|运输|外卖|货|腿|滴滴|快递)"
+    r"^跑(?:了|得)?(?:了)?.{0,4}(?:趟|次|回|遍|劳动局|人社|部门|法院|腿|断|工地|项目部|政府|单位|很多|好多|好几|几)"
+    r"|^跑(?:业务|车|运输|外卖|货|腿|滴滴|快递)"
 )
 _WORK = re.compile(
-    r"我们?(?:负责|是|专门|干|做|帮|给|在)?.{0,6}$|(?:工作|负责|干的|活是|活儿是|让我们|叫我们)[^,]{0,6}$|\b(?:we|i|my job|our job|my work)\b(?: \w+){0,4} $"
+    r"我们?(?:负责|是|专门|干|做|帮|给|在)?.{0,6}$|(?:工作|负责|干的|活是|活儿是|让我们|叫我们)[^,]{0,6}$|\b(?:we|i"
+    r"|my job|our job|my work)\b(?: \w+){0,4} $"
 )
 _RENT_OWN = re.compile(
     r"(?:不要|不算|不含|不包括|不是|没有|除了|除开|扣除|除去|除掉|刨除|not|excluding|without|except)[^,。;]{0,6}$"
@@ -91,10 +93,15 @@ def _holds(flag: str, hit: re.Match[str], text: str) -> bool:
 
 
 _YES_GONE = re.compile(
-    r"^(?:已经|早就|是的?|嗯|对|都|他|老板|现在)?(?:跑|联系不|找不|不接|没人接|打不通|失联|没影|不见|消失|不在|拉黑|关机|空号|停机|躲|溜|不回|(?:电话|手机|微信)(?:也|都|全|一直|根本)?(?:不接|没人接|关机|打不通|不通|空号|停机|不回)|no answer|can'?t|cannot|gone|ran|disappear|not answer|he(?:'s| is) gone|phone off|blocked|no response|no reply|not reach|unreachable|doesn'?t answer|never answer|not picking)"
+    r"^(?:已经|早就|是的?|嗯|对|都|他|老板|现在)?(?:跑|联系不|找不|不接|没人接|打不通|失联|没影|不见|消失|不在|拉黑"
+    r"|关机|空号|停机|躲|溜|不回|(?:电话|手机|微信)(?:也|都|全|一直|根本)?(?:不接|没人接|关机|打不通|不通|空号|停机"
+    r"|不回)|no answer|can'?t|cannot|gone|ran|disappear|not answer|he(?:'s| is) gone|phone off|blocked|no response"
+    r"|no reply|not reach|unreachable|doesn'?t answer|never answer|not picking)"
 )
 _STILL_HERE = re.compile(
-    r"^(?:还|能|可以|他|老板|人|现在|偶尔|有时候?)?(?:还)?(?:能|可以)?(?:联系(?:上|到|得上)|找得|找到|在(?!外地|哪)|接|打得通|打通|通的|回(?!不)|能|可以|没跑|没有跑|没|yes|still|he answers|answers|can|reachable|he(?:'s| is) (?:here|still)|i can|we can|not run|no(?!t| answer| response| reply)\b)"
+    r"^(?:还|能|可以|他|老板|人|现在|偶尔|有时候?)?(?:还)?(?:能|可以)?(?:联系(?:上|到|得上)|找得|找到|在(?!外地|哪)"
+    r"|接|打得通|打通|通的|回(?!不)|能|可以|没跑|没有跑|没|yes|still|he answers|answers|can|reachable|he(?:'s"
+    r"| is) (?:here|still)|i can|we can|not run|no(?!t| answer| response| reply)\b)"
 )
 
 

@@ -1,4 +1,3 @@
-# ruff: noqa: E501  (a list of words reads better unbroken)
 """Money words: which currency stands before or after a number, and small change (三块五, 两毛五)."""
 
 from __future__ import annotations
@@ -11,7 +10,8 @@ from .numerals import Number, tidy
 __all__ = ["after", "before", "change", "coins", "hundredth"]
 
 _WORDS_AFTER = {
-    "CNY": "块钱|块人民币|块|元人民币|元钱|元整|元正|元|圆整|圆正|圆|人民币|软妹币|大洋|蚊|yuan|rmb|cny|kuai|quai|renminbi|chinese yuan|chinese dollars|¥",
+    "CNY": "块钱|块人民币|块|元人民币|元钱|元整|元正|元|圆整|圆正|圆|人民币|软妹币|大洋|蚊|yuan|rmb|cny|kuai|quai"
+    "|renminbi|chinese yuan|chinese dollars|¥",
     "USD": "美元|美金|美刀|刀乐|us dollars?|u\\.?s\\.? ?\\$|us\\$|american dollars?|dollars?|bucks?|usd|\\$",
     "HKD": "港币|港元|港纸|hong kong dollars?|hkd|hk\\$",
     "EUR": "欧元|欧|euros?|eur|€",
@@ -90,7 +90,8 @@ def _pattern(words: list[str]) -> str:
 _AFTER_BY_CODE = [(code, re.compile(rf"(?:{_pattern(words.split('|'))})")) for code, words in _WORDS_AFTER.items()]
 _AFTER = re.compile(r"\s?-?(?:" + _pattern([word for word, _ in _table(_WORDS_AFTER)]) + ")")
 _BEFORE = re.compile(
-    r"(?:(?<![a-z])(?:us ?\$|u\.s\.? ?\$|u\.s\.? ?dollars?|hk ?\$|a ?\$|cad ?\$|nzd ?\$|nt ?\$|us|[a-z]{3}|rs\.?|rm|rmb|yuan|sen"
+    r"(?:(?<![a-z])(?:us ?\$|u\.s\.? ?\$|u\.s\.? ?dollars?|hk ?\$|a ?\$|cad ?\$|nzd ?\$|nt ?\$|us|[a-z]{3}|rs\.?|rm"
+    r"|rmb|yuan|sen"
     r"|(?:malaysian? )?ringgits?)|[$¥€£₿₡₾]|人民币|港币|美元|美金|日元|欧元|台币)\s?:?\s?$"
 )
 _BEFORE_CODES = {

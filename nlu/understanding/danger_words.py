@@ -1,5 +1,4 @@
-# ruff: noqa: E501  (a list of words reads better unbroken)
-"""The words of danger, by the names of `domain.md` 3.1. Data for `danger.py`; one expression per thing that happens.
+"""The words of self-harm, violence and confinement, by the names of `domain.md` 3.1. Data for `danger.py`.
 
 Every gap is bounded, so that no text can make an expression slow. The language is simplified
 Chinese or lower-case English, as `text.normalise` leaves it.
@@ -7,157 +6,216 @@ Chinese or lower-case English, as `text.normalise` leaves it.
 
 from __future__ import annotations
 
-__all__ = ["ACTS", "FLAGS"]
-
-_GOV = r"(?:市政府|县政府|区政府|镇政府|乡政府|省政府|政府|人社局|劳动局|劳动监察|信访局|信访办|住建局|法院|市委|管委会|街道办|区里|市里|县里)"
-_THING = r"(?:设备|机器|机械|资产|财产|货|家当|库存|存货|原料|车床|模具)"
-_CARD = r"(?:身份证|银行卡|工资卡|社保卡|护照|证件|驾驶证|驾照|户口本|资格证|毕业证|存折|健康证|焊工证|电工证|操作证)"
+__all__ = ["ACTS"]
 
 ACTS: dict[str, tuple[str, ...]] = {
     "suicide_threat": (
-        r"(?:拿|抱|握|揣|提)着?.{0,6}(?:农药|百草枯|敌敌畏|老鼠药|毒药|安眠药)|(?:要|想|准备|打算)(?:去)?(?:跳(?!槽|过|舞|绳|广|闸|票|级|班)(?=[,.。!;]|$|了|下)|喝药)|(?:药|绳子?|刀)(?:我|都|也|已经|就)*(?:买|准备|备|拴|系|磨)好",
-        r"收尸|(?:活着|活下去)(?:也|还|真|都)?没(?:啥|什么|有)?(?:意思|意义|劲|盼头)|(?:不|没法|懒得)想?活(?:了|咧|啦|喽)(?!儿|干)|不想活|没脸活",
-        r"(?:要么|不然|要不然?|否则|大不了).{0,8}(?:我|就)?(?:一死|去?死)(?!皮|活|角)|一死(?!人)|(?:把|拿|搭上?)(?:这条|我这条|我的|自己的?)?(?:老)?命.{0,4}(?:搭|拼|换|给他|跟他|交代|丢|扔|抵|要钱|要回)|(?:拿|用|以)命(?:换|抵|要|跟|去)|死(?:在|到)(?:这|那|他|你|她|老板|工地|公司|项目|楼|江|河|家)",
-        r"(?:身上|全身|头上|自己|衣服)(?:已经|都|也)?(?:浇|泼|倒|淋|洒).{0,4}(?:汽油|柴油|煤油|酒精)|(?:汽油|柴油|煤油).{0,4}(?:都|已经)?(?:浇|泼|倒|淋|买|准备)(?:好|了|在|到|身)",
-        r"刀.{0,3}(?:架|抵|搁|放|对)(?:在|着|到)?.{0,4}(?:脖子|手腕|喉咙|胸口|自己)|割(?:手腕|脉|脖子|喉|了?腕)|吊死(?!鬼)|(?:上|去)吊(?!车|顶|塔|篮|装|机)",
-        r"(?:下辈子|来世|来生|永别|诀别|后会无期).{0,6}(?:见|再|还|报|了|做)|(?:孩子|娃|老婆|父母|爸妈|家里?|他们娘俩).{0,6}(?:就)?(?:拜托|托付|交给)(?:给)?(?:你们|大家|政府|各位)|(?:今晚|今天|现在)我?就(?:走|去)了.{0,6}(?:钱|孩子|家|别|再见)|我走(?:了)?以?后.{0,6}(?:孩子|照顾|钱|家)",
-        r"(?:站|坐|蹲|爬|上|待|呆)(?:在|到|上)?.{0,6}(?:脚手架|吊车|架子|楼|墙|窗台|阳台|栏杆|护栏|井架|广告牌|烟囱|水塔|铁塔).{0,8}(?:要跳|跳下|往下|不下来|不活|寻死)|(?:从|往).{0,8}(?:楼|桥|架子?|塔|窗|阳台|顶).{0,4}(?:下去|往下|一跳|跳|栽)(?!拿|搬|吃饭|买|了一趟)|爬(?:到|上)(?:了)?(?:吊车|塔吊|井架).{0,4}(?:上|顶|去|了|$)",
-        r"(?:逼|害)(?:得|着|的)?(?:我|俺|人|他|我们|工人).{0,3}(?:去|想|要|只能|只有|都)?(?:跳|死(?=$|[,.。!;在给])|自杀|喝药|上吊|寻)",
-        r"\b(?:will|'ll|gonna|going to|go|want to|wanna|ready to|about to|must|have to|only|and|then|i|he|she|rather|wants to|swear)\b (?:just |now |can )?jump\b(?! (?:to|on|over|ship|job|jobs|queue|the queue|for joy|start|into (?:conclusion|a new|work)))|\bjump(?:ing)? (?:in|into|from|off|down)\b(?! (?:conclusion|work|to work|a new))",
-        r"\b(?:goodbye|good bye|farewell|suicide|death|last) (?:letter|note|message|video|words?|will)\b|\b(?:wrote|written|write|writing|left) .{0,10}(?:goodbye|farewell|suicide|last|death) ?(?:letter|note|message|will)?\b|\bwr(?:ote|itten) my will\b|\bgoodbye (?:my|to my|mom|mum|mama|dad|wife|kids?|everybody|all|forever|everyone|world|family)\b|\b(?:tell|look after|take care of) my (?:kids?|wife|children|son|daughter|family|parents|mother|mom)\b.{0,24}\b(?:love|gone|sorry|when i|after i|if i die)\b",
-        r"\b(?:wish|hope) (?:i|that i) (?:was|were|am|could be|would|could)? ?(?:just )?(?:be )?(?:dead|die|died)\b|\bdeath is (?:better|the only|my)\b|\b(?:pay|money|paid|salary|wages?)\b.{0,14}\b(?:or|else|otherwise)\b.{0,6}\bi (?:will |'ll |must |just )?(?:die|kill myself|am dead)\b|\b(?:no|without|not|don'?t|doesn'?t|n't) (?:my |the |any )?(?:pay|money|salary|wage|wages|paid)\b.{0,20}\bi (?:will |'ll |must |gonna |just |go |want |rather )?(?:to )?(?:die|jump|dead|hang)\b|\bi (?:will|'ll|gonna|want|wanna|going to|must|can only|rather|prefer|just|only)? ?(?:to )?die (?:here|now|today|tonight|in front|at|if|rather|instead|alone|with)\b(?! for)|\bi (?:will|'ll|want|wanna|gonna|rather|prefer|must)(?: to)? die\b(?! of (?:laugh|heat|bored|hung|shame|old))|\b(?:find|collect|see|carry|bury) my (?:dead )?body\b|\bover my dead body\b",
-        r"\b(?:end|ending|finish) (?:it|it all|everything|my self)\b(?= ?(?:all|tonight|now|today|tomorrow|here|[.,!;]|$))|\b(?:can'?t|cannot|can not|couldn'?t) live (?:any ?more|any ?longer|like this any|longer)\b|\b(?:no|not) (?:more )?(?:want )?(?:to )?live (?:any ?more|no more)\b|\blive no more\b|\bi am finished with (?:this )?life\b|\b(?:cut|cutting|slit|slash\w*) (?:my|his|her|the|their) ?(?:own )?(?:wrists?|throat|veins?)\b|\b(?:knife|blade)\b.{0,8}\b(?:to|at|on|against) (?:my|his|her) (?:own )?(?:throat|neck|wrist)\b|\b(?:rope|noose)\b.{0,10}\b(?:ready|bought|prepared|tied|around)\b|\b(?:have|got|bought|prepared|tie|tied) (?:a |the )?(?:rope|noose)\b|\b(?:do|does|will|commit|committing|to|try|tried) (?:a )?suicide\b|\bhunger strike\b",
-        r"\b(?:pour\w*|splash\w*|cover\w*|soak\w*) (?:myself |himself |my body )?(?:in|with)? ?(?:the |a )?(?:gasoline|petrol|gas|diesel|fuel)\b|\b(?:gasoline|petrol|fuel)\b.{0,12}\b(?:on me|on myself|over me|over myself|my body|lighter)\b|\b(?:burn|burning|light) (?:myself|me|my self|himself)\b|\b(?:from|off|on top of|climb\w*|on the edge of|edge of)\b.{0,8}\b(?:the|this|a) (?:roof|bridge|crane|building|tower|scaffold\w*|window)\b.{0,18}\b(?:jump|die|down|edge|fall)\b|\b(?:up|on top of|climbed) (?:on |up )?(?:the |a )?(?:tower |roof )?(?:crane|roof|tower|scaffold\w*|bridge)\b",
-        r"跳(?:个|进|到|了|大|长|进长)?(?:楼|桥|河|江|湖|海|井|崖|窗|塔|水库)(?!梯|盘|房|市|价|机|大甩|甩卖|处理)|从.{0,8}(?:楼|桥|塔吊|塔|顶|上面|这儿|这里).{0,3}跳(?!槽)|跳下(?:去|来)|往下跳",
-        r"爬(?:到|上|在)?.{0,5}(?:塔吊|吊塔|楼顶|天台|高压|铁塔|烟囱|广告牌|脚手架顶|信号塔|桥栏)(?!干活|维修|检修|作业|开)",
-        r"(?:站|坐|蹲|人|我|就|现在|已经|都)(?:都)?(?:在|上了|到了).{0,5}(?:楼顶|天台|塔吊|吊塔|桥边|桥上|栏杆|顶楼|楼边)(?!.{0,6}(?:干活|作业|施工|上班|做工|浇|扎|绑|支模|防水|打工|安装|工作))",
-        r"(?:上|去)(?:塔吊|吊塔|天台|楼顶)(?!.{0,4}(?:干活|作业|施工|做|维修|的活))(?:不下来|了|去|讨|要|死|拼|算|见|坐)",
-        r"(?:喝|吞|灌|吃).{0,4}(?:农药|百草枯|敌敌畏|老鼠药|毒药|安眠药|除草剂|药水)|喝药(?:了|自|死|算)|(?:买|带|准备|备|揣)(?:了|好|着|好了)?.{0,4}(?:农药|百草枯|敌敌畏|老鼠药|毒药|安眠药)|(?:农药|百草枯|敌敌畏|汽油|安眠药|毒药)(?:都|也|已经|我)?(?:买|准备|备|带)(?:好|来|着|上|了)",
+        r"(?:拿|抱|握|揣|提)着?.{0,6}(?:农药|百草枯|敌敌畏|老鼠药|毒药|安眠药)|(?:要|想|准备|打算)(?:去)?(?:跳(?!槽"
+        r"|过|舞|绳|广|闸|票|级|班)(?=[,.。!;]|$|了|下)|喝药)|(?:药|绳子?|刀)(?:我|都|也|已经|就)*(?:买|准备|备|拴"
+        r"|系|磨)好",
+        r"收尸|(?:活着|活下去)(?:也|还|真|都)?没(?:啥|什么|有)?(?:意思|意义|劲|盼头)|(?:不|没法|懒得)想?活(?:了|咧"
+        r"|啦|喽)(?!儿|干)|不想活|没脸活",
+        r"(?:要么|不然|要不然?|否则|大不了).{0,8}(?:我|就)?(?:一死|去?死)(?!皮|活|角)|一死(?!人)|(?:把|拿"
+        r"|搭上?)(?:这条|我这条|我的|自己的?)?(?:老)?命.{0,4}(?:搭|拼|换|给他|跟他|交代|丢|扔|抵|要钱|要回)|(?:拿|用"
+        r"|以)命(?:换|抵|要|跟|去)|死(?:在|到)(?:这|那|他|你|她|老板|工地|公司|项目|楼|江|河|家)",
+        r"(?:身上|全身|头上|自己|衣服)(?:已经|都|也)?(?:浇|泼|倒|淋|洒).{0,4}(?:汽油|柴油|煤油|酒精)|(?:汽油|柴油"
+        r"|煤油).{0,4}(?:都|已经)?(?:浇|泼|倒|淋|买|准备)(?:好|了|在|到|身)",
+        r"刀.{0,3}(?:架|抵|搁|放|对)(?:在|着|到)?.{0,4}(?:脖子|手腕|喉咙|胸口|自己)|割(?:手腕|脉|脖子|喉|了?腕)"
+        r"|吊死(?!鬼)|(?:上|去)吊(?!车|顶|塔|篮|装|机)",
+        r"(?:下辈子|来世|来生|永别|诀别|后会无期).{0,6}(?:见|再|还|报|了|做)|(?:孩子|娃|老婆|父母|爸妈|家里?"
+        r"|他们娘俩).{0,6}(?:就)?(?:拜托|托付|交给)(?:给)?(?:你们|大家|政府|各位)|(?:今晚|今天|现在)我?就(?:走"
+        r"|去)了.{0,6}(?:钱|孩子|家|别|再见)|我走(?:了)?以?后.{0,6}(?:孩子|照顾|钱|家)",
+        r"(?:站|坐|蹲|爬|上|待|呆)(?:在|到|上)?.{0,6}(?:脚手架|吊车|架子|楼|墙|窗台|阳台|栏杆|护栏|井架|广告牌|烟囱"
+        r"|水塔|铁塔).{0,8}(?:要跳|跳下|往下|不下来|不活|寻死)|(?:从|往).{0,8}(?:楼|桥|架子?|塔|窗|阳台"
+        r"|顶).{0,4}(?:下去|往下|一跳|跳|栽)(?!拿|搬|吃饭|买|了一趟)|爬(?:到|上)(?:了)?(?:吊车|塔吊|井架).{0,4}(?:上"
+        r"|顶|去|了|$)",
+        r"(?:逼|害)(?:得|着|的)?(?:我|俺|人|他|我们|工人).{0,3}(?:去|想|要|只能|只有|都)?(?:跳|死(?=$|[,.。!;在给])"
+        r"|自杀|喝药|上吊|寻)",
+        r"\b(?:will|'ll|gonna|going to|go|want to|wanna|ready to|about to|must|have to|only|and|then|i|he|she|rather"
+        r"|wants to|swear)\b (?:just |now |can )?jump\b(?! (?:to|on|over|ship|job|jobs|queue|the queue|for joy|start"
+        r"|into (?:conclusion|a new|work)))|\bjump(?:ing)? (?:in|into|from|off|down)\b(?! (?:conclusion|work|to work"
+        r"|a new))",
+        r"\b(?:goodbye|good bye|farewell|suicide|death|last) (?:letter|note|message|video|words?|will)\b|\b(?:wrote"
+        r"|written|write|writing|left) .{0,10}(?:goodbye|farewell|suicide|last|death) ?(?:letter|note|message"
+        r"|will)?\b|\bwr(?:ote|itten) my will\b|\bgoodbye (?:my|to my|mom|mum|mama|dad|wife|kids?|everybody|all"
+        r"|forever|everyone|world|family)\b|\b(?:tell|look after|take care of) my (?:kids?|wife|children|son"
+        r"|daughter|family|parents|mother|mom)\b.{0,24}\b(?:love|gone|sorry|when i|after i|if i die)\b",
+        r"\b(?:wish|hope) (?:i|that i) (?:was|were|am|could be|would|could)? ?(?:just )?(?:be )?(?:dead|die|died)\b"
+        r"|\bdeath is (?:better|the only|my)\b|\b(?:pay|money|paid|salary|wages?)\b.{0,14}\b(?:or|else"
+        r"|otherwise)\b.{0,6}\bi (?:will |'ll |must |just )?(?:die|kill myself|am dead)\b|\b(?:no|without|not|don'?t"
+        r"|doesn'?t|n't) (?:my |the |any )?(?:pay|money|salary|wage|wages|paid)\b.{0,20}\bi (?:will |'ll |must "
+        r"|gonna |just |go |want |rather )?(?:to )?(?:die|jump|dead|hang)\b|\bi (?:will|'ll|gonna|want|wanna"
+        r"|going to|must|can only|rather|prefer|just|only)? ?(?:to )?die (?:here|now|today|tonight|in front|at|if"
+        r"|rather|instead|alone|with)\b(?! for)|\bi (?:will|'ll|want|wanna|gonna|rather|prefer"
+        r"|must)(?: to)? die\b(?! of (?:laugh|heat|bored|hung|shame|old))|\b(?:find|collect|see|carry"
+        r"|bury) my (?:dead )?body\b|\bover my dead body\b",
+        r"\b(?:end|ending|finish) (?:it|it all|everything|my self)\b(?= ?(?:all|tonight|now|today|tomorrow|here"
+        r"|[.,!;]|$))|\b(?:can'?t|cannot|can not|couldn'?t) live (?:any ?more|any ?longer|like this any|longer)\b"
+        r"|\b(?:no|not) (?:more )?(?:want )?(?:to )?live (?:any ?more|no more)\b|\blive no more\b"
+        r"|\bi am finished with (?:this )?life\b|\b(?:cut|cutting|slit|slash\w*) (?:my|his|her|the"
+        r"|their) ?(?:own )?(?:wrists?|throat|veins?)\b|\b(?:knife|blade)\b.{0,8}\b(?:to|at|on|against) (?:my|his"
+        r"|her) (?:own )?(?:throat|neck|wrist)\b|\b(?:rope|noose)\b.{0,10}\b(?:ready|bought|prepared|tied|around)\b"
+        r"|\b(?:have|got|bought|prepared|tie|tied) (?:a |the )?(?:rope|noose)\b|\b(?:do|does|will|commit|committing"
+        r"|to|try|tried) (?:a )?suicide\b|\bhunger strike\b",
+        r"\b(?:pour\w*|splash\w*|cover\w*|soak\w*) (?:myself |himself |my body )?(?:in|with)? ?(?:the "
+        r"|a )?(?:gasoline|petrol|gas|diesel|fuel)\b|\b(?:gasoline|petrol|fuel)\b.{0,12}\b(?:on me|on myself|over me"
+        r"|over myself|my body|lighter)\b|\b(?:burn|burning|light) (?:myself|me|my self|himself)\b|\b(?:from|off"
+        r"|on top of|climb\w*|on the edge of|edge of)\b.{0,8}\b(?:the|this|a) (?:roof|bridge|crane|building|tower"
+        r"|scaffold\w*|window)\b.{0,18}\b(?:jump|die|down|edge|fall)\b|\b(?:up|on top of|climbed) (?:on "
+        r"|up )?(?:the |a )?(?:tower |roof )?(?:crane|roof|tower|scaffold\w*|bridge)\b",
+        r"跳(?:个|进|到|了|大|长|进长)?(?:楼|桥|河|江|湖|海|井|崖|窗|塔|水库)(?!梯|盘|房|市|价|机|大甩|甩卖|处理)"
+        r"|从.{0,8}(?:楼|桥|塔吊|塔|顶|上面|这儿|这里).{0,3}跳(?!槽)|跳下(?:去|来)|往下跳",
+        r"爬(?:到|上|在)?.{0,5}(?:塔吊|吊塔|楼顶|天台|高压|铁塔|烟囱|广告牌|脚手架顶|信号塔|桥栏)(?!干活|维修|检修"
+        r"|作业|开)",
+        r"(?:站|坐|蹲|人|我|就|现在|已经|都)(?:都)?(?:在|上了|到了).{0,5}(?:楼顶|天台|塔吊|吊塔|桥边|桥上|栏杆|顶楼"
+        r"|楼边)(?!.{0,6}(?:干活|作业|施工|上班|做工|浇|扎|绑|支模|防水|打工|安装|工作))",
+        r"(?:上|去)(?:塔吊|吊塔|天台|楼顶)(?!.{0,4}(?:干活|作业|施工|做|维修|的活))(?:不下来|了|去|讨|要|死|拼|算|见"
+        r"|坐)",
+        r"(?:喝|吞|灌|吃).{0,4}(?:农药|百草枯|敌敌畏|老鼠药|毒药|安眠药|除草剂|药水)|喝药(?:了|自|死|算)|(?:买|带"
+        r"|准备|备|揣)(?:了|好|着|好了)?.{0,4}(?:农药|百草枯|敌敌畏|老鼠药|毒药|安眠药)|(?:农药|百草枯|敌敌畏|汽油"
+        r"|安眠药|毒药)(?:都|也|已经|我)?(?:买|准备|备|带)(?:好|来|着|上|了)",
         r"自杀|自尽|自焚|轻生|上吊|割腕|寻死|寻短见|吞药|投河|投江|卧轨|撞死(?:在|算|给|自己)|绝食|自残|自裁",
-        r"不想活|不活了|活够了|活腻|活着没(?:意思|意义|劲)|死给.{0,6}看|以死|一死了之|结束(?:自己的?)?生命|了结(?:自己|生命|这条命|此生)|一了百了",
-        r"(?:浇|泼|倒|带|提|拎|买)(?:了|着|上)?.{0,4}(?:汽油|煤油|柴油).{0,12}(?:点|烧|身|死|拼|同归|讨|要|去|工地|公司|项目部|找)|(?:汽油|煤油).{0,6}(?:浇|泼|倒|往身上|点火|点着|点了)|点火自|烧死自己|(?:把自己|我自己).{0,3}(?:点|烧)了?",
-        r"死在.{0,8}(?:门口|工地|公司|项目部|办公室|他家|老板|面前|这里|你们|单位)|(?:我|他|老公|老婆|他们)(?:就|只能|只有|真的?|真要|要)?(?:去死|死了算|死给)|遗书|遗言|交代后事|最后一条(?:消息|信息|短信)",
-        r"(?:我|不给钱|不发).{0,6}(?:就|要|想|准备|打算|只有|只能)(?:去)?(?:死|跳)(?![亡活皮角了])(?:了|去|$|[,.。!;])|想死(?!你|我|的心)|同归于尽",
-        r"\b(?:kill(?:ing)?|hang(?:ing)?|hurt(?:ing)?|harm(?:ing)?|burn(?:ing)?|shoot|end(?:ing)?|cut(?:ting)?|drown) (?:myself|himself|herself|themselves|ourself|ourselves|my ?self)|\bsuicid|\bself[- ]harm",
-        r"\b(?:jump|jumps|jumping|jumped|throw myself|leap)\b.{0,12}\b(?:off|from|out|down|into)\b.{0,12}\b(?:building|roof|bridge|tower|crane|window|floor|river|balcony|here|top|house|dorm)\b|\bjump (?:down|off)\b",
-        r"\b(?:on|up|climb\w*|standing on|sitting on|at)\b.{0,10}\b(?:the|a|top of the|tower|edge of the) ?(?:roof|crane|tower crane|rooftop|ledge|edge)\b(?!.{0,20}\b(?:work|weld|install|build|repair|paint|operat|job|driver))",
-        r"\b(?:end|take|took|ending|taking)\b (?:my|his|her|our) (?:own )?(?:life|lives)\b|\bend it all\b|\b(?:don'?t|do not|dont|no) (?:want|wanna|wish) (?:to )?(?:live|be alive|life)\b|\bno (?:reason|point|more reason) (?:to|in) liv|\b(?:want|wanna|wants|going|gonna|ready|prefer|rather|better) (?:to )?(?:die|be dead|dead)\b|\bbetter off dead\b|\b(?:tired of|done with) (?:living|life)\b",
-        r"\b(?:drink|drank|drinking|swallow\w*|take|took|bought|buy|have|got)\b.{0,12}\b(?:pesticide|poison|pesticides|insecticide|sleeping pills|weed ?killer|paraquat)\b|\b(?:set|light)\w* (?:myself|himself|my self) (?:on )?(?:fire|alight)\b|\b(?:pour\w*|with|have|bring|buy)\b.{0,14}\b(?:gasoline|petrol)\b.{0,20}\b(?:on|fire|burn|light|myself|office|body)|\bslit my|\bmy last (?:message|words)\b|\bgoodbye (?:forever|world|everyone)\b|\bnot (?:want )?to be alive\b",
+        r"不想活|不活了|活够了|活腻|活着没(?:意思|意义|劲)|死给.{0,6}看|以死|一死了之|结束(?:自己的?)?生命"
+        r"|了结(?:自己|生命|这条命|此生)|一了百了",
+        r"(?:浇|泼|倒|带|提|拎|买)(?:了|着|上)?.{0,4}(?:汽油|煤油|柴油).{0,12}(?:点|烧|身|死|拼|同归|讨|要|去|工地"
+        r"|公司|项目部|找)|(?:汽油|煤油).{0,6}(?:浇|泼|倒|往身上|点火|点着|点了)|点火自|烧死自己|(?:把自己"
+        r"|我自己).{0,3}(?:点|烧)了?",
+        r"死在.{0,8}(?:门口|工地|公司|项目部|办公室|他家|老板|面前|这里|你们|单位)|(?:我|他|老公|老婆|他们)(?:就"
+        r"|只能|只有|真的?|真要|要)?(?:去死|死了算|死给)|遗书|遗言|交代后事|最后一条(?:消息|信息|短信)",
+        r"(?:我|不给钱|不发).{0,6}(?:就|要|想|准备|打算|只有|只能)(?:去)?(?:死|跳)(?![亡活皮角了])(?:了|去|$"
+        r"|[,.。!;])|想死(?!你|我|的心)|同归于尽",
+        r"\b(?:kill(?:ing)?|hang(?:ing)?|hurt(?:ing)?|harm(?:ing)?|burn(?:ing)?|shoot|end(?:ing)?|cut(?:ting)?"
+        r"|drown) (?:myself|himself|herself|themselves|ourself|ourselves|my ?self)|\bsuicid|\bself[- ]harm",
+        r"\b(?:jump|jumps|jumping|jumped|throw myself|leap)\b.{0,12}\b(?:off|from|out|down"
+        r"|into)\b.{0,12}\b(?:building|roof|bridge|tower|crane|window|floor|river|balcony|here|top|house|dorm)\b"
+        r"|\bjump (?:down|off)\b",
+        r"\b(?:on|up|climb\w*|standing on|sitting on|at)\b.{0,10}\b(?:the|a|top of the|tower|edge of the) ?(?:roof"
+        r"|crane|tower crane|rooftop|ledge|edge)\b(?!.{0,20}\b(?:work|weld|install|build|repair|paint|operat|job"
+        r"|driver))",
+        r"\b(?:end|take|took|ending|taking)\b (?:my|his|her|our) (?:own )?(?:life|lives)\b|\bend it all\b"
+        r"|\b(?:don'?t|do not|dont|no) (?:want|wanna|wish) (?:to )?(?:live|be alive|life)\b|\bno (?:reason|point"
+        r"|more reason) (?:to|in) liv|\b(?:want|wanna|wants|going|gonna|ready|prefer|rather|better) (?:to )?(?:die"
+        r"|be dead|dead)\b|\bbetter off dead\b|\b(?:tired of|done with) (?:living|life)\b",
+        r"\b(?:drink|drank|drinking|swallow\w*|take|took|bought|buy|have|got)\b.{0,12}\b(?:pesticide|poison"
+        r"|pesticides|insecticide|sleeping pills|weed ?killer|paraquat)\b|\b(?:set|light)\w* (?:myself|himself"
+        r"|my self) (?:on )?(?:fire|alight)\b|\b(?:pour\w*|with|have|bring|buy)\b.{0,14}\b(?:gasoline"
+        r"|petrol)\b.{0,20}\b(?:on|fire|burn|light|myself|office|body)|\bslit my|\bmy last (?:message|words)\b"
+        r"|\bgoodbye (?:forever|world|everyone)\b|\bnot (?:want )?to be alive\b",
     ),
     "violence": (
-        r"(?:拿|用|抄起?|举|抡|操)(?:着|起|了)?.{0,3}(?:钢管|棍|棒|铁锹|铁铲|铁棍|锹|砖头?|板凳|椅子|锤|扳手|皮带|鞭子?|钢筋|木方|刀|斧|扫把|酒瓶|石头)(?:子)?.{0,4}(?:打|砸|抽|砍|捅|揍|扎|拍|敲)(?!孔|地|桩|墙|灰|钉|开)",
-        r"(?:扇|抽|甩|掴|打)(?:了|过)?(?:我|俺|他|她|工友|工人|人)?(?:们)?(?:一|两|几|好几|\d)?(?:个|记)?(?:耳光|耳刮子|巴掌|嘴巴子?|脸)|掐(?:着|住|了)?(?:我|他|她|俺|工友)?(?:的)?(?:脖子|喉)|(?:按|摁|压|推)(?:倒)?(?:在)?(?:地|墙)(?:上|下)?.{0,2}(?:打|踹|踢|揍)|拳打脚踢|放狗(?:咬|追)|打起来了?|打群架|(?:干起|打起)来|(?:不|没).{0,5}就(?:要)?(?:挨)?(?:打|揍)(?!电话|款|钱|报告|车|包|扫|听|110|12)|还打(?=$|[,.。!;我人俺])|又打又骂|打骂",
-        r"砸(?:我|他|俺)(?:的)?(?:头|脸|脑|身|手|腿)|(?:头|脸|脑袋|鼻子|眼睛?|牙)(?:都|也|给|被)*(?:打|砸|踢|揍)(?:破|肿|出血|流血|青|掉|伤|坏)|(?:用|拿)?(?:开水|热水|汽油).{0,2}(?:泼|浇)(?:我|他|人|工人)|(?:皮带|鞭子?|棍子?|钢管).{0,2}抽",
-        r"\b(?:beat|beats|beaten|beating|hit|hits|hitting|punch\w*|kick(?!\w* (?:us|me|him|them|her) out)\w*|attack\w*|slap\w*|stab\w*|assault\w*|chok\w*|strangl\w*|whip\w*|hurt|hurts|push\w* down|grab\w*|shov\w*)\b (?:my (?:friend|brother|husband|wife|son|coworker|colleague|cousin|father|sister)|me|us|him|her|them|(?<!hit )(?<!hits )(?<!hurt )my|(?<!hurt )our|workers?|people|(?:the|some|two|three|one|other|those|these|all) (?:workers?|girls?|guys?|women|men|boys?|people|kids?|child(?:ren)?|old man|apprentices?)|friend)\b(?! (?:up on|road|target|out\b|with (?:the )?(?:bill|fine)))|\b(?:they|he|boss|she|guards?|thugs|foreman) (?:\w+ ){0,4}(?:kick|kicked|punched|beat|slapped|stabbed)\b(?! (?:us )?out|the)",
-        r"\b(?:threw|throw|throws|throwing|splash\w*) (?:a |an |the |hot |boiling |\w+ ){0,3}(?:at|on) (?:me|us|him|her|my|them)\b|\bset (?:the |his |their )?dogs? on\b|\b(?:dogs?) (?:bite|bit|attack)\w*\b|\b(?:by|around|on) (?:the|my|his) (?:neck|throat)\b(?=$|[.,!;]| and)|\b(?:will|'ll|gonna|going to|to|wants? to|and|he|they) (?:break|cut|smash|hit) (?:off )?(?:my|our|his|your|their) (?:legs?|arms?|bones?|hands?|head|teeth|face|throat)\b|\b(?:he|boss|they|foreman|guards?|manager|she|son) (?:\w+ )?(?:hit|hits|beats?|broke|smashed) my\b",
-        r"\bthreat\w*\b.{0,16}\b(?:kill|hurt|beat|hit|stab|cut|break|harm|burn|shoot)\b|\b(?:he|they|boss|she|foreman|manager|thugs)\b.{0,24}\b(?:will |gonna |going to |'ll |would |want to |wants to )?(?:kill|beat|stab|break the legs of|bury) (?:me|us|my family|my kids|our)\b|\b(?:i|we) (?:will|'ll|gonna|going to|want to|must|am going to|are going to|swear i will|shall|could|would) (?:\w+ )?(?:kill|stab|murder|shoot|beat|hurt|burn|blow up|bomb|smash|destroy|attack|fight|chop) (?:down |up )?(?:him|her|them|the|his|their|that|this|my boss|boss)\b|\bburn(?:ing)? down\b|\bset fire to\b|\bfight\w* .{0,12}\b(?:knife|knives|sticks?|iron|guards?)\b|\bput a bomb\b",
-        r"(?:打|揍|殴打|围殴|群殴|暴打|毒打|踢|踹|砍|捅)(?:了|过|伤|着|死)?(?:我|我们|俺|俺们|咱|咱们|人|工友|工人|他们|他|她|老乡|兄弟)(?!.{0,3}(?:电话|手机|卡|微信|账|帐|银行|支付宝|钱|款|工资|欠条|条子|脸|招呼))(?!们?(?:的)?(?:电话|手机|卡|微信|账|帐|钱|款|工资))",
-        r"被.{0,10}(?:打|揍|砍|捅|殴打|踢|踹|围殴)(?:了|伤|得|的|倒|成|断|一顿|$|[,.。!;])(?!.{0,2}(?:电话|欠条|条|工))|挨(?:了|过)?(?:打|揍|一顿打|一顿揍)|打伤|打断(?!.{0,2}(?:说话|一下))|打得(?!通)|打成(?!一片|平)|打残|打死|打(?:了)?一顿|打趴|打破|把.{0,8}(?:打|揍|砍|捅)(?:了|伤|进|住|成|一顿)(?!电话)",
-        r"动(?:了)?手打|动(?:了)?手(?![续术机套表])|动刀|拿(?:着|了|出)?.{0,3}(?:刀|棍|钢管|铁棍|斧头|砖头|锤)(?:子|棒)?.{0,12}(?:砍|捅|打|追|威胁|吓|赶|对|围|来|找|逼|拼|去|杀)|持刀|持棍|打手|打人|黑社会|地痞|流氓来|混混|社会上的人|社会人员|叫人(?:来)?(?:打|堵|砍|收拾|弄)",
-        r"(?:威胁|恐吓|扬言|说(?:要|再)|吓唬|放话).{0,14}(?:打|弄死|砍|腿|命|收拾|废了|杀|做了|埋|小心点|全家|家人)(?!电话|款|钱|官司|工|算)|(?:弄|打|砍|杀|捅|整|掐|炸|烧)死(?:他|我|你|她|老板|我们|人|全家|那|这|包工)|杀了(?:他|她|老板|我|你|我们|全家|那)|杀(?:了)?人|砍(?:他|人|老板|死|了他)|捅(?:他|人|了他|死)|跟.{0,6}拼(?:命|了)|拼个(?:你死|鱼死)|(?:要|就|想|去|只有)报仇|放火|一把火|要(?:了)?(?:他|你|老板|他们)(?:的)?(?:狗)?命|(?:炸|烧)(?:了|掉)?(?:他的?|他家|老板的?)?(?:的)?(?:厂|店|家|工地|项目部|公司|厂|房|车|办公)",
-        r"\b(?:beat|beats|beaten|beating|hit|hits|punch\w*|kick(?!\w* (?:us|me|him|them|her) out)\w*|attack\w*|slap\w*|stab\w*|assault\w*)\b (?:me|us|him|her|them|(?<!hit )(?<!hits )my|our|up|by|workers?|people|one|some|two|(?:a|an|another) (?:worker|man|guy|colleague|coworker|boy|woman|old)|the (?:worker|workers|guys|boss))|\b(?:was|were|got|get|been|being|are) (?:\w+ )?(?:beaten|attacked|punched|kicked|stabbed|assaulted|hit)\b(?! (?:out|by (?:a|the) (?:car|truck|machine|brick|bar|pipe|forklift|steel)))|\bbeat\w* up\b|\b(?:physically|violent|violence)\b",
-        r"\b(?:thugs?|gangsters?|gang|mafia|triad)\b|\bwith (?:a |an |the )?(?:knife|knives|stick|sticks|iron bars?|pipes?|bats?|gun|hammer)\b|\bknife\b|\b(?:break|broke|cut) (?:my|our|his|your) (?:legs?|arms?|bones?|hands?)\b(?=.{0,30}(?:if|complain|report|police|ask))|\b(?:kill|murder|stab|burn|shoot) (?:him|them|us|me|the boss|my boss|that|this|his family|you)\b|\b(?:threat\w*|said|says|will) .{0,16}\b(?:hurt|kill|beat|hit|harm) (?:us|me|my|our|him)\b",
+        r"(?:拿|用|抄起?|举|抡|操)(?:着|起|了)?.{0,3}(?:钢管|棍|棒|铁锹|铁铲|铁棍|锹|砖头?|板凳|椅子|锤|扳手|皮带"
+        r"|鞭子?|钢筋|木方|刀|斧|扫把|酒瓶|石头)(?:子)?.{0,4}(?:打|砸|抽|砍|捅|揍|扎|拍|敲)(?!孔|地|桩|墙|灰|钉|开)",
+        r"(?:扇|抽|甩|掴|打)(?:了|过)?(?:我|俺|他|她|工友|工人|人)?(?:们)?(?:一|两|几|好几|\d)?(?:个|记)?(?:耳光"
+        r"|耳刮子|巴掌|嘴巴子?|脸)|掐(?:着|住|了)?(?:我|他|她|俺|工友)?(?:的)?(?:脖子|喉)|(?:按|摁|压"
+        r"|推)(?:倒)?(?:在)?(?:地|墙)(?:上|下)?.{0,2}(?:打|踹|踢|揍)|拳打脚踢|放狗(?:咬|追)|打起来了?|打群架|(?:干起"
+        r"|打起)来|(?:不|没).{0,5}就(?:要)?(?:挨)?(?:打|揍)(?!电话|款|钱|报告|车|包|扫|听|110|12)|还打(?=$"
+        r"|[,.。!;我人俺])|又打又骂|打骂",
+        r"砸(?:我|他|俺)(?:的)?(?:头|脸|脑|身|手|腿)|(?:头|脸|脑袋|鼻子|眼睛?|牙)(?:都|也|给|被)*(?:打|砸|踢"
+        r"|揍)(?:破|肿|出血|流血|青|掉|伤|坏)|(?:用|拿)?(?:开水|热水|汽油).{0,2}(?:泼|浇)(?:我|他|人|工人)|(?:皮带"
+        r"|鞭子?|棍子?|钢管).{0,2}抽",
+        r"\b(?:beat|beats|beaten|beating|hit|hits|hitting|punch\w*|kick(?!\w* (?:us|me|him|them|her) out)\w*"
+        r"|attack\w*|slap\w*|stab\w*|assault\w*|chok\w*|strangl\w*|whip\w*|hurt|hurts|push\w* down|grab\w*"
+        r"|shov\w*)\b (?:my (?:friend|brother|husband|wife|son|coworker|colleague|cousin|father|sister)|me|us|him"
+        r"|her|them|(?<!hit )(?<!hits )(?<!hurt )my|(?<!hurt )our|workers?|people|(?:the|some|two|three|one|other"
+        r"|those|these|all) (?:workers?|girls?|guys?|women|men|boys?|people|kids?|child(?:ren)?|old man"
+        r"|apprentices?)|friend)\b(?! (?:up on|road|target|out\b|with (?:the )?(?:bill|fine)))|\b(?:they|he|boss|she"
+        r"|guards?|thugs|foreman) (?:\w+ ){0,4}(?:kick|kicked|punched|beat|slapped|stabbed)\b(?! (?:us )?out|the)",
+        r"\b(?:threw|throw|throws|throwing|splash\w*) (?:a |an |the |hot |boiling |\w+ ){0,3}(?:at|on) (?:me|us|him"
+        r"|her|my|them)\b|\bset (?:the |his |their )?dogs? on\b|\b(?:dogs?) (?:bite|bit|attack)\w*\b|\b(?:by|around"
+        r"|on) (?:the|my|his) (?:neck|throat)\b(?=$|[.,!;]| and)|\b(?:will|'ll|gonna|going to|to|wants? to|and|he"
+        r"|they) (?:break|cut|smash|hit) (?:off )?(?:my|our|his|your|their) (?:legs?|arms?|bones?|hands?|head|teeth"
+        r"|face|throat)\b|\b(?:he|boss|they|foreman|guards?|manager|she|son) (?:\w+ )?(?:hit|hits|beats?|broke"
+        r"|smashed) my\b",
+        r"\bthreat\w*\b.{0,16}\b(?:kill|hurt|beat|hit|stab|cut|break|harm|burn|shoot)\b|\b(?:he|they|boss|she"
+        r"|foreman|manager|thugs)\b.{0,24}\b(?:will |gonna |going to |'ll |would |want to |wants to )?(?:kill|beat"
+        r"|stab|break the legs of|bury) (?:me|us|my family|my kids|our)\b|\b(?:i|we) (?:will|'ll|gonna|going to"
+        r"|want to|must|am going to|are going to|swear i will|shall|could|would) (?:\w+ )?(?:kill|stab|murder|shoot"
+        r"|beat|hurt|burn|blow up|bomb|smash|destroy|attack|fight|chop) (?:down |up )?(?:him|her|them|the|his|their"
+        r"|that|this|my boss|boss)\b|\bburn(?:ing)? down\b|\bset fire to\b|\bfight\w* .{0,12}\b(?:knife|knives"
+        r"|sticks?|iron|guards?)\b|\bput a bomb\b",
+        r"(?:打|揍|殴打|围殴|群殴|暴打|毒打|踢|踹|砍|捅)(?:了|过|伤|着|死)?(?:我|我们|俺|俺们|咱|咱们|人|工友|工人"
+        r"|他们|他|她|老乡|兄弟)(?!.{0,3}(?:电话|手机|卡|微信|账|帐|银行|支付宝|钱|款|工资|欠条|条子|脸"
+        r"|招呼))(?!们?(?:的)?(?:电话|手机|卡|微信|账|帐|钱|款|工资))",
+        r"被.{0,10}(?:打|揍|砍|捅|殴打|踢|踹|围殴)(?:了|伤|得|的|倒|成|断|一顿|$|[,.。!;])(?!.{0,2}(?:电话|欠条|条"
+        r"|工))|挨(?:了|过)?(?:打|揍|一顿打|一顿揍)|打伤|打断(?!.{0,2}(?:说话|一下))|打得(?!通)|打成(?!一片|平)|打残"
+        r"|打死|打(?:了)?一顿|打趴|打破|把.{0,8}(?:打|揍|砍|捅)(?:了|伤|进|住|成|一顿)(?!电话)",
+        r"动(?:了)?手打|动(?:了)?手(?![续术机套表])|动刀|拿(?:着|了|出)?.{0,3}(?:刀|棍|钢管|铁棍|斧头|砖头|锤)(?:子"
+        r"|棒)?.{0,12}(?:砍|捅|打|追|威胁|吓|赶|对|围|来|找|逼|拼|去|杀)|持刀|持棍|打手|打人|黑社会|地痞|流氓来|混混"
+        r"|社会上的人|社会人员|叫人(?:来)?(?:打|堵|砍|收拾|弄)",
+        r"(?:威胁|恐吓|扬言|说(?:要|再)|吓唬|放话).{0,14}(?:打|弄死|砍|腿|命|收拾|废了|杀|做了|埋|小心点|全家"
+        r"|家人)(?!电话|款|钱|官司|工|算)|(?:弄|打|砍|杀|捅|整|掐|炸|烧)死(?:他|我|你|她|老板|我们|人|全家|那|这"
+        r"|包工)|杀了(?:他|她|老板|我|你|我们|全家|那)|杀(?:了)?人|砍(?:他|人|老板|死|了他)|捅(?:他|人|了他|死)"
+        r"|跟.{0,6}拼(?:命|了)|拼个(?:你死|鱼死)|(?:要|就|想|去|只有)报仇|放火|一把火|要(?:了)?(?:他|你|老板"
+        r"|他们)(?:的)?(?:狗)?命|(?:炸|烧)(?:了|掉)?(?:他的?|他家|老板的?)?(?:的)?(?:厂|店|家|工地|项目部|公司|厂|房"
+        r"|车|办公)",
+        r"\b(?:beat|beats|beaten|beating|hit|hits|punch\w*|kick(?!\w* (?:us|me|him|them|her) out)\w*|attack\w*"
+        r"|slap\w*|stab\w*|assault\w*)\b (?:me|us|him|her|them|(?<!hit )(?<!hits )my|our|up|by|workers?|people|one"
+        r"|some|two|(?:a|an|another) (?:worker|man|guy|colleague|coworker|boy|woman|old)|the (?:worker|workers|guys"
+        r"|boss))|\b(?:was|were|got|get|been|being|are) (?:\w+ )?(?:beaten|attacked|punched|kicked|stabbed|assaulted"
+        r"|hit)\b(?! (?:out|by (?:a|the) (?:car|truck|machine|brick|bar|pipe|forklift|steel)))|\bbeat\w* up\b"
+        r"|\b(?:physically|violent|violence)\b",
+        r"\b(?:thugs?|gangsters?|gang|mafia|triad)\b|\bwith (?:a |an |the )?(?:knife|knives|stick|sticks|iron bars?"
+        r"|pipes?|bats?|gun|hammer)\b|\bknife\b|\b(?:break|broke|cut) (?:my|our|his|your) (?:legs?|arms?|bones?"
+        r"|hands?)\b(?=.{0,30}(?:if|complain|report|police|ask))|\b(?:kill|murder|stab|burn|shoot) (?:him|them|us|me"
+        r"|the boss|my boss|that|this|his family|you)\b|\b(?:threat\w*|said|says|will) .{0,16}\b(?:hurt|kill|beat"
+        r"|hit|harm) (?:us|me|my|our|him)\b",
     ),
     "forced_labour": (
-        r"(?:出|跑|逃|走)不(?:来|去|掉|脱)(?:了)?(?=.{0,12}(?:锁|关|看着|守|保安|门|救|狗|$|证|收))(?<!钱出不来)(?<!走不出来)|(?:锁|关|看着|守着|电网|黑厂|黑工|骗到|骗进|传销|拿枪).{0,14}(?:出|跑|逃|走)不(?:来|去|掉|脱|了)|(?:晚上|夜里|睡觉|宿舍|每天|外面|从外|门|都)(?:都|也|给|被|把门|从外面|在外面)?(?:反锁|锁门|上锁|锁上|锁着|锁死)(?=.{0,10}(?:不|出|走|我|人|里|救|$))|反锁(?:在|着|了|$)|(?:门|大门|铁门)(?:都|也|给|被|全)?(?:锁|反锁|焊)(?:了|上|死|着|住)?.{0,10}(?:不让|出不|走不|逃不|里面)",
-        r"不(?:干完?|签字?|交钱|给钱|赔钱|做完|还钱|干满)?.{0,4}(?:就)?不(?:让|许|准)(?:我|我们|俺|大家|工人|人|你|他)?(?:们)?(?:走|离开|出(?!工资|证明|示|具)|下山|回(?!来|去上))|(?:不让|不许|不准|禁止)(?:我|我们|俺|大家|工人|工友|任何人|他们|人|他|她|员工|谁|一个)?(?:们|人)?(?:出(?:这个|这|去|来|门|厂|工地|大门|院)|走(?!.{0,2}(?:流程|仲裁|法律|程序))|逃|跑|出(?=$|[,.。!;])|跟家里|和家里|与外)|谁(?:也|都)?(?:不许|不准|别想|不能)(?:走|出)|别想(?:走|离开|出去|跑)",
-        r"(?:关|锁|扣|囚)(?:了|过)?(?:我|我们|俺|俺们|他|她|他们|我弟|工友|人|工人)(?:们)?.{0,4}(?:[一二两三四五六七八九十几\d]{1,4}(?:多)?(?:天|夜|小时|个小时|个月|晚)|好几天)|(?:关|锁)(?:进|到)(?:了)?.{0,4}(?:屋|房|仓|地下|笼|黑)|(?:逼|强迫|强制|威逼|押着|拿.{0,4}逼)(?:着)?(?:我|我们|俺|俺们|工人|大家|他们|他|她|人)?(?:们)?.{0,4}(?:干|做|下井|劳动|加班到|上工|签卖身)(?!什么|嘛)|不干(?:活)?就(?:不给饭|不让吃|打|饿|关|电|揍)|不给(?:饭)?吃.{0,4}(?:打|关|还)|不干活.{0,3}不给饭|(?:黑工厂|黑煤窑|黑作坊|黑中介).{0,10}(?:关|打|骗|出不|逃|救)",
-        r"\b(?:can ?not|can'?t|cant|could ?n'?t|no|not|nobody can|no one can|unable to|not able to|impossible to|never) (?:\w+ )?(?:leave|go out|go outside|get out|go outside|escape|go anywhere|go home)\b(?=.{0,60}\b(?:lock\w*|guard\w*|gates?|phones?|passports?|ids?|dogs?|fence|watch\w*|force\w*|beat|inside|help|police|fence)\b)|\b(?:lock\w*|guards?|gates?|fence|phones?|watch\w*|force\w*|must stay|police|inside|passports?)\b.{0,50}\b(?:can ?not|can'?t|cant|could ?n'?t|nobody can|no one can|won'?t let|not let|unable to|no) (?:\w+ )?(?:leave|go|out|go out|get out|get away|escape|exit)\b|\b(?:the )?(?:boss|he|they) .{0,12}must stay and work\b|\bfreedom to (?:leave|go)\b|\bprisoners?\b|\b(?:if|when) .{0,8}(?:try|tries|tried|want|wants) to (?:leave|escape|go|quit|run)\b.{0,14}\b(?:beat|hit|lock|kill|hurt|punish|dogs?)\w*\b",
-        r"\b(?:keep|keeps|kept|keeping|hold|holds|holding|held|lock\w*|put|shut) (?:\w+ ){0,2}(?:in|inside) (?:a |the |this |one |his )?(?:dark |small |locked )?(?:room|rooms|dorm\w*|basement|warehouse|container|cage|cellar|office|house|storage)\b(?=.{0,30}\b(?:day|days|night|nights|hours?|not|no|and|until|can|help|lock)|[.,!;]|$)(?<!money in the office)|\bhold(?:ing|s)? my (?:brother|husband|wife|son|friend|cousin|father)\b|\bmade? us work\b(?=.{0,40}\b(?:freedom|leave|force|lock|no pay|guard|gun|beat))|\bhostage\b",
-        r"(?:被|把|给).{0,10}(?:关|锁|困)(?:在|着|起来|了起来|进|到|住)|(?:关|锁)(?:在|着|起)(?:我|我们|里|屋|宿舍|房|工地|厂|楼|一个|小|地|院|仓|起|这)|锁在|关在|关着(?:我|不)|关起来|锁起来|(?:困|扣)在(?:工地|厂|里|宿舍)",
-        r"(?:不让|不许|不准|不放|不给|不肯放)(?:我|我们|俺|咱们?|大家|工人|工友|任何人|他们|人|他|她|员工)?(?:们)?(?:走(?!.{0,2}(?:流程|仲裁|法律|程序))|离开|出去|出门|出来|出厂|出工地|出大门|外出|下山|回家|下班|打电话|跟外|和外)",
-        r"限制.{0,6}(?:自由|出入|外出)|(?:失去|没有|没)(?:了)?人身自由|人身自由|软禁|拘禁|囚禁|绑架|扣(?:住|着|留|押)(?:了)?(?:人|我们|我|工人|工友|他)(?!的|们的|.{0,2}(?:工资|钱|证|卡|身份))|非法拘|出不去|逃(?:不|出不|跑不)出?|走不了.{0,6}(?:看着|锁|保安|门)|有人看着.{0,6}(?:不|走|出)|(?:保安|打手|狗|人).{0,4}(?:看着|守着|把门).{0,8}(?:不让|不许|不准|走不|出不)",
-        r"(?:强迫|逼迫|逼着|强制|被逼|被迫|逼)(?:着)?(?:我|我们|俺|工人|大家|他们|他)?(?:们)?(?:继续|天天|每天|白天|一直|无偿)?(?:干活|劳动|做工|下井|干(?:了|到|满|够)|上工)|不干(?:活)?就打|黑砖窑|黑窑|卖到.{0,6}(?:厂|窑|工地|园区)|当奴隶|奴工",
-        r"\block(?:ed|s|ing)? (?:me|us|him|her|them|the workers?|workers?|all of us|everyone|everybody|people) ?(?:all )?(?:in|inside|up|at|into|down)\b(?!\w)|\b(?:are|is|were|am|'re|been|being|we|i) (?:all )?(?:locked|trapped|confined|imprisoned|held) ?(?:in|up|inside|here|there|against|captive|prisoner|hostage)?\b(?! out)",
-        r"\b(?:not|won'?t|wont|don'?t|dont|doesn'?t|doesnt|didn'?t|refus\w+|never|cannot|can'?t|no) (?:to )?(?:let|lets|letting|allow|allows|allowed|allowing|permit\w*) (?:me|us|him|her|them|anyone|anybody|the workers|workers|people|to)? ?(?:to )?(?:leave|go out|go home|out|go(?! (?:to court|back to work|online))|get out|exit|outside|quit)\b|\b(?:can'?t|cannot|can not|not able to|unable to|not free to) (?:leave|get out|go out|escape)\b(?!.{0,12}(?:because|until|without).{0,10}(?:money|pay|wage))|\bforc(?:e|ed|es|ing) (?:me|us|him|them|workers|people|everyone|to) ?(?:to )?(?:work|keep work)|\bforced labou?r\b|\bagainst (?:my|our|his|their) will\b|\b(?:keep|keeps|kept|keeping|hold|holds|holding|held) (?:us|me|him|them|workers|people) (?:locked|inside|captive|prisoner|hostage|there|here|in the (?:dorm|factory|site|room|basement))\b|\b(?:like |as |be |are |a )?slaves?\b|\bkidnap|\bdetain(?:ed|ing|s)?\b",
-    ),
-    "road_block": (
-        r"(?:坐|躺|站|跪|蹲|挡|横|聚|围|睡|排|走)(?:在|到|上|着在|满)(?:了)?(?:.{0,3})?(?:马路|公路|大路|路|国道|高速|桥|路口|街|大街|车道|十字路口)(?:上|中间|中央|当中|口|面)?(?=.{0,14}(?:不让|不走|车|坐|讨|要|$|[,.。!;])|中|上)(?!边|旁|灯)|(?:马路|公路|路|桥|街|路口|国道)(?:正)?(?:中间|中央|当中)(?:坐|躺|站|拉|跪|静|蹲)?|(?:三轮车|车|卡车|渣土车|货车|石头|铁丝|障碍|木头).{0,4}(?:横|挡|停|堵|拦|摆)(?:在|住|着)?.{0,4}(?:马路|公路|路|国道|桥|路口)(?!边)",
-        r"(?:马路|公路|大路|国道|省道|高速|大桥|桥|桥上|路口|路上|街道?|道路)(?:上|口|都|已经|给|也|全|现在|正)*(?:被)?(?:我们|俺们|工友们?|大家|工人们?|他们|人|老乡)?.{0,10}?(?:用.{0,6})?(?:给|全|都)?(?:堵|拦|封|断|占)(?:住|了|上|死|起来|断)|拦(?:了|住|着|下)?(?:了)?.{0,5}(?:车|车辆|货车|渣土车)|(?:不让|不给)(?:任何)?(?:车|车辆)(?:子)?(?:过|通过|走|通行|进出)(?=.{0,10}$|.{0,20}(?:路|桥))|上(?:了)?(?:马路|公路|国道|高速|大桥|路)(?:上)?(?:拦|堵|坐|闹|了$|讨|拉|去堵|去拦)|(?:几十|一百|上百|\d+|我们|大家).{0,8}上了?(?:马路|公路|国道|高速)(?:了)?$|交通(?:都)?(?:瘫痪|堵死|断了|中断)",
-        r"\b(?:sit|sits|sitting|sat|lie|lies|lying|laid|stand|stands|standing|stood|kneel\w*|park\w*|camp\w*|are|is|all|gather\w*) (?:\w+ ){0,4}?(?:(?:in|on|across|onto|at) (?:the )?(?:middle of (?:the )?)?(?:main |busy |big )?(?:road|street|highway|bridge|crossroads?|junction|expressway)|in the middle of (?:the )?traffic)\b(?!.{0,16}\b(?:project|near|construction|paving|work|works|side|repair|maintenance)\b)|\b(?:we|workers?|they|everybody|everyone|all of us|people|guys|us)\b.{0,20}\b(?:closed|shut|cut off|occup\w+|took over|block(?:ed|ing|s)?|will block|go block|barricad\w+) (?:off |down )?(?:the |a |all |whole |main |this )*(?:road|street|highway|bridge|traffic|junction|expressway|avenue)\b|\bno (?:cars?|trucks?|vehicles?) can (?:pass|go|get)\b|\b(?:cars?|trucks?|vehicles?|traffic) (?:can'?t|cannot|can not|could not) (?:pass|move|get through|go)\b.{0,30}\b(?:we|us|sit|road)\b",
-        r"(?:堵|封|拦|断|占|截)(?:了|住|着|上|个|一下|完|过|死)?.{0,4}(?:马路|公路|国道|省道|高速|大桥|桥头|道路|交通|路口|街|路)(?!费|灯|由|子|上$|牌)|(?:把|将).{0,8}(?:路|桥|街|国道|高速|路口|马路)(?:都|给|全)?(?:堵|封|拦|断|占)|(?:路|桥|国道|路口|马路)(?:都|已经|给|也)?(?:被|让)?(?:我们|工友|大家|工人|他们|人)?(?:给)?(?:堵|拦|封)(?:住|了|上|死)|拦车|拦.{0,3}(?:货车|汽车|渣土车|罐车)|躺(?:在)?.{0,3}(?:马路|路)(?:上|中|中间)",
-        r"\bblock(?:ed|ing|s|ade)?\b.{0,14}\b(?:roads?|highway|street|traffic|bridge|lane|motorway|avenue|expressway|junction|intersection)\b|\b(?:road|highway|street|traffic|bridge)\b.{0,10}\b(?:is|are|was|be|been|being) (?:now )?(?:blocked|closed by us)\b|\bl(?:ie|ying|ay) (?:down )?(?:on|in) the (?:road|street)\b|\bstop(?:ping|ped)? (?:the )?(?:traffic|cars)\b",
-    ),
-    "gov_gathering": (
-        rf"(?:\d{1,5}|[一二两三四五六七八九十百几]{1,5})\s?(?:多|来|几)?(?:个|号|名|位)?(?:人|工人|工友|民工).{{0,10}}(?:在|到|来到|来)(?:了)?.{{0,3}}{_GOV}(?!.{{0,4}}(?:反映过|投诉过|咨询|工地|项目|干活))|(?:已经|正|现在)(?:都|全)?(?:到|在)(?:了)?.{{0,3}}{_GOV}(?:门口|大门|楼下|广场|大厅|了).{{0,14}}(?:人|我们|不走|等着|坐|闹|大家)|{_GOV}.{{0,4}}(?:聚|站|坐|跪|蹲|挤)(?:了|满|着).{{0,6}}(?:人|工友|我们)|(?:把|将){_GOV}(?:给|都)?(?:围|堵)|(?:在|到).{{0,2}}{_GOV}(?:闹|坐着|等着不|不走|喊)",
-        rf"(?:我们|大家|大伙|工友们?|全体|一起|集体|全部|都)(?:.{{0,10}})(?:去|到|上|往|奔)(?:.{{0,2}}){_GOV}(?:门口|大门|楼下|广场|大厅|里)?(?:静坐|坐着?|闹|讨|要|拉|围|堵|站|跪|集合|请愿|示威|喊)",
-        r"\b(?:we|us|workers|people|everyone|everybody|guys|all)\b.{0,44}\b(?:at|outside|in front of|inside|in|by|around|before|to) (?:the )?(?:\w+ ){0,2}(?:government|city hall|town hall|labou?r (?:bureau|office|department)|court ?house|govt|petition office|municipal\w*|council)\b(?: (?:building|office|gate|door|hall|entrance))?(?=.{0,40}\b(?:now|sit|sitting|leave|protest\w*|banner\w*|kneel\w*|stay\w*|wait\w*|together|shout\w*|until)\b)",
-        rf"(?:围|堵|包围|围堵|冲击|冲进|占)(?:了|住|着|在|到|攻)?.{{0,4}}{_GOV}|{_GOV}.{{0,3}}(?:门口|大门|门前|大厅|广场|楼下|外面|院子)?.{{0,8}}(?:聚集|集合|静坐|拉横幅|横幅|围|堵|示威|抗议|下跪|跪|闹|游行|集会|集体|喊口号)(?!.{{0,3}}着急)|(?:聚集|集合|静坐|拉横幅|示威|抗议|下跪|跪|游行|集会|坐|蹲|站|守).{{0,4}}(?:在|到|去)?.{{0,4}}{_GOV}.{{0,2}}(?:门口|大门|门前|大厅|广场|楼下|外面|前)?",
-        rf"(?:在|到|都在|来到|已经到)(?:了)?.{{0,3}}{_GOV}(?:门口|大门|门前|广场|楼下|外面|大门口)",
-        r"(?:去|到|上|往|奔)(?:.{0,3})(?:市政府|县政府|区政府|镇政府|省政府|政府|市委|管委会)(?:门口|大门|讨|要|闹|坐|去|堵|围|见|找|评理|请愿|上访|集合)?",
-        r"\b(?:surround\w*|protest\w*|gather\w*|sit[- ]?in|sitting|demonstrat\w*|rally|march\w*|siege|besieg\w*|block\w*|banners?|kneel\w*|crowd|standing|meet\w*|stand)\b.{0,40}\b(?:government|city hall|town hall|labou?r bureau|court ?house|municipal|mayor'?s?|govt|gov|petition office|council)\b|\b(?:government|city hall|town hall|labou?r bureau|govt|municipal)\b.{0,20}\b(?:protest\w*|gather\w*|sit[- ]?in|demonstrat\w*|banner|surround\w*)\b",
-        r"\b(?:go|going|went|march\w*|walk|come|coming|at|outside|in front of|all) (?:together |up |all )?(?:to |of )?(?:the )?(?:city |local |town |district |county |municipal |provincial )?(?:government|city hall|town hall|govt|labou?r bureau|mayor'?s?)(?: building| office| gate| door)?\b",
-    ),
-    "gathering": (
-        r"(?:我们|俺们|咱们|大家|工友们?|工人们?|大伙|全体|全都|兄弟们|几十|上百|[一二两三四五六七八九十百\d]{1,5}\s?(?:多|来|几)?(?:个|号|名)?(?:人|工人|工友|民工)).{0,14}(?:在|到|守|坐|站|蹲|聚|等|跪|挤|围|堵).{0,10}(?:大门|门口|门前|厂门|楼下|项目部|售楼[处部中]|办公室|总部|老板家|公司(?:门口|大门|楼下|里(?=坐|闹|不走)))(?!.{0,4}(?:干活|上班|做|打工|找的|招的|招)).{0,6}?(?:坐|蹲|守|等着|不走|讨|要钱|要工资|要说法|闹|喊|举牌|不让|静坐|$|[,.。!;])",
-        r"(?:坐|蹲|守|聚|围|跪|挤|堵|站)(?:在|满|到|着).{0,8}(?:大门|门口|门前|项目部|售楼[处部中]|办公室|楼下|总部)(?!.{0,3}(?:卖|看门|干活|值班))|(?:举|拿|扯|打)(?:着|起|了)?(?:横幅|条幅|牌子?|标语|白布)|举牌|(?:把|将).{0,4}(?:大门|厂门|门|工地)(?:给|都)?(?:锁|堵|封|焊|拦)(?:了|住|上|死|起来)?.{0,8}(?:不让(?!我|他们进|俺|工人)|车|老板|不给|货)",
-        r"\b(?:we|us|workers?|people|everyone|everybody|guys|all|crowd|team|\d+)\b.{0,36}\b(?:sit|sitting|sat|stand|standing|stay|staying|gather\w*|crowd\w*|protest\w*|shout\w*|camp\w*|wait|waiting|block\w*|outside|in front of|at|around|kneel\w*|inside) (?:all day |now |here |today |together )?(?:at |outside |in front of |in |around |inside |by |of |before )?(?:the |his |our |this )?(?:\w+ )?(?:gates?|entrance|office|headquarters|sales (?:office|center|centre)|factory gate|project office|site gate|boss'?s? (?:house|home|office))\b(?=.{0,50}(?:sit|stand|leave|leaving|shout\w*|demand\w*|now|since|until|all day|protest|wait|refus\w*|banner|today|project|$|[.,!;]))",
-        r"\b(?:occup(?:y|ied|ying)|storm(?:ed|ing)?|take over|took over)\b.{0,10}\b(?:office|site|gate|factory|company|building)\b",
-        r"聚集|聚众|(?:拉|挂|打|举|扯)(?:了|着|起|上|个|条)?.{0,2}(?:横幅|条幅|白布|标语)|静坐|示威|游行|集会|(?:围|堵)(?:了|住|着|在|到|上|死|过)?.{0,6}(?:大门|工地|项目部|售楼|公司|办公室|老板|厂门|厂|店门|门口|门)(?!卡|诊|窗)|(?:大门|工地|厂门|项目部|售楼部|售楼处|门)(?:都|已经)?(?:被|让)?(?:我们|工友|大家|工人|人)?(?:给)?(?:堵|围)(?:住|了|上|着|起)|(?:把|将).{0,8}(?:门|大门|工地|项目部|售楼处|售楼部|办公室)(?:都|给|全)?(?:堵|围|封|占)|闹事|(?:去|到|在|来).{0,8}(?:公司|项目部|售楼处|售楼部|厂|老板家|工地|总部|酒店|店里?)(?:门口|大门|里|楼下)?(?:.{0,2})(?:闹|集合|坐着?(?:不走|要|讨|等)|讨说法|堵|围)|集体(?:讨薪|讨要|抗议|去|到|维权)|(?:几十|几百|上百|\d{2,4}|[二三四五六七八九一]?[十百])(?:多|来|几)?(?:个|号|名)?人(?:都)?(?:在|堵|围|守).{0,8}(?:门口|大门|项目部|售楼|门前)",
-        r"\b(?:gather(?:ed|ing|s)?|protest\w*|demonstrat\w*|rally|sit[- ]in|picket\w*|surround(?:ed|ing)?|crowd(?:ed|ing)?)\b|\bhold\w* (?:up )?(?:a )?banners?\b|\bbanners?\b|\bblock(?:ed|ing|s)?\b.{0,14}\b(?:gates?|entrance|site|office|factory|door)\b|\bmake (?:big )?trouble\b",
-    ),
-    "strike": (
-        r"(?:从)?(?:今天|现在|明天|昨天|这|今早)(?:起|开始)?(?:我们|大家|谁|工人|工友|全)?(?:也|都|全)?.{0,3}(?:不(?:干活|干了|做了|上工|开工|复工)|停工|停手|全停|罢)|(?:谁|一个人|没人|没有一个人)(?:也|都)?(?:不|没|再)?(?:肯)?(?:干活|上工|开工)(?!资)|不(?:发|给|结)(?:钱|工资|工钱)?.{0,3}(?:我们|大家)?(?:就)?(?:不(?:干活|干了|开工|复工|上工|干)|停工|罢)|(?:我们|大家|工友们?|工人们?|全体|全班组|全车间|都)(?:今天|现在|已经|都|全)*.{0,4}(?:没(?:有)?(?:去)?(?:上班|上工|开工)(?=.{0,6}(?:等|要|讨|抗议|老板))|不(?:肯|愿意?|想)?(?:再)?(?:干(?:了|活)|做了|上工)|歇着|停着?(?:不干|等钱)|撂)(?!.{0,3}(?:还|也)?(?:打|骂|关))|(?:全)?(?:班组|车间|队|工地)(?:.{0,2})(?:全|都)(?:停工|停了|不干)",
-        r"\b(?:nobody|no one|none of us|all of us|we|workers|everyone|team|crew|us)\b.{0,14}\b(?:not work\w*|works?|working|refus\w* (?:to )?work\w*|won'?t work|will not work|don'?t work|stop\w* work\w*|stop (?:the )?work|quit work\w*) (?:today|now|any ?more|until|till|unless|without)\b(?<!we work until)(?<!we work without)(?<!workers work without)|\bput down (?:our |the |their )?tools\b|\bno more work (?:until|till|unless)\b|\bstop (?:the )?work\b(?! (?:there|for))|\bsit[- ]down strike\b|\b(?:down|laid) (?:our )?tools\b",
-        r"罢工|(?:集体|全体|我们|俺们|咱们|大家|工人|工友|班组|兄弟们|都|全部|全)(?:们)?(?:已经|现在|今天|都|全|全部|也|就|打算|准备|决定|要|只好)?[^没不未]{0,3}(?:停工|不干活|停手|不上工|撂挑子|不干了|怠工|歇工)(?!通知|整顿|令|的时候)|撂挑子|停工(?:抗议|讨薪|要钱|要工资|等工资)",
-        r"\b(?:on|go|going|went|start\w*|plan\w*|a|our|wildcat|the) strike\b|\bstriking\b|\bstrike\b(?! (?:a|the) (?:deal|balance))|\b(?:stopped|stop|refus\w+ to|quit|not|no more|nobody|halt\w*) (?:our )?(?:to )?work(?:ing)?\b(?! there| for| anymore because)|\bdown(?:ed)? tools\b|\bwalk(?:ed|ing)? out\b|\blaid down tools\b",
-    ),
-    "petition_threat": (
-        r"(?:去|到|上|找|进)(?:.{0,4})(?:市里|省里|区里|县里|市委|省委|市长|省长|区长|县长|书记|领导|上面|上级|中央|京城|首都)(?:那|那里|那边)?.{0,2}(?:告(?:状|他|你|你们|去|$)|讨(?:说法|个说法|公道|要)|要(?:说法|个说法)|评理|喊冤|闹|反映去|上访)|找(?:市长|省长|县长|区长|书记|省委|总理|主席)|(?:去|到|上)北京(?!.{0,3}(?:干|打工|路|的|出差|上班))|告(?:御状|到上面|上去)|一级一级(?:往上)?告|往上(?:告|访)|(?:去|到).{0,4}(?:政府|市里|省里)(?:.{0,4})告(?:他|你|状|去|了)",
-        r"\b(?:go|going|complain|appeal|report|march|travel|take (?:it|this)) .{0,14}\b(?:to|in|at) (?:the )?(?:provinc\w+|central|national|state|higher|beijing|capital|nanjing)\b ?(?:government|authorit\w+|office|leaders?)?|\b(?:see|find|meet|go up to|go to|to) (?:the )?(?:mayor|governor|party secretary)\b",
-        r"上访|越级|进京|(?:去|上|到|告到|找到?|跑)(?:.{0,3})(?:北京|省里|中央|国务院|中南海|省城|省厅|国家信访|省信访)|(?:去|要|到|准备|找|上|只能|只好)(?:.{0,4})信访(?!.{0,6}(?:让|叫|说|转))|告御状|请愿|告到(?:底|中央|省|北京)",
-        r"\bpetition(?:ing|s)?\b|\b(?:go|going|travel\w*|complain|report) (?:up )?(?:to )?(?:beijing|the capital|the province|provincial|central government)\b|\bxinfang\b|\bshangfang\b",
-    ),
-    "media": (
-        r"(?:抖音|快手|微博|视频号|小红书|视频|网上|朋友圈|b站|头条)(?:上)?(?:.{0,6})?(?:几|好几|十几|几十|上)?(?:千|万|十万|百万|亿)(?:多)?(?:人|个|次|播放|点赞|转发|评论|浏览)?.{0,2}(?:看|赞|转|播放|点赞|评论|浏览)|(?:点赞|播放|转发|浏览)(?:量)?(?:都|已经|也)?(?:.{0,3})(?:[\d几十百千万]{1,6})|(?:全网|网友|网上)(?:都|全)?(?:知道|在传|传开|看到|在骂|转)|(?:在|正)(?:抖音|快手|网上|线上)?(?:上)?直播(?:呢|着|讨|要|他|老板)|(?:报纸|电视|新闻|电视台|报社|媒体)(?:上)?(?:都|也|已经|把|又)?(?:.{0,6})?(?:登|播|报道|报了|写|拍|采访)(?:了|过|出|出来|的)|(?:记者|媒体|电视台).{0,8}(?:来|采访|报道|拍|写|播|登|介入)(?:了|过|拍|采访|报道|出来)",
-        r"\b(?:tv|television|reporters?|journalists?|newspapers?|press|media|channel|tv station)\b.{0,24}\b(?:came|come|here|interview\w*|made|wrote|written|film\w*|report(?:ed|ing)|publish\w*|cover\w*|already|has|have|was|were|story|broadcast\w*|showed|picked)\b|\b(?:was|were|is|are|been|it's|we're) (?:all |already )?(?:on|in|over) (?:the )?(?:tv|television|news|newspapers?|internet|tik ?tok|douyin|kuaishou|weibo|youtube|web)\b|\bviral\b|\b(?:video|post|story|clip)\b.{0,10}\b(?:has|have|got|with|reached) .{0,8}(?:views|likes|shares|comments|k\b|thousand|million)|\b(?:news|tv) (?:report\w*|covered|showed|station came)\b",
-        r"(?:发|传|放|拍|上|录|登|挂|搞)(?:了|到|上|在|个|条|去|过|点)?.{0,6}(?:抖音|快手|网上|网络|微博|视频号|头条|小红书|朋友圈|热搜|短视频|公众号|B站|b站|微信群|直播|视频)(?!看到|上看|招|证据|给你)|(?:抖音|快手|网上|微博|视频号|小红书|头条|网络|朋友圈)(?:上|里)?(?:都|已经|也|去|直接|就|来)?(?:曝|发|传|火|直播|播|爆|挂|转)(?!的?(?:工|招|广告|料))|(?:找|联系|叫|喊|打给|告诉|请|约|通知)(?:了|过|到|好)?.{0,4}(?:记者|媒体|电视台|报社|报纸|新闻|主播|网红|自媒体|大v)|(?:记者|媒体|电视台|报社)(?:都|已经|也|马上)?(?:来|到|拍|采访|报道|知道|介入|联系|在)|曝光|爆光|上(?:了)?(?:新闻|电视|热搜)|(?:开|在)(?:.{0,3})直播|网暴",
-        r"\b(?:tik ?tok|douyin|kuaishou|weibo|wechat moments|reporters?|journalists?|newspapers?|tv station|television|media|the press|live ?stream\w*|xiaohongshu|youtube|news)\b(?!.{0,16}\b(?:ad|advert|job post|saw this job|saw the job|recruit))|\b(?:post(?:ed|ing)?|put|upload\w*|share\w*) .{0,24}\b(?:online|internet|video|videos|social media|on the web|facebook|twitter)\b|\b(?:expose|exposed|exposing) (?:him|them|it|this|the)\b|\bgo(?:ne|ing)? viral\b",
-    ),
-}
-
-FLAGS: dict[str, tuple[str, ...]] = {
-    "injury": (
-        r"(?:手|指|手指|指头|拇指|胳膊|腿|脚|头发|衣服|袖子).{0,4}(?:被|给|让|叫)(?:.{0,8})(?:绞|卷|压|轧|切|锯|夹|砸|扎|割|咬|削|烫|烧|挤|辗|碾)(?:进|断|伤|了|掉|住|着|穿|扁|烂|到)?|(?:拇指|手指|指头|脚趾|胳膊|腿|脚|手)(?:没|少|掉|断|缺)了?(?:半|一|两|三|几|\d)(?:截|根|个|节|只|条)|(?:压|轧|切|砸|夹|锯|绞|削)断(?:了)?.{0,2}(?:根|截|指|手|腿|骨|[一两二三\d])|(?:钉子?|钢筋|铁).{0,4}(?:扎|穿|刺|戳)(?:了|进|到|穿|透|伤)?.{0,3}(?:脚|手|腿|身|眼|肚)|(?:扎|刺|戳|穿)(?:穿|透|进|破)(?:了)?.{0,2}(?:脚|手|腿|眼)|扭(?:伤|到|了)(?:了)?(?:腰|脚|手|脖)?|闪了腰|腰(?:伤|断|扭|椎)|出(?:了)?(?:工伤)?事故.{0,10}(?:伤|断|手|脚|腿|医)|(?:脚手架|架子|楼板|墙|模板)(?:都)?(?:塌|倒).{0,6}(?:伤|砸|压|人)",
-        r"\b(?:fingers?|hands?|arms?|legs?|foot|feet|toes?|eyes?|back|head|knee|thumb|ribs?|shoulder|ankle|wrist)\b.{0,10}\b(?:was|were|is|are|got|been|has been|had been) (?:\w+ )?(?:cut|caught|crushed|broken|hurt|burn\w*|smashed|injured|hit|fractured|amputated|stuck|trapped|torn|damaged)\b|\b(?:brick|bar|steel|pipe|plank|machine|box|stone|forklift|glass|nail|beam|wood|tile|something|load)s? (?:\w+ )?(?:fell on|hit|fell onto|crushed|cut|went through|pierced|landed on|dropped on)\b.{0,4}\b(?:my|me|his|him|her|our)\b|\belectric shock\b|\b(?:shocked|burned|burnt|scalded) (?:by|with|at work|on site)\b|\blost (?:a |one |two |three |my |his |her |part of |the )+(?:fingers?|hand|eye|leg|arm|foot|toe|thumb)\b|\bhurt (?:my|his|her) (?:back|leg|arm|hand|foot|eye|head|knee|shoulder|waist)\b",
-        r"受(?:了)?(?:重|轻|工)?伤|工伤|摔(?:伤|断|下|坏|成|了下)|砸(?:伤|断|到(?:脚|手|头|腿|人|我|他)|了(?:脚|手|头|腿))|骨折|骨裂|(?:腿|手|胳膊|脚|腰|手指|指头|肋骨|脚趾|头|眼睛|脑袋|手臂)(?:都|也|给|被|让)?(?:.{0,4})?(?:断|伤|砸|压|夹|切|锯|割|烫|破|瞎|轧)(?:了|掉|到|坏|着|$)|(?:压|烫|烧|扎|割|夹|刮|撞|电|炸|轧|切|打)伤|触电|掉下(?:来|去)|(?:从|在).{0,10}(?:掉|摔|跌)(?:下|了|到)|切(?:掉|断)(?:了)?.{0,4}(?:手|指)|断了.{0,4}(?:指|手|腿|脚|肋|骨)|尘肺|中毒了?|职业病|中暑(?=.{0,4}(?:住院|送医|医院))",
-        r"\binjur(?:y|ed|ies)\b|\b(?:broke|broken|fractur\w+|hurt|cut|crush\w*|lost|smash\w*|burn\w*|twist\w*) (?:my|his|her|our|a|the|two|one) ?(?:\w+ )?(?:legs?|arms?|hands?|fingers?|foot|feet|back|ribs?|head|ankle|wrist|bones?|eyes?|knee|shoulder|hip|skull|spine)\b|\bfell (?:from|off|down|\d)|\bwork(?:place)? accident\b|\baccident at work\b|\bgot hurt\b|\belectrocut\w+|\bwounded\b|\b(?:bleeding|unconscious)\b",
-    ),
-    "injury_critical": (
-        r"(?:晕|昏)(?:倒|过去|迷|死)(?:了|在)?(?=.{0,10}(?:不|没|快|叫|救|装|医|了$|$|[,.。!;]))(?<!差点晕倒)|叫不醒|一动不动|不动了|不省人事|没(?:有)?(?:了)?(?:呼吸|心跳|意识|知觉|气了|脉)|(?:被)?(?:埋|压)(?:了|在|住)?(?:.{0,6})(?:没挖|挖不|出不来|下面|底下|救不)|(?:头|脸|身|腿|肚子)(?:上)?(?:全|都|满)(?:是|身)?(?:都是)?血|满(?:头|脸|身)(?:都)?是?血|血流(?:满|一地|如注)|(?:心脏病|脑溢血|脑出血|心梗|中风)(?:犯|发|了)?.{0,8}(?:没人|不管|不送|倒|救)|(?:断|伤|病|摔).{0,8}(?:没钱|不给|没人)(?:治|医|看|管|送医|送去)|(?:不|没)(?:再)?(?:交|给|付|缴)(?:钱|费|押金).{0,4}(?:停药|停治|赶出院|不给(?:治|做|手术))|(?:腿|脚|下半身|腰)(?:都|也)?(?:动不了|没知觉)",
-        r"\b(?:not|isn'?t|never|no longer) (?:moving|responding|waking|awake|conscious)\b|\b(?:won'?t|doesn'?t|does not|can'?t|cannot|not) (?:wake up|wake|respond|move (?:his|her|my) (?:legs?|arms?|body|head))\b|\b(?:faint\w*|pass(?:ed)? out|collaps\w+|unconscious)\b(?!.{0,6}\b(?:company|business|wall|market)\b)|\b(?:he|she|worker|man|friend|brother|coworker|colleague|husband|someone|somebody|person) (?:is |are |'s |may be |might be |is going to |will )?(?:dying|die soon)\b|\b(?:trapped|buried) (?:under|beneath|below)\b|\bno (?:pulse|breath\w*|heartbeat)\b|\bheart attack\b|\bheav(?:y|ily) bleed\w*|\bblood (?:everywhere|all over)\b|\blosing (?:a lot of )?blood\b",
-        r"昏迷|大出血|流血不止|(?:一直|还在|在|不停)(?:地)?(?:流血|吐血|出血)|血(?:流|止)不|快不行了|快要?死了(?=.{0,8}(?:医院|救|送|没人管))|抢救|icu|重症监护|生命危险|(?:等|急)(?:着|用)?.{0,4}(?:救命|手术)|救命钱|没人送(?:医院)?|不(?:肯|给|让|愿)?送(?:去)?医院|没(?:有)?(?:人)?送(?:去)?医院|重伤|吐血|喘不(?:上|过)气|(?:没钱|不给钱|不出钱|不管|没法|不给|没人|拒绝).{0,6}(?:治伤|救治|治疗|救人|做手术|动手术|手术费|手术)|医院(?:要|把|都|已经|说要)?(?:停药|赶出|不给(?:治|手术|药)|停治)|(?:没|得不到|未)(?:有)?(?:得到)?(?:救治|治疗|医治)(?!费)|伤口.{0,6}(?:感染|化脓|烂|发炎)|高烧不退|瘫(?:痪|在)",
-        r"\b(?:bleeding|unconscious|in (?:a )?coma|intensive care|icu|life[- ]threatening|critical condition|dying (?:in|at|now|because|from)|not breathing|can'?t breathe|may die|will die|might die|about to die)\b|\b(?:no|without|not get\w*|can'?t get|refus\w*|denied|stop\w*) (?:any )?(?:medical )?(?:treatment|surgery|operation|doctor|ambulance|hospital care|medical help)\b|\b(?:can'?t|cannot|no money|not) (?:to )?(?:pay|afford|money)?(?: for)? ?(?:the |his |my |her )?(?:surgery|operation|treatment)\b|\b(?:not|won'?t|refuse\w*|nobody|no one) (?:to )?(?:take|took|send|sent|bring|brought|takes) (?:me|him|her|us|them) to (?:the |a )?hospital\b|\bneeds? (?:urgent |emergency )?(?:surgery|operation) (?:now|today|urgent|tonight|immediately)|\bcritically\b",
-    ),
-    "child_labour": (
-        r"(?:我|他|她|我?(?:儿子|女儿|弟弟|妹妹|弟|妹|侄子|侄女|孩子|娃|外甥|同学|同事|工友)|有(?:个|一个|几个|两个|些)?(?:孩子|小孩|娃|学生|男孩|女孩|小姑娘|小伙子)?|厂里|车间里?|店里|工地上?|里面)(?:今年|才|刚|还|只有|刚满|虚岁|都|也就|看着|也)*(?:是|有)?(?:个|的)?(?:(?<!\d)1[0-5](?!\d)|(?<![二三四五六])十[一二三四五]|十[一二三四][二三四五六])(?:、?(?:1[0-5]|十?[一二三四五]))?(?:周)?(?:岁|,|$)(?!.{0,6}(?:就出来|开始|那年|的时候|起|就出去))(?=.{0,26}(?:干活|打工|上班|做工|工人|童工|搬砖|厂|工地|流水线|上工|做事|工资|打螺丝|洗碗|上夜班|干了|干的|在干|学徒|暑假工|没给钱|服装|餐馆|饭店|女孩|男孩|的孩子|的娃))(?!.{0,6}(?:上学|上初中|读书|念书|上小学))",
-        r"(?:招|用|雇|找|使|请)(?:的|了|着|些|几个|好几个|好多|都是|一些)*.{0,4}(?:(?:1[0-5]|十来|十几|十[一二三四五]|十[一二三四][二三四五])(?:多)?岁(?:左右)?的?(?:小孩|孩子|娃|学生|小姑娘|男孩|女孩|少年))|(?:车间|厂|店|工地|线|后厨).{0,4}有.{0,6}(?:1[0-5]|十[一二三四五])(?:来|多)?岁的(?:小孩|孩子|娃|学生|小姑娘|男孩|女孩|少年)|(?:还|才|都)?(?:没|不)(?:满|到|足)(?:十六|16)(?:周)?(?:岁)?.{0,8}(?:就|的|也|在|上夜班|干|做|招|打工)|(?:初中生|小学生|小孩子?|未成年(?:人)?|童工|娃娃?)(?:在|给|帮|也在|都在|天天|晚上|就).{0,6}(?:打工|干活|上班|做工|搬砖|上夜班|端盘子|流水线)",
-        r"\b(?:boys?|girls?|kids?|child|children|son|daughter|brother|sister|nephew|niece|cousin|workers?|students?|he|she|they|someone|i|line|apprentices?)\b.{0,26}\b(?:about|only|just|aged?|is|are|was|maybe|around|am|son|daughter|brother|sister|or|like|of)\b ?(?:1[0-5]|ten|eleven|twelve|thirteen|fourteen|fifteen)\b(?= ?(?:years?[ -]old|yo\b|works?\b|working|worked|or (?:1[0-6]|fourteen|fifteen|thirteen)|[,.;!]? ?$|, (?:works?|he|she|they|no pay|working)))(?=.{0,60}\b(?:work\w*|factory|line|kitchen|sew\w*|pay|site|boss|restaurant|machine|wage\w*|salary|carr\w+)\b)|\b(?:line|workers?|apprentices?|next to me)\b.{0,20}\b(?:is|are|only|about) (?:only |about )?(?:1[0-5]|eleven|twelve|thirteen|fourteen|fifteen)(?: or (?:1[0-6]|fourteen|fifteen|thirteen))?[.,;! ]{0,2}$|\b(?:brother|sister|son|daughter|cousin|nephew) 1[0-5] works?\b",
-        r"\b(?:kids?|child|children|minors?|schoolboys?|schoolgirls?|school ?children|underage (?:boys?|girls?|kids?|workers?))\b (?:\w+ ){0,2}?(?:works?|working|worked|carr(?:y|ies|ying)|sews?|sewing|labou?r\w*|employed)\b|\b(?:makes?|made|making|use|uses|using|hire|hires|hiring|employs?|employing|let|lets) (?:the |small |little |young |some )?(?:kids?|child|children|minors|boys and girls)\b(?! (?:room|seat|toilet))",
-        r"童工|未满(?:十六|16)|不满(?:十六|16)|没(?:有)?(?:满|到)(?:十六|16)|不到(?:十六|16)(?:周)?岁|(?:才|只有|今年|刚|刚满|还|有个|有|是|年龄|他|她|我|娃|孩子|弟弟|妹妹|的)?(?:(?<!\d)1[0-5]|(?<![二三四五六])十[一二三四][二三四五六]|十[一二三四五]?|[八九](?=岁)|(?<![\d十])[89])(?:、(?:1[0-5]|十[一二三四五]))?(?:周)?岁(?:多|半|大)?(?!.{0,6}(?:就出来|开始|那年|的时候|起))(?=.{0,14}(?:干活|打工|上班|做工|工人|童工|搬砖|也在|招|厂里|工地|一起干|端盘子|流水线|上工|做事|工资|打螺丝|洗碗|上夜班|干了|干的|干|小工|学徒))|(?:招|用|雇|找|有).{0,6}(?:小孩|孩子|未成年|娃|学生娃|初中生).{0,6}(?:干活|上班|打工|做工|当工人|搬砖)|(?:干活|打工|上班|做工|工人|招).{0,10}(?:才|只有|还不到|刚|是)(?:1[0-5]|十[一二三四五])(?:周)?岁",
-        r"\bchild labou?r\b|\bunder ?(?:the age of )?(?:16|sixteen)\b|\b(?:is|are|was|only|aged?|am|just|he'?s|she'?s|turned|i'?m|be|were|of) (?:only |just )?(?:aged? )?(?:1[0-5]|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)\b(?: ?years?(?:[ -]old)?| ?yo\b| ?y/o)?(?!\s?(?:%|people|workers|of us|guys|men|days|months|k|thousand|hundred|yuan|rmb|[,.]?\d|persons|hours|weeks|km|min|years? (?:ago|in|since|for|work)|in total|colleagues|women))(?=.{0,50}\b(?:work|works|working|job|factory|site|boss|wage|salary|brother|sister|son|boy|girl|kid|pay|paid)\b)|\b(?:1[0-5]|ten|eleven|twelve|thirteen|fourteen|fifteen)[ -](?:years?|yr)[ -]olds?\b(?=.{0,60}\b(?:work|works|working|job|employ\w*|labou?r|factory|site)\b)|\b(?:kids?|children|child|minors?|underage\w*) (?:are |is |who |also )?(?:work\w*|employed)\b|\bunder-?age\b",
-    ),
-    "doc_withheld": (
-        rf"(?:我|我们|大家|俺|工人|每个人|所有人)?.{{0,4}}(?:{_CARD}|卡)(?:和{_CARD})?(?:也|还|都|全|一直|现在|全部)*(?:被|由|让|在|给|归|放|交)(?:.{{0,8}})(?:手里|手上|手中|那里|那儿|那边|那(?=[,.。!;不]|$)|保管|拿着|攥着|管着|收(?:着|上|走)|控制)(?!我自己)|{_CARD}.{{0,6}}(?:老板|工头|包工头|会计|公司|他|老板娘|班长|带班).{{0,3}}(?:拿着|保管|攥着|扣着|管着|捏着|收着)|{_CARD}.{{0,6}}(?:要不回|拿不回|不肯还|不还|没还|没给我们)|(?:让|要|叫|逼)(?:我|我们|大家|工人)?(?:们)?.{{0,4}}(?:把|将){_CARD}(?:都)?(?:交|给|押|放)|(?:把|将).{{0,6}}(?:卡|证)(?:都|全)?(?:收|扣|拿|押)(?:上去|走|了|在|着|起来)",
-        r"\b(?:id|ids|id ?cards?|passports?|bank ?cards?|identity cards?|(?:wage|salary|pay|social security) ?cards?|documents|papers)\b.{0,10}\b(?:is|are|was|were|still|all|stays?)\b.{0,8}\b(?:with|in|kept|held|taken|locked|at)\b.{0,12}\b(?:boss\w*|foreman\w*|company\w*|him|her|them|agent\w*|agency|manager\w*|contractor\w*|office|hands?|safe|owner\w*|accountant)\b|\b(?:not|n't|never|refus\w+|won'?t|without|no) (?:\w+ )?(?:give|gave|return\w*|giving|hand)(?: back| me| us)* (?:my|our|the|me my|us our) ?(?:id|ids|id ?cards?|passports?|bank ?cards?|identity cards?|documents|papers)\b|\b(?:passports?|id ?cards?|ids|bank ?cards?) (?:was|were|is|are|been) (?:taken|kept|held|withheld|confiscated)\b",
-        rf"(?:扣|押|收|没收|拿|霸占|藏|攥|卡|压)(?:了|着|住|走|去|下|在|留|押)?(?:了)?.{{0,8}}{_CARD}(?!复印|照片|号|去办|给他看)|{_CARD}(?:也|还|都|全|一直|现在)?(?:被|让|在|给|叫)?.{{0,10}}(?:扣|押|收走|收了|不还|拿走|没还|不给|没收|霸占|攥|不退|不肯还|不返还)|(?:不还|不给|不退|不归还|没还|没有还)(?:我|我们|给我|大家)?(?:们)?(?:的)?{_CARD}",
-        r"\b(?:keep|keeps|kept|keeping|hold|holds|holding|held|took|take|takes|taken|has|have|got|withh\w+|confiscat\w+|seiz\w+|return|give back|giving back|gave back)\b.{0,24}\b(?:id|ids|id ?cards?|passports?|bank ?cards?|identity cards?|identity|papers|documents|visa|salary cards?|social (?:security|insurance) cards?)\b(?! (?:number|no\b|copy|photo))|\b(?:id cards?|passports?|bank cards?|ids?|documents|papers)\b.{0,16}\b(?:taken|held|kept|withheld|with (?:the )?boss|confiscated|locked|not returned)\b",
-    ),
-    "retaliation": (
-        r"(?:投诉|举报|反映|找你们|找劳动局|打12345|告)(?:了|过|完|以后|之后|后|他|老板|就|,)*.{0,4}(?:他|老板|公司|厂里)?(?:就)?(?:不让(?:我|我们)?(?:们)?(?:上班|干|进|来)|威胁|开除|辞退|打击|针对|停了?我|拉黑|把我)",
-        r"\b(?:after|since|because|when) (?:i|we) (?:complain\w*|report\w*|ask\w*|call\w* you)\b.{0,24}\b(?:cut|fired|threat\w*|punish\w*|kick\w*|dismiss\w*|sack\w*|remov\w*|stop\w*)",
-        r"(?:被|遭|遭到|打击|受到|来|对我|在)(?:了)?.{0,4}报复|报复(?:我|我们|了|工人)|(?:因为|就因|就为|由于)?(?:我|我们|他)?(?:们)?.{0,4}(?:投诉|举报|告|反映|讨薪|要工资|要钱|维权)(?:了|过|完)?.{0,8}(?:被|就被|把我|把我们|就把|就不让|就让|反而|就).{0,6}(?:开除|辞退|赶|调岗|停工|炒|开了|扣|降|威胁|骂|拉黑|踢出|刁难|不让(?:上班|干|进))|穿小鞋|秋后算账",
-        r"\bretaliat\w+|\brevenge\b|\b(?:fired|sacked|dismissed|punish\w*|kicked out|blacklist\w*|demoted|threaten\w*|beat\w*|cut my)\b.{0,24}\b(?:because|after|for|since|when)\b.{0,16}\b(?:complain\w*|report\w*|ask\w*|petition\w*|claim\w*)\b|\b(?:complain\w*|report\w*)\b.{0,24}\b(?:and|so|then|now)\b.{0,12}\b(?:fired|sacked|dismissed|punish\w*|kicked) (?:me|us)\b",
-    ),
-    "distress_idiom": (
-        r"(?:没|无)(?:办)?法(?:再)?活|活(?:得|着)(?:太|真)?(?:累|难|苦)|叫天天不应|欲哭无泪到|生无可恋|活路都没",
-        r"想死的心都有|死的心都有|活不下去|活不成|没法活|没(?:有)?活路|不让(?:人|我|我们)?活|(?:还)?不如死|死了算了?|生不如死|走投无路|逼(?:上|到)?(?:死路|绝路|死我|死人|我死)|绝望|撑不(?:下去|住|了)了?|熬不(?:下去|住)|崩溃|没(?:什么)?盼头|没指望了|怎么活|过不下去|活着(?:真|太)?(?:累|难|没)|(?:死路|绝路)(?:一条)?|心(?:都)?死了",
-        r"\b(?:feel|feels|felt|feeling) like (?:dying|death|i'?m dying)|\b(?:can'?t|cannot|can not) (?:go on|take (?:it|this)|live like|bear|stand it|continue like|survive|cope)\b|\bno (?:way|road) (?:out|to live)\b|\blost all hope\b|\bhopeless\b|\bdesperat\w*|\bdespair\b|\bat the end of my rope\b|\bbreak(?:ing)? down\b|\blife is (?:over|meaningless|finished)\b|\bno hope\b|\b(?:might|may) as well (?:die|be dead)\b",
-    ),
-    "livelihood": (
-        r"(?:天天|每天|顿顿|只能|就|靠|一直)(?:都)?(?:是)?(?:吃|啃)(?:泡面|方便面|馒头|咸菜|干馍|挂面|白饭)|(?:一天|每天|一日)(?:就|只|才)?(?:能)?吃(?:一|1)(?:顿|餐|个馒头)|(?:米|菜|油|奶粉|药|馒头|饭|尿不湿)(?:都|也)(?:买不起|没钱买|吃不起|吃不上|断了|没了)|(?:孩子|娃|儿子|女儿|小孩|老人|爸|妈|老婆|媳妇|母亲|父亲|我)(?:都|也|还)?.{0,4}没钱(?:上学|读书|念书|看病|看|治|交学费|买药|吃)|(?:发烧|生病|感冒|病了|住院|手术).{0,5}(?:没钱|看不起|交不|没法)|借钱(?:买米|买菜|吃|看病|交学费|买药)|没(?:有)?(?:奶粉|米|饭|东西)(?:吃|喝|下锅)|(?:在)?(?:车站|桥洞|公园|路边|马路边?|街头|网吧|桥下)(?:里|下|上)?(?:睡|过夜|住|打地铺)|没(?:有)?(?:东西|饭)吃|(?:停水|断水|停电|断电|断水断电).{0,8}(?:宿舍|没钱|交不|冷)",
-        r"\b(?:not|n't|never|no) (?:\w+ )?(?:eat|eaten|ate|eating) (?:for|since|in|anything)\b|\bonly (?:eat|have|eating) (?:\w+ )?(?:noodles|bread|rice|steamed buns)\b|\beat(?:ing)? only\b|\beat (?:only )?(?:one|once|1) (?:meal |time )?(?:a|per|every) day\b|\bone meal a day\b|\b(?:kids?|child|children|son|daughter)\b.{0,12}\b(?:can'?t|cannot|can not|has to|have to|must|had to|will) (?:not )?(?:go to|leave|quit|stop|attend|drop)\b.{0,8}\bschool\b|\b(?:cut|cutting|shut|turned) (?:off )?(?:our |my |the )?(?:electricity|water|power|gas)\b.{0,24}\b(?:pay|bill|rent|home|house|dorm)\b|\bno (?:rice|bread|milk|diapers|medicine)\b(?=.{0,12}(?:food|rice|rent|medicine|hospital|doctor|milk|school|eat|[.,!;]|$))",
-        r"(?:没|没有|连)(?:钱|饭|米|什么)?(?:买|的)?(?:.{0,2})(?:吃饭|饭吃|吃的|米|买菜|饭钱|伙食费|伙食钱)(?!堂)(?:都)?(?:没|了|$|[,.。!;]|的钱|都)?|吃不(?:上|起)饭|揭不开锅|吃了上顿|饿(?:着|了|肚|得|死|好几|一天|两天|三天)(?!死鬼)|断(?:粮|炊|顿)|(?:没|没有)(?:地方|地儿|房子|处)(?:住|睡)|睡(?:在)?(?:大街|桥洞|马路|车站|公园|工棚外|街上|火车站|路边|桥底)|露宿|(?:房东|二房东).{0,6}(?:赶|撵|催|换锁)|(?:交|付)不(?:起|上|出)(?:房租|学费|水电|医药|房贷|社保|电费)|房租.{0,4}(?:交不|没钱|付不|欠)|被.{0,4}(?:赶出来|撵出来)|没(?:钱|有钱)(?:交|付|看|治|给|买|养|过|抓)(?:.{0,6})(?:房租|学费|病|药|医|奶粉|日子|孩子|生活)|(?:学费|奶粉钱|医药费|救命|生活费|路费|手术费|药费|住院费).{0,6}(?:交不|没钱|没有|等着|都没|凑不|付不|没着落|也没|没了)|(?:辍学|失学|退学|上不了学|念不了书|上不起学)|等(?:着)?(?:这)?(?:笔)?钱.{0,6}(?:救命|看病|手术|吃饭|交学费|买药|治病|买米|开学|下锅)|(?:老婆|媳妇|老公|爸|妈|爹|娘|父亲|母亲|老人|孩子|娃|儿子|女儿|家里人|奶奶|爷爷|小孩|老母亲|老父亲|丈夫|妻子)(?:还|也|又|都|正|现在|在家)?(?:在)?.{0,6}(?:住院|生病|重病|看病|手术|化疗|透析|癌|病了|病重|瘫|等着吃|吃药|卧床|大病)|靠借钱|借钱(?:吃饭|过日子|生活|度日)|(?<!老板)(?<!他)(?<!就是)(?:我)?(?:身上|口袋里?)(?:就|只|连)?(?:剩|没|一分|分文)|身无分文|没生活费|生活(?:都)?(?:成问题|没着落|困难|过不下去|不下去|没法)|没(?:法|办法)生活|日子(?:没法过|过不)|吃(?:泡面|馒头|咸菜).{0,6}(?:天|月|顿|度日)|锅都|没米",
-        r"\b(?:no|without|don'?t have|have no|not have|no more|not enough|haven'?t|didn'?t) (?:any |enough )?(?:money )?(?:(?:to|for) )?(?:buy )?(?:food|eat|eating|rice|rent|medicine|the rent|milk|place to (?:live|stay|sleep)|where to (?:live|stay|sleep))\b|\bnothing to eat\b|\bhungry\b|\bstarv\w+|\b(?:can'?t|cannot|can not|couldn'?t|unable to|not able to) (?:even )?(?:pay|afford|buy)(?: for)? (?:the |my |our |his |any |to )?(?:rent|food|school|eat|hospital|tuition|medicine|bills?|kid|child|children|daughter|son|mother|milk|ticket)\b|\bsleep(?:ing|s)? (?:on|in|at|outside|under|rough) ?(?:the |a )?(?:street|station|park|bridge|road|floor of|car|streets)?\b(?<!sleep in )(?<!sleeping in )|\b(?:kick\w*|throw\w*|threw) (?:me|us) out\b|\bevict\w*|\bhomeless\b|\bschool fees?\b|\btuition\b|\b(?:mother|father|mom|mum|dad|wife|husband|son|daughter|child|kid|kids|baby|parents?|grandm\w+|grandf\w+)(?:'s| is| are| was)? (?:very |so |seriously )?(?:sick|ill|in (?:the )?hospital|in need of|hungry|has cancer|have cancer|needs? (?:surgery|medicine|an operation|money|treatment|milk))\b|\bsick (?:mother|father|child|wife|kid|son|daughter|parents?|baby|husband)\b|\b(?:no|have no) money (?:left|at all|to (?:live|survive|go home|feed|eat))\b|\bfeed (?:my|our|the) (?:kids?|family|children|baby)\b|\bdrop(?:ped)? out of school\b",
+        r"(?:出|跑|逃|走)不(?:来|去|掉|脱)(?:了)?(?=.{0,12}(?:锁|关|看着|守|保安|门|救|狗|$|证"
+        r"|收))(?<!钱出不来)(?<!走不出来)|(?:锁|关|看着|守着|电网|黑厂|黑工|骗到|骗进|传销|拿枪).{0,14}(?:出|跑|逃"
+        r"|走)不(?:来|去|掉|脱|了)|(?:晚上|夜里|睡觉|宿舍|每天|外面|从外|门|都)(?:都|也|给|被|把门|从外面"
+        r"|在外面)?(?:反锁|锁门|上锁|锁上|锁着|锁死)(?=.{0,10}(?:不|出|走|我|人|里|救|$))|反锁(?:在|着|了|$)|(?:门"
+        r"|大门|铁门)(?:都|也|给|被|全)?(?:锁|反锁|焊)(?:了|上|死|着|住)?.{0,10}(?:不让|出不|走不|逃不|里面)",
+        r"不(?:干完?|签字?|交钱|给钱|赔钱|做完|还钱|干满)?.{0,4}(?:就)?不(?:让|许|准)(?:我|我们|俺|大家|工人|人|你"
+        r"|他)?(?:们)?(?:走|离开|出(?!工资|证明|示|具)|下山|回(?!来|去上))|(?:不让|不许|不准|禁止)(?:我|我们|俺|大家"
+        r"|工人|工友|任何人|他们|人|他|她|员工|谁|一个)?(?:们|人)?(?:出(?:这个|这|去|来|门|厂|工地|大门|院)"
+        r"|走(?!.{0,2}(?:流程|仲裁|法律|程序))|逃|跑|出(?=$|[,.。!;])|跟家里|和家里|与外)|谁(?:也|都)?(?:不许|不准"
+        r"|别想|不能)(?:走|出)|别想(?:走|离开|出去|跑)",
+        r"(?:关|锁|扣|囚)(?:了|过)?(?:我|我们|俺|俺们|他|她|他们|我弟|工友|人"
+        r"|工人)(?:们)?.{0,4}(?:[一二两三四五六七八九十几\d]{1,4}(?:多)?(?:天|夜|小时|个小时|个月|晚)|好几天)|(?:关"
+        r"|锁)(?:进|到)(?:了)?.{0,4}(?:屋|房|仓|地下|笼|黑)|(?:逼|强迫|强制|威逼|押着|拿.{0,4}逼)(?:着)?(?:我|我们"
+        r"|俺|俺们|工人|大家|他们|他|她|人)?(?:们)?.{0,4}(?:干|做|下井|劳动|加班到|上工|签卖身)(?!什么|嘛)"
+        r"|不干(?:活)?就(?:不给饭|不让吃|打|饿|关|电|揍)|不给(?:饭)?吃.{0,4}(?:打|关|还)|不干活.{0,3}不给饭"
+        r"|(?:黑工厂|黑煤窑|黑作坊|黑中介).{0,10}(?:关|打|骗|出不|逃|救)",
+        r"\b(?:can ?not|can'?t|cant|could ?n'?t|no|not|nobody can|no one can|unable to|not able to|impossible to"
+        r"|never) (?:\w+ )?(?:leave|go out|go outside|get out|go outside|escape|go anywhere"
+        r"|go home)\b(?=.{0,60}\b(?:lock\w*|guard\w*|gates?|phones?|passports?|ids?|dogs?|fence|watch\w*|force\w*"
+        r"|beat|inside|help|police|fence)\b)|\b(?:lock\w*|guards?|gates?|fence|phones?|watch\w*|force\w*|must stay"
+        r"|police|inside|passports?)\b.{0,50}\b(?:can ?not|can'?t|cant|could ?n'?t|nobody can|no one can|won'?t let"
+        r"|not let|unable to|no) (?:\w+ )?(?:leave|go|out|go out|get out|get away|escape|exit)\b|\b(?:the )?(?:boss"
+        r"|he|they) .{0,12}must stay and work\b|\bfreedom to (?:leave|go)\b|\bprisoners?\b|\b(?:if"
+        r"|when) .{0,8}(?:try|tries|tried|want|wants) to (?:leave|escape|go|quit|run)\b.{0,14}\b(?:beat|hit|lock"
+        r"|kill|hurt|punish|dogs?)\w*\b",
+        r"\b(?:keep|keeps|kept|keeping|hold|holds|holding|held|lock\w*|put|shut) (?:\w+ ){0,2}(?:in|inside) (?:a "
+        r"|the |this |one |his )?(?:dark |small |locked )?(?:room|rooms|dorm\w*|basement|warehouse|container|cage"
+        r"|cellar|office|house|storage)\b(?=.{0,30}\b(?:day|days|night|nights|hours?|not|no|and|until|can|help|lock)"
+        r"|[.,!;]|$)(?<!money in the office)|\bhold(?:ing|s)? my (?:brother|husband|wife|son|friend|cousin|father)\b"
+        r"|\bmade? us work\b(?=.{0,40}\b(?:freedom|leave|force|lock|no pay|guard|gun|beat))|\bhostage\b",
+        r"(?:被|把|给).{0,10}(?:关|锁|困)(?:在|着|起来|了起来|进|到|住)|(?:关|锁)(?:在|着|起)(?:我|我们|里|屋|宿舍"
+        r"|房|工地|厂|楼|一个|小|地|院|仓|起|这)|锁在|关在|关着(?:我|不)|关起来|锁起来|(?:困|扣)在(?:工地|厂|里"
+        r"|宿舍)",
+        r"(?:不让|不许|不准|不放|不给|不肯放)(?:我|我们|俺|咱们?|大家|工人|工友|任何人|他们|人|他|她"
+        r"|员工)?(?:们)?(?:走(?!.{0,2}(?:流程|仲裁|法律|程序))|离开|出去|出门|出来|出厂|出工地|出大门|外出|下山|回家"
+        r"|下班|打电话|跟外|和外)",
+        r"限制.{0,6}(?:自由|出入|外出)|(?:失去|没有|没)(?:了)?人身自由|人身自由|软禁|拘禁|囚禁|绑架|扣(?:住|着|留"
+        r"|押)(?:了)?(?:人|我们|我|工人|工友|他)(?!的|们的|.{0,2}(?:工资|钱|证|卡|身份))|非法拘|出不去|逃(?:不|出不"
+        r"|跑不)出?|走不了.{0,6}(?:看着|锁|保安|门)|有人看着.{0,6}(?:不|走|出)|(?:保安|打手|狗|人).{0,4}(?:看着|守着"
+        r"|把门).{0,8}(?:不让|不许|不准|走不|出不)",
+        r"(?:强迫|逼迫|逼着|强制|被逼|被迫|逼)(?:着)?(?:我|我们|俺|工人|大家|他们|他)?(?:们)?(?:继续|天天|每天|白天"
+        r"|一直|无偿)?(?:干活|劳动|做工|下井|干(?:了|到|满|够)|上工)|不干(?:活)?就打|黑砖窑|黑窑|卖到.{0,6}(?:厂|窑"
+        r"|工地|园区)|当奴隶|奴工",
+        r"\block(?:ed|s|ing)? (?:me|us|him|her|them|the workers?|workers?|all of us|everyone|everybody"
+        r"|people) ?(?:all )?(?:in|inside|up|at|into|down)\b(?!\w)|\b(?:are|is|were|am|'re|been|being|we"
+        r"|i) (?:all )?(?:locked|trapped|confined|imprisoned|held) ?(?:in|up|inside|here|there|against|captive"
+        r"|prisoner|hostage)?\b(?! out)",
+        r"\b(?:not|won'?t|wont|don'?t|dont|doesn'?t|doesnt|didn'?t|refus\w+|never|cannot|can'?t|no) (?:to )?(?:let"
+        r"|lets|letting|allow|allows|allowed|allowing|permit\w*) (?:me|us|him|her|them|anyone|anybody|the workers"
+        r"|workers|people|to)? ?(?:to )?(?:leave|go out|go home|out|go(?! (?:to court|back to work|online))|get out"
+        r"|exit|outside|quit)\b|\b(?:can'?t|cannot|can not|not able to|unable to|not free to) (?:leave|get out"
+        r"|go out|escape)\b(?!.{0,12}(?:because|until|without).{0,10}(?:money|pay|wage))|\bforc(?:e|ed|es|ing) (?:me"
+        r"|us|him|them|workers|people|everyone|to) ?(?:to )?(?:work|keep work)|\bforced labou?r\b|\bagainst (?:my"
+        r"|our|his|their) will\b|\b(?:keep|keeps|kept|keeping|hold|holds|holding|held) (?:us|me|him|them|workers"
+        r"|people) (?:locked|inside|captive|prisoner|hostage|there|here|in the (?:dorm|factory|site|room"
+        r"|basement))\b|\b(?:like |as |be |are |a )?slaves?\b|\bkidnap|\bdetain(?:ed|ing|s)?\b",
     ),
 }

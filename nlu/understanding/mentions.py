@@ -1,4 +1,3 @@
-# ruff: noqa: E501  (a list of words reads better unbroken)
 """Every number of a text with its unit: what `quantities` returns and what the facts are read from."""
 
 from __future__ import annotations
@@ -16,13 +15,15 @@ __all__ = ["Mention", "scan"]
 _MOST = 80  # a message with more figures than this is a table, not a sentence
 _WORDS = "|".join(numerals_en.WORDS)
 _BEGIN = re.compile(
-    rf"[{numerals_zh.START}]|半|(?<=[大小])半|个[把多半]|整[年月天]|全[年月]|\b(?:{_WORDS})|\b(?:an?|all|full|whole|another|half)[ -]|(?<![\d.])\.(?=\d)"
+    rf"[{numerals_zh.START}]|半|(?<=[大小])半|个[把多半]|整[年月天]|全[年月]|\b(?:{_WORDS})|\b(?:an?|all|full|whole"
+    r"|another|half)[ -]|(?<![\d.])\.(?=\d)"
 )
 _JOIN = re.compile(r"\s?(?:到|至|-{1,2}|~|或者?|、| to | or |/)\s?")
 _BETWEEN = re.compile(r"(?:between|from|介于|在)\s?(?:¥|\$|rmb ?)?$")
 _BETWEEN_AND = re.compile(r"\s?(?:and|to|-|到|至|~|和)\s?(?:¥|\$|rmb ?)?")
 _ABOUT_BEFORE = re.compile(
-    r"(?:大概|大约|差不多|约莫|约|可能|估计|得有|有个|左右|about|around|approx\.?|approximately|roughly|maybe|some|almost|nearly|like|circa|~|≈)\s?(?:有|是|要|就|得|¥|rmb|\$)?\s?$"
+    r"(?:大概|大约|差不多|约莫|约|可能|估计|得有|有个|左右|about|around|approx\.?|approximately|roughly|maybe|some"
+    r"|almost|nearly|like|circa|~|≈)\s?(?:有|是|要|就|得|¥|rmb|\$)?\s?$"
 )
 _UNDER_BEFORE = re.compile(
     r"(?:不到|将近|接近|快到|快|差点|almost|nearly|close to|just under|less than|under)\s?(?:有|¥|rmb|\$)?\s?$"
@@ -32,7 +33,11 @@ _OVER_AFTER = re.compile(r"\s?(?:出头|冒头|挂零|开外|something|-somethin
 _DATE_BEFORE = re.compile(r"(?:第|no\.? ?|number |#)$")
 # 退伍, 海陆空, 放肆, 拾取: figures that are parts of words; 一看, 一直, 一样 count nothing.
 _IN_WORD = re.compile(
-    r"(?<=[入退队军])伍|陆(?=空|军|续|地|上)|(?<=[海大着登])陆|肆(?=意|无|虐)|(?<=放)肆|拾(?=取|起|到|捡)|(?<=[收捡])拾|参(?=加|与|观|考|保)|千(?=万别|万不|万要|里迢)|百(?=姓|度|货)|一(?=看|直|样|定|些|起|般|切|旦|律|向|再|共|边|味|时|下|会|点儿|点|家子|贯|手|线|并|生|带|块干|块儿)|两(?=边|口)|几(?=乎)|(?<=[统唯第万专同])一|十(?=分(?!之)|足)|五(?=金|角大)|三(?=轮)|万(?=一|分)|半(?=夜|路|成品|途|挂)|数(?=据|字|额|量|目)|(?<=[多少岁无次人号算])数|(?<=周|期|拜)[一二三四五六](?!十)"
+    r"(?<=[入退队军])伍|陆(?=空|军|续|地|上)|(?<=[海大着登])陆|肆(?=意|无|虐)|(?<=放)肆|拾(?=取|起|到|捡)"
+    r"|(?<=[收捡])拾|参(?=加|与|观|考|保)|千(?=万别|万不|万要|里迢)|百(?=姓|度|货)|一(?=看|直|样|定|些|起|般|切|旦"
+    r"|律|向|再|共|边|味|时|下|会|点儿|点|家子|贯|手|线|并|生|带|块干|块儿)|两(?=边|口)|几(?=乎)"
+    r"|(?<=[统唯第万专同])一|十(?=分(?!之)|足)|五(?=金|角大)|三(?=轮)|万(?=一|分)|半(?=夜|路|成品|途|挂)|数(?=据|字"
+    r"|额|量|目)|(?<=[多少岁无次人号算])数|(?<=周|期|拜)[一二三四五六](?!十)"
 )
 _DOZEN = re.compile(r"\s?打(?=$|[\s,;.。]|鸡蛋|啤酒|毛巾|手套)")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)(?![a-z])")
@@ -52,10 +57,12 @@ class Mention:
 
     @property
     def value(self) -> float:
+        """The number itself."""
         return self.number.value
 
     @property
     def span(self) -> Span:
+        """Where it stands, its unit included."""
         return (self.start, self.end)
 
 

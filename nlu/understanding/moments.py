@@ -1,4 +1,3 @@
-# ruff: noqa: E501  (a list of words reads better unbroken)
 """Points in time: "now" of a message in local time, and how far ahead a planned act lies."""
 
 from __future__ import annotations
@@ -34,14 +33,17 @@ _DAYS = (
     ("this evening", 0),
 )
 _AFTER_SOME = re.compile(
-    r"(\d{1,2}|[一二两三四五六七八九十])\s?(?:个)?(天|小时|钟头|周|星期|月)(?:之?后|以后|内|之内|里)|\bin (\d{1,2}|one|two|three|four|five) (days?|hours?|weeks?)\b|\bwithin (\d{1,2}) (days?|hours?|weeks?)\b"
+    r"(\d{1,2}|[一二两三四五六七八九十])\s?(?:个)?(天|小时|钟头|周|星期|月)(?:之?后|以后|内|之内|里)|\bin (\d{1,2}"
+    r"|one|two|three|four|five) (days?|hours?|weeks?)\b|\bwithin (\d{1,2}) (days?|hours?|weeks?)\b"
 )
 _WEEK = re.compile(
-    r"(下下?|这|本)?(?:个)?(?:周|星期|礼拜)([一二三四五六日天末])|(next )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(下周|下星期|下礼拜|next week)|(下个?月|next month)"
+    r"(下下?|这|本)?(?:个)?(?:周|星期|礼拜)([一二三四五六日天末])|(next )?(monday|tuesday|wednesday|thursday|friday"
+    r"|saturday|sunday)|(下周|下星期|下礼拜|next week)|(下个?月|next month)"
 )
 _DATE = re.compile(r"(?:(\d{1,2})月)?(\d{1,2})(?:号|日)")
 _CLOCK = re.compile(
-    r"(早上|上午|早晨|中午|下午|傍晚|晚上|夜里|凌晨)?\s?(\d{1,2}|十[一二]?|[一二两三四五六七八九])\s?(?:点|:\d{2})|\b(?:at )?(\d{1,2})(?::\d{2})? ?(am|pm)\b"
+    r"(早上|上午|早晨|中午|下午|傍晚|晚上|夜里|凌晨)?\s?(\d{1,2}|十[一二]?|[一二两三四五六七八九])\s?(?:点|:\d{2})"
+    r"|\b(?:at )?(\d{1,2})(?::\d{2})? ?(am|pm)\b"
 )
 _PART = (
     ("凌晨", 3),

@@ -26,6 +26,7 @@ class Number:
     spelt: bool = False
 
     def times(self, factor: float) -> Number:
+        """The number and its bounds multiplied."""
         return replace(
             self, value=tidy(self.value * factor), low=tidy(self.low * factor), high=tidy(self.high * factor)
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from .numeral_sum import Sum, add, mul
 from .numerals import Number, tidy
 
 __all__ = ["DIGITS", "START", "parse"]
@@ -51,74 +52,6 @@ _SPACE_NEXT = re.compile(rf"\s(?=[{START}点kw])")
 _TWIST = {"三五": (3, 5), "百八": (80, 100)}
 
 
-class _Sum:
-    """The number so far: finished large sections, the open section, and a digit that waits for its unit."""
-
-    def __init__(self) -> None:
-        self.done = (0.0, 0.0, 0.0)
-        self.section = (0.0, 0.0, 0.0)
-        self.digit: tuple[float, float, float] | None = None
-        self.scale = 1.0
-        self.zero = False
-        self.is_range = False
-        self.vague = False
-        self.closed = False  # after 多, 几, 来 only a larger unit may follow
-        self.single = False  # the waiting digit is one figure, so it may be a short tail (三万五)
-
-    def put(self, low: float, high: float, single: bool) -> None:
-        self.digit = ((low + high) / 2, low, high)
-        self.single = single
-        self.is_range = self.is_range or low != high
-
-    def small(self, unit: float) -> None:
-        digit = self.digit or (1.0, 1.0, 1.0)
-        self.section = _add(self.section, _mul(digit, unit))
-        self._unit(unit)
-
-    def large(self, unit: float) -> None:
-        if self.digit:
-            self.section = _add(self.section, self.digit)
-        if self.section[2] == 0:
-            if self.done[2]:
-                self.done = _mul(self.done, unit)
-            else:
-                self.done = (unit, unit, unit)
-        elif 0 < self.done[2] < unit:
-            self.done = _mul(_add(self.done, self.section), unit)
-        else:
-            self.done = _add(self.done, _mul(self.section, unit))
-        self.section = (0.0, 0.0, 0.0)
-        self._unit(unit)
-
-    def _unit(self, unit: float) -> None:
-        self.digit, self.zero, self.single, self.closed = None, False, False, False
-        self.scale = unit
-
-    def more(self, room: float) -> None:
-        """多, 来, 余: up to the next round number."""
-        part = self.section if self.section[2] or not self.done[2] else self.done
-        grown = (part[0], part[1], part[2] + room)
-        if part is self.section:
-            self.section = grown
-        else:
-            self.done = grown
-
-    def total(self) -> tuple[float, float, float]:
-        result = _add(self.done, self.section)
-        if self.digit:
-            short = self.single and not self.zero and self.scale > 10
-            result = _add(result, _mul(self.digit, self.scale / 10) if short else self.digit)
-        return result
-
-
-def _add(one: tuple[float, float, float], two: tuple[float, float, float]) -> tuple[float, float, float]:
-    return (one[0] + two[0], one[1] + two[1], one[2] + two[2])
-
-
-def _mul(one: tuple[float, float, float], factor: float) -> tuple[float, float, float]:
-    return (one[0] * factor, one[1] * factor, one[2] * factor)
-
-
 def parse(text: str, start: int) -> Number | None:
     """The longest number that begins at `start`, or None."""
     first = text[start]
@@ -126,7 +59,7 @@ def parse(text: str, start: int) -> Number | None:
         return _vague(text, start)
     if first in "万亿兆" and not (start + 1 < len(text) and (text[start + 1] in DIGITS or text[start + 1] in "把来儿")):
         return None
-    state, at = _Sum(), start
+    state, at = Sum(), start
     while at < len(text):
         step = _step(text, at, state, start)
         if step == at:
@@ -155,7 +88,7 @@ def _vague(text: str, start: int) -> Number | None:
     return Number(5 * scale, 2 * scale, 9 * scale, start, at, True, True, scale, True)
 
 
-def _may_cross(text: str, at: int, state: _Sum) -> bool:
+def _may_cross(text: str, at: int, state: Sum) -> bool:
     """Whether a blank inside a number is only the blank of a dictated text (两千 四 百)."""
     after = text[at + 1]
     if after in "余几" and state.scale > 1:
@@ -177,7 +110,7 @@ def _may_cross(text: str, at: int, state: _Sum) -> bool:
     return after in _LARGE or (after in _SMALL and state.digit is not None) or after == "点"
 
 
-def _step(text: str, at: int, state: _Sum, start: int) -> int:
+def _step(text: str, at: int, state: Sum, start: int) -> int:
     """Read one piece at `at` into the state; the place after it, or `at` when the number has ended."""
     letter = text[at]
     if letter.isdigit() and letter.isascii():
@@ -187,7 +120,7 @@ def _step(text: str, at: int, state: _Sum, start: int) -> int:
     if letter in _TENS:
         if state.digit or state.section[2]:
             return at
-        state.section = _mul((1.0, 1.0, 1.0), _TENS[letter])
+        state.section = mul((1.0, 1.0, 1.0), _TENS[letter])
         state.scale = 10
         return at + 1
     if letter in _SMALL:
@@ -201,7 +134,7 @@ def _step(text: str, at: int, state: _Sum, start: int) -> int:
     return at
 
 
-def _figures(text: str, at: int, state: _Sum) -> int:
+def _figures(text: str, at: int, state: Sum) -> int:
     found = _ARABIC.match(text, at)
     if not found or state.digit is not None or state.closed:
         return at
@@ -222,7 +155,7 @@ def _figures(text: str, at: int, state: _Sum) -> int:
     return found.end()
 
 
-def _digits(text: str, at: int, state: _Sum) -> int:
+def _digits(text: str, at: int, state: Sum) -> int:
     if state.digit is not None or state.closed:
         return at
     run_match = _ZH_RUN.match(text, at)
@@ -251,7 +184,7 @@ def _digits(text: str, at: int, state: _Sum) -> int:
     return at + len(run)
 
 
-def _pair_with_comma(text: str, at: int, state: _Sum, figure: str) -> int:
+def _pair_with_comma(text: str, at: int, state: Sum, figure: str) -> int:
     value = DIGITS[figure]
     if text[at + 1 : at + 2] == "、" and text[at + 2 : at + 3] in DIGITS and DIGITS[text[at + 2]] == value + 1:
         state.put(value, value + 1, single=True)
@@ -260,7 +193,7 @@ def _pair_with_comma(text: str, at: int, state: _Sum, figure: str) -> int:
     return at + 1
 
 
-def _two(text: str, at: int, state: _Sum, run: str) -> int:
+def _two(text: str, at: int, state: Sum, run: str) -> int:
     one, two = DIGITS[run[0]], DIGITS[run[1]]
     tail = text[at + 2 : at + 3]
     if two == one + 1 or (run in ("三五", "二三", "两三", "一两")):
@@ -277,7 +210,7 @@ def _two(text: str, at: int, state: _Sum, run: str) -> int:
     return at + 2
 
 
-def _small(text: str, at: int, state: _Sum, start: int) -> int:
+def _small(text: str, at: int, state: Sum, start: int) -> int:
     letter = text[at]
     unit = _SMALL[letter]
     if state.closed and state.scale >= unit:
@@ -296,7 +229,7 @@ def _small(text: str, at: int, state: _Sum, start: int) -> int:
     return at + 1
 
 
-def _large(text: str, at: int, state: _Sum, start: int) -> int:
+def _large(text: str, at: int, state: Sum, start: int) -> int:
     letter = text[at]
     if letter == "w":
         return _suffix(text, at, state, 1e4)
@@ -311,7 +244,7 @@ def _large(text: str, at: int, state: _Sum, start: int) -> int:
     return at + 1
 
 
-def _suffix(text: str, at: int, state: _Sum, unit: float) -> int:
+def _suffix(text: str, at: int, state: Sum, unit: float) -> int:
     after = text[at + 1 : at + 2]
     if state.digit is None or (
         after.isascii() and after.isalpha() and not text.startswith(("rmb", "yuan", "cny"), at + 1)
@@ -324,7 +257,7 @@ def _suffix(text: str, at: int, state: _Sum, unit: float) -> int:
     return at + 1
 
 
-def _more(text: str, at: int, state: _Sum) -> int:
+def _more(text: str, at: int, state: Sum) -> int:
     letter = text[at]
     after = text[at + 1 : at + 2]
     if state.digit is not None:
@@ -333,7 +266,7 @@ def _more(text: str, at: int, state: _Sum) -> int:
         if letter == "几" or not (round_figure or (after in _LARGE and letter in "多余")):
             return at
         room = _room(value) if round_figure else 1.0
-        state.section = _add(state.section, (value, value, value + room))
+        state.section = add(state.section, (value, value, value + room))
         state.digit = None
         state.scale = max(state.scale, 10.0)
         return at + 1
@@ -368,7 +301,7 @@ def _room(value: float) -> float:
     return unit - 1
 
 
-def _point(text: str, at: int, state: _Sum) -> int:
+def _point(text: str, at: int, state: Sum) -> int:
     found = _POINT.match(text, at)
     if not found:
         return at
@@ -377,7 +310,7 @@ def _point(text: str, at: int, state: _Sum) -> int:
     )
     fraction = float(f"0.{figures}")
     whole = state.digit or (0.0, 0.0, 0.0)
-    state.digit = _add(whole, (fraction, fraction, fraction))
+    state.digit = add(whole, (fraction, fraction, fraction))
     state.single = False
     return found.end()
 

@@ -1,4 +1,3 @@
-# ruff: noqa: E501  (a list of words reads better unbroken)
 """Where the work is: the authority's own list of districts, towns and local names, and places beyond it."""
 
 from __future__ import annotations
@@ -14,21 +13,26 @@ from .text import Text, simplify
 __all__ = ["Places", "read"]
 
 _HOME = re.compile(
-    r"(?:老家|家在|来自|我是|户口|户籍|籍贯|我们是|都是|回|祖籍|本人是|我家|是个?|\bfrom\b|\bmy home(?:town)?\b|\bhometown\b|\bborn in\b|\bi'?m a\b)(?:是|在)?[^,.;。!?]{0,5}$"
+    r"(?:老家|家在|来自|我是|户口|户籍|籍贯|我们是|都是|回|祖籍|本人是|我家|是个?|\bfrom\b|\bmy home(?:town)?\b"
+    r"|\bhometown\b|\bborn in\b|\bi'?m a\b)(?:是|在)?[^,.;。!?]{0,5}$"
 )
 _HOME_AFTER = re.compile(
-    r"^(?:省|市|县|那边|地区|来)?(?:[^给帮在做干打包修,.;。]{0,4})?(?:人(?!民|社)|老家|籍|来的(?!工地)|的老板|口音|老乡|话|户口|\s(?:people|native|guy|man)\b)"
+    r"^(?:省|市|县|那边|地区|来)?(?:[^给帮在做干打包修,.;。]{0,4})?(?:人(?!民|社)|老家|籍|来的(?!工地)|的老板|口音"
+    r"|老乡|话|户口|\s(?:people|native|guy|man)\b)"
 )
 _NEAR_WORK = re.compile(r"(?:在|到|工地|来|位于|地址|项目|工厂|\bin\b|\bat\b|\bnear\b|\bsite\b|\bto\b)[^,.;。!?]{0,8}$")
 _SITE_AFTER = re.compile(
-    r"^.{0,14}(?:工地|项目|厂|干活|打工|做工|上班|店|盖|装修|建|施工|干了|做了|site|factory|project|restaurant|construction|company|shop|work)"
+    r"^.{0,14}(?:工地|项目|厂|干活|打工|做工|上班|店|盖|装修|建|施工|干了|做了|site|factory|project|restaurant"
+    r"|construction|company|shop|work)"
 )
 _OFFICE_AFTER = re.compile(r"^(?:区|市|新区)?(?:人社|劳动|政府|法院|监察|信访|公安|派出所)")
 _BEYOND = re.compile(
-    r"(?:(?P<province>[\u4e00-\u9fff]{2,3}省))?(?P<city>[\u4e00-\u9fff]{2,4}市)(?P<part>[\u4e00-\u9fff]{1,4}(?:新区|区|县|市))?"
+    r"(?:(?P<province>[\u4e00-\u9fff]{2,3}省))?(?P<city>[\u4e00-\u9fff]{2,4}市)(?P<part>[\u4e00-\u9fff]{1,4}(?:新区"
+    r"|区|县|市))?"
 )
 _PART = re.compile(
-    r"^(?:市)?(?P<part>(?!(?:那|这|的|工|一|有|某|小|社|园|地|郊|市|个)[^,]{0,3}区)[\u4e00-\u9fff]{2,3}?(?:新区|区|县|市|镇))(?!长|政府|域|委|别|分|块)"
+    r"^(?:市)?(?P<part>(?!(?:那|这|的|工|一|有|某|小|社|园|地|郊|市|个)[^,]{0,3}区)[\u4e00-\u9fff]{2,3}?(?:新区|区"
+    r"|县|市|镇))(?!长|政府|域|委|别|分|块)"
 )
 _PART_EN = re.compile(r"\b(?P<part>[a-z]{3,14}) (?:district|county)\b")
 
@@ -130,7 +134,9 @@ def read(text: Text, places: Places) -> Site | None:
         if count > 20:
             break
         before, after = text.norm[max(0, found.start() - 24) : found.start()], text.norm[found.end() : found.end() + 24]
-        near_home = _HOME.search(before) and not _SITE_AFTER.match(after) and not re.search(r"地方|地址|工地|位置", before)
+        near_home = (
+            _HOME.search(before) and not _SITE_AFTER.match(after) and not re.search(r"地方|地址|工地|位置", before)
+        )
         if _HOME_AFTER.match(after) or (near_home and not re.search(r"(?:干活|打工|在)[^,]{0,4}$", before)):
             continue
         if re.search(r"(?:不是|不在|\bnot (?:in |at )?)$", before):
@@ -207,7 +213,8 @@ def _outside(text: Text, found: re.Match[str], places: Places) -> Site:
 def _unlisted(text: Text) -> Site | None:
     """A city that is not on any list but is written with 市, 区 or 县 ("安徽省芜湖市")."""
     for found in re.finditer(
-        r"(?:在|到|位于|地址(?:是|:)?)(?P<place>(?:[\u4e00-\u9fff]{2,3}省)?[\u4e00-\u9fff]{2,3}?市(?:[\u4e00-\u9fff]{1,3}?(?:区|县|市))?)(?!场|政|里|中心|内|民|区|值|面)",
+        r"(?:在|到|位于|地址(?:是|:)?)(?P<place>(?:[\u4e00-\u9fff]{2,3}省)?[\u4e00-\u9fff]{2,3}?市"
+        r"(?:[\u4e00-\u9fff]{1,3}?(?:区|县|市))?)(?!场|政|里|中心|内|民|区|值|面)",
         text.norm,
     ):
         place = re.sub("^[\u4e00-\u9fff]{2,3}省", "", found["place"])

@@ -1,4 +1,3 @@
-# ruff: noqa: E501  (a list of words reads better unbroken)
 """One message in, all its facts out."""
 
 from __future__ import annotations
@@ -6,12 +5,12 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from . import conduct, mentions, parties, people, period, place, wages
+from . import conduct, mentions, names, parties, people, period, place, sites, wage_items, wages
 from .danger import danger as look_for_danger
 from .identity import IdentityNumber, identity_numbers
 from .language import language
 from .mentions import Mention
-from .period import spans_of_dates
+from .months import spans_of_dates
 from .place import Places
 from .reading import Act, Party, Period, Quantity, Reading, Site, Span
 from .text import READ_LIMIT, Text, normalise
@@ -30,7 +29,7 @@ def quantities(text: str) -> list[Quantity]:
     for mention in mentions.scan(source.norm):
         start, end = source.span(mention.start, mention.end)
         kind, unit = mention.kind, mention.unit
-        if kind == "number" and wages.stands_for_money(source.norm, mention):
+        if kind == "number" and wage_items.stands_for_money(source.norm, mention):
             kind, unit = "amount", "CNY"
         number = mention.number
         found.append(Quantity(kind, number.value, number.low, number.high, unit, text[start:end], start, end))
@@ -63,7 +62,7 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     alarm = look_for_danger(text, received=received)
     flags = list(dict.fromkeys((*alarm.flags, *conduct.flags(norm))))
     flags += _derived(flags, others, site, time, numbers, norm, received)
-    name = parties.bare_name(source) if asking == "name" else parties.name(source)
+    name = names.bare_name(source) if asking == "name" else names.name(source)
     phone = _phone(source, identities, asking)
     spans = {
         "employer": employer.span if employer else None,
@@ -92,7 +91,8 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
 
 
 _QUESTION = re.compile(
-    r"^(?:为什么|为啥|干嘛|什么意思|怎么|人工|帮助|客服|取消|继续|why|what|how|help|human|cancel)|不知道|不清楚|说不清|不晓得|\bdon'?t know\b|\bno idea\b|[?]\s*$|[吗么]\s*[?]?$"
+    r"^(?:为什么|为啥|干嘛|什么意思|怎么|人工|帮助|客服|取消|继续|why|what|how|help|human|cancel)|不知道|不清楚"
+    r"|说不清|不晓得|\bdon'?t know\b|\bno idea\b|[?]\s*$|[吗么]\s*[?]?$"
 )
 
 
@@ -132,23 +132,23 @@ def _employer(source: Text, others: tuple[Party, ...], asking: str | None) -> Pa
         return found if asking not in ("name",) else None
     if found:
         return found
-    answer = parties.bare_employer(source)
+    answer = names.bare_employer(source)
     return Party(answer[0], "employer", answer[1]) if answer else None
 
 
 def _project(source: Text, asking: str | None, employer: Party | None) -> tuple[str, Span] | None:
-    works = parties.project(source)
+    works = sites.project(source)
     if works and employer and employer.span and works[1][0] < employer.span[1] and employer.span[0] < works[1][1]:
         works = None
     if works or asking != "project" or not _answers(source.norm):
         return works
-    return parties.bare_project(source)
+    return names.bare_project(source)
 
 
 def _bare_place(source: Text, asking: str | None) -> Site | None:
     if asking != "place" or not _answers(source.norm):
         return None
-    answer = parties.bare_project(source)
+    answer = names.bare_project(source)
     return Site(answer[0], None, None, None, answer[1]) if answer else None
 
 

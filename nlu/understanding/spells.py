@@ -1,4 +1,3 @@
-# ruff: noqa: E501  (a list of words reads better unbroken)
 """How long something lasts: 三个多月, 半年, 一年零两个月, two and a half months."""
 
 from __future__ import annotations
@@ -37,11 +36,13 @@ _SIZES = {
 }
 _ZH_UNIT = re.compile(
     r"\s?(?P<more>多|来|余)?(?P<piece>个)?(?P<more2>多|来|把)?(?P<half>半)?\s?"
-    r"(?P<unit>季度|星期|礼拜|小时|钟头|分钟|秒钟|刻钟|年头|年|月|周|天|日|钟|分|秒|刻|字)(?P<tail>半钟|半|多|零几|把)?(?P<clock>钟)?"
+    r"(?P<unit>季度|星期|礼拜|小时|钟头|分钟|秒钟|刻钟|年头|年|月|周|天|日|钟|分|秒|刻|字)(?P<tail>半钟|半|多|零几"
+    r"|把)?(?P<clock>钟)?"
 )
 _EN_UNIT = re.compile(
     r"(?: (?:full|whole|more|straight|solid|long|business|working|less))?(?: of)?[ -]?"
-    r"(?P<unit>years?|yrs?|y|months?|mths?|mnths?|mos?|weeks?|wks?|days?|hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|s"
+    r"(?P<unit>years?|yrs?|y|months?|mths?|mnths?|mos?|weeks?|wks?|days?|hours?|hrs?|h|minutes?|mins?|m|seconds?"
+    r"|secs?|s"
     r"|decades?|fortnights?|quarters?)(?![a-z])(?P<half>(?: and)?(?: a)? half)?"
 )
 _EN_SIZES = {
@@ -60,10 +61,12 @@ _EN_SIZES = {
     "s": 1.0,
 }
 _FIXED = re.compile(
-    r"(?P<zh>(?P<most>大)?(?P<least>小)?半个?(?P<zhu>多?年|多?月|天|日|小时|钟头)多?|个把(?P<pu>月|星期|小时|年)|个多(?P<mu>月|星期|小时)"
+    r"(?P<zh>(?P<most>大)?(?P<least>小)?半个?(?P<zhu>多?年|多?月|天|日|小时|钟头)多?|个把(?P<pu>月|星期|小时|年)"
+    r"|个多(?P<mu>月|星期|小时)"
     r"|个半(?P<hu>月|钟头|钟|小时)|(?P<whole>整年|整月|整天|全年|全月))"
     r"|\b(?:half (?:of )?(?:a |an )?|half-)(?P<en>year|month|day|hour)\b"
-    r"|\b(?P<all>all|full|whole|entire|another|an|a)[ -](?:business |working |full |whole )?(?P<allu>year|month|week|day|hour|fortnight|decade|minute)\b(?P<allhalf> and (?:a )?half)?"
+    r"|\b(?P<all>all|full|whole|entire|another|an|a)[ -](?:business |working |full |whole )?(?P<allu>year|month|week"
+    r"|day|hour|fortnight|decade|minute)\b(?P<allhalf> and (?:a )?half)?"
 )
 _LINK = re.compile(r"\s?(?:,|又|零|余|加|and|多|, and)?\s?")
 

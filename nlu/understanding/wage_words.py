@@ -1,4 +1,3 @@
-# ruff: noqa: E501  (a list of words reads better unbroken)
 """The words that tell what a figure of money is: owed, left, paid, a rate, one person's share or the total.
 
 What stands before a figure is matched up to its end ("$"), what follows from its start ("^"). Every gap is bounded.
@@ -10,57 +9,125 @@ import re
 
 WAGE = r"(?:工资|工钱|薪水|血汗钱|人工费|劳务费|工时费|加班费|辛苦钱|钱)"
 LEFT = re.compile(
-    r"(?:还差|还欠|还剩|尚欠|仍欠|剩下|剩余|还有|剩|差|余下|尾款|欠条(?:写的|上)?(?:是)?|尾数|下欠|净欠|left|remain\w*|balance|still (?:owes?|owed|need|not paid|unpaid)|still)[^,;。!?]{0,12}$"
+    r"(?:还差|还欠|还剩|尚欠|仍欠|剩下|剩余|还有|剩|差|余下|尾款|欠条(?:写的|上)?(?:是)?|尾数|下欠|净欠|left"
+    r"|remain\w*|balance|still (?:owes?|owed|need|not paid|unpaid)|still)[^,;。!?]{0,12}$"
 )
 OWED = re.compile(
-    r"(?:欠|拖|未付|没(?:有)?(?:给|发|结|付|拿|领|要)(?:到)?|不(?:给|发|结|付)|少(?:给|发)|扣(?:了|着|下|住)?|押(?:了|着)?|压(?:了|着)?|讨(?:要)?|要(?:回)?|追|赖|owes?|owed|owing|unpaid|not pa\w+|n't pa\w+|due|behind|without pay\w*|haven'?t|hasn'?t|didn'?t|arrears|wants?)[^;。!?]{0,22}$"
+    r"(?:欠|拖|未付|没(?:有)?(?:给|发|结|付|拿|领|要)(?:到)?|不(?:给|发|结|付)|少(?:给|发)|扣(?:了|着|下|住)?"
+    r"|押(?:了|着)?|压(?:了|着)?|讨(?:要)?|要(?:回)?|追|赖|owes?|owed|owing|unpaid|not pa\w+|n't pa\w+|due|behind"
+    r"|without pay\w*|haven'?t|hasn'?t|didn'?t|arrears|wants?)[^;。!?]{0,22}$"
 )
 PAID = re.compile(
-    r"(?:已(?:经)?(?:给|付|发|结|支付|预支)|(?:只|才|就|先|已|已经|总共|共|一共|前后|陆续|过年|中间|期间|后来|前面|之前|上次|刚|统共|预)?(?:给|付|发|拿|领|支|打|转|结|收|借|还|预支|借支|支取|补|兑)(?:给)?(?:我|我们|俺|大家|他们|工人|咱们?)?(?:们)?(?:了|过|到(?:手)?)(?:我|我们|俺|大家)?(?:们)?|只(?:给|付|发|拿到|结|打)(?:我|我们)?(?:们)?|才(?:给|付|发|拿|结)(?:我|我们)?(?:们)?|到手|预支|借支|支了|已付|已发|已结|付过|生活费|生活费(?:给了)?|先给|拿到手|收到|paid|gave|gives?|got|received?|advanced?|already (?:got|paid|received)|only paid)[^,;。!?]{0,12}$"
+    r"(?:已(?:经)?(?:给|付|发|结|支付|预支)|(?:只|才|就|先|已|已经|总共|共|一共|前后|陆续|过年|中间|期间|后来|前面"
+    r"|之前|上次|刚|统共|预)?(?:给|付|发|拿|领|支|打|转|结|收|借|还|预支|借支|支取|补|兑)(?:给)?(?:我|我们|俺|大家"
+    r"|他们|工人|咱们?)?(?:们)?(?:了|过|到(?:手)?)(?:我|我们|俺|大家)?(?:们)?|只(?:给|付|发|拿到|结|打)(?:我"
+    r"|我们)?(?:们)?|才(?:给|付|发|拿|结)(?:我|我们)?(?:们)?|到手|预支|借支|支了|已付|已发|已结|付过|生活费"
+    r"|生活费(?:给了)?|先给|拿到手|收到|paid|gave|gives?|got|received?|advanced?|already (?:got|paid|received)"
+    r"|only paid)[^,;。!?]{0,12}$"
 )
 EARNED = re.compile(
-    r"(?:总工资|应发|应得|应该(?:给|发|拿|付|是)?|该(?:给|发|拿)|挣|赚|干了|做了|算下来|算出来|结算|总价|工钱总|总额|总数|总账|总共|一共|合计|共计|总计|加起来|拢共|统共|全部|earned|should (?:be|get|have|pay)|supposed|worth|total(?: is| of| was)?|in total|altogether|all together)[^,;。!?]{0,10}$"
+    r"(?:总工资|应发|应得|应该(?:给|发|拿|付|是)?|该(?:给|发|拿)|挣|赚|干了|做了|算下来|算出来|结算|总价|工钱总|总额"
+    r"|总数|总账|总共|一共|合计|共计|总计|加起来|拢共|统共|全部|earned|should (?:be|get|have|pay)|supposed|worth"
+    r"|total(?: is| of| was)?|in total|altogether|all together)[^,;。!?]{0,10}$"
 )
 LEFT_AFTER = re.compile(r"^\s?(?:的)?(?:尾款|余款|left\b|remaining|balance|still (?:unpaid|not|owed))")
 OWED_AFTER = re.compile(
-    rf"^\s?(?:多|左右|块|元|钱|的|呢|,|{WAGE}|了|上下|人民币|每人|一个人|/人|\s)*\s?(?:到现在|至今|现在|还|一直|都|也|就|全|老板|他|一分|我们?|总是|就是|死活)*(?:都|也|还)?(?:没|未|不(?:给|发|结|付)|拖(?:着|欠)|欠(?:着|了)|拿不到|要不(?:到|回来)|讨不(?:到|回)|赖着|压着|unpaid|not pa|owed|owing|is owed|are owed|due\b|haven|hasn|he (?:not|no|never|didn)|never|not yet)"
+    rf"^\s?(?:多|左右|块|元|钱|的|呢|,|{WAGE}|了|上下|人民币|每人|一个人|/人|\s)*\s?(?:到现在|至今|现在|还|一直|都"
+    r"|也|就|全|老板|他|一分|我们?|总是|就是|死活)*(?:都|也|还)?(?:没|未|不(?:给|发|结|付)|拖(?:着|欠)|欠(?:着|了)"
+    r"|拿不到|要不(?:到|回来)|讨不(?:到|回)|赖着|压着|unpaid|not pa|owed|owing|is owed|are owed|due\b|haven|hasn"
+    r"|he (?:not|no|never|didn)|never|not yet)"
 )
 PAID_AFTER = re.compile(
-    r"^\s?(?:多|左右|块|元|钱|的|\s)*(?:已经|已|早就)?(?:给了|给过|付了|拿了|拿到了|结了|发了|到账|到手|给我了|was paid|already|was given|paid)(?!(?:我|我们)?\s?[\d一二两三四五六七八九十])"
+    r"^\s?(?:多|左右|块|元|钱|的|\s)*(?:已经|已|早就)?(?:给了|给过|付了|拿了|拿到了|结了|发了|到账|到手|给我了"
+    r"|was paid|already|was given|paid)(?!(?:我|我们)?\s?[\d一二两三四五六七八九十])"
 )
 RATE_BEFORE = re.compile(
-    r"(?P<day>(?:一|每|1)(?:个)?(?:天|日|工|工日)|日薪|日工资|天工资|per day|a day|every day|daily(?: wage| rate| pay)?)[^,;。!?\d]{0,8}$|(?P<month>(?:一|每|1)个?月(?:的)?(?:工资)?|月薪|(?<![个几两\d一二三四五六七八九十半])月工资|底薪|月收入|monthly(?: salary| wage| pay)?|(?:my )?(?:salary|wage) (?:is|was)|per month|a month|every month|工资(?:标准)?(?:是|讲好|说好)(?:一个月|每月)?)[^,;。!?\d]{0,8}$|(?P<other>(?:一|每|1)(?:平(?:方|米)?|个?小时|钟头|吨|米|方|车|栋|层|套|户|件|趟|年|次|立方|台|块砖|根|个工程)|单价|每个钟|时薪|计件|年薪|一件|包月|per (?:hour|square|sqm|m2|meter|piece|ton|trip|year)|an hour)[^,;。!?\d]{0,8}$"
+    r"(?P<day>(?:一|每|1)(?:个)?(?:天|日|工|工日)|日薪|日工资|天工资|per day|a day|every day|daily(?: wage| rate"
+    r"| pay)?)[^,;。!?\d]{0,8}$|(?P<month>(?:一|每|1)个?月(?:的)?(?:工资)?|月薪"
+    r"|(?<![个几两\d一二三四五六七八九十半])月工资|底薪|月收入|monthly(?: salary| wage| pay)?|(?:my )?(?:salary"
+    r"|wage) (?:is|was)|per month|a month|every month|工资(?:标准)?(?:是|讲好|说好)(?:一个月"
+    r"|每月)?)[^,;。!?\d]{0,8}$|(?P<other>(?:一|每|1)(?:平(?:方|米)?|个?小时|钟头|吨|米|方|车|栋|层|套|户|件|趟|年"
+    r"|次|立方|台|块砖|根|个工程)|单价|每个钟|时薪|计件|年薪|一件|包月|per (?:hour|square|sqm|m2|meter|piece|ton"
+    r"|trip|year)|an hour)[^,;。!?\d]{0,8}$"
 )
 RATE_AFTER = re.compile(
-    r"^\s?(?:多|左右|块钱|块|元|钱|的|人民币|yuan|rmb|\s)*(?:(?P<day>[/每]?(?:一)?(?:天|日|个工|工日|工)(?!没|资|钱|地|人|友|程|也没|都没)|per day|a day|/ ?day|each day|every day|daily|one day)|(?P<month>[/每](?:个)?月|一个?月(?!没|还没|的?工资没|都没|也没)|per month|a month|/ ?month|month\b(?!s)|/ ?mo\b|monthly|each month|every month|one month)|(?P<other>[/每]?(?:一)?(?:平(?:方|米)?|方|㎡|m2|吨|米|车|栋|层|套|户|小时|个?小时|个钟|件|趟|斤|立方|台班|块砖|年|次|根)(?!工资|没)|per (?:hour|square|sqm|m2|meter|metre|piece|ton|trip|year|m)\b|an hour|/ ?(?:h|hour|m2|sqm|piece)\b|a year|a piece|hourly|each hour|/m))"
+    r"^\s?(?:多|左右|块钱|块|元|钱|的|人民币|yuan|rmb|\s)*(?:(?P<day>[/每]?(?:一)?(?:天|日|个工|工日|工)(?!没|资|钱"
+    r"|地|人|友|程|也没|都没)|per day|a day|/ ?day|each day|every day|daily|one day)|(?P<month>[/每](?:个)?月"
+    r"|一个?月(?!没|还没|的?工资没|都没|也没)|per month|a month|/ ?month|month\b(?!s)|/ ?mo\b|monthly|each month"
+    r"|every month|one month)|(?P<other>[/每]?(?:一)?(?:平(?:方|米)?|方|㎡|m2|吨|米|车|栋|层|套|户|小时|个?小时|个钟"
+    r"|件|趟|斤|立方|台班|块砖|年|次|根)(?!工资|没)|per (?:hour|square|sqm|m2|meter|metre|piece|ton|trip|year|m)\b"
+    r"|an hour|/ ?(?:h|hour|m2|sqm|piece)\b|a year|a piece|hourly|each hour|/m))"
 )
 NOT_WAGE_BEFORE = re.compile(
-    r"(?:租金|租赁费?|机械费?|台班费?|挖机|吊车|铲车|工程款|工程的?尾款|工程的?余款|材料款?|材料费|进度款|货款|承包款|医药费|医疗费|住院费|手术费|罚款?|罚了|押金|保证金|质保金|合同价|合同款|房租|学费|花了|借了?(?:别人|亲戚|朋友|银行|外债)|借款|外债|贷款|车费|路费|中介费|介绍费|伙食费|赔偿|违约金|注册资本|造价|总造价|投资|垫付?(?:了)?|垫资|服装费|体检费|社保|奖励|彩礼|首付|rent\w*|machine\w*|excavator|materials?|deposit|fine[ds]?|project (?:payment|money|fund)|hospital|medical|school|tuition|ticket|borrowed|loan|spent|debt|insurance|compensation)[^,;。!?\d]{0,10}$"
+    r"(?:租金|租赁费?|机械费?|台班费?|挖机|吊车|铲车|工程款|工程的?尾款|工程的?余款|材料款?|材料费|进度款|货款"
+    r"|承包款|医药费|医疗费|住院费|手术费|罚款?|罚了|押金|保证金|质保金|合同价|合同款|房租|学费|花了|借了?(?:别人"
+    r"|亲戚|朋友|银行|外债)|借款|外债|贷款|车费|路费|中介费|介绍费|伙食费|赔偿|违约金|注册资本|造价|总造价|投资"
+    r"|垫付?(?:了)?|垫资|服装费|体检费|社保|奖励|彩礼|首付|rent\w*|machine\w*|excavator|materials?|deposit|fine[ds]?"
+    r"|project (?:payment|money|fund)|hospital|medical|school|tuition|ticket|borrowed|loan|spent|debt|insurance"
+    r"|compensation)[^,;。!?\d]{0,10}$"
 )
 NOT_WAGE_AFTER = re.compile(
-    r"^\s?(?:多|左右|块钱|块|元|钱|的|yuan|rmb|\s)*(?:(?:挖机|机械|设备|吊车|铲车|机器|塔吊)?(?:的)?(?:租金|租赁费|台班费|机械费|租费)|工程款|材料款?|材料费|进度款|货款|承包款|医药费|医疗费|手术费|罚款|押金|保证金|质保金|房租|学费|车费|路费|中介费|伙食费|赔偿|外债|贷款|for (?:the )?(?:machine|excavator|materials?|rent|hospital|medicine|equipment|deposit|crane|truck|school)|rent\b|(?:of )?project (?:payment|money)|machine rent|deposit|fine\b|in materials|of materials?)"
+    r"^\s?(?:多|左右|块钱|块|元|钱|的|yuan|rmb|\s)*(?:(?:挖机|机械|设备|吊车|铲车|机器|塔吊)?(?:的)?(?:租金|租赁费"
+    r"|台班费|机械费|租费)|工程款|材料款?|材料费|进度款|货款|承包款|医药费|医疗费|手术费|罚款|押金|保证金|质保金"
+    r"|房租|学费|车费|路费|中介费|伙食费|赔偿|外债|贷款|for (?:the )?(?:machine|excavator|materials?|rent|hospital"
+    r"|medicine|equipment|deposit|crane|truck|school)|rent\b|(?:of )?project (?:payment|money)|machine rent|deposit"
+    r"|fine\b|in materials|of materials?)"
 )
 COUNTED = re.compile(
-    r"^\s?(?:多|来|几)?\s?(?:个|名|位|号|人|平|方|米|㎡|m2|吨|栋|层|楼|期|标|斤|%|％|kg|公斤|套|台|根|块砖|块板|岁|点|:|路|公里|里地|次|趟|户|年|届|件|条|张|度|小时|月|天|日|周|车|辆|亩|立方|匹|页|万?字|sqm|square|meters?|metres?|km|people|workers?|persons?|guys|men|women|hours?|days?|months?|years?|times|floors?|tons?|pieces?|units?|of us|%|号楼)(?!钱)"
+    r"^\s?(?:多|来|几)?\s?(?:个|名|位|号|人|平|方|米|㎡|m2|吨|栋|层|楼|期|标|斤|%|％|kg|公斤|套|台|根|块砖|块板|岁"
+    r"|点|:|路|公里|里地|次|趟|户|年|届|件|条|张|度|小时|月|天|日|周|车|辆|亩|立方|匹|页|万?字|sqm|square|meters?"
+    r"|metres?|km|people|workers?|persons?|guys|men|women|hours?|days?|months?|years?|times|floors?|tons?|pieces?"
+    r"|units?|of us|%|号楼)(?!钱)"
 )
 EACH_BEFORE = re.compile(
-    r"(?:每(?:个)?人|人均|平均(?:每人|每个人|一人|下来)?|各(?:自|人)?|(?:人|people|persons?|workers?|men|guys)\s?(?:[x×*@]|乘以?)|each of us[^,.;]{0,24}|每位|每个(?:工人|工友)|一个人|一人|1个人|1人|单人|per (?:person|head|worker|man)|each(?: of us| person| worker| one| man)?|every(?:one| person| body|body| worker)|apiece)(?:大概|差不多|都|欠|还|差|该|少|压|我们|俺们|咱们?|我|是|被|没给|就|要|得|拖欠|大约|约|工资|没发|has|is|was|are|owed|about|around|gets?|should|need|not paid|:|,|\s)*(?:了|着)?$"
+    r"(?:每(?:个)?人|人均|平均(?:每人|每个人|一人|下来)?|各(?:自|人)?|(?:人|people|persons?|workers?|men"
+    r"|guys)\s?(?:[x×*@]|乘以?)|each of us[^,.;]{0,24}|每位|每个(?:工人|工友)|一个人|一人|1个人|1人|单人"
+    r"|per (?:person|head|worker|man)|each(?: of us| person| worker| one| man)?|every(?:one| person| body|body"
+    r"| worker)|apiece)(?:大概|差不多|都|欠|还|差|该|少|压|我们|俺们|咱们?|我|是|被|没给|就|要|得|拖欠|大约|约|工资"
+    r"|没发|has|is|was|are|owed|about|around|gets?|should|need|not paid|:|,|\s)*(?:了|着)?$"
 )
 EACH_AFTER = re.compile(
-    r"^\s?(?:多|左右|块钱|块|元|钱|的|工资|yuan|rmb|kuai|\s)*(?:(?:[x×*]|乘以?)\s?[\d一二三四五六七八九十]+\s?(?:个|名)?(?:人|people|persons?|workers?|men|guys)|每(?:个)?人|/人|一个?人(?!干|做|来|在)|人均|per (?:person|head|worker|man)|each\b|every(?:one| person| worker|body)|a (?:person|head|man)\b|/ ?(?:person|head|p)\b|apiece|pp\b)"
+    r"^\s?(?:多|左右|块钱|块|元|钱|的|工资|yuan|rmb|kuai|\s)*(?:(?:[x×*]|乘以?)\s?[\d一二三四五六七八九十]+\s?(?:个"
+    r"|名)?(?:人|people|persons?|workers?|men|guys)|每(?:个)?人|/人|一个?人(?!干|做|来|在)|人均|per (?:person|head"
+    r"|worker|man)|each\b|every(?:one| person| worker|body)|a (?:person|head|man)\b|/ ?(?:person|head|p)\b|apiece"
+    r"|pp\b)"
 )
 ALL_BEFORE = re.compile(
-    r"(?:总账|总工资|一起|一共|总共|共计|合计|加起来|加一起|总计|拢共|统共|总的|全部|共|总额|总数|所有人|大家(?:的)?(?:工资)?(?:一起|加)|整个班组|in total|altogether|all together|total|in all|combined|for all of us|sum)[^;。!?\d]{0,12}$"
+    r"(?:总账|总工资|一起|一共|总共|共计|合计|加起来|加一起|总计|拢共|统共|总的|全部|共|总额|总数|所有人"
+    r"|大家(?:的)?(?:工资)?(?:一起|加)|整个班组|in total|altogether|all together|total|in all|combined|for all of us"
+    r"|sum)[^;。!?\d]{0,12}$"
 )
 ALL_AFTER = re.compile(
-    r"^\s?(?:多|左右|块钱|块|元|钱|的|工资|yuan|rmb|kuai|,|\s)*(?:in total|altogether|all together|total\b|in all|for all|all of us|combined|together|(?:是总数|总共|一共|加起来|是一共|总数)(?!\s?(?:是|有|欠|差|得有|大概)?\s?[\d一二两三四五六七八九十])|left for (?:the |all )?[a-z0-9]+ of us|for (?:the )?[a-z0-9]+ of us|for everyone|for the (?:whole|entire|team|crew|group)|between us)"
+    r"^\s?(?:多|左右|块钱|块|元|钱|的|工资|yuan|rmb|kuai|,|\s)*(?:in total|altogether|all together|total\b|in all"
+    r"|for all|all of us|combined|together|(?:是总数|总共|一共|加起来|是一共|总数)(?!\s?(?:是|有|欠|差|得有"
+    r"|大概)?\s?[\d一二两三四五六七八九十])|left for (?:the |all )?[a-z0-9]+ of us|for (?:the )?[a-z0-9]+ of us"
+    r"|for everyone|for the (?:whole|entire|team|crew|group)|between us)"
 )
 FIXED = re.compile(
-    r"(?:不对|不是|错了|说错|记错|更正|应该是|哦不|搞错|改成|准确(?:的)?说|no,|no wait|wait|sorry|i mean|correction|actually|not \d)[^;。!?]{0,10}$"
+    r"(?:不对|不是|错了|说错|记错|更正|应该是|哦不|搞错|改成|准确(?:的)?说|no,|no wait|wait|sorry|i mean|correction"
+    r"|actually|not \d)[^;。!?]{0,10}$"
 )
 TO_GROUP = re.compile(
-    r"(?:欠|拖欠|差)(?:了|着)?(?:我们|俺们|咱们|咱)?(?:这|这些|班组)?[^,;。!?]{0,3}\d*[^,;。!?\d]{1,6}(?:人|工友|工人)(?:的)?(?:工资|工钱|钱|血汗钱)?(?:一共|共)?\s?$"
+    r"(?:欠|拖欠|差)(?:了|着)?(?:我们|俺们|咱们|咱)?(?:这|这些|班组)?[^,;。!?]{0,3}\d*[^,;。!?\d]{1,6}(?:人|工友"
+    r"|工人)(?:的)?(?:工资|工钱|钱|血汗钱)?(?:一共|共)?\s?$"
 )
 WAGE_PART = re.compile(
-    r"(?:其中|里面|当中|里头|纯|of which|of this|of that)[^,;。]{0,4}(?:工资|人工|工钱|劳务|wages?|salary|labou?r)[^,;。\d]{0,8}$"
+    r"(?:其中|里面|当中|里头|纯|of which|of this|of that)[^,;。]{0,4}(?:工资|人工|工钱|劳务|wages?|salary"
+    r"|labou?r)[^,;。\d]{0,8}$"
+)
+
+EXTRA = re.compile(r"(?:加班费|奖金|补贴|补助|提成|高温费|年终奖|overtime(?: pay)?|bonus)[^,;。\d]{0,6}$")
+# "half is paid" said beside a total: what is left was not said.
+PART_OF_IT = re.compile(
+    r"一半|三分之|四分之|百分之|[一二三四五六七八九]成(?!都)|\d\s?%|\bhalf (?:of|is|was|paid|not)|\b(?:paid|gave"
+    r"|owes?|only) half\b|\bpercent\b"
+)
+REST = re.compile(r"还有|还剩|剩下|剩余|尾款|余下|\bleft\b|remain|balance")
+MONEY_WORDS = re.compile(
+    r"欠|工资|工钱|薪|血汗|讨|没(?:给|发|结)|不(?:给|发|结)|拖|owe|wage|salary|pay|paid|money|amount"
+)
+BOUGHT = re.compile(r"买|花|卖|租|罚|借|\b(?:bought|buy|cost|spent|spend|borrow\w*|sold|price|worth)\b")
+TIME_OF_PAY = re.compile(
+    r"(?:1[0-2]|\d|十[一二]?|[一二三四五六七八九腊正])月(?:份)?|去年|今年|前年|上个?月|这个?月|本月|上半年|下半年"
+    r"|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:last|this) (?:year|month)\b"
 )

@@ -1,12 +1,54 @@
 """What must wake somebody at night, and what must not."""
 
+from collections import defaultdict
 from datetime import datetime
+from pathlib import Path
 
 import pytest
+import yaml
 
-from nlu.understanding import danger, identity_numbers, language, redact
+from nlu.understanding import Places, danger, identity_numbers, language, read, redact
 
 EVENING = datetime(2026, 11, 22, 20, 0)
+MORNING = datetime(2026, 11, 22, 8, 0)
+HERE = Path(__file__).parent
+PLACES = Places.from_policy(yaml.safe_load((HERE.parents[1] / "bot/policy/organisation.yml").read_text("utf-8")))
+PRESSING = {
+    "injury",
+    "injury_critical",
+    "child_labour",
+    "doc_withheld",
+    "retaliation",
+    "distress_idiom",
+    "livelihood",
+    "asset_transfer",
+    "closure_sign",
+}
+
+
+def heard_rows() -> dict[str, list[str]]:
+    """The sentences of heard.tsv by what must be heard in them."""
+    rows: dict[str, list[str]] = defaultdict(list)
+    for line in (HERE / "heard.tsv").read_text("utf-8").splitlines()[1:]:
+        kind, sentence = line.split("\t")
+        rows[kind].append(sentence)
+    return rows
+
+
+def found_in(sentence: str) -> set[str]:
+    reading = read(sentence, places=PLACES, received=MORNING)
+    return {act.kind for act in reading.acts} | set(reading.flags)
+
+
+@pytest.mark.parametrize(("kind", "sentences"), heard_rows().items(), ids=list(heard_rows()))
+def test_what_must_be_heard_however_it_is_said(kind: str, sentences: list[str]) -> None:
+    assert [sentence for sentence in sentences if kind not in found_in(sentence)] == []
+
+
+def test_what_must_raise_no_alarm() -> None:
+    sentences = (HERE / "quiet.txt").read_text("utf-8").splitlines()[1:]
+    readings = {sentence: read(sentence, places=PLACES, received=MORNING) for sentence in sentences}
+    assert [sentence for sentence, said in readings.items() if said.acts or PRESSING & set(said.flags)] == []
 
 
 @pytest.mark.parametrize(

@@ -57,7 +57,7 @@ def test_an_exact_amount(said: str, yuan: float) -> None:
     ],
 )
 def test_a_range_keeps_both_ends(said: str, low: float, high: float) -> None:
-    found = [quantity for quantity in quantities(said) if quantity.kind in ("amount", "number")][0]
+    found = next(quantity for quantity in quantities(said) if quantity.kind in ("amount", "number"))
     assert found.low <= low and high <= found.high and found.low <= found.value <= found.high
 
 

@@ -8,6 +8,7 @@ import pytest
 import yaml
 
 from nlu.understanding import Places, Reading, read
+from nlu.understanding.choices import kind_of
 
 POLICY = Path(__file__).parents[2] / "bot" / "policy" / "organisation.yml"
 PLACES = Places.from_policy(yaml.safe_load(POLICY.read_text("utf-8")))
@@ -258,3 +259,94 @@ def test_a_workplace_without_a_name_is_no_employer(text: str) -> None:
 def test_a_home_town_is_not_the_place_of_work() -> None:
     site = understood("我是扬州人，在丹徒世业洲干绿化，欠我九千六").site
     assert site is not None and site.district == "丹徒区"
+
+
+def owed_rows() -> list[list[str]]:
+    return [line.split("\t") for line in (Path(__file__).parent / "owed.tsv").read_text("utf-8").splitlines()[1:]]
+
+
+def test_people_and_money_however_they_are_said() -> None:
+    wrong = []
+    for sentence, *wanted in owed_rows():
+        reading = understood(sentence)
+        count, amount = reading.headcount, reading.amount
+        found = (count and count.value, amount and amount.total, amount and amount.per_person)
+        for want, got in zip(wanted, found, strict=True):
+            if want != "*" and (got is not None if want == "-" else got is None or abs(got - float(want)) > 1):
+                wrong.append((sentence, want, got))
+    assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        ("the owner left the country", True),
+        ("老板带着钱走了", True),
+        ("不知道老板去哪了", True),
+        ("no one can reach the boss", None),
+        ("老板跑路？没有没有，他就住工地板房里", False),
+        ("老板天天见，就是不给", False),
+        ("I ran to the labour bureau many times", None),
+    ],
+)
+def test_more_on_whether_the_boss_has_fled(text: str, gone: bool | None) -> None:
+    assert understood(text).absconded is gone
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("要过元旦了，差5万1", None),
+        ("上个月给了7万，还有5万没给", None),
+        ("6月20号进场，欠我4000", None),
+        ("我等了三个月了还没给", None),
+        ("干了35天，工钱7700没付", None),
+        ("我从今年三月干到七月，差我1万7", ("2026-03", "2026-07")),
+        ("They haven't paid me for May, June or July this year", ("2026-05", "2026-07")),
+        ("是七月八月，口误，是八月九月两个月没发", ("2026-08", "2026-09")),
+    ],
+)
+def test_a_date_is_not_always_an_unpaid_month(text: str, period: tuple[str, str] | None) -> None:
+    found = understood(text).period
+    assert (found and (found.first, found.last)) == period
+
+
+@pytest.mark.parametrize(
+    ("text", "employer", "project"),
+    [
+        ("在句容宝华碧桂园三期给宏远装饰干活", "宏远装饰", "碧桂园三期"),
+        ("项目叫润江花苑，劳务公司是徐州恒信劳务", "徐州恒信劳务", "润江花苑"),
+        ("中建八局欠我们工资", "中建八局", None),
+        ("顺达汽修欠我4100", "顺达汽修", None),
+        ("the building site is called Hengtai Yuefu, my boss there goes by Er Mao", "Er Mao", "Hengtai Yuefu"),
+        ("I've been a machine operator at Hongye Electric", "Hongye Electric", None),
+        ("老板赖我1万工资", None, None),
+    ],
+)
+def test_who_owes_and_for_which_works(text: str, employer: str | None, project: str | None) -> None:
+    reading = understood(text)
+    assert (reading.employer, reading.project) == (employer, project)
+
+
+@pytest.mark.parametrize("typed", ["12345", "138-1234-567", "+86 138 1234 567", "1381234567890"])
+def test_a_wrong_phone_number_is_returned_as_typed_when_asked_for(typed: str) -> None:
+    assert understood(f"号码 {typed}", "phone").phone == typed
+    assert understood(f"号码 {typed}").phone is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("my boss owes me", "complaint"),
+        ("我工资没发", "complaint"),
+        ("老板欠我们三个月", "complaint"),
+        ("I have not been paid for 3 months", "complaint"),
+        ("I want to report unpaid wages", None),
+        ("我要投诉欠薪", None),
+        ("不发工资怎么办", None),
+        ("匿名举报", "report"),
+        ("替我老公投诉", "on_behalf"),
+    ],
+)
+def test_whose_pay_it_is(text: str, kind: str | None) -> None:
+    assert kind_of(text) == kind

@@ -1,0 +1,170 @@
+"""The words that people are counted by. Data for `people.py`."""
+
+from __future__ import annotations
+
+import re
+
+TRADES = (
+    r"(?:木工|瓦工|钢筋工|泥瓦工|泥工|电工|水电工|油漆工|漆工|焊工|架子工|小工|大工|杂工|普工|抹灰工|砌墙工|力工"
+    r"|壮工|混凝土工|防水工|安装工|管道工|水暖工|司机|保洁|保安|厨师|服务员|车工|缝纫工|质检|搬运工|装卸工|学徒"
+    r"|临时工|木匠|瓦匠|钢筋|水电|木工班|瓦工班|钢筋班|[一二三四1-4甲乙丙]班(?:组)?|[一二三四1-4]组)"
+)
+PERSON = (
+    r"(?:人(?!民币|工费|均|次|行|家|社|命)|工友|工人|民工|农民工|老乡|弟兄|兄弟|师傅|伙计|同事|员工|姐妹|妇女|阿姨"
+    r"|大姐|大妈|大叔|大哥|嫂子|小伙子?|老头|老汉|学生|实习生|保姆|护工|月嫂|销售|技师|演员|教练|老师|骑手|快递员"
+    r"|外卖员|店员|收银员|客服|程序员|会计|工程师|护士|导购|业务员|驾驶员|女工|男工|女的|男的|伙伴|同乡|乡亲"
+    r"|大老爷们|爷们|汉子|" + TRADES + ")"
+)
+CLASS = re.compile(
+    rf"\s?(?:(?P<many>多|来|几)?\s?(?:个|号|名|位|口)?(?:号|把)?\s?(?:左右|上下|出头|的|多)?\s?(?P<noun>{PERSON})"
+    r"|(?P<bare>个(?!月|钟|小时|半|星期|礼拜|多月|多星期|工日|工地|工作日|工(?!人|友)|项目|字|电话|地方|楼|单元|厂"
+    r"|孩子|小孩|娃|儿子|女儿|老人|老板|包工头|平方|标段|点|问题|办法|说法)(?=[,.。;!? ]|$|都|没|全|被|工人|在|一共"
+    r"|总共|欠|干|每|人|也|还|跟|和|加|木|瓦|钢|小|大|左右|多|拿|到|等|是|给|老板)|号(?=[,.。;]|$|都没|没拿)"
+    rf"|位(?=[,.。;]|$|都|没)|口子(?!.{0, 4}地)))"
+)
+EN_CLASS = re.compile(
+    r"[ -]?(?:\+ ?)?(?:or so |odd |something |plus |other |of |more |chinese |migrant |construction |foreign "
+    r"|female |male |young |old |my |our |poor |unpaid |factory )*(?P<noun>people|persons?|workers?|guys?|men|women"
+    r"|of us|us|colleagues?|co-?workers?|employees?|brothers?|friends?|labou?rers?|staff|folks|teammates|cleaners?"
+    r"|cooks?|drivers?|carpenters?|masons?|welders?|electricians?|painters?|plumbers?|waiters?|waitress(?:es)?"
+    r"|bricklayers?|families|ppl|pax|peoples|roommates|cousins|sisters|teachers?|tilers?|plasterers?|helpers?|heads?"
+    r"|man(?! ?days)|mates|boys|girls|ladies|total workers|crew members|members|supervisors?|roommates?|friend"
+    r"|brother|cousin|sister|colleague|students?|salesmen|sales ?people|nurses?|guards?|riders?|operators?)\b"
+)
+EACH = re.compile(r"(?:每|各|人均|平均|per|each|every|an?)\s?$")
+OTHERS = re.compile(
+    r"(?:隔壁|别的|其他|其它|另外(?:一个|几个)?(?:班组|队|工地)|另一(?:个|支|帮)|旁边|人家|听说|据说|好像他们"
+    r"|他们(?:那边|那个|班组|队|厂|公司)|还有(?:别|其他|隔壁|一个班|一帮|另)|对面|楼上|上一批|以前|前面|去年|全厂"
+    r"|整个(?:工地|厂|公司)|工地上(?:有|一共|总共)|厂里(?:有|一共|总共)|公司(?:有|一共|总共)"
+    r"|(?:来|派|叫|找|喊)(?:了|来|着)?(?:了)?|走了|跑了|伤了|受伤|死了|(?:剩|留)下|其中(?:有)?|里面有|包括|含|当中"
+    r"|里头|已经(?:有|给|付|发|结)(?:了|过)?(?:的)?(?:只有)?(?:那)?|保安|打手"
+    r"|\bother(?: team| crew| group)?s?\b|\banother\b|\bheard\b|\bnext door\b|\bneighbou?r\w*|\bsent\b|\bof them\b"
+    r"|\bincluding\b|\bamong\b|\balready paid\b|\bhas\b|\bhired\b|\bemploys\b|\btheir\b)[^,.;。!?]{0,6}$"
+)
+ELSEWHERE_TEAM = re.compile(
+    r"(?:隔壁|别的|其他|其它|另一个|对面|听说)[^我]{0,8}$|\b(?:another|other|next door|neighbou?r\w*|heard)\b.{0,18}$"
+)
+REST_BEFORE = re.compile(
+    r"(?:还有|还剩|剩下|剩|现在(?:还)?(?:有|剩)?|就剩|\bnow|\bstill|\bleft|\bremaining|\bother)\s?(?:的|有|is"
+    r"|are)?\s?$"
+)
+REST_AFTER = re.compile(
+    r"^\s?(?:个|人|名|工人)*(?:还|都|也)?(?:没(?:有)?(?:拿|给|发|结|领|收)|未(?:付|发|结)|等着)|^\s?(?:people "
+    r"|workers |of us )?(?:are |were )?(?:still |not paid|unpaid|waiting|left)"
+)
+THEN_EACH = re.compile(
+    r"^\s?(?:,|是|都|的|:|@)?\s?(?:每人|每个人|一人|一个人|各|人均|each|\d[\d,.]* ?(?:yuan |rmb )?each|[x×*])"
+)
+OURS_BEFORE = re.compile(
+    r"(?:我们|俺们|咱们|咱|一共|总共|共|合计|加起来|共计|总计|拢共|大概|就|连我|带我|加我|算上我|包括我|一起"
+    r"|欠(?:了)?|我们(?:这)?(?:班组?|队|组|帮|批|伙|一行|厂里?|几个)|\bwe\b|\bus\b|\bour\b|\btotal\b|\baltogether\b"
+    r"|\bowes?\b|\bowed\b|\btogether\b|\bthere (?:are|is)\b|\bteam of\b|\bgroup of\b|\bcrew of\b)[^,.;。!?]{0,10}$"
+)
+SUBSET = re.compile(r"(?:其中|里面|里头|当中|包括|among|including|of (?:them|which))[^,.;。!?]{0,8}$")
+TOTAL = re.compile(
+    r"(?:一共|总共|共计|合计|加起来|总计|拢共|全部|共有|共|in total|altogether|all together|total|in all)\s?(?:是|有"
+    r"|就|of|is|are|we are|there are|大概|差不多|得有|约|about|around)?\s?$"
+)
+TOTAL_AFTER = re.compile(r"^\s?(?:in total|altogether|all together|total\b|in all)")
+PLUS_ME = re.compile(
+    r"(?:我|本人|\bme|\bmyself|\bi)\s?(?:和|跟|带着|还有|与|同|加上|以及|and|plus|with)\s?(?:我?的?|另外|其他|my"
+    r"|another|the)?\s?$"
+)
+LED = re.compile(r"我(?:自己)?(?:带|领|手下有|手底下有|下面有|带领|叫来|招)(?:着|了|的)?(?:这)?\s?$")
+APART_ME = re.compile(
+    r"(?:除了我|除我|不算我|不包括我|besides me|except me|apart from me|not counting me|without me"
+    r"|excluding me)[^.;。!?]{0,10}$"
+)
+PLUS_ME_AFTER = re.compile(
+    r"^(?:\s?,?\s?(?:加上我|再加上?我|连我|and me|plus me|and myself|and i\b|plus myself))(?!.{0,3}(?:一共|总共|共"
+    r"|是|\d|[一二三四五六七八九十]))"
+)
+COUNT_ME = re.compile(r"(?:连我|加上我|算上我|带我|包括我)[^,.;。!?]{0,4}$")
+FEW = re.compile(
+    r"(?:我们|咱们|俺们|咱|俺|我|他们)?(?:就|有|是|总共|一共|这)?(?P<n>仨|俩)(?:个)?(?:人|兄弟|工友|老乡)?(?!月|星期"
+    r"|礼拜|小时|钱|娃|孩|口子)|(?:我们|咱们?|俺们?)(?:就|有|是|总共|一共|这)?(?P<q>两口子|夫妻俩?|两夫妻|夫妇"
+    r"|父子俩?|兄弟俩|母子|爷俩|哥俩|姐妹俩|两兄弟|小两口|老两口)|(?P<p>两口子|夫妻俩|夫妻两个|父子俩|兄弟俩|哥俩"
+    r"|爷俩|姐妹俩|小两口|两夫妻|老两口)"
+)
+ME_AND = re.compile(
+    r"(?:我)?(?:徒弟|老婆|媳妇|老公|弟弟?|哥哥?|儿子|爸|妈|表弟|表哥|堂弟|老乡|朋友|同事|工友)(?:和|跟|与)我(?!们|说"
+    r"|讲)|我(?:自己)?(?:和|跟|带|带着|同|与)(?:我)?(?:的)?(?P<one>老婆|媳妇|老公|爱人|丈夫|妻子|对象|弟弟|弟|哥哥"
+    r"|哥|我?姐|妹妹|妹|儿子|爸|父亲|侄子|表弟|表哥|堂弟|堂哥|徒弟|师傅|爸妈|妈|母亲|工友|老乡|朋友|一个(?:老乡|工友"
+    r"|朋友|兄弟|同乡|同事)|女儿|女婿|小舅子|姐夫|妹夫|同事|工友|家属)(?!们|.{0,3}(?:说|讲|吵|商量|借|要|家|结婚"
+    r"|学费))|\b(?:me|i|myself) and my (?P<en>wife|husband|brother|friend|son|father|dad|cousin|sister|daughter"
+    r"|colleague|girlfriend|boyfriend|co-?worker|uncle|nephew|mother|roommate)\b(?!s)|\bmy (?P<en2>wife|husband"
+    r"|brother|friend|son|father|cousin|sister|colleague|girlfriend|boyfriend|uncle) and (?:me|i|myself)\b"
+)
+ALONE = re.compile(
+    r"(?:就|只有|仅|光|是|只|才)(?:是)?(?:我|俺|本人)(?:一|1)?(?:个)?(?:人)?(?:自己)?(?:没|的|$|[,.。!;]|被欠|一个)"
+    r"|我一个人(?!干|做了|的活|住|带|过|在家|来|去|打|养|扛|搬)|就我(?:自己|一个|1个)|(?:只|就)(?:欠|是)我(?:一个"
+    r"|自己|的)|\bonly me\b|\bjust me\b|\bjust myself\b|\bonly myself\b|\bonly i\b|\bi(?:'m| am) alone\b"
+    r"|\bme alone\b|\bby myself\b|\bonly one person\b|\bjust one person\b|\bjust 1\b|\bme only\b|\bmyself only\b"
+)
+# The speaker's own pay in so many words, whoever else is in the sentence.
+OWED_TO_ME = re.compile(
+    r"(?:欠|差|该|少给|拖欠|压|扣|赖|没给|不给|没发|没付|不付)(?:着|了)?(?:我|俺|本人)(?!们|和|跟|带"
+    r"|这?[^,。]{0,3}(?:个|号|名)(?:人|工友))"
+    r"|(?:我|俺)(?:个人|自己|本人)的(?:工资|工钱|钱)|\bowes? me\b(?! and)|\bowed me\b|\b(?:pay|paid|paying|give"
+    r"|gave) me\b(?! and)|\bmy (?:own )?(?:wages?|salary|pay|\d)"
+)
+OWED_TO_ONE = re.compile(
+    r"(?:欠|差|该|少给|拖欠|没给|不给)(?:着|了)?(?:他|她)(?!们|钱包)(?=.{0,3}[\d一二两三四五六七八九十几好工])"
+    r"|\bowes? (?:him|her)\b|\bpa(?:y|id) (?:him|her)\b"
+)
+RELATIVE = re.compile(
+    r"(?:我|俺)(?:的)?(?:老公|老婆|丈夫|媳妇|爱人|爸|妈|父亲|母亲|爹|儿子|女儿|哥|弟|姐|妹|叔|舅|侄子|朋友|老乡)(?!们)"
+    r"|\bmy (?:husband|wife|father|mother|dad|mom|brother|sister|son|daughter|friend|uncle|cousin)\b(?!s)"
+)
+MY_PAY = re.compile(
+    r"(?:我|俺|本人)(?:.{0,8})(?:工资|工钱|薪水|血汗钱).{0,6}(?:没|不|拖|欠|未|扣|少)|(?:我|俺)(?!要|想"
+    r"|能).{0,12}(?:没(?:拿|收|领|要)到|干了|拿不到|要不到).{0,6}(?:工资|工钱|钱|月|天|年)?"
+    r"|\bno (?:salary|pay|wages?)\b|\bmy (?:salary|wages?|pay|payment)\b|\bi (?:work|worked|didn'?t get|not get"
+    r"|never got|haven'?t (?:been paid|got|received))\b"
+)
+PLURAL_OWED = re.compile(
+    r"(?:欠|差|没给|不给|没发|拖欠|该)(?:着|了)?(?:我们|俺们|咱|大家|工人|兄弟)|我们(?:的)?(?:工资|工钱|几|都|全|这"
+    r"|那?班|[\d一二两三四五六七八九十])|大家|工友们|一起|几个"
+    r"|\bowes? us\b|\bpa(?:y|id) us\b|\bour (?:wages?|salary|pay|team|crew)\b|\bwe (?:are|were|have not|haven't"
+    r"|all)\b|\bof us\b|\bmy team\b|\bcolleagues\b"
+)
+SINGULAR = re.compile(
+    r"欠(?:着|了)?(?:我|俺|本人)(?!们|.{0,3}(?:个|号|名)?(?:人|工友))|(?:我|俺|本人)(?:自己)?的(?:工资|工钱|钱|薪水"
+    r"|血汗钱)|(?:我|俺|本人)(?:.{0,6})?(?:工资|工钱|薪水|血汗钱)|(?:不|没|未|没有)(?:给|发|付|结)(?:我|俺)(?!们)"
+    r"|(?:我|俺)(?:一直|到现在|现在|在|是|叫|姓|从|去年|今年|干|做|给|还|被|就|也|没|一个月|每月|每个月|手|脚|腿"
+    r"|月薪|跟着|(?:[一二两三四五六七八九十\d]+个月)|于|要投诉|想投诉|来投诉|投诉|要举报|女|男|\d|去|之前|也在"
+    r"|已经)(?!们)|拖(?:欠)?(?:我|俺)(?!们)|(?:给|少|差|该)我(?!们)|\bowes? me\b|\bowed me\b|\b(?:pay|paid|paying"
+    r"|give|gave) me\b|\bmy (?:salary|wages?|pay|money|payment|boss)\b|\bi (?:work|worked|am|was|have|did|do|didn'?t"
+    r"|not|want|never|haven'?t|earn\w*)\b|\bi'm\b|\bme\b|\bi'?ve\b"
+)
+PAY = re.compile(
+    r"欠|差|能给我||该|少给|工资|工钱|钱|薪|拖|没(?:给|发|结)|血汗|干了|owe|pay|paid|salary|wage|money|month|work"
+)
+PLURAL = re.compile(
+    r"我们|俺们|咱们|咱|大家|工友们|兄弟们|大伙|工人们|班组|一家子|全家|老乡们|几个人|一帮|一群|一伙|民工们|各位"
+    r"|所有人|全体|(?:带|领)(?:的|着)(?:人|工人|班)|\bwe\b|\bus\b|\bour\b|\bworkers\b|\beveryone\b|\bcolleagues\b"
+    r"|\bteam\b|\bcrew\b|\bpeople\b|\bemployees\b|\bguys\b|\beverybody\b|\ball of\b|\bwe're\b"
+)
+UNKNOWN = re.compile(
+    r"一家子|全家|一大家子|(?:好|几|数|许)(?:多|几)?(?:十|百)?(?:多|来|几)?(?:个|号|名|位)(?:人|工人|工友|兄弟|老乡)"
+    r"|很多人|好多人|好些人|一帮人?|一群人?|一伙人?|一批人|许多人|一大帮|一车人|(?:整|全)(?:个)?班组(?!长)|不少人"
+    r"|我们几个|几个人|好几个|上百(?:号|个|人)|\bmany (?:of us|people|workers|guys)\b|\ba (?:lot|group|bunch"
+    r"|number) of (?:us|people|workers|guys)\b|\bseveral (?:of us|people|workers|guys|men)\b|\bsome of us\b"
+    r"|\bwhole (?:team|crew|family)\b|\ba few (?:of us|people|workers|guys|men)\b|\bdozens of (?:us|people|workers"
+    r"|guys|men)\b|\bhundreds of (?:people|workers|us)\b"
+)
+FIXED = re.compile(
+    r"(?:不对|不是|错了|说错|记错|更正|应该是|哦不|搞错|no,|no wait|wait|sorry|i mean|correction|actually"
+    r"|not \d+,?)[^;。!?]{0,14}$"
+)
+ANSWER = re.compile(
+    r"^\s*(?:大概|大约|差不多|约|可能|应该|估计|一共|总共|就|有|得有|共|是|我们|我们有|我们是|就是|只有|about|around"
+    r"|maybe|total|we are|there are|like|us|only|just|approx\.?|approximately|some|we have|it'?s|probably)*\s*"
+)
+ANSWER_TAIL = re.compile(
+    r"^\s*(?:个|人|号|名|位|口|多|来|左右|上下|吧|的样子|的|呢|啊|哦|total|in total|people|or so|altogether|i think"
+    r"|maybe|[.,。!~])*\s*$"
+)
+TRADE_COUNT = re.compile(
+    r"\s?(?:个|名|人|位)?(?=[,.;。!?、 和跟]|$|一(?!天|个月|日|平|工)|每(?!天|月|日|平)|加|" + TRADES + ")"
+)

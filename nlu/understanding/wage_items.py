@@ -1,0 +1,189 @@
+"""Figures of money and what each seems to be: owed, left, paid, a rate, a share or a total."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from . import clauses, wage_words
+from .mentions import Mention
+from .numerals import Number
+from .people import Crowd
+
+__all__ = ["Item", "Role", "Scope", "is_money", "items_of", "stands_for_money"]
+
+
+Role = Literal["left", "owed", "paid", "earned", "daily", "monthly", "other", "loose"]
+
+
+Scope = Literal["total", "per_person"]
+
+
+@dataclass(frozen=True)
+class Item:
+    """One figure with what it seems to be."""
+
+    mention: Mention
+    role: Role
+    scope: Scope | None
+    fixed: bool
+    group: bool = False  # said right after the people it is owed to: 欠我们12个人十万八
+    extra: bool = False  # 加班费, 奖金: owed besides the wages
+    wage_part: bool = False  # 其中工资8万: the wages inside a larger sum
+
+    @property
+    def number(self) -> Number:
+        """The figure itself."""
+        return self.mention.number
+
+
+def stands_for_money(norm: str, mention: Mention) -> bool:
+    """Whether a figure without a money word is one by what stands beside it (欠我工资三千五)."""
+    before = norm[max(0, mention.start - 8) : mention.start]
+    beside = re.search(r"(?:欠|工资|工钱|薪水|给了?|付了?|差|owes? me|owes? us|paid)[^,;。\d]{0,4}$", before)
+    return bool(beside) and mention.value >= 100 and not wage_words.COUNTED.match(norm[mention.end : mention.end + 12])
+
+
+def is_money(norm: str, mention: Mention, crowd: Crowd, answer: bool) -> bool:
+    """Whether a number can be money at all: by its unit, its size or the words around it."""
+    if mention.kind == "amount":
+        return mention.unit is not None and (mention.value >= 1 or answer)
+    if mention.kind != "number":
+        return False
+    if any(first <= mention.start < last for first, last in crowd.used):
+        return False
+    number = mention.number
+    if wage_words.COUNTED.match(norm[number.end : number.end + 12]) and not re.match(
+        r"\s?(?:个|点)?(?:块|元)", norm[number.end : number.end + 3]
+    ):
+        per = (
+            re.match(r"\s?(?:每|一|/|month\b|day\b)", norm[number.end : number.end + 8]) if number.value >= 30 else None
+        )
+        single = re.match(r"\s?(?:1人|月|天)", norm[number.end : number.end + 3])
+        if not per and not (single and number.scale >= 1000 and number.spelt):
+            return False
+    if re.search(
+        r"(?:第|号|楼|路|电话|手机|微信|qq|编号|no\.?)\s?:?$", norm[max(0, mention.start - 5) : mention.start]
+    ):
+        return False
+    if answer:
+        return mention.value >= 10 or number.scale > 1
+    if re.search(
+        r"(?:人|people|persons?|workers?|men|guys)\s?[x×*]\s?$", norm[max(0, mention.start - 10) : mention.start]
+    ):
+        return mention.value >= 30
+    window = norm[max(0, mention.start - 24) : mention.start] + norm[number.end : number.end + 16]
+    context = re.search(
+        r"欠|工资|工钱|薪|钱|给|付|发|结|拿|差|剩|干了|一天|一个月|每月|每天|每人|人均|一人|一个人|各|共|总|讨|owe"
+        r"|pay|paid|salary|wage|money|each|total|left|get|got|gave|earn|per|month|day|amount|about|maybe",
+        window,
+    )
+    if number.scale >= 1000 and mention.value >= 1000:
+        return bool(context) or number.spelt or len(norm) < 30
+    return mention.value >= 100 and bool(context)
+
+
+def items_of(norm: str, money: list[Mention], crowd: Crowd, mentions: list[Mention]) -> list[Item]:
+    """The figures of money with what each seems to be; what an "if" leads to is left out."""
+    items: list[Item] = []
+    for place, mention in enumerate(money):
+        left = money[place - 1].end if place else 0
+        right = money[place + 1].start if place + 1 < len(money) else len(norm)
+        before = norm[max(left, mention.start - 40) : mention.start]
+        after = norm[mention.end : min(right, mention.end + 24)]
+        clause = clauses.around(norm, mention.start, mention.end)
+        if clauses.hypothetical(clause):
+            continue
+        role = _role(before, after, norm, mention)
+        items.append(
+            Item(
+                mention,
+                role,
+                _scope(before, after, mention, crowd),
+                place > 0 and _corrects(norm, money[place - 1], before),
+                bool(wage_words.TO_GROUP.search(before)),
+                bool(wage_words.EXTRA.search(before)),
+                bool(wage_words.WAGE_PART.search(before)),
+            )
+        )
+    return items
+
+
+def _corrects(norm: str, earlier: Mention, before: str) -> bool:
+    """Whether a figure takes back the one before it (3万，不对，2万8; 不是3万，是2万8)."""
+    denied = re.search(r"不是(?:欠)?$|\bnot $", norm[max(0, earlier.start - 6) : earlier.start])
+    return bool(wage_words.FIXED.search(before) or (denied and re.match(r"[\s,块元钱]*(?:而?是|but|it'?s)", before)))
+
+
+def _role(before: str, after: str, norm: str, mention: Mention) -> Role:
+    if (
+        wage_words.NOT_WAGE_BEFORE.search(before) and not re.search(rf"{wage_words.WAGE}[^,]{{0,4}}$", before)
+    ) or wage_words.NOT_WAGE_AFTER.match(after):
+        return "other"
+    rate = wage_words.RATE_AFTER.match(after) or wage_words.RATE_BEFORE.search(before)
+    stated = rate and rate["month"] and rate["month"].startswith("工资") and wage_words.OWED_AFTER.match(after)
+    if (
+        rate
+        and not stated
+        and not (
+            rate.groupdict().get("month")
+            and re.search(
+                r"(?:欠|差|没(?:给|发)|owe)[^,\s]{0,2}$",
+                before[: rate.start()] if rate.re is wage_words.RATE_BEFORE else "",
+            )
+        )
+    ):
+        return "daily" if rate["day"] else "monthly" if rate["month"] else "other"
+    if wage_words.LEFT_AFTER.match(after):
+        return "left"
+    if wage_words.OWED_AFTER.match(after) and not wage_words.PAID.search(before):
+        return "left" if wage_words.LEFT.search(before) else "owed"
+    if wage_words.PAID_AFTER.match(norm[mention.end : mention.end + 24]):
+        return "paid"
+    hits = [
+        (found.end() - len(found.group()), role)
+        for pattern, role in (
+            (wage_words.LEFT, "left"),
+            (wage_words.OWED, "owed"),
+            (wage_words.PAID, "paid"),
+            (wage_words.EARNED, "earned"),
+        )
+        if (found := _last(pattern, before))
+    ]
+    if not hits:
+        return "loose"
+    place, role = max(hits)
+    names = {name for _, name in hits}
+    if role == "earned" and "owed" in names and not re.search(r"(?:干|做|挣|应)", before[place:]):
+        return "owed"
+    if role == "owed" and "left" in names:
+        return "left"
+    if role == "paid" and re.search(
+        r"(?:没|未|不|还没|从没|haven'?t|hasn'?t|didn'?t|not|never|n't)(?:有)?\s?$", before[:place]
+    ):
+        return "owed"
+    if role == "paid" and re.search(r"(?:还有|还剩|剩下)[^,]{0,8}$", before[:place]):
+        return "left"
+    return role  # type: ignore[return-value]
+
+
+def _last(pattern: re.Pattern[str], words: str) -> re.Match[str] | None:
+    """The last place where the pattern reaches the end of the words."""
+    found = pattern.search(words)
+    while found:
+        later = pattern.search(words, found.start() + 1)
+        if not later:
+            return found
+        found = later
+    return None
+
+
+def _scope(before: str, after: str, mention: Mention, crowd: Crowd) -> Scope | None:
+    if wage_words.EACH_AFTER.match(after) or wage_words.EACH_BEFORE.search(before):
+        return "per_person"
+    if any(0 <= mention.start - last <= 4 or 0 <= first - mention.end <= 2 for first, last in crowd.each):
+        return "per_person"
+    if wage_words.ALL_BEFORE.search(before) or wage_words.ALL_AFTER.match(after):
+        return "total"
+    return None
