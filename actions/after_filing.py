@@ -70,7 +70,8 @@ class Progress(Action):
 
     def _describe(self, case: Case, language: str) -> str:
         unit = self._platform.authority.organisation.units[case.unit]
-        open_clocks = [clock.due for clock in case.deadlines if clock.met is None and clock.statutory]
+        running = case.closed_at is None
+        open_clocks = [c.due for c in case.deadlines if running and c.met is None and c.statutory]
         return render(
             "progress",
             language,

@@ -28,6 +28,7 @@ SURER = 0.7  # of an interruption, when the message could be read as an open ans
 MOST_PEOPLE = 9_999
 MOST_YUAN = 10_000_000_000
 LONGEST_TEXT = 100
+LONGEST_NAME = 80
 
 
 @dataclass(frozen=True)
@@ -99,14 +100,17 @@ def resolve(slots: dict[str, Any], asking: str | None, message: Message) -> Outc
     if asking and message.interrupts(SURER if _holds_open_answer(asking, message) else SURE):
         if not _holds_plain_answer(asking, message):
             return Outcome(rejected=True)
+    if message.is_button and message.intent in ("file", "greet") and asking:
+        return Outcome(ask=asking)  # a button of the welcome, pressed again
     if message.intent == "correct" and message.entities.get("slot") in FACTS:
         return Outcome(ask=message.entities["slot"])
     outcome = Outcome()
-    try:
-        _take_facts(slots, asking, message, outcome)
-        if asking and asking not in outcome.slots:
-            _take_answer(slots, asking, message, outcome)
-    except _Refusal as refusal:
+    refusal = _take_facts(slots, asking, message, outcome)
+    if asking and asking not in outcome.slots and refusal is None:
+        _take_answer(slots, asking, message, outcome)
+    if refusal is not None and (asking is None or asking in outcome.slots):
+        outcome.say.append((refusal.response, refusal.values))
+    elif refusal is not None:
         return _missed(slots, asking, Outcome(slots=outcome.slots), refusal)
     if asking and not outcome.slots and not outcome.say and not outcome.ask:
         return _missed(slots, asking, outcome, None)
@@ -127,13 +131,21 @@ def _only_one(slots: dict[str, Any]) -> bool:
     return isinstance(headcount, dict) and headcount["high"] == 1
 
 
-def _take_facts(slots: dict[str, Any], asking: str | None, message: Message, outcome: Outcome) -> None:
-    """Take every fact that was said. A known fact changes only when it was asked for, corrected, or said anew."""
+def _take_facts(slots: dict[str, Any], asking: str | None, message: Message, outcome: Outcome) -> _Refusal | None:
+    """Take every fact that was said, and return the refusal of one that cannot be right.
+
+    A known fact changes only when it was asked for, corrected, or said anew.
+    """
+    refused = None
     correcting = message.intent == "correct" or asking == "confirm"
     for name in ("kind", *FACTS):
         if name not in message.entities:
             continue
-        value = _READERS[name](message.entities[name])
+        try:
+            value = _READERS[name](message.entities[name])
+        except _Refusal as refusal:
+            refused = refused if refused is not None and name != asking else refusal
+            continue
         before = slots.get(name)
         if value is None or value == before:
             outcome.slots.update({name: value} if name == asking and value is not None else {})
@@ -148,6 +160,7 @@ def _take_facts(slots: dict[str, Any], asking: str | None, message: Message, out
         _set_scope(slots, message.entities["amount_scope"], outcome)
     if asking == "confirm" and outcome.slots:
         outcome.slots["confirm"] = None
+    return refused
 
 
 def _said_anew(name: str, message: Message) -> bool:
@@ -218,6 +231,10 @@ def _text(value: Any) -> str | None:
     return str(value).strip()[:LONGEST_TEXT] or None
 
 
+def _name(value: Any) -> str | None:
+    return (_text(value) or "")[:LONGEST_NAME] or None
+
+
 def _kind(value: Any) -> str | None:
     return value if value in ("complaint", "on_behalf", "report") else None
 
@@ -239,8 +256,9 @@ def _amount(value: Any) -> dict[str, Any] | None:
     if not 0 < value["stated"] < MOST_YUAN:
         raise _Refusal("utter_bad_amount")
     low, high = value["low"], value["high"]
-    if value["scope"] == "per_person" and value["total"] is not None:
-        low = high = value["per_person"] or value["stated"]
+    if value["scope"] == "per_person" and value["total"] and value["per_person"]:
+        people = value["total"] / value["per_person"]
+        low, high = low / people, high / people
     return {"stated": value["stated"], "low": low, "high": high, "scope": value["scope"]}
 
 
@@ -268,6 +286,6 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "amount": _amount,
     "period": _period,
     "absconded": _absconded,
-    "name": _text,
+    "name": _name,
     "phone": _phone,
 }

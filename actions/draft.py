@@ -48,7 +48,7 @@ def _sums(amount: dict[str, Any] | None, headcount: dict[str, Any]) -> dict[str,
         return {}
     scope, people = amount["scope"], headcount.get("value")
     if scope == "per_person":
-        sums = {"amount_per_person_yuan": amount["stated"]}
+        sums = {"amount_per_person_yuan": amount["stated"], "amount_per_person_high": amount["high"]}
         if people:
             sums |= {
                 "amount_yuan": amount["stated"] * people,
@@ -56,9 +56,9 @@ def _sums(amount: dict[str, Any] | None, headcount: dict[str, Any]) -> dict[str,
                 "amount_high": amount["high"] * headcount["high"],
             }
         return sums
-    if scope is None and people != 1:
+    if scope in (None, UNKNOWN) and people != 1:
         return {}
     sums = {"amount_yuan": amount["stated"], "amount_low": amount["low"], "amount_high": amount["high"]}
-    if people and scope != UNKNOWN:
+    if people:
         sums["amount_per_person_yuan"] = round(amount["stated"] / people, 2)
     return sums

@@ -10,11 +10,13 @@ from typing import Any
 
 import structlog
 from fastapi import FastAPI, HTTPException, Request
+from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, Response
 from fastapi.staticfiles import StaticFiles
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from rasa_sdk.interfaces import ActionExecutionRejection, ActionNotFoundException
 from sqlalchemy import func, select
+from sqlalchemy.exc import DataError
 from sqlalchemy.orm import Session
 
 from actions import build_executor
@@ -89,7 +91,22 @@ def create_app(configured: Settings | None = None) -> FastAPI:
     _add_actions(app, platform)
     _add_headers(app)
     app.add_exception_handler(staff_pages.NotLoggedIn, staff_pages.to_log_in)
+    app.add_exception_handler(RequestValidationError, _say_what_is_wrong)
+    app.add_exception_handler(DataError, _cannot_be_stored)
     return app
+
+
+def _say_what_is_wrong(_: Request, error: Exception) -> JSONResponse:
+    """Where and why a request is wrong, without repeating what was sent: it may be private, or no valid text."""
+    assert isinstance(error, RequestValidationError)
+    parts = [{"loc": part["loc"], "msg": part["msg"], "type": part["type"]} for part in error.errors()]
+    return JSONResponse({"detail": parts}, status_code=422)
+
+
+def _cannot_be_stored(_: Request, __: Exception) -> JSONResponse:
+    """A character or a length that the database does not take."""
+    problem = {"loc": ["body"], "msg": "A value cannot be stored: check for control characters.", "type": "value_error"}
+    return JSONResponse({"detail": [problem]}, status_code=422)
 
 
 def _add_operations(app: FastAPI, platform: Platform, dialogue: Dialogue) -> None:
@@ -137,7 +154,7 @@ def _add_actions(app: FastAPI, platform: Platform) -> None:
     @app.post("/actions", include_in_schema=False)
     async def actions(request: Request) -> JSONResponse:
         given = request.query_params.get("token", "")
-        if token and not hmac.compare_digest(given, token):
+        if token and not hmac.compare_digest(given.encode(), token.encode()):
             raise HTTPException(403, "wrong token")
         # Our actions need no domain; Rasa 3.6 leaves it out and the newer SDK would ask for it.
         call: dict[str, Any] = {"domain": {}, **await request.json()}

@@ -105,10 +105,11 @@ def claim(session: Session, table: type[Any], *, owner: str, lease: timedelta, l
         .order_by(table.id)
         .limit(limit)
         .with_for_update(skip_locked=True)
+        .cte("free")  # on its own, so that PostgreSQL runs it once, whatever the plan of the update
     )
     rows = session.scalars(
         update(table)
-        .where(table.id.in_(free))
+        .where(table.id.in_(select(free.c.id)))
         .values(status="running", attempts=table.attempts + 1, lease_until=moment + lease, lease_owner=owner)
         .returning(table)
         .execution_options(synchronize_session=False, populate_existing=True)
@@ -133,8 +134,8 @@ class Database:
 
     def _engine(self) -> Engine:
         if not self.is_sqlite:
-            return create_engine(self.url, pool_size=20, max_overflow=20, pool_pre_ping=True)
-        engine = create_engine(self.url, connect_args={"timeout": 30, "check_same_thread": False})
+            return create_engine(self.url, pool_size=20, max_overflow=20, pool_pre_ping=True, hide_parameters=True)
+        engine = create_engine(self.url, connect_args={"timeout": 30, "check_same_thread": False}, hide_parameters=True)
 
         @event.listens_for(engine, "connect")
         def _connect(connection: Any, _record: object) -> None:

@@ -16,18 +16,29 @@ import structlog
 
 __all__ = ["configure", "redact_values"]
 
-_DIGITS = re.compile(r"(?<!\d)\d{11,19}[\dXx]?(?!\d)")
+_DIGITS = re.compile(r"(?<!\d)\d(?:[ -]?\d){10,18}[Xx]?(?!\d)")
 _PERSONAL = frozenset({"text", "name", "phone", "employer", "project", "payload", "message_text", "body"})
 
 
 def redact_values(_: Any, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
     """Drop personal keys and mask anything that looks like a phone, ID or card number."""
     for key, value in list(event.items()):
-        if key in _PERSONAL:
-            event[key] = "[hidden]"
-        elif isinstance(value, str):
-            event[key] = _DIGITS.sub("[number]", value)
+        event[key] = "[hidden]" if key in _PERSONAL else _masked(value)
     return event
+
+
+def _masked(value: Any) -> Any:
+    """The value with every long number hidden, also inside lists and mappings."""
+    match value:
+        case str():
+            return _DIGITS.sub("[number]", value)
+        case int() if not isinstance(value, bool) and value >= 10**10:
+            return "[number]"
+        case dict():
+            return {key: "[hidden]" if key in _PERSONAL else _masked(part) for key, part in value.items()}
+        case list() | tuple():
+            return [_masked(part) for part in value]
+    return value
 
 
 def configure(level: str) -> None:

@@ -85,7 +85,7 @@ def staff_principal(request: Request, platform: PlatformOf) -> Principal:
     if found is None:
         raise _fail(401, "Log in, or send an API key as a Bearer token.")
     if found.csrf and request.method not in ("GET", "HEAD"):
-        if not hmac.compare_digest(request.headers.get("x-csrf-token", ""), found.csrf):
+        if not hmac.compare_digest(request.headers.get("x-csrf-token", "").encode(), found.csrf.encode()):
             raise _fail(403, "The form is too old. Load the page again.")
     return found
 

@@ -8,14 +8,13 @@ from fastapi import APIRouter, HTTPException, Query, Request, Response
 from sqlalchemy.orm import Session
 
 from bot.api.access import CaseStaff, PlatformOf
-from bot.api.schemas import CaseList, CaseOut, EventList, FilingIn, TransitionIn
+from bot.api.schemas import CaseList, CaseOut, EventList, FilingIn, PeriodIn, TransitionIn
 from bot.cases.complaint import Draft
 from bot.cases.events import Actor, history, is_unbroken
 from bot.cases.filing import Origin, file
 from bot.cases.lifecycle import IllegalMove
 from bot.cases.models import Case
 from bot.cases.moving import by_number, move
-from bot.cases.phone import problem_with
 from bot.cases.search import Filters, search
 from bot.cases.views import as_event, as_json
 from bot.platform import Platform
@@ -122,18 +121,33 @@ def get_case_events(number: str, principal: CaseStaff, platform: PlatformOf) -> 
 
 
 def _draft(body: FilingIn) -> Draft:
-    phone = None
-    if body.phone:
-        phone, problem = problem_with(body.phone)
-        if problem:
-            raise HTTPException(422, f"phone: {problem}")
-    values: dict[str, Any] = body.model_dump(
-        exclude={"channel", "external_id", "language", "period", "phone", "extreme_acts"}
-    )
+    values: dict[str, Any] = body.model_dump(exclude={"channel", "external_id", "language", "period", "extreme_acts"})
     return Draft(
-        **values,
-        phone=phone,
-        period=body.period.model_dump(by_alias=True) if body.period else None,
-        acts=[{"kind": kind, "when": "now", "hours": None} for kind in body.extreme_acts],
+        **{**values, **_sums(body)},
+        period=_period(body.period) if body.period else None,
+        acts=[{"kind": kind, "when": _when(kind), "hours": None} for kind in body.extreme_acts],
         anonymous=body.kind == "report",
     )
+
+
+def _sums(body: FilingIn) -> dict[str, float]:
+    """Total and share follow from each other when the people are counted (domain.md 3.5)."""
+    total, share, people = body.amount_yuan, body.amount_per_person_yuan, body.headcount
+    if people and total is None and share is not None:
+        return {"amount_yuan": share * people}
+    if people and share is None and total is not None:
+        return {"amount_per_person_yuan": round(total / people, 2)}
+    return {}
+
+
+def _period(period: PeriodIn) -> dict[str, Any]:
+    """The months from first to last, both counted, when their number is not given."""
+    found = period.model_dump(by_alias=True)
+    if period.months is None and period.from_ and period.to:
+        first, last = (int(month[:4]) * 12 + int(month[5:]) for month in (period.from_, period.to))
+        found["months"] = last - first + 1
+    return found
+
+
+def _when(kind: str) -> str:
+    return "planned" if kind.endswith("_planned") else "now"

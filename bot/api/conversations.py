@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 import secrets
 from collections.abc import AsyncIterator
 from typing import Annotated, Any, Literal
@@ -25,7 +26,6 @@ from bot.api.schemas import (
     UploadOut,
 )
 from bot.conversations.attachments import BadFile, examine, store
-from bot.conversations.dialogue import BadPayload, check_payload
 from bot.conversations.inbox import Arrival, accept
 from bot.conversations.log import answers_to, messages_after
 from bot.conversations.models import Attachment, Conversation, Inbound, Message
@@ -52,7 +52,7 @@ def create(body: ConversationIn, request: Request, platform: PlatformOf) -> Conv
     address = request.client.host if request.client else "?"
     if not request.app.state.new_conversations.allows(address):
         raise HTTPException(429, "Too many new conversations from this address. Wait a minute.")
-    token = secrets.token_urlsafe(24)
+    token = "xw_" + secrets.token_urlsafe(24)
     with platform.database.write() as session:
         conversation = Conversation(channel="web", language=body.language, token_hash=digest(token))
         session.add(conversation)
@@ -83,11 +83,6 @@ async def post_message(
     """Say something and get the answer of this turn. 202 when it takes longer; the answer comes as an event."""
     if not request.app.state.messages.allows(conversation_id):
         raise HTTPException(429, "Too many messages. Wait a moment. 发得太快了，请等一下。")
-    if body.payload is not None:
-        try:
-            check_payload(body.payload)
-        except BadPayload:
-            raise HTTPException(422, "That is not the value of a button.") from None
     if len(body.text or "") > platform.settings.text_limit:
         raise HTTPException(
             413, f"At most {platform.settings.text_limit} characters at once: split the message. 太长了，请分几次发。"
@@ -161,7 +156,7 @@ async def get_events(
     after: Annotated[int, Query(ge=0, le=2**31)] = 0,
 ) -> EventSourceResponse:
     """Server-sent events: `message` with the message number as id, and `state` whenever it changes."""
-    start = int(last_event_id) if last_event_id and last_event_id.isdigit() else after
+    start = int(last_event_id) if last_event_id and re.fullmatch(r"[0-9]{1,9}", last_event_id) else after
     return EventSourceResponse(_events(platform, conversation_id, start), ping=15)
 
 

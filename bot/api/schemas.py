@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
+
+from bot.cases.phone import problem_with
+from bot.conversations.dialogue import check_payload
 
 __all__ = [
     "CaseList",
@@ -17,12 +20,14 @@ __all__ = [
     "FilingIn",
     "MessageIn",
     "MessageLog",
+    "PeriodIn",
     "ReplyIn",
     "TransitionIn",
     "TurnOut",
     "UploadOut",
 ]
 
+Code = Annotated[str, Field(pattern=r"^[a-z_]{1,40}$")]
 Text = Annotated[str, Field(max_length=200)]
 
 
@@ -51,6 +56,11 @@ class MessageIn(Strict):
     text: str | None = Field(None, max_length=100_000)
     payload: str | None = Field(None, max_length=512)
     client_id: str | None = Field(None, min_length=1, max_length=100, pattern=r"^[\w.:-]+$")
+
+    @field_validator("payload")
+    @classmethod
+    def _is_a_button(cls, payload: str | None) -> str | None:
+        return payload if payload is None else check_payload(payload)
 
     @model_validator(mode="after")
     def _one_of_two(self) -> MessageIn:
@@ -140,7 +150,7 @@ class ConversationList(BaseModel):
 class ReplyIn(Strict):
     """What staff write to the worker."""
 
-    text: str = Field(min_length=1, max_length=4_000)
+    text: str = Field(min_length=1, max_length=4_000, pattern=r"\S")
 
 
 class PeriodIn(Strict):
@@ -170,10 +180,29 @@ class FilingIn(Strict):
     amount_per_person_yuan: float | None = Field(None, gt=0, lt=10_000_000_000)
     period: PeriodIn | None = None
     absconded: bool | None = None
-    flags: list[str] = Field(default_factory=list, max_length=40)
-    extreme_acts: list[str] = Field(default_factory=list, max_length=20)
+    flags: list[Code] = Field(default_factory=list, max_length=40)
+    extreme_acts: list[Code] = Field(default_factory=list, max_length=20)
     name: str | None = Field(None, max_length=80)
     phone: str | None = Field(None, max_length=32)
+
+    @field_validator("phone")
+    @classmethod
+    def _reachable(cls, phone: str | None) -> str | None:
+        """In E.164; a bad number says what is wrong with it."""
+        number, problem = problem_with(phone) if phone else (None, None)
+        if problem:
+            raise ValueError(f"no phone number: {problem}")
+        return number
+
+    @model_validator(mode="after")
+    def _bounds_hold(self) -> FilingIn:
+        low, value, high = self.headcount_low, self.headcount, self.headcount_high
+        known = [number for number in (low, value, high) if number is not None]
+        if known != sorted(known):
+            raise ValueError("headcount_low, headcount and headcount_high must rise")
+        if self.period and self.period.from_ and self.period.to and self.period.from_ > self.period.to:
+            raise ValueError("period.from is after period.to")
+        return self
 
 
 class RuleOut(BaseModel):

@@ -31,6 +31,7 @@ class Draft:
     amount_low: float | None = None
     amount_high: float | None = None
     amount_per_person_yuan: float | None = None
+    amount_per_person_high: float | None = None
     period: dict[str, Any] | None = None
     absconded: bool | None = None
     acts: list[dict[str, Any]] = field(default_factory=list)
@@ -58,7 +59,7 @@ def urgency_facts(facts: dict[str, Any]) -> Facts:
     return Facts(
         headcount=headcount,
         total_yuan=total,
-        per_person_yuan=facts.get("amount_per_person_yuan"),
+        per_person_yuan=facts.get("amount_per_person_high") or facts.get("amount_per_person_yuan"),
         months=period.get("months"),
         absconded=facts.get("absconded"),
         acts=tuple((act["kind"], act["when"], act.get("hours")) for act in facts.get("acts") or ()),

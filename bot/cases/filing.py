@@ -86,7 +86,7 @@ def file(
         if known is None:
             raise
         return Filed(known.case, repeated=True)
-    filer = actor or Actor(draft.name or "worker", "worker")
+    filer = actor or Actor((not draft.anonymous and draft.name) or "worker", "worker")
     details = {"colour": case.colour, "rules": decision.codes, "policy": decision.version, "unit": unit.code}
     record(session, case, "submitted", filer, at=at, details=details)
     tell(session, authority, case, "submitted", cause_id=origin.cause_id)

@@ -44,6 +44,8 @@ def move(
     if officer:
         case.officer = officer
     _set_clocks(authority, case, target)
+    if done.event == "dispatch_first":  # a red case is accepted on the way, and its legal clocks run
+        _set_clocks(authority, case, "accepted")
     record(session, case, target, actor, reason=reason, details={"from": source, "event": done.event}, at=at)
     tell(session, authority, case, _notice_name(target), reason=reason, cause_id=cause_id)
     return case
@@ -51,7 +53,7 @@ def move(
 
 def _set_clocks(authority: Authority, case: Case, target: str) -> None:
     at = case.updated_at
-    key = "closed" if target.startswith("closed_") else target
+    key = "closed" if stage_of(target) == "closing" else target
     for clock in case.deadlines:
         if clock.met is None and clock.kind in authority.deadlines.met_by.get(key, ()):
             clock.met = at

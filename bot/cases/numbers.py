@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import secrets
+import unicodedata
 from datetime import date
 
 from stdnum.exceptions import ValidationError
@@ -43,7 +44,7 @@ def mentions_number(text: str) -> bool:
 
 def find_number(text: str) -> str | None:
     """The first well-formed case number in a text, however it was typed: with spaces, hyphens, without XS."""
-    for match in _TYPED.finditer(text):
+    for match in _TYPED.finditer(unicodedata.normalize("NFKC", text)):
         number = "XS" + "".join(match.groups())
         if is_valid(number):
             return number

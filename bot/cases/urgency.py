@@ -125,13 +125,8 @@ def _hit(rule: dict[str, Any], match: _Match) -> Hit:
 
 
 def _plain(value: Any) -> str:
-    return (
-        f"{value:g}" if isinstance(value, float) and abs(value) < 1e6 else str(int(value) if _whole(value) else value)
-    )
-
-
-def _whole(value: Any) -> bool:
-    return isinstance(value, float) and value.is_integer()
+    """A number as people write it: 12, 2.5, 999999.5; anything else as it is."""
+    return f"{value:.2f}".rstrip("0").rstrip(".") if isinstance(value, float) else str(value)
 
 
 class _Subject:

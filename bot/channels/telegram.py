@@ -114,7 +114,7 @@ class TelegramChannel:
         @routes.post("/telegram/webhook")
         async def webhook(request: Request) -> dict[str, bool]:
             given = request.headers.get("x-telegram-bot-api-secret-token", "")
-            if not secret or not hmac.compare_digest(given, secret):
+            if not secret or not hmac.compare_digest(given.encode(), secret.encode()):
                 raise HTTPException(403, "wrong secret")
             try:
                 update = Update.de_json(await request.json(), self.bot)

@@ -34,7 +34,7 @@ def request_person(session: Session, conversation: Conversation, reason: str, *,
         conversation.owner = "queue"
         conversation.queued_at = now()
         conversation.queue_reason = reason
-    if urgent:
+    if urgent and conversation.owner == "queue":
         conversation.urgent = True
         conversation.queue_reason = reason
     session.flush()

@@ -87,6 +87,7 @@ def create_staff(session: Session, username: str, password: str, name: str, role
     staff.password_hash = _passwords.hash(password)
     session.add(staff)
     session.flush()
+    session.execute(delete(LoginSession).where(LoginSession.staff_id == staff.id))  # a new password ends old log-ins
     return staff
 
 

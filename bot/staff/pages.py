@@ -59,7 +59,7 @@ Me = Annotated[Principal, Depends(_principal)]
 
 def _checked(me: Me, csrf: Annotated[str, Form()] = "") -> Principal:
     """The person behind a form that came from our own page."""
-    if not hmac.compare_digest(csrf, me.csrf or "-"):
+    if not hmac.compare_digest(csrf.encode(), (me.csrf or "-").encode()):
         raise HTTPException(403, translate("页面太旧了，请刷新后再试。", me.language))
     return me
 
@@ -292,9 +292,14 @@ def _needs_chat(me: Principal) -> None:
 
 def _frame(session: Session, platform: Platform, me: Principal, here: str) -> dict[str, Any]:
     """What the frame of every page shows."""
-    unit = platform.authority.organisation.units[me.unit]
+    unit = platform.authority.organisation.units.get(me.unit)
     queue = select(func.count()).select_from(Conversation).filter_by(owner="queue")
-    return {"me": me, "unit": unit.label(me.language), "here": here, "queue": session.scalar(queue) or 0}
+    return {
+        "me": me,
+        "unit": unit.label(me.language) if unit else me.unit,
+        "here": here,
+        "queue": session.scalar(queue) or 0,
+    }
 
 
 def _case_row(platform: Platform, case: Case, language: str) -> dict[str, Any]:
