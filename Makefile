@@ -21,7 +21,8 @@ help: ## Show this list
 run: setup model assets ## Set up and start everything on http://127.0.0.1:8000 (PORT=…, DEMO=0 for no demo accounts)
 	@if [ "$(DEMO)" = 1 ]; then XINSHENG_PORT=$(PORT) .venv/bin/xinsheng demo; fi
 	@echo "Starting on http://127.0.0.1:$(PORT)/ (worker) and /staff (console). Ctrl-C ends everything."
-	@XINSHENG_PORT=$(PORT) exec .venv/bin/xinsheng serve
+	@XINSHENG_PORT=$(PORT) XINSHENG_RASA_URL=$${XINSHENG_RASA_URL:-http://127.0.0.1:$$(($(PORT) + 1))} \
+		exec .venv/bin/xinsheng serve
 
 .PHONY: test
 test: setup model assets browser ## Run lint, types and all tests

@@ -13,10 +13,11 @@ from typing import Any
 
 from bot.cases.phone import problem_with
 
-__all__ = ["UNKNOWN", "Message", "Outcome", "missing", "progress", "required", "resolve"]
+__all__ = ["DRAFT", "UNKNOWN", "Message", "Outcome", "missing", "progress", "required", "resolve"]
 
 UNKNOWN = "unknown"
 FACTS = ("employer", "project", "place", "headcount", "amount", "period", "absconded", "name", "phone")
+DRAFT = ("consent", "kind", *FACTS, "amount_scope", "evidence", "confirm", "filing_key", "misses")
 OPEN_TEXT = frozenset({"employer", "project", "place", "name"})
 NEVER_UNKNOWN = frozenset({"consent", "kind", "confirm"})
 INTERRUPTIONS = frozenset({
@@ -215,7 +216,9 @@ def _missed(slots: dict[str, Any], asking: str | None, outcome: Outcome, refusal
     outcome.slots["misses"] = misses
     outcome.ask = asking
     if misses >= 3:
-        outcome.say.append(("utter_offer_person", {}))
+        # Consent, kind and the confirmation cannot be skipped.
+        offer = "utter_offer_only_person" if asking in NEVER_UNKNOWN else "utter_offer_person"
+        outcome.say.append((offer, {}))
     elif refusal is not None:
         outcome.say.append((refusal.response, refusal.values))
     elif asking in ("headcount", "amount"):

@@ -11,7 +11,7 @@ from rasa_sdk.types import DomainDict
 from sqlalchemy import update
 from sqlalchemy.orm import Session
 
-from actions.answers import required
+from actions.answers import DRAFT, required
 from actions.base import language_of, report_state
 from actions.draft import as_draft
 from actions.wording import describe
@@ -77,8 +77,7 @@ class FileComplaint(Action):
             self._file, tracker.sender_id, slots, metadata.get("message"), language_of(tracker)
         )
         report_state(dispatcher, slots, None, case=number)
-        cleared = (*required({}), "amount_scope", "evidence", "filing_key", "misses")
-        events: list[EventType] = [SlotSet(name, None) for name in cleared if name not in _KEPT]
+        events: list[EventType] = [SlotSet(name, None) for name in DRAFT if name not in _KEPT]
         return [*events, SlotSet("case_number", number)]
 
     def _file(

@@ -8,6 +8,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 from sqlalchemy.orm import Session
 
+from actions.answers import DRAFT
 from actions.base import language_of, message_of, report_state
 from bot.conversations.models import Conversation
 from bot.conversations.ownership import request_person
@@ -36,14 +37,14 @@ class HandOver(Action):
 
     @staticmethod
     def _request(session: Session, conversation_id: str, reason: str) -> int:
-        conversation = session.get(Conversation, conversation_id, with_for_update=True)
+        conversation = session.get(Conversation, conversation_id, with_for_update={"key_share": True})
         if conversation is None:
             raise LookupError("no such conversation")
         return request_person(session, conversation, reason)
 
 
 class PutAside(Action):
-    """Stops asking; the answers are kept for `继续`."""
+    """Stops asking; the answers are kept for `继续`, or deleted when that was asked for."""
 
     def name(self) -> str:
         """The name in the rules."""
@@ -51,6 +52,10 @@ class PutAside(Action):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
         """Say how to go on later."""
+        if message_of(tracker).intent == "delete_draft":
+            dispatcher.utter_message(response="utter_draft_deleted")
+            report_state(dispatcher, {}, None)
+            return [SlotSet(name, None) for name in DRAFT]
         dispatcher.utter_message(response="utter_put_aside")
         report_state(dispatcher, tracker.slots, None)
         return [SlotSet("misses", None)]

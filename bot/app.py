@@ -89,7 +89,7 @@ def create_app(configured: Settings | None = None) -> FastAPI:
     app.mount("/static", StaticFiles(directory=ROOT / "bot" / "static"), name="static")
     _add_operations(app, platform, dialogue)
     _add_actions(app, platform)
-    _add_headers(app)
+    _add_headers(app, configured.upload_limit + 64 * 1024)
     app.add_exception_handler(staff_pages.NotLoggedIn, staff_pages.to_log_in)
     app.add_exception_handler(RequestValidationError, _say_what_is_wrong)
     app.add_exception_handler(DataError, _cannot_be_stored)
@@ -168,11 +168,14 @@ def _add_actions(app: FastAPI, platform: Platform) -> None:
         return JSONResponse(result.model_dump() if result else {"events": [], "responses": []})
 
 
-def _add_headers(app: FastAPI) -> None:
-    """Headers that keep a page from being framed, sniffed, or made to load foreign code."""
+def _add_headers(app: FastAPI, limit: int) -> None:
+    """A bound on what is read, and headers against framing, sniffing and foreign code."""
 
     @app.middleware("http")
     async def headers(request: Request, call_next: Any) -> Response:
+        announced = request.headers.get("content-length", "0")
+        if announced.isascii() and announced.isdigit() and int(announced) > limit:
+            return JSONResponse({"detail": "The request is too large. 太大了。"}, status_code=413)
         response: Response = await call_next(request)
         response.headers.setdefault(
             "Content-Security-Policy",

@@ -20,7 +20,8 @@ def main() -> None:
         log_level="warning",
         access_log=False,
         timeout_graceful_shutdown=3,
-        proxy_headers=False,
+        proxy_headers=bool(configured.trusted_proxies),
+        forwarded_allow_ips=configured.trusted_proxies or None,
     )
 
 

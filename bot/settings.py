@@ -27,9 +27,14 @@ class Settings(BaseSettings):
     )
     host: str = "127.0.0.1"
     port: int = 8000
+    trusted_proxies: str = Field(default="", description="Addresses whose X-Forwarded-For is believed, with commas")
     log_level: Literal["debug", "info", "warning", "error"] = "info"
 
     rasa_url: str = "http://127.0.0.1:5005"
+    tracker_url: str = Field(default="", description="Where Rasa keeps its dialogues; beside the database if empty")
+    lock_store: Literal["in_memory", "redis"] = "in_memory"
+    lock_host: str = "127.0.0.1"
+    lock_port: int = 6379
     rasa_timeout: float = Field(default=5.0, description="Seconds until a turn is put aside and tried again")
     actions_token: SecretStr = Field(default=SecretStr(""), description="Shared by the Rasa process and /actions")
     turn_workers: int = 8
@@ -58,6 +63,11 @@ class Settings(BaseSettings):
         if self.mode == "production" and not self.actions_token.get_secret_value():
             raise ValueError("XINSHENG_ACTIONS_TOKEN is not set: production does not start without it")
         return self
+
+    @property
+    def is_https(self) -> bool:
+        """Whether browsers reach us by TLS, so that cookies may say `Secure`."""
+        return self.mode == "production" or self.public_url.startswith("https")
 
     @property
     def webhook_url(self) -> str:

@@ -44,15 +44,15 @@ def children(settings: Settings) -> list[Child]:
     """The Rasa process and the bot process, sharing a token that nobody else knows."""
     token = settings.actions_token.get_secret_value() or secrets.token_urlsafe(24)
     rasa = urlsplit(settings.rasa_url)
-    tracker = os.environ.get("XINSHENG_TRACKER_URL") or _tracker_url(settings.database_url)
+    tracker = settings.tracker_url or _tracker_url(settings.database_url)
     shared = {"XINSHENG_ACTIONS_TOKEN": token}
     environment = {
         **shared,
         "XINSHENG_ACTIONS_URL": f"http://127.0.0.1:{settings.port}/actions",
         "XINSHENG_TRACKER_URL": tracker,
-        "XINSHENG_LOCK_STORE": os.environ.get("XINSHENG_LOCK_STORE", "in_memory"),
-        "XINSHENG_LOCK_HOST": os.environ.get("XINSHENG_LOCK_HOST", "127.0.0.1"),
-        "XINSHENG_LOCK_PORT": os.environ.get("XINSHENG_LOCK_PORT", "6379"),
+        "XINSHENG_LOCK_STORE": settings.lock_store,
+        "XINSHENG_LOCK_HOST": settings.lock_host,
+        "XINSHENG_LOCK_PORT": str(settings.lock_port),
         "RASA_TELEMETRY_ENABLED": "false",
         "TF_CPP_MIN_LOG_LEVEL": "3",
         "SQLALCHEMY_SILENCE_UBER_WARNING": "1",

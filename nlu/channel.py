@@ -49,13 +49,6 @@ class XinshengInput(InputChannel):
         @blueprint.route("/turn", methods=["POST"])
         async def turn(request: Request) -> HTTPResponse:
             call = request.json
-            if call.get("retry"):
-                agent = request.app.ctx.agent
-                async with agent.lock_store.lock(call["sender"]):
-                    tracker = await agent.tracker_store.retrieve_full_tracker(call["sender"])
-                known = recorded_answer(tracker, call["message_id"])
-                if known is not None:
-                    return response.json(known)
             collector = CollectingOutputChannel()
             message = UserMessage(
                 call["text"],
@@ -66,6 +59,13 @@ class XinshengInput(InputChannel):
                 metadata=call.get("metadata"),
             )
             try:
+                if call.get("retry"):
+                    agent = request.app.ctx.agent
+                    async with agent.lock_store.lock(call["sender"]):
+                        tracker = await agent.tracker_store.retrieve_full_tracker(call["sender"])
+                    known = recorded_answer(tracker, call["message_id"])
+                    if known is not None:
+                        return response.json(known)
                 await on_new_message(message)
             except (Exception, speed.TurnAborted) as error:
                 logger.error("turn.failed", error=type(error).__name__, reason=str(error)[:80])

@@ -10,17 +10,21 @@ nothing is lost; what lies before the session start is deleted on the next save.
 from __future__ import annotations
 
 import time
-from typing import Any, Optional
+from typing import Any, Awaitable, Iterator, Optional, TypeVar
 
 from rasa.core.tracker_store import SQLTrackerStore
 from rasa.shared.core.constants import ACTION_LISTEN_NAME, ACTION_SESSION_START_NAME, REQUESTED_SLOT
 from rasa.shared.core.events import ActionExecuted, ActiveLoop, Event, SessionStarted, SlotSet
 from rasa.shared.core.trackers import DialogueStateTracker
 from sqlalchemy import event
+from sqlalchemy.exc import SQLAlchemyError
+
+from nlu.speed import TurnAborted
 
 __all__ = ["EVENT_LIMIT", "ShortTrackerStore", "session_events"]
 
 EVENT_LIMIT = 60
+T = TypeVar("T")
 
 
 def _write_ahead(connection: Any, _: Any) -> None:
@@ -54,27 +58,43 @@ class ShortTrackerStore(SQLTrackerStore):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         """As `SQLTrackerStore`; SQLite writes ahead, so that a turn need not wait for the disk twice."""
         super().__init__(*args, **kwargs)
+        self.engine.hide_parameters = True  # an error must not print what a worker wrote
         if self.engine.dialect.name == "sqlite":
             event.listen(self.engine, "connect", _write_ahead)
             self.engine.dispose()  # connections of the start-up know nothing of it
 
     async def retrieve(self, sender_id: str) -> Optional[DialogueStateTracker]:
         """The latest session; a long one is continued in a fresh session."""
-        tracker = await super().retrieve(sender_id)
+        tracker = await self._or_abort(super().retrieve(sender_id))
         if tracker is None or len(tracker.events) < EVENT_LIMIT or self._is_mid_turn(tracker):
             return tracker
         fresh = DialogueStateTracker.from_events(sender_id, session_events(tracker), slots=self.domain.slots)
-        fresh.starts_session = True  # read by `save`
+        fresh.starts_session = True  # read by `_additional_events`
         return fresh
 
+    async def retrieve_full_tracker(self, conversation_id: str) -> Optional[DialogueStateTracker]:
+        """All that is stored of a conversation."""
+        return await self._or_abort(super().retrieve_full_tracker(conversation_id))
+
     async def save(self, tracker: DialogueStateTracker) -> None:
-        """Store the new events; of a fresh session, in place of what came before."""
+        """Store the new events."""
+        await self._or_abort(super().save(tracker))
+        tracker.starts_session = False
+
+    def _additional_events(self, session: Any, tracker: DialogueStateTracker) -> Iterator[Event]:
+        """Of a fresh session all events, in place of what came before, in one transaction."""
         if getattr(tracker, "starts_session", False):
-            with self.session_scope() as session:
-                session.query(self.SQLEvent).filter(self.SQLEvent.sender_id == tracker.sender_id).delete()
-                session.commit()
-            tracker.starts_session = False
-        await super().save(tracker)
+            session.query(self.SQLEvent).filter(self.SQLEvent.sender_id == tracker.sender_id).delete()
+            return iter(tracker.events)
+        return super()._additional_events(session, tracker)
+
+    @staticmethod
+    async def _or_abort(work: Awaitable[T]) -> T:
+        """Rasa goes on with an empty tracker when the store fails; we end the turn, and it is tried again."""
+        try:
+            return await work
+        except SQLAlchemyError as error:
+            raise TurnAborted(f"tracker store: {type(error).__name__}") from None
 
     @staticmethod
     def _is_mid_turn(tracker: DialogueStateTracker) -> bool:

@@ -110,7 +110,7 @@ async def post_attachment(
         raise HTTPException(429, "Too many messages. Wait a moment. 发得太快了，请等一下。")
     content = await file.read(platform.settings.upload_limit + 1)
     try:
-        upload = examine(file.filename or "", content, platform.settings.upload_limit)
+        upload = await asyncio.to_thread(examine, file.filename or "", content, platform.settings.upload_limit)
     except BadFile as bad:
         raise HTTPException(413 if bad.reason == "too_large" else 415, _FILE_ADVICE[bad.reason]) from None
 
@@ -144,7 +144,7 @@ def get_messages(
 ) -> MessageLog:
     """The log of both sides, oldest first, after a message number."""
     with platform.database.read() as session:
-        found = messages_after(session, conversation_id, after)
+        found = messages_after(session, conversation_id, after, limit=None)
         return MessageLog.model_validate({"messages": [as_logged(one) for one in found if is_shown(one)]})
 
 

@@ -49,8 +49,8 @@ def start_chat(body: ConversationIn, request: Request, platform: PlatformOf) -> 
         f"{made.id}.{made.token}",
         max_age=COOKIE_AGE,
         httponly=True,
-        samesite="strict",
-        secure=request.url.scheme == "https" or platform.settings.public_url.startswith("https"),
+        samesite="lax",  # a link from elsewhere must not lose the conversation
+        secure=platform.settings.is_https,
     )
     return response
 

@@ -52,7 +52,7 @@ def accept(session: Session, conversation_id: str, arrival: Arrival, *, author: 
     `author` is `system` for what the product itself asks the dialogue to do.
     """
     # The lock on the conversation comes first: two copies of one update queue up here.
-    session.execute(select(Conversation.id).filter_by(id=conversation_id).with_for_update())
+    session.execute(select(Conversation.id).filter_by(id=conversation_id).with_for_update(key_share=True))
     known = session.scalar(select(Inbound).filter_by(channel=arrival.channel, external_id=arrival.external_id))
     if known is not None:
         return Accepted(known.id, known.message_id, repeated=True)

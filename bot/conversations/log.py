@@ -34,7 +34,7 @@ def append(session: Session, conversation_id: str, *, author: str, text: str = "
     return message
 
 
-def messages_after(session: Session, conversation_id: str, seq: int = 0, limit: int = 500) -> Sequence[Message]:
+def messages_after(session: Session, conversation_id: str, seq: int = 0, limit: int | None = 500) -> Sequence[Message]:
     """What was said after `seq`, oldest first."""
     return session.scalars(
         select(Message)

@@ -104,7 +104,10 @@ def _owned(session: Session, conversation_id: str, staff_id: str) -> Conversatio
 
 def _get(session: Session, conversation_id: str) -> Conversation:
     conversation = session.scalar(
-        select(Conversation).filter_by(id=conversation_id).with_for_update().execution_options(populate_existing=True)
+        select(Conversation)
+        .filter_by(id=conversation_id)
+        .with_for_update(key_share=True)
+        .execution_options(populate_existing=True)
     )
     if conversation is None:
         raise LookupError("no such conversation")

@@ -129,7 +129,7 @@ class Turns:
         inbound = self._mine(session, inbound_id)
         if inbound is None:
             return None
-        conversation = session.get_one(Conversation, inbound.conversation_id, with_for_update=True)
+        conversation = session.get_one(Conversation, inbound.conversation_id, with_for_update={"key_share": True})
         message = session.get_one(Message, inbound.message_id)
         heard = listen(session, conversation, message, inbound.received_at, self._platform.places)
         if conversation.owner == "staff" or heard.ends_turn:
@@ -161,7 +161,7 @@ class Turns:
         inbound = self._mine(session, question.inbound.id)
         if inbound is None:  # the lease ran out and another process has it
             return
-        conversation = session.get_one(Conversation, question.conversation_id, with_for_update=True)
+        conversation = session.get_one(Conversation, question.conversation_id, with_for_update={"key_share": True})
         _set_state(conversation, answer.state)
         if conversation.owner != "staff":  # a person may have taken over in the meantime
             for message in answer.messages:
@@ -180,13 +180,27 @@ class Turns:
             return
         inbound.status = "waiting"
         inbound.lease_owner = inbound.lease_until = None
+        self._listen_ahead(session, inbound)
         inbound.due_at = now() + timedelta(seconds=BACK_OFF[min(inbound.attempts, len(BACK_OFF)) - 1])
         waited = (now() - inbound.received_at).total_seconds()
         if inbound.told_at is None and waited >= self._platform.settings.keep_words_after:
             inbound.told_at = now()
-            conversation = session.get_one(Conversation, inbound.conversation_id, with_for_update=True)
+            conversation = session.get_one(Conversation, inbound.conversation_id, with_for_update={"key_share": True})
             request_person(session, conversation, "fault")
             say(session, conversation, render("kept", conversation.language), cause_id=inbound.message_id)
+
+    def _listen_ahead(self, session: Session, inbound: Inbound) -> None:
+        """Words of danger do not wait behind a turn that Rasa cannot take now."""
+        conversation = session.get_one(Conversation, inbound.conversation_id, with_for_update={"key_share": True})
+        later = select(Inbound).where(
+            Inbound.conversation_id == inbound.conversation_id, Inbound.id > inbound.id, Inbound.status == "waiting"
+        )
+        for row in session.scalars(later.order_by(Inbound.id)):
+            message = session.get_one(Message, row.message_id)
+            if message.author != "worker" or message.payload:
+                continue
+            if listen(session, conversation, message, row.received_at, self._platform.places).ends_turn:
+                _end(row)
 
     def _mine(self, session: Session, inbound_id: int) -> Inbound | None:
         """The row while the lease is still ours."""

@@ -25,7 +25,8 @@ logger = structlog.get_logger(__name__)
 LEASE = timedelta(seconds=60)
 LOOK_EVERY = 0.5
 AT_ONCE = 20
-MOST_ATTEMPTS = 50
+GIVE_UP_AFTER = timedelta(days=3)  # of trying; a status that old is no news
+LONGEST_PAUSE = 300.0  # seconds between two tries
 
 
 class Channel(Protocol):
@@ -67,7 +68,10 @@ class Sender:
         elif chat is None:
             outcome = Unreachable("no address")
         else:
-            outcome = await channel.send(chat, message)
+            try:
+                outcome = await channel.send(chat, message)
+            except Exception as error:  # a fault of ours must not stop what waits behind it
+                outcome = Failed(type(error).__name__)
         DELIVERIES.labels(delivery.channel, type(outcome).__name__.lower()).inc()
         await self._database.run(self._record, delivery.id, outcome)
 
@@ -83,9 +87,11 @@ class Sender:
             )
         )
         delivery.lease_owner = delivery.lease_until = None
+        message = session.get_one(Message, delivery.message_id)
         match outcome:
-            case Retry(seconds=seconds) if delivery.attempts < MOST_ATTEMPTS:
-                delivery.status, delivery.due_at = "waiting", now() + timedelta(seconds=seconds)
+            case Retry(seconds=seconds) if now() - message.created_at < GIVE_UP_AFTER:
+                pause = max(seconds, min(2.0 ** min(delivery.attempts - 1, 10), LONGEST_PAUSE))
+                delivery.status, delivery.due_at = "waiting", now() + timedelta(seconds=pause)
                 return
             case Delivered(external_id=external_id):
                 delivery.status, delivery.external_id = "delivered", external_id

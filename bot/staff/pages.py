@@ -101,7 +101,7 @@ def login(
         max_age=int(SESSION_LENGTH.total_seconds()),
         httponly=True,
         samesite="strict",
-        secure=request.url.scheme == "https" or platform.settings.public_url.startswith("https"),
+        secure=platform.settings.is_https,
     )
     return response
 
@@ -365,7 +365,8 @@ def _chat_page(
 
 def _log_of(session: Session, conversation_id: str) -> tuple[tuple[int, str], list[dict[str, Any]]]:
     conversation = session.get_one(Conversation, conversation_id)
-    shown = [one for one in messages_after(session, conversation_id, limit=2000) if is_shown(one)]
+    newest = messages_after(session, conversation_id, max(conversation.last_seq - 2000, 0), limit=2000)
+    shown = [one for one in newest if is_shown(one)]
     log = [{**as_logged(one), "at": one.created_at} for one in shown]
     return (conversation.last_seq, conversation.owner), log
 

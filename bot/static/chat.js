@@ -72,7 +72,7 @@ function show(message) {
   lastSeq = message.seq;
   if (message.author === "worker") {
     // Shown already while it was being sent; a message from another tab or the past is new here.
-    const pending = [...log.querySelectorAll("li.worker.pending")].find((item) => item.dataset.said === (message.payload ?? message.text));
+    const pending = message.attachment ? undefined : [...log.querySelectorAll("li.worker.pending")].find((item) => item.dataset.said === (message.payload ?? message.text));
     if (pending) { pending.classList.remove("pending"); return; }
   }
   disableButtons(message);

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from actions.answers import FACTS, INTERRUPTIONS, UNKNOWN, Message, missing, progress, required, resolve
+from actions.answers import FACTS, INTERRUPTIONS, NEVER_UNKNOWN, UNKNOWN, Message, missing, progress, required, resolve
 from tests.actions.conftest import DONT_KNOW, FULL, NO, YES, Talk, money, months, people, says, site, taps
 
 QUESTIONS = ["consent", "kind", "employer", "project", "place", "headcount", "amount", "amount_scope", "period",
@@ -174,7 +174,8 @@ def test_two_failures_explain_and_three_offer_a_person_and_an_answer_forgives(qu
     talk = Talk(before(question), question)
     said = [[name for name, _ in talk.hears(says("inform", text="嗯嗯嗯")).say] for _ in range(4)]
     first = f"utter_bad_{question}" if question in ("headcount", "amount") else "utter_not_understood"
-    assert said == [[first], [first, f"utter_explain_{question}"], ["utter_offer_person"], ["utter_offer_person"]]
+    offer = "utter_offer_only_person" if question in NEVER_UNKNOWN else "utter_offer_person"
+    assert said == [[first], [first, f"utter_explain_{question}"], [offer], [offer]]
     assert talk.asking == question
     assert {name: value for name, value in talk.slots.items() if name != "misses"} == before(question)
     answer = next(message for name, message, _ in ANSWERS if name == question)
@@ -186,7 +187,7 @@ def test_at_the_readback_two_failures_explain_too() -> None:
     talk = Talk(copy.deepcopy(FULL), "confirm")
     said = [[name for name, _ in talk.hears(says("inform", text="嗯嗯")).say] for _ in range(3)]
     assert said[1] == ["utter_not_understood", "utter_explain_confirm"]
-    assert said[2] == ["utter_offer_person"]
+    assert said[2] == ["utter_offer_only_person"]
     assert talk.slots.get("confirm") is None
 
 

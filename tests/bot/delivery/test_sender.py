@@ -14,7 +14,7 @@ from bot.database import now
 from bot.delivery.models import Delivery, DeliveryAttempt
 from bot.delivery.outbox import say
 from bot.delivery.outcomes import Delivered, Failed, Outcome, Retry, Uncertain, Unreachable
-from bot.delivery.sender import MOST_ATTEMPTS, Sender
+from bot.delivery.sender import GIVE_UP_AFTER, Sender
 from bot.platform import Platform
 
 pytestmark = pytest.mark.anyio
@@ -132,7 +132,7 @@ async def test_retry_waits_as_long_as_the_channel_says(platform: Platform, told:
 async def test_what_never_gets_through_ends_some_day(platform: Platform, told: Callable[..., str]) -> None:
     told("一")
     with platform.database.write() as session:
-        session.execute(update(Delivery).values(attempts=MOST_ATTEMPTS - 1))
+        session.execute(update(Message).values(created_at=now() - GIVE_UP_AFTER))
     await round_of(platform, Post(Retry(1, "connection refused")))
     assert [one.status for one in deliveries(platform)] == ["failed"]
 
