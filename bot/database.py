@@ -15,12 +15,26 @@ from pathlib import Path
 from typing import Any, ClassVar, TypeVar
 
 import anyio.to_thread
-from sqlalchemy import JSON, DateTime, Dialect, Engine, String, create_engine, event, or_, select, text, update
+from sqlalchemy import (
+    JSON,
+    ColumnElement,
+    DateTime,
+    Dialect,
+    Engine,
+    String,
+    create_engine,
+    event,
+    exists,
+    or_,
+    select,
+    text,
+    update,
+)
 from sqlalchemy.engine import Connection, make_url
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, aliased, mapped_column, sessionmaker
 from sqlalchemy.types import TypeDecorator
 
-__all__ = ["Base", "Database", "QueueRow", "UtcDateTime", "claim", "new_id", "now"]
+__all__ = ["Base", "Database", "QueueRow", "UtcDateTime", "any_due", "claim", "new_id", "now"]
 
 T = TypeVar("T")
 
@@ -78,6 +92,19 @@ class QueueRow:
     lease_owner: Mapped[str | None] = mapped_column(String(64))
 
 
+def _is_due(table: type[Any], moment: datetime) -> ColumnElement[bool]:
+    """Waiting and its time has come, or left behind by a process whose lease ran out."""
+    return or_(
+        (table.status == "waiting") & (table.due_at <= moment),
+        (table.status == "running") & (table.lease_until < moment),
+    )
+
+
+def any_due(session: Session, table: type[Any]) -> bool:
+    """Whether a queue table may hold work: a look that costs no write."""
+    return bool(session.scalar(select(exists().where(_is_due(table, now())))))
+
+
 def claim(session: Session, table: type[Any], *, owner: str, lease: timedelta, limit: int) -> Sequence[Any]:
     """Lease up to `limit` free rows of a queue table to `owner`, oldest first.
 
@@ -90,10 +117,7 @@ def claim(session: Session, table: type[Any], *, owner: str, lease: timedelta, l
     free = (
         select(table.id)
         .where(
-            or_(
-                (table.status == "waiting") & (table.due_at <= moment),
-                (table.status == "running") & (table.lease_until < moment),
-            ),
+            _is_due(table, moment),
             ~select(earlier.id)
             .where(
                 earlier.conversation_id == table.conversation_id,

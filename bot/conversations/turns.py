@@ -13,14 +13,14 @@ from datetime import timedelta
 from typing import Any
 
 import structlog
-from sqlalchemy import exists, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.conversations.dialogue import Answer, Dialogue, DialogueUnavailable
 from bot.conversations.models import Attachment, Conversation, Inbound, Message
 from bot.conversations.ownership import request_person
 from bot.conversations.safety import listen
-from bot.database import claim, now
+from bot.database import any_due, claim, now
 from bot.delivery.outbox import say
 from bot.delivery.rendering import render
 from bot.metrics import TURN_SECONDS, TURNS
@@ -62,7 +62,7 @@ class Turns:
         """Take turns until cancelled; then the ones under way are given up to their leases."""
         while True:
             try:
-                rows = await self._claim() if await self._database.look(_any_due) else []
+                rows = await self._claim() if await self._database.look(any_due, Inbound) else []
             except Exception as error:  # the database may be away for a while
                 logger.error("turns.claim_failed", error=type(error).__name__)
                 rows = []
@@ -207,13 +207,6 @@ class Turns:
         inbound = session.get(Inbound, inbound_id, with_for_update=True)
         mine = inbound is not None and inbound.status == "running" and inbound.lease_owner == self._database.process
         return inbound if mine else None
-
-
-def _any_due(session: Session) -> bool:
-    moment = now()
-    due = (Inbound.status == "waiting") & (Inbound.due_at <= moment)
-    stale = (Inbound.status == "running") & (Inbound.lease_until < moment)
-    return bool(session.scalar(select(exists().where(due | stale))))
 
 
 def _end(inbound: Inbound) -> None:

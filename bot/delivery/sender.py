@@ -8,11 +8,10 @@ from datetime import timedelta
 from typing import Protocol
 
 import structlog
-from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
 from bot.conversations.models import Conversation, Message
-from bot.database import claim, now
+from bot.database import any_due, claim, now
 from bot.delivery.models import Delivery, DeliveryAttempt
 from bot.delivery.outcomes import Delivered, Failed, Outcome, Retry, Uncertain, Unreachable
 from bot.metrics import DELIVERIES
@@ -48,7 +47,7 @@ class Sender:
         while True:
             rows: list[Delivery] = []
             try:
-                if await self._database.look(_any_due):
+                if await self._database.look(any_due, Delivery):
                     rows = await self._database.run(self._claim)
                 await asyncio.gather(*(self._send(row) for row in rows))
             except Exception as error:
@@ -104,13 +103,6 @@ class Sender:
                 delivery.status = "failed"
                 logger.error("delivery.failed", delivery=delivery_id, detail=getattr(outcome, "detail", ""))
         delivery.ended_at = now()
-
-
-def _any_due(session: Session) -> bool:
-    moment = now()
-    due = (Delivery.status == "waiting") & (Delivery.due_at <= moment)
-    stale = (Delivery.status == "running") & (Delivery.lease_until < moment)
-    return bool(session.scalar(select(exists().where(due | stale))))
 
 
 def _content(session: Session, delivery: Delivery) -> tuple[str | None, Message]:
