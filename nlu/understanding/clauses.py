@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-__all__ = ["Clause", "about_others", "around", "hypothetical", "negated", "split", "supposed", "tense"]
+__all__ = ["Clause", "about_others", "around", "hypothetical", "inverts", "negated", "split", "supposed", "tense"]
 
 _BREAK = re.compile(r"[,.!?;。…、\n]|(?:但是|但|不过|可是|然后|而且|所以|结果|后来| but | however )")
 _SENTENCE = re.compile(r"[.!?;。…\n]")
@@ -68,6 +68,12 @@ def split(text: str) -> list[tuple[int, int]]:
     return spans
 
 
+# Words that carry a "no" and deny nothing: 大不了同归于尽, 不得不堵路.
+_NO_DENIAL = re.compile(
+    r"大不了|要不是|要不然?|不然|不得不|不如|恨不得|巴不得|动不动|不管|不止|不光|不但|不仅|差不多|对不[起住]"
+    r"|受不[了住]|忍不住"
+    r"|说不定|不知道?|不好意思|不只|没办法|没法子?|逼得没|不由得|迫不得已|不停地?|不断|一不小心|不是[^,;]{1,6}就是"
+)
 _NEGATED_BEFORE = re.compile(
     r"(?:不会|不想|没想|没有|没|不是要|不是想|不是来|不是去|不是为了|不是|并非|不要|不敢|不能|不打算|不准备|不愿"
     r"|不去|不该|不应该|从来不|从不|决不|绝不|绝对不|无意|未|别|不用|不至于|没打算|没说要|不"
@@ -76,7 +82,7 @@ _NEGATED_BEFORE = re.compile(
 )
 _NEGATED_BEFORE_EN = re.compile(
     r"\b(?:not|n'?t|never|no|none|nobody|without|didn'?t|don'?t|won'?t|wouldn'?t|isn'?t|aren'?t|wasn'?t|dont|wont"
-    r"|didnt|doesn'?t|doesnt)\b(?: \w+){0,4} ?$"
+    r"|didnt|doesn'?t|doesnt)\b(?: (?!and\b)\w+){0,4} ?$"
 )
 _NEGATED_AFTER = re.compile(
     r"^.{0,4}(?:不会的|是不可能|没有的事|的事(?:情)?(?:我们?)?(?:不|没)|我们?不(?:干|做|会)|这种事)"
@@ -89,9 +95,13 @@ _OTHER_SUBJECT_EN = re.compile(r"\b(?:i|we|they|he|she|workers|everyone|all)(?:'
 _OPINION_EN = re.compile(r"\b(?:think|want|say|said|mean|believe|let)\b")
 
 
+def _blank(hit: re.Match[str]) -> str:
+    return "~" * len(hit.group())
+
+
 def negated(clause: Clause) -> bool:
     """Whether the same clause takes the hit back (不会堵路, we won't block the road)."""
-    chinese = _NEGATED_BEFORE.search(clause.before[-24:])
+    chinese = _NEGATED_BEFORE.search(_NO_DENIAL.sub(_blank, clause.before[-24:]))
     if chinese and not _CONDITION_ENDS.search(chinese.group() + clause.hit[:1]):
         return True
     english = _NEGATED_BEFORE_EN.search(clause.before[-45:])
@@ -100,8 +110,39 @@ def negated(clause: Clause) -> bool:
     return bool(_NEGATED_AFTER.match(clause.after))
 
 
+def inverts(clause: Clause, self_harm: bool = False) -> bool:
+    """A "no" that belongs to the deed: 再不给钱我就跳楼 and 不让我们走 are not taken back by it."""
+    before = clause.before[-24:]
+    if re.search(
+        r"(?:再不|还不|如果不|要是不|不给|不发|不解决|没办法|没钱|没有钱|不付|拿不到|没拿到|没人管|没活路|没法|没给"
+        r"|没发|不还|不管|要不到|讨不到|不处理|不结).{0,12}$",
+        before,
+    ):
+        direct = re.search(r"(?:不会|不想|没想|不是要|不是想|不去|不敢|不打算|不准备|不愿)(?:去|要|想)?.{0,3}$", before)
+        return not direct
+    if self_harm:
+        return bool(
+            re.search(
+                r"(?:if|unless|when|because|they|he|boss|you).{0,24}(?:not|n'?t|no|never)\b.{0,30}(?:\bi\b"
+                r"|\bwe\b)[^.]{0,14}$",
+                before,
+            )
+            or re.search(
+                r"\b(?:n'?t|not|no) (?:pay|paid|give|money|help|get).{0,16}(?:i|we|you)\b.{0,10}$", clause.before[-45:]
+            )
+        )
+    return bool(
+        re.search(
+            r"\b(?:if|unless|because|since)\b.{0,40}(?:n'?t|not|no)\b.{0,30}\b(?:we|i|workers?|they)\b",
+            clause.before[-60:],
+        )
+        or re.search(r"\b(?:n'?t|not|no) (?:pay|paid|give|money|help|get)\w*\b", clause.before[-45:])
+    )
+
+
 _ASKED = re.compile(
-    r"(?:吗|么|嘛|呢|怎么办|咋办|怎么样|是不是|会不会|能不能|要不要|可不可以|合法|算不算|违法|行不行)\s*$|\?$"
+    r"(?:吗|(?<![什怎这那多])么|嘛|(?:怎么|咋|啥|什么|哪|谁|几|会|该|能|如何|要是|为何).{0,12}呢|怎么办|咋办"
+    r"|怎么样|是不是|会不会|能不能|要不要|可不可以|合法|算不算|违法|行不行)\s*$|吗我(?:也)?不|\?$"
 )
 _ASKED_EN = re.compile(
     r"^(?: ?(?:and|so|but|ok|hi|hello|please) )?(?:what if|what (?:happens|should)|how|can|could|should|is it|will"
@@ -137,11 +178,19 @@ def supposed(clause: Clause) -> bool:
 
 
 _ELSEWHERE = re.compile(
-    r"(?:新闻(?:上|里|说|报道)|看(?:到|过)?新闻|电视剧|电视上|电影|小说|电视里|网上看到|听说(?:过)?|听人说|据说"
-    r"|别的(?:工地|厂|地方|公司|人)|隔壁|其他(?:工地|厂|公司)|另一个(?:工地|厂)|以前的(?:厂|工地|老板)"
-    r"|上一个(?:老板|厂|工地)|朋友的|我朋友(?:的)?|看到(?:有人|别人)|\bmovie\b|\bfilm\b|\bnews\b|\btv\b"
+    r"(?:新闻(?:上|里|说|报道)|看(?:到|过)?新闻(?!吧|好了|就)|电视剧|电视上|电影|小说|电视里|网上看到"
+    r"|听说(?:过)?(?!(?:我们)?(?:老板|他|厂|公司|店|包工头|工头|这|项目|工地|单位))"
+    r"|听人说|据说"
+    r"|别的(?:工地|厂|地方|公司|人)(?!的人|来)|隔壁(?!铺|床|工位|村的孩|宿舍)|其他(?:工地|厂|公司)|另一个(?:工地"
+    r"|厂)|朋友的|我朋友(?:的)?|看到(?:有人"
+    r"|别人)|\bmovie\b|\bfilm\b|\bnews\b|\btv\b"
     r"|\bheard (?:that|of|about)\b|\banother (?:site|factory|company|city)\b|\bother (?:site|sites|factory|company"
-    r"|people)\b|\b(?:my|a) friend'?s? (?:boss|company|factory|site)\b|\bpreviously at\b)"
+    r"|people)\b(?!'s people)|\b(?:my|a) friend'?s? (?:boss|company|factory|site)\b|\bpreviously at\b)"
+)
+
+_ANOTHER_BOSS = re.compile(
+    r"(?:以前|之前|原来|前面|上家|上一?个|前一个|前一?任)(?:那个|的|干的)?(?:厂|工地|老板|包工头|工头)"
+    r"|\b(?:last|previous|former|old|ex|first)[ -](?:boss|employer|contractor|foreman)\b"
 )
 
 
@@ -150,6 +199,7 @@ def about_others(clause: Clause) -> bool:
     near = clause.sentence[: clause.sentence.find(clause.hit) if clause.hit in clause.sentence else None]
     return bool(
         _ELSEWHERE.search(near[-50:] + clause.before[-1:])
+        or _ANOTHER_BOSS.search(near[-12:] + clause.hit[:4])
         or re.search(
             r"(?:的新闻|的电影|那种新闻|电视剧|电影里|小说里|电视里|的情节|剧情|in (?:the|a) (?:news|movie|film)"
             r"|at (?:another|a different|an other|other) (?:site|factory|company|place))",
@@ -161,13 +211,15 @@ def about_others(clause: Clause) -> bool:
 _DONE = re.compile(
     r"(?:去年|前年|上个?月|上上|以前|曾经|昨天|昨晚|前天|上周|上星期|上礼拜|之前|前几天|几天前|那(?:次|天|时|年)"
     r"|大前天|\d+月份?|[一二三四五六七八九十]+月份?|年前|早些时候|上回|上次|过年(?:的时候|前)|\blast (?:year|month"
-    r"|week|night|time|winter|summer)|\byesterday\b|\bago\b|\bbefore\b|\bin (?:january|february|march|april|may|june"
+    r"|week|night|time|winter|summer)|\byesterday\b|\bago\b|\bbefore\b(?= ?(?:$|[,.;!]))|\bin (?:january|february"
+    r"|march|april|may|june"
     r"|july|august|september|october|november|december)\b|\bonce\b|\bpreviously\b)"
 )
-_DONE_AFTER = re.compile(r"^(?:过|过了|过一次|过几次)")
+_DONE_AFTER = re.compile(r"^过(?![年节冬来去夜河路桥程不])")
 _STILL = re.compile(
-    r"(?:现在|还在|正在|到现在|至今|一直|天天|每天|今天|刚才|刚刚|此刻|马上就|\bnow\b|\bstill\b|\bright now\b"
-    r"|\bevery ?day\b|\btoday\b|\bkeeps?\b)"
+    r"(?:现在|还在|正在|到现在|至今|一直|天天|每天|今天|刚才|刚刚|此刻|马上就|(?:从|自).{1,8}(?:起|开始)"
+    r"|[天周月号日](?:起|开始)|以来|\bnow\b|\bstill\b|\bright now\b"
+    r"|\bevery ?day\b|\bsince\b|\btoday\b|\bkeeps?\b)"
 )
 _PLANNED = re.compile(
     r"(?:准备|打算|计划|商量|约好|约定|说好|决定|明天|明早|明晚|后天|大后天|下周|下星期|下礼拜|周[一二三四五六日天]"
@@ -184,7 +236,7 @@ _IS_ON = re.compile(r"(?:已经|正在|现在|正|都在|在.{0,6}了$|了$|着|
 
 def tense(clause: Clause) -> str:
     """ "now", "planned" or "past", by the words of the clause and what leads to it."""
-    whole = clause.before + clause.hit + clause.after[:16]
+    whole = clause.before + clause.hit + clause.after[:24]
     sentence = clause.lead[-30:] + whole
     if re.search(
         r"(?:已经|正在|现在(?!要|就去|准备|想|打算)|都在|\bright now\b|\balready\b|\bare now\b|\bnow (?:we|they|in"

@@ -4,28 +4,103 @@ from __future__ import annotations
 
 import re
 
-from . import clauses, conduct_words
+from . import claim_words, clauses, conduct_words, flight_words
 from .phrases import Phrases
 from .reading import Span
 
 __all__ = ["absconded", "answered", "flags"]
 
-_FLAGS = {flag: Phrases(rows) for flag, rows in conduct_words.FLAGS.items()}
-_GONE = Phrases(conduct_words.ABSCONDED)
-_HERE = Phrases(conduct_words.REACHABLE)
+_FLAGS = {flag: Phrases(rows) for flag, rows in {**conduct_words.FLAGS, **claim_words.FLAGS}.items()}
+_GONE = Phrases(flight_words.ABSCONDED)
+_HERE = Phrases(flight_words.REACHABLE)
 # One unanswered call is not flight.
 _ONE_CALL = re.compile(
     r"(?:(?:今天|昨天|刚才|刚刚|早上|上午|下午|晚上).{0,6})?(?:打了?)?(?:一个|一次|一回|个)电话.{0,6}(?:没"
     r"|不)(?:有)?接|没接(?:到)?电话|didn'?t answer (?:once|one call|my call|today)"
 )
 _OWN_RUNNING = re.compile(r"(?:我|我们|俺|俺们|腿都|来回|白)(?:们)?(?:都|也|又|已经|天天|一直|来回|去|跟着)?.{0,3}$")
+_OWN_FLIGHT = re.compile(r"换|手机换|电话换|跑|逃|溜|走|偷偷|悄悄|半夜|夜里|连夜")
+_SENT_OFF = re.compile(r"(?:让|叫|要|逼|赶)(?:谁|我|我们|俺|你|他们|工人)(?:们)?$")
+_OUR_NUMBER = re.compile(r"(?:我|俺|咱|工友|工人|大家)们?[^,]{0,6}(?:[个号名来多几些口]|\d)$")
+_OURS_LEFT = re.compile(
+    r"(?:我|俺|咱|工友|工人|同事|小工|学徒|大家|兄弟|老乡|有的人|好多人|员工)(?:们)?(?:(?!老板|包工头|工头|他|她"
+    r"|老总|经理|负责人|法人|老公司)[^,]){0,6}$"
+)
+_OURS_LEFT_EN = re.compile(
+    r"\b(?:i|we|workers?|friends?|colleagues?|guys|people|some|girls?|boys?|one of us|wife|husband)"
+    r"(?:(?!\b(?:boss|he|they|owner|contractor|foreman)\b)[^.,]){0,24}$"
+)
+_THINGS_GONE = re.compile(
+    r"\b(?:machines?|fridges?|equipment|tools|goods|stock|furniture|computers?|wages|salary|money|things"
+    r"|everything)\b (?:\w+ ){0,2}$"
+)
+# 怕, may, about to: flight that has not happened.
+_NOT_YET = re.compile(
+    r"(?:可能|也许|会|要|想|准备|打算|随时|早晚|迟早|马上|肯定)(?:会|要|就)?(?:老板|他)?$|\b(?:may|might|could"
+    r"|would|will|going to|about to|wants? to|gonna"
+    r"|plan\w* to|ready to|try\w* to|probably) (?:\w+ )?$"
+)
 _OWN_ERRANDS = re.compile(
     r"^跑(?:了|得)?(?:了)?.{0,4}(?:趟|次|回|遍|劳动局|人社|部门|法院|腿|断|工地|项目部|政府|单位|很多|好多|好几|几)"
+    r"|^跑(?:到|去|上)(?:了)?.{0,4}(?:马路|公路|国道|路上|政府|信访|劳动局|项目部)"
     r"|^跑(?:业务|车|运输|外卖|货|腿|滴滴|快递)"
 )
 _WORK = re.compile(
     r"我们?(?:负责|是|专门|干|做|帮|给|在)?.{0,6}$|(?:工作|负责|干的|活是|活儿是|让我们|叫我们)[^,]{0,6}$|\b(?:we|i"
     r"|my job|our job|my work)\b(?: \w+){0,4} $"
+)
+_OUR_JOB = re.compile(
+    r"我们?(?:是|在).{0,8}(?:搬家|物流|货运|搬运|装卸|运输|拆迁|拆除|回收|安装)(?:公司|队|工|站|厂)?的?"
+    r"|\b(?:moving|removal|logistics) company\b"
+)
+_OUR_TASK = re.compile(r"搬(?:砖|东西|货|材料)|拉(?:货|材料|东西)$|拆|装")
+_THEIR_DOING = re.compile(r"老板|他|公司|厂里|偷偷|连夜|今晚|半夜|\b(?:boss|he|they|owner|tonight)\b")
+_DENIED_INSIDE = re.compile(
+    r"(?:没|没有|还没|未|不会|不是|不想|不打算|不准备|别)(?:有)?(?:人|说|要|被|再|什么|去|来)?(?:搬|拉|卖|转|运|动"
+    r"|拖|拆|关|倒|停|破产|散)"
+    r"|卖不(?:出|掉|动)|(?:\bnot|n't|\bnever|\bcannot) (?:\w+ )?(?:clos|shut|mov|bankrupt|sell|sold|tak|remov"
+    r"|transfer)\w*"
+)
+_OPENING_HOURS = re.compile(
+    r"(?:clos|shut|lock)\w* (?:down )?(?:at|from|around|after|before|early|on|every) (?:\d|noon|night|nine|ten|eleven"
+    r"|midnight|today|sundays?|mondays?"
+    r"|weekends?|day|lunch)|(?:clos|shut)\w* for (?:the )?(?:weekend|day|night|holidays?|lunch|new year|spring)"
+)
+_ASKED_OF_YOU = re.compile(r"你们(?:会|能|可以|去|要)|\byou (?:\w+ )?$")
+_INWARD = re.compile(
+    r"(?:搬|运|拉|送|买|调)(?:进|来|回来)(?!.{0,4}(?:卖|抵))|搬(?:到|去|进|上|回)(?:了)?(?:新(?:厂|店|址|公司|办公"
+    r"|车间|地方)|[一二三四五]楼|楼上|隔壁|另一?个?车间)"
+    r"(?!.{0,4}(?:外地|跑))|新(?:买|到|进|来)(?:的|了)|\b(?:to|into|onto|from) (?:the )?(?:line|(?:other|second"
+    r"|next|new|third|first) (?:line|room|floor|workshop"
+    r"|building))\b|\bnew (?:machines?|equipment) (?:arriv|deliver|install)\w*"
+    r"|(?:拿|送|拉|运)(?:去|到|出去)?[^,。;]{0,6}(?:修|保养|检)|\b(?:repair\w*|maintenance|serviced|fixed)\b"
+)
+# A factory that moves closes here; what it takes along is another matter.
+_RELOCATION = re.compile(
+    r"\b(?:mov(?:e|es|ed|ing)|relocat\w+) (?:the |his |our |its |whole )*(?:factory|company|shop|plant|workshop"
+    r"|business)$"
+)
+# 他是卖二手设备的, 卖了一批货: their trade, or goods that were made to be sold.
+_TRADE = re.compile(
+    r"(?:是|专门|一直|主要|就是|专)(?:做|搞|卖|倒腾|经营|拆|搬|拉)[^,;。]{0,8}(?:的|生意|买卖)?(?:$|[,.。!;公])"
+    r"|卖(?:机器|设备|机械|二手.{0,4}|家具|材料|货|车子?)的"
+    r"(?=$|[,.。!; 公老厂店])|卖(?:了|出去?)?(?:一|这|那|几|两)?批?货(?!车|柜)(?!.{0,6}(?:跑|转移|机器))|(?:出|发"
+    r"|卖)货(?=.{0,6}(?:收|回)款)"
+    r"|\bsells? (?:\w+ )?(?:equipment|machin\w+|goods|materials?|furniture|tools|things) (?:for a living|as|online"
+    r"|to (?:customers?|shops?|farms?|factories|other))"
+    r"|\b(?:company|shop|store|firm|factory|business|it) (?:that )?(?:sells|makes and sells"
+    r"|buys and sells) (?:\w+ )?(?:equipment|machin\w+|goods|materials?|furniture|tools)"
+)
+_TO_PAY_WAGES = re.compile(
+    r"(?:卖|抵押|变卖|处理|转让)(?:[^不没,;。!]){0,14}(?:来|给|才能?|用来|就|再|凑)?(?:我们?|大家|工人)?(?:发|付"
+    r"|结|还|凑|垫)(?:我们?|大家|给)?(?:的)?(?:工资|工钱|钱|薪)"
+    r"|(?<!have )(?<!has )(?<!had )\bto pay (?:off )?(?:us|the workers|workers|our|wages|salar\w+|everyone|the wages)\b"
+)
+# 带着工程款跑了, 说总包工程款没到: money that others have or wait for, no part of the claim.
+_THEIR_MONEY = re.compile(
+    r"(?:带|卷|拿|领|挪用|转移|收|吞|骗)(?:着|走|了|到|去)?[^,。;]{0,4}$|(?:说|等|因为"
+    r"|由于)(?!.{0,6}欠我)[^,。;]{0,10}$"
+    r"|\b(?:with|took|stole|take|got|received|waiting for|until|says?|said|because)\b[^.,;!?]{0,24}$"
 )
 _RENT_OWN = re.compile(
     r"(?:不要|不算|不含|不包括|不是|没有|除了|除开|扣除|除去|除掉|刨除|not|excluding|without|except)[^,。;]{0,6}$"
@@ -35,37 +110,51 @@ _RENT_OWN = re.compile(
 def absconded(text: str, free: bool = True) -> tuple[bool | None, Span | None]:
     """Whether the boss is said to have fled (True), to be there (False), or nothing of it (None)."""
     last: tuple[bool | None, Span | None] = (None, None)
-    here = [hit for hit in _HERE.find(text) if not clauses.supposed(clauses.around(text, hit.start(), hit.end()))]
+    here = [hit for hit in _HERE.find(text) if _is_here(hit, text)]
     for hit in _GONE.find(text):
         clause = clauses.around(text, hit.start(), hit.end())
         if clauses.supposed(clause) or clauses.about_others(clause) or _ONE_CALL.search(clause.text):
             continue
-        if hit.group().startswith("跑") and (
-            _OWN_RUNNING.search(clause.before) or _OWN_ERRANDS.match(text[hit.start() : hit.start() + 16])
-        ):
-            continue
-        if re.match(r"\b(?:run|runs|running|missing)\b", hit.group()) and not re.search(
-            r"away|off|\bhe\b|boss|they|owner|contractor|foreman", clause.text
-        ):
-            continue
-        if re.match(r"\b(?:ran|run|went)\b", hit.group()) and re.search(r"\b(?:i|we) $", clause.before):
-            continue
-        if re.match(r"missing", hit.group()) and re.search(r"wage|pay|salary|money|month", clause.after[:20]):
+        if _somebody_else(hit, clause, text) or _NOT_YET.search(clause.before[-24:]):
             continue
         if any(other.start() < hit.end() and hit.start() < other.end() for other in here):
             continue
-        if clauses.negated(clause) and not re.match(r".*(?:不|没|n'?t|not|no)", hit.group()):
+        if clauses.negated(clause) and not re.match(r".*(?:不|没|冇|n'?t|not|no)", hit.group()):
             last = (False, hit.span())
             continue
         return (True, hit.span())
-    for hit in here:
-        clause = clauses.around(text, hit.start(), hit.end())
-        if re.search(
-            r"(?:不|没|never|not|n'?t|no longer|no one|nobody) ?(?:\w+ ){0,2}$", clause.before[-14:]
-        ) and not hit.group().startswith(("没", "not", "did", "has", "未")):
-            continue
-        return (False, hit.span())
-    return last
+    return (False, here[0].span()) if here else last
+
+
+def _is_here(hit: re.Match[str], text: str) -> bool:
+    clause = clauses.around(text, hit.start(), hit.end())
+    if clauses.supposed(clause):
+        return False
+    denied = re.search(r"(?:不|没|never|not|n'?t|no longer|no one|nobody) ?(?:\w+ ){0,2}$", clause.before[-14:])
+    return not denied or hit.group().startswith(("没", "not", "did", "has", "未"))
+
+
+def _somebody_else(hit: re.Match[str], clause: clauses.Clause, text: str) -> bool:
+    """Whether the worker runs (errands, away from the place) or money is missing, and no boss has fled."""
+    words = hit.group()
+    running = hit.start() + words.find("跑")
+    if words.startswith("人") and _OUR_NUMBER.search(clause.before):
+        return True  # 我们四个人躲在宿舍里
+    if _SENT_OFF.search(clause.before):
+        return True  # 让谁卷铺盖走人
+    if "跑" in words and _OWN_ERRANDS.match(text[running : running + 16]):
+        return True
+    if _OWN_FLIGHT.match(words) and (_OWN_RUNNING.search(clause.before) or _OURS_LEFT.search(clause.before)):
+        return True
+    if re.match(r"\b(?:run|runs|running|missing)\b", words) and not re.search(
+        r"away|off|\bhe\b|boss|they|owner|contractor|foreman", clause.text
+    ):
+        return True
+    if re.match(r"\b(?:ran|run|went|escap\w+|fled|flee|left|gone)\b", words) and _OURS_LEFT_EN.search(clause.before):
+        return True
+    if _THINGS_GONE.search(clause.before) and re.match(r"disappear|vanish|gone|missing", words):
+        return True
+    return bool(re.match(r"missing", words) and re.search(r"wage|pay|salary|money|month", clause.after[:20]))
 
 
 def flags(text: str) -> list[str]:
@@ -77,31 +166,42 @@ def _holds(flag: str, hit: re.Match[str], text: str) -> bool:
     clause = clauses.around(text, hit.start(), hit.end())
     if flag == "anonymous_report":
         return not re.search(r"(?:不用|不需要|无需|不必|不是)$", clause.before)
+    if flag == "project_payment_mixed" and _THEIR_MONEY.search(clause.before):
+        return False
     if flag in ("machine_rent_mixed", "project_payment_mixed"):
         return not _RENT_OWN.search(clause.before) or flag == "machine_rent_mixed"
     if clauses.supposed(clause) or clauses.about_others(clause):
         return False
-    if flag == "asset_transfer" and (
-        _WORK.search(clause.before) or re.match(r"搬(?:砖|东西|货|材料)|拉(?:货|材料|东西)$|拆|装", hit.group())
+    if flag in ("asset_transfer", "closure_sign") and _DENIED_INSIDE.search(clause.before[-8:] + hit.group()):
+        return False
+    if flag == "closure_sign" and (
+        _OPENING_HOURS.search(hit.group() + clause.after) or _ASKED_OF_YOU.search(clause.before)
     ):
-        return bool(re.search(r"老板|他|公司|厂里|偷偷|连夜|boss|he\b|they\b|owner", clause.text)) and not re.search(
-            r"^(?:我|我们|俺)", clause.text
-        )
+        return False
+    if flag == "asset_transfer" and _RELOCATION.search(hit.group()):
+        return False
+    if flag == "asset_transfer":
+        whole = clause.text
+        if _INWARD.search(whole) or _TRADE.search(whole) or _TO_PAY_WAGES.search(clause.sentence):
+            return False
+        if _WORK.search(clause.before) or _OUR_JOB.search(clause.lead[-30:]) or _OUR_TASK.match(hit.group()):
+            return bool(_THEIR_DOING.search(whole)) and not re.search(r"^(?:我|我们|俺)", whole)
     if flag in ("vulnerable_person", "general_contractor_present", "repeat_claimed"):
         return flag != "repeat_claimed" or not re.search(r"(?:没有|不是|从来没)$", clause.before)
     return not clauses.negated(clause)
 
 
 _YES_GONE = re.compile(
-    r"^(?:已经|早就|是的?|嗯|对|都|他|老板|现在)?(?:跑|联系不|找不|不接|没人接|打不通|失联|没影|不见|消失|不在|拉黑"
+    r"^(?:已经|早就|是的?|嗯|对|都|他|老板|现在|no,? |no,? i )?"
+    r"(?:跑|联系不|找不|不接|没人接|打不通|失联|没影|不见|消失|不在|拉黑"
     r"|关机|空号|停机|躲|溜|不回|(?:电话|手机|微信)(?:也|都|全|一直|根本)?(?:不接|没人接|关机|打不通|不通|空号|停机"
     r"|不回)|no answer|can'?t|cannot|gone|ran|disappear|not answer|he(?:'s| is) gone|phone off|blocked|no response"
     r"|no reply|not reach|unreachable|doesn'?t answer|never answer|not picking)"
 )
 _STILL_HERE = re.compile(
-    r"^(?:还|能|可以|他|老板|人|现在|偶尔|有时候?)?(?:还)?(?:能|可以)?(?:联系(?:上|到|得上)|找得|找到|在(?!外地|哪)"
-    r"|接|打得通|打通|通的|回(?!不)|能|可以|没跑|没有跑|没|yes|still|he answers|answers|can|reachable|he(?:'s"
-    r"| is) (?:here|still)|i can|we can|not run|no(?!t| answer| response| reply)\b)"
+    r"^(?:打?电话|手机|微信)?(?:还|能|可以|他|老板|人|现在|偶尔|有时候?)?(?:还|打)?(?:能|可以)?(?:联系(?:上|到|得上)|找得|找到|在(?!外地|哪)"
+    r"|接|打得通|打通|通的|回(?!不)|能|可以|没跑|没有跑|yes|still|he answers|answers|can|reachable|he(?:'s"
+    r"| is) (?:here|still)|i can|we can|not run)"
 )
 
 

@@ -1,13 +1,21 @@
-"""What the employer does and what surrounds the claim: flags that the urgency rules name. Data for `conduct.py`."""
+"""What the employer does: moving assets, closing. Data for `conduct.py`."""
 
 from __future__ import annotations
 
-__all__ = ["ABSCONDED", "FLAGS", "REACHABLE"]
+__all__ = ["FLAGS", "MACHINE_EN"]
 
+MACHINE_EN = (
+    r"(?:excavators?|machine(?:s|ry)?|diggers?|cranes?|trucks?|equipment|forklifts?|loaders?|bulldozers?|backhoes?"
+    r"|rollers?|pumps?|mixers?|tractors?|compactors?|dumpers?|rigs?|generators?|scaffold\w*|lorr(?:y|ies)|trailers?"
+    r"|hoists?|lifts?|drill\w*|vehicles?|formwork|tools)"
+)
 _GOODS = r"(?:设备|机器|机械|资产|财产|货物|货|家当|库存|存货|原料|车床|模具|东西|值钱的|材料|成品|车子|房产|厂房|家具)"
 
 FLAGS: dict[str, tuple[str, ...]] = {
     "asset_transfer": (
+        r"\b(?:looking for|found|finds?|finding|brought|has|with) (?:a |some )?buyers?\b(?=.{0,24}\b(?:machin\w+"
+        r"|equipment|factory|shop"
+        r"|goods|company|stock)\b)",
         r"(?:钱|款|资金|存款|财产|房子?|房产|车子?|股份|公司|厂子?|厂房|店|资产|家产)(?:都|全|也|已经"
         r"|早就)?.{0,4}(?:转|过户|转移|挪|写|放|登记)(?:到|给|去|在|进|走)(?:了)?(?:了)?(?:.{0,8}(?:名下|户头|账上"
         r"|账户|卡上|亲戚|老婆|儿子|女儿|小舅子|别人|他人|个人)|$|[,.。!;])|(?:账上|账户|公司|卡)(?:里|上)?的?(?:钱"
@@ -32,6 +40,72 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|factory|shop|company)|the (?:factory|shop|company|machines|equipment|trucks?))\b|\bgoods? (?:are |were "
         r"|is )?(?:being )?(?:trucked|shipped|taken|moved|carried) (?:out|away|off)\b|\b(?:machines?|equipment|goods"
         r"|stock) (?:all )?(?:are |were |is |was |have |has )?(?:all )?(?:disappear\w*|vanish\w*|gone)\b",
+        r"(?:法人|法定代表人|股东|股权).{0,4}(?:变更|换|改)(?:成|了|为|给)|(?:账户|账上|公户|户头|对公账户)(?:里"
+        r"|上)?的?(?:钱|款|资金)?(?:都|也|全|已经|被)*(?:提|取|转|划|掏|抽|清)(?:光|空|走|完|干净|零)"
+        r"|(?:车|房|奔驰|宝马|路虎|豪车|别墅|商铺|门面)(?:都|也)?过户|(?:往|向).{0,5}(?:货车|卡车|拖车|车|集装箱"
+        r"|货柜)(?:上|里)?(?:吊|装|搬|抬)(?!沙|土|砖|水泥|货)"
+        r"|(?:挖掘机|挖机|吊车|铲车|叉车|压路机|泵车|机床|车床|机器|设备|缝纫机|冰柜"
+        r"|烤箱)[^没不未,;。]{0,10}(?:拉走|拖走|开走|吊走|运走|搬走|抬走)",
+        r"(?:叫|喊|雇|找|请|来)(?:了|来)?(?:几辆|两辆|一辆|好几辆|个)?(?:吊车|货车|卡车|拖车|叉车|大车|平板车"
+        r"|板车).{0,6}(?:来)?(?:拆|拉|装|搬|拖|运)(?!我|工人|货|垃圾|渣土|沙|土)"
+        r"|装(?:了|走)?.{0,3}车.{0,6}(?:走|拉走|出去)(?!.{0,4}路)|(?:偷偷摸摸|偷偷|鬼鬼祟祟|悄悄|趁夜|趁黑"
+        r"|摸黑).{0,6}(?:装|搬|拉|运|卖|拆|倒腾)|(?:机器|设备|值钱的|铣床|冲床|车床|厂子?|房子|车).{0,6}抵(?:给|债"
+        r"|账|押)"
+        r"|(?:铣床|冲床|车床|机床|行车|注塑机|织机|锅炉|布匹?|机器|设备|电脑).{0,8}(?:不剩|没剩|全没了|都没了|卖光"
+        r"|拉光)",
+        # vehicles that load, sales below price, rooms that are emptied
+        r"(?:货车|卡车|大车|拖车|板车|挂车|叉车|吊车|货柜|集装箱|厢货).{0,14}(?:装|拉|运|拖|搬|吊|拆)(?:的|了|着"
+        r"|走)?.{0,4}"
+        r"(?:机器|设备|东西|机床|材料|家具|原料|布|车床)|(?:装|搬|吊|抬)(?:的|了|着|上)?.{0,3}(?:机器|设备|机床"
+        r"|车床|缝纫机)"
+        r"(?=.{0,8}(?:拉|运|走|车|外))|(?:低价|便宜|贱价|打折|折价|半价|抓紧|赶紧|急着)(?:在)?(?:处理|贱?卖|出手"
+        r"|甩|转手).{0,4}"
+        r"(?:机|设备|货|材料|车|东西|家具|厂|店)|(?:把|将)?(?:挖掘机|挖机|吊车|铲车|叉车|压路机|泵车|搅拌机|缝纫机"
+        r"|机床|塔吊|设备"
+        r"|机器|模具|电脑|空调|桌椅)(?:都|全|也|给|已经|偷偷|被他?)*(?:卖|变卖|处理|抵)(?:了|掉|光|完|给)"
+        r"|(?:车间|厂房?|店|公司|仓库|办公室|屋|里面|宿舍)(?:里|子|都|快|已经|要|给|全|被)*(?:搬|拉|清|卖|抢"
+        r"|掏)(?:空|光|完|得?差不多)",
+        r"\b(?:creditors?|suppliers?|debt collectors?|landlord|someone|somebody|strangers|other people"
+        r"|workers)\b.{0,20}\b(?:tak(?:e|es|ing)"
+        r"|took|carr\w+|remov\w+|haul\w*|grab\w*|steal\w*|stole|seiz\w+) (?:away |out |off )?(?:everything|all the"
+        r"|the (?:machin\w+"
+        r"|equipment|goods|stuff|things|furniture|computers))\b|\b(?:lift|load|put|pack|hoist"
+        r"|crane)\w* .{0,12}(?:equipment|machin\w+"
+        r"|goods|stock|furniture)\b.{0,12}\b(?:on|onto|on to|into|in) (?:a |the |big )?(?:lorr(?:y|ies)|trucks?"
+        r"|vans?|containers?|trailers?)\b",
+        rf"\b(?:mov\w+|took|takes?|taking|dr(?:ove|iv\w+)|tow\w*|haul\w*|sneak\w*|carr\w+|ship\w*|s[eo]ll?\w*"
+        rf"|sold) (?:all |the |his |our |both "
+        rf"|two |every )*(?:\w+ )?{MACHINE_EN}\b[^.;!?]{{0,24}}\b(?:away|off|out|elsewhere|at night|last night"
+        rf"|secretly|to another)\b"
+        r"|\b(?:mov\w+|transfer\w*|hid\w*|shift\w*|divert\w*|drain\w*|siphon\w*|pull\w*"
+        r"|put\w*)\b(?: \w+){0,3}? (?:company'?s?"
+        r"|his|her|the|all|firm'?s?|factory'?s?|business) ?(?:\w+ )?(?:money|funds?|cash|assets?|capital|property"
+        r"|shares?|savings"
+        r"|accounts?)\b[^.;!?]{0,16}\b(?:to|into|out|abroad|away|under|in)\b",
+        r"\b(?:truck|lorry|van|container|car)[- ]?loads? of\b.{0,24}\b(?:out|away|off|left|gone|at night|am)\b"
+        r"|\b(?:goods|cloth|stock|machin\w+|equipment|everything|all|it|them|furniture|materials?)\b.{0,10}"
+        r"\b(?:sneak\w*|smuggl\w*|haul\w*|cart\w*|spirit\w*) (?:out|away|off)\b|\b(?:dismantl\w+|take down"
+        r"|taking down|strip\w*) (?:all |the |his )?(?:\w+ )?(?:machin\w+|equipment|workshop|factory"
+        r"|overhead crane)\b",
+        r"\b(?:diggers?|excavators?|cranes?|forklifts?|trucks?|machines?|loaders?|lathes?|ovens?|fridges?"
+        r"|computers?|equipment|machinery)\b.{0,12}\b(?:towed|driven|hauled|lifted|carted"
+        r"|dragged|disappear\w*|vanish\w*) ?(?:away|off|out)?\b|\b(?:accounts?)\b.{0,10}\b(?:emptied|cleared out"
+        r"|drained)\b|\b(?:empt\w+|drain\w*|clear\w* out) (?:the |his |all )?(?:company )?(?:bank )?accounts?\b"
+        r"|\b(?:in|into|under|to) (?:his|her|their) (?:wife|mother|father|son|daughter|brother|sister|cousin"
+        r"|friend|relative|mum|mom|uncle)\w*'?s? name\b|\blegal (?:representative|person)\b.{0,12}\bchang\w+"
+        r"|\b(?:grab\w*|steal\w*|stole|hoist\w*|dismantl\w+) (?:away )?(?:the |all |all the |our )?(?:machin\w+"
+        r"|equipment|goods|lathes?|tools|computers|stock)\b",
+        r"\b(?:sold|sell|sells|selling|pawn\w*|auction\w*) (?:off )?(?:the |his |all |our |her |two |both "
+        r"|every )+(?:\w+ )?(?:excavators?"
+        r"|diggers?|trucks?|cranes?|forklifts?|machines?|loaders?|cars?|vans?|flat|apartment|land|property"
+        r"|sewing machines|tools"
+        r"|computers|ovens?|furniture|kitchen)\b|\b(?:shift|clear|empt|ship|driv|mov|truck)\w* (?:out |away "
+        r"|off )?(?:all |the |his |everything"
+        r"|of )+(?:goods|stock|machin\w+|equipment|warehouse|materials?|office|workshop)\b|\b(?:transfer\w*"
+        r"|sign\w*|put|mov\w+|register\w*)"
+        r" (?:over )?(?:the |his |her |all )+(?:\w+ )?(?:apartment|flat|house|property|land|cars?|company|shop"
+        r"|shares?|factory|vans?) (?:over )?"
+        r"(?:to|into|in|under) (?:his|her|another|other|a |someone)",
         r"转移.{0,4}(?:资产|财产|设备|机器|资金|存款|钱|东西|货)|(?:搬|拉|转移|运|卖|变卖|偷运|处理|拖|拆|抵押"
         rf"|哄抢|抢)(?:走|空|光|掉|了|出去|到|着)?.{{0,6}}{_GOODS}|{_GOODS}.{{0,12}}(?:搬|拉走|卖|转移|运走|转走"
         r"|处理掉|拖走|搬空|哄抢|抢走|拉出去|往外拉|往外运|拆走|装车|抵押)|(?:厂|店|公司|仓库|办公室|家)(?:里"
@@ -45,6 +119,22 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|removed|transferred|taken|gone|looted|shipped|being)\b|\bloot\w*",
     ),
     "closure_sign": (
+        r"(?:开|办|经营|维持)不下去|(?:厂|公司|车间|店)(?:里|子)?.{0,4}断(?:水断)?电了",
+        r"\b(?:boss|company|factory|owner|he|business)\b.{0,20}\b(?:can'?t|cannot) (?:go on|continue|keep going"
+        r"|keep (?:it|the \w+)"
+        r" (?:open|running))\b|\b(?:power|electricity|water) (?:of|in|at|to) (?:the|our) (?:factory|shop|plant"
+        r"|workshop|company) (?:was|is"
+        r"|has been) (?:cut|shut|turned)\b|\b(?:cut|shut) off the (?:factory|shop|plant)'?s? (?:power|electricity)\b",
+        r"(?:幼儿园|学校|培训(?:班|机构)|健身房|理发店|美容院|诊所|养老院|酒吧|网吧|宾馆|餐厅|门店|园长|校长|店长"
+        r"|老板)[^,。;没不]{0,8}(?:不(?:办|开|干|做)"
+        r"(?:了|下去)|关(?:门|停)|停(?:办|业)|倒闭)|(?:没|不)(?:有)?再(?:开(?:门|业|工|学|园)?|营业)(?=$|[,.。!;了过])",
+        r"\b(?:not|n't|never) (?:re-?)?open(?:ed)? (?:again|any ?more|after|since|up)\b|\b(?:has|have|is"
+        r"|are) (?:now )?(?:ceased|ceasing"
+        r"|going under|out of operation)\b|\bclosed (?:its|the|their|his) (?:doors|gates?|business)\b",
+        r"(?:厂子?|店|公司|生意|饭店|单位|作坊)(?:也|都|快|真|实在)?(?:干|开|做|办|撑|维持|经营)不(?:下去|了|动"
+        r"|起)|(?:厂子?|店|公司|饭店)"
+        r"[^不没;。!]{0,12}(?:要|得|快|准备|打算|就)(?:关|搬|撤|停)(?:了|掉)?(?=$|[,.。!;])",
+        r"\b(?:for (?:rent|sale|lease)|to let|closing|closed|transfer)\b\W{0,2} ?(?:sign|notice|board|poster)\b",
         r"(?:厂子?|工厂|店(?:面|铺)?|公司|饭店|门店|超市|酒店|单位|作坊|企业)(?:里|上)?(?:也|都|全|已经|马上|快|准备"
         r"|打算|说|下个?月|年底|月底|可能|就|将|听说|整个)*(?:要)?(?:搬(?:走|迁|到|去|家|厂)|关(?:门|了|店|闭|掉|张"
         r"|停)|停(?:产|业|工)|倒(?:闭|了)|散(?:伙|了)|黄了|破产|转让|注销|解散|歇业|不(?:开|做|办|干)了"
@@ -79,120 +169,4 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|\bout of business\b|\b(?:gate|door|office)s? (?:is|are|was|were) (?:now )?locked\b|\binsolven\w*"
         r"|\bwind(?:ing)? up\b|\bliquidat\w*|\babandoned (?:site|project|building)\b",
     ),
-    "arbitration_started": (
-        r"(?:已经|去|申请|在|正在|做|提|提交|走|打|找|递|送|过|了)(?:过|了|交了)?.{0,6}(?:劳动)?仲裁(?:了|过|申请|委"
-        r"|庭|院|书|开庭)?.{0,8}(?:了|过|受理|开庭|裁决|判|赢|输|下来|等|没结果|中|立案)|仲裁(?:已|都|也|委"
-        r"|庭)?.{0,4}(?:受理|开庭|裁决|申请了|判了|下来|赢|输|立案|交了|生效|递)|(?:法院|法庭).{0,6}(?:立案|判|开庭"
-        r"|起诉|受理|执行)|(?:已经|已)(?:起诉|打官司|立案|告到法院)|起诉(?:了|过)|官司.{0,4}(?:打赢|赢了|打了|输了"
-        r"|正在)|判决书|裁决书|调解书",
-        r"\b(?:already|have|has|we|i|filed|applied|started|submitted|opened|under|in|won|lost"
-        r"|the)\b.{0,18}\b(?:arbitration|lawsuit)\b(?!.{0,4}\?)|\b(?:already|have|has) (?:\w+ )?sued\b|\bsued (?:him"
-        r"|them|the)\b|\bcourt (?:case|hearing|order|ruling|judg\w+|decision)\b|\b(?:went|gone|taken|took"
-        r"|going) .{0,10}\bto court (?:already|last)\b|\barbitrat\w+ (?:award|ruling|case|hearing|started|accepted"
-        r"|decision)\b",
-    ),
-    "project_payment_mixed": (
-        r"工程款|工程的?(?:尾款|余款)|材料款|进度款|货款|承包款|分包款|质保金|保修金|合同款|工程保证金|履约保证金"
-        r"|垫资|材料费|工程尾款|包工包料|料钱|材料钱",
-        r"\b(?:project|progress|construction|contract|material|materials|supplier|subcontract\w*) (?:payments?|money"
-        r"|funds?|costs?|price|fees?|sum)\b|\b(?:pay\w*|money|cost\w*|bill) (?:for|of) (?:the )?materials?\b"
-        r"|\b(?:deposit|retention) money\b",
-    ),
-    "machine_rent_mixed": (
-        r"(?:挖机|挖掘机|勾机|钩机|铲车|吊车|机械|压路机|叉车|塔吊|泵车|设备|推土机|吊机|渣土车|装载机|升降机|搅拌机"
-        r"|车辆|车子|脚手架|钢管)(?:的)?.{0,3}(?:租金|租赁费|租赁|租费|费用|费|台班费|台班|使用费|款)|台班费|机械费"
-        r"|租赁费|机械款|台班",
-        r"\b(?:rent\w*|hire|lease|fee|fees|cost)\b.{0,18}\b(?:excavators?|machine\w*|diggers?|cranes?|trucks?"
-        r"|equipment|forklifts?|loaders?|bulldozers?|backhoes?)\b|\b(?:excavators?|machine|machinery|diggers?"
-        r"|cranes?|trucks?|equipment|forklifts?|loaders?)\b.{0,10}\b(?:rent\w*|hire|lease|fees?)\b",
-    ),
-    "anonymous_report": (
-        r"匿名|(?:不想|不要|不能|不敢|别|不愿|不愿意|不方便|不用|不可以|别把)(?:让)?(?:.{0,4})(?:留|写|说|透露|公开"
-        r"|暴露|泄露|露|登记|报)(?:出)?(?:我)?(?:的)?(?:.{0,2})(?:姓名|名字|名|身份|信息|是谁|是我)|(?:保密"
-        r"|保护)(?:我)?的?(?:身份|姓名|名字)|(?:别|不要|不能|不想|怕).{0,3}(?:让|给|被)(?:他|老板|公司|厂里|他们"
-        r"|人).{0,4}(?:知道|晓得|发现)(?:.{0,3})(?:我|是谁)",
-        r"\banonymous\w*|\b(?:don'?t|do not|not|never|without) (?:want to )?(?:use|tell|give|share|show|write|say"
-        r"|reveal|giv\w+|mention|publish)\b.{0,16}\b(?:my |our )?(?:name|names|identity|who i am)\b|\bkeep (?:my"
-        r"|our) (?:name|identity) (?:secret|private|hidden|out)\b|\bconfidential\w*|\b(?:boss|he|they"
-        r"|company)\b.{0,10}\b(?:not|never|can'?t|shouldn'?t) (?:to )?know\b.{0,14}\b(?:it'?s me|i (?:report|told"
-        r"|said)|who)\b",
-    ),
-    "repeat_claimed": (
-        r"又(?:欠|拖|不发|不给|没发|赖|来这套|是(?:他|这个))|(?:去年|以前|之前|上次|前年|往年|早就|从前)(?:也|就|都"
-        r"|已经|还)(?:.{0,4})(?:欠|拖|不给|没给|没发|赖|这样|投诉过)|不是(?:第一次|头一回|头一次|第一回)|每年都"
-        r"|年年(?:都)?(?:欠|拖|这样|如此|这么)|老赖|经常(?:欠|拖)|老是(?:欠|拖|不发)|总是(?:欠|拖|不发)|一贯|惯犯"
-        r"|第(?:二|三|四|五|2|3|几)(?:次|回)(?:欠|拖|了|投诉|这样)|屡次|多次(?:欠|拖)|好几次(?:欠|拖)",
-        r"\b(?:not (?:the )?first time|every year|always (?:do|does|did|pay\w* late|late|owe\w*|delay\w*|the same)"
-        r"|did (?:it|this|the same) (?:last year|before)|(?:second|third|2nd|3rd) time|repeat\w*|once again"
-        r"|owes? (?:us|me|people|workers|wages?)?.{0,4}again|same (?:thing|story) last year|last year too"
-        r"|also last year|done (?:this|it) before)\b",
-    ),
-    "vulnerable_person": (
-        r"残疾|聋哑|聋人|哑巴|孕妇|怀孕|怀着(?:孕|孩子)|身孕|文盲|不识字|不认字|不认得字|(?:[67]\d"
-        r"|[六七]十[一二三四五六七八九多来几]?)(?:多)?岁|未成年|智力|智障|盲人|残障|坐轮椅",
-        r"\bpregnan\w+|\bdisab\w+|\bdeaf\b|\bmute\b|\belderly\b|\billiterate\b|\bcan(?:'?t|not) read\b|\b(?:6\d|7\d"
-        r"|sixty\w*|seventy\w*)(?:[ -]\w+)? ?years?[ -]old\b|\bwheelchair\b|\bblind\b",
-    ),
-    "general_contractor_present": (
-        r"总包|总承包|施工总承|承建(?:单位|方)",
-        r"\b(?:general|main|prime|head|principal) contractor\b",
-    ),
 }
-
-ABSCONDED = (
-    r"(?:老板|他|她|包工头|工头|负责人|老总|法人|经理)?(?:已经|早就|都|也|就)?(?:不知道|不晓得|没人知道"
-    r"|谁也不知道)(?:老板|他|她|人|包工头)?(?:现在)?(?:去|跑|躲|在)(?:了)?(?:哪|什么地方)|(?:带|拿|卷)(?:着"
-    r"|了)?(?:我们的?)?(?:钱|工资|工程款)(?:就)?(?:走|跑|溜)(?:了|掉|路|人)|(?:老板|他|人|包工头|法人)(?:已经|早就"
-    r"|都|也|就)?(?:跑去|去|出|逃到)(?:了)?(?:国外|外国|境外|出境)|(?:电话|微信|信息)(?:也|都)?(?:不回"
-    r"|不接).{0,8}(?:电话|微信|信息)?(?:也|都)?(?:不接|不回).{0,8}(?:没人|找不|不见|不在)|(?:打|找)(?:了)?(?:半|一"
-    r"|两|三|几|好几|\d+)(?:个)?(?:月|天|星期|周).{0,6}(?:打不通|没打通|找不到|没找到|不接)",
-    r"\b(?:boss|owner|he|she|they|foreman|contractor|manager|director)\b.{0,40}\b(?:left|leave|quit|gone from"
-    r"|went (?:out of|back to)) (?:the |his |her |this |our )?(?:country|china|city|town|province|home ?town)\b"
-    r"|\b(?:took|take|with|grabbed) (?:all )?(?:the |our |my )?(?:money|wages|funds)\b.{0,10}\b(?:and )?(?:ran|run"
-    r"|left|leave|gone|go|went|disappear\w*|fled)\b|\bchanged? (?:his|the|her|their) (?:phone )?number\b|\b(?:never"
-    r"|not|n't) (?:answer\w*|pick\w* up|repl\w+)\b.{0,20}\b(?:weeks?|months?|days)\b|\bnobody (?:has )?(?:saw|seen"
-    r"|sees) (?:him|her|the boss|them)\b|\b(?:switch\w*|turn\w*|shut) off (?:his |the )?phone\b",
-    r"跑路|跑(?:掉)?了|跑没影|跑哪|跑得|卷(?:款|钱|铺盖)|携款|潜逃|逃(?:跑|走|了|掉|到|去|匿)|失联|失踪|(?:玩"
-    r"|搞)(?:起了?)?(?:失踪|消失)|消失(?:了|不见)|人间蒸发|(?:联系|找|寻|见|打听)不(?:上|到|着|见)(?:他|她|人|老板"
-    r"|包工头|负责人|了|$|[,.。!;、 的])|(?:人|老板|他|她|包工头|工头|负责人|老总|经理|队长|头|影|婆)(?:也|都|就"
-    r"|现在|已经|早就|早)?(?:不见|没影|找不(?:到|着)|联系不|失联|跑(?!业务|车|运输|手续|关系|项目|工地|来|步|客户"
-    r"|材料|去(?:买|办|要)|过)|溜|躲|不知(?:道)?(?:去|跑|跑到)|没(?:了)?踪)|躲(?:起来|着|了|债|避|到)|溜(?:了|走|之)"
-    r"|没(?:了)?(?:人影|影|踪影)|不知(?:去向|所踪|道(?:去|跑|在)(?:哪|了哪))|下落不明|(?:电话|手机|微信)(?:也|都|全"
-    r"|号码|号)?(?:是|成|变)?(?:了)?(?:空号|停机|关机|注销)|(?:电话|手机|微信)(?:也|都|全|一直|根本)?.{0,4}(?:打不通"
-    r"|不通|关机)|打不通|(?:拉黑|删)(?:了)?(?:我|我们|所有人|大家)|把(?:我|我们|大家|所有人)(?:的)?(?:电话|微信"
-    r"|号码?)?(?:都|给|全)?(?:拉黑|删了|屏蔽)|(?:电话|手机)号码?(?:都|也)?(?:换|注销)了|人去楼空|跑到(?:外地|国外"
-    r"|外省|老家|哪)|回老家(?:躲|不|了(?=.{0,6}(?:电话|不接|联系|找不)))",
-    r"\b(?:ran|run|runs|running|runned|fled|flee|flew|escap\w+|abscond\w*|disappear\w*|vanish\w*|skipp?ed|took off"
-    r"|bolted|gone missing|went missing|missing)\b(?: away| off| town)?(?! (?:a|the) (?:business|company|machine"
-    r"|project|crew|team|shop|restaurant|factory))|\b(?:can'?t|cannot|can not|could ?n'?t|could not|unable to"
-    r"|not able to|nobody can|no one can|no way to|impossible to|no can|not) (?:be )?(?:find|reach|contact|contacted"
-    r"|reached|found|locate|get (?:hold of|in touch|through|him)|call through)\b(?! (?:the|a|any|my|another|other"
-    r"|job|work)\b(?! boss| owner| foreman| contractor))|\b(?:phone|number|mobile|wechat)\b.{0,12}\b(?:off|dead"
-    r"|disconnected|switched off|turned off|cut|out of service|not exist|powered off)\b|\b(?:blocked|deleted) (?:me"
-    r"|us|my|our|everyone|all)\b|\bno one knows where\b|\bdon'?t know where (?:he|she|they|the boss|boss)\b"
-    r"|\bnobody knows where\b|\b(?:he|boss|they|she) (?:is |are |'s |has |just )?(?:gone|hiding|hide)\b(?! (?:my|our"
-    r"|the) )|\bunreachable\b",
-)
-
-REACHABLE = (
-    r"没有没有|(?:他|老板|人|包工头)(?:就|还|也)?住(?:在)?(?:工地|厂里|这|隔壁|附近|镇江|本地)|(?:老板|他|人"
-    r"|包工头)(?:倒|倒是|就|还是|反正|也)(?:还)?在(?=[,.。!;的呢]|$)|(?:老板|他)?(?:天天|每天"
-    r"|经常)(?:都)?(?:能)?(?:见|看见|碰到|见到|看到)(?:他|面|人|老板)?(?!不)|见得(?:到|着)人",
-    r"(?:没|没有|并没|未|还没)(?:有)?(?:跑|逃|失联|躲|失踪|消失)|不是跑|(?:电话|手机|微信)?(?:还)?(?:能|可以"
-    r"|还能)(?:打得?通|联系(?:上|到|得上)|找(?:到|得到|着)|接通|见(?:到|着)|打通)|联系得(?:上|到)|找得(?:到|着)"
-    r"|打得通|(?:老板|他|(?<![\u4e00-\u9fff])人|包工头|工头|她|负责人)(?:还|人|一直|就|都|现在|也"
-    r"|天天)?(?:还)?在(?!.{0,5}(?:外地|外面|老家|躲|哪|国外))(?:呢|的|这|工地|厂|店|公司|办公室|镇江|本地|家|$"
-    r"|[,.。!; ])|(?:老板|他|(?<![\u4e00-\u9fff])人)(?:还|天天|每天|经常|昨天|今天|前天|一直)(?:都)?(?:来|在|能"
-    r"|开(?:着)?(?:车|豪车|宝马|奔驰)|露面)(?!.{0,3}(?:跑|躲))|接(?:我|了|着)?(?:们)?(?:的)?电话(?:的|就|说"
-    r"|了)?(?!都不)(?=.{0,8}(?:说|拖|推|骗|就是|但))|电话(?:也|都|还)?接(?!不|都不)(?:的|得|了|就|但|着)?|知道(?:他"
-    r"|老板|人)(?:家)?(?:住|在)(?:哪|在)|跑不了|还在(?:工地|厂里|公司|店里|上班|开(?:店|厂|门|工))(?!干)",
-    r"\b(?:he|she|boss|they|the boss|my boss|owner|manager|foreman|zhang|wang|li)(?:'s)?(?: is| are)? (?:still "
-    r"|always )?(?:answers?|answering|picks? up|pick up|here|(?:(?<=is )|(?<=still )|(?<='s ))there|around|comes?"
-    r"|reply|replies|in (?:the |his )?office|at (?:the )?(?:site|office|factory|shop|work))\b|\bstill (?:answers?"
-    r"|answering|here|there|around|picks? up|reachable|replies|comes?|in (?:the )?office|at the (?:site|office))\b"
-    r"|\b(?:not|didn'?t|hasn'?t|did not|has not|never|haven'?t|isn'?t) (?:run|ran|fled|disappear\w*|flee|gone"
-    r"|escap\w+|hid\w*|vanish\w*|missing|abscond\w*)\b|\b(?:we |i |you )?can (?:still )?(?:reach|contact|find|call"
-    r"|talk to|see) (?:him|her|them|the boss|boss)\b|\b(?:saw|see|met|talked to|spoke (?:to|with)"
-    r"|call(?:ed)?) (?:him|her|the boss|boss|my boss) (?:yesterday|today|every day|last week|this (?:morning"
-    r"|week))\b|\breachable\b(?<!not reachable)",
-)

@@ -12,7 +12,17 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal, cast
 
-from . import clauses, danger_guards, danger_words, hardship_words, protest_words
+from . import (
+    clauses,
+    confinement_words,
+    danger_guards,
+    danger_words,
+    farewell_words,
+    hardship_words,
+    injury_words,
+    pressure_words,
+    protest_words,
+)
 from .clauses import Clause
 from .moments import hours_ahead
 from .phrases import Phrases
@@ -21,8 +31,14 @@ from .text import READ_LIMIT, Text, normalise
 
 __all__ = ["Danger", "danger", "find"]
 
-_ACTS = {kind: Phrases(rows) for kind, rows in {**danger_words.ACTS, **protest_words.ACTS}.items()}
-_FLAGS = {flag: Phrases(rows) for flag, rows in hardship_words.FLAGS.items()}
+_ACTS = {
+    kind: Phrases((*rows, *farewell_words.ACTS.get(kind, ())))
+    for kind, rows in {**danger_words.ACTS, **confinement_words.ACTS, **protest_words.ACTS}.items()
+}
+_FLAGS = {
+    flag: Phrases(rows) for flag, rows in {**injury_words.FLAGS, **hardship_words.FLAGS, **pressure_words.FLAGS}.items()
+}
+_HYPERBOLE = Phrases([danger_guards.HYPERBOLE])
 _PROTESTS = ("road_block", "gov_gathering", "gathering", "petition_threat")
 _SOON = 7 * 24  # hours; a gathering farther off is only talked about
 
@@ -35,9 +51,9 @@ class Danger:
     flags: tuple[str, ...] = ()
 
 
-def danger(text: str, *, received: datetime | None = None) -> Danger:
-    """What is dangerous in a message, wherever in the text it stands."""
-    result = find(normalise(text), received=received)
+def danger(text: str, *, received: datetime | None = None, source: Text | None = None) -> Danger:
+    """What is dangerous in a message, wherever in the text it stands; `source` is the text normalised already."""
+    result = find(source or normalise(text), received=received)
     if len(text) <= READ_LIMIT:
         return result
     acts, flags = list(result.acts), list(result.flags)
@@ -62,7 +78,7 @@ def _alarms(text: str) -> list[Span]:
 
 def find(text: Text, *, received: datetime | None = None) -> Danger:
     """`danger` for a text that is normalised already."""
-    plain = danger_guards.HYPERBOLE.sub(_blank, text.norm)
+    plain = _without(text.norm, _HYPERBOLE)
     bare = danger_guards.HARMLESS.sub(_blank, plain)
     acts = [act for kind, words in _ACTS.items() for act in _acts(kind, words, bare, text, received)]
     flags = [flag for flag, words in _FLAGS.items() if any(_holds(flag, hit, plain) for hit in words.find(plain))]
@@ -73,9 +89,22 @@ def find(text: Text, *, received: datetime | None = None) -> Danger:
         # Somebody at home waits for treatment: hardship of the family, not an injury at work.
         if danger_guards.FAMILY.search(plain) and not danger_guards.AT_THE_WORKS.search(plain):
             flags = ["livelihood", *(flag for flag in flags if flag not in ("injury_critical", "livelihood"))]
+    if any(act.kind == "suicide_threat" for act in acts):
+        # Somebody on the railing of a bridge blocks no road, and gathers no crowd.
+        acts = [
+            act
+            for act in acts
+            if act.kind not in ("road_block", "gathering") or not _same_words(act, acts, "suicide_threat")
+        ]
     if any(act.kind in ("road_block", "gathering") and act.when == "now" for act in acts):
-        # 我们堵着路, 不给钱不让走: here the workers let nobody through.
-        acts = [act for act in acts if not (act.kind == "forced_labour" and _said(text, act) in _LETS_NOBODY)]
+        # 我们堵着路, 不给钱不让走: here the workers let nobody through. 堵着不让我们走 is the other way round.
+        if danger_guards.WE_BLOCK.search(plain) and not danger_guards.US_HELD.search(plain):
+            acts = [act for act in acts if act.kind != "forced_labour"]
+        elif any(act.kind == "forced_labour" for act in acts):
+            acts = [act for act in acts if act.kind != "gathering"]
+    # 把工地门口的马路堵了 is one thing, and so is the crowd before the petition office.
+    acts = [act for act in acts if act.kind != "gathering" or not _same_words(act, acts, "road_block")]
+    acts = [act for act in acts if act.kind != "petition_threat" or not _same_words(act, acts, "gov_gathering")]
     government = next((act for act in acts if act.kind.startswith("gov_gathering")), None)
     if government and government.span:  # 去市政府门口拉横幅 is one thing, not two
         first, last = government.span
@@ -87,12 +116,15 @@ def find(text: Text, *, received: datetime | None = None) -> Danger:
     return Danger(tuple(acts), tuple(flags))
 
 
-_LETS_NOBODY = ("不让走", "不放", "不给走", "不让出", "就不让走")
-
-
-def _said(text: Text, act: Act) -> str:
+def _same_words(act: Act, acts: list[Act], kind: str) -> bool:
     first, last = act.span or (0, 0)
-    return re.sub("^不(?:给钱|付钱|发钱|给|付|发|结)?(?:就)?(?=不)", "", text.raw[first:last])
+    return any(other.kind == kind and other.span and other.span[0] < last and first < other.span[1] for other in acts)
+
+
+def _without(text: str, words: Phrases) -> str:
+    for hit in words.find(text):
+        text = text[: hit.start()] + _blank(hit) + text[hit.end() :]
+    return text
 
 
 def _blank(hit: re.Match[str]) -> str:
@@ -102,7 +134,7 @@ def _blank(hit: re.Match[str]) -> str:
 def _acts(kind: str, words: Phrases, plain: str, text: Text, received: datetime | None) -> list[Act]:
     for hit in words.find(plain):
         clause = clauses.around(plain, hit.start(), hit.end())
-        if clauses.negated(clause) and not _inverts(kind, clause):
+        if clauses.negated(clause) and not clauses.inverts(clause, kind == "suicide_threat"):
             continue
         if kind in _PROTESTS and danger_guards.TAKEN_BACK.search(hit.group()):
             continue
@@ -116,45 +148,17 @@ def _acts(kind: str, words: Phrases, plain: str, text: Text, received: datetime 
     return []
 
 
-def _inverts(kind: str, clause: Clause) -> bool:
-    """A "no" that belongs to the deed: 再不给钱我就跳楼 and 不让我们走 are not taken back by it."""
-    before = clause.before[-24:]
-    if re.search(
-        r"(?:再不|还不|如果不|要是不|不给|不发|不解决|没办法|没钱|没有钱|不付|拿不到|没拿到|没人管|没活路|没法|没给"
-        r"|没发|不还|不管|要不到|讨不到|不处理|不结).{0,12}$",
-        before,
-    ):
-        direct = re.search(r"(?:不会|不想|没想|不是要|不是想|不去|不敢|不打算|不准备|不愿)(?:去|要|想)?.{0,3}$", before)
-        return not direct
-    if kind == "suicide_threat":
-        return bool(
-            re.search(
-                r"(?:if|unless|when|because|they|he|boss|you).{0,24}(?:not|n'?t|no|never)\b.{0,30}(?:\bi\b"
-                r"|\bwe\b)[^.]{0,14}$",
-                before + "",
-            )
-            or re.search(
-                r"\b(?:n'?t|not|no) (?:pay|paid|give|money|help|get).{0,16}(?:i|we)\b.{0,10}$", clause.before[-45:]
-            )
-        )
-    return bool(
-        re.search(
-            r"\b(?:if|unless|because|since)\b.{0,40}(?:n'?t|not|no)\b.{0,30}\b(?:we|i|workers?|they)\b",
-            clause.before[-60:],
-        )
-        or re.search(r"\b(?:n'?t|not|no) (?:pay|paid|give|money|help|get)\w*\b", clause.before[-45:])
-    )
-
-
 def _suicide(clause: Clause, hours: float | None) -> tuple[str, str] | None:
     """A threat is "now" unless its time is said to be later; told of long ago or of others it is none."""
     if clauses.about_others(clause) and not danger_guards.FIRST_PERSON.search(clause.sentence):
         return None
     if (
         danger_guards.HEIGHT.search(clause.hit)
-        and danger_guards.AT_WORK.search(clause.text)
+        and (danger_guards.AT_WORK.search(clause.text) or danger_guards.ON_DUTY.search(clause.sentence))
         and not danger_guards.NO_WORK.search(clause.text)
     ):
+        return None
+    if danger_guards.PUSHED.search(clause.hit + clause.after[:4]):
         return None
     if clauses.tense(clause) == "past" and danger_guards.LONG_AGO.search(clause.sentence):
         return None
@@ -176,13 +180,23 @@ def _other(kind: str, clause: Clause, hours: float | None) -> tuple[str, str] | 
     when = clauses.tense(clause)
     if kind == "gov_gathering":
         return _government(clause, when, hours)
+    if kind == "strike" and danger_guards.MADE_TO_WORK.search(clause.text):
+        return None
     if kind == "strike" and (when == "past" or danger_guards.WORKS_STOPPED.search(clause.text)):
         return None
     if kind in (*_PROTESTS, "strike") and danger_guards.RULES_ASKED.search(clause.text):
         return None
     if kind == "petition_threat" and danger_guards.LOOKING.search(clause.text):
         return None
+    if kind == "petition_threat" and when == "planned" and danger_guards.LOCAL_SEAT.search(clause.hit):
+        # 后天全体去市里找市长: who goes with a crowd and on a named day gathers there
+        if hours is not None and hours <= _SOON and danger_guards.CROWD.search(clause.sentence):
+            return ("gov_gathering_planned", "planned")
+    if kind == "gathering" and danger_guards.TRADE.search(clause.text):
+        return None
     if kind in ("road_block", "gathering") and danger_guards.BLOCKED_ONESELF.search(clause.text):
+        return None
+    if kind == "violence" and danger_guards.THING_HITS.search(clause.before):
         return None
     if kind == "violence" and danger_guards.BY_A_THING.search(clause.before[-10:] + clause.hit):
         return None
@@ -190,8 +204,17 @@ def _other(kind: str, clause: Clause, hours: float | None) -> tuple[str, str] | 
         return None
     if kind == "forced_labour" and danger_guards.SHUT_OUT.search(clause.hit + clause.after[:6]):
         return None
-    if kind == "forced_labour" and danger_guards.LEAVE_OF_ABSENCE.search(clause.hit + clause.after):
-        return None
+    if kind == "forced_labour":
+        if danger_guards.LEAVE_OF_ABSENCE.search(clause.hit + clause.after):
+            return None
+        if danger_guards.EMPTY_PREMISES.search(clause.before) and not danger_guards.KEPT_IN.search(clause.sentence):
+            return None
+        if danger_guards.CURFEW.search(clause.text) and not danger_guards.KEPT_IN.search(clause.sentence):
+            return None
+        if when == "planned":  # who may not leave tonight is held now
+            return (kind, "now")
+    if kind == "violence" and when == "planned" and danger_guards.ARMED.search(clause.text):
+        return (kind, "now")
     if when == "past" and kind in ("road_block", "gathering", "petition_threat"):
         return (kind, "past") if danger_guards.OURS.search(clause.sentence) else None
     return (kind, when)
@@ -211,13 +234,16 @@ def _government(clause: Clause, when: str, hours: float | None) -> tuple[str, st
     """A visit to a government office is a gathering only when a crowd plans it; without a day it is a threat."""
     visit = danger_guards.GOV_VISIT.search(clause.hit) is not None
     words = clause.lead[-24:] + clause.text
+    crowd = danger_guards.CROWD.search(words + clause.sentence)
+    if danger_guards.WORKPLACE.search(words) and not danger_guards.DEMANDS.search(words):
+        return None  # 在政府门口种树: the place of work
     if visit:
         if danger_guards.COMPLAINED.search(clause.text) or when == "past" or re.search(r"过|问|咨询", clause.after[:4]):
             return None
-        if not danger_guards.CROWD.search(words):
+        if not crowd:
             return ("petition_threat", "planned") if re.search(r"闹|讨|坐|上访|告", clause.text) else None
     if when == "past":
-        return ("gov_gathering", "past") if danger_guards.CROWD.search(words) else None
+        return ("gov_gathering", "past") if crowd else None
     arrived = danger_guards.ARRIVED.search(clause.text) and not danger_guards.LATER.search(words)
     if arrived and when == "now":
         return ("gov_gathering", "now")
@@ -231,7 +257,12 @@ def _holds(flag: str, hit: re.Match[str], plain: str) -> bool:
     clause = clauses.around(plain, hit.start(), hit.end())
     if clauses.about_others(clause) and flag not in ("livelihood",):
         return False
-    if clauses.supposed(clause) and flag != "distress_idiom":
+    threatened = flag == "retaliation" and clause.ends_with != "?" and danger_guards.THREATENED.search(clause.sentence)
+    if clauses.supposed(clause) and flag != "distress_idiom" and not threatened:
+        return False
+    if flag == "distress_idiom" and danger_guards.HIS_DISTRESS.search(clause.before):
+        return False
+    if flag in ("injury", "injury_critical") and danger_guards.RECOVERED.search(clause.sentence):
         return False
     if flag == "doc_withheld" and danger_guards.CARD_IS_HERE.search(clause.text):
         return False
@@ -240,8 +271,6 @@ def _holds(flag: str, hit: re.Match[str], plain: str) -> bool:
     )
     if starts_negative:
         return not re.search(r"(?:不是|没有|并不)$", clause.before)
-    if flag == "doc_withheld" and re.search(
-        r"(?:已经|都)?还(?:给)?(?:我|我们)?了|gave (?:it |them )?back|returned (?:it|them|to)", clause.after
-    ):
+    if flag == "doc_withheld" and danger_guards.GIVEN_BACK.search(clause.after):
         return False
-    return not clauses.negated(clause) or _inverts(flag, clause)
+    return not clauses.negated(clause) or clauses.inverts(clause)

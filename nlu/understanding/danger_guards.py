@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 # Figures of speech that contain a word of danger. They are blanked out before anything is looked for.
-HYPERBOLE = re.compile(
-    r"(?:气|累|急|烦|饿|冷|热|笑|吓|愁|困|忙|恨|苦|渴|难受|窝囊|憋屈|穷|疼|痛|烦|冤|坑|害|骗|折磨|拖|磨"
+HYPERBOLE = (
+    r"(?:干|累|弯|站|坐|背|扛|活)(?:得|到)?[^,。;]{0,3}(?:腰|腿|胳膊|手)(?:都|也)?(?:快|要)?断|(?:气|累|急|烦|饿"
+    r"|冷|热|笑|吓|愁|困|忙|恨|苦|渴|难受|窝囊|憋屈|穷|疼|痛|烦|冤|坑|害|骗|折磨|拖|磨"
     r"|等)死(?!的心)(?:我|人|俺|了|咱|老子|个人|你|他)*(?!亡|给|在)"
     r"|想死(?:你|我|他|她|家|咱)|(?:肺|头|脑袋|肚子|心态|人|我|都|快|要|气)(?:都)?(?:要|快)?(?:气)?炸(?:了|裂)"
     r"|要炸了|死(?:活|命|皮赖脸|板|心眼|不承认|不给|拖|扛|咬|等|撑|守)|往死里(?:干|拖|扣|压)|拼(?:死)?拼?(?:死拼)?活"
@@ -24,7 +25,7 @@ HYPERBOLE = re.compile(
 HARMLESS = re.compile(
     r"跳槽|跳闸|跳票|跳过|跳广场舞|(?<=[是个们名的])打工人|打工(?!友|人)|打款|打钱|打卡|打欠条|打条子?|打白条"
     r"|打了(?:个|张|份)?(?:欠条|条子?|白条|借条|收条|证明|电话|招呼|水漂|折|招|表|申请|报告|官司|卡)"
-    r"|打(?:电话|招呼|听|算|车|印|桩|混凝土|地坪|灰|磨|胶|孔|水|包|扫|发|官司|饭|字|杂|零工|短工|临工|黑工|理|开"
+    r"|打(?:电话|招呼|听|算|车|印|桩|混凝土|地坪|灰|磨|胶|孔|水|包|扫|发|官司|饭|字|杂|零工|短工|临工|黑工|理"
     r"|交道|过交道|不通|得通|通|12345|110|\d)|动手(?:术|机)|挨打听"
 )
 # Looked for beyond the part of a very long text that is read as a whole.
@@ -93,11 +94,19 @@ FAMILY = re.compile(
     r"老婆|媳妇|爸|妈|爹|娘|父亲|母亲|老人|孩子|娃|儿子|女儿|家里|\b(?:mother|father|wife|child|son|daughter|kid"
     r"|parents?|mom|dad|baby)\b"
 )
-AT_THE_WORKS = re.compile(r"受伤|伤|工地|摔|砸|机器|中暑|触电|\b(?:injur\w*|hurt|fell|site|machine|scaffold\w*)")
-TAKEN_BACK = re.compile(
-    r"\b(?:won'?t|will not|never|didn'?t|not going to|don'?t want|wouldn'?t)\b|不会|没有|不想|没去|不去|没想"
+AT_THE_WORKS = re.compile(
+    r"受伤|伤|工地|摔|砸|机器|中暑|触电|压|电|塌|埋|绞|卷|中毒|烫|爆炸|干活|上班|车间|工棚|板房|宿舍"
+    r"|\b(?:injur\w*|hurt|fell|site|machine|scaffold\w*|hit by|hit on|pipe|steel|brick|crush\w*|caught|burn\w*"
+    r"|electr\w*"
+    r"|at work|working|accident|trench|crane|shed|dorm\w*|barracks|container|workshop)\b"
 )
-FIRST_PERSON = re.compile(r"我(?:要|想|也|就|真)|\bi(?:'ll| will| want|'m)\b")
+TAKEN_BACK = re.compile(
+    r"\b(?:won'?t|will not|never|didn'?t|did not|do not|are not|aren'?t|haven'?t|have not|not going to|don'?t want"
+    r"|wouldn'?t)\b|不会|没有|不想|没去|不去|没想"
+)
+FIRST_PERSON = re.compile(
+    r"我(?:要|想|也|就|真|从|会|站|爬|跳)|\b(?:see|watch|find|hear of) me\b|\bi(?:'ll| will| want|'m)\b"
+)
 HEIGHT = re.compile(
     r"塔吊|吊塔|吊车|楼顶|天台|顶楼|桥|架|楼|栏杆|烟囱|井架|铁塔|\b(?:roof\w*|crane|tower|scaffold\w*|bridge|ledge"
     r"|edge)\b"
@@ -117,7 +126,8 @@ LONG_AGO = re.compile(r"去年|前年|以前|曾经|\blast year|years? ago")
 LATER = re.compile(
     r"明[天早晚日儿]|后天|今晚|晚上|下周|下星期|下礼拜|下个?月|[周期拜][一二三四五六日天]|\d+[号日]|月底|年底"
     r"|[下上]午.{0,3}点|下午|傍晚|"
-    r"\b(?:tomorrow|tonight|next|this (?:afternoon|evening)|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b"
+    r"\b(?:tomorrow|tonight|next|this (?:afternoon|evening)|monday|tuesday|wednesday|thursday|friday|saturday"
+    r"|sunday)\b"
 )
 ULTIMATUM = re.compile(
     r"(?:再不|如果不|如果.{0,6}(?:再不|不给|不发)|要是.{0,6}(?:不|没)|不给|不发|不解决"
@@ -128,50 +138,79 @@ WORKS_STOPPED = re.compile(
     r"|全部)*停工(?!.{0,4}(?:讨|抗议|要))"
     r"|\b(?:site|project|construction|factory|production|machine)s? (?:has |have |was |is )?stop\w*"
     r"|\bbecause of (?:rain|weather|covid)"
+    r"|\b(?:phone|number|card|machine|lift|light|heating|app|internet)s?\b.{0,16}\bwork\w*"
 )
 RULES_ASKED = re.compile(
     r"犯法|违法|合法|犯罪|算不算|有用|有没有用|\b(?:legal|illegal|allowed|against the law|a crime)\b"
 )
 LOOKING = re.compile(
-    r"看到|刷到|招工|招聘|广告|上找的|的工作|上班|干活|保洁|运营|做(?:直播|主播|自媒体)|打工|公司欠|带货|\bsaw\b"
+    r"宣传|开业|招商|看到|刷到|招工|招聘|广告|上找的|的工作|上班|干活|保洁|运营|做(?:直播|主播|自媒体)|打工|公司欠"
+    r"|带货|\bsaw\b"
     r"|\bfound (?:this|the|my|a) job"
     r"|\b(?:i|we) work|\bworking (?:in|for|at)|\bhost\b|\bcompany owes?\b|\bjob\b"
+    r"|\bclean\w*|\boffices? of\b|\bcook (?:for|at)|\bsecurity guard|\bdecorat\w+"
 )
 BLOCKED_ONESELF = re.compile(
     r"堵车|堵在路|路上堵|(?:老板|他|保安|公司|他们|几个人).{0,4}(?:堵|围|拦)(?:我|住我|着我|了我)|(?:修|铺|扫|画|走"
     r"|养护)(?:马)?路"
+    r"|路.{0,2}封(?:了|路|着|闭)?.{0,4}(?:施工|维修|修|铺)|\bblocked by (?:the )?(?:snow|rain|ice|accident|police"
+    r"|construction|fallen"
+    r"|flood\w*|trees?|mud|work)"
     r"|路(?:面|上)(?:施工|干活|做|铺)|看(?:大)?门|门(?:口|卫)(?:保安|值班)"
 )
 THREATENED = re.compile(
     r"威胁|扬言|恐吓|放话|说(?:要|再|如果|要是)|他再|再(?:来|要|去|敢|不给|不发|不干|告|提)"
     r"|\b(?:threat\w*|says?|said|told|tell|warn\w*|i (?:will|'ll|gonna|swear)|we (?:will|'ll))\b"
 )
+# 从楼梯上推下去: whom others push does not jump.
+PUSHED = re.compile(r"(?:推|踹|踢|扔|摔)(?:了)?(?:下|倒|出)|\b(?:push\w*|threw|shov\w*) (?:me|him|her|us)\b")
+# A panel hit my colleague.
+THING_HITS = re.compile(
+    r"\b(?:panel|brick|pipe|bar|plank|beam|machine|stone|car|truck|forklift|crane|door|formwork|scaffold\w*|block"
+    r"|steel|board"
+    r"|hook|load|iron|tile|tree|excavator|branch|rope|cable)s?(?: that| which| \w+ly)? $"
+)
 BY_A_THING = re.compile(r"被.{0,4}(?:铁|屑|砖|木|石|机器|零件|钢|碎|螺丝|电).{0,4}打")
 THINGS_HELD = re.compile(
+    r"(?:护照|身份证|证件?|卡|手机|东西|工具)[^,。;]{0,4}锁|(?:工资|工钱|钱|押金|保证金|证件?|卡|手机|行李|工具"
+    r"|货)(?:都|也|给|被|全|还)?.{0,2}(?:扣|押|压|拿)(?:着|住"
+    r"|了|在)?.{0,3}不(?:放|给|还)|"
     r"\b(?:documents?|passports?|cards?|papers|ids?|wages?|salary|pay|money|deposit|phones?|finger\w*|hand|leg|foot"
     r"|arm)\b"
     r" (?:(?:is|are|was|were|be|been|being|still|got|all|have|has) ){0,3}(?:held|locked|kept|trapped|detained)"
     r"|\btrapped (?:under|beneath|below)"
 )
-SHUT_OUT = re.compile(r"门外|外面|厂外|外头|\bout of\b|\boutside the (?:gate|factory|site|dorm)")
+SHUT_OUT = re.compile(
+    r"不让(?:车|货|老板|外人|进)|门外|(?<!从)外面|厂外|外头|\bout of\b|\boutside the (?:gate|factory|site|dorm)"
+)
 CARD_IS_HERE = re.compile(
     r"(?:在|是)我(?:自己)?(?:手|这|拿|身)|(?:没|没有|不)(?:被)?(?:扣|押|收)|复印件|照片|拍照|我(?:自己)?(?:拿|带)着"
-    r"|\b(?:photo|copy|picture|number) of\b|\bi (?:still )?(?:have|has|hold|keep) my\b|\bwith me\b|\bgave (?:it"
+    r"|\b(?:photo|copy|picture|number) of\b|\bi (?:still )?(?:have|has|hold|keep) my\b|\bwith me\b"
+    r"|(?<!never )(?<!not )\bgave (?:it"
     r"|them) back\b"
 )
+GIVEN_BACK = re.compile(
+    r"(?:已经|都)?还(?:给)?(?:我|我们)?了|(?<!never )(?<!not )gave (?:it |them )?back"
+    r"|(?<!never )(?<!not )returned (?:it|them|to)"
+)
+# Banners are also made and hung for money.
+TRADE = re.compile(r"广告|印刷|喷绘|婚庆|庆典|\b(?:advertis\w*|print\w*|stages?|events?)\b")
+HIS_DISTRESS = re.compile(r"\b(?:boss|owner|company|factory|he)(?: (?:says?|said|that|he|it))* $")
 LEAVE_OF_ABSENCE = re.compile(
-    r"请假|leave (?:early|of absence|request|days?|because|until (?:they|he) pay|without (?:my )?(?:pay|money))"
+    r"请假|走(?:的)?.{0,3}(?:[南北东西侧后前正]门|楼梯|电梯|那条路)|leave (?:early|of absence|request|days?"
+    r"|because|until (?:they|he) pay|without (?:my )?(?:pay|money))"
 )
 IS_OUT = re.compile(
     r"已经|已|了|过|正在|在.{0,4}直播|直播(?:呢|着)|刚|昨[天晚]|前天|都|热[搜门]|[千万亿](?:多)?(?:人|次|播放|点赞)"
-    r"|\b(?:posted|uploaded|shared|put it|wrote|written|came|come|here|interview\w*|made|film\w*|report(?:ed|ing)"
+    r"|\b(?:posted|uploaded|shared|put (?:it|a|the|my|our|up|this)|watched|saw|seen|wrote|written|came|come|here"
+    r"|interview\w*|made|film\w*|report(?:ed|ing)"
     r"|published|cover\w*|already"
     r"|has|have|was|were|broadcast\w*|showed|went|gone|viral|views|likes|are|is|it's|exposed|live ?stream\w*"
     r"|yesterday|last night)\b"
 )
 NOT_YET = re.compile(
     r"再不|如果|要是|否则|不然|准备|打算|考虑|(?<![重需主])要(?!求|闻|钱|工资|回)|想(?!到)|会(?!来|上)(?!.{0,3}了)"
-    r"|就(?:去|找|发|曝|要|给|让)|只好|只能|能不能|可以.{0,6}吗|帮"
+    r"|就(?:去|找|发|曝|要|给|让)|只好|只能|能不能|可以.{0,6}吗|(?<!已经)帮"
     r"|明天|后天|下周|逼|没用|不管|不理|应该|该不该|\b(?:if|will|going to|gonna|maybe|may|might|can|could|should"
     r"|shall|want|plan\w*|otherwise|unless|next|tomorrow"
     r"|any|good|bad|no) (?!.{0,10}already)|'ll\b"
@@ -187,12 +226,72 @@ ARRIVED = re.compile(
     r"|in|here)|have come|surrounded|since)\b"
 )
 CROWD = re.compile(
-    r"我们|俺们|咱们|大家|工友|一起|集体|全部|全体|都|几十|\d+\s?(?:多|来|几)?\s?(?:个|号|名)?人|[十百]\s?(?:多|来"
-    r"|几)?(?:个|号|名)?人|兄弟|围|堵|横幅|静坐|聚|\bwe\b|\ball\b|together|\bus\b|everyone|workers"
+    r"我们|俺们|咱们|大家|大伙|大家伙|全班|弟兄|哥几个|老乡|乡亲|工人|工友|一起|集体|全部|全体|都|几十|\d+\s?(?:多"
+    r"|来|几)?\s?(?:个|号|名)?人|[十百]\s?(?:多|来"
+    r"|几)?(?:个|号|名)?人|兄弟|围|堵|横幅|静坐|聚|\bwe\b|\ball\b|together|\bus\b|everyone|workers|\bpeople\b"
+    r"|\bteam\b|\bcrew\b|\bwomen\b|\bmen\b"
 )
 COMPLAINED = re.compile(
     r"投诉过|反映过|去过|找过|问过|咨询|办事|办理|叫我|让我|告诉|说过|工作|上班|打过电话|递材料|交材料|登记|干活"
     r"|绿化|工地|项目|修|材料|手续"
     r"|complained to|already (?:went|told|asked)|told (?:us|me)|said|project|yesterday|papers|documents|can i"
     r"|should i|do i|in person"
+)
+# Who keeps whom from leaving. 我们把门堵了不让走: the workers; 堵着不让我们走, 保安围着我: the others.
+WE_BLOCK = re.compile(
+    r"(?:我们|俺们|咱们|大家|大伙|工友们?|工人们?|兄弟们|全体)(?:(?!被|让|给|他们|保安|老板)[^,.。;!]){0,14}(?:堵"
+    r"|围|拦|封|守)"
+    r"|被(?:我们|工友|工人|大家).{0,10}(?:堵|围|拦|封)|\b(?:we|workers)\b.{0,24}\b(?:block|surround|gather|protest"
+    r"|sit|stand)"
+)
+US_HELD = re.compile(
+    r"(?:堵|围|拦|扣|困|关|看)(?:着|住|了|死|在)?(?:我|俺|咱|工人|工友)|(?:把|将|给)(?:我|俺|咱|工人"
+    r"|工友)们?.{0,6}(?:堵|围|拦|扣|困|关|锁)"
+    r"|(?:我|俺|咱)们?被.{0,10}(?:堵|围|拦|扣|困|关|锁)|不(?:让|给|准|许|放)(?:我|俺|咱|工人|工友)"
+    r"|(?:他们?|老板|保安|打手|混混|几个人|一群人|一伙人|有人|社会上的人|包工头|工头|十几个人).{0,8}(?:堵|围|拦|扣)"
+    r"|\b(?:let|allow\w*|surround\w*|block\w*) (?:me|us)\b"
+)
+# A dormitory that is locked at a certain hour.
+CURFEW = re.compile(
+    r"(?:\d{1,2}|[一二三四五六七八九十]+)(?:点|:\d\d).{0,6}(?:锁|关)|(?:锁门|关门).{0,4}(?:时间|\d|点)|南门|北门"
+    r"|东门|西门|侧门|后门|前门"
+    r"|\b(?:locked|lock|locks) (?:the \w+ )?(?:at|after|from|between|around) (?:\d|ten|eleven|twelve|midnight)"
+)
+KEPT_IN = re.compile(
+    r"不让|不许|不准|不放|出不|走不|逃|里面|从外|反锁|保安|看着|狗|跑|救|\b(?:can'?t|cannot|won'?t|not|inside"
+    r"|guards?|dogs?|us|me"
+    r"|escape|until)\b"
+)
+LOCAL_SEAT = re.compile(r"[市区县镇](?:里|长|委)|领导")
+# 逼我们白干: who is made to work does not strike.
+MADE_TO_WORK = re.compile(r"\b(?:make|makes|made|making|forc\w+) (?:us|them|me|him|people|workers)\b")
+# Work done at a seat of government, and what a crowd does there.
+WORKPLACE = re.compile(
+    r"绿化|种树|种花|工程(?!款)|干活|施工|保洁|打扫|上班|保安|装修|修路|铺(?:路|砖|设)|食堂|做饭|刷(?:墙|漆)|安装"
+    r"|\b(?:planted|planting|clean\w*|painted|painting|work(?:ed|ing)? (?:at|in|on|for)|built|repair\w*|cook\w*|park"
+    r"|decorat\w*|install\w*)\b"
+)
+DEMANDS = re.compile(
+    r"静坐|坐|横幅|讨|围|堵|跪|闹|等|不走|抗议|喊|要(?:工资|钱|说法)|人接待|聚|集合"
+    r"|\b(?:sit\w*|banners?|protest\w*|demand\w*|stand\w*|wait\w*|gather\w*|kneel\w*|shout\w*|march\w*|will|going to)\b"
+)
+# An office that is locked because nobody is left.
+EMPTY_PREMISES = re.compile(r"(?:办公室|公司|厂|店|项目部|大门)(?:里|的)?(?:大?门)?(?:都|也|已经|现在)*$")
+ON_DUTY = re.compile(
+    r"司机|操作工|每天上下班|信号工|高空|架子工|(?:天天|每天|平时|经常)(?:都)?(?:要|在|得)?.{0,2}(?:爬|上|站)"
+    r"|\bevery ?day\b|\b(?:operator|driver)\b"
+)
+ARMED = re.compile(
+    r"(?:拿|持|提|带|举|握)(?:着|了|出)?.{0,3}(?:刀|棍|钢管|铁|斧|锤|枪|棒)|\bwith (?:a |an |the |big "
+    r"|iron )*(?:kni(?:fe|ves)|sticks?"
+    r"|bars?|pipes?|guns?|hammers?|bats?|rods?|axes?|axe)\b"
+)
+# The wound is healed and nothing is open any more.
+RECOVERED = re.compile(
+    r"(?<![没不未])(?:治|养|看|医|早|都|已经)?好了(?!.{0,4}(?:多少|几|吗))(?!.{0,10}(?:没赔|不赔|没给|不管))"
+    r"|(?<![没不未])(?:赔|报销|解决|处理)(?:完|好|清|过)了"
+    r"|也赔了|痊愈|康复了|没(?:什么)?大碍|皮外伤|划(?:破|了)(?:点|一点|个)(?:小)?(?:皮|口)"
+    r"|\b(?:is|am|are|was|he's|she's|i'm|it's) (?:now |all |totally |completely )?(?:fine|ok|okay|healed|recovered"
+    r"|better)(?: now| again)?\b"
+    r"|\bno (?:problem|big deal)\b|\bfully (?:recovered|paid|healed)\b|\bhealed\b|\brecovered\b"
 )

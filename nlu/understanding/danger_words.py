@@ -1,4 +1,4 @@
-"""The words of self-harm, violence and confinement, by the names of `domain.md` 3.1. Data for `danger.py`.
+"""The words of self-harm and violence, by the names of `domain.md` 3.1. Data for `danger.py`.
 
 Every gap is bounded, so that no text can make an expression slow. The language is simplified
 Chinese or lower-case English, as `text.normalise` leaves it.
@@ -21,13 +21,14 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"(?:身上|全身|头上|自己|衣服)(?:已经|都|也)?(?:浇|泼|倒|淋|洒).{0,4}(?:汽油|柴油|煤油|酒精)|(?:汽油|柴油"
         r"|煤油).{0,4}(?:都|已经)?(?:浇|泼|倒|淋|买|准备)(?:好|了|在|到|身)",
         r"刀.{0,3}(?:架|抵|搁|放|对)(?:在|着|到)?.{0,4}(?:脖子|手腕|喉咙|胸口|自己)|割(?:手腕|脉|脖子|喉|了?腕)"
-        r"|吊死(?!鬼)|(?:上|去)吊(?!车|顶|塔|篮|装|机)",
+        r"|吊死(?!鬼)|(?:(?<![车架船梁])上|去)吊(?!车|顶|塔|篮|装|机)",
         r"(?:下辈子|来世|来生|永别|诀别|后会无期).{0,6}(?:见|再|还|报|了|做)|(?:孩子|娃|老婆|父母|爸妈|家里?"
         r"|他们娘俩).{0,6}(?:就)?(?:拜托|托付|交给)(?:给)?(?:你们|大家|政府|各位)|(?:今晚|今天|现在)我?就(?:走"
         r"|去)了.{0,6}(?:钱|孩子|家|别|再见)|我走(?:了)?以?后.{0,6}(?:孩子|照顾|钱|家)",
         r"(?:站|坐|蹲|爬|上|待|呆)(?:在|到|上)?.{0,6}(?:脚手架|吊车|架子|楼|墙|窗台|阳台|栏杆|护栏|井架|广告牌|烟囱"
         r"|水塔|铁塔).{0,8}(?:要跳|跳下|往下|不下来|不活|寻死)|(?:从|往).{0,8}(?:楼|桥|架子?|塔|窗|阳台"
-        r"|顶).{0,4}(?:下去|往下|一跳|跳|栽)(?!拿|搬|吃饭|买|了一趟)|爬(?:到|上)(?:了)?(?:吊车|塔吊|井架).{0,4}(?:上"
+        r"|顶).{0,4}(?:下去|往下|一跳|跳|栽(?!下来|倒|了))(?!拿|搬|吃饭|买|了一趟)|爬(?:到|上)(?:了)?(?:吊车|塔吊"
+        r"|井架).{0,4}(?:上"
         r"|顶|去|了|$)",
         r"(?:逼|害)(?:得|着|的)?(?:我|俺|人|他|我们|工人).{0,3}(?:去|想|要|只能|只有|都)?(?:跳|死(?=$|[,.。!;在给])"
         r"|自杀|喝药|上吊|寻)",
@@ -74,7 +75,8 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"(?:喝|吞|灌|吃).{0,4}(?:农药|百草枯|敌敌畏|老鼠药|毒药|安眠药|除草剂|药水)|喝药(?:了|自|死|算)|(?:买|带"
         r"|准备|备|揣)(?:了|好|着|好了)?.{0,4}(?:农药|百草枯|敌敌畏|老鼠药|毒药|安眠药)|(?:农药|百草枯|敌敌畏|汽油"
         r"|安眠药|毒药)(?:都|也|已经|我)?(?:买|准备|备|带)(?:好|来|着|上|了)",
-        r"自杀|自尽|自焚|轻生|上吊|割腕|寻死|寻短见|吞药|投河|投江|卧轨|撞死(?:在|算|给|自己)|绝食|自残|自裁",
+        r"自杀|自尽|自焚|轻生|(?<![车架船梁])上吊|割腕|寻死|寻短见|吞药|投河|投江|卧轨|撞死(?:在|算|给|自己)|绝食"
+        r"|自残|自裁",
         r"不想活|不活了|活够了|活腻|活着没(?:意思|意义|劲)|死给.{0,6}看|以死|一死了之|结束(?:自己的?)?生命"
         r"|了结(?:自己|生命|这条命|此生)|一了百了",
         r"(?:浇|泼|倒|带|提|拎|买)(?:了|着|上)?.{0,4}(?:汽油|煤油|柴油).{0,12}(?:点|烧|身|死|拼|同归|讨|要|去|工地"
@@ -103,8 +105,35 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|\bgoodbye (?:forever|world|everyone)\b|\bnot (?:want )?to be alive\b",
     ),
     "violence": (
+        r"(?:把|将|被)(?:我|他|她|俺|工友|工人|老乡)(?:们)?[^,。;]{0,10}(?:推|踹|踢|摔|拖|按|架)(?:了)?(?:下(?!岗)"
+        r"|倒|在地|到地|出(?:门|办公|公司|工地|大门))",
+        r"\b(?:push\w*|shov\w*|knock\w*|drag\w*|threw|throw\w*) (?:me|us|him|her|them|my \w+|a worker"
+        r"|the workers?) (?:down|to the"
+        r"|on the|against|over|into)\b(?! (?:dorm\w*|street|road side))|\b(?:smash\w*|broke|bang\w*|crack\w*"
+        r"|hit)\b[^.;!?]{0,24}"
+        r"\b(?:bottle|glass|chair|stick|brick|stone|helmet|plate|ashtray|hammer)\b (?:on|over|against|in|into"
+        r"|to) (?:my|his|her|our|me)"
+        r"\b|\b(?:have|get) (?:our|my|your|his) (?:legs?|arms?|bones?|head|neck|hands?) (?:broken|cut|smashed)\b",
+        r"(?:抓|揪|扯|拽|薅)(?:着|住|了|起)?(?:我|他|她|俺|工友)?(?:们)?的?(?:头发|衣领|领子|耳朵|脖子)|(?:往|朝"
+        r"|撞)(?:到|在)?"
+        r".{0,2}(?:墙|地|桌|柱子?|门)(?:上|角)?(?:撞|按|摔|推)(?:我|他|她)?(?=$|[,.。!;了])(?<!电)|开车(?:来)?(?:撞"
+        r"|轧|碾)(?:我|人"
+        r"|工友|他)|推(?:倒|搡)(?:了)?(?:我|他|她|工友|工人)|(?:吐|啐).{0,3}(?:我|他)(?:一)?脸",
         r"(?:拿|用|抄起?|举|抡|操)(?:着|起|了)?.{0,3}(?:钢管|棍|棒|铁锹|铁铲|铁棍|锹|砖头?|板凳|椅子|锤|扳手|皮带"
         r"|鞭子?|钢筋|木方|刀|斧|扫把|酒瓶|石头)(?:子)?.{0,4}(?:打|砸|抽|砍|捅|揍|扎|拍|敲)(?!孔|地|桩|墙|灰|钉|开)",
+        r"(?:照|朝|对着|往|冲着?)(?:我|他|她|俺|工友|老[\u4e00-\u9fff]).{0,6}(?:背|头|脸|腿|肚子|身上|脑袋|腰"
+        r"|胸).{0,3}(?:就是|给|砸|打|踢|踹|抡|一(?:下|棍|拳|脚))"
+        r"|(?:拎|抡|举|操|抄|提|拿|带|持)(?:着|起|了)?(?:一把|根)?(?:铁锹|棍子?|家伙|砍刀|钢筋|钢管|菜刀|锄头|镐把"
+        r"|甩棍|棒子|铁棒|木棍)(?:什)?.{0,8}(?:堵|冲|追|围|要|照|来|进|在|守|骂)"
+        r"(?!.{0,4}干活)|(?:叫|喊|带|找|雇)(?:了|来)?(?:一车|一帮|一群|几十|十几|好多|一伙|几个|几车|一大帮"
+        r"|社会).{0,4}人.{0,10}(?:堵|围|打|拿|闹我|收拾|揍)(?!工)|挨(?:着)?打|被(?:人)?打呢",
+        r"\b(?:swung|swing|swings|swinging|raised|raises|came at (?:me|us|him) with) (?:a |an |the |his |at (?:me"
+        r"|us) with )*(?:\w+ )?(?:shovel|spade|bar|stick|rod|hammer|axe|machete"
+        r"|brick|bat|club|pipe|knife|wrench|chair)\b|\b(?:men|guys|people|thugs|guards|group|they|car"
+        r"|cars)\b.{0,16}\bwith (?:clubs|machetes|bats|rods|iron|sticks|knives|bars|shovels)\b"
+        r"|\b(?:beat|beats|hit|hits|punch\w*|kick\w*|attack\w*) (?:up )?(?:whoever|anyone|anybody|everyone"
+        r"|everybody|those who|all of us)\b"
+        r"|\b(?:getting|gets|is being|are being|being) (?:beaten|punched|kicked|hit|attacked)\b",
         r"(?:扇|抽|甩|掴|打)(?:了|过)?(?:我|俺|他|她|工友|工人|人)?(?:们)?(?:一|两|几|好几|\d)?(?:个|记)?(?:耳光"
         r"|耳刮子|巴掌|嘴巴子?|脸)|掐(?:着|住|了)?(?:我|他|她|俺|工友)?(?:的)?(?:脖子|喉)|(?:按|摁|压"
         r"|推)(?:倒)?(?:在)?(?:地|墙)(?:上|下)?.{0,2}(?:打|踹|踢|揍)|拳打脚踢|放狗(?:咬|追)|打起来了?|打群架|(?:干起"
@@ -152,70 +181,13 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|slap\w*|stab\w*|assault\w*)\b (?:me|us|him|her|them|(?<!hit )(?<!hits )my|our|up|by|workers?|people|one"
         r"|some|two|(?:a|an|another) (?:worker|man|guy|colleague|coworker|boy|woman|old)|the (?:worker|workers|guys"
         r"|boss))|\b(?:was|were|got|get|been|being|are) (?:\w+ )?(?:beaten|attacked|punched|kicked|stabbed|assaulted"
-        r"|hit)\b(?! (?:out|by (?:a|the) (?:car|truck|machine|brick|bar|pipe|forklift|steel)))|\bbeat\w* up\b"
+        r"|hit)\b(?! (?:(?:on|in) (?:the|his|her|my) \w+ )?(?:out|by (?:an?|the|some|falling) (?:\w+ )?(?:car|truck"
+        r"|machine|brick|bar|pipe|forklift|steel)))|\bbeat\w* up\b"
         r"|\b(?:physically|violent|violence)\b",
         r"\b(?:thugs?|gangsters?|gang|mafia|triad)\b|\bwith (?:a |an |the )?(?:knife|knives|stick|sticks|iron bars?"
         r"|pipes?|bats?|gun|hammer)\b|\bknife\b|\b(?:break|broke|cut) (?:my|our|his|your) (?:legs?|arms?|bones?"
         r"|hands?)\b(?=.{0,30}(?:if|complain|report|police|ask))|\b(?:kill|murder|stab|burn|shoot) (?:him|them|us|me"
         r"|the boss|my boss|that|this|his family|you)\b|\b(?:threat\w*|said|says|will) .{0,16}\b(?:hurt|kill|beat"
         r"|hit|harm) (?:us|me|my|our|him)\b",
-    ),
-    "forced_labour": (
-        r"(?:出|跑|逃|走)不(?:来|去|掉|脱)(?:了)?(?=.{0,12}(?:锁|关|看着|守|保安|门|救|狗|$|证"
-        r"|收))(?<!钱出不来)(?<!走不出来)|(?:锁|关|看着|守着|电网|黑厂|黑工|骗到|骗进|传销|拿枪).{0,14}(?:出|跑|逃"
-        r"|走)不(?:来|去|掉|脱|了)|(?:晚上|夜里|睡觉|宿舍|每天|外面|从外|门|都)(?:都|也|给|被|把门|从外面"
-        r"|在外面)?(?:反锁|锁门|上锁|锁上|锁着|锁死)(?=.{0,10}(?:不|出|走|我|人|里|救|$))|反锁(?:在|着|了|$)|(?:门"
-        r"|大门|铁门)(?:都|也|给|被|全)?(?:锁|反锁|焊)(?:了|上|死|着|住)?.{0,10}(?:不让|出不|走不|逃不|里面)",
-        r"不(?:干完?|签字?|交钱|给钱|赔钱|做完|还钱|干满)?.{0,4}(?:就)?不(?:让|许|准)(?:我|我们|俺|大家|工人|人|你"
-        r"|他)?(?:们)?(?:走|离开|出(?!工资|证明|示|具)|下山|回(?!来|去上))|(?:不让|不许|不准|禁止)(?:我|我们|俺|大家"
-        r"|工人|工友|任何人|他们|人|他|她|员工|谁|一个)?(?:们|人)?(?:出(?:这个|这|去|来|门|厂|工地|大门|院)"
-        r"|走(?!.{0,2}(?:流程|仲裁|法律|程序))|逃|跑|出(?=$|[,.。!;])|跟家里|和家里|与外)|谁(?:也|都)?(?:不许|不准"
-        r"|别想|不能)(?:走|出)|别想(?:走|离开|出去|跑)",
-        r"(?:关|锁|扣|囚)(?:了|过)?(?:我|我们|俺|俺们|他|她|他们|我弟|工友|人"
-        r"|工人)(?:们)?.{0,4}(?:[一二两三四五六七八九十几\d]{1,4}(?:多)?(?:天|夜|小时|个小时|个月|晚)|好几天)|(?:关"
-        r"|锁)(?:进|到)(?:了)?.{0,4}(?:屋|房|仓|地下|笼|黑)|(?:逼|强迫|强制|威逼|押着|拿.{0,4}逼)(?:着)?(?:我|我们"
-        r"|俺|俺们|工人|大家|他们|他|她|人)?(?:们)?.{0,4}(?:干|做|下井|劳动|加班到|上工|签卖身)(?!什么|嘛)"
-        r"|不干(?:活)?就(?:不给饭|不让吃|打|饿|关|电|揍)|不给(?:饭)?吃.{0,4}(?:打|关|还)|不干活.{0,3}不给饭"
-        r"|(?:黑工厂|黑煤窑|黑作坊|黑中介).{0,10}(?:关|打|骗|出不|逃|救)",
-        r"\b(?:can ?not|can'?t|cant|could ?n'?t|no|not|nobody can|no one can|unable to|not able to|impossible to"
-        r"|never) (?:\w+ )?(?:leave|go out|go outside|get out|go outside|escape|go anywhere"
-        r"|go home)\b(?=.{0,60}\b(?:lock\w*|guard\w*|gates?|phones?|passports?|ids?|dogs?|fence|watch\w*|force\w*"
-        r"|beat|inside|help|police|fence)\b)|\b(?:lock\w*|guards?|gates?|fence|phones?|watch\w*|force\w*|must stay"
-        r"|police|inside|passports?)\b.{0,50}\b(?:can ?not|can'?t|cant|could ?n'?t|nobody can|no one can|won'?t let"
-        r"|not let|unable to|no) (?:\w+ )?(?:leave|go|out|go out|get out|get away|escape|exit)\b|\b(?:the )?(?:boss"
-        r"|he|they) .{0,12}must stay and work\b|\bfreedom to (?:leave|go)\b|\bprisoners?\b|\b(?:if"
-        r"|when) .{0,8}(?:try|tries|tried|want|wants) to (?:leave|escape|go|quit|run)\b.{0,14}\b(?:beat|hit|lock"
-        r"|kill|hurt|punish|dogs?)\w*\b",
-        r"\b(?:keep|keeps|kept|keeping|hold|holds|holding|held|lock\w*|put|shut) (?:\w+ ){0,2}(?:in|inside) (?:a "
-        r"|the |this |one |his )?(?:dark |small |locked )?(?:room|rooms|dorm\w*|basement|warehouse|container|cage"
-        r"|cellar|office|house|storage)\b(?=.{0,30}\b(?:day|days|night|nights|hours?|not|no|and|until|can|help|lock)"
-        r"|[.,!;]|$)(?<!money in the office)|\bhold(?:ing|s)? my (?:brother|husband|wife|son|friend|cousin|father)\b"
-        r"|\bmade? us work\b(?=.{0,40}\b(?:freedom|leave|force|lock|no pay|guard|gun|beat))|\bhostage\b",
-        r"(?:被|把|给).{0,10}(?:关|锁|困)(?:在|着|起来|了起来|进|到|住)|(?:关|锁)(?:在|着|起)(?:我|我们|里|屋|宿舍"
-        r"|房|工地|厂|楼|一个|小|地|院|仓|起|这)|锁在|关在|关着(?:我|不)|关起来|锁起来|(?:困|扣)在(?:工地|厂|里"
-        r"|宿舍)",
-        r"(?:不让|不许|不准|不放|不给|不肯放)(?:我|我们|俺|咱们?|大家|工人|工友|任何人|他们|人|他|她"
-        r"|员工)?(?:们)?(?:走(?!.{0,2}(?:流程|仲裁|法律|程序))|离开|出去|出门|出来|出厂|出工地|出大门|外出|下山|回家"
-        r"|下班|打电话|跟外|和外)",
-        r"限制.{0,6}(?:自由|出入|外出)|(?:失去|没有|没)(?:了)?人身自由|人身自由|软禁|拘禁|囚禁|绑架|扣(?:住|着|留"
-        r"|押)(?:了)?(?:人|我们|我|工人|工友|他)(?!的|们的|.{0,2}(?:工资|钱|证|卡|身份))|非法拘|出不去|逃(?:不|出不"
-        r"|跑不)出?|走不了.{0,6}(?:看着|锁|保安|门)|有人看着.{0,6}(?:不|走|出)|(?:保安|打手|狗|人).{0,4}(?:看着|守着"
-        r"|把门).{0,8}(?:不让|不许|不准|走不|出不)",
-        r"(?:强迫|逼迫|逼着|强制|被逼|被迫|逼)(?:着)?(?:我|我们|俺|工人|大家|他们|他)?(?:们)?(?:继续|天天|每天|白天"
-        r"|一直|无偿)?(?:干活|劳动|做工|下井|干(?:了|到|满|够)|上工)|不干(?:活)?就打|黑砖窑|黑窑|卖到.{0,6}(?:厂|窑"
-        r"|工地|园区)|当奴隶|奴工",
-        r"\block(?:ed|s|ing)? (?:me|us|him|her|them|the workers?|workers?|all of us|everyone|everybody"
-        r"|people) ?(?:all )?(?:in|inside|up|at|into|down)\b(?!\w)|\b(?:are|is|were|am|'re|been|being|we"
-        r"|i) (?:all )?(?:locked|trapped|confined|imprisoned|held) ?(?:in|up|inside|here|there|against|captive"
-        r"|prisoner|hostage)?\b(?! out)",
-        r"\b(?:not|won'?t|wont|don'?t|dont|doesn'?t|doesnt|didn'?t|refus\w+|never|cannot|can'?t|no) (?:to )?(?:let"
-        r"|lets|letting|allow|allows|allowed|allowing|permit\w*) (?:me|us|him|her|them|anyone|anybody|the workers"
-        r"|workers|people|to)? ?(?:to )?(?:leave|go out|go home|out|go(?! (?:to court|back to work|online))|get out"
-        r"|exit|outside|quit)\b|\b(?:can'?t|cannot|can not|not able to|unable to|not free to) (?:leave|get out"
-        r"|go out|escape)\b(?!.{0,12}(?:because|until|without).{0,10}(?:money|pay|wage))|\bforc(?:e|ed|es|ing) (?:me"
-        r"|us|him|them|workers|people|everyone|to) ?(?:to )?(?:work|keep work)|\bforced labou?r\b|\bagainst (?:my"
-        r"|our|his|their) will\b|\b(?:keep|keeps|kept|keeping|hold|holds|holding|held) (?:us|me|him|them|workers"
-        r"|people) (?:locked|inside|captive|prisoner|hostage|there|here|in the (?:dorm|factory|site|room"
-        r"|basement))\b|\b(?:like |as |be |are |a )?slaves?\b|\bkidnap|\bdetain(?:ed|ing|s)?\b",
     ),
 }

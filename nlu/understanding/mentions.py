@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from . import currency, numerals_en, numerals_zh, spells
+from . import currency, fractions, numerals_en, numerals_zh, spells
 from .numerals import Number, tidy
 from .reading import Span
 
@@ -28,16 +28,16 @@ _ABOUT_BEFORE = re.compile(
 _UNDER_BEFORE = re.compile(
     r"(?:不到|将近|接近|快到|快|差点|almost|nearly|close to|just under|less than|under)\s?(?:有|¥|rmb|\$)?\s?$"
 )
-_ABOUT_AFTER = re.compile(r"\s?(?:左右|上下|的样子|样子|or so|odd|-odd|ish|more or less)")
-_OVER_AFTER = re.compile(r"\s?(?:出头|冒头|挂零|开外|something|-something|and change|plus(?! )|\+)")
+_ABOUT_AFTER = re.compile(r"\s?(?:左右|上下|的样子|样子|or so|ish|more or less)")
+_OVER_AFTER = re.compile(r"\s?(?:-?odd\b|出头|冒头|挂零|开外|something|-something|and change|plus(?! )|\+)")
 _DATE_BEFORE = re.compile(r"(?:第|no\.? ?|number |#)$")
 # 退伍, 海陆空, 放肆, 拾取: figures that are parts of words; 一看, 一直, 一样 count nothing.
 _IN_WORD = re.compile(
     r"(?<=[入退队军])伍|陆(?=空|军|续|地|上)|(?<=[海大着登])陆|肆(?=意|无|虐)|(?<=放)肆|拾(?=取|起|到|捡)"
     r"|(?<=[收捡])拾|参(?=加|与|观|考|保)|千(?=万别|万不|万要|里迢)|百(?=姓|度|货)|一(?=看|直|样|定|些|起|般|切|旦"
-    r"|律|向|再|共|边|味|时|下|会|点儿|点|家子|贯|手|线|并|生|带|块干|块儿)|两(?=边|口)|几(?=乎)"
+    r"|律|向|再|共|边|味|时|下|会|点儿|点(?![零一二三四五六七八九\d])|家子|贯|手|线|并|生|带|块干|块儿)|两(?=边|口)|几(?=乎)"
     r"|(?<=[统唯第万专同])一|十(?=分(?!之)|足)|五(?=金|角大)|三(?=轮)|万(?=一|分)|半(?=夜|路|成品|途|挂)|数(?=据|字"
-    r"|额|量|目)|(?<=[多少岁无次人号算])数|(?<=周|期|拜)[一二三四五六](?!十)"
+    r"|额|量|目)|(?<=[多少岁无次人号算])数|(?<=[周期拜])[一二三四五六](?![十百千万])"
 )
 _DOZEN = re.compile(r"\s?打(?=$|[\s,;.。]|鸡蛋|啤酒|毛巾|手套)")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)(?![a-z])")
@@ -82,6 +82,10 @@ def scan(text: str, skip: tuple[Span, ...] = ()) -> list[Mention]:
         if hole and hole[0] <= begin:
             at = hole[1]
             continue
+        address = fractions.NO_NUMBER.match(text, begin)
+        if address:
+            at = address.end()
+            continue
         mention = _at(text, begin)
         if mention is None:
             at = begin + 1
@@ -101,24 +105,31 @@ def _at(text: str, begin: int) -> Mention | None:
     spell = spells.fixed(text, begin - 1 if text[begin] == "半" and begin and text[begin - 1] in "大小" else begin)
     if spell:
         return _duration(text, spell)
-    number = _number(text, begin)
+    part = fractions.figured(text, begin) if text[begin].isdigit() else None
+    number = part or _number(text, begin)
     if number is None:
         return None
+    if number.spelt and text[begin].isascii():
+        part = fractions.ordinal_parts(text, number, numerals_en.parse)
+    if part:
+        return _amount(text, _signed(text, part)) or _plain(text, _signed(text, part))
     number = _range(text, number)
     spell = None if number.vague and number.scale > 1 else spells.at(text, number)
     if spell:
         return _duration(text, spell)
-    if (number.start and text[number.start - 1] in "负-") or text[max(0, number.start - 2) : number.start] in (
-        "负 ",
-        "- ",
-    ):
-        number = _negative(text, number)
+    number = _signed(text, number)
     return _fraction(text, number) or _amount(text, number) or _plain(text, number)
 
 
-def _negative(text: str, number: Number) -> Number:
+_SIGN = re.compile(r"(?:[负-]|\b(?:minus|negative))\s?$")
+
+
+def _signed(text: str, number: Number) -> Number:
     """A minus sign counts only where nothing stands before it (a dash between figures is none)."""
-    sign = number.start - 1 if text[number.start - 1] != " " else number.start - 2
+    found = _SIGN.search(text, max(0, number.start - 10), number.start)
+    if not found:
+        return number
+    sign = found.start()
     before = text[:sign].rstrip()[-1:]
     if text[sign] == "-" and (before.isalnum() or before in ("-", ")", "元", "块")):
         return number

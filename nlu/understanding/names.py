@@ -27,6 +27,12 @@ def bare_name(text: Text) -> tuple[str, Span] | None:
     return found or _bare(text, 20, sites=False, person=True)
 
 
+_PHONE_BESIDE = re.compile(
+    r"[\s,;、/]*(?:(?:我的?|my )?(?:电话|手机|号码|号|联系方式|tel|phone|mobile|number)\s*)*(?:是|:|is)?\s*"
+    r"\+?\d[\d -]{5,20}\d[\s,;、/]*"
+)
+
+
 def _bare(text: Text, longest: int, sites: bool, person: bool = False) -> tuple[str, Span] | None:
     norm = text.norm
     if party_words.NO_ANSWER.search(norm) and not re.search(r"只知道|就知道|i only know", norm):
@@ -36,6 +42,11 @@ def _bare(text: Text, longest: int, sites: bool, person: bool = False) -> tuple[
     first = filler.end() if filler else 0
     cut = re.compile(r"[,;。!?]|\.(?= |$)(?<!mr\.)(?<!co\.)(?<!ltd\.)").search(norm, first)
     last = cut.start() if cut else len(norm)
+    phone = _PHONE_BESIDE.search(norm, first) if person else None  # "王建国 13812345678", in either order
+    if phone and phone.start() > first:
+        last = min(last, phone.start())
+    elif phone:
+        first, last = phone.end(), len(norm)
     tail = party_words.TAIL.search(norm, first, last)
     if tail and tail.start() > first:
         last = (

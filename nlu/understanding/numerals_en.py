@@ -11,6 +11,7 @@ __all__ = ["WORDS", "parse"]
 
 _UNITS = {
     "zero": 0,
+    "nought": 0,
     "one": 1,
     "two": 2,
     "three": 3,
@@ -98,10 +99,13 @@ WORDS = sorted(
     key=len,
     reverse=True,
 )
-_TOKEN = re.compile(r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|[a-z]+")
+_TOKEN = re.compile(
+    r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3}){2,}(?!\d)(?:\.\d+)?|\d{1,3} 000(?!\d)"
+    r"|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|[a-z]+"
+)
 _GAP = re.compile(r" ?- ?| {0,2}")
 # A bare m, b or w glued to figures is a scale; apart from them it is a word of its own.
-_GLUED = {"m", "b", "w", "k", "cr", "kr", "mm", "mil", "mn", "bn"}
+_GLUED = {"m", "b", "w", "k", "mm", "mil", "mn", "bn"}
 _LONGEST = 12
 
 
@@ -143,6 +147,8 @@ def parse(text: str, start: int) -> Number | None:
     while True:
         before = words.at
         if total and words.peek() == "and":
+            if words.peek(1) in ("a", "an", "one") and words.peek(2) in _FRACTIONS:
+                break  # two million and one half: the half is of a million
             words.at += 1
         group = _group(words, limit)
         if group is None:
@@ -152,6 +158,8 @@ def parse(text: str, start: int) -> Number | None:
         if size >= limit:
             words.at = before
             break
+        if size == 1.0 and limit == 1e4 and group < 10 and words.words[words.at - 2][0] in ("wan", "w"):
+            group *= 1000  # three wan five, as in 三万五
         total += group * size
         if size == 1.0:
             break
@@ -160,6 +168,9 @@ def parse(text: str, start: int) -> Number | None:
         return None
     tail = _tail(words)
     total += tail
+    if tail and words.scale == 1.0:  # two point two million
+        words.scale = _scale(words, spelt_only=True)
+        total *= words.scale
     if tail and total < 1000 and words.peek() in _SCALE_WORDS:  # two and a half thousand
         words.scale = _scale(words, spelt_only=True)
         total *= words.scale
@@ -233,7 +244,7 @@ def _below_hundred(words: _Words, limit: float) -> float | None:
     if not word:
         return None
     if word[0].isdigit():
-        value = float(word.replace(",", ""))
+        value = float(word.replace(",", "").replace(" ", ""))
         if value >= limit:
             return None
         words.spelt = False
@@ -272,10 +283,14 @@ def _tail(words: _Words) -> float:
         return share * (words.scale if words.scale >= 1000 else 1.0)
     if words.peek() == "point":
         figures, ahead = "", 1
-        while words.peek(ahead) in _UNITS and _UNITS[words.peek(ahead)] < 10:
-            figures += str(_UNITS[words.peek(ahead)])
+        while (word := words.peek(ahead)) in _UNITS or word in _TENS or word.isdecimal():
+            # A ten keeps its nought only where no unit follows: seventy-one is 71, seventy 70.
+            ten = word in _TENS and 0 < _UNITS.get(words.peek(ahead + 1), 0) < 10
+            figures += (
+                str(_TENS[word])[:1] if ten else word if word.isdecimal() else str(_UNITS.get(word, _TENS.get(word)))
+            )
             ahead += 1
         if figures:
             words.at += ahead
-            return float(f"0.{figures}") * _scale(words, spelt_only=True)
+            return float(f"0.{figures}")
     return 0.0

@@ -3,53 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
+from .numeral_digits import DIGITS, LARGE, SMALL, digits, figures
 from .numeral_sum import Sum, add, mul
 from .numerals import Number, tidy
 
 __all__ = ["DIGITS", "START", "parse"]
 
-DIGITS = {
-    "零": 0,
-    "一": 1,
-    "壹": 1,
-    "幺": 1,
-    "弌": 1,
-    "二": 2,
-    "贰": 2,
-    "貳": 2,
-    "两": 2,
-    "俩": 2,
-    "三": 3,
-    "叁": 3,
-    "参": 3,
-    "仨": 3,
-    "四": 4,
-    "肆": 4,
-    "五": 5,
-    "伍": 5,
-    "六": 6,
-    "陆": 6,
-    "七": 7,
-    "柒": 7,
-    "八": 8,
-    "捌": 8,
-    "九": 9,
-    "玖": 9,
-}
-_SMALL = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000, "k": 1000}
-_LARGE = {"万": 1e4, "萬": 1e4, "w": 1e4, "亿": 1e8, "億": 1e8, "兆": 1e12}
 _TENS = {"廿": 20, "卅": 30}
 _MORE = "多来余几把"
 START = "0-9零一壹幺二贰两俩三叁参仨四肆五伍六陆七柒八捌九玖十拾百佰千仟万亿兆廿卅几数"
-_ARABIC = re.compile(r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?")
-_ZH_RUN = re.compile("[俩仨]|[零一壹幺二贰两三叁四肆五伍六陆七柒八捌九玖]+")
 _POINT = re.compile(r"\s?点\s?([零一壹二三叁四五六七八九陆\d]{1,20})(?![\d]*\s?(?:分|钟|半|号|前|后|上班|下班))")
-# A lone digit before one of these counts things of its own: 三万五个月 is 三万 and 五个月.
-_CLASSIFIED = re.compile(r"\s?(?:个|名|位|人|天|月|年|周|号人|口人|家|栋|层|台)")
 _SPACE_NEXT = re.compile(rf"\s(?=[{START}点kw])")
-_TWIST = {"三五": (3, 5), "百八": (80, 100)}
 
 
 def parse(text: str, start: int) -> Number | None:
@@ -80,8 +45,8 @@ def parse(text: str, start: int) -> Number | None:
 def _vague(text: str, start: int) -> Number | None:
     """几十, 几万, 好几百: bounds without a value that could be trusted."""
     at, scale = start + 1, 1.0
-    while at < len(text) and (text[at] in _SMALL or text[at] in _LARGE) and text[at] not in "kw":
-        scale *= _SMALL.get(text[at]) or _LARGE[text[at]]
+    while at < len(text) and (text[at] in SMALL or text[at] in LARGE) and text[at] not in "kw":
+        scale *= SMALL.get(text[at]) or LARGE[text[at]]
         at += 1
     if text[start] == "数" and scale == 1:
         return None
@@ -94,38 +59,38 @@ def _may_cross(text: str, at: int, state: Sum) -> bool:
     if after in "余几" and state.scale > 1:
         return True
     if after in "kw" or text[at - 1].isdigit():
-        return after in _LARGE or after in _SMALL
+        return after in LARGE or after in SMALL
     if after.isdigit():
         unit = re.compile(r"\d+\s?[十百千万亿]").match(text, at + 1)
-        return unit is not None and (text[at - 1] in _LARGE or text[at - 1] in _SMALL)
+        return unit is not None and (text[at - 1] in LARGE or text[at - 1] in SMALL)
     if after in DIGITS:
         ends = at + 2 >= len(text) or text[at + 2] in " ,;.。块元"
-        unit_next = at + 2 < len(text) and (text[at + 2] in _SMALL or text[at + 2] in _LARGE)
-        spaced = at + 3 < len(text) and text[at + 2] == " " and (text[at + 3] in _SMALL or text[at + 3] in _LARGE)
+        unit_next = at + 2 < len(text) and (text[at + 2] in SMALL or text[at + 2] in LARGE)
+        spaced = at + 3 < len(text) and text[at + 2] == " " and (text[at + 3] in SMALL or text[at + 3] in LARGE)
         if unit_next or spaced:
             follow = text[at + 2] if unit_next else text[at + 3]
-            size = _SMALL.get(follow) or _LARGE.get(follow) or 1
+            size = SMALL.get(follow) or LARGE.get(follow) or 1
             return state.digit is None and size < state.scale and not (size == 10 and state.scale > 100)
         return ends and state.digit is None and state.scale > 1
-    return after in _LARGE or (after in _SMALL and state.digit is not None) or after == "点"
+    return after in LARGE or (after in SMALL and state.digit is not None) or after == "点"
 
 
 def _step(text: str, at: int, state: Sum, start: int) -> int:
     """Read one piece at `at` into the state; the place after it, or `at` when the number has ended."""
     letter = text[at]
     if letter.isdigit() and letter.isascii():
-        return _figures(text, at, state)
+        return figures(text, at, state)
     if letter in DIGITS:
-        return _digits(text, at, state)
+        return digits(text, at, state)
     if letter in _TENS:
         if state.digit or state.section[2]:
             return at
         state.section = mul((1.0, 1.0, 1.0), _TENS[letter])
         state.scale = 10
         return at + 1
-    if letter in _SMALL:
+    if letter in SMALL:
         return _small(text, at, state, start)
-    if letter in _LARGE:
+    if letter in LARGE:
         return _large(text, at, state, start)
     if letter in _MORE and at > start:
         return _more(text, at, state)
@@ -134,85 +99,9 @@ def _step(text: str, at: int, state: Sum, start: int) -> int:
     return at
 
 
-def _figures(text: str, at: int, state: Sum) -> int:
-    found = _ARABIC.match(text, at)
-    if not found or state.digit is not None or state.closed:
-        return at
-    if at and text[at - 1].isdigit():
-        return at
-    value = float(found.group().replace(",", ""))
-    if state.scale > 1 and (value >= state.scale or "." in found.group()):
-        return at
-    single = len(found.group()) == 1
-    if single and state.scale >= 1000 and _CLASSIFIED.match(text, found.end()):
-        return at
-    # "7、8个", "10、12": two neighbours are a range; anything else ends the number.
-    pair = re.compile(r"[、.,]\s?(\d)(?![\d,.])\s?(?=[十百千万个号名位人来wk])").match(text, found.end())
-    if single and pair and int(pair.group(1)) - value == 1:
-        state.put(value, float(pair.group(1)), single=True)
-        return pair.end()
-    state.put(value, value, single)
-    return found.end()
-
-
-def _digits(text: str, at: int, state: Sum) -> int:
-    if state.digit is not None or state.closed:
-        return at
-    run_match = _ZH_RUN.match(text, at)
-    run = run_match.group() if run_match else text[at]
-    if run[0] == "零" and len(run) > 1 and state.scale > 1:
-        state.zero = True
-        return at + 1
-    if run[0] == "零" and state.scale > 1:
-        state.zero = True
-        after = text[at + 1 : at + 2]
-        known = after and (after in DIGITS or after in _SMALL or after.isdigit() or after == "几")
-        return at + 1 if known else at
-    if len(run) == 1 or (len(run) == 2 and run[1] == "零" and state.scale == 1 and text[at + 2 : at + 3] in _SMALL):
-        if state.scale >= 1000 and _CLASSIFIED.match(text, at + 1):
-            return at
-        return _pair_with_comma(text, at, state, run[0])
-    if len(run) == 2:
-        return _two(text, at, state, run)
-    if state.scale > 1:
-        return at
-    last_unit = run_match and text[run_match.end() : run_match.end() + 1] in ("十", "百", "千", "万")
-    if last_unit and len(run) == 3 and DIGITS[run[1]] + 1 == DIGITS[run[2]]:
-        return at
-    value = float("".join(str(DIGITS[figure]) for figure in run[:15]))
-    state.put(value, value, single=False)
-    return at + len(run)
-
-
-def _pair_with_comma(text: str, at: int, state: Sum, figure: str) -> int:
-    value = DIGITS[figure]
-    if text[at + 1 : at + 2] == "、" and text[at + 2 : at + 3] in DIGITS and DIGITS[text[at + 2]] == value + 1:
-        state.put(value, value + 1, single=True)
-        return at + 3
-    state.put(value, value, single=True)
-    return at + 1
-
-
-def _two(text: str, at: int, state: Sum, run: str) -> int:
-    one, two = DIGITS[run[0]], DIGITS[run[1]]
-    tail = text[at + 2 : at + 3]
-    if two == one + 1 or (run in ("三五", "二三", "两三", "一两")):
-        # 三万五六: the tail takes the unit before it; 七八千 the one after.
-        if state.scale >= 1000 and _CLASSIFIED.match(text, at + 2):
-            return at
-        state.put(one, two, single=True)
-        return at + 2
-    if tail in _SMALL or tail in _LARGE or state.scale > 1:
-        # 一两 followed by a unit is no digit string: read the first figure alone.
-        state.put(one, one, single=True)
-        return at + 1
-    state.put(one * 10 + two, one * 10 + two, single=False)
-    return at + 2
-
-
 def _small(text: str, at: int, state: Sum, start: int) -> int:
     letter = text[at]
-    unit = _SMALL[letter]
+    unit = SMALL[letter]
     if state.closed and state.scale >= unit:
         return at
     if letter == "k":
@@ -235,7 +124,7 @@ def _large(text: str, at: int, state: Sum, start: int) -> int:
         return _suffix(text, at, state, 1e4)
     if at > start and state.zero and state.digit is None and not state.section[2]:
         return at
-    state.large(_LARGE[letter])
+    state.large(LARGE[letter])
     if text[at + 1 : at + 3] in ("八千", "儿八"):  # 万儿八千
         low = 8000.0 if state.done[0] == 1e4 and at == start else 0.0
         if low:
@@ -263,7 +152,7 @@ def _more(text: str, at: int, state: Sum) -> int:
     if state.digit is not None:
         value = state.digit[0]
         round_figure = value >= 10 and value % 10 == 0
-        if letter == "几" or not (round_figure or (after in _LARGE and letter in "多余")):
+        if letter == "几" or not (round_figure or (after in LARGE and letter in "多余")):
             return at
         room = _room(value) if round_figure else 1.0
         state.section = add(state.section, (value, value, value + room))
@@ -305,16 +194,11 @@ def _point(text: str, at: int, state: Sum) -> int:
     found = _POINT.match(text, at)
     if not found:
         return at
-    figures = "".join(
+    decimals = "".join(
         letter if letter.isdigit() and letter.isascii() else str(DIGITS[letter]) for letter in found.group(1)
     )
-    fraction = float(f"0.{figures}")
+    fraction = float(f"0.{decimals}")
     whole = state.digit or (0.0, 0.0, 0.0)
     state.digit = add(whole, (fraction, fraction, fraction))
     state.single = False
     return found.end()
-
-
-def with_bounds(number: Number, low: float, high: float) -> Number:
-    """The same number with other bounds."""
-    return replace(number, low=tidy(low), high=tidy(high))

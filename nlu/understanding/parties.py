@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from . import party_words
+from . import english_parties, english_words, party_words, told
 from .party_words import Role
 from .reading import Party
-from .text import READ_LIMIT, Text
+from .text import Text, has_chinese, simplify
 
 __all__ = ["employer_of", "parties"]
 
@@ -17,7 +17,8 @@ __all__ = ["employer_of", "parties"]
 def parties(text: Text) -> list[Party]:
     """Everybody on the other side, the one that owes first where the words tell."""
     found: list[Party] = []
-    for party in (*_firms(text), *_persons(text), *_english(text)):
+    chinese = (*_firms(text), *_told(text), *_persons(text)) if has_chinese(text.norm) else ()
+    for party in (*chinese, *_english(text)):
         overlap = next(
             (
                 other
@@ -32,8 +33,7 @@ def parties(text: Text) -> list[Party]:
 
 
 def _firms(text: Text) -> Iterator[Party]:
-    yield from _called(text)
-    yield from _plain_firms(text)
+    yield from _state_firms(text)
     norm, taken = text.norm, 0
     for found in islice(party_words.FIRM.finditer(norm), 30):
         # The suffix is looked for first and the name before it: the other way round is slow on long runs.
@@ -41,25 +41,15 @@ def _firms(text: Text) -> Iterator[Party]:
         if not ahead or found.start() < taken:
             continue
         first = max(ahead.start(), taken)
-        taken = found.end()
+        more = party_words.FIRM_MORE.match(norm, found.end())
+        taken = last = more.end() if more else found.end()
         start = _name_start(norm, first, found.start())
         if start is None or not _is_firm(norm, start, found):
             continue
-        if "有限" in found.group() and norm[max(0, start - 3) : start].endswith(("镇江", "镇江市")):
+        if "有限" in norm[found.start() : last] and norm[max(0, start - 3) : start].endswith(("镇江", "镇江市")):
             start -= 3 if norm[start - 1] == "市" else 2
         role = _role(norm, start, norm[max(0, start - 8) : start])
-        yield Party(text.said(start, found.end()), role, text.span(start, found.end()))
-
-
-def _called(text: Text) -> Iterator[Party]:
-    """公司叫宏远, 老板叫周强: a name that is said to be one."""
-    norm = text.norm
-    for found in party_words.CALLED.finditer(norm):
-        name, first = _strip_tail(found["name"]), found.start("name")
-        unfit = party_words.GENERIC.match(name) or party_words.HOMES.match(name) or re.search(r"谁|啥|什么|不|没", name)
-        if name and not unfit and not party_words.NOT_FIRM_WORDS.search(name):
-            last = first + len(name)
-            yield Party(text.said(first, last), _role(norm, first, found.group()), text.span(first, last))
+        yield Party(text.said(start, last), role, text.span(start, last))
 
 
 def _name_start(norm: str, first: int, last: int) -> int | None:
@@ -90,40 +80,24 @@ def _is_firm(norm: str, first: int, suffix: re.Match[str]) -> bool:
     return not (some and kind in ("厂", "店", "饭店", "公司", "超市", "酒店"))
 
 
-def _plain_firms(text: Text) -> Iterator[Party]:
-    """Firms told by what stands around them: 公司是镇江云启网络, 顺达汽修欠我4100, 中建三局."""
+def _state_firms(text: Text) -> Iterator[Party]:
+    """中建三局, 中铁十二局: the builders of the state, above the workers unless the words say otherwise."""
     norm = text.norm
-    for found in party_words.FIRM_CALLED.finditer(norm):
-        first, last = found.span("name")
-        if not party_words.GENERIC.match(found["name"]) and not re.search(
-            r"谁|啥|什么|不|没|老板|工资|欠", found["name"]
-        ):
-            yield Party(text.said(first, last), _role(norm, first, found.group()), text.span(first, last))
-    for found in party_words.STATE_FIRM.finditer(norm):
-        above = re.match(r"的?(?:项目|工地)|(?:总包|承建)", norm[found.end() : found.end() + 3])
+    for found in islice(party_words.STATE_FIRM.finditer(norm), 30):
+        above = re.match(r"(?:集团|公司)?(?:的?(?:项目|工地)|总包|承建)", norm[found.end() : found.end() + 5])
         role = _role(norm, found.start(), norm[max(0, found.start() - 6) : found.start()])
         yield Party(text.said(*found.span()), "general_contractor" if above else role, text.span(*found.span()))
-    for found in party_words.OWING_FIRM.finditer(norm):
-        first, stem = found.start("name"), found["name"]
-        town = re.match(r".*(?:新区|街道|(?<!古)镇(?!江)|开发区)", stem)
-        if town and len(stem) - town.end() >= 3:
-            first, stem = first + town.end(), stem[town.end() :]
-        if (
-            not party_words.NO_FIRM.search(stem)
-            and not party_words.GENERIC.match(stem)
-            and not party_words.NOT_FIRM_WORDS.search(stem)
-        ):
-            yield Party(text.said(first, first + len(stem)), "employer", text.span(first, first + len(stem)))
+
+
+def _told(text: Text) -> Iterator[Party]:
+    for (first, last), words in told.told(text.norm):
+        yield Party(text.said(first, last), _role(text.norm, first, words), text.span(first, last))
 
 
 def _is_site(norm: str, end: int, name: str) -> bool:
-    return bool(re.match(r"(?:项目|工地|楼盘)", norm[end : end + 3])) and not re.search(
-        r"公司|集团|劳务|装饰|建筑|建工", name
-    )
-
-
-def _strip_tail(name: str) -> str:
-    return re.sub(r"(?:欠|跑|拖|的|不|没|他|就|也|到|在|已|电话|人|说|还|一直).*$", "", name).strip(" .,")
+    return bool(
+        re.match(r"(?:项目|工地|楼盘|改|提标|升级|技改|扩建|新建|维修|[一二三]期)", norm[end : end + 3])
+    ) and not re.search(r"公司|集团|劳务|装饰|建筑|建工", name)
 
 
 def _persons(text: Text) -> Iterator[Party]:
@@ -163,9 +137,6 @@ def _persons(text: Text) -> Iterator[Party]:
         span = found.span("name")
         if not re.search(r"(?:老板|总|工头|经理)$", found["name"]):
             yield Party(text.said(*span), _role(norm, span[0], found.group()), text.span(*span))
-    for found in party_words.OLD.finditer(norm):
-        span = found.span("name") if found["name"] else found.span("name2")
-        yield Party(text.said(*span), _role(norm, span[0], norm[max(0, span[0] - 5) : span[0]]), text.span(*span))
 
 
 def _titled(sur: str, words: str) -> str:
@@ -176,63 +147,46 @@ def _titled(sur: str, words: str) -> str:
 
 
 def _english(text: Text) -> Iterator[Party]:
-    # Names are told by their capitals, so this reads the text as received.
-    raw = text.raw[:READ_LIMIT]
-    if not re.search("[A-Za-z]{2}", raw):
-        return
-    for pattern in (party_words.EN_CALLED, party_words.EN_FIRM, party_words.EN_PERSON):
-        for count, found in enumerate(pattern.finditer(raw)):
-            if count > 10:
-                break
-            name = re.sub(
-                r"^(?:The|My|Our|At|In|For|From|Boss(?= [A-Z][a-z]+ (?:Co|Construction|Factory))|I|We|And|But|Hello"
-                r"|Hi) ",
-                "",
-                found["name"],
-            ).strip(" .,")
-            if (
-                not name
-                or name.islower()
-                or re.fullmatch(
-                    r"(?i:the|my|our|i|we|he|she|they|no|not|is|and|but|the boss|run|ran|owe|this|that|boss|company"
-                    r"|a|an|labou?r|construction|general|mr|china|chinese|please|hotel|restaurant|factory|in|at|on"
-                    r"|zhenjiang|jurong|danyang|yangzhong|dantu|jingkou|runzhou|(?:construction|furniture|garment"
-                    r"|shoe|electronics|the|my|a|danyang|jurong|zhenjiang|yangzhong|dantu|dingmao|dagang|nanjing"
-                    r"|runzhou|jingkou|this|that|his|her|one|our|some|i|he|in|at) ?(?:\w+ )?(?:company|factory|shop"
-                    r"|co|restaurant|hotel|store|construction|school|kitchen|bar|cafe|plant|services?|property|group"
-                    r"|works?))",
-                    name,
-                )
-            ):
-                continue
-            first = found.start("name") + found["name"].find(name)
-            yield Party(
-                name, _role(text.norm, min(first, len(text.norm)), found.group().lower()), (first, first + len(name))
-            )
+    for (first, last), name, words in english_parties.told(text.raw):
+        role = _role(text.norm, min(first, len(text.norm)), words.lower())
+        if english_words.ABOVE_AFTER.match(text.raw, last):
+            role = "general_contractor"
+        yield Party(name, role, (first, last))
 
 
 def _role(norm: str, start: int, words: str) -> Role:
-    if party_words.ABOVE.search(norm[max(0, start - 34) : start]):
+    if english_words.ABOVE.search(norm[max(0, start - 34) : start]):
         return "general_contractor"
-    near = norm[max(0, start - 7) : start] + words.lower()
+    near = re.split("[,;。]", norm[max(0, start - 7) : start])[-1] + words.lower()
     for word, role in party_words.ROLE_WORDS:
         if word in near and not (word == "劳务" and re.search(r"劳务.{0,6}公司", words)):
             return role
     return "employer"
 
 
+_LIKELY: tuple[Role, ...] = ("employer", "subcontractor", "boss", "crew_leader", "general_contractor", "owner")
+
+
 def employer_of(norm: str, found: list[Party]) -> Party | None:
-    """The party that owes: next to the word of owing, else the firm nearest to the workers."""
-    for role in ("employer", "subcontractor", "boss", "crew_leader", "general_contractor", "owner"):
-        ranked = [party for party in found if party.role == role]
-        if ranked and role in ("general_contractor", "owner") and not re.search(r"欠|拖|不给|owe", norm):
-            continue
-        if ranked:
-            owing = [
-                party
-                for party in ranked
-                if party.span
-                and re.match(r"[^,;。]{0,6}(?:欠|拖|不给|没给|不发|没发|owe)", norm[party.span[1] : party.span[1] + 12])
-            ]
-            return owing[0] if owing else ranked[0]
-    return None
+    """The party that owes: whom the words of owing follow, else the one nearest to the workers."""
+
+    def rank(party: Party) -> tuple[bool, int]:
+        return (not _owes(norm, party.name), _LIKELY.index(party.role))
+
+    best = min(found, key=rank, default=None)
+    if best and best.role in ("general_contractor", "owner") and not re.search(r"欠|拖|不给|owe", norm):
+        return None
+    return best
+
+
+def _owes(norm: str, name: str) -> bool:
+    """Whether any mention of the name goes on with a debt, not only the first one."""
+    word, at = simplify(name).lower(), -1
+    for _ in range(6):
+        at = norm.find(word, at + 1)
+        if at < 0:
+            return False
+        last = at + len(word)
+        if told.owes(norm, last) or (word.isascii() and english_parties.owes(norm, last)):
+            return True
+    return False

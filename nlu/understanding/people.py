@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 import re
 from dataclasses import dataclass
 
-from . import clauses, people_words
+from . import clauses, people_signs, people_words
+from .listed import Share, named_shares
 from .mentions import Mention
 from .reading import Count, Span
 from .text import Text
@@ -25,6 +27,7 @@ class Crowd:
     plural: bool = False
     sizes: tuple[float, ...] = ()  # of the teams that were added, in order
     each: tuple[Span, ...] = ()  # 一人, 每个人: they make the money beside them per person
+    shares: tuple[Share, ...] = ()  # counted by the figures that were given for each of them
 
 
 @dataclass(frozen=True)
@@ -51,7 +54,18 @@ def read(text: Text, mentions: list[Mention]) -> Crowd:
         not plural and people_words.RELATIVE.search(norm) and people_words.PAY.search(norm)
     ):
         singular = True
-    count = _settle(text, groups) or _without_number(text)
+    shares = named_shares(norm, mentions)
+    if shares and all(shares[0].start <= group.mention.start < shares[-1].figure.end for group in groups):
+        span = text.span(shares[0].start, shares[-1].figure.end)
+        size = sum(share.size for share in shares)
+        return Crowd(Count(size, size, size, span=span, source="computed"), plural=True, each=each, shares=shares)
+    alone = people_words.ONLY_ME.search(norm)
+    if alone:
+        groups = []
+        singular, plural = True, False
+    count = _settle(text, groups) or _beside_few(text, groups)
+    if alone and (count is None or count.value != 1):
+        count = Count(1, 1, 1, span=text.span(*alone.span()))
     vague = any(group.mention.number.vague for group in groups) or bool(people_words.UNKNOWN.search(norm))
     if count and not (vague and count.value == 1 and count.source == "guessed"):
         sizes = tuple(group.mention.value for group in groups)
@@ -59,19 +73,22 @@ def read(text: Text, mentions: list[Mention]) -> Crowd:
     conflict = len({group.mention.value for group in groups if not group.mention.number.vague}) > 1
     if vague or conflict:
         return Crowd(None, True, used, singular, plural, each=each)
-    if singular and not plural and people_words.PAY.search(norm) and _tells_of_pay(norm, mentions):
+    if singular and not plural and _tells_of_pay(norm, mentions):
         return Crowd(Count(1, 1, 1, source="guessed"), False, used, True, False, each=each)
     return Crowd(None, False, used, singular, plural, each=each)
 
 
 def _tells_of_pay(norm: str, mentions: list[Mention]) -> bool:
     """Whether something is told, not only asked or announced (我要投诉欠薪, what should I do if I get hurt)."""
-    if any(mention.kind in ("amount", "duration") or mention.value >= 100 for mention in mentions):
-        return True
-    return bool(
-        people_words.OWED_TO_ME.search(norm)
-        or people_words.OWED_TO_ONE.search(norm)
-        or people_words.MY_PAY.search(norm)
+    summed = any(mention.kind in ("amount", "duration") or mention.value >= 100 for mention in mentions)
+    mine = people_words.OWED_TO_ME.search(norm)
+    if people_words.PAY.search(norm):
+        told = bool(summed or mine or people_words.OWED_TO_ONE.search(norm) or people_words.MY_PAY.search(norm))
+    else:
+        told = summed and bool(mine or people_words.PAY_BESIDE_SUM.search(norm))
+    return told or any(
+        not clauses.supposed(clauses.around(norm, *found.span()))
+        for found in itertools.islice(people_words.TOLD_UNPAID.finditer(norm), 8)
     )
 
 
@@ -83,26 +100,39 @@ def _groups(norm: str, mentions: list[Mention]) -> tuple[list[_Group], tuple[Spa
             continue
         at = mention.number.end
         found = people_words.CLASS.match(norm, at) or people_words.EN_CLASS.match(norm, at)
-        named = _trade_before(norm, mention)
+        named = people_signs.trade_before(norm, mention)
         plain = named and mention.value < 100 and people_words.TRADE_COUNT.match(norm, at)
-        if not found and not plain and not _plain_we(norm, mention) and not _plain_piece(norm, mention):
+        if (
+            not found
+            and not plain
+            and not people_signs.plain_we(norm, mention)
+            and not people_signs.plain_piece(norm, mention)
+            and not people_signs.labelled(norm, mention)
+        ):
             continue
         if mention.value != int(mention.value) and not mention.number.is_range:
             continue
         before = norm[max(0, mention.start - 40) : mention.start]
         if re.search(r"(?:-|\bminus |\bnegative |负)\s?$", before):
             continue
-        if people_words.EACH.search(before) or _is_each(norm, mention, found, before):
+        if people_words.EACH.search(before) or people_signs.is_each(norm, mention, found, before):
             each.append((mention.start, found.end() if found else mention.end))
+            continue
+        if people_words.RATE_BEFORE.search(before):
             continue
         clause = clauses.around(norm, mention.start, mention.end)
         noun = (found.groupdict().get("noun") or "") if found else ""
+        if people_signs.only_talked_to(norm, mention, found, noun, clause):
+            continue
         ours = bool(people_words.OURS_BEFORE.search(clause.before)) or noun in ("of us", "us")
-        if _of_others(norm, mention, clause, ours) or _others_after(norm, found, mention):
+        end = found.end() if found else mention.end
+        rest = people_words.REST_BEFORE.search(before) and people_words.REST_AFTER.match(norm[end : end + 24])
+        if (not rest and people_signs.of_others(norm, mention, clause, ours)) or people_signs.others_after(
+            norm, found, mention
+        ):
             continue
         if clauses.hypothetical(clause):
             continue
-        end = found.end() if found else mention.end
         plus = bool(
             people_words.PLUS_ME.search(before)
             or people_words.APART_ME.search(before)
@@ -117,7 +147,8 @@ def _groups(norm: str, mentions: list[Mention]) -> tuple[list[_Group], tuple[Spa
             _Group(
                 mention,
                 end,
-                named or bool(noun and re.fullmatch(people_words.TRADES, noun)),
+                named
+                or bool(noun and (re.fullmatch(people_words.TRADES, noun) or people_words.TRADES_EN.fullmatch(noun))),
                 plus,
                 ours,
                 total,
@@ -126,76 +157,6 @@ def _groups(norm: str, mentions: list[Mention]) -> tuple[list[_Group], tuple[Spa
             )
         )
     return groups, tuple(each)
-
-
-def _trade_before(norm: str, mention: Mention) -> bool:
-    return bool(re.search(people_words.TRADES + r"(?:有|是)?\s?$", norm[max(0, mention.start - 8) : mention.start]))
-
-
-def _plain_we(norm: str, mention: Mention) -> bool:
-    """ "我们12个没拿到", "we are 12": people without a noun."""
-    before, after = norm[max(0, mention.start - 14) : mention.start], norm[mention.end : mention.end + 4]
-    if mention.value >= 1000 or re.match(
-        r"\s?(?:块|元|万|天|月|年|%|k|w|点|号楼|平|吨|米|[./:-]\d|month|day|week|year|hour|thous|rmb|yuan|times)", after
-    ):
-        return False
-    return bool(
-        re.search(
-            r"\bwe (?:are|were)(?: about| around| only| total| like| maybe)?\s?$|\b(?:now|other"
-            r"|remaining) (?:the )?\s?$|\bwe're\s?$|\b(?:team|group|crew|party|gang) of\s?$|\bthere (?:are|is"
-            r"|were)(?: about| only)?\s?$|\bus\s?$",
-            before,
-        )
-    ) and not re.match(r"\s?(?:months|left|in the|[a-z]+ (?:months|days))", norm[mention.end : mention.end + 14])
-
-
-def _of_others(norm: str, mention: Mention, clause: clauses.Clause, ours: bool) -> bool:
-    """Whether these people belong to another team, or are part of a number that was said already."""
-    elsewhere = people_words.ELSEWHERE_TEAM.search(norm[max(0, mention.start - 30) : mention.start])
-    if elsewhere and not re.search(r"[.。!?;]|我们|\bwe\b|\bour\b", elsewhere.group()):
-        return True
-    return bool(people_words.SUBSET.search(clause.before) or (people_words.OTHERS.search(clause.before) and not ours))
-
-
-def _plain_piece(norm: str, mention: Mention) -> bool:
-    """欠我们六个13.5万, 还有17个没拿到: 个 without a noun, told by the words around it."""
-    before, after = norm[max(0, mention.start - 6) : mention.start], norm[mention.number.end : mention.number.end + 8]
-    if (
-        not re.match(r"\s?个(?!月|钟|小时|半|星期|礼拜|工|项目|点|多月|亿|[一二三四五六七八九十]?月)", after)
-        or mention.value > 500
-    ):
-        return False
-    return bool(
-        re.search(r"(?:我们|俺们|咱们|咱|还有|还剩|剩下)(?:这|那|一共|总共|共)?\s?$", before)
-        or re.match(r"\s?个(?:还)?(?:没(?:拿|给|发|结|领)|都没|人)", after)
-    )
-
-
-def _is_each(norm: str, mention: Mention, found: re.Match[str] | None, before: str) -> bool:
-    """Whether 一人 or 一个人 means "each" because money follows (一人八千)."""
-    if mention.value != 1 or found is None:
-        return False
-    after = norm[found.end() : found.end() + 12]
-    if re.match(
-        r"\s?(?:大概|差不多|也就|就|要|得|是|欠|该|拖欠|没给|我们|少|差|给"
-        r"|应该)*\s?(?:有)?\s?[\d一二两三四五六七八九十百千万几]",
-        after,
-    ):
-        return not re.search(r"(?:就我|只有我|我自己|我|俺)$", before)
-    return bool(re.search(r"[\d万千百块元kw]\s?$", before)) and not before.rstrip().endswith("我")
-
-
-def _others_after(norm: str, found: re.Match[str] | None, mention: Mention) -> bool:
-    """Whether what follows says that these people are not the ones owed (5个人打我们, 三个人受伤)."""
-    end = found.end() if found else mention.end
-    after = norm[end : end + 10]
-    return bool(
-        re.match(
-            r"\s?(?:把|来|过来|冲|拿着|围着我|受伤|被打|已经(?:拿|结|给|发|领)|拿到了|都拿到了|的房|住一|一间|一桌"
-            r"|的工作|already (?:got|paid|received)|got paid|got their|came to|beat|were injured|to beat|got hurt)",
-            after,
-        )
-    )
 
 
 def _settle(text: Text, groups: list[_Group]) -> Count | None:
@@ -208,6 +169,9 @@ def _settle(text: Text, groups: list[_Group]) -> Count | None:
     total = [group for group in groups if group.total]
     if total:
         return _count(text, total[-1])
+    with_me = [group for group in groups if people_words.COUNT_ME.search(text.norm[: group.mention.start][-12:])]
+    if with_me:  # 手底下十三个人，加上我十四个
+        return _count(text, with_me[-1])
     trades = [group for group in groups if group.trade]
     if len(trades) > 1:
         return _added(text, trades, groups)
@@ -267,23 +231,13 @@ def _count(text: Text, group: _Group) -> Count:
     )
 
 
-def _without_number(text: Text) -> Count | None:
-    """我们仨, 夫妻俩, 我和我老婆, 就我一个."""
-    found = people_words.FEW.search(text.norm)
-    if found and not clauses.supposed(clauses.around(text.norm, *found.span())):
-        value = 3 if found["n"] == "仨" else 2
-        if not (
-            found["n"]
-            and re.search(r"(?:[找派来叫]了?|其中|他们)$", text.norm[max(0, found.start() - 3) : found.start() + 2])
-        ):
-            return Count(value, value, value, span=text.span(*found.span()))
-    pair = people_words.ME_AND.search(text.norm)
-    if pair:
-        return Count(2, 2, 2, span=text.span(*pair.span()), source="computed")
-    alone = people_words.ALONE.search(text.norm)
-    if alone:
-        return Count(1, 1, 1, span=text.span(*alone.span()))
-    return None
+def _beside_few(text: Text, groups: list[_Group]) -> Count | None:
+    """夫妻俩加一个老乡, 三个人: a count without a number, unless the numbers beside it add up to another."""
+    few = people_signs.without_number(text)
+    values = sorted({group.mention.value for group in groups if not group.mention.number.vague})
+    if few and len(values) > 1 and few.value + sum(values[:-1]) == values[-1]:
+        return _count(text, next(group for group in groups if group.mention.value == values[-1]))
+    return few
 
 
 def bare(text: Text, mentions: list[Mention]) -> Count | None:

@@ -7,7 +7,7 @@ import re
 TRADES = (
     r"(?:木工|瓦工|钢筋工|泥瓦工|泥工|电工|水电工|油漆工|漆工|焊工|架子工|小工|大工|杂工|普工|抹灰工|砌墙工|力工"
     r"|壮工|混凝土工|防水工|安装工|管道工|水暖工|司机|保洁|保安|厨师|服务员|车工|缝纫工|质检|搬运工|装卸工|学徒"
-    r"|临时工|木匠|瓦匠|钢筋|水电|木工班|瓦工班|钢筋班|[一二三四1-4甲乙丙]班(?:组)?|[一二三四1-4]组)"
+    r"|临时工|木匠|瓦匠|钢筋|水电|木工班|瓦工班|钢筋班|[一二三四1-4甲乙丙]班(?:组)?|[一二三四1-4]组)(?:班组?|组|队)?"
 )
 PERSON = (
     r"(?:人(?!民币|工费|均|次|行|家|社|命)|工友|工人|民工|农民工|老乡|弟兄|兄弟|师傅|伙计|同事|员工|姐妹|妇女|阿姨"
@@ -29,28 +29,87 @@ EN_CLASS = re.compile(
     r"|cooks?|drivers?|carpenters?|masons?|welders?|electricians?|painters?|plumbers?|waiters?|waitress(?:es)?"
     r"|bricklayers?|families|ppl|pax|peoples|roommates|cousins|sisters|teachers?|tilers?|plasterers?|helpers?|heads?"
     r"|man(?! ?days)|mates|boys|girls|ladies|total workers|crew members|members|supervisors?|roommates?|friend"
-    r"|brother|cousin|sister|colleague|students?|salesmen|sales ?people|nurses?|guards?|riders?|operators?)\b"
+    r"|brother|cousin|sister|colleague|students?|salesmen|sales ?people|nurses?|guards?|riders?|operators?|skilled"
+    r"|unskilled|steel ?fixers?|scaffolders?|apprentices?)\b"
 )
-EACH = re.compile(r"(?:每|各|人均|平均|per|each|every|an?)\s?$")
+TRADES_EN = re.compile(
+    r"carpenters?|masons?|welders?|electricians?|painters?|plumbers?|bricklayers?|tilers?|plasterers?|helpers?"
+    r"|skilled|unskilled|labou?rers?|steel ?fixers?|scaffolders?|cleaners?|cooks?|waiters?|drivers?|apprentices?"
+)
+TRADE_EN_BEFORE = re.compile(rf"\b(?:{TRADES_EN.pattern}):? ?$")
+# People who told, asked, answered or came are not the ones owed.
+TALKED_BEFORE = re.compile(
+    r"(?:打了|打过|打给|问了|问过|找过|联系了?|认识|告诉了?)[^,.;。]{0,3}$"
+    r"|(?:站着|守着|坐着|站了)$"
+    r"|(?:家里|家中|我家|一家|家有|家里有)(?:还)?(?:有)?$"
+    r"|\b(?:spoke|spoken|speak|talk(?:ed|ing)?|called|call|phoned|asked|met|saw|took|take|brought|sent|work(?:ed|ing"
+    r"|s)? with|live with|complained|contacted|know|told|is there"
+    r"|with the)(?: to| with)?(?: about| the| all| only)? $"
+)
+TALKED_AFTER = re.compile(
+    r"\s?的电话|\s?(?:(?:from|at|in) (?:the|my|this) [a-z ]{0,20})?\s?(?:told|said|says|shouted|yelled|asked"
+    r"|answered|hung"
+    r"|helped|laughed|advised|came|come|threatened|recommended|(?:who |that |i )?can (?:help|talk|speak)|to talk"
+    r"|to speak"
+    r"|to help|(?:from|at|in) (?:the|your|this) (?:office|bureau|company|station|court|hall|management))\b"
+)
+ONE_OF_THEM = re.compile(r"\s?of (?:my|the|our|their|his|those|these)\b")
+# They count as owed only where pay is spoken of, or where the count is all that is said.
+PAY_EN = re.compile(
+    r"\b(?:owe[sd]?|owing|for free|nothing|paid|pay|unpaid|wages?|salary|salaries|money|yuan|rmb|cny|kuai|arrears"
+    r"|cheated|affected"
+    r"|claim\w*"
+    r"|each|total)\b|¥"
+)
+# 人数: 15, workers: 15, headcount 9.
+LABEL = re.compile(
+    r"(?:\bhead ?count|\b(?:number|no\.?) of (?:workers|people|persons|employees)|人数|工人数|几个人)\s?(?:is|是|为"
+    r"|:|=)?\s?$"
+    r"|\b(?:workers|people|persons|employees)\s?[:=]\s?$"
+)
+NOT_A_CREW = re.compile(
+    r"(?: more| other)? (?!of us|not\b|who|and\b|in (?:total|all)\b|altogether|all\b|still|waiting|unpaid|have|haven"
+    r"|are\b"
+    r"|were\b|people|persons?|workers?|men\b|guys|women|employees|colleagues|working|with|on\b|at\b|from\b|but\b"
+    r"|that\b)"
+    r"[a-z]{3,}"
+)
+MAY_WE = re.compile(r"(?:can|could|may|should|do|does|is it|must|how)\b")
+COUNTED_NOUN_BEFORE = re.compile(
+    r"(?:工人|员工|农民工|民工|职工|人员|工友|人数)(?:一共|总共|共计|合计|共|有|约|大概|是|为|达)*\s?$"
+)
+EACH = re.compile(r"(?:每|各|人均|平均|\b(?:per|each|every|an?))\s?$")
 OTHERS = re.compile(
     r"(?:隔壁|别的|其他|其它|另外(?:一个|几个)?(?:班组|队|工地)|另一(?:个|支|帮)|旁边|人家|听说|据说|好像他们"
     r"|他们(?:那边|那个|班组|队|厂|公司)|还有(?:别|其他|隔壁|一个班|一帮|另)|对面|楼上|上一批|以前|前面|去年|全厂"
     r"|整个(?:工地|厂|公司)|工地上(?:有|一共|总共)|厂里(?:有|一共|总共)|公司(?:有|一共|总共)"
     r"|(?:来|派|叫|找|喊)(?:了|来|着)?(?:了)?|走了|跑了|伤了|受伤|死了|(?:剩|留)下|其中(?:有)?|里面有|包括|含|当中"
     r"|里头|已经(?:有|给|付|发|结)(?:了|过)?(?:的)?(?:只有)?(?:那)?|保安|打手"
-    r"|\bother(?: team| crew| group)?s?\b|\banother\b|\bheard\b|\bnext door\b|\bneighbou?r\w*|\bsent\b|\bof them\b"
+    r"|(?<!\bthe )\bother(?: team| crew| group)?s?\b|\banother\b|\bheard\b|\bnext door\b|\bneighbou?r\w*|\bsent\b"
+    r"|\bof them\b"
     r"|\bincluding\b|\bamong\b|\balready paid\b|\bhas\b|\bhired\b|\bemploys\b|\btheir\b)[^,.;。!?]{0,6}$"
+    r"|\b(?:factory|company|firm|plant|shop|site|restaurant|business|opened)\b[^.;!?]{0,30} (?:with|of|has|had|have"
+    r"|employs)(?: about| around| over| more than| some)? $"
 )
 ELSEWHERE_TEAM = re.compile(
     r"(?:隔壁|别的|其他|其它|另一个|对面|听说)[^我]{0,8}$|\b(?:another|other|next door|neighbou?r\w*|heard)\b.{0,18}$"
 )
+# 一天380小工一天260: the figure is the pay of those before it, not a count of those after it.
+RATE_BEFORE = re.compile(r"(?:[一每](?:个)?(?:天|日|月|工)|日薪|月薪|\b(?:a|per|each) day)\s?$")
+# Nobody else is owed, however many there are: 厂里一百来号人，就我没拿到.
+ONLY_ME = re.compile(
+    r"(?:就|只有|唯独|偏偏)(?:剩)?我(?:一个人?|自己)?(?:还|一直)?(?:没|被)|\bonly i (?:have|was|am|did)"
+    r"|\bonly me\b(?! and)"
+)
 REST_BEFORE = re.compile(
-    r"(?:还有|还剩|剩下|剩|现在(?:还)?(?:有|剩)?|就剩|\bnow|\bstill|\bleft|\bremaining|\bother)\s?(?:的|有|is"
-    r"|are)?\s?$"
+    r"(?:还有|还剩|剩下|剩|其余|其他|现在(?:还)?(?:有|剩)?|就剩|\bnow|\bstill|\bleft|\bremaining|\bother)\s?(?:的|有|is"
+    r"|are)?(?:这|那)?\s?$"
 )
 REST_AFTER = re.compile(
-    r"^\s?(?:个|人|名|工人)*(?:还|都|也)?(?:没(?:有)?(?:拿|给|发|结|领|收)|未(?:付|发|结)|等着)|^\s?(?:people "
-    r"|workers |of us )?(?:are |were )?(?:still |not paid|unpaid|waiting|left)"
+    r"^\s?(?:个|人|名|工人)*(?:还|都|也)*(?:没(?:有)?(?:拿|给|发|结|领|收)|未(?:付|发|结)|等着)|^\s?(?:people "
+    r"|workers |of us )?(?:are |were |have |still )*(?:still |not (?:been )?paid|unpaid|waiting|left|got nothing"
+    r"|get nothing"
+    r"|received nothing|nothing)"
 )
 THEN_EACH = re.compile(
     r"^\s?(?:,|是|都|的|:|@)?\s?(?:每人|每个人|一人|一个人|各|人均|each|\d[\d,.]* ?(?:yuan |rmb )?each|[x×*])"
@@ -67,7 +126,8 @@ TOTAL = re.compile(
 )
 TOTAL_AFTER = re.compile(r"^\s?(?:in total|altogether|all together|total\b|in all)")
 PLUS_ME = re.compile(
-    r"(?:我|本人|\bme|\bmyself|\bi)\s?(?:和|跟|带着|还有|与|同|加上|以及|and|plus|with)\s?(?:我?的?|另外|其他|my"
+    r"(?:我|本人|\bme|\bmyself|\bi)(?:, [a-z]+ [a-z]+,|,)?\s?(?:和|跟|带着|还有|与|同|加上|以及|and|plus"
+    r"|(?:together |along )?with)\s?(?:我?的?|另外|其他|my"
     r"|another|the)?\s?$"
 )
 LED = re.compile(r"我(?:自己)?(?:带|领|手下有|手底下有|下面有|带领|叫来|招)(?:着|了|的)?(?:这)?\s?$")
@@ -80,17 +140,24 @@ PLUS_ME_AFTER = re.compile(
     r"|是|\d|[一二三四五六七八九十]))"
 )
 COUNT_ME = re.compile(r"(?:连我|加上我|算上我|带我|包括我)[^,.;。!?]{0,4}$")
+FEW_EN = re.compile(
+    r"\b(?:we|us) two\b|\b(?:both|the two) of us\b|\bwe (?:are |were )?both\b|\bhusband and wife\b"
+    r"|\b(?P<three>(?:we|us) three)\b"
+)
 FEW = re.compile(
     r"(?:我们|咱们|俺们|咱|俺|我|他们)?(?:就|有|是|总共|一共|这)?(?P<n>仨|俩)(?:个)?(?:人|兄弟|工友|老乡)?(?!月|星期"
-    r"|礼拜|小时|钱|娃|孩|口子)|(?:我们|咱们?|俺们?)(?:就|有|是|总共|一共|这)?(?P<q>两口子|夫妻俩?|两夫妻|夫妇"
+    r"|礼拜|小时|钱|娃|孩|口子|打手|保安|警察|民警)|(?:我们|咱们?|俺们?)(?:就|有|是|总共|一共|这)?(?P<q>两口子"
+    r"|夫妻俩?|两夫妻|夫妇"
     r"|父子俩?|兄弟俩|母子|爷俩|哥俩|姐妹俩|两兄弟|小两口|老两口)|(?P<p>两口子|夫妻俩|夫妻两个|父子俩|兄弟俩|哥俩"
     r"|爷俩|姐妹俩|小两口|两夫妻|老两口)"
 )
 ME_AND = re.compile(
     r"(?:我)?(?:徒弟|老婆|媳妇|老公|弟弟?|哥哥?|儿子|爸|妈|表弟|表哥|堂弟|老乡|朋友|同事|工友)(?:和|跟|与)我(?!们|说"
     r"|讲)|我(?:自己)?(?:和|跟|带|带着|同|与)(?:我)?(?:的)?(?P<one>老婆|媳妇|老公|爱人|丈夫|妻子|对象|弟弟|弟|哥哥"
-    r"|哥|我?姐|妹妹|妹|儿子|爸|父亲|侄子|表弟|表哥|堂弟|堂哥|徒弟|师傅|爸妈|妈|母亲|工友|老乡|朋友|一个(?:老乡|工友"
-    r"|朋友|兄弟|同乡|同事)|女儿|女婿|小舅子|姐夫|妹夫|同事|工友|家属)(?!们|.{0,3}(?:说|讲|吵|商量|借|要|家|结婚"
+    r"|哥|我?姐|妹妹|妹|儿子|爸|父亲|侄子|表弟|表哥|堂弟|堂哥|徒弟|师傅|爸妈|妈|母亲|兄弟|工友|老乡|朋友|一个(?:老乡"
+    r"|工友"
+    r"|朋友|兄弟|同乡|同事)|女儿|女婿|小舅子|姐夫|妹夫|同事|工友|家属|[老小](?!板|乡|公|婆|师|家|弟|妹"
+    r"|孩)[\u4e00-\u9fff])(?!们|.{0,3}(?:说|讲|吵|商量|借|要|家|结婚"
     r"|学费))|\b(?:me|i|myself) and my (?P<en>wife|husband|brother|friend|son|father|dad|cousin|sister|daughter"
     r"|colleague|girlfriend|boyfriend|co-?worker|uncle|nephew|mother|roommate)\b(?!s)|\bmy (?P<en2>wife|husband"
     r"|brother|friend|son|father|cousin|sister|colleague|girlfriend|boyfriend|uncle) and (?:me|i|myself)\b"
@@ -103,10 +170,14 @@ ALONE = re.compile(
 )
 # The speaker's own pay in so many words, whoever else is in the sentence.
 OWED_TO_ME = re.compile(
-    r"(?:欠|差|该|少给|拖欠|压|扣|赖|没给|不给|没发|没付|不付)(?:着|了)?(?:我|俺|本人)(?!们|和|跟|带"
+    r"(?:欠|差|该|少给|拖欠|拖|压|扣|赖|没给|不给|没发|没付|不付)(?:着|了)?(?:我|俺|本人)(?!们|和|跟|带"
     r"|这?[^,。]{0,3}(?:个|号|名)(?:人|工友))"
     r"|(?:我|俺)(?:个人|自己|本人)的(?:工资|工钱|钱)|\bowes? me\b(?! and)|\bowed me\b|\b(?:pay|paid|paying|give"
     r"|gave) me\b(?! and)|\bmy (?:own )?(?:wages?|salary|pay|\d)"
+    r"|\bmy (?!boss|friend|team|crew|wife|husband|brother|son|father)(?:[a-z]+ ){1,2}(?:wages?|salary|pay)\b"
+    r"|(?<![\d,.])\d[\d,.]{0,12}k?(?: yuan| rmb)? (?:for|to) me\b(?! and)|我(?:的)?[这那](?:一?份"
+    r"|[\d一二两三四五六七八九])"
+    r"|[,;。]我(?:自己)?的(?=[。,;!]|$)"
 )
 OWED_TO_ONE = re.compile(
     r"(?:欠|差|该|少给|拖欠|没给|不给)(?:着|了)?(?:他|她)(?!们|钱包)(?=.{0,3}[\d一二两三四五六七八九十几好工])"
@@ -119,8 +190,24 @@ RELATIVE = re.compile(
 MY_PAY = re.compile(
     r"(?:我|俺|本人)(?:.{0,8})(?:工资|工钱|薪水|血汗钱).{0,6}(?:没|不|拖|欠|未|扣|少)|(?:我|俺)(?!要|想"
     r"|能).{0,12}(?:没(?:拿|收|领|要)到|干了|拿不到|要不到).{0,6}(?:工资|工钱|钱|月|天|年)?"
-    r"|\bno (?:salary|pay|wages?)\b|\bmy (?:salary|wages?|pay|payment)\b|\bi (?:work|worked|didn'?t get|not get"
+    r"|\bi(?:'m| am| was| have been|'ve been)(?: still)? owed\b|\bno (?:salary|pay|wages?)\b|\bmy (?:salary|wages?"
+    r"|pay|payment)\b|\bi (?:work|worked|didn'?t get|not get"
     r"|never got|haven'?t (?:been paid|got|received))\b"
+)
+# What one speaker tells of the own pay without saying "my pay": I have received nothing since May.
+TOLD_UNPAID = re.compile(
+    r"\b(?:not|never|n't|nobody|no one)(?: (?:yet|has|have|ever|even|been|get|got|getting))* paid\b"
+    r"|\b(?:got|get|gets|received|receive|seen|earned|paid|given)(?: me)?(?: almost)? nothing\b|\b(?:am|been|still"
+    r"|wages|months?|pay|salary) unpaid\b|\bunpaid (?:since|for)\b"
+    r"|\b(?:not|never|n't) (?:\w+ ){0,2}(?:received?|got|gotten|get|seen?|saw)(?: \w+){0,2} (?:wages?|salary|pay"
+    r"|money|cent|yuan)\b"
+    r"|\bmy (?!boss|friend|team|crew)(?:[a-z]+ ){1,2}(?:salary|wages?|pay|payment|overtime)\b"
+    r"|\bmy (?:final|last|first) (?:[a-z]+ )?(?:months?|weeks?|pay)\b|\b(?:last|first) paid\b|\bfor free\b"
+    r"|\bpaycheck|\bmissing (?:the|my) (?:wages?|salary|pay)\b|未(?:向|给)我"
+    r"|(?:没|不)(?:发|付|结|拿|领)(?:过|到)?(?:工资|工钱|薪水|钱)|没给(?:过)?(?:工资|工钱|薪水|钱)|(?:工资|工钱"
+    r"|薪水)[^,。;]{0,4}(?:没|未"
+    r"|不)(?:给|发|结|付)"
+    r"|(?:只|就|才)(?:给|发|结)了|没(?:发|给|结|拿|领)过"
 )
 PLURAL_OWED = re.compile(
     r"(?:欠|差|没给|不给|没发|拖欠|该)(?:着|了)?(?:我们|俺们|咱|大家|工人|兄弟)|我们(?:的)?(?:工资|工钱|几|都|全|这"
@@ -132,14 +219,21 @@ SINGULAR = re.compile(
     r"欠(?:着|了)?(?:我|俺|本人)(?!们|.{0,3}(?:个|号|名)?(?:人|工友))|(?:我|俺|本人)(?:自己)?的(?:工资|工钱|钱|薪水"
     r"|血汗钱)|(?:我|俺|本人)(?:.{0,6})?(?:工资|工钱|薪水|血汗钱)|(?:不|没|未|没有)(?:给|发|付|结)(?:我|俺)(?!们)"
     r"|(?:我|俺)(?:一直|到现在|现在|在|是|叫|姓|从|去年|今年|干|做|给|还|被|就|也|没|一个月|每月|每个月|手|脚|腿"
-    r"|月薪|跟着|(?:[一二两三四五六七八九十\d]+个月)|于|要投诉|想投诉|来投诉|投诉|要举报|女|男|\d|去|之前|也在"
-    r"|已经)(?!们)|拖(?:欠)?(?:我|俺)(?!们)|(?:给|少|差|该)我(?!们)|\bowes? me\b|\bowed me\b|\b(?:pay|paid|paying"
-    r"|give|gave) me\b|\bmy (?:salary|wages?|pay|money|payment|boss)\b|\bi (?:work|worked|am|was|have|did|do|didn'?t"
-    r"|not|want|never|haven'?t|earn\w*)\b|\bi'm\b|\bme\b|\bi'?ve\b"
+    r"|月薪|跟着|(?:[一二两三四五六七八九十\d]+个?月)|于|要投诉|想投诉|来投诉|投诉|系|要举报|女|男|\d|去|之前|也在"
+    r"|已经)(?!们)|(?:向|对)我(?!们)|我(?:去)?[要讨](?:了|过)|本人|(?<![们他她人])(?:干|做)了?(?:大概|差不多|整整"
+    r"|快)?[\d一二两三四五六七八九十百半]{1,6}个?(?:天|月|工(?![人友]))|拖(?:欠)?(?:了)?(?:我|俺)(?!们)|(?:给|少|差"
+    r"|该|转|还)(?:了)?我(?!们)|\bowes? me\b|\bowed me\b|\b(?:pay|paid|paying"
+    r"|give|gave) me\b|\bmy (?:salary|wages?|pay|money|payment|boss)\b|\bi (?:work|worked|am|was|have|did|do|would"
+    r"|wish|hereby|didn'?t"
+    r"|not|want|never|haven'?t|earn\w*|(?!owe|hear|saw|know|heard|am\b)[a-z]+)\b|\bi'm\b|\bme\b|\bi'?ve\b"
 )
 PAY = re.compile(
-    r"欠|差|能给我||该|少给|工资|工钱|钱|薪|拖|没(?:给|发|结)|血汗|干了|owe|pay|paid|salary|wage|money|month|work"
+    r"欠|差|能给我|该|少|扣|押|给了|工资|工钱|钱|薪|拖|没(?:给|发|结|拿|见)|不(?:给|发|结|付)|一分|血汗"
+    r"|(?<!\bi )(?<!\bwe )\bow(?:e[sd]?|ing)\b|pay|paid"
+    r"|salary|wage|money|remain|\b(?:yuan|rmb|earn\w*|cheat\w*|unpaid)\b"
 )
+# These speak of pay only beside a sum.
+PAY_BESIDE_SUM = re.compile(r"[拿收领]了|[拿收领]到|\b(?:got|gets?|gave|gives?|nothing|only|just)\b")
 PLURAL = re.compile(
     r"我们|俺们|咱们|咱|大家|工友们|兄弟们|大伙|工人们|班组|一家子|全家|老乡们|几个人|一帮|一群|一伙|民工们|各位"
     r"|所有人|全体|(?:带|领)(?:的|着)(?:人|工人|班)|\bwe\b|\bus\b|\bour\b|\bworkers\b|\beveryone\b|\bcolleagues\b"
@@ -162,7 +256,8 @@ ANSWER = re.compile(
     r"|maybe|total|we are|there are|like|us|only|just|approx\.?|approximately|some|we have|it'?s|probably)*\s*"
 )
 ANSWER_TAIL = re.compile(
-    r"^\s*(?:个|人|号|名|位|口|多|来|左右|上下|吧|的样子|的|呢|啊|哦|total|in total|people|or so|altogether|i think"
+    r"^\s*(?:个|人|号|名|位|口|多|来|左右|上下|吧|的样子|的|呢|啊|哦|[嘛呗咯哈噻撒哟呀么]"
+    r"|total|in total|people|or so|altogether|i think"
     r"|maybe|[.,。!~])*\s*$"
 )
 TRADE_COUNT = re.compile(

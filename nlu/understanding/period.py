@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+from dataclasses import replace
 from datetime import datetime
 
-from . import clauses, period_words, spells
+from . import clauses, month_words, period_paid, period_words, spells
 from .mentions import Mention
 from .moments import local
 from .months import MonthSpan, month_spans
@@ -24,10 +26,12 @@ def read(text: Text, mentions: list[Mention], received: datetime | None, answer:
         span
         for span in found
         if period_words.STARTED.match(norm[span.end : span.end + 12])
-        or period_words.STARTED_BEFORE.search(norm[max(0, span.start - 16) : span.start])
+        or period_words.STARTED_BEFORE.search(norm[max(0, span.start - 32) : span.start])
     ]
     found = _mended(norm, found)
-    spans = [span for span in found if span not in started and not _is_occasion(norm, span)]
+    spans = [span for span in period_paid.stayed_until(norm, started, found) if span not in started]
+    spans, paid = period_paid.without_paid(norm, spans)
+    spans = [span for span in spans if paid or not _is_occasion(norm, span)]
     if spell and (
         not spans
         or (
@@ -43,30 +47,68 @@ def read(text: Text, mentions: list[Mention], received: datetime | None, answer:
     if not spans and started and not spell and (answer or period_words.UNPAID.search(norm)):
         spans = started
         first = spans[0]
-        since = re.search(
-            r"到(?:现在|今)|一直没|从(?:来)?没|至今|till now|until now|still not|never",
-            norm[first.end : first.end + 40],
-        )
+        since = period_words.NEVER_PAID.search(norm, max(0, first.start - 40), first.end + 60)
         if first.first == first.last and since:
             spans = [MonthSpan(first.first, (now.year, now.month), first.start, first.end)]
         elif not answer:
             spans = []  # the day of entering the site says nothing of the months unpaid
+    spans = _itemised(norm, spans)
     rest = len(norm) - sum(span.end - span.start for span in spans)
     if not spans or not (answer or period_words.UNPAID.search(norm) or rest < 24):
         return None
-    return _of_months(text, spans)
+    return _of_months(text, _said_unpaid(norm, spans))
+
+
+_SUM_FOLLOWS = re.compile(
+    r"[\s,:是]{0,3}(?:份?的?工资)?(?:份?(?:是|还|就|又|也)*(?:少发|少给|欠|差|没发|没给|扣|压|拖欠?)(?:着"
+    r"|了)?(?:我们?|俺们?)?)?"
+    r"(?:(?:is|was|he owes?|they owe|owed)(?: me| us)? )?(?:rmb|¥)?\s?[\d一二两三四五六七八九]"
+)
+_SUM_BETWEEN = re.compile(
+    r"[\s,;]{0,2}(?:and |plus |和|还有)?(?:rmb |¥)?\d[\d,.]{0,12}k?(?: ?yuan| ?rmb| ?元| ?块)?(?: is| was)?(?: for| in"
+    r"| of|的是)? ?"
+)
+
+
+def _itemised(norm: str, spans: list[MonthSpan]) -> list[MonthSpan]:
+    """August, 4,300 yuan, and September, 4,500: months that follow each other, each with its sum."""
+    if len(spans) < 2 or not (
+        all(_SUM_FOLLOWS.match(norm, span.end) for span in spans)
+        or all(_SUM_BETWEEN.fullmatch(norm, one.end, two.start) for one, two in itertools.pairwise(spans))
+    ):
+        return spans
+    if any(span.first != span.last for span in spans):
+        return spans
+    if any(_index(two.first) - _index(one.first) != 1 for one, two in itertools.pairwise(spans)):
+        return spans
+    return [MonthSpan(spans[0].first, spans[-1].last, spans[0].start, spans[-1].end)]
+
+
+def _said_unpaid(norm: str, spans: list[MonthSpan]) -> list[MonthSpan]:
+    """Worked from February to May, never paid for May: the months said to be unpaid, where only some are."""
+    unpaid = [
+        span
+        for span in spans
+        if period_words.UNPAID_BEFORE.search(norm[max(0, span.start - 48) : span.start])
+        or period_words.UNPAID_AFTER.match(norm[span.end : span.end + 24])
+    ]
+    return unpaid or spans
 
 
 def _is_occasion(norm: str, span: MonthSpan) -> bool:
     """Whether a month is only when something happened or is due (要过元旦了, 上个月给了7万), not a month of pay."""
-    before, after = norm[max(0, span.start - 8) : span.start], norm[span.end : span.end + 20]
+    before, after = norm[max(0, span.start - 40) : span.start], norm[span.end : span.end + 20]
     if span.first != span.last:
         return False
-    if period_words.OCCASION_AFTER.match(after):
+    if (
+        period_words.OCCASION_AFTER.match(after)
+        or period_words.PAID_THEN.search(before[-36:])
+        or period_words.HAPPENED_THEN.search(before)
+    ):
         return True
-    if period_words.FEAST_NAMES.search(norm[span.start : span.end]) and not period_words.FEAST_UNPAID.match(after):
+    if month_words.FEAST_NAMES.search(norm[span.start : span.end]) and not period_words.FEAST_UNPAID.match(after):
         return bool(
-            period_words.OCCASION_BEFORE.search(before)
+            period_words.OCCASION_BEFORE.search(before[-8:])
             or not re.match(r"[^,.。;!]{0,10}(?:没|欠|不发|不给|工资|unpaid|salary)", after)
         )
     return False
@@ -85,7 +127,7 @@ def _mended(norm: str, found: list[MonthSpan]) -> list[MonthSpan]:
 
 def _bounded(span: MonthSpan, spell: Mention, now: datetime) -> MonthSpan:
     """从7月开始没发，已经四个月了: the duration ends a span that was left open."""
-    months = _months(spell.value)
+    months = spells.months(spell.value)
     if span.last != (now.year, now.month) or span.first == span.last or not months.is_integer():
         return span
     last = _index(span.first) + int(months) - 2
@@ -102,7 +144,7 @@ def _counts(norm: str, spell: Mention) -> bool:
 
 def _of_months(text: Text, spans: list[MonthSpan]) -> Period:
     best = max(spans, key=lambda span: (_index(span.last) - _index(span.first), -span.start))
-    months = _index(best.last) - _index(best.first) + 1
+    months = best.named or _index(best.last) - _index(best.first) + 1
     return Period(
         f"{best.first[0]}-{best.first[1]:02d}",
         f"{best.last[0]}-{best.last[1]:02d}",
@@ -116,33 +158,44 @@ def _index(month: tuple[int, int]) -> int:
 
 
 def _of_duration(text: Text, spell: Mention) -> Period:
-    months = _months(spell.value)
+    months = spells.months(spell.value)
     return Period(None, None, months, text.span(*spell.span))
-
-
-def _months(seconds: float) -> float:
-    """Months of a duration: 365 days are twelve months, not 12.17, and half a year is six."""
-    if seconds % spells.MONTH == 0:
-        return seconds / spells.MONTH
-    if seconds % (spells.YEAR / 2) == 0:
-        return seconds / (spells.YEAR / 2) * 6
-    years, rest = divmod(seconds, spells.YEAR)
-    return round(years * 12 + rest / spells.MONTH, 1)
 
 
 def _duration(norm: str, mentions: list[Mention], answer: bool) -> Mention | None:
     """The duration that is unpaid: one that is said to be owed, else one that was worked."""
+    left: list[Mention] = []
     owed: list[Mention] = []
     worked: list[Mention] = []
     for mention in mentions:
         if mention.kind != "duration" or mention.value < 5 * spells.DAY or mention.value > 15 * spells.YEAR:
             continue
-        before, after = norm[max(0, mention.start - 16) : mention.start], norm[mention.end : mention.end + 14]
-        if re.search(r"天|日|day", norm[mention.start : mention.end]) and mention.value < 3 * spells.MONTH:
+        before, after = norm[max(0, mention.start - 16) : mention.start], norm[mention.end : mention.end + 40]
+        part = period_paid.remaining(norm, mention)
+        if part:
+            return replace(mention, number=mention.number.times(part / mention.value))
+        if period_words.LEFT_OVER.search(before) or period_words.LEFT_OVER_AFTER.match(after):
+            left.append(mention)
+        unpaid_in = period_words.UNPAID_IN.search(norm[max(0, mention.start - 50) : mention.start])
+        words = norm[mention.start : mention.end]
+        if re.search(r"小时|钟头|\bhours?\b|\bhrs?\b", words):
+            continue
+        if (
+            re.search(r"天|日|day", words)
+            and not re.search(r"月|month|年|year", words)
+            and mention.value < 3 * spells.MONTH
+            and (not period_words.DAYS_UNPAID.match(after) or period_words.WORKED.search(before))
+        ):
             continue  # days are worked or waited, pay is owed by the month
+        if period_words.STOPPED_AGO.match(after) or (
+            period_words.AGO.match(after)
+            and period_words.STOPPED_BEFORE.search(norm, max(0, mention.start - 48), mention.start)
+        ):
+            owed.append(mention)
+            continue
         if (
             period_words.AGO.match(after)
-            or period_words.FUTURE.search(before)
+            or (period_words.FUTURE.search(before) and not unpaid_in)
             or re.search(r"[每/]\s?$|(?:per|a|each|every)\s$", before)
         ):
             continue
@@ -168,6 +221,7 @@ def _duration(norm: str, mentions: list[Mention], answer: bool) -> Mention | Non
         if (
             period_words.OWING.search(before)
             or period_words.OWED_AFTER.match(after)
+            or unpaid_in
             or (
                 re.search(r"(?:已经|都|快|整整|有)\s?$", before)
                 and re.match(r"\s?(?:多|了)", after)
@@ -177,10 +231,13 @@ def _duration(norm: str, mentions: list[Mention], answer: bool) -> Mention | Non
             owed.append(mention)
         elif (
             period_words.WORKED.search(before)
+            or period_words.HAS_BEEN.search(norm[max(0, mention.start - 30) : mention.start])
             or answer
             or (period_words.UNPAID.search(clause.text) and not single and mention.value >= spells.MONTH)
         ):
             worked.append(mention)
+    if left and period_words.UNPAID.search(norm):
+        return left[-1]
     if owed:
         return _corrected(norm, owed)
     if worked and (answer or period_words.UNPAID.search(norm)):
@@ -204,9 +261,13 @@ def too_old(period: Period | None, mentions: list[Mention], norm: str, received:
         year, month = (int(part) for part in period.first.split("-"))
         return now.year * 12 + now.month - year * 12 - month >= 20
     found = period_words.AGES.search(norm)
-    if found and period_words.UNPAID.search(norm):
+    if found and (period_words.UNPAID.search(norm) or period_words.DEBT.search(norm)):
         worked = re.search(
             r"(?:干|做|工作|打工|上班|在)[^,;。]{0,6}$", norm[max(0, found.start() - 10) : found.start()]
         )
         return not worked
+    year_said = period_words.YEAR_OF_WORK.search(norm) if period is None or period.first is None else None
+    if year_said and period_words.UNPAID.search(norm) and not period_words.BORN.search(norm):
+        year = int(year_said.group(1) or year_said.group(2))
+        return year > 2000 and now.year * 12 + now.month - (year * 12 + 12) >= 20
     return bool(period and period.months and period.months >= 20 and period.first is None)

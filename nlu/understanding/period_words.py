@@ -1,125 +1,28 @@
-"""The words that months and their runs are told by. Data for `period.py`."""
+"""The words that tell which months were not paid. Data for `period.py` and `period_paid.py`."""
 
 from __future__ import annotations
 
 import re
 
-FIGURES = {
-    "一": 1,
-    "正": 2,
-    "二": 2,
-    "两": 2,
-    "三": 3,
-    "四": 4,
-    "五": 5,
-    "六": 6,
-    "七": 7,
-    "八": 8,
-    "九": 9,
-    "十": 10,
-    "十一": 11,
-    "十二": 12,
-    "冬": 12,
-    "腊": 1,
-    "元": 1,
-}
-NAMES = {
-    "jan": 1,
-    "feb": 2,
-    "mar": 3,
-    "apr": 4,
-    "may": 5,
-    "jun": 6,
-    "jul": 7,
-    "aug": 8,
-    "sep": 9,
-    "oct": 10,
-    "nov": 11,
-    "dec": 12,
-}
-FEASTS = {
-    "元旦": 1,
-    "春节": 2,
-    "过年": 2,
-    "过完年": 2,
-    "年后": 2,
-    "开春": 3,
-    "清明": 4,
-    "五一": 5,
-    "端午": 6,
-    "中秋": 9,
-    "国庆": 10,
-    "十一": 10,
-    "年底": 12,
-    "年末": 12,
-    "年尾": 12,
-    "年初": 1,
-    "年中": 6,
-    "底": 12,
-    "末": 12,
-    "初": 1,
-}
-YEAR = (
-    r"(?:(?P<year>大前年|前年|去年|上年|今年|当年|同年|次年|第二年|本年|(?:20)?[12]\d年"
-    r"|二零[零一二三四五六七八九]{2}年|last year|this year)(?:的|度)?\s?)?"
-)
-MONTH = (
-    r"(?P<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九正冬腊元])(?:(?:、|和|跟|,|-|到|至)?(?P<month2>1[0-2]"
-    r"|[1-9]|十[一二]?|[二三四五六七八九])(?=月))?月(?:份)?(?:[上中下]旬|底|初|末|中)?(?:\d{1,2}[号日]"
-    r"|[一二三]?十?[一二三四五六七八九]?[号日])?(?!租)"
-)
-FEAST = r"(?P<feast>元旦|春节|过完年|过年|年后|开春|清明|五一|端午|中秋|国庆|年底|年末|年尾|年初|年中|(?<=年)[底初末])"
-NEAR = r"(?P<near>上上个?月|上个?月|这个?月|本月|当月|前个月|last month|this month|the month before last)"
-NOW = r"(?P<now>现在|目前|(?<=[至到])今(?![年天])|今天|如今|这会|眼下|\bnow\b|\btoday\b|\bpresent\b)"
-ISO = r"(?P<iso>20[12]\d[-./]\s?(?:1[0-2]|0?[1-9])(?:[-./]\d{1,2})?(?!\d))"
-HALF = r"(?P<half>上半年|下半年|first half of (?:the|this|last) year|second half of (?:the|this|last) year)"
-EN = (
-    r"(?:(?P<rel>last|this|end of|beginning of|early|late|mid|middle of)[ -])?\b(?P<name>jan(?:uary)?|feb(?:ruary)?"
-    r"|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?"
-    r"|dec(?:ember)?)\b\.?(?: \d{1,2}(?:st|nd|rd|th)?\b(?!\d))?(?:,? ?(?:of )?(?P<name_year>20[12]\d|last year"
-    r"|this year))?"
-)
-EN_FEAST = (
-    r"\b(?:(?P<feast_rel>last|this) )?(?P<feast_en>spring festival|chinese new year|new year|cny|national day"
-    r"|may day|labou?r day|mid[- ]autumn|(?:the )?(?:end|beginning|start) of (?:the |this |last )?year)\b"
-)
-POINT = re.compile("|".join((ISO, YEAR + "(?:" + "|".join((HALF, MONTH, FEAST)) + ")", NEAR, NOW, EN, EN_FEAST)))
-LINK = re.compile(
-    r"^(?:份|的时候|那时候|那会儿?|开始|干|起|做|的|工资|进场|进厂|入职|上班|来|就|,|\s|我|我们|在|这边|干活|打工|活"
-    r"|上工|一直)*(?:到|至|-+|~|—|干到|做到|一直到|直到|截止|to|till|until|til|through|up to|untill|and now"
-    r"|-)\s?(?:了)?(?:the end of |end of )?$"
-)
-AND = re.compile(r"^\s?(?:、|和|跟|,|加|与|还有|以及|and|&|,? and|,? or|\s)?\s?$")
-SINCE_BEFORE = re.compile(
-    r"(?:从|自从|自|打从|打|since|starting|beginning|ever since|from|after)\s?(?:the |about |around |last )?$"
-)
-SINCE_AFTER = re.compile(
-    r"^(?:份|的时候)?(?:开始|起|以来|以后|之后|往后|就(?:没|一直|不|开始)|到今|onwards?|until now|till now|to now"
-    r"|up to now)"
-)
-PROMISE = re.compile(
-    r"(?:说(?:好|是|到|过|等)?|答应|承诺|保证|约定|等到|要到|拖到|推到|许诺|讲好|讲|promis\w*|said|says|told \w+"
-    r"|will pay|pay (?:us|me)? ?(?:in|by))[^,;。]{0,8}$"
-)
-PROMISE_AFTER = re.compile(
-    r"^(?:份|之前|前)?(?:\d+[号日])?(?:之前|前|以前)?(?:一定|肯定|就|再|会|才|要|统一)*(?:给|付|发|结|还|付清|结清"
-    r"|打)(?!了|过|我们?的|的)"
-)
 STARTED = re.compile(
     r"^(?:份|底|初|中旬)?(?:的时候)?(?:就)?(?:\d+[号日])?(?:进场|进厂|入职|来的|来|进来|开始(?:干|做|上班|打工)|去的"
     r"|入厂|到岗|上班的|上的班|签|started|joined)|^ (?:i |we )?(?:started|joined|came)"
 )
 STARTED_BEFORE = re.compile(
-    r"(?:started|joined|began|came|hired|入职|进场|进厂|来|签(?:的)?合同|signed)[^,.;]{0,10}(?:in |on )?$"
-)
-LEFT = re.compile(
-    r"(?:离职|辞职|走的|离开|不干了|投诉|报警|打电话|去过|受伤|摔|完工|竣工|交房|left|quit|resign\w*|injured"
-    r"|complained)"
+    r"(?:(?:started|joined|began|came|hired)[^,.;]{0,10}|入职|进场|进厂|来|签(?:的)?合同|signed[^,.;]{0,20})(?:in "
+    r"|on )?$"
 )
 UNPAID = re.compile(
     r"欠|差(?:我|了|着|咱|他|[\d一二两三四五六七八九十])|只给|该(?:我|了)|没(?:有)?(?:给|发|结|付|拿|领|收|到|见)"
-    r"|未(?:付|发|结)|拖|不(?:给|发|结|付)|工资|工钱|薪|没钱|一分|owe|unpaid|not pa|n't pa|no pay|no salary|no wage"
-    r"|no money|salary|wage|without pay|pay(?:ment)?\b|never pa|behind|delay|period|owing|without|withh"
+    r"|未(?:付|发|结)|拖|不(?:给|发|结|付)|工资|工钱|薪|没钱|一分|owe|unpaid|not pa|n't pa|been paid|no pay"
+    r"|no salary|no wage"
+    r"|no money|salary|wage|[发付给结]到|paid (?:me |us )?(?:only )?(?:until|till|up)|last paid|without pay"
+    r"|pay(?:ment)?\b|never pa|behind|delay|period|owing|without|withh"
+    r"|\b(?:got|get|gets|received?|paid|given|give|gave us|gave me|earned|seen) nothing\b|\bnothing (?:was|has|is"
+    r"|since|from|for)\b|(?:\bnot|n't|\bnever) (?:yet |even )?(?:received?|got|gotten|get|seen?|saw)\b|\bfor free\b"
+    r"|\bpaid for\b|\bmissing\b|\boutstanding\b"
+    r"|\b(?:not|n't)[^,.;]{0,12} (?:a|one|any) (?:single )?(?:cent|yuan|penny|rmb)\b|stopp?ed pay"
+    r"|\b(?:nobody|no one|but not|get paid|paid (?:only|just)|(?:only|just)(?: got| get| been| was| were)? paid)\b"
 )
 RATE_NEAR = re.compile(
     r"^\s?(?:的)?(?:工资|薪水|收入)?\s?(?:是|给|大概|差不多|about|才|有|挣|就"
@@ -132,53 +35,104 @@ FUTURE = re.compile(
     r"(?:再|等(?:了)?|过|还要|还有|试用期|合同|签了?|合同期|in|within|wait|waiting for|waited|after|every|per"
     r"|another)\s?$"
 )
+# Pay that stopped so long ago has been missing ever since.
+STOPPED_AGO = re.compile(
+    r"^之?前[,]?(?:老板|公司|厂里?|工头|单位|他们?)?(?:就|开始)*(?:不|没|停)(?:再)?(?:发|给|付)"
+    r"|^ ago,? (?:\w+ ){1,3}stopp?ed (?:paying|pay)\b"
+)
+STOPPED_BEFORE = re.compile(r"\bstopp?ed (?:paying|pay|the pay|wages|our|my)[^,.;]{0,24}$")
+HAS_BEEN = re.compile(r"\bit(?:'s| has| is| was)(?: now| already| been| over| more than| about| almost| nearly)* $")
+LEFT_OVER = re.compile(r"(?:还差|还欠|还剩|剩下?|就剩|只剩|尚欠)(?:了|我们?|俺们?)?\s?$|\bremaining $")
+LEFT_OVER_AFTER = re.compile(
+    r"^,? ?(?:of (?:wages|pay|salary) )?(?:(?:are|is) (?:left|remaining|still|missing)\b|still (?:unpaid|owed|not"
+    r"|missing))"
+)
+# Since the start there was no pay at all.
+NEVER_PAID = re.compile(
+    r"到(?:现在|今)|一直没|从(?:来)?没|至今|没(?:发|给|拿|领|开|见|付)过|一分|till now|until now|still not|never"
+    r"|\bnothing\b"
+    r"|still (?:have|has)(?:n't| not)|no (?:pay|wages?|salary|money) (?:since|yet|at all)|\bnobody\b|\bno one\b"
+    r"|(?:not|n't) (?:\w+ ){0,4}(?:any|a single|once|a cent|one yuan|anything|ever since|since)\b"
+)
 WORKED = re.compile(
     r"(?:干|做|打工|上班|上|工作|忙活|忙|辛苦|在.{0,8}干|worked?|working|for)(?:了|满|完|过|够|的)?(?:整整|快|大概"
     r"|差不多|将近|有|about|for|almost|nearly)?\s?$"
 )
+# No pay "in" or "for over" two months is behind us, whatever "in" says elsewhere.
+UNPAID_IN = re.compile(
+    r"(?:\bnot\b|n't\b|\bno\b|\bnothing\b|\bnever\b|\bwithout\b|\bunpaid\b)[^,.;]{0,24} (?:in|for|these|the)"
+    r"(?: over| more than| about| almost| nearly| at least| last| past| the last| the past)*\s?$"
+)
+# Days are counted as unpaid only in so many words: forty days without pay.
+DAYS_UNPAID = re.compile(
+    r"\s?(?:now )?(?:without (?:any )?(?:pay|wages?|salary)|unpaid)|(?:都|也)?没(?:发|领|见)(?:过|着|到)?(?:工资"
+    r"|工钱|薪)"
+)
 OWING = re.compile(
-    r"(?:欠|拖|差|押|压|没发|没给|没结|没拿|不发|不给|owe|owes|owed|unpaid|behind|withheld|not paid|paid|pay|salary"
-    r"|wage|wages|last|past)(?:了|着|我|我们|俺|俺们|咱们?|大家|工人|工资|的|他们|整整|有|快|大概|差不多|将近|都|me"
+    r"(?:欠|拖|少|差|押|压|没发|没给|没结|没拿|不发|不给|owe|owes|owed|unpaid|behind|withheld|not paid|paid|pay|salary"
+    r"|wage|wages|last|past|(?:not?|n't|never) (?:give|gave|get|got|receive[d]?) (?:me |us |any )?money)(?:了|着|我"
+    r"|我们|俺|俺们|咱们?|大家|工人|工资|的|他们|整整|有|快|大概|差不多|将近|都|me"
     r"|us|like|about|for|already|almost|nearly|my|our|the|salary|wages?|money|\s)*$"
 )
 OWED_AFTER = re.compile(
-    r"^\s?(?:多|了|来|都|也|还|的|左右|已经|一直|工程队|,|\s)*(?:没|未|不|工资|工钱|薪|钱|没有|一分|血汗|salary|wage"
-    r"|wages|pay\b|unpaid|not|no |of (?:salary|wages?|pay|work|unpaid|my|our|back)|without|worth|and (?:no|not|he"
+    r"^(?:'s|')?\s?(?:多|了|来|都|也|还|的|左右|已经|一直|工程队|,|\s)*(?:没|未|不|工资|工钱|薪|钱|没有|一分|血汗"
+    r"|salary|wage"
+    r"|wages|pay\b|unpaid|not|no |with(?:out)? (?:no|nothing|zero|any|a)\b|of (?:salary|wages?|pay|work|unpaid|my"
+    r"|our|back)|without|worth|(?:the )?boss (?:no"
+    r"|not|never|didn|don)|and (?:no|not|he"
     r"|she|they|still|boss)|he (?:not|no|didn|never)|without pay)"
-)
-ENGLISH_MAY = re.compile(
-    r"(?:\b(?:in|since|from|to|until|till|through|and|of|for|last|this|by|before|after|early|late|or|june|april|july"
-    r"|march|-)|[-,])\s?$"
 )
 OCCASION_BEFORE = re.compile(
     r"(?:要过|快过|快到|快要|马上|临近|等|等到|眼看|眼瞅|又到|都|就|before|until|till|for|by|next|this|happy"
     r"|coming)(?:了)?\s?(?:the )?$"
 )
+# The months that these words stand beside are the unpaid ones, whatever other months are told.
+UNPAID_BEFORE = re.compile(
+    r"(?:\bnot|n't|\bnever)(?: been| get| got)? (?:paid|pay|received?|give[n]?)(?: me| us| any| my| our| the| wages"
+    r"| salary| pay)*"
+    r"(?: for| in)?(?: the months? of)? $"
+    r"|\b(?:owe[sd]?|owing|unpaid|missing|due|outstanding)\b[^,.;]{0,24} (?:for|of|from|in)(?: the months? of)? $"
+    r"|(?:欠|拖欠|差|没发|没给|没结|少发)(?:着|了|我|我们|俺|的)*$"
+)
+UNPAID_AFTER = re.compile(
+    r"^(?:份|底|的|工资|工钱|都|也|还|一直|就)*(?:没有?|未|不)(?:再)?(?:发|给|付|结|拿|领)"
+    r"|^(?:'s)?(?: wages?| salary| pay| was| were| is| are| still| has| have)* (?:not|unpaid|missing|never"
+    r"|outstanding|owed)\b"
+)
+# The month in which something was paid: paid 12000 last month, 给了3000上个月.
+PAID_THEN = re.compile(
+    r"(?<![少没])(?:给|付|发|打)(?:我|我们)?了[\d一二两三四五六七八九十百千万]+(?:块钱?|元)?,?(?:在)?$"
+    r"|\b(?:paid|gave|got|received|gives?|sent)(?: me| us| only| about)* (?:rmb |¥)?[\d,.]+ ?k?(?: yuan| rmb)?(?: in"
+    r"| on| at)? $"
+)
+# The month in which the boss left or somebody complained is no month of pay.
+HAPPENED_THEN = re.compile(
+    r"\b(?:left|ran|fled|disappeared|vanished|died|opened|closed|reported|complained|called|gone|missing|arrested"
+    r"|promised|moved)(?! (?:unpaid|on))[^,.;]{0,14} (?:in|on|at) $"
+)
 OCCASION_AFTER = re.compile(
-    r"^(?:了|份|里|底|初|中旬|下旬|上旬)*(?:了(?=[,.。!;]|$)|的?(?:火车|车)?票|之?前|没钱|回家|回不|快|要到|给了"
+    r"^(?:了|份|里|底|初|中旬|下旬|上旬)*(?:了(?=[,.。!;]|$)|的?(?:火车|车)?票|(?:\d{1,2}"
+    r"|[一二三]?十?[一二三四五六七八九]?)[号日](?!开始|起|到|以后|之后)"
+    r"|之?前|没钱|回家|回不|快|要到|给了"
     r"|付了|发了|打了|结了|拿了|只给|就说|说|答应|的事|的时候(?!.{0,4}(?:没|欠))|受|出|来(?=.{0,4}(?:干|的|这|上班))"
     r"|进|就走|离|走|辞|被|去|发生|才给|给(?!我们?发)(?=[\d一二两三四五六七八九十]))|^,? (?:is (?:coming|near)"
     r"|they paid|he paid|paid|gave|came|started|joined|left|quit|train|ticket|comes)|^(?:s)? (?:is )?coming"
-)
-FEAST_NAMES = re.compile(
-    r"过年|元旦|春节|年底|年末|年尾|腊月|中秋|国庆|new year|spring festival|cny|national day|年初|年后"
 )
 FEAST_UNPAID = re.compile(
     r"^(?:以来|到现在|开始|起|的?(?:工资|工钱|薪水|加班费)|就?(?:没|一直没|欠|拖)|后(?:就)?(?:没|一直)|(?:salary"
     r"|wages?|pay))"
 )
-TWO_FIGURES = re.compile(r"[一二三四五六七八九][一二三四五六七八九]月")
-DATE = re.compile(
-    r"20[12]\d[-./]\d{1,2}(?:[-./]\d{1,2})?(?!\d)|(?:20[0-3]\d|(?<!\d)[12]\d"
-    r"|二零[零一二三四五六七八九]{2})年(?:\d{1,2}月(?:份)?(?:\d{1,2}[日号])?)?(?=\d{1,2}月|底|初|的|中|到|至|开始"
-    r"|[^\d个多半零一二两三四五六七八九十])|(?<![\d.])(?:1[0-2]|0?[1-9])(?:[-~到至、和](?:1[0-2]"
-    r"|0?[1-9]))?月(?!份?[千万])(?:份)?(?:\d{1,2}[日号])?|(?<![\d.])\d{1,2}[日号](?!人|楼|线|门|院|厂房|机)"
-    r"|\d{1,2}:\d{2}|\b20[12]\d\b(?!\s?(?:yuan|rmb|元|块|kuai|cny))|(?:十[一二]"
-    r"|(?<![十百千万])[一二三四五六七八九十])(?:[到至、和](?:十[一二]?|[一二三四五六七八九]))?月(?:份"
-    r"|[一二三]?十?[一二三四五六七八九]?[号日])?"
-)
 AGES = re.compile(
     r"(?:两|二|三|四|五|六|七|八|九|十|好几|几|[2-9])年(?:多)?(?:前|以前|了|没)|(?:拖|欠)(?:了|着)?(?:快|整整"
     r"|有)?(?:两|三|四|五|六|[2-9])年|大前年|前年|\b(?:two|three|four|five|[2-9]) years? (?:ago|already|now)"
-    r"|\bover (?:two|2) years"
+    r"|\b(?:over|more than|almost|nearly) (?:two|three|four|five|[2-9]) years"
+    r"|(?:都|快|有|拖|等|欠|过去|已经)了?(?:快)?(?:两|三|四|五|六|[2-9])年(?:多)?了"
 )
+# 2021年干的活: a bare year of work. 2012年生的, 2020年开始, since 2020 say nothing of the debt.
+YEAR_OF_WORK = re.compile(
+    r"(?<!\d)(20\d\d)年(?!生|出生|入职|注册|成立|开始|起|就|进厂|来|以来|毕业|认识|结婚)|(?<!since )\b(?:in|from|of"
+    r"|during|back in)"
+    r" (?:\w+ )?(20\d\d)\b(?! (?:yuan|rmb|people|workers))"
+)
+DEBT = re.compile(r"欠条|借条|\b(?:debt|iou)\b")
+BORN = re.compile(r"出生|年生|\bborn\b|岁")

@@ -13,19 +13,34 @@ from .text import Text, simplify
 __all__ = ["Places", "read"]
 
 _HOME = re.compile(
-    r"(?:老家|家在|来自|我是|户口|户籍|籍贯|我们是|都是|回|祖籍|本人是|我家|是个?|\bfrom\b|\bmy home(?:town)?\b"
-    r"|\bhometown\b|\bborn in\b|\bi'?m a\b)(?:是|在)?[^,.;。!?]{0,5}$"
+    r"(?:老家|家在|来自|我是|户口|户籍|籍贯|我们是|都是|回|祖籍|本人是|我家|家住|(?<!吃)住|\bliv(?:e"
+    r"|ing) in|是个?|\bfrom\b|\bmy home(?:town)?\b"
+    r"|\bhometown\b|\bborn in\b|\bi'?m a\b)(?:是|住?在)?[^,.;。!?]{0,5}$"
 )
 _HOME_AFTER = re.compile(
-    r"^(?:省|市|县|那边|地区|来)?(?:[^给帮在做干打包修,.;。]{0,4})?(?:人(?!民|社)|老家|籍|来的(?!工地)|的老板|口音"
-    r"|老乡|话|户口|\s(?:people|native|guy|man)\b)"
+    r"^(?:省|市|县|那边|地区|来)?(?:[^给帮在做干打包修,.;。]{0,4})?(?:人(?!民|社|家)|老家|籍|来的(?!工地)|的老板|口音"
+    r"|老乡|话|户口|\s(?:people(?!')|native|guy|man)\b)"
 )
 _NEAR_WORK = re.compile(r"(?:在|到|工地|来|位于|地址|项目|工厂|\bin\b|\bat\b|\bnear\b|\bsite\b|\bto\b)[^,.;。!?]{0,8}$")
 _SITE_AFTER = re.compile(
-    r"^.{0,14}(?:工地|项目|厂|干活|打工|做工|上班|店|盖|装修|建|施工|干了|做了|site|factory|project|restaurant"
+    r"^(?:(?!\bbut\b)[^,;。.!?]){0,14}(?:工地|项目|厂|园|场|干活|打工|做工|上班|店|盖|装修|建|施工|干了"
+    r"|做了|site|factory|project|restaurant"
     r"|construction|company|shop|work)"
 )
 _OFFICE_AFTER = re.compile(r"^(?:区|市|新区)?(?:人社|劳动|政府|法院|监察|信访|公安|派出所)")
+# 南通四建, 徐州恒信劳务, Nantong No.4: where the firm comes from, not where the work is.
+_FIRM_AFTER = re.compile(
+    r"^(?:市|省)?(?:[一二三四五六七八九]建|建工|[\u4e00-\u9fff]{2,4}?(?:劳务|建筑|建设|装饰|集团"
+    r"|公司)| (?:no\.? ?\d|construction|labou?r))"
+)
+# 华阳金属, Huayang Metal: a firm that is called like a town.
+_TRADE_AFTER = re.compile(
+    r"(?:金属|建设|建筑|劳务|装饰|机械|科技|电子|服饰|集团|实业|置业|物业|保安|家政|物流|贸易|商贸"
+    r"|电气|光学|食品|餐饮"
+    r"| (?:metal|steel|construction|labou?r|decoration|electronics?|machinery|technology|trading|textiles?|plastics?"
+    r"|group)\b)"
+)
+_SITE_IS = re.compile(r"(?:工地|项目|厂子?|\bsite|\bproject|\bfactory|\bworks?)(?:就|是| is)?(?:在| in| at) ?$")
 _BEYOND = re.compile(
     r"(?:(?P<province>[\u4e00-\u9fff]{2,3}省))?(?P<city>[\u4e00-\u9fff]{2,4}市)(?P<part>[\u4e00-\u9fff]{1,4}(?:新区"
     r"|区|县|市))?"
@@ -83,8 +98,16 @@ class Places:
         words = sorted({*names, *elsewhere}, key=len, reverse=True)
         latin = "|".join(re.escape(word) for word in words if word[0].isascii())
         signs = "|".join(re.escape(word) for word in words if not word[0].isascii())
-        pattern = rf"\b(?:{latin or '(?!)'})\b|(?:{signs or '(?!)'})"
+        # The first letters alone turn most places of a text away, and that is what a search costs.
+        begin = "".join(sorted({re.escape(word[0]) for word in words}))
+        pattern = rf"(?=[{begin}])(?:\b(?:{latin or '(?!)'})\b|(?:{signs or '(?!)'}))"
         return cls(city["name"], names, elsewhere, re.compile(pattern))
+
+    def only_area(self, name: str) -> bool:
+        """Whether a name says a district, town or city and nothing more (常州武进, 扬中油坊)."""
+        rest = self.pattern.sub("", simplify(name).lower())
+        parts = "|".join(part for parts in _PARTS_ZH.values() for part in parts)
+        return not re.sub(rf"{parts}|[市区县镇乡]|街道|那边|这边|的|\s", "", rest)
 
 
 _ENGLISH_CITIES = {
@@ -137,16 +160,21 @@ def read(text: Text, places: Places) -> Site | None:
         near_home = (
             _HOME.search(before) and not _SITE_AFTER.match(after) and not re.search(r"地方|地址|工地|位置", before)
         )
-        if _HOME_AFTER.match(after) or (near_home and not re.search(r"(?:干活|打工|在)[^,]{0,4}$", before)):
+        if _HOME_AFTER.match(after) or (near_home and not re.search(r"(?:干活|打工|(?<![住家])在)[^,]{0,4}$", before)):
             continue
         if re.search(r"(?:不是|不在|\bnot (?:in |at )?)$", before):
             continue
         area = places.names.get(found.group())
+        if area is None and _FIRM_AFTER.match(after) and not _NEAR_WORK.search(before):
+            continue
+        if area and area.weight == 2 and _TRADE_AFTER.match(after):
+            continue
         site = _inside(text, found, area) if area else _outside(text, found, places)
         rank = (
             (area.weight * 4 if area else 6)
             + (4 if _NEAR_WORK.search(before) else 0)
             + (2 if _SITE_AFTER.match(after) else 0)
+            + (4 if _SITE_IS.search(before) else 0)
         )
         rank -= 6 if _OFFICE_AFTER.match(after) else 0
         if best is None or rank > best[0] or (area and best[1].district is None and best[1].in_city):

@@ -11,8 +11,20 @@ _GOV = (
 
 ACTS: dict[str, tuple[str, ...]] = {
     "road_block": (
+        r"(?:躺|坐|站|跪)在[^,。;]{0,8}(?:车|卡车|罐车|货车)(?:子)?(?:前|轮|底|头)",
+        r"\b(?:lie|lying|lay|sit|sits|sitting|sat|stand|standing|stood) (?:down )?(?:on the ground )?(?:in front of"
+        r"|before|under) (?:the"
+        r" |a |all )?(?:\w+ )?(?:trucks?|cars?|lorr(?:y|ies)|buses|vehicles?|traffic|bulldozers?|excavators?"
+        r"|mixers?)\b",
+        r"(?:跑|走|冲|涌|站|坐|来)(?:到|上|去|在)(?:了)?[^,。;]{0,4}(?:马路|公路|国道|省道|大路|路中间|高速"
+        r"|大桥)(?:上|中间|中央)?(?:去)?(?:坐|躺"
+        r"|站|拦|堵|跪|静坐|不走)|[\u4e00-\u9fff](?:路|街|大道|大桥)(?:上|口|都|已经|现在|全)*(?:被|让|给)(?:我们"
+        r"|俺们|工友|工人|大家|们"
+        r"|他们|这帮人){1,3}[^,。;]{0,6}(?:堵|拦|封|断|占)|不让通车|(?:路|桥|口)(?:都|已经)?(?:堵|封"
+        r"|拦)(?:得)?(?:死死|严严|水泄)",
         r"(?:坐|躺|站|跪|蹲|挡|横|聚|围|睡|排|走)(?:在|到|上|着在|满)(?:了)?(?:.{0,3})?(?:马路|公路|大路|路|国道"
-        r"|高速|桥|路口|街|大街|车道|十字路口)(?:上|中间|中央|当中|口|面)?(?=.{0,14}(?:不让|不走|车|坐|讨|要|$"
+        r"|高速|桥(?![洞底下])|路口|街|大街|车道|十字路口)(?:上|中间|中央|当中|口|面)?(?=.{0,14}(?:不让|不走|车|坐"
+        r"|讨|要|$"
         r"|[,.。!;])|中|上)(?!边|旁|灯)|(?:马路|公路|路|桥|街|路口|国道)(?:正)?(?:中间|中央|当中)(?:坐|躺|站|拉|跪"
         r"|静|蹲)?|(?:三轮车|车|卡车|渣土车|货车|石头|铁丝|障碍|木头).{0,4}(?:横|挡|停|堵|拦|摆)(?:在|住"
         r"|着)?.{0,4}(?:马路|公路|路|国道|桥|路口)(?!边)",
@@ -23,7 +35,8 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|公路|国道|高速|大桥|路)(?:上)?(?:拦|堵|坐|闹|了$|讨|拉|去堵|去拦)|(?:几十|一百|上百|\d+|我们"
         r"|大家).{0,8}上了?(?:马路|公路|国道|高速)(?:了)?$|交通(?:都)?(?:瘫痪|堵死|断了|中断)",
         r"\b(?:sit|sits|sitting|sat|lie|lies|lying|laid|stand|stands|standing|stood|kneel\w*|park\w*|camp\w*|are|is"
-        r"|all|gather\w*) (?:\w+ ){0,4}?(?:(?:in|on|across|onto|at) (?:the )?(?:middle of (?:the )?)?(?:main |busy "
+        r"|all|gather\w*) (?:\w+ ){0,4}?(?:(?:in|on|across|onto|at) (?:the )?(?:middle of (?:the )?)?(?:main "
+        r"|busy |ring "
         r"|big )?(?:road|street|highway|bridge|crossroads?|junction|expressway)"
         r"|in the middle of (?:the )?traffic)\b(?!.{0,16}\b(?:project|near|construction|paving|work|works|side"
         r"|repair|maintenance)\b)|\b(?:we|workers?|they|everybody|everyone|all of us|people|guys"
@@ -37,13 +50,22 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|封|拦|断|占)|(?:路|桥|国道|路口|马路)(?:都|已经|给|也)?(?:被|让)?(?:我们|工友|大家|工人|他们"
         r"|人)?(?:给)?(?:堵|拦|封)(?:住|了|上|死)|拦车|拦.{0,3}(?:货车|汽车|渣土车|罐车)|躺(?:在)?.{0,3}(?:马路"
         r"|路)(?:上|中|中间)",
+        r"(?:往|向|去|朝|上|到).{0,6}(?:高速|收费站|国道|省道|路口|大桥|匝道).{0,8}(?:堵|拦|封)",
+        r"\b(?:put|plac\w+|park\w*|pil\w+|laid|lay|dropp\w+|pull\w*|drag\w*"
+        r"|drove) .{0,24}\bacross (?:the )?(?:\w+ )?(?:road|street|highway|bridge|junction)\b"
+        r"|\b(?:to|will|and|we|they) (?:shut|close|block|occupy) (?:it|the toll\b|the (?:toll|ring))"
+        r"|\btoll (?:station|gate|plaza|booth)\b.{0,14}\b(?:shut|close|block)",
+        r"(?:把|将).{0,16}(?:路|桥|道).{0,12}(?:堵|封|拦|断)(?:了|住|死|上|掉|起)",
+        r"\b(?:we|workers?|all of us|guys|they|everyone)\b.{0,12}\b(?:will|'ll|gonna|going to|go|to|can) (?:close"
+        r"|shut|stop"
+        r"|cut|occupy|block) (?:off )?(?:the |this |that |all )?(?:main )?(?:road|street|highway|bridge|traffic)\b",
         r"\bblock(?:ed|ing|s|ade)?\b.{0,14}\b(?:roads?|highway|street|traffic|bridge|lane|motorway|avenue|expressway"
         r"|junction|intersection)\b|\b(?:road|highway|street|traffic|bridge)\b.{0,10}\b(?:is|are|was|be|been"
         r"|being) (?:now )?(?:blocked|closed by us)\b|\bl(?:ie|ying|ay) (?:down )?(?:on|in) the (?:road|street)\b"
         r"|\bstop(?:ping|ped)? (?:the )?(?:traffic|cars)\b",
     ),
     "gov_gathering": (
-        rf"(?:\d{1, 5}|[一二两三四五六七八九十百几]{1, 5})\s?(?:多|来|几)?(?:个|号|名|位)?(?:人|工人|工友"
+        rf"(?:\d{{1,5}}|[一二两三四五六七八九十百几]{{1,5}})\s?(?:多|来|几)?(?:个|号|名|位)?(?:人|工人|工友"
         rf"|民工).{{0,10}}(?:在|到|来到|来)(?:了)?.{{0,3}}{_GOV}(?!.{{0,4}}(?:反映过|投诉过|咨询|工地|项目|干活))"
         rf"|(?:已经|正|现在)(?:都|全)?(?:到|在)(?:了)?.{{0,3}}{_GOV}(?:门口|大门|楼下|广场|大厅|了).{{0,14}}(?:人"
         rf"|我们|不走|等着|坐|闹|大家)|{_GOV}.{{0,4}}(?:聚|站|坐|跪|蹲|挤)(?:了|满|着).{{0,6}}(?:人|工友|我们)|(?:把"
@@ -59,22 +81,44 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|广场|楼下|外面|院子)?.{0,8}(?:聚集|集合|静坐|拉横幅|横幅|围|堵|示威|抗议|下跪|跪|闹|游行|集会|集体"
         r"|喊口号)(?!.{0,3}着急)|(?:聚集|集合|静坐|拉横幅|示威|抗议|下跪|跪|游行|集会|坐|蹲|站|守).{0,4}(?:在"
         rf"|到|去)?.{{0,4}}{_GOV}.{{0,2}}(?:门口|大门|门前|大厅|广场|楼下|外面|前)?",
+        rf"{_GOV}(?:的)?(?:大厅|门口|广场|院里|楼下|大院)?(?:里)?.{{0,4}}(?:打地铺|过夜|睡|铺被|扎营|搭帐篷)",
+        r"\b(?:sleep|camp|sit|sat|slept|lying|lie|stay)\w*\b.{0,28}\b(?:bureau|city hall|government|ministry"
+        r"|labou?r office)\b(?: lobby| hall| floor)?",
+        rf"(?:往|朝|奔|去)(?:着)?{_GOV}(?:那边)?(?:的路上|走|去了|赶|出发|开)|(?:拉|打|举|挂|扯)(?:着|了|起"
+        rf"|出)?(?:个|条)?"
+        rf"(?:横幅|条幅|标语|白布).{{0,6}}{_GOV}|{_GOV}(?:的)?(?:大)?(?:门口|门前|楼下|广场|外面).{{0,6}}"
+        r"(?:拉|打|举|挂|扯)(?:着|了|起|出)?(?:个|条)?(?:横幅|条幅|标语|白布|牌)",
         rf"(?:在|到|都在|来到|已经到)(?:了)?.{{0,3}}{_GOV}(?:门口|大门|门前|广场|楼下|外面|大门口)",
         r"(?:去|到|上|往|奔)(?:.{0,3})(?:市政府|县政府|区政府|镇政府|省政府|政府|市委|管委会)(?:门口|大门|讨|要|闹"
         r"|坐|去|堵|围|见|找|评理|请愿|上访|集合)?",
         r"\b(?:surround\w*|protest\w*|gather\w*|sit[- ]?in|sitting|demonstrat\w*|rally|march\w*|siege|besieg\w*"
-        r"|block\w*|banners?|kneel\w*|crowd|standing|meet\w*|stand)\b.{0,40}\b(?:government|city hall|town hall"
-        r"|labou?r bureau|court ?house|municipal|mayor'?s?|govt|gov|petition office|council)\b|\b(?:government"
+        r"|block\w*|banners?|kneel\w*|crowd|standing|meet\w*|stand|wait\w*|signs|placards)\b.{0,40}\b(?:government"
+        r"|city hall|town hall"
+        r"|(?:labou?r|housing|construction|human resources|social security|inspection|transport|petition) (?:bureau"
+        r"|office|department|station)|court ?house|municipal|mayor'?s?|govt|gov|petition office"
+        r"|council)\b|\b(?:government"
         r"|city hall|town hall|labou?r bureau|govt|municipal)\b.{0,20}\b(?:protest\w*|gather\w*|sit[- ]?in"
         r"|demonstrat\w*|banner|surround\w*)\b",
-        r"\b(?:go|going|went|march\w*|walk|come|coming|at|outside|in front of|all) (?:together |up |all )?(?:to "
+        r"\b(?:take (?:a |the )?(?:\w+ )?bus(?:es)?|drive|ride|head|travel|go|goes|going|went|march\w*|walk|come"
+        r"|coming|at|outside|in front of|all) (?:together |up |all )?(?:to "
         r"|of )?(?:the )?(?:city |local |town |district |county |municipal |provincial )?(?:government|city hall"
-        r"|town hall|govt|labou?r bureau|mayor'?s?)(?: building| office| gate| door)?\b",
+        r"|town hall|govt|labou?r bureau|mayor'?s?|management committee)(?: building| office| gate| door)?\b",
     ),
     "gathering": (
+        r"\b(?:women|men|employees|staff|colleagues|labou?rers|bricklayers|carpenters|painters|welders|migrants"
+        r"|workmates"
+        r"|workers|people|of us|we|we all|crew|team|all)\b[^.;!?]{0,16}\b(?:sitting|standing|waiting|staying|sit"
+        r"|stand|stay|sat"
+        r"|camping|squatting|kneeling|occupying|blocking|crowded|gathered)\b (?:\w+ ){0,2}?(?:in|at|outside|around"
+        r"|in front of"
+        r"|before|inside|on) (?:the |his |our |their )?(?:[\w']+ ){0,2}(?:offices?|gates?|house|home|entrance|lobby"
+        r"|showroom"
+        r"|headquarters|door|reception|hotel|villa)\b(?=[^;!?]{0,70}\b(?:since|refus\w*|not (?:go|leave|move)"
+        r"|n't (?:go|leave|move)"
+        r"|until|till|demand\w*|pay|paid|wages?|money|answer)\b)(?!.{0,24}\b(?:guard|reception job|clean\w*)\b)",
         r"(?:我们|俺们|咱们|大家|工友们?|工人们?|大伙|全体|全都|兄弟们|几十|上百"
         r"|[一二两三四五六七八九十百\d]{1,5}\s?(?:多|来|几)?(?:个|号|名)?(?:人|工人|工友|民工)).{0,14}(?:在|到|守|坐"
-        r"|站|蹲|聚|等|跪|挤|围|堵).{0,10}(?:大门|门口|门前|厂门|楼下|项目部|售楼[处部中]|办公室|总部|老板家"
+        r"|站|蹲|聚|等|跪|挤|围|堵)[^,。;]{0,10}(?:大门|门口|门前|厂门|楼下|项目部|售楼[处部中]|办公室|总部|老板家"
         r"|公司(?:门口|大门|楼下|里(?=坐|闹|不走)))(?!.{0,4}(?:干活|上班|做|打工|找的|招的|招)).{0,6}?(?:坐|蹲|守"
         r"|等着|不走|讨|要钱|要工资|要说法|闹|喊|举牌|不让|静坐|$|[,.。!;])",
         r"(?:坐|蹲|守|聚|围|跪|挤|堵|站)(?:在|满|到|着).{0,8}(?:大门|门口|门前|项目部|售楼[处部中]|办公室|楼下"
@@ -96,13 +140,26 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|人)?(?:给)?(?:堵|围)(?:住|了|上|着|起)|(?:把|将).{0,8}(?:门|大门|工地|项目部|售楼处|售楼部|办公室)(?:都"
         r"|给|全)?(?:堵|围|封|占)|闹事|(?:去|到|在|来).{0,8}(?:公司|项目部|售楼处|售楼部|厂|老板家|工地|总部|酒店"
         r"|店里?)(?:门口|大门|里|楼下)?(?:.{0,2})(?:闹|集合|坐着?(?:不走|要|讨|等)|讨说法|堵|围)|集体(?:讨薪|讨要"
-        r"|抗议|去|到|维权)|(?:几十|几百|上百|\d{2,4}|[二三四五六七八九一]?[十百])(?:多|来|几)?(?:个|号"
+        r"|抗议|(?:去|到)(?![^,。;]{0,3}(?:省|北京|南京|国家|中央|市|区|县|镇|信访|政府|法院|劳动|人社|上访|仲裁))"
+        r"|维权)|(?:几十|几百|上百|\d{2,4}|[二三四五六七八九一]?[十百])(?:多|来|几)?(?:个|号"
         r"|名)?人(?:都)?(?:在|堵|围|守).{0,8}(?:门口|大门|项目部|售楼|门前)",
         r"\b(?:gather(?:ed|ing|s)?|protest\w*|demonstrat\w*|rally|sit[- ]in|picket\w*|surround(?:ed|ing)?|crowd(?:ed"
         r"|ing)?)\b|\bhold\w* (?:up )?(?:a )?banners?\b|\bbanners?\b|\bblock(?:ed|ing|s)?\b.{0,14}\b(?:gates?"
         r"|entrance|site|office|factory|door)\b|\bmake (?:big )?trouble\b",
     ),
     "strike": (
+        r"\b(?:refus\w+ to|won'?t|will not|not) (?:go|come|get) back to work\b|\b(?:crew|team|workers|we|group"
+        r"|workshop|all of us) (?:has|have|had"
+        r"|all )*(?:stopped|halted|quit) (?:the |all )?work\b",
+        r"(?:天|日|星期|礼拜|周)(?:都)?没(?:有)?(?:去)?(?:上工|开工|出工|动工)(?:了)?(?=.{0,16}(?:不给|没给|不发"
+        r"|工资|钱))|(?:停|关)(?:了)?机"
+        r"(?:罢工|抗议|等钱|不干)",
+        r"\b(?:have|has|had) ?(?:not|n't) (?:gone|been|come|shown up|turned up) (?:to|at|for|back to) work (?:for"
+        r"|since)\b(?=.{0,60}"
+        r"\b(?:pay|paid|money|wages?)\b)(?<!i have not gone to work for)(?<!i have not been at work for)"
+        r"|\bno (?:money|pay|wages?"
+        r"|salary),? no (?:work|labou?r)\b|\b(?:lay|laid|put|putting) down (?:our |their |the )?(?:tools|work)\b"
+        r"|\bwork stoppage\b",
         r"(?:从)?(?:今天|现在|明天|昨天|这|今早)(?:起|开始)?(?:我们|大家|谁|工人|工友|全)?(?:也|都"
         r"|全)?.{0,3}(?:不(?:干活|干了|做了|上工|开工|复工)|停工|停手|全停|罢)|(?:谁|一个人|没人|没有一个人)(?:也"
         r"|都)?(?:不|没|再)?(?:肯)?(?:干活|上工|开工)(?!资)|不(?:发|给|结)(?:钱|工资|工钱)?.{0,3}(?:我们"
@@ -117,7 +174,8 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|their )?tools\b|\bno more work (?:until|till|unless)\b|\bstop (?:the )?work\b(?! (?:there|for))"
         r"|\bsit[- ]down strike\b|\b(?:down|laid) (?:our )?tools\b",
         r"罢工|(?:集体|全体|我们|俺们|咱们|大家|工人|工友|班组|兄弟们|都|全部|全)(?:们)?(?:已经|现在|今天|都|全|全部"
-        r"|也|就|打算|准备|决定|要|只好)?[^没不未]{0,3}(?:停工|不干活|停手|不上工|撂挑子|不干了|怠工|歇工)(?!通知"
+        r"|也|就|打算|准备|决定|要|只好|商量好了?|说好了?|约好了?)?[^没不未]{0,3}(?:停工|不干活|停手|不上工|撂挑子"
+        r"|不干了|怠工|歇工)(?!通知"
         r"|整顿|令|的时候)|撂挑子|停工(?:抗议|讨薪|要钱|要工资|等工资)",
         r"\b(?:on|go|going|went|start\w*|plan\w*|a|our|wildcat|the) strike\b|\bstriking\b|\bstrike\b(?! (?:a"
         r"|the) (?:deal|balance))|\b(?:stopped|stop|refus\w+ to|quit|not|no more|nobody"
@@ -141,6 +199,7 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|the province|provincial|central government)\b|\bxinfang\b|\bshangfang\b",
     ),
     "media": (
+        r"(?:主播|网红|博主|大v)[^,。;]{0,10}(?:直播|拍|发|曝光|报道|转发|播)(?:了|过|出)|直播(?:了|过|出去)",
         r"(?:抖音|快手|微博|视频号|小红书|视频|网上|朋友圈|b站|头条)(?:上)?(?:.{0,6})?(?:几|好几|十几|几十|上)?(?:千"
         r"|万|十万|百万|亿)(?:多)?(?:人|个|次|播放|点赞|转发|评论|浏览)?.{0,2}(?:看|赞|转|播放|点赞|评论|浏览)"
         r"|(?:点赞|播放|转发|浏览)(?:量)?(?:都|已经|也)?(?:.{0,3})(?:[\d几十百千万]{1,6})|(?:全网|网友|网上)(?:都"

@@ -52,14 +52,14 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     pay = wages.read(source, numbers, crowd, asking == "amount" and _answers(norm), named)
     if asking == "amount_scope":
         pay = wages.Wages() if pay.amount and pay.amount.scope is None and not pay.amount.is_range else pay
-    others = tuple(parties.parties(source))
+    others = tuple(party for party in parties.parties(source) if not places.only_area(party.name))
     employer = _employer(source, others, asking)
-    works = _project(source, asking, employer)
+    works = _project(source, asking, employer, places)
     site = place.read(source, places) or _bare_place(source, asking)
     gone, gone_span = conduct.absconded(norm)
     if gone is None and asking == "absconded":
         gone, gone_span = conduct.answered(norm), (0, len(norm))
-    alarm = look_for_danger(text, received=received)
+    alarm = look_for_danger(text, received=received, source=source)
     flags = list(dict.fromkeys((*alarm.flags, *conduct.flags(norm))))
     flags += _derived(flags, others, site, time, numbers, norm, received)
     name = names.bare_name(source) if asking == "name" else names.name(source)
@@ -136,8 +136,10 @@ def _employer(source: Text, others: tuple[Party, ...], asking: str | None) -> Pa
     return Party(answer[0], "employer", answer[1]) if answer else None
 
 
-def _project(source: Text, asking: str | None, employer: Party | None) -> tuple[str, Span] | None:
+def _project(source: Text, asking: str | None, employer: Party | None, places: Places) -> tuple[str, Span] | None:
     works = sites.project(source)
+    if works and places.only_area(works[0]):
+        works = None
     if works and employer and employer.span and works[1][0] < employer.span[1] and employer.span[0] < works[1][1]:
         works = None
     if works or asking != "project" or not _answers(source.norm):

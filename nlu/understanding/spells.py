@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from . import numerals_en, numerals_zh
 from .numerals import Number, tidy
 
-__all__ = ["DAY", "MONTH", "YEAR", "Spell", "at"]
+__all__ = ["DAY", "MONTH", "YEAR", "Spell", "at", "months"]
 
 DAY = 86400.0
 MONTH = 30 * DAY
@@ -43,7 +43,7 @@ _EN_UNIT = re.compile(
     r"(?: (?:full|whole|more|straight|solid|long|business|working|less))?(?: of)?[ -]?"
     r"(?P<unit>years?|yrs?|y|months?|mths?|mnths?|mos?|weeks?|wks?|days?|hours?|hrs?|h|minutes?|mins?|m|seconds?"
     r"|secs?|s"
-    r"|decades?|fortnights?|quarters?)(?![a-z])(?P<half>(?: and)?(?: a)? half)?"
+    r"|decades?|fortnights?|quarters?(?! (?:of )?(?:an )?hours?))(?![a-z])(?P<half>(?: and)?(?: a)? half)?"
 )
 _EN_SIZES = {
     "decade": 10 * YEAR,
@@ -81,6 +81,16 @@ class Spell:
     start: int
     end: int
     unit: float
+
+
+def months(seconds: float) -> float:
+    """Months of a duration: 365 days are twelve months, not 12.17, and half a year is six."""
+    if seconds % MONTH == 0:
+        return seconds / MONTH
+    if seconds % (YEAR / 2) == 0:
+        return seconds / (YEAR / 2) * 6
+    years, rest = divmod(seconds, YEAR)
+    return round(years * 12 + rest / MONTH, 1)
 
 
 def _english_size(unit: str) -> float:

@@ -17,7 +17,7 @@ import opencc
 if TYPE_CHECKING:
     from .reading import Span
 
-__all__ = ["READ_LIMIT", "Text", "normalise", "simplify"]
+__all__ = ["READ_LIMIT", "Text", "has_chinese", "normalise", "simplify"]
 
 READ_LIMIT = 1600
 """Characters read for facts, several pages of a chat message; danger words are looked for beyond it."""
@@ -70,6 +70,14 @@ class Text:
         """The words of the original behind norm[start:end], without the blanks around them."""
         first, last = self.span(start, end)
         return self.raw[first:last].strip()
+
+
+_CHINESE = re.compile("[\u4e00-\u9fff]")
+
+
+def has_chinese(norm: str) -> bool:
+    """Whether Chinese grammar can find anything in it."""
+    return bool(_CHINESE.search(norm))
 
 
 @lru_cache(maxsize=1)

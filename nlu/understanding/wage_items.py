@@ -73,20 +73,22 @@ def is_money(norm: str, mention: Mention, crowd: Crowd, answer: bool) -> bool:
         r"(?:人|people|persons?|workers?|men|guys)\s?[x×*]\s?$", norm[max(0, mention.start - 10) : mention.start]
     ):
         return mention.value >= 30
-    window = norm[max(0, mention.start - 24) : mention.start] + norm[number.end : number.end + 16]
+    window = norm[max(0, mention.start - 30) : mention.start] + norm[number.end : number.end + 16]
     context = re.search(
-        r"欠|工资|工钱|薪|钱|给|付|发|结|拿|差|剩|干了|一天|一个月|每月|每天|每人|人均|一人|一个人|各|共|总|讨|owe"
-        r"|pay|paid|salary|wage|money|each|total|left|get|got|gave|earn|per|month|day|amount|about|maybe",
+        r"欠|工资|工钱|薪|钱|给|付|发|结|拿|差|剩|扣|少|[元块]|\byuan\b|\brmb\b|¥|remain|outstanding|behind|deduct|干了|一天|一个月|每月|每天|每人|人均|一人|一个人|各|共|总|讨|owe"
+        r"|pay|paid|salary|wage|money|each|total|left|get|got|gave|earn|per|month|day|daily|hour|rate|amount|about|maybe",
         window,
     )
     if number.scale >= 1000 and mention.value >= 1000:
         return bool(context) or number.spelt or len(norm) < 30
-    return mention.value >= 100 and bool(context)
+    alone = crowd.count is not None and len(norm) < 30 and mention.value >= 500  # just me, 7200
+    return mention.value >= 100 and (bool(context) or alone)
 
 
 def items_of(norm: str, money: list[Mention], crowd: Crowd, mentions: list[Mention]) -> list[Item]:
     """The figures of money with what each seems to be; what an "if" leads to is left out."""
     items: list[Item] = []
+    whole = -1  # where a part ended whose whole comes next
     for place, mention in enumerate(money):
         left = money[place - 1].end if place else 0
         right = money[place + 1].start if place + 1 < len(money) else len(norm)
@@ -96,14 +98,23 @@ def items_of(norm: str, money: list[Mention], crowd: Crowd, mentions: list[Menti
         if clauses.hypothetical(clause):
             continue
         role = _role(before, after, norm, mention)
+        extra = not wage_words.ALL_BEFORE.search(before) and bool(
+            wage_words.EXTRA.search(before) or wage_words.EXTRA_AFTER.match(after)
+        )
+        if extra and role == "left" and re.search(r"还有[^,;。]{0,8}$", before):
+            role = "loose"  # 还有加班费1500: something more, not what is left
+        if place + 1 < len(money) and role == "paid" and wage_words.OUT_OF.match(norm[mention.end : right]):
+            whole = mention.end
+        elif place and role in ("paid", "loose") and whole == money[place - 1].end:
+            role = "earned"
         items.append(
             Item(
                 mention,
                 role,
-                _scope(before, after, mention, crowd),
+                _scope(before, after, norm[mention.end : mention.end + 32], mention, crowd),
                 place > 0 and _corrects(norm, money[place - 1], before),
-                bool(wage_words.TO_GROUP.search(before)),
-                bool(wage_words.EXTRA.search(before)),
+                bool(wage_words.TO_GROUP.search(before)) or _beside_group(norm, mention, crowd),
+                extra,
                 bool(wage_words.WAGE_PART.search(before)),
             )
         )
@@ -116,11 +127,34 @@ def _corrects(norm: str, earlier: Mention, before: str) -> bool:
     return bool(wage_words.FIXED.search(before) or (denied and re.match(r"[\s,块元钱]*(?:而?是|but|it'?s)", before)))
 
 
+def _beside_group(norm: str, mention: Mention, crowd: Crowd) -> bool:
+    """Whether the figure is said of all the people beside it (六个人欠三万, 欠二十万，涉及31人)."""
+    if crowd.count is None or crowd.count.low < 2:
+        return False
+    if wage_words.OWED_TO_US.search(norm[max(0, mention.start - 24) : mention.start]):
+        return True
+    groups = [span for span in crowd.used if span not in crowd.each]
+    return any(
+        (0 <= mention.start - last <= 24 and wage_words.GROUP_GAP.fullmatch(norm, last, mention.start))
+        or (0 <= first - mention.end <= 28 and wage_words.GROUP_AFTER.match(norm[mention.end : first]))
+        for first, last in groups
+        if last - first > 1
+    )
+
+
+_SHOULD = re.compile(r"\b(?:should|supposed to|would)(?: have)?(?: been)? $|(?:应该?|该)$")
+
+
 def _role(before: str, after: str, norm: str, mention: Mention) -> Role:
+    told = (wage_words.DENIED, wage_words.OWN_DEBT, wage_words.PROMISED, wage_words.OTHERS_GOT)
+    if any(words.search(before) for words in told) or wage_words.SETTLED.match(norm[mention.end : mention.end + 40]):
+        return "other"
     if (
         wage_words.NOT_WAGE_BEFORE.search(before) and not re.search(rf"{wage_words.WAGE}[^,]{{0,4}}$", before)
     ) or wage_words.NOT_WAGE_AFTER.match(after):
         return "other"
+    if wage_words.PAY_OF.search(before) and wage_words.UNPAID_FOR.match(norm[mention.end : mention.end + 60]):
+        return "monthly"
     rate = wage_words.RATE_AFTER.match(after) or wage_words.RATE_BEFORE.search(before)
     stated = rate and rate["month"] and rate["month"].startswith("工资") and wage_words.OWED_AFTER.match(after)
     if (
@@ -129,7 +163,7 @@ def _role(before: str, after: str, norm: str, mention: Mention) -> Role:
         and not (
             rate.groupdict().get("month")
             and re.search(
-                r"(?:欠|差|没(?:给|发)|owe)[^,\s]{0,2}$",
+                r"(?:欠|差|押|压|扣|没(?:给|发)|owe)[^,\s]{0,2}$|owes? (?:me|us|him|her) $",
                 before[: rate.start()] if rate.re is wage_words.RATE_BEFORE else "",
             )
         )
@@ -160,9 +194,12 @@ def _role(before: str, after: str, norm: str, mention: Mention) -> Role:
     if role == "owed" and "left" in names:
         return "left"
     if role == "paid" and re.search(
-        r"(?:没|未|不|还没|从没|haven'?t|hasn'?t|didn'?t|not|never|n't)(?:有)?\s?$", before[:place]
+        r"(?:没|未|不|少|克扣|还没|从没|haven'?t|hasn'?t|didn'?t|not|never|n't)(?:有)?(?: yet)?(?: been)?\s?$",
+        before[:place],
     ):
         return "owed"
+    if role == "paid" and _SHOULD.search(before[:place]):
+        return "earned"
     if role == "paid" and re.search(r"(?:还有|还剩|剩下)[^,]{0,8}$", before[:place]):
         return "left"
     return role  # type: ignore[return-value]
@@ -179,11 +216,11 @@ def _last(pattern: re.Pattern[str], words: str) -> re.Match[str] | None:
     return None
 
 
-def _scope(before: str, after: str, mention: Mention, crowd: Crowd) -> Scope | None:
+def _scope(before: str, after: str, beyond: str, mention: Mention, crowd: Crowd) -> Scope | None:
     if wage_words.EACH_AFTER.match(after) or wage_words.EACH_BEFORE.search(before):
         return "per_person"
     if any(0 <= mention.start - last <= 4 or 0 <= first - mention.end <= 2 for first, last in crowd.each):
         return "per_person"
-    if wage_words.ALL_BEFORE.search(before) or wage_words.ALL_AFTER.match(after):
+    if wage_words.ALL_BEFORE.search(before) or wage_words.ALL_AFTER.match(beyond):
         return "total"
     return None

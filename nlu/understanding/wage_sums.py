@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from . import clauses, spells, wage_words
+from . import clauses, spells, wage_pieces, wage_words
 from .mentions import Mention
 from .numerals import tidy
 from .people import Crowd
@@ -51,14 +51,7 @@ def sum_of_parts(text: Text, items: list[Item], crowd: Crowd, answer: bool) -> W
         return finish(text, total[0].mention, "total", crowd, answer, None, False)
     if total or any(item.role in ("paid", "daily", "monthly") or item.scope for item in items):
         return None
-    times, at = [], 0
-    for item in parts:
-        named = wage_words.TIME_OF_PAY.findall(text.norm[max(at, item.mention.start - 14) : item.mention.start])
-        if len(named) != 1 or item.number.is_range:
-            return None
-        times.append(named[0])
-        at = item.mention.end
-    if len(set(times)) != len(parts):
+    if any(item.number.is_range for item in parts) or not _times_of(text.norm, parts):
         return None
     first = parts[0].mention
     number = replace(
@@ -68,6 +61,20 @@ def sum_of_parts(text: Text, items: list[Item], crowd: Crowd, answer: bool) -> W
         high=sum(item.number.high for item in parts),
     )
     return finish(text, replace(first, number=number), None, crowd, answer, None, True)
+
+
+def _times_of(norm: str, parts: list[Item]) -> bool:
+    """Whether each figure has a month or a year of its own, all before their figures or all behind them."""
+    before, behind, at = [], [], 0
+    for place, item in enumerate(parts):
+        before.append(wage_words.TIME_OF_PAY.findall(norm[max(at, item.mention.start - 18) : item.mention.start]))
+        at = item.mention.end
+        stop = parts[place + 1].mention.start if place + 1 < len(parts) else at + 18
+        behind.append(wage_words.TIME_OF_PAY.findall(norm[at : min(stop, at + 18)]))
+    return any(
+        all(len(named) == 1 for named in times) and len({named[0] for named in times}) == len(parts)
+        for times in (before, behind)
+    )
 
 
 def monthly_share(norm: str, items: list[Item], chosen: Item, mentions: list[Mention]) -> Mention | None:
@@ -83,21 +90,27 @@ def monthly_share(norm: str, items: list[Item], chosen: Item, mentions: list[Men
         if mention.kind == "duration"
         and spells.MONTH < mention.value <= spells.YEAR
         and mention.value % (spells.MONTH / 2) == 0
-        and (
-            re.match(r"\s?(?:都|也|的工资|工资|的)?(?:没|未|不)(?:给|发|结|拿|付)", norm[mention.end : mention.end + 8])
-            or re.search(r"(?:欠|拖|owe\w*)[^,;。]{0,6}$", norm[max(0, mention.start - 8) : mention.start])
-            or re.match(r",? (?:not paid|unpaid|no pay)", norm[mention.end : mention.end + 10])
-        )
+        and _is_owed(norm, mention)
     ]
     if len(owed) != 1:
         return None
     return replace(chosen.mention, number=chosen.number.times(owed[0].value / spells.MONTH))
 
 
+def _is_owed(norm: str, spell: Mention) -> bool:
+    """Whether a duration is said to be unpaid, not only worked (干了五个月, 有两个月工资没给)."""
+    after = norm[spell.end : spell.end + 10]
+    return bool(
+        re.match(r"\s?(?:都|也|的工资|工资|工钱|的)?(?:还|都|一分)?(?:没|未|不)(?:给|发|结|拿|付)", after)
+        or re.search(r"(?:欠|拖|owe\w*)[^,;。]{0,6}$", norm[max(0, spell.start - 8) : spell.start])
+        or re.match(r",? (?:not paid|unpaid|no pay)", after)
+    )
+
+
 def from_rate(norm: str, items: list[Item], mentions: list[Mention], months: float | None) -> Mention | None:
     """Pay per day or month times the time that is owed, one person's share."""
     for role, size in (("daily", spells.DAY), ("monthly", spells.MONTH)):
-        rates = [item for item in items if item.role == role]
+        rates = _less(norm, [item for item in items if item.role == role], items)
         if len({item.number.value for item in rates}) != 1:
             continue
         times = [
@@ -106,8 +119,11 @@ def from_rate(norm: str, items: list[Item], mentions: list[Mention], months: flo
             if m.kind == "duration" and m.value > size and m.value < 3 * spells.YEAR and m.value < 400 * spells.DAY
         ]
         if role == "daily":  # 干了两个月，一共56天: the days count
+            times += wage_pieces.worked_days(norm, mentions)
             days = [m for m in times if re.search(r"天|工|日|days?", norm[m.start : m.end])]
             times = days or times
+        if role == "monthly" and len({m.value for m in times}) > 1:
+            times = [m for m in times if _is_owed(norm, m)]
         if not times and role == "monthly" and months and months <= 24:
             return replace(rates[0].mention, number=rates[0].number.times(months))
         if len({m.value for m in times}) != 1:
@@ -117,18 +133,44 @@ def from_rate(norm: str, items: list[Item], mentions: list[Mention], months: flo
         else:
             paid = 0.0
         rate, time = rates[0].number, times[0].number
-        value = tidy(rate.value * time.value / size - paid)
+        times_paid = spells.months if role == "monthly" else _days
+        value = tidy(rate.value * times_paid(time.value) - paid)
         if value <= 0:
             return None
         number = replace(
             rate,
             value=value,
-            low=tidy(rate.low * time.low / size - paid),
-            high=tidy(rate.high * time.high / size - paid),
+            low=tidy(rate.low * times_paid(time.low) - paid),
+            high=tidy(rate.high * times_paid(time.high) - paid),
             is_range=rate.is_range or time.is_range,
         )
         return replace(rates[0].mention, number=number)
     return None
+
+
+def _days(seconds: float) -> float:
+    return seconds / spells.DAY
+
+
+def _less(norm: str, rates: list[Item], items: list[Item]) -> list[Item]:
+    """每月6000，每月只发4000: what stays unpaid each time is the difference."""
+    if len(rates) == 1:  # 6000 a month, I only get 4000
+        rates = rates + [item for item in items if _habit(norm, item) and item.mention.start > rates[0].mention.end]
+    if len(rates) != 2 or rates[0].number.value <= rates[1].number.value:
+        return rates
+    between = norm[rates[0].mention.end : rates[1].mention.start]
+    if not re.search(r"(?:只|才|就)(?:发|给|付|拿|领|到)[^,;。]{0,8}$|\b(?:only|just)\b[^,;.]{0,20}$", between):
+        return rates
+    more, less = rates[0].number, rates[1].number
+    number = replace(
+        more, value=tidy(more.value - less.value), low=tidy(more.low - less.high), high=tidy(more.high - less.low)
+    )
+    return [replace(rates[0], mention=replace(rates[0].mention, number=number))]
+
+
+def _habit(norm: str, item: Item) -> bool:
+    before = norm[max(0, item.mention.start - 24) : item.mention.start]
+    return item.role != "monthly" and bool(re.search(r"\bonly (?:gets?|gives?|pays?) (?:me |us )?$", before))
 
 
 def reconciled(items: list[Item], crowd: Crowd) -> list[Item]:
@@ -147,16 +189,36 @@ def reconciled(items: list[Item], crowd: Crowd) -> list[Item]:
 
 def listed_shares(text: Text, items: list[Item], crowd: Crowd) -> Wages | None:
     """老王1万2，我9千，小李8千: as many figures as people, each somebody's share, added."""
+    if crowd.shares:
+        return _added_shares(text, items, crowd)
     shares = [item for item in items if item.role in ("owed", "loose") and item.scope is None]
     count = crowd.count
     if len(shares) < 2 or len({item.number.value for item in shares}) == 1 or any(item.fixed for item in shares):
         return None
     if len(shares) < 3 or count is None or count.value != len(shares):
         return Wages(ask=("amount",)) if len(shares) > 3 else None
-    total = _cents(sum(item.number.value for item in shares))
-    low, high = sum(item.number.low for item in shares), sum(item.number.high for item in shares)
-    span = text.span(shares[0].mention.start, shares[-1].mention.end)
-    return Wages(Amount(total, "total", total, _share(total, count), low, high, None, False, span, "computed"))
+    return _total_of(text, [(item.mention, 1) for item in shares], count)
+
+
+def _added_shares(text: Text, items: list[Item], crowd: Crowd) -> Wages | None:
+    """The figures of a list of people added; left open when another figure says something else."""
+    figures = [share.figure for share in crowd.shares]
+    told = [item for item in items if item.mention in figures]
+    if any(item.role in ("paid", "other", "daily", "monthly") or item.fixed for item in told) or crowd.count is None:
+        return None
+    total = sum(share.figure.value * share.size for share in crowd.shares)
+    rest = [item for item in items if item not in told and item.role not in ("other", "daily", "monthly")]
+    if any(item.number.value != total for item in rest):
+        return Wages(ask=("amount",))
+    return _total_of(text, [(share.figure, share.size) for share in crowd.shares], crowd.count)
+
+
+def _total_of(text: Text, shares: list[tuple[Mention, int]], count: Count) -> Wages:
+    value, low, high = (
+        _cents(sum(getattr(figure.number, end) * size for figure, size in shares)) for end in ("value", "low", "high")
+    )
+    span = text.span(shares[0][0].start, shares[-1][0].end)
+    return Wages(Amount(value, "total", value, _share(value, count), low, high, None, False, span, "computed"))
 
 
 def team_sums(text: Text, items: list[Item], crowd: Crowd) -> Wages | None:

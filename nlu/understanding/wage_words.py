@@ -9,61 +9,84 @@ import re
 
 WAGE = r"(?:工资|工钱|薪水|血汗钱|人工费|劳务费|工时费|加班费|辛苦钱|钱)"
 LEFT = re.compile(
-    r"(?:还差|还欠|还剩|尚欠|仍欠|剩下|剩余|还有|剩|差|余下|尾款|欠条(?:写的|上)?(?:是)?|尾数|下欠|净欠|left"
+    r"(?:还差|还少|还缺|还欠|还剩|尚欠|仍欠|剩下|剩余|还有|剩|差|余下|尾款|欠条(?:写的|上)?(?:是)?|尾数|下欠|净欠|left"
     r"|remain\w*|balance|still (?:owes?|owed|need|not paid|unpaid)|still)[^,;。!?]{0,12}$"
 )
 OWED = re.compile(
-    r"(?:欠|拖|未付|没(?:有)?(?:给|发|结|付|拿|领|要)(?:到)?|不(?:给|发|结|付)|少(?:给|发)|扣(?:了|着|下|住)?"
+    r"(?:欠|拖|未付|没(?:有)?(?:给|发|结|付|拿|领|要)(?:到)?|不(?:给|发|结|付)|少(?:给|发|算|了)?(?:我|给|发|算|了)"
+    r"|扣(?:了|着|下|住)?"
     r"|押(?:了|着)?|压(?:了|着)?|讨(?:要)?|要(?:回)?|追|赖|owes?|owed|owing|unpaid|not pa\w+|n't pa\w+|due|behind"
-    r"|without pay\w*|haven'?t|hasn'?t|didn'?t|arrears|wants?)[^;。!?]{0,22}$"
+    r"|not been paid|n't been paid|never been paid|without pay\w*|haven'?t|hasn'?t|didn'?t|arrears"
+    r"|wants?)[^;。!?]{0,22}$"
 )
 PAID = re.compile(
     r"(?:已(?:经)?(?:给|付|发|结|支付|预支)|(?:只|才|就|先|已|已经|总共|共|一共|前后|陆续|过年|中间|期间|后来|前面"
     r"|之前|上次|刚|统共|预)?(?:给|付|发|拿|领|支|打|转|结|收|借|还|预支|借支|支取|补|兑)(?:给)?(?:我|我们|俺|大家"
     r"|他们|工人|咱们?)?(?:们)?(?:了|过|到(?:手)?)(?:我|我们|俺|大家)?(?:们)?|只(?:给|付|发|拿到|结|打)(?:我"
-    r"|我们)?(?:们)?|才(?:给|付|发|拿|结)(?:我|我们)?(?:们)?|到手|预支|借支|支了|已付|已发|已结|付过|生活费"
-    r"|生活费(?:给了)?|先给|拿到手|收到|paid|gave|gives?|got|received?|advanced?|already (?:got|paid|received)"
-    r"|only paid)[^,;。!?]{0,12}$"
+    r"|我们)?(?:们)?|才(?:给|付|发|拿|结)(?:我|我们)?(?:们)?|(?:只|才|就)到(?:账)?了?|到手|预支|借支|支了|已付|已发"
+    r"|已结|付过|生活费"
+    r"|生活费(?:给了)?|先给|拿到手|收到|(?<!un)paid|gave|gives?|got|received?|advanced?|already (?:got|paid|received)"
+    r"|only paid|paying|having paid)[^,;。!?]{0,12}$"
 )
 EARNED = re.compile(
-    r"(?:总工资|应发|应得|应该(?:给|发|拿|付|是)?|该(?:给|发|拿)|挣|赚|干了|做了|算下来|算出来|结算|总价|工钱总|总额"
+    r"(?:工资[条单]上?(?:写的?)?(?:是|有)?|pay ?slip (?:says|shows?|said)|agreed (?:wages?|pay|price|salary|amount"
+    r"|sum) (?:is|was|of)|总工资|说好(?:给)?|讲好(?:给)?|谈好(?:给)?|应发|应得|应该(?:给|发|拿|付|是)?|该(?:给|发"
+    r"|拿)|挣|赚|干了|做了"
+    r"|算下来|算出来|结算|总价|工钱总|总额"
     r"|总数|总账|总共|一共|合计|共计|总计|加起来|拢共|统共|全部|earned|should (?:be|get|have|pay)|supposed|worth"
     r"|total(?: is| of| was)?|in total|altogether|all together)[^,;。!?]{0,10}$"
 )
-LEFT_AFTER = re.compile(r"^\s?(?:的)?(?:尾款|余款|left\b|remaining|balance|still (?:unpaid|not|owed))")
+LEFT_AFTER = re.compile(
+    r"^\s?(?:的)?(?:尾款|余款|left\b|remaining|balance|(?:(?:is|are|was|were) )?still (?:unpaid|not|owed|owing"
+    r"|missing|due"
+    r"|open|outstanding)|(?:is|are) (?:left|remaining|outstanding|missing)|remains?\b)"
+)
 OWED_AFTER = re.compile(
-    rf"^\s?(?:多|左右|块|元|钱|的|呢|,|{WAGE}|了|上下|人民币|每人|一个人|/人|\s)*\s?(?:到现在|至今|现在|还|一直|都"
+    rf"^\s?(?:多|左右|块|元|钱|的|呢|,|{WAGE}|了|上下|人民币|每人|一个人|/人|\s|(?:is|are|was|were|has|have) (?=not"
+    rf"|un|ow|still"
+    rf"|never))*\s?(?:到现在|至今|现在|还|一直|都"
     r"|也|就|全|老板|他|一分|我们?|总是|就是|死活)*(?:都|也|还)?(?:没|未|不(?:给|发|结|付)|拖(?:着|欠)|欠(?:着|了)"
     r"|拿不到|要不(?:到|回来)|讨不(?:到|回)|赖着|压着|unpaid|not pa|owed|owing|is owed|are owed|due\b|haven|hasn"
     r"|he (?:not|no|never|didn)|never|not yet)"
 )
 PAID_AFTER = re.compile(
     r"^\s?(?:多|左右|块|元|钱|的|\s)*(?:已经|已|早就)?(?:给了|给过|付了|拿了|拿到了|结了|发了|到账|到手|给我了"
-    r"|was paid|already|was given|paid)(?!(?:我|我们)?\s?[\d一二两三四五六七八九十])"
+    r"|was paid|already|was given|paid|(?:yuan |rmb )?(?:came|arrived)\b)(?!(?:我|我们)?\s?[\d一二两三四五六七八九十])"
 )
 RATE_BEFORE = re.compile(
-    r"(?P<day>(?:一|每|1)(?:个)?(?:天|日|工|工日)|日薪|日工资|天工资|per day|a day|every day|daily(?: wage| rate"
-    r"| pay)?)[^,;。!?\d]{0,8}$|(?P<month>(?:一|每|1)个?月(?:的)?(?:工资)?|月薪"
-    r"|(?<![个几两\d一二三四五六七八九十半])月工资|底薪|月收入|monthly(?: salary| wage| pay)?|(?:my )?(?:salary"
-    r"|wage) (?:is|was)|per month|a month|every month|工资(?:标准)?(?:是|讲好|说好)(?:一个月"
+    r"(?P<day>\b(?:one|1|each) day(?: is| pay)?(?=[ :,]?$)|(?:一|每|1)(?:个)?(?:天|日|工|工日)|\bdays?'?(?: pay"
+    r"| of work"
+    r"| work)?(?: each)? (?:at|@)|日薪|日工资"
+    r"|天工资|per day|a day|every day|daily(?: wage| rate"
+    r"| pay)?)[^,;。!?\d]{0,8}$|(?P<month>\b(?:1|one|each|every) month(?:'s)?(?: salary| pay| wages?)?(?: is)?"
+    r"|(?:(?<![年至到和、十份底从])一"
+    r"|每)个?月(?!份)(?:的)?(?:工资)?|1个月(?:的)?(?:工资)?|月薪"
+    r"|(?<![个几两\d一二三四五六七八九十半])月工资|底薪|月收入|monthly(?: salary| wage| pay)?|\bmonths?'?(?: pay"
+    r"| of work| work| salary)? (?:at|@)|(?:my )?(?:(?<!agreed )salary"
+    r"|(?<!agreed )wage) (?:is|was)|per month|a month|every month|工资(?:标准)?(?:是|讲好|说好)(?:一个月"
     r"|每月)?)[^,;。!?\d]{0,8}$|(?P<other>(?:一|每|1)(?:平(?:方|米)?|个?小时|钟头|吨|米|方|车|栋|层|套|户|件|趟|年"
     r"|次|立方|台|块砖|根|个工程)|单价|每个钟|时薪|计件|年薪|一件|包月|per (?:hour|square|sqm|m2|meter|piece|ton"
     r"|trip|year)|an hour)[^,;。!?\d]{0,8}$"
 )
 RATE_AFTER = re.compile(
-    r"^\s?(?:多|左右|块钱|块|元|钱|的|人民币|yuan|rmb|\s)*(?:(?P<day>[/每]?(?:一)?(?:天|日|个工|工日|工)(?!没|资|钱"
+    r"^\s?(?:多|左右|块钱|块|元|钱|的|人民币|yuan|rmb|\s)*(?:(?:per (?:man|person|worker|head) |each (?:man|person"
+    r"|worker) |a (?:man|person|head) |每人|一人)?(?P<day>[/每]?(?:一)?(?:天|日|个工|工日|工)(?!没|资|钱"
     r"|地|人|友|程|也没|都没)|per day|a day|/ ?day|each day|every day|daily|one day)|(?P<month>[/每](?:个)?月"
     r"|一个?月(?!没|还没|的?工资没|都没|也没)|per month|a month|/ ?month|month\b(?!s)|/ ?mo\b|monthly|each month"
-    r"|every month|one month)|(?P<other>[/每]?(?:一)?(?:平(?:方|米)?|方|㎡|m2|吨|米|车|栋|层|套|户|小时|个?小时|个钟"
-    r"|件|趟|斤|立方|台班|块砖|年|次|根)(?!工资|没)|per (?:hour|square|sqm|m2|meter|metre|piece|ton|trip|year|m)\b"
+    r"|every month|one month)|(?P<other>[/每]?(?:一个?)?(?:平(?:方|米)?|方|㎡|m2|吨|米|车|栋|层|套|户|小时|个?小时|个钟"
+    r"|件|趟|斤|立方|台班|块砖|年|次|根)(?!工资|没)|per (?:hour|square|sqm|m2|meter|metre|piece|ton|trip|year|m"
+    r"|(?!person|people|head|worker|man|men|one)[a-z]{3,})\b"
     r"|an hour|/ ?(?:h|hour|m2|sqm|piece)\b|a year|a piece|hourly|each hour|/m))"
 )
 NOT_WAGE_BEFORE = re.compile(
     r"(?:租金|租赁费?|机械费?|台班费?|挖机|吊车|铲车|工程款|工程的?尾款|工程的?余款|材料款?|材料费|进度款|货款"
     r"|承包款|医药费|医疗费|住院费|手术费|罚款?|罚了|押金|保证金|质保金|合同价|合同款|房租|学费|花了|借了?(?:别人"
     r"|亲戚|朋友|银行|外债)|借款|外债|贷款|车费|路费|中介费|介绍费|伙食费|赔偿|违约金|注册资本|造价|总造价|投资"
-    r"|垫付?(?:了)?|垫资|服装费|体检费|社保|奖励|彩礼|首付|rent\w*|machine\w*|excavator|materials?|deposit|fine[ds]?"
-    r"|project (?:payment|money|fund)|hospital|medical|school|tuition|ticket|borrowed|loan|spent|debt|insurance"
+    r"|垫付?(?:了)?|垫资|服装费|体检费|社保|奖励|彩礼|首付|(?:project|contract|building|site|job)[a-z ]{0,8} worth"
+    r"|rent\w*|machine\w*"
+    r"|excavator|materials?|deposit|fine[ds]?"
+    r"|project (?:payment|money|fund)|hospital|medical|school|tuition|ticket|borrowed|loan|spent|(?<!total )debt"
+    r"|insurance"
     r"|compensation)[^,;。!?\d]{0,10}$"
 )
 NOT_WAGE_AFTER = re.compile(
@@ -71,7 +94,8 @@ NOT_WAGE_AFTER = re.compile(
     r"|台班费|机械费|租费)|工程款|材料款?|材料费|进度款|货款|承包款|医药费|医疗费|手术费|罚款|押金|保证金|质保金"
     r"|房租|学费|车费|路费|中介费|伙食费|赔偿|外债|贷款|for (?:the )?(?:machine|excavator|materials?|rent|hospital"
     r"|medicine|equipment|deposit|crane|truck|school)|rent\b|(?:of )?project (?:payment|money)|machine rent|deposit"
-    r"|fine\b|in materials|of materials?)"
+    r"|fine\b|to (?:the |a |his |some )?(?:banks?|suppliers?|landlord|friends?|family|relatives)\b|in materials"
+    r"|of materials?)"
 )
 COUNTED = re.compile(
     r"^\s?(?:多|来|几)?\s?(?:个|名|位|号|人|平|方|米|㎡|m2|吨|栋|层|楼|期|标|斤|%|％|kg|公斤|套|台|根|块砖|块板|岁"
@@ -83,8 +107,9 @@ EACH_BEFORE = re.compile(
     r"(?:每(?:个)?人|人均|平均(?:每人|每个人|一人|下来)?|各(?:自|人)?|(?:人|people|persons?|workers?|men"
     r"|guys)\s?(?:[x×*@]|乘以?)|each of us[^,.;]{0,24}|每位|每个(?:工人|工友)|一个人|一人|1个人|1人|单人"
     r"|per (?:person|head|worker|man)|each(?: of us| person| worker| one| man)?|every(?:one| person| body|body"
-    r"| worker)|apiece)(?:大概|差不多|都|欠|还|差|该|少|压|我们|俺们|咱们?|我|是|被|没给|就|要|得|拖欠|大约|约|工资"
-    r"|没发|has|is|was|are|owed|about|around|gets?|should|need|not paid|:|,|\s)*(?:了|着)?$"
+    r"| worker)|apiece)(?:大概|差不多|都|欠薪|欠款|被|欠|还|差|该|少|压|在|我们|俺们|咱们?|我|是|被|没给|就|要|得"
+    r"|拖欠|大约|约|工资"
+    r"|没发|has|have|lost|short of|missing|is|was|are|owed|about|around|gets?|should|need|not paid|:|,|\s)*(?:了|着)?$"
 )
 EACH_AFTER = re.compile(
     r"^\s?(?:多|左右|块钱|块|元|钱|的|工资|yuan|rmb|kuai|\s)*(?:(?:[x×*]|乘以?)\s?[\d一二三四五六七八九十]+\s?(?:个"
@@ -94,7 +119,8 @@ EACH_AFTER = re.compile(
 )
 ALL_BEFORE = re.compile(
     r"(?:总账|总工资|一起|一共|总共|共计|合计|加起来|加一起|总计|拢共|统共|总的|全部|共|总额|总数|所有人"
-    r"|大家(?:的)?(?:工资)?(?:一起|加)|整个班组|in total|altogether|all together|total|in all|combined|for all of us"
+    r"|大家(?:的)?(?:工资)?(?:一起|加)|整个班组|金额|in total|altogether|all together|total(?: unpaid| arrears"
+    r"| wages?| amount| pay| bill| debt| sum| owed| is| was| for)*|in all|combined|for all of us"
     r"|sum)[^;。!?\d]{0,12}$"
 )
 ALL_AFTER = re.compile(
@@ -116,6 +142,24 @@ WAGE_PART = re.compile(
     r"|labou?r)[^,;。\d]{0,8}$"
 )
 
+# What others got is not what the speaker was paid: my friend got 4,000.
+OTHERS_GOT = re.compile(
+    r"(?:别人|人家|其他人|别的人|(?:我?的?)(?:同事|工友|朋友|老乡))(?:都|就|已经|他|说|也)*(?:拿|发|领|给"
+    r"|结)(?:到)?了?$"
+    r"|\b(?:my (?:friend|colleague|co-?worker|brother|roommate)|others|other (?:people|workers|guys)|someone|somebody"
+    r"|another (?:worker|man|guy)|(?:some|the) others?)(?! and)[^.;,!?\d]{0,20}\b(?:got|received|was paid|were paid"
+    r"|has)(?: his| their)?"
+    r"(?: about| only)? $"
+)
+# An older debt that was settled since: they owed me 5,000 but they paid it, 去年欠五千后来给了.
+SETTLED = re.compile(
+    r"^\s?(?:块钱?|元|的|yuan|rmb|\s)*,?\s?[到在]?(?:后来|后面|最后|年底|过年)(?:都|也|又|才)?(?:给了|结了|还了"
+    r"|付了|补了|给清|结清|还清"
+    r"|付清)(?!.{0,2}[\d一二两三四五六七八九十])"
+    r"|^(?: yuan| rmb)?,? (?:but|and) (?:later |then |in the end |finally )?(?:he|they|the boss|she)(?: later"
+    r"| finally| then)? paid (?:it|that|this|me back|everything)\b"
+)
+EXTRA_AFTER = re.compile(r"^\s?(?:in |of |as |for )?(?:a )?(?:overtime|bonus|commission|allowance|subsid)")
 EXTRA = re.compile(r"(?:加班费|奖金|补贴|补助|提成|高温费|年终奖|overtime(?: pay)?|bonus)[^,;。\d]{0,6}$")
 # "half is paid" said beside a total: what is left was not said.
 PART_OF_IT = re.compile(
@@ -127,7 +171,53 @@ MONEY_WORDS = re.compile(
     r"欠|工资|工钱|薪|血汗|讨|没(?:给|发|结)|不(?:给|发|结)|拖|owe|wage|salary|pay|paid|money|amount"
 )
 BOUGHT = re.compile(r"买|花|卖|租|罚|借|\b(?:bought|buy|cost|spent|spend|borrow\w*|sold|price|worth)\b")
+# My salary of 7000 has not been paid for two months: a month's pay, not the debt.
+PAY_OF = re.compile(r"\b(?:salary|wage|pay) of (?:about |around |rmb |¥)?$")
+UNPAID_FOR = re.compile(
+    r"^ ?(?:yuan |rmb )?(?:has|have|is|was|were)(?: still)?(?: not|n't| never)[^.,;]{0,16} for (?:the )?(?:last "
+    r"|past |over |about )?"
+    r"(?:two|three|four|five|six|seven|eight|[2-9]|1[0-2]) (?:full )?months"
+)
 TIME_OF_PAY = re.compile(
     r"(?:1[0-2]|\d|十[一二]?|[一二三四五六七八九腊正])月(?:份)?|去年|今年|前年|上个?月|这个?月|本月|上半年|下半年"
     r"|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:last|this) (?:year|month)\b"
+)
+# Not what was said but its opposite: 不是5万, not 8.
+DENIED = re.compile(r"(?:不是|并非|\bnot)(?:欠)?\s?$")
+# What the speaker owes to others.
+OWN_DEBT = re.compile(
+    r"(?:我|俺|自己|家里|我家)(?:们)?(?:还|也|现在|外面|在外面|总共)*欠(?:了|着)?(?!我|俺)(?:人家?|别人|亲戚|朋友"
+    r"|银行|外债|外面|房东|房租|他们?|信用卡"
+    r"|[^,;。\d]{0,4}的钱)?[^,;。\d]{0,4}$|\b(?:i|we)(?: also| still| already)? owe(?!d)[^,;.\d]{0,24}$"
+)
+# A promise is no payment: 老板说先给五千, he offered 5000.
+PROMISED = re.compile(
+    r"(?:只|就|才)(?:认|承认|肯给|愿给|愿意给|答应给?)(?:我)?$|\bonly (?:admits?|acknowledges?|accepts?"
+    r"|agrees to pay) $|(?:说|答应|承诺"
+    r"|准备|打算|同意|愿意|提出|想|要求我?|让我们?)(?:了|是|过|只|先|要|会|能|可以|最多)*"
+    r"(?:给|付|发|结|拿|打)(?!了|过)[^,;。\d]{0,6}$|\b(?:offer(?:ed|s)?|promis\w+|will (?:pay|give)|would (?:pay|give)"
+    r"|wants? to (?:pay|give)|said he(?:'ll| will| would))[^,;.\d]{0,16}$"
+)
+# Between the people and the figure owed to all of them: 六个人欠三万, 12个人工资十五万, our crew (14) is owed 140000.
+GROUP_GAP = re.compile(
+    r"\s?[,:)]?\s?(?:的|还|总|共|一共|总共|被|现在|到现在|都|没发|没给|没拿到|没结|老板|了|着|款|\s)*"
+    r"(?:欠薪|拖欠|欠|差|工资|工钱|工钿|薪水|金额|钱)(?:欠|差|还|总|一共|总共|共|是|有|工资|工钱|的|约|大约|大概"
+    r"|差不多|了|着|,|\s)*"
+    r"|\s?[,:)]?\s?(?:(?:have|has|is|are|was|were|being|been|still|now|all|they|not paid|unpaid|wages?|salary"
+    r"|salaries|pay|total"
+    r"|arrears|of|,|:)\s?)*(?:owed|owe|wages?|salary|pay|arrears|is|are|adds? up to|comes? to|amounts? to|:|=)(?: is"
+    r"| are| of| total| about| around|,|:|\s)*(?:¥|rmb )?"
+    r"|\s(?:with (?:a total of |about |over )?)?(?:¥|rmb )?|\s?的"
+)
+GROUP_AFTER = re.compile(
+    r"\s?(?:块钱|块|元|的|工资|工钱|yuan|rmb|\s)*[,(]?\s?(?:涉及|共涉及|一共|共|是)(?:到)?(?:工人|员工|人员)?\s?$"
+    r"|,?\s?(?:yuan |rmb )?(?:(?:in|of) (?:unpaid |back |total )?(?:wages|salary|salaries|pay) )?"
+    r"(?:to|for|affecting|involving|among|between) (?:us |all |the |all the |our )?$"
+)
+# 3000 of 9800: the first figure is a part of the second.
+OUT_OF = re.compile(r"\s?(?:yuan|rmb|kuai)? ?(?:out )?of (?:the |my |our |a total of )?(?:¥|rmb )?$")
+# Owed to us, and how many we are is known: the figure is for all.
+OWED_TO_US = re.compile(
+    r"(?:欠|差|拖欠)(?:了|着)?(?:我们|俺们|咱们)(?:的)?(?:工资|工钱|钱)?\s?$|\bowes? us(?: about| around| wages"
+    r"| salary| a total of)* $"
 )

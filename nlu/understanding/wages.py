@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from . import wage_words
+from . import wage_pieces, wage_words
 from .mentions import Mention
 from .numerals import tidy
 from .people import Crowd
@@ -29,6 +29,8 @@ from .wage_sums import (
 
 __all__ = ["Wages", "read"]
 
+_NO_ONES_OWN = 100_000  # yuan; twice the line above which one worker's arrears are pressing (rule O03)
+
 
 def read(text: Text, mentions: list[Mention], crowd: Crowd, answer: bool = False, months: float | None = None) -> Wages:
     """The wages owed. With `answer`, a bare figure is the amount and its scope stays open.
@@ -41,9 +43,29 @@ def read(text: Text, mentions: list[Mention], crowd: Crowd, answer: bool = False
         return Wages(ask=("amount",))
     vague = [item for item in items if item.number.vague and item.role in ("left", "owed", "loose", "earned")]
     items = [item for item in items if not item.number.vague]
+    piece = wage_pieces.piece_pay(text.norm, mentions, items) if not vague else None
+    if piece:
+        return _by_the_piece(text, *piece, crowd, answer)
     if not items:
         return Wages(ask=("amount",)) if vague else Wages()
     return _solve(text, items, mentions, crowd, answer, months)
+
+
+def _by_the_piece(text: Text, product: Mention, unit: str, crowd: Crowd, answer: bool) -> Wages:
+    """Hours are one person's; square metres and pieces are all of theirs."""
+    if crowd.count is None and not crowd.plural:
+        return _own(finish(text, product, "per_person", crowd, answer, None, True))
+    if unit == "hour" and crowd.count and crowd.count.value > 1 and not crowd.each:
+        return Wages(ask=("amount",))
+    return finish(text, product, "total", crowd, answer, None, True)
+
+
+def _own(wages: Wages) -> Wages:
+    """One person's pay where nobody else is spoken of is all of it."""
+    amount = wages.amount
+    if amount is None or amount.total is not None:
+        return wages
+    return replace(wages, amount=replace(amount, total=amount.per_person))
 
 
 def _solve(
@@ -63,10 +85,19 @@ def _solve(
     if doubt:
         return Wages(ask=("amount",))
     if chosen is None:
+        teams_of_days = wage_pieces.team_days(text.norm, items, mentions, crowd)
+        if teams_of_days:
+            whole = replace(items[0].mention, number=teams_of_days)
+            total = finish(text, whole, "total", crowd, answer, None, True)
+            return replace(total, amount=total.amount and replace(total.amount, per_person=None))
         rated = from_rate(text.norm, items, mentions, months)
         if rated is None:
             return Wages()
-        return finish(text, rated, "per_person", crowd, answer, None, True)
+        if any(item.extra for item in items):
+            return Wages(ask=("amount",))  # base pay and a bonus: how much of either is owed was not said
+        found = finish(text, rated, "per_person", crowd, answer, None, True)
+        alone = crowd.count is None and not crowd.plural and not any(item.scope for item in items) and not crowd.each
+        return _own(found) if alone and not crowd.ask else found
     if chosen.role != "left" and chosen.scope != "per_person" and wage_words.PART_OF_IT.search(text.norm):
         return Wages(ask=("amount",))
     monthly = monthly_share(text.norm, items, chosen, mentions)
@@ -88,6 +119,9 @@ def _solve(
     if scope is None and (
         chosen.group or (chosen.role == "left" and crowd.count and wage_words.REST.search(lead(text, chosen)))
     ):
+        scope = "total"
+    # 进度款不算，我们工资三十六万，三十个人: nobody's own pay is that much.
+    if scope is None and crowd.count and crowd.count.low > 1 and chosen.number.low >= _NO_ONES_OWN:
         scope = "total"
     second = next(
         (
@@ -134,7 +168,9 @@ def _choose(norm: str, items: list[Item], answer: bool) -> tuple[Item | None, bo
             single = _single(norm, named)
             return single, False, single is None
     loose = [item for item in items if item.role == "loose"]
-    if not loose or (any(item.role in ("daily", "monthly") for item in items) and not answer):
+    if any(item.role in ("daily", "monthly") for item in items) and not answer:
+        loose = [item for item in loose if item.scope == "total"]
+    if not loose:
         return None, False, False
     plain = len(norm) > 30 and not any(item.scope for item in loose)
     lonely = len(loose) == 1 and loose[0].mention.marked and len(norm) < 90 and not wage_words.BOUGHT.search(norm)

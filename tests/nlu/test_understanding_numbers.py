@@ -98,7 +98,35 @@ def test_a_duration_is_given_in_seconds(said: str, days: float) -> None:
     assert one(said, "duration")[0] == pytest.approx(days * 86400)
 
 
-@pytest.mark.parametrize("said", ["五角大楼宣布", "退伍了", "拾取贝壳", "放肆", "第三组", "15%"])
+@pytest.mark.parametrize(
+    ("said", "value"),
+    [
+        ("two point two million", 2200000),
+        ("two million and one half", 2500000),
+        ("1 point 1", 1.1),
+        ("two hundred point seventy-one", 200.71),
+        ("40 000", 40000),
+        ("1 414 021 100", 1414021100),
+        ("five eighths", 0.625),
+        ("twenty and three fifths", 20.6),
+        ("one hundred thirty-fifths", 100 / 35),
+        ("3/15", 0.2),
+        ("minus 1,200,000", -1200000),
+        ("1.3x10^6", 1300000),
+        ("2e5", 200000),
+        ("3 wan 5", 35000),
+        ("一点一", 1.1),
+    ],
+)
+def test_a_fraction_or_a_power_is_one_number(said: str, value: float) -> None:
+    assert one(said, "number")[0] == pytest.approx(value)
+
+
+def test_a_word_that_begins_with_one_is_no_figure_of_the_sum_before_it() -> None:
+    assert [q.value for q in quantities("剩余三万一直不给，三百一天")][:2] == [30000, 300]
+
+
+@pytest.mark.parametrize("said", ["192.168.1.2", "五角大楼宣布", "退伍了", "拾取贝壳", "放肆", "第三组", "15%"])
 def test_a_figure_inside_a_word_is_no_number(said: str) -> None:
     assert quantities(said) == []
 

@@ -277,13 +277,25 @@ def test_people_and_money_however_they_are_said() -> None:
     assert wrong == []
 
 
+def test_the_months_however_they_are_said() -> None:
+    lines = (Path(__file__).parent / "periods.tsv").read_text("utf-8").splitlines()[1:]
+    wrong = []
+    for sentence, first, last, months in (line.split("\t") for line in lines):
+        period = understood(sentence).period
+        found = (period.first, period.last) if period else (None, None)
+        same_length = period is None if months == "-" else period and abs((period.months or 0) - float(months)) < 0.12
+        if not same_length or (first != "-" and found != (first, last)):
+            wrong.append((sentence, found, months))
+    assert wrong == []
+
+
 @pytest.mark.parametrize(
     ("text", "gone"),
     [
         ("the owner left the country", True),
         ("老板带着钱走了", True),
         ("不知道老板去哪了", True),
-        ("no one can reach the boss", None),
+        ("no one can reach the boss", True),
         ("老板跑路？没有没有，他就住工地板房里", False),
         ("老板天天见，就是不给", False),
         ("I ran to the labour bureau many times", None),
@@ -350,3 +362,10 @@ def test_a_wrong_phone_number_is_returned_as_typed_when_asked_for(typed: str) ->
 )
 def test_whose_pay_it_is(text: str, kind: str | None) -> None:
     assert kind_of(text) == kind
+
+
+def test_whether_the_boss_has_fled_however_it_is_said() -> None:
+    wanted = {"gone": True, "here": False, "-": None}
+    rows = (Path(__file__).parent / "fled.tsv").read_text("utf-8").splitlines()[1:]
+    pairs = [line.split("\t") for line in rows]
+    assert [text for fate, text in pairs if understood(text).absconded is not wanted[fate]] == []

@@ -1,0 +1,97 @@
+"""English parties: firms by their trade, people by title or Chinese name, and any name by the words around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from . import english_words
+from .reading import Span
+from .text import READ_LIMIT
+
+__all__ = ["Told", "owes", "told"]
+
+Told = tuple[Span, str, str]
+"""Where the name stands in the text as received, the name, and the words that told it (for the role)."""
+
+_MOST = 12
+
+
+def told(raw: str) -> Iterator[Told]:
+    """Names are told by their capitals, so this reads the text as received."""
+    raw = raw[:READ_LIMIT]
+    if not re.search("[A-Za-z]{2}", raw):
+        return
+    for pattern in (
+        english_words.CALLED,
+        english_words.NICK,
+        english_words.FOR,
+        english_words.FIRM,
+        english_words.PERSON,
+        english_words.CALLED_LOW,
+        english_words.LOW_OWES,
+        english_words.LOW_FIRM,
+        english_words.CHINESE,
+    ):
+        for found in islice(pattern.finditer(raw), _MOST):
+            span = _name(raw, found)
+            if span and _fits(raw, span, pattern):
+                yield span, raw[slice(*span)], found.group()
+    for found in islice(english_words.CLAUSE.finditer(raw), _MOST):
+        span = _name(raw, found)
+        if span and owes(raw, span[1]) and _fits(raw, span, english_words.CLAUSE):
+            yield span, raw[slice(*span)], ""
+
+
+def owes(raw: str, last: int) -> bool:
+    """Whether the words after a name that ends at `last` say that it owes the workers."""
+    return bool(english_words.OWES.match(raw, last))
+
+
+def _name(raw: str, found: re.Match[str]) -> Span | None:
+    """Without the words that begin a sentence and the stop that ends it."""
+    first, name = found.start("name"), found["name"]
+    lead = english_words.LEADING.match(name)
+    if lead:
+        first, name = first + lead.end(), name[lead.end() :]
+    whose = re.match(r"(?:[A-Z][a-z]+ ){1,3}of ", name)
+    if whose and english_words.FIRM.fullmatch(name, whose.end()):
+        # Director Tang of Youpin Education: the firm owes, not its voice.
+        first, name = first + whose.end(), name[whose.end() :]
+    # A full stop belongs to Ltd. and to an initial; after a word it ends the sentence.
+    stop = re.search(r"(?<!\bMr)(?<!\bMs)(?<!Mrs)(?<!Co)(?<!No)(?<!Ltd)\. ", name)
+    name = (name[: stop.start()] if stop else name).rstrip(" ,'-")
+    name = re.sub(r"'s$", "", name)
+    if not re.search(r"(?:Co|Ltd|Inc)\.$", name):
+        name = name.rstrip(".")
+    title = english_words.TITLE_BEFORE.search(raw[max(0, first - 12) : first])
+    if title and english_words.SURNAME_ALONE.match(name):
+        # "boss Huang" is what he is called; a full name stands alone.
+        first, name = first - len(title.group()), title.group() + name
+    return (first, first + len(name)) if len(name) > 1 else None
+
+
+def _fits(raw: str, span: Span, pattern: re.Pattern[str]) -> bool:
+    name = raw[slice(*span)]
+    if english_words.NOT_NAME.fullmatch(name) or english_words.ASIDE.search(
+        raw[max(0, span[0] - 24) : span[0]].lower()
+    ):
+        return False
+    if re.match(
+        r" (?i:project|site|tower|phase|construction site|road|district|province|city|street|bridge)\b",
+        raw[span[1] : span[1] + 20],
+    ):
+        return False
+    if english_words.DONE.match(raw, span[1]):
+        return False
+    if name.islower():
+        return pattern in (
+            english_words.CALLED_LOW,
+            english_words.LOW_OWES,
+            english_words.LOW_FIRM,
+            english_words.PERSON,
+        )
+    firm = english_words.FIRM.fullmatch(name)
+    site = re.search(rf" {english_words.HOUSING}$", name)
+    return bool(firm) or not site or pattern in (english_words.CLAUSE, english_words.CALLED)

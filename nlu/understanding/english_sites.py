@@ -1,0 +1,63 @@
+"""English sites and works: by what they are called, by their kind, by the word for works after the name."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from . import english_words
+from .reading import Span
+from .text import READ_LIMIT, Text
+
+__all__ = ["project"]
+
+_MOST = 10
+_LEAD = re.compile(
+    r"^(?:(?:The|At|In|On|We|I|My|Our|This|That|From|He|Boss|A|It|And|Work|Worked|For|Of|To|Site"
+    r"|Project|By|Building|Yes|No|Is|Working|Tower(?= Crane)|Since|Because|But) )+"
+)
+
+
+def project(text: Text) -> tuple[str, Span] | None:
+    """The named site or works of an English message."""
+    raw = text.raw[:READ_LIMIT]
+    if not re.search("[A-Za-z]{2}", raw):
+        return None
+    for pattern in (
+        english_words.SITE_CALLED,
+        english_words.SITE_QUOTED,
+        english_words.SITE_WORKS,
+        english_words.SITE_PHASED,
+        english_words.SITE_SAID,
+        english_words.SITE_TOLD,
+    ):
+        for found in islice(pattern.finditer(raw), _MOST):
+            first, name = found.start("name"), found["name"]
+            if pattern is english_words.SITE_WORKS and found["kind"] and name.split()[-1].islower():
+                # Described, not named: "the metro line 3 site" stays with its noun.
+                name = found["name"] + found["kind"]
+            lead = _LEAD.match(name)
+            if lead:
+                first, name = first + lead.end(), name[lead.end() :]
+            name = name.strip(" ,'\"")
+            if pattern is english_words.SITE_CALLED:
+                more = english_words.SITE_MORE.match(raw, found.end())
+                name = re.sub(r" (?:project|site)$", "", name + (more.group() if more else ""))
+            if len(name) > 2 and _fits(raw, (first, first + len(name)), pattern):
+                return name, (first, first + len(name))
+    return None
+
+
+def _fits(raw: str, span: Span, pattern: re.Pattern[str]) -> bool:
+    name = raw[slice(*span)]
+    if english_words.SITE_NOT.fullmatch(name) or english_words.NOT_NAME.fullmatch(name):
+        return False
+    if pattern in (english_words.SITE_TOLD, english_words.SITE_WORKS):
+        after = raw[span[1] : span[1] + 14]
+        if re.match(r" (?:Co\b|Company|Group|Hotel|Restaurant|Property|Ltd|School|Construction\b)", after):
+            return False
+    return not (
+        pattern is english_words.SITE_SAID
+        and english_words.FIRM.fullmatch(name + " Works")
+        and re.search(r"(?i: works)$", raw[span[0] : span[1] + 6])
+    )

@@ -1,0 +1,246 @@
+"""The words that English firms, people and sites are told by. Data for `english_parties.py` and `english_sites.py`."""
+
+from __future__ import annotations
+
+import re
+
+# One syllable of Chinese in Latin letters, long ones first; two or three of them with a surname make a person.
+_SYLLABLE = (
+    r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an"
+    r"|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|[aeiou]))"
+)
+_SURNAME = (
+    r"(?:wang|li|zhang|liu|chen|yang|zhao|huang|zhou|wu|xu|sun|hu|zhu|gao|lin|he|guo|ma|luo|zheng|xie"
+    r"|han|tang|feng|dong|cheng|cao|yuan|deng|fu|shen|zeng|peng|lu|su"
+    r"|jiang|cai|jia|ding|wei|xue|ye|yan|qian|ge|xiao|dai|du|fan|fang|jin|kong|lei|liang|liao|lai"
+    r"|meng|mao|mo|pan|qin|qiu|ren|shi|song|shao|shan|tan|tao|tian|wen|xia|xiong"
+    r"|yao|yi|yin|yu|zou|zhong|zhuang|ouyang|bai|bian|bao|chang|chu|cui|duan|gong|gu|hao|hou|hua|ji"
+    r"|jiao|kang|lang|long|ni|nie|niu|pang|ping|qi|qiao|qu|ruan|sheng|tong"
+    r"|wan|xi|xiang|xing|yuan|zhan|zuo|lv|e[rm])"
+)
+# Ordinary English words that are spelled like Chinese ones.
+_ENGLISH = (
+    r"(?:he|she|me|we|a|an|the|so|to|do|no|you|i|in|on|long|song|can|fan|tan|man|men|hang|sun|run|ran"
+    r"|gun|pan|bang|gang|dare|die|pay|who|are|our|be|is|shi|lie|wan|send|sing|ping|due|same|line)"
+)
+TITLED = (
+    r"(?P<name>(?:(?i:mr|mrs|ms|miss|mister|madam|boss|old|lao|xiao|brother|uncle|auntie|manager"
+    r"|director|captain|supervisor|master)\.? )"
+    rf"(?:(?i:{_SURNAME})\b|[A-Z][a-z]+|tony|jack)(?: (?!Co\b|Construction\b|Labou?r\b"
+    rf"|Company\b)[A-Z][a-z]+)?(?! (?i:construction|decoration|company|factory|co\b|restaurant|labou?r"
+    rf"|group)))"
+)
+PERSON = re.compile(rf"\b{TITLED}\b")
+_WORD = r"(?:[A-Z][\w&'.-]{0,24}|\d{1,2}(?:th|st|nd|rd)\b)"
+_LINK = r"(?:of|(?:and|&)(?! I\b)|the(?= [A-Z])|No\.? ?\d+)"
+NAME = rf"(?:{_WORD}(?: (?:{_WORD}|{_LINK}(?= [A-Z]))){{0,6}})(?:,? (?:Co|Ltd|Inc|LLC)\b\.?){{0,2}}"
+TRADE = (
+    r"(?i:Co(?:mpany|rp(?:oration)?)?\b\.?(?:,? ?Ltd\b\.?)?|Ltd\b\.?|Inc\.?|Group|Factory|Restaurant"
+    r"|Hotel|Construction|Decorations?|Labou?r(?: Services?)?|Engineering|Logistics|Electronics"
+    r"|Garments?|Textiles?|Builders?|Building Materials|Contractors?|Contracting|School|Training"
+    r"|Kindergarten|Caf[eé]|Bar|Kitchen|Shop|Store|Supermarket|Furniture|Foods?|Services?|Plant|Mill"
+    r"|Shipyard"
+    r"|Shipbuilding|Ship ?works|Works|Enterprises?|Industr(?:y|ies)|Industrial|Trading|Bakery|Academy"
+    r"|Cleaning|Property|Properties|Education|Electric|Electrical|Casting|Foundry|Technolog(?:y|ies)"
+    r"|Tech|Toys"
+    r"|Machinery|Machine|Chemicals?|Autos?|Auto Parts|Motors|Optical|Glass|Steel|Paper|Printing"
+    r"|Packaging|Media|Networks?|Software|Security|Catering|Express|Transport|Delivery|Interiors?"
+    r"|Metals?|Plastics?"
+    r"|Shoes|Clothing|Fashion|Apparel|Leather|Solar|Energy|Power|Battery|Batteries|Ceramics|Timber"
+    r"|Farms?|Nursery|Clinic|Hospital|Gym|Fitness|Spa|Salon|KTV|Club|House|Facades?|Scaffolding"
+    r"|Roofing|Painting|Plumbing"
+    r"|Landscaping|Gardening|Environmental|Structures?|Bureau|HR|Manpower|Staffing|Recruitment|Agency"
+    r"|Noodles?|Hotpot|Hot ?Pot|Grill|Massage|Laundry|Dyeing|Knitting|Woodwork(?:ing)?|Lighting"
+    r"|Lamps?|Tools?|Moulds?|Molds?"
+    r"|Hardware|Pharma(?:ceuticals?)?|Bio(?:tech)?|Installation|Waterproofing|Concrete|Cement|Bricks?"
+    r"|Brickworks|Stone|Rental|Leasing|Development|Investments?|Holdings?|Tailors?|Barber|Beauty"
+    r"|Formwork|Scaffold|Rebar|Drywall|Tiling|Tiles|Flooring|Carpentry|Masonry|Welding|Fabrication"
+    r"|Coatings?|Electromechanical|Mechanical|Elevators?|Doors|Windows|Rubber|Cables?|Wires?|Valves?"
+    r"|Pumps?|Bearings?|Gears?|Dental|Optics|Eyewear|Tea|Dairy|Seafood|Poultry|Meats?|Dumplings?|BBQ"
+    r"|Barbecue|Pizza|Coffee|Pharmacy|Hostel|Inn|Resort|Cinema|Studio|Outsourcing|Courier|Freight"
+    r"|Shipping|Movers|Nursing|Center|Centre|College|Institute)"
+)
+FIRM = re.compile(
+    rf"\b(?P<name>(?:[A-Z][\w&'.-]{{0,24}}|[a-z]{{2,20}}(?= (?:co|construction|decoration"
+    rf"|labou?r)\b))(?: (?:[A-Z0-9][\w&'.-]{{0,20}}|of|and|&|the(?= [A-Z]))){{0,5}}? {TRADE}\b"
+    rf"(?: {TRADE})*(?: (?:[Nn]o\.? ?)?(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|\d{{1,2"
+    rf"}}(?:st|nd|rd|th)?)(?: {TRADE})?)?(?:,? (?:Co|Ltd|Inc)\b\.?)*)"
+)
+LOW_FIRM = re.compile(
+    r"\b(?:at|in|for|of|by|from) (?:the |a )?(?P<name>(?:(?!the\b|a\b|an\b|my\b|our\b|this\b|that\b"
+    r"|same\b|one\b|some\b|in\b|at\b|of\b|for\b|big\b|small\b|new\b|old\b|local\b|chinese\b|nearby\b"
+    r"|his\b|her\b|their\b|your\b|two\b|three\b|first\b|another\b)[a-z]{3,14} ){2,3}(?:restaurant"
+    r"|hotel|factory|electronics|construction|furniture|garment|textile|labou?r|ktv|supermarket))\b"
+)
+# What says that the name before it owes.
+OWES = re.compile(
+    r"(?:'s (?:boss|owner|manager|foreman))?(?:,[^,.;]{0,30},)?(?: ?\([^)]{0,30}\))?(?: \d{11})?(?: (?"
+    r":who|that|he|she|they|it|still|also|just|now|has|have|is|are|was|keeps?|never|always|already"
+    r"|currently|both|again|and|i|still has|simply|only|not yet|yet|says|said|all))*"
+    r" ?(?:owes?|owed|owing|(?:has|have|had|did|does|do|will|would|is|are)(?:n't| not|nt)(?: yet"
+    r"| been| even| want to| ever)?(?: fully)? ?(?:pay|paid|paying|settle|give|given|gave|release"
+    r"|transfer)|haven't|hasn't|hasnt|havent|didnt|won'?t|refus\w+|declin\w+|stopp?\w* pay\w*"
+    r"|never paid|never pay|never gave|no(?:t)? (?:pay|give|salary|money|wages?|paid)|no pay"
+    r"|withh\w+|hold(?:s|ing)|kept|keeps|delay\w*|behind|months behind|took off|took (?:our|my"
+    r"|the) money|ran|run away|run off|disappear\w*|vanish\w*|cheat\w*|steal\w*|stole|dock\w*"
+    r"|deduct\w*|underpa\w+|clos(?:ed|ing)|went bankrupt|went bust|went under|gone quiet|bankrupt"
+    r"|broke|(?:has|have|took|got|kept) (?:all )?(?:our|my|the) (?:money|wages|pay|salar)"
+    r"|failed to pay|fail(?:s|ed)? to|unpaid|did not|does not|dont pay|don't pay|cut my|cut our"
+    r"|paid us (?:only|nothing)|paid (?:me|us) (?:only|nothing|half)|is three months|not pay|skip\w*)"
+    r"(?! (?:the (?:contractor|sub|boss|foreman)|him|her\b|them)\b)",
+    re.IGNORECASE,
+)
+# What says that the name after it employs or owes.
+_FOR = (
+    r"(?:work(?:ed|ing|s)?(?: there)? (?:for|under|with)|work(?:ed|ing"
+    r"|s)? (?:as an? [\w -]{2,20} )?(?:at|for|in|under)|hired by|employed (?:by|at|with)"
+    r"|owed (?:[\w,.]{1,8} ){0,4}by|unpaid by|unpaid wages (?:by|from|at)|(?:wages?|salary|money"
+    r"|pay) (?:back )?from"
+    r"|complain(?:t|ing)? (?:is )?(?:against|about):?|report(?:ing)? (?:on |against )?|against:?"
+    r"|sent by|c[ao]me with|with|paid by|cheated by|scammed by|brought (?:here )?by|recruited by"
+    r"|signed (?:a contract )?with|contract with|under boss|job (?:for|with|at)|working for boss"
+    r"|belong to"
+    r"|(?:welder|driver|cook|chef|cleaner|teacher|nurse|waiter|waitress|operator|carpenter|painter"
+    r"|electrician|plumber|guard|worker|engineer|staff|rider|tailor|bricklayer|employee|technician"
+    r"|labourer|mason) (?:with|at|for|of|in)|(?:man|one|boss|company|person|party|firm|guy"
+    r"|people) (?:who|that|which) (?:owes?|hired|cheated|employs?|employed) (?:me|us) (?:is|was|are)"
+    r"|it is|it was|it'?s|this is|dismissed by|fired by|laid off by|left|joined|run by|led by"
+    r"|headed by|organi[sz]ed by|managed by|supplied by|on behalf of|for)"
+)
+FOR = re.compile(rf"\b(?i:{_FOR}) (?:(?i:an?|the|boss|a guy called|a man called|someone called) )?(?P<name>{NAME})")
+_LABEL = (
+    r"(?:compan(?:y|ie)|boss|factory|firm|employer|shop|restaurant|owner|foreman|manager|contractor"
+    r"|sub-?contractor|hotel|workshop|crew (?:leader|boss)|team leader|gang ?(?:master|boss)"
+    r"|developer|agency|laoban|baogongtou|supplier|guy|man|woman|person|lady|leader|headman|salon|gym"
+    r"|bar"
+    r"|school|kitchen|canteen|clinic|hospital|farm|plant|mill|yard|supervisor|outfit|team|gang"
+    r"|labou?r (?:firm|company|agency)|crew|rental company|the place|place)"
+)
+_SAYS = (
+    r"(?:'s)?(?: there| here| i work for| we work for| in charge| running [\w ]{2,12}| responsible"
+    r"| of (?:the|this|our|my) [\w ]{2,16}| of)?(?:'s)?(?: full)?(?: ?(?:sur)?name)?,? ?(?:is called"
+    r"|is named|is known as|goes by|known as|by the name of|is|was|were|are|called|named|:|,"
+    r"|=)?(?: an? \w+ (?:called|named))? ?(?:(?:called|named|surnamed|goes by|surname|mr) )?"
+)
+CALLED = re.compile(
+    rf"\b(?i:{_LABEL}){_SAYS}(?P<name>(?:(?i:mr|mrs|ms|miss|boss|old|lao|mister|brother|uncle|xiao)\.? )?{NAME})"
+)
+CHINESE = re.compile(
+    rf"\b(?P<name>(?=[A-Z])(?i:{_SURNAME}) (?=[A-Z])(?i:{_SYLLABLE}{{1,2}}))\b"
+    r"(?! (?i:road|street|garden|plaza|tower|city|project|site|phase|bridge|mansion|co\b|construction|labou?r))"
+)
+CALLED_LOW = re.compile(
+    rf"\b(?:boss|foreman|employer|owner|manager|contractor|leader|laoban"
+    rf"|baogongtou)(?:'s)?(?: ?(?:sur)?name)? (?:is called|is named|is|was|called|named|goes by"
+    rf"|:)?\s?(?P<name>(?:(?:lao|xiao|old|mr|da) )?{_SURNAME}(?: {_SYLLABLE}{{1,2}}\b)?)(?= |$|[,.;])",
+)
+NICK = re.compile(
+    r"\b(?i:(?:we|they|everyone|everybody|people) (?:all )?call(?:s)? (?:him|her)|(?:his"
+    r"|her) name(?: is|'s)?|(?:he|she)(?:'s| is) (?:called|named|known as)|nicknamed?|(?:it"
+    r"|they)(?:'s|'re| is| are) (?:called|named)|the name is|goes by|called|named) (?:\")?(?P<name>"
+    rf"{NAME})"
+)
+CLAUSE = re.compile(rf"(?:^|[,.;:!?] )(?P<name>(?:{TITLED.replace('?P<name>', '?:')}|{NAME}))(?=[,.;( ]|'s)")
+LOW_OWES = re.compile(
+    rf"(?:^|[,.;!?] ?|\bboss |\bmy |\bour )(?P<name>(?:lao |xiao |old |mr |boss |da |er ){_SURNAME}"
+    rf"|{_SURNAME} (?!{_ENGLISH}\b){_SYLLABLE}{{1,2}}|(?:mr|boss) [a-z]{{3,8}})(?= (?:still )?(?:owe"
+    rf"|not? pay|no (?:pay|give)|didn|hasn|has not|never|won))"
+)
+
+NOT_NAME = re.compile(
+    r"(?i:the|my|our|i|we|he|she|they|no|not|is|and|but|the boss|run|ran|owe|this|that|boss|company|a"
+    r"|an|labou?r|construction|general|mr|china|chinese|please|hotel|restaurant|factory|in|at|on"
+    r"|it|who|what|you|there|here|nobody|no one|someone|somebody|everyone|sir|madam|dear sir|hello|hi"
+    r"|yes|ok|help|wechat|wechat group|alipay|weixin|spring festival|new year|chinese new year"
+    r"|national day|mid-?autumn"
+    r"|labou?r bureau|the labou?r bureau|labou?r inspection|labou?r department|police|court"
+    r"|government|officer \w+|rmb|cny|yuan|usd|id|hr|boss name|people|workers?|he owes|last|since"
+    r"|after|before|when|because|if|still|now|then|so|also|all"
+    r"|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb"
+    r"|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+    r"|myanmar|vietnam|pakistan|india|nepal|africa|laos|cambodia|bangladesh|nigeria|henan|anhui"
+    r"|sichuan|guizhou|yunnan|hubei|hunan|jiangsu|shandong|henan province|may and june"
+    r"|(?:\w+ )?(?:and|or) \w+"
+    r"|zhenjiang|jurong|danyang|yangzhong|dantu|jingkou|runzhou|general contractor|main contractor"
+    r"|wage|wages|salary|project|site|phone|contract|amount|period|tower|block|building|brother|two"
+    r"|three|four|five|six|ten|none|unpaid wages|complaint|employer|unknown"
+    r"|(?:construction|furniture|garment|shoe|electronics|cable|clothing|toy|steel|auto|food|local"
+    r"|chinese|small|big|labou?r|the|my|a|danyang|jurong|zhenjiang|yangzhong|dantu|dingmao|dagang"
+    r"|nanjing|runzhou|jingkou|this|that|his|her|one|our|some|i|he|in|at) ?(?:\w+ )?(?:company"
+    r"|factory|shop"
+    r"|co|restaurant|hotel|store|construction|school|kitchen|bar|cafe|plant|services?|property|group"
+    r"|works?|agency|bureau))"
+)
+LEADING = re.compile(
+    r"^(?:(?:The|My|Our|At|In|For|From|Boss(?= [A-Z][a-z]+ (?:Co|Construction|Factory))|I|We|And|But"
+    r"|Hello|Hi|Dear|Yes|No|Because|So|When|Since|After|Before|Last|This|That|Now|Then|Still|Also|If"
+    r"|Please|Help|It|They|Is|Was|Foreman|Subcontractor|Contractor|Employer|Company|Owner|Laoban"
+    r"|Baogongtou|A|An|Sir|Madam(?= [A-Z]\w+ [A-Z]\w+ [A-Z])|OK|Ok|Was|Of|To|By|With|Under) )+"
+)
+ABOVE = re.compile(r"\b(?:general|main|prime|head) contractor(?: is| was|:|,| called| named)? ?$")
+ABOVE_AFTER = re.compile(r"^(?:,? (?:is|was|are|as) (?:our |only )?(?:the )?(?:general|main|prime|head) contractor)")
+ASIDE = re.compile(
+    r"\b(?:friend|cousin|brother|sister|wife|husband|son|colleague|roommate|officer|my name is|i am"
+    r"|i'm|this is|lawyer|landlord|inspector|judge|agent|neighbou?r|translator|introduced by"
+    r"|told by)(?: (?:is|named|called))? ?$"
+)
+
+HOUSING = (
+    r"(?:Tower|Towers|Plaza|Gardens?|Mall|Bridge|Square|Centre|Center|Residences?|Apartments?|Park"
+    r"|Mansions?|Heights|Bay|Villas?|Court|City|Town|Light|Mansion|Estate|Palace|Lake|Harbou?r"
+    r"|Riverside|Riviera|Peninsula|Homes?|Terrace|Skyline|Landmark|Community|Village|Manor"
+    r"|International|Place|Complex|Metropolis|Yuefu|Garden City|New City|Hub|One)"
+)
+WORKS = (
+    r"(?i:bridge|tunnel|railway|railroad|high[- ]speed rail(?:way)?|expressway|metro(?: line \w+)?"
+    r"|subway(?: line \w+)?|power (?:plant|station)|(?:sewage|water"
+    r"|wastewater)(?: treatment)? plant|resettlement housing|housing|port|wharf|dock|airport|stadium"
+    r"|logistics park|industrial park|science park|tech park|substation|pump station|pipeline"
+    r"|reservoir|dam)"
+)
+PLACE = (
+    r"(?i:road|highway|station|hospital|school|campus|dormitory|library|museum|warehouse|university"
+    r"|kindergarten|hotel|mall|office|canteen|market|church|temple|street|factory|plant)"
+)
+"""What is a project only with the works that are done on it: Danyang Hospital extension."""
+_DONE = (
+    r"(?i: (?:restoration|renovation|extension|expansion|widening|upgrade|reconstruction"
+    r"|rebuild(?:ing)?|refurbishment|restoration|new (?:wing|building|block|campus|hall)))"
+)
+MORE_WORKS = (
+    r"(?i:(?: (?:restoration|renovation|extension|expansion|widening|upgrade|reconstruction|rebuild(?:ing)?"
+    r"|refurbishment|maintenance|repairs?|resettlement housing|resettlement|housing|works?|line \d+"
+    r"|phase (?:\d+|one|two|three|four|five|i{1,3}v?)|block [a-z\d]+(?= site))){0,3})"
+)
+_PHASE = r"(?:,? (?i:phase|stage|section|lot) (?:\d+|[IVX]+\b|(?i:one|two|three|four|five|six|[a-d])\b))"
+PHASE = _PHASE + "?"
+SITE_CALLED = re.compile(
+    r"\b(?i:site|project|building|works|estate)(?:'s)?(?: name)? ?(?:(?i:is called|was called|called"
+    r"|is named|named|name is|is|was|name:|:)) ?(?:the )?[\"'“]?(?P<name>[A-Z][\w'-]*(?: (?:[A-Z0-9]["
+    r"\w'-]*|of|phase \w+)){0,5})"
+)
+SITE_MORE = re.compile(rf"(?: {WORKS})?{MORE_WORKS}")
+SITE_PHASED = re.compile(rf"\b(?P<name>[A-Z][\w'-]{{1,24}}(?: [A-Z][\w'-]{{1,24}}){{0,3}}{_PHASE})")
+SITE_QUOTED = re.compile(r"\b(?:on|at|called|project|site|of|for) [\"'“](?P<name>[A-Z][\w' -]{2,40}?)[\"'”]")
+SITE_SAID = re.compile(
+    rf"\b(?P<name>[A-Z][\w'-]{{0,24}}(?: (?:[A-Z0-9][\w'-]{{0,24}}|of"
+    rf"|and(?= [A-Z]))){{0,5}}?{PHASE})(?:'s)? (?:(?i:construction|building) )?(?P<kind>(?i:projects?"
+    rf"|site|works|job|worksite))\b(?! (?i:manager|office))"
+)
+SITE_TOLD = re.compile(rf"\b(?P<name>[A-Z][\w'-]{{0,24}}(?: (?:[A-Z0-9][\w'-]{{0,24}}|of)){{0,4}}? {HOUSING}\b{PHASE})")
+SITE_WORKS = re.compile(
+    rf"\b(?P<name>(?:(?:(?i:highway|metro|subway|line) )?(?:(?!China )[A-Z][\w'-]{{0,24}}"
+    rf"|[GS]\d{{2,3}})(?: (?:[A-Z0-9][\w'-]{{0,24}})){{0,4}} (?:{WORKS}|{PLACE}(?={_DONE}))"
+    rf"|(?i:(?:metro|subway) line \w+)|(?i:highway )?[GS]\d{{2,4}}){MORE_WORKS}{PHASE})(?P<kind>(?i: (?"
+    rf":project|site))?)\b"
+)
+SITE_NOT = re.compile(
+    r"(?i:the|a|my|our|this|that|construction|building|i|we|jurong|danyang|zhenjiang|yangzhong|dantu"
+    r"|work|same|in|at|on|from|he|it|new|old|big|boss|no|city|hometown|zhenjiang city|danyang city"
+    r"|jurong city|yangzhong city|new area|zhenjiang new area|construction|china|labou?r|what|which"
+    r"|name|one|last|good|first|second|another|any|general|main|yes|painting|road|school|hospital"
+    r"|chinatown)"
+)
+DONE = re.compile(_DONE)
+SURNAME_ALONE = re.compile(rf"{_SURNAME}$", re.IGNORECASE)
+TITLE_BEFORE = re.compile(r"\b(?i:boss|manager|director|captain|foreman|contractor|baogongtou|laoban) $")

@@ -1,0 +1,127 @@
+"""The words of a boss who has fled or cannot be found, and of one who is still there. Data for `conduct.py`."""
+
+from __future__ import annotations
+
+__all__ = ["ABSCONDED", "REACHABLE"]
+
+ABSCONDED = (
+    r"\b(?:phone|number|mobile|wechat)\b[^.,;!?]{0,30}\b(?:does ?n[o']?t|do not|isn'?t|is not|not|never"
+    r"|no longer) (?:work\w*|answer\w*|reach\w*"
+    r"|connect\w*|exist\w*|valid|in use|in service)\b|\b(?:everyone|everybody|all the (?:managers?|bosses"
+    r"|staff)) (?:from|of|at|in) (?:the )?"
+    r"(?:\w+ )?(?:company|office|management|firm) (?:has |have |is |are )*(?:left|gone|disappear\w*|run|ran|fled)\b",
+    r"(?:电话|手机)[^,。;里打说]{1,10}(?:关机|停机|打不通)|(?:敲门|家门?|家里|屋里)(?:也|都|一直)?.{0,3}没人(?:应"
+    r"|开|在)|(?:一点|任何|半点)"
+    r"(?:消息|音讯|音信|回音)(?:都|也)?(?:没|无)|(?:退|解散)(?:了)?(?:微信)?群(?=.{0,10}(?:人|没|不|联系|电话|找))"
+    r"|(?:邻居|房东|家人|他老婆|门卫)说"
+    r".{0,4}(?:搬走|走了|跑了|好久没|没回)",
+    r"\b(?:nobody|no one|no-one) (?:is |was )?(?:opens?|answers?|at|in) (?:the |his |her )?(?:door|home|house|phone"
+    r"|bell)\b"
+    r"|\b(?:he|boss|they|she|leader|foreman|contractor|owner) (?:was|were|had) (?:suddenly |already "
+    r"|just )?gone\b(?! to (?:the"
+    r"|buy|get|eat|lunch|bank))|\bleft (?:the |our )?(?:wechat |chat |whatsapp )?group\b|\b(?:neighbou?rs?|landlord"
+    r"|wife|guard) (?:say|says"
+    r"|said|told us) (?:that )?(?:he|they|she) (?:has |have )?(?:moved|left|gone|is gone|ran)\b",
+    r"(?:跑|逃|溜|躲)(?:到|去|回)(?:了)?.{0,2}(?:广东|广州|深圳|海南|云南|新疆|贵州|四川|重庆|河南|河北|安徽|浙江"
+    r"|福建|广西|东北|山东|山西|陕西|湖南|湖北|江西|上海|北京|天津|内蒙|甘肃|缅甸|越南"
+    r"|柬埔寨|泰国|老挝|香港|澳门|台湾|美国|澳洲|加拿大|新加坡|马来|日本|国外)|(?:带着|领着|拐着).{0,8}(?:跑|溜"
+    r"|逃)(?:了|到|去|路)",
+    r"换(?:了)?(?:手机|电话)?号(?:码)?了|(?:手机|电话)换(?:了)?号|拍(?:拍)?屁股(?:就)?走|一走了之|一去不[回返]"
+    r"|(?:没|无|杳无)(?:有)?(?:一点|半点)?(?:音讯|音信|消息了)|(?:音讯|音信)(?:都|也|全)?(?:没|无)"
+    r"|(?:手机|电话|微信).{0,6}(?:联系不|打不通)",
+    r"\bnot a (?:trace|sign|word)\b|\bwithout (?:a )?trace\b|\bpacked (?:up|his|their"
+    r"|everything)\b.{0,12}\b(?:left|gone|went|ran)\b|\b(?:boss|owner|he|she|they|contractor"
+    r"|foreman)\b.{0,10}\bleft (?:overnight"
+    r"|at night|in the (?:night|middle)|without (?:a word|telling|saying|paying anyone))|\bchanged? (?:his |her "
+    r"|the |their )?(?:phone )?number\b|\b(?:never|not) (?:returned|came back|come back|coming back)\b"
+    r"|\b(?:cannot|can'?t|can not|could not|couldn'?t) be (?:found|reached|contacted|traced)\b",
+    r"跑(?:脱|球|毬|起|咯|咧|佬|噻|逑|去躲|个没影)|走佬|走路咗|(?:老板|他|人|工头|包工头|那货|那龟儿子?)(?:早就"
+    r"|已经|也|都)?(?:尥|颠|蹽|撒丫子|扯呼|脚底抹油|开溜)"
+    r"|(?:偷偷|悄悄|半夜|夜里|连夜|趁(?:夜|黑|我们).{0,4})(?:的|地)?(?:就)?.{0,3}(?:走|跑|溜|撤|搬走)(?:了|掉|人"
+    r"|$)|不辞而别"
+    r"|(?:出国|去国外|去了国外|回老家|走了?|去外地|跑)[,、]?.{0,6}(?:再也|说)?不(?:会|打算)?(?:再)?回(?:来"
+    r"|国)了?(?!.{0,3}(?:我|工资|消息|电话))"
+    r"|(?:老板|他|人|工头|包工头).{0,4}行李.{0,4}(?:没了|不见|搬|带走)|人影.{0,2}(?:没|冇|不见|都无)|(?:微信|电话"
+    r"|号码|我们?|全)(?:都|也|把我们?|被)?"
+    r"(?:他)?(?:给)?拉黑|(?:打了?)(?:好几|几|十几|几十|几百|上百|无数|n|[二三四五六七八九]?十|\d{2,3})(?:来"
+    r"|多)?(?:个|次|遍|通|回)(?:的)?(?:电话)?"
+    r"[,]?.{0,4}(?:都|也|全|一直|就是|一个)(?:没人|不|没|打不)(?:接|通|回)",
+    r"\bpao ?l[eu]\b|\b(?:zhao|lianxi|lian xi|zhaobu) ?bu ?(?:dao|shang|zhao)\b|\b(?:not|never"
+    r"|n't) (?:\w+ )?(?:been )?able to (?:reach|find|contact|get hold)"
+    r"|\b(?:went|gone|go|moved|flew|flown|fled|got|is|ran) (?:off )?(?:abroad|overseas|to (?:another"
+    r"|a foreign) country)\b(?!.{0,16}\b(?:business|holiday|vacation"
+    r"|trip|next week|come back (?:on|next)|until)\b)|\b(?:done|did|does|do) a (?:runner|bunk)\b|\blegged it\b"
+    r"|\bscarpered\b|\b(?:gone|went|go) (?:awol|to ground"
+    r"|into hiding|for good)\b|\b(?:in hiding|lying low|gone underground)\b|\bghost(?:ed|ing) (?:us|me)\b"
+    r"|\b(?:left|leave|went|gone|moved)\b.{0,24}\b(?:never"
+    r"|not|won'?t) (?:going to |be )?(?:com(?:e|ing)|came|return\w*) ?back\b|\bno ?(?:one|body) (?:can|could|has"
+    r"|knows) (?:find|reach|contact|trace|seen)\b"
+    r"|\bno (?:sign|trace|word|news) (?:of|from) (?:him|the boss|boss|the owner|them)\b|\bnowhere to be (?:found"
+    r"|seen)\b",
+    r"(?:老板|他|她|包工头|工头|负责人|老总|法人|经理)?(?:已经|早就|都|也|就)?(?:不知道|不晓得|没人知道"
+    r"|谁也不知道)(?:老板|他|她|人|包工头)?(?:现在)?(?:去|跑|躲|在)(?:了)?(?:哪|什么地方)|(?:带|拿|卷)(?:着"
+    r"|了)?(?:我们的?)?(?:钱|工资|工程款)(?:就)?(?:走|跑|溜)(?:了|掉|路|人)|(?:老板|他|人|包工头|法人)(?:已经|早就"
+    r"|都|也|就)?(?:跑去|去|出|逃到)(?:了)?(?:国外|外国|境外|出境)|(?:电话|微信|信息)(?:也|都)?(?:不回"
+    r"|不接).{0,8}(?:电话|微信|信息)?(?:也|都)?(?:不接|不回).{0,8}(?:没人|找不|不见|不在)|(?:打|找)(?:了)?(?:半|一"
+    r"|两|三|几|好几|\d+)(?:个)?(?:月|天|星期|周).{0,6}(?:打不通|没打通|找不到|没找到|不接)",
+    r"\b(?:boss|owner|he|she|they|foreman|contractor|manager|director)\b.{0,40}\b(?:left|leave|quit|gone from"
+    r"|went (?:out of|back to)) (?:the |his |her |this |our )?(?:country|china|city|town|province|home ?town)\b"
+    r"|\b(?:took|take|with|grabbed) (?:all )?(?:the |our |my )?(?:money|wages|funds)\b.{0,10}\b(?:and )?(?:ran|run"
+    r"|left|leave|gone|go|went|disappear\w*|fled)\b|\bchanged? (?:his|the|her|their) (?:phone )?number\b|\b(?:never"
+    r"|not|n't) (?:answer\w*|pick\w* up|repl\w+)\b.{0,20}\b(?:weeks?|months?|days)\b|\bnobody (?:has )?(?:saw|seen"
+    r"|sees) (?:him|her|the boss|them)\b|\b(?:switch\w*|turn\w*|shut) off (?:his |the )?phone\b",
+    r"跑路|跑(?:掉)?了|跑没影|跑哪|跑得|卷(?:款|钱|铺盖)|携款|潜逃|逃(?:跑|走|了|掉|到|去|匿)|失联|失踪|(?:玩"
+    r"|搞)(?:起了?)?(?:失踪|消失)|消失(?:了|不见)|人间蒸发|(?:联系|找|寻|见|打听)不(?:上|到|着|见)(?:他|她|人|老板"
+    r"|包工头|负责人|了|$|[,.。!;、 的])|(?:人|老板|他|她|包工头|工头|负责人|老总|经理|队长|头|影|婆)(?:也|都|就"
+    r"|现在|已经|早就|早)?(?:不见|没影|找不(?:到|着)|联系不|失联|跑(?!业务|车|运输|手续|关系|项目|工地|来|步|客户"
+    r"|材料|去(?:买|办|要)|过)|溜|躲|不知(?:道)?(?:去|跑|跑到)|没(?:了)?踪)|躲(?:起来|着|了|债|避|到)|溜(?:了|走|之)"
+    r"|没(?:了)?(?:人影|影|踪影)|不知(?:去向|所踪|道(?:去|跑|在)(?:哪|了哪))|下落不明|(?:电话|手机|微信)(?:也|都|全"
+    r"|号码|号)?(?:是|成|变)?(?:了)?(?:空号|停机|关机|注销)|(?:电话|手机|微信)(?:也|都|全|一直|根本)?.{0,4}(?:打不通"
+    r"|不通|关机)|打不通|(?:拉黑|删)(?:了)?(?:我|我们|所有人|大家)|把(?:我|我们|大家|所有人)(?:的)?(?:电话|微信"
+    r"|号码?)?(?:都|给|全)?(?:拉黑|删了|屏蔽)|(?:电话|手机)号码?(?:都|也)?(?:换|注销)了|人去楼空|跑到(?:外地|国外"
+    r"|外省|老家|哪)|回老家(?:躲|不|了(?=.{0,6}(?:电话|不接|联系|找不)))",
+    r"\b(?:ran|run|runs|running|runned|fled|flee|flew|escap\w+|abscond\w*|disappear\w*|vanish\w*|skipp?ed|took off"
+    r"|bolted|gone missing|went missing|missing)\b(?: away| off| town)?(?! (?:a|the) (?:business|company|machine"
+    r"|project|crew|team|shop|restaurant|factory))|\b(?:can'?t|cannot|can not|could ?n'?t|could not|unable to"
+    r"|not able to|nobody can|no one can|no way to|impossible to|no can|not) (?:be )?(?:find|reach|contact|contacted"
+    r"|reached|found|locate|get (?:hold of|in touch|through|him)|call through)\b(?! (?:the|a|any|my|another|other"
+    r"|job|work)\b(?! boss| owner| foreman| contractor))|\b(?:phone|number|mobile|wechat)\b.{0,12}\b(?:off|dead"
+    r"|disconnected|switched off|turned off|cut|out of service|not exist|powered off)\b|\b(?:blocked|deleted) (?:me"
+    r"|us|my|our|everyone|all)\b|\bno one knows where\b|\bdon'?t know where (?:he|she|they|the boss|boss)\b"
+    r"|\bnobody knows where\b|\b(?:he|boss|they|she) (?:is |are |'s |has |just )?(?:gone|hiding|hide)\b(?! (?:my|our"
+    r"|the) )|\bunreachable\b",
+)
+
+REACHABLE = (
+    r"(?:微信|信息|消息|短信)(?:上)?(?:还|也|都)?(?:会|能|是)?回(?:我|的|复)(?!.{0,2}(?:不|没))",
+    r"\b(?:boss|owner|he|she|manager|foreman|contractor) (?:still |just )?(?:sits?|is sitting|drinks?|lives?"
+    r"|sleeps?|stays?|eats?|plays?) (?:\w+ ){0,3}(?:in|at|on|around|inside) (?:the |his |her |our )?"
+    r"(?:shop|site|office|factory|dorm\w*|restaurant|workshop|compound|next)\b|\bhasn'?t gone anywhere\b"
+    r"|\b(?:picks up|answers) (?:every|each|all|my)\b",
+    r"(?:昨天|昨晚|今天|今早|前天|早上|上午|中午|下午|刚才|刚刚|刚|上周|这周|前几天|天天)(?:我|我们|俺|大家)?(?:还"
+    r"|才|都|刚|在.{0,6})?(?:看?见|碰|遇)"
+    r"(?:着|到|过|上|见|面)?(?:了|过)?(?:他|老板|人|包工头|工头|面)|(?:跟|和|同|与)(?:他|老板|包工头|工头)(?:刚|才"
+    r"|还|昨天|今天)?(?:通|打|聊|说|谈|见|吃)(?:过|了|完)"
+    r"(?:电话|话|面|饭)?|(?:刚|才|昨天|今天)(?:跟|和|给)(?:他|老板|包工头|工头).{0,3}(?:通|打|聊|谈|见|吃)(?:过|了"
+    r"|完)(?!.{0,6}(?:没|不)(?:人)?接)",
+    r"没有没有|(?:他|老板|人|包工头)(?:就|还|也)?住(?:在)?(?:工地|厂里|这|隔壁|附近|镇江|本地)|(?:老板|他|人"
+    r"|包工头)(?:倒|倒是|就|还是|反正|也)(?:还)?在(?=[,.。!;的呢]|$)|(?:老板|他)?(?:天天|每天"
+    r"|经常)(?:都)?(?:能)?(?:见|看见|碰到|见到|看到)(?:他|面|人|老板)?(?!不)|见得(?:到|着)人",
+    r"(?:没|没有|并没|未|还没)(?:有)?(?:跑|逃|失联|躲|失踪|消失)|不是跑|(?:电话|手机|微信)?(?:还)?(?:能|可以"
+    r"|还能)(?:打得?通|联系(?:上|到|得上)|找(?:到|得到|着)|接通|见(?:到|着)|打通)|联系得(?:上|到)|找得(?:到|着)"
+    r"|打得通|(?:老板|他|(?<![\u4e00-\u9fff])人|包工头|工头|她|负责人)(?:还|人|一直|就|都|现在|也"
+    r"|天天)?(?:还)?在(?!.{0,5}(?:外地|外面|老家|躲|哪|国外))(?:呢|的|这|工地|厂|店|公司|办公室|镇江|本地|家|$"
+    r"|[,.。!; ])|(?:老板|他|(?<![\u4e00-\u9fff])人)(?:还|天天|每天|经常|昨天|今天|前天|一直)(?:都)?(?:来|在|能"
+    r"|开(?:着)?(?:车|豪车|宝马|奔驰)|露面)(?!.{0,3}(?:跑|躲))|接(?:我|了|着)?(?:们)?(?:的)?电话(?:的|就|说"
+    r"|了)?(?!都不)(?=.{0,8}(?:说|拖|推|骗|就是|但))|电话(?:也|都|还)?接(?!不|都不)(?:的|得|了|就|但|着)?|知道(?:他"
+    r"|老板|人)(?:家)?(?:住|在)(?:哪|在)|跑不了|还在(?:工地|厂里|公司|店里|上班|开(?:店|厂|门|工))(?!干)",
+    r"\b(?:he|she|boss|they|the boss|my boss|owner|manager|foreman|zhang|wang|li)(?:'s)?(?: is| are)? (?:still "
+    r"|always )?(?:answers?|answering|picks? up|pick up|here|(?:(?<=is )|(?<=still )|(?<='s ))there|around|comes?"
+    r"|reply|replies|in (?:the |his )?office|at (?:the )?(?:site|office|factory|shop|work))\b|\bstill (?:answers?"
+    r"|answering|here|there|around|picks? up|reachable|replies|comes?|in (?:the )?office|at the (?:site|office))\b"
+    r"|\b(?:not|didn'?t|hasn'?t|did not|has not|never|haven'?t|isn'?t) (?:run|ran|fled|disappear\w*|flee|gone"
+    r"|escap\w+|hid\w*|vanish\w*|missing|abscond\w*)\b|\b(?:we |i |you )?can (?:still )?(?:reach|contact|find|call"
+    r"|talk to|see) (?:him|her|them|the boss|boss)\b|\b(?:saw|see|met|talked to|spoke (?:to|with)"
+    r"|call(?:ed)?) (?:him|her|the boss|boss|my boss) (?:yesterday|today|every day|last week|this (?:morning"
+    r"|week))\b|\breachable\b(?<!not reachable)",
+)

@@ -1,0 +1,124 @@
+"""People named one by one, with a figure each or without: 老李一万二，我九千五; me, my cousin and his friend."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from .mentions import Mention
+from .party_words import SURNAMES
+
+__all__ = ["Share", "named_people", "named_shares"]
+
+_KIN = (
+    r"(?:老婆|媳妇|老公|爱人|对象|爸爸?|父亲|妈妈?|母亲|哥哥?|弟弟?|姐姐?|妹妹?|儿子|女儿|侄子|表[哥弟姐妹]"
+    r"|堂[哥弟姐妹]"
+    r"|舅舅?|叔叔?|大伯|姑父|姨父|姐夫|妹夫|小舅子|徒弟|师傅|老乡|工友|朋友|同事|嫂子)"
+)
+_ONE = (
+    rf"(?:我(?:自己|本人)?(?:的?{_KIN})?|俺(?:{_KIN})?|{_KIN}|他|她"
+    rf"|[老小大阿][\u4e00-\u9fff]|[{SURNAMES}][\u4e00-\u9fff]{{0,2}}?)"
+)
+# One person right before a figure, at the head of a clause.
+_BEFORE_FIGURE = re.compile(
+    rf"(?:^|[,;、:。. ]|还有|和|跟|加上|其中|我们?\S{{0,6}}人|欠(?:了|着)?|差)\s?(?P<one>{_ONE})(?:的)?(?:工资"
+    rf"|工钱)?(?:是|有|差"
+    rf"|欠)?\s?$"
+)
+# Several alike: 他们两个各八千, my two friends 8,000 each.
+_SEVERAL_BEFORE = re.compile(
+    r"(?:^|[,;、:。. ]|和|跟|加上|还有)(?P<one>(?:他们|另外|其他|其余|剩下的?|还有|我)?(?P<n>[两二三四五六七八九十]"
+    r"|[2-9]|1\d)个?"
+    rf"(?:人|工人|兄弟|小工|大工|{_KIN})?)(?:,)?(?:各|每人|每个人|一人|人均|都)(?:是|欠|差|有)?\s?$"
+)
+_KIN_EN = (
+    r"(?:wife|husband|brother|sister|father|mother|dad|mom|mum|son|daughter|cousin|uncle|nephew|friend|colleague"
+    r"|roommate|girlfriend|boyfriend|co-?worker|classmate|partner|brother-in-law|aunt|neighbou?r)"
+)
+_PINYIN = (
+    r"(?:zhang|wang|li|zhao|liu|chen|yang|huang|wu|zhou|xu|sun|ma|zhu|hu|guo|he|lin|gao|luo|zheng|liang|xie|song|tang"
+    r"|han|feng|deng|cao|peng|zeng|xiao|tian|dong|pan|yuan|cai|jiang|yu|du|ye|cheng|wei|su|lv|ding|ren|shen|yao|lu)"
+)
+_ONE_EN = (
+    rf"(?:me|myself|i(?:'m| am| was)?(?: still)?(?: owed)?|(?:my|his|her) {_KIN_EN}|(?:mr\.? |old |xiao "
+    rf"|lao )?{_PINYIN}"
+    rf"(?: [a-z]+)?)"
+)
+_BEFORE_FIGURE_EN = re.compile(
+    rf"(?:^|[,;:.]|\band|\bplus|\bowes?)\s?(?:and )?(?P<one>{_ONE_EN})(?: is owed| was owed| gets?| has|:)?\s?$"
+)
+
+_TO_ONE_EN = re.compile(rf"(?: ?(?:yuan|rmb))? (?:to|for) (?P<one>{_ONE_EN})(?=$|[,;. ])")
+_SEVERAL_EN_BEFORE = re.compile(
+    r"(?:^|[,;:.]|\band|\bplus)\s?(?:and )?(?P<one>(?:(?:my|the|his|her|our) )?(?:other )?(?P<n>two|three|four|five"
+    r"|six|[2-9])"
+    rf"(?: other)? (?:{_KIN_EN}s|others|guys|workers|men|people|co-?workers))(?: (?:are|is|get|gets|each|owed))* $"
+)
+_EACH_EN = re.compile(r"(?: ?(?:yuan|rmb))? (?:each|per person|apiece)")
+_FIGURES = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_FIGURES_ZH = {figure: value for value, figure in enumerate("二三四五六七八九十", 2)} | {"两": 2}
+
+_NAMED_EN = (
+    rf"(?:(?:mr\.? |old |xiao |lao )?(?!he\b|yuan\b|sun\b|song\b|pan\b|long\b){_PINYIN}(?: (?!and\b|plus\b)[a-z]+)?)"
+)
+_PERSON_EN = rf"(?:me|myself|i|(?:my|his|her) {_KIN_EN}|{_NAMED_EN})"
+_SEVERAL_EN = re.compile(
+    rf"\b{_PERSON_EN}(?:,? and |, |,? plus ){_PERSON_EN}(?:(?:,? and |, |,? plus ){_PERSON_EN})+\b"
+)
+_SEVERAL = re.compile(rf"(?:我|俺)(?:自己)?(?:(?:、|和|跟|还有|,|与|加)(?:我|俺)?的?{_KIN}){{2,}}(?!说|讲|们)")
+
+
+@dataclass(frozen=True)
+class Share:
+    """What each of `size` people is owed, and where they were named."""
+
+    figure: Mention
+    start: int
+    size: int = 1
+
+
+def named_shares(norm: str, mentions: list[Mention]) -> tuple[Share, ...]:
+    """The figures of a list that gives each person one, the whole list or nothing."""
+    figures = [m for m in mentions if m.kind != "duration" and m.value >= 100 and not m.number.vague]
+    if len(figures) < 2:
+        return ()
+    people: list[str] = []
+    shares: list[Share] = []
+    for place, figure in enumerate(figures):
+        left = figures[place - 1].end if place else 0
+        first = max(left, figure.start - 40)
+        one = _named(norm, norm[first : figure.start], figure)
+        if one is None:
+            return ()
+        name, begin, size = one
+        people.append(name)
+        shares.append(Share(figure, min(figure.start, first + begin), size))
+    me = any(re.match(r"我|俺|(?:me|myself|i)\b", one) for one in people)
+    return tuple(shares) if len(set(people)) == len(people) and (me or len(people) > 2) else ()
+
+
+def _named(norm: str, before: str, figure: Mention) -> tuple[str, int, int] | None:
+    """(who, where before the figure, how many) of the people that a figure is said of."""
+    found = _BEFORE_FIGURE.search(before[-24:]) or _BEFORE_FIGURE_EN.search(before[-24:])
+    if found:
+        return found["one"], max(0, len(before) - 24) + found.start("one"), 1
+    alike = _SEVERAL_BEFORE.search(before)
+    if alike is None:
+        alike = _SEVERAL_EN_BEFORE.search(before) if _EACH_EN.match(norm, figure.end) else None
+    if alike:
+        word = alike["n"]
+        size = int(word) if word.isdecimal() else _FIGURES.get(word) or _FIGURES_ZH[word]
+        return alike["one"], alike.start("one"), size
+    owed = _TO_ONE_EN.match(norm, figure.end)
+    return (owed["one"], len(before), 1) if owed else None
+
+
+def named_people(norm: str) -> tuple[int, int, int] | None:
+    """(how many, start, end) of three or more people named one after the other, the speaker among them."""
+    found = _SEVERAL_EN.search(norm)
+    if found:
+        people = re.findall(rf"\b{_PERSON_EN}\b", found.group())
+        if any(one in ("me", "myself", "i") for one in people):
+            return len(people), *found.span()
+    found = _SEVERAL.search(norm)
+    return (1 + len(re.findall(_KIN, found.group())), *found.span()) if found else None

@@ -1,0 +1,218 @@
+"""The words that months, feasts and runs of months are named by. Data for `month_points.py` and `months.py`."""
+
+from __future__ import annotations
+
+import re
+
+FIGURES = {
+    "一": 1,
+    "正": 2,
+    "二": 2,
+    "两": 2,
+    "三": 3,
+    "四": 4,
+    "五": 5,
+    "六": 6,
+    "七": 7,
+    "八": 8,
+    "九": 9,
+    "十": 10,
+    "十一": 11,
+    "十二": 12,
+    "冬": 12,
+    "腊": 1,
+    "元": 1,
+}
+NAMES = {
+    "jan": 1,
+    "feb": 2,
+    "mar": 3,
+    "apr": 4,
+    "may": 5,
+    "jun": 6,
+    "jul": 7,
+    "aug": 8,
+    "sep": 9,
+    "oct": 10,
+    "nov": 11,
+    "dec": 12,
+}
+FEASTS = {
+    "元旦": 1,
+    "春节": 2,
+    "过年": 2,
+    "过完年": 2,
+    "年后": 2,
+    "开春": 3,
+    "清明": 4,
+    "五一": 5,
+    "端午": 6,
+    "中秋": 9,
+    "国庆": 10,
+    "十一": 10,
+    "年底": 12,
+    "年末": 12,
+    "年尾": 12,
+    "年初": 1,
+    "年中": 6,
+    "底": 12,
+    "末": 12,
+    "初": 1,
+}
+YEAR = (
+    r"(?:(?P<year>大前年|前年|去年|上年|今年|当年|同年|次年|第二年|本年|(?:20)?[12]\d年"
+    r"|二零[零一二三四五六七八九]{2}年|last year|this year)(?:的|度)?\s?)?"
+)
+MONTH = (
+    r"(?P<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九正冬腊元])(?:(?:、|和|跟|,|-|到|至)?(?P<month2>1[0-2]"
+    r"|[1-9]|十[一二]?|[二三四五六七八九])(?=月))?月(?:份)?(?:[上中下]旬|[上下]半月|底|初|末|中)?(?:\d{1,2}[号日]"
+    r"|[一二三]?十?[一二三四五六七八九]?[号日]|(?<=[正腊冬]月)(?:初[一二三四五六七八九十]"
+    r"|二?十[一二三四五六七八九]?))?(?!租)"
+)
+FEAST = (
+    r"(?P<feast>元旦|春节|过完年|过年|年后|开春|清明|(?<![千百万])五一(?![个天平件块])"
+    r"|端午|中秋|国庆|年底|年末|年尾|年初|年中|(?<=年)[底初末])"
+)
+NEAR = r"(?P<near>上上个?月|上个?月|这个?月|本月|当月|前个月|last month|this month|the month before last)"
+NOW = r"(?P<now>现在|目前|(?<=[至到])今(?![年天])|今天|如今|这会|眼下|\bnow\b|\btoday\b|\bpresent\b)"
+ISO = (
+    r"(?P<iso>20[12]\d[-./]\s?(?:1[0-2]|0?[1-9])(?:[-./]\d{1,2})?(?!\d)"
+    r"|(?<![\d/.])(?:1[0-2]|0?[1-9])[/.]20[12]\d(?!\d))"
+)
+HALF = r"(?P<half>上半年|下半年|first half of (?:the|this|last) year|second half of (?:the|this|last) year)"
+# Runs of months with a name of their own: quarters, seasons, whole years, the last two months of 2025.
+QUARTER = (
+    r"(?P<quarter>第?[一二三四1-4]季度|(?:上个?|上一个?|这个?|本)季度|\bq[1-4]\b|\b(?:first|second|third|fourth|1st|2nd"
+    r"|3rd|4th|last|previous|past|this|current) quarter(?! (?:of )?(?:an? )?(?:hour|mil))|\bquarter [1-4]\b)"
+    r"(?:(?: of)? (?P<quarter_year>20[12]\d|last year|this year))?"
+)
+SEASON = (
+    r"(?:整个|一个|这个|今年|(?<=去年)|(?<=自从)|(?<=从)|(?<=自))(?P<season>春天|春季|夏天|夏季|秋天|秋季|冬天|冬季"
+    r"|暑假|暑期)"
+    r"|(?P<holiday>暑假|暑期)(?=[一两二三]个[多半]?月)"
+    r"|\b(?:whole|entire|this|last|all|since|all through|throughout|through|during)(?: the| this| last| of| of the)? "
+    r"(?P<season_en>spring|summer|autumn|fall|winter)\b(?! festival)"
+)
+SEASONS = {
+    "春": (3, 5), "夏": (6, 8), "秋": (9, 11), "冬": (12, 2), "暑": (7, 8),
+    "sp": (3, 5), "su": (6, 8), "au": (9, 11), "fa": (9, 11), "wi": (12, 2),
+}  # fmt: skip
+WHOLE = r"(?P<whole>一?整年|全年|一年到头)"
+WHOLE_EN = (
+    r"\b(?:all|whole|entire|all of|whole of)(?: the)?(?: year)?(?: of)? (?P<whole_en>last year|20[12]\d|this year)\b"
+)
+PART = r"(?P<part>最后|后|末|头|前|开头|首)(?P<part_size>[一两二三四五六七八九]|[1-9]|1[01])个月"
+PART_EN = (
+    r"\b(?P<part_en>last|final|first) (?P<part_size_en>[1-9]|two|three|four|five|six) months of "
+    r"(?P<part_year>20[12]\d|last year|this year)\b"
+)
+# 3、4、5月; 五六七三个月: a list that ends in one 月.
+LIST = (
+    r"(?P<list>(?<![\d、,/和])(?:(?:1[0-2]|[1-9])[、,/和]){2,6}(?:1[0-2]|[1-9])(?:月份?|(?=(?:这)?[三四五六七3-7]个月))"
+    r"|(?<![一二三四五六七八九十百千万])[一二三四五六七八九十]{2,6}(?=(?:这)?(?P<list_size>[两三四五六])个月(?:份)?))"
+)
+EN = (
+    r"(?:(?P<year_before>last year|this year|20[12]\d)(?:'s)? )?(?:(?<![\d.,])\d{1,2}(?:st|nd|rd"
+    r"|th)? (?:of )?)?(?:(?P<rel>last|this|end of|beginning of|early|late|mid"
+    r"|middle of)[ -])?\b(?P<name>jan(?:uary)?|feb(?:ruary)?"
+    r"|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?"
+    r"|dec(?:ember)?)\b(?:(?<=\b(?!may)[a-z]{3})\.)?(?: \d{1,2}(?:st|nd|rd"
+    r"|th)?\b(?!,?\d{3}))?(?:,? ?(?:of )?(?P<name_year>20[12]\d|last year"
+    r"|this year))?"
+)
+FEASTS_EN = {
+    "spring festival": 2, "chinese new year": 2, "lunar new year": 2, "cny": 2, "lantern festival": 3, "new year": 1,
+    "qingming": 4, "tomb sweeping": 4, "may day": 5, "labour day": 5, "labor day": 5, "dragon boat": 6,
+    "mid-autumn": 9, "mid autumn": 9, "moon festival": 9, "national day": 10, "golden week": 10, "christmas": 12,
+}  # fmt: skip
+EN_FEAST = (
+    rf"\b(?:(?P<feast_rel>last|this) )?(?P<feast_en>{'|'.join(FEASTS_EN)}"
+    r"|(?:the )?(?:end|beginning|start) of (?:the |this |last )?year)\b"
+)
+POINT = re.compile(
+    "|".join(
+        (
+            ISO,
+            YEAR + "(?:" + "|".join((HALF, QUARTER, SEASON, LIST, MONTH, FEAST, WHOLE, PART)) + ")",
+            *(NEAR, NOW, WHOLE_EN, PART_EN, EN, EN_FEAST),
+        )
+    )
+)
+# In a text of Latin letters a month begins a word, which spares most places.
+POINT_EN = re.compile(rf"\b(?=[0-9a-z])(?:{POINT.pattern})")
+LINK = re.compile(
+    r"^(?:份|的时候|那时候|那会儿?|开始|干|起|做|的|工资|进场|进厂|入职|上班|来|就|,|\s|我|我们|在|这边|干活|打工|活"
+    r"|上工|一直|算|拖|欠)*(?:到|至|-+|~|—|干到|做到|一直到|直到|截止|to|till|until|til|through|up to|untill|and now"
+    r"|-)\s?(?:了)?(?:the )?(?:(?:end|middle|beginning|start) of )?(?:the )?$"
+)
+AND = re.compile(
+    r"^(?:'s)?(?: (?:wages?|salary|pay))?\s?(?:、|和|跟|,|加|与|还有|以及|/|&|,? ?(?:and|or|plus|as well as)(?: also)?"
+    r"|\s)?\s?(?:for |the )?$"
+)
+# This month and the two months before.
+MONTHS_BEFORE = re.compile(
+    r",? (?:and|plus|with)(?: also)? (?:the )?(?P<n>one |two |three |four |[1-4] )?months? before(?: it| that"
+    r"| this)?\b"
+    r"|(?:和|跟|加上|还有|以及)(?:之|再|更)?(?:前面?|早)的?(?P<n_zh>[一两二三四1-4])个月"
+)
+SINCE_BEFORE = re.compile(
+    r"\bstopp?ed (?!work|go|com)[^,.;]{0,24}(?:in|from|since|after|around|at) (?:the (?:end|beginning|middle) of )?$"
+    r"|(?:从|自从|自|打从|打|since|starting|beginning|ever since|from|after)\s?(?:the |about |around |last |before )*$"
+)
+SINCE_AFTER = re.compile(
+    r"^(?:份|的时候|节)?(?:开始|起|以来|以后|之后|往后|过后|后(?=.{0,6}(?:没|未|不))|就(?:没|一直|不|开始)|到今"
+    r"|(?:份)?(?:就|开始)*停(?:了|发|薪)|onwards?|until now|till now|to now"
+    r"|up to now)"
+)
+PROMISE = re.compile(
+    r"(?:说(?:好|是|到|过|等)?|答应|承诺|保证|约定|等到|要到|拖到|推到|许诺|讲好|讲|promis\w*|said|says|told \w+"
+    r"|will pay|pay (?:us|me)? ?(?:in|by))[^,;。]{0,8}$"
+)
+PROMISE_AFTER = re.compile(
+    r"^(?:份|之前|前)?(?:\d+[号日])?(?:之前|前|以前)?(?:一定|肯定|就|再|会|才|要|统一)*(?:给|付|发|结|还|付清|结清"
+    r"|打)(?!了|过|我们?的|的)"
+)
+LEFT = re.compile(
+    r"(?:离职|辞职|走的|离开|不干了|投诉|报警|打电话|去过|受伤|摔|完工|竣工|交房|left|quit|resign\w*|injured"
+    r"|complained)"
+)
+# Paid up to this month, and nothing after it.
+PAID_UP_TO = re.compile(
+    r"(?<![没未不])(?:发|付|给|结|开)(?:工资|工钱|薪)?(?:只)?到(?:了)?$"
+    r"|(?:最后一次|上一次|上次)(?:发|给|付|开|领|拿|结)(?:的)?(?:工资|工钱|钱)?(?:还)?(?:是|在)?(?:在)?$"
+    r"|\b(?<!not )(?<!n't )(?<!never )paid (?:us |me )?(?:only )?(?:until|till|up to|through"
+    r"|up until)(?: the end of)? $"
+    r"|\blast (?:time )?(?:paid|pay(?:ment|day)?|salary|wages?|they paid|he paid)(?: me| us| (?:that )?(?:i"
+    r"|we) (?:got|received|had|saw))?(?: was"
+    r"| came)?"
+    r"(?: in| for| of| from)? $"
+)
+ENGLISH_MAY = re.compile(
+    r"(?:\b(?:in|since|from|to|until|till|through|and|of|for|last|this|by|before|after|early|late|or|june|april|july"
+    r"|march|-)|[-,&/])\s?$"
+)
+# March, April and May; May's wages: the word is a month and no verb.
+MONTH_GOES_ON = re.compile(
+    r":?\s?(?:¥|rmb )?\d[\d,]{3,}|(?:'s)?\s?(?:-|to\b|and\b|or\b|&|wages?|salary|salaries|pay(?:ment|check)?\b"
+    r"|overtime|until|till|through|20[12]\d)"
+    r"|, ?(?:and |or )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|'s\b"
+)
+NOT_THIS_YEAR = re.compile(
+    r"今年(?![\d一二三四五六七八九十正春夏秋冬上下年])[^,.。;\d干做]{0,10}?(?:一直没|从来?没|一分[^,.。;]{0,4}没"
+    r"|没(?:拿|给|领|开|见|发)过)"
+    r"|(?:\bnot|n't|\bnever|\bnothing|\bno (?:pay|wages?|salary|money)"
+    r"|\bwithout)\b[^,.;!?]{0,30} this year\b(?! (?:i|we|he|they)\b)"
+)
+FEAST_NAMES = re.compile(
+    r"过年|元旦|春节|年底|年末|年尾|腊月|中秋|国庆|new year|spring festival|cny|national day|年初|年后"
+)
+TWO_FIGURES = re.compile(r"[一二三四五六七八九][、和跟,]?[一二三四五六七八九]月")
+DATE = re.compile(
+    r"20[12]\d[-./]\d{1,2}(?:[-./]\d{1,2})?(?!\d)|(?:20[0-3]\d|(?<!\d)[12]\d"
+    r"|二零[零一二三四五六七八九]{2})年(?:\d{1,2}月(?:份)?(?:\d{1,2}[日号])?)?(?=\d{1,2}月|底|初|的|中|到|至|开始"
+    r"|[^\d个多半零一二两三四五六七八九十])|(?<![\d.])(?:1[0-2]|0?[1-9])(?:[-~到至、和](?:1[0-2]"
+    r"|0?[1-9]))?月(?!份?[千万])(?:份)?(?:\d{1,2}[日号])?|(?<![\d.])\d{1,2}[日号](?!人|楼|线|门|院|厂房|机)"
+    r"|\d{1,2}:\d{2}|\b20[12]\d\b(?!\s?(?:yuan|rmb|元|块|kuai|cny))|(?:十[一二]"
+    r"|(?<![十百千万])[一二三四五六七八九十])(?:[到至、和](?:十[一二]?|[一二三四五六七八九]))?月(?:份"
+    r"|[一二三]?十?[一二三四五六七八九]?[号日])?"
+)

@@ -1,0 +1,157 @@
+"""What the words beside a number make of it: people owed, people told of, each of them, or no people at all."""
+
+from __future__ import annotations
+
+import re
+
+from . import clauses, people_words
+from .listed import named_people
+from .mentions import Mention
+from .reading import Count
+from .text import Text
+
+__all__ = [
+    "is_each",
+    "labelled",
+    "of_others",
+    "only_talked_to",
+    "others_after",
+    "plain_piece",
+    "plain_we",
+    "trade_before",
+    "without_number",
+]
+
+_TRADE_BEFORE = re.compile(people_words.TRADES + r"(?:有|是)?\s?$")
+
+
+def trade_before(norm: str, mention: Mention) -> bool:
+    """Whether the trade is named before its number (木工八个, carpenters eight)."""
+    before = norm[max(0, mention.start - 14) : mention.start]
+    return bool(_TRADE_BEFORE.search(before[-8:]) or people_words.TRADE_EN_BEFORE.search(before))
+
+
+def only_talked_to(norm: str, mention: Mention, found: re.Match[str] | None, noun: str, clause: clauses.Clause) -> bool:
+    """Whether these people told, asked or live with the speaker (3 people in the office, 家里四口人)."""
+    if noun in ("us", "of us"):
+        return False
+    end = found.end() if found else mention.end
+    if people_words.TALKED_BEFORE.search(norm[max(0, mention.start - 24) : mention.start]):
+        return True
+    if people_words.TALKED_AFTER.match(norm[end : end + 50]):
+        return True
+    if not noun.isascii() or not found:
+        return False
+    if mention.value == 1 and people_words.ONE_OF_THEM.match(norm, mention.number.end):
+        return True
+    if clause.ends_with == "?" and people_words.MAY_WE.match(clause.sentence.strip()):
+        return True
+    ours = people_words.OURS_BEFORE.search(clause.before) and "there " not in clause.before
+    return bool(noun) and not ours and len(norm) > 30 and not people_words.PAY_EN.search(norm)
+
+
+def plain_we(norm: str, mention: Mention) -> bool:
+    """ "我们12个没拿到", "we are 12": people without a noun."""
+    before, after = norm[max(0, mention.start - 14) : mention.start], norm[mention.end : mention.end + 4]
+    if mention.value >= 1000 or re.match(
+        r"\s?(?:块|元|万|天|月|年|%|k|w|点|号楼|平|吨|米|[./:-]\d|month|day|week|year|hour|thous|rmb|yuan|times)", after
+    ):
+        return False
+    return (
+        bool(
+            re.search(
+                r"\bwe (?:are|were)(?: about| around| only| total| like| maybe)?\s?$|\b(?:now|other"
+                r"|remaining) (?:the )?\s?$|\bwe're\s?$|\b(?:team|group|crew|party|gang) of\s?$|\bthere (?:are|is"
+                r"|were)(?: about| only)?\s?$|\bus\s?$",
+                before,
+            )
+        )
+        and not (re.search(r"there (?:are|is|were)", before) and people_words.NOT_A_CREW.match(norm, mention.end))
+        and not re.match(r"\s?(?:months|left|in the|[a-z]+ (?:months|days))", norm[mention.end : mention.end + 14])
+    )
+
+
+def of_others(norm: str, mention: Mention, clause: clauses.Clause, ours: bool) -> bool:
+    """Whether these people belong to another team, or are part of a number that was said already."""
+    elsewhere = people_words.ELSEWHERE_TEAM.search(norm[max(0, mention.start - 30) : mention.start])
+    if elsewhere and not re.search(r"[.。!?;]|我们|\bwe\b|\bour\b", elsewhere.group()):
+        return True
+    return bool(people_words.SUBSET.search(clause.before) or (people_words.OTHERS.search(clause.before) and not ours))
+
+
+def plain_piece(norm: str, mention: Mention) -> bool:
+    """欠我们六个13.5万, 还有17个没拿到: 个 without a noun, told by the words around it."""
+    before, after = norm[max(0, mention.start - 6) : mention.start], norm[mention.number.end : mention.number.end + 8]
+    if (
+        not re.match(
+            r"\s?(?:个|[名位人](?=[,.;。]|$|的))(?!月|钟|小时|半|星期|礼拜|工|项目|点|多月|亿|[一二三四五六七八九十]?月)",
+            after,
+        )
+        or mention.value > 500
+    ):
+        return False
+    return bool(
+        re.search(r"(?:我们|俺们|咱们|咱|还有|还剩|剩下)(?:这|那|一共|总共|共)?\s?$", before)
+        or people_words.COUNTED_NOUN_BEFORE.search(before)
+        or re.match(r"\s?个(?:还)?(?:没(?:拿|给|发|结|领)|都没|人)", after)
+    )
+
+
+def labelled(norm: str, mention: Mention) -> bool:
+    """A count behind its label, as in a form: 人数: 15, workers: 15, headcount 9."""
+    before = norm[max(0, mention.start - 24) : mention.start]
+    return mention.kind == "number" and bool(people_words.LABEL.search(before))
+
+
+def is_each(norm: str, mention: Mention, found: re.Match[str] | None, before: str) -> bool:
+    """Whether 一人 or 一个人 means "each" because money follows (一人八千)."""
+    if mention.value != 1 or found is None:
+        return False
+    after = norm[found.end() : found.end() + 12]
+    if re.match(
+        r"\s?(?:大概|差不多|也就|就|要|得|是|欠|该|拖欠|没给|我们|少|差|给"
+        r"|应该)*\s?(?:有)?\s?[\d一二两三四五六七八九十百千万几]",
+        after,
+    ):
+        return not re.search(r"(?:就我|只有我|我自己|我|俺)$", before)
+    return bool(re.search(r"[\d万千百块元kw]\s?$", before)) and not before.rstrip().endswith("我")
+
+
+def others_after(norm: str, found: re.Match[str] | None, mention: Mention) -> bool:
+    """Whether what follows says that these people are not the ones owed (5个人打我们, 三个人受伤)."""
+    end = found.end() if found else mention.end
+    after = norm[end : end + 10]
+    return bool(
+        re.match(
+            r"\s?(?:把|来|过来|到[^,。]{1,6}(?:问|查|谈|调查)|冲|拿着|围着我|受伤|被打|已经(?:拿|结|给|发|领)|拿到了|都拿到了|的房|住一|一间|一桌"
+            r"|的工作|already (?:got|paid|received)|got paid|got their|came to|beat|were injured|to beat|got hurt)",
+            after,
+        )
+    )
+
+
+def without_number(text: Text) -> Count | None:
+    """我们仨, 夫妻俩, 我和我老婆, 就我一个."""
+    found = people_words.FEW.search(text.norm)
+    if found and not clauses.supposed(clauses.around(text.norm, *found.span())):
+        value = 3 if found["n"] == "仨" else 2
+        if not (
+            found["n"]
+            and re.search(r"(?:[找派来叫带]了?|其中|他们)$", text.norm[max(0, found.start() - 3) : found.start() + 2])
+        ):
+            return Count(value, value, value, span=text.span(*found.span()))
+    few = people_words.FEW_EN.search(text.norm)
+    if few:
+        value = 3 if few["three"] else 2
+        return Count(value, value, value, span=text.span(*few.span()))
+    several = named_people(text.norm)
+    if several:
+        value, start, end = several
+        return Count(value, value, value, span=text.span(start, end), source="computed")
+    pair = people_words.ME_AND.search(text.norm)
+    if pair:
+        return Count(2, 2, 2, span=text.span(*pair.span()), source="computed")
+    alone = people_words.ALONE.search(text.norm)
+    if alone:
+        return Count(1, 1, 1, span=text.span(*alone.span()))
+    return None

@@ -1,0 +1,68 @@
+"""Which answer somebody wants to change: by its name ("改一下电话"), or by its line in the read-back ("第3条不对")."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["line_of", "new_value", "slot_of"]
+
+_REPAIR = re.compile(
+    r"改|错|不对|不是这|更正|换一?个|重填|重新(?:填|说|写|报)|搞混|记岔"
+    r"|\b(?:wrong|change|correct|fix|mistaken?|incorrect|edit|update|not right|typo)\b",
+    re.I,
+)
+_NO_REPAIR = re.compile(
+    r"没错|不错|不(?:用|要|需要)?改|改天|改日(?!期)|对的|都对|正确|没问题"
+    r"|\b(?:that'?s|is|are|all|it'?s) (?:right|correct|fine|ok)\b|^correct\b(?! the| my| it)",
+    re.I,
+)
+_REBUILT = re.compile(r"改造|改建|改扩建|改善")
+# In this order: "老板的名字" is about the boss, "老板电话" about neither name nor site.
+_SLOTS = (
+    ("phone", r"电话|手机|号码|联系方式|\b(?:phone|mobile|cell)\b"),
+    ("period", r"月份|时间|日期|几月|几个月|哪些月|\b(?:months?|dates?|period|time)\b"),
+    ("headcount", r"人数|几个人|多少人|几人|人头|\b(?:people|workers|headcount|how many)\b"),
+    ("amount", r"钱|金额|数额|款|工资|欠多少|\b(?:amount|money|sum|wages?|how much)\b"),
+    ("place", r"地方|地址|地点|位置|哪个区|哪个镇|街道|镇名|\b(?:place|address|district|town|location)\b"),
+    ("project", r"工地|项目|楼盘|厂(?!长)|\b(?:site|project|factory)\b"),
+    ("employer", r"老板|公司|单位|包工头|工头|东家|谁欠|\b(?:boss|company|employer|firm|contractor|who owes)\b"),
+    ("name", r"名字|称呼|姓名|姓氏|\bname\b"),
+)
+_SLOT_PATTERNS = tuple((name, re.compile(words, re.I)) for name, words in _SLOTS)
+_NUMERALS = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
+_NUMERAL = r"([0-9]{1,2}|[一二三四五六七八九十])"
+_WRONG = r"(?:不对|错了?|有错|要改|改|$|[,，。.!！ ])"
+_LINE = re.compile(
+    rf"^\s*(?:要?改|更正|换)?\s*第\s*{_NUMERAL}\s*(?:(?:条|行|项|点|句)|个?(?=\s*{_WRONG}))"
+    rf"|^\s*(?:要?改|更正)\s*{_NUMERAL}\s*(?:号|条|行|项)?\s*$"
+    rf"|^\s*{_NUMERAL}\s*(?:条|行|项|号)?\s*(?:不对|错了?|有错|要改|改)"
+    rf"|^\s*#?\s*{_NUMERAL}\s*[.。、)）]?\s*$"
+    rf"|\b(?:line|no\.?|number|item|point)\s*#?\s*{_NUMERAL}\b|\b(?:change|fix)\s*#?\s*{_NUMERAL}\s*(?:please)?\s*$",
+    re.I,
+)
+_LONGEST = 80  # characters; a longer message tells a story and does not point at an answer
+
+
+def slot_of(text: str) -> str | None:
+    """The name of the answer that is said to be wrong or to be changed, or None."""
+    if len(text) > _LONGEST or _NO_REPAIR.search(text) or not _REPAIR.search(_REBUILT.sub("", text)):
+        return None
+    return next((name for name, pattern in _SLOT_PATTERNS if pattern.search(text)), None)
+
+
+_LEAD = re.compile(r"^(?:应该|应当)?(?:改成|改为|改作|换成|更正为|应该是|应是|应为|是|叫)")
+
+
+def new_value(said: str) -> str | None:
+    """The name that a repair gives ("改成宏远装饰" is 宏远装饰), or None when there is only the repair ("写错")."""
+    rest = _LEAD.sub("", said.strip()).strip()
+    return rest if rest and not _REPAIR.search(_REBUILT.sub("", rest)) else None
+
+
+def line_of(text: str) -> int | None:
+    """The line of the read-back that is pointed at, counted from 1, or None."""
+    found = _LINE.search(text) if len(text) <= _LONGEST else None
+    if found is None:
+        return None
+    said = next(group for group in found.groups() if group)
+    return _NUMERALS.get(said) or int(said)

@@ -1,0 +1,86 @@
+"""Short answers to closed questions: yes or no, "as it was", and what settles a question beside the form."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from nlu.understanding.choices import settles, unchanged, yes_or_no
+
+
+@pytest.mark.parametrize(
+    ("answer", "texts"),
+    [
+        (True, ["有", "有的", "有过", "有一点", "有时候会想", "想过", "是", "是的", "嗯", "对", "会", "要", " 有 "]),
+        (True, ["yes", "Yes.", "yeah", "I do", "sometimes", "I am", "yes, I did"]),
+        (False, ["没有", "没", "没有想过", "没想过", "没事", "不会", "不会的", "不是", "不", "无", "放心吧", "不想死"]),
+        (False, ["气话", "只是气话", "我就是急", "就是难受", "随口说的", "说说而已", "我没有"]),
+        (False, ["no", "No, never", "nope", "I don't", "not really", "just upset", "I was only tired, just words"]),
+        (None, ["", "三万块", "老板姓王", "宏远装饰", "有没有人管", "ok", "13812345678", "what do you mean"]),
+    ],
+)
+def test_the_answer_to_a_plain_question(answer: bool | None, texts: list[str]) -> None:
+    assert {text: yes_or_no(text) for text in texts} == dict.fromkeys(texts, answer)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["没变", "没有变", "都没变", "不变，还是三万", "没改", "还是那个数", "还是老样子", "一样", "照旧"],
+)
+@pytest.mark.parametrize("before", ["", " "])
+def test_as_it_was_is_a_yes_that_looks_like_a_no(text: str, before: str) -> None:
+    assert unchanged(before + text)
+
+
+@pytest.mark.parametrize(
+    "text", ["same", "no change", "unchanged", "Not changed", "it's the same", "It is the same", "still the same"]
+)
+def test_as_it_was_in_english(text: str) -> None:
+    assert unchanged(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "变了", "不一样", "不是那个数", "三万", "还是没给", "改成三万", "it changed", "没有"],
+)
+def test_what_does_not_say_as_it_was(text: str) -> None:
+    assert not unchanged(text)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "texts"),
+    [
+        ("delete_draft", True, ["删", "删吧", "删掉", "是", "是的", "对", "确定", "好", "yes", "delete it", "Sure"]),
+        ("delete_draft", False, ["留着", "别删", "不删", "先别", "没有", "算了", "no", "keep it", "don't delete"]),
+        ("withdraw", True, ["撤", "撤吧", "是", "对", "确定", "我自己要撤", "真的", "yes", "I want to withdraw"]),
+        ("withdraw", False, ["不撤", "不撤了", "别撤", "先不撤", "不要", "不是", "不用了", "no", "don't", "keep it"]),
+        ("paid", True, ["到了", "到账了", "收到了", "拿到了", "结清了", "给齐了", "是", "有", "yes", "got it"]),
+        ("paid", False, ["没到", "没有到", "还没到", "还差三千", "未到", "不到一半", "一分没给", "没结清"]),
+        ("paid", False, ["no", "not yet", "nothing", "I haven't got it", "never paid"]),
+        ("amend", True, ["补充", "这一件", "这件", "这个案子", "同一个", "一回事", "是", "yes", "same", "this case"]),
+        ("amend", False, ["另外一件", "另一家", "别的老板", "不是", "新的", "两回事", "no", "another", "a new one"]),
+    ],
+)  # fmt: skip
+def test_a_short_answer_settles_the_question(question: str, answer: bool, texts: list[str]) -> None:
+    assert {text: settles(question, text) for text in texts} == dict.fromkeys(texts, answer)
+
+
+@pytest.mark.parametrize("question", ["delete_draft", "withdraw", "paid", "amend"])
+@pytest.mark.parametrize(
+    "text",
+    ["", "13812345678", "三万", "老板逼我的", "是被逼的", "他威胁我，是", "yes he forced me", "they threaten me, yes"],
+)
+def test_whoever_is_forced_or_says_something_else_has_not_answered(question: str, text: str) -> None:
+    assert settles(question, text) is None
+
+
+@given(st.sampled_from(["delete_draft", "withdraw", "paid", "amend"]), st.text(min_size=31))
+def test_a_story_is_no_answer(question: str, text: str) -> None:
+    assert settles(question, f"是{text}") is None
+
+
+@given(st.sampled_from(["delete_draft", "withdraw"]), st.text("是对好的嗯确定不要别留撤删，", max_size=12))
+def test_nothing_is_deleted_or_withdrawn_against_a_plain_no(question: str, around: str) -> None:
+    plain = {"delete_draft": "不删", "withdraw": "不撤"}[question]
+    assert settles(question, f"{around}{plain}") is False

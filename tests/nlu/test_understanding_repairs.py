@@ -1,0 +1,83 @@
+"""Which answer somebody wants to change, and what it should be."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from nlu.understanding.repairs import line_of, new_value, slot_of
+
+
+@pytest.mark.parametrize(
+    ("slot", "texts"),
+    [
+        ("phone", ["改一下电话", "电话错了", "手机号写错了", "老板电话不对", "号码不对", "the phone is wrong"]),
+        ("period", ["月份不对", "时间搞混了", "改日期", "几个月那里错了", "fix the months", "wrong dates"]),
+        ("headcount", ["人数不对", "人数改成12", "几个人写错了", "wrong number of people", "change the headcount"]),
+        ("amount", ["钱不对", "金额错了", "欠多少要改", "工资数不对", "wrong amount", "the sum is not right"]),
+        ("place", ["地址错了", "改地方", "哪个镇不对", "不是这地方", "change the address", "wrong district"]),
+        ("project", ["工地不对", "项目名字错了", "厂写错了", "楼盘换一个", "the site is wrong"]),
+        (
+            "employer",
+            ["老板的名字错了", "公司名不对", "包工头写错了", "更正单位", "the company is wrong"],
+        ),
+        ("name", ["名字写错了", "我姓名错了", "称呼改一下", "厂长名字错了", "my name has a typo"]),
+        (None, ["第3条不对", "写错了", "不对", "重新填", "correct", "wrong", ""]),  # what is wrong is not said
+        (None, ["电话", "老板的名字叫王大", "工地在宝华", "欠我三万块", "the phone is 138", "12个人"]),  # no repair
+    ],
+)
+def test_the_answer_that_is_named(slot: str | None, texts: list[str]) -> None:
+    assert {text: slot_of(text) for text in texts} == dict.fromkeys(texts, slot)
+
+
+@given(st.text(min_size=80))
+def test_a_story_points_at_no_answer(story: str) -> None:
+    assert slot_of(f"电话写错了，{story}钱不对") is None
+    assert line_of(f"第3条不对，{story}1234567890") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "texts"),
+    [
+        (1, ["1", "第一条", "第1条不对", "改1", "1不对", "line 1", "#1"]),
+        (3, ["3", "3.", "3、", "3)", "三", "第3条", "第三条不对", "第 3 行", "第三项", "第3点改一下", "改3", "更正 3"]),
+        (3, ["3错了", "3号不对", "3要改", "line 3", "Line 3 is wrong", "number 3", "no. 3", "change 3", "item 3"]),
+        (10, ["10", "第十条", "第10条", "改10", "line 10"]),
+    ],
+)
+def test_a_line_of_the_read_back(line: int, texts: list[str]) -> None:
+    assert {text: line_of(text) for text in texts} == dict.fromkeys(texts, line)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", "不对", "3个人", "3万", "12个人", "第3万", "第123条", "13812345678", "138", "三月", "八月到十月", "我们3个",
+        "change 3 people", "fix 2 months", "number 13812345678", "the phone is wrong", "online 3", "30000",
+    ],
+)  # fmt: skip
+def test_other_figures_point_at_no_line(text: str) -> None:
+    assert line_of(text) is None
+
+
+@given(st.integers(1, 10))
+def test_every_line_can_be_pointed_at_in_figures_and_in_words(line: int) -> None:
+    word = "一二三四五六七八九十"[line - 1]
+    assert {line_of(text) for text in (f"第{line}条错了", f"第{word}条错了", str(line), word, f"line {line}")} == {line}
+
+
+@pytest.mark.parametrize(
+    ("value", "texts"),
+    [
+        ("宏远装饰", ["改成宏远装饰", "改为宏远装饰", "换成宏远装饰", "更正为宏远装饰", "应该是宏远装饰"]),
+        ("宏远装饰", ["应该改成宏远装饰", "应是宏远装饰", "应为宏远装饰", "是宏远装饰", "叫宏远装饰", " 宏远装饰 "]),
+        ("Hongyuan", ["Hongyuan", "是 Hongyuan"]),
+        (
+            None,
+            ["", "写错", "错了", "不对", "是", "改成", "要改", "wrong", "change it"],
+        ),  # nobody is named
+    ],
+)
+def test_the_name_that_a_repair_gives(value: str | None, texts: list[str]) -> None:
+    assert {text: new_value(text) for text in texts} == dict.fromkeys(texts, value)
