@@ -35,6 +35,7 @@ test: setup model assets browser ## Run lint, types and all tests
 .PHONY: bench
 bench: setup model assets ## Measure; prints a table and writes bench/results.json (ONLY=name for one)
 	$(UV) sync --frozen --quiet --group bench
+	$(UV) --directory nlu sync --frozen --quiet --group bench
 	.venv/bin/python -m bench $(ONLY)
 
 .PHONY: chat

@@ -1,7 +1,8 @@
 """`python -m bench [NAME …]`: run the benchmarks, print a table, write `bench/results.json`.
 
-Without names everything runs and the file is written anew. A name, or the beginning of one
-(`suite`, `turn`), runs the measurement behind it and puts its rows into the file as it is.
+Without names everything but what takes long (`pipeline`) runs and the file is written anew.
+A name, or the beginning of one (`suite`, `turn`), runs the measurement behind it and puts its
+rows into the file as it is.
 """
 
 from __future__ import annotations
@@ -11,18 +12,18 @@ import sys
 import time
 from pathlib import Path
 
-from bench import filings, processes, suites, turns, understanding
+from bench import filings, pipelines, processes, suites, turns, understanding
 from bench.rows import Row, merge, print_rows, registered, say
 
 __all__ = ["main"]
 
 RESULTS = Path(__file__).with_name("results.json")
-THEMES = (turns, understanding, suites, filings)  # importing them registers their benchmarks, in this order
+THEMES = (turns, understanding, suites, filings, pipelines)  # importing them registers their benchmarks, in this order
 
 
 def main(wanted: list[str]) -> int:
     """Run what is wanted; 2 when a name is unknown, 1 when a benchmark failed."""
-    chosen = [one for one in registered() if not wanted or any(one.yields(name) for name in wanted)]
+    chosen = [one for one in registered() if (any(map(one.yields, wanted)) if wanted else not one.on_request)]
     unknown = [name for name in wanted if not any(one.yields(name) for one in registered())]
     if unknown:
         say(f"There is no benchmark {', '.join(unknown)}. There are:")

@@ -42,10 +42,14 @@ class Row:
 
 @dataclass(frozen=True)
 class Benchmark:
-    """One measurement and the names of the rows that it yields (`*` stands for anything)."""
+    """One measurement and the names of the rows that it yields (`*` stands for anything).
+
+    One that is `on_request` takes so long that it runs only when it is named.
+    """
 
     names: tuple[str, ...]
     run: Callable[[], list[Row]]
+    on_request: bool = False
 
     def yields(self, wanted: str) -> bool:
         """Whether a name, or the beginning of one, is among what this yields."""
@@ -55,11 +59,11 @@ class Benchmark:
 _registered: list[Benchmark] = []
 
 
-def benchmark(*names: str) -> Callable[[Callable[[], list[Row]]], Callable[[], list[Row]]]:
+def benchmark(*names: str, on_request: bool = False) -> Callable[[Callable[[], list[Row]]], Callable[[], list[Row]]]:
     """Register a function as the benchmark behind these row names."""
 
     def register(run: Callable[[], list[Row]]) -> Callable[[], list[Row]]:
-        _registered.append(Benchmark(names, run))
+        _registered.append(Benchmark(names, run, on_request))
         return run
 
     return register
