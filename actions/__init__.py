@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from rasa_sdk.executor import ActionExecutor
 
-from actions import after_filing, complaint_form, filing, hand_over
+from actions import after_filing, asking, changing, complaint_form, filing, hand_over, own_data
+from actions.side_questions import Settle
 from bot.platform import Platform
 
 __all__ = ["build_executor"]
@@ -13,15 +14,30 @@ __all__ = ["build_executor"]
 def build_executor(platform: Platform) -> ActionExecutor:
     """The executor with all our actions, for the `/actions` route."""
     executor = ActionExecutor()
+    amend = changing.Amend(platform)
+    take_facts = changing.TakeFacts(platform, amend)
+    withdraw = changing.Withdraw(platform)
+    report_back = after_filing.ReportBack(platform)
+    delete_draft = own_data.DeleteDraft()
     for action in (
         complaint_form.ComplaintForm(),
+        asking.AskConsent(),
+        asking.AskHeadcount(),
+        asking.AskAmount(),
         filing.ReadBack(platform),
         filing.FileComplaint(platform),
         after_filing.Progress(platform),
-        after_filing.ReportBack(platform),
+        report_back,
         after_filing.KeepEvidence(platform),
+        take_facts,
+        amend,
+        withdraw,
+        own_data.MyData(platform),
+        delete_draft,
+        Settle({"withdraw": withdraw, "delete_draft": delete_draft, "amend": take_facts, "paid": report_back}),
         hand_over.HandOver(platform),
         hand_over.PutAside(),
+        hand_over.Resume(),
         hand_over.SwitchLanguage(),
         hand_over.NotUnderstood(),
     ):

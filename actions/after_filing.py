@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
-
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import EventType
+from rasa_sdk.events import EventType, FollowupAction
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
-from sqlalchemy import select, update
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 
-from actions.base import language_of, message_of
+from actions.base import cause_of, conversation_and_case, language_of, message_of
 from bot.cases.events import Actor, record
-from bot.cases.lifecycle import moves
+from bot.cases.lifecycle import moves, stage_of
+from bot.cases.looking_up import look_up
 from bot.cases.models import Case
 from bot.cases.moving import by_number, move
-from bot.cases.numbers import find_number, mentions_number
+from bot.cases.numbers import find_number, mentions_number, without_number
 from bot.conversations.models import Attachment, Conversation
 from bot.conversations.ownership import request_person
+from bot.database import now
 from bot.delivery.rendering import render, say_date
 from bot.labels import label
 from bot.platform import Platform
@@ -30,7 +30,7 @@ class Progress(Action):
     """Says where a case stands, from what is stored and nothing else.
 
     The conversation that filed a case may ask; anybody else needs the number and the last
-    four digits of the phone, and a wrong pair says nothing about whether the case exists.
+    four digits of the phone or the query code, and a wrong pair says nothing about whether the case exists.
     """
 
     def __init__(self, platform: Platform) -> None:
@@ -42,7 +42,7 @@ class Progress(Action):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
         """Answer with state, unit and the next date."""
-        text = await self._platform.database.look(
+        text = await self._platform.database.run(
             self._answer, tracker.sender_id, message_of(tracker).text, language_of(tracker)
         )
         dispatcher.utter_message(text=text)
@@ -53,25 +53,18 @@ class Progress(Action):
         if number is None and mentions_number(text):
             return render("unknown_case", language)
         if number is None:
-            conversation = session.get(Conversation, conversation_id)
-            case = by_number(session, conversation.case_number) if conversation and conversation.case_number else None
+            _, case = conversation_and_case(session, conversation_id, lock=False)
             return self._describe(case, language) if case else render("no_case", language)
-        case = by_number(session, number)
-        if case is None or not self._may_see(case, conversation_id, text.replace(number, "")):
-            return render("unknown_case", language)
-        return self._describe(case, language)
-
-    @staticmethod
-    def _may_see(case: Case, conversation_id: str, rest: str) -> bool:
-        if case.complaint.conversation_id == conversation_id:
-            return True
-        phone, tried = case.complaint.phone, re.findall(r"(?<!\d)\d{4}(?!\d)", rest)
-        return phone is not None and tried == [phone[-4:]]  # one guess a message
+        tries = self._platform.authority.service.lookup_tries
+        rest = without_number(text)
+        case = look_up(session, number, rest, now(), tries=tries, conversation_id=conversation_id)
+        return self._describe(case, language) if case else render("unknown_case", language)
 
     def _describe(self, case: Case, language: str) -> str:
         unit = self._platform.authority.organisation.units[case.unit]
-        running = case.closed_at is None
+        running = stage_of(case.state) != "closing"
         open_clocks = [c.due for c in case.deadlines if running and c.met is None and c.statutory]
+        step = label("next_steps", case.state, language)
         return render(
             "progress",
             language,
@@ -81,6 +74,7 @@ class Progress(Action):
             unit=unit.label(language),
             phone=unit.phone,
             officer=case.officer,
+            next_step=step if step != case.state else None,
             next_due=say_date(min(open_clocks), language) if open_clocks else None,
         )
 
@@ -99,18 +93,21 @@ class ReportBack(Action):
         """Say that it is noted and what happens with it."""
         message = message_of(tracker)
         kind = {"received_money": "received"}.get(message.intent or "", message.intent or "")
-        cause_id = (tracker.latest_message.get("metadata") or {}).get("message")
-        event = await self._platform.database.run(self._note, tracker.sender_id, kind, cause_id)
+        return await self._report(kind, dispatcher, tracker)
+
+    async def settle(self, yes: bool, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        """The answer to "did the money come?"."""
+        return await self._report("received" if yes else "not_received", dispatcher, tracker)
+
+    async def _report(self, kind: str, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        event = await self._platform.database.run(self._note, tracker.sender_id, kind, cause_of(tracker))
+        if event == "no_case" and kind == "not_received" and not tracker.active_loop.get("name"):
+            return [FollowupAction("complaint_form")]  # "I have not been paid" begins a complaint
         dispatcher.utter_message(text=render(event, language_of(tracker)))
         return []
 
     def _note(self, session: Session, conversation_id: str, kind: str, cause_id: int | None) -> str:
-        number = session.scalar(select(Conversation.case_number).filter_by(id=conversation_id))
-        # The case before the conversation, as everywhere: two orders of locks are a deadlock.
-        case = by_number(session, number, lock=True) if number else None
-        conversation = session.get(Conversation, conversation_id, with_for_update={"key_share": True})
-        if conversation is None:
-            raise LookupError("no such conversation")
+        conversation, case = conversation_and_case(session, conversation_id)
         if kind in ("retaliation", "forced"):
             request_person(session, conversation, "retaliation", urgent=kind == "forced")
         if case is None:

@@ -2,34 +2,26 @@
 
 Slots hold what the worker said, so that an answer that changes another one's meaning is
 counted anew: `amount` keeps the stated figure and its scope, and totals are computed in
-`actions.draft`. `UNKNOWN` is the answer "I don't know", which is valid nearly everywhere.
+`actions.draft`. Which question is open says `actions.questions`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.cases.phone import problem_with
+from actions.questions import FACTS, NEVER_UNKNOWN, UNKNOWN, doubt, readback, settled
+from actions.readers import READERS, Refusal
 
-__all__ = ["DRAFT", "UNKNOWN", "Message", "Outcome", "missing", "progress", "required", "resolve"]
+__all__ = ["Message", "Outcome", "resolve"]
 
-UNKNOWN = "unknown"
-FACTS = ("employer", "project", "place", "headcount", "amount", "period", "absconded", "name", "phone")
-DRAFT = ("consent", "kind", *FACTS, "amount_scope", "evidence", "confirm", "filing_key", "misses")
 OPEN_TEXT = frozenset({"employer", "project", "place", "name"})
-NEVER_UNKNOWN = frozenset({"consent", "kind", "confirm"})
 INTERRUPTIONS = frozenset({
     "abuse", "cancel", "delete_draft", "evidence", "forced", "greet", "help", "human", "my_data", "not_received",
     "out_of_scope", "progress", "received_money", "retaliation", "switch_language", "thanks", "withdraw",
 })  # fmt: skip
 SURE = 0.5  # of an interruption, when the message holds no answer
 SURER = 0.7  # of an interruption, when the message could be read as an open answer ("help" is no company)
-MOST_PEOPLE = 9_999
-MOST_YUAN = 10_000_000_000
-LONGEST_TEXT = 100
-LONGEST_NAME = 80
 
 
 @dataclass(frozen=True)
@@ -41,6 +33,7 @@ class Message:
     intent: str | None = None
     confidence: float = 0.0
     entities: dict[str, Any] = field(default_factory=dict)
+    is_pressing: bool = False  # tells of danger or distress, so it is no failed answer
 
     @property
     def is_button(self) -> bool:
@@ -64,47 +57,21 @@ class Outcome:
     rejected: bool = False
 
 
-@dataclass(frozen=True)
-class _Refusal(Exception):
-    """The answer was understood and cannot be right: the response that says why."""
-
-    response: str
-    values: dict[str, Any] = field(default_factory=dict)
-
-
-def required(slots: dict[str, Any]) -> list[str]:
-    """The questions of this complaint, in order. The scope of a sum is asked only when it is not clear."""
-    amount = slots.get("amount")
-    unclear = isinstance(amount, dict) and amount["scope"] is None and _only_one(slots) is False
-    names = ["consent", "kind", "employer", "project", "place", "headcount", "amount"]
-    names += ["amount_scope"] if unclear else []
-    names += ["period", "absconded"]
-    names += [] if slots.get("kind") == "report" else ["name", "phone"]
-    return [*names, "confirm"]
-
-
-def missing(slots: dict[str, Any]) -> str | None:
-    """The next question, or None when the complaint is confirmed."""
-    return next((name for name in required(slots) if slots.get(name) is None), None)
-
-
-def progress(slots: dict[str, Any]) -> dict[str, int]:
-    """How many of the questions about the complaint have an answer."""
-    questions = [name for name in required(slots) if name not in ("consent", "confirm")]
-    return {"done": sum(slots.get(name) is not None for name in questions), "total": len(questions)}
-
-
 def resolve(slots: dict[str, Any], asking: str | None, message: Message) -> Outcome:
     """What `message` does while `asking` is open (None when the form only starts)."""
     if message.intent == "resume" and (message.is_button or message.confidence >= SURE):
         return Outcome(ask=asking)
+    if asking and message.entities.get("unchanged") is True and slots.get(asking) is not None:
+        kept = slots[asking]
+        return Outcome(slots={asking: settled(kept) if isinstance(kept, dict) else kept, "misses": None})
     if asking and message.interrupts(SURER if _holds_open_answer(asking, message) else SURE):
         if not _holds_plain_answer(asking, message):
             return Outcome(rejected=True)
-    if message.is_button and message.intent in ("file", "greet") and asking:
-        return Outcome(ask=asking)  # a button of the welcome, pressed again
-    if message.intent == "correct" and message.entities.get("slot") in FACTS:
-        return Outcome(ask=message.entities["slot"])
+    if asking and message.is_button and _is_stale(asking, message):
+        return Outcome(say=[("utter_stale_button", {})], ask=asking)
+    repair = _repair(slots, asking, message)
+    if repair is not None:
+        return repair
     outcome = Outcome()
     refusal = _take_facts(slots, asking, message, outcome)
     if asking and asking not in outcome.slots and refusal is None:
@@ -114,12 +81,24 @@ def resolve(slots: dict[str, Any], asking: str | None, message: Message) -> Outc
     elif refusal is not None:
         return _missed(slots, asking, Outcome(slots=outcome.slots), refusal)
     if asking and not outcome.slots and not outcome.say and not outcome.ask:
+        if message.is_pressing:
+            return Outcome(ask=asking)
         return _missed(slots, asking, outcome, None)
     outcome.slots["misses"] = None
+    if asking and doubt(outcome.slots, asking):
+        outcome.ask = asking  # asked about at once, while the worker has it in mind
     return outcome
 
 
+def _is_stale(asking: str, message: Message) -> bool:
+    """A button of the welcome, or of a question that is not the open one."""
+    return message.intent in ("file", "greet") or message.entities.get("to", asking) != asking
+
+
 def _holds_open_answer(asking: str, message: Message) -> bool:
+    """Also at the read-back: "no wait, it is 16k" looks like much else and is a correction."""
+    if asking == "confirm":
+        return any(name in message.entities for name in ("headcount", "amount", "period", "phone"))
     return asking in OPEN_TEXT and asking in message.entities
 
 
@@ -127,41 +106,77 @@ def _holds_plain_answer(asking: str, message: Message) -> bool:
     return asking not in OPEN_TEXT and asking in message.entities
 
 
-def _only_one(slots: dict[str, Any]) -> bool:
-    headcount = slots.get("headcount")
-    return isinstance(headcount, dict) and headcount["high"] == 1
+def _repair(slots: dict[str, Any], asking: str | None, message: Message) -> Outcome | None:
+    """What to ask when the worker points at an answer to change and does not say yet what it should be."""
+    named, line = message.entities.get("slot"), message.entities.get("line")
+    lines = readback(slots)
+    if asking == "confirm" and isinstance(line, int) and not message.is_button:
+        if message.text.strip() == "1":  # "1" may be the first line, or the yes of other services
+            return Outcome(say=[("utter_confirm_or_change", {})], ask="confirm")
+        named = lines[line - 1] if 1 <= line <= len(lines) else named
+    holds_fact = any(name in message.entities for name in FACTS)
+    if named in FACTS and not holds_fact and (asking or message.is_button):
+        if named not in lines:  # an anonymous report has no name and no phone
+            return Outcome(say=[("utter_report_without_name", {})], ask=asking)
+        return Outcome(ask=named, slots={"misses": None})
+    if message.intent == "correct" and not message.is_button and not holds_fact and asking and asking != "confirm":
+        return Outcome(say=[("utter_what_to_change", {})], ask=asking)
+    return None
 
 
-def _take_facts(slots: dict[str, Any], asking: str | None, message: Message, outcome: Outcome) -> _Refusal | None:
+def _take_facts(slots: dict[str, Any], asking: str | None, message: Message, outcome: Outcome) -> Refusal | None:
     """Take every fact that was said, and return the refusal of one that cannot be right.
 
     A known fact changes only when it was asked for, corrected, or said anew.
     """
     refused = None
-    correcting = message.intent == "correct" or asking == "confirm"
+    correcting = message.intent == "correct" or asking == "confirm" or "slot" in message.entities
     for name in ("kind", *FACTS):
         if name not in message.entities:
             continue
         try:
-            value = _READERS[name](message.entities[name])
-        except _Refusal as refusal:
+            value = READERS[name](message.entities[name])
+        except Refusal as refusal:
             refused = refused if refused is not None and name != asking else refusal
             continue
         before = slots.get(name)
-        if value is None or value == before:
+        if name == asking and doubt(slots, name) == "range" and value is not None:
+            # Asked about once: whatever is said now stands, be it a range again.
+            scope = {"scope": value["scope"] or slots[name]["scope"]} if name == "amount" else {}
+            outcome.slots[name] = settled(value) | scope
+            continue
+        if value is None or _same(value, before):
             outcome.slots.update({name: value} if name == asking and value is not None else {})
             continue
-        if before in (None, UNKNOWN) or name == asking or correcting or _said_anew(name, message):
+        changes = name == asking or correcting or message.is_button or _said_anew(name, message)
+        if before in (None, UNKNOWN) or changes:
             outcome.slots[name] = value
             if before not in (None, UNKNOWN):
                 outcome.say = [("utter_changed", {})]
-            if name == "amount":
-                outcome.slots["amount_scope"] = None
+            _reopen(slots, name, message, outcome)
     if "amount_scope" in message.entities and (asking == "amount_scope" or message.is_button):
         _set_scope(slots, message.entities["amount_scope"], outcome)
     if asking == "confirm" and outcome.slots:
         outcome.slots["confirm"] = None
     return refused
+
+
+def _same(value: Any, before: Any) -> bool:
+    return bool(settled(value) == settled(before)) if isinstance(value, dict) and before and before != UNKNOWN else (
+        value == before
+    )  # fmt: skip
+
+
+def _reopen(slots: dict[str, Any], name: str, message: Message, outcome: Outcome) -> None:
+    """Ask again what a changed answer puts in doubt, and tell what a kind of complaint means."""
+    amount = slots.get("amount")
+    if name == "amount":
+        outcome.slots["amount_scope"] = None
+    elif name == "headcount" and slots.get("headcount") not in (None, UNKNOWN) and "amount" not in message.entities:
+        if isinstance(amount, dict) and amount["scope"] in ("total", "per_person"):
+            outcome.slots["amount"] = {**amount, "doubt": "recount"}
+    elif name == "kind" and outcome.slots["kind"] != "complaint":
+        outcome.say = [(f"utter_kind_{outcome.slots['kind']}", {})]
 
 
 def _said_anew(name: str, message: Message) -> bool:
@@ -179,13 +194,18 @@ def _set_scope(slots: dict[str, Any], scope: str, outcome: Outcome) -> None:
 
 def _take_answer(slots: dict[str, Any], asking: str, message: Message, outcome: Outcome) -> None:
     """Take a bare yes, no or "I don't know" as the answer to the open question."""
-    if message.intent == "dont_know" and asking not in NEVER_UNKNOWN:
+    known = slots.get(asking)
+    if doubt(slots, asking) and message.intent in ("affirm", "deny", "dont_know"):
+        # Yes and "I can't say more exactly" keep what was said; after a no it is asked plainly.
+        denied = message.intent == "deny" and doubt(slots, asking) != "denied"
+        outcome.slots[asking] = {**settled(slots[asking]), "doubt": "denied"} if denied else settled(slots[asking])
+    elif message.intent == "dont_know" and asking not in NEVER_UNKNOWN:
         # Once known, "I don't know" keeps the answer: blank is not erase.
-        outcome.slots[asking] = UNKNOWN if slots.get(asking) is None else slots[asking]
+        outcome.slots[asking] = UNKNOWN if known is None else known
         if asking == "amount_scope":
             _set_scope(slots, UNKNOWN, outcome)
     elif message.intent == "deny" and asking in ("name", "phone", "evidence"):
-        outcome.slots[asking] = UNKNOWN  # "I'd rather not say"
+        outcome.slots[asking] = UNKNOWN if known is None else known  # "I'd rather not say"
     elif message.intent in ("affirm", "deny"):
         _take_yes_or_no(asking, message, outcome)
 
@@ -210,7 +230,7 @@ def _take_yes_or_no(asking: str, message: Message, outcome: Outcome) -> None:
             outcome.ask = "confirm"
 
 
-def _missed(slots: dict[str, Any], asking: str | None, outcome: Outcome, refusal: _Refusal | None) -> Outcome:
+def _missed(slots: dict[str, Any], asking: str | None, outcome: Outcome, refusal: Refusal | None) -> Outcome:
     """An answer that could not be taken: say why, then explain with an example, then offer a way out."""
     misses = int(slots.get("misses") or 0) + 1
     outcome.slots["misses"] = misses
@@ -228,67 +248,3 @@ def _missed(slots: dict[str, Any], asking: str | None, outcome: Outcome, refusal
     if misses == 2 and asking:
         outcome.say.append((f"utter_explain_{asking}", {}))
     return outcome
-
-
-def _text(value: Any) -> str | None:
-    return str(value).strip()[:LONGEST_TEXT] or None
-
-
-def _name(value: Any) -> str | None:
-    return (_text(value) or "")[:LONGEST_NAME] or None
-
-
-def _kind(value: Any) -> str | None:
-    return value if value in ("complaint", "on_behalf", "report") else None
-
-
-def _place(value: Any) -> dict[str, Any] | None:
-    return {key: value[key] for key in ("place", "district", "town", "in_city")} if isinstance(value, dict) else None
-
-
-def _headcount(value: Any) -> dict[str, Any] | None:
-    if isinstance(value, int) and not isinstance(value, bool):
-        value = {"value": value, "low": value, "high": value, "is_range": False}
-    if not 1 <= value["low"] <= value["high"] <= MOST_PEOPLE:
-        raise _Refusal("utter_bad_headcount")
-    return {key: value[key] for key in ("value", "low", "high")}
-
-
-def _amount(value: Any) -> dict[str, Any] | None:
-    """The figure as said, with its bounds and scope; a figure per person keeps the bounds of one person."""
-    if not 0 < value["stated"] < MOST_YUAN:
-        raise _Refusal("utter_bad_amount")
-    low, high = value["low"], value["high"]
-    if value["scope"] == "per_person" and value["total"] and value["per_person"]:
-        people = value["total"] / value["per_person"]
-        low, high = low / people, high / people
-    return {"stated": value["stated"], "low": low, "high": high, "scope": value["scope"]}
-
-
-def _period(value: Any) -> dict[str, Any] | None:
-    return {"from": value["first"], "to": value["last"], "months": value["months"]}
-
-
-def _absconded(value: Any) -> bool | None:
-    return value if isinstance(value, bool) else None
-
-
-def _phone(value: Any) -> str | None:
-    number, problem = problem_with(str(value))
-    if problem:
-        raise _Refusal("utter_bad_phone", {"problem": problem})
-    return number
-
-
-_READERS: dict[str, Callable[[Any], Any]] = {
-    "kind": _kind,
-    "employer": _text,
-    "project": _text,
-    "place": _place,
-    "headcount": _headcount,
-    "amount": _amount,
-    "period": _period,
-    "absconded": _absconded,
-    "name": _name,
-    "phone": _phone,
-}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from rasa_sdk import FormValidationAction, Tracker
@@ -9,11 +10,15 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
-from actions.answers import missing, resolve
-from actions.base import language_of, message_of, report_state
+from actions.answers import resolve
+from actions.base import asked, language_of, message_of, report_state
+from actions.questions import missing
+from actions.side_questions import answers_side_question
 from bot.labels import label
 
 __all__ = ["ComplaintForm"]
+
+_REJECTED: EventType = {"event": "action_execution_rejected", "name": "complaint_form"}
 
 
 class ComplaintForm(FormValidationAction):
@@ -32,14 +37,18 @@ class ComplaintForm(FormValidationAction):
         message = message_of(tracker)
         slots: dict[str, Any] = dict(tracker.slots)
         asking = slots.get("requested_slot") if tracker.active_loop.get("name") else None
+        if asking and message.id != slots.get("heard") and answers_side_question(asked(tracker), message):
+            return [SlotSet("heard", message.id), _REJECTED]  # heard once: after the answer the form only asks again
+        if slots.get("addition") and not asking:  # said before it was clear that it is another complaint
+            message = replace(message, entities={**slots["addition"], **message.entities})
         events: list[EventType] = []
         ask = asking
         if message.id != slots.get("heard"):
             outcome = resolve(slots, asking, message)
-            changes = {**outcome.slots, "heard": message.id}
+            changes = {**outcome.slots, "heard": message.id, "addition": None}
             events = [SlotSet(name, value) for name, value in changes.items()]
             if outcome.rejected:
-                return [*events, {"event": "action_execution_rejected", "name": "complaint_form"}]
+                return [*events, _REJECTED]
             slots.update(changes)
             ask = outcome.ask
             language = language_of(tracker)

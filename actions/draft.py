@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from actions.answers import UNKNOWN
+from actions.questions import UNKNOWN
 from bot.cases.complaint import Draft
 
-__all__ = ["as_draft"]
+__all__ = ["as_draft", "as_slots"]
 
 
 def as_draft(slots: dict[str, Any], noted: dict[str, Any] | None = None) -> Draft:
@@ -48,7 +48,11 @@ def _sums(amount: dict[str, Any] | None, headcount: dict[str, Any]) -> dict[str,
         return {}
     scope, people = amount["scope"], headcount.get("value")
     if scope == "per_person":
-        sums = {"amount_per_person_yuan": amount["stated"], "amount_per_person_high": amount["high"]}
+        sums: dict[str, Any] = {
+            "amount_scope": scope,
+            "amount_per_person_yuan": amount["stated"],
+            "amount_per_person_high": amount["high"],
+        }
         if people:
             sums |= {
                 "amount_yuan": amount["stated"] * people,
@@ -58,7 +62,40 @@ def _sums(amount: dict[str, Any] | None, headcount: dict[str, Any]) -> dict[str,
         return sums
     if scope in (None, UNKNOWN) and people != 1:
         return {}
-    sums = {"amount_yuan": amount["stated"], "amount_low": amount["low"], "amount_high": amount["high"]}
+    sums = {
+        "amount_scope": "total",
+        "amount_yuan": amount["stated"],
+        "amount_low": amount["low"],
+        "amount_high": amount["high"],
+    }
     if people:
         sums["amount_per_person_yuan"] = round(amount["stated"] / people, 2)
     return sums
+
+
+def as_slots(draft: Draft) -> dict[str, Any]:
+    """The slots that describe a complaint: the other way round from `as_draft`, to change a filed one."""
+    stated, high = draft.amount_yuan, draft.amount_high
+    low = draft.amount_low
+    if draft.amount_scope == "per_person":
+        stated, high = draft.amount_per_person_yuan, draft.amount_per_person_high
+        low = stated
+    slots: dict[str, Any] = {
+        "kind": draft.kind,
+        "employer": draft.employer,
+        "project": draft.project,
+        "period": draft.period,
+        "absconded": draft.absconded,
+        "name": draft.name,
+        "phone": draft.phone,
+    }
+    if draft.place or draft.district:
+        in_city = None  # routing looks at the district
+        slots["place"] = {
+            "place": draft.place, "district": draft.district, "town": draft.town, "in_city": in_city
+        }  # fmt: skip
+    if draft.headcount:
+        slots["headcount"] = {"value": draft.headcount, "low": draft.headcount_low, "high": draft.headcount_high}
+    if stated:
+        slots["amount"] = {"stated": stated, "low": low, "high": high, "scope": draft.amount_scope or "total"}
+    return slots

@@ -11,13 +11,13 @@ from rasa_sdk.types import DomainDict
 from sqlalchemy import update
 from sqlalchemy.orm import Session
 
-from actions.answers import DRAFT, required
-from actions.base import language_of, report_state
+from actions.base import cause_of, language_of, report_state
 from actions.draft import as_draft
+from actions.questions import DRAFT, readback
 from actions.wording import describe
 from bot.cases.filing import Origin, file
 from bot.conversations.models import Attachment, Conversation
-from bot.delivery.rendering import render
+from bot.delivery.rendering import button, render
 from bot.labels import label
 from bot.platform import Platform
 
@@ -40,18 +40,13 @@ class ReadBack(Action):
         """Say the read-back with its buttons."""
         language = language_of(tracker)
         slots = tracker.slots
-        lines = [
-            (label("facts", name, language), describe(name, slots, language))
-            for name in required(slots)
-            if name not in ("consent", "kind", "amount_scope", "confirm")
-        ]
-        english = language == "en"
+        lines = [(label("facts", name, language), describe(name, slots, language)) for name in readback(slots)]
         dispatcher.utter_message(
             text=render("readback", language, lines=lines),
             buttons=[
-                {"title": "Confirm" if english else "确认", "payload": "/affirm"},
-                {"title": "Change" if english else "要改", "payload": "/deny"},
-                {"title": "A person" if english else "人工", "payload": "/human"},
+                button(language, "确认", "Confirm", "/affirm", to="confirm"),
+                button(language, "要改", "Change", "/deny", to="confirm"),
+                button(language, "人工", "A person", "/human"),
             ],
         )
         return []
@@ -72,9 +67,8 @@ class FileComplaint(Action):
         slots = tracker.slots
         if slots.get("confirm") is not True:  # the form ended without a confirmation
             return []
-        metadata = tracker.latest_message.get("metadata") or {}
         number = await self._platform.database.run(
-            self._file, tracker.sender_id, slots, metadata.get("message"), language_of(tracker)
+            self._file, tracker.sender_id, slots, cause_of(tracker), language_of(tracker)
         )
         report_state(dispatcher, slots, None, case=number)
         events: list[EventType] = [SlotSet(name, None) for name in DRAFT if name not in _KEPT]

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 from sqlalchemy.orm import Session
 
-from actions.answers import DRAFT
 from actions.base import language_of, message_of, report_state
+from actions.questions import has_draft
 from bot.conversations.models import Conversation
-from bot.conversations.ownership import request_person
+from bot.conversations.ownership import queued, request_person
+from bot.database import now
 from bot.delivery.rendering import render
 from bot.platform import Platform
 
-__all__ = ["HandOver", "NotUnderstood", "PutAside", "SwitchLanguage"]
+__all__ = ["HandOver", "NotUnderstood", "PutAside", "Resume", "SwitchLanguage"]
 
 
 class HandOver(Action):
@@ -30,21 +31,21 @@ class HandOver(Action):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
         """Say how many are waiting before this worker."""
-        reason = "withdrawal" if message_of(tracker).intent == "withdraw" else "asked"
-        ahead = await self._platform.database.run(self._request, tracker.sender_id, reason)
-        dispatcher.utter_message(text=render("queued", language_of(tracker), ahead=ahead))
+        language = language_of(tracker)
+        ahead = await self._platform.database.run(self._request, tracker.sender_id)
+        dispatcher.utter_message(text=queued(self._platform.authority, ahead, now(), language))
         return []
 
     @staticmethod
-    def _request(session: Session, conversation_id: str, reason: str) -> int:
+    def _request(session: Session, conversation_id: str) -> int:
         conversation = session.get(Conversation, conversation_id, with_for_update={"key_share": True})
         if conversation is None:
             raise LookupError("no such conversation")
-        return request_person(session, conversation, reason)
+        return request_person(session, conversation, "asked")
 
 
 class PutAside(Action):
-    """Stops asking; the answers are kept for `继续`, or deleted when that was asked for."""
+    """Stops asking; the answers are kept for `继续`."""
 
     def name(self) -> str:
         """The name in the rules."""
@@ -52,13 +53,24 @@ class PutAside(Action):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
         """Say how to go on later."""
-        if message_of(tracker).intent == "delete_draft":
-            dispatcher.utter_message(response="utter_draft_deleted")
-            report_state(dispatcher, {}, None)
-            return [SlotSet(name, None) for name in DRAFT]
         dispatcher.utter_message(response="utter_put_aside")
         report_state(dispatcher, tracker.slots, None)
         return [SlotSet("misses", None)]
+
+
+class Resume(Action):
+    """Goes on with a draft that was put aside."""
+
+    def name(self) -> str:
+        """The name in the rules."""
+        return "action_resume"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
+        """Back to the form, or say that nothing is open."""
+        if has_draft(tracker.slots) or tracker.active_loop.get("name"):
+            return [FollowupAction("complaint_form")]
+        dispatcher.utter_message(text=render("nothing_open", language_of(tracker)))
+        return []
 
 
 class SwitchLanguage(Action):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from actions.answers import UNKNOWN
 from actions.draft import as_draft
+from actions.questions import UNKNOWN
 from bot.delivery.rendering import yuan
 
-__all__ = ["describe"]
+__all__ = ["describe", "in_words"]
 
 _WORDS = {
     "unknown": ("不知道", "not known"),
@@ -18,6 +18,8 @@ _WORDS = {
     "total": ("一共{}元", "{} yuan in total"),
     "both": ("一共{}元（每人{}元）", "{} yuan in total ({} each)"),
     "unclear": ("{}元（总数还是每人，不清楚）", "{} yuan (not clear whether total or each)"),
+    "yuan": ("{}元", "{} yuan"),
+    "persons": ("{}个人", "{} people"),
     "months": ("{}个月", "{} months"),
     "gone": ("联系不上", "cannot be reached"),
     "there": ("联系得上", "can be reached"),
@@ -43,6 +45,11 @@ def describe(name: str, slots: dict[str, Any], language: str) -> str:
         case "phone":
             return str(value).removeprefix("+86")
     return str(value)
+
+
+def in_words(name: str, value: float, language: str) -> str:
+    """One number of people (`headcount`) or of yuan (`amount`)."""
+    return _say("persons" if name == "headcount" else "yuan", language, yuan(value))
 
 
 def _say(key: str, language: str, *values: Any) -> str:

@@ -36,6 +36,7 @@ from bot.metrics import QUEUE_ROWS, WAITING_CHATS
 from bot.platform import Platform, build_platform
 from bot.settings import ROOT, Settings, settings
 from bot.staff import pages as staff_pages
+from bot.timers import Timers
 
 __all__ = ["create_app"]
 
@@ -57,7 +58,7 @@ def create_app(configured: Settings | None = None) -> FastAPI:
         async with AsyncExitStack() as stack:
             stack.callback(platform.database.close)
             stack.push_async_callback(dialogue.close)
-            work = [Turns(platform, dialogue).run(), Sender(platform, channels).run()]
+            work = [Turns(platform, dialogue).run(), Sender(platform, channels).run(), Timers(platform).run()]
             if telegram:
                 work.append(telegram.start())
                 stack.push_async_callback(telegram.stop)

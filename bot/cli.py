@@ -128,6 +128,23 @@ def chat(url: Annotated[str, typer.Option(help="Where the product runs.")] = "ht
     talk(url)
 
 
+@app.command()
+def transcript(conversation: Annotated[str, typer.Argument(help="The conversation's id.")]) -> None:
+    """Print a conversation as a test of `tests/transcripts`, with names and phones replaced."""
+    import yaml
+
+    from bot.conversations.transcript import as_transcript
+    from bot.platform import build_platform
+
+    platform = build_platform(settings())
+    with platform.database.read() as session:
+        try:
+            found = as_transcript(session, conversation, platform.places)
+        except LookupError:
+            _stop(f"There is no conversation {conversation!r}.")
+    typer.echo(yaml.safe_dump(found, allow_unicode=True, sort_keys=False, width=120).rstrip())
+
+
 def _database() -> Database:
     # Imported where it is needed: `--help` and `understand` should answer at once.
     from bot.database import Database

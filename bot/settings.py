@@ -37,6 +37,7 @@ class Settings(BaseSettings):
     lock_port: int = 6379
     rasa_timeout: float = Field(default=5.0, description="Seconds until a turn is put aside and tried again")
     actions_token: SecretStr = Field(default=SecretStr(""), description="Shared by the Rasa process and /actions")
+    timers_every: float = Field(default=30.0, description="Seconds between looks for reminders and other timers")
     turn_workers: int = 8
     turn_wait: float = Field(default=10.0, description="Seconds that a posted message waits for its answer")
     keep_words_after: float = Field(default=30.0, description="Seconds without Rasa after which the worker is told")

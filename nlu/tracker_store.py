@@ -64,9 +64,15 @@ class ShortTrackerStore(SQLTrackerStore):
             self.engine.dispose()  # connections of the start-up know nothing of it
 
     async def retrieve(self, sender_id: str) -> Optional[DialogueStateTracker]:
-        """The latest session; a long one is continued in a fresh session."""
+        """The latest session; a long one is continued in a fresh session, and so is one whose last turn broke off.
+
+        Rasa stops a turn after ten actions and keeps what it has; without a new session every
+        later message would be taken for part of that turn, and answered with nothing.
+        """
         tracker = await self._or_abort(super().retrieve(sender_id))
-        if tracker is None or len(tracker.events) < EVENT_LIMIT or self._is_mid_turn(tracker):
+        if tracker is None or not tracker.events:
+            return tracker
+        if len(tracker.events) < EVENT_LIMIT and not self._is_mid_turn(tracker):
             return tracker
         fresh = DialogueStateTracker.from_events(sender_id, session_events(tracker), slots=self.domain.slots)
         fresh.starts_session = True  # read by `_additional_events`

@@ -19,6 +19,7 @@ from bot.api.schemas import (
     ConversationIn,
     ConversationList,
     ConversationNew,
+    HandBackIn,
     MessageIn,
     MessageLog,
     ReplyIn,
@@ -176,10 +177,15 @@ def post_reply(
 
 @router.post("/{conversation_id}/hand-back")
 def post_hand_back(
-    conversation_id: str, principal: ChatStaff, platform: PlatformOf, request: Request
+    conversation_id: str,
+    principal: ChatStaff,
+    platform: PlatformOf,
+    request: Request,
+    body: HandBackIn | None = None,
 ) -> dict[str, Any]:
-    """Give the conversation back to the bot. 409 when it is not yours."""
-    return _change(platform, request, lambda session: hand_back(session, conversation_id, principal.id))
+    """Give the conversation back to the bot, with what you learned in words. 409 when it is not yours."""
+    facts = body.facts.strip() if body else ""
+    return _change(platform, request, lambda session: hand_back(session, conversation_id, principal.id, facts))
 
 
 def _change(platform: Platform, request: Request, work: Any) -> dict[str, Any]:
@@ -222,7 +228,7 @@ def _turn(session: Session, conversation_id: str, message_id: int) -> TurnOut:
     return TurnOut.model_validate({
         "messages": [{"text": one.text, "buttons": one.buttons, "attachment": one.attachment_id} for one in said],
         "owner": conversation.owner,
-        "asking": conversation.asking,
+        "asking": conversation.open_question,
         "progress": {"done": conversation.progress_done, "total": conversation.progress_total},
         "case": next((one.case_number for one in said if one.case_number), None),
     })  # fmt: skip
@@ -247,7 +253,7 @@ def _news(session: Session, conversation_id: str, seen: int) -> tuple[list[Messa
     conversation = session.get_one(Conversation, conversation_id)
     state = {
         "owner": conversation.owner,
-        "asking": conversation.asking,
+        "asking": conversation.open_question,
         "progress": {"done": conversation.progress_done, "total": conversation.progress_total},
         "case": conversation.case_number,
         "language": conversation.language,

@@ -153,6 +153,12 @@ class ReplyIn(Strict):
     text: str = Field(min_length=1, max_length=4_000, pattern=r"\S")
 
 
+class HandBackIn(Strict):
+    """What staff learned from the worker, in words; the bot reads it like the worker's own."""
+
+    facts: str = Field("", max_length=4_000, examples=["宏远装饰，8个人，一共3万"])
+
+
 class PeriodIn(Strict):
     """Months as YYYY-MM, both ends included."""
 

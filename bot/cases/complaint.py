@@ -15,6 +15,7 @@ __all__ = ["Draft", "crime_amount_line", "urgency_context", "urgency_facts"]
 class Draft:
     """A complaint that the worker confirmed. Numbers are in yuan; a range has its two ends.
 
+    `amount_scope` tells which figure was said; the other one was computed from it.
     `acts` are `{"kind", "when", "hours"}`, as `nlu.understanding.Act`.
     """
 
@@ -32,6 +33,7 @@ class Draft:
     amount_high: float | None = None
     amount_per_person_yuan: float | None = None
     amount_per_person_high: float | None = None
+    amount_scope: Literal["total", "per_person"] | None = None
     period: dict[str, Any] | None = None
     absconded: bool | None = None
     acts: list[dict[str, Any]] = field(default_factory=list)

@@ -15,7 +15,7 @@ from bot.cases.deadlines import clocks_at_filing
 from bot.cases.events import Actor, record
 from bot.cases.models import Case, Complaint, Deadline
 from bot.cases.notices import tell
-from bot.cases.numbers import new_number
+from bot.cases.numbers import digest_of, new_number, new_query_code
 from bot.cases.policy import Authority
 from bot.cases.routing import route
 from bot.cases.urgency import Decision, classify
@@ -75,6 +75,8 @@ def file(
         updated_at=at,
     )
     case.complaint = _complaint(draft, origin, authority, at)
+    code = new_query_code() if draft.anonymous else None
+    case.complaint.query_code = digest_of(code, case.number) if code else None
     clocks = clocks_at_filing(decision.colour, at, authority.deadlines, authority.calendar)
     case.deadlines = [Deadline.of(clock) for clock in clocks]
     try:
@@ -89,7 +91,7 @@ def file(
     filer = actor or Actor((not draft.anonymous and draft.name) or "worker", "worker")
     details = {"colour": case.colour, "rules": decision.codes, "policy": decision.version, "unit": unit.code}
     record(session, case, "submitted", filer, at=at, details=details)
-    tell(session, authority, case, "submitted", cause_id=origin.cause_id)
+    tell(session, authority, case, "submitted", cause_id=origin.cause_id, code=code)
     return Filed(case, repeated=False)
 
 

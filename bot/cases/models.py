@@ -15,7 +15,10 @@ __all__ = ["Case", "CaseEvent", "Complaint", "Deadline"]
 
 
 class Case(Base):
-    """One case, whatever the channel. `rules` holds the hits of the last decision, with both languages' reasons."""
+    """One case, whatever the channel. `rules` holds the hits of the last decision, with both languages' reasons.
+
+    `money_checks` counts how often the worker was asked since the closing whether the money came.
+    """
 
     __tablename__ = "cases"
 
@@ -31,6 +34,7 @@ class Case(Base):
     created_at: Mapped[datetime] = mapped_column(default=now)
     updated_at: Mapped[datetime] = mapped_column(default=now, index=True)
     closed_at: Mapped[datetime | None]
+    money_checks: Mapped[int] = mapped_column(default=0)
 
     complaint: Mapped[Complaint] = relationship(back_populates="case", uselist=False, lazy="joined", innerjoin=True)
     deadlines: Mapped[list[Deadline]] = relationship(order_by="Deadline.due", lazy="selectin")
@@ -47,6 +51,8 @@ class Complaint(Base):
     """What the worker said. `facts` maps each fact to `{"value": …, "status": "reported"|"verified"|"decided"}`.
 
     `filing_key` was fixed when the worker confirmed, so that filing twice files once.
+    `query_code` is the digest of the code that an anonymous reporter was given;
+    `failed_lookups` counts wrong phone digits and codes of one day.
     """
 
     __tablename__ = "complaints"
@@ -65,6 +71,9 @@ class Complaint(Base):
     project: Mapped[str | None] = mapped_column(String(200))
     district: Mapped[str | None] = mapped_column(String(80), index=True)
     facts: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    query_code: Mapped[str | None] = mapped_column(String(64))
+    failed_lookups: Mapped[int] = mapped_column(default=0)
+    failed_lookup_at: Mapped[datetime | None]
     created_at: Mapped[datetime] = mapped_column(default=now)
 
     case: Mapped[Case] = relationship(back_populates="complaint")

@@ -21,7 +21,10 @@ def by_number(session: Session, number: str, *, lock: bool = False) -> Case | No
     query = select(Case).filter_by(number=number)
     if lock:
         query = query.with_for_update(of=Case)
-    return session.scalar(query)
+    case = session.scalar(query)
+    if case is not None and lock:
+        session.refresh(case.complaint)  # read when the row of the case is ours, not before
+    return case
 
 
 def move(
@@ -41,6 +44,8 @@ def move(
     at = now()
     case.updated_at = at
     case.closed_at = at if stage_of(target) == "closing" else None
+    if target == "reopened":
+        case.money_checks = 0  # after another closing the worker is asked anew
     if officer:
         case.officer = officer
     _set_clocks(authority, case, target)

@@ -30,8 +30,7 @@ def notice(authority: Authority, case: Case, event: str, language: str, **detail
         due={clock.kind: _due(clock, language) for clock in case.deadlines},
         employer=case.complaint.employer,
         colour=case.colour,
-        reason=details.pop("reason", ""),
-        **details,
+        **{"reason": "", "code": None, **details},
     )
 
 

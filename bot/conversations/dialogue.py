@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -12,24 +13,30 @@ import httpx
 
 from bot.cases.calendar import SHANGHAI
 
-__all__ = ["Answer", "BadPayload", "Dialogue", "DialogueUnavailable", "check_payload"]
+__all__ = ["SIDE_QUESTIONS", "Answer", "BadPayload", "Dialogue", "DialogueUnavailable", "check_payload"]
 
 _PAYLOAD = re.compile(r"/([a-z_]+)(\{.*\})?", re.DOTALL)
 _PLAIN = (
     "affirm", "cancel", "delete_draft", "deny", "dont_know", "file", "forced", "greet", "help", "human", "my_data",
     "not_received", "progress", "received_money", "resume", "retaliation", "switch_language", "withdraw",
 )  # fmt: skip
-_BUTTONS: dict[str, dict[str, tuple[Any, ...]]] = {
+_FACTS = ("employer", "project", "place", "headcount", "amount", "period", "absconded", "name", "phone")
+SIDE_QUESTIONS = frozenset({"amend", "delete_draft", "paid", "withdraw"})  # asked beside the form
+_QUESTIONS = ("consent", "kind", *_FACTS, "amount_scope", "evidence", "confirm", "safety", *sorted(SIDE_QUESTIONS))
+_TO: dict[str, Collection[Any]] = {"to": _QUESTIONS}
+_BUTTONS: dict[str, dict[str, Collection[Any]]] = {
+    **{intent: {} for intent in _PLAIN},
+    "affirm": _TO,
+    "deny": _TO,
+    "dont_know": _TO,
     "inform": {
         "kind": ("complaint", "on_behalf", "report"),
         "amount_scope": ("total", "per_person"),
         "absconded": (True, False),
-        "headcount": (1,),
+        "headcount": range(1, 10_000),
+        "amount": range(1, 10_000_000_000),
     },
-    "correct": {
-        "slot": ("employer", "project", "place", "headcount", "amount", "period", "absconded", "name", "phone"),
-    },
-    **{intent: {} for intent in _PLAIN},
+    "correct": {"slot": _FACTS},
 }
 
 
@@ -60,11 +67,16 @@ def check_payload(payload: str) -> str:
     except ValueError:
         raise BadPayload(payload[:40]) from None
     for name, value in values.items():
-        if not any(
-            value is known or (value == known and type(value) is type(known)) for known in allowed.get(name, ())
-        ):
+        if not _is_among(value, allowed.get(name, ())):
             raise BadPayload(payload[:40])
     return payload
+
+
+def _is_among(value: Any, known: Collection[Any]) -> bool:
+    """Membership that tells True from 1 and 1.0."""
+    if isinstance(known, range):
+        return type(value) is int and value in known
+    return any(value == one and type(value) is type(one) for one in known)
 
 
 class Dialogue:
@@ -82,9 +94,14 @@ class Dialogue:
         retry: bool,
         language: str,
         asking: str | None,
+        is_pressing: bool = False,
         received_at: datetime,
     ) -> Answer:
-        """One turn. `text` is words, or a button's payload. Raises `DialogueUnavailable`."""
+        """One turn. `text` is words, or a button's payload. Raises `DialogueUnavailable`.
+
+        Words that are pressing (danger, distress) are no answer to the question `asking`; only
+        facts that they state plainly are taken.
+        """
         call = {
             "sender": conversation_id,
             "text": _with_language(text, language),
@@ -94,6 +111,7 @@ class Dialogue:
                 "message": message_id,
                 "language": language,
                 "asking": asking,
+                "pressing": is_pressing,
                 "received_at": received_at.astimezone(SHANGHAI).isoformat(),
             },
         }
@@ -103,8 +121,8 @@ class Dialogue:
             found = response.json()
         except (httpx.HTTPError, ValueError) as error:
             raise DialogueUnavailable(type(error).__name__) from error
-        if not found["messages"] and not found["state"]:
-            raise DialogueUnavailable("empty answer")
+        if not found["messages"] and not found["state"] and not retry:
+            raise DialogueUnavailable("empty answer")  # tried once more; an answer from the record may be empty
         return Answer(found["messages"], found["state"])
 
     async def is_ready(self) -> bool:

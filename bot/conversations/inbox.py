@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from bot.conversations.log import append
 from bot.conversations.models import Conversation, Inbound
 from bot.database import now
+from nlu.understanding import redact
 
 __all__ = ["Accepted", "Arrival", "accept", "conversation_for"]
 
@@ -52,15 +53,19 @@ def accept(session: Session, conversation_id: str, arrival: Arrival, *, author: 
     `author` is `system` for what the product itself asks the dialogue to do.
     """
     # The lock on the conversation comes first: two copies of one update queue up here.
-    session.execute(select(Conversation.id).filter_by(id=conversation_id).with_for_update(key_share=True))
+    conversation = session.get(Conversation, conversation_id, with_for_update={"key_share": True})
     known = session.scalar(select(Inbound).filter_by(channel=arrival.channel, external_id=arrival.external_id))
     if known is not None:
         return Accepted(known.id, known.message_id, repeated=True)
+    if conversation is not None and author == "worker":
+        conversation.heard_at, conversation.reminded = arrival.received_at, None
+    text = redact(arrival.text)  # what must not be kept is not kept
     message = append(
         session,
         conversation_id,
         author=author,
-        text=arrival.text,
+        text=text,
+        redacted=text != arrival.text,
         payload=arrival.payload,
         attachment_id=arrival.attachment_id,
     )

@@ -17,6 +17,10 @@ class Conversation(Base):
     """One worker in one channel. `owner` is `bot`, `queue` (waiting for a person) or `staff`.
 
     `noted` holds the dangerous acts and the flags said since the last filing: `{"acts": […], "flags": […]}`.
+    `safety` is `asked` (then `again`) while "do you think of hurting yourself?" is open, `stopped` while the form
+    rests because somebody is in danger, `cleared` when the worker or staff said to go on.
+    `heard_at` is when the worker last wrote; `reminded` tells which reminder was sent since
+    (`silent`, `purge`), `reminded_at` when.
     """
 
     __tablename__ = "conversations"
@@ -38,8 +42,18 @@ class Conversation(Base):
     progress_total: Mapped[int] = mapped_column(default=0)
     case_number: Mapped[str | None] = mapped_column(String(20), index=True)
     noted: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    draft_open: Mapped[bool] = mapped_column(default=False)
+    safety: Mapped[str | None] = mapped_column(String(8))
+    heard_at: Mapped[datetime] = mapped_column(default=now, index=True)
+    reminded: Mapped[str | None] = mapped_column(String(8))
+    reminded_at: Mapped[datetime | None]
     created_at: Mapped[datetime] = mapped_column(default=now)
     updated_at: Mapped[datetime] = mapped_column(default=now)
+
+    @property
+    def open_question(self) -> str | None:
+        """What the worker was asked last: the question of safety before that of the dialogue."""
+        return "safety" if self.safety in ("asked", "again") else self.asking
 
     __table_args__ = (UniqueConstraint("channel", "external_id"), Index("ix_conversations_queue", "owner", "queued_at"))
 
@@ -47,6 +61,8 @@ class Conversation(Base):
 class Message(Base):
     """One thing said, by either side. `seq` counts from 1 in each conversation and is also the event id.
 
+    `asked_next` is the question that was open after this message of the worker had its answer.
+    `redacted` when ID or bank card numbers were masked before it was kept.
     `cause_id` names the worker's message that this one answers, `case_number` the case that it
     tells about.
     """
@@ -58,6 +74,8 @@ class Message(Base):
     seq: Mapped[int]
     author: Mapped[str] = mapped_column(String(8))
     text: Mapped[str] = mapped_column(Text, default="")
+    redacted: Mapped[bool] = mapped_column(default=False)
+    asked_next: Mapped[str | None] = mapped_column(String(24))
     payload: Mapped[str | None] = mapped_column(Text)
     buttons: Mapped[list[Any]] = mapped_column(default=list)
     attachment_id: Mapped[str | None] = mapped_column(ForeignKey("attachments.id"))

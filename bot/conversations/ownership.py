@@ -7,17 +7,29 @@ other is told who did.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
+from bot.cases.policy import Authority
 from bot.conversations.inbox import Arrival, accept
 from bot.conversations.models import Conversation, Message
 from bot.database import new_id, now
 from bot.delivery.outbox import say
-from bot.delivery.rendering import render
+from bot.delivery.rendering import render, say_date
 
-__all__ = ["Taken", "hand_back", "queue_place", "reply", "request_person", "take", "waiting"]
+__all__ = [
+    "Taken",
+    "hand_back",
+    "queue_place",
+    "queued",
+    "reply",
+    "request_person",
+    "take",
+    "take_back",
+    "waiting",
+]
 
 
 class Taken(Exception):
@@ -52,6 +64,19 @@ def queue_place(session: Session, conversation: Conversation) -> int:
     ) or 0  # fmt: skip
 
 
+def queued(authority: Authority, ahead: int, at: datetime, language: str) -> str:
+    """What a worker who waits for a person is told: how many wait before, and when somebody answers."""
+    service, calendar = authority.service, authority.calendar
+    opening = service.next_staffed(at, calendar)
+    return render(
+        "queued",
+        language,
+        ahead=ahead,
+        minutes=int(service.answer.total_seconds() // 60) * (ahead + 1),
+        opens=None if opening == at else f"{say_date(opening, language)} {opening:%H:%M}",
+    )
+
+
 def waiting(session: Session) -> Sequence[Conversation]:
     """The queue: urgent first, then the longest wait first."""
     return session.scalars(
@@ -82,17 +107,38 @@ def reply(session: Session, conversation_id: str, staff_id: str, text: str) -> M
     return say(session, conversation, text, author="staff", staff_id=staff_id)
 
 
-def hand_back(session: Session, conversation_id: str, staff_id: str) -> Conversation:
-    """Give the chat back to the bot, which goes on at the open question. Raises `Taken`, `LookupError`."""
+def hand_back(session: Session, conversation_id: str, staff_id: str, facts: str = "") -> Conversation:
+    """Give the chat back to the bot, which goes on at the open question. Raises `Taken`, `LookupError`.
+
+    `facts` are what the person learned, in words ("宏远装饰，8个人"); they are read like the worker's own.
+    """
     conversation = _owned(session, conversation_id, staff_id)
+    _give_to_bot(conversation)
+    if conversation.safety is not None:
+        conversation.safety = "cleared"  # a person has been there
+    say(session, conversation, render("handed_back", conversation.language), author="system", staff_id=staff_id)
+    _ask_again(session, conversation, facts)
+    return conversation
+
+
+def take_back(session: Session, conversation: Conversation) -> None:
+    """The bot goes on, with an apology, with a chat that nobody took. The caller holds the row."""
+    _give_to_bot(conversation)
+    say(session, conversation, render("taken_back", conversation.language), author="system")
+    _ask_again(session, conversation)
+
+
+def _give_to_bot(conversation: Conversation) -> None:
     conversation.owner, conversation.staff_id = "bot", None
     conversation.queue_reason, conversation.queued_at, conversation.urgent = None, None, False
-    say(session, conversation, render("handed_back", conversation.language), author="system", staff_id=staff_id)
-    if conversation.asking:
-        # The bot asks again through the same inbox as everybody: after a crash it still does.
-        arrival = Arrival(channel="system", external_id=f"hand-back:{new_id()}", payload="/resume")
-        accept(session, conversation_id, arrival, author="system")
-    return conversation
+
+
+def _ask_again(session: Session, conversation: Conversation, facts: str = "") -> None:
+    """The bot goes on through the same inbox as everybody: after a crash it still does."""
+    if facts or conversation.asking:
+        payload = None if facts else "/resume"
+        arrival = Arrival(channel="system", external_id=f"hand-back:{new_id()}", text=facts, payload=payload)
+        accept(session, conversation.id, arrival, author="system")
 
 
 def _owned(session: Session, conversation_id: str, staff_id: str) -> Conversation:

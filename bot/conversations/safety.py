@@ -1,52 +1,191 @@
-"""What is listened for in every message before anything else: danger, the facts that raise urgency, the language."""
+"""What is listened for in every message before anything else: danger, the facts that raise urgency, the language.
+
+A conversation's `safety` goes from None to `asked` (a distress idiom: one direct, kind
+question), to `stopped` (somebody is in danger: the form rests until the worker or staff say
+to go on), and to `cleared`.
+"""
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import asdict, dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy.orm import Session
 
 from bot.cases.calendar import SHANGHAI
+from bot.cases.noting import note_on_case
 from bot.conversations.models import Conversation, Message
 from bot.conversations.ownership import request_person
 from bot.delivery.outbox import say
-from bot.delivery.rendering import render
-from nlu.understanding import Act, Places, danger, read
+from bot.delivery.rendering import button, render
+from bot.platform import Platform
+from nlu.understanding import Act, danger, read
+from nlu.understanding.choices import yes_or_no
 
-__all__ = ["Heard", "listen"]
+__all__ = ["Heard", "listen", "say_distress"]
 
 # A life or a body is at risk now: the form stops until a person is there.
 _STOPPING_ACTS = frozenset({"suicide_threat", "violence", "forced_labour"})
 _STOPPING_FLAGS = frozenset({"injury_critical"})
+_CROWDS = frozenset({"gov_gathering", "gov_gathering_planned", "gathering", "road_block", "petition_threat"})
 _CJK = re.compile(r"[㐀-鿿]")
 _LATIN_WORD = re.compile(r"[A-Za-z]{2,}")
+_SAFE = (
+    r"继续(?:登记|填|吧)?|接着(?:来|填|说|登记)?|往下(?:填|说)?|我?没事了?|我?安全了|好多了|我?冷静(?:下来)?了"
+    r"|go on|continue|carry on|i(?:'m| am) (?:ok|okay|safe|fine)(?: now)?"
+)
+_GO_ON = re.compile(rf"\s*(?:(?:{_SAFE})[，,。.!！吧啊了~ ]*){{1,3}}", re.I)  # the whole text, nothing after it
+_RESUME = "/resume"
 
 
 @dataclass(frozen=True)
 class Heard:
-    """`ends_turn` when the worker has been answered here and the dialogue is not asked."""
+    """What listening decides about the turn.
+
+    `ends_turn` when the worker has been answered here and the dialogue is not asked;
+    `is_pressing` when the words tell of danger, distress or a crowd and so answer no question;
+    `instead` is what the dialogue is asked in place of the words; with `asks_safety` the
+    dialogue takes the facts, and the worker is asked about safety in place of its answer.
+    """
 
     ends_turn: bool = False
+    is_pressing: bool = False
+    instead: str | None = None
+    asks_safety: bool = False
 
 
-def listen(session: Session, conversation: Conversation, message: Message, received: datetime, places: Places) -> Heard:
+def listen(
+    session: Session, platform: Platform, conversation: Conversation, message: Message, received: datetime
+) -> Heard:
     """Note danger and flags on the conversation; answer and call a person when somebody is at risk."""
-    if message.author != "worker" or message.payload:
-        return Heard(ends_turn=_waits_for_person(session, conversation, message))
-    conversation.language = _language(message.text, conversation.language)
+    if message.payload:
+        return _listen_to_button(session, platform, conversation, message)
+    if message.author == "worker":
+        conversation.language = _language(message.text, conversation.language)
     local = received.astimezone(SHANGHAI)
     found = danger(message.text, received=local)
-    flags = read(message.text, places=places, received=local).flags
-    _note(conversation, [asdict(act) for act in found.acts], [*found.flags, *flags])
-    at_risk = any(_is_stopping(act) for act in found.acts)
-    if at_risk or _STOPPING_FLAGS.intersection(found.flags):
-        if conversation.owner != "staff":
-            request_person(session, conversation, "danger", urgent=True)
-            say(session, conversation, render("safety", conversation.language), cause_id=message.id)
+    flags = [*found.flags, *read(message.text, places=platform.places, received=local).flags]
+    _note(session, platform, conversation, [asdict(act) for act in found.acts], flags)
+    if message.author != "worker":  # what staff learned and hand back; they have been there
+        return Heard()
+    if any(_is_stopping(act) for act in found.acts) or _STOPPING_FLAGS.intersection(found.flags):
+        _stop(session, conversation, message)
         return Heard(ends_turn=True)
-    return Heard(ends_turn=_waits_for_person(session, conversation, message))
+    if conversation.owner == "staff":
+        return Heard()
+    if conversation.safety == "stopped":
+        return _while_stopped(session, conversation, message, bool(_GO_ON.fullmatch(message.text)))
+    if conversation.open_question == "safety":
+        return _after_question(session, platform, conversation, message, yes_or_no(message.text))
+    if "distress_idiom" in found.flags and conversation.safety is None:
+        conversation.safety = "asked"
+        request_person(session, conversation, "distress")
+        return Heard(asks_safety=True, is_pressing=True)
+    _calm_crowd(session, platform, conversation, message, found.acts)
+    return Heard(is_pressing=bool(found.acts))
+
+
+def _listen_to_button(session: Session, platform: Platform, conversation: Conversation, message: Message) -> Heard:
+    if conversation.owner == "staff" or message.author != "worker":
+        return Heard()
+    if conversation.safety == "stopped":
+        return _while_stopped(session, conversation, message, message.payload == _RESUME)
+    if conversation.open_question == "safety" and _answers(message.payload, "safety"):
+        yes = str(message.payload).startswith("/affirm")
+        return _after_question(session, platform, conversation, message, yes)
+    return Heard()
+
+
+def _answers(payload: str | None, question: str) -> bool:
+    """Whether a button belongs to this question."""
+    return json.dumps({"to": question}) in str(payload)
+
+
+def _stop(session: Session, conversation: Conversation, message: Message) -> None:
+    """The form rests, a person is called, and the worker reads where help is. Staff who are there speak for us."""
+    if conversation.owner == "staff":
+        return
+    conversation.safety = "stopped"
+    request_person(session, conversation, "danger", urgent=True)
+    say(session, conversation, render("safety", conversation.language), cause_id=message.id)
+
+
+def _while_stopped(session: Session, conversation: Conversation, message: Message, goes_on: bool) -> Heard:
+    """Nothing is asked until the worker says to go on; a person comes all the same."""
+    if goes_on:
+        conversation.safety = "cleared"
+        say(session, conversation, render("safety_go_on", conversation.language), cause_id=message.id)
+        return _back_to_the_form(conversation)
+    say(
+        session,
+        conversation,
+        render("waiting_urgent", conversation.language),
+        buttons=[button(conversation.language, "继续登记", "Go on", _RESUME)],
+        cause_id=message.id,
+    )
+    return Heard(ends_turn=True)
+
+
+def _after_question(
+    session: Session, platform: Platform, conversation: Conversation, message: Message, yes: bool | None
+) -> Heard:
+    """After "do you think of hurting yourself?": a yes is a threat (R01); what is neither is asked about once more."""
+    if yes:
+        _note(session, platform, conversation, [{"kind": "suicide_threat", "when": "now", "hours": None}], [])
+        _stop(session, conversation, message)
+        return Heard(ends_turn=True)
+    if yes is None and conversation.safety == "asked":
+        conversation.safety = "again"
+        return Heard(asks_safety=True)
+    conversation.safety = "cleared"
+    if yes is None:
+        return Heard()
+    say(session, conversation, render("safety_relief", conversation.language), cause_id=message.id)
+    return _back_to_the_form(conversation)
+
+
+def _back_to_the_form(conversation: Conversation) -> Heard:
+    """The open question again, when there is a form."""
+    return Heard(instead=_RESUME) if conversation.draft_open else Heard(ends_turn=True)
+
+
+def say_distress(session: Session, conversation: Conversation, message_id: int) -> None:
+    """The one direct, kind question after words such as "想死的心都有了"."""
+    language = conversation.language
+    say(
+        session,
+        conversation,
+        render("distress", language),
+        buttons=[
+            button(language, "没有", "No", "/deny", to="safety"),
+            button(language, "有", "Yes", "/affirm", to="safety"),
+        ],
+        cause_id=message_id,
+    )
+
+
+def _calm_crowd(
+    session: Session, platform: Platform, conversation: Conversation, message: Message, acts: tuple[Act, ...]
+) -> None:
+    """Of a gathering or a road block: what the office does today, and how a few may come for all. Said once."""
+    coming = {act.kind for act in acts if act.when != "past"}
+    if not _CROWDS & coming or "crowd" in conversation.noted.get("told", ()):
+        return
+    conversation.noted = {**conversation.noted, "told": [*conversation.noted.get("told", ()), "crowd"]}
+    service, city = platform.authority.service, platform.authority.organisation.policy["city"]
+    text = render(
+        "gathering",
+        conversation.language,
+        representatives=service.representatives,
+        address=city["address_en"] if conversation.language == "en" else city["address"],
+        phone=city["phone"],
+        opens=f"{service.opens:%H:%M}",
+        closes=f"{service.closes:%H:%M}",
+    )
+    say(session, conversation, text, cause_id=message.id)
 
 
 def _is_stopping(act: Act) -> bool:
@@ -56,23 +195,20 @@ def _is_stopping(act: Act) -> bool:
     )
 
 
-def _waits_for_person(session: Session, conversation: Conversation, message: Message) -> bool:
-    """After danger the bot does not go back to the form until a person has been there."""
-    if conversation.owner != "queue" or not conversation.urgent:
-        return False
-    say(session, conversation, render("waiting_urgent", conversation.language), cause_id=message.id)
-    return True
-
-
-def _note(conversation: Conversation, acts: list[dict[str, object]], flags: list[str]) -> None:
-    if not acts and not flags:
-        return
+def _note(
+    session: Session, platform: Platform, conversation: Conversation, acts: list[dict[str, Any]], flags: list[str]
+) -> None:
+    """Add to what is noted; with nothing being told in a form, it belongs to the case that was filed here."""
     noted = dict(conversation.noted or {})
-    known = noted.get("acts", [])
+    known, marked = noted.get("acts", []), noted.get("flags", [])
     said = [{name: act[name] for name in ("kind", "when", "hours")} for act in acts]
     noted["acts"] = [*known, *(act for act in said if act not in known)]  # a turn may be prepared twice
-    noted["flags"] = list(dict.fromkeys([*noted.get("flags", []), *flags]))
+    noted["flags"] = list(dict.fromkeys([*marked, *flags]))
+    if (noted["acts"], noted["flags"]) == (known, marked):
+        return
     conversation.noted = noted
+    if not conversation.draft_open:
+        note_on_case(session, platform.authority, conversation.case_number, noted)
 
 
 def _language(text: str, present: str) -> str:

@@ -8,6 +8,7 @@ A process that dies in between leaves a lease that runs out, and the turn is tak
 from __future__ import annotations
 
 import asyncio
+import json
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -16,16 +17,17 @@ import structlog
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.conversations.dialogue import Answer, Dialogue, DialogueUnavailable
+from bot.cases.moving import by_number
+from bot.conversations.dialogue import SIDE_QUESTIONS, Answer, Dialogue, DialogueUnavailable
 from bot.conversations.models import Attachment, Conversation, Inbound, Message
 from bot.conversations.ownership import request_person
-from bot.conversations.safety import listen
+from bot.conversations.safety import listen, say_distress
 from bot.database import any_due, claim, now
 from bot.delivery.outbox import say
 from bot.delivery.rendering import render
 from bot.metrics import TURN_SECONDS, TURNS
 from bot.platform import Platform
-from nlu.understanding import redact
+from nlu.understanding.choices import settles
 
 __all__ = ["Turns"]
 
@@ -47,6 +49,8 @@ class _Question:
     asking: str | None
     retry: bool
     inbound: Inbound
+    asks_safety: bool = False  # instead of saying what Rasa answers
+    is_pressing: bool = False
 
 
 class Turns:
@@ -109,6 +113,7 @@ class Turns:
                 retry=question.retry,
                 language=question.language,
                 asking=question.asking,
+                is_pressing=question.is_pressing,
                 received_at=inbound.received_at,
             )
         except DialogueUnavailable as error:
@@ -129,22 +134,24 @@ class Turns:
         inbound = self._mine(session, inbound_id)
         if inbound is None:
             return None
-        conversation = session.get_one(Conversation, inbound.conversation_id, with_for_update={"key_share": True})
+        conversation = _hold(session, inbound.conversation_id)
         message = session.get_one(Message, inbound.message_id)
-        heard = listen(session, conversation, message, inbound.received_at, self._platform.places)
+        heard = listen(session, self._platform, conversation, message, inbound.received_at)
         if conversation.owner == "staff" or heard.ends_turn:
-            _end(inbound)
+            _end(session, inbound, conversation)
             return None
+        if message.redacted and message.author == "worker":
+            say(session, conversation, render("sensitive", conversation.language), cause_id=message.id)
         if message.attachment_id:
             attachment = session.get_one(Attachment, message.attachment_id)
             if attachment.content_type.startswith("audio/"):
                 say(session, conversation, render("voice", conversation.language), cause_id=message.id)
-                _end(inbound)
+                _end(session, inbound, conversation)
                 return None
-        text = message.payload or ("/evidence" if message.attachment_id else redact(message.text).lstrip("/ \t\n"))
+        text = heard.instead or message.payload or _settled(conversation, message) or _words(message)
         if not text.strip():
             say(session, conversation, render("not_text", conversation.language), cause_id=message.id)
-            _end(inbound)
+            _end(session, inbound, conversation)
             return None
         return _Question(
             conversation_id=conversation.id,
@@ -154,6 +161,8 @@ class Turns:
             asking=conversation.asking,
             retry=inbound.attempts > 1,
             inbound=inbound,
+            asks_safety=heard.asks_safety,
+            is_pressing=heard.is_pressing,
         )
 
     def _complete(self, session: Session, question: _Question, answer: Answer) -> None:
@@ -163,7 +172,12 @@ class Turns:
             return
         conversation = session.get_one(Conversation, question.conversation_id, with_for_update={"key_share": True})
         _set_state(conversation, answer.state)
-        if conversation.owner != "staff":  # a person may have taken over in the meantime
+        if question.asks_safety:
+            say_distress(session, conversation, question.message_id)
+        elif not answer.messages and not answer.state:
+            logger.error("turn.silent", inbound=inbound.id)
+            say(session, conversation, render("stumbled", conversation.language), cause_id=question.message_id)
+        elif conversation.owner != "staff":  # a person may have taken over in the meantime
             for message in answer.messages:
                 say(
                     session,
@@ -172,7 +186,7 @@ class Turns:
                     buttons=message["buttons"],
                     cause_id=question.message_id,
                 )
-        _end(inbound)
+        _end(session, inbound, conversation)
 
     def _return_to_inbox(self, session: Session, inbound_id: int) -> None:
         inbound = self._mine(session, inbound_id)
@@ -191,7 +205,7 @@ class Turns:
 
     def _listen_ahead(self, session: Session, inbound: Inbound) -> None:
         """Words of danger do not wait behind a turn that Rasa cannot take now."""
-        conversation = session.get_one(Conversation, inbound.conversation_id, with_for_update={"key_share": True})
+        conversation = _hold(session, inbound.conversation_id)
         later = select(Inbound).where(
             Inbound.conversation_id == inbound.conversation_id, Inbound.id > inbound.id, Inbound.status == "waiting"
         )
@@ -199,8 +213,8 @@ class Turns:
             message = session.get_one(Message, row.message_id)
             if message.author != "worker" or message.payload:
                 continue
-            if listen(session, conversation, message, row.received_at, self._platform.places).ends_turn:
-                _end(row)
+            if listen(session, self._platform, conversation, message, row.received_at).ends_turn:
+                _end(session, row, conversation)
 
     def _mine(self, session: Session, inbound_id: int) -> Inbound | None:
         """The row while the lease is still ours."""
@@ -209,7 +223,30 @@ class Turns:
         return inbound if mine else None
 
 
-def _end(inbound: Inbound) -> None:
+def _hold(session: Session, conversation_id: str) -> Conversation:
+    """Lock the conversation, and before it the case that it filed: two orders of locks are a deadlock."""
+    conversation = session.get_one(Conversation, conversation_id)
+    if conversation.case_number:
+        by_number(session, conversation.case_number, lock=True)
+    session.refresh(conversation, with_for_update={"key_share": True})
+    return conversation
+
+
+def _words(message: Message) -> str:
+    """What Rasa reads: the text, never taken for a button; or a file's sign."""
+    return "/evidence" if message.attachment_id else message.text.lstrip("/ \t\n")
+
+
+def _settled(conversation: Conversation, message: Message) -> str | None:
+    """The button that says the same as plain words to a question beside the form ("留着" for "keep the draft")."""
+    question = conversation.asking if conversation.asking in SIDE_QUESTIONS else None
+    yes = settles(question, message.text) if question else None
+    return None if yes is None else f"/{'affirm' if yes else 'deny'}" + json.dumps({"to": question})
+
+
+def _end(session: Session, inbound: Inbound, conversation: Conversation) -> None:
+    """The turn is over; what is asked now is noted beside the message."""
+    session.get_one(Message, inbound.message_id).asked_next = conversation.open_question
     inbound.status = "done"
     inbound.done_at = now()
     inbound.lease_owner = inbound.lease_until = None
@@ -218,6 +255,14 @@ def _end(inbound: Inbound) -> None:
 def _set_state(conversation: Conversation, state: dict[str, Any]) -> None:
     if "asking" in state:
         conversation.asking = state["asking"]
+    elif conversation.asking in SIDE_QUESTIONS:
+        conversation.asking = None  # it was not answered, and something else was talked about
+    if state.get("deleted"):
+        conversation.noted = {}
+    if "case" in state:
+        conversation.draft_open = False
+    elif "progress" in state:
+        conversation.draft_open = conversation.asking is not None or state["progress"]["done"] > 0
     if "progress" in state:
         conversation.progress_done = state["progress"]["done"]
         conversation.progress_total = state["progress"]["total"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
@@ -11,7 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from bot.cases.calendar import SHANGHAI
 from bot.settings import ROOT
 
-__all__ = ["local_time", "render", "say_date", "yuan"]
+__all__ = ["button", "local_time", "render", "say_date", "yuan"]
 
 
 @lru_cache
@@ -30,6 +31,12 @@ def _environment() -> Environment:
 def render(event: str, language: str, **values: Any) -> str:
     """The text of an event in `zh` or `en`. Raises on an unknown event or a missing value."""
     return _environment().get_template(f"{language}/{event}.txt").render(**values).strip()
+
+
+def button(language: str, zh: str, en: str, payload: str, **entities: Any) -> dict[str, str]:
+    """A button; `to` among the entities names the question that it answers, so that an old one is known as old."""
+    values = json.dumps(entities, ensure_ascii=False) if entities else ""
+    return {"title": en if language == "en" else zh, "payload": payload + values}
 
 
 def yuan(value: float | int | None) -> str:

@@ -218,7 +218,7 @@ def change_chat(
                 case "take":
                     take(session, conversation_id, me.id)
                 case "hand-back":
-                    hand_back(session, conversation_id, me.id)
+                    hand_back(session, conversation_id, me.id, text.strip())
                 case "reply" if text.strip():
                     reply(session, conversation_id, me.id, text.strip())
                 case "reply":

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from actions.answers import Message, Outcome, missing, resolve
+from actions.answers import Message, Outcome, resolve
+from actions.questions import missing
 
 
 def people(value: int, low: int | None = None, high: int | None = None, source: str = "said") -> dict[str, Any]:

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from actions.answers import FACTS, INTERRUPTIONS, NEVER_UNKNOWN, UNKNOWN, Message, missing, progress, required, resolve
+from actions.answers import INTERRUPTIONS, Message, resolve
+from actions.questions import FACTS, NEVER_UNKNOWN, UNKNOWN, missing, progress, required
 from tests.actions.conftest import DONT_KNOW, FULL, NO, YES, Talk, money, months, people, says, site, taps
 
 QUESTIONS = ["consent", "kind", "employer", "project", "place", "headcount", "amount", "amount_scope", "period",
@@ -68,19 +69,15 @@ def test_the_meaning_of_a_sum_is_asked_only_when_it_is_not_clear(
 ANSWERS: list[tuple[str, Message, Any]] = [
     ("consent", YES, True),
     ("kind", taps("inform", kind="complaint"), "complaint"),
-    ("kind", says(kind="on_behalf"), "on_behalf"),
     ("employer", says(employer=" 周老板 "), "周老板"),
     ("project", says(project="碧桂园三期"), "碧桂园三期"),
     ("place", says(place=site("宝华镇", "句容市", "宝华镇")),
      {"place": "宝华镇", "district": "句容市", "town": "宝华镇", "in_city": True}),
     ("headcount", says(headcount=people(12)), STORED_PEOPLE),
-    ("headcount", says(headcount=people(8, 7, 10)), {"value": 8, "low": 7, "high": 10}),
     ("headcount", taps("inform", headcount=1), {"value": 1, "low": 1, "high": 1}),
     ("headcount", says(headcount=people(9_999)), {"value": 9_999, "low": 9_999, "high": 9_999}),
     ("amount", says(amount=money(108_000, "total")),
      {"stated": 108_000, "low": 108_000, "high": 108_000, "scope": "total"}),
-    ("amount", says(amount=money(55_000, None, 50_000, 60_000)),
-     {"stated": 55_000, "low": 50_000, "high": 60_000, "scope": None}),
     ("amount_scope", taps("inform", amount_scope="per_person"), "per_person"),
     ("amount_scope", says(amount_scope="total"), "total"),
     ("period", says(period=months(3, "2026-08", "2026-10")), {"from": "2026-08", "to": "2026-10", "months": 3}),
@@ -104,6 +101,130 @@ def test_an_answer_is_taken_and_the_next_question_is_asked(question: str, messag
     assert outcome.say == []
     assert talk.asking != question
     assert talk.slots["misses"] is None
+
+
+@pytest.mark.parametrize("kind", ["on_behalf", "report"])
+def test_what_a_kind_means_is_told(kind: str) -> None:
+    talk = Talk(before("kind"), "kind")
+    assert talk.hears(says(kind=kind)).say == [(f"utter_kind_{kind}", {})]
+    assert (talk.slots["kind"], talk.asking) == (kind, "employer")
+
+
+SEVEN_TO_EIGHT = {"value": 8, "low": 7, "high": 8}
+FIFTY_TO_SIXTY = {"stated": 55_000, "low": 50_000, "high": 60_000, "scope": "total"}
+A_RANGE = {
+    "headcount": (says(headcount=people(8, 7, 8)), SEVEN_TO_EIGHT),
+    "amount": (says(amount=money(55_000, "total", 50_000, 60_000)), FIFTY_TO_SIXTY),
+}
+
+
+@pytest.mark.parametrize("fact", A_RANGE)
+def test_a_range_is_kept_and_asked_about_once(fact: str) -> None:
+    message, kept = A_RANGE[fact]
+    talk = Talk(before(fact), fact)
+    talk.hears(message)
+    assert (talk.asking, talk.slots[fact]) == (fact, {**kept, "doubt": "range"})
+    assert progress(talk.slots)["done"] == progress(before(fact))["done"]
+    for answer in (message, DONT_KNOW, YES):  # the same again, "not sure", "yes"
+        after = Talk(copy.deepcopy(talk.slots), fact)
+        after.hears(answer)
+        assert (after.slots[fact], after.asking) == (kept, missing({**talk.slots, fact: kept}))
+
+
+@pytest.mark.parametrize(
+    ("fact", "answer", "stored"),
+    [
+        ("headcount", taps("inform", headcount=7), {"value": 7, "low": 7, "high": 7}),
+        ("headcount", says(headcount=people(8)), {"value": 8, "low": 8, "high": 8}),
+        ("amount", taps("inform", amount=60_000), {"stated": 60_000, "low": 60_000, "high": 60_000, "scope": "total"}),
+        ("amount", says(amount=money(50_000)), {"stated": 50_000, "low": 50_000, "high": 50_000, "scope": "total"}),
+    ],
+)
+def test_one_tap_settles_a_range(fact: str, answer: Message, stored: dict[str, Any]) -> None:
+    talk = Talk(before(fact), fact)
+    talk.hears(A_RANGE[fact][0])
+    talk.hears(answer)
+    assert talk.slots[fact] == stored
+    assert talk.asking != fact
+
+
+def test_a_range_among_the_first_facts_is_asked_about_when_its_turn_comes() -> None:
+    talk = Talk()
+    talk.hears(says("file", headcount=people(8, 7, 8)))
+    assert talk.asking == "consent"
+    talk.slots.update({name: value for name, value in FULL.items() if name != "headcount"})
+    assert missing(talk.slots) == "headcount"
+
+
+@pytest.mark.parametrize("scope", ["total", "per_person"])
+@pytest.mark.parametrize("asking", ["confirm", "phone"])
+def test_another_number_of_people_puts_the_sum_in_doubt(scope: str, asking: str) -> None:
+    slots = copy.deepcopy(FULL)
+    slots["amount"]["scope"] = scope
+    if asking == "phone":
+        del slots["phone"]
+    talk = Talk(slots, asking)
+    talk.hears(says("correct", headcount=people(8)))
+    assert (talk.asking, talk.slots["amount"]["doubt"]) == ("amount", "recount")
+    kept = copy.deepcopy(talk.slots)
+    for answer, sum_now, then in (
+        (YES, FULL["amount"] | {"scope": scope}, asking),
+        (DONT_KNOW, FULL["amount"] | {"scope": scope}, asking),
+        (says(amount=money(50_000, "total")),
+         {"stated": 50_000, "low": 50_000, "high": 50_000, "scope": "total"}, asking),
+        (NO, FULL["amount"] | {"scope": scope, "doubt": "denied"}, "amount"),
+    ):  # fmt: skip
+        after = Talk(copy.deepcopy(kept), "amount")
+        after.hears(answer)
+        assert (after.slots["amount"], after.asking) == (sum_now, then)
+
+
+def test_people_and_sum_changed_together_are_not_asked_about_again() -> None:
+    talk = Talk(copy.deepcopy(FULL), "confirm")
+    talk.hears(says("correct", headcount=people(8), amount=money(50_000, "total")))
+    assert talk.asking == "confirm"
+
+
+@pytest.mark.parametrize("intent", ["correct", "deny", "inform"])
+def test_pointing_at_an_answer_asks_for_it_and_keeps_it_meanwhile(intent: str) -> None:
+    for asking in ("confirm", "phone"):
+        talk = Talk(copy.deepcopy(FULL), asking)
+        talk.hears(says(intent, slot="employer"))  # "老板名字写错了"
+        assert (talk.asking, talk.slots["employer"]) == ("employer", FULL["employer"])
+        talk.hears(says(employer="周老板"))
+        assert talk.slots["employer"] == "周老板"
+
+
+@pytest.mark.parametrize(("line", "asked"), [(2, "project"), (4, "headcount"), (9, "phone")])
+def test_a_line_of_the_readback_is_changed_by_its_number(line: int, asked: str) -> None:
+    talk = Talk(copy.deepcopy(FULL), "confirm")
+    talk.hears(says(line=line, text=f"第{line}条不对"))
+    assert talk.asking == asked
+
+
+def test_a_bare_one_may_be_a_yes_or_a_line_so_it_is_asked() -> None:
+    talk = Talk(copy.deepcopy(FULL), "confirm")
+    assert talk.hears(says(line=1, text="1")).say == [("utter_confirm_or_change", {})]
+    assert (talk.asking, talk.slots.get("confirm")) == ("confirm", None)
+
+
+def test_an_anonymous_report_is_not_asked_for_a_phone_by_an_old_button() -> None:
+    talk = Talk({**copy.deepcopy(FULL), "kind": "report", "name": None, "phone": None}, "confirm")
+    assert talk.hears(taps("correct", slot="phone")).say == [("utter_report_without_name", {})]
+    assert talk.asking == "confirm"
+
+
+@pytest.mark.parametrize("intent", ["affirm", "deny", "dont_know"])
+def test_a_button_of_an_older_question_answers_nothing(intent: str) -> None:
+    talk = Talk(copy.deepcopy(FULL), "confirm")
+    assert talk.hears(taps(intent, to="consent")).say == [("utter_stale_button", {})]
+    assert (talk.asking, talk.slots.get("confirm")) == ("confirm", None)
+
+
+def test_no_keeps_a_phone_that_is_known() -> None:
+    talk = Talk(copy.deepcopy(FULL), "phone")
+    talk.hears(says("deny"))
+    assert talk.slots["phone"] == FULL["phone"]
 
 
 @pytest.mark.parametrize("question", [name for name in QUESTIONS if name not in ("consent", "kind", "confirm")])
@@ -225,7 +346,6 @@ def test_a_name_said_in_passing_does_not_replace_the_answer(fact: str) -> None:
 @pytest.mark.parametrize(
     ("fact", "value", "stored"),
     [
-        ("headcount", people(8), {"value": 8, "low": 8, "high": 8}),
         ("amount", money(30_000, "total"), {"stated": 30_000, "low": 30_000, "high": 30_000, "scope": "total"}),
         ("period", months(5), {"from": None, "to": None, "months": 5}),
     ],
@@ -246,7 +366,6 @@ def test_people_money_and_time_said_again_replace_what_was_said(fact: str, value
     [
         ("employer", "周老板", "周老板"),
         ("project", "三号厂房", "三号厂房"),
-        ("headcount", people(8), {"value": 8, "low": 8, "high": 8}),
         ("absconded", True, True),
         ("name", "李四", "李四"),
     ],
@@ -266,7 +385,9 @@ def test_a_correction_at_the_readback_is_read_back_again_before_it_is_filed() ->
     talk = Talk(copy.deepcopy(FULL), "confirm")
     talk.hears(says("affirm", headcount=people(8)))  # "对，不过是八个人"
     assert talk.slots["confirm"] is None
-    assert talk.asking == "confirm"
+    assert talk.asking == "amount"  # each or total, it may be another sum now
+    talk.hears(YES)
+    assert (talk.slots["confirm"], talk.asking) == (None, "confirm")
     talk.hears(YES)
     assert (talk.slots["confirm"], talk.asking) == (True, None)
 

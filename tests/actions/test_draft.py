@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from actions.answers import UNKNOWN
 from actions.draft import as_draft
+from actions.questions import UNKNOWN
 from tests.actions.conftest import FULL, Talk, people, says
 
 

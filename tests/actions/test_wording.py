@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from actions.answers import FACTS, UNKNOWN
+from actions.questions import FACTS, UNKNOWN
 from actions.wording import describe
 from tests.actions.conftest import FULL
 

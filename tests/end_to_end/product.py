@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import os
 import signal
@@ -11,6 +12,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +21,8 @@ import httpx
 from bot.database import Database
 from bot.staff.accounts import create_key, create_staff
 
+# One white pixel
+PHOTO = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==")
 ROOT = Path(__file__).resolve().parents[2]
 XINSHENG = Path(sys.executable).with_name("xinsheng")
 STAFF = {
@@ -169,7 +173,7 @@ class Worker:
     token: str
     last: dict[str, Any] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def client(self) -> httpx.Client:
         return httpx.Client(
             base_url=f"{self.product.url}/api/v1/conversations/{self.id}",
@@ -179,8 +183,7 @@ class Worker:
         )
 
     def post(self, **body: Any) -> httpx.Response:
-        with self.client as client:
-            return client.post("/messages", json=body)
+        return self.client.post("/messages", json=body)
 
     def say(self, text: str) -> dict[str, Any]:
         answer = self.post(text=text)
@@ -198,15 +201,32 @@ class Worker:
         self.last = answer.json()
         return self.last
 
+    def attach(self, name: str = "photo.png") -> dict[str, Any]:
+        """Send a photo, and wait for what is said to it."""
+        seen = len(self.log())
+        sent = self.client.post("/attachments", files={"file": (name, PHOTO, "image/png")})
+        assert sent.status_code == 201, sent.text
+        until(lambda: self.log()[-1]["author"] != "worker")
+        return self.since(seen)
+
+    def since(self, seen: int) -> dict[str, Any]:
+        """What was said after the first `seen` messages, in the form of a turn's answer."""
+        messages = [one for one in self.log()[seen:] if one["author"] != "worker"]
+        self.last = {"messages": messages, **self.state(), "case": None}
+        return self.last
+
+    def state(self) -> dict[str, Any]:
+        """Owner, open question and progress as they stand now."""
+        return next(data for event, _, data in self.events(10**9) if event == "state")
+
     def log(self) -> list[dict[str, Any]]:
-        with self.client as client:
-            found: list[dict[str, Any]] = client.get("/messages").json()["messages"]
+        found: list[dict[str, Any]] = self.client.get("/messages").json()["messages"]
         return found
 
     def events(self, last_event_id: int = 0) -> Iterator[tuple[str, str | None, dict[str, Any]]]:
         """Server-sent events as (event, id, data), from after `last_event_id`."""
         headers = {"Last-Event-ID": str(last_event_id)}
-        with self.client as client, client.stream("GET", "/events", headers=headers, timeout=20) as stream:
+        with self.client.stream("GET", "/events", headers=headers, timeout=20) as stream:
             event: dict[str, str] = {}
             for line in stream.iter_lines():
                 if line and not line.startswith(":"):

@@ -5,7 +5,8 @@ A transcript is YAML:
     title: what happens, in one sentence
     language: zh
     turns:
-      - say: 我要投诉          # or press: 同意 (a button's title), or payload: /affirm
+      - say: 我要投诉          # or press: 同意 (a button's title), or payload: /affirm, or attach: photo
+                               # or staff: take, or staff: {reply: words}, or staff: {hand_back: facts}
         asking: consent        # the open question afterwards; null for none
         owner: bot             # optional, who has the conversation
         says: [pattern, …]     # optional, what the answer must contain (regular expressions)
@@ -24,7 +25,7 @@ from typing import Any
 
 import yaml
 
-from tests.end_to_end.product import Product, Worker
+from tests.end_to_end.product import Product, Worker, until
 
 FOLDER = Path(__file__).resolve().parents[1] / "transcripts"
 UNSET = object()
@@ -41,7 +42,7 @@ def run_transcript(product: Product, path: Path) -> None:
     number = None
     for position, turn in enumerate(transcript["turns"], 1):
         place = f"{path.parent.name}/{path.name}, turn {position}"
-        answer = _act(worker, turn)
+        answer = _act_as_staff(product, worker, turn["staff"]) if "staff" in turn else _act(worker, turn)
         number = answer["case"] or number
         text = "\n".join(message["text"] for message in answer["messages"])
         assert text or turn.get("silent"), f"{place}: no answer"
@@ -57,9 +58,25 @@ def run_transcript(product: Product, path: Path) -> None:
         _check_filed(product, worker, number, transcript["filed"], path.name)
 
 
+def _act_as_staff(product: Product, worker: Worker, what: Any) -> dict[str, Any]:
+    """What a member of staff does; the answer is all that the worker then reads."""
+    verb, words = (what, None) if isinstance(what, str) else next(iter(what.items()))
+    body = {"reply": {"text": words}, "hand_back": {"facts": words or ""}}.get(verb)
+    seen = len(worker.log())
+    goes_on = verb == "hand_back" and bool(words or worker.state()["asking"])
+    with product.api("agent") as api:
+        done = api.post(f"/conversations/{worker.id}/{verb.replace('_', '-')}", json=body)
+    assert done.status_code == 200, done.text
+    if goes_on:  # the bot asks again by itself
+        until(lambda: worker.log()[-1]["author"] == "bot")
+    return worker.since(seen)
+
+
 def _act(worker: Worker, turn: dict[str, Any]) -> dict[str, Any]:
     if "press" in turn:
         return worker.press(turn["press"])
+    if "attach" in turn:
+        return worker.attach()
     if "payload" in turn:
         worker.last = worker.post(payload=turn["payload"]).json()
         return worker.last

@@ -9,7 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.cases.numbers import find_number, is_valid, new_number
+from bot.cases.numbers import (
+    digest_of,
+    find_number,
+    is_valid,
+    mentions_number,
+    new_number,
+    new_query_code,
+    without_number,
+)
 
 DAY = date(2026, 11, 22)
 
@@ -80,3 +88,57 @@ def test_what_is_no_number_is_not_taken_for_one(text: str) -> None:
 @pytest.mark.parametrize("number", ["", "XS", f"{BODY}{CHECK}", "XSabc", f"XS{BODY}{CHECK}X"])
 def test_malformed_numbers_are_not_valid(number: str) -> None:
     assert not is_valid(number)
+
+
+NUMBER = f"XS{BODY}{CHECK}"
+
+
+def test_a_query_code_is_eight_digits_that_nobody_guesses() -> None:
+    made = [new_query_code() for _ in range(300)]
+    assert all(re.fullmatch(r"\d{8}", code) for code in made)
+    assert len(set(made)) > 295
+
+
+@given(st.from_regex(r"[0-9]{8}", fullmatch=True), st.from_regex(r"[0-9]{8}", fullmatch=True))
+def test_of_a_code_only_its_digest_is_kept_and_each_case_has_its_own(code: str, other: str) -> None:
+    kept = digest_of(code, NUMBER)
+    assert re.fullmatch(r"[0-9a-f]{64}", kept)
+    assert kept == digest_of(code, NUMBER)
+    assert (kept == digest_of(other, NUMBER)) is (code == other)
+    assert kept != digest_of(code, new_number(date(2025, 1, 1)))
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        (f"{NUMBER} 5678", "5678"),
+        (f"查{NUMBER}，尾号5678", "查 ，尾号5678"),
+        (f"xs 261122-483920-{CHECK} 5678", "5678"),
+        (f"{BODY}{CHECK} 04839207", "04839207"),
+        ("ＸＳ２６１１２２４８３９２０" + CHECK + " ５６７８", "5678"),  # as a Chinese keyboard writes it
+        ("尾号5678", "尾号5678"),
+        ("", ""),
+    ],
+)
+def test_beside_the_number_stands_who_asks(text: str, rest: str) -> None:
+    assert without_number(text).strip().replace("，", ",") == rest.replace("，", ",")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        NUMBER,
+        NUMBER[:-1] + str((int(CHECK) + 1) % 10),  # mistyped
+        "XS2611224839",  # some digits are missing
+        "xs 2611",
+        "我的编号是261122483920",
+        "26112248392071",
+    ],
+)
+def test_what_is_meant_as_a_number_is_noticed_even_when_it_is_wrong(text: str) -> None:
+    assert mentions_number(text)
+
+
+@pytest.mark.parametrize("text", ["", "进度", "13812345678", "我们12个人欠108000元", "xs", "6222021234567890123"])
+def test_other_figures_are_not_meant_as_a_number(text: str) -> None:
+    assert not mentions_number(text)

@@ -16,6 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.conversations.dialogue import Answer, BadPayload, Dialogue, DialogueUnavailable, check_payload
+from bot.delivery.rendering import button
 from bot.settings import ROOT
 
 TELEGRAM_LIMIT = 64  # bytes of a button's value
@@ -30,13 +31,13 @@ def buttons_of_the_product() -> set[str]:
         for variant in variants
         for button in variant.get("buttons", ())
     }
-    for path in (ROOT / "actions").glob("*.py"):
+    for path in [*(ROOT / "actions").glob("*.py"), *(ROOT / "bot").rglob("*.py")]:
         for node in ast.walk(ast.parse(path.read_text())):
-            if isinstance(node, ast.Dict):
-                for key, value in zip(node.keys, node.values, strict=True):
-                    if isinstance(key, ast.Constant) and key.value == "payload":
-                        assert isinstance(value, ast.Constant)
-                        found.add(str(value.value))
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "button":
+                _, _, _, payload = (part.value if isinstance(part, ast.Constant) else None for part in node.args)
+                values = {word.arg: word.value.value for word in node.keywords if isinstance(word.value, ast.Constant)}
+                if payload and len(values) == len(node.keywords):  # others are made of what the worker said
+                    found.add(button("zh", "", "", str(payload), **values)["payload"])
     return found
 
 
@@ -44,7 +45,7 @@ BUTTONS = sorted(buttons_of_the_product())
 
 
 def test_the_product_has_buttons() -> None:
-    assert {"/affirm", "/human", "/dont_know", '/inform{"headcount": 1}'} <= set(BUTTONS)
+    assert {'/affirm{"to": "consent"}', "/human", "/resume", '/inform{"headcount": 1}'} <= set(BUTTONS)
     assert len(BUTTONS) > 15
 
 
@@ -61,6 +62,10 @@ def test_every_button_of_the_product_is_accepted_and_fits_telegram(payload: str)
         '/inform{"absconded":true}',
         '/inform{"kind": "report", "amount_scope": "total"}',
         '/correct{"slot": "phone"}',
+        '/inform{"headcount": 7}',
+        '/inform{"amount": 60000}',
+        '/dont_know{"to": "amount"}',
+        "/affirm",
         "/resume",
         "/inform{}",
     ],
@@ -87,7 +92,10 @@ def test_values_of_our_buttons(payload: str) -> None:
         "/nonsense",
         '/affirm{"language": "en"}',
         '/affirm{"slot": "phone"}',
-        '/inform{"headcount": 2}',
+        '/inform{"headcount": 0}',
+        '/inform{"headcount": 10000}',
+        '/inform{"amount": 1.5}',
+        '/affirm{"to": "anything"}',
         '/inform{"headcount": true}',
         '/inform{"headcount": 1.0}',
         '/inform{"headcount": "1"}',
@@ -168,7 +176,8 @@ async def test_a_turn_carries_what_the_understanding_needs() -> None:
     assert rasa.calls == [{
         "sender": "c1", "text": "十个人", "message_id": "7", "retry": True,
         "metadata": {
-            "message": 7, "language": "zh", "asking": "headcount", "received_at": "2026-11-22T10:00:00+08:00",
+            "message": 7, "language": "zh", "asking": "headcount", "pressing": False,
+            "received_at": "2026-11-22T10:00:00+08:00",
         },
     }]  # fmt: skip
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from threading import Barrier
 
 import pytest
@@ -12,6 +13,8 @@ from sqlalchemy import func, select
 from bot.conversations.inbox import Accepted, Arrival, accept, conversation_for
 from bot.conversations.models import Conversation, Inbound, Message
 from bot.database import Database
+
+LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
 
 
 def counted(database: Database) -> tuple[int, int]:
@@ -102,3 +105,55 @@ def test_a_chat_has_one_conversation(database: Database) -> None:
         assert other.id != first
     with database.read() as session:
         assert session.scalar(select(func.count()).select_from(Conversation)) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "kept", "redacted"),
+    [
+        ("我身份证321102198001011234", "我身份证3211****1234", True),
+        ("卡号6222 0212 3456 7890 128 农行", "卡号6222****0128 农行", True),
+        ("打我电话13812345678", "打我电话13812345678", False),  # officers need it
+        ("欠我30000", "欠我30000", False),
+        ("", "", False),
+    ],
+)
+@pytest.mark.parametrize("author", ["worker", "system"])
+def test_identity_numbers_are_masked_before_anything_is_kept(
+    database: Database, chat: Callable[..., str], text: str, kept: str, redacted: bool, author: str
+) -> None:
+    """Also in what staff write when they give a chat back."""
+    conversation = chat()
+    with database.write() as session:
+        accept(session, conversation, Arrival("web", "a", text=text), author=author)
+    with database.read() as session:
+        message = session.scalars(select(Message)).one()
+    assert (message.text, message.redacted) == (kept, redacted)
+
+
+def test_the_words_of_a_worker_end_the_silence_and_the_products_own_do_not(
+    database: Database, chat: Callable[..., str]
+) -> None:
+    conversation = chat(heard_at=LONG_AGO, reminded="silent")
+    with database.write() as session:
+        accept(session, conversation, Arrival("system", "a", payload="/resume"), author="system")
+    with database.read() as session:
+        found = session.get_one(Conversation, conversation)
+        assert (found.heard_at, found.reminded) == (LONG_AGO, "silent")
+    arrival = Arrival("web", "a", text="我在")
+    with database.write() as session:
+        accept(session, conversation, arrival)
+    with database.read() as session:
+        found = session.get_one(Conversation, conversation)
+        assert (found.heard_at, found.reminded) == (arrival.received_at, None)
+
+
+def test_an_update_that_comes_twice_does_not_end_a_later_silence(database: Database, chat: Callable[..., str]) -> None:
+    conversation = chat()
+    with database.write() as session:
+        accept(session, conversation, Arrival("web", "a", text="我在", received_at=LONG_AGO))
+        session.get_one(Conversation, conversation).reminded = "silent"
+    with database.write() as session:
+        accept(session, conversation, Arrival("web", "a", text="我在"))
+    with database.read() as session:
+        found = session.get_one(Conversation, conversation)
+        assert (found.heard_at, found.reminded) == (LONG_AGO, "silent")

@@ -10,8 +10,19 @@ from threading import Barrier
 import pytest
 from sqlalchemy import select
 
+from bot.cases.policy import Authority
 from bot.conversations.models import Conversation, Inbound, Message
-from bot.conversations.ownership import Taken, hand_back, queue_place, reply, request_person, take, waiting
+from bot.conversations.ownership import (
+    Taken,
+    hand_back,
+    queue_place,
+    queued,
+    reply,
+    request_person,
+    take,
+    take_back,
+    waiting,
+)
 from bot.database import Database
 
 START = datetime(2026, 11, 22, tzinfo=UTC)
@@ -166,3 +177,85 @@ def test_urgent_chats_are_answered_first_then_the_longest_wait(database: Databas
         assert [one.id for one in waiting(session)] == ["b", "d", "c", "a"]
         places = {one.id: queue_place(session, one) for one in session.scalars(select(Conversation))}
     assert places == {"b": 0, "d": 1, "c": 2, "a": 3, "talking": 0, "with the bot": 0}
+
+
+@pytest.mark.parametrize(
+    ("at", "ahead", "language", "words", "never"),
+    [
+        (datetime(2026, 11, 23, 2, 0, tzinfo=UTC), 0, "zh", ["大概10分钟"], ["前面还有", "上班后"]),
+        (datetime(2026, 11, 23, 2, 0, tzinfo=UTC), 2, "zh", ["前面还有2位", "大概30分钟"], ["上班后"]),
+        (datetime(2026, 11, 23, 2, 0, tzinfo=UTC), 2, "en", ["2 people are before you", "30 minutes"], ["at work"]),
+        (datetime(2026, 11, 23, 15, 0, tzinfo=UTC), 0, "zh", ["11月24日 08:30上班后", "12345", "110"], ["分钟"]),
+        (datetime(2026, 11, 20, 15, 0, tzinfo=UTC), 4, "zh", ["11月23日 08:30上班后"], ["分钟"]),  # Friday night
+        (datetime(2026, 11, 22, 23, 0, tzinfo=UTC), 0, "en", ["23 Nov 08:30", "12345", "110"], ["minutes"]),
+    ],
+)
+def test_who_waits_is_told_how_long_or_when_somebody_comes(
+    authority: Authority, at: datetime, ahead: int, language: str, words: list[str], never: list[str]
+) -> None:
+    told = queued(authority, ahead, at, language)
+    assert all(word in told for word in words)
+    assert not [word for word in never if word in told]
+
+
+@pytest.mark.parametrize(
+    ("asking", "payloads"), [("amount", ["/resume"]), ("paid", ["/resume"]), (None, [])], ids=["form", "beside", "none"]
+)
+def test_taken_back_the_bot_apologises_and_goes_on_at_the_open_question(
+    database: Database, chat: Callable[..., str], asking: str | None, payloads: list[str]
+) -> None:
+    conversation = chat(owner="queue", queue_reason="asked", queued_at=START, asking=asking)
+    with database.write() as session:
+        take_back(session, session.get_one(Conversation, conversation))
+    with database.read() as session:
+        found = session.get_one(Conversation, conversation)
+        assert (found.owner, found.queue_reason, found.queued_at, found.asking) == ("bot", None, None, asking)
+        asked = session.scalars(select(Message).join(Inbound, Inbound.message_id == Message.id)).all()
+        assert [(one.author, one.payload) for one in asked] == [("system", payload) for payload in payloads]
+    assert "对不起" in texts(database)[0][1]
+
+
+@pytest.mark.parametrize("asking", ["employer", None])
+def test_what_a_person_learned_goes_to_the_bot_in_words(
+    database: Database, chat: Callable[..., str], asking: str | None
+) -> None:
+    """The facts are read like the worker's own, so nothing has to be asked again; also without an open question."""
+    conversation = chat(asking=asking)
+    taken_by(database, conversation, "li")
+    with database.write() as session:
+        hand_back(session, conversation, "li", "宏远装饰，8个人")
+    with database.read() as session:
+        inbound = session.scalars(select(Inbound)).one()
+        said = session.get_one(Message, inbound.message_id)
+    assert (said.author, said.text, said.payload, inbound.channel) == ("system", "宏远装饰，8个人", None, "system")
+
+
+def test_without_facts_and_without_a_question_nothing_is_asked(database: Database, chat: Callable[..., str]) -> None:
+    conversation = chat()
+    taken_by(database, conversation, "li")
+    with database.write() as session:
+        hand_back(session, conversation, "li")
+    with database.read() as session:
+        assert session.scalars(select(Inbound)).all() == []
+
+
+def test_each_time_a_chat_is_given_back_the_bot_is_asked_anew(database: Database, chat: Callable[..., str]) -> None:
+    conversation = chat(asking="amount")
+    for _ in range(2):
+        taken_by(database, conversation, "li")
+        with database.write() as session:
+            hand_back(session, conversation, "li")
+    with database.read() as session:
+        assert len(session.scalars(select(Inbound)).all()) == 2
+
+
+@pytest.mark.parametrize(("before", "afterwards"), [("stopped", "cleared"), ("cleared", "cleared"), (None, None)])
+def test_after_a_person_has_been_there_the_form_no_longer_rests(
+    database: Database, chat: Callable[..., str], before: str | None, afterwards: str | None
+) -> None:
+    conversation = chat(safety=before)
+    taken_by(database, conversation, "li")
+    with database.write() as session:
+        hand_back(session, conversation, "li")
+    with database.read() as session:
+        assert session.get_one(Conversation, conversation).safety == afterwards

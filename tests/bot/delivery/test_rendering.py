@@ -25,12 +25,24 @@ NOON = datetime(2026, 11, 20, 4, 0, tzinfo=UTC)
 CALLS: dict[str, dict[str, Any]] = {
     "readback": {"lines": [("谁欠的", "宏远装饰"), ("人数", "12人")]},
     "progress": {"number": "XS1", "state": "查处中", "since": "11月20日", "unit": "句容大队", "phone": "12333",
-                 "officer": None, "next_due": None},
-    "queued": {"ahead": 3},
+                 "officer": None, "next_step": "查完", "next_due": None},
+    "queued": {"ahead": 3, "minutes": 40, "opens": None},
+    "amend_question": {"number": "XS1"},
+    "amended": {"number": "XS1", "lines": [("人数", "8人")], "kept": True, "same": False},
+    "amend_closed": {"number": "XS1"},
+    "withdraw_question": {"number": "XS1"},
+    "withdraw_checked": {"number": "XS1"},
+    "my_data": {"lines": [("人数", "8人")], "cases": [("XS1", "查处中")]},
+    "gathering": {"representatives": 5, "address": "中心", "phone": "12333", "opens": "08:30", "closes": "17:30"},
+    "draft_reminder": {"left": 3},
+    "draft_purge_notice": {"days": 3},
+    "money_check": {"number": "XS1"},
     "filed_before": {"number": "XS1"},
 }  # fmt: skip
-PLAIN = ("forced", "handed_back", "kept", "language", "no_case", "not_received", "not_text", "received", "retaliation",
-         "safety", "taken", "unknown_case", "voice", "waiting_urgent")  # fmt: skip
+PLAIN = ("amend_unclear", "distress", "draft_purged", "forced", "handed_back", "kept", "language", "no_case",
+         "not_received", "not_text", "nothing_open", "nothing_to_withdraw", "received", "retaliation",
+         "safety", "safety_go_on", "safety_relief", "sensitive", "stumbled", "taken", "taken_back",
+         "unknown_case", "voice", "waiting_urgent", "withdraw_left")  # fmt: skip
 
 
 def a_case(**values: Any) -> Case:
@@ -119,13 +131,19 @@ def test_a_unit_that_the_policy_no_longer_has_is_answered_for_by_the_city(author
 def test_progress_names_officer_and_next_date_only_when_there_are_any() -> None:
     values = {**CALLS["progress"], "officer": "张明", "next_due": "11月27日"}
     assert "张明" in render("progress", "zh", **values)
-    assert "下一步最晚11月27日" in render("progress", "zh", **values)
-    assert "下一步" not in render("progress", "zh", **CALLS["progress"])
+    assert "下一步：查完，最晚11月27日" in render("progress", "zh", **values)
+    assert "最晚" not in render("progress", "zh", **CALLS["progress"])
 
 
 def test_first_in_the_queue_is_not_told_of_nobody() -> None:
-    assert "您前面还有3位" in render("queued", "zh", ahead=3)
-    assert "前面" not in render("queued", "zh", ahead=0)
+    assert "您前面还有3位" in render("queued", "zh", ahead=3, minutes=40, opens=None)
+    assert "前面" not in render("queued", "zh", ahead=0, minutes=10, opens=None)
+
+
+def test_out_of_hours_the_next_opening_is_told() -> None:
+    text = render("queued", "zh", ahead=2, minutes=30, opens="11月23日 08:30")
+    assert "11月23日 08:30上班后回您" in text
+    assert "分钟" not in text
 
 
 def test_a_missing_value_and_an_unknown_event_are_errors_not_gaps() -> None:

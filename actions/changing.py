@@ -1,0 +1,181 @@
+"""What a worker changes about a case that is filed: corrections and additions, and taking the complaint back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType, FollowupAction, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+from rasa_sdk.types import DomainDict
+from sqlalchemy.orm import Session
+
+from actions.base import ask_beside, cause_of, conversation_and_case, language_of, message_of, report_settled
+from actions.draft import as_draft, as_slots
+from actions.questions import FACTS
+from actions.readers import READERS, Refusal
+from actions.wording import describe
+from bot.cases.amending import Amended, amend, as_filed
+from bot.cases.events import Actor
+from bot.cases.lifecycle import moves, stage_of
+from bot.cases.models import Case
+from bot.cases.moving import move
+from bot.conversations.ownership import request_person
+from bot.delivery.rendering import button, render
+from bot.labels import label
+from bot.platform import Platform
+
+__all__ = ["Amend", "TakeFacts", "Withdraw"]
+
+
+class TakeFacts(Action):
+    """Facts that come outside the form: a new complaint, or something about the one that was filed here.
+
+    When either may be meant it is asked, and the facts are kept until then.
+    """
+
+    def __init__(self, platform: Platform, amend: Amend) -> None:
+        self._platform, self._amend = platform, amend
+
+    def name(self) -> str:
+        """The name in the rules."""
+        return "action_take_facts"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
+        """Go on to the form, or ask."""
+        said = {name: value for name, value in message_of(tracker).entities.items() if name in FACTS}
+        case = await self._platform.database.look(_open_case, tracker.sender_id)
+        if case is None or not said or said.get("employer") not in (None, case.complaint.employer):
+            return [FollowupAction("complaint_form")]
+        language = language_of(tracker)
+        dispatcher.utter_message(
+            text=render("amend_question", language, number=case.number),
+            buttons=[
+                button(language, "是，补充这一件", "Yes, this case", "/affirm", to="amend"),
+                button(language, "另外一件", "Another case", "/deny", to="amend"),
+            ],
+        )
+        return [*ask_beside(dispatcher, tracker, "amend"), SlotSet("addition", said)]
+
+    async def settle(self, yes: bool, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        """Into the case that is filed, or into the form as another one."""
+        if yes:
+            return await self._amend.take(tracker.get_slot("addition") or {}, dispatcher, tracker)
+        return [FollowupAction("complaint_form")]
+
+
+class Amend(Action):
+    """Corrects or adds to the case that this conversation filed, and says what is registered now."""
+
+    def __init__(self, platform: Platform) -> None:
+        self._platform = platform
+
+    def name(self) -> str:
+        """The name in the rules."""
+        return "action_amend"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
+        """Change what was said, or ask what is to be changed."""
+        return await self.take(message_of(tracker).entities, dispatcher, tracker)
+
+    async def take(
+        self, entities: dict[str, Any], dispatcher: CollectingDispatcher, tracker: Tracker
+    ) -> list[EventType]:
+        """Put these facts into the case."""
+        language = language_of(tracker)
+        said = {name: entities[name] for name in FACTS if name in entities}
+        text = await self._platform.database.run(self._amend, tracker.sender_id, said, language)
+        dispatcher.utter_message(text=text)
+        return [SlotSet("addition", None)]
+
+    def _amend(self, session: Session, conversation_id: str, said: dict[str, Any], language: str) -> str:
+        _, case = conversation_and_case(session, conversation_id)
+        if case is None:
+            return render("no_case", language)
+        if stage_of(case.state) == "closing":
+            return render("amend_closed", language, number=case.number)
+        try:
+            values = {name: READERS[name](value) for name, value in said.items()}
+        except Refusal:
+            return render("amend_unclear", language)
+        if case.complaint.anonymous:
+            values = {name: value for name, value in values.items() if name not in ("name", "phone")}
+        if not any(value is not None for value in values.values()):
+            return render("amend_unclear", language)
+        filed = as_filed(case)
+        slots = as_slots(filed)
+        if values.get("amount") and values["amount"]["scope"] is None and slots.get("amount"):
+            values["amount"]["scope"] = slots["amount"]["scope"]  # another figure for the same thing
+        slots |= values
+        wanted = as_draft(slots, {"acts": filed.acts, "flags": filed.flags})
+        amended = amend(session, self._platform.authority, case, wanted, Actor(filed.name or "worker", "worker"))
+        return _say(amended, slots, values, case, language)
+
+
+def _say(amended: Amended, slots: dict[str, Any], values: dict[str, Any], case: Case, language: str) -> str:
+    lines = [(label("facts", name, language), describe(name, slots, language)) for name in FACTS if name in values]
+    return render(
+        "amended", language, number=case.number, lines=lines, kept=bool(amended.kept), same=not amended.changed
+    )
+
+
+class Withdraw(Action):
+    """Takes a complaint back, after asking whether it is the worker's own wish.
+
+    A yellow case is withdrawn on the worker's word; before an orange or red one is, a person
+    calls, because workers are pressed to withdraw (domain.md section 5).
+    """
+
+    def __init__(self, platform: Platform) -> None:
+        self._platform = platform
+
+    def name(self) -> str:
+        """The name in the rules."""
+        return "action_withdraw"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
+        """Ask, or say that there is nothing to take back."""
+        language = language_of(tracker)
+        case = await self._platform.database.look(_open_case, tracker.sender_id)
+        if case is None:
+            dispatcher.utter_message(text=render("nothing_to_withdraw", language))
+            return [FollowupAction("complaint_form")] if tracker.active_loop.get("name") else []
+        dispatcher.utter_message(
+            text=render("withdraw_question", language, number=case.number),
+            buttons=[
+                button(language, "我自己要撤回", "I want to withdraw", "/affirm", to="withdraw"),
+                button(language, "我是被逼的", "Somebody forces me", "/forced"),
+                button(language, "不撤了", "Do not withdraw", "/deny", to="withdraw"),
+            ],
+        )
+        return ask_beside(dispatcher, tracker, "withdraw")
+
+    async def settle(self, yes: bool, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        """Withdraw, call a person, or leave it."""
+        language = language_of(tracker)
+        text = render("withdraw_left", language)
+        if yes:
+            text = await self._platform.database.run(self._withdraw, tracker.sender_id, cause_of(tracker), language)
+        if text:
+            dispatcher.utter_message(text=text)
+        else:  # moving the case has told the worker
+            report_settled(dispatcher)
+        return []
+
+    def _withdraw(self, session: Session, conversation_id: str, cause_id: int | None, language: str) -> str:
+        conversation, case = conversation_and_case(session, conversation_id)
+        if case is None or stage_of(case.state) == "closing":
+            return render("nothing_to_withdraw", language)
+        may = any(one.target == "withdrawn" for one in moves(case.state, case.colour, "worker"))
+        if case.colour != "yellow" or not may:
+            request_person(session, conversation, "withdrawal")
+            return render("withdraw_checked", language, number=case.number)
+        worker = Actor(case.complaint.name or "worker", "worker")
+        move(session, self._platform.authority, case, "withdrawn", worker, reason="withdrawn", cause_id=cause_id)
+        return ""
+
+
+def _open_case(session: Session, conversation_id: str) -> Case | None:
+    """The case that this conversation filed last, while it is not closed."""
+    _, case = conversation_and_case(session, conversation_id, lock=False)
+    return case if case is not None and stage_of(case.state) != "closing" else None

@@ -1,0 +1,73 @@
+"""What a worker may do with the own data: see it, and delete what is not filed (PIPL 45 to 47)."""
+
+from __future__ import annotations
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import ActiveLoop, EventType, FollowupAction, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+from rasa_sdk.types import DomainDict
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from actions.base import ask_beside, language_of, report_state
+from actions.questions import DRAFT, FACTS, has_draft
+from actions.wording import describe
+from bot.cases.models import Case, Complaint
+from bot.delivery.rendering import render
+from bot.labels import label
+from bot.platform import Platform
+
+__all__ = ["DeleteDraft", "MyData"]
+
+
+class MyData(Action):
+    """Shows what is kept: the answers of the open form, and the cases that were filed here."""
+
+    def __init__(self, platform: Platform) -> None:
+        self._platform = platform
+
+    def name(self) -> str:
+        """The name in the rules."""
+        return "action_my_data"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
+        """Say it."""
+        language, slots = language_of(tracker), tracker.slots
+        cases = await self._platform.database.look(self._cases, tracker.sender_id, language)
+        told = [name for name in FACTS if slots.get(name) is not None] if has_draft(slots) else []
+        lines = [(label("facts", name, language), describe(name, slots, language)) for name in told]
+        dispatcher.utter_message(text=render("my_data", language, lines=lines, cases=cases))
+        return []
+
+    @staticmethod
+    def _cases(session: Session, conversation_id: str, language: str) -> list[tuple[str, str]]:
+        filed = session.scalars(
+            select(Case).join(Complaint).where(Complaint.conversation_id == conversation_id).order_by(Case.id)
+        )
+        return [(case.number, label("states", case.state, language)) for case in filed]
+
+
+class DeleteDraft(Action):
+    """Deletes the answers of the open form, once the worker has said so twice; what is filed stays."""
+
+    def name(self) -> str:
+        """The name in the rules."""
+        return "action_delete_draft"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
+        """Ask whether that is really meant."""
+        if not has_draft(tracker.slots):
+            dispatcher.utter_message(response="utter_no_draft")
+            return [FollowupAction("complaint_form")] if tracker.active_loop.get("name") else []
+        dispatcher.utter_message(response="utter_delete_draft_question")
+        return ask_beside(dispatcher, tracker, "delete_draft")
+
+    async def settle(self, yes: bool, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        """Delete, or keep everything."""
+        if not yes:
+            dispatcher.utter_message(response="utter_draft_kept")
+            return []
+        dispatcher.utter_message(response="utter_draft_deleted")
+        report_state(dispatcher, {}, None, deleted=True)
+        cleared: list[EventType] = [SlotSet(name, None) for name in DRAFT]
+        return [*cleared, ActiveLoop(None), SlotSet("requested_slot", None), FollowupAction("action_listen")]

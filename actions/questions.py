@@ -1,0 +1,83 @@
+"""The questions of a complaint: which are asked, in what order, and which is open. Pure.
+
+An answer may be known and still be in doubt: "七八个" has two ends (`doubt` is `range`), a
+sum was said for another number of people (`recount`), or the worker just said that it is
+not right (`denied`). Such an answer is kept and its question is open again.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+__all__ = [
+    "DRAFT",
+    "FACTS",
+    "NEVER_UNKNOWN",
+    "UNKNOWN",
+    "doubt",
+    "has_draft",
+    "is_open",
+    "missing",
+    "progress",
+    "readback",
+    "required",
+    "settled",
+]
+
+UNKNOWN = "unknown"  # "I don't know" is an answer nearly everywhere
+FACTS = ("employer", "project", "place", "headcount", "amount", "period", "absconded", "name", "phone")
+DRAFT = ("consent", "noticed", "kind", *FACTS, "amount_scope", "evidence", "confirm", "filing_key", "misses")
+NEVER_UNKNOWN = frozenset({"consent", "kind", "confirm"})
+
+
+def required(slots: dict[str, Any]) -> list[str]:
+    """The questions of this complaint, in order. The scope of a sum is asked only when it is not clear."""
+    amount = slots.get("amount")
+    unclear = isinstance(amount, dict) and amount["scope"] is None and not _is_one_person(slots)
+    names = ["consent", "kind", "employer", "project", "place", "headcount", "amount"]
+    names += ["amount_scope"] if unclear else []
+    names += ["period", "absconded"]
+    names += [] if slots.get("kind") == "report" else ["name", "phone"]
+    return [*names, "confirm"]
+
+
+def missing(slots: dict[str, Any]) -> str | None:
+    """The next question, or None when the complaint is confirmed."""
+    return next((name for name in required(slots) if is_open(slots, name)), None)
+
+
+def progress(slots: dict[str, Any]) -> dict[str, int]:
+    """How many of the questions about the complaint have an answer that stands."""
+    questions = [name for name in required(slots) if name not in ("consent", "confirm")]
+    return {"done": sum(not is_open(slots, name) for name in questions), "total": len(questions)}
+
+
+def readback(slots: dict[str, Any]) -> list[str]:
+    """The answers that are read back, one a line: the first is line 1."""
+    return [name for name in required(slots) if name in FACTS]
+
+
+def is_open(slots: dict[str, Any], name: str) -> bool:
+    """Whether a question waits for an answer."""
+    return slots.get(name) is None or doubt(slots, name) is not None
+
+
+def has_draft(slots: dict[str, Any]) -> bool:
+    """Whether anything of a complaint was said. Name, phone and consent outlive a filing and are no draft."""
+    return any(slots.get(name) is not None for name in ("kind", *FACTS) if name not in ("name", "phone"))
+
+
+def doubt(slots: dict[str, Any], name: str) -> str | None:
+    """Why a known answer is asked about again: `range`, `recount`, `denied`, or None when it stands."""
+    value = slots.get(name)
+    return value.get("doubt") if isinstance(value, dict) else None
+
+
+def settled(value: dict[str, Any]) -> dict[str, Any]:
+    """The answer as it stands, without its doubt."""
+    return {key: part for key, part in value.items() if key != "doubt"}
+
+
+def _is_one_person(slots: dict[str, Any]) -> bool:
+    headcount = slots.get("headcount")
+    return isinstance(headcount, dict) and headcount["high"] == 1

@@ -1,0 +1,59 @@
+"""Questions beside the form, such as "do you really withdraw?": a yes or no goes to whoever asked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+from rasa_sdk.types import DomainDict
+
+from actions.answers import Message
+from actions.base import asked, language_of, message_of
+from bot.conversations.dialogue import SIDE_QUESTIONS
+from bot.delivery.rendering import render
+
+__all__ = ["Settle", "answers_side_question"]
+
+
+class Settles(Protocol):
+    """Whoever asks such a question."""
+
+    async def settle(self, yes: bool, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        """Act on the answer."""
+
+
+def answers_side_question(open_question: str | None, message: Message) -> bool:
+    """Whether a message is the yes or no to a question beside the form."""
+    return open_question in SIDE_QUESTIONS and message.intent in ("affirm", "deny")
+
+
+class Settle(Action):
+    """Hands a yes or no to the action that asked; without an open question it is not understood."""
+
+    def __init__(self, asked_by: Mapping[str, Settles]) -> None:
+        self._asked_by = asked_by
+
+    def name(self) -> str:
+        """The name in the rules."""
+        return "action_settle"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
+        """Settle the open question."""
+        message, question = message_of(tracker), asked(tracker)
+        to = message.entities.get("to", question)
+        number = tracker.get_slot("case_number")
+        if to == "confirm" and question is None and number:  # "confirm" was pressed twice
+            dispatcher.utter_message(text=render("filed_before", language_of(tracker), number=number))
+            return []
+        if to != question:
+            dispatcher.utter_message(response="utter_stale_button")
+            return []
+        owner = self._asked_by.get(question or "")
+        if owner is None:
+            dispatcher.utter_message(response="utter_ask_rephrase")
+            return []
+        events = await owner.settle(message.intent == "affirm", dispatcher, tracker)
+        return [SlotSet("heard", message.id), *events]  # the form only asks again
