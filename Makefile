@@ -62,7 +62,7 @@ $(CURDIR)/.uv/bin/uv:
 model: $(MODEL) ## Train the Rasa model when its inputs changed
 
 $(MODEL): $(MODEL_INPUTS) | nlu/.venv/.ready
-	@echo "Training the model (about a minute)…"
+	@echo "Training the model (some minutes)…"
 	$(RASA_ENV) $(RASA) train --domain domain.yml --data nlu/data --config config.yml \
 		--out models --fixed-model-name xinsheng --quiet
 	@touch $(MODEL)
