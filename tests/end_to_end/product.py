@@ -178,6 +178,7 @@ class Worker:
         return httpx.Client(
             base_url=f"{self.product.url}/api/v1/conversations/{self.id}",
             headers={"Authorization": f"Bearer {self.token}"},
+            limits=httpx.Limits(max_keepalive_connections=0),  # the other end may be killed in between
             timeout=30,
             trust_env=False,
         )

@@ -107,9 +107,8 @@ def test_a_foreign_token_opens_nothing(product: Product) -> None:
     stranger.id = mine.id
     stranger.token = other.token
     assert stranger.post(text="同意").status_code == 404
-    with stranger.client as client:
-        assert client.get("/messages").status_code == 404
-        assert client.get("/events").status_code == 404
+    assert stranger.client.get("/messages").status_code == 404
+    assert stranger.client.get("/events").status_code == 404
 
 
 def test_no_personal_data_in_the_log(product: Product) -> None:
