@@ -136,7 +136,7 @@ def test_who_writes_again_is_reminded_again_after_the_next_silence(
 def test_an_old_draft_is_forgotten_through_the_inbox(
     database: Database, authority: Authority, chat: Callable[..., str]
 ) -> None:
-    worker = chat(**DRAFT, reminded="purge")
+    worker = chat(**DRAFT, reminded="purge", reminded_at=MONDAY + 27 * DAY)
     assert look(database, authority, delete_old_drafts, MONDAY + 30 * DAY - MINUTE) == []
     assert look(database, authority, delete_old_drafts, MONDAY + 30 * DAY) == [worker]
     assert look(database, authority, delete_old_drafts, MONDAY + 31 * DAY) == []
