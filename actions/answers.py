@@ -20,6 +20,7 @@ INTERRUPTIONS = frozenset({
     "abuse", "cancel", "delete_draft", "evidence", "forced", "greet", "help", "human", "my_data", "not_received",
     "out_of_scope", "progress", "received_money", "retaliation", "switch_language", "thanks", "withdraw",
 })  # fmt: skip
+SHORT = 30  # characters; a longer text tells a story
 SURE = 0.5  # of an interruption, when the message holds no answer
 SURER = 0.7  # of an interruption, when the message could be read as an open answer ("help" is no company)
 
@@ -34,6 +35,7 @@ class Message:
     confidence: float = 0.0
     entities: dict[str, Any] = field(default_factory=dict)
     is_pressing: bool = False  # tells of danger or distress, so it is no failed answer
+    is_noted: bool = False  # tells what the urgency rules name, such as papers that are held
 
     @property
     def is_button(self) -> bool:
@@ -65,7 +67,7 @@ def resolve(slots: dict[str, Any], asking: str | None, message: Message) -> Outc
         kept = slots[asking]
         return Outcome(slots={asking: settled(kept) if isinstance(kept, dict) else kept, "misses": None})
     if asking and message.interrupts(SURER if _holds_open_answer(asking, message) else SURE):
-        if not _holds_plain_answer(asking, message):
+        if not _holds_plain_answer(asking, message) and not _turns_anonymous(slots, message):
             return Outcome(rejected=True)
     if asking and message.is_button and _is_stale(asking, message):
         return Outcome(say=[("utter_stale_button", {})], ask=asking)
@@ -75,14 +77,29 @@ def resolve(slots: dict[str, Any], asking: str | None, message: Message) -> Outc
     outcome = Outcome()
     refusal = _take_facts(slots, asking, message, outcome)
     if asking and asking not in outcome.slots and refusal is None:
+        _take_unknown(slots, message, outcome)
         _take_answer(slots, asking, message, outcome)
     if refusal is not None and (asking is None or asking in outcome.slots):
         outcome.say.append((refusal.response, refusal.values))
     elif refusal is not None:
         return _missed(slots, asking, Outcome(slots=outcome.slots), refusal)
+    if asking == "project" and outcome.slots and "project" not in outcome.slots:
+        # A site helps and is not required: who answers with the place or something else is not asked again.
+        outcome.slots["project"] = UNKNOWN if slots.get("project") is None else slots["project"]
+    if asking == "kind" and "kind" not in outcome.slots and not message.is_button and not message.is_pressing:
+        # Asked once: who tells more instead of answering speaks of the own pay, and can say otherwise.
+        outcome.slots["kind"] = "complaint"
+        outcome.say.append(("utter_kind_assumed", {}))
+    if asking == "consent" and outcome.slots and "consent" not in outcome.slots:
+        if slots.get("misses"):  # the notice was read twice, and the worker goes on telling
+            outcome.slots["consent"] = True
+        outcome.slots["misses"] = None if slots.get("misses") else 1
+        return outcome
     if asking and not outcome.slots and not outcome.say and not outcome.ask:
         if message.is_pressing:
             return Outcome(ask=asking)
+        if message.is_noted:
+            return Outcome(ask=asking, say=[("utter_noted", {})])
         return _missed(slots, asking, outcome, None)
     outcome.slots["misses"] = None
     if asking and doubt(outcome.slots, asking):
@@ -104,6 +121,15 @@ def _holds_open_answer(asking: str, message: Message) -> bool:
 
 def _holds_plain_answer(asking: str, message: Message) -> bool:
     return asking not in OPEN_TEXT and asking in message.entities
+
+
+def _turns_anonymous(slots: dict[str, Any], message: Message) -> bool:
+    """ "Make it anonymous please" is a wish and no question of secrecy."""
+    return (
+        message.entities.get("kind") == "report"
+        and slots.get("kind") == "complaint"
+        and _said_anew("kind", message, "complaint")
+    )
 
 
 def _repair(slots: dict[str, Any], asking: str | None, message: Message) -> Outcome | None:
@@ -148,7 +174,7 @@ def _take_facts(slots: dict[str, Any], asking: str | None, message: Message, out
         if value is None or _same(value, before):
             outcome.slots.update({name: value} if name == asking and value is not None else {})
             continue
-        changes = name == asking or correcting or message.is_button or _said_anew(name, message)
+        changes = name == asking or correcting or message.is_button or _said_anew(name, message, before)
         if before in (None, UNKNOWN) or changes:
             outcome.slots[name] = value
             if before not in (None, UNKNOWN):
@@ -179,9 +205,14 @@ def _reopen(slots: dict[str, Any], name: str, message: Message, outcome: Outcome
         outcome.say = [(f"utter_kind_{outcome.slots['kind']}", {})]
 
 
-def _said_anew(name: str, message: Message) -> bool:
-    """People, money and time said again in the middle of the form replace what was said; names may be anybody's."""
+def _said_anew(name: str, message: Message, before: Any) -> bool:
+    """People, money and time said again in the middle of the form replace what was said; names may be anybody's.
+
+    So does the wish to stay unnamed, or the word that it is for another, said briefly.
+    """
     value = message.entities[name]
+    if name == "kind":
+        return before == "complaint" and len(message.text) <= SHORT
     return name in ("headcount", "amount", "period") and isinstance(value, dict) and value.get("source") == "said"
 
 
@@ -192,9 +223,18 @@ def _set_scope(slots: dict[str, Any], scope: str, outcome: Outcome) -> None:
         outcome.slots["amount_scope"] = scope
 
 
+def _take_unknown(slots: dict[str, Any], message: Message, outcome: Outcome) -> None:
+    """ "不清楚多少钱" answers the question of money also while another one is open."""
+    named = message.entities.get("unknown")
+    if named in FACTS and slots.get(named) is None and named not in message.entities:
+        outcome.slots[named] = UNKNOWN
+
+
 def _take_answer(slots: dict[str, Any], asking: str, message: Message, outcome: Outcome) -> None:
     """Take a bare yes, no or "I don't know" as the answer to the open question."""
     known = slots.get(asking)
+    if message.entities.get("unknown") not in (None, asking):
+        return
     if doubt(slots, asking) and message.intent in ("affirm", "deny", "dont_know"):
         # Yes and "I can't say more exactly" keep what was said; after a no it is asked plainly.
         denied = message.intent == "deny" and doubt(slots, asking) != "denied"
@@ -206,6 +246,8 @@ def _take_answer(slots: dict[str, Any], asking: str, message: Message, outcome: 
             _set_scope(slots, UNKNOWN, outcome)
     elif message.intent == "deny" and asking in ("name", "phone", "evidence"):
         outcome.slots[asking] = UNKNOWN if known is None else known  # "I'd rather not say"
+    elif message.intent == "affirm" and asking in FACTS and asking != "absconded" and known is not None:
+        outcome.slots[asking] = known  # opened again to be changed, and it is right as it is
     elif message.intent in ("affirm", "deny"):
         _take_yes_or_no(asking, message, outcome)
 

@@ -39,6 +39,7 @@ def message_of(tracker: Tracker) -> Message:
         confidence=intent.get("confidence") or 0.0,
         entities=entities,
         is_pressing=bool((latest.get("metadata") or {}).get("pressing")),
+        is_noted=bool((latest.get("metadata") or {}).get("noted")),
     )
 
 

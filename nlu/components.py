@@ -20,20 +20,36 @@ from rasa.shared.nlu.constants import ENTITIES, INTENT, METADATA, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from nlu.understanding import Places, Reading, read
-from nlu.understanding.choices import kind_of, scope_of, unchanged
-from nlu.understanding.repairs import line_of, new_value, slot_of
+from nlu.understanding.choices import agrees, kind_of, scope_of, unchanged
+from nlu.understanding.repairs import line_of, new_value, renamed, slot_of, unknown_of, unsure
 
 __all__ = ["FactExtractor", "IntentClassifier", "as_entities"]
 
-_MISTAKEN = frozenset({"abuse", "cancel", "greet", "help", "my_data", "nlu_fallback", "out_of_scope", "thanks"})
+_MISTAKEN = frozenset(
+    {"abuse", "cancel", "greet", "help", "my_data", "nlu_fallback", "out_of_scope", "progress", "thanks"}
+)
+_OF_NO_CASE = frozenset({"abuse", "greet", "nlu_fallback", "out_of_scope", "progress"})
+_OF_STATE = re.compile(
+    r"进度|进展|查|办|编号|处理|结果|怎么样|受理|立案|投诉|XS|\b(?:progress|status|case|number|update|complaint)\b",
+    re.I,
+)
+_ANOTHER = re.compile(r"另外?一|另一|别的|还有一|新的|再投诉|\b(?:another|other|new|second)\b", re.I)
+_GREETS = re.compile(r"你好|您好|在吗|喂|哈[喽啰]|嗨|\b(?:hello|hi|hey|good (?:morning|day|evening|afternoon))\b", re.I)
+_FORCE = re.compile(
+    r"逼|强迫|威胁|恐吓|吓|胁|不敢|叫我撤|让我撤|要我撤|喊我撤|押|打"
+    r"|forc|threat|press|makes? me|made me|told me|afraid|scare",
+    re.I,
+)
 _ENOUGH_FACTS = 2
 _ASKS = re.compile(
     r"[?？]|[吗么]\s*[。.]?\s*$|怎么|多久|多长时间|能不能|可不可以|要不要|是不是|会不会|为什么|什么时候|该不该"
     r"|\b(?:how|what|when|why|should|can i|can we|do i|do we|is it|will|would|may i)\b",
     re.I,
 )
+_FIGURES = ("headcount", "amount", "period")
 _OPEN = ("employer", "project", "name")  # questions whose answer may be any words
 _SHORT = 16  # characters of an answer without a story
+_DIGITS = re.compile(r"[0-9][0-9 -]{1,24}")
 _CASE_NUMBER = re.compile(r"\bXS[\s-]?\d{4,}|(?<!\d)\d{13}(?!\d)", re.IGNORECASE)
 _OF_A_CASE = frozenset({"correct", "forced", "not_received", "progress", "received_money", "withdraw"})
 
@@ -74,21 +90,28 @@ class FactExtractor(GraphComponent):
                 asking = None if metadata.get("pressing") else metadata.get("asking")
                 reading, slot = self._read(text, asking, metadata), slot_of(text)
                 if slot:
-                    reading = _corrected(reading, asking)
+                    reading = _corrected(reading, asking, slot, text)
+                    if slot in _FIGURES and getattr(reading, slot) is None:  # "months are wrong, it is May to July"
+                        reading = replace(reading, **{slot: getattr(self._read(text, slot, metadata), slot)})
                 scope = scope_of(text) if asking == "amount_scope" and len(text) <= _SHORT else None
                 if scope:
                     reading = replace(reading, headcount=None)  # "一个人的" is a share and not one person
                 elif asking == "amount" and scope_of(text) == "per_person" and _is_one(reading):
                     reading = replace(reading, headcount=None)  # "一人一万" says what each is owed
+                elif asking == "amount" and reading.amount and reading.amount.scope is None:
+                    reading = replace(reading, amount=replace(reading.amount, scope=scope_of(text)))
                 elif asking in _OPEN:
                     reading = _without_what_is_in_the_name(reading, asking)
-                if _tells_a_story(reading, text, message.get(INTENT) or {}):
-                    message.set(INTENT, {"name": "inform", "confidence": 0.9}, add_to_output=True)
+                unknown = unknown_of(text)
+                meant = _meant(reading, text, message.get(INTENT) or {}, asking, metadata)
+                if meant or unknown:
+                    message.set(INTENT, {"name": meant or "dont_know", "confidence": 0.9}, add_to_output=True)
                 choices = {
                     "kind": kind_of(text, asking),
                     "amount_scope": scope,
                     "unchanged": unchanged(text) or None,
                     "slot": slot,
+                    "unknown": unknown,
                     "line": line_of(text) if asking == "confirm" else None,
                     "language": metadata.get("language"),
                 }
@@ -126,17 +149,36 @@ class IntentClassifier(LogisticRegressionClassifier):
         return messages
 
 
-def _tells_a_story(reading: Reading, text: str, intent: Dict[str, Any]) -> bool:
-    """Whether a message states facts of a complaint though its words look like a question of policy or nothing at all.
-
-    Two facts and no question are a complaint, whatever else the classifier takes the words for.
-    """
+def _meant(
+    reading: Reading, text: str, intent: Dict[str, Any], asking: Optional[str], metadata: Dict[str, Any]
+) -> Optional[str]:
+    """The intent that the facts and the open question make plain, where the classifier sees words alone; or None."""
     name = intent.get("name") or ""
-    if not (name.startswith("policy_") or name in _MISTAKEN) or _ASKS.search(text):
-        return False
-    site = reading.site and (reading.site.district or reading.site.town)
-    told = (reading.employer, reading.project, site, reading.headcount, reading.amount, reading.period)
-    return sum(fact is not None for fact in told) >= _ENOUGH_FACTS
+    if metadata.get("pressing"):
+        return "inform" if reading.told else None
+    if asking in ("consent", "confirm") and agrees(text):
+        return "affirm"
+    if asking in _FIGURES and unsure(text):
+        return "dont_know"
+    if name == "forced" and not _FORCE.search(text):
+        return "deny"  # "不撤了": nobody is said to press
+    if metadata.get("filed") and name == "file" and reading.told and not _ANOTHER.search(text):
+        return "inform"  # news of the case that was filed, or of another: it is asked
+    if name == "greet" and asking in _OPEN and getattr(reading, asking) and not _GREETS.search(text):
+        return "inform"  # "Happybear Toys"
+    if metadata.get("noted") and (name.startswith("policy_") or name in _MISTAKEN) and not _ASKS.search(text):
+        return "inform"  # "child can't go to school" tells of need and asks nothing
+    if (
+        name.startswith("policy_")
+        or name in _MISTAKEN
+        or (name in _OF_A_CASE and asking is None and not metadata.get("filed"))
+    ):
+        # Two facts and no question are a complaint, whatever else the classifier takes the words for.
+        if reading.told >= _ENOUGH_FACTS and not _ASKS.search(text):
+            return "inform"
+        if asking is None and name in _OF_NO_CASE and not _OF_STATE.search(text) and kind_of(text) == "complaint":
+            return "file"
+    return None
 
 
 def _is_one(reading: Reading) -> bool:
@@ -151,13 +193,19 @@ def _without_what_is_in_the_name(reading: Reading, asking: str) -> Reading:
     return reading
 
 
-def _corrected(reading: Reading, asking: Optional[str]) -> Reading:
+def _corrected(reading: Reading, asking: Optional[str], slot: str, text: str) -> Reading:
     """ "老板名字写错了" names nobody, and "公司改成宏远装饰" names 宏远装饰, though a bare answer may be anything."""
+    better = renamed(text) if slot in _OPEN else None
+    if better:
+        return replace(reading, **{slot: better[0]}, spans={**reading.spans, slot: better[1]})
     changes: Dict[str, Any] = {
         name: new_value(getattr(reading, name)) for name in ("employer", "project", "name") if getattr(reading, name)
     }
     if asking == "place" and reading.site and reading.site.district is None:
         changes["site"] = None
+    typed = _DIGITS.search(text) if slot == "phone" and reading.phone is None else None
+    if typed:  # too short to be a number, and meant to be one
+        changes.update(phone=typed.group(), spans={**reading.spans, "phone": typed.span()})
     return replace(reading, **changes)
 
 

@@ -95,12 +95,15 @@ class Dialogue:
         language: str,
         asking: str | None,
         is_pressing: bool = False,
+        is_noted: bool = False,
+        has_filed: bool = False,
         received_at: datetime,
     ) -> Answer:
         """One turn. `text` is words, or a button's payload. Raises `DialogueUnavailable`.
 
         Words that are pressing (danger, distress) are no answer to the question `asking`; only
-        facts that they state plainly are taken.
+        facts that they state plainly are taken. `is_noted` when they tell what the urgency rules
+        name; `has_filed` when a case was filed here and nothing is being filled in.
         """
         call = {
             "sender": conversation_id,
@@ -112,6 +115,8 @@ class Dialogue:
                 "language": language,
                 "asking": asking,
                 "pressing": is_pressing,
+                "noted": is_noted,
+                "filed": has_filed,
                 "received_at": received_at.astimezone(SHANGHAI).isoformat(),
             },
         }

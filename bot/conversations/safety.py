@@ -13,6 +13,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.cases.calendar import SHANGHAI
@@ -30,6 +31,8 @@ __all__ = ["Heard", "listen", "say_distress"]
 # A life or a body is at risk now: the form stops until a person is there.
 _STOPPING_ACTS = frozenset({"suicide_threat", "violence", "forced_labour"})
 _STOPPING_FLAGS = frozenset({"injury_critical"})
+_TOLD_FLAGS = frozenset({"asset_transfer", "child_labour", "closure_sign", "doc_withheld", "injury", "livelihood"})
+_HELP_LINE = re.compile(r"(?<!\d)(?:110|119|120|122|12345|12333|12348|12356)(?!\d|\s*[元块人个名])")
 _CROWDS = frozenset({"gov_gathering", "gov_gathering_planned", "gathering", "road_block", "petition_threat"})
 _CJK = re.compile(r"[㐀-鿿]")
 _LATIN_WORD = re.compile(r"[A-Za-z]{2,}")
@@ -39,6 +42,7 @@ _SAFE = (
 )
 _GO_ON = re.compile(rf"\s*(?:(?:{_SAFE})[，,。.!！吧啊了~ ]*){{1,3}}", re.I)  # the whole text, nothing after it
 _RESUME = "/resume"
+_FIGURES = frozenset({"headcount", "amount", "period", "phone"})  # questions to which no story is taken for an answer
 
 
 @dataclass(frozen=True)
@@ -49,12 +53,16 @@ class Heard:
     `is_pressing` when the words tell of danger, distress or a crowd and so answer no question;
     `instead` is what the dialogue is asked in place of the words; with `asks_safety` the
     dialogue takes the facts, and the worker is asked about safety in place of its answer.
+    `is_held` when `instead` is what was said while the form rested. `is_noted` when a flag was told that the
+    urgency rules name.
     """
 
     ends_turn: bool = False
     is_pressing: bool = False
     instead: str | None = None
     asks_safety: bool = False
+    is_held: bool = False
+    is_noted: bool = False
 
 
 def listen(
@@ -77,7 +85,9 @@ def listen(
     if conversation.owner == "staff":
         return Heard()
     if conversation.safety == "stopped":
-        return _while_stopped(session, conversation, message, bool(_GO_ON.fullmatch(message.text)))
+        return _while_stopped(session, platform, conversation, message, bool(_GO_ON.fullmatch(message.text)))
+    if conversation.safety == "cleared" and _GO_ON.fullmatch(message.text) and conversation.noted.get("held"):
+        return _back_to_the_form(session, platform, conversation)  # this turn was prepared before, and not completed
     if conversation.open_question == "safety":
         return _after_question(session, platform, conversation, message, yes_or_no(message.text))
     if "distress_idiom" in found.flags and conversation.safety is None:
@@ -85,14 +95,16 @@ def listen(
         request_person(session, conversation, "distress")
         return Heard(asks_safety=True, is_pressing=True)
     _calm_crowd(session, platform, conversation, message, found.acts)
-    return Heard(is_pressing=bool(found.acts))
+    return Heard(is_pressing=bool(found.acts), is_noted=bool(_TOLD_FLAGS.intersection(flags)))
 
 
 def _listen_to_button(session: Session, platform: Platform, conversation: Conversation, message: Message) -> Heard:
     if conversation.owner == "staff" or message.author != "worker":
         return Heard()
     if conversation.safety == "stopped":
-        return _while_stopped(session, conversation, message, message.payload == _RESUME)
+        return _while_stopped(session, platform, conversation, message, message.payload == _RESUME)
+    if conversation.safety == "cleared" and message.payload == _RESUME and conversation.noted.get("held"):
+        return _back_to_the_form(session, platform, conversation)
     if conversation.open_question == "safety" and _answers(message.payload, "safety"):
         yes = str(message.payload).startswith("/affirm")
         return _after_question(session, platform, conversation, message, yes)
@@ -109,16 +121,20 @@ def _stop(session: Session, conversation: Conversation, message: Message) -> Non
     if conversation.owner == "staff":
         return
     conversation.safety = "stopped"
+    _hold_words(conversation, message)
     request_person(session, conversation, "danger", urgent=True)
     say(session, conversation, render("safety", conversation.language), cause_id=message.id)
 
 
-def _while_stopped(session: Session, conversation: Conversation, message: Message, goes_on: bool) -> Heard:
+def _while_stopped(
+    session: Session, platform: Platform, conversation: Conversation, message: Message, goes_on: bool
+) -> Heard:
     """Nothing is asked until the worker says to go on; a person comes all the same."""
     if goes_on:
         conversation.safety = "cleared"
         say(session, conversation, render("safety_go_on", conversation.language), cause_id=message.id)
-        return _back_to_the_form(conversation)
+        return _back_to_the_form(session, platform, conversation)
+    _hold_words(conversation, message)
     say(
         session,
         conversation,
@@ -144,12 +160,28 @@ def _after_question(
     if yes is None:
         return Heard()
     say(session, conversation, render("safety_relief", conversation.language), cause_id=message.id)
-    return _back_to_the_form(conversation)
+    return _back_to_the_form(session, platform, conversation)
 
 
-def _back_to_the_form(conversation: Conversation) -> Heard:
-    """The open question again, when there is a form."""
-    return Heard(instead=_RESUME) if conversation.draft_open else Heard(ends_turn=True)
+def _hold_words(conversation: Conversation, message: Message) -> None:
+    """Remember a message that the dialogue has not heard: an answer said beside the danger must not be lost."""
+    held = conversation.noted.get("held", [])
+    if message.text and message.id not in held:
+        conversation.noted = {**conversation.noted, "held": [*held, message.id]}
+
+
+def _back_to_the_form(session: Session, platform: Platform, conversation: Conversation) -> Heard:
+    """What was said while the form rested, or the open question again, or the first one."""
+    held = session.scalars(
+        select(Message).where(Message.id.in_(conversation.noted.get("held", ()))).order_by(Message.seq)
+    )
+    words = _HELP_LINE.sub("", "。".join(message.text for message in held))
+    asking = conversation.asking
+    if words and read(words, places=platform.places, asking=asking if asking in _FIGURES else None).told:
+        return Heard(instead=words, is_held=True, is_pressing=asking not in _FIGURES)
+    if conversation.draft_open:
+        return Heard(instead=_RESUME)
+    return Heard(ends_turn=True) if conversation.case_number else Heard(instead="/file")
 
 
 def say_distress(session: Session, conversation: Conversation, message_id: int) -> None:

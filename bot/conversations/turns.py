@@ -35,6 +35,7 @@ logger = structlog.get_logger(__name__)
 
 LEASE = timedelta(seconds=30)
 LOOK_EVERY = 0.5  # seconds, for rows that another process wrote
+_COMMANDS = {"/start": "/greet", "/help": "/help"}  # typed by habit of other chats
 BACK_OFF = (1, 2, 4, 5)  # seconds between tries while Rasa is away
 
 
@@ -51,6 +52,9 @@ class _Question:
     inbound: Inbound
     asks_safety: bool = False  # instead of saying what Rasa answers
     is_pressing: bool = False
+    is_held: bool = False  # what was said while the form rested
+    is_noted: bool = False
+    has_filed: bool = False
 
 
 class Turns:
@@ -114,6 +118,8 @@ class Turns:
                 language=question.language,
                 asking=question.asking,
                 is_pressing=question.is_pressing,
+                is_noted=question.is_noted,
+                has_filed=question.has_filed,
                 received_at=inbound.received_at,
             )
         except DialogueUnavailable as error:
@@ -163,6 +169,9 @@ class Turns:
             inbound=inbound,
             asks_safety=heard.asks_safety,
             is_pressing=heard.is_pressing,
+            is_held=heard.is_held,
+            is_noted=heard.is_noted,
+            has_filed=conversation.case_number is not None and not conversation.draft_open,
         )
 
     def _complete(self, session: Session, question: _Question, answer: Answer) -> None:
@@ -172,6 +181,8 @@ class Turns:
             return
         conversation = session.get_one(Conversation, question.conversation_id, with_for_update={"key_share": True})
         _set_state(conversation, answer.state)
+        if question.is_held:
+            conversation.noted = {name: value for name, value in conversation.noted.items() if name != "held"}
         if question.asks_safety:
             say_distress(session, conversation, question.message_id)
         elif not answer.messages and not answer.state:
@@ -234,7 +245,9 @@ def _hold(session: Session, conversation_id: str) -> Conversation:
 
 def _words(message: Message) -> str:
     """What Rasa reads: the text, never taken for a button; or a file's sign."""
-    return "/evidence" if message.attachment_id else message.text.lstrip("/ \t\n")
+    if message.attachment_id:
+        return "/evidence"
+    return _COMMANDS.get(message.text.strip().lower()) or message.text.lstrip("/ \t\n")
 
 
 def _settled(conversation: Conversation, message: Message) -> str | None:

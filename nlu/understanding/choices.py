@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-__all__ = ["Kind", "Scope", "kind_of", "scope_of", "settles", "unchanged", "yes_or_no"]
+__all__ = ["Kind", "Scope", "agrees", "kind_of", "scope_of", "settles", "unchanged", "yes_or_no"]
 
 Kind = Literal["complaint", "on_behalf", "report"]  # domain.md 4.5
 Scope = Literal["total", "per_person"]
 
-_REPORT = re.compile(
-    r"匿名|(?<!不)举报|检举|不(?:想|愿|要)?(?:留名|透露姓名|说名字)|anonym|whistle|not give my name|without my name",
+_SHORT = 30  # characters; a longer text is a story of its own
+
+_UNNAMED = re.compile(
+    r"匿名|不(?:想|愿|要|敢)?(?:留名|留姓名|留名字|透露姓名|说名字)|anonym|whistle|not give my name|without my name",
     re.I,
 )
+_REPORT = re.compile(r"(?<!不)举报|检举", re.I)
 _ON_BEHALF = re.compile(
     r"(?:替|帮|给|代|为)(?:我)?(?:的)?(?:老公|老婆|丈夫|媳妇|爱人|对象|爸|妈|父亲|母亲|儿子|女儿|哥|弟|姐|妹|叔|舅"
     r"|亲戚|家人|家里人"
@@ -26,39 +29,54 @@ _ON_BEHALF = re.compile(
 _OWN_WHEN_ASKED = re.compile(
     r"本人|自己|我的|我们|俺|咱|自个|my own|\bmine\b|\bmyself\b|\bmy\b|\bours?\b|\bown\b|\bme\b", re.I
 )
-_SELF = r"(?:我|俺|咱|我们|俺们|咱们|本人)"
-_WAGES = r"(?:工资|工钱|公资|薪水|薪资|血汗钱|加班费|提成|钱)"
-# "我要投诉欠薪" announces a complaint without saying whose pay it is; "欠我工资" says it.
-_OWN_STORY = re.compile(
-    rf"(?:欠|差|该|拖欠|拖|扣|压|赖|少给|没给|不给|没发|不发|没付|不付)(?:着|了)?{_SELF}"
-    rf"|{_SELF}(?:(?!投诉|举报|反映|咨询|请问|想|要|问|替|帮|朋友|别人|他|她)[^。!?;]){{0,24}}{_WAGES}(?!问题|纠纷)"
-    r"(?:[^。!?;]{0,8}(?:没|不|拖|欠|未|被|扣|少|差|压))"
-    rf"|{_SELF}(?:(?!投诉|举报|反映|咨询|替|帮)[^。!?;]){{0,24}}"
-    r"(?:没(?:有)?(?:拿|领|收|结|发|付|给|见)(?:到|过)?|拿不到|要不到|讨不到|领不到|不给|不发|不结|被(?:拖)?欠"
-    r"|一分(?:钱|没))"
-    rf"|{_SELF}(?:(?!投诉|举报|反映|咨询|替|帮)[^。!?;]){{0,30}}(?:干|做|打工|上班)[^。!?;]{{0,30}}"
-    r"(?:欠|差|没给|不给|没发|不发|没付|拖)"
-    r"|\b(?:owes?|owed|owing|pays?|paid|pay|paying|give|gave) (?:me|us)\b|\bnot? (?:pay|paid|paying) (?:to )?(?:me"
-    r"|us)\b"
-    r"|\b(?:my|our) (?:\w+ ){0,2}?(?:wages?|salary|salaries|pay|payment|money|overtime)\b"
-    r"|\b(?:i|we)(?:'m|'ve|'re| am| are| was| were| have| has| did| do| had)?(?: ?n't| not| never| still| all| yet)*"
-    r"(?: been| be| get| got| getting)?(?: not)? ?(?:paid|unpaid|owed|receiv\w+|got paid|get paid|no (?:pay|salary"
-    r"|wages?|money))\b"
-    r"|\b(?:i|we) (?:work|worked|have worked|did work)\b[^.!?]{0,60}\b(?:not paid|no pay|unpaid|no salary|no money"
-    r"|without pay|owe\w*|not pay)\b",
+_SELF = r"(?:我们|俺们|咱们|我|俺|咱|老子|本人)"
+_RELATION = (
+    r"(?:的|家)?(?:老公|老婆|丈夫|媳妇|爱人|对象|爸|妈|爹|娘|父|母|儿|女|闺女|娃|哥|弟|姐|妹|叔|舅|姨|姑|婶|侄|外甥"
+    r"|表|堂|岳|公公|婆婆|亲戚|家人|家里人|朋友|同乡|老乡|邻居|同学|孩子|小孩)"
+)
+# "我要投诉欠薪" announces a complaint, and "我弟弟的工资" is another's; only who remains is owed.
+_ANOTHERS = (
+    rf"{_SELF}{_RELATION}(?!们?(?:两|俩|仨|\d|一起|一块))"
+    r"|\bmy (?:\w+ )?(?:husband|wife|brother|sister|father|mother|son|daughter|cousin|uncle|friend|neighbou?r|dad|mum"
+    r"|mom)(?:'s)?\b"
+)
+_OF_ANOTHER = re.compile(_ANOTHERS, re.I)
+_NOT_ONESELF = re.compile(
+    rf"{_ANOTHERS}|{_SELF}(?:这边|这里)?(?:就是|是)?(?:想|要|来|得|准备|打算)*(?:来)?(?:投诉|举报|反映|咨询|请问|问|说|告|登记|替|帮)"
+    rf"|给{_SELF}(?:打|写|发|来)|\b(?:i|we) (?:just )?(?:want|wish|need|would like|like|have|came|am here|am writing)"
+    r" to (?:report|complain|file|ask|know|make)"
+    r"|\b(?:tell|help|show|call|send) (?:me|us)\b",
+    re.I,
+)
+_ONESELF = re.compile(rf"(?<![自])(?:{_SELF})(?!方)|\b(?:i|we|me|us|my|our|mine|i'm|i've|we're|we've)\b", re.I)
+_WAGES_OWED = re.compile(
+    r"欠|拖|差(?!不多|点)|没(?:有)?(?:给|发|结|付|拿|领|收|见|到手|打)|不(?:给|发|结|付|开)(?!心)|拿不到|要不到|讨|一分"
+    r"|工资|工钱|公资|薪|血汗钱|加班费|提成|扣|压(?:着|了)|赖"
+    r"|\bow(?:e|es|ed|ing)\b|\bpa(?:y|id|ys|ying|yment)\b|\bwages?\b|\bsalar\w+|\bunpaid\b|\bmoney\b",
     re.I,
 )
 
 
 def kind_of(text: str, asking: str | None = None) -> Kind | None:
-    """The kind that a text tells of. When it was asked for, a bare "我自己的" is enough; else only a plain story is."""
-    if _REPORT.search(text[:2000]):
+    """The kind that a text tells of. When it was asked for, a bare "我自己的" is enough.
+
+    Else who speaks of pay that is owed to "me" or "us" speaks of their own, whatever the complaint is called.
+    """
+    text = text[:2000]
+    if _UNNAMED.search(text):
         return "report"
-    if _ON_BEHALF.search(text[:2000]):
+    if _ON_BEHALF.search(text):
         return "on_behalf"
     if asking == "kind" and _OWN_WHEN_ASKED.search(text[:200]):
         return "complaint"
-    return "complaint" if _OWN_STORY.search(text[:2000]) else None
+    rest = _NOT_ONESELF.sub(" ", text)
+    if _ONESELF.search(rest) and _WAGES_OWED.search(rest):
+        return "complaint"
+    if asking not in (None, "consent", "kind"):
+        return None  # in an answer to something else only the plain wish counts
+    if _REPORT.search(text):
+        return "report"
+    return "on_behalf" if _OF_ANOTHER.search(text) and _WAGES_OWED.search(text) else None
 
 
 _TOTAL = re.compile(
@@ -78,7 +96,10 @@ def scope_of(text: str) -> Scope | None:
 
 
 _UNCHANGED = re.compile(
-    r"^\s*(?:都?没(?:有)?变|不变|没改|不(?:用)?改了?$|就这样|还是(?:这|那|原来|一样|老样子)|一样|照旧|还是那个数"
+    r"^\s*(?:都?没(?:有)?变|不变|没改|(?:算了|先)?[,，。 ]*(?:不(?:用)?改了?|别改了?)[吧。!！ ]*$|算了[吧。!！ ]*$"
+    r"|就这样"
+    r"|(?:算了)?[,，。 ]*(?:那|就|还)*(?:是|用|按)?(?:原来|原先|以前|之前|先前|刚才|老)(?:的|那个|说的|报的)+"
+    r"|还是(?:这|那|原来|一样|老样子)|一样|照旧|还是那个数"
     r"|same\b|no change|leave it|keep it|unchanged|not changed|it(?:'s| is) the same|still the same)",
     re.I,
 )
@@ -90,6 +111,32 @@ def unchanged(text: str) -> bool:
     A bare "没变" is a yes that looks like a no.
     """
     return bool(_UNCHANGED.search(text[:200]))
+
+
+# 同义, 童意: how "同意" comes out of a phone. The first words say yes, and nothing after them takes it back.
+_AGREED = re.compile(
+    r"(?:嗯+|哦|噢|那|我|都|全|就|这下|这回|现在|应该|已经)*"
+    r"(?:(?:同意|[同童通铜][义意已议易一]|统一|没错|没问题|没毛病|没意见|确认|确定|正确|无误|可以|要得|得行|晓得了|开始|继续"
+    r"|对|行|好|中|成|交|提交|报|登记|办|是|嗯)(?:得很|上去|着呢|一下|了|的|着|哎|嘞|吧|啊|呀|嘛|哦|哈|滴|上)*)+"
+    r"|(?:(?:yes|now|yeah|yep|yup|ok|okay|i agree|agreed?|sure|correct|right|confirm(?:ed)?|submit|send|go ahead|fine"
+    r"|it is|that'?s|all|good|it|please|that|is)\b *)+",
+    re.I,
+)
+_TAKEN_BACK = re.compile(
+    r"不|没|[?？吗]|错|改|但|可是|等|先|还|人|[0-9一二两三四五六七八九十]+[个万千]"
+    r"|\b(?:not|no|but|wrong|change|wait|except|don't)\b",
+    re.I,
+)
+_DOUBLE_NO = re.compile(r"不错|没错|没问题|没毛病|没意见")
+
+
+def agrees(text: str) -> bool:
+    """Whether a short text says yes to the notice or to the read-back and nothing else ("这下对了", "对对对，交吧")."""
+    plain = text.strip()
+    if len(plain) > _SHORT or _TAKEN_BACK.search(_DOUBLE_NO.sub("对", plain)):
+        return False
+    first = re.split(r"[,，。.!！~;；]", plain, maxsplit=1)[0].strip()
+    return bool(_AGREED.fullmatch(first.split()[0] if first and not first.isascii() else first))
 
 
 _YES = re.compile(
@@ -141,7 +188,6 @@ _SETTLING_PATTERNS = {
 _NO_ANSWER = re.compile(
     r"逼|强迫|威胁|老板叫|叫我撤|什么|啥|[?？]|[吗么]\s*$|\b(?:forced?|forces|threat\w*|what|why)\b", re.I
 )
-_SHORT = 30  # characters; a longer text is a story of its own
 
 
 def settles(question: str, text: str) -> bool | None:

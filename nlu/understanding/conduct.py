@@ -199,10 +199,25 @@ _YES_GONE = re.compile(
     r"|no reply|not reach|unreachable|doesn'?t answer|never answer|not picking)"
 )
 _STILL_HERE = re.compile(
-    r"^(?:打?电话|手机|微信)?(?:还|能|可以|他|老板|人|现在|偶尔|有时候?)?(?:还|打)?(?:能|可以)?(?:联系(?:上|到|得上)|找得|找到|在(?!外地|哪)"
+    r"^(?:打?电话|手机|微信)?(?:还|能|可以|他|老板|人|现在|偶尔|有时候?)?(?:还|打)?(?:能|可以)?(?:联系(?:上|到|得上)|找得|找到|在(?!外地|哪|躲|拖|跑)"
     r"|接|打得通|打通|通的|回(?!不)|能|可以|没跑|没有跑|yes|still|he answers|answers|can|reachable|he(?:'s"
     r"| is) (?:here|still)|i can|we can|not run)"
 )
+
+
+_AT_WORK = re.compile(
+    r"^(?:他|她|老板娘?|厂长|经理|队长|工头|包工头|站长|店长|老总|[\u4e00-\u9fff]{1,4})?(?:人|本人|现在|就|都|还|也|一直|天天|每天|经常)*"
+    r"(?:在(?:的|呢|啊|这里?|那里?|边上|旁边|身边|跟前|厂里?|店里?|家|工地|公司|办公室|项目部|单位|现场|指挥|上班)"
+    r"|在$|来(?:的|上班|工地|厂里)|见得[到着]|见[得]?[到着]|能见|看得[到见]|找得[到着]|有人(?:接|在))"
+)
+
+
+_AT_WORK_EN = re.compile(
+    r"\b(?:boss|manager|owner|director|he|she|they)(?:'s| is| are| comes?| still)\b.{0,24}\b(?:here|there|every ?day"
+    r"|around|in the|at the|at work|in his|in her|with us|office)\b|\b(?:can|may) be (?:called|reached|found)\b|\breachable\b"
+    r"|\b(?:i|we) (?:can )?(?:see|meet|call|reach|find) (?:him|her|them|the boss)\b|^(?:yes|yeah|yep|sure)\b"
+)
+_GONE_EN = re.compile(r"\b(?:not|never|n't|no longer|gone|left|away)\b")
 
 
 def answered(norm: str) -> bool | None:
@@ -210,4 +225,9 @@ def answered(norm: str) -> bool | None:
     plain = norm.strip(" .。!~,")
     if _YES_GONE.search(plain):
         return True
-    return False if _STILL_HERE.search(plain) and not re.search(r"\?|吗|为什么", plain) else None
+    if re.search(r"\?|吗|为什么|不在|没在|不来|没来|不见", plain):
+        return None
+    here = bool(_STILL_HERE.search(plain) or _AT_WORK.search(plain) or "见得到" in plain)
+    if not here and _AT_WORK_EN.search(plain):
+        here = not _GONE_EN.search(_AT_WORK_EN.split(plain)[-1])
+    return False if here else None

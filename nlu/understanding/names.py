@@ -33,11 +33,38 @@ _PHONE_BESIDE = re.compile(
 )
 
 
+_COUNT_ONLY = re.compile(
+    r"(?:大概|大约|差不多|估计|一共|总共|我们|就|有|是|每人|一人|每个人)*[0-9一二两三四五六七八九十百千万几俩仨多来.]+"
+    r"(?:个|位|名|块|元|万|千|百|月|年|天|人|多|来|钱|号人|工人|师傅|w|k)*(?:吧|啊|呢|左右|上下|的样子)*[\s.。!~]*"
+    r"|(?:about |around |some |maybe |we are |we )*[\d.,]+(?: ?(?:or|to|-) ?[\d.,]+)? ?(?:k|people|persons?|workers?"
+    r"|men|of us|yuan|rmb|months?)*[\s.!]*"
+)
+_CORRECTING = re.compile(r"^(?:(?:不对|错了|说错了?|不是|哦|等等?|no|wait|sorry|oh)[,;。. ]*)+(?:应该|其实)?(?:是|就)?")
+_NOWHERE = re.compile(
+    r"(?:就|是|在|的)*(?:里面?|厂里?|厂子里?|店里?|家里?|公司里?|单位里?|工地上?|车间|这里|那里|这边|那边|马路上?)"
+)
+_NOBODY_EN = re.compile(
+    r"^(?:ok|okay|yes|yeah|no|well|so|please|now|later|bye|continue|start|meanwhile)\b"
+    r"|\b(?:don'?t|dont|worry|nobody|will|want|wants|please|later|confirm|sure|sorry|wrong|continue|meanwhile)\b"
+)
+_REACHED = re.compile(
+    r"联系[得不]?[上到]|打[得不]?通|找[得不]?[到着]|接电话|不接|失联|跑路|关机|空号|停机|电话(?:能|可以|还)?(?:通|接)"
+    r"|^(?:老板|他|人|包工头|经理|厂长|队长)(?:人)?(?:还|都|一直|天天|也)*在(?:的|呢|啊|这|厂|工地|家)?[\s.。!]*$"
+    r"|\b(?:reach|answers? (?:the|his|her) phone|phone (?:is )?off|disappeared|ran away)\b"
+)
+
+
+def _answers_another(norm: str) -> bool:
+    """Whether a bare answer is one to another question: a count, a sum, whether the boss can be reached."""
+    return bool(_COUNT_ONLY.fullmatch(_CORRECTING.sub("", norm).strip()) or _REACHED.search(norm))
+
+
 def _bare(text: Text, longest: int, sites: bool, person: bool = False) -> tuple[str, Span] | None:
     norm = text.norm
     if party_words.NO_ANSWER.search(norm) and not re.search(r"只知道|就知道|i only know", norm):
         return None
-    cut = re.search(r"[,;。!?]", norm)
+    if _answers_another(norm):
+        return None
     filler = party_words.FILLER.match(norm)
     first = filler.end() if filler else 0
     cut = re.compile(r"[,;。!?]|\.(?= |$)(?<!mr\.)(?<!co\.)(?<!ltd\.)").search(norm, first)
@@ -60,6 +87,12 @@ def _bare(text: Text, longest: int, sites: bool, person: bool = False) -> tuple[
         )
     said = text.said(first, last)
     if not 1 <= len(said) <= longest or not re.search(r"[^\W\d_]", said):
+        return None
+    if (
+        _answers_another(said.lower())
+        or _NOWHERE.fullmatch(said)
+        or (_NOBODY_EN.search(said.lower()) and said.isascii())
+    ):
         return None
     if person and (
         len(said) > 20

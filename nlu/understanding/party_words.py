@@ -142,6 +142,7 @@ FILLER = re.compile(
     r"|名字|东家)(?:的)?(?:名字)?(?:叫做|叫|是|名叫)?|名叫|名字(?:叫|是)|应该是|好像(?:是|叫)?|不(?:清楚|知道"
     r"|晓得)(?:公司|单位|叫什么|名字|全称)*[,;。 ]*(?:只知道|就知道)?|只知道|就知道|在|给|老板姓|it'?s|it is|its"
     r"|my boss(?:'s name)? is|my boss|the boss is|boss is|the company is|company is|our company is|company name is"
+    r"|(?:the |our |my )?(?:project|site|factory|shop)(?: name)?(?: is| called)?(?= )"
     r"|name is|called|named|a company called|the|i think|i think it'?s|we work for|i work for|working for|work for"
     r"|boss name is|his name is|at|in|i'?m|im|i am|my name is|me|this is|name:|name|姓名|我名字(?:叫|是)"
     r"|我的名字(?:叫|是)|我叫|我是|本人|我姓|俺叫|叫我|免贵姓|你?可以叫我|欠我们?钱的是|call me)[\s,:;]*)+",
@@ -155,7 +156,7 @@ NO_ANSWER = re.compile(
     r"|2)[.。!]?$|随便|算了|关你|\bshit\b|\bfuck|妈的|傻|滚|他妈|你们|废物|垃圾|骗子|who are you|你是谁|机器人"
 )
 TAIL = re.compile(
-    r"(?:那个工地|这个工地|那边的?工地|的工地|那个项目|的项目|工地上|那里|那边|这边|那儿|吧|啊|呢|哦|的|了|干活|打工"
+    r"(?:那个工地|这个工地|的厂(?:里|子)?|的店(?:里)?|那边的?工地|的工地|那个项目|的项目|工地上|那里|那边|这边|那儿|吧|啊|呢|哦|的|了|干活|打工"
     r"|上班|[\s.。,!~])+$"
 )
 MY_NAME = re.compile(

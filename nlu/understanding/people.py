@@ -244,7 +244,7 @@ def bare(text: Text, mentions: list[Mention]) -> Count | None:
     """A bare answer to "how many" ("12", "十二三个", "twelve")."""
     norm = text.norm.strip(" .。!~")
     if re.fullmatch(
-        r"(?:就|只|只有)?(?:我|俺|本人)(?:自己|一个人?|1个人?|一人|本人)?(?:吧|啊|呀)?|一个人?|自己|me|myself"
+        r"(?:就|只|只有)?(?:我|俺|本人|老子)(?:自己|一个人?|1个人?|一人|本人)?(?:吧|啊|呀)?|一个人?|自己|me|myself"
         r"|only me|just me|alone|one|i",
         norm,
     ):
@@ -260,8 +260,10 @@ def bare(text: Text, mentions: list[Mention]) -> Count | None:
             continue
         first = opening.end() if opening else 0
         if (
-            mention.start <= first and people_words.ANSWER_TAIL.match(text.norm[mention.number.end :])
-        ) or people_words.FIXED.search(text.norm[: mention.start]):
+            (mention.start <= first and people_words.ANSWER_TAIL.match(text.norm[mention.number.end :]))
+            or people_words.FIXED.search(text.norm[: mention.start])
+            or _made_exact(text.norm, numbers, mention)
+        ):
             return Count(
                 math.floor(mention.value + 0.5),
                 math.floor(mention.number.low),
@@ -270,3 +272,28 @@ def bare(text: Text, mentions: list[Mention]) -> Count | None:
                 text.span(*mention.span),
             )
     return None
+
+
+def _made_exact(norm: str, numbers: list[Mention], mention: Mention) -> bool:
+    """ "听说二十几个，25个吧": the figure at the end stands for the rough one before it."""
+    rough, last = numbers[0].number, numbers[-1]
+    return bool(
+        mention is last
+        and rough is not last.number
+        and rough.low != rough.high
+        and re.search(r"[,;。 ](?:就|算|是|有|大概|应该)*$", norm[: mention.start])
+        and people_words.ANSWER_TAIL.match(norm[mention.number.end :])
+    )
+
+
+def _ends_short(norm: str, mention: Mention) -> bool:
+    """ "let me count.. 16": the only figure, at the end of a few words."""
+    lead = norm[: mention.start].strip()
+    return (
+        len(lead) <= _SHORT_LEAD
+        and not re.search(r"钱|元|块|月|岁|点|号|\b(?:yuan|rmb|month|year|age|at|line|no)\b", lead)
+        and bool(people_words.ANSWER_TAIL.match(norm[mention.number.end :]))
+    )
+
+
+_SHORT_LEAD = 16  # characters

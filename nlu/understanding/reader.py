@@ -53,7 +53,9 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     if asking == "amount_scope":
         pay = wages.Wages() if pay.amount and pay.amount.scope is None and not pay.amount.is_range else pay
     others = tuple(party for party in parties.parties(source) if not places.only_area(party.name))
-    employer = _employer(source, others, asking)
+    works = sites.project(source)
+    others = tuple(party for party in others if not _is_called(works, party, text))
+    employer = _employer(source, others, asking, works, places)
     works = _project(source, asking, employer, places)
     site = place.read(source, places) or _bare_place(source, asking)
     gone, gone_span = conduct.absconded(norm)
@@ -113,9 +115,21 @@ def _phone(source: Text, identities: tuple[IdentityNumber, ...], asking: str | N
     return (typed.group(), typed.span()) if typed else None
 
 
+_RECOUNT = re.compile(
+    r"(?:(?:不对|错了|说错了?|不是|哦|等等?|等下|no|wait|sorry|oh)[,;。. ]*)+(?:应该|其实)?"
+    r"(?:是|就|it is|it's|we are)?\s*[0-9一二两三四五六七八九十百]+ ?"
+    r"(?:个人?|人|位|people|persons|workers)[吧啊呢哦.!。 ]*"
+)
+
+
 def _crowd(source: Text, numbers: list[Mention], asking: str | None) -> people.Crowd:
     crowd = people.read(source, numbers)
-    if asking == "headcount" and _answers(source.norm) and (crowd.count is None or crowd.count.source == "guessed"):
+    recounts = crowd.count is None and _RECOUNT.fullmatch(source.norm)
+    if (
+        (asking == "headcount" or recounts)
+        and _answers(source.norm)
+        and (crowd.count is None or crowd.count.source == "guessed")
+    ):
         count = people.bare(source, numbers)
         if count:
             spans = (count.span,) if count.span and source.origin is None else ()
@@ -126,25 +140,52 @@ def _crowd(source: Text, numbers: list[Mention], asking: str | None) -> people.C
     return crowd
 
 
-def _employer(source: Text, others: tuple[Party, ...], asking: str | None) -> Party | None:
+def _employer(
+    source: Text, others: tuple[Party, ...], asking: str | None, works: tuple[str, Span] | None, places: Places
+) -> Party | None:
     found = parties.employer_of(source.norm, list(others))
     if asking != "employer" or not _answers(source.norm):
         return found if asking not in ("name",) else None
-    if found:
-        return found
     answer = names.bare_employer(source)
-    return Party(answer[0], "employer", answer[1]) if answer else None
+    if _LABEL.match(source.norm):
+        return found
+    if found is None and answer and not places.only_area(answer[0]) and not _overlap(answer[1], works and works[1]):
+        return Party(answer[0], "employer", answer[1])
+    if found and answer and found.span and len(answer[0]) <= _LONGEST_FIRM and answer[0].endswith(found.name):
+        # "亚都脚手架公司", said in answer to "who?", is the name as a whole.
+        return Party(answer[0], found.role, answer[1]) if not _NO_NAME.search(answer[0]) else found
+    return found
+
+
+_LONGEST_FIRM = 14  # characters
+_NO_NAME = re.compile(r"[的给在干做欠是叫姓有我你他]|老板|公司.+公司|区|镇|街道|市.*区| ")
+
+
+_LABEL = re.compile(r"^\s*(?:那个|就是|我们)?(?:项目|工地|工程|楼盘|小区)(?:的)?(?:名字|名称|名)?(?:叫做?|是|:)")
+
+
+def _is_called(works: tuple[str, Span] | None, party: Party, text: str) -> bool:
+    """Whether what looks like a firm stands in a site's name ("项目叫福地产业园")."""
+    if works is None or party.span is None or not party.name.startswith("叫"):
+        return False
+    return party.span[0] == works[1][0] - 1
+
+
+def _overlap(one: Span, other: Span | None) -> bool:
+    return other is not None and one[0] < other[1] and other[0] < one[1]
 
 
 def _project(source: Text, asking: str | None, employer: Party | None, places: Places) -> tuple[str, Span] | None:
     works = sites.project(source)
     if works and places.only_area(works[0]):
         works = None
-    if works and employer and employer.span and works[1][0] < employer.span[1] and employer.span[0] < works[1][1]:
+    if works and employer and _overlap(works[1], employer.span):
         works = None
-    if works or asking != "project" or not _answers(source.norm):
+    called = asking == "employer" and _LABEL.match(source.norm)
+    if works or (asking != "project" and not called) or not _answers(source.norm):
         return works
-    return names.bare_project(source)
+    answer = names.bare_project(source)
+    return None if answer and places.only_area(answer[0]) else answer
 
 
 def _bare_place(source: Text, asking: str | None) -> Site | None:

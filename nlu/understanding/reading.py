@@ -147,6 +147,13 @@ class Reading:
     ask: tuple[str, ...] = ()
     spans: dict[str, Span] = field(default_factory=dict)
 
+    @property
+    def told(self) -> int:
+        """How many facts of a complaint the message tells."""
+        site = self.site and (self.site.district or self.site.town)
+        said = (self.employer, self.project, site, self.headcount, self.amount, self.period, self.absconded, self.phone)
+        return sum(fact is not None for fact in said)
+
     def facts(self) -> dict[str, Any]:
         """The `facts` object of the contract: plain JSON values, null for what was not said."""
         amount, period, count = self.amount, self.period, self.headcount

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["line_of", "new_value", "slot_of"]
+__all__ = ["line_of", "new_value", "renamed", "slot_of", "unknown_of", "unsure"]
 
 _REPAIR = re.compile(
     r"改|错|不对|不是这|更正|换一?个|重填|重新(?:填|说|写|报)|搞混|记岔"
@@ -50,6 +50,33 @@ def slot_of(text: str) -> str | None:
     return next((name for name, pattern in _SLOT_PATTERNS if pattern.search(text)), None)
 
 
+_UNKNOWN = re.compile(
+    r"不(?:太|大|是很)?(?:知道|清楚|晓得|记得|确定)|记不(?:清|得|住)|说不(?:清|准|上)|搞不清|弄不清|没(?:细)?算(?:过|清)?|没数"
+    r"|\b(?:don'?t|do not|not) (?:really |exactly )?(?:know|remember|sure)\b|\bno idea\b",
+    re.I,
+)
+_NO_SITE = re.compile(r"(?:没有?|不是|不算)(?:什么|啥|哪个|个)?(?:项目|工程|工地)|\bno (?:project|site)\b", re.I)
+_UNSURE = re.compile(
+    r"\s*(?:说不准|说不好|不好说|难说|不一定|拿不准|不确定|记不清|记不得|搞不清|没数|not (?:really )?sure|hard to say)",
+    re.I,
+)
+_SHORT = 20  # characters
+
+
+def unknown_of(text: str) -> str | None:
+    """The name of the answer that somebody says not to know ("不清楚多少钱"), or None."""
+    if _NO_SITE.search(text) and len(text) <= _SHORT:
+        return "project"
+    if len(text) > _SHORT * (3 if text.isascii() else 1) or not _UNKNOWN.search(text) or re.search(r"[?？吗]", text):
+        return None
+    return next((name for name, pattern in _SLOT_PATTERNS if pattern.search(text)), None)
+
+
+def unsure(text: str) -> bool:
+    """Whether a short answer says that it cannot be told exactly ("说不准，有人来有人走")."""
+    return len(text) <= _SHORT * 2 and bool(_UNSURE.match(text))
+
+
 _LEAD = re.compile(r"^(?:应该|应当)?(?:改成|改为|改作|换成|更正为|应该是|应是|应为|是|叫)")
 
 
@@ -57,6 +84,33 @@ def new_value(said: str) -> str | None:
     """The name that a repair gives ("改成宏远装饰" is 宏远装饰), or None when there is only the repair ("写错")."""
     rest = _LEAD.sub("", said.strip()).strip()
     return rest if rest and not _REPAIR.search(_REBUILT.sub("", rest)) else None
+
+
+_WORD = r"[^，。,.!！?？;；\s不][^，。,.!！?？;；]{0,24}?"
+_END = r"[吧的了啊]*\s*(?:$|[，。,.!！;；])"
+_WHAT_EN = r"(?:company|boss|employer|firm|site|project|name)"
+_RENAMED = tuple(
+    re.compile(pattern, re.I)
+    for pattern in (
+        r"不是[^，。,.;；]{1,20}[，。,.;；\s]+(?:应该|应当|而|其实|真正|老板|公司|项目|工地|名字)*(?:是|叫)"
+        rf"({_WORD}){_END}",
+        r"(?:不对|错了?|搞错|写错|弄错|说错)(?:了|的)?[，。,.;；\s]*(?:应该|应当|其实|正确的|真正)*"
+        rf"(?:是|叫|改成|改为)({_WORD}){_END}",
+        rf"(?:改成|改为|改作|换成|更正为)({_WORD}){_END}",
+        rf"\bnot [^,.;]{{2,40}}[,.;]\s*(?:but )?(?:the |my )?{_WHAT_EN}?\s*(?:it )?(?:is|it's|'s|was)?\s*"
+        r"((?-i:[A-Z])[^,.;!?]{1,40})",
+        r"\b(?:wrong|mistake|incorrect)\b[^A-Z]{0,12}\b(?:it is|it's|its|should be|is)\s+([a-z][^,.;!?]{1,40})",
+        rf"\b(?:change|correct|fix) (?:the |my )?{_WHAT_EN}(?:'?s)?(?: name)? to ([^,.;!?]{{2,40}})",
+    )
+)
+
+
+def renamed(text: str) -> tuple[str, tuple[int, int]] | None:
+    """The name that stands in place of a wrong one ("不是吕建国，是鲁建国" is 鲁建国) and where it stands, or None."""
+    if len(text) > _LONGEST:
+        return None
+    found = next((match for pattern in _RENAMED if (match := pattern.search(text))), None)
+    return (found[1].strip(), found.span(1)) if found else None
 
 
 def line_of(text: str) -> int | None:

@@ -290,7 +290,7 @@ def test_what_is_wrong_with_a_phone_is_said() -> None:
     ]
 
 
-@pytest.mark.parametrize("question", [name for name in QUESTIONS if name != "confirm"])
+@pytest.mark.parametrize("question", [name for name in QUESTIONS if name not in ("kind", "confirm")])
 def test_two_failures_explain_and_three_offer_a_person_and_an_answer_forgives(question: str) -> None:
     talk = Talk(before(question), question)
     said = [[name for name, _ in talk.hears(says("inform", text="嗯嗯嗯")).say] for _ in range(4)]
@@ -302,6 +302,49 @@ def test_two_failures_explain_and_three_offer_a_person_and_an_answer_forgives(qu
     answer = next(message for name, message, _ in ANSWERS if name == question)
     talk.hears(answer)
     assert talk.slots["misses"] is None
+
+
+@pytest.mark.parametrize("message", [says("inform", text="嗯嗯"), says("inform", project="滨江府"), says("affirm")])
+def test_whose_pay_it_is_is_asked_once(message: Message) -> None:
+    talk = Talk(before("kind"), "kind")
+    outcome = talk.hears(message)
+    assert talk.slots["kind"] == "complaint"
+    assert outcome.say == [("utter_kind_assumed", {})]
+    assert talk.asking == "employer"
+    talk.hears(says("inform", text="替我弟弟投诉", kind="on_behalf"))
+    assert talk.slots["kind"] == "on_behalf"
+
+
+def test_who_goes_on_telling_after_the_second_notice_agrees() -> None:
+    talk = Talk({}, "consent")
+    talk.hears(says("inform", employer="宏远装饰"))
+    assert talk.asking == "consent"
+    talk.hears(says("inform", project="滨江府"))
+    assert talk.slots["consent"] is True
+    assert (talk.slots["employer"], talk.slots["project"]) == ("宏远装饰", "滨江府")
+
+
+def test_who_refuses_the_notice_does_not_agree_by_telling() -> None:
+    talk = Talk({}, "consent")
+    talk.hears(says("inform", employer="宏远装饰"))
+    talk.hears(says("deny"))
+    assert talk.slots.get("consent") is None
+    assert talk.asking == "consent"
+
+
+def test_what_is_not_known_is_taken_for_the_question_it_names() -> None:
+    talk = Talk(before("headcount"), "headcount")
+    talk.hears(says("dont_know", text="不清楚多少钱", unknown="amount"))
+    assert talk.slots["amount"] == UNKNOWN
+    assert talk.asking == "headcount"
+
+
+@pytest.mark.parametrize("question", ["employer", "project", "name", "phone", "period"])
+def test_a_question_opened_again_keeps_its_answer_on_a_yes(question: str) -> None:
+    talk = Talk(copy.deepcopy(FULL), question)
+    talk.hears(says("affirm"))
+    assert talk.slots[question] == FULL[question]
+    assert talk.asking == "confirm"
 
 
 def test_at_the_readback_two_failures_explain_too() -> None:

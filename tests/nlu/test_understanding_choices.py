@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nlu.understanding.choices import settles, unchanged, yes_or_no
+from nlu.understanding.choices import agrees, settles, unchanged, yes_or_no
 
 
 @pytest.mark.parametrize(
@@ -84,3 +84,63 @@ def test_a_story_is_no_answer(question: str, text: str) -> None:
 def test_nothing_is_deleted_or_withdrawn_against_a_plain_no(question: str, around: str) -> None:
     plain = {"delete_draft": "不删", "withdraw": "不撤"}[question]
     assert settles(question, f"{around}{plain}") is False
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "同意",
+        "好的同意",
+        "同义",
+        "童意",
+        "行",
+        "对！！",
+        "对哎",
+        "对着呢",
+        "对对对，滚",
+        "对，赶紧的",
+        "这下对了",
+        "没错，交吧",
+        "没问题",
+        "都对",
+        "提交",
+        "要得",
+        "好，谢谢",
+        "OK",
+        "yes",
+        "yes correct",
+        "that's right",
+        "all correct",
+        "Right, send it",
+    ],
+)
+def test_a_yes_to_the_notice_or_the_readback(text: str) -> None:
+    assert agrees(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "不对",
+        "不同意",
+        "对，但是钱不对",
+        "可以先问下吗",
+        "好像不对",
+        "没问题吗",
+        "确认一下人数",
+        "对了，我还有个事",
+        "好多人",
+        "是八个",
+        "成都人",
+        "好邻居火锅",
+        "yes but the phone is wrong",
+        "good luck",
+    ],
+)
+def test_no_yes_to_the_readback(text: str) -> None:
+    assert not agrees(text)
+
+
+@pytest.mark.parametrize("text", ["算了，就用原来那个", "还是原来的", "不改了吧", "用之前的"])
+def test_the_old_answer_stays(text: str) -> None:
+    assert unchanged(text)

@@ -358,6 +358,14 @@ def test_a_wrong_phone_number_is_returned_as_typed_when_asked_for(typed: str) ->
         ("不发工资怎么办", None),
         ("匿名举报", "report"),
         ("替我老公投诉", "on_behalf"),
+        ("我们6个木工给龚老板装门，一共欠四万八", "complaint"),
+        ("我跟老婆两个在扬中养鱼，两个人一共欠两万二", "complaint"),
+        ("我要举报，老板欠我三万", "complaint"),
+        ("我要举报宏远公司拖欠工人工资", "report"),
+        ("我想匿名举报一个厂，他们欠我们钱", "report"),
+        ("我弟弟的工资没给，老板跑了", "on_behalf"),
+        ("my brother was not paid", "on_behalf"),
+        ("工地上老板欠工资", None),
     ],
 )
 def test_whose_pay_it_is(text: str, kind: str | None) -> None:

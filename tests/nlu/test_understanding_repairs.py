@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nlu.understanding.repairs import line_of, new_value, slot_of
+from nlu.understanding.repairs import line_of, new_value, renamed, slot_of, unknown_of
 
 
 @pytest.mark.parametrize(
@@ -81,3 +81,38 @@ def test_every_line_can_be_pointed_at_in_figures_and_in_words(line: int) -> None
 )
 def test_the_name_that_a_repair_gives(value: str | None, texts: list[str]) -> None:
     assert {text: new_value(text) for text in texts} == dict.fromkeys(texts, value)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("老板名字不对，是鲁建国，不是吕建国", "鲁建国"),
+        ("不是吕建国，是鲁建国", "鲁建国"),
+        ("公司名字写错了，叫鑫达建设", "鑫达建设"),
+        ("工地不对，不是碧桂园，是恒大", "恒大"),
+        ("sorry, not Hongda, the company is Hongyuan", "Hongyuan"),
+        ("the boss name is wrong, it is Li Qiang", "Li Qiang"),
+        ("change the company to Hongyuan Decoration", "Hongyuan Decoration"),
+        ("老板名字写错了", None),
+        ("公司不对", None),
+    ],
+)
+def test_the_name_that_stands_for_a_wrong_one(text: str, name: str | None) -> None:
+    better = renamed(text)
+    assert (better and better[0]) == name
+    assert better is None or text[slice(*better[1])] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("不清楚多少钱", "amount"),
+        ("我也不知道几个人", "headcount"),
+        ("不记得几个月", "period"),
+        ("don't know the company name", "employer"),
+        ("不知道", None),
+        ("多少钱不知道行吗", None),
+    ],
+)
+def test_what_somebody_does_not_know(text: str, named: str | None) -> None:
+    assert unknown_of(text) == named
