@@ -21,7 +21,7 @@ from rasa.shared.nlu.training_data.message import Message
 
 from nlu.understanding import Places, Reading, read
 from nlu.understanding.choices import agrees, kind_of, scope_of, unchanged
-from nlu.understanding.repairs import line_of, new_value, renamed, slot_of, unknown_of, unsure
+from nlu.understanding.repairs import is_repair, line_of, new_value, renamed, slot_of, unknown_of, unsure
 
 __all__ = ["FactExtractor", "IntentClassifier", "as_entities"]
 
@@ -162,8 +162,11 @@ def _meant(
         return "dont_know"
     if name == "forced" and not _FORCE.search(text):
         return "deny"  # "不撤了": nobody is said to press
-    if metadata.get("filed") and name == "file" and reading.told and not _ANOTHER.search(text):
-        return "inform"  # news of the case that was filed, or of another: it is asked
+    if metadata.get("filed") and reading.told and not _ANOTHER.search(text) and not _ASKS.search(text):
+        if name in ("file", "policy_injury", "policy_child_labour") or name in _MISTAKEN:
+            return "inform"  # news of the case that was filed, or of another: it is asked
+    if name == "correct" and asking and asking != "confirm" and not is_repair(text):
+        return "inform"  # no word of anything wrong: it is meant as an answer
     if name == "greet" and asking in _OPEN and getattr(reading, asking) and not _GREETS.search(text):
         return "inform"  # "Happybear Toys"
     if metadata.get("noted") and (name.startswith("policy_") or name in _MISTAKEN) and not _ASKS.search(text):

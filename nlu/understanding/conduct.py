@@ -214,7 +214,8 @@ _AT_WORK = re.compile(
 
 _AT_WORK_EN = re.compile(
     r"\b(?:boss|manager|owner|director|he|she|they)(?:'s| is| are| comes?| still)\b.{0,24}\b(?:here|there|every ?day"
-    r"|around|in the|at the|at work|in his|in her|with us|office)\b|\b(?:can|may) be (?:called|reached|found)\b|\breachable\b"
+    r"|around|in the|at the|at work|in his|in her|with us|office)\b"
+    r"|\b(?:can|may) be (?:called|reached|found)\b|\breachable\b"
     r"|\b(?:i|we) (?:can )?(?:see|meet|call|reach|find) (?:him|her|them|the boss)\b|^(?:yes|yeah|yep|sure)\b"
 )
 _GONE_EN = re.compile(r"\b(?:not|never|n't|no longer|gone|left|away)\b")

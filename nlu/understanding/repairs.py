@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["line_of", "new_value", "renamed", "slot_of", "unknown_of", "unsure"]
+__all__ = ["is_repair", "line_of", "new_value", "renamed", "slot_of", "unknown_of", "unsure"]
 
 _REPAIR = re.compile(
     r"改|错|不对|不是这|更正|换一?个|重填|重新(?:填|说|写|报)|搞混|记岔"
@@ -43,9 +43,14 @@ _LINE = re.compile(
 _LONGEST = 80  # characters; a longer message tells a story and does not point at an answer
 
 
+def is_repair(text: str) -> bool:
+    """Whether something is said to be wrong or to be changed."""
+    return bool(_REPAIR.search(_REBUILT.sub("", text))) and not _NO_REPAIR.search(text)
+
+
 def slot_of(text: str) -> str | None:
     """The name of the answer that is said to be wrong or to be changed, or None."""
-    if len(text) > _LONGEST or _NO_REPAIR.search(text) or not _REPAIR.search(_REBUILT.sub("", text)):
+    if len(text) > _LONGEST or not is_repair(text):
         return None
     return next((name for name, pattern in _SLOT_PATTERNS if pattern.search(text)), None)
 

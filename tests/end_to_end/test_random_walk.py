@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -68,7 +69,7 @@ MAY_REOPEN = (
 
 
 @settings(
-    max_examples=25, deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck)
+    max_examples=12, deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck)
 )  # fmt: skip
 @given(walks)
 def walk(product: Product, path: list[tuple[str, Any]]) -> None:
@@ -134,6 +135,7 @@ def test_random_walks(product: Product) -> None:
     walk(product)
 
 
+@pytest.mark.one_database("postgresql")
 def test_a_walk_goes_on_after_rasa_was_killed(product: Product) -> None:
     worker = product.worker()
     for said in ("我要投诉", "同意", "我自己的", "宏远装饰", "碧桂园三期", "句容宝华镇"):
