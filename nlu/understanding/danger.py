@@ -158,7 +158,9 @@ def _suicide(clause: Clause, hours: float | None) -> tuple[str, str] | None:
         and not danger_guards.NO_WORK.search(clause.text)
     ):
         return None
-    if danger_guards.PUSHED.search(clause.hit + clause.after[:4]):
+    if danger_guards.PUSHED.search(clause.hit + clause.after[:4]) or danger_guards.ALMOST.match(clause.after):
+        return None
+    if danger_guards.HIS_TAUNT.search(clause.before[-16:] + clause.hit):
         return None
     if clauses.tense(clause) == "past" and danger_guards.LONG_AGO.search(clause.sentence):
         return None
