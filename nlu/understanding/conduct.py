@@ -63,7 +63,9 @@ _DENIED_INSIDE = re.compile(
 )
 # 谣传厂子要搬, 老板讲不搬不关: a rumour that is denied is no sign.
 _RUMOUR = re.compile(r"谣|瞎传|乱传|都传|有人(?:传|说)|外面(?:都)?(?:传|说)")
-_NO_CLOSURE = re.compile(r"不搬|不关|不会(?:搬|关|倒)|没(?:有)?(?:这回|的)事|没(?:说)?要(?:搬|关)|假的|辟谣|照常(?:开|干)")
+_NO_CLOSURE = re.compile(
+    r"不搬|不关|不会(?:搬|关|倒)|没(?:有)?(?:这回|的)事|没(?:说)?要(?:搬|关)|假的|辟谣|照常(?:开|干)"
+)
 _OPENING_HOURS = re.compile(
     r"(?:clos|shut|lock)\w* (?:down )?(?:at|from|around|after|before|early|on|every) (?:\d|noon|night|nine|ten|eleven"
     r"|midnight|today|sundays?|mondays?"

@@ -194,6 +194,8 @@ def _other(kind: str, clause: Clause, hours: float | None) -> tuple[str, str] | 
         # 后天全体去市里找市长: who goes with a crowd and on a named day gathers there
         if hours is not None and hours <= _SOON and danger_guards.CROWD.search(clause.sentence):
             return ("gov_gathering_planned", "planned")
+    if kind in _PROTESTS and danger_guards.STAYS_OUT.search(clause.sentence):
+        return None
     if kind == "gathering" and danger_guards.TRADE.search(clause.text):
         return None
     if kind in ("road_block", "gathering") and danger_guards.BLOCKED_ONESELF.search(clause.text):

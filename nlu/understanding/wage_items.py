@@ -31,6 +31,7 @@ class Item:
     group: bool = False  # said right after the people it is owed to: 欠我们12个人十万八
     extra: bool = False  # 加班费, 奖金: owed besides the wages
     wage_part: bool = False  # 其中工资8万: the wages inside a larger sum
+    in_all: bool = False  # 从头到尾就给过两千: all that was ever paid
 
     @property
     def number(self) -> Number:
@@ -116,6 +117,7 @@ def items_of(norm: str, money: list[Mention], crowd: Crowd, mentions: list[Menti
                 bool(wage_words.TO_GROUP.search(before)) or _beside_group(norm, mention, crowd),
                 extra,
                 bool(wage_words.WAGE_PART.search(before)),
+                bool(wage_words.PAID_IN_ALL.search(before)),
             )
         )
     return items

@@ -117,7 +117,9 @@ def _solve(
         return finish(text, replace(chosen.mention, number=more), scope, crowd, answer, None, True)
     # A rest or a balance is a sum: 还有5万没给, 我们6个人的.
     if scope is None and (
-        chosen.group or (chosen.role == "left" and crowd.count and wage_words.REST.search(lead(text, chosen)))
+        chosen.group
+        or chosen.wage_part
+        or (chosen.role == "left" and crowd.count and wage_words.REST.search(lead(text, chosen)))
     ):
         scope = "total"
     # 进度款不算，我们工资三十六万，三十个人: nobody's own pay is that much.
@@ -203,7 +205,8 @@ def _paid(items: list[Item], chosen: Item) -> Item | None:
     paid = [item for item in items if item.role == "paid"]
     if chosen.role == "owed":
         # "给了5万，欠13万" tells the rest; only what was paid after the debt was named lessens it.
-        paid = [item for item in paid if item.mention.start > chosen.mention.start]
+        # 从头到尾就给过两千 is the whole story, not what came after.
+        paid = [item for item in paid if item.mention.start > chosen.mention.start and not item.in_all]
     if not paid:
         return None
     if len(paid) == 1:
