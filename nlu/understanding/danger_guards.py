@@ -105,19 +105,9 @@ TAKEN_BACK = re.compile(
     r"|wouldn'?t)\b|不会|没有|不想|没去|不去|没想"
 )
 FIRST_PERSON = re.compile(
-    r"我(?:要|想|也|就|真|从|会|站|爬|跳)(?!老老实实|老实|来登记|来问|是来|问问|想问|听听|没|不)|\b(?:see|watch|find|hear of) me\b|\bi(?:'ll| will| want|'m)\b"
+    r"我(?:要|想|也|就|真|从|会|站|爬|跳)(?!老老实实|老实|来登记|来问|是来|问问|想问|听听|没|不)|\b(?:see"
+    r"|watch|find|hear of) me\b|\bi(?:'ll| will| want|'m)\b"
 )
-# 你去跳楼啊, 他叫我去死: what the boss says to the worker.
-HIS_TAUNT = re.compile(
-    r"(?<![跟对给和问向])(?:你|恁)们?(?:有本事|有种|有能耐|敢|倒是|就|尽管|爱|要|想|可以|怎么不|咋不)*(?:去|来|给我)*(?:跳|死|上吊|喝(?!了)|爬|自杀|撞)"
-    r"|(?:老板娘?|工头|经理|他|她|厂长|队长|会计)(?:就|还|居然|竟然|直接|反而)*(?:叫|让|喊|骂)(?:我|俺|我们|俺们)(?:们)?(?:去|赶紧去|快去)(?:跳|死|上吊|喝)"
-)
-# 有人说去堵门我没同意: the speaker stays out of it.
-STAYS_OUT = re.compile(
-    r"(?:有人|他们|有的|别人|工友)[^。;!?]{0,20}我们?(?:也|可|都|就|是)?(?:没|不)(?:同意|答应|去|参加|敢|肯|掺和|跟)"
-)
-# 不想活的心都有: a figure of speech, asked about.
-ALMOST = re.compile(r"^(?:了)?的?(?:那个)?心(?:思)?(?:都|也)?有|^的念头都有")
 HEIGHT = re.compile(
     r"塔吊|吊塔|吊车|楼顶|天台|顶楼|桥|架|楼|栏杆|烟囱|井架|铁塔|\b(?:roof\w*|crane|tower|scaffold\w*|bridge|ledge"
     r"|edge)\b"

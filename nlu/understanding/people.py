@@ -7,7 +7,7 @@ import math
 import re
 from dataclasses import dataclass
 
-from . import clauses, people_signs, people_words
+from . import clauses, people_signs, people_words, wage_words
 from .listed import Share, named_shares
 from .mentions import Mention
 from .reading import Count, Span
@@ -78,18 +78,19 @@ def read(text: Text, mentions: list[Mention]) -> Crowd:
     return Crowd(None, False, used, singular, plural, each=each)
 
 
+_NOTE = 40  # letters of a message that only notes what is owed: 厨师，两个月，一万四
 _ONES_OWN = 30_000  # yuan; more may be a crew's, so who said nothing of the people is asked
 
 
 def _speaks_alone(norm: str, mentions: list[Mention]) -> bool:
     """工资差一万, 两个月工资没发: pay that one worker may claim, and nobody else is spoken of."""
-    unpaid = people_words.UNPAID_ZH.search(norm)
+    unpaid = people_words.UNPAID_ZH.search(norm) or (people_words.NOTE.search(norm) if len(norm) < _NOTE else None)
     if not unpaid or people_words.SEVERAL.search(norm):
         return False
     if clauses.supposed(clauses.around(norm, *unpaid.span())):
         return False
     sums = [mention for mention in mentions if mention.kind == "amount" or mention.value >= 100]
-    sums = [mention for mention in sums if mention.kind != "duration"]
+    sums = [m for m in sums if m.kind != "duration" and not wage_words.COUNTED.match(norm[m.end : m.end + 12])]
     if any(mention.value > _ONES_OWN for mention in sums if not mention.number.vague):
         return False
     spells = any(mention.kind == "duration" for mention in mentions) and people_words.PAY_ZH.search(norm)

@@ -168,6 +168,7 @@ def _duration(norm: str, mentions: list[Mention], answer: bool) -> Mention | Non
     left: list[Mention] = []
     owed: list[Mention] = []
     worked: list[Mention] = []
+    lonely = False
     for mention in mentions:
         if mention.kind != "duration" or mention.value < 5 * spells.DAY or mention.value > 15 * spells.YEAR:
             continue
@@ -241,15 +242,16 @@ def _duration(norm: str, mentions: list[Mention], answer: bool) -> Mention | Non
             period_words.WORKED.search(before)
             or period_words.HAS_BEEN.search(norm[max(0, mention.start - 30) : mention.start])
             or answer
-            or (alone and (period_words.UNPAID.search(norm) or _sum_told(mentions)))
+            or (alone and _sum_told(mentions))
             or (period_words.UNPAID.search(clause.text) and not single and mention.value >= spells.MONTH)
         ):
             worked.append(mention)
+            lonely = lonely or bool(alone)
     if left and period_words.UNPAID.search(norm):
         return left[-1]
     if owed:
         return _corrected(norm, owed)
-    if worked and (answer or period_words.UNPAID.search(norm) or _sum_told(mentions)):
+    if worked and (answer or lonely or period_words.UNPAID.search(norm)):
         if answer:
             return worked[-1]
         return worked[0] if worked[0].value < _LONG_SERVICE else None

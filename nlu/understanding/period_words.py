@@ -6,7 +6,8 @@ import re
 
 # A sum beside the months, or a span of time that stands alone: nothing else than the debt is told of.
 SUM_BESIDE = re.compile(
-    r"^(?:份)?(?:的|工资|工钱|,)*(?:[一二两三四五六七八九十\d]{1,2}个月(?:的|,)?)?(?:工资|工钱)?,?(?:一共|总共|合计|共|加起来|每个?月|一个月|一月|各)?(?:是)?,?"
+    r"^(?:份)?(?:的|工资|工钱|,)*(?:[一二两三四五六七八九十\d]{1,2}个月(?:的|,)?)?(?:工资|工钱)?,?(?:一共"
+    r"|总共|合计|共|加起来|每个?月|一个月|一月|各)?(?:是)?,?"
     r"(?:[\d]{3,6}|[一二两三四五六七八九][千万百])"
 )
 ALONE_BEFORE = re.compile(r"(?:^|[,;。!?])\s?(?:差不多|大概|整整|快|都|已经|有)*$")
@@ -23,7 +24,8 @@ STARTED_BEFORE = re.compile(
     r"|on )?$"
 )
 UNPAID = re.compile(
-    r"欠|差(?:我|了|着|咱|他|[\d一二两三四五六七八九十])|只给|该(?:我|了)|没(?:有)?(?:给|发|结|付|拿|领|收|到|见|打|算|兑)"
+    r"欠|差(?:我|了|着|咱|他|[\d一二两三四五六七八九十])|只给|该(?:我|了)|没(?:有)?(?:给|发|结|付|拿|领|收"
+    r"|到|见|打|算|兑)"
     r"|未(?:付|发|结)|拖|不(?:给|发|结|付)|工资|工钱|薪|没钱|一分|owe|unpaid|not pa|n't pa|been paid|no pay"
     r"|no salary|no wage"
     r"|no money|salary|wage|[发付给结]到|paid (?:me |us )?(?:only )?(?:until|till|up)|last paid|without pay"
@@ -125,7 +127,8 @@ OCCASION_AFTER = re.compile(
     r"|[一二三]?十?[一二三四五六七八九]?)[号日](?!开始|起|到|以后|之后)"
     r"|之?前|没钱|回家|回不|快|要到|给了"
     r"|付了|发了|打了|结了|拿了|只给|就说|说|答应|的事|的时候(?!.{0,4}(?:没|欠))|受|出|来(?=.{0,4}(?:干|的|这|上班))"
-    r"|进|就走|离|走|辞|被|去|发生|才给|给(?!我们?发)(?=[\d一二两三四五六七八九十]))|^,? (?:is (?:coming|near)"
+    r"|进|就?跑(?=[了路掉])|溜|失联"
+    r"|就走|离|走|辞|被|去|发生|才给|给(?!我们?发)(?=[\d一二两三四五六七八九十]))|^,? (?:is (?:coming|near)"
     r"|they paid|he paid|paid|gave|came|started|joined|left|quit|train|ticket|comes)|^(?:s)? (?:is )?coming"
 )
 FEAST_UNPAID = re.compile(
