@@ -61,6 +61,11 @@ _DENIED_INSIDE = re.compile(
     r"|卖不(?:出|掉|动)|(?:\bnot|n't|\bnever|\bcannot) (?:\w+ )?(?:clos|shut|mov|bankrupt|sell|sold|tak|remov"
     r"|transfer)\w*"
 )
+# 谣传厂子要搬, 老板讲不搬不关: a rumour that is denied is no sign.
+_RUMOUR = re.compile(r"谣|瞎传|乱传|都传|有人(?:传|说)|外面(?:都)?(?:传|说)")
+_NO_CLOSURE = re.compile(
+    r"不搬|不关|不会(?:搬|关|倒)|没(?:有)?(?:这回|的)事|没(?:说)?要(?:搬|关)|假的|辟谣|照常(?:开|干)"
+)
 _OPENING_HOURS = re.compile(
     r"(?:clos|shut|lock)\w* (?:down )?(?:at|from|around|after|before|early|on|every) (?:\d|noon|night|nine|ten|eleven"
     r"|midnight|today|sundays?|mondays?"
@@ -177,6 +182,8 @@ def _holds(flag: str, hit: re.Match[str], text: str) -> bool:
     if flag == "closure_sign" and (
         _OPENING_HOURS.search(hit.group() + clause.after) or _ASKED_OF_YOU.search(clause.before)
     ):
+        return False
+    if flag == "closure_sign" and _RUMOUR.search(clause.before) and _NO_CLOSURE.search(text):
         return False
     if flag == "asset_transfer" and _RELOCATION.search(hit.group()):
         return False

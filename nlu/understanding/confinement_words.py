@@ -6,6 +6,8 @@ __all__ = ["ACTS"]
 
 ACTS: dict[str, tuple[str, ...]] = {
     "forced_labour": (
+        r"(?:想|要|敢)?(?:走|跑|逃)就(?:要)?(?:挨|被|遭|给)?(?:打|揍|抽)(?!电话|12|110)|(?:跑|逃|溜)(?:一|两|几|\d)?(?:回|次|趟|脱)?(?:了|出去|出来)?(?:就|都)?(?:遭|被|挨|给)(?:他们?|老板|人)?.{0,4}(?:打|抓|揍|捉|拖回|撵回)"
+        r"|(?:身份证|证件|手机|护照)(?:和|跟|、|连|,)?(?:身份证|证件|手机|护照)?(?:都|也|全)*(?:遭|被|给|让)?.{0,4}(?:收|扣|没收|拿走)[^。;]{0,12}(?:出不|走不|跑不|不让(?:走|出))",
         r"\block\w* (?:up )?my (?:husband|wife|brother|sister|son|daughter|friend|father|mother|colleague|cousin"
         r"|workmate"
         r"|co-?worker)\b(?! out)|\bforc\w+ (?:me|us|him|her|them) to sign\b",

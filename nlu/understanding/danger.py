@@ -22,6 +22,7 @@ from . import (
     injury_words,
     pressure_words,
     protest_words,
+    quoted_dangers,
 )
 from .clauses import Clause
 from .moments import hours_ahead
@@ -158,7 +159,9 @@ def _suicide(clause: Clause, hours: float | None) -> tuple[str, str] | None:
         and not danger_guards.NO_WORK.search(clause.text)
     ):
         return None
-    if danger_guards.PUSHED.search(clause.hit + clause.after[:4]):
+    if danger_guards.PUSHED.search(clause.hit + clause.after[:4]) or quoted_dangers.ALMOST.match(clause.after):
+        return None
+    if quoted_dangers.HIS_TAUNT.search(clause.before[-16:] + clause.hit):
         return None
     if clauses.tense(clause) == "past" and danger_guards.LONG_AGO.search(clause.sentence):
         return None
@@ -192,6 +195,8 @@ def _other(kind: str, clause: Clause, hours: float | None) -> tuple[str, str] | 
         # 后天全体去市里找市长: who goes with a crowd and on a named day gathers there
         if hours is not None and hours <= _SOON and danger_guards.CROWD.search(clause.sentence):
             return ("gov_gathering_planned", "planned")
+    if kind in _PROTESTS and quoted_dangers.STAYS_OUT.search(clause.sentence):
+        return None
     if kind == "gathering" and danger_guards.TRADE.search(clause.text):
         return None
     if kind in ("road_block", "gathering") and danger_guards.BLOCKED_ONESELF.search(clause.text):

@@ -105,7 +105,8 @@ TAKEN_BACK = re.compile(
     r"|wouldn'?t)\b|不会|没有|不想|没去|不去|没想"
 )
 FIRST_PERSON = re.compile(
-    r"我(?:要|想|也|就|真|从|会|站|爬|跳)|\b(?:see|watch|find|hear of) me\b|\bi(?:'ll| will| want|'m)\b"
+    r"我(?:要|想|也|就|真|从|会|站|爬|跳)(?!老老实实|老实|来登记|来问|是来|问问|想问|听听|没|不)|\b(?:see"
+    r"|watch|find|hear of) me\b|\bi(?:'ll| will| want|'m)\b"
 )
 HEIGHT = re.compile(
     r"塔吊|吊塔|吊车|楼顶|天台|顶楼|桥|架|楼|栏杆|烟囱|井架|铁塔|\b(?:roof\w*|crane|tower|scaffold\w*|bridge|ledge"

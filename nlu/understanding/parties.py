@@ -70,7 +70,12 @@ _SOME_WORKPLACE = re.compile(r"(?:那个|一家|一个|这个|某个?|家|这家
 def _is_firm(norm: str, first: int, suffix: re.Match[str]) -> bool:
     """Whether the words before a firm's suffix are a name and not only any workplace."""
     stem, whole, kind = norm[first : suffix.start()], norm[first : suffix.end()], suffix.group()
-    if not stem or stem.isdecimal() or (kind in _TOO_SHORT and len(stem) < 2):
+    if (
+        re.search("一个|一家|那个|这个|有个|[送做干跑搞]$", stem)
+        or not stem
+        or stem.isdecimal()
+        or (kind in _TOO_SHORT and len(stem) < 2)
+    ):
         return False
     if party_words.ONLY_LEAD.match(stem) or party_words.DANGLING.search(stem) or party_words.GENERIC.match(stem):
         return False
@@ -111,7 +116,7 @@ def _persons(text: Text) -> Iterator[Party]:
         if "的" in name or "姓" in name:
             continue
         if name.endswith("总") and re.match(
-            r"(?:是|共|包|数|算|额|计|之|部|工|的来|承|体|价)", norm[found.end() : found.end() + 1]
+            r"(?:是|共|包|数|算|额|计|之|部|工|的来|承|体|价|造|量|投|面|收|产)", norm[found.end() : found.end() + 1]
         ):
             continue
         if re.match(r"(?:我哥|我姐|时师傅|是)", name) or (name.endswith(("姐", "哥")) and len(name) > 2):
@@ -122,11 +127,13 @@ def _persons(text: Text) -> Iterator[Party]:
             text.span(first, found.end("name")),
         )
     for found in party_words.SURNAMED.finditer(norm):
-        sur = found["sur"] or found["sur2"]
-        span = found.span("sur") if found["sur"] else found.span("sur2")
+        if found["sur3"] and not re.search("老板|工头|承包|他|经理", norm):
+            continue
+        group = next(name for name in ("sur", "sur2", "sur3") if found[name])
+        sur, span = found[group], found.span(group)
         yield Party(
             f"{text.said(*span)}老板"
-            if "老板" in found.group()
+            if "老板" in found.group() or group == "sur3"
             else f"{text.said(*span)}姓"
             if not sur
             else _titled(text.said(*span), found.group()),

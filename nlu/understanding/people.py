@@ -7,7 +7,7 @@ import math
 import re
 from dataclasses import dataclass
 
-from . import clauses, people_signs, people_words
+from . import clauses, people_signs, people_words, wage_words
 from .listed import Share, named_shares
 from .mentions import Mention
 from .reading import Count, Span
@@ -73,9 +73,28 @@ def read(text: Text, mentions: list[Mention]) -> Crowd:
     conflict = len({group.mention.value for group in groups if not group.mention.number.vague}) > 1
     if vague or conflict:
         return Crowd(None, True, used, singular, plural, each=each)
-    if singular and not plural and _tells_of_pay(norm, mentions):
+    if not plural and ((singular and _tells_of_pay(norm, mentions)) or (not each and _speaks_alone(norm, mentions))):
         return Crowd(Count(1, 1, 1, source="guessed"), False, used, True, False, each=each)
     return Crowd(None, False, used, singular, plural, each=each)
+
+
+_NOTE = 40  # letters of a message that only notes what is owed: 厨师，两个月，一万四
+_ONES_OWN = 30_000  # yuan; more may be a crew's, so who said nothing of the people is asked
+
+
+def _speaks_alone(norm: str, mentions: list[Mention]) -> bool:
+    """工资差一万, 两个月工资没发: pay that one worker may claim, and nobody else is spoken of."""
+    unpaid = people_words.UNPAID_ZH.search(norm) or (people_words.NOTE.search(norm) if len(norm) < _NOTE else None)
+    if not unpaid or people_words.SEVERAL.search(norm):
+        return False
+    if clauses.supposed(clauses.around(norm, *unpaid.span())):
+        return False
+    sums = [mention for mention in mentions if mention.kind == "amount" or mention.value >= 100]
+    sums = [m for m in sums if m.kind != "duration" and not wage_words.COUNTED.match(norm[m.end : m.end + 12])]
+    if any(mention.value > _ONES_OWN for mention in sums if not mention.number.vague):
+        return False
+    spells = any(mention.kind == "duration" for mention in mentions) and people_words.PAY_ZH.search(norm)
+    return bool(sums or spells)
 
 
 def _tells_of_pay(norm: str, mentions: list[Mention]) -> bool:
@@ -121,6 +140,8 @@ def _groups(norm: str, mentions: list[Mention]) -> tuple[list[_Group], tuple[Spa
         if people_words.RATE_BEFORE.search(before):
             continue
         clause = clauses.around(norm, mention.start, mention.end)
+        if people_words.TOLD_OF.search(clause.before) or people_words.NOT_ONE.search(before):
+            continue
         noun = (found.groupdict().get("noun") or "") if found else ""
         if people_signs.only_talked_to(norm, mention, found, noun, clause):
             continue

@@ -22,7 +22,7 @@ __all__ = [
     "without_number",
 ]
 
-_TRADE_BEFORE = re.compile(people_words.TRADES + r"(?:有|是)?\s?$")
+_TRADE_BEFORE = re.compile(rf"(?:{people_words.TRADES}|[这那](?:个|一)?(?:班|队|组|帮)(?:组|子|人)?)(?:有|是)?\s?$")
 
 
 def trade_before(norm: str, mention: Mention) -> bool:
@@ -109,7 +109,7 @@ def is_each(norm: str, mention: Mention, found: re.Match[str] | None, before: st
         return False
     after = norm[found.end() : found.end() + 12]
     if re.match(
-        r"\s?(?:大概|差不多|也就|就|要|得|是|欠|该|拖欠|没给|我们|少|差|给"
+        r"\s?(?:大概|差不多|也就|就|要|得|是|还|欠|该|拖欠|没给|我们|少|差|给"
         r"|应该)*\s?(?:有)?\s?[\d一二两三四五六七八九十百千万几]",
         after,
     ):

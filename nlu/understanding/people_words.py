@@ -19,8 +19,9 @@ CLASS = re.compile(
     rf"\s?(?:(?P<many>多|来|几)?\s?(?:个|号|名|位|口)?(?:号|把)?\s?(?:左右|上下|出头|的|多)?\s?(?P<noun>{PERSON})"
     r"|(?P<bare>个(?!月|钟|小时|半|星期|礼拜|多月|多星期|工日|工地|工作日|工(?!人|友)|项目|字|电话|地方|楼|单元|厂"
     r"|孩子|小孩|娃|儿子|女儿|老人|老板|包工头|平方|标段|点|问题|办法|说法)(?=[,.。;!? ]|$|都|没|全|被|工人|在|一共"
-    r"|总共|欠|干|每|人|也|还|跟|和|加|木|瓦|钢|小|大|左右|多|拿|到|等|是|给|老板)|号(?=[,.。;]|$|都没|没拿)"
-    rf"|位(?=[,.。;]|$|都|没)|口子(?!.{0, 4}地)))"
+    r"|总共|欠|干|每|人|也|还|跟|和|加|木工|瓦工|钢筋|小工|大工|左右|多|拿|到|等|是|给|老板)"
+    r"|(?<![说到等改推拖过的]..)(?<![说到等改推拖过月是].)号(?=[,.。;]|$|都没|没拿)"
+    rf"|位(?=[,.。;]|$|都|没)|口子(?!.{{0,4}}地)))"
 )
 EN_CLASS = re.compile(
     r"[ -]?(?:\+ ?)?(?:or so |odd |something |plus |other |of |more |chinese |migrant |construction |foreign "
@@ -96,6 +97,12 @@ ELSEWHERE_TEAM = re.compile(
 )
 # 一天380小工一天260: the figure is the pay of those before it, not a count of those after it.
 RATE_BEFORE = re.compile(r"(?:[一每](?:个)?(?:天|日|月|工)|日薪|月薪|\b(?:a|per|each) day)\s?$")
+# 没一个拿到钱 counts nobody.
+NOT_ONE = re.compile(r"(?:没有?|无)\s?$")
+# 师傅讲他以前带三百人, 电视上十几个人: a story.
+TOLD_OF = re.compile(
+    r"(?:他们?|人家|别人|自己)(?:以前|当年|从前|早年)[^,;。]{0,10}$|(?:电视|新闻|抖音|视频)(?:上|里)[^,;。]{0,16}$"
+)
 # Nobody else is owed, however many there are: 厂里一百来号人，就我没拿到.
 ONLY_ME = re.compile(
     r"(?:就|只有|唯独|偏偏)(?:剩)?我(?:一个人?|自己)?(?:还|一直)?(?:没|被)|\bonly i (?:have|was|am|did)"
@@ -246,6 +253,27 @@ UNKNOWN = re.compile(
     r"|number) of (?:us|people|workers|guys)\b|\bseveral (?:of us|people|workers|guys|men)\b|\bsome of us\b"
     r"|\bwhole (?:team|crew|family)\b|\ba few (?:of us|people|workers|guys|men)\b|\bdozens of (?:us|people|workers"
     r"|guys|men)\b|\bhundreds of (?:people|workers|us)\b"
+)
+# Pay that is missing, in words that need no "I".
+UNPAID_ZH = re.compile(
+    r"(?:工资|工钱|薪水|薪资|跑单费|提成|辛苦钱|钱)[^,;。]{0,8}(?:差|欠|没|未|拖|压|扣|不[给发结]|少[给发])"
+    r"|(?:差|欠|没(?:发|给|结|打|付|领|拿)|拖|压|扣|少[给发]|不[给发结])[^,;。]{0,8}(?:工资|工钱|薪|钱"
+    r"|[一二两三四五六七八九\d十]+[万千百]|\d{3})"
+    r"|(?:到现在|一直|至今|还|都|月)(?:都|也|还)?没(?:发|给|结|打|付)|个月(?:的)?(?:工资|工钱)|没工资|(?:差"
+    r"|欠|拖|压)(?:了|着)?[一二两三四五六七八九十半俩仨\d]{1,3}个?多?月|(?:干|做)了[^,;。]{1,4}(?:个?月|天)"
+    r"|(?:工资|工钱)[^,;。]{0,3}(?:磨|推|赖)|还有[\d一二两三四五六七八九]{1,3}(?:[千万]|\d\d)"
+    r"|[万千百][一二三四五六七八九]?(?:块钱?)?(?:要|讨|追|催)了|钱(?:不)?到账"
+)
+NOTE = re.compile(
+    r"(?:^|[,;。!? ])(?:[一二两三四五六七八九十半俩仨\d]{1,3}个?多?月|[^,;。!?]{0,12}月(?:份)?(?:的)?(?=[,;。!? ]|$))"
+)
+PAY_ZH = re.compile(r"工资|工钱|薪|钱|我|俺")
+# Words of more than one person, besides PLURAL.
+SEVERAL = re.compile(
+    r"装修队|施工队|工程队|每[个一]?人|各人|人均|每家|一人|班组|小组|[这那两几全]个?[班队组]|工人|民工|员工|他们(?!老板|公司|店"
+    r"|厂)|兄弟|老乡|弟兄|一起|夫妻|俩(?!月)|仨(?!月)|别人|亲戚|[大小普杂]工(?!资)|爷|爸|哥|弟|姐|妹"
+    r"|人(?:都|全)|全(?:厂|部|体|队|班)|替|帮(?:人|他|她|我?朋友|我?同)|\d\s?(?:个|名|号)?人"
+    r"|[一二两三四五六七八九十百]\s?(?:多|来|几)?(?:个|名|号)?人"
 )
 FIXED = re.compile(
     r"(?:不对|不是|错了|说错|记错|更正|应该是|哦不|搞错|no,|no wait|wait|sorry|i mean|correction|actually"

@@ -54,7 +54,8 @@ def read(text: Text, mentions: list[Mention], received: datetime | None, answer:
             spans = []  # the day of entering the site says nothing of the months unpaid
     spans = _itemised(norm, spans)
     rest = len(norm) - sum(span.end - span.start for span in spans)
-    if not spans or not (answer or period_words.UNPAID.search(norm) or rest < 24):
+    beside = any(period_words.SUM_BESIDE.match(norm[span.end : span.end + 30]) for span in spans)
+    if not spans or not (answer or beside or period_words.UNPAID.search(norm) or rest < 24):
         return None
     return _of_months(text, _said_unpaid(norm, spans))
 
@@ -167,6 +168,7 @@ def _duration(norm: str, mentions: list[Mention], answer: bool) -> Mention | Non
     left: list[Mention] = []
     owed: list[Mention] = []
     worked: list[Mention] = []
+    lonely = False
     for mention in mentions:
         if mention.kind != "duration" or mention.value < 5 * spells.DAY or mention.value > 15 * spells.YEAR:
             continue
@@ -175,6 +177,8 @@ def _duration(norm: str, mentions: list[Mention], answer: bool) -> Mention | Non
         if part:
             return replace(mention, number=mention.number.times(part / mention.value))
         if period_words.LEFT_OVER.search(before) or period_words.LEFT_OVER_AFTER.match(after):
+            left.append(mention)
+        if period_words.OF_THEM_BEFORE.search(before) and period_words.OF_THEM_AFTER.match(after):
             left.append(mention)
         unpaid_in = period_words.UNPAID_IN.search(norm[max(0, mention.start - 50) : mention.start])
         words = norm[mention.start : mention.end]
@@ -216,6 +220,11 @@ def _duration(norm: str, mentions: list[Mention], answer: bool) -> Mention | Non
         )
         if single and money_near and not period_words.OWING.search(before):
             continue
+        alone = (
+            mention.value >= spells.MONTH
+            and period_words.ALONE_BEFORE.search(before)
+            and period_words.ALONE_AFTER.match(after)
+        )
         if re.match(r"\s?(?:给|发|结|付)(?:一次|一回)|\s?一(?:结|发|付)", after):
             continue
         if (
@@ -233,16 +242,29 @@ def _duration(norm: str, mentions: list[Mention], answer: bool) -> Mention | Non
             period_words.WORKED.search(before)
             or period_words.HAS_BEEN.search(norm[max(0, mention.start - 30) : mention.start])
             or answer
+            or (alone and _sum_told(mentions))
             or (period_words.UNPAID.search(clause.text) and not single and mention.value >= spells.MONTH)
         ):
             worked.append(mention)
+            lonely = lonely or bool(alone)
     if left and period_words.UNPAID.search(norm):
         return left[-1]
     if owed:
         return _corrected(norm, owed)
-    if worked and (answer or period_words.UNPAID.search(norm)):
-        return worked[-1] if answer else worked[0]
+    if worked and (answer or lonely or period_words.UNPAID.search(norm)):
+        if answer:
+            return worked[-1]
+        return worked[0] if worked[0].value < _LONG_SERVICE else None
     return None
+
+
+_LONG_SERVICE = 3 * spells.YEAR  # who worked that long was paid in between
+
+
+def _sum_told(mentions: list[Mention]) -> bool:
+    return any(
+        mention.kind == "amount" or (mention.kind == "number" and mention.number.scale >= 1000) for mention in mentions
+    )
 
 
 def _corrected(norm: str, owed: list[Mention]) -> Mention:

@@ -4,6 +4,17 @@ from __future__ import annotations
 
 import re
 
+# A sum beside the months, or a span of time that stands alone: nothing else than the debt is told of.
+SUM_BESIDE = re.compile(
+    r"^(?:份)?(?:的|工资|工钱|,)*(?:[一二两三四五六七八九十\d]{1,2}个月(?:的|,)?)?(?:工资|工钱)?,?(?:一共"
+    r"|总共|合计|共|加起来|每个?月|一个月|一月|各)?(?:是)?,?"
+    r"(?:[\d]{3,6}|[一二两三四五六七八九][千万百])"
+)
+ALONE_BEFORE = re.compile(r"(?:^|[,;。!?])\s?(?:差不多|大概|整整|快|都|已经|有)*$")
+ALONE_AFTER = re.compile(r"^(?:多|了|的|鸟|啦|咯|的钱|的工资)*\s?(?:$|[,;。!?])")
+# 工资有十个月没给: the months told apart from those worked.
+OF_THEM_BEFORE = re.compile(r"(?:有|其中|里面|里头|还有|就有|中间)(?:整整|差不多|将近)?$")
+OF_THEM_AFTER = re.compile(r"^(?:都|还|的工资|工资|的钱|一分)*(?:没|未|不给|不发|欠)")
 STARTED = re.compile(
     r"^(?:份|底|初|中旬)?(?:的时候)?(?:就)?(?:\d+[号日])?(?:进场|进厂|入职|来的|来|进来|开始(?:干|做|上班|打工)|去的"
     r"|入厂|到岗|上班的|上的班|签|started|joined)|^ (?:i |we )?(?:started|joined|came)"
@@ -13,7 +24,8 @@ STARTED_BEFORE = re.compile(
     r"|on )?$"
 )
 UNPAID = re.compile(
-    r"欠|差(?:我|了|着|咱|他|[\d一二两三四五六七八九十])|只给|该(?:我|了)|没(?:有)?(?:给|发|结|付|拿|领|收|到|见)"
+    r"欠|差(?:我|了|着|咱|他|[\d一二两三四五六七八九十])|只给|该(?:我|了)|没(?:有)?(?:给|发|结|付|拿|领|收"
+    r"|到|见|打|算|兑)"
     r"|未(?:付|发|结)|拖|不(?:给|发|结|付)|工资|工钱|薪|没钱|一分|owe|unpaid|not pa|n't pa|been paid|no pay"
     r"|no salary|no wage"
     r"|no money|salary|wage|[发付给结]到|paid (?:me |us )?(?:only )?(?:until|till|up)|last paid|without pay"
@@ -115,7 +127,8 @@ OCCASION_AFTER = re.compile(
     r"|[一二三]?十?[一二三四五六七八九]?)[号日](?!开始|起|到|以后|之后)"
     r"|之?前|没钱|回家|回不|快|要到|给了"
     r"|付了|发了|打了|结了|拿了|只给|就说|说|答应|的事|的时候(?!.{0,4}(?:没|欠))|受|出|来(?=.{0,4}(?:干|的|这|上班))"
-    r"|进|就走|离|走|辞|被|去|发生|才给|给(?!我们?发)(?=[\d一二两三四五六七八九十]))|^,? (?:is (?:coming|near)"
+    r"|进|就?跑(?=[了路掉])|溜|失联"
+    r"|就走|离|走|辞|被|去|发生|才给|给(?!我们?发)(?=[\d一二两三四五六七八九十]))|^,? (?:is (?:coming|near)"
     r"|they paid|he paid|paid|gave|came|started|joined|left|quit|train|ticket|comes)|^(?:s)? (?:is )?coming"
 )
 FEAST_UNPAID = re.compile(

@@ -148,6 +148,8 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|entrance|site|office|factory|door)\b|\bmake (?:big )?trouble\b",
     ),
     "strike": (
+        r"(?:我们|俺们|咱们|大家|工人|工友们?)(?:是|都是)?自己(?:就)?(?:不干|不做|停|歇|停工|停下)(?:的|了|活)"
+        r"|(?:停工|停活|歇工|没开工|没上工|没干活)(?:了)?(?:[\d一二两三四五六七八九十几半]+)(?:天|个?礼拜|个?星期|周)了?(?:,)?(?:我们|俺们|大家)(?!被|给|让)",
         r"\b(?:refus\w+ to|won'?t|will not|not) (?:go|come|get) back to work\b|\b(?:crew|team|workers|we|group"
         r"|workshop|all of us) (?:has|have|had"
         r"|all )*(?:stopped|halted|quit) (?:the |all )?work\b",

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Literal
 
-from . import party_words, told_words
+from . import fields, party_words, told_words
 from .reading import Span
 
 __all__ = ["Told", "kind", "owes", "told"]
@@ -39,6 +39,8 @@ def kind(name: str) -> Literal["person", "firm"] | None:
     region = told_words.REGION.match(name)
     stem = name[region.end() :] if region else name
     trade = told_words.TRADE_END.search(name)
+    if trade and name[trade.start() - 1] in "送做干搞跑":
+        return None
     if trade and len(name) >= 4 and trade.start() >= 2 and not party_words.GENERIC.match(name[: trade.start()]):
         return "firm"
     shop = len(stem) > 2 and stem[-1] in "楼轩阁斋坊厂店馆"
@@ -65,6 +67,7 @@ def told(norm: str) -> Iterator[Told]:
         if told_words.TRADE_END.search(found.group()) and not told_words.WORK.search(found.group()):
             if kind(found.group()) == "firm":
                 yield found.span(), ""
+    yield from ((span, "") for span in fields.alone(norm))
     for found in islice(told_words.QUOTED.finditer(norm), _MOST):
         if told_words.TRADE_END.search(found["name"]) and not told_words.NO_NAME.search(found["name"]):
             yield found.span("name"), ""

@@ -31,6 +31,8 @@ class Item:
     group: bool = False  # said right after the people it is owed to: 欠我们12个人十万八
     extra: bool = False  # 加班费, 奖金: owed besides the wages
     wage_part: bool = False  # 其中工资8万: the wages inside a larger sum
+    bare: bool = False  # alone between commas: 差我半个月的，一千七百五
+    in_all: bool = False  # 从头到尾就给过两千: all that was ever paid
 
     @property
     def number(self) -> Number:
@@ -75,7 +77,7 @@ def is_money(norm: str, mention: Mention, crowd: Crowd, answer: bool) -> bool:
         return mention.value >= 30
     window = norm[max(0, mention.start - 30) : mention.start] + norm[number.end : number.end + 16]
     context = re.search(
-        r"欠|工资|工钱|薪|钱|给|付|发|结|拿|差|剩|扣|少|[元块]|\byuan\b|\brmb\b|¥|remain|outstanding|behind|deduct|干了|一天|一个月|每月|每天|每人|人均|一人|一个人|各|共|总|讨|owe"
+        r"欠|工资|工钱|薪|钱|给|付|发|结|拿|差|剩|扣|少|[元块]|\byuan\b|\brmb\b|¥|remain|outstanding|behind|deduct|干了|一天|一个月|每月|每个月|每天|每人|人均|一人|一个人|各|共|总|讨|owe"
         r"|pay|paid|salary|wage|money|each|total|left|get|got|gave|earn|per|month|day|daily|hour|rate|amount|about|maybe",
         window,
     )
@@ -116,9 +118,21 @@ def items_of(norm: str, money: list[Mention], crowd: Crowd, mentions: list[Menti
                 bool(wage_words.TO_GROUP.search(before)) or _beside_group(norm, mention, crowd),
                 extra,
                 bool(wage_words.WAGE_PART.search(before)),
+                _alone(norm, mention),
+                bool(wage_words.PAID_IN_ALL.search(before)),
             )
         )
     return items
+
+
+def _alone(norm: str, mention: Mention) -> bool:
+    """Whether a figure of a hundred or more fills its field."""
+    before, after = norm[max(0, mention.start - 2) : mention.start], norm[mention.end : mention.end + 3]
+    return bool(
+        mention.value >= 100
+        and re.search(r"(?:^|[,;。!?]|[\u4e00-\u9fff] )\s?$", before)
+        and re.match(r"(?:块钱?|元)?\s?(?:$|[,;。!?]| [\u4e00-\u9fff])", after)
+    )
 
 
 def _corrects(norm: str, earlier: Mention, before: str) -> bool:

@@ -46,7 +46,8 @@ OWED_AFTER = re.compile(
     rf"|un|ow|still"
     rf"|never))*\s?(?:到现在|至今|现在|还|一直|都"
     r"|也|就|全|老板|他|一分|我们?|总是|就是|死活)*(?:都|也|还)?(?:没|未|不(?:给|发|结|付)|拖(?:着|欠)|欠(?:着|了)"
-    r"|拿不到|要不(?:到|回来)|讨不(?:到|回)|赖着|压着|unpaid|not pa|owed|owing|is owed|are owed|due\b|haven|hasn"
+    r"|(?:要|讨|追|催)了?(?:[一二两三四五六七八九十\d好几多无数]+)(?:趟|次|回|遍|个月|年)|拿不到|要不(?:到"
+    r"|回来)|讨不(?:到|回)|赖着|压着|unpaid|not pa|owed|owing|is owed|are owed|due\b|haven|hasn"
     r"|he (?:not|no|never|didn)|never|not yet)"
 )
 PAID_AFTER = re.compile(
@@ -99,7 +100,8 @@ NOT_WAGE_AFTER = re.compile(
 )
 COUNTED = re.compile(
     r"^\s?(?:多|来|几)?\s?(?:个|名|位|号|人|平|方|米|㎡|m2|吨|栋|层|楼|期|标|斤|%|％|kg|公斤|套|台|根|块砖|块板|岁"
-    r"|点|:|路|公里|里地|次|趟|户|年|届|件|条|张|度|小时|月|天|日|周|车|辆|亩|立方|匹|页|万?字|sqm|square|meters?"
+    r"|点|:|路|公里|里地|次|趟|户|年|届|播放|点赞|浏览|阅读|粉丝|转发|评论|观看|件|条|张|度|小时|月|天|日|周"
+    r"|车|辆|亩|立方|匹|页|万?字|sqm|square|meters?"
     r"|metres?|km|people|workers?|persons?|guys|men|women|hours?|days?|months?|years?|times|floors?|tons?|pieces?"
     r"|units?|of us|%|号楼)(?!钱)"
 )
@@ -107,7 +109,8 @@ EACH_BEFORE = re.compile(
     r"(?:每(?:个)?人|人均|平均(?:每人|每个人|一人|下来)?|各(?:自|人)?|(?:人|people|persons?|workers?|men"
     r"|guys)\s?(?:[x×*@]|乘以?)|each of us[^,.;]{0,24}|每位|每个(?:工人|工友)|一个人|一人|1个人|1人|单人"
     r"|per (?:person|head|worker|man)|each(?: of us| person| worker| one| man)?|every(?:one| person| body|body"
-    r"| worker)|apiece)(?:大概|差不多|都|欠薪|欠款|被|欠|还|差|该|少|压|在|我们|俺们|咱们?|我|是|被|没给|就|要|得"
+    r"| worker)|apiece)(?:大概|差不多|都|欠薪|欠款|被|欠|还有|还剩|还|差|该|少|压|在|我们|俺们|咱们?|我|是"
+    r"|被|没给|就|要|得"
     r"|拖欠|大约|约|工资"
     r"|没发|has|have|lost|short of|missing|is|was|are|owed|about|around|gets?|should|need|not paid|:|,|\s)*(?:了|着)?$"
 )
@@ -138,8 +141,12 @@ TO_GROUP = re.compile(
     r"|工人)(?:的)?(?:工资|工钱|钱|血汗钱)?(?:一共|共)?\s?$"
 )
 WAGE_PART = re.compile(
-    r"(?:其中|里面|当中|里头|纯|of which|of this|of that)[^,;。]{0,4}(?:工资|人工|工钱|劳务|wages?|salary"
+    r"(?:其中|里面|当中|里头|纯|of which|of this|of that)[^,;。]{0,6}(?:工资|人工|工钱|劳务|wages?|salary"
     r"|labou?r)[^,;。\d]{0,8}$"
+)
+PAID_IN_ALL = re.compile(
+    r"(?:从头到尾|从始至终|自始至终|从开始到现在|这么久|前前后后|前后|统共|拢共|干到现在|到现在为止)(?:就|只"
+    r"|才|也就|总共|一共|一起)*(?:给|付|发|拿|结)[^,;。\d]{0,6}$"
 )
 
 # What others got is not what the speaker was paid: my friend got 4,000.

@@ -117,7 +117,9 @@ def _solve(
         return finish(text, replace(chosen.mention, number=more), scope, crowd, answer, None, True)
     # A rest or a balance is a sum: 还有5万没给, 我们6个人的.
     if scope is None and (
-        chosen.group or (chosen.role == "left" and crowd.count and wage_words.REST.search(lead(text, chosen)))
+        chosen.group
+        or chosen.wage_part
+        or (chosen.role == "left" and crowd.count and wage_words.REST.search(lead(text, chosen)))
     ):
         scope = "total"
     # 进度款不算，我们工资三十六万，三十个人: nobody's own pay is that much.
@@ -151,6 +153,11 @@ def _choose(norm: str, items: list[Item], answer: bool) -> tuple[Item | None, bo
     if part:
         return part[-1], True, False
     left = [item for item in items if item.role == "left"]
+    if (
+        len(left) == 2
+        and left[0].number.value - sum(i.number.value for i in items if i.role == "paid") == left[1].number.value
+    ):
+        left = left[1:]  # 差我七千，给过两千，还有五千
     if left:
         return _single(norm, left), True, _single(norm, left) is None
     items = [item for item in items if not item.extra] or items
@@ -169,11 +176,18 @@ def _choose(norm: str, items: list[Item], answer: bool) -> tuple[Item | None, bo
             return single, False, single is None
     loose = [item for item in items if item.role == "loose"]
     if any(item.role in ("daily", "monthly") for item in items) and not answer:
-        loose = [item for item in loose if item.scope == "total"]
+        loose = [item for item in loose if item.scope == "total" or item.bare]
     if not loose:
         return None, False, False
+    bare = [item for item in loose if item.bare]
+    loose = bare if len(bare) == 1 and not any(item.scope or item.fixed for item in loose) else loose
     plain = len(norm) > 30 and not any(item.scope for item in loose)
-    lonely = len(loose) == 1 and loose[0].mention.marked and len(norm) < 90 and not wage_words.BOUGHT.search(norm)
+    lonely = (
+        len(loose) == 1
+        and (loose[0].mention.marked or loose[0].bare)
+        and len(norm) < 90
+        and not wage_words.BOUGHT.search(norm)
+    )
     if not answer and not wage_words.MONEY_WORDS.search(norm) and plain and not lonely:
         return None, False, False
     single = _single(norm, loose)
@@ -203,7 +217,8 @@ def _paid(items: list[Item], chosen: Item) -> Item | None:
     paid = [item for item in items if item.role == "paid"]
     if chosen.role == "owed":
         # "给了5万，欠13万" tells the rest; only what was paid after the debt was named lessens it.
-        paid = [item for item in paid if item.mention.start > chosen.mention.start]
+        # 从头到尾就给过两千 is the whole story, not what came after.
+        paid = [item for item in paid if item.mention.start > chosen.mention.start and not item.in_all]
     if not paid:
         return None
     if len(paid) == 1:

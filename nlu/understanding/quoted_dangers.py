@@ -1,0 +1,19 @@
+"""Words of danger that are a taunt, an idiom or the plan of others. Data for `danger.py`."""
+
+from __future__ import annotations
+
+import re
+
+# 你去跳楼啊, 他叫我去死: what the boss says to the worker.
+HIS_TAUNT = re.compile(
+    r"(?<![跟对给和问向])(?:你|恁)们?(?:有本事|有种|有能耐|敢|倒是|就|尽管|爱|要|想|可以|怎么不|咋不)*(?:去"
+    r"|来|给我)*(?:跳|死|上吊|喝(?!了)|爬|自杀|撞)"
+    r"|(?:老板娘?|工头|经理|他|她|厂长|队长|会计)(?:就|还|居然|竟然|直接|反而)*(?:叫|让|喊|骂)(?:我|俺|我们"
+    r"|俺们)(?:们)?(?:去|赶紧去|快去)(?:跳|死|上吊|喝)"
+)
+# 有人说去堵门我没同意: the speaker stays out of it.
+STAYS_OUT = re.compile(
+    r"(?:有人|他们|有的|别人|工友)[^。;!?]{0,20}我们?(?:也|可|都|就|是)?(?:没|不)(?:同意|答应|去|参加|敢|肯|掺和|跟)"
+)
+# 不想活的心都有: a figure of speech, asked about.
+ALMOST = re.compile(r"^(?:了)?的?(?:那个)?心(?:思)?(?:都|也)?有|^的念头都有")
