@@ -74,6 +74,8 @@ def _name(raw: str, found: re.Match[str]) -> Span | None:
 
 def _fits(raw: str, span: Span, pattern: re.Pattern[str]) -> bool:
     name = raw[slice(*span)]
+    if english_words.NUMERAL.match(name):
+        return False
     if english_words.NOT_NAME.fullmatch(name) or english_words.ASIDE.search(
         raw[max(0, span[0] - 24) : span[0]].lower()
     ):

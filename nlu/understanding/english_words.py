@@ -171,6 +171,11 @@ NOT_NAME = re.compile(
     r"|co|restaurant|hotel|store|construction|school|kitchen|bar|cafe|plant|services?|property|group"
     r"|works?|agency|bureau))"
 )
+# No name begins with a number word: twenty-five steel fixers.
+NUMERAL = re.compile(
+    r"(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy"
+    r"|eighty|ninety|hundred|several|both|all|each|every)\b"
+)
 LEADING = re.compile(
     r"^(?:(?:The|My|Our|At|In|For|From|Boss(?= [A-Z][a-z]+ (?:Co|Construction|Factory))|I|We|And|But"
     r"|Hello|Hi|Dear|Yes|No|Because|So|When|Since|After|Before|Last|This|That|Now|Then|Still|Also|If"

@@ -191,10 +191,19 @@ ENGLISH_MAY = re.compile(
     r"(?:\b(?:in|since|from|to|until|till|through|and|of|for|last|this|by|before|after|early|late|or|june|april|july"
     r"|march|-)|[-,&/])\s?$"
 )
+# "Waiting salary may", "late with may", "owing me march": a month, unless a verb makes it one (the salary may be late).
+PAY_OF_MAY = re.compile(
+    r"(?:\b(?:salary|wages?|pay|late with|behind with|owe[sd]? (?:me|us)|owing (?:me|us)|missing|unpaid|not paid|paid (?:me|us)"
+    r"|months?|the|my|our|only|still|also)\s|^|[;.:]\s?)$"
+)
+MAY_DO = re.compile(
+    r"(?: (?:be|not|have|take|come|never|need|also|still|go|get|pay|want|lose|run|die|ask|i|we|he|she|they|you|leave|only|it"
+    r"|to|in|with|against|on|for|into|the|happen|close|sell|disappear|god)\b)"
+)
 # March, April and May; May's wages: the word is a month and no verb.
 MONTH_GOES_ON = re.compile(
     r":?\s?(?:¥|rmb )?\d[\d,]{3,}|(?:'s)?\s?(?:-|to\b|and\b|or\b|&|wages?|salary|salaries|pay(?:ment|check)?\b"
-    r"|overtime|until|till|through|20[12]\d)"
+    r"|overtime|until|till|through|20[12]\d|no (?:pay|salary|wages?|money)|not paid|unpaid|(?:is|was) (?:missing|unpaid|not paid))"
     r"|, ?(?:and |or )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|'s\b"
 )
 NOT_THIS_YEAR = re.compile(

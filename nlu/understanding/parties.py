@@ -8,17 +8,18 @@ from itertools import islice
 
 from . import english_parties, english_words, party_words, told
 from .party_words import Role
-from .reading import Party
+from .reading import Party, Span
 from .text import Text, has_chinese, simplify
 
 __all__ = ["employer_of", "parties"]
 
 
-def parties(text: Text) -> list[Party]:
-    """Everybody on the other side, the one that owes first where the words tell."""
+def parties(text: Text, noted: tuple[Span, ...] = ()) -> list[Party]:
+    """Everybody on the other side, in order; `noted` are names jotted down without a word of owing."""
     found: list[Party] = []
     chinese = (*_firms(text), *_told(text), *_persons(text)) if has_chinese(text.norm) else ()
-    for party in (*chinese, *_english(text)):
+    jotted = (Party(text.raw[slice(*span)], "employer", span) for span in noted)
+    for party in (*chinese, *_english(text), *jotted):
         overlap = next(
             (
                 other

@@ -42,8 +42,11 @@ class _Group:
     noun: str
 
 
-def read(text: Text, mentions: list[Mention]) -> Crowd:
-    """The headcount of a message; guessed as 1 when somebody speaks of the own pay only."""
+def read(text: Text, mentions: list[Mention], noted: bool = False) -> Crowd:
+    """The headcount of a message; guessed as 1 when somebody speaks of the own pay only.
+
+    `noted`: a sum was jotted down, which is pay whatever the words around it.
+    """
     norm = text.norm
     groups, each = _groups(norm, mentions)
     used = tuple((group.mention.start, group.end) for group in groups) + each
@@ -73,7 +76,7 @@ def read(text: Text, mentions: list[Mention]) -> Crowd:
     conflict = len({group.mention.value for group in groups if not group.mention.number.vague}) > 1
     if vague or conflict:
         return Crowd(None, True, used, singular, plural, each=each)
-    if singular and not plural and _tells_of_pay(norm, mentions):
+    if not plural and (noted or (singular and _tells_of_pay(norm, mentions))):
         return Crowd(Count(1, 1, 1, source="guessed"), False, used, True, False, each=each)
     return Crowd(None, False, used, singular, plural, each=each)
 

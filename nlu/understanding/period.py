@@ -11,16 +11,28 @@ from . import clauses, month_words, period_paid, period_words, spells
 from .mentions import Mention
 from .moments import local
 from .months import MonthSpan, month_spans
-from .reading import Period
+from .reading import Period, Span
 from .text import Text
 
 __all__ = ["read", "too_old"]
 
 
-def read(text: Text, mentions: list[Mention], received: datetime | None, answer: bool = False) -> Period | None:
-    """The months not paid. With `answer`, a bare duration or month is taken as the period."""
+def read(
+    text: Text,
+    mentions: list[Mention],
+    received: datetime | None,
+    answer: bool = False,
+    noted: tuple[Span, ...] = (),
+) -> Period | None:
+    """The months not paid. With `answer`, a bare duration or month is taken as the period.
+
+    `noted` are the places where months were jotted down beside a sum: those are the months unpaid.
+    """
     norm, now = text.norm, local(received)
-    found = month_spans(norm, now)
+    found = month_spans(norm, now, noted)
+    jotted = [span for span in found if any(first <= span.start < last for first, last in noted)]
+    if jotted:
+        return _of_months(text, _joined(jotted))
     spell = _duration(norm, mentions, answer)
     started = [
         span
@@ -57,6 +69,13 @@ def read(text: Text, mentions: list[Mention], received: datetime | None, answer:
     if not spans or not (answer or period_words.UNPAID.search(norm) or rest < 24):
         return None
     return _of_months(text, _said_unpaid(norm, spans))
+
+
+def _joined(spans: list[MonthSpan]) -> list[MonthSpan]:
+    """October base 3,000 + november 3,000: months that follow each other are one run."""
+    if any(_index(two.first) - _index(one.last) != 1 for one, two in itertools.pairwise(spans)):
+        return spans
+    return [MonthSpan(spans[0].first, spans[-1].last, spans[0].start, spans[-1].end)]
 
 
 _SUM_FOLLOWS = re.compile(

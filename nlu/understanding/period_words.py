@@ -15,7 +15,7 @@ STARTED_BEFORE = re.compile(
 UNPAID = re.compile(
     r"欠|差(?:我|了|着|咱|他|[\d一二两三四五六七八九十])|只给|该(?:我|了)|没(?:有)?(?:给|发|结|付|拿|领|收|到|见)"
     r"|未(?:付|发|结)|拖|不(?:给|发|结|付)|工资|工钱|薪|没钱|一分|owe|unpaid|not pa|n't pa|been paid|no pay"
-    r"|no salary|no wage"
+    r"|no salary|no wage|zero|no give|not? gave|owing|no refund|late with|waiting (?:for )?(?:my |our |the )?(?:salary|wage|pay)"
     r"|no money|salary|wage|[发付给结]到|paid (?:me |us )?(?:only )?(?:until|till|up)|last paid|without pay"
     r"|pay(?:ment)?\b|never pa|behind|delay|period|owing|without|withh"
     r"|\b(?:got|get|gets|received?|paid|given|give|gave us|gave me|earned|seen) nothing\b|\bnothing (?:was|has|is"
@@ -91,7 +91,7 @@ UNPAID_BEFORE = re.compile(
     r"(?:\bnot|n't|\bnever)(?: been| get| got)? (?:paid|pay|received?|give[n]?)(?: me| us| any| my| our| the| wages"
     r"| salary| pay)*"
     r"(?: for| in)?(?: the months? of)? $"
-    r"|\b(?:owe[sd]?|owing|unpaid|missing|due|outstanding)\b[^,.;]{0,24} (?:for|of|from|in)(?: the months? of)? $"
+    r"|\b(?:owe[sd]?|owing|unpaid|missing|due|outstanding)\b[^,.;]{0,24} (?:for|of|from|in|me|us)(?: the months? of)? $"
     r"|(?:欠|拖欠|差|没发|没给|没结|少发)(?:着|了|我|我们|俺|的)*$"
 )
 UNPAID_AFTER = re.compile(

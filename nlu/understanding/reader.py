@@ -8,6 +8,7 @@ from datetime import datetime
 from . import conduct, mentions, names, parties, people, period, place, sites, wage_items, wages
 from .danger import danger as look_for_danger
 from .identity import IdentityNumber, identity_numbers
+from .jotted import Jotted, jotted
 from .language import language
 from .mentions import Mention
 from .months import spans_of_dates
@@ -46,13 +47,15 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     identities = identity_numbers(norm)
     skip = tuple(number.span for number in identities) + spans_of_dates(norm)
     numbers = mentions.scan(norm, skip)
-    crowd = _crowd(source, numbers, asking)
-    time = period.read(source, numbers, received, asking == "period" and _answers(norm))
+    notes = jotted(source, numbers) if asking is None else Jotted()
+    numbers = notes.money(numbers)
+    crowd = _crowd(source, numbers, asking, bool(notes.sums))
+    time = period.read(source, numbers, received, asking == "period" and _answers(norm), notes.months)
     named = time.months if time and time.first else None
     pay = wages.read(source, numbers, crowd, asking == "amount" and _answers(norm), named)
     if asking == "amount_scope":
         pay = wages.Wages() if pay.amount and pay.amount.scope is None and not pay.amount.is_range else pay
-    others = tuple(party for party in parties.parties(source) if not places.only_area(party.name))
+    others = tuple(party for party in parties.parties(source, notes.names) if not places.only_area(party.name))
     employer = _employer(source, others, asking)
     works = _project(source, asking, employer, places)
     site = place.read(source, places) or _bare_place(source, asking)
@@ -113,8 +116,8 @@ def _phone(source: Text, identities: tuple[IdentityNumber, ...], asking: str | N
     return (typed.group(), typed.span()) if typed else None
 
 
-def _crowd(source: Text, numbers: list[Mention], asking: str | None) -> people.Crowd:
-    crowd = people.read(source, numbers)
+def _crowd(source: Text, numbers: list[Mention], asking: str | None, noted: bool) -> people.Crowd:
+    crowd = people.read(source, numbers, noted)
     if asking == "headcount" and _answers(source.norm) and (crowd.count is None or crowd.count.source == "guessed"):
         count = people.bare(source, numbers)
         if count:

@@ -15,7 +15,7 @@ LEFT = re.compile(
 OWED = re.compile(
     r"(?:欠|拖|未付|没(?:有)?(?:给|发|结|付|拿|领|要)(?:到)?|不(?:给|发|结|付)|少(?:给|发|算|了)?(?:我|给|发|算|了)"
     r"|扣(?:了|着|下|住)?"
-    r"|押(?:了|着)?|压(?:了|着)?|讨(?:要)?|要(?:回)?|追|赖|owes?|owed|owing|unpaid|not pa\w+|n't pa\w+|due|behind"
+    r"|押(?:了|着)?|压(?:了|着)?|讨(?:要)?|要(?:回)?|追|赖|owes?|owed|owing|unpaid|outstanding|withheld|not pa\w+|n't pa\w+|due|behind"
     r"|not been paid|n't been paid|never been paid|without pay\w*|haven'?t|hasn'?t|didn'?t|arrears"
     r"|wants?)[^;。!?]{0,22}$"
 )
@@ -26,7 +26,7 @@ PAID = re.compile(
     r"|我们)?(?:们)?|才(?:给|付|发|拿|结)(?:我|我们)?(?:们)?|(?:只|才|就)到(?:账)?了?|到手|预支|借支|支了|已付|已发"
     r"|已结|付过|生活费"
     r"|生活费(?:给了)?|先给|拿到手|收到|(?<!un)paid|gave|gives?|got|received?|advanced?|already (?:got|paid|received)"
-    r"|only paid|paying|having paid)[^,;。!?]{0,12}$"
+    r"|only paid|paying|having paid|\b(?:he|she|they|boss|owner|company|manager)(?: only| just| already| then)? give)[^,;。!?]{0,12}$"
 )
 EARNED = re.compile(
     r"(?:工资[条单]上?(?:写的?)?(?:是|有)?|pay ?slip (?:says|shows?|said)|agreed (?:wages?|pay|price|salary|amount"
@@ -119,9 +119,9 @@ EACH_AFTER = re.compile(
 )
 ALL_BEFORE = re.compile(
     r"(?:总账|总工资|一起|一共|总共|共计|合计|加起来|加一起|总计|拢共|统共|总的|全部|共|总额|总数|所有人"
-    r"|大家(?:的)?(?:工资)?(?:一起|加)|整个班组|金额|in total|altogether|all together|total(?: unpaid| arrears"
+    r"|大家(?:的)?(?:工资)?(?:一起|加)|整个班组|金额|in total|altogether|all together|total(?: unpaid| outstanding| arrears"
     r"| wages?| amount| pay| bill| debt| sum| owed| is| was| for)*|in all|combined|for all of us"
-    r"|sum)[^;。!?\d]{0,12}$"
+    r"|sum)[^;。!?\d]{0,12}$|(?:\bso|\bmakes|\bthat's|\bthat is|=)(?: it\'?s?| is| in all| about)*\s?$"
 )
 ALL_AFTER = re.compile(
     r"^\s?(?:多|左右|块钱|块|元|钱|的|工资|yuan|rmb|kuai|,|\s)*(?:in total|altogether|all together|total\b|in all"
@@ -168,7 +168,7 @@ PART_OF_IT = re.compile(
 )
 REST = re.compile(r"还有|还剩|剩下|剩余|尾款|余下|\bleft\b|remain|balance")
 MONEY_WORDS = re.compile(
-    r"欠|工资|工钱|薪|血汗|讨|没(?:给|发|结)|不(?:给|发|结)|拖|owe|wage|salary|pay|paid|money|amount"
+    r"欠|工资|工钱|薪|血汗|讨|没(?:给|发|结)|不(?:给|发|结)|拖|ow(?:e|ing)|outstanding|withheld|wage|salary|pay|paid|money|amount"
 )
 BOUGHT = re.compile(r"买|花|卖|租|罚|借|\b(?:bought|buy|cost|spent|spend|borrow\w*|sold|price|worth)\b")
 # My salary of 7000 has not been paid for two months: a month's pay, not the debt.
@@ -189,6 +189,8 @@ OWN_DEBT = re.compile(
     r"(?:我|俺|自己|家里|我家)(?:们)?(?:还|也|现在|外面|在外面|总共)*欠(?:了|着)?(?!我|俺)(?:人家?|别人|亲戚|朋友"
     r"|银行|外债|外面|房东|房租|他们?|信用卡"
     r"|[^,;。\d]{0,4}的钱)?[^,;。\d]{0,4}$|\b(?:i|we)(?: also| still| already)? owe(?!d)[^,;.\d]{0,24}$"
+    # and what the speaker paid: I paid the clinic 4,300 from my own pocket
+    r"|\b(?:i|we)(?: have| had| already| must| even| also)* (?:paid|pay|spent)(?! (?:only|until|till))[^,;.\d]{0,30}$"
 )
 # A promise is no payment: 老板说先给五千, he offered 5000.
 PROMISED = re.compile(
