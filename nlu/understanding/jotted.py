@@ -16,6 +16,7 @@ from .text import Text
 
 __all__ = ["Jotted", "jotted"]
 
+_SHORT = 120  # characters; in so short a message full stops may part the fields as well
 _MOST = 40  # parts of a sentence; more make a table
 _LEAST = 200  # yuan; a smaller bare figure counts something else
 _YEARS = range(1990, 2036)
@@ -35,19 +36,24 @@ _BESIDE_AFTER = re.compile(
     rf" (?:for|from|of|in) (?:the )?(?:months? of )?{_MONTHS}(?! (?:\d|work|contract|started))"
 )
 _FILLER = re.compile(
-    r"(?:about|around|approx|total|totally|sum|amount|it is|it's|i want|yuan|rmb|kuai|cny|each|together|both|in all|per"
-    r"|person|people|only|altogether|so|all|of|the|is|still|owe|owed|unpaid|missing|and|my|money|please|thanks|base"
+    r"(?:about|around|approx|total|totally|sum|amount|it is|it's|i want|yuan|rmb|kuai|cny|each|together|both"
+    r"|in all|per"
+    r"|person|people|only|altogether|part|share|own|about me|man|head|a|so|all|of|the|is|still|owe|owed|unpaid"
+    r"|missing|and|my|money|please|thanks|base"
     r"|for me|¥|[:=+. ])*"
 )
 _BREAK = re.compile(r"[.!?;\n](?=\s|$)|,(?!\d{3})|[:+](?=\s)|\s[-–](?=\s)")
 _SENTENCE_ENDS = ".!?;\n"
 _NAME = re.compile(
-    r"(?:(?:The|the|At|at|In|in|From|from|Company|company|Firm|firm|Factory|factory|Employer|employer|Boss|boss|its) )*"
+    r"(?:(?:The|the|At|at|In|in|From|from|Company|company|Firm|firm|Factory|factory|Employer|employer|Boss|boss"
+    r"|its) )*"
     r"(?P<name>[A-Z][\w&'.-]{0,24}(?: (?:[A-Z0-9&][\w&'.-]{0,24}|of|and)){0,4})"
 )
 _NO_NAME = re.compile(
-    r"(?i:.*\b(?:thanks?|regards|hello|hi|dear|please|urgent|help|sir|madam|road|street|district|province|city|town|village"
-    r"|wechat|phone|tel|mr|mrs|ms)\b.*|welder|driver|cook|chef|cleaner|teacher|nurse|waiter|waitress|operator|carpenter"
+    r"(?i:.*\b(?:thanks?|regards|hello|hi|dear|please|urgent|help|sir|madam|road|street|district|province|city"
+    r"|town|village"
+    r"|wechat|phone|tel|mr|mrs|ms)\b.*|welder|driver|cook|chef|cleaner|teacher|nurse|waiter|waitress|operator"
+    r"|carpenter"
     r"|painter|electrician|plumber|guard|worker|engineer|staff|rider|tailor|mechanic|name|boss|ktv|ok)"
 )
 _PAY = re.compile(r"\b(?:salary|salaries|wages?|pay|paid|owe[sd]?|owing|unpaid)\b")
@@ -82,21 +88,25 @@ def jotted(text: Text, mentions: list[Mention]) -> Jotted:
     """What an English message jots down; nothing where no sum stands beside a name or a month."""
     norm = text.norm
     figures = [mention for mention in mentions if _can_be_money(norm, mention)]
-    if not figures or not norm[: _MOST * 100].isascii():
+    if not norm[: _MOST * 100].isascii():
         return Jotted()
     sums: list[Span] = []
     months: list[Span] = []
     names: list[Span] = []
     for parts in _sentences(norm):
-        if not any(parts[0].start <= figure.start < parts[-1].end for figure in figures):
-            continue
         told_months = [(part.start, part.end) for part in parts if _MONTH_PART.fullmatch(_words(norm, part))]
+        spells = [mention.span for part in parts for mention in mentions if _is_spell(norm, part, mention)]
         told_names = [span for part in parts if (span := _name(text, part, part is parts[0]))]
-        told_sums, beside = _sums(norm, parts, figures, bool(told_months or told_names))
+        told_sums, beside = _sums(norm, parts, figures, bool(told_months or told_names or spells))
         if told_sums:
             sums += told_sums
-            months += told_months + beside
+            months += told_months + beside + spells
             names += told_names
+        elif told_names and told_months:
+            names += told_names
+            months += told_months
+        elif told_names and _closes(text, parts, told_names[-1]):
+            names.append(told_names[-1])
     return Jotted(tuple(sums), tuple(names), tuple(months))
 
 
@@ -107,19 +117,32 @@ def _can_be_money(norm: str, mention: Mention) -> bool:
     return mention.kind == "number" and mention.value >= _LEAST and not (figure.isdecimal() and int(figure) in _YEARS)
 
 
+def _is_spell(norm: str, part: _Part, mention: Mention) -> bool:
+    """Whether a field is nothing but a duration (two months)."""
+    fills = part.start <= mention.start and mention.end <= part.end and _words(norm, part) == norm[slice(*mention.span)]
+    return mention.kind == "duration" and fills
+
+
 def _sentences(norm: str) -> Iterator[list[_Part]]:
     parts: list[_Part] = []
     at = 0
     for found in _BREAK.finditer(norm):
         parts.append(_Part(at, found.start(), found.group() in _SENTENCE_ENDS))
         at = found.end()
-        if parts[-1].ends_sentence or len(parts) >= _MOST:
+        if (parts[-1].ends_sentence and len(norm) > _SHORT) or len(parts) >= _MOST:
             yield parts
             parts = []
     if at < len(norm):
         parts.append(_Part(at, len(norm), True))
     if parts:
         yield parts
+
+
+def _closes(text: Text, parts: list[_Part], name: Span) -> bool:
+    """Whether a sentence about pay ends in a name: all stopped working till july wage come, Greenleaf Bags."""
+    first, _ = text.span(parts[-1].start, parts[-1].end)
+    paid = _PAY.search(text.norm, parts[0].start, parts[-1].start)
+    return len(parts) > 1 and name[0] >= first and " " in text.raw[slice(*name)] and bool(paid)
 
 
 def _words(norm: str, part: _Part) -> str:
@@ -155,10 +178,9 @@ def _sums(norm: str, parts: list[_Part], figures: list[Mention], beside_fields: 
         before, after = norm[part.start : figure.start], norm[figure.end : part.end]
         ahead = _BESIDE_BEFORE.search(before)
         behind = _BESIDE_AFTER.match(after)
-        if ahead and not (figure.end - figure.start <= 2) or behind:
-            months.append(
-                (part.start + ahead.start(), figure.start) if ahead else (figure.end, figure.end + behind.end())  # type: ignore[union-attr]
-            )
+        if ahead or behind:
+            first = part.start + ahead.start() if ahead else figure.end
+            months.append((first, figure.end + behind.end() if behind else figure.start))
             sums.append(figure.span)
         elif beside_fields or _PAY.search(norm, parts[0].start, parts[-1].end):
             if _FILLER.fullmatch(before.strip()) and _FILLER.fullmatch(after.strip()):

@@ -168,6 +168,9 @@ def _role(norm: str, start: int, words: str) -> Role:
 _LIKELY: tuple[Role, ...] = ("employer", "subcontractor", "boss", "crew_leader", "general_contractor", "owner")
 
 
+_DEBT = re.compile(r"欠|拖|不给|owe")
+
+
 def employer_of(norm: str, found: list[Party]) -> Party | None:
     """The party that owes: whom the words of owing follow, else the one nearest to the workers."""
 
@@ -175,7 +178,7 @@ def employer_of(norm: str, found: list[Party]) -> Party | None:
         return (not _owes(norm, party.name), _LIKELY.index(party.role))
 
     best = min(found, key=rank, default=None)
-    if best and best.role in ("general_contractor", "owner") and not re.search(r"欠|拖|不给|owe", norm):
+    if best and best.role in ("general_contractor", "owner") and not _DEBT.search(norm):
         return None
     return best
 

@@ -84,7 +84,7 @@ def of_others(norm: str, mention: Mention, clause: clauses.Clause, ours: bool) -
     if elsewhere and not re.search(r"[.。!?;]|我们|\bwe\b|\bour\b", elsewhere.group()):
         return True
     told = people_words.TOLD_OF.search(norm[max(0, mention.start - 110) : mention.start])
-    if told and not re.search(r"\b(?:we|us|our|my)\b", told.group()):
+    if told and not re.search(r"\b(?:we|us|our|my)\b", told.group()) and people_words.AS_WELL.search(clause.sentence):
         return True
     return bool(people_words.SUBSET.search(clause.before) or (people_words.OTHERS.search(clause.before) and not ours))
 

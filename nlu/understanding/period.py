@@ -33,6 +33,9 @@ def read(
     jotted = [span for span in found if any(first <= span.start < last for first, last in noted)]
     if jotted:
         return _of_months(text, _joined(jotted))
+    spells_noted = [mention for mention in mentions if mention.kind == "duration" and mention.span in noted]
+    if spells_noted and not found:
+        return _of_duration(text, spells_noted[0])
     spell = _duration(norm, mentions, answer)
     started = [
         span
@@ -84,7 +87,8 @@ _SUM_FOLLOWS = re.compile(
     r"(?:(?:is|was|he owes?|they owe|owed)(?: me| us)? )?(?:rmb|¥)?\s?[\d一二两三四五六七八九]"
 )
 _SUM_BETWEEN = re.compile(
-    r"[\s,;]{0,2}(?:and |plus |和|还有)?(?:rmb |¥)?\d[\d,.]{0,12}k?(?: ?yuan| ?rmb| ?元| ?块)?(?: is| was)?(?: for| in"
+    r"[\s,;(]{0,2}(?:and |plus |和|还有)?(?:rmb |¥)?\d[\d,.]{0,12}k?(?: ?yuan| ?rmb| ?元| ?块)?\)?,?"
+    r"(?: and)?(?: is| was)?(?: for| in"
     r"| of|的是)? ?"
 )
 
@@ -133,13 +137,15 @@ def _is_occasion(norm: str, span: MonthSpan) -> bool:
     return False
 
 
+_CORRECTION = 40  # characters; farther off it takes back something else
 _TAKEN_BACK = re.compile(r"口误|不对|说错|错了|记错|更正|应该是|\b(?:sorry|i mean|no wait|correction)\b")
 
 
 def _mended(norm: str, found: list[MonthSpan]) -> list[MonthSpan]:
     """是七月八月, 口误, 是八月九月: what was taken back is no longer said."""
     for place, later in enumerate(found[1:], 1):
-        if _TAKEN_BACK.search(norm[found[place - 1].end : later.start]):
+        between = norm[found[place - 1].end : later.start]
+        if len(between) <= _CORRECTION and _TAKEN_BACK.search(between):
             return found[place:]
     return found
 

@@ -55,7 +55,9 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     pay = wages.read(source, numbers, crowd, asking == "amount" and _answers(norm), named)
     if asking == "amount_scope":
         pay = wages.Wages() if pay.amount and pay.amount.scope is None and not pay.amount.is_range else pay
-    others = tuple(party for party in parties.parties(source, notes.names) if not places.only_area(party.name))
+    others = tuple(
+        party for party in parties.parties(source, _not_sites(source, notes.names)) if not places.only_area(party.name)
+    )
     employer = _employer(source, others, asking)
     works = _project(source, asking, employer, places)
     site = place.read(source, places) or _bare_place(source, asking)
@@ -114,6 +116,12 @@ def _phone(source: Text, identities: tuple[IdentityNumber, ...], asking: str | N
         return mobile.digits, source.span(*mobile.span)
     typed = _DIALLED.search(source.raw[:READ_LIMIT]) if asking == "phone" and not identities else None
     return (typed.group(), typed.span()) if typed else None
+
+
+def _not_sites(source: Text, names: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Names jotted down that are not the works: Wanda Plaza, may, 8,000."""
+    works = sites.project(source) if names else None
+    return tuple(span for span in names if not (works and works[1][0] < span[1] and span[0] < works[1][1]))
 
 
 def _crowd(source: Text, numbers: list[Mention], asking: str | None, noted: bool) -> people.Crowd:
