@@ -162,6 +162,12 @@ def _somebody_else(hit: re.Match[str], clause: clauses.Clause, text: str) -> boo
     return bool(re.match(r"missing", words) and re.search(r"wage|pay|salary|money|month", clause.after[:20]))
 
 
+# I sold six and moved a lot of stock: the speaker's own trade, where nothing is only seen or heard.
+_MY_TRADE = re.compile(
+    r"\bi(?: (?!saw|see|watch|think|hear|know|believe|notice)\w+){0,4} $|\bmy (?:job|work) (?:is|was) to $"
+)
+
+
 def flags(text: str) -> list[str]:
     """The flags of the text that `danger` does not find, in the order of the vocabulary."""
     return [flag for flag, words in _FLAGS.items() if any(_holds(flag, hit, text) for hit in words.find(text))]
@@ -189,6 +195,8 @@ def _holds(flag: str, hit: re.Match[str], text: str) -> bool:
         return False
     if flag == "asset_transfer":
         whole = clause.text
+        if _MY_TRADE.search(clause.before) or re.search(r"\bi \w+$", hit.group()):
+            return False
         if _INWARD.search(whole) or _TRADE.search(whole) or _TO_PAY_WAGES.search(clause.sentence):
             return False
         if _WORK.search(clause.before) or _OUR_JOB.search(clause.lead[-30:]) or _OUR_TASK.match(hit.group()):

@@ -9,6 +9,12 @@ MACHINE_EN = (
     r"|rollers?|pumps?|mixers?|tractors?|compactors?|dumpers?|rigs?|generators?|scaffold\w*|lorr(?:y|ies)|trailers?"
     r"|hoists?|lifts?|drill\w*|vehicles?|formwork|tools)"
 )
+# What a shop or a workshop can carry out, as single pieces.
+_PIECE_EN = (
+    r"(?:machin(?:e|es|ery)|looms?|lathes?|ovens?|fridges?|freezers?|stoves?|forklifts?|cutters?|press(?:es)?"
+    r"|computers?|printers?|generators?|compressors?|equipment|goods|stock|furniture|shelves|tables|chairs|coils)"
+)
+_VAN_EN = r"(?:vans?|trucks?|lorr(?:y|ies)|containers?|trailers?|pick-?ups?)"
 _GOODS = r"(?:设备|机器|机械|资产|财产|货物|货|家当|库存|存货|原料|车床|模具|东西|值钱的|材料|成品|车子|房产|厂房|家具)"
 
 FLAGS: dict[str, tuple[str, ...]] = {
@@ -117,6 +123,24 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|property|stock|inventory|furniture|goods|tools|things|factory|company|house|materials?)\b(?! (?:in"
         r"|to) the site)|\b(?:machin\w+|equipment|assets?|goods|stock|furniture|things)\b.{0,16}\b(?:moved|sold"
         r"|removed|transferred|taken|gone|looted|shipped|being)\b|\bloot\w*",
+        rf"\b{_PIECE_EN}(?: all)? (?:go|goes|are going|is going|went|have gone|has gone|leaves?|are leaving|left"
+        rf"|are driven|disappear) (?:away|out|missing|one by one|every night|at night|in the night|by night"
+        rf"|(?:in|on) (?:a |the )?{_VAN_EN})\b",
+        rf"\b(?:they|he|she|boss|owner|men|people|somebody|someone|strangers|wife"
+        rf"|trucks?)\b[^.;!?]{{0,16}}\b(?:load|lift"
+        rf"|carr|bring|pack|roll|push|pull|wheel|tak)\w* (?:out |away |off |the |our |all |every |of |and |last |\w+ )"
+        rf"{{0,4}}{_PIECE_EN}\b[^.;!?]{{0,24}}\b(?:on|onto|into|in) (?:a |the |two |some |big )*{_VAN_EN}\b",
+        rf"\b(?:carry|carri|bring|tak|roll|haul|drag)\w* (?:out|away|off) (?:the|our|all)\b(?: \w+)?? {_PIECE_EN}\b",
+        rf"\b{_PIECE_EN}\b[^.;!?]{{0,16}}\b(?:picked up|collected|bought|fetched|dismantled|taken) (?:by"
+        rf"|for) (?:a |an "
+        rf"|the |some )?(?:\w+ )?(?:buyers?|dealers?|traders?|strangers?|man|men|scrap\w*)\b",
+        rf"\b(?:came|come|comes)\b[^.;!?]{{0,16}}\b(?:took|takes?|pick\w*|fetch\w*"
+        rf"|collect\w*)\b (?:\w+ ){{0,4}}{_PIECE_EN}\b",
+        rf"\b(?:{_PIECE_EN}|kitchen|whole shop)\b[^.;!?]{{0,20}}\b(?:on|in) (?:a |the )?(?:second-?hand|xianyu"
+        rf"|idle fish"
+        rf"|auction)\b",
+        r"\bsoon (?:there (?:is|will be) )?(?:nothing|no machines?) (?:is |will be )?(?:left|remains?)\b|\bone machine"
+        r" (?:less|fewer)\b",
     ),
     "closure_sign": (
         r"(?:店|厂子?|公司|饭店|门店|铺子?|生意|门面|老板|他)[^,;。不没]{0,8}(?:干|做|开)(?:完|到|满)(?:这个?月|月底|年底|下个?月|月末|过年|\d+号)[^,;。]{0,4}(?:就|都)?(?:不|关|散|停|收摊|走人)"
@@ -129,7 +153,8 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|has been) (?:cut|shut|turned)\b|\b(?:cut|shut) off the (?:factory|shop|plant)'?s? (?:power|electricity)\b",
         r"(?:幼儿园|学校|培训(?:班|机构)|健身房|理发店|美容院|诊所|养老院|酒吧|网吧|宾馆|餐厅|门店|园长|校长|店长"
         r"|老板)[^,。;没不]{0,8}(?:不(?:办|开|干|做)"
-        r"(?:了|下去)|关(?:门|停)|停(?:办|业)|倒闭)|(?:没|不)(?:有)?再(?:开(?:门|业|工|学|园)?|营业)(?=$|[,.。!;了过])",
+        r"(?:了|下去)|关(?:门|停)|停(?:办|业)|倒闭)|(?:没|不)(?:有)?再(?:开(?:门|业|工|学|园)?|营业)(?=$"
+        r"|[,.。!;了过])",
         r"\b(?:not|n't|never) (?:re-?)?open(?:ed)? (?:again|any ?more|after|since|up)\b|\b(?:has|have|is"
         r"|are) (?:now )?(?:ceased|ceasing"
         r"|going under|out of operation)\b|\bclosed (?:its|the|their|his) (?:doors|gates?|business)\b",

@@ -20,6 +20,7 @@ from . import (
     farewell_words,
     hardship_words,
     injury_words,
+    oblique_words,
     pressure_words,
     protest_words,
     quoted_dangers,
@@ -33,11 +34,12 @@ from .text import READ_LIMIT, Text, normalise
 __all__ = ["Danger", "danger", "find"]
 
 _ACTS = {
-    kind: Phrases((*rows, *farewell_words.ACTS.get(kind, ())))
+    kind: Phrases((*rows, *farewell_words.ACTS.get(kind, ()), *oblique_words.ACTS.get(kind, ())))
     for kind, rows in {**danger_words.ACTS, **confinement_words.ACTS, **protest_words.ACTS}.items()
 }
 _FLAGS = {
-    flag: Phrases(rows) for flag, rows in {**injury_words.FLAGS, **hardship_words.FLAGS, **pressure_words.FLAGS}.items()
+    flag: Phrases((*rows, *oblique_words.FLAGS.get(flag, ())))
+    for flag, rows in {**injury_words.FLAGS, **hardship_words.FLAGS, **pressure_words.FLAGS}.items()
 }
 _HYPERBOLE = Phrases([danger_guards.HYPERBOLE])
 _PROTESTS = ("road_block", "gov_gathering", "gathering", "petition_threat")
@@ -164,6 +166,8 @@ def _suicide(clause: Clause, hours: float | None) -> tuple[str, str] | None:
     if quoted_dangers.HIS_TAUNT.search(clause.before[-16:] + clause.hit):
         return None
     if clauses.tense(clause) == "past" and danger_guards.LONG_AGO.search(clause.sentence):
+        return None
+    if danger_guards.OLD_STORY.search(clause.sentence[: clause.sentence.find(clause.hit) + len(clause.hit)]):
         return None
     if hours and danger_guards.LATER.search(clause.lead[-40:] + clause.text):
         return ("suicide_threat", "planned")

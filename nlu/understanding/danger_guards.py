@@ -20,6 +20,12 @@ HYPERBOLE = (
     r"|beat(?:ing)? around|beat (?:the )?(?:deadline|heat|traffic)|hit (?:me|us) up|hit (?:the )?(?:road|target)"
     r"|strike (?:a |the )?(?:deal|balance)|on strike price|shoot (?:me|him|you) (?:a|an) (?:message|email|text)"
     r"|(?:热|累|忙|困)(?:得)?要死|生死|死亡线"
+    # what a rude boss says to those who ask
+    r"|\b(?:said|says?|told|tells?|shout\w*|yell\w*|answer\w*|texted|wrote|repl\w+)\b(?:,? \"?(?:me|us|him|her"
+    r"|them|that|i|we"
+    r"|should|can|could|to|quote|just|you|please|then|better))*[ ,:\"]{1,3}(?:go (?:and )?(?:jump|die|drown|hang"
+    r"|kill)|drop dead)"
+    r"\b[^.;!?]{0,30}"
 )
 # 打 that hits nobody: 打工, 打电话, 打欠条. Blanked for the acts only: "15岁在打工" must stay readable.
 HARMLESS = re.compile(
@@ -29,63 +35,15 @@ HARMLESS = re.compile(
     r"|交道|过交道|不通|得通|通|12345|110|\d)|动手(?:术|机)|挨打听"
 )
 # Looked for beyond the part of a very long text that is read as a whole.
+# fmt: off
 ALARM = [
-    "跳楼",
-    "跳樓",
-    "自杀",
-    "自殺",
-    "自焚",
-    "农药",
-    "農藥",
-    "汽油",
-    "不想活",
-    "塔吊",
-    "楼顶",
-    "樓頂",
-    "上吊",
-    "轻生",
-    "輕生",
-    "割腕",
-    "同归于尽",
-    "遗书",
-    "堵路",
-    "罢工",
-    "罷工",
-    "上访",
-    "上訪",
-    "打人",
-    "砍",
-    "关在",
-    "锁在",
-    "關在",
-    "鎖在",
-    "不让走",
-    "不让我们",
-    "自由",
-    "围堵",
-    "聚集",
-    "横幅",
-    "童工",
-    "昏迷",
-    "抢救",
-    "流血",
-    "suicide",
-    "kill",
-    "jump",
-    "die",
-    "roof",
-    "crane",
-    "poison",
-    "beat",
-    "locked",
-    "block",
-    "protest",
-    "strike",
-    "petition",
-    "bleed",
-    "unconscious",
-    "child labo",
+    "跳楼", "跳樓", "自杀", "自殺", "自焚", "农药", "農藥", "汽油", "不想活", "塔吊", "楼顶", "樓頂", "上吊",
+    "轻生", "輕生", "割腕", "同归于尽", "遗书", "堵路", "罢工", "罷工", "上访", "上訪", "打人", "砍", "关在",
+    "锁在", "關在", "鎖在", "不让走", "不让我们", "自由", "围堵", "聚集", "横幅", "童工", "昏迷", "抢救", "流血",
+    "suicide", "kill", "jump", "die", "roof", "crane", "poison", "beat", "locked", "block", "protest", "strike",
+    "petition", "bleed", "unconscious", "child labo",
 ]
+# fmt: on
 OURS = re.compile(
     r"我|俺|咱|工友|大家|工人|大伙|兄弟|老乡|\bwe\b|\bi\b|\bus\b|\bour\b|workers|people|guys|colleagues|coworkers"
     r"|everyone"
@@ -124,6 +82,11 @@ NO_WORK = re.compile(
     r"|myself)\b"
 )
 LONG_AGO = re.compile(r"去年|前年|以前|曾经|\blast year|years? ago")
+# Back in 2019 he climbed a crane: a year and a verb that is over.
+OLD_STORY = re.compile(
+    r"\b(?:back )?in 20\d\d\b[^.;!?]{0,60}\b(?:climbed|jumped|drank|stood|sat|hung|tried|went|swallowed|threw"
+    r"|threatened)\b"
+)
 LATER = re.compile(
     r"明[天早晚日儿]|后天|今晚|晚上|下周|下星期|下礼拜|下个?月|[周期拜][一二三四五六日天]|\d+[号日]|月底|年底"
     r"|[下上]午.{0,3}点|下午|傍晚|"
@@ -274,7 +237,8 @@ WORKPLACE = re.compile(
 )
 DEMANDS = re.compile(
     r"静坐|坐|横幅|讨|围|堵|跪|闹|等|不走|抗议|喊|要(?:工资|钱|说法)|人接待|聚|集合"
-    r"|\b(?:sit\w*|banners?|protest\w*|demand\w*|stand\w*|wait\w*|gather\w*|kneel\w*|shout\w*|march\w*|will|going to)\b"
+    r"|\b(?:sit\w*|banners?|protest\w*|demand\w*|stand\w*|wait\w*|gather\w*|kneel\w*|shout\w*|march\w*|will"
+    r"|going to)\b"
 )
 # An office that is locked because nobody is left.
 EMPTY_PREMISES = re.compile(r"(?:办公室|公司|厂|店|项目部|大门)(?:里|的)?(?:大?门)?(?:都|也|已经|现在)*$")

@@ -36,7 +36,8 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|wants to|swear)\b (?:just |now |can )?jump\b(?! (?:to|on|over|ship|job|jobs|queue|the queue|for joy|start"
         r"|into (?:conclusion|a new|work)))|\bjump(?:ing)? (?:in|into|from|off|down)\b(?! (?:conclusion|work|to work"
         r"|a new))",
-        r"\b(?:goodbye|good bye|farewell|suicide|death|last) (?:letter|note|message|video|words?|will)\b|\b(?:wrote"
+        r"\b(?:goodbye|good bye|farewell|suicide|death|last) (?:letter|note|message|video|words?|will)\b"
+        r"(?! (?:i sent|he |she |they |to (?:him|her|the boss)|was |from (?!me\b|my )))|\b(?:wrote"
         r"|written|write|writing|left) .{0,10}(?:goodbye|farewell|suicide|last|death) ?(?:letter|note|message"
         r"|will)?\b|\bwr(?:ote|itten) my will\b|\bgoodbye (?:my|to my|mom|mum|mama|dad|wife|kids?|everybody|all"
         r"|forever|everyone|world|family)\b|\b(?:tell|look after|take care of) my (?:kids?|wife|children|son"

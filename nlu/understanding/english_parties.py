@@ -24,6 +24,7 @@ def told(raw: str) -> Iterator[Told]:
     if not re.search("[A-Za-z]{2}", raw):
         return
     for pattern in (
+        english_words.FRONT,
         english_words.CALLED,
         english_words.NICK,
         english_words.FOR,
@@ -33,15 +34,18 @@ def told(raw: str) -> Iterator[Told]:
         english_words.LOW_OWES,
         english_words.LOW_FIRM,
         english_words.CHINESE,
+        english_words.SMALL_TRADE,
+        english_words.APPOSED,
     ):
         for found in islice(pattern.finditer(raw), _MOST):
             span = _name(raw, found)
             if span and _fits(raw, span, pattern):
                 yield span, raw[slice(*span)], found.group()
-    for found in islice(english_words.CLAUSE.finditer(raw), _MOST):
-        span = _name(raw, found)
-        if span and owes(raw, span[1]) and _fits(raw, span, english_words.CLAUSE):
-            yield span, raw[slice(*span)], ""
+    for pattern in (english_words.CLAUSE, english_words.MID):
+        for found in islice(pattern.finditer(raw), _MOST):
+            span = _name(raw, found)
+            if span and owes(raw, span[1]) and _fits(raw, span, pattern):
+                yield span, raw[slice(*span)], ""
 
 
 def owes(raw: str, last: int) -> bool:
@@ -74,6 +78,8 @@ def _name(raw: str, found: re.Match[str]) -> Span | None:
 
 def _fits(raw: str, span: Span, pattern: re.Pattern[str]) -> bool:
     name = raw[slice(*span)]
+    if english_words.NUMERAL.match(name):
+        return False
     if english_words.NOT_NAME.fullmatch(name) or english_words.ASIDE.search(
         raw[max(0, span[0] - 24) : span[0]].lower()
     ):
@@ -84,6 +90,8 @@ def _fits(raw: str, span: Span, pattern: re.Pattern[str]) -> bool:
     ):
         return False
     if english_words.DONE.match(raw, span[1]):
+        return False
+    if pattern is english_words.CHINESE and english_words.OWN_TRADE.match(raw, span[1]):
         return False
     if name.islower():
         return pattern in (

@@ -24,7 +24,7 @@ _ENGLISH = (
     r"|gun|pan|bang|gang|dare|die|pay|who|are|our|be|is|shi|lie|wan|send|sing|ping|due|same|line)"
 )
 TITLED = (
-    r"(?P<name>(?:(?i:mr|mrs|ms|miss|mister|madam|boss|old|lao|xiao|brother|uncle|auntie|manager"
+    r"(?P<name>(?:(?i:mr|mrs|ms|miss|mister|madam|boss|old|lao|xiao|brother|sister|uncle|auntie|aunt|manager"
     r"|director|captain|supervisor|master)\.? )"
     rf"(?:(?i:{_SURNAME})\b|[A-Z][a-z]+|tony|jack)(?: (?!Co\b|Construction\b|Labou?r\b"
     rf"|Company\b)[A-Z][a-z]+)?(?! (?i:construction|decoration|company|factory|co\b|restaurant|labou?r"
@@ -34,6 +34,7 @@ PERSON = re.compile(rf"\b{TITLED}\b")
 _WORD = r"(?:[A-Z][\w&'.-]{0,24}|\d{1,2}(?:th|st|nd|rd)\b)"
 _LINK = r"(?:of|(?:and|&)(?! I\b)|the(?= [A-Z])|No\.? ?\d+)"
 NAME = rf"(?:{_WORD}(?: (?:{_WORD}|{_LINK}(?= [A-Z]))){{0,6}})(?:,? (?:Co|Ltd|Inc|LLC)\b\.?){{0,2}}"
+_NAMED = rf"(?P<name>{NAME})"
 TRADE = (
     r"(?i:Co(?:mpany|rp(?:oration)?)?\b\.?(?:,? ?Ltd\b\.?)?|Ltd\b\.?|Inc\.?|Group|Factory|Restaurant"
     r"|Hotel|Construction|Decorations?|Labou?r(?: Services?)?|Engineering|Logistics|Electronics"
@@ -67,7 +68,8 @@ FIRM = re.compile(
     rf"}}(?:st|nd|rd|th)?)(?: {TRADE})?)?(?:,? (?:Co|Ltd|Inc)\b\.?)*)"
 )
 LOW_FIRM = re.compile(
-    r"\b(?:at|in|for|of|by|from) (?:the |a )?(?P<name>(?:(?!the\b|a\b|an\b|my\b|our\b|this\b|that\b"
+    r"\b(?:at|in|for|of|by|from|(?:the|a) (?:hotel|restaurant|factory|supermarket)) (?:the "
+    r"|a )?(?P<name>(?:(?!the\b|a\b|an\b|my\b|our\b|this\b|that\b"
     r"|same\b|one\b|some\b|in\b|at\b|of\b|for\b|big\b|small\b|new\b|old\b|local\b|chinese\b|nearby\b"
     r"|his\b|her\b|their\b|your\b|two\b|three\b|first\b|another\b)[a-z]{3,14} ){2,3}(?:restaurant"
     r"|hotel|factory|electronics|construction|furniture|garment|textile|labou?r|ktv|supermarket))\b"
@@ -84,7 +86,8 @@ OWES = re.compile(
     r"|withh\w+|hold(?:s|ing)|kept|keeps|delay\w*|behind|months behind|took off|took (?:our|my"
     r"|the) money|ran|run away|run off|disappear\w*|vanish\w*|cheat\w*|steal\w*|stole|dock\w*"
     r"|deduct\w*|underpa\w+|clos(?:ed|ing)|went bankrupt|went bust|went under|gone quiet|bankrupt"
-    r"|broke|(?:has|have|took|got|kept) (?:all )?(?:our|my|the) (?:money|wages|pay|salar)"
+    r"|broke|refund\w*|(?:not|no|never|n't|dont) (?:refund|return|send|transfer|answer)|no gave|(?:has|have|took"
+    r"|got|kept) (?:all )?(?:our|my|the) (?:money|wages|pay|salar)"
     r"|failed to pay|fail(?:s|ed)? to|unpaid|did not|does not|dont pay|don't pay|cut my|cut our"
     r"|paid us (?:only|nothing)|paid (?:me|us) (?:only|nothing|half)|is three months|not pay|skip\w*)"
     r"(?! (?:the (?:contractor|sub|boss|foreman)|him|her\b|them)\b)",
@@ -94,7 +97,10 @@ OWES = re.compile(
 _FOR = (
     r"(?:work(?:ed|ing|s)?(?: there)? (?:for|under|with)|work(?:ed|ing"
     r"|s)? (?:as an? [\w -]{2,20} )?(?:at|for|in|under)|hired by|employed (?:by|at|with)"
-    r"|owed (?:[\w,.]{1,8} ){0,4}by|unpaid by|unpaid wages (?:by|from|at)|(?:wages?|salary|money"
+    r"|owed (?:[\w,.]{1,8} ){0,4}by|(?:unpaid|withheld|kept back|held back) by|unpaid wages (?:by|from|at)"
+    r"|(?:salary|wages?|pay|money) (?:is |are )?(?:still )?(?:missing|unpaid|withheld|outstanding|late"
+    r"|delayed) (?:at|from|by|in|with)"
+    r"|(?:wages?|salary|money"
     r"|pay) (?:back )?from"
     r"|complain(?:t|ing)? (?:is )?(?:against|about):?|report(?:ing)? (?:on |against )?|against:?"
     r"|sent by|c[ao]me with|with|paid by|cheated by|scammed by|brought (?:here )?by|recruited by"
@@ -102,19 +108,24 @@ _FOR = (
     r"|belong to"
     r"|(?:welder|driver|cook|chef|cleaner|teacher|nurse|waiter|waitress|operator|carpenter|painter"
     r"|electrician|plumber|guard|worker|engineer|staff|rider|tailor|bricklayer|employee|technician"
-    r"|labourer|mason) (?:with|at|for|of|in)|(?:man|one|boss|company|person|party|firm|guy"
+    r"|labourer|mason|workers|employees|staff|cooks|drivers|waiters|waitresses|welders|cleaners|guards|women|men"
+    r"|girls|guys"
+    r"|people|man|stitchers|packers|operators|technicians|mechanic|receptionist|stylists?) (?:with|at|for|of|in"
+    r"|from)|(?:man|one|boss|company|person|party|firm|guy"
     r"|people) (?:who|that|which) (?:owes?|hired|cheated|employs?|employed) (?:me|us) (?:is|was|are)"
     r"|it is|it was|it'?s|this is|dismissed by|fired by|laid off by|left|joined|run by|led by"
     r"|headed by|organi[sz]ed by|managed by|supplied by|on behalf of|for)"
 )
 FOR = re.compile(rf"\b(?i:{_FOR}) (?:(?i:an?|the|boss|a guy called|a man called|someone called) )?(?P<name>{NAME})")
 _LABEL = (
-    r"(?:compan(?:y|ie)|boss|factory|firm|employer|shop|restaurant|owner|foreman|manager|contractor"
+    r"(?:debtor|respondent|compan(?:y|ie)|boss|factory|firm|employer|shop|restaurant|owner|foreman|manager|contractor"
     r"|sub-?contractor|hotel|workshop|crew (?:leader|boss)|team leader|gang ?(?:master|boss)"
     r"|developer|agency|laoban|baogongtou|supplier|guy|man|woman|person|lady|leader|headman|salon|gym"
     r"|bar"
     r"|school|kitchen|canteen|clinic|hospital|farm|plant|mill|yard|supervisor|outfit|team|gang"
-    r"|labou?r (?:firm|company|agency)|crew|rental company|the place|place)"
+    r"|labou?r (?:firm|company|agency)|crew|rental company|the place|place|bakery|caf[eé]|ktv|spa|laundry"
+    r"|supermarket|studio|garage|kiln|print ?shop|store|hostel|club"
+    r"|institute|academy|kindergarten|clinic|warehouse)"
 )
 _SAYS = (
     r"(?:'s)?(?: there| here| i work for| we work for| in charge| running [\w ]{2,12}| responsible"
@@ -123,7 +134,8 @@ _SAYS = (
     r"|=)?(?: an? \w+ (?:called|named))? ?(?:(?:called|named|surnamed|goes by|surname|mr) )?"
 )
 CALLED = re.compile(
-    rf"\b(?i:{_LABEL}){_SAYS}(?P<name>(?:(?i:mr|mrs|ms|miss|boss|old|lao|mister|brother|uncle|xiao)\.? )?{NAME})"
+    rf"\b(?i:{_LABEL}){_SAYS}(?P<name>(?:(?i:mr|mrs|ms|miss|boss|old|lao|mister|brother|uncle|sister|auntie|aunt"
+    rf"|madam|director|xiao)\.? )?{NAME})"
 )
 CHINESE = re.compile(
     rf"\b(?P<name>(?=[A-Z])(?i:{_SURNAME}) (?=[A-Z])(?i:{_SYLLABLE}{{1,2}}))\b"
@@ -133,6 +145,31 @@ CALLED_LOW = re.compile(
     rf"\b(?:boss|foreman|employer|owner|manager|contractor|leader|laoban"
     rf"|baogongtou)(?:'s)?(?: ?(?:sur)?name)? (?:is called|is named|is|was|called|named|goes by"
     rf"|:)?\s?(?P<name>(?:(?:lao|xiao|old|mr|da) )?{_SURNAME}(?: {_SYLLABLE}{{1,2}}\b)?)(?= |$|[,.;])",
+)
+# The trade stands first (Cafe Lumiere), or last and in small letters (Dingdang toy workshop, STRIKE bowling club).
+FRONT = re.compile(
+    r"\b(?P<name>(?:Caf[eé]|Bar|Restaurant|Hotel|Bakery|Salon|Spa|KTV|Pizzeria|Club|Villa|Studio|Casa|Bistro"
+    r"|Hostel|Boutique)"
+    r" [A-Z][\w&'-]{1,24}(?: [A-Z][\w&'-]{1,24}){0,2})"
+)
+SMALL_TRADE = re.compile(
+    r"\b(?P<name>[A-Z][\w&'-]{1,24}(?: [A-Z][\w&'-]{1,24}){0,3} (?:(?!(?:for|in|at|of|and|or|to|is|has|the|my|our"
+    r"|this|that|big"
+    r"|small|new|old|same|another|whole)\b)[a-z]{3,12} )?(?:workshop|factory|club|shop|restaurant|hotel|company"
+    r"|salon|bakery|hotpot"
+    r"|laundry|clinic|supermarket|kindergarten|academy|agency|cafe|gym|studio|kiln|farm|hostel|logistics|garage"
+    r"|canteen))\b"
+)
+# Who he is stands behind the name: Ironman Cheng, gate maker in Fangxian.
+APPOSED = re.compile(
+    rf"(?:^|[.;:!?] ){_NAMED}, (?:a |an |the |our |my )?(?:[a-z]+ ){{0,2}}(?:maker|seller|trader|boss|contractor"
+    rf"|foreman|owner"
+    r"|subcontractor|builder|dealer|headman|gangmaster|landlord of the workshop|manager)\b"
+)
+# In the middle of a clause, told by the debt behind it: since april Hongda Sofa no give me full money.
+MID = re.compile(
+    r"(?<=[a-z\d,] )(?<!developer )(?<!client )(?<!builder )(?<!bank )(?<!contractor )"
+    r"(?P<name>[A-Z][\w&'-]{1,24}(?: (?:[A-Z][\w&'-]{1,24}|of|and(?= [A-Z]))){0,4})(?=[ ,(]|'s)"
 )
 NICK = re.compile(
     r"\b(?i:(?:we|they|everyone|everybody|people) (?:all )?call(?:s)? (?:him|her)|(?:his"
@@ -149,7 +186,7 @@ LOW_OWES = re.compile(
 
 NOT_NAME = re.compile(
     r"(?i:the|my|our|i|we|he|she|they|no|not|is|and|but|the boss|run|ran|owe|this|that|boss|company|a"
-    r"|an|labou?r|construction|general|mr|china|chinese|please|hotel|restaurant|factory|in|at|on"
+    r"|an|staff|labou?r|construction|general|mr|china|chinese|please|hotel|restaurant|factory|in|at|on"
     r"|it|who|what|you|there|here|nobody|no one|someone|somebody|everyone|sir|madam|dear sir|hello|hi"
     r"|yes|ok|help|wechat|wechat group|alipay|weixin|spring festival|new year|chinese new year"
     r"|national day|mid-?autumn"
@@ -171,11 +208,25 @@ NOT_NAME = re.compile(
     r"|co|restaurant|hotel|store|construction|school|kitchen|bar|cafe|plant|services?|property|group"
     r"|works?|agency|bureau))"
 )
+# No name begins with a number word: twenty-five steel fixers.
+NUMERAL = re.compile(
+    r"(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty"
+    r"|seventy"
+    r"|eighty|ninety|hundred|several|both|all|each|every)\b"
+)
+# The speaker, by name and trade: Zhang Wei, welder.
+OWN_TRADE = re.compile(
+    r",? (?:an? )?(?:welder|driver|cook|chef|cleaner|teacher|nurse|waiter|waitress|operator|carpenter|painter"
+    r"|electrician"
+    r"|plumber|guard|worker|engineer|rider|tailor|bricklayer|technician|mason|tiler|fitter|mechanic|packer)\b(?! of)"
+)
 LEADING = re.compile(
     r"^(?:(?:The|My|Our|At|In|For|From|Boss(?= [A-Z][a-z]+ (?:Co|Construction|Factory))|I|We|And|But"
     r"|Hello|Hi|Dear|Yes|No|Because|So|When|Since|After|Before|Last|This|That|Now|Then|Still|Also|If"
     r"|Please|Help|It|They|Is|Was|Foreman|Subcontractor|Contractor|Employer|Company|Owner|Laoban"
-    r"|Baogongtou|A|An|Sir|Madam(?= [A-Z]\w+ [A-Z]\w+ [A-Z])|OK|Ok|Was|Of|To|By|With|Under) )+"
+    r"|Baogongtou|A|An|Sir|Madam(?= [A-Z]\w+ [A-Z]\w+ [A-Z])|OK|Ok|Was|Of|To|By|With|Under|(?:January|February"
+    r"|March|April|May|June|July|August|September|October|November"
+    r"|December)(?= [A-Z])) )+"
 )
 ABOVE = re.compile(r"\b(?:general|main|prime|head) contractor(?: is| was|:|,| called| named)? ?$")
 ABOVE_AFTER = re.compile(r"^(?:,? (?:is|was|are|as) (?:our |only )?(?:the )?(?:general|main|prime|head) contractor)")
@@ -215,7 +266,9 @@ MORE_WORKS = (
 _PHASE = r"(?:,? (?i:phase|stage|section|lot) (?:\d+|[IVX]+\b|(?i:one|two|three|four|five|six|[a-d])\b))"
 PHASE = _PHASE + "?"
 SITE_CALLED = re.compile(
-    r"\b(?i:site|project|building|works|estate)(?:'s)?(?: name)? ?(?:(?i:is called|was called|called"
+    r"\b(?i:site|project|building|works|estate|xiangmu|gongdi|(?<!running )(?<!on )(?<!of )(?<!for )"
+    r"the job)(?:'s)?(?: name)? ?(?:(?i:is called"
+    r"|was called|called"
     r"|is named|named|name is|is|was|name:|:)) ?(?:the )?[\"'“]?(?P<name>[A-Z][\w'-]*(?: (?:[A-Z0-9]["
     r"\w'-]*|of|phase \w+)){0,5})"
 )
@@ -227,7 +280,10 @@ SITE_SAID = re.compile(
     rf"|and(?= [A-Z]))){{0,5}}?{PHASE})(?:'s)? (?:(?i:construction|building) )?(?P<kind>(?i:projects?"
     rf"|site|works|job|worksite))\b(?! (?i:manager|office))"
 )
-SITE_TOLD = re.compile(rf"\b(?P<name>[A-Z][\w'-]{{0,24}}(?: (?:[A-Z0-9][\w'-]{{0,24}}|of)){{0,4}}? {HOUSING}\b{PHASE})")
+SITE_TOLD = re.compile(
+    rf"\b(?P<name>[A-Z][\w'-]{{0,24}}(?: (?:[A-Z0-9][\w'-]{{0,24}}"
+    rf"|of)){{0,4}}? {HOUSING}\b{PHASE})"
+)
 SITE_WORKS = re.compile(
     rf"\b(?P<name>(?:(?:(?i:highway|metro|subway|line) )?(?:(?!China )[A-Z][\w'-]{{0,24}}"
     rf"|[GS]\d{{2,3}})(?: (?:[A-Z0-9][\w'-]{{0,24}})){{0,4}} (?:{WORKS}|{PLACE}(?={_DONE}))"

@@ -81,8 +81,11 @@ ABSCONDED = (
     r"|号码?)?(?:都|给|全)?(?:拉黑|删了|屏蔽)|(?:电话|手机)号码?(?:都|也)?(?:换|注销)了|人去楼空|跑到(?:外地|国外"
     r"|外省|老家|哪)|回老家(?:躲|不|了(?=.{0,6}(?:电话|不接|联系|找不)))",
     r"\b(?:ran|run|runs|running|runned|fled|flee|flew|escap\w+|abscond\w*|disappear\w*|vanish\w*|skipp?ed|took off"
-    r"|bolted|gone missing|went missing|missing)\b(?: away| off| town)?(?! (?:a|the) (?:business|company|machine"
-    r"|project|crew|team|shop|restaurant|factory))|\b(?:can'?t|cannot|can not|could ?n'?t|could not|unable to"
+    r"|bolted|gone missing|went missing|missing)\b(?: away| off| town)?(?! (?:a|the|two|three|four|five|several"
+    r"|many|other|another|some|his|her|\d+)(?: \w+)? (?:business(?:es)?"
+    r"|compan(?:y|ies)|machines?|projects?|crews?|teams?|shops?|restaurants?|factor(?:y|ies)|stores?|hotels?"
+    r"|salons?|stalls?"
+    r"|sites?|cafes?))|\b(?:can'?t|cannot|can not|could ?n'?t|could not|unable to"
     r"|not able to|nobody can|no one can|no way to|impossible to|no can|not) (?:be )?(?:find|reach|contact|contacted"
     r"|reached|found|locate|get (?:hold of|in touch|through|him)|call through)\b(?! (?:the|a|any|my|another|other"
     r"|job|work)\b(?! boss| owner| foreman| contractor))|\b(?:phone|number|mobile|wechat)\b.{0,12}\b(?:off|dead"

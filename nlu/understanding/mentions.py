@@ -54,6 +54,7 @@ class Mention:
     end: int
     unit: str | None = None
     marked: bool = False  # an amount with a money word, not only guessed from its size
+    jotted: bool = False  # a bare sum between a name and a month
 
     @property
     def value(self) -> float:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from . import month_words
+from .reading import Span
 
 __all__ = ["SMALL", "Point", "points_of"]
 
@@ -24,14 +25,14 @@ class Point:
     now: bool = False
 
 
-def points_of(norm: str, now: datetime) -> list[Point]:
+def points_of(norm: str, now: datetime, noted: tuple[Span, ...] = ()) -> list[Point]:
     """The months that the text names, in order; the first two dozen, a longer text is a table."""
     points: list[Point] = []
     pattern = month_words.POINT_EN if norm.isascii() else month_words.POINT
     for found in pattern.finditer(norm):
         if found.start() and norm[found.start() - 1] in "万千百" and month_words.TWO_FIGURES.match(found.group()):
             found = month_words.POINT.search(norm, found.start() + 1, found.end()) or found
-        point = _point(norm, found, now)
+        point = _point(norm, found, now, any(first <= found.start() < last for first, last in noted))
         if point:
             points.append(point)
         if len(points) >= 24:
@@ -39,7 +40,7 @@ def points_of(norm: str, now: datetime) -> list[Point]:
     return points
 
 
-def _point(norm: str, found: re.Match[str], now: datetime) -> Point | None:
+def _point(norm: str, found: re.Match[str], now: datetime, certain: bool) -> Point | None:
     group = found.groupdict()
     start, end = found.span()
     if group["now"]:
@@ -55,7 +56,7 @@ def _point(norm: str, found: re.Match[str], now: datetime) -> Point | None:
         index = now.year * 12 + now.month - 1 - back
         return Point(index % 12 + 1, index // 12, start, end)
     if group["name"]:
-        return _english(norm, found, now)
+        return _english(norm, found, now, certain)
     if group["feast_en"]:
         return _feast_english(found, now)
     year = _year(group["year"], now)
@@ -133,11 +134,13 @@ def _near_quarter(quarter: str, now: datetime) -> tuple[int, int, int]:
 SMALL = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 
-def _english(norm: str, found: re.Match[str], now: datetime) -> Point | None:
+def _english(norm: str, found: re.Match[str], now: datetime, certain: bool) -> Point | None:
     name = found["name"]
-    before = norm[max(0, found.start() - 10) : found.start()]
+    before = norm[max(0, found.start() - 16) : found.start()]
     if name in ("may", "mar", "march") and not (
-        month_words.ENGLISH_MAY.search(before)
+        certain
+        or month_words.ENGLISH_MAY.search(before)
+        or (month_words.PAY_OF_MAY.search(before) and not month_words.MAY_DO.match(norm, found.end()))
         or found["rel"]
         or found["name_year"]
         or found["year_before"]

@@ -82,7 +82,8 @@ ISO = (
 HALF = r"(?P<half>上半年|下半年|first half of (?:the|this|last) year|second half of (?:the|this|last) year)"
 # Runs of months with a name of their own: quarters, seasons, whole years, the last two months of 2025.
 QUARTER = (
-    r"(?P<quarter>第?[一二三四1-4]季度|(?:上个?|上一个?|这个?|本)季度|\bq[1-4]\b|\b(?:first|second|third|fourth|1st|2nd"
+    r"(?P<quarter>第?[一二三四1-4]季度|(?:上个?|上一个?|这个?|本)季度|\bq[1-4]\b|\b(?:first|second|third|fourth"
+    r"|1st|2nd"
     r"|3rd|4th|last|previous|past|this|current) quarter(?! (?:of )?(?:an? )?(?:hour|mil))|\bquarter [1-4]\b)"
     r"(?:(?: of)? (?P<quarter_year>20[12]\d|last year|this year))?"
 )
@@ -108,7 +109,8 @@ PART_EN = (
 )
 # 3、4、5月; 五六七三个月: a list that ends in one 月.
 LIST = (
-    r"(?P<list>(?<![\d、,/和])(?:(?:1[0-2]|[1-9])[、,/和]){2,6}(?:1[0-2]|[1-9])(?:月份?|(?=(?:这)?[三四五六七3-7]个月))"
+    r"(?P<list>(?<![\d、,/和])(?:(?:1[0-2]|[1-9])[、,/和]){2,6}(?:1[0-2]|[1-9])(?:月份?"
+    r"|(?=(?:这)?[三四五六七3-7]个月))"
     r"|(?<![一二三四五六七八九十百千万])[一二三四五六七八九十]{2,6}(?=(?:这)?(?P<list_size>[两三四五六])个月(?:份)?))"
 )
 EN = (
@@ -157,6 +159,7 @@ MONTHS_BEFORE = re.compile(
 )
 SINCE_BEFORE = re.compile(
     r"\bstopp?ed (?!work|go|com)[^,.;]{0,24}(?:in|from|since|after|around|at) (?:the (?:end|beginning|middle) of )?$"
+    r"|\bno (?:pay|salary|wages?|money)(?: at all)? since [^,.;]{0,24} in $"
     r"|(?:从|自从|自|打从|打|since|starting|beginning|ever since|from|after)\s?(?:the |about |around |last |before )*$"
 )
 SINCE_AFTER = re.compile(
@@ -191,10 +194,22 @@ ENGLISH_MAY = re.compile(
     r"(?:\b(?:in|since|from|to|until|till|through|and|of|for|last|this|by|before|after|early|late|or|june|april|july"
     r"|march|-)|[-,&/])\s?$"
 )
+# "Waiting salary may", "owing me march": a month, unless a verb follows (the salary may be late).
+PAY_OF_MAY = re.compile(
+    r"(?:\b(?:salary|wages?|pay|late with|behind with|owe[sd]? (?:me|us)|owing (?:me|us)|missing|unpaid|not paid"
+    r"|paid (?:me|us)"
+    r"|months?|the|my|our|only|still|also)\s|^|[;.:]\s?)$"
+)
+MAY_DO = re.compile(
+    r"(?: (?:be|not|have|take|come|never|need|also|still|go|get|pay|want|lose|run|die|ask|i|we|he|she|they|you"
+    r"|leave|only|it"
+    r"|to|in|with|against|on|for|into|the|happen|close|sell|disappear|god)\b)"
+)
 # March, April and May; May's wages: the word is a month and no verb.
 MONTH_GOES_ON = re.compile(
     r":?\s?(?:¥|rmb )?\d[\d,]{3,}|(?:'s)?\s?(?:-|to\b|and\b|or\b|&|wages?|salary|salaries|pay(?:ment|check)?\b"
-    r"|overtime|until|till|through|20[12]\d)"
+    r"|overtime|until|till|through|20[12]\d|no (?:pay|salary|wages?|money)|not paid|unpaid|(?:is|was) (?:missing"
+    r"|unpaid|not paid))"
     r"|, ?(?:and |or )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|'s\b"
 )
 NOT_THIS_YEAR = re.compile(

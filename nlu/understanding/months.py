@@ -24,9 +24,12 @@ class MonthSpan:
     named: int | None = None  # how many months were named one by one (3月, 5月, 6月): a gap is no unpaid month
 
 
-def month_spans(norm: str, now: datetime) -> list[MonthSpan]:
-    """All months and runs of months that the text names, resolved by the day it was received."""
-    points = points_of(norm, now)
+def month_spans(norm: str, now: datetime, noted: tuple[Span, ...] = ()) -> list[MonthSpan]:
+    """All months and runs of months that the text names, resolved by the day it was received.
+
+    `noted` are places where a word is a month for certain, and no verb.
+    """
+    points = points_of(norm, now, noted)
     spans: list[MonthSpan] = []
     at = 0
     while at < len(points):

@@ -8,17 +8,18 @@ from itertools import islice
 
 from . import english_parties, english_words, party_words, told
 from .party_words import Role
-from .reading import Party
+from .reading import Party, Span
 from .text import Text, has_chinese, simplify
 
 __all__ = ["employer_of", "parties"]
 
 
-def parties(text: Text) -> list[Party]:
-    """Everybody on the other side, the one that owes first where the words tell."""
+def parties(text: Text, noted: tuple[Span, ...] = ()) -> list[Party]:
+    """Everybody on the other side, in order; `noted` are names jotted down without a word of owing."""
     found: list[Party] = []
     chinese = (*_firms(text), *_told(text), *_persons(text)) if has_chinese(text.norm) else ()
-    for party in (*chinese, *_english(text)):
+    jotted = (Party(text.raw[slice(*span)], "employer", span) for span in noted)
+    for party in (*chinese, *_english(text), *jotted):
         overlap = next(
             (
                 other
@@ -174,6 +175,9 @@ def _role(norm: str, start: int, words: str) -> Role:
 _LIKELY: tuple[Role, ...] = ("employer", "subcontractor", "boss", "crew_leader", "general_contractor", "owner")
 
 
+_DEBT = re.compile(r"欠|拖|不给|owe")
+
+
 def employer_of(norm: str, found: list[Party]) -> Party | None:
     """The party that owes: whom the words of owing follow, else the one nearest to the workers."""
 
@@ -181,7 +185,7 @@ def employer_of(norm: str, found: list[Party]) -> Party | None:
         return (not _owes(norm, party.name), _LIKELY.index(party.role))
 
     best = min(found, key=rank, default=None)
-    if best and best.role in ("general_contractor", "owner") and not re.search(r"欠|拖|不给|owe", norm):
+    if best and best.role in ("general_contractor", "owner") and not _DEBT.search(norm):
         return None
     return best
 

@@ -15,6 +15,8 @@ from .text import Text
 
 __all__ = ["Crowd", "bare", "read"]
 
+_CURT = 110  # characters; in so short a message of pay, whoever names nobody speaks of the own
+
 
 @dataclass(frozen=True)
 class Crowd:
@@ -42,8 +44,11 @@ class _Group:
     noun: str
 
 
-def read(text: Text, mentions: list[Mention]) -> Crowd:
-    """The headcount of a message; guessed as 1 when somebody speaks of the own pay only."""
+def read(text: Text, mentions: list[Mention], noted: bool = False) -> Crowd:
+    """The headcount of a message; guessed as 1 when somebody speaks of the own pay only.
+
+    `noted`: a sum was jotted down, which is pay whatever the words around it.
+    """
     norm = text.norm
     groups, each = _groups(norm, mentions)
     used = tuple((group.mention.start, group.end) for group in groups) + each
@@ -73,7 +78,9 @@ def read(text: Text, mentions: list[Mention]) -> Crowd:
     conflict = len({group.mention.value for group in groups if not group.mention.number.vague}) > 1
     if vague or conflict:
         return Crowd(None, True, used, singular, plural, each=each)
-    if not plural and ((singular and _tells_of_pay(norm, mentions)) or (not each and _speaks_alone(norm, mentions))):
+    curt = norm.isascii() and len(norm) < _CURT and not re.search(r"\b(?:if|suppose)\b", norm)
+    by_oneself = not each and _speaks_alone(norm, mentions)
+    if not plural and (noted or by_oneself or ((singular or curt) and _tells_of_pay(norm, mentions))):
         return Crowd(Count(1, 1, 1, source="guessed"), False, used, True, False, each=each)
     return Crowd(None, False, used, singular, plural, each=each)
 
@@ -160,6 +167,8 @@ def _groups(norm: str, mentions: list[Mention]) -> tuple[list[_Group], tuple[Spa
             or people_words.LED.search(before)
             or people_words.PLUS_ME_AFTER.match(norm[end : end + 12])
         ) and not people_words.COUNT_ME.search(before)
+        if noun == "others" and not plus:
+            continue
         total = bool(
             people_words.TOTAL.search(clause.before)
             or people_words.TOTAL_AFTER.match(clause.after[max(0, end - mention.end) :])

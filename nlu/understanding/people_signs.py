@@ -65,6 +65,13 @@ def plain_we(norm: str, mention: Mention) -> bool:
                 r"|were)(?: about| only)?\s?$|\bus\s?$",
                 before,
             )
+            or (
+                re.search(r"(?:^|[,.;:] |\b(?:team|crew|we|us|group),? )all\s?$", before)
+                and re.match(
+                    r"\s?(?:[,.;!)]|$|(?:have|are|were|want|did|will|still|not|go|of us)\b)",
+                    after + norm[mention.end + 4 : mention.end + 10],
+                )
+            )
         )
         and not (re.search(r"there (?:are|is|were)", before) and people_words.NOT_A_CREW.match(norm, mention.end))
         and not re.match(r"\s?(?:months|left|in the|[a-z]+ (?:months|days))", norm[mention.end : mention.end + 14])
@@ -75,6 +82,9 @@ def of_others(norm: str, mention: Mention, clause: clauses.Clause, ours: bool) -
     """Whether these people belong to another team, or are part of a number that was said already."""
     elsewhere = people_words.ELSEWHERE_TEAM.search(norm[max(0, mention.start - 30) : mention.start])
     if elsewhere and not re.search(r"[.。!?;]|我们|\bwe\b|\bour\b", elsewhere.group()):
+        return True
+    told = people_words.TOLD_OF.search(norm[max(0, mention.start - 110) : mention.start])
+    if told and not re.search(r"\b(?:we|us|our|my)\b", told.group()) and people_words.AS_WELL.search(clause.sentence):
         return True
     return bool(people_words.SUBSET.search(clause.before) or (people_words.OTHERS.search(clause.before) and not ours))
 

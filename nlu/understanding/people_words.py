@@ -25,19 +25,27 @@ CLASS = re.compile(
 )
 EN_CLASS = re.compile(
     r"[ -]?(?:\+ ?)?(?:or so |odd |something |plus |other |of |more |chinese |migrant |construction |foreign "
-    r"|female |male |young |old |my |our |poor |unpaid |factory )*(?P<noun>people|persons?|workers?|guys?|men|women"
+    r"|female |male |young |old |my |our |poor |unpaid |factory |production |assembly |sewing |packing |kitchen "
+    r"|office |warehouse |line |night |night shift |skilled |ordinary |local |seasonal |temporary "
+    r"|site )*(?P<noun>people|persons?|workers?|guys?|men|women"
     r"|of us|us|colleagues?|co-?workers?|employees?|brothers?|friends?|labou?rers?|staff|folks|teammates|cleaners?"
     r"|cooks?|drivers?|carpenters?|masons?|welders?|electricians?|painters?|plumbers?|waiters?|waitress(?:es)?"
-    r"|bricklayers?|families|ppl|pax|peoples|roommates|cousins|sisters|teachers?|tilers?|plasterers?|helpers?|heads?"
+    r"|bricklayers?|families|others|ppl|pax|peoples|roommates|cousins|sisters|teachers?|tilers?|plasterers?"
+    r"|helpers?|heads?"
     r"|man(?! ?days)|mates|boys|girls|ladies|total workers|crew members|members|supervisors?|roommates?|friend"
     r"|brother|cousin|sister|colleague|students?|salesmen|sales ?people|nurses?|guards?|riders?|operators?|skilled"
-    r"|unskilled|steel ?fixers?|scaffolders?|apprentices?)\b"
+    r"|unskilled|steel ?fixers?|scaffolders?|apprentices?|stitchers?|stylists?|decorators?|sewers|packers?"
+    r"|fitters?|inspectors?|technicians?|engineers?|designers?|bakers?|chefs?|receptionists?|couriers?|mechanics?"
+    r"|loaders?|porters?|hairdressers?|programmers?|interns?|trainees?|assistants?|machinists?|roofers?|gardeners?"
+    r"|actors?|dancers?|coaches|tutors?|clerks?|cashiers?|pickers?|seamstresses|tailors|foreigners|lads|hands)\b"
 )
 TRADES_EN = re.compile(
     r"carpenters?|masons?|welders?|electricians?|painters?|plumbers?|bricklayers?|tilers?|plasterers?|helpers?"
     r"|skilled|unskilled|labou?rers?|steel ?fixers?|scaffolders?|cleaners?|cooks?|waiters?|drivers?|apprentices?"
+    r"|decorators?|fitters?|roofers?"
 )
-TRADE_EN_BEFORE = re.compile(rf"\b(?:{TRADES_EN.pattern}):? ?$")
+# "mine 31 and the electricians 8": the speaker's own crew beside another.
+TRADE_EN_BEFORE = re.compile(rf"\b(?:{TRADES_EN.pattern}|mine|ours):? ?$")
 # People who told, asked, answered or came are not the ones owed.
 TALKED_BEFORE = re.compile(
     r"(?:打了|打过|打给|问了|问过|找过|联系了?|认识|告诉了?)[^,.;。]{0,3}$"
@@ -60,7 +68,7 @@ PAY_EN = re.compile(
     r"\b(?:owe[sd]?|owing|for free|nothing|paid|pay|unpaid|wages?|salary|salaries|money|yuan|rmb|cny|kuai|arrears"
     r"|cheated|affected"
     r"|claim\w*"
-    r"|each|total)\b|¥"
+    r"|each|total|together|thousand|pays|paying|payment|till|until)\b|¥|\b\d+k\b|\b\d{1,3},\d{3}\b"
 )
 # 人数: 15, workers: 15, headcount 9.
 LABEL = re.compile(
@@ -95,6 +103,12 @@ OTHERS = re.compile(
 ELSEWHERE_TEAM = re.compile(
     r"(?:隔壁|别的|其他|其它|另一个|对面|听说)[^我]{0,8}$|\b(?:another|other|next door|neighbou?r\w*|heard)\b.{0,18}$"
 )
+# Hearsay: a driver told me that also the concrete team, maybe 40 men, got nothing.
+TOLD_OF = re.compile(
+    r"\b(?:told me|tells me|was told|heard|they say|people say|somebody said|someone said|rumou?rs?"
+    r"|gossip)\b[^.;!?]{0,80}$"
+)
+AS_WELL = re.compile(r"\b(?:also|too|as well|other|another|same)\b")
 # 一天380小工一天260: the figure is the pay of those before it, not a count of those after it.
 RATE_BEFORE = re.compile(r"(?:[一每](?:个)?(?:天|日|月|工)|日薪|月薪|\b(?:a|per|each) day)\s?$")
 # 没一个拿到钱 counts nobody.
@@ -106,10 +120,14 @@ TOLD_OF = re.compile(
 # Nobody else is owed, however many there are: 厂里一百来号人，就我没拿到.
 ONLY_ME = re.compile(
     r"(?:就|只有|唯独|偏偏)(?:剩)?我(?:一个人?|自己)?(?:还|一直)?(?:没|被)|\bonly i (?:have|was|am|did)"
-    r"|\bonly me\b(?! and)"
+    r"|\bonly me\b(?! and)|\b(?:only|just) mine\b|\bmine only\b|(?<!work )(?<!works )(?<!working )\bfor myself\b"
+    r"|\bi alone\b|\bi (?:only|just) (?:talk|speak|write|complain|report|ask|claim)(?: only)? (?:about|for) (?:me"
+    r"|myself)\b"
+    r"|\bmy own (?:matter|case|claim|part)\b|\b(?:only|just) (?:about|for) (?:me|myself)\b(?! and)"
 )
 REST_BEFORE = re.compile(
-    r"(?:还有|还剩|剩下|剩|其余|其他|现在(?:还)?(?:有|剩)?|就剩|\bnow|\bstill|\bleft|\bremaining|\bother)\s?(?:的|有|is"
+    r"(?:还有|还剩|剩下|剩|其余|其他|现在(?:还)?(?:有|剩)?|就剩|\bnow|\bstill|\bleft|\bremaining|\bother)\s?(?:的"
+    r"|有|is"
     r"|are)?(?:这|那)?\s?$"
 )
 REST_AFTER = re.compile(
@@ -148,7 +166,8 @@ PLUS_ME_AFTER = re.compile(
 )
 COUNT_ME = re.compile(r"(?:连我|加上我|算上我|带我|包括我)[^,.;。!?]{0,4}$")
 FEW_EN = re.compile(
-    r"\b(?:we|us) two\b|\b(?:both|the two) of us\b|\bwe (?:are |were )?both\b|\bhusband and wife\b"
+    r"\b(?:we|us) two\b|\b(?:both|the two) of us\b|\bwe (?:are |were )?both\b|\bhusband and wife\b|\bmy (?:wife"
+    r"|husband|brother|sister|son|father|friend|cousin)\b[^.;!?]{0,40}\bboth\b"
     r"|\b(?P<three>(?:we|us) three)\b"
 )
 FEW = re.compile(

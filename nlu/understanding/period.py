@@ -11,16 +11,31 @@ from . import clauses, month_words, period_paid, period_words, spells
 from .mentions import Mention
 from .moments import local
 from .months import MonthSpan, month_spans
-from .reading import Period
+from .reading import Period, Span
 from .text import Text
 
 __all__ = ["read", "too_old"]
 
 
-def read(text: Text, mentions: list[Mention], received: datetime | None, answer: bool = False) -> Period | None:
-    """The months not paid. With `answer`, a bare duration or month is taken as the period."""
+def read(
+    text: Text,
+    mentions: list[Mention],
+    received: datetime | None,
+    answer: bool = False,
+    noted: tuple[Span, ...] = (),
+) -> Period | None:
+    """The months not paid. With `answer`, a bare duration or month is taken as the period.
+
+    `noted` are the places where months were jotted down beside a sum: those are the months unpaid.
+    """
     norm, now = text.norm, local(received)
-    found = month_spans(norm, now)
+    found = month_spans(norm, now, noted)
+    jotted = [span for span in found if any(first <= span.start < last for first, last in noted)]
+    if jotted:
+        return _of_months(text, _joined(jotted))
+    spells_noted = [mention for mention in mentions if mention.kind == "duration" and mention.span in noted]
+    if spells_noted and not found:
+        return _of_duration(text, spells_noted[0])
     spell = _duration(norm, mentions, answer)
     started = [
         span
@@ -60,13 +75,21 @@ def read(text: Text, mentions: list[Mention], received: datetime | None, answer:
     return _of_months(text, _said_unpaid(norm, spans))
 
 
+def _joined(spans: list[MonthSpan]) -> list[MonthSpan]:
+    """October base 3,000 + november 3,000: months that follow each other are one run."""
+    if any(_index(two.first) - _index(one.last) != 1 for one, two in itertools.pairwise(spans)):
+        return spans
+    return [MonthSpan(spans[0].first, spans[-1].last, spans[0].start, spans[-1].end)]
+
+
 _SUM_FOLLOWS = re.compile(
     r"[\s,:是]{0,3}(?:份?的?工资)?(?:份?(?:是|还|就|又|也)*(?:少发|少给|欠|差|没发|没给|扣|压|拖欠?)(?:着"
     r"|了)?(?:我们?|俺们?)?)?"
     r"(?:(?:is|was|he owes?|they owe|owed)(?: me| us)? )?(?:rmb|¥)?\s?[\d一二两三四五六七八九]"
 )
 _SUM_BETWEEN = re.compile(
-    r"[\s,;]{0,2}(?:and |plus |和|还有)?(?:rmb |¥)?\d[\d,.]{0,12}k?(?: ?yuan| ?rmb| ?元| ?块)?(?: is| was)?(?: for| in"
+    r"[\s,;(]{0,2}(?:and |plus |和|还有)?(?:rmb |¥)?\d[\d,.]{0,12}k?(?: ?yuan| ?rmb| ?元| ?块)?\)?,?"
+    r"(?: and)?(?: is| was)?(?: for| in"
     r"| of|的是)? ?"
 )
 
@@ -115,13 +138,15 @@ def _is_occasion(norm: str, span: MonthSpan) -> bool:
     return False
 
 
+_CORRECTION = 40  # characters; farther off it takes back something else
 _TAKEN_BACK = re.compile(r"口误|不对|说错|错了|记错|更正|应该是|\b(?:sorry|i mean|no wait|correction)\b")
 
 
 def _mended(norm: str, found: list[MonthSpan]) -> list[MonthSpan]:
     """是七月八月, 口误, 是八月九月: what was taken back is no longer said."""
     for place, later in enumerate(found[1:], 1):
-        if _TAKEN_BACK.search(norm[found[place - 1].end : later.start]):
+        between = norm[found[place - 1].end : later.start]
+        if len(between) <= _CORRECTION and _TAKEN_BACK.search(between):
             return found[place:]
     return found
 

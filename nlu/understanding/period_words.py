@@ -17,7 +17,8 @@ OF_THEM_BEFORE = re.compile(r"(?:有|其中|里面|里头|还有|就有|中间)(
 OF_THEM_AFTER = re.compile(r"^(?:都|还|的工资|工资|的钱|一分)*(?:没|未|不给|不发|欠)")
 STARTED = re.compile(
     r"^(?:份|底|初|中旬)?(?:的时候)?(?:就)?(?:\d+[号日])?(?:进场|进厂|入职|来的|来|进来|开始(?:干|做|上班|打工)|去的"
-    r"|入厂|到岗|上班的|上的班|签|started|joined)|^ (?:i |we )?(?:started|joined|came)"
+    r"|入厂|到岗|上班的|上的班|签|started|joined)|^ (?:i |we |he |she )?(?:started?|begin|began|begun|joined?|came"
+    r"|come)\b"
 )
 STARTED_BEFORE = re.compile(
     r"(?:(?:started|joined|began|came|hired)[^,.;]{0,10}|入职|进场|进厂|来|签(?:的)?合同|signed[^,.;]{0,20})(?:in "
@@ -27,7 +28,9 @@ UNPAID = re.compile(
     r"欠|差(?:我|了|着|咱|他|[\d一二两三四五六七八九十])|只给|该(?:我|了)|没(?:有)?(?:给|发|结|付|拿|领|收"
     r"|到|见|打|算|兑)"
     r"|未(?:付|发|结)|拖|不(?:给|发|结|付)|工资|工钱|薪|没钱|一分|owe|unpaid|not pa|n't pa|been paid|no pay"
-    r"|no salary|no wage"
+    r"|no salary|no wage|zero|no give|not? gave|owing|no refund|late with|\bwait\w* for (?:jan|feb|mar|apr|may|jun"
+    r"|jul|aug|sep|oct|nov|dec)|waiting (?:for )?(?:my |our "
+    r"|the )?(?:salary|wage|pay)"
     r"|no money|salary|wage|[发付给结]到|paid (?:me |us )?(?:only )?(?:until|till|up)|last paid|without pay"
     r"|pay(?:ment)?\b|never pa|behind|delay|period|owing|without|withh"
     r"|\b(?:got|get|gets|received?|paid|given|give|gave us|gave me|earned|seen) nothing\b|\bnothing (?:was|has|is"
@@ -72,7 +75,8 @@ WORKED = re.compile(
 )
 # No pay "in" or "for over" two months is behind us, whatever "in" says elsewhere.
 UNPAID_IN = re.compile(
-    r"(?:\bnot\b|n't\b|\bno\b|\bnothing\b|\bnever\b|\bwithout\b|\bunpaid\b)[^,.;]{0,24} (?:in|for|these|the)"
+    r"(?:\bnot\b|n't\b|\bno\b(?! (?:reply|answer|news|word|response|contact))|\bnothing\b|\bnever\b|\bwithout\b"
+    r"|\bunpaid\b)[^,.;]{0,24} (?:in|for|these|the)"
     r"(?: over| more than| about| almost| nearly| at least| last| past| the last| the past)*\s?$"
 )
 # Days are counted as unpaid only in so many words: forty days without pay.
@@ -103,7 +107,8 @@ UNPAID_BEFORE = re.compile(
     r"(?:\bnot|n't|\bnever)(?: been| get| got)? (?:paid|pay|received?|give[n]?)(?: me| us| any| my| our| the| wages"
     r"| salary| pay)*"
     r"(?: for| in)?(?: the months? of)? $"
-    r"|\b(?:owe[sd]?|owing|unpaid|missing|due|outstanding)\b[^,.;]{0,24} (?:for|of|from|in)(?: the months? of)? $"
+    r"|\b(?:owe[sd]?|owing|unpaid|missing|due|outstanding)\b[^,.;]{0,24} (?:for|of|from|in|me"
+    r"|us)(?: the months? of)? $"
     r"|(?:欠|拖欠|差|没发|没给|没结|少发)(?:着|了|我|我们|俺|的)*$"
 )
 UNPAID_AFTER = re.compile(
@@ -120,7 +125,8 @@ PAID_THEN = re.compile(
 # The month in which the boss left or somebody complained is no month of pay.
 HAPPENED_THEN = re.compile(
     r"\b(?:left|ran|fled|disappeared|vanished|died|opened|closed|reported|complained|called|gone|missing|arrested"
-    r"|promised|moved)(?! (?:unpaid|on))[^,.;]{0,14} (?:in|on|at) $"
+    r"|promised|moved)(?! (?:unpaid|on))[^,.;]{0,14} (?:in|on|at) $|\btoday is (?:already "
+    r"|now )?(?:the )?(?:end of )?$"
 )
 OCCASION_AFTER = re.compile(
     r"^(?:了|份|里|底|初|中旬|下旬|上旬)*(?:了(?=[,.。!;]|$)|的?(?:火车|车)?票|(?:\d{1,2}"

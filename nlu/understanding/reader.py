@@ -8,6 +8,7 @@ from datetime import datetime
 from . import conduct, mentions, names, parties, people, period, place, sites, wage_items, wages
 from .danger import danger as look_for_danger
 from .identity import IdentityNumber, identity_numbers
+from .jotted import Jotted, jotted
 from .language import language
 from .mentions import Mention
 from .months import spans_of_dates
@@ -46,13 +47,17 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     identities = identity_numbers(norm)
     skip = tuple(number.span for number in identities) + spans_of_dates(norm)
     numbers = mentions.scan(norm, skip)
-    crowd = _crowd(source, numbers, asking)
-    time = period.read(source, numbers, received, asking == "period" and _answers(norm))
+    notes = jotted(source, numbers) if asking is None else Jotted()
+    numbers = notes.money(numbers)
+    crowd = _crowd(source, numbers, asking, bool(notes.sums))
+    time = period.read(source, numbers, received, asking == "period" and _answers(norm), notes.months)
     named = time.months if time and time.first else None
     pay = wages.read(source, numbers, crowd, asking == "amount" and _answers(norm), named)
     if asking == "amount_scope":
         pay = wages.Wages() if pay.amount and pay.amount.scope is None and not pay.amount.is_range else pay
-    others = tuple(party for party in parties.parties(source) if not places.only_area(party.name))
+    others = tuple(
+        party for party in parties.parties(source, _not_sites(source, notes.names)) if not places.only_area(party.name)
+    )
     works = sites.project(source)
     others = tuple(party for party in others if not _is_called(works, party, text))
     employer = _employer(source, others, asking, works, places)
@@ -115,6 +120,12 @@ def _phone(source: Text, identities: tuple[IdentityNumber, ...], asking: str | N
     return (typed.group(), typed.span()) if typed else None
 
 
+def _not_sites(source: Text, names: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Names jotted down that are not the works: Wanda Plaza, may, 8,000."""
+    works = sites.project(source) if names else None
+    return tuple(span for span in names if not _overlap(span, works and works[1]))
+
+
 _RECOUNT = re.compile(
     r"(?:(?:不对|错了|说错了?|不是|哦|等等?|等下|no|wait|sorry|oh)[,;。. ]*)+(?:应该|其实)?"
     r"(?:是|就|it is|it's|we are)?\s*[0-9一二两三四五六七八九十百]+ ?"
@@ -122,8 +133,8 @@ _RECOUNT = re.compile(
 )
 
 
-def _crowd(source: Text, numbers: list[Mention], asking: str | None) -> people.Crowd:
-    crowd = people.read(source, numbers)
+def _crowd(source: Text, numbers: list[Mention], asking: str | None, noted: bool) -> people.Crowd:
+    crowd = people.read(source, numbers, noted)
     recounts = crowd.count is None and _RECOUNT.fullmatch(source.norm)
     if (
         (asking == "headcount" or recounts)

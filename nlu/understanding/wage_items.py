@@ -49,6 +49,8 @@ def stands_for_money(norm: str, mention: Mention) -> bool:
 
 def is_money(norm: str, mention: Mention, crowd: Crowd, answer: bool) -> bool:
     """Whether a number can be money at all: by its unit, its size or the words around it."""
+    if mention.jotted:
+        return True
     if mention.kind == "amount":
         return mention.unit is not None and (mention.value >= 1 or answer)
     if mention.kind != "number":
@@ -75,16 +77,30 @@ def is_money(norm: str, mention: Mention, crowd: Crowd, answer: bool) -> bool:
         r"(?:人|people|persons?|workers?|men|guys)\s?[x×*]\s?$", norm[max(0, mention.start - 10) : mention.start]
     ):
         return mention.value >= 30
+    if _times_people(norm, mention, crowd):
+        return True
     window = norm[max(0, mention.start - 30) : mention.start] + norm[number.end : number.end + 16]
     context = re.search(
-        r"欠|工资|工钱|薪|钱|给|付|发|结|拿|差|剩|扣|少|[元块]|\byuan\b|\brmb\b|¥|remain|outstanding|behind|deduct|干了|一天|一个月|每月|每个月|每天|每人|人均|一人|一个人|各|共|总|讨|owe"
-        r"|pay|paid|salary|wage|money|each|total|left|get|got|gave|earn|per|month|day|daily|hour|rate|amount|about|maybe",
+        r"欠|工资|工钱|薪|钱|给|付|发|结|拿|差|剩|扣|少|[元块]|\byuan\b|\brmb\b|¥|remain|outstanding|behind|deduct|干了|一天|一个月|每月|每个月|每天|每人|人均|一人|一个人|各|共|总|讨|ow(?:e|ing)|together"
+        r"|pay|paid|salary|wage|money|each|total|left|get|got|gave|give|earn|per|month|day|daily|hour|rate|amount|about|maybe",
         window,
     )
-    if number.scale >= 1000 and mention.value >= 1000:
+    if (number.scale >= 1000 or number.spelt) and mention.value >= 1000:
         return bool(context) or number.spelt or len(norm) < 30
     alone = crowd.count is not None and len(norm) < 30 and mention.value >= 500  # just me, 7200
     return mention.value >= 100 and (bool(context) or alone)
+
+
+def _times_people(norm: str, mention: Mention, crowd: Crowd) -> bool:
+    """Whether the figure is multiplied by the headcount (16 x 7,500, 7,500 x 16)."""
+    times = _TIMES_BEFORE.search(norm[max(0, mention.start - 10) : mention.start]) or _TIMES_AFTER.match(
+        norm[mention.end : mention.end + 8]
+    )
+    return bool(times and crowd.count and int(times["n"]) == crowd.count.value > 1 and mention.value >= 30)
+
+
+_TIMES_BEFORE = re.compile(r"(?<![\d.,])(?P<n>\d{1,4}) ?[x×*] ?(?:¥|rmb )?$")
+_TIMES_AFTER = re.compile(r" ?[x×*] ?(?P<n>\d{1,4})(?![\d.,]*\d)")
 
 
 def items_of(norm: str, money: list[Mention], crowd: Crowd, mentions: list[Mention]) -> list[Item]:
@@ -113,7 +129,9 @@ def items_of(norm: str, money: list[Mention], crowd: Crowd, mentions: list[Menti
             Item(
                 mention,
                 role,
-                _scope(before, after, norm[mention.end : mention.end + 32], mention, crowd),
+                "per_person"
+                if _times_people(norm, mention, crowd)
+                else _scope(before, after, norm[mention.end : mention.end + 32], mention, crowd),
                 place > 0 and _corrects(norm, money[place - 1], before),
                 bool(wage_words.TO_GROUP.search(before)) or _beside_group(norm, mention, crowd),
                 extra,

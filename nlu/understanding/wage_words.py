@@ -15,7 +15,8 @@ LEFT = re.compile(
 OWED = re.compile(
     r"(?:欠|拖|未付|没(?:有)?(?:给|发|结|付|拿|领|要)(?:到)?|不(?:给|发|结|付)|少(?:给|发|算|了)?(?:我|给|发|算|了)"
     r"|扣(?:了|着|下|住)?"
-    r"|押(?:了|着)?|压(?:了|着)?|讨(?:要)?|要(?:回)?|追|赖|owes?|owed|owing|unpaid|not pa\w+|n't pa\w+|due|behind"
+    r"|押(?:了|着)?|压(?:了|着)?|讨(?:要)?|要(?:回)?|追|赖|owes?|owed|owing|unpaid|outstanding|withheld|not pa\w+"
+    r"|n't pa\w+|due|behind"
     r"|not been paid|n't been paid|never been paid|without pay\w*|haven'?t|hasn'?t|didn'?t|arrears"
     r"|wants?)[^;。!?]{0,22}$"
 )
@@ -26,7 +27,8 @@ PAID = re.compile(
     r"|我们)?(?:们)?|才(?:给|付|发|拿|结)(?:我|我们)?(?:们)?|(?:只|才|就)到(?:账)?了?|到手|预支|借支|支了|已付|已发"
     r"|已结|付过|生活费"
     r"|生活费(?:给了)?|先给|拿到手|收到|(?<!un)paid|gave|gives?|got|received?|advanced?|already (?:got|paid|received)"
-    r"|only paid|paying|having paid)[^,;。!?]{0,12}$"
+    r"|only paid|paying|having paid|\b(?:he|she|they|boss|owner|company|manager)(?: only| just| already"
+    r"| then)? give)[^,;。!?]{0,12}$"
 )
 EARNED = re.compile(
     r"(?:工资[条单]上?(?:写的?)?(?:是|有)?|pay ?slip (?:says|shows?|said)|agreed (?:wages?|pay|price|salary|amount"
@@ -74,7 +76,8 @@ RATE_AFTER = re.compile(
     r"|worker) |a (?:man|person|head) |每人|一人)?(?P<day>[/每]?(?:一)?(?:天|日|个工|工日|工)(?!没|资|钱"
     r"|地|人|友|程|也没|都没)|per day|a day|/ ?day|each day|every day|daily|one day)|(?P<month>[/每](?:个)?月"
     r"|一个?月(?!没|还没|的?工资没|都没|也没)|per month|a month|/ ?month|month\b(?!s)|/ ?mo\b|monthly|each month"
-    r"|every month|one month)|(?P<other>[/每]?(?:一个?)?(?:平(?:方|米)?|方|㎡|m2|吨|米|车|栋|层|套|户|小时|个?小时|个钟"
+    r"|every month|one month)|(?P<other>[/每]?(?:一个?)?(?:平(?:方|米)?|方|㎡|m2|吨|米|车|栋|层|套|户|小时|个?小时"
+    r"|个钟"
     r"|件|趟|斤|立方|台班|块砖|年|次|根)(?!工资|没)|per (?:hour|square|sqm|m2|meter|metre|piece|ton|trip|year|m"
     r"|(?!person|people|head|worker|man|men|one)[a-z]{3,})\b"
     r"|an hour|/ ?(?:h|hour|m2|sqm|piece)\b|a year|a piece|hourly|each hour|/m))"
@@ -122,13 +125,15 @@ EACH_AFTER = re.compile(
 )
 ALL_BEFORE = re.compile(
     r"(?:总账|总工资|一起|一共|总共|共计|合计|加起来|加一起|总计|拢共|统共|总的|全部|共|总额|总数|所有人"
-    r"|大家(?:的)?(?:工资)?(?:一起|加)|整个班组|金额|in total|altogether|all together|total(?: unpaid| arrears"
-    r"| wages?| amount| pay| bill| debt| sum| owed| is| was| for)*|in all|combined|for all of us"
-    r"|sum)[^;。!?\d]{0,12}$"
+    r"|大家(?:的)?(?:工资)?(?:一起|加)|整个班组|金额|in total|altogether|all together|total(?: unpaid| outstanding"
+    r"| arrears"
+    r"| wages?| amount| pay| bill| debt| sum| owed| is| was| for)*|in all|combined|together|for both|for all of us"
+    r"|sum)[^;。!?\d]{0,12}$|(?:\bso|\bmakes|\bthat's|\bthat is|=)(?: it\'?s?| is| in all| about)*\s?$"
 )
 ALL_AFTER = re.compile(
     r"^\s?(?:多|左右|块钱|块|元|钱|的|工资|yuan|rmb|kuai|,|\s)*(?:in total|altogether|all together|total\b|in all"
-    r"|for all|all of us|combined|together|(?:是总数|总共|一共|加起来|是一共|总数)(?!\s?(?:是|有|欠|差|得有"
+    r"|for all|all of us|combined|together|(?:for )?both\b(?=$|[.,;!])|(?:是总数|总共|一共|加起来|是一共"
+    r"|总数)(?!\s?(?:是|有|欠|差|得有"
     r"|大概)?\s?[\d一二两三四五六七八九十])|left for (?:the |all )?[a-z0-9]+ of us|for (?:the )?[a-z0-9]+ of us"
     r"|for everyone|for the (?:whole|entire|team|crew|group)|between us)"
 )
@@ -170,12 +175,14 @@ EXTRA_AFTER = re.compile(r"^\s?(?:in |of |as |for )?(?:a )?(?:overtime|bonus|com
 EXTRA = re.compile(r"(?:加班费|奖金|补贴|补助|提成|高温费|年终奖|overtime(?: pay)?|bonus)[^,;。\d]{0,6}$")
 # "half is paid" said beside a total: what is left was not said.
 PART_OF_IT = re.compile(
-    r"一半|三分之|四分之|百分之|[一二三四五六七八九]成(?!都)|\d\s?%|\bhalf (?:of|is|was|paid|not)|\b(?:paid|gave"
+    r"一半|三分之|四分之|百分之|[一二三四五六七八九]成(?!都)|\d\s?%|\bhalf (?:of(?! (?:jan|feb|mar|apr|may|ju|aug"
+    r"|sep|oct|nov|dec|last|this))|is|was|paid|not)|\b(?:paid|gave"
     r"|owes?|only) half\b|\bpercent\b"
 )
 REST = re.compile(r"还有|还剩|剩下|剩余|尾款|余下|\bleft\b|remain|balance")
 MONEY_WORDS = re.compile(
-    r"欠|工资|工钱|薪|血汗|讨|没(?:给|发|结)|不(?:给|发|结)|拖|owe|wage|salary|pay|paid|money|amount"
+    r"欠|工资|工钱|薪|血汗|讨|没(?:给|发|结)|不(?:给|发|结)|拖|ow(?:e|ing)|outstanding|withheld|wage|salary|pay"
+    r"|paid|money|amount"
 )
 BOUGHT = re.compile(r"买|花|卖|租|罚|借|\b(?:bought|buy|cost|spent|spend|borrow\w*|sold|price|worth)\b")
 # My salary of 7000 has not been paid for two months: a month's pay, not the debt.
@@ -196,6 +203,9 @@ OWN_DEBT = re.compile(
     r"(?:我|俺|自己|家里|我家)(?:们)?(?:还|也|现在|外面|在外面|总共)*欠(?:了|着)?(?!我|俺)(?:人家?|别人|亲戚|朋友"
     r"|银行|外债|外面|房东|房租|他们?|信用卡"
     r"|[^,;。\d]{0,4}的钱)?[^,;。\d]{0,4}$|\b(?:i|we)(?: also| still| already)? owe(?!d)[^,;.\d]{0,24}$"
+    # and what the speaker paid: I paid the clinic 4,300 from my own pocket
+    r"|\b(?:i|we)(?: have| had| already| must| even| also)* (?:paid|pay|spent|bought|borrowed|lent"
+    r"|lost)(?! (?:only|until|till))[^,;.\d]{0,30}$"
 )
 # A promise is no payment: 老板说先给五千, he offered 5000.
 PROMISED = re.compile(

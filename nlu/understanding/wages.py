@@ -187,7 +187,7 @@ def _choose(norm: str, items: list[Item], answer: bool) -> tuple[Item | None, bo
         and (loose[0].mention.marked or loose[0].bare)
         and len(norm) < 90
         and not wage_words.BOUGHT.search(norm)
-    )
+    ) or any(item.mention.jotted for item in loose)
     if not answer and not wage_words.MONEY_WORDS.search(norm) and plain and not lonely:
         return None, False, False
     single = _single(norm, loose)
@@ -263,6 +263,9 @@ def _both(text: Text, chosen: Item, second: Item, paid: Item | None, crowd: Crow
     agree = count is None or (
         share.number.low * count.low * 0.9 <= high and low <= share.number.high * count.high * 1.1
     )
+    months = total.number.value / share.number.value
+    if not agree and count and count.source == "guessed" and count.value == 1 and months in range(2, 25):
+        return finish(text, total.mention, "total", crowd, False, None, False)  # May and June, each 3,700, so 7,400
     if not agree:
         return Wages(ask=("amount",))
     amount = Amount(
