@@ -100,6 +100,8 @@ def _solve(
         return _own(found) if alone and not crowd.ask else found
     if chosen.role != "left" and chosen.scope != "per_person" and wage_words.PART_OF_IT.search(text.norm):
         return Wages(ask=("amount",))
+    if _pay_then_months(text.norm, chosen, items):
+        return Wages(ask=("amount",))
     monthly = monthly_share(text.norm, items, chosen, mentions)
     if monthly:
         return finish(text, monthly, "per_person", crowd, answer, None, True)
@@ -142,6 +144,12 @@ def _solve(
         return _both(text, chosen, second, paid, crowd)
     netted = computed and any(item.role == "paid" for item in items)
     return finish(text, chosen.mention, scope, crowd, answer, None, False, netted)
+
+
+def _pay_then_months(norm: str, chosen: Item, items: list[Item]) -> bool:
+    before = norm[max(0, chosen.mention.start - 12) : chosen.mention.start]
+    told = re.search(r"(?<![的月])(?:工资|薪水)(?:是)?$", before) and not re.search("欠|差|拖", before)
+    return bool(told and len(items) == 1 and wage_words.PAY_THEN_MONTHS.match(norm, chosen.mention.end))
 
 
 def _choose(norm: str, items: list[Item], answer: bool) -> tuple[Item | None, bool, bool]:
