@@ -139,6 +139,10 @@ FLAGS: dict[str, tuple[str, ...]] = {
         rf"\b(?:{_PIECE_EN}|kitchen|whole shop)\b[^.;!?]{{0,20}}\b(?:on|in) (?:a |the )?(?:second-?hand|xianyu"
         rf"|idle fish"
         rf"|auction)\b",
+        rf"\b{_VAN_EN} (?:is|are|was|were|comes? and|came and) (?:now |already )?(?:load\w*|tak\w+|carry\w*"
+        rf"|pick\w* up|collect\w*)"
+        rf" (?:all |the |our |his |of )*(?:\w+ )?{_PIECE_EN}\b",
+        rf"\b(?:sells?|sold|selling) (?:off )?(?:the|his|our|all) (?:\w+ )?{_PIECE_EN}\b",
         r"\bsoon (?:there (?:is|will be) )?(?:nothing|no machines?) (?:is |will be )?(?:left|remains?)\b|\bone machine"
         r" (?:less|fewer)\b",
     ),

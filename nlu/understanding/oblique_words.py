@@ -42,6 +42,9 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|him|her|my weight)|carr(?:y|ies) (?:me|my weight)|around (?:my|his|her) neck)\b",
         r"\b(?:bridge|roof|floor|building|tower|balcony)\b.{0,16}\bhigh enough\b",
         r"\b(?:razor\w*|blade|scalpel)\b[^.;!?]{0,36}\b(?:bath\w*|wrists?|veins?|beside me|next to me|water is)\b",
+        r"\b(?:\d{2,3}|so many|all those) (?:\w+ )?pills\b|\bmy (?:own )?(?:funeral|grave|coffin)\b"
+        r"|\b(?:not|\w+n't|dont|cant|wont|no) (?:\w+ ){0,4}(?:in|on) this (?:world|earth) (?:any|no) ?(?:more"
+        r"|longer)\b",
         # nobody will need me
         rf"\b(?:after|from) {_LATER}\b[^.;!?]{{0,24}}\b(?:nobody|no one|you|they|my \w+)\b(?: (?:will|do|does"
         rf"|would|is|are))?"
@@ -63,7 +66,9 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"\b(?:feed|water|take|keep) my (?:dog|cat|birds?|chickens?|plants)\b[^.;!?]{0,30}\b(?:gone|won'?t be|not be"
         r"|not here|not come)\b",
         # the place is found
-        r"\b(?:river|water|yangtze|lake|canal|bridge|deep)\b[^;!?]{0,50}\b(?:not|n'?t|never learned to|no) swim\b",
+        r"\b(?:can'?t|cannot|can not|not|never) swim\b[^;!?]{0,40}\b(?:river|water|deep|lake|canal|yangtze|bridge)\b",
+        r"\b(?:river|water|yangtze|lake|canal|bridge|deep)\b[^;!?]{0,50}\b(?:not|\w+n't|dont|cant|wont"
+        r"|never learned to|no) swim\b",
         r"\btrains? (?:comes?|passes|goes|runs)\b[^;!?]{0,30}\b(?:where to (?:stand|wait|lie)|i will be|i'll be"
         r"|in front"
         r"|meet it|on the (?:rails?|tracks?|line))\b",
@@ -75,7 +80,8 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|under) (?:the )?(?:ground|river|water|pavement|asphalt|concrete|yangtze|lake|canal|rails?|tracks?)\b",
         rf"\b(?:went|gone|walk\w*|drove|left|sits?|sitting|stands?|standing|is|am)\b.{{0,12}}\b(?:to|towards?|at"
         rf"|by|on|near"
-        rf"|outside) (?:of )?the (?:\w+ )?{_EDGE_PLACE}\b[^.;!?]{{0,50}}\b(?:(?:not|n'?t) (?:pick|answer|come|back"
+        rf"|outside) (?:of )?the (?:\w+ )?{_EDGE_PLACE}\b[^.;!?]{{0,50}}\b(?:(?:not|\w+n't|dont|cant|wont) (?:pick"
+        rf"|answer|come|back"
         rf"|talk"
         r"|speak)|phone is off|no answer|crying|cries|with (?:a )?letter)\b",
         r"\b(?:fly|fall|drop|let myself fall) (?:from|down from|off) (?:the |this )?(?:\w+ )?(?:floor|roof|window"
@@ -93,11 +99,12 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"\bnot (?:be )?alive (?:any ?more|then|tomorrow|when)\b|\bbut not alive\b|\b(?:is|has|have|be"
         r"|see) no tomorrow\b"
         r"|\bmy last (?:evening|meal|sunset|sunrise|cigarette|prayer|wish|breath|night(?! shift))\b",
-        r"\b(?:not|never|n'?t) (?:want to )?(?:wake up|open my eyes) (?:again|any ?more|tomorrow)\b",
+        r"\b(?:not|never|\w+n't|dont) (?:want to )?(?:wake up|open my eyes) (?:again|any ?more|tomorrow)\b",
         r"\b(?:go|come|join|follow|meet|see|be with) (?:to |with )?my (?:dead|late) \w+\b|\b(?:join"
         r"|follow) my (?:father"
         r"|mother|wife|husband|son|daughter|brother)\b.{0,10}\b(?:heaven|grave|who died|under the ground)\b",
-        r"\b(?:not|never|n'?t) (?:live to )?see (?:the )?(?:new year|spring festival|tomorrow|next (?:month|week"
+        r"\b(?:not|never|\w+n't|dont) (?:live to )?see (?:the )?(?:new year|spring festival|tomorrow|next (?:month"
+        r"|week"
         r"|spring)"
         r"|my (?:son|daughter|kids?|child(?:ren)?) grow)\b(?! (?:bonus|holiday|pay|money|gala))",
     ),
@@ -105,10 +112,15 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"\b(?:gates?|doors?|exits?|windows?)\b.{0,14}\b(?:chain(?:ed)?|lock(?:ed)?|bolt(?:ed)?|clos\w+|shut|nailed)"
         r" (?:up |on us )?(?:from|on) (?:the )?out ?side\b",
         r"\b(?:months?|weeks?|days)\b.{0,4}\b(?:i|we|he|she)(?: have| has| had| am| are| is| do| does)?(?: not"
-        r"|n'?t| never"
+        r"|n'?t| dont| never"
         r"|'m not|'re not) (?:go|gone|been|come|get|got|step\w*|left|leave) ?(?:out(?:side)?)?(?: from| of"
         r"| at)? (?:the|this"
         r") (?:factory|compound|workshop|farm|kiln|dorm\w*|boat|mine|yard|building|hall|gate)\b",
+        r"\b(?:nobody|no one|never|not|\w+n't|dont) opens? (?:us )?(?:the )?(?:\w+ )?(?:doors?"
+        r"|gates?)\b.{0,16}\b(?:for us|at night)\b"
+        r"|\bguards? (?:have|has|keeps?|holds?) (?:all )?the keys?\b|\bonly (?:go|leave|walk) (?:out "
+        r"|outside )?(?:together )?with"
+        r" (?:the |a |his )?(?:foreman|guard|boss|man|escort|minder|one of (?:his|their))",
         r"\bbehind (?:a |the )?(?:locked|chained|barred) (?:door|gate|fence)\b|\b(?:dorm\w*|sleep|night|gate|room)\b"
         r"[^.;!?]{0,40}\bkeys? (?:is|are|stays?|hangs?) (?:only )?(?:with|in the pocket of|on) (?:the )?(?:boss"
         r"|foreman"
@@ -150,6 +162,9 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"\b(?:his|boss'?s?|foreman'?s|owner'?s|some|five|six|four|ten) (?:men|guys|people|nephews?|brothers?"
         r"|sons?|cousins"
         r"|friends)\b[^.;!?]{0,50}\b(?:iron pipes?|steel pipes?|sticks|clubs|knives|bats|iron bars?|machetes?)\b",
+        r"\b(?:broke|kicked|smash\w*) (?:down |in |open )?(?:the |our |my )?(?:\w+ )?doors? of (?:our|my)\b"
+        r"|\bmen with tattoos\b"
+        r"|\btattooed (?:men|guys|people)\b",
         r"\bknows? where (?:i|we|my (?:family|kids?|child(?:ren)?|wife|parents|mother)) (?:live|sleep|go|stay)s?\b"
         r"|\b(?:he|boss|they|foreman|owner|manager)\b.{0,20}\b(?:accidents?|something(?: bad)?) (?:can|could|may"
         r"|might|will)"
@@ -186,10 +201,12 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|doctor"
         r"|ambulance)\b",
         rf"\b{_PART} (?:is|are|was|were|came|got) (?:completely |almost |half |cut "
-        rf"|torn )?off\b(?=.{{0,80}}\b(?:keep working|towel"
-        r"|tape|no hospital|no doctor|not take|says? (?:to )?(?:keep|work|wait|sleep|continue)|in a bag|on ice"
+        rf"|torn )?(?:off|gone)\b(?=.{{0,80}}\b(?:keep working|towel"
+        r"|tape|no hospital|no doctor|only (?:wash\w*|wip\w*|put|gave|tape\w*)|not take|says? (?:to )?(?:keep|work"
+        r"|wait|sleep|continue)|in a bag|on ice"
         r"|wrapp\w+)\b)",
-        r"\b(?:not|n'?t|never) (?:answer|react|respond|talk|wake|open (?:his|her) eyes)\b[^;!?]{0,50}\b(?:eyes"
+        r"\b(?:not|\w+n't|dont|cant|wont|never) (?:answer|react|respond|talk|wake|open (?:his"
+        r"|her) eyes)\b[^;!?]{0,50}\b(?:eyes"
         r"|since (?:he|she)"
         r" fell|breath\w*)\b|\beyes (?:are )?(?:half open|rolled|white)\b",
         r"\b(?:head|skull)\b[^;!?]{0,50}\b(?:talk\w* (?:strange|funny|nonsense|wrong)|strange talk|vomit\w*"
@@ -205,6 +222,9 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|buried|not out)\b",
     ),
     "child_labour": (
+        r"\b(?:1[0-5]|twelve|thirteen|fourteen|fifteen)[- ]years?[- ]olds?\b[^.;!?]{0,30}\b(?:shift|line|kitchen"
+        r"|machines?|sew\w*"
+        r"|pack\w*|carr\w+|bricks?|cement)\b",
         r"\b(?:boys?|girls?|kids?|child|children|he|she|brother|sister|cousin)\b[^;!?]{0,50}\bshould (?:be|sit"
         r"|still be) (?:in |at )"
         r"(?:the )?(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|\dth) (?:grade|class)|grade \d"
@@ -215,7 +235,8 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"[^.;!?]{0,40}\bborn in 201[1-9]\b",
     ),
     "livelihood": (
-        r"\b(?:canteen|shop|store|kitchen|landlord|market|owner of the shop)\b[^.;!?]{0,24}\b(?:no more|not|n'?t"
+        r"\b(?:canteen|shop|store|kitchen|landlord|market|owner of the shop)\b[^.;!?]{0,24}\b(?:no more|not|\w+n't"
+        r"|dont"
         r"|stopp?\w*"
         r"|refus\w*|dont|no) (?:\w+ ){0,3}(?:credit|food|rice|on account|meals?)\b",
         r"\b(?:since|only|just|every|one|per|share|half a?|packs?"

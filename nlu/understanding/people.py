@@ -16,6 +16,8 @@ from .text import Text
 __all__ = ["Crowd", "bare", "read"]
 
 _CURT = 110  # characters; in so short a message of pay, whoever names nobody speaks of the own
+_MOST_OWN = 100_000  # yuan; more than one worker is ever owed for a few months
+_NOT_ONES_OWN = re.compile(r"\b(?:if|suppose|each|apiece|per (?:person|head|man)|a (?:person|head|man)|million)\b")
 
 
 @dataclass(frozen=True)
@@ -78,9 +80,12 @@ def read(text: Text, mentions: list[Mention], noted: bool = False) -> Crowd:
     conflict = len({group.mention.value for group in groups if not group.mention.number.vague}) > 1
     if vague or conflict:
         return Crowd(None, True, used, singular, plural, each=each)
-    curt = norm.isascii() and len(norm) < _CURT and not re.search(r"\b(?:if|suppose)\b", norm)
+    own = not _NOT_ONES_OWN.search(norm) and all(
+        mention.value < _MOST_OWN for mention in mentions if mention.kind == "amount"
+    )
+    curt = own and norm.isascii() and len(norm) < _CURT
     by_oneself = not each and _speaks_alone(norm, mentions)
-    if not plural and (noted or by_oneself or ((singular or curt) and _tells_of_pay(norm, mentions))):
+    if not plural and ((noted and own) or by_oneself or ((singular or curt) and _tells_of_pay(norm, mentions))):
         return Crowd(Count(1, 1, 1, source="guessed"), False, used, True, False, each=each)
     return Crowd(None, False, used, singular, plural, each=each)
 
