@@ -83,7 +83,12 @@ def resolve(slots: dict[str, Any], asking: str | None, message: Message) -> Outc
         outcome.say.append((refusal.response, refusal.values))
     elif refusal is not None:
         return _missed(slots, asking, Outcome(slots=outcome.slots), refusal)
-    if asking == "project" and outcome.slots and "project" not in outcome.slots:
+    if (
+        asking == "project"
+        and set(FACTS) & set(outcome.slots)
+        and "project" not in outcome.slots
+        and not message.is_pressing
+    ):
         # A site helps and is not required: who answers with the place or something else is not asked again.
         outcome.slots["project"] = UNKNOWN if slots.get("project") is None else slots["project"]
     if asking == "kind" and "kind" not in outcome.slots and not message.is_button and not message.is_pressing:
@@ -100,6 +105,8 @@ def resolve(slots: dict[str, Any], asking: str | None, message: Message) -> Outc
             return Outcome(ask=asking)
         if message.is_noted:
             return Outcome(ask=asking, say=[("utter_noted", {})])
+        if "kind" in message.entities and message.entities["kind"] == slots.get("kind") and len(message.text) <= SHORT:
+            return Outcome(ask=asking)  # "my own": it was clear before
         return _missed(slots, asking, outcome, None)
     outcome.slots["misses"] = None
     if asking and doubt(outcome.slots, asking):
@@ -166,6 +173,8 @@ def _take_facts(slots: dict[str, Any], asking: str | None, message: Message, out
             refused = refused if refused is not None and name != asking else refusal
             continue
         before = slots.get(name)
+        if _is_guess(value) and before is not None:
+            continue  # what somebody said is not replaced by what nobody did
         if name == asking and doubt(slots, name) == "range" and value is not None:
             # Asked about once: whatever is said now stands, be it a range again.
             scope = {"scope": value["scope"] or slots[name]["scope"]} if name == "amount" else {}
@@ -177,7 +186,7 @@ def _take_facts(slots: dict[str, Any], asking: str | None, message: Message, out
         changes = name == asking or correcting or message.is_button or _said_anew(name, message, before)
         if before in (None, UNKNOWN) or changes:
             outcome.slots[name] = value
-            if before not in (None, UNKNOWN):
+            if before not in (None, UNKNOWN) and not _is_guess(before):
                 outcome.say = [("utter_changed", {})]
             _reopen(slots, name, message, outcome)
     if "amount_scope" in message.entities and (asking == "amount_scope" or message.is_button):
@@ -185,6 +194,11 @@ def _take_facts(slots: dict[str, Any], asking: str | None, message: Message, out
     if asking == "confirm" and outcome.slots:
         outcome.slots["confirm"] = None
     return refused
+
+
+def _is_guess(value: Any) -> bool:
+    """Whether the product took it so ("欠我…" is one person) and nobody said it."""
+    return isinstance(value, dict) and bool(value.get("guessed"))
 
 
 def _same(value: Any, before: Any) -> bool:
@@ -198,7 +212,12 @@ def _reopen(slots: dict[str, Any], name: str, message: Message, outcome: Outcome
     amount = slots.get("amount")
     if name == "amount":
         outcome.slots["amount_scope"] = None
-    elif name == "headcount" and slots.get("headcount") not in (None, UNKNOWN) and "amount" not in message.entities:
+    elif (
+        name == "headcount"
+        and slots.get("headcount") not in (None, UNKNOWN)
+        and not _is_guess(slots["headcount"])
+        and "amount" not in message.entities
+    ):
         if isinstance(amount, dict) and amount["scope"] in ("total", "per_person"):
             outcome.slots["amount"] = {**amount, "doubt": "recount"}
     elif name == "kind" and outcome.slots["kind"] != "complaint":

@@ -95,7 +95,7 @@ class Amend(Action):
         if stage_of(case.state) == "closing":
             return render("amend_closed", language, number=case.number)
         try:
-            values = {name: READERS[name](value) for name, value in said.items()}
+            values = {name: READERS[name](value) for name, value in said.items() if not _is_guess(value)}
         except Refusal:
             return render("amend_unclear", language)
         if case.complaint.anonymous:
@@ -110,6 +110,10 @@ class Amend(Action):
         wanted = as_draft(slots, {"acts": filed.acts, "flags": filed.flags})
         amended = amend(session, self._platform.authority, case, wanted, Actor(filed.name or "worker", "worker"))
         return _say(amended, slots, values, case, language)
+
+
+def _is_guess(value: Any) -> bool:
+    return isinstance(value, dict) and value.get("source") == "guessed"
 
 
 def _say(amended: Amended, slots: dict[str, Any], values: dict[str, Any], case: Case, language: str) -> str:

@@ -75,7 +75,7 @@ def doubt(slots: dict[str, Any], name: str) -> str | None:
 
 def settled(value: dict[str, Any]) -> dict[str, Any]:
     """The answer as it stands, without its doubt."""
-    return {key: part for key, part in value.items() if key != "doubt"}
+    return {key: part for key, part in value.items() if key not in ("doubt", "guessed")}
 
 
 def _is_one_person(slots: dict[str, Any]) -> bool:

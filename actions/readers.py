@@ -45,12 +45,13 @@ def _place(value: Any) -> dict[str, Any] | None:
 
 
 def _headcount(value: Any) -> dict[str, Any] | None:
-    """A number with its bounds; two ends that were said ("七八个") leave it in doubt."""
+    """A number with its bounds; two ends that were said ("七八个") leave it in doubt. `guessed` when nobody said it."""
     if isinstance(value, int) and not isinstance(value, bool):
         value = {"value": value, "low": value, "high": value}
     if not 1 <= value["low"] <= value["high"] <= MOST_PEOPLE:
         raise Refusal("utter_bad_headcount")
-    return {key: value[key] for key in ("value", "low", "high")} | _doubt(value)
+    guessed = {"guessed": True} if value.get("source") == "guessed" else {}
+    return {key: value[key] for key in ("value", "low", "high")} | _doubt(value) | guessed
 
 
 def _amount(value: Any) -> dict[str, Any] | None:

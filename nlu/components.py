@@ -46,6 +46,9 @@ _ASKS = re.compile(
     r"|\b(?:how|what|when|why|should|can i|can we|do i|do we|is it|will|would|may i)\b",
     re.I,
 )
+_CROWD_ACTS = frozenset(
+    {"gathering", "gov_gathering", "gov_gathering_planned", "media", "petition_threat", "road_block"}
+)
 _FIGURES = ("headcount", "amount", "period")
 _OPEN = ("employer", "project", "name")  # questions whose answer may be any words
 _SHORT = 16  # characters of an answer without a story
@@ -89,6 +92,10 @@ class FactExtractor(GraphComponent):
                 metadata = message.get(METADATA) or {}
                 asking = None if metadata.get("pressing") else metadata.get("asking")
                 reading, slot = self._read(text, asking, metadata), slot_of(text)
+                if reading.headcount and reading.headcount.source == "assumed":
+                    reading = replace(reading, headcount=None)  # asked, because nothing was said of people
+                if asking and _CROWD_ACTS.intersection(act.kind for act in reading.acts):
+                    reading = replace(reading, site=None)  # where they mean to go, not where they work
                 if slot:
                     reading = _corrected(reading, asking, slot, text)
                     if slot in _FIGURES and getattr(reading, slot) is None:  # "months are wrong, it is May to July"
@@ -107,7 +114,7 @@ class FactExtractor(GraphComponent):
                 if meant or unknown:
                     message.set(INTENT, {"name": meant or "dont_know", "confidence": 0.9}, add_to_output=True)
                 choices = {
-                    "kind": kind_of(text, asking),
+                    "kind": kind_of(text, asking) or (kind_of(text, "kind") if len(text) <= _SHORT else None),
                     "amount_scope": scope,
                     "unchanged": unchanged(text) or None,
                     "slot": slot,

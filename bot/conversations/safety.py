@@ -23,7 +23,7 @@ from bot.conversations.ownership import request_person
 from bot.delivery.outbox import say
 from bot.delivery.rendering import button, render
 from bot.platform import Platform
-from nlu.understanding import Act, danger, read
+from nlu.understanding import Act, Reading, danger, read
 from nlu.understanding.choices import yes_or_no
 
 __all__ = ["Heard", "listen", "say_distress"]
@@ -42,6 +42,7 @@ _SAFE = (
 )
 _GO_ON = re.compile(rf"\s*(?:(?:{_SAFE})[，,。.!！吧啊了~ ]*){{1,3}}", re.I)  # the whole text, nothing after it
 _RESUME = "/resume"
+_ENOUGH = 2  # facts
 _FIGURES = frozenset({"headcount", "amount", "period", "phone"})  # questions to which no story is taken for an answer
 
 
@@ -170,15 +171,23 @@ def _hold_words(conversation: Conversation, message: Message) -> None:
         conversation.noted = {**conversation.noted, "held": [*held, message.id]}
 
 
+def _tells(reading: Reading) -> int:
+    """How many facts of the complaint there are. "He is still there" may be about anybody."""
+    return reading.told - (reading.absconded is not None)
+
+
 def _back_to_the_form(session: Session, platform: Platform, conversation: Conversation) -> Heard:
     """What was said while the form rested, or the open question again, or the first one."""
     held = session.scalars(
         select(Message).where(Message.id.in_(conversation.noted.get("held", ()))).order_by(Message.seq)
     )
-    words = _HELP_LINE.sub("", "。".join(message.text for message in held))
-    asking = conversation.asking
-    if words and read(words, places=platform.places, asking=asking if asking in _FIGURES else None).told:
-        return Heard(instead=words, is_held=True, is_pressing=asking not in _FIGURES)
+    asking = conversation.asking if conversation.asking in _FIGURES else None
+    texts = [_HELP_LINE.sub("", message.text) for message in held]
+    told = [_tells(read(text, places=platform.places, asking=asking)) for text in texts]
+    # Said while waiting for help, "I am alone" or "at the tower" is no answer; a whole sentence of facts is.
+    words = "。".join(text for nth, text in enumerate(texts) if told[nth] >= (_ENOUGH if nth else 1))
+    if words:
+        return Heard(instead=words, is_held=True, is_pressing=asking is None)
     if conversation.draft_open:
         return Heard(instead=_RESUME)
     return Heard(ends_turn=True) if conversation.case_number else Heard(instead="/file")

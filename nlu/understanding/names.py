@@ -43,6 +43,10 @@ _CORRECTING = re.compile(r"^(?:(?:不对|错了|说错了?|不是|哦|等等?|no
 _NOWHERE = re.compile(
     r"(?:就|是|在|的)*(?:里面?|厂里?|厂子里?|店里?|家里?|公司里?|单位里?|工地上?|车间|这里|那里|这边|那边|马路上?)"
 )
+_WHOSE = re.compile(
+    r"(?:就是|是)?(?:我们?|俺们?|咱们?|本人|自己|我个人)?自?(?:己|个儿?)?(?:的|本人)*(?:工资|工钱|钱)?[\s.。!]*"
+    r"|(?:our|my|mine|ours)(?: own)?(?: pay| wages| salary| money)?[\s.!]*"
+)
 _NOBODY_EN = re.compile(
     r"^(?:ok|okay|yes|yeah|no|well|so|please|now|later|bye|continue|start|meanwhile)\b"
     r"|\b(?:don'?t|dont|worry|nobody|will|want|wants|please|later|confirm|sure|sorry|wrong|continue|meanwhile)\b"
@@ -56,7 +60,11 @@ _REACHED = re.compile(
 
 def _answers_another(norm: str) -> bool:
     """Whether a bare answer is one to another question: a count, a sum, whether the boss can be reached."""
-    return bool(_COUNT_ONLY.fullmatch(_CORRECTING.sub("", norm).strip()) or _REACHED.search(norm))
+    return bool(
+        _WHOSE.fullmatch(norm.strip())
+        or _COUNT_ONLY.fullmatch(_CORRECTING.sub("", norm).strip())
+        or _REACHED.search(norm)
+    )
 
 
 def _bare(text: Text, longest: int, sites: bool, person: bool = False) -> tuple[str, Span] | None:

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from . import clauses, people_signs, people_words, wage_words
 from .listed import Share, named_shares
 from .mentions import Mention
-from .reading import Count, Span
+from .reading import Count, Source, Span
 from .text import Text
 
-__all__ = ["Crowd", "bare", "read"]
+__all__ = ["Crowd", "read"]
 
 _CURT = 110  # characters; in so short a message of pay, whoever names nobody speaks of the own
 _MOST_OWN = 100_000  # yuan; more than one worker is ever owed for a few months
@@ -74,7 +74,7 @@ def read(text: Text, mentions: list[Mention], noted: bool = False) -> Crowd:
     if alone and (count is None or count.value != 1):
         count = Count(1, 1, 1, span=text.span(*alone.span()))
     vague = any(group.mention.number.vague for group in groups) or bool(people_words.UNKNOWN.search(norm))
-    if count and not (vague and count.value == 1 and count.source == "guessed"):
+    if count and not (vague and count.value == 1 and count.is_guess):
         sizes = tuple(group.mention.value for group in groups)
         return Crowd(count, count.is_range, used, singular, plural, sizes, each)
     conflict = len({group.mention.value for group in groups if not group.mention.number.vague}) > 1
@@ -85,8 +85,10 @@ def read(text: Text, mentions: list[Mention], noted: bool = False) -> Crowd:
     )
     curt = own and norm.isascii() and len(norm) < _CURT
     by_oneself = not each and _speaks_alone(norm, mentions)
-    if not plural and ((noted and own) or by_oneself or ((singular or curt) and _tells_of_pay(norm, mentions))):
-        return Crowd(Count(1, 1, 1, source="guessed"), False, used, True, False, each=each)
+    told = not plural and (singular or curt) and _tells_of_pay(norm, mentions)
+    if told or (not plural and ((noted and own) or by_oneself)):
+        source: Source = "guessed" if told and singular else "assumed"
+        return Crowd(Count(1, 1, 1, source=source), False, used, True, False, each=each)
     return Crowd(None, False, used, singular, plural, each=each)
 
 
@@ -273,52 +275,6 @@ def _beside_few(text: Text, groups: list[_Group]) -> Count | None:
     if few and len(values) > 1 and few.value + sum(values[:-1]) == values[-1]:
         return _count(text, next(group for group in groups if group.mention.value == values[-1]))
     return few
-
-
-def bare(text: Text, mentions: list[Mention]) -> Count | None:
-    """A bare answer to "how many" ("12", "十二三个", "twelve")."""
-    norm = text.norm.strip(" .。!~")
-    if re.fullmatch(
-        r"(?:就|只|只有)?(?:我|俺|本人|老子)(?:自己|一个人?|1个人?|一人|本人)?(?:吧|啊|呀)?|一个人?|自己|me|myself"
-        r"|only me|just me|alone|one|i",
-        norm,
-    ):
-        return Count(1, 1, 1, span=text.span(0, len(text.norm)))
-    numbers = [mention for mention in mentions if mention.kind == "number" and not mention.number.vague]
-    opening = people_words.ANSWER.match(text.norm)
-    for mention in numbers:
-        if (
-            mention.value < 1
-            or mention.value > 20000
-            or (mention.value != int(mention.value) and not mention.number.is_range)
-        ):
-            continue
-        first = opening.end() if opening else 0
-        if (
-            (mention.start <= first and people_words.ANSWER_TAIL.match(text.norm[mention.number.end :]))
-            or people_words.FIXED.search(text.norm[: mention.start])
-            or _made_exact(text.norm, numbers, mention)
-        ):
-            return Count(
-                math.floor(mention.value + 0.5),
-                math.floor(mention.number.low),
-                math.ceil(mention.number.high),
-                mention.number.is_range,
-                text.span(*mention.span),
-            )
-    return None
-
-
-def _made_exact(norm: str, numbers: list[Mention], mention: Mention) -> bool:
-    """ "听说二十几个，25个吧": the figure at the end stands for the rough one before it."""
-    rough, last = numbers[0].number, numbers[-1]
-    return bool(
-        mention is last
-        and rough is not last.number
-        and rough.low != rough.high
-        and re.search(r"[,;。 ](?:就|算|是|有|大概|应该)*$", norm[: mention.start])
-        and people_words.ANSWER_TAIL.match(norm[mention.number.end :])
-    )
 
 
 def _ends_short(norm: str, mention: Mention) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from . import conduct, mentions, names, parties, people, period, place, sites, wage_items, wages
+from . import conduct, mentions, names, parties, people, people_bare, period, place, sites, wage_items, wages
 from .danger import danger as look_for_danger
 from .identity import IdentityNumber, identity_numbers
 from .jotted import Jotted, jotted
@@ -136,16 +136,12 @@ _RECOUNT = re.compile(
 def _crowd(source: Text, numbers: list[Mention], asking: str | None, noted: bool) -> people.Crowd:
     crowd = people.read(source, numbers, noted)
     recounts = crowd.count is None and _RECOUNT.fullmatch(source.norm)
-    if (
-        (asking == "headcount" or recounts)
-        and _answers(source.norm)
-        and (crowd.count is None or crowd.count.source == "guessed")
-    ):
-        count = people.bare(source, numbers)
+    if (asking == "headcount" or recounts) and _answers(source.norm) and (crowd.count is None or crowd.count.is_guess):
+        count = people_bare.bare(source, numbers)
         if count:
             spans = (count.span,) if count.span and source.origin is None else ()
             return people.Crowd(count, count.is_range, crowd.used + spans, crowd.singular, crowd.plural)
-    if asking not in (None, "headcount") and crowd.count and crowd.count.source == "guessed":
+    if asking not in (None, "headcount") and crowd.count and crowd.count.is_guess:
         # An answer to another question says nothing new about how many they are.
         return people.Crowd(None, False, crowd.used, False, crowd.plural, each=crowd.each)
     return crowd

@@ -22,7 +22,7 @@ __all__ = [
     "Span",
 ]
 
-Source = Literal["said", "computed", "guessed"]
+Source = Literal["said", "computed", "guessed", "assumed"]
 Span = tuple[int, int]
 
 
@@ -46,7 +46,10 @@ class Quantity:
 
 @dataclass(frozen=True)
 class Count:
-    """A number of people. `is_range` when two ends were said ("七八个"), so it is worth asking."""
+    """A number of people. `is_range` when two ends were said ("七八个"), so it is worth asking.
+
+    One person is `guessed` of who says to be owed ("欠我两万"), and only `assumed` of who names nobody at all.
+    """
 
     value: int
     low: int
@@ -54,6 +57,11 @@ class Count:
     is_range: bool = False
     span: Span | None = None
     source: Source = "said"
+
+    @property
+    def is_guess(self) -> bool:
+        """Whether nobody said the number."""
+        return self.source in ("guessed", "assumed")
 
 
 @dataclass(frozen=True)

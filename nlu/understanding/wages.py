@@ -272,7 +272,7 @@ def _both(text: Text, chosen: Item, second: Item, paid: Item | None, crowd: Crow
         share.number.low * count.low * 0.9 <= high and low <= share.number.high * count.high * 1.1
     )
     months = total.number.value / share.number.value
-    if not agree and count and count.source == "guessed" and count.value == 1 and months in range(2, 25):
+    if not agree and count and count.is_guess and count.value == 1 and months in range(2, 25):
         return finish(text, total.mention, "total", crowd, False, None, False)  # May and June, each 3,700, so 7,400
     if not agree:
         return Wages(ask=("amount",))
