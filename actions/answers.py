@@ -61,7 +61,8 @@ class Outcome:
 
 def resolve(slots: dict[str, Any], asking: str | None, message: Message) -> Outcome:
     """What `message` does while `asking` is open (None when the form only starts)."""
-    if message.intent == "resume" and (message.is_button or message.confidence >= SURE):
+    wants_on = message.intent == "resume" or (message.intent == "file" and asking and not message.is_button)
+    if wants_on and (message.is_button or message.confidence >= SURE) and not _tells(message):
         return Outcome(ask=asking)
     if asking and message.entities.get("unchanged") is True and slots.get(asking) is not None:
         kept = slots[asking]
@@ -112,6 +113,11 @@ def resolve(slots: dict[str, Any], asking: str | None, message: Message) -> Outc
     if asking and doubt(outcome.slots, asking):
         outcome.ask = asking  # asked about at once, while the worker has it in mind
     return outcome
+
+
+def _tells(message: Message) -> bool:
+    """Whether any fact of a complaint is said."""
+    return any(name in message.entities for name in ("kind", *FACTS))
 
 
 def _is_stale(asking: str, message: Message) -> bool:

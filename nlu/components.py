@@ -42,7 +42,7 @@ _FORCE = re.compile(
 )
 _ENOUGH_FACTS = 2
 _ASKS = re.compile(
-    r"[?？]|[吗么]\s*[。.]?\s*$|怎么|多久|多长时间|能不能|可不可以|要不要|是不是|会不会|为什么|什么时候|该不该"
+    r"[?？]|[吗么]\s*[。.]?\s*$|怎么|多久|多长时间|能不能|可不可以|要不要|是不是|会不会|为什么|什么时候|该不该|谁|啥|哪|咋|([\u4e00-\u9fff])不\1"
     r"|\b(?:how|what|when|why|should|can i|can we|do i|do we|is it|will|would|may i)\b",
     re.I,
 )
@@ -94,7 +94,7 @@ class FactExtractor(GraphComponent):
                 reading, slot = self._read(text, asking, metadata), slot_of(text)
                 if reading.headcount and reading.headcount.source == "assumed":
                     reading = replace(reading, headcount=None)  # asked, because nothing was said of people
-                if asking and _CROWD_ACTS.intersection(act.kind for act in reading.acts):
+                if metadata.get("asking") and _CROWD_ACTS.intersection(act.kind for act in reading.acts):
                     reading = replace(reading, site=None)  # where they mean to go, not where they work
                 if slot:
                     reading = _corrected(reading, asking, slot, text)

@@ -135,7 +135,8 @@ def _while_stopped(
         conversation.safety = "cleared"
         say(session, conversation, render("safety_go_on", conversation.language), cause_id=message.id)
         return _back_to_the_form(session, platform, conversation)
-    _hold_words(conversation, message)
+    if _answers_the_form(platform, conversation, message):
+        _hold_words(conversation, message)
     say(
         session,
         conversation,
@@ -161,7 +162,14 @@ def _after_question(
     if yes is None:
         return Heard()
     say(session, conversation, render("safety_relief", conversation.language), cause_id=message.id)
-    return _back_to_the_form(session, platform, conversation)
+    return _back_to_the_form(session, platform, conversation) if conversation.draft_open else Heard(ends_turn=True)
+
+
+def _answers_the_form(platform: Platform, conversation: Conversation, message: Message) -> bool:
+    """Whether what was said while the form rested is an answer to it. "I am alone" tells where help must go."""
+    asking = conversation.asking if conversation.asking in _FIGURES else None
+    reading = read(_HELP_LINE.sub("", message.text), places=platform.places, asking=asking)
+    return _tells(reading) >= _ENOUGH or (asking is not None and getattr(reading, asking) is not None)
 
 
 def _hold_words(conversation: Conversation, message: Message) -> None:
@@ -182,10 +190,8 @@ def _back_to_the_form(session: Session, platform: Platform, conversation: Conver
         select(Message).where(Message.id.in_(conversation.noted.get("held", ()))).order_by(Message.seq)
     )
     asking = conversation.asking if conversation.asking in _FIGURES else None
-    texts = [_HELP_LINE.sub("", message.text) for message in held]
-    told = [_tells(read(text, places=platform.places, asking=asking)) for text in texts]
-    # Said while waiting for help, "I am alone" or "at the tower" is no answer; a whole sentence of facts is.
-    words = "。".join(text for nth, text in enumerate(texts) if told[nth] >= (_ENOUGH if nth else 1))
+    texts = (_HELP_LINE.sub("", message.text) for message in held)
+    words = "。".join(text for text in texts if _tells(read(text, places=platform.places, asking=asking)))
     if words:
         return Heard(instead=words, is_held=True, is_pressing=asking is None)
     if conversation.draft_open:

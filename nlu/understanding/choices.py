@@ -44,8 +44,8 @@ _OF_ANOTHER = re.compile(_ANOTHERS, re.I)
 _NOT_ONESELF = re.compile(
     rf"{_ANOTHERS}|{_SELF}(?:这边|这里)?(?:就是|是)?(?:想|要|来|得|准备|打算)*(?:来)?(?:投诉|举报|反映|咨询|请问|问|说|告|登记|替|帮)"
     rf"|给{_SELF}(?:打|写|发|来)|\b(?:i|we) (?:just )?(?:want|wish|need|would like|like|have|came|am here|am writing)"
-    r" to (?:report|complain|file|ask|know|make)"
-    r"|\b(?:tell|help|show|call|send) (?:me|us)\b",
+    r"(?: to)? (?:report|complain|file|ask|know|make|tell|talk)"
+    r"|\b(?:i|we) (?:complain|report)\b|\b(?:tell|help|show|call|send) (?:me|us)\b",
     re.I,
 )
 _ONESELF = re.compile(rf"(?<![自])(?:{_SELF})(?!方)|\b(?:i|we|me|us|my|our|mine|i'm|i've|we're|we've)\b", re.I)

@@ -45,7 +45,7 @@ _NOWHERE = re.compile(
 )
 _WHOSE = re.compile(
     r"(?:就是|是)?(?:我们?|俺们?|咱们?|本人|自己|我个人)?自?(?:己|个儿?)?(?:的|本人)*(?:工资|工钱|钱)?[\s.。!]*"
-    r"|(?:our|my|mine|ours)(?: own)?(?: pay| wages| salary| money)?[\s.!]*"
+    r"|(?:our|my|mine|ours|it is|own)(?: own)?(?: pay| wages| salary| money)?[\s.!]*"
 )
 _NOBODY_EN = re.compile(
     r"^(?:ok|okay|yes|yeah|no|well|so|please|now|later|bye|continue|start|meanwhile)\b"

@@ -294,6 +294,35 @@ def test_who_says_to_go_on_goes_on_and_a_person_comes_all_the_same(
 
 
 @pytest.mark.parametrize(
+    ("said", "heard"),
+    [
+        (["欠我八千四，今天再不给我就从塔吊上跳下去"], "欠我八千四，今天再不给我就从塔吊上跳下去"),
+        (["我现在就在楼顶，跳下去算了", "三万块"], "三万块"),
+        (["我现在就在楼顶，跳下去算了", "120叫了，我一个人在这里"], None),
+        (["欠我八千四，不给我就从塔吊上跳下去", "110来了"], "欠我八千四，不给我就从塔吊上跳下去"),
+    ],
+)
+def test_an_answer_that_was_said_beside_the_danger_is_not_lost(
+    platform: Platform, chat: Callable[..., str], hear: Callable[..., Heard], said: list[str], heard: str | None
+) -> None:
+    conversation = chat(asking="amount", draft_open=True)
+    for text in said:
+        assert hear(conversation, text) == RESTS
+    expected = Heard(instead=heard, is_held=True) if heard else RESUMES
+    assert hear(conversation, "继续") == expected
+    if heard:  # the turn was not completed, so it is prepared again
+        assert hear(conversation, "继续") == expected
+
+
+def test_who_had_not_begun_begins_after_the_danger(
+    platform: Platform, chat: Callable[..., str], hear: Callable[..., Heard]
+) -> None:
+    conversation = chat()
+    hear(conversation, JUMP)
+    assert hear(conversation, "继续") == Heard(instead="/file")
+
+
+@pytest.mark.parametrize(
     "say",
     [
         {"text": "三万块"},
