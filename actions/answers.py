@@ -106,8 +106,10 @@ def resolve(slots: dict[str, Any], asking: str | None, message: Message) -> Outc
             return Outcome(ask=asking)
         if message.is_noted:
             return Outcome(ask=asking, say=[("utter_noted", {})])
-        if "kind" in message.entities and message.entities["kind"] == slots.get("kind") and len(message.text) <= SHORT:
-            return Outcome(ask=asking)  # "my own": it was clear before
+        same_kind = "kind" in message.entities and message.entities["kind"] == slots.get("kind")
+        said_before = any(name in message.entities for name in FACTS) or (same_kind and len(message.text) <= SHORT)
+        if said_before and not message.is_button and asking != "confirm":
+            return Outcome(ask=asking)  # said before, and right: "my own", "only me"
         return _missed(slots, asking, outcome, None)
     outcome.slots["misses"] = None
     if asking and doubt(outcome.slots, asking):

@@ -49,6 +49,7 @@ _ASKS = re.compile(
 _CROWD_ACTS = frozenset(
     {"gathering", "gov_gathering", "gov_gathering_planned", "media", "petition_threat", "road_block"}
 )
+_WORDS = ("employer", "project")
 _FIGURES = ("headcount", "amount", "period")
 _OPEN = ("employer", "project", "name")  # questions whose answer may be any words
 _SHORT = 16  # characters of an answer without a story
@@ -165,7 +166,7 @@ def _meant(
         return "inform" if reading.told else None
     if asking in ("consent", "confirm") and agrees(text):
         return "affirm"
-    if asking in _FIGURES and unsure(text):
+    if (asking in _FIGURES or (asking in _WORDS and getattr(reading, asking) is None)) and unsure(text):
         return "dont_know"
     if name == "forced" and not _FORCE.search(text):
         return "deny"  # "不撤了": nobody is said to press

@@ -167,7 +167,7 @@ def _after_question(
 
 def _answers_the_form(platform: Platform, conversation: Conversation, message: Message) -> bool:
     """Whether what was said while the form rested is an answer to it. "I am alone" tells where help must go."""
-    asking = conversation.asking if conversation.asking in _FIGURES else None
+    asking = conversation.asking if conversation.asking in _FIGURES - {"headcount"} else None
     reading = read(_HELP_LINE.sub("", message.text), places=platform.places, asking=asking)
     return _tells(reading) >= _ENOUGH or (asking is not None and getattr(reading, asking) is not None)
 

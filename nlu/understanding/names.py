@@ -34,11 +34,12 @@ _PHONE_BESIDE = re.compile(
 
 
 _COUNT_ONLY = re.compile(
-    r"(?:大概|大约|差不多|估计|一共|总共|我们|就|有|是|每人|一人|每个人)*[0-9一二两三四五六七八九十百千万几俩仨多来.]+"
-    r"(?:个|位|名|块|元|万|千|百|月|年|天|人|多|来|钱|号人|工人|师傅|w|k)*(?:吧|啊|呢|左右|上下|的样子)*[\s.。!~]*"
+    r"(?:(?:大概|大约|差不多|估计|一共|总共|我们|就|有|是|每人|一人|每个人)*[0-9一二两三四五六七八九十百千万几俩仨多来.]+"
+    r"(?:个|位|名|块|元|万|千|百|月|年|天|人|多|来|钱|号人|工人|师傅|w|k)*(?:吧|啊|呢|左右|上下|的样子)*[\s.。!~,;]*){1,3}"
     r"|(?:about |around |some |maybe |we are |we )*[\d.,]+(?: ?(?:or|to|-) ?[\d.,]+)? ?(?:k|people|persons?|workers?"
     r"|men|of us|yuan|rmb|months?)*[\s.!]*"
 )
+_LONGEST_COUNT = 60  # characters
 _CORRECTING = re.compile(r"^(?:(?:不对|错了|说错了?|不是|哦|等等?|no|wait|sorry|oh)[,;。. ]*)+(?:应该|其实)?(?:是|就)?")
 _NOWHERE = re.compile(
     r"(?:就|是|在|的)*(?:里面?|厂里?|厂子里?|店里?|家里?|公司里?|单位里?|工地上?|车间|这里|那里|这边|那边|马路上?)"
@@ -60,11 +61,11 @@ _REACHED = re.compile(
 
 def _answers_another(norm: str) -> bool:
     """Whether a bare answer is one to another question: a count, a sum, whether the boss can be reached."""
-    return bool(
-        _WHOSE.fullmatch(norm.strip())
-        or _COUNT_ONLY.fullmatch(_CORRECTING.sub("", norm).strip())
-        or _REACHED.search(norm)
-    )
+    if len(norm) > _LONGEST_COUNT:
+        return bool(_REACHED.search(norm))
+    plain = norm.strip()
+    counted = _COUNT_ONLY.fullmatch(_CORRECTING.sub("", norm).strip())
+    return bool(_WHOSE.fullmatch(plain) or counted or _REACHED.search(norm))
 
 
 def _bare(text: Text, longest: int, sites: bool, person: bool = False) -> tuple[str, Span] | None:

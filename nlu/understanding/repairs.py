@@ -62,7 +62,8 @@ _UNKNOWN = re.compile(
 )
 _NO_SITE = re.compile(r"(?:没有?|不是|不算)(?:什么|啥|哪个|个)?(?:项目|工程|工地)|\bno (?:project|site)\b", re.I)
 _UNSURE = re.compile(
-    r"\s*(?:说不准|说不好|不好说|难说|不一定|拿不准|不确定|记不清|记不得|搞不清|没数|not (?:really )?sure|hard to say)",
+    r"\s*(?:说不准|说不好|不好说|难说|不一定|拿不准|不确定|记不清|记不得|搞不清|弄不清|叫不上|没数|哪晓得"
+    r"|不(?:太|大)?(?:知道|清楚|晓得)|not (?:really )?sure|hard to say)",
     re.I,
 )
 _SHORT = 20  # characters
