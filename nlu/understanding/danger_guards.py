@@ -81,7 +81,7 @@ NO_WORK = re.compile(
     r"跳(?!板)|死|不下来|不活|命|农药|汽油|\b(?:jump\w*|die|dead|kill|come down|get down|suicide|until|unless|if"
     r"|myself)\b"
 )
-LONG_AGO = re.compile(r"去年|前年|以前|曾经|\blast year|years? ago")
+LONG_AGO = re.compile(r"去年|前年|(?<![点号日天年])以前|曾经|\blast year|years? ago")
 # Back in 2019 he climbed a crane: a year and a verb that is over.
 OLD_STORY = re.compile(
     r"\b(?:back )?in 20\d\d\b[^.;!?]{0,60}\b(?:climbed|jumped|drank|stood|sat|hung|tried|went|swallowed|threw"

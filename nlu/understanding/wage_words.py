@@ -57,7 +57,9 @@ PAID_AFTER = re.compile(
     r"|was paid|already|was given|paid|(?:yuan |rmb )?(?:came|arrived)\b)(?!(?:我|我们)?\s?[\d一二两三四五六七八九十])"
 )
 RATE_BEFORE = re.compile(
-    r"(?P<day>\b(?:one|1|each) day(?: is| pay)?(?=[ :,]?$)|(?:一|每|1)(?:个)?(?:天|日|工|工日)|\bdays?'?(?: pay"
+    r"(?P<day>\b(?:one|1|each) day(?: is| pay)?(?=[ :,]?$)"
+    r"|(?<![十百千两二三四五六七八九\d])(?:一|每|1)(?:个)?(?:天|日|工|工日)(?![友人])"
+    r"|\bdays?'?(?: pay"
     r"| of work"
     r"| work)?(?: each)? (?:at|@)|日薪|日工资"
     r"|天工资|per day|a day|every day|daily(?: wage| rate"
