@@ -184,7 +184,7 @@ _ELSEWHERE = re.compile(
     r"|吹牛|吹嘘|吹(?:他|自己)|(?:讲|说|吹)(?:起|过)?(?:他|他们|自己|人家|别人)(?:以前|当年|年轻|那年|从前|早年)"
     r"|抖音上?(?:看|刷)到|刷到|视频里看|别的(?:工地|厂|地方|公司|人)(?!的人|来)|隔壁(?!铺|床|工位|村的孩|宿舍)|其他(?:工地|厂|公司)|另一个(?:工地"
     r"|厂)|朋友的|我朋友(?:的)?|看到(?:有人"
-    r"|别人)|\bmovie\b|\bfilm\b|\bnews\b|\btv\b"
+    r"|别人)|\bmovie\b|\bfilm\b|(?<!bad )(?<!sad )(?<!no )\bnews\b(?!,)|\btv\b"
     r"|\bheard (?:that|of|about)\b|\banother (?:site|factory|company|city)\b|\bother (?:site|sites|factory|company"
     r"|people)\b(?!'s people)|\b(?:my|a) friend'?s? (?:boss|company|factory|site)\b|\bpreviously at\b)"
 )

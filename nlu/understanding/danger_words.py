@@ -153,7 +153,8 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|shov\w*)\b (?:my (?:friend|brother|husband|wife|son|coworker|colleague|cousin|father|sister)|me|us|him"
         r"|her|them|(?<!hit )(?<!hits )(?<!hurt )my|(?<!hurt )our|workers?|people|(?:the|some|two|three|one|other"
         r"|those|these|all) (?:workers?|girls?|guys?|women|men|boys?|people|kids?|child(?:ren)?|old man"
-        r"|apprentices?)|friend)\b(?! (?:up on|road|target|out\b|with (?:the )?(?:bill|fine)))|\b(?:they|he|boss|she"
+        r"|apprentices?)|friend)\b(?! (?:up on|road|target|out\b"
+        r"|with (?:the |a |an )?(?:[\d,]+ )?(?:yuan |rmb )?(?:bill|fine|charge|penalty)))|\b(?:they|he|boss|she"
         r"|guards?|thugs|foreman) (?:\w+ ){0,4}(?:kick|kicked|punched|beat|slapped|stabbed)\b(?! (?:us )?out|the)",
         r"\b(?:threw|throw|throws|throwing|splash\w*) (?:a |an |the |hot |boiling |\w+ ){0,3}(?:at|on) (?:me|us|him"
         r"|her|my|them)\b|\bset (?:the |his |their )?dogs? on\b|\b(?:dogs?) (?:bite|bit|attack)\w*\b|\b(?:by|around"
@@ -190,7 +191,8 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|hit)\b(?! (?:(?:on|in) (?:the|his|her|my) \w+ )?(?:out|by (?:an?|the|some|falling) (?:\w+ )?(?:car|truck"
         r"|machine|brick|bar|pipe|forklift|steel)))|\bbeat\w* up\b"
         r"|\b(?:physically|violent|violence)\b",
-        r"\b(?:thugs?|gangsters?|gang|mafia|triad)\b|\bwith (?:a |an |the )?(?:knife|knives|stick|sticks|iron bars?"
+        r"\b(?:thugs?|gangsters?|gang (?:of (?:men|thugs|strangers)|came|beat|attack\w*|with)|mafia|triad)\b"
+        r"|\bwith (?:a |an |the )?(?:knife|knives|stick|sticks|iron bars?"
         r"|pipes?|bats?|gun|hammer)\b|\bknife\b|\b(?:break|broke|cut) (?:my|our|his|your) (?:legs?|arms?|bones?"
         r"|hands?)\b(?=.{0,30}(?:if|complain|report|police|ask))|\b(?:kill|murder|stab|burn|shoot) (?:him|them|us|me"
         r"|the boss|my boss|that|this|his family|you)\b|\b(?:threat\w*|said|says|will) .{0,16}\b(?:hurt|kill|beat"
