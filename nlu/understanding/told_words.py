@@ -124,12 +124,18 @@ _PAY_NOT = r"[^,;。]{0,5}(?:钱|工资)[^,;。]{0,4}(?:没|不|未)(?:给|发|�
 OWES = re.compile(rf"{_WHO}{_ADVERB}{{0,4}}(?:{_DEBT}|{_PAY_NOT})")
 DEBT = re.compile(_DEBT)
 NOT_TO_US = re.compile(r"[^,;。]{0,3}(?:给|付|结)(?:过)?(?:钱)?(?:他|她|老板|分包|劳务|总包|包工|班组)")
+# Verbs, not the trades that firms are named after (装饰, 养殖, 拆迁).
+_HANDWORK = (
+    "焊(?!接|材|割)|打磨|栽|种(?!业|植|苗|子|禽)|挖(?!机|掘)|扎(?!染)|抹|绑|拆(?!迁|除)|装(?![饰修潢备卸])|铺(?!装|面|子)"
+    "|养(?!殖|老|生|护)|摘|缝(?!纫|制)|裁|踩|卸|扛|煮饭|做饭|扫|浇(?!筑|注|铸)|喂"
+)
 # 跟老李干, 在宏达上班, 被韩松骗了: the verb before and the work after.
 WORKS_FOR = re.compile(
     r"(?:跟着?|给|帮|替|在|为|是|从|进了?|到|去)(?:了)?(?:一个|那个"
     r"|个)?(?:叫)?(?P<name>[\u4e00-\u9fffa-z]{2,14}?)(?:手底?下|那里|那边|这边|这里|那儿|家|那)?(?=干"
     r"|做(?!主)|打工|上班|打零工|工作"
-    r"|当|的(?:工人|员工|职工|职员|活)|开|跑|拉|守|装修|盖房|带班|洗|端|切|送|搬|刷|砌|贴|搞|烧饭|教|服务)"
+    r"|当|的(?:工人|员工|职工|职员|活)|开|跑|拉|守|装修|盖房|带班|洗|端|切|送|搬|刷|砌|贴|搞|烧饭|教|服务"
+    rf"|{_HANDWORK})"
 )
 EMPLOYED = re.compile(r"(?:那里|那边|这边|家)?(?:上班|打工|当|的(?:工人|员工|职工|职员)|工作)")
 # At the end of a clause that stands alone these are work, not a firm.
@@ -145,7 +151,8 @@ FOUND_OUT = re.compile(
 )
 FOLLOWS = re.compile(
     rf"(?:跟着?|随着?|给|帮|替)(?:[^,;。]{{0,4}}的)?(?P<name>[老小]{SURNAME}|姓{SURNAME}的|{_FULL}"
-    rf"|{SURNAME}(?:老板|总|工头|师傅|队长|经理))(?=在|来|去|到|一起|后面|做|干|打|搞|混)"
+    rf"|{SURNAME}(?:老板|总|工头|师傅|队长|经理))(?=在|来|去|到|一起|后面|做|干|打|搞|混"
+    rf"|{_HANDWORK}|砌|刷|开|送|搬|修|盖|洗|看(?:门|场|仓|工地))"
 )
 # A full name after these is somebody that the worker deals with.
 DEALS_WITH = re.compile(
