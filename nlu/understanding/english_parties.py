@@ -85,10 +85,12 @@ def _fits(raw: str, span: Span, pattern: re.Pattern[str]) -> bool:
     ):
         return False
     if re.match(
-        r" (?i:project|site|tower|phase|construction site|road|district|province|city|street|bridge)\b",
+        r" (?i:project|site|tower|phase|construction site|(?:[a-z]+ )?(?:road|district|province|city|street|bridge))\b",
         raw[span[1] : span[1] + 20],
     ):
         return False
+    if pattern is english_words.SMALL_TRADE and raw[span[1] : span[1] + 1] == ":":
+        return False  # Lessor company: the name comes next
     if english_words.DONE.match(raw, span[1]):
         return False
     if pattern is english_words.CHINESE and english_words.OWN_TRADE.match(raw, span[1]):

@@ -36,6 +36,12 @@ def only_talked_to(norm: str, mention: Mention, found: re.Match[str] | None, nou
     if noun in ("us", "of us"):
         return False
     end = found.end() if found else mention.end
+    if people_words.ALONE_BEFORE.search(norm[: mention.start][-3:]) and people_words.ALONE_AFTER.match(norm, end):
+        return False  # Nine lads.
+    if noun in ("guard", "guards") and people_words.GUARDS_THERE.search(
+        norm[max(0, mention.start - 16) : mention.start]
+    ):
+        return True
     if people_words.TALKED_BEFORE.search(norm[max(0, mention.start - 24) : mention.start]):
         return True
     if people_words.TALKED_AFTER.match(norm[end : end + 50]):
@@ -64,6 +70,12 @@ def plain_we(norm: str, mention: Mention) -> bool:
                 r"|remaining) (?:the )?\s?$|\bwe're\s?$|\b(?:team|group|crew|party|gang) of\s?$|\bthere (?:are|is"
                 r"|were)(?: about| only)?\s?$|\bus\s?$",
                 before,
+            )
+            or (
+                re.search(r"\b(?:we|us)\s?$", before)
+                and re.match(
+                    r"\s?(?:[,.;]|$|(?:all|together|have|not|no|still)\b)", norm[mention.end : mention.end + 10]
+                )
             )
             or (
                 re.search(r"(?:^|[,.;:] |\b(?:team|crew|we|us|group),? )all\s?$", before)
