@@ -145,9 +145,11 @@ FLAGS: dict[str, tuple[str, ...]] = {
         rf"\b(?:sells?|sold|selling) (?:off )?(?:the|his|our|all) (?:\w+ )?{_PIECE_EN}\b",
         # machines by other names, and who comes to look at them
         rf"\b(?:cncs?|cnc machines?|milling machines?|mills|moulds?|molds?|dies|robots?|lasers?|{_PIECE_EN})"
-        r" (?:have |has |were |was |are |is |being |been |already |all |both |just |now )+(?:sold|auctioned|pawned|loaded"
+        r" (?:have |has |were |was |are |is |being |been |already |all |both |just |now )+(?:sold|auctioned|pawned"
+        r"|loaded"
         r"|dismantled|shipped|carted|unscrewed|unbolted)\b",
-        r"\b(?:show\w*|walk\w*|lead\w*|led|took|tak(?:es|ing)) (?:a |an |the |some |two |his )?(?:\w+[ -]){0,3}?(?:dealers?"
+        r"\b(?:show\w*|walk\w*|lead\w*|led|took|tak(?:es|ing)) (?:a |an |the |some |two "
+        r"|his )?(?:\w+[ -]){0,3}?(?:dealers?"
         r"|scrap (?:man|men|merchants?)|auctioneers?|valuers?|machine buyers?)(?: of \w+)? (?:around|round"
         r"|through|over the|the (?:hall|machines|plant|factory|workshop))\b",
         r"\bsoon (?:there (?:is|will be) )?(?:nothing|no machines?) (?:is |will be )?(?:left|remains?)\b|\bone machine"

@@ -273,8 +273,10 @@ RECOVERED = re.compile(
 )
 # A child that is only there while its mother works: my boy is 12, he does homework in the shop.
 CHILD_AT_HAND = re.compile(
-    r"\b(?:homework|while (?:i|we|his mother|her mother|his father) (?:am |are |is )?work\w*|nobody (?:else )?to (?:keep"
-    r"|watch|mind|look after)|(?:he|she) (?:just |only )?(?:plays?|sits|waits|sleeps) (?:there|here|in|on|at|with|beside))\b"
+    r"\b(?:homework|while (?:i|we|his mother|her mother|his father) (?:am |are |is )?work\w*"
+    r"|nobody (?:else )?to (?:keep"
+    r"|watch|mind|look after)|(?:he|she) (?:just |only )?(?:plays?|sits|waits|sleeps) (?:there|here|in|on|at|with"
+    r"|beside))\b"
 )
 CHILD_WORKS = re.compile(
     r"\b(?:he|she|they) (?:also |must |has to |have to |then |even )*(?:works?|wash\w+|carr\w+|pack\w*|sew\w*|serv\w+"

@@ -46,7 +46,8 @@ TRADE = (
     r"|Tech|Toys"
     r"|Machinery|Machine|Chemicals?|Autos?|Auto Parts|Motors|Optical|Glass|Steel|Paper|Printing"
     r"|Packaging|Media|Networks?|Software|Security|Catering|Express|Transport|Delivery|Interiors?"
-    r"|Metals?|Plastics?|Umbrellas?|Curtains?|Car ?Wash|Repairs?|Bath ?houses?|Insulation|Sofas?|Bags?|Lifting|Tyres?|Tires?"
+    r"|Metals?|Plastics?|Umbrellas?|Curtains?|Car ?Wash|Repairs?|Bath ?houses?|Insulation|Sofas?|Bags?|Lifting"
+    r"|Tyres?|Tires?"
     r"|Shoes|Clothing|Fashion|Apparel|Leather|Solar|Energy|Power|Battery|Batteries|Ceramics|Timber"
     r"|Farms?|Nursery|Clinic|Hospital|Gym|Fitness|Spa|Salon|KTV|Club|House|Facades?|Scaffolding"
     r"|Roofing|Painting|Plumbing"
@@ -85,7 +86,8 @@ OWES = re.compile(
     r"|never paid|never pay|never gave|no(?:t)? (?:pay|give|salary|money|wages?|paid)|no pay"
     r"|withh\w+|hold(?:s|ing)|kept|keeps|delay\w*|behind|months behind|took off|took (?:our|my"
     r"|the) money|ran|run away|run off|disappear\w*|vanish\w*|cheat\w*|steal\w*|stole|dock\w*"
-    r"|deduct\w*|underpa\w+|clos(?:ed|ing)|(?:will|is going to|wants to|plans to) (?:shut|close|move)\b|went bankrupt|went bust|went under|gone quiet|bankrupt"
+    r"|deduct\w*|underpa\w+|clos(?:ed|ing)|(?:will|is going to|wants to|plans to) (?:shut|close|move)\b"
+    r"|went bankrupt|went bust|went under|gone quiet|bankrupt"
     r"|broke|refund\w*|(?:not|no|never|n't|dont) (?:refund|return|send|transfer|answer)|no gave|(?:has|have|took"
     r"|got|kept) (?:all )?(?:our|my|the) (?:money|wages|pay|salar)"
     r"|failed to pay|fail(?:s|ed)? to|unpaid|did not|does not|dont pay|don't pay|cut my|cut our"
@@ -97,7 +99,8 @@ OWES = re.compile(
 _FOR = (
     r"(?:work(?:ed|ing|s)?(?: there)? (?:for|under|with)|work(?:ed|ing"
     r"|s)? (?:as (?:an? )?[\w -]{2,20}? )?(?:at|for|in|under)|hired by|employed (?:by|at|with)"
-    r"|owed (?:[\w,.]{1,8} ){0,4}by|(?:unpaid|withheld|kept back|held back|not paid|never paid|n't paid|not given)(?: yet)?(?: to (?:us|me|the workers|anyone|all of us))? by|unpaid wages (?:by|from|at)"
+    r"|owed (?:[\w,.]{1,8} ){0,4}by|(?:unpaid|withheld|kept back|held back|not paid|never paid|n't paid"
+    r"|not given)(?: yet)?(?: to (?:us|me|the workers|anyone|all of us))? by|unpaid wages (?:by|from|at)"
     r"|(?:salary|wages?|pay|money) (?:is |are )?(?:still )?(?:missing|unpaid|withheld|outstanding|late"
     r"|delayed) (?:at|from|by|in|with)"
     r"|(?:wages?|salary|money"
@@ -116,7 +119,9 @@ _FOR = (
     r"|it is|it was|it'?s|this is|dismissed by|fired by|laid off by|left|joined|run by|led by"
     r"|headed by|organi[sz]ed by|managed by|supplied by|on behalf of|for)"
 )
-FOR = re.compile(rf"\b(?i:{_FOR}) (?:(?i:an?|the|boss|a guy called|a man called|someone called) )?(?P<name>{NAME})")
+# Looked for in the text in small letters, which is many times faster than without regard to case; the name follows.
+FOR = re.compile(rf"\b(?=[a-z]){_FOR} ")
+AFTER_FOR = re.compile(rf"(?:(?i:an?|the|boss|a guy called|a man called|someone called) )?(?P<name>{NAME})")
 _LABEL = (
     r"(?:debtor|respondent|compan(?:y|ie)|boss|factory|firm|employer|shop|restaurant|owner|foreman|manager|contractor"
     r"|sub-?contractor|hotel|workshop|crew (?:leader|boss)|team leader|gang ?(?:master|boss)"
@@ -133,8 +138,9 @@ _SAYS = (
     r"|is named|is known as|goes by|known as|by the name of|is|was|were|are|called|named|:|,"
     r"|=)?(?: an? \w+ (?:called|named))? ?(?:(?:called|named|surnamed|goes by|surname|mr) )?"
 )
-CALLED = re.compile(
-    rf"\b(?i:{_LABEL}){_SAYS}(?P<name>(?:(?i:mr|mrs|ms|miss|boss|old|lao|mister|brother|uncle|sister|auntie|aunt"
+CALLED = re.compile(rf"\b(?=[a-z]){_LABEL}")
+AFTER_CALLED = re.compile(
+    rf"{_SAYS}(?P<name>(?:(?i:mr|mrs|ms|miss|boss|old|lao|mister|brother|uncle|sister|auntie|aunt"
     rf"|madam|director|xiao)\.? )?{NAME})"
 )
 CHINESE = re.compile(
@@ -302,7 +308,8 @@ _NO_SITE_WORD = (
 SITE_LOW = re.compile(
     r"(?:^|[,.;:!?(] ?|\b(?:at|on|for|from|of|in|with|by|the|our|is|was|called|named|it's|its) )"
     rf"(?P<name>(?:{_NO_SITE_WORD}[a-z]{{2,14}} ){{1,3}}?(?:{_NO_SITE_WORD}[a-z]{{2,14}}|(?:no\.? ?)?\d{{1,3}}))"
-    r" project\b(?! (?:manager|office|money|payment|department|funds?|team|leader|owner|company|boss|is worth|contract))"
+    r" project\b(?! (?:manager|office|money|payment|department|funds?|team|leader|owner|company|boss|is worth"
+    r"|contract))"
 )
 _KINDS = (
     r"(?:real|estate|housing|residential|commercial|building|construction|road|public|private|government|high|rise"

@@ -120,7 +120,8 @@ REACHABLE = (
     r"|了)?(?!都不)(?=.{0,8}(?:说|拖|推|骗|就是|但))|电话(?:也|都|还)?接(?!不|都不)(?:的|得|了|就|但|着)?|知道(?:他"
     r"|老板|人)(?:家)?(?:住|在)(?:哪|在)|跑不了|还在(?:工地|厂里|公司|店里|上班|开(?:店|厂|门|工))(?!干)",
     r"\b(?:he|she|boss|they|the boss|my boss|owner|manager|foreman|zhang|wang|li)(?:'s)?(?: is| are)? (?:still "
-    r"|always )?(?:answers?|answering|picks? up|pick up|here|(?:(?<=is )|(?<=still )|(?<='s ))there|around|comes?(?! down)"
+    r"|always )?(?:answers?|answering|picks? up|pick up|here|(?:(?<=is )|(?<=still )|(?<='s ))there|around"
+    r"|comes?(?! down)"
     r"|reply|replies|in (?:the |his )?office|at (?:the )?(?:site|office|factory|shop|work))\b|\bstill (?:answers?"
     r"|answering|here|there|around|picks? up|reachable|replies|comes?|in (?:the )?office|at the (?:site|office))\b"
     r"|\b(?:not|didn'?t|hasn'?t|did not|has not|never|haven'?t|isn'?t) (?:run|ran|fled|disappear\w*|flee|gone"

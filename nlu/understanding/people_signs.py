@@ -7,6 +7,7 @@ import re
 from . import clauses, people_words
 from .listed import named_people
 from .mentions import Mention
+from .phrases import Phrases
 from .reading import Count
 from .text import Text
 
@@ -22,6 +23,7 @@ __all__ = [
     "without_number",
 ]
 
+_ALONE = Phrases([people_words.ALONE])
 _TRADE_BEFORE = re.compile(rf"(?:{people_words.TRADES}|[这那](?:个|一)?(?:班|队|组|帮)(?:组|子|人)?)(?:有|是)?\s?$")
 
 
@@ -173,7 +175,7 @@ def without_number(text: Text) -> Count | None:
     pair = people_words.ME_AND.search(text.norm)
     if pair:
         return Count(2, 2, 2, span=text.span(*pair.span()), source="computed")
-    alone = people_words.ALONE.search(text.norm)
+    alone = next(iter(_ALONE.find(text.norm)), None)
     if alone:
         return Count(1, 1, 1, span=text.span(*alone.span()))
     return None

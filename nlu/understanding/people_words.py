@@ -28,7 +28,8 @@ EN_CLASS = re.compile(
     r"|female |male |young |old |my |our |poor |unpaid |factory |production |assembly |sewing |packing |kitchen "
     r"|office |warehouse |line |night |night shift |skilled |ordinary |local |seasonal |temporary "
     r"|site |crane |forklift |truck |bus |van |lorry |delivery |machine |sewing machine |hotel |restaurant |security "
-    r"|street |car |road |steel |concrete |spray |furniture |shoe |garment |textile |tower crane |school )*(?P<noun>people|persons?|workers?|guys?|men|women"
+    r"|street |car |road |steel |concrete |spray |furniture |shoe |garment |textile |tower crane "
+    r"|school )*(?P<noun>people|persons?|workers?|guys?|men|women"
     r"|of us|us|colleagues?|co-?workers?|employees?|brothers?|friends?|labou?rers?|staff|folks|teammates|cleaners?"
     r"|cooks?|drivers?|carpenters?|masons?|welders?|electricians?|painters?|plumbers?|waiters?|waitress(?:es)?"
     r"|bricklayers?|families|others|ppl|pax|peoples|roommates|cousins|sisters|teachers?|tilers?|plasterers?"
@@ -38,7 +39,8 @@ EN_CLASS = re.compile(
     r"|unskilled|steel ?fixers?|scaffolders?|apprentices?|stitchers?|stylists?|decorators?|sewers|packers?"
     r"|fitters?|inspectors?|technicians?|engineers?|designers?|bakers?|chefs?|receptionists?|couriers?|mechanics?"
     r"|loaders?|porters?|hairdressers?|programmers?|interns?|trainees?|assistants?|machinists?|roofers?|gardeners?"
-    r"|actors?|dancers?|coaches|tutors?|clerks?|cashiers?|pickers?|seamstresses|tailors|foreigners|lads|hands|blokes|fell[ao]s|fellows|chaps|mums|aunties|uncles|ge ren|souls)\b"
+    r"|actors?|dancers?|coaches|tutors?|clerks?|cashiers?|pickers?|seamstresses|tailors|foreigners|lads|hands"
+    r"|blokes|fell[ao]s|fellows|chaps|mums|aunties|uncles|ge ren|souls)\b"
 )
 TRADES_EN = re.compile(
     r"carpenters?|masons?|welders?|electricians?|painters?|plumbers?|bricklayers?|tilers?|plasterers?|helpers?"
@@ -123,12 +125,13 @@ TOLD_OF = re.compile(
     r"(?:他们?|人家|别人|自己)(?:以前|当年|从前|早年)[^,;。]{0,10}$|(?:电视|新闻|抖音|视频)(?:上|里)[^,;。]{0,16}$"
 )
 # Nobody else is owed, however many there are: 厂里一百来号人，就我没拿到.
-ONLY_ME = re.compile(
+ONLY_ME = (
     r"(?:就|只有|唯独|偏偏)(?:剩)?我(?:一个人?|自己)?(?:还|一直)?(?:没|被)|\bonly i (?:have|was|am|did)"
     r"|\bonly me\b(?! and)|\b(?:only|just) mine\b|\bmine only\b|(?<!work )(?<!works )(?<!working )\bfor myself\b"
     r"|\bi alone\b|\bi (?:only|just) (?:talk|speak|write|complain|report|ask|claim)(?: only)? (?:about|for) (?:me"
     r"|myself)\b"
-    r"|\b(?:every(?:body|one)|all(?: the| of)?(?: others?| them| the rest)?|the others|others)\b[^.;!?]{0,40}\b(?:except|but"
+    r"|\b(?:every(?:body|one)|all(?: the| of)?(?: others?| them| the rest)?|the others"
+    r"|others)\b[^.;!?]{0,40}\b(?:except|but"
     r"|apart from|besides|only not)(?: for)? me\b"
     r"|\bmy own (?:matter|case|claim|part)\b|\b(?:only|just) (?:about|for) (?:me|myself)\b(?! and)"
 )
@@ -195,7 +198,7 @@ ME_AND = re.compile(
     r"|colleague|girlfriend|boyfriend|co-?worker|uncle|nephew|mother|roommate)\b(?!s)|\bmy (?P<en2>wife|husband"
     r"|brother|friend|son|father|cousin|sister|colleague|girlfriend|boyfriend|uncle) and (?:me|i|myself)\b"
 )
-ALONE = re.compile(
+ALONE = (
     r"\bit'?s (?:just|only) (?:me|my ?self|for me)\b(?! and)|"
     r"(?:就|只有|仅|光|是|只|才)(?:是)?(?:我|俺|本人)(?:一|1)?(?:个)?(?:人)?(?:自己)?(?:没|的|$|[,.。!;]|被欠|一个)"
     r"|我一个人(?!干|做了|的活|住|带|过|在家|来|去|打|养|扛|搬)|就我(?:自己|一个|1个)|(?:只|就)(?:欠|是)我(?:一个"
@@ -238,10 +241,12 @@ TOLD_UNPAID = re.compile(
     r"|money|cent|yuan)\b"
     r"|\bmy (?!boss|friend|team|crew)(?:[a-z]+ ){1,2}(?:salary|wages?|pay|payment|overtime)\b"
     r"|\bmy (?:final|last|first) (?:[a-z]+ )?(?:months?|weeks?|pay)\b|\b(?:last|first) paid\b|\bfor free\b"
-    r"|\b(?:not|never|n't|no|without) (?:\w+ )?(?:giving|give|gave|given|paying|pay) (?:me |us |out )?(?:my |the |our )?(?:jan"
+    r"|\b(?:not|never|n't|no|without) (?:\w+ )?(?:giving|give|gave|given|paying|pay) (?:me |us |out )?(?:my |the "
+    r"|our )?(?:jan"
     r"|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
     r"|\b(?:wages?|salary|pay|money|payment)(?: (?:is|are|was|were|has|have|did|still|just|yet))*(?: not|n't| never)"
-    r" (?:yet )?(?:here|there|come|came|arrive\w*|paid|in my)\b|\b(?:not|no) (?:one|a single|even one|single) (?:salary|wage"
+    r" (?:yet )?(?:here|there|come|came|arrive\w*|paid|in my)\b|\b(?:not|no) (?:one|a single|even one"
+    r"|single) (?:salary|wage"
     r"|pay ?check|payment)\b|\bwages? (?:still )?not (?:yet )?here\b"
     r"|\bpaycheck|\bmissing (?:the|my) (?:wages?|salary|pay)\b|未(?:向|给)我"
     r"|(?:没|不)(?:发|付|结|拿|领)(?:过|到)?(?:工资|工钱|薪水|钱)|没给(?:过)?(?:工资|工钱|薪水|钱)|(?:工资|工钱"
@@ -277,7 +282,8 @@ PAY_BESIDE_SUM = re.compile(r"[拿收领]了|[拿收领]到|\b(?:got|gets?|gave|
 PLURAL = re.compile(
     r"我们|俺们|咱们|咱|大家|工友们|兄弟们|大伙|工人们|班组|一家子|全家|老乡们|几个人|一帮|一群|一伙|民工们|各位"
     r"|所有人|全体|(?:带|领)(?:的|着)(?:人|工人|班)|\bwe\b|\bus\b|\bour\b|\bworkers\b|\beveryone\b|\bcolleagues\b"
-    r"|\bteam\b|\bcrew\b|(?<!\byou )\bpeople\b(?! (?:say|said|think|told|laugh|look at|ask|call))|\bemployees\b|\bguys\b|\beverybody\b|\ball of\b|\bwe're\b"
+    r"|\bteam\b|\bcrew\b|(?<!\byou )\bpeople\b(?! (?:say|said|think|told|laugh|look at|ask|call))|\bemployees\b"
+    r"|\bguys\b|\beverybody\b|\ball of\b|\bwe're\b"
 )
 UNKNOWN = re.compile(
     r"一家子|全家|一大家子|(?:好|几|数|许)(?:多|几)?(?:十|百)?(?:多|来|几)?(?:个|号|名|位)(?:人|工人|工友|兄弟|老乡)"

@@ -13,7 +13,7 @@ _BELOW = (
 )
 _REMAINS = r"(?:my (?:dead )?(?:body|corpse|bones|remains|ashes)|what(?:'s| is) left of me)"
 _KEEPER = (
-    r"(?:supervisor|team leader|line leader|captain|security|boss lady|landlady|director|headman|warden|minder"
+    r"(?:supervisor|team leader|line leader|captain|security|boss lady|director|headman|warden|minder"
     r"|dorm (?:manager|keeper)|his (?:wife|son|brother|nephew|man))"
 )
 _MEAL = r"(?:dinner|food|meals?|rice|lunch|supper|breakfast|water|eating|eat)"
@@ -41,27 +41,31 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"\buntil (?:this|it|that|all(?: of it)?|everything|the \w+|his \w+)(?: \w+)? (?:is|are|has been) (?:all )?"
         r"(?:worked|paid|earned) off\b[^.;!?]{0,30}\b(?:nobody|no one|none|not|n't|never|cannot)\b"
         r"|\b(?:nobody|no one|none of us|not|n't|never|cannot)\b[^.;!?]{0,30}\b(?:until|till|before|unless)"
-        r" (?:this|it|that|all(?: of it)?|everything|the debt|the fee|the ticket)(?: \w+)? (?:is|are|has been) worked off\b",
+        r" (?:this|it|that|all(?: of it)?|everything|the debt|the fee|the ticket)(?: \w+)? (?:is|are"
+        r"|has been) worked off\b",
         r"\b(?:nobody|no one|none of us|not one of us) (?:ever )?(?:walks?|steps?|goes|gets|is) (?:out|off|away|through"
         r" the gate)\b(?=[^.;!?]{0,60}\b(?:guards?|dogs?|gates?|lock\w*|fence|watch\w*)\b)",
         r"\bguards?\b[^.;!?]{0,20}\bdogs?\b[^.;!?]{0,20}\b(?:doors?|gates?|exits?|fence|stairs)\b(?=[^.;!?]{0,80}\b(?:out"
         r"|leave|drag\w*|caught|escape|back)\b)",
-        r"\b(?:tried|try|tries|ran|run|escap\w+|climb\w*|sneak\w*|slipped)\b[^.;!?]{0,40}\b(?:drag\w*|haul\w*|pull\w*"
+        r"\b(?:tried|try|tries|ran (?:away|off|out)|(?:he|she|who|when \w+) r[au]ns?|escap\w+|sneak\w*"
+        r"|slipped out)\b[^.;!?]{0,40}\b(?:drag\w*|haul\w*|pull\w*"
         r"|caught|catch|chas\w+) (?:and \w+ )?(?:me|us|him|her|them) (?:and )?(?:\w+ )?back\b",
-        rf"\b(?:dorm\w*|sleep|night|basement|cellar|gate|room|shed)\b[^.;!?]{{0,40}}\bkeys? (?:is|are|stays?|hangs?)"
+        rf"\b(?:dorm\w*|sleep|night|basement|cellar|gate|our room|shed)\b[^.;!?]{{0,40}}\bkeys? (?:is|are|stays?"
+        rf"|hangs?)"
         rf" (?:only )?(?:with|in the pocket of|on) (?:the |a |our )?{_KEEPER}\b",
         r"\b(?:i (?:hide|hid|have hidden|must hide|am hiding) (?:my |the |this )?(?:phone|mobile)|(?:phone|mobile)"
         r" (?:is hidden|i (?:hide|hid|have hidden|must hide)))\b(?![^.;!?]{0,24}\b(?:locker|not allowed|forbidden))",
         rf"\b(?:if|when|who|whoever|anyone who)\b[^.;!?]{{0,16}}\b(?:asks?|complains?|wants?|demands?|refuses?|speaks?"
-        rf"|works? slow\w*|(?:not|n't|dont|no) work)\b[^.;!?]{{0,16}}\b(?:no|without|not get|gets? no) {_MEAL}\b",
+        rf"|works? slow\w*|(?:not|n't|dont|no) work)\b[^.;!?]{{0,24}}\b(?:no|without|not get|gets? no) {_MEAL}\b",
     ),
 }
 
 FLAGS: dict[str, tuple[str, ...]] = {
     "child_labour": (
         rf"\b{_YOUNG}\b[^.;!?]{{0,20}}\b(?:born|birth year|year of birth)(?: is| was)?(?: in)?(?: \w+)? 201[1-9]\b"
-        rf"(?=.{{0,90}}(?:{_PUT_TO_WORK}))",
-        rf"\b{_YOUNG}\b[^.;!?]{{0,12}}\b(?:is|was|only|just|aged?|turned) (?:only |just )?(?:[89]|1[0-5]|nine|ten|eleven"
+        rf"(?= (?:and )?(?:is |already |now )*{_CHORE}\b|.{{0,90}}(?:{_PUT_TO_WORK}))",
+        rf"\b{_YOUNG}\b[^.;!?]{{0,12}}\b(?:is|was|only|just|aged?|turned) (?:only |just )?(?:[89]|1[0-5]|nine|ten"
+        rf"|eleven"
         rf"|twelve|thirteen|fourteen|fifteen)\b(?! (?:%|hours?|days?|months?|people|yuan))"
         rf"(?=[^.;!?]{{0,60}}\b(?:having|makes?|made|puts?) (?:him|her|them) (?:to )?{_CHORE}\b)",
     ),

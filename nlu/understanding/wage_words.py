@@ -23,7 +23,8 @@ OWED = re.compile(
 WHOLE_PAY = re.compile(r"\b(?:salary|wages?|pay) (?:is|was|were|are)(?: about| in total| total)?(?: ¥| rmb)? ?$")
 # He has my 6,800: what is mine and elsewhere is owed.
 MY_SUM = re.compile(
-    r"\b(?:has|have|keeps?|kept|holds?|took|wait\w* for|wants?|need|where is|where are|give me|give back)(?: back)?(?: all"
+    r"\b(?:has|have|keeps?|kept|holds?|took|wait\w* for|wants?|need|where is|where are|give me"
+    r"|give back)(?: back)?(?: all"
     r"| only)? my(?: last| full| whole)?(?: ¥| rmb)? ?$"
 )
 PAID = re.compile(
@@ -126,7 +127,8 @@ EACH_BEFORE = re.compile(
 EACH_AFTER = re.compile(
     r"^\s?(?:多|左右|块钱|块|元|钱|的|工资|yuan|rmb|kuai|\s)*(?:(?:[x×*]|乘以?)\s?[\d一二三四五六七八九十]+\s?(?:个"
     r"|名)?(?:人|people|persons?|workers?|men|guys)|每(?:个)?人|/人|一个?人(?!干|做|来|在)|人均|per (?:person|head"
-    r"|worker|man)|(?:for |to )?each\b|(?:for |to )?every(?:one| person| worker|body)|a (?:person|head|man)\b|/ ?(?:person|head|p)\b|apiece"
+    r"|worker|man)|(?:for |to )?each\b|(?:for |to )?every(?:one| person| worker|body)|a (?:person|head|man)\b"
+    r"|/ ?(?:person|head|p)\b|apiece"
     r"|pp\b)"
 )
 ALL_BEFORE = re.compile(
