@@ -106,7 +106,7 @@ def _fits(raw: str, span: Span, pattern: re.Pattern[str]) -> bool:
         raw[span[1] : span[1] + 20],
     ):
         return False
-    if pattern is english_words.SMALL_TRADE and raw[span[1] : span[1] + 1] == ":":
+    if name.split()[-1].islower() and " " in name and raw[span[1] : span[1] + 1] == ":":
         return False  # Lessor company: the name comes next
     if english_words.DONE.match(raw, span[1]):
         return False

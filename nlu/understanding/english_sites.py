@@ -25,12 +25,12 @@ def project(text: Text) -> tuple[str, Span] | None:
         return None
     for pattern in (
         english_words.SITE_CALLED,
+        english_words.SITE_LABEL,
         english_words.SITE_QUOTED,
         english_words.SITE_WORKS,
         english_words.SITE_PHASED,
         english_words.SITE_SAID,
         english_words.SITE_TOLD,
-        english_words.SITE_LABEL,
         english_words.SITE_LOW,
     ):
         for found in islice(pattern.finditer(raw), _MOST):

@@ -70,7 +70,7 @@ FLAGS: dict[str, tuple[str, ...]] = {
         rf"(?=[^.;!?]{{0,60}}\b(?:having|makes?|made|puts?) (?:him|her|them) (?:to )?{_CHORE}\b)",
     ),
     "livelihood": (
-        r"\bsle(?:ep|pt|eping|eps)\b[^.;!?]{0,24}\b(?:train station|the station|bus stop|metro station|park bench"
+        r"\bsle(?:ep|pt|eping|eps)\b[^.;!?]{0,36}\b(?:train station|the station|bus stop|metro station|park bench"
         r"|under (?:a |the )?bridge|atm)\b(?! (?:project|site))",
     ),
 }
