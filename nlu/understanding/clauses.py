@@ -74,6 +74,10 @@ _NO_DENIAL = re.compile(
     r"|受不[了住]|忍不住"
     r"|说不定|不知道?|不好意思|不只|没办法|没法子?|逼得没|不由得|迫不得已|不停地?|不断|一不小心|不是[^,;]{1,6}就是"
 )
+_NO_DENIAL_EN = re.compile(
+    r"\bno,? (?:no|seriously|really|honestly|joke|kidding|lie|doubt|wonder|matter)\b|\bnot (?:only|just|a joke|joking"
+    r"|kidding)\b"
+)
 _NEGATED_BEFORE = re.compile(
     r"(?:不会|不想|没想|没有|没|不是要|不是想|不是来|不是去|不是为了|不是|并非|不要|不敢|不能|不打算|不准备|不愿"
     r"|不去|不该|不应该|从来不|从不|决不|绝不|绝对不|无意|未|别|不用|不至于|没打算|没说要|不"
@@ -104,7 +108,7 @@ def negated(clause: Clause) -> bool:
     chinese = _NEGATED_BEFORE.search(_NO_DENIAL.sub(_blank, clause.before[-24:]))
     if chinese and not _CONDITION_ENDS.search(chinese.group() + clause.hit[:1]):
         return True
-    english = _NEGATED_BEFORE_EN.search(clause.before[-45:])
+    english = _NEGATED_BEFORE_EN.search(_NO_DENIAL_EN.sub(_blank, clause.before[-45:]))
     if english and (not _OTHER_SUBJECT_EN.search(english.group()) or _OPINION_EN.search(english.group())):
         return True
     return bool(_NEGATED_AFTER.match(clause.after))
@@ -184,7 +188,9 @@ _ELSEWHERE = re.compile(
     r"|吹牛|吹嘘|吹(?:他|自己)|(?:讲|说|吹)(?:起|过)?(?:他|他们|自己|人家|别人)(?:以前|当年|年轻|那年|从前|早年)"
     r"|抖音上?(?:看|刷)到|刷到|视频里看|别的(?:工地|厂|地方|公司|人)(?!的人|来)|隔壁(?!铺|床|工位|村的孩|宿舍)|其他(?:工地|厂|公司)|另一个(?:工地"
     r"|厂)|朋友的|我朋友(?:的)?|看到(?:有人"
-    r"|别人)|\bmovie\b|\bfilm\b|(?<!bad )(?<!sad )(?<!no )\bnews\b(?!,)|\btv\b"
+    r"|别人)|\b(?:in|on|from|by|saw|watch\w*|like|see|seen|read|about) (?:the |an? |this |that "
+    r"|some )?(?:\w+ )?(?:movie"
+    r"|film|news|tv)\b(?! (?:factory|studio|company|plant|crew|shop))"
     r"|\bheard (?:that|of|about)\b|\banother (?:site|factory|company|city)\b|\bother (?:site|sites|factory|company"
     r"|people)\b(?!'s people)|\b(?:my|a) friend'?s? (?:boss|company|factory|site)\b|\bpreviously at\b)"
 )

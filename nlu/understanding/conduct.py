@@ -40,6 +40,11 @@ _NOT_YET = re.compile(
     r"|would|will|going to|about to|wants? to|gonna"
     r"|plan\w* to|ready to|try\w* to|probably) (?:\w+ )?$"
 )
+# Last winter he vanished for a week, this time no: flight that is over.
+_CAME_BACK = re.compile(
+    r"\b(?:last (?:year|winter|summer|spring|autumn|time)|once before|years? ago)\b[^;!?]{0,80}\b(?:this time|now|this"
+    r" year|today)\b,? (?:he |she |it |is |the boss )*(?:no\b|not\b|here|there|back|sits|stays|works|comes)"
+)
 _OWN_ERRANDS = re.compile(
     r"^跑(?:了|得)?(?:了)?.{0,4}(?:趟|次|回|遍|劳动局|人社|部门|法院|腿|断|工地|项目部|政府|单位|很多|好多|好几|几)"
     r"|^跑(?:到|去|上)(?:了)?.{0,4}(?:马路|公路|国道|路上|政府|信访|劳动局|项目部)"
@@ -119,6 +124,8 @@ def absconded(text: str, free: bool = True) -> tuple[bool | None, Span | None]:
     for hit in _GONE.find(text):
         clause = clauses.around(text, hit.start(), hit.end())
         if clauses.supposed(clause) or clauses.about_others(clause) or _ONE_CALL.search(clause.text):
+            continue
+        if _CAME_BACK.search(clause.text + text[hit.end() : hit.end() + 60]):
             continue
         if _somebody_else(hit, clause, text) or _NOT_YET.search(clause.before[-24:]):
             continue

@@ -143,10 +143,21 @@ FLAGS: dict[str, tuple[str, ...]] = {
         rf"|pick\w* up|collect\w*)"
         rf" (?:all |the |our |his |of )*(?:\w+ )?{_PIECE_EN}\b",
         rf"\b(?:sells?|sold|selling) (?:off )?(?:the|his|our|all) (?:\w+ )?{_PIECE_EN}\b",
+        # machines by other names, and who comes to look at them
+        rf"\b(?:cncs?|cnc machines?|milling machines?|mills|moulds?|molds?|dies|robots?|lasers?|{_PIECE_EN})"
+        r" (?:have |has |were |was |are |is |being |been |already |all |both |just |now )+(?:sold|auctioned|pawned"
+        r"|loaded"
+        r"|dismantled|shipped|carted|unscrewed|unbolted)\b",
+        r"\b(?:show\w*|walk\w*|lead\w*|led|took|tak(?:es|ing)) (?:a |an |the |some |two "
+        r"|his )?(?:\w+[ -]){0,3}?(?:dealers?"
+        r"|scrap (?:man|men|merchants?)|auctioneers?|valuers?|machine buyers?)(?: of \w+)? (?:around|round"
+        r"|through|over the|the (?:hall|machines|plant|factory|workshop))\b",
         r"\bsoon (?:there (?:is|will be) )?(?:nothing|no machines?) (?:is |will be )?(?:left|remains?)\b|\bone machine"
         r" (?:less|fewer)\b",
     ),
     "closure_sign": (
+        r"\b(?:clos(?:e|es|ing)|shut(?:s|ting)?)(?: down)? (?:the|his|its|their|our|this) (?:\w+ ){1,2}(?:factory|plant"
+        r"|shop|store|restaurant|company|workshop|hotel|mill|branch)\b",
         r"(?:店|厂子?|公司|饭店|门店|铺子?|生意|门面|老板|他)[^,;。不没]{0,8}(?:干|做|开)(?:完|到|满)(?:这个?月|月底|年底|下个?月|月末|过年|\d+号)[^,;。]{0,4}(?:就|都)?(?:不|关|散|停|收摊|走人)"
         r"|(?<![没不])(?:要|想|准备|打算|在找人|急着)(?:把)?(?:店|厂子?|铺子?|门面)?(?:也|都|给)?(?:盘|兑|顶)(?:出去|给别人|给人家|掉|了)",
         r"(?:开|办|经营|维持)不下去|(?:厂|公司|车间|店)(?:里|子)?.{0,4}断(?:水断)?电了",

@@ -24,6 +24,7 @@ from . import (
     pressure_words,
     protest_words,
     quoted_dangers,
+    sign_words,
 )
 from .clauses import Clause
 from .moments import hours_ahead
@@ -34,11 +35,13 @@ from .text import READ_LIMIT, Text, normalise
 __all__ = ["Danger", "danger", "find"]
 
 _ACTS = {
-    kind: Phrases((*rows, *farewell_words.ACTS.get(kind, ()), *oblique_words.ACTS.get(kind, ())))
+    kind: Phrases(
+        (*rows, *(row for words in (farewell_words, oblique_words, sign_words) for row in words.ACTS.get(kind, ())))
+    )
     for kind, rows in {**danger_words.ACTS, **confinement_words.ACTS, **protest_words.ACTS}.items()
 }
 _FLAGS = {
-    flag: Phrases((*rows, *oblique_words.FLAGS.get(flag, ())))
+    flag: Phrases((*rows, *oblique_words.FLAGS.get(flag, ()), *sign_words.FLAGS.get(flag, ())))
     for flag, rows in {**injury_words.FLAGS, **hardship_words.FLAGS, **pressure_words.FLAGS}.items()
 }
 _HYPERBOLE = Phrases([danger_guards.HYPERBOLE])
@@ -273,6 +276,9 @@ def _holds(flag: str, hit: re.Match[str], plain: str) -> bool:
         return False
     if flag in ("injury", "injury_critical") and danger_guards.RECOVERED.search(clause.sentence):
         return False
+    if flag == "child_labour" and danger_guards.CHILD_AT_HAND.search(clause.sentence):
+        if not danger_guards.CHILD_WORKS.search(clause.sentence):
+            return False
     if flag == "doc_withheld" and danger_guards.CARD_IS_HERE.search(clause.text):
         return False
     starts_negative = re.match(

@@ -20,6 +20,17 @@ HYPERBOLE = (
     r"|beat(?:ing)? around|beat (?:the )?(?:deadline|heat|traffic)|hit (?:me|us) up|hit (?:the )?(?:road|target)"
     r"|strike (?:a |the )?(?:deal|balance)|on strike price|shoot (?:me|him|you) (?:a|an) (?:message|email|text)"
     r"|(?:热|累|忙|困)(?:得)?要死|生死|死亡线"
+    r"|\bhit(?:s|ting)? (?:me|us|him|her|them|everyone|everybody) with (?:an? |the |another |more |huge |big )*"
+    r"(?:\d[\d,.]* ?(?:yuan |rmb |kuai )?)?(?:fine|bill|penalt(?:y|ies)|charge|deduction|fee|invoice|excuse)s?\b"
+    r"|\bkick\w* (?:my|our|his|the) (?:bonus|pay|salary|wages?|overtime|contract|name)\b"
+    r"|\bmy (?:wife|mother|mom|mum|father|dad|parents|girlfriend|family|mother-in-law)(?: will|'ll| would| is going to"
+    r"| is gonna| gonna| is) (?:\w+ )?(?:kill|killing|murder|strangle|skin|beat) me\b"
+    # a gang of tilers
+    r"|\b(?:tiling|plastering|welding|painting|roofing|paving|digging|cleaning|packing|loading|building|bricklaying"
+    r"|scaffolding|piling|casting|pouring|planting|picking|brick|concrete|steel|rebar|formwork|paint|tile|work|our|my"
+    r"|whole|night|day) gang\b|\bgang ?(?:master|boss|leader|foreman)s?\b|\bgang of (?:about |around )?(?:\d+|[a-z]+ing"
+    r"|(?:two|three|four|five|six|seven|eight|nine|ten|twelve) (?:tilers|painters|workers|welders|masons|of us))\b"
+    r"|\b\d+ (?:people|men|guys|of us),?(?: in the| of the| from the)?(?: \w+)? gang\b"
     # what a rude boss says to those who ask
     r"|\b(?:said|says?|told|tells?|shout\w*|yell\w*|answer\w*|texted|wrote|repl\w+)\b(?:,? \"?(?:me|us|him|her"
     r"|them|that|i|we"
@@ -259,4 +270,15 @@ RECOVERED = re.compile(
     r"|\b(?:is|am|are|was|he's|she's|i'm|it's) (?:now |all |totally |completely )?(?:fine|ok|okay|healed|recovered"
     r"|better)(?: now| again)?\b"
     r"|\bno (?:problem|big deal)\b|\bfully (?:recovered|paid|healed)\b|\bhealed\b|\brecovered\b"
+)
+# A child that is only there while its mother works: my boy is 12, he does homework in the shop.
+CHILD_AT_HAND = re.compile(
+    r"\b(?:homework|while (?:i|we|his mother|her mother|his father) (?:am |are |is )?work\w*"
+    r"|nobody (?:else )?to (?:keep"
+    r"|watch|mind|look after)|(?:he|she) (?:just |only )?(?:plays?|sits|waits|sleeps) (?:there|here|in|on|at|with"
+    r"|beside))\b"
+)
+CHILD_WORKS = re.compile(
+    r"\b(?:he|she|they) (?:also |must |has to |have to |then |even )*(?:works?|wash\w+|carr\w+|pack\w*|sew\w*|serv\w+"
+    r"|clean\w*|help\w*|peel\w*)\b|\bshift\b|\b(?:makes?|made|has|having) (?:him|her) (?!here|there|with)"
 )

@@ -23,29 +23,46 @@ def told(raw: str) -> Iterator[Told]:
     raw = raw[:READ_LIMIT]
     if not re.search("[A-Za-z]{2}", raw):
         return
-    for pattern in (
-        english_words.FRONT,
-        english_words.CALLED,
-        english_words.NICK,
-        english_words.FOR,
-        english_words.FIRM,
-        english_words.PERSON,
-        english_words.CALLED_LOW,
-        english_words.LOW_OWES,
-        english_words.LOW_FIRM,
-        english_words.CHINESE,
-        english_words.SMALL_TRADE,
-        english_words.APPOSED,
-    ):
-        for found in islice(pattern.finditer(raw), _MOST):
+    for pattern in _PATTERNS:
+        for words, found in islice(_hits(raw, pattern), _MOST):
             span = _name(raw, found)
             if span and _fits(raw, span, pattern):
-                yield span, raw[slice(*span)], found.group()
+                yield span, raw[slice(*span)], words
     for pattern in (english_words.CLAUSE, english_words.MID):
         for found in islice(pattern.finditer(raw), _MOST):
             span = _name(raw, found)
             if span and owes(raw, span[1]) and _fits(raw, span, pattern):
                 yield span, raw[slice(*span)], ""
+
+
+_PATTERNS = (
+    english_words.FRONT,
+    english_words.CALLED,
+    english_words.NICK,
+    english_words.FOR,
+    english_words.FIRM,
+    english_words.PERSON,
+    english_words.CALLED_LOW,
+    english_words.LOW_OWES,
+    english_words.LOW_FIRM,
+    english_words.CHINESE,
+    english_words.SMALL_TRADE,
+    english_words.APPOSED,
+)
+_BEHIND = {english_words.CALLED: english_words.AFTER_CALLED, english_words.FOR: english_words.AFTER_FOR}
+
+
+def _hits(raw: str, pattern: re.Pattern[str]) -> Iterator[tuple[str, re.Match[str]]]:
+    """The words that tell a name and the match that holds it; some words only lead to the name behind them."""
+    behind = _BEHIND.get(pattern)
+    if behind is None:
+        yield from ((found.group(), found) for found in pattern.finditer(raw))
+        return
+    lower = raw.lower()
+    for lead in pattern.finditer(lower if len(lower) == len(raw) else raw):
+        found = behind.match(raw, lead.end())
+        if found:
+            yield lead.group() + found.group(), found
 
 
 def owes(raw: str, last: int) -> bool:
@@ -85,10 +102,12 @@ def _fits(raw: str, span: Span, pattern: re.Pattern[str]) -> bool:
     ):
         return False
     if re.match(
-        r" (?i:project|site|tower|phase|construction site|road|district|province|city|street|bridge)\b",
+        r" (?i:project|site|tower|phase|construction site|(?:[a-z]+ )?(?:road|district|province|city|street|bridge))\b",
         raw[span[1] : span[1] + 20],
     ):
         return False
+    if name.split()[-1].islower() and " " in name and raw[span[1] : span[1] + 1] == ":":
+        return False  # Lessor company: the name comes next
     if english_words.DONE.match(raw, span[1]):
         return False
     if pattern is english_words.CHINESE and english_words.OWN_TRADE.match(raw, span[1]):

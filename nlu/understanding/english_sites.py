@@ -25,11 +25,13 @@ def project(text: Text) -> tuple[str, Span] | None:
         return None
     for pattern in (
         english_words.SITE_CALLED,
+        english_words.SITE_LABEL,
         english_words.SITE_QUOTED,
         english_words.SITE_WORKS,
         english_words.SITE_PHASED,
         english_words.SITE_SAID,
         english_words.SITE_TOLD,
+        english_words.SITE_LOW,
     ):
         for found in islice(pattern.finditer(raw), _MOST):
             first, name = found.start("name"), found["name"]
@@ -52,6 +54,8 @@ def _fits(raw: str, span: Span, pattern: re.Pattern[str]) -> bool:
     name = raw[slice(*span)]
     if english_words.SITE_NOT.fullmatch(name) or english_words.NOT_NAME.fullmatch(name):
         return False
+    if pattern is english_words.SITE_LOW:
+        return not english_words.SITE_KIND_ONLY.fullmatch(name)
     if pattern in (english_words.SITE_TOLD, english_words.SITE_WORKS):
         after = raw[span[1] : span[1] + 14]
         if re.match(r" (?:Co\b|Company|Group|Hotel|Restaurant|Property|Ltd|School|Construction\b)", after):

@@ -100,7 +100,8 @@ REACHABLE = (
     r"\b(?:boss|owner|he|she|manager|foreman|contractor) (?:still |just )?(?:sits?|is sitting|drinks?|lives?"
     r"|sleeps?|stays?|eats?|plays?) (?:\w+ ){0,3}(?:in|at|on|around|inside) (?:the |his |her |our )?"
     r"(?:shop|site|office|factory|dorm\w*|restaurant|workshop|compound|next)\b|\bhasn'?t gone anywhere\b"
-    r"|\b(?:picks up|answers) (?:every|each|all|my)\b",
+    r"|\b(?:picks up|answers) (?:every|each|all|my)\b|\bsits (?:there|here)\b|\b(?:meets?|sees|talks to|speaks to"
+    r"|visits) (?:me|us) (?:weekly|daily|every|each|often|regularly|once a)\b",
     r"(?:昨天|昨晚|今天|今早|前天|早上|上午|中午|下午|刚才|刚刚|刚|上周|这周|前几天|天天)(?:我|我们|俺|大家)?(?:还"
     r"|才|都|刚|在.{0,6})?(?:看?见|碰|遇)"
     r"(?:着|到|过|上|见|面)?(?:了|过)?(?:他|老板|人|包工头|工头|面)|(?:跟|和|同|与)(?:他|老板|包工头|工头)(?:刚|才"
@@ -119,7 +120,8 @@ REACHABLE = (
     r"|了)?(?!都不)(?=.{0,8}(?:说|拖|推|骗|就是|但))|电话(?:也|都|还)?接(?!不|都不)(?:的|得|了|就|但|着)?|知道(?:他"
     r"|老板|人)(?:家)?(?:住|在)(?:哪|在)|跑不了|还在(?:工地|厂里|公司|店里|上班|开(?:店|厂|门|工))(?!干)",
     r"\b(?:he|she|boss|they|the boss|my boss|owner|manager|foreman|zhang|wang|li)(?:'s)?(?: is| are)? (?:still "
-    r"|always )?(?:answers?|answering|picks? up|pick up|here|(?:(?<=is )|(?<=still )|(?<='s ))there|around|comes?"
+    r"|always )?(?:answers?|answering|picks? up|pick up|here|(?:(?<=is )|(?<=still )|(?<='s ))there|around"
+    r"|comes?(?! down)"
     r"|reply|replies|in (?:the |his )?office|at (?:the )?(?:site|office|factory|shop|work))\b|\bstill (?:answers?"
     r"|answering|here|there|around|picks? up|reachable|replies|comes?|in (?:the )?office|at the (?:site|office))\b"
     r"|\b(?:not|didn'?t|hasn'?t|did not|has not|never|haven'?t|isn'?t) (?:run|ran|fled|disappear\w*|flee|gone"

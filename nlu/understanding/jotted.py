@@ -42,6 +42,7 @@ _FILLER = re.compile(
     r"|missing|and|my|money|please|thanks|base"
     r"|for me|¥|[:=+. ])*"
 )
+_FROM = re.compile(r"(?: yuan| rmb)? from (?:the )?[a-z][\w&' -]{2,40}")
 _BREAK = re.compile(r"[.!?;\n](?=\s|$)|,(?!\d{3})|[:+](?=\s)|\s[-–](?=\s)")
 _SENTENCE_ENDS = ".!?;\n"
 _NAME = re.compile(
@@ -183,6 +184,6 @@ def _sums(norm: str, parts: list[_Part], figures: list[Mention], beside_fields: 
             months.append((first, figure.end + behind.end() if behind else figure.start))
             sums.append(figure.span)
         elif beside_fields or _PAY.search(norm, parts[0].start, parts[-1].end):
-            if _FILLER.fullmatch(before.strip()) and _FILLER.fullmatch(after.strip()):
+            if _FILLER.fullmatch(before.strip()) and (_FILLER.fullmatch(after.strip()) or _FROM.fullmatch(after)):
                 sums.append(figure.span)
     return sums, months

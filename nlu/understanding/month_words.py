@@ -144,12 +144,12 @@ POINT = re.compile(
 POINT_EN = re.compile(rf"\b(?=[0-9a-z])(?:{POINT.pattern})")
 LINK = re.compile(
     r"^(?:份|的时候|那时候|那会儿?|开始|干|起|做|的|工资|进场|进厂|入职|上班|来|就|,|\s|我|我们|在|这边|干活|打工|活"
-    r"|上工|一直|算|拖|欠)*(?:到|至|-+|~|—|干到|做到|一直到|直到|截止|to|till|until|til|through|up to|untill|and now"
-    r"|-)\s?(?:了)?(?:the )?(?:(?:end|middle|beginning|start) of )?(?:the )?$"
+    r"|上工|一直|算|拖|欠)*(?:到|至|-+|~|—|干到|做到|一直到|直到|截止|to|thru|till|until|til|through|up to|untill"
+    r"|and now|-)\s?(?:了)?(?:the )?(?:(?:end|middle|beginning|start) of )?(?:the )?$"
 )
 AND = re.compile(
-    r"^(?:'s)?(?: (?:wages?|salary|pay))?\s?(?:、|和|跟|,|加|与|还有|以及|/|&|,? ?(?:and|or|plus|as well as)(?: also)?"
-    r"|\s)?\s?(?:for |the )?$"
+    r"^(?:'s)?(?: (?:wages?|salary|pay))?\s?(?:、|和|跟|,|加|与|还有|以及|/|&|\+|,? ?(?:and|or|plus|as well as)"
+    r"(?: also)?|\s)?\s?(?:for |the )?$"
 )
 # This month and the two months before.
 MONTHS_BEFORE = re.compile(
@@ -208,7 +208,7 @@ MAY_DO = re.compile(
 # March, April and May; May's wages: the word is a month and no verb.
 MONTH_GOES_ON = re.compile(
     r":?\s?(?:¥|rmb )?\d[\d,]{3,}|(?:'s)?\s?(?:-|to\b|and\b|or\b|&|wages?|salary|salaries|pay(?:ment|check)?\b"
-    r"|overtime|until|till|through|20[12]\d|no (?:pay|salary|wages?|money)|not paid|unpaid|(?:is|was) (?:missing"
+    r"|overtime|until|till|thru|through|20[12]\d|no (?:pay|salary|wages?|money)|not paid|unpaid|(?:is|was) (?:missing"
     r"|unpaid|not paid))"
     r"|, ?(?:and |or )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|'s\b"
 )

@@ -10,11 +10,13 @@ from dataclasses import dataclass
 from . import clauses, people_signs, people_words, wage_words
 from .listed import Share, named_shares
 from .mentions import Mention
+from .phrases import Phrases
 from .reading import Count, Source, Span
 from .text import Text
 
 __all__ = ["Crowd", "read"]
 
+_ONLY_ME = Phrases([people_words.ONLY_ME])
 _CURT = 110  # characters; in so short a message of pay, whoever names nobody speaks of the own
 _MOST_OWN = 100_000  # yuan; more than one worker is ever owed for a few months
 _NOT_ONES_OWN = re.compile(r"\b(?:if|suppose|each|apiece|per (?:person|head|man)|a (?:person|head|man)|million)\b")
@@ -66,7 +68,7 @@ def read(text: Text, mentions: list[Mention], noted: bool = False) -> Crowd:
         span = text.span(shares[0].start, shares[-1].figure.end)
         size = sum(share.size for share in shares)
         return Crowd(Count(size, size, size, span=span, source="computed"), plural=True, each=each, shares=shares)
-    alone = people_words.ONLY_ME.search(norm)
+    alone = next(iter(_ONLY_ME.find(norm)), None)
     if alone:
         groups = []
         singular, plural = True, False

@@ -7,6 +7,7 @@ import re
 from . import clauses, people_words
 from .listed import named_people
 from .mentions import Mention
+from .phrases import Phrases
 from .reading import Count
 from .text import Text
 
@@ -22,6 +23,7 @@ __all__ = [
     "without_number",
 ]
 
+_ALONE = Phrases([people_words.ALONE])
 _TRADE_BEFORE = re.compile(rf"(?:{people_words.TRADES}|[这那](?:个|一)?(?:班|队|组|帮)(?:组|子|人)?)(?:有|是)?\s?$")
 
 
@@ -36,6 +38,12 @@ def only_talked_to(norm: str, mention: Mention, found: re.Match[str] | None, nou
     if noun in ("us", "of us"):
         return False
     end = found.end() if found else mention.end
+    if people_words.ALONE_BEFORE.search(norm[: mention.start][-3:]) and people_words.ALONE_AFTER.match(norm, end):
+        return False  # Nine lads.
+    if noun in ("guard", "guards") and people_words.GUARDS_THERE.search(
+        norm[max(0, mention.start - 16) : mention.start]
+    ):
+        return True
     if people_words.TALKED_BEFORE.search(norm[max(0, mention.start - 24) : mention.start]):
         return True
     if people_words.TALKED_AFTER.match(norm[end : end + 50]):
@@ -64,6 +72,12 @@ def plain_we(norm: str, mention: Mention) -> bool:
                 r"|remaining) (?:the )?\s?$|\bwe're\s?$|\b(?:team|group|crew|party|gang) of\s?$|\bthere (?:are|is"
                 r"|were)(?: about| only)?\s?$|\bus\s?$",
                 before,
+            )
+            or (
+                re.search(r"\b(?:we|us)\s?$", before)
+                and re.match(
+                    r"\s?(?:[,.;]|$|(?:all|together|have|not|no|still)\b)", norm[mention.end : mention.end + 10]
+                )
             )
             or (
                 re.search(r"(?:^|[,.;:] |\b(?:team|crew|we|us|group),? )all\s?$", before)
@@ -161,7 +175,7 @@ def without_number(text: Text) -> Count | None:
     pair = people_words.ME_AND.search(text.norm)
     if pair:
         return Count(2, 2, 2, span=text.span(*pair.span()), source="computed")
-    alone = people_words.ALONE.search(text.norm)
+    alone = next(iter(_ALONE.find(text.norm)), None)
     if alone:
         return Count(1, 1, 1, span=text.span(*alone.span()))
     return None

@@ -27,7 +27,9 @@ EN_CLASS = re.compile(
     r"[ -]?(?:\+ ?)?(?:or so |odd |something |plus |other |of |more |chinese |migrant |construction |foreign "
     r"|female |male |young |old |my |our |poor |unpaid |factory |production |assembly |sewing |packing |kitchen "
     r"|office |warehouse |line |night |night shift |skilled |ordinary |local |seasonal |temporary "
-    r"|site )*(?P<noun>people|persons?|workers?|guys?|men|women"
+    r"|site |crane |forklift |truck |bus |van |lorry |delivery |machine |sewing machine |hotel |restaurant |security "
+    r"|street |car |road |steel |concrete |spray |furniture |shoe |garment |textile |tower crane "
+    r"|school )*(?P<noun>people|persons?|workers?|guys?|men|women"
     r"|of us|us|colleagues?|co-?workers?|employees?|brothers?|friends?|labou?rers?|staff|folks|teammates|cleaners?"
     r"|cooks?|drivers?|carpenters?|masons?|welders?|electricians?|painters?|plumbers?|waiters?|waitress(?:es)?"
     r"|bricklayers?|families|others|ppl|pax|peoples|roommates|cousins|sisters|teachers?|tilers?|plasterers?"
@@ -37,7 +39,8 @@ EN_CLASS = re.compile(
     r"|unskilled|steel ?fixers?|scaffolders?|apprentices?|stitchers?|stylists?|decorators?|sewers|packers?"
     r"|fitters?|inspectors?|technicians?|engineers?|designers?|bakers?|chefs?|receptionists?|couriers?|mechanics?"
     r"|loaders?|porters?|hairdressers?|programmers?|interns?|trainees?|assistants?|machinists?|roofers?|gardeners?"
-    r"|actors?|dancers?|coaches|tutors?|clerks?|cashiers?|pickers?|seamstresses|tailors|foreigners|lads|hands)\b"
+    r"|actors?|dancers?|coaches|tutors?|clerks?|cashiers?|pickers?|seamstresses|tailors|foreigners|lads|hands"
+    r"|blokes|fell[ao]s|fellows|chaps|mums|aunties|uncles|ge ren|souls)\b"
 )
 TRADES_EN = re.compile(
     r"carpenters?|masons?|welders?|electricians?|painters?|plumbers?|bricklayers?|tilers?|plasterers?|helpers?"
@@ -62,13 +65,17 @@ TALKED_AFTER = re.compile(
     r"|to speak"
     r"|to help|(?:from|at|in) (?:the|your|this) (?:office|bureau|company|station|court|hall|management))\b"
 )
+# A sentence of its own that counts people.
+ALONE_BEFORE = re.compile(r"(?:^|[.;!?] ?)$")
+ALONE_AFTER = re.compile(r"\s?(?:[.;!?]|$)")
+GUARDS_THERE = re.compile(r"\bthere(?:'s| is| are| were) (?:always |now |about )?$")
 ONE_OF_THEM = re.compile(r"\s?of (?:my|the|our|their|his|those|these)\b")
 # They count as owed only where pay is spoken of, or where the count is all that is said.
 PAY_EN = re.compile(
     r"\b(?:owe[sd]?|owing|for free|nothing|paid|pay|unpaid|wages?|salary|salaries|money|yuan|rmb|cny|kuai|arrears"
     r"|cheated|affected"
     r"|claim\w*"
-    r"|each|total|together|thousand|pays|paying|payment|till|until)\b|¥|\b\d+k\b|\b\d{1,3},\d{3}\b"
+    r"|each|total|together|thousand|grand|short|pays|paying|payment|till|until)\b|¥|\b\d+k\b|\b\d{1,3},\d{3}\b"
 )
 # 人数: 15, workers: 15, headcount 9.
 LABEL = re.compile(
@@ -118,11 +125,14 @@ TOLD_OF = re.compile(
     r"(?:他们?|人家|别人|自己)(?:以前|当年|从前|早年)[^,;。]{0,10}$|(?:电视|新闻|抖音|视频)(?:上|里)[^,;。]{0,16}$"
 )
 # Nobody else is owed, however many there are: 厂里一百来号人，就我没拿到.
-ONLY_ME = re.compile(
+ONLY_ME = (
     r"(?:就|只有|唯独|偏偏)(?:剩)?我(?:一个人?|自己)?(?:还|一直)?(?:没|被)|\bonly i (?:have|was|am|did)"
     r"|\bonly me\b(?! and)|\b(?:only|just) mine\b|\bmine only\b|(?<!work )(?<!works )(?<!working )\bfor myself\b"
     r"|\bi alone\b|\bi (?:only|just) (?:talk|speak|write|complain|report|ask|claim)(?: only)? (?:about|for) (?:me"
     r"|myself)\b"
+    r"|\b(?:every(?:body|one)|all(?: the| of)?(?: others?| them| the rest)?|the others"
+    r"|others)\b[^.;!?]{0,40}\b(?:except|but"
+    r"|apart from|besides|only not)(?: for)? me\b"
     r"|\bmy own (?:matter|case|claim|part)\b|\b(?:only|just) (?:about|for) (?:me|myself)\b(?! and)"
 )
 REST_BEFORE = re.compile(
@@ -188,7 +198,8 @@ ME_AND = re.compile(
     r"|colleague|girlfriend|boyfriend|co-?worker|uncle|nephew|mother|roommate)\b(?!s)|\bmy (?P<en2>wife|husband"
     r"|brother|friend|son|father|cousin|sister|colleague|girlfriend|boyfriend|uncle) and (?:me|i|myself)\b"
 )
-ALONE = re.compile(
+ALONE = (
+    r"\bit'?s (?:just|only) (?:me|my ?self|for me)\b(?! and)|"
     r"(?:就|只有|仅|光|是|只|才)(?:是)?(?:我|俺|本人)(?:一|1)?(?:个)?(?:人)?(?:自己)?(?:没|的|$|[,.。!;]|被欠|一个)"
     r"|我一个人(?!干|做了|的活|住|带|过|在家|来|去|打|养|扛|搬)|就我(?:自己|一个|1个)|(?:只|就)(?:欠|是)我(?:一个"
     r"|自己|的)|\bonly me\b|\bjust me\b|\bjust myself\b|\bonly myself\b|\bonly i\b|\bi(?:'m| am) alone\b"
@@ -211,7 +222,8 @@ OWED_TO_ONE = re.compile(
 )
 RELATIVE = re.compile(
     r"(?:我|俺)(?:的)?(?:老公|老婆|丈夫|媳妇|爱人|爸|妈|父亲|母亲|爹|儿子|女儿|哥|弟|姐|妹|叔|舅|侄子|朋友|老乡)(?!们)"
-    r"|\bmy (?:husband|wife|father|mother|dad|mom|brother|sister|son|daughter|friend|uncle|cousin)\b(?!s)"
+    r"|\bmy (?:husband|wife|father|mother|dad|mom|brother|sister|son|daughter|friend|uncle|cousin"
+    r"|nephew|niece|grandson|granddaughter|girlfriend|boyfriend)\b(?!s)"
 )
 MY_PAY = re.compile(
     r"(?:我|俺|本人)(?:.{0,8})(?:工资|工钱|薪水|血汗钱).{0,6}(?:没|不|拖|欠|未|扣|少)|(?:我|俺)(?!要|想"
@@ -229,6 +241,13 @@ TOLD_UNPAID = re.compile(
     r"|money|cent|yuan)\b"
     r"|\bmy (?!boss|friend|team|crew)(?:[a-z]+ ){1,2}(?:salary|wages?|pay|payment|overtime)\b"
     r"|\bmy (?:final|last|first) (?:[a-z]+ )?(?:months?|weeks?|pay)\b|\b(?:last|first) paid\b|\bfor free\b"
+    r"|\b(?:not|never|n't|no|without) (?:\w+ )?(?:giving|give|gave|given|paying|pay) (?:me |us |out )?(?:my |the "
+    r"|our )?(?:jan"
+    r"|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    r"|\b(?:wages?|salary|pay|money|payment)(?: (?:is|are|was|were|has|have|did|still|just|yet))*(?: not|n't| never)"
+    r" (?:yet )?(?:here|there|come|came|arrive\w*|paid|in my)\b|\b(?:not|no) (?:one|a single|even one"
+    r"|single) (?:salary|wage"
+    r"|pay ?check|payment)\b|\bwages? (?:still )?not (?:yet )?here\b"
     r"|\bpaycheck|\bmissing (?:the|my) (?:wages?|salary|pay)\b|未(?:向|给)我"
     r"|(?:没|不)(?:发|付|结|拿|领)(?:过|到)?(?:工资|工钱|薪水|钱)|没给(?:过)?(?:工资|工钱|薪水|钱)|(?:工资|工钱"
     r"|薪水)[^,。;]{0,4}(?:没|未"
@@ -263,7 +282,8 @@ PAY_BESIDE_SUM = re.compile(r"[拿收领]了|[拿收领]到|\b(?:got|gets?|gave|
 PLURAL = re.compile(
     r"我们|俺们|咱们|咱|大家|工友们|兄弟们|大伙|工人们|班组|一家子|全家|老乡们|几个人|一帮|一群|一伙|民工们|各位"
     r"|所有人|全体|(?:带|领)(?:的|着)(?:人|工人|班)|\bwe\b|\bus\b|\bour\b|\bworkers\b|\beveryone\b|\bcolleagues\b"
-    r"|\bteam\b|\bcrew\b|\bpeople\b|\bemployees\b|\bguys\b|\beverybody\b|\ball of\b|\bwe're\b"
+    r"|\bteam\b|\bcrew\b|(?<!\byou )\bpeople\b(?! (?:say|said|think|told|laugh|look at|ask|call))|\bemployees\b"
+    r"|\bguys\b|\beverybody\b|\ball of\b|\bwe're\b"
 )
 UNKNOWN = re.compile(
     r"一家子|全家|一大家子|(?:好|几|数|许)(?:多|几)?(?:十|百)?(?:多|来|几)?(?:个|号|名|位)(?:人|工人|工友|兄弟|老乡)"

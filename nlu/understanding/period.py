@@ -69,7 +69,14 @@ def read(
             spans = []  # the day of entering the site says nothing of the months unpaid
     spans = _itemised(norm, spans)
     rest = len(norm) - sum(span.end - span.start for span in spans)
-    beside = any(period_words.SUM_BESIDE.match(norm[span.end : span.end + 30]) for span in spans)
+    beside = any(
+        period_words.SUM_BESIDE.match(norm[span.end : span.end + 30])
+        or (
+            period_words.OWN_SENTENCE.search(norm[: span.start][-3:])
+            and re.match(r"\s?(?:[.;!]|$)", norm[span.end :][:3])
+        )
+        for span in spans
+    )
     if not spans or not (answer or beside or period_words.UNPAID.search(norm) or rest < 24):
         return None
     return _of_months(text, _said_unpaid(norm, spans))
@@ -267,7 +274,7 @@ def _duration(norm: str, mentions: list[Mention], answer: bool) -> Mention | Non
             period_words.WORKED.search(before)
             or period_words.HAS_BEEN.search(norm[max(0, mention.start - 30) : mention.start])
             or answer
-            or (alone and _sum_told(mentions))
+            or (alone and (_sum_told(mentions) or len(norm) < _SHOUT))
             or (period_words.UNPAID.search(clause.text) and not single and mention.value >= spells.MONTH)
         ):
             worked.append(mention)
@@ -283,6 +290,7 @@ def _duration(norm: str, mentions: list[Mention], answer: bool) -> Mention | Non
     return None
 
 
+_SHOUT = 60  # characters; SALARY!!! 3 MONTH!!!
 _LONG_SERVICE = 3 * spells.YEAR  # who worked that long was paid in between
 
 

@@ -26,6 +26,7 @@ _PAID_AFTER = re.compile(
     r"|^份?的?(?:工资|工钱|钱)?(?:已经|倒是|倒|都|是)*(?:发了|给了|付了|结了"
     r"|结清)(?![一二两三四五六七八九\d]{0,2}[百千\d])"
 )
+_NOT_ME = re.compile(r"[^.;!?]{0,16}\b(?:except|but not|apart from|besides) me\b")
 _STAYED = re.compile(
     r"\b(?:work(?:ed|ing)?|stay(?:ed)?|was there|were there|continued|went on|left|quit|finished)[^,.;]{0,16}"
     r" ?(?:until|till|to|through|up to|in|at)(?: the)?(?: end of| middle of)? ?$|(?:干|做|上|忙|工作|待"
@@ -52,6 +53,8 @@ def without_paid(norm: str, spans: list[MonthSpan]) -> tuple[list[MonthSpan], bo
 
 
 def _is_paid(norm: str, span: MonthSpan) -> bool:
+    if _NOT_ME.match(norm, span.end):
+        return False
     before = norm[max(0, span.start - 48) : span.start]
     found = _PAID_FOR.search(before)
     if found:

@@ -10,6 +10,7 @@ SUM_BESIDE = re.compile(
     r"|总共|合计|共|加起来|每个?月|一个月|一月|各)?(?:是)?,?"
     r"(?:[\d]{3,6}|[一二两三四五六七八九][千万百])"
 )
+OWN_SENTENCE = re.compile(r"[.;!?] ?$")
 ALONE_BEFORE = re.compile(r"(?:^|[,;。!?])\s?(?:差不多|大概|整整|快|都|已经|有)*$")
 ALONE_AFTER = re.compile(r"^(?:多|了|的|鸟|啦|咯|的钱|的工资)*\s?(?:$|[,;。!?])")
 # 工资有十个月没给: the months told apart from those worked.
@@ -31,6 +32,14 @@ UNPAID = re.compile(
     r"|no salary|no wage|zero|no give|not? gave|owing|no refund|late with|\bwait\w* for (?:jan|feb|mar|apr|may|jun"
     r"|jul|aug|sep|oct|nov|dec)|waiting (?:for )?(?:my |our "
     r"|the )?(?:salary|wage|pay)"
+    r"|\b(?:months?|period)\b[^.;!?]{0,20}\b(?:wrong|not right|incorrect|mistake)\b|\bwrong (?:months?|period)\b"
+    r"|\b(?:months?|period) (?:should be|must be)\b"
+    r"|\bshort (?:of|about|by|us|me|around|\d)|left with nothing|\bnot giving\b|\bexcept me\b|\bmei ?you fa\b"
+    r"|\bmei ?fa\b"
+    r"|\bgong ?zi\b|\b(?:sort(?:s|ed)? out|settles?|hands? over|releases?|clears?) (?:our |my |the )?(?:jan|feb|mar"
+    r"|apr|may|jun"
+    r"|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|june|july|may|march|april|august|january"
+    r"|february|september|october|november|december):? (?:nothing|zero|none)\b"
     r"|no money|salary|wage|[发付给结]到|paid (?:me |us )?(?:only )?(?:until|till|up)|last paid|without pay"
     r"|pay(?:ment)?\b|never pa|behind|delay|period|owing|without|withh"
     r"|\b(?:got|get|gets|received?|paid|given|give|gave us|gave me|earned|seen) nothing\b|\bnothing (?:was|has|is"
@@ -129,6 +138,11 @@ HAPPENED_THEN = re.compile(
     r"|now )?(?:the )?(?:end of )?$"
 )
 OCCASION_AFTER = re.compile(
+    r"^,? (?:the |my |our )?(?:boss|foreman|manager|owner|guard|he|she|they|i|we) (?:\w+ )?(?:punched|hit|beat"
+    r"|kicked|slapped"
+    r"|fired|dismissed|sacked|promised|ran|quit|fell|broke|cut|injured|was fired|was injured|got hurt|complained"
+    r"|reported"
+    r"|called|went to|moved|bought|opened|closed)\b|"
     r"^(?:了|份|里|底|初|中旬|下旬|上旬)*(?:了(?=[,.。!;]|$)|的?(?:火车|车)?票|(?:\d{1,2}"
     r"|[一二三]?十?[一二三四五六七八九]?)[号日](?!开始|起|到|以后|之后)"
     r"|之?前|没钱|回家|回不|快|要到|给了"

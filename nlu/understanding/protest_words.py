@@ -53,7 +53,7 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"(?:往|向|去|朝|上|到).{0,6}(?:高速|收费站|国道|省道|路口|大桥|匝道).{0,8}(?:堵|拦|封)",
         r"\b(?:put|plac\w+|park\w*|pil\w+|laid|lay|dropp\w+|pull\w*|drag\w*"
         r"|drove) .{0,24}\bacross (?:the )?(?:\w+ )?(?:road|street|highway|bridge|junction)\b"
-        r"|\b(?:to|will|and|we|they) (?:shut|close|block|occupy) (?:it|the toll\b|the (?:toll|ring))"
+        r"|\b(?:to|will|and|we|they) (?:shut|close|block|occupy) (?:it\b|the toll\b|the (?:toll|ring))"
         r"|\btoll (?:station|gate|plaza|booth)\b.{0,14}\b(?:shut|close|block)",
         r"(?:把|将).{0,16}(?:路|桥|道).{0,12}(?:堵|封|拦|断)(?:了|住|死|上|掉|起)",
         r"\b(?:we|workers?|all of us|guys|they|everyone)\b.{0,12}\b(?:will|'ll|gonna|going to|go|to|can) (?:close"

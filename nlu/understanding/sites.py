@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import islice
 
 from . import english_sites, party_words, site_words
@@ -14,6 +15,7 @@ __all__ = ["project"]
 _MOST = 20
 
 
+@lru_cache(maxsize=2)  # asked for more than once in a message
 def project(text: Text) -> tuple[str, Span] | None:
     """The named site or works, without the words around it ("碧桂园三期")."""
     norm = text.norm

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from . import clauses, wage_words
@@ -85,6 +85,7 @@ def is_money(norm: str, mention: Mention, crowd: Crowd, answer: bool) -> bool:
         r"|pay|paid|salary|wage|money|each|total|left|get|got|gave|give|earn|per|month|day|daily|hour|rate|amount|about|maybe",
         window,
     )
+    context = context or wage_words.MY_SUM.search(norm[max(0, mention.start - 24) : mention.start])
     if (number.scale >= 1000 or number.spelt) and mention.value >= 1000:
         return bool(context) or number.spelt or len(norm) < 30
     alone = crowd.count is not None and len(norm) < 30 and mention.value >= 500  # just me, 7200
@@ -140,7 +141,18 @@ def items_of(norm: str, money: list[Mention], crowd: Crowd, mentions: list[Menti
                 bool(wage_words.PAID_IN_ALL.search(before)),
             )
         )
-    return items
+    return _whole_pay(norm, items, mentions)
+
+
+def _whole_pay(norm: str, items: list[Item], mentions: list[Mention]) -> list[Item]:
+    """My wage was 20,000, he already gave 8,000: with no month or time said, the wage is all that was earned."""
+    told = [item for item in items if item.role == "monthly"]
+    timed = "month" in norm or any(mention.kind == "duration" for mention in mentions)
+    if len(told) != 1 or timed or len(items) != 2 or items[-1].role != "paid":
+        return items
+    if not wage_words.WHOLE_PAY.search(norm[max(0, told[0].mention.start - 24) : told[0].mention.start]):
+        return items
+    return [replace(items[0], role="earned"), items[1]]
 
 
 def _alone(norm: str, mention: Mention) -> bool:
@@ -207,6 +219,8 @@ def _role(before: str, after: str, norm: str, mention: Mention) -> Role:
         return "left" if wage_words.LEFT.search(before) else "owed"
     if wage_words.PAID_AFTER.match(norm[mention.end : mention.end + 24]):
         return "paid"
+    if wage_words.MY_SUM.search(before):
+        return "owed"
     hits = [
         (found.end() - len(found.group()), role)
         for pattern, role in (

@@ -20,6 +20,13 @@ OWED = re.compile(
     r"|not been paid|n't been paid|never been paid|without pay\w*|haven'?t|hasn'?t|didn'?t|arrears"
     r"|wants?)[^;。!?]{0,22}$"
 )
+WHOLE_PAY = re.compile(r"\b(?:salary|wages?|pay) (?:is|was|were|are)(?: about| in total| total)?(?: ¥| rmb)? ?$")
+# He has my 6,800: what is mine and elsewhere is owed.
+MY_SUM = re.compile(
+    r"\b(?:has|have|keeps?|kept|holds?|took|wait\w* for|wants?|need|where is|where are|give me"
+    r"|give back)(?: back)?(?: all"
+    r"| only)? my(?: last| full| whole)?(?: ¥| rmb)? ?$"
+)
 PAID = re.compile(
     r"(?:已(?:经)?(?:给|付|发|结|支付|预支)|(?:只|才|就|先|已|已经|总共|共|一共|前后|陆续|过年|中间|期间|后来|前面"
     r"|之前|上次|刚|统共|预)?(?:给|付|发|拿|领|支|打|转|结|收|借|还|预支|借支|支取|补|兑)(?:给)?(?:我|我们|俺|大家"
@@ -122,7 +129,8 @@ EACH_BEFORE = re.compile(
 EACH_AFTER = re.compile(
     r"^\s?(?:多|左右|块钱|块|元|钱|的|工资|yuan|rmb|kuai|\s)*(?:(?:[x×*]|乘以?)\s?[\d一二三四五六七八九十]+\s?(?:个"
     r"|名)?(?:人|people|persons?|workers?|men|guys)|每(?:个)?人|/人|一个?人(?!干|做|来|在)|人均|per (?:person|head"
-    r"|worker|man)|each\b|every(?:one| person| worker|body)|a (?:person|head|man)\b|/ ?(?:person|head|p)\b|apiece"
+    r"|worker|man)|(?:for |to )?each\b|(?:for |to )?every(?:one| person| worker|body)|a (?:person|head|man)\b"
+    r"|/ ?(?:person|head|p)\b|apiece"
     r"|pp\b)"
 )
 ALL_BEFORE = re.compile(
