@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from . import english_parties, english_words, party_words, told
+from . import english_parties, english_words, party_words, told, told_words
 from .party_words import Role
 from .reading import Party, Span
 from .text import Text, has_chinese, simplify
@@ -72,7 +72,8 @@ def _is_firm(norm: str, first: int, suffix: re.Match[str]) -> bool:
     """Whether the words before a firm's suffix are a name and not only any workplace."""
     stem, whole, kind = norm[first : suffix.start()], norm[first : suffix.end()], suffix.group()
     if (
-        re.search("一个|一家|那个|这个|有个|[送做干跑搞]$", stem)
+        re.search("一个|一家|那个|这个|有个|[送做干跑搞换]$", stem)
+        or told_words.SOME_TIME.match(stem)
         or not stem
         or stem.isdecimal()
         or (kind in _TOO_SHORT and len(stem) < 2)
@@ -114,7 +115,7 @@ def _persons(text: Text) -> Iterator[Party]:
             r"(?:是|共|数|算|额|计|之)", norm[found.end() : found.end() + 1]
         ):
             continue
-        if "的" in name or "姓" in name or (name[0] == "司" and norm[first - 1 : first] == "公"):
+        if re.search("[的姓说讲问找让叫]", name) or (name[0] == "司" and norm[first - 1 : first] == "公"):
             continue
         if name.endswith("总") and re.match(
             r"(?:是|共|包|数|算|额|计|之|部|工|的来|承|体|价|造|量|投|面|收|产)", norm[found.end() : found.end() + 1]

@@ -38,6 +38,15 @@ _LUCKY = (
     "悦欣怡亚欧美环宇宙寰卓越超冠尊天成广元亨利贞聚汇融振立巨长东南江明新诺城洲喜双汇佳好绿洁乐家朗"
 )
 LUCKY = re.compile(rf"[{_LUCKY}]{{2,4}}$")
+# 三年快递, 半年物流: how long, and what was done.
+SOME_TIME = re.compile(r"[一二两三四五六七八九十几半多\d]+个?(?:年|月|天|礼拜|星期)")
+# Who was worked for before owes nothing now.
+LONG_AGO = re.compile(r"(?:以前|之前|原来|早先|前几年|当年)(?:也|都|就|一直|曾)?$")
+# Towns whose letters are lucky as well: 江苏海安 is where somebody comes from.
+LUCKY_TOWN = re.compile(
+    r"南通|泰兴|海安|江都|东海|建湖|金湖|启东|长兴|安吉|嘉兴|海宁|永康|金华|南昌|九江|吉安|广安|乐安|德安|瑞昌|瑞金|兴国|安远|宁都|永丰"
+    r"|永新|安康|宝丰|正阳|新安|东阳|建德|永嘉|瑞安|长乐|福安|福鼎|宁德|永安|建宁|长丰|天长|凤阳|利辛|明光|广德|安阳|信阳|长安|兴安|东兴"
+)
 # Ordinary words that look like a surname with a given name, or like a lucky name.
 COMMON = re.compile(
     r"^(?:项目|工|高层|高空|高温|高速|金额|时间|时候|何时|任何|方面|方便|方法|万一|成天|成都|关系"
@@ -124,12 +133,21 @@ _PAY_NOT = r"[^,;。]{0,5}(?:钱|工资)[^,;。]{0,4}(?:没|不|未)(?:给|发|�
 OWES = re.compile(rf"{_WHO}{_ADVERB}{{0,4}}(?:{_DEBT}|{_PAY_NOT})")
 DEBT = re.compile(_DEBT)
 NOT_TO_US = re.compile(r"[^,;。]{0,3}(?:给|付|结)(?:过)?(?:钱)?(?:他|她|老板|分包|劳务|总包|包工|班组)")
+# What people do for somebody: 焊管子, 打磨, 栽树. A verb that also makes other things counts with its object.
+WORK_DONE = (
+    r"(?:干|做(?!主|证|担保)|打(?:工|零工|杂|磨|扫|包|孔|桩|灰|胶|井|样|铁|灶|下手)|上班|工作|当(?!面|时|初)|的(?:工人|员工|职工|职员|活)"
+    r"|开(?:车|塔吊|挖机|叉车|吊车|铲车|货车|大车|行车|机器|拖拉机|挖掘机)|开(?!发|始|会|价|口|除|业)|跑(?:车|业务|运输|外卖|单|货|长途|腿)"
+    r"|拉(?:货|砖|沙|土|料|电线|线|水泥|渣)|送(?:货|外卖|快递|餐|水|奶|菜|煤气|桶装水|报)|守(?:门|夜|仓库|工地|店)|看(?:门|仓库|店|工地|大门|场子|孩子|小孩|鱼塘|摊|机器)"
+    r"|装(?:修|卸|门|窗|空调|车|货|电梯|管|水电|灯|玻璃|柜)|盖(?:房|楼|厂|猪|鸡|大棚)|带(?:班|孩子|小孩|娃)|洗|端|切|搬|刷|砌|贴|搞|烧(?:饭|菜|锅炉|电焊|窑|水)|教|服务"
+    r"|焊|栽|种(?!类)|摘|采(?:茶|摘|棉|果|藕|石)|挖|铺|抹|刮|粉刷|喷漆|扎(?:钢筋|筋|花)|绑|浇|砍|割|收(?:割|稻|麦|菜|银|废品)|喂|养(?:鸡|猪|鱼|牛|鸭|羊|护)|杀(?:猪|鱼|鸡)"
+    r"|扛|卸|缝|踩(?:机|缝纫|三轮)|裁|剪|绣|包(?:饺子|饭|装)|炒菜|照顾|护理|伺候|搭(?:架|棚|脚手)|支模|吊|扫(?:地|街|马路|大街|厕所)|擦|拖地|捡|拣|分拣|理货|拧|抛光"
+    r"|接线|布线|放线|测量|绿化|修(?:车|路|桥|剪|房|管|机|电|理|空调|坟|渠)|钉|锯|雕|刻|画|写|设计|站(?:柜台|岗)|值(?:班|夜)|印|推销|卖(?:货|菜|衣|鱼|房|手机|水果|奶茶|保险|车))"
+)
 # 跟老李干, 在宏达上班, 被韩松骗了: the verb before and the work after.
 WORKS_FOR = re.compile(
     r"(?:跟着?|给|帮|替|在|为|是|从|进了?|到|去)(?:了)?(?:一个|那个"
-    r"|个)?(?:叫)?(?P<name>[\u4e00-\u9fffa-z]{2,14}?)(?:手底?下|那里|那边|这边|这里|那儿|家|那)?(?=干"
-    r"|做(?!主)|打工|上班|打零工|工作"
-    r"|当|的(?:工人|员工|职工|职员|活)|开|跑|拉|守|装修|盖房|带班|洗|端|切|送|搬|刷|砌|贴|搞|烧饭|教|服务)"
+    r"|个)?(?:叫)?(?P<name>[\u4e00-\u9fffa-z]{2,14}?)(?:手底?下|那里|那边|这边|这里|那儿|家|那)?"
+    rf"(?={WORK_DONE})"
 )
 EMPLOYED = re.compile(r"(?:那里|那边|这边|家)?(?:上班|打工|当|的(?:工人|员工|职工|职员)|工作)")
 # At the end of a clause that stands alone these are work, not a firm.
@@ -145,7 +163,7 @@ FOUND_OUT = re.compile(
 )
 FOLLOWS = re.compile(
     rf"(?:跟着?|随着?|给|帮|替)(?:[^,;。]{{0,4}}的)?(?P<name>[老小]{SURNAME}|姓{SURNAME}的|{_FULL}"
-    rf"|{SURNAME}(?:老板|总|工头|师傅|队长|经理))(?=在|来|去|到|一起|后面|做|干|打|搞|混)"
+    rf"|{SURNAME}(?:老板|总|工头|师傅|队长|经理))(?=在|来|去|到|一起|后面|搞|混|打(?!电话|过|了)|{WORK_DONE})"
 )
 # A full name after these is somebody that the worker deals with.
 DEALS_WITH = re.compile(
@@ -176,7 +194,8 @@ _LABEL = (
     r"|承包(?:人|商|方)|(?:带工|包活|包工|揽活|管事|带头|当家|负责|欠钱|欠薪|欠账|领工)的"
     r"|中介(?:公司)?|(?:二|小)?包头子?|酒吧|餐馆|餐厅|超市|学校|幼儿园|健身房|农家乐|会所|门店|酒楼"
     r"|家政|船厂|砖厂|作坊"
-    r"|企业|用人单位|人)"
+    r"|企业|用人单位|民宿|客栈|会馆|诊所|药店|奶茶店|理发店|美容院|面馆|菜馆|茶馆|浴室|网吧|棋牌室|农场|果园|苗圃|养殖场|鸡场|猪场"
+    r"|摊子|早点摊|工作室|物业|(?:这|那)家|人)"
 )
 CALLED = re.compile(
     rf"(?:(?P<label>{_LABEL})(?:的)?(?:是[\u4e00-\u9fff]{{1,3}}(?:人|的),?|,)?{_NAMED}|(?P<bare>名叫"
@@ -191,10 +210,25 @@ CALLED = re.compile(
 BOSS_NICK = re.compile(
     rf"(?:老板娘?|包?工头|包工的|带班的?|队长|老总)(?P<name>{NICKNAMED})(?=[,.;。!? ]|$|的|欠|说|不|跑|人|电话)"
 )
-CONTRACT = re.compile(r"合同(?:是|都是)?(?:跟|和|与|同)(?P<name>[\u4e00-\u9fff]{2,12}?)签")
+CONTRACT = re.compile(
+    r"(?:合同|协议)(?:当时|原来|说是|上)?(?:也|都|就|我)?(?:是)?(?:跟|和|与|同)(?:一家|一个|那个)?(?:叫)?"
+    r"(?P<name>[\u4e00-\u9fff]{2,14}?)签"
+    r"|(?:跟|和|与|同)(?P<name2>[\u4e00-\u9fff]{2,14}?)签(?:了|过|订|的)*[^,;。]{0,5}(?:合同|协议)"
+)
 CALLED_US = re.compile(
-    rf"(?<![\u4e00-\u9fff])(?P<name>{_FULL}|[老小]{SURNAME}|{NICKNAMED})(?:喊|叫|带|领|找|招)(?:我"
-    rf"|俺)们?(?:去|来|过去|过来|干|做|上)"
+    rf"(?<![\u4e00-\u9fff])(?P<name>{_FULL}|[老小]{SURNAME}|{NICKNAMED})(?:(?:喊|叫|带|领|找|招)(?:我"
+    rf"|俺)们?(?:去|来|过去|过来|干|做|上)|(?:喊|叫|带|领|找|招)(?:来|过来|去)的(?:人|工人|工友|活|我|俺)?)"
+)
+# 老孙头那饭店, 老于的修车摊: whose shop it is.
+KEEPS = re.compile(
+    rf"(?P<name>老{SURNAME}头|[老小]{SURNAME}|{SURNAME}老[一二三四五六七八九大幺板]|(?<![\u4e00-\u9fff]){_FULL})"
+    r"(?:家的?|那个?|的|开的?)(?:小|个|家|这个|那个)*[\u4e00-\u9fff]{0,3}?(?:饭店|饭馆|店|摊|铺|作坊|修理厂|厂|车行|饺子馆|馆|大排档|棚子|鱼塘|窑|施工队|装修队|工程队)"
+    r"(?!长|老板|员)"
+)
+# 都是一个老板，就是宋大海: who he is comes after.
+NAMELY = re.compile(
+    r"(?:老板|包工头|工头|带班的?|承包的?|负责人)[,\s]{0,2}(?:就是|是)(?:那个|我们?(?:村|老乡))?"
+    rf"(?P<name>(?=[\u4e00-\u9fff]{{3}}){_FULL})(?=[,.;。!? ]|$)"
 )
 # The owner of such a name is not the one that owes.
 NOT_PARTY = re.compile(
@@ -206,5 +240,17 @@ LABELLED = re.compile(
     r"(?:劳务公司|劳务方|分包商?|承包商|中介(?:公司)?|用人单位|外包公司|派遣公司)(?P<name>[\u4e00-\u9fff]{2,8}?)"
     r"(?=[,.;。!? ]|$|欠|拖|不|没)"
 )
-AROUND = (LABELLED, BOSS_NICK, CONTRACT, CALLED_US, FOUND_OUT, FOLLOWS, WORKS_FOR, DEALS_WITH, ACTS)
+AROUND = (
+    LABELLED,
+    BOSS_NICK,
+    CONTRACT,
+    CALLED_US,
+    NAMELY,
+    FOUND_OUT,
+    FOLLOWS,
+    WORKS_FOR,
+    DEALS_WITH,
+    KEEPS,
+    ACTS,
+)
 """Ways to tell a name by the words on both sides of it, the surest first."""

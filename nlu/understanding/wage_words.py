@@ -185,7 +185,7 @@ PART_OF_IT = re.compile(
     r"|sep|oct|nov|dec|last|this))|is|was|paid|not)|\b(?:paid|gave"
     r"|owes?|only) half\b|\bpercent\b"
 )
-REST = re.compile(r"还有|还剩|剩下|剩余|尾款|余下|\bleft\b|remain|balance")
+REST = re.compile(r"还有|还剩|剩下|剩余|剩(?:的|了|个)?(?=[\d一二两三四五六七八九])|尾款|余下|\bleft\b|remain|balance")
 MONEY_WORDS = re.compile(
     r"欠|工资|工钱|薪|血汗|讨|没(?:给|发|结)|不(?:给|发|结)|拖|ow(?:e|ing)|outstanding|withheld|wage|salary|pay"
     r"|paid|money|amount"
@@ -217,7 +217,7 @@ OWN_DEBT = re.compile(
 PROMISED = re.compile(
     r"(?:只|就|才)(?:认|承认|肯给|愿给|愿意给|答应给?)(?:我)?$|\bonly (?:admits?|acknowledges?|accepts?"
     r"|agrees to pay) $|(?:说|答应|承诺"
-    r"|准备|打算|同意|愿意|提出|想|要求我?|让我们?)(?:了|是|过|只|先|要|会|能|可以|最多)*"
+    r"|准备|打算|同意|愿意|提出|想|要求我?|让我们?)(?<!不[想愿])(?<!不愿意)(?<!不同意)(?:了|是|过|只|先|要|会|能|可以|最多)*"
     r"(?:给|付|发|结|拿|打)(?!了|过)[^,;。\d]{0,6}$|\b(?:offer(?:ed|s)?|promis\w+|will (?:pay|give)|would (?:pay|give)"
     r"|wants? to (?:pay|give)|said he(?:'ll| will| would))[^,;.\d]{0,16}$"
 )
