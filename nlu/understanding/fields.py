@@ -29,12 +29,12 @@ _MORE_TRADES = (
 _TRADE = re.compile(rf"(?:{told_words.TRADE}|{_MORE_TRADES})$")
 # What leads to the name inside its field: the place, and words that only point.
 _POINTING = re.compile(
-    r"(?:就是|就在|在|叫|是|那个|这个|那家|这家|我们?是|厂名|店名|公司名?|单位|老板)?"
+    r"(?:就是|就在|在|好像叫|好像是|名叫|叫|是|那个|这个|那家|这家|我们?是|厂名|店名|公司名?|单位|老板)?"
     r"(?:[^,;。]{0,10}(?:的|那个|那家|那边|这边|镇上|街上|路上|里头|后头|前头|对面|旁边))?"
 )
 _VERB = re.compile(
     r"[了过着]|(?<=.)[做干打开送搬修卖买找要想给叫说讲来去住吃看帮管]"
-    r"|^[做干打送搬修卖买找要想给叫说讲去住吃看帮管]|贴瓷|一|两|几|半"
+    r"|^[做干打送搬修卖买找要想给叫说讲去住吃看帮管]|贴瓷|[安组]装|清洗|一|两|几|半"
 )
 _OLD = (
     rf"(?:老{party_words.SURNAME}头|[老小]{party_words.SURNAME}(?!师|乡)"
@@ -81,7 +81,7 @@ def _firm(norm: str, first: int, last: int) -> Span | None:
         return None
     if party_words.NOT_FIRM_WORDS.search(name):
         return None
-    if _VERB.search(stem) or told_words.COMMON.match(stem):
+    if _VERB.search(stem) or told_words.SOME_TIME.match(stem) or told_words.COMMON.match(stem):
         return None
     if told_words.WORK.search(name) and not told_words.LUCKY.match(stem):
         return None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from . import english_parties, english_words, party_words, told, told_words
+from . import english_parties, english_words, party_words, sites, told, told_words
 from .party_words import Role
 from .reading import Party, Span
 from .text import Text, has_chinese, simplify
@@ -30,6 +30,8 @@ def parties(text: Text, noted: tuple[Span, ...] = ()) -> list[Party]:
         )
         if overlap is None and party.name not in {other.name for other in found}:
             found.append(party)
+    if not found and has_chinese(text.norm):
+        found = list(_by_letters(text))
     return sorted(found, key=lambda party: party.span or (0, 0))
 
 
@@ -99,6 +101,14 @@ def _state_firms(text: Text) -> Iterator[Party]:
 def _told(text: Text) -> Iterator[Party]:
     for (first, last), words in told.told(text.norm):
         yield Party(text.said(first, last), _role(text.norm, first, words), text.span(first, last))
+
+
+def _by_letters(text: Text) -> Iterator[Party]:
+    """The first name that only its letters tell, unless it is that of the works."""
+    for (first, last), _ in islice(told.by_letters(text.norm), 1):
+        span, works = text.span(first, last), sites.project(text)
+        if not works or span[1] <= works[1][0] or works[1][1] <= span[0]:
+            yield Party(text.said(first, last), "employer", span)
 
 
 def _is_site(norm: str, end: int, name: str) -> bool:

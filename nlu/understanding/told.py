@@ -14,7 +14,7 @@ from typing import Literal
 from . import fields, party_words, told_words
 from .reading import Span
 
-__all__ = ["Told", "kind", "owes", "told"]
+__all__ = ["Told", "by_letters", "kind", "owes", "told"]
 
 Told = tuple[Span, str]
 """Where the name stands in the normal text, and the words that told it (for the role)."""
@@ -80,6 +80,24 @@ def told(norm: str) -> Iterator[Told]:
         span = _name_before(norm, found.start())
         if span and kind(norm[slice(*span)]) == "person":
             yield span, "带班"
+
+
+def by_letters(norm: str) -> Iterator[Told]:
+    """Firms told by nothing but their letters, for a message that tells nobody else."""
+    for found in islice(told_words.BY_LETTERS.finditer(norm), _MOST):
+        name, first = found["name"], found.start()
+        trade = told_words.TRADE_END.search(name)
+        whole = trade and trade.start() >= 2 and len(trade.group()) >= 2
+        last = first + len(name)
+        if (
+            not whole
+            or kind(name) != "firm"
+            or told_words.BRANCH.match(norm, last)
+            or told_words.REGION_STEM.match(name)
+        ):
+            continue
+        if not told_words.NOT_OURS.search(norm[max(0, first - 8) : first]):
+            yield (first, last), ""
 
 
 def owes(norm: str, last: int) -> bool:
