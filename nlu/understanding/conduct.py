@@ -18,6 +18,12 @@ _ONE_CALL = re.compile(
     r"(?:(?:今天|昨天|刚才|刚刚|早上|上午|下午|晚上).{0,6})?(?:打了?)?(?:一个|一次|一回|个)电话.{0,6}(?:没"
     r"|不)(?:有)?接|没接(?:到)?电话|didn'?t answer (?:once|one call|my call|today)"
 )
+# He keeps away but takes calls: out of sight is not fled.
+_OUT_OF_SIGHT = re.compile(r"躲|不见|见不|找不|没影|不露面|头|影")
+_CALLS_GO_THROUGH = re.compile(
+    r"(?:电话|手机|微信)(?:也|都|还|倒|是|倒是|一直)*(?:打)?(?:能|可以|得)?(?:打)?(?:得)?通(?!知|过|宵|报|讯|常|了没|[^。;]{0,6}(?:不接|没人接|不回))"
+    r"|(?:电话|手机|微信)(?:也|都|还|倒|是|倒是|有时候?)*(?:会|能|肯)?(?:接|回)(?:的|得|是接|了?就|但|$|[,。; ])"
+)
 _OWN_RUNNING = re.compile(r"(?:我|我们|俺|俺们|腿都|来回|白)(?:们)?(?:都|也|又|已经|天天|一直|来回|去|跟着)?.{0,3}$")
 _OWN_FLIGHT = re.compile(r"换|手机换|电话换|跑|逃|溜|走|偷偷|悄悄|半夜|夜里|连夜")
 _SENT_OFF = re.compile(r"(?:让|叫|要|逼|赶)(?:谁|我|我们|俺|你|他们|工人)(?:们)?$")
@@ -130,6 +136,9 @@ def absconded(text: str, free: bool = True) -> tuple[bool | None, Span | None]:
         if _somebody_else(hit, clause, text) or _NOT_YET.search(clause.before[-24:]):
             continue
         if any(other.start() < hit.end() and hit.start() < other.end() for other in here):
+            continue
+        if _OUT_OF_SIGHT.search(hit.group()) and _CALLS_GO_THROUGH.search(text):
+            last = (False, hit.span())
             continue
         if clauses.negated(clause) and not re.match(r".*(?:不|没|冇|n'?t|not|no)", hit.group()):
             last = (False, hit.span())

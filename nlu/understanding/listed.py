@@ -65,7 +65,13 @@ _PERSON_EN = rf"(?:me|myself|i|(?:my|his|her) {_KIN_EN}|{_NAMED_EN})"
 _SEVERAL_EN = re.compile(
     rf"\b{_PERSON_EN}(?:,? and |, |,? plus ){_PERSON_EN}(?:(?:,? and |, |,? plus ){_PERSON_EN})+\b"
 )
-_SEVERAL = re.compile(rf"(?:我|俺)(?:自己)?(?:(?:、|和|跟|还有|,|与|加)(?:我|俺)?的?{_KIN}){{2,}}(?!说|讲|们)")
+_SOMEBODY = (
+    r"一个(?:小|老|大|年轻)?(?:丫头|小伙子?|老乡|工友|同乡|朋友|妹子|大姐|姑娘|师傅|兄弟|同事|徒弟|小孩|学徒|老头|阿姨)"
+)
+_SEVERAL = re.compile(
+    rf"(?:我|俺)(?:自己)?(?:(?:、|和|跟|还有|,|与|加上?|带着?)(?:(?:我|俺)?的?{_KIN}|{_SOMEBODY})){{2,}}(?!说|讲|们)"
+)
+_ONE_OF_SEVERAL = re.compile(rf"{_SOMEBODY}|{_KIN}")
 
 
 @dataclass(frozen=True)
@@ -121,4 +127,4 @@ def named_people(norm: str) -> tuple[int, int, int] | None:
         if any(one in ("me", "myself", "i") for one in people):
             return len(people), *found.span()
     found = _SEVERAL.search(norm)
-    return (1 + len(re.findall(_KIN, found.group())), *found.span()) if found else None
+    return (1 + len(_ONE_OF_SEVERAL.findall(found.group())), *found.span()) if found else None

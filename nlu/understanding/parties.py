@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from . import english_parties, english_words, party_words, told
+from . import english_parties, english_words, party_words, sites, told, told_words
 from .party_words import Role
 from .reading import Party, Span
 from .text import Text, has_chinese, simplify
@@ -30,6 +30,8 @@ def parties(text: Text, noted: tuple[Span, ...] = ()) -> list[Party]:
         )
         if overlap is None and party.name not in {other.name for other in found}:
             found.append(party)
+    if not found and has_chinese(text.norm):
+        found = list(_by_letters(text))
     return sorted(found, key=lambda party: party.span or (0, 0))
 
 
@@ -72,7 +74,8 @@ def _is_firm(norm: str, first: int, suffix: re.Match[str]) -> bool:
     """Whether the words before a firm's suffix are a name and not only any workplace."""
     stem, whole, kind = norm[first : suffix.start()], norm[first : suffix.end()], suffix.group()
     if (
-        re.search("一个|一家|那个|这个|有个|[送做干跑搞]$", stem)
+        re.search("一个|一家|那个|这个|有个|[送做干跑搞换]$", stem)
+        or told_words.SOME_TIME.match(stem)
         or not stem
         or stem.isdecimal()
         or (kind in _TOO_SHORT and len(stem) < 2)
@@ -100,6 +103,14 @@ def _told(text: Text) -> Iterator[Party]:
         yield Party(text.said(first, last), _role(text.norm, first, words), text.span(first, last))
 
 
+def _by_letters(text: Text) -> Iterator[Party]:
+    """The first name that only its letters tell, unless it is that of the works."""
+    for (first, last), _ in islice(told.by_letters(text.norm), 1):
+        span, works = text.span(first, last), sites.project(text)
+        if not works or span[1] <= works[1][0] or works[1][1] <= span[0]:
+            yield Party(text.said(first, last), "employer", span)
+
+
 def _is_site(norm: str, end: int, name: str) -> bool:
     return bool(
         re.match(r"(?:项目|工地|楼盘|改|提标|升级|技改|扩建|新建|维修|[一二三]期)", norm[end : end + 3])
@@ -114,7 +125,7 @@ def _persons(text: Text) -> Iterator[Party]:
             r"(?:是|共|数|算|额|计|之)", norm[found.end() : found.end() + 1]
         ):
             continue
-        if "的" in name or "姓" in name or (name[0] == "司" and norm[first - 1 : first] == "公"):
+        if re.search("[的姓说讲问找让叫]", name) or (name[0] == "司" and norm[first - 1 : first] == "公"):
             continue
         if name.endswith("总") and re.match(
             r"(?:是|共|包|数|算|额|计|之|部|工|的来|承|体|价|造|量|投|面|收|产)", norm[found.end() : found.end() + 1]

@@ -153,7 +153,7 @@ def _groups(norm: str, mentions: list[Mention]) -> tuple[list[_Group], tuple[Spa
         if people_words.EACH.search(before) or people_signs.is_each(norm, mention, found, before):
             each.append((mention.start, found.end() if found else mention.end))
             continue
-        if people_words.RATE_BEFORE.search(before):
+        if people_words.RATE_BEFORE.search(before) or (mention.value == 1 and people_words.ANOTHER_ONE.search(before)):
             continue
         clause = clauses.around(norm, mention.start, mention.end)
         if people_words.TOLD_OF.search(clause.before) or people_words.NOT_ONE.search(before):
@@ -229,8 +229,7 @@ def _settle(text: Text, groups: list[_Group]) -> Count | None:
     ours = [group for group in groups if group.ours]
     if len({group.mention.value for group in ours}) == 1:
         return _count(text, ours[0])
-    joined = re.compile(r"^\s?(?:和|加|加上|跟|还有|,还有|,?另外还?有|and|plus|\+)\s?(?:我们)?\s?$")
-    if len(groups) == 2 and joined.match(text.norm[groups[0].end : groups[1].mention.start]):
+    if len(groups) == 2 and people_words.JOINED.match(text.norm[groups[0].end : groups[1].mention.start]):
         return _added(text, groups, groups)
     return None
 

@@ -118,6 +118,14 @@ TOLD_OF = re.compile(
 AS_WELL = re.compile(r"\b(?:also|too|as well|other|another|same)\b")
 # 一天380小工一天260: the figure is the pay of those before it, not a count of those after it.
 RATE_BEFORE = re.compile(r"(?:[一每](?:个)?(?:天|日|月|工)|日薪|月薪|\b(?:a|per|each) day)\s?$")
+# Two groups that are added: 塔吊组四个人，加上杂工十一个.
+JOINED = re.compile(
+    rf"^[\s,]?(?:和|加|加上|再加上?|跟|还有|,还有|,?另外还?有|and|plus|\+)\s?(?:我们|另外|后来)?(?:的)?(?:{TRADES})?\s?$"
+)
+# 这次是另外一个, 换了一个: another boss; 我和我表妹还有一个小丫头 names them one by one.
+ANOTHER_ONE = re.compile(
+    r"(?:(?:另外|另|换了?|下|上|前|后|头|同)|(?:我|俺)(?:和|跟|与|带着?)[^,;。]{1,10}(?:还有|加上?|和))\s?$"
+)
 # 没一个拿到钱 counts nobody.
 NOT_ONE = re.compile(r"(?:没有?|无)\s?$")
 # 师傅讲他以前带三百人, 电视上十几个人: a story.
@@ -126,7 +134,9 @@ TOLD_OF = re.compile(
 )
 # Nobody else is owed, however many there are: 厂里一百来号人，就我没拿到.
 ONLY_ME = (
-    r"(?:就|只有|唯独|偏偏)(?:剩)?我(?:一个人?|自己)?(?:还|一直)?(?:没|被)|\bonly i (?:have|was|am|did)"
+    r"(?:就|只有|唯独|偏偏)(?:剩)?我(?:一个人?|自己)?(?:还|一直)?(?:没|被)"
+    r"|我?(?:就|只)(?:是)?(?:来)?(?:报|说|讲|要|投诉|问|管)我(?:自己|个人|本人|一个人)的"
+    r"|(?:别人|人家)的我(?:就)?(?:不管|管不着|不知道|不清楚|不问)|\bonly i (?:have|was|am|did)"
     r"|\bonly me\b(?! and)|\b(?:only|just) mine\b|\bmine only\b|(?<!work )(?<!works )(?<!working )\bfor myself\b"
     r"|\bi alone\b|\bi (?:only|just) (?:talk|speak|write|complain|report|ask|claim)(?: only)? (?:about|for) (?:me"
     r"|myself)\b"
@@ -207,14 +217,14 @@ ALONE = (
 )
 # The speaker's own pay in so many words, whoever else is in the sentence.
 OWED_TO_ME = re.compile(
-    r"(?:欠|差|该|少给|拖欠|拖|压|扣|赖|没给|不给|没发|没付|不付)(?:着|了)?(?:我|俺|本人)(?!们|和|跟|带"
+    r"(?:欠|差|该|少给|拖欠|拖|压|扣|赖|没给|不给|没发|没付|不付)(?:着|了)?(?:我|俺|本人|偶|吾|阿拉)(?!们|和|跟|带"
     r"|这?[^,。]{0,3}(?:个|号|名)(?:人|工友))"
     r"|(?:我|俺)(?:个人|自己|本人)的(?:工资|工钱|钱)|\bowes? me\b(?! and)|\bowed me\b|\b(?:pay|paid|paying|give"
     r"|gave) me\b(?! and)|\bmy (?:own )?(?:wages?|salary|pay|\d)"
     r"|\bmy (?!boss|friend|team|crew|wife|husband|brother|son|father)(?:[a-z]+ ){1,2}(?:wages?|salary|pay)\b"
     r"|(?<![\d,.])\d[\d,.]{0,12}k?(?: yuan| rmb)? (?:for|to) me\b(?! and)|我(?:的)?[这那](?:一?份"
     r"|[\d一二两三四五六七八九])"
-    r"|[,;。]我(?:自己)?的(?=[。,;!]|$)"
+    r"|[,;。]我(?:自己)?的(?=[。,;!]|$)|我(?:的)?[\d一二两三四五六七八九]+[万千百][^,;。]{0,4}(?:拿不出|[没不]给|不认)"
 )
 OWED_TO_ONE = re.compile(
     r"(?:欠|差|该|少给|拖欠|没给|不给)(?:着|了)?(?:他|她)(?!们|钱包)(?=.{0,3}[\d一二两三四五六七八九十几好工])"
@@ -301,7 +311,8 @@ UNPAID_ZH = re.compile(
     r"|(?:到现在|一直|至今|还|都|月)(?:都|也|还)?没(?:发|给|结|打|付)|个月(?:的)?(?:工资|工钱)|没工资|(?:差"
     r"|欠|拖|压)(?:了|着)?[一二两三四五六七八九十半俩仨\d]{1,3}个?多?月|(?:干|做)了[^,;。]{1,4}(?:个?月|天)"
     r"|(?:工资|工钱)[^,;。]{0,3}(?:磨|推|赖)|还有[\d一二两三四五六七八九]{1,3}(?:[千万]|\d\d)"
-    r"|[万千百][一二三四五六七八九]?(?:块钱?)?(?:要|讨|追|催)了|钱(?:不)?到账"
+    r"|[万千百][一二三四五六七八九]?(?:块钱?)?(?:要|讨|追|催)了|钱(?:不)?到账|月份?的\d{3}"
+    r"|(?:只|就|才)(?:给|发|结|付|打)(?:了|过)?(?:我)?[\d一二两三四五六七八九]|剩(?:下|的|了)?[\d一二两三四五六七八九]"
 )
 NOTE = re.compile(
     r"(?:^|[,;。!? ])(?:[一二两三四五六七八九十半俩仨\d]{1,3}个?多?月|[^,;。!?]{0,12}月(?:份)?(?:的)?(?=[,;。!? ]|$))"

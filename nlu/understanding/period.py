@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from datetime import datetime
 
-from . import clauses, month_words, period_paid, period_words, spells
+from . import clauses, month_words, period_listed, period_paid, period_words, spells
 from .mentions import Mention
 from .moments import local
 from .months import MonthSpan, month_spans
@@ -29,7 +29,7 @@ def read(
     `noted` are the places where months were jotted down beside a sum: those are the months unpaid.
     """
     norm, now = text.norm, local(received)
-    found = month_spans(norm, now, noted)
+    found = period_listed.listed(norm, month_spans(norm, now, noted))
     jotted = [span for span in found if any(first <= span.start < last for first, last in noted)]
     if jotted:
         return _of_months(text, _joined(jotted))
@@ -90,7 +90,7 @@ def _joined(spans: list[MonthSpan]) -> list[MonthSpan]:
 
 
 _SUM_FOLLOWS = re.compile(
-    r"[\s,:是]{0,3}(?:份?的?工资)?(?:份?(?:是|还|就|又|也)*(?:少发|少给|欠|差|没发|没给|扣|压|拖欠?)(?:着"
+    r"[\s,:是]{0,3}(?:份?的?工资|的)?(?:份?(?:是|还|就|又|也)*(?:少发|少给|欠|差|没发|没给|扣|压|拖欠?)(?:着"
     r"|了)?(?:我们?|俺们?)?)?"
     r"(?:(?:is|was|he owes?|they owe|owed)(?: me| us)? )?(?:rmb|¥)?\s?[\d一二两三四五六七八九]"
 )

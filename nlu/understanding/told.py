@@ -14,7 +14,7 @@ from typing import Literal
 from . import fields, party_words, told_words
 from .reading import Span
 
-__all__ = ["Told", "kind", "owes", "told"]
+__all__ = ["Told", "by_letters", "kind", "owes", "told"]
 
 Told = tuple[Span, str]
 """Where the name stands in the normal text, and the words that told it (for the role)."""
@@ -26,9 +26,14 @@ def kind(name: str) -> Literal["person", "firm"] | None:
     """What a run of letters in a name's place is, or None when it is only words."""
     if told_words.NICKNAME.match(name):
         return "person"
-    if told_words.COMMON.match(name) and not (len(name) > 4 and told_words.TRADE_END.search(name)):
+    region = told_words.REGION.match(name)
+    stem = name[region.end() :] if region else name
+    named = region and told_words.LUCKY.match(stem) and not told_words.LUCKY_TOWN.match(stem)  # 江苏诺诚
+    if told_words.COMMON.match(name) and not named and not (len(name) > 4 and told_words.TRADE_END.search(name)):
         return None
     if told_words.NO_NAME.search(name) or party_words.GENERIC.match(name) or party_words.HOMES.match(name):
+        return None
+    if told_words.SOME_TIME.match(name):
         return None
     if told_words.FULL_NAME.match(name):
         return "person"
@@ -36,10 +41,8 @@ def kind(name: str) -> Literal["person", "firm"] | None:
         return "firm"
     if party_words.NOT_FIRM_WORDS.search(name) or len(name) > 16:
         return None
-    region = told_words.REGION.match(name)
-    stem = name[region.end() :] if region else name
     trade = told_words.TRADE_END.search(name)
-    if trade and name[trade.start() - 1] in "送做干搞跑":
+    if trade and name[trade.start() - 1] in "送做干搞跑浇拌卖焊":
         return None
     if trade and len(name) >= 4 and trade.start() >= 2 and not party_words.GENERIC.match(name[: trade.start()]):
         return "firm"
@@ -57,8 +60,10 @@ def told(norm: str) -> Iterator[Told]:
         yield found.span(), ""
     for pattern in told_words.AROUND:
         for found in islice(pattern.finditer(norm), _MOST):
-            first, last = _trimmed(norm, *found.span("name"))
+            first, last = _trimmed(norm, *found.span("name" if found["name"] else "name2"))
             what = kind(norm[first:last])
+            if told_words.LONG_AGO.search(norm[max(0, found.start() - 6) : found.start()]):
+                continue
             # 在恒大干 is a site of theirs, 在恒大上班 is their man.
             at_site = found.group()[0] in "在到去进" and not told_words.EMPLOYED.match(norm, last)
             if what and not (what == "firm" and at_site and not told_words.TRADE_END.search(norm[first:last])):
@@ -75,6 +80,24 @@ def told(norm: str) -> Iterator[Told]:
         span = _name_before(norm, found.start())
         if span and kind(norm[slice(*span)]) == "person":
             yield span, "带班"
+
+
+def by_letters(norm: str) -> Iterator[Told]:
+    """Firms told by nothing but their letters, for a message that tells nobody else."""
+    for found in islice(told_words.BY_LETTERS.finditer(norm), _MOST):
+        name, first = found["name"], found.start()
+        trade = told_words.TRADE_END.search(name)
+        whole = trade and trade.start() >= 2 and len(trade.group()) >= 2
+        last = first + len(name)
+        if (
+            not whole
+            or kind(name) != "firm"
+            or told_words.BRANCH.match(norm, last)
+            or told_words.REGION_STEM.match(name)
+        ):
+            continue
+        if not told_words.NOT_OURS.search(norm[max(0, first - 8) : first]):
+            yield (first, last), ""
 
 
 def owes(norm: str, last: int) -> bool:

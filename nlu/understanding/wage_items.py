@@ -171,12 +171,19 @@ def _corrects(norm: str, earlier: Mention, before: str) -> bool:
     return bool(wage_words.FIXED.search(before) or (denied and re.match(r"[\s,块元钱]*(?:而?是|but|it'?s)", before)))
 
 
+_LEAST_EACH = 2500  # yuan; about a month's least pay
+
+
 def _beside_group(norm: str, mention: Mention, crowd: Crowd) -> bool:
     """Whether the figure is said of all the people beside it (六个人欠三万, 欠二十万，涉及31人)."""
     if crowd.count is None or crowd.count.low < 2:
         return False
     if wage_words.OWED_TO_US.search(norm[max(0, mention.start - 24) : mention.start]):
         return True
+    if mention.number.low < _LEAST_EACH * crowd.count.low and not wage_words.ALL_BEFORE.search(
+        norm[max(0, mention.start - 14) : mention.start]
+    ):
+        return False  # 五个人，欠一万二: less than a month's pay for each may be each one's
     groups = [span for span in crowd.used if span not in crowd.each]
     return any(
         (0 <= mention.start - last <= 24 and wage_words.GROUP_GAP.fullmatch(norm, last, mention.start))

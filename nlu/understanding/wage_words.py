@@ -55,7 +55,7 @@ OWED_AFTER = re.compile(
     rf"|un|ow|still"
     rf"|never))*\s?(?:到现在|至今|现在|还|一直|都"
     r"|也|就|全|老板|他|一分|我们?|总是|就是|死活)*(?:都|也|还)?(?:没|未|不(?:给|发|结|付)|拖(?:着|欠)|欠(?:着|了)"
-    r"|(?:要|讨|追|催)了?(?:[一二两三四五六七八九十\d好几多无数]+)(?:趟|次|回|遍|个月|年)|拿不到|要不(?:到"
+    r"|(?:要|讨|追|催)了?(?:[一二两三四五六七八九十\d好几多无数]+)(?:趟|次|回|遍|个月|年)|拿不[到出]|[给付掏]不出|要不(?:到"
     r"|回来)|讨不(?:到|回)|赖着|压着|unpaid|not pa|owed|owing|is owed|are owed|due\b|haven|hasn"
     r"|he (?:not|no|never|didn)|never|not yet)"
 )
@@ -104,7 +104,7 @@ NOT_WAGE_BEFORE = re.compile(
 )
 NOT_WAGE_AFTER = re.compile(
     r"^\s?(?:多|左右|块钱|块|元|钱|的|yuan|rmb|\s)*(?:(?:挖机|机械|设备|吊车|铲车|机器|塔吊)?(?:的)?(?:租金|租赁费"
-    r"|台班费|机械费|租费)|工程款|材料款?|材料费|进度款|货款|承包款|医药费|医疗费|手术费|罚款|押金|保证金|质保金"
+    r"|台班费|机械费|租费)|的?(?:产值|营业额|流水|利润|订单|单子)|工程款|材料款?|材料费|进度款|货款|承包款|医药费|医疗费|手术费|罚款|押金|保证金|质保金"
     r"|房租|学费|车费|路费|中介费|伙食费|赔偿|外债|贷款|for (?:the )?(?:machine|excavator|materials?|rent|hospital"
     r"|medicine|equipment|deposit|crane|truck|school)|rent\b|(?:of )?project (?:payment|money)|machine rent|deposit"
     r"|fine\b|to (?:the |a |his |some )?(?:banks?|suppliers?|landlord|friends?|family|relatives)\b|in materials"
@@ -193,9 +193,9 @@ PART_OF_IT = re.compile(
     r"|sep|oct|nov|dec|last|this))|is|was|paid|not)|\b(?:paid|gave"
     r"|owes?|only) half\b|\bpercent\b"
 )
-REST = re.compile(r"还有|还剩|剩下|剩余|尾款|余下|\bleft\b|remain|balance")
+REST = re.compile(r"还有|还剩|剩下|剩余|剩(?:的|了|个)?(?=[\d一二两三四五六七八九])|尾款|余下|\bleft\b|remain|balance")
 MONEY_WORDS = re.compile(
-    r"欠|工资|工钱|薪|血汗|讨|没(?:给|发|结)|不(?:给|发|结)|拖|ow(?:e|ing)|outstanding|withheld|wage|salary|pay"
+    r"(?:我|俺)(?:的)?(?:就|才|只|也就)?(?:是|有)?[\d一二两三四五六七八九]+[万千]|月份?的[\d一二两三四五六七八九]{2}|欠|工资|工钱|薪|血汗|讨|没(?:给|发|结)|不(?:给|发|结)|拖|ow(?:e|ing)|outstanding|withheld|wage|salary|pay"
     r"|paid|money|amount"
 )
 BOUGHT = re.compile(r"买|花|卖|租|罚|借|\b(?:bought|buy|cost|spent|spend|borrow\w*|sold|price|worth)\b")
@@ -225,7 +225,7 @@ OWN_DEBT = re.compile(
 PROMISED = re.compile(
     r"(?:只|就|才)(?:认|承认|肯给|愿给|愿意给|答应给?)(?:我)?$|\bonly (?:admits?|acknowledges?|accepts?"
     r"|agrees to pay) $|(?:说|答应|承诺"
-    r"|准备|打算|同意|愿意|提出|想|要求我?|让我们?)(?:了|是|过|只|先|要|会|能|可以|最多)*"
+    r"|准备|打算|同意|愿意|提出|想|要求我?|让我们?)(?<!不[想愿])(?<!不愿意)(?<!不同意)(?:了|是|过|只|先|要|会|能|可以|最多)*"
     r"(?:给|付|发|结|拿|打)(?!了|过)[^,;。\d]{0,6}$|\b(?:offer(?:ed|s)?|promis\w+|will (?:pay|give)|would (?:pay|give)"
     r"|wants? to (?:pay|give)|said he(?:'ll| will| would))[^,;.\d]{0,16}$"
 )

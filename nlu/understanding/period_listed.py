@@ -1,0 +1,37 @@
+"""Months told one by one: 五月没结，六月没结，七月给了一千，八月又没结; and those counted again: 三四五三个月."""
+
+from __future__ import annotations
+
+import re
+
+from . import month_words
+from .months import MonthSpan
+
+__all__ = ["listed"]
+
+_COUNTED_AGAIN = re.compile(r"[,\s]?(?:这|一共|总共|整整|就)?(?P<n>[两二三四五六七八九十]|[2-9]|1[0-2])个月")
+_THEN_UNPAID = re.compile(
+    r"份?(?:的)?(?:工资|工钱|钱)?(?:也|又|还|都|再|是|就|一直|全)*(?:没|未)(?:有)?(?:给|发|结|付|到账|领|拿|见|开|打)"
+)
+
+
+def listed(norm: str, found: list[MonthSpan]) -> list[MonthSpan]:
+    """The months that are told beyond doubt, where some are; else all that were found."""
+    counted = [span for span in found if _counted_again(norm, span)]
+    if counted:
+        return counted  # 开春到现在，三四五三个月: the months named, not all until now
+    unpaid = [span for span in found if span.first == span.last and _THEN_UNPAID.match(norm, span.end)]
+    if len(unpaid) < 2 or any(span.first != span.last for span in found):
+        return found
+    months = sorted({span.first for span in unpaid})
+    whole = MonthSpan(months[0], months[-1], unpaid[0].start, unpaid[-1].end, len(months))
+    return [whole, *(span for span in found if not months[0] <= span.first <= months[-1])]
+
+
+def _counted_again(norm: str, span: MonthSpan) -> bool:
+    again = _COUNTED_AGAIN.match(norm, span.end)
+    if not again or span.first == span.last:
+        return False
+    said = again["n"]
+    months = span.named or (span.last[0] - span.first[0]) * 12 + span.last[1] - span.first[1] + 1
+    return (int(said) if said.isdecimal() else month_words.FIGURES[said]) == months
