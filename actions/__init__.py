@@ -33,6 +33,7 @@ def build_executor(platform: Platform) -> ActionExecutor:
         amend,
         withdraw,
         own_data.MyData(platform),
+        own_data.PrivateLink(platform),
         delete_draft,
         Settle({"withdraw": withdraw, "delete_draft": delete_draft, "amend": take_facts, "paid": report_back}),
         hand_over.HandOver(platform),

@@ -18,6 +18,7 @@ __all__ = ["Message", "Outcome", "resolve"]
 OPEN_TEXT = frozenset({"employer", "project", "place", "name"})
 INTERRUPTIONS = frozenset({
     "abuse", "cancel", "delete_draft", "evidence", "forced", "greet", "help", "human", "my_data", "not_received",
+    "private_link",
     "out_of_scope", "progress", "received_money", "retaliation", "switch_language", "thanks", "withdraw",
 })  # fmt: skip
 SHORT = 30  # characters; a longer text tells a story

@@ -1,4 +1,7 @@
-"""What a worker may do with the own data: see it, and delete what is not filed (PIPL 45 to 47)."""
+"""What a worker may do with the own data: see it, hand in what no chat should carry, delete what is not filed.
+
+(PIPL 28 to 30 and 45 to 47.)
+"""
 
 from __future__ import annotations
 
@@ -13,11 +16,14 @@ from actions.base import ask_beside, language_of, report_state
 from actions.questions import DRAFT, FACTS, has_draft
 from actions.wording import describe
 from bot.cases.models import Case, Complaint
+from bot.conversations.models import Conversation
 from bot.delivery.rendering import render
 from bot.labels import label
 from bot.platform import Platform
+from bot.private.keeping import details_of
+from bot.private.links import offer
 
-__all__ = ["DeleteDraft", "MyData"]
+__all__ = ["DeleteDraft", "MyData", "PrivateLink"]
 
 
 class MyData(Action):
@@ -33,18 +39,43 @@ class MyData(Action):
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
         """Say it."""
         language, slots = language_of(tracker), tracker.slots
-        cases = await self._platform.database.look(self._cases, tracker.sender_id, language)
+        cases, details = await self._platform.database.look(self._kept, tracker.sender_id, language)
         told = [name for name in FACTS if slots.get(name) is not None] if has_draft(slots) else []
         lines = [(label("facts", name, language), describe(name, slots, language)) for name in told]
-        dispatcher.utter_message(text=render("my_data", language, lines=lines, cases=cases))
+        dispatcher.utter_message(text=render("my_data", language, lines=lines, cases=cases, details=details))
         return []
 
     @staticmethod
-    def _cases(session: Session, conversation_id: str, language: str) -> list[tuple[str, str]]:
+    def _kept(
+        session: Session, conversation_id: str, language: str
+    ) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+        """The cases with their states, and the private details, masked."""
         filed = session.scalars(
             select(Case).join(Complaint).where(Complaint.conversation_id == conversation_id).order_by(Case.id)
         )
-        return [(case.number, label("states", case.state, language)) for case in filed]
+        cases = [(case.number, label("states", case.state, language)) for case in filed]
+        details = details_of(session, conversation_id)
+        return cases, [(label("private_details", one.kind, language), one.shown) for one in details]
+
+
+class PrivateLink(Action):
+    """Gives the page where an ID number, a bank card or health papers can be handed in."""
+
+    def __init__(self, platform: Platform) -> None:
+        self._platform = platform
+
+    def name(self) -> str:
+        """The name in the rules."""
+        return "action_private_link"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
+        """Give it."""
+        dispatcher.utter_message(text=await self._platform.database.run(self._offer, tracker.sender_id))
+        return []
+
+    def _offer(self, session: Session, conversation_id: str) -> str:
+        conversation = session.get_one(Conversation, conversation_id)
+        return offer(session, self._platform, conversation, "private_link")
 
 
 class DeleteDraft(Action):

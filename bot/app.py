@@ -34,8 +34,10 @@ from bot.delivery.sender import Channel, Sender
 from bot.limits import Limiter
 from bot.metrics import QUEUE_ROWS, WAITING_CHATS
 from bot.platform import Platform, build_platform
+from bot.private import form as private_form
 from bot.settings import ROOT, Settings, settings
 from bot.staff import pages as staff_pages
+from bot.staff.frame import NotLoggedIn, to_log_in
 from bot.timers import Timers
 
 __all__ = ["create_app"]
@@ -84,6 +86,7 @@ def create_app(configured: Settings | None = None) -> FastAPI:
     app.include_router(conversations_api.router)
     app.include_router(cases_api.router)
     app.include_router(web.router)
+    app.include_router(private_form.router)
     app.include_router(staff_pages.router)
     if telegram:
         app.include_router(telegram.router())
@@ -91,7 +94,7 @@ def create_app(configured: Settings | None = None) -> FastAPI:
     _add_operations(app, platform, dialogue)
     _add_actions(app, platform)
     _add_headers(app, configured.upload_limit + 64 * 1024)
-    app.add_exception_handler(staff_pages.NotLoggedIn, staff_pages.to_log_in)
+    app.add_exception_handler(NotLoggedIn, to_log_in)
     app.add_exception_handler(RequestValidationError, _say_what_is_wrong)
     app.add_exception_handler(DataError, _cannot_be_stored)
     return app
@@ -175,7 +178,8 @@ def _add_headers(app: FastAPI, limit: int) -> None:
     @app.middleware("http")
     async def headers(request: Request, call_next: Any) -> Response:
         announced = request.headers.get("content-length", "0")
-        if announced.isascii() and announced.isdigit() and int(announced) > limit:
+        most = limit * private_form.MOST_FILES if request.url.path.startswith("/private/") else limit
+        if announced.isascii() and announced.isdigit() and int(announced) > most:
             return JSONResponse({"detail": "The request is too large. 太大了。"}, status_code=413)
         response: Response = await call_next(request)
         response.headers.setdefault(

@@ -70,6 +70,15 @@ class Settings(BaseSettings):
         """Whether browsers reach us by TLS, so that cookies may say `Secure`."""
         return self.mode == "production" or self.public_url.startswith("https")
 
+    def address_for(self, channel: str) -> str:
+        """Where a worker of this channel opens our pages; empty when only this machine could.
+
+        Without `public_url` the page and the terminal are tried out on this machine, and Telegram comes from outside.
+        """
+        if self.public_url:
+            return self.public_url.rstrip("/")
+        return f"http://{self.host}:{self.port}" if channel == "web" else ""
+
     @property
     def webhook_url(self) -> str:
         """Where Telegram delivers; empty means long polling."""

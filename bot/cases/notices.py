@@ -30,6 +30,7 @@ def notice(authority: Authority, case: Case, event: str, language: str, **detail
         due={clock.kind: _due(clock, language) for clock in case.deadlines},
         employer=case.complaint.employer,
         colour=case.colour,
+        injured=bool({"injury", "injury_critical"} & set(case.complaint.facts.get("flags", {}).get("value", ()))),
         **{"reason": "", "code": None, **details},
     )
 

@@ -28,6 +28,7 @@ class ServicePolicy:
     money_check_days: tuple[int, ...]
     representatives: int
     lookup_tries: int
+    private_link: timedelta
 
     def is_staffed(self, at: datetime, calendar: Calendar) -> bool:
         """Whether somebody sits at the chats."""
@@ -70,4 +71,5 @@ def load_service(path: Path) -> ServicePolicy:
         money_check_days=tuple(data["money_check_days"]),
         representatives=data["representatives"],
         lookup_tries=data["lookup_tries_a_day"],
+        private_link=timedelta(hours=data["private_link_hours"]),
     )

@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 
 from bot.cases.moving import by_number
 from bot.conversations.dialogue import SIDE_QUESTIONS, Answer, Dialogue, DialogueUnavailable
+from bot.conversations.log import answers_to
 from bot.conversations.models import Attachment, Conversation, Inbound, Message
 from bot.conversations.ownership import request_person
 from bot.conversations.safety import listen, say_distress
@@ -27,6 +28,8 @@ from bot.delivery.outbox import say
 from bot.delivery.rendering import render
 from bot.metrics import TURN_SECONDS, TURNS
 from bot.platform import Platform
+from bot.private.keeping import forget
+from bot.private.links import offer
 from nlu.understanding.choices import settles
 
 __all__ = ["Turns"]
@@ -146,8 +149,8 @@ class Turns:
         if conversation.owner == "staff" or heard.ends_turn:
             _end(session, inbound, conversation)
             return None
-        if message.redacted and message.author == "worker":
-            say(session, conversation, render("sensitive", conversation.language), cause_id=message.id)
+        if message.redacted and message.author == "worker" and not answers_to(session, message.id):  # once, if retried
+            say(session, conversation, offer(session, self._platform, conversation, "sensitive"), cause_id=message.id)
         if message.attachment_id:
             attachment = session.get_one(Attachment, message.attachment_id)
             if attachment.content_type.startswith("audio/"):
@@ -181,6 +184,8 @@ class Turns:
             return
         conversation = session.get_one(Conversation, question.conversation_id, with_for_update={"key_share": True})
         _set_state(conversation, answer.state)
+        if answer.state.get("deleted"):
+            forget(session, conversation)
         if question.is_held:
             conversation.noted = {name: value for name, value in conversation.noted.items() if name != "held"}
         if question.asks_safety:

@@ -8,6 +8,7 @@ from sqlalchemy import text
 import bot.cases.models
 import bot.conversations.models
 import bot.delivery.models
+import bot.private.models
 import bot.staff.models  # noqa: F401  the tables register themselves
 from bot.database import Base, Database
 

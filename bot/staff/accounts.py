@@ -20,6 +20,7 @@ from bot.staff.models import ApiKey, LoginSession, Staff
 __all__ = [
     "CASE_ROLES",
     "CHAT_ROLES",
+    "IDENTITY_ROLES",
     "ROLES",
     "Principal",
     "create_key",
@@ -45,6 +46,8 @@ ROLES = (
 )
 CHAT_ROLES = frozenset({"agent", "dispatcher", "town_squad", "officer", "brigade_leader", "city_detachment"})
 CASE_ROLES = frozenset(ROLES) - {"admin"}
+# Who investigates must know whom to call and pay (domain: every such read is logged with its reason).
+IDENTITY_ROLES = frozenset({"officer", "brigade_leader", "city_detachment"})
 SESSION_LENGTH = timedelta(hours=12)
 
 _passwords = PasswordHash((Argon2Hasher(),))
@@ -72,6 +75,11 @@ class Principal:
     def may_see_cases(self) -> bool:
         """Administrators keep the system running and read no case."""
         return self.role in CASE_ROLES
+
+    @property
+    def may_read_identity(self) -> bool:
+        """Whether this role opens names, phones and private details, each time with a reason."""
+        return self.role in IDENTITY_ROLES
 
 
 def digest(token: str) -> str:

@@ -82,12 +82,25 @@ function show(message) {
   who.className = message.author === "system" ? "hidden" : "who";
   who.textContent = { worker: texts.textYou, staff: texts.textPerson }[message.author] ?? texts.textBot;
   const text = document.createElement("p");
-  text.textContent = message.payload && message.author === "worker" ? titleOf(message.payload) : message.text;
+  text.append(...withLinks(message.payload && message.author === "worker" ? titleOf(message.payload) : message.text, message.author));
   item.append(who, text);
   if (message.attachment) item.append(attachment(message.attachment));
   if (message.buttons.length) item.append(buttons(message.buttons));
   log.append(item);
   scroll();
+}
+
+function withLinks(text, author) {
+  // What the worker wrote stays words; what we say may be a link.
+  if (author === "worker") return [text];
+  return text.split(/(https?:\/\/\S+)/).map((part) => {
+    if (!part.startsWith("http")) return part;
+    const link = document.createElement("a");
+    link.href = link.textContent = part;
+    link.target = "_blank";
+    link.rel = "noopener";
+    return link;
+  });
 }
 
 function titleOf(payload) {

@@ -198,6 +198,29 @@ def test_taking_a_chat_over_and_giving_it_back(phone: Page, desk: Page, product:
     expect(phone.locator("#log li").last).to_contain_text("谁欠的工资", timeout=WAIT)
 
 
+def test_an_id_number_goes_by_the_safe_page_to_the_officer_alone(phone: Page, desk: Page, product: Product) -> None:
+    number = file_by_page(phone, product)
+    say(phone, "身份证怎么交", "/private/")
+    with phone.context.expect_page() as opened:
+        phone.locator("#log a").last.click()
+    form = opened.value
+    form.get_by_label("身份证号或护照号").fill("11010519491231002")
+    form.get_by_role("button", name="交上去").click()
+    expect(form.locator("#identity-problem")).to_contain_text("18位")
+    form.get_by_label("身份证号或护照号").fill("11010519491231002X")
+    form.get_by_label("我同意交身份证号").check()
+    assert form.evaluate("document.documentElement.scrollWidth") <= 320
+    form.get_by_role("button", name="交上去").click()
+    expect(form.get_by_role("heading")).to_have_text("收到了")
+    expect(phone.get_by_role("log")).to_contain_text("身份证号收到了", timeout=WAIT)
+    desk.goto(f"{product.url}/staff/cases/{number}")
+    expect(desk.get_by_text("11010519491231002X")).to_have_count(0)
+    desk.get_by_label("为什么要看").fill("核对身份")
+    desk.get_by_role("button", name="看全：身份证号").click()
+    expect(desk.get_by_text("11010519491231002X")).to_be_visible()
+    expect(desk.get_by_text("查看身份材料")).to_be_visible()
+
+
 def test_a_wrong_password_says_so_and_no_more(browser: Browser, product: Product) -> None:
     page = browser.new_page()
     page.set_default_timeout(WAIT)

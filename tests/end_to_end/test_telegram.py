@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import itertools
+import re
 
 import httpx
 from PIL import Image
@@ -69,6 +70,26 @@ def test_a_complaint_by_telegram(product: Product, telegram: FakeBotApi) -> None
     assert (case["channel"], case["employer"], case["amount_yuan"]) == ("telegram", "宏远装饰", 9500)
     assert case["phone"] == "138****5678"
     assert telegram.violations() == []
+
+
+def test_an_id_number_is_masked_and_the_safe_page_offered_only_where_it_can_be_opened(
+    product: Product, telegram: FakeBotApi
+) -> None:
+    chat = Chat(telegram)
+    chat.say("我要投诉", "同意")
+    answer = chat.say("我的身份证11010519491231002X", "遮住了")
+    assert "11010519491231002X" not in answer
+    public = product.environment.get("XINSHENG_PUBLIC_URL")
+    if public is None:  # nobody outside could open a page of this machine
+        assert "http" not in answer
+        assert "当面交" in answer
+        return
+    [link] = re.findall(re.escape(public) + r"/private/\S+", answer)
+    form = {"identity": "11010519491231002X", "consent": "identity"}
+    assert httpx.get(link, trust_env=False).status_code == 200  # Telegram looks at it first
+    assert "收到了" in httpx.post(link, data=form, trust_env=False).text
+    chat._answer("身份证号收到了")
+    assert httpx.get(link, trust_env=False).status_code == 410
 
 
 def test_the_same_update_twice_has_one_effect(product: Product, telegram: FakeBotApi) -> None:

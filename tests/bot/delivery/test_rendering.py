@@ -32,16 +32,20 @@ CALLS: dict[str, dict[str, Any]] = {
     "amend_closed": {"number": "XS1"},
     "withdraw_question": {"number": "XS1"},
     "withdraw_checked": {"number": "XS1"},
-    "my_data": {"lines": [("人数", "8人")], "cases": [("XS1", "查处中")]},
+    "my_data": {"lines": [("人数", "8人")], "cases": [("XS1", "查处中")], "details": [("身份证号", "**1234")]},
     "gathering": {"representatives": 5, "address": "中心", "phone": "12333", "opens": "08:30", "closes": "17:30"},
     "draft_reminder": {"left": 3},
     "draft_purge_notice": {"days": 3},
     "money_check": {"number": "XS1"},
     "filed_before": {"number": "XS1"},
+    "sensitive": {"link": "https://x/private/t", "hours": 24, "unit": "中心"},
+    "private_link": {"link": "https://x/private/t", "hours": 24, "unit": "中心"},
+    "private_asked": {"link": "", "hours": 24, "unit": "中心"},
+    "private_received": {"named": ["身份证号"]},
 }  # fmt: skip
 PLAIN = ("amend_unclear", "distress", "draft_purged", "forced", "handed_back", "kept", "language", "no_case",
          "not_received", "not_text", "nothing_open", "nothing_to_withdraw", "received", "retaliation",
-         "safety", "safety_go_on", "safety_relief", "sensitive", "stumbled", "taken", "taken_back",
+         "safety", "safety_go_on", "safety_relief", "stumbled", "taken", "taken_back",
          "unknown_case", "voice", "waiting_urgent", "withdraw_left")  # fmt: skip
 
 
@@ -51,7 +55,7 @@ def a_case(**values: Any) -> Case:
         **{
             "number": "XS2611200000006", "state": "submitted", "colour": "yellow", "unit": "321183011",
             "created_at": NOON, "updated_at": NOON, "officer": None,
-            "complaint": Complaint(employer="宏远装饰", name="王建国", phone="+8613812345678"),
+            "complaint": Complaint(employer="宏远装饰", name="王建国", phone="+8613812345678", facts={}),
             "deadlines": [
                 Deadline(kind="acceptance", due=due, estimated=False),
                 Deadline(kind="investigation", due=due + timedelta(days=90), estimated=True),

@@ -1,0 +1,63 @@
+"""What every page of the console needs: who is logged in, the check of a form, and the frame around the page."""
+
+from __future__ import annotations
+
+import hmac
+from typing import Annotated, Any
+
+from fastapi import Cookie, Depends, Form, HTTPException, Request
+from fastapi.responses import RedirectResponse, Response
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from bot.api.access import STAFF_COOKIE, PlatformOf
+from bot.conversations.models import Conversation
+from bot.pages import translate
+from bot.platform import Platform
+from bot.staff.accounts import Principal, principal_of_session
+
+__all__ = ["Me", "NotLoggedIn", "Poster", "frame", "to_log_in"]
+
+
+class NotLoggedIn(Exception):
+    """The page needs a log-in."""
+
+
+def to_log_in(request: Request, _: Exception) -> Response:
+    """Send the browser to the log-in page, also from within an HTMX request."""
+    if request.headers.get("hx-request"):
+        return Response(status_code=401, headers={"HX-Redirect": "/staff/login"})
+    return RedirectResponse("/staff/login", status_code=303)
+
+
+def _principal(platform: PlatformOf, token: Annotated[str | None, Cookie(alias=STAFF_COOKIE)] = None) -> Principal:
+    with platform.database.read() as session:
+        found = principal_of_session(session, token) if token else None
+    if found is None:
+        raise NotLoggedIn
+    return found
+
+
+Me = Annotated[Principal, Depends(_principal)]
+
+
+def _checked(me: Me, csrf: Annotated[str, Form()] = "") -> Principal:
+    """The person behind a form that came from our own page."""
+    if not hmac.compare_digest(csrf.encode(), (me.csrf or "-").encode()):
+        raise HTTPException(403, translate("页面太旧了，请刷新后再试。", me.language))
+    return me
+
+
+Poster = Annotated[Principal, Depends(_checked)]
+
+
+def frame(session: Session, platform: Platform, me: Principal, here: str) -> dict[str, Any]:
+    """What the frame of every page shows."""
+    unit = platform.authority.organisation.units.get(me.unit)
+    queue = select(func.count()).select_from(Conversation).filter_by(owner="queue")
+    return {
+        "me": me,
+        "unit": unit.label(me.language) if unit else me.unit,
+        "here": here,
+        "queue": session.scalar(queue) or 0,
+    }
