@@ -198,11 +198,27 @@ def _take_facts(slots: dict[str, Any], asking: str | None, message: Message, out
             if before not in (None, UNKNOWN) and not _is_guess(before):
                 outcome.say = [("utter_changed", {})]
             _reopen(slots, name, message, outcome)
+    _take_payment(slots, asking, message, outcome)
     if "amount_scope" in message.entities and (asking == "amount_scope" or message.is_button):
         _set_scope(slots, message.entities["amount_scope"], outcome)
     if asking == "confirm" and outcome.slots:
         outcome.slots["confirm"] = None
     return refused
+
+
+def _take_payment(slots: dict[str, Any], asking: str | None, message: Message, outcome: Outcome) -> None:
+    """A part that was paid is never taken off in silence: what is left is asked about."""
+    amount = outcome.slots.get("amount") or slots.get("amount")
+    if not isinstance(amount, dict) or doubt(outcome.slots, "amount") == "range":
+        return
+    paid = message.entities.get("paid")
+    if isinstance(paid, int | float) and "amount" not in outcome.slots:
+        left = {**settled(amount), **{name: amount[name] - paid for name in ("stated", "low", "high")}}
+        # Of one person's share it is not known whose part was paid.
+        known = amount["scope"] != "per_person" and left["low"] > 0
+        outcome.slots["amount"] = {**left, "doubt": "paid"} if known else {**settled(amount), "doubt": "left"}
+    elif message.entities.get("paid_some") and ("amount" in outcome.slots or asking != "amount"):
+        outcome.slots["amount"] = {**settled(amount), "doubt": "part_paid"}
 
 
 def _is_guess(value: Any) -> bool:
@@ -265,8 +281,10 @@ def _take_answer(slots: dict[str, Any], asking: str, message: Message, outcome: 
         return
     if doubt(slots, asking) and message.intent in ("affirm", "deny", "dont_know"):
         # Yes and "I can't say more exactly" keep what was said; after a no it is asked plainly.
-        denied = message.intent == "deny" and doubt(slots, asking) != "denied"
-        outcome.slots[asking] = {**settled(slots[asking]), "doubt": "denied"} if denied else settled(slots[asking])
+        doubted = doubt(slots, asking)
+        denied = message.intent == "deny" and doubted not in ("denied", "left")
+        again = "left" if doubted in ("part_paid", "paid") else "denied"
+        outcome.slots[asking] = {**settled(slots[asking]), "doubt": again} if denied else settled(slots[asking])
     elif message.intent == "dont_know" and asking not in NEVER_UNKNOWN:
         # Once known, "I don't know" keeps the answer: blank is not erase.
         outcome.slots[asking] = UNKNOWN if known is None else known

@@ -48,7 +48,7 @@ class AskHeadcount(Action):
 
 
 class AskAmount(Action):
-    """How much money; of a range which end; after another number of people whether the sum still holds."""
+    """How much money; of a range which end; after other people or a payment whether the sum still holds."""
 
     def name(self) -> str:
         """The name that the form calls to ask for `amount`."""
@@ -66,6 +66,9 @@ class AskAmount(Action):
                     people=describe("headcount", slots, language),
                     money=describe("amount", slots, language),
                 )
+            case "part_paid" | "paid" | "left" as why:
+                money = describe("amount", slots, language)
+                dispatcher.utter_message(response=f"utter_question_amount_{why}", money=money)
             case _:
                 dispatcher.utter_message(response="utter_question_amount")
         return []

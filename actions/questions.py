@@ -1,8 +1,10 @@
 """The questions of a complaint: which are asked, in what order, and which is open. Pure.
 
 An answer may be known and still be in doubt: "七八个" has two ends (`doubt` is `range`), a
-sum was said for another number of people (`recount`), or the worker just said that it is
-not right (`denied`). Such an answer is kept and its question is open again.
+sum was said for another number of people (`recount`), the worker just said that it is not
+right (`denied`), or a part of it was paid: nobody knows whether the sum is what is left
+(`part_paid`), what is left was computed (`paid`), or it is to be told (`left`). Such an
+answer is kept and its question is open again.
 """
 
 from __future__ import annotations
@@ -68,7 +70,7 @@ def has_draft(slots: dict[str, Any]) -> bool:
 
 
 def doubt(slots: dict[str, Any], name: str) -> str | None:
-    """Why a known answer is asked about again: `range`, `recount`, `denied`, or None when it stands."""
+    """Why a known answer is asked about again (see the head of this module), or None when it stands."""
     value = slots.get(name)
     return value.get("doubt") if isinstance(value, dict) else None
 

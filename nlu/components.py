@@ -21,6 +21,7 @@ from rasa.shared.nlu.training_data.message import Message
 
 from nlu.understanding import Places, Reading, read
 from nlu.understanding.choices import agrees, kind_of, scope_of, unchanged
+from nlu.understanding.part_paid import paid_some
 from nlu.understanding.repairs import is_repair, line_of, new_value, renamed, slot_of, unknown_of, unsure
 
 __all__ = ["FactExtractor", "IntentClassifier", "as_entities"]
@@ -55,6 +56,7 @@ _OPEN = ("employer", "project", "name")  # questions whose answer may be any wor
 _SHORT = 16  # characters of an answer without a story
 _DIGITS = re.compile(r"[0-9][0-9 -]{1,24}")
 _CASE_NUMBER = re.compile(r"\bXS[\s-]?\d{4,}|(?<!\d)\d{13}(?!\d)", re.IGNORECASE)
+_OF_PAYMENT = frozenset({"policy_part_payment", "received_money"})
 _OF_A_CASE = frozenset({"correct", "forced", "not_received", "progress", "received_money", "withdraw"})
 
 # The dictionary takes seconds to load; without this the first worker would wait for it.
@@ -121,6 +123,7 @@ class FactExtractor(GraphComponent):
                     "slot": slot,
                     "unknown": unknown,
                     "line": line_of(text) if asking == "confirm" else None,
+                    "paid_some": paid_some(text) or None,
                     "language": metadata.get("language"),
                 }
                 facts = as_entities(reading, choices)
@@ -168,6 +171,8 @@ def _meant(
         return "affirm"
     if (asking in _FIGURES or (asking in _WORDS and getattr(reading, asking) is None)) and unsure(text):
         return "dont_know"
+    if name in _OF_PAYMENT and asking and not metadata.get("filed") and (reading.paid or paid_some(text)):
+        return None if _ASKS.search(text) else "inform"  # of the complaint that is being told
     if name == "forced" and not _FORCE.search(text):
         return "deny"  # "不撤了": nobody is said to press
     if metadata.get("filed") and reading.told and not _ANOTHER.search(text) and not _ASKS.search(text):
@@ -237,6 +242,7 @@ def as_entities(reading: Reading, choices: Dict[str, Optional[str]]) -> List[Dic
         "place": reading.site and asdict(reading.site),
         "headcount": reading.headcount and asdict(reading.headcount),
         "amount": reading.amount and _stated_bounds(reading),
+        "paid": reading.paid,
         "period": reading.period and asdict(reading.period),
         "absconded": reading.absconded,
         "name": reading.name,

@@ -86,6 +86,7 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
         site=site,
         headcount=crowd.count,
         amount=pay.amount,
+        paid=pay.paid,
         period=time,
         absconded=gone,
         acts=_unique(alarm.acts),

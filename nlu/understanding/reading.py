@@ -136,6 +136,7 @@ class Reading:
 
     `ask` names the facts that were said in a way that could mean two things, by the
     name of the question that settles it (`headcount`, `amount`, `amount_scope`, …).
+    `paid` is yuan that came where no sum owed was told ("昨天给了两千").
     `acts` are extreme acts; `flags` are the other facts that the urgency rules name.
     """
 
@@ -146,6 +147,7 @@ class Reading:
     site: Site | None = None
     headcount: Count | None = None
     amount: Amount | None = None
+    paid: float | None = None
     period: Period | None = None
     absconded: bool | None = None
     acts: tuple[Act, ...] = ()

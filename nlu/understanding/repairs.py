@@ -60,7 +60,11 @@ _UNKNOWN = re.compile(
     r"|\b(?:don'?t|do not|not) (?:really |exactly )?(?:know|remember|sure)\b|\bno idea\b",
     re.I,
 )
-_NO_SITE = re.compile(r"(?:没有?|不是|不算)(?:什么|啥|哪个|个)?(?:项目|工程|工地)|\bno (?:project|site)\b", re.I)
+_NO_SITE = re.compile(
+    r"(?:没有?|不是|不算|不在)(?:什么|啥|哪个|个)?(?:项目|工程|工地)"
+    r"|\b(?:no|not an?(?: building| construction)?) (?:project|site|name for (?:it|the (?:site|place)))\b",
+    re.I,
+)
 _UNSURE = re.compile(
     r"\s*(?:说不准|说不好|不好说|难说|不一定|拿不准|不确定|记不清|记不得|搞不清|弄不清|叫不上|没数|哪晓得"
     r"|不(?:太|大)?(?:知道|清楚|晓得)|not (?:really )?sure|hard to say)",
@@ -71,9 +75,10 @@ _SHORT = 20  # characters
 
 def unknown_of(text: str) -> str | None:
     """The name of the answer that somebody says not to know ("不清楚多少钱"), or None."""
-    if _NO_SITE.search(text) and len(text) <= _SHORT:
+    is_short = len(text) <= _SHORT * (3 if text.isascii() else 1)
+    if is_short and _NO_SITE.search(text):
         return "project"
-    if len(text) > _SHORT * (3 if text.isascii() else 1) or not _UNKNOWN.search(text) or re.search(r"[?？吗]", text):
+    if not is_short or not _UNKNOWN.search(text) or re.search(r"[?？吗]", text):
         return None
     return next((name for name, pattern in _SLOT_PATTERNS if pattern.search(text)), None)
 

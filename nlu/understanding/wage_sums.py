@@ -29,10 +29,11 @@ __all__ = [
 
 @dataclass(frozen=True)
 class Wages:
-    """The amount, and what has to be asked about it."""
+    """The amount, what has to be asked about it, and what was paid where nothing but that was told."""
 
     amount: Amount | None = None
     ask: tuple[str, ...] = ()
+    paid: float | None = None
 
 
 def lead(text: Text, item: Item) -> str:

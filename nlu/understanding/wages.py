@@ -48,7 +48,11 @@ def read(text: Text, mentions: list[Mention], crowd: Crowd, answer: bool = False
         return _by_the_piece(text, *piece, crowd, answer)
     if not items:
         return Wages(ask=("amount",)) if vague else Wages()
-    return _solve(text, items, mentions, crowd, answer, months)
+    found = _solve(text, items, mentions, crowd, answer, months)
+    only_paid = all(item.role == "paid" and item.scope is None for item in items)
+    if found.amount is None and only_paid and not vague and not re.search(r"每|一?人|each|per|every", text.norm):
+        return replace(found, paid=tidy(sum(item.number.value for item in items)))
+    return found
 
 
 def _by_the_piece(text: Text, product: Mention, unit: str, crowd: Crowd, answer: bool) -> Wages:

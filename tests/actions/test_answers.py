@@ -179,6 +179,48 @@ def test_another_number_of_people_puts_the_sum_in_doubt(scope: str, asking: str)
         assert (after.slots["amount"], after.asking) == (sum_now, then)
 
 
+def test_a_part_that_was_paid_is_asked_about_in_one_tap() -> None:
+    for answer, stated, then in ((YES, 50_000, "period"), (DONT_KNOW, 50_000, "period"), (NO, 50_000, "amount"),
+                                 (says(amount=money(20_000, "total")), 20_000, "period")):  # fmt: skip
+        talk = Talk(before("amount"), "amount")
+        talk.hears(says(amount=money(50_000, "total"), paid_some=True))
+        assert (talk.asking, talk.slots["amount"]["doubt"]) == ("amount", "part_paid")
+        talk.hears(answer)
+        assert (talk.slots["amount"]["stated"], talk.asking) == (stated, then)
+    assert talk.slots["amount"].get("doubt") is None
+
+
+def test_after_a_no_what_is_left_is_asked_and_need_not_be_known() -> None:
+    talk = Talk(before("amount"), "amount")
+    talk.hears(says(amount=money(50_000, "total"), paid_some=True))
+    talk.hears(NO)
+    assert talk.slots["amount"]["doubt"] == "left"
+    talk.hears(DONT_KNOW)
+    assert (talk.asking, talk.slots["amount"]["stated"]) == ("period", 50_000)
+
+
+@pytest.mark.parametrize("asking", ["phone", "confirm"])
+def test_money_that_came_meanwhile_is_taken_off_only_with_a_yes(asking: str) -> None:
+    slots = copy.deepcopy(FULL) if asking == "confirm" else before(asking)
+    slots["amount"] = {"stated": 50_000, "low": 50_000, "high": 50_000, "scope": "total"}
+    for answer, stated in ((YES, 48_000), (says(amount=money(45_000, "total")), 45_000)):
+        talk = Talk(copy.deepcopy(slots), asking)
+        talk.hears(says("inform", paid=2_000))
+        assert (talk.asking, talk.slots["amount"]["doubt"]) == ("amount", "paid")
+        talk.hears(answer)
+        assert (talk.slots["amount"]["stated"], talk.asking) == (stated, asking)
+
+
+@pytest.mark.parametrize(("scope", "paid"), [("per_person", 2_000), ("total", 60_000)])
+def test_a_payment_that_cannot_be_taken_off_leaves_the_question_open(scope: str, paid: int) -> None:
+    slots = before("phone")
+    slots["amount"] = {"stated": 50_000, "low": 50_000, "high": 50_000, "scope": scope}
+    talk = Talk(slots, "phone")
+    talk.hears(says("inform", paid=paid))
+    assert talk.slots["amount"] == {"stated": 50_000, "low": 50_000, "high": 50_000, "scope": scope, "doubt": "left"}
+    assert talk.asking == "amount"
+
+
 def test_people_and_sum_changed_together_are_not_asked_about_again() -> None:
     talk = Talk(copy.deepcopy(FULL), "confirm")
     talk.hears(says("correct", headcount=people(8), amount=money(50_000, "total")))

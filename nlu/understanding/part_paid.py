@@ -1,0 +1,28 @@
+"""Pay that came in part: how much was paid, or that something was and nobody said how much. Pure."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["paid_some"]
+
+_SOME = re.compile(
+    r"(?:给|付|发|结|支|预支|借支|拿|领|打|转)(?:过|了)(?:我|我们|俺|大家)?们?(?:的)?"
+    r"(?:(?:一?(?:点|些)|一?小?部分|几次|几回)(?:儿|钱|工资|工钱|现金|生活费)?|点?生活费)"
+    r"(?=[,，。;；!！、\s]|$|了|吧|而已|就|但|可)"
+    r"|\b(?:paid|gave|given|got|received|advanced)\b (?:me |us |only |just |back |out )*"
+    r"(?:(?:some|a (?:little|bit|part)|part)(?: money| cash| of (?:it|them|the money))?)"
+    r"(?=[,.;!]|$| (?:and|but|so|then)\b)",
+    re.I,
+)
+# The sum is what is left, so nothing is in doubt: "欠我三万，前面给了一些".
+_REST = re.compile(
+    r"欠|差|剩|没(?:有)?(?:给|发|结|付)|未(?:付|结|发)|还有|余款|尾款"
+    r"|\bow(?:e|es|ed|ing)\b|\b(?:left|still|remain\w*|unpaid|rest|balance|due|not paid)\b",
+    re.I,
+)
+
+
+def paid_some(text: str) -> bool:
+    """Whether a part was paid, nobody said how much, and the sum beside it may be the whole or what is left."""
+    return bool(_SOME.search(text)) and not _REST.search(text)

@@ -1,0 +1,69 @@
+"""Pay that came in part: told with a figure, told without one, and sums that already say what is left."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from nlu.understanding import Places, read
+from nlu.understanding.part_paid import paid_some
+
+POLICY = Path(__file__).parents[2] / "bot" / "policy" / "organisation.yml"
+PLACES = Places.from_policy(yaml.safe_load(POLICY.read_text("utf-8")))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "工资一共三万，老板给过一点",
+        "说好三万，发了一部分",
+        "工钱两万，中间给了我们一些",
+        "总共四万块，付过几次",
+        "一共三万 就给了点生活费",
+        "my wage is 30000, he paid some",
+        "the whole job is 40k and they gave us a little",
+        "we got part of it",
+    ],
+)
+def test_some_was_paid_and_nobody_said_how_much(text: str) -> None:
+    assert paid_some(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "欠我三万，前面给了一些",
+        "给过一点，还差两万",
+        "发了一部分，剩两万没给",
+        "一分没给过",
+        "给了我一部手机",
+        "三万块，给过一万",
+        "老板给了点脸色看",
+        "he paid some and still owes 20000",
+        "they paid some, 9000 left",
+        "nothing was paid",
+        "he got some friends",
+    ],
+)
+def test_a_sum_that_is_left_and_other_gifts_leave_nothing_in_doubt(text: str) -> None:
+    assert not paid_some(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "paid"),
+    [
+        ("昨天老板给了两千", 2000),
+        ("已经给了五千", 5000),
+        ("生活费给了三千", 3000),
+        ("he gave me 2000", 2000),
+        ("paid 5000 already", 5000),
+        ("一共三万，给过一万", None),
+        ("欠我三万", None),
+        ("一人给了两千", None),  # whose, and of how many, is not said
+        ("老板没给", None),
+    ],
+)
+def test_what_was_paid_where_nothing_but_that_is_told(text: str, paid: int | None) -> None:
+    assert read(text, places=PLACES).paid == paid
