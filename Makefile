@@ -67,6 +67,10 @@ $(MODEL): $(MODEL_INPUTS) | nlu/.venv/.ready
 		--out models --fixed-model-name xinsheng --quiet
 	@touch $(MODEL)
 
+.PHONY: hunches
+hunches: setup ## Train the second ear for danger anew, after its tables or examples changed (the weights are kept in git)
+	nlu/.venv/bin/python -m nlu.hunches.train
+
 .PHONY: assets
 assets: bot/static/vendor/.ready ## Install the front-end packages of the pages
 

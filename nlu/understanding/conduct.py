@@ -8,7 +8,7 @@ from . import claim_words, clauses, conduct_words, flight_words
 from .phrases import Phrases
 from .reading import Span
 
-__all__ = ["absconded", "answered", "flags"]
+__all__ = ["absconded", "answered", "flags", "speaks_of"]
 
 _FLAGS = {flag: Phrases(rows) for flag, rows in {**conduct_words.FLAGS, **claim_words.FLAGS}.items()}
 _GONE = Phrases(flight_words.ABSCONDED)
@@ -187,6 +187,11 @@ _MY_TRADE = re.compile(
 def flags(text: str) -> list[str]:
     """The flags of the text that `danger` does not find, in the order of the vocabulary."""
     return [flag for flag, words in _FLAGS.items() if any(_holds(flag, hit, text) for hit in words.find(text))]
+
+
+def speaks_of(flag: str, text: str) -> bool:
+    """Whether any wording of a flag stands in the text, be it denied."""
+    return any(_FLAGS[flag].find(text))
 
 
 def _holds(flag: str, hit: re.Match[str], text: str) -> bool:

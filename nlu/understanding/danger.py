@@ -14,6 +14,7 @@ from typing import Literal, cast
 
 from . import (
     clauses,
+    conduct,
     confinement_words,
     danger_guards,
     danger_words,
@@ -25,8 +26,10 @@ from . import (
     protest_words,
     quoted_dangers,
     sign_words,
+    sign_words_zh,
 )
 from .clauses import Clause
+from .hunches import hunches
 from .moments import hours_ahead
 from .phrases import Phrases
 from .reading import Act, Span
@@ -34,18 +37,18 @@ from .text import READ_LIMIT, Text, normalise
 
 __all__ = ["Danger", "danger", "find"]
 
+_SIDEWAYS = (farewell_words, oblique_words, sign_words, sign_words_zh)
 _ACTS = {
-    kind: Phrases(
-        (*rows, *(row for words in (farewell_words, oblique_words, sign_words) for row in words.ACTS.get(kind, ())))
-    )
+    kind: Phrases((*rows, *(row for words in _SIDEWAYS for row in words.ACTS.get(kind, ()))))
     for kind, rows in {**danger_words.ACTS, **confinement_words.ACTS, **protest_words.ACTS}.items()
 }
 _FLAGS = {
-    flag: Phrases((*rows, *oblique_words.FLAGS.get(flag, ()), *sign_words.FLAGS.get(flag, ())))
+    flag: Phrases((*rows, *(row for words in _SIDEWAYS for row in words.FLAGS.get(flag, ()))))
     for flag, rows in {**injury_words.FLAGS, **hardship_words.FLAGS, **pressure_words.FLAGS}.items()
 }
 _HYPERBOLE = Phrases([danger_guards.HYPERBOLE])
 _PROTESTS = ("road_block", "gov_gathering", "gathering", "petition_threat")
+_GRAVE = frozenset({"injury_critical", "child_labour"})
 _SOON = 7 * 24  # hours; a gathering farther off is only talked about
 
 
@@ -119,7 +122,23 @@ def find(text: Text, *, received: datetime | None = None) -> Danger:
             for act in acts
             if not (act.kind == "gathering" and act.span and act.span[0] <= last + 6 and first <= act.span[1] + 6)
         ]
+    if not acts and not _GRAVE.intersection(flags):
+        _add_hunches(acts, flags, plain, text)
     return Danger(tuple(acts), tuple(flags))
+
+
+def _add_hunches(acts: list[Act], flags: list[str], plain: str, text: Text) -> None:
+    """What only the model hears: nothing that is asked, long ago, or of a kind whose words the grammar knows here."""
+    if danger_guards.RULES_ASKED.search(plain) or danger_guards.LONG_AGO.search(plain):
+        return
+    for kind in hunches(plain):
+        words = _ACTS.get(kind) or _FLAGS.get(kind)
+        if any(words.find(plain)) if words else conduct.speaks_of(kind, plain):
+            continue
+        if kind in _ACTS:
+            acts.append(Act(kind, "now", None, text.span(0, len(text.norm))))
+        else:
+            flags.append(kind)
 
 
 def _same_words(act: Act, acts: list[Act], kind: str) -> bool:
@@ -167,6 +186,8 @@ def _suicide(clause: Clause, hours: float | None) -> tuple[str, str] | None:
     if danger_guards.PUSHED.search(clause.hit + clause.after[:4]) or quoted_dangers.ALMOST.match(clause.after):
         return None
     if quoted_dangers.HIS_TAUNT.search(clause.before[-16:] + clause.hit):
+        return None
+    if quoted_dangers.HIS_WORDS.search(clause.sentence) or quoted_dangers.JOKE.search(clause.sentence):
         return None
     if clauses.tense(clause) == "past" and danger_guards.LONG_AGO.search(clause.sentence):
         return None
@@ -274,8 +295,9 @@ def _holds(flag: str, hit: re.Match[str], plain: str) -> bool:
         return False
     if flag == "distress_idiom" and danger_guards.HIS_DISTRESS.search(clause.before):
         return False
-    if flag in ("injury", "injury_critical") and danger_guards.RECOVERED.search(clause.sentence):
-        return False
+    if flag in ("injury", "injury_critical"):
+        if danger_guards.RECOVERED.search(clause.sentence) or danger_guards.BOSS_HURT.search(clause.sentence):
+            return False
     if flag == "child_labour" and danger_guards.CHILD_AT_HAND.search(clause.sentence):
         if not danger_guards.CHILD_WORKS.search(clause.sentence):
             return False

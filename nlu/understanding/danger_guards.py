@@ -266,14 +266,24 @@ ARMED = re.compile(
 RECOVERED = re.compile(
     r"(?<![没不未])(?:治|养|看|医|早|都|已经)?好了(?!.{0,4}(?:多少|几|吗))(?!.{0,10}(?:没赔|不赔|没给|不管))"
     r"|(?<![没不未])(?:赔|报销|解决|处理)(?:完|好|清|过)了"
+    r"|(?:抢救|救治?)(?:过来|回来)了?(?!.{0,24}(?:没钱|停药|欠费|不管|不给|不肯|没人))"
     r"|也赔了|痊愈|康复了|没(?:什么)?大碍|皮外伤|划(?:破|了)(?:点|一点|个)(?:小)?(?:皮|口)"
     r"|\b(?:is|am|are|was|he's|she's|i'm|it's) (?:now |all |totally |completely )?(?:fine|ok|okay|healed|recovered"
     r"|better)(?: now| again)?\b"
     r"|\bno (?:problem|big deal)\b|\bfully (?:recovered|paid|healed)\b|\bhealed\b|\brecovered\b"
 )
+# 老板腿摔断了住院呢: the boss is ill, and pays later.
+BOSS_HURT = re.compile(
+    r"(?:老板娘?|包工头|工头|厂长|经理)(?:自己|的|他|人|昨天|前天|最近|上个?月)*"
+    r"(?:腿|手|胳膊|腰|头|心脏|摔|病|住院|住了院|受伤|出(?:了)?车祸|中风|骨折)"
+    r"|\b(?:boss|owner|manager|foreman)(?:'s)? (?:himself )?"
+    r"(?:is |was |has |had |got |broke |lies |in )*(?:his |a |the |in )*"
+    r"(?:hospital|sick|ill|leg|arm|heart attack|accident|injured|hurt)\b"
+)
 # A child that is only there while its mother works: my boy is 12, he does homework in the shop.
 CHILD_AT_HAND = re.compile(
-    r"\b(?:homework|while (?:i|we|his mother|her mother|his father) (?:am |are |is )?work\w*"
+    r"(?:带|领)(?:着)?(?:他|她|娃|孩子|儿子|女儿)?(?:去|到|来)[^,。;]{0,8}(?:看|玩|转|认)|没(?:让(?:他|她))?干(?:过)?活"
+    r"|\b(?:homework|while (?:i|we|his mother|her mother|his father) (?:am |are |is )?work\w*"
     r"|nobody (?:else )?to (?:keep"
     r"|watch|mind|look after)|(?:he|she) (?:just |only )?(?:plays?|sits|waits|sleeps) (?:there|here|in|on|at|with"
     r"|beside))\b"

@@ -5,7 +5,7 @@ Rows are put together from small sets of words, so that a new place or a new mea
 
 from __future__ import annotations
 
-__all__ = ["ACTS"]
+__all__ = ["ACTS", "FLAGS"]
 
 _MEANS = r"(?:农药|百草枯|敌敌畏|老鼠药|毒药|安眠药|安定|除草剂|毒鼠强|杀虫剂|敌草快|乐果|甲胺磷|洁厕灵|硫酸)"
 _KIN = (
@@ -213,3 +213,5 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|\bcan'?t (?:keep living|live with this)\b",
     ),
 }
+
+FLAGS: dict[str, tuple[str, ...]] = {}

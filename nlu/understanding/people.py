@@ -158,6 +158,8 @@ def _groups(norm: str, mentions: list[Mention]) -> tuple[list[_Group], tuple[Spa
         clause = clauses.around(norm, mention.start, mention.end)
         if people_words.TOLD_OF.search(clause.before) or people_words.NOT_ONE.search(before):
             continue
+        if mention.value == 1 and people_words.NONE_OF_ALL.match(norm, mention.number.end):
+            continue
         noun = (found.groupdict().get("noun") or "") if found else ""
         if people_signs.only_talked_to(norm, mention, found, noun, clause):
             continue

@@ -69,14 +69,17 @@ def plain_we(norm: str, mention: Mention) -> bool:
         bool(
             re.search(
                 r"\bwe (?:are|were)(?: about| around| only| total| like| maybe)?\s?$|\b(?:now|other"
-                r"|remaining) (?:the )?\s?$|\bwe're\s?$|\b(?:team|group|crew|party|gang) of\s?$|\bthere (?:are|is"
+                r"|remaining) (?:the )?\s?$|\bwe're\s?$|\b(?:team|group|crew|party|gang)"
+                r" (?:of|is|are|has)\s?$|\bthere (?:are|is"
                 r"|were)(?: about| only)?\s?$|\bus\s?$",
                 before,
             )
             or (
                 re.search(r"\b(?:we|us)\s?$", before)
                 and re.match(
-                    r"\s?(?:[,.;]|$|(?:all|together|have|not|no|still)\b)", norm[mention.end : mention.end + 10]
+                    r"\s?(?:[,.;]|$|(?:all|together|have|not|no|still|in|at|on|from|stop\w*|sit|work\w*|live|stay|never"
+                    r"|cannot|can't|did\w*|do\w*|got|get|wait\w*|want)\b)",
+                    norm[mention.end : mention.end + 12],
                 )
             )
             or (

@@ -40,7 +40,9 @@ EN_CLASS = re.compile(
     r"|fitters?|inspectors?|technicians?|engineers?|designers?|bakers?|chefs?|receptionists?|couriers?|mechanics?"
     r"|loaders?|porters?|hairdressers?|programmers?|interns?|trainees?|assistants?|machinists?|roofers?|gardeners?"
     r"|actors?|dancers?|coaches|tutors?|clerks?|cashiers?|pickers?|seamstresses|tailors|foreigners|lads|hands"
-    r"|blokes|fell[ao]s|fellows|chaps|mums|aunties|uncles|ge ren|souls)\b"
+    r"|baristas?|bartenders?"
+    r"|dishwashers?|sailors?|seamen|fishermen|models?"
+    r"|sorters?|polishers?|lecturers?|blokes|fell[ao]s|fellows|chaps|mums|aunties|uncles|ge ren|souls)\b"
 )
 TRADES_EN = re.compile(
     r"carpenters?|masons?|welders?|electricians?|painters?|plumbers?|bricklayers?|tilers?|plasterers?|helpers?"
@@ -128,6 +130,8 @@ ANOTHER_ONE = re.compile(
 )
 # 没一个拿到钱 counts nobody.
 NOT_ONE = re.compile(r"(?:没有?|无)\s?$")
+# 一个都没发: of all of them not one.
+NONE_OF_ALL = re.compile(r"\s?(?:个|人)?(?:都|也)(?:没|不)")
 # 师傅讲他以前带三百人, 电视上十几个人: a story.
 TOLD_OF = re.compile(
     r"(?:他们?|人家|别人|自己)(?:以前|当年|从前|早年)[^,;。]{0,10}$|(?:电视|新闻|抖音|视频)(?:上|里)[^,;。]{0,16}$"
@@ -204,15 +208,19 @@ ME_AND = re.compile(
     r"|工友"
     r"|朋友|兄弟|同乡|同事)|女儿|女婿|小舅子|姐夫|妹夫|同事|工友|家属|[老小](?!板|乡|公|婆|师|家|弟|妹"
     r"|孩)[\u4e00-\u9fff])(?!们|.{0,3}(?:说|讲|吵|商量|借|要|家|结婚"
-    r"|学费))|\b(?:me|i|myself) and my (?P<en>wife|husband|brother|friend|son|father|dad|cousin|sister|daughter"
-    r"|colleague|girlfriend|boyfriend|co-?worker|uncle|nephew|mother|roommate)\b(?!s)|\bmy (?P<en2>wife|husband"
-    r"|brother|friend|son|father|cousin|sister|colleague|girlfriend|boyfriend|uncle) and (?:me|i|myself)\b"
+    r"|学费))|\b(?:me|i|myself) (?:and|n|&|with|plus)"
+    r" (?:my |another |one other |one more )?(?P<en>wife|husband|bro|brother"
+    r"|friend|son|father|dad|cousin|sister|daughter|colleague|girlfriend|boyfriend|co-?worker|uncle|nephew|mother"
+    r"|roommate|waiter|waitress|cook|chef|guy|girl|worker|teacher|driver|cleaner|painter|helper|rider)\b(?!s)"
+    r"|\bmy (?P<en2>wife|husband|bro|brother|friend|son|father|cousin|sister|colleague|girlfriend|boyfriend|uncle)"
+    r" (?:and|n|&) (?:me|i|myself)\b"
 )
 ALONE = (
     r"\bit'?s (?:just|only) (?:me|my ?self|for me)\b(?! and)|"
     r"(?:就|只有|仅|光|是|只|才)(?:是)?(?:我|俺|本人)(?:一|1)?(?:个)?(?:人)?(?:自己)?(?:没|的|$|[,.。!;]|被欠|一个)"
     r"|我一个人(?!干|做了|的活|住|带|过|在家|来|去|打|养|扛|搬)|就我(?:自己|一个|1个)|(?:只|就)(?:欠|是)我(?:一个"
-    r"|自己|的)|\bonly me\b|\bjust me\b|\bjust myself\b|\bonly myself\b|\bonly i\b|\bi(?:'m| am) alone\b"
+    r"|自己|的)|\b(?:only|just) me\b(?! (?:and|n|&|plus|with)\b)"
+    r"|\bjust myself\b|\bonly myself\b|\bonly i\b|\bi(?:'m| am) alone\b"
     r"|\bme alone\b|\bby myself\b|\bonly one person\b|\bjust one person\b|\bjust 1\b|\bme only\b|\bmyself only\b"
 )
 # The speaker's own pay in so many words, whoever else is in the sentence.

@@ -11,9 +11,24 @@ HIS_TAUNT = re.compile(
     r"|(?:老板娘?|工头|经理|他|她|厂长|队长|会计)(?:就|还|居然|竟然|直接|反而)*(?:叫|让|喊|骂)(?:我|俺|我们"
     r"|俺们)(?:们)?(?:去|赶紧去|快去)(?:跳|死|上吊|喝)"
 )
+# 老板说他也快跳楼了, my wife says jump then, haha: the boss's own complaint, or a joke that is called one.
+HIS_WORDS = re.compile(
+    r"(?:老板娘?|工头|包工头|经理|厂长)(?:跟我们?)?(?:说|讲|哭着说|哭穷)[,:]?(?:他|她|自己)(?:自己)?[^,。;]{0,10}"
+    r"(?:跳|不想活|上吊|死|喝药)"
+    r"|\b(?:boss|owner|manager|foreman|he) (?:says?|said|told us)(?: that)? (?:he|she)(?: himself)?"
+    r"(?:'ll|'s| will| wants?| is| would| almost| also| could)*[^.;!?]{0,12}\b(?:jump|die|kill himself|hang himself)"
+)
+JOKE = re.compile(
+    r"(?:说着玩|闹着玩|开(?:个)?玩笑|说笑|逗你)(?:的|呢|啦|哈)?|别当真"
+    r"|\b(?:just |only )?(?:joking|kidding)\b|\bjust a joke\b",
+    re.I,
+)
 # 有人说去堵门我没同意: the speaker stays out of it.
 STAYS_OUT = re.compile(
     r"(?:有人|他们|有的|别人|工友)[^。;!?]{0,20}我们?(?:也|可|都|就|是)?(?:没|不)(?:同意|答应|去|参加|敢|肯|掺和|跟)"
+    r"|(?:要敢|要是敢|敢)[^。;!?]{0,20}[。,;!]\s*我们?(?:也|可|都|就)?(?:没|不)(?:有)?(?:打算|想|会|准备)"
+    r"|(?:说|讲|传|wechat|news|said|say|heard)[^。;!?]{0,60}(?:我们?(?:可|才|就)?(?:不会|没打算|不打算|没想)"
+    r"|\bwe (?:won'?t|wont|will not|don'?t|dont|are not going to) (?:do|go|join) )"
 )
 # 不想活的心都有: a figure of speech, asked about.
 ALMOST = re.compile(r"^(?:了)?的?(?:那个)?心(?:思)?(?:都|也)?有|^的念头都有")

@@ -1,0 +1,1 @@
+"""The model of `nlu.understanding.hunches`: what it learns from, and how."""
