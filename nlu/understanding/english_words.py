@@ -197,7 +197,7 @@ NOT_NAME = re.compile(
     r"|yes|ok|help|wechat|wechat group|alipay|weixin|spring festival|new year|chinese new year"
     r"|national day|mid-?autumn"
     r"|labou?r bureau|the labou?r bureau|labou?r inspection|labou?r department|police|court"
-    r"|government|officer \w+|rmb|cny|yuan|usd|id|hr|boss name|people|workers?|he owes|last|since"
+    r"|government|officer \w+|rmb|cny|yuan|usd|id|iou|ot|pdf|sms|qr|atm|hr|boss name|people|workers?|he owes|last|since"
     r"|after|before|when|because|if|still|now|then|so|also|all"
     r"|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb"
     r"|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
