@@ -12,6 +12,7 @@ import math
 import re
 from collections import Counter
 from functools import lru_cache
+from operator import mul
 from pathlib import Path
 
 __all__ = ["features", "hunches"]
@@ -28,21 +29,21 @@ _Row = tuple[float, tuple[int, ...]]  # how rare a piece is, and its weight for 
 def hunches(text: str) -> dict[str, float]:
     """How likely each kind of danger is told, of those above `SURE`; `text` is normalised and in small letters."""
     kinds, biases, known = _model()
-    total, square = biases, 0.0
-    heard: list[tuple[float, _Row]] = []
+    weights: list[float] = []
+    rows: list[tuple[int, ...]] = []
     for piece, count in Counter(features(text[:_LONGEST])).items():
         row = known.get(piece)
         if row is not None:
-            weight = row[0] * (1 + math.log(count))
-            square += weight * weight
-            heard.append((weight, row))
-    if len(heard) < _FEWEST:
+            weights.append(row[0] * (1 + math.log(count)))
+            rows.append(row[1])
+    if len(rows) < _FEWEST:
         return {}
-    scale = 1 / (math.sqrt(square) * _SCALE)
-    for weight, row in heard:
-        share = weight * scale
-        total = [score + share * part for score, part in zip(total, row[1], strict=True)]
-    odds = {kind: 1 / (1 + math.exp(-score)) for kind, score in zip(kinds, total, strict=True)}
+    length = math.sqrt(sum(map(mul, weights, weights))) * _SCALE
+    scores = [
+        bias + sum(map(mul, weights, column)) / length
+        for bias, column in zip(biases, zip(*rows, strict=True), strict=True)
+    ]
+    odds = {kind: 1 / (1 + math.exp(-score)) for kind, score in zip(kinds, scores, strict=True)}
     return {kind: chance for kind, chance in odds.items() if chance >= SURE}
 
 
