@@ -14,6 +14,11 @@ _PIECE_EN = (
     r"(?:machin(?:e|es|ery)|looms?|lathes?|ovens?|fridges?|freezers?|stoves?|forklifts?|cutters?|press(?:es)?"
     r"|computers?|printers?|generators?|compressors?|equipment|goods|stock|furniture|shelves|tables|chairs|coils)"
 )
+_HIS_OWN = (
+    r"(?:(?:brother|sister|cousin|friend|uncle|father|mother|son|wife|nephew|relative|in-?law|aunt)(?:'?s|s')"
+    r" (?:\w+ )?(?:place|home|house|factory|shop|warehouse|village|yard|restaurant|farm|store|company|garage|workshop|plant"
+    r"|cafe|bar|hall)|village|home ?town|garage|house|home|farm|barn)"
+)
 _VAN_EN = r"(?:vans?|trucks?|lorr(?:y|ies)|containers?|trailers?|pick-?ups?)"
 _GOODS = r"(?:设备|机器|机械|资产|财产|货物|货|家当|库存|存货|原料|车床|模具|东西|值钱的|材料|成品|车子|房产|厂房|家具)"
 
@@ -143,6 +148,10 @@ FLAGS: dict[str, tuple[str, ...]] = {
         rf"|pick\w* up|collect\w*)"
         rf" (?:all |the |our |his |of )*(?:\w+ )?{_PIECE_EN}\b",
         rf"\b(?:sells?|sold|selling) (?:off )?(?:the|his|our|all) (?:\w+ )?{_PIECE_EN}\b",
+        # to where it is his and not the firm's
+        rf"\b(?:mov|carr|bring|brought|tak|took|haul|drag|driv|drove|ship|send|sent|transport|transfer|put)\w*"
+        rf" (?:all |the |our |his |two |three |one |some |every |of |away |out |\w+ ){{0,4}}?(?:cncs?|moulds?|molds?|{_PIECE_EN})"
+        rf"(?: \w+)? (?:away )?(?:to|into|in|at) (?:his|her|a|the boss'?s?) (?:own |wife'?s |other )?{_HIS_OWN}\b",
         # machines by other names, and who comes to look at them
         rf"\b(?:cncs?|cnc machines?|milling machines?|mills|moulds?|molds?|dies|robots?|lasers?|{_PIECE_EN})"
         r" (?:have |has |were |was |are |is |being |been |already |all |both |just |now )+(?:sold|auctioned|pawned"

@@ -18,6 +18,7 @@ from . import (
     danger_guards,
     danger_words,
     farewell_words,
+    foreign_words,
     hardship_words,
     injury_words,
     oblique_words,
@@ -36,12 +37,14 @@ __all__ = ["Danger", "danger", "find"]
 
 _ACTS = {
     kind: Phrases(
-        (*rows, *(row for words in (farewell_words, oblique_words, sign_words) for row in words.ACTS.get(kind, ())))
+        (*rows, *(row for words in (farewell_words, foreign_words, oblique_words, sign_words) for row in words.ACTS.get(kind, ())))
     )
     for kind, rows in {**danger_words.ACTS, **confinement_words.ACTS, **protest_words.ACTS}.items()
 }
 _FLAGS = {
-    flag: Phrases((*rows, *oblique_words.FLAGS.get(flag, ()), *sign_words.FLAGS.get(flag, ())))
+    flag: Phrases(
+        (*rows, *(row for words in (foreign_words, oblique_words, sign_words) for row in words.FLAGS.get(flag, ())))
+    )
     for flag, rows in {**injury_words.FLAGS, **hardship_words.FLAGS, **pressure_words.FLAGS}.items()
 }
 _HYPERBOLE = Phrases([danger_guards.HYPERBOLE])
@@ -276,6 +279,9 @@ def _holds(flag: str, hit: re.Match[str], plain: str) -> bool:
         return False
     if flag in ("injury", "injury_critical") and danger_guards.RECOVERED.search(clause.sentence):
         return False
+    if flag == "injury_critical" and danger_guards.STILL_THING.fullmatch(hit.group()):
+        if not danger_guards.LIVING.search(clause.lead + clause.text):
+            return False
     if flag == "child_labour" and danger_guards.CHILD_AT_HAND.search(clause.sentence):
         if not danger_guards.CHILD_WORKS.search(clause.sentence):
             return False

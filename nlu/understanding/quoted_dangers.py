@@ -14,6 +14,8 @@ HIS_TAUNT = re.compile(
 # 有人说去堵门我没同意: the speaker stays out of it.
 STAYS_OUT = re.compile(
     r"(?:有人|他们|有的|别人|工友)[^。;!?]{0,20}我们?(?:也|可|都|就|是)?(?:没|不)(?:同意|答应|去|参加|敢|肯|掺和|跟)"
+    r"|\b(?:they|others?|some(?:body|one)?|people|workers)\b[^.;!?]{0,50}\b(?:we|i)(?: will|'ll| would| do| did| are)?"
+    r" ?(?:not|n't|wont|dont|never) (?:do|join|go|want|take part|agree|like)\b"
 )
 # 不想活的心都有: a figure of speech, asked about.
 ALMOST = re.compile(r"^(?:了)?的?(?:那个)?心(?:思)?(?:都|也)?有|^的念头都有")
