@@ -37,7 +37,14 @@ __all__ = ["Danger", "danger", "find"]
 
 _ACTS = {
     kind: Phrases(
-        (*rows, *(row for words in (farewell_words, foreign_words, oblique_words, sign_words) for row in words.ACTS.get(kind, ())))
+        (
+            *rows,
+            *(
+                row
+                for words in (farewell_words, foreign_words, oblique_words, sign_words)
+                for row in words.ACTS.get(kind, ())
+            ),
+        )
     )
     for kind, rows in {**danger_words.ACTS, **confinement_words.ACTS, **protest_words.ACTS}.items()
 }

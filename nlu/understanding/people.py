@@ -226,6 +226,9 @@ def _settle(text: Text, groups: list[_Group]) -> Count | None:
         return _count(text, groups[0])
     if all(group.noun in ("女的", "男的", "女工", "男工", "women", "men", "female", "male") for group in groups):
         return _added(text, groups, groups)
+    named = [group for group in groups if people_words.WE_BEFORE.search(text.norm[: group.mention.start][-20:])]
+    if len({group.mention.value for group in named}) == 1:  # two men at the gate, we 9 people
+        return _count(text, named[0])
     ours = [group for group in groups if group.ours]
     if len({group.mention.value for group in ours}) == 1:
         return _count(text, ours[0])
