@@ -54,12 +54,15 @@ _CAME_BACK = re.compile(
 # People say that he ran; not true, I saw him this morning.
 _RUMOURED = re.compile(
     r"\b(?:people|they|some(?:body|one)?|mothers|others?|every(?:body|one)|colleagues?|neighbou?rs?|friends?|parents"
-    r"|workers|wechat|rumou?rs?|gossip|talk)\b[^.;!?]{0,30}\b(?:say|says|said|think|thinks|thought|claim\w*|told|tell|that"
+    r"|workers|wechat|rumou?rs?|gossip|talk)\b[^.;!?]{0,30}\b(?:say|says|said|think|thinks|thought|claim\w*|told"
+    r"|tell|that"
     r"|heard|write|wrote|talk\w*|is)\b"
 )
 _UNTRUE = re.compile(
-    r"[^!?]{0,50}\b(?:not true|untrue|false|a lie|lies|lying|nonsense|not correct|not so|wrong|only (?:a )?(?:rumou?r|talk"
-    r"|gossip)|just (?:a )?(?:rumou?r|talk|gossip)|but i (?:saw|see|met|spoke)|but (?:he|she) (?:is|was|sits|comes|still))\b"
+    r"[^!?]{0,50}\b(?:not true|untrue|false|a lie|lies|lying|nonsense|not correct|not so|wrong"
+    r"|only (?:a )?(?:rumou?r|talk"
+    r"|gossip)|just (?:a )?(?:rumou?r|talk|gossip)|but i (?:saw|see|met|spoke)|but (?:he|she) (?:is|was|sits|comes"
+    r"|still))\b"
 )
 _OWN_ERRANDS = re.compile(
     r"^跑(?:了|得)?(?:了)?.{0,4}(?:趟|次|回|遍|劳动局|人社|部门|法院|腿|断|工地|项目部|政府|单位|很多|好多|好几|几)"

@@ -12,7 +12,8 @@ HYPERBOLE = (
     r"|想死(?:你|我|他|她|家|咱)|(?:肺|头|脑袋|肚子|心态|人|我|都|快|要|气)(?:都)?(?:要|快)?(?:气)?炸(?:了|裂)"
     r"|要炸了|死(?:活|命|皮赖脸|板|心眼|不承认|不给|拖|扛|咬|等|撑|守)|往死里(?:干|拖|扣|压)|拼(?:死)?拼?(?:死拼)?活"
     r"|要死要活|半死|死缠|打死也?不"
-    r"|(?:boss|manager|company) from hell|\bkilling (?:me|us)\b|\b(?:this|it|that|waiting|stress|work|heat|job|debt"
+    r"|(?:boss|manager|company) from hell|\bkilling (?:me|us)\b|\bkilling myself (?:with|for|at|in|by) (?:the |this "
+    r"|my |over)?(?:work|job|school|factory|hours)\w*|\b(?:this|it|that|waiting|stress|work|heat|job|debt"
     r"|rent|delay|hunger|back|feet|head)\b.{0,14}\bkill(?:s|ed)? (?:me|us)\b|(?:this|it|waiting|stress|work|heat|job"
     r"|he|she|they|debt|rent|delay)(?:'s| is| are)? (?:really |slowly |just |literally )?killing (?:me|us)|dying to"
     r"|dying for|to death(?! (?:threat|by))|die of (?:laugh|heat|bored|shame)|\bkill(?:ing)? (?:the |some "
@@ -167,7 +168,8 @@ CARD_IS_HERE = re.compile(
 )
 GIVEN_BACK = re.compile(
     r"(?:已经|都)?还(?:给)?(?:我|我们)?了|(?<!never )(?<!not )gave (?:it |them )?back"
-    r"|(?<!never )(?<!not )returned (?:it|them|to)|\b(?:police|court|bureau) (?:already |have |has )?(?:solved|settled|helped)"
+    r"|(?<!never )(?<!not )returned (?:it|them|to)|\b(?:police|court|bureau) (?:already |have |has )?(?:solved"
+    r"|settled|helped)"
     r"|\b(?:it|that) (?:was|is|got) (?:already )?(?:solved|settled)\b"
 )
 # It is a machine that is not moving, or nothing is being moved.

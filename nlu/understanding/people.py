@@ -162,6 +162,7 @@ def _groups(norm: str, mentions: list[Mention]) -> tuple[list[_Group], tuple[Spa
         if people_signs.only_talked_to(norm, mention, found, noun, clause):
             continue
         ours = bool(people_words.OURS_BEFORE.search(clause.before)) or noun in ("of us", "us")
+        ours = ours or bool(people_words.WE_WITH.search(norm[max(0, mention.start - 80) : mention.start]))
         end = found.end() if found else mention.end
         rest = people_words.REST_BEFORE.search(before) and people_words.REST_AFTER.match(norm[end : end + 24])
         if (not rest and people_signs.of_others(norm, mention, clause, ours)) or people_signs.others_after(

@@ -36,7 +36,8 @@ EN_CLASS = re.compile(
     r"|helpers?|heads?"
     r"|man(?! ?days)|mates|boys|girls|ladies|total workers|crew members|members|supervisors?|roommates?|friend"
     r"|brother|cousin|sister|colleague|students?|salesmen|sales ?people|nurses?|guards?|riders?|operators?|skilled"
-    r"|unskilled|steel ?fixers?|scaffolders?|apprentices?|stitchers?|stylists?|decorators?|sewers|packers?"
+    r"|unskilled|steel ?fixers?|scaffolders?|apprentices?|baristas?|bartenders?|sailors?|butchers?|sorters?"
+    r"|polishers?|nannies|models?|singers?|musicians?|stitchers?|stylists?|decorators?|sewers|packers?"
     r"|fitters?|inspectors?|technicians?|engineers?|designers?|bakers?|chefs?|receptionists?|couriers?|mechanics?"
     r"|loaders?|porters?|hairdressers?|programmers?|interns?|trainees?|assistants?|machinists?|roofers?|gardeners?"
     r"|actors?|dancers?|coaches|tutors?|clerks?|cashiers?|pickers?|seamstresses|tailors|foreigners|lads|hands"
@@ -59,7 +60,8 @@ TALKED_BEFORE = re.compile(
     r"|with the)(?: to| with)?(?: about| the| all| only)? $"
 )
 TALKED_AFTER = re.compile(
-    r"\s?的电话|\s?(?:had a|have a|got in(?:to)? a|start\w* a) (?:fight|quarrel|argument)\b|\s?(?:(?:from|at|in) (?:the|my|this) [a-z ]{0,20})?\s?(?:told|said|says|shouted|yelled|asked"
+    r"\s?的电话|\s?(?:had a|have a|got in(?:to)? a|start\w* a) (?:fight|quarrel|argument)\b|\s?(?:(?:from|at|in) (?:the"
+    r"|my|this) [a-z ]{0,20})?\s?(?:told|said|says|shouted|yelled|asked"
     r"|answered|hung"
     r"|helped|laughed|advised|came|come|threatened|recommended|(?:who |that |i )?can (?:help|talk|speak)|to talk"
     r"|to speak"
@@ -69,8 +71,11 @@ TALKED_AFTER = re.compile(
 ALONE_BEFORE = re.compile(r"(?:^|[.;!?] ?)$")
 FIELD_BEFORE = re.compile(r"(?:^|[,.;!?] ?)$")
 FIELD_AFTER = re.compile(
-    r"\s?(?:(?:together |all )?(?:with|and|plus) (?:me|my \w+|us|i)|all together|in all)?\s?(?:[.,;!?]|$)"
+    r"\s?(?:(?:together |all )?(?:with|and|plus) (?:me|my \w+|us|i)|all together|in all|(?:in|of|from"
+    r"|at) (?!this\b)[a-z ]{2,30})?"
+    r"\s?(?:[.,;!?]|$)"
 )
+WE_WITH = re.compile(r"\bwe\b[^.;!?]{0,60}\bwith (?:all |about )?$")
 ALONE_AFTER = re.compile(r"\s?(?:[.;!?]|$)")
 GUARDS_THERE = re.compile(r"\bthere(?:'s| is| are| were) (?:always |now |about )?$")
 ONE_OF_THEM = re.compile(r"\s?of (?:my|the|our|their|his|those|these)\b")
@@ -217,7 +222,8 @@ ME_AND = re.compile(
     r"|工友"
     r"|朋友|兄弟|同乡|同事)|女儿|女婿|小舅子|姐夫|妹夫|同事|工友|家属|[老小](?!板|乡|公|婆|师|家|弟|妹"
     r"|孩)[\u4e00-\u9fff])(?!们|.{0,3}(?:说|讲|吵|商量|借|要|家|结婚"
-    r"|学费))|\b(?:me|i|myself) ?(?:and|&|\+|with) ?(?:my )?(?P<en>wife|husband|brother|friend|son|father|dad|cousin|sister|daughter"
+    r"|学费))|\b(?:me|i|myself) ?(?:and|&|\+|with) ?(?:my )?(?P<en>wife|husband|brother|friend|son|father|dad|cousin"
+    r"|sister|daughter"
     r"|colleague|girlfriend|boyfriend|co-?worker|uncle|nephew|mother|roommate)\b(?!s)|\bmy (?P<en2>wife|husband"
     r"|brother|friend|son|father|cousin|sister|colleague|girlfriend|boyfriend|uncle) and (?:me|i|myself)\b"
 )
@@ -304,7 +310,9 @@ PAY = re.compile(
 PAY_BESIDE_SUM = re.compile(r"[拿收领]了|[拿收领]到|\b(?:got|gets?|gave|gives?|nothing|only|just)\b")
 PLURAL = re.compile(
     r"我们|俺们|咱们|咱|大家|工友们|兄弟们|大伙|工人们|班组|一家子|全家|老乡们|几个人|一帮|一群|一伙|民工们|各位"
-    r"|所有人|全体|(?:带|领)(?:的|着)(?:人|工人|班)|\bwe\b(?! (?:will|shall|can) see\b|'ll see\b| all know\b)|\bus\b|\bour\b|\bworkers\b|\beveryone\b|\bcolleagues\b"
+    r"|所有人|全体|(?:带|领)(?:的|着)(?:人|工人|班)|\bwe\b(?! (?:will|shall|can) see\b|'ll see\b| all know\b)"
+    r"|\bus\b|\bour\b"
+    r"|\bworkers\b|\beveryone\b|\bcolleagues\b"
     r"|\bteam\b|\bcrew\b|(?<!\byou )\bpeople\b(?! (?:say|said|think|told|laugh|look at|ask|call))|\bemployees\b"
     r"|\bguys\b|\beverybody\b|\ball of\b(?! (?:it|this|that|my|the (?:money|wages?|salary|pay))\b)|\bwe're\b"
 )
