@@ -35,23 +35,13 @@ from .text import READ_LIMIT, Text, normalise
 
 __all__ = ["Danger", "danger", "find"]
 
+_MORE = (farewell_words, foreign_words, oblique_words, sign_words)
 _ACTS = {
-    kind: Phrases(
-        (
-            *rows,
-            *(
-                row
-                for words in (farewell_words, foreign_words, oblique_words, sign_words)
-                for row in words.ACTS.get(kind, ())
-            ),
-        )
-    )
+    kind: Phrases((*rows, *(row for words in _MORE for row in words.ACTS.get(kind, ()))))
     for kind, rows in {**danger_words.ACTS, **confinement_words.ACTS, **protest_words.ACTS}.items()
 }
 _FLAGS = {
-    flag: Phrases(
-        (*rows, *(row for words in (foreign_words, oblique_words, sign_words) for row in words.FLAGS.get(flag, ())))
-    )
+    flag: Phrases((*rows, *(row for words in _MORE[1:] for row in words.FLAGS.get(flag, ()))))
     for flag, rows in {**injury_words.FLAGS, **hardship_words.FLAGS, **pressure_words.FLAGS}.items()
 }
 _HYPERBOLE = Phrases([danger_guards.HYPERBOLE])

@@ -108,7 +108,7 @@ _FOR = (
     r"|(?:salary|wages?|pay|money) (?:is |are )?(?:still )?(?:missing|unpaid|withheld|outstanding|late"
     r"|delayed) (?:at|from|by|in|with)"
     r"|(?:wages?|salary|money"
-    r"|pay) (?:back )?from"
+    r"|pay) (?:(?:of )?\d[\d,.]*k? (?:yuan |rmb )?)?(?:back )?from"
     r"|complain(?:t|ing)? (?:is )?(?:against|about):?|report(?:ing)? (?:on |against )?|against:?"
     r"|sent by|c[ao]me with|with|paid by|cheated by|scammed by|brought (?:here )?by|recruited by"
     r"|signed (?:a contract )?with|contract with|under boss|job (?:for|with|at)|working for boss"
