@@ -51,6 +51,19 @@ _CAME_BACK = re.compile(
     r"\b(?:last (?:year|winter|summer|spring|autumn|time)|once before|years? ago)\b[^;!?]{0,80}\b(?:this time|now|this"
     r" year|today)\b,? (?:he |she |it |is |the boss )*(?:no\b|not\b|here|there|back|sits|stays|works|comes)"
 )
+# People say that he ran; not true, I saw him this morning.
+_RUMOURED = re.compile(
+    r"\b(?:people|they|some(?:body|one)?|mothers|others?|every(?:body|one)|colleagues?|neighbou?rs?|friends?|parents"
+    r"|workers|wechat|rumou?rs?|gossip|talk)\b[^.;!?]{0,30}\b(?:say|says|said|think|thinks|thought|claim\w*|told"
+    r"|tell|that"
+    r"|heard|write|wrote|talk\w*|is)\b"
+)
+_UNTRUE = re.compile(
+    r"[^!?]{0,50}\b(?:not true|untrue|false|a lie|lies|lying|nonsense|not correct|not so|wrong"
+    r"|only (?:a )?(?:rumou?r|talk"
+    r"|gossip)|just (?:a )?(?:rumou?r|talk|gossip)|but i (?:saw|see|met|spoke)|but (?:he|she) (?:is|was|sits|comes"
+    r"|still))\b"
+)
 _OWN_ERRANDS = re.compile(
     r"^跑(?:了|得)?(?:了)?.{0,4}(?:趟|次|回|遍|劳动局|人社|部门|法院|腿|断|工地|项目部|政府|单位|很多|好多|好几|几)"
     r"|^跑(?:到|去|上)(?:了)?.{0,4}(?:马路|公路|国道|路上|政府|信访|劳动局|项目部)"
@@ -132,6 +145,8 @@ def absconded(text: str, free: bool = True) -> tuple[bool | None, Span | None]:
         if clauses.supposed(clause) or clauses.about_others(clause) or _ONE_CALL.search(clause.text):
             continue
         if _CAME_BACK.search(clause.text + text[hit.end() : hit.end() + 60]):
+            continue
+        if _RUMOURED.search(clause.before) and _UNTRUE.match(text, hit.end()):
             continue
         if _somebody_else(hit, clause, text) or _NOT_YET.search(clause.before[-24:]):
             continue

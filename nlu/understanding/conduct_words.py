@@ -14,6 +14,12 @@ _PIECE_EN = (
     r"(?:machin(?:e|es|ery)|looms?|lathes?|ovens?|fridges?|freezers?|stoves?|forklifts?|cutters?|press(?:es)?"
     r"|computers?|printers?|generators?|compressors?|equipment|goods|stock|furniture|shelves|tables|chairs|coils)"
 )
+_HIS_OWN = (
+    r"(?:(?:brother|sister|cousin|friend|uncle|father|mother|son|wife|nephew|relative|in-?law|aunt)(?:'?s|s')"
+    r" (?:\w+ )?(?:place|home|house|factory|shop|warehouse|village|yard|restaurant|farm|store|company|garage"
+    r"|workshop|plant"
+    r"|cafe|bar|hall)|village|home ?town|garage|house|home|farm|barn)"
+)
 _VAN_EN = r"(?:vans?|trucks?|lorr(?:y|ies)|containers?|trailers?|pick-?ups?)"
 _GOODS = r"(?:设备|机器|机械|资产|财产|货物|货|家当|库存|存货|原料|车床|模具|东西|值钱的|材料|成品|车子|房产|厂房|家具)"
 
@@ -143,6 +149,14 @@ FLAGS: dict[str, tuple[str, ...]] = {
         rf"|pick\w* up|collect\w*)"
         rf" (?:all |the |our |his |of )*(?:\w+ )?{_PIECE_EN}\b",
         rf"\b(?:sells?|sold|selling) (?:off )?(?:the|his|our|all) (?:\w+ )?{_PIECE_EN}\b",
+        # to where it is his and not the firm's
+        rf"\b(?:mov|carr|bring|brought|tak|took|haul|drag|driv|drove|ship|send|sent|transport|transfer|put)\w*"
+        rf" (?:all |the |our |his |two |three |one |some |every |of |away |out |\w+ ){{0,4}}?(?:cncs?|moulds?|molds?"
+        rf"|{_PIECE_EN})"
+        rf"(?: \w+)? (?:away )?(?:to|into|in|at) (?:his|her|a|the boss'?s?) (?:own |wife'?s |other )?{_HIS_OWN}\b",
+        rf"\b(?:creditors?|banks?|suppliers?|court|people from (?:the )?bank|landlord|lender"
+        rf"|strangers)\b[^.;!?]{{0,24}}\b(?:tak\w+"
+        rf"|took|load\w*|carr\w+|remov\w*|collect\w*|pick\w*)\b (?:\w+ ){{0,3}}{_PIECE_EN}\b",
         # machines by other names, and who comes to look at them
         rf"\b(?:cncs?|cnc machines?|milling machines?|mills|moulds?|molds?|dies|robots?|lasers?|{_PIECE_EN})"
         r" (?:have |has |were |was |are |is |being |been |already |all |both |just |now )+(?:sold|auctioned|pawned"
@@ -158,7 +172,8 @@ FLAGS: dict[str, tuple[str, ...]] = {
     "closure_sign": (
         r"\b(?:clos(?:e|es|ing)|shut(?:s|ting)?)(?: down)? (?:the|his|its|their|our|this) (?:\w+ ){1,2}(?:factory|plant"
         r"|shop|store|restaurant|company|workshop|hotel|mill|branch)\b",
-        r"(?:店|厂子?|公司|饭店|门店|铺子?|生意|门面|老板|他)[^,;。不没]{0,8}(?:干|做|开)(?:完|到|满)(?:这个?月|月底|年底|下个?月|月末|过年|\d+号)[^,;。]{0,4}(?:就|都)?(?:不|关|散|停|收摊|走人)"
+        r"(?:店|厂子?|公司|饭店|门店|铺子?|生意|门面|老板|他)[^,;。不没]{0,8}(?:干|做|开)(?:完|到|满)(?:这个?月|月底|年底|下个?月|月末|过年"
+        r"|\d+号)[^,;。]{0,4}(?:就|都)?(?:不|关|散|停|收摊|走人)"
         r"|(?<![没不])(?:要|想|准备|打算|在找人|急着)(?:把)?(?:店|厂子?|铺子?|门面)?(?:也|都|给)?(?:盘|兑|顶)(?:出去|给别人|给人家|掉|了)",
         r"(?:开|办|经营|维持)不下去|(?:厂|公司|车间|店)(?:里|子)?.{0,4}断(?:水断)?电了",
         r"\b(?:boss|company|factory|owner|he|business)\b.{0,20}\b(?:can'?t|cannot) (?:go on|continue|keep going"

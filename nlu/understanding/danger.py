@@ -19,6 +19,7 @@ from . import (
     danger_guards,
     danger_words,
     farewell_words,
+    foreign_words,
     hardship_words,
     injury_words,
     oblique_words,
@@ -37,7 +38,7 @@ from .text import READ_LIMIT, Text, normalise
 
 __all__ = ["Danger", "danger", "find"]
 
-_SIDEWAYS = (farewell_words, oblique_words, sign_words, sign_words_zh)
+_SIDEWAYS = (farewell_words, foreign_words, oblique_words, sign_words, sign_words_zh)
 _ACTS = {
     kind: Phrases((*rows, *(row for words in _SIDEWAYS for row in words.ACTS.get(kind, ()))))
     for kind, rows in {**danger_words.ACTS, **confinement_words.ACTS, **protest_words.ACTS}.items()
@@ -297,6 +298,9 @@ def _holds(flag: str, hit: re.Match[str], plain: str) -> bool:
         return False
     if flag in ("injury", "injury_critical"):
         if danger_guards.RECOVERED.search(clause.sentence) or danger_guards.BOSS_HURT.search(clause.sentence):
+            return False
+    if flag == "injury_critical" and danger_guards.STILL_THING.fullmatch(hit.group()):
+        if not danger_guards.LIVING.search(clause.lead + clause.text):
             return False
     if flag == "child_labour" and danger_guards.CHILD_AT_HAND.search(clause.sentence):
         if not danger_guards.CHILD_WORKS.search(clause.sentence):

@@ -12,7 +12,8 @@ HYPERBOLE = (
     r"|想死(?:你|我|他|她|家|咱)|(?:肺|头|脑袋|肚子|心态|人|我|都|快|要|气)(?:都)?(?:要|快)?(?:气)?炸(?:了|裂)"
     r"|要炸了|死(?:活|命|皮赖脸|板|心眼|不承认|不给|拖|扛|咬|等|撑|守)|往死里(?:干|拖|扣|压)|拼(?:死)?拼?(?:死拼)?活"
     r"|要死要活|半死|死缠|打死也?不"
-    r"|(?:boss|manager|company) from hell|\bkilling (?:me|us)\b|\b(?:this|it|that|waiting|stress|work|heat|job|debt"
+    r"|(?:boss|manager|company) from hell|\bkilling (?:me|us)\b|\bkilling myself (?:with|for|at|in|by) (?:the |this "
+    r"|my |over)?(?:work|job|school|factory|hours)\w*|\b(?:this|it|that|waiting|stress|work|heat|job|debt"
     r"|rent|delay|hunger|back|feet|head)\b.{0,14}\bkill(?:s|ed)? (?:me|us)\b|(?:this|it|waiting|stress|work|heat|job"
     r"|he|she|they|debt|rent|delay)(?:'s| is| are)? (?:really |slowly |just |literally )?killing (?:me|us)|dying to"
     r"|dying for|to death(?! (?:threat|by))|die of (?:laugh|heat|bored|shame)|\bkill(?:ing)? (?:the |some "
@@ -67,7 +68,8 @@ AT_THE_WORKS = re.compile(
     r"受伤|伤|工地|摔|砸|机器|中暑|触电|压|电|塌|埋|绞|卷|中毒|烫|爆炸|干活|上班|车间|工棚|板房|宿舍"
     r"|\b(?:injur\w*|hurt|fell|site|machine|scaffold\w*|hit by|hit on|pipe|steel|brick|crush\w*|caught|burn\w*"
     r"|electr\w*"
-    r"|at work|working|accident|trench|crane|shed|dorm\w*|barracks|container|workshop)\b"
+    r"|at work|working|accident|trench|crane|shed|dorm\w*|barracks|container|workshop|dust|quarry|kiln|mine|fumes"
+    r"|glue|foundry|asbestos|silica\w*|lead poison\w*)\b"
 )
 TAKEN_BACK = re.compile(
     r"\b(?:won'?t|will not|never|didn'?t|did not|do not|are not|aren'?t|haven'?t|have not|not going to|don'?t want"
@@ -166,7 +168,15 @@ CARD_IS_HERE = re.compile(
 )
 GIVEN_BACK = re.compile(
     r"(?:已经|都)?还(?:给)?(?:我|我们)?了|(?<!never )(?<!not )gave (?:it |them )?back"
-    r"|(?<!never )(?<!not )returned (?:it|them|to)"
+    r"|(?<!never )(?<!not )returned (?:it|them|to)|\b(?:police|court|bureau) (?:already |have |has )?(?:solved"
+    r"|settled|helped)"
+    r"|\b(?:it|that) (?:was|is|got) (?:already )?(?:solved|settled)\b"
+)
+# It is a machine that is not moving, or nothing is being moved.
+STILL_THING = re.compile(r"(?:not|n't|never|no longer) moving")
+LIVING = re.compile(
+    r"\b(?:he|she|him|her|man|men|woman|worker|brother|friend|husband|wife|son|body|legs?|arms?|guy|person|someone"
+    r"|somebody|colleague|father|uncle|cousin|lies|lying|fell)\b"
 )
 # Banners are also made and hung for money.
 TRADE = re.compile(r"广告|印刷|喷绘|婚庆|庆典|\b(?:advertis\w*|print\w*|stages?|events?)\b")

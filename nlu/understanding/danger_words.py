@@ -37,7 +37,8 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|into (?:conclusion|a new|work)))|\bjump(?:ing)? (?:in|into|from|off|down)\b(?! (?:conclusion|work|to work"
         r"|a new))",
         r"\b(?:goodbye|good bye|farewell|suicide|death|last) (?:letter|note|message|video|words?|will)\b"
-        r"(?! (?:i sent|he |she |they |to (?:him|her|the boss)|was |from (?!me\b|my )))|\b(?:wrote"
+        r"(?! (?:i sent|he |she |they |to (?:him|her|the boss)|before (?:i|we) (?:go|sue|call|complain|report)|was "
+        r"|from (?!me\b|my )))|\b(?:wrote"
         r"|written|write|writing|left) .{0,10}(?:goodbye|farewell|suicide|last|death) ?(?:letter|note|message"
         r"|will)?\b|\bwr(?:ote|itten) my will\b|\bgoodbye (?:my|to my|mom|mum|mama|dad|wife|kids?|everybody|all"
         r"|forever|everyone|world|family)\b|\b(?:tell|look after|take care of) my (?:kids?|wife|children|son"

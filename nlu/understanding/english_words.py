@@ -24,7 +24,8 @@ _ENGLISH = (
     r"|gun|pan|bang|gang|dare|die|pay|who|are|our|be|is|shi|lie|wan|send|sing|ping|due|same|line)"
 )
 TITLED = (
-    r"(?P<name>(?:(?i:mr|mrs|ms|miss|mister|madam|boss|fatty|skinny|baldy|scarface|blackie|old|lao|xiao|brother|sister|uncle|auntie|aunt|manager"
+    r"(?P<name>(?:(?i:mr|mrs|ms|miss|mister|madam|boss|fatty|skinny|baldy|scarface|blackie|old|lao|xiao|brother"
+    r"|sister|uncle|auntie|aunt|manager"
     r"|director|captain|supervisor|master)\.? )"
     rf"(?:(?i:{_SURNAME})\b|[A-Z][a-z]+|tony|jack)(?: (?!Co\b|Construction\b|Labou?r\b"
     rf"|Company\b)[A-Z][a-z]+)?(?! (?i:construction|decoration|company|factory|co\b|restaurant|labou?r"
@@ -77,7 +78,10 @@ LOW_FIRM = re.compile(
 )
 # What says that the name before it owes.
 OWES = re.compile(
-    r"(?:'s (?:boss|owner|manager|foreman))?(?:,[^,.;]{0,30},)?(?: ?\([^)]{0,30}\))?(?: \d{11})?(?: (?"
+    r"(?: (?:in|on|at|near) (?:[A-Z]\w+ ?){1,2}(?:road|street|town|district|village|city)?(?= (?:owe|has|have|had"
+    r"|still|did|do"
+    r"|not|never|no|refus|stop|is|ran)))?(?:'s (?:boss|owner|manager"
+    r"|foreman))?(?:,[^,.;]{0,30},)?(?: ?\([^)]{0,30}\))?(?: \d{11})?(?: (?"
     r":who|that|he|she|they|it|still|also|just|now|has|have|is|are|was|keeps?|never|always|already"
     r"|currently|both|again|and|i|still has|simply|only|not yet|yet|says|said|all))*"
     r" ?(?:owes?|owed|owing|(?:has|have|had|did|does|do|will|would|is|are)(?:n't| not|nt)(?: yet"
@@ -104,7 +108,7 @@ _FOR = (
     r"|(?:salary|wages?|pay|money) (?:is |are )?(?:still )?(?:missing|unpaid|withheld|outstanding|late"
     r"|delayed) (?:at|from|by|in|with)"
     r"|(?:wages?|salary|money"
-    r"|pay) (?:back )?from"
+    r"|pay) (?:(?:of )?\d[\d,.]*k? (?:yuan |rmb )?)?(?:back )?from"
     r"|complain(?:t|ing)? (?:is )?(?:against|about):?|report(?:ing)? (?:on |against )?|against:?"
     r"|sent by|c[ao]me with|with|paid by|cheated by|scammed by|brought (?:here )?by|recruited by"
     r"|signed (?:a contract )?with|contract with|under boss|job (?:for|with|at)|working for boss"

@@ -5,6 +5,27 @@ from __future__ import annotations
 __all__ = ["ABSCONDED", "REACHABLE"]
 
 ABSCONDED = (
+    # he only went out for something, and is still out
+    r"\b(?:went|gone|goes|go|left)\b (?:out |away )?(?:for|to (?:buy|get|fetch|bring|the|see|visit|take|eat|bank|lunch"
+    r"|toilet))\b[^.;!?]{0,60}\b(?:not|never|n't|no) (?:\w+ )?(?:back|return\w*|come|came|seen|show\w*|appear\w*)\b"
+    r"(?! (?:to work|on time|until|before (?:\d|evening|night)))",
+    r"\b(?:closed|deleted|cancel\w*|left) (?:his |her |the )?(?:wechat|whatsapp|phone number|account)\b|\b(?:nobody"
+    r"|no one)"
+    r" (?:is )?in (?:the |his |her )?(?:villa|house|home|flat|apartment)\b|\b(?:nobody|no one) (?:can"
+    r"|could) (?:\w+ )?(?:call"
+    r"|phone|meet|see) (?:to )?(?:the |our )?(?:boss|owner|him|her|manager|contractor)\b",
+    r"\b(?:number|phone|line|mobile) (?:is |was )?(?:now )?(?:not|no(?: longer| more)?) (?:in )?(?:service|exist\w*"
+    r"|use|valid"
+    r"|connect\w*)\b|\b(?:phone|shou ?ji|dian ?hua)(?: ye| dou)? (?:guan ?ji|ting ?ji|da ?bu ?tong|kong ?hao)\b"
+    r"|\blao ?ban (?:\w+ )?(?:pao ?lu|tao ?pao|shi ?lian|bu ?jian)\b|\b(?:ren|lao ?ban) (?:bu ?jian ?le|mei ?le"
+    r"|zhao ?bu ?dao)\b",
+    r"\b(?:said|says|told us|told me|say|tell)\b[^.;!?]{0,24}\b(?:be|come|coming) (?:back|right back)\b[^.;!?]{0,50}"
+    r"\b(?:but|and|until (?:now|today)|since then)\b[^.;!?]{0,20}\b(?:not|never|no|n't|nobody) (?:\w+ )?(?:back|come"
+    r"|came"
+    r"|return\w*|seen?|saw|show\w*|sees|hear\w*)\b",
+    r"\b(?:his|her|boss'?s?) (?:\w+ )?(?:apartment|house|room|flat|home|office|desk|wardrobe|villa) (?:is |are "
+    r"|was )?(?:all"
+    r" |now |already |completely )?(?:empty|cleared|emptied|rented to|sold)\b(?! (?:for lunch|on sunday))",
     r"\b(?:phone|number|mobile|wechat)\b[^.,;!?]{0,30}\b(?:does ?n[o']?t|do not|isn'?t|is not|not|never"
     r"|no longer) (?:work\w*|answer\w*|reach\w*"
     r"|connect\w*|exist\w*|valid|in use|in service)\b|\b(?:everyone|everybody|all the (?:managers?|bosses"

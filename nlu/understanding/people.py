@@ -164,6 +164,7 @@ def _groups(norm: str, mentions: list[Mention]) -> tuple[list[_Group], tuple[Spa
         if people_signs.only_talked_to(norm, mention, found, noun, clause):
             continue
         ours = bool(people_words.OURS_BEFORE.search(clause.before)) or noun in ("of us", "us")
+        ours = ours or bool(people_words.WE_WITH.search(norm[max(0, mention.start - 80) : mention.start]))
         end = found.end() if found else mention.end
         rest = people_words.REST_BEFORE.search(before) and people_words.REST_AFTER.match(norm[end : end + 24])
         if (not rest and people_signs.of_others(norm, mention, clause, ours)) or people_signs.others_after(
@@ -228,6 +229,9 @@ def _settle(text: Text, groups: list[_Group]) -> Count | None:
         return _count(text, groups[0])
     if all(group.noun in ("女的", "男的", "女工", "男工", "women", "men", "female", "male") for group in groups):
         return _added(text, groups, groups)
+    named = [group for group in groups if people_words.WE_BEFORE.search(text.norm[: group.mention.start][-20:])]
+    if len({group.mention.value for group in named}) == 1:  # two men at the gate, we 9 people
+        return _count(text, named[0])
     ours = [group for group in groups if group.ours]
     if len({group.mention.value for group in ours}) == 1:
         return _count(text, ours[0])

@@ -54,7 +54,10 @@ def only_talked_to(norm: str, mention: Mention, found: re.Match[str] | None, nou
         return True
     if clause.ends_with == "?" and people_words.MAY_WE.match(clause.sentence.strip()):
         return True
-    ours = people_words.OURS_BEFORE.search(clause.before) and "there " not in clause.before
+    ours = bool(people_words.OURS_BEFORE.search(clause.before)) and "there " not in clause.before
+    ours = bool(ours or people_words.WE_WITH.search(clause.before))  # we block the gate with 16 people
+    if people_words.FIELD_BEFORE.search(norm[: mention.start][-3:]) and people_words.FIELD_AFTER.match(norm, end):
+        return False  # nobody sees him since then, 12 workers
     return bool(noun) and not ours and len(norm) > 30 and not people_words.PAY_EN.search(norm)
 
 
@@ -62,7 +65,8 @@ def plain_we(norm: str, mention: Mention) -> bool:
     """ "我们12个没拿到", "we are 12": people without a noun."""
     before, after = norm[max(0, mention.start - 14) : mention.start], norm[mention.end : mention.end + 4]
     if mention.value >= 1000 or re.match(
-        r"\s?(?:块|元|万|天|月|年|%|k|w|点|号楼|平|吨|米|[./:-]\d|month|day|week|year|hour|thous|rmb|yuan|times)", after
+        r"\s?(?:块|元|万|天|月|年|%|[kw]\b|点|号楼|平|吨|米|[./:-]\d|month|day|week|year|hour|thous|rmb|yuan|times)",
+        after,
     ):
         return False
     return (
@@ -73,6 +77,11 @@ def plain_we(norm: str, mention: Mention) -> bool:
                 r" (?:of|is|are|has)\s?$|\bthere (?:are|is"
                 r"|were)(?: about| only)?\s?$|\bus\s?$",
                 before,
+            )
+            or (re.search(r"\bwe\s?$", before) and people_words.WE_DO.match(norm, mention.end))
+            or (
+                re.search(r"\b(?:team|crew|group|gang|we) (?:is|are|was|were|has)(?: about| only| now)?\s?$", before)
+                and people_words.COUNT_ENDS.match(norm, mention.end)
             )
             or (
                 re.search(r"\b(?:we|us)\s?$", before)
@@ -100,7 +109,7 @@ def of_others(norm: str, mention: Mention, clause: clauses.Clause, ours: bool) -
     elsewhere = people_words.ELSEWHERE_TEAM.search(norm[max(0, mention.start - 30) : mention.start])
     if elsewhere and not re.search(r"[.。!?;]|我们|\bwe\b|\bour\b", elsewhere.group()):
         return True
-    told = people_words.TOLD_OF.search(norm[max(0, mention.start - 110) : mention.start])
+    told = people_words.HEARD.search(norm[max(0, mention.start - 110) : mention.start])
     if told and not re.search(r"\b(?:we|us|our|my)\b", told.group()) and people_words.AS_WELL.search(clause.sentence):
         return True
     return bool(people_words.SUBSET.search(clause.before) or (people_words.OTHERS.search(clause.before) and not ours))

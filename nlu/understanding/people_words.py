@@ -36,7 +36,8 @@ EN_CLASS = re.compile(
     r"|helpers?|heads?"
     r"|man(?! ?days)|mates|boys|girls|ladies|total workers|crew members|members|supervisors?|roommates?|friend"
     r"|brother|cousin|sister|colleague|students?|salesmen|sales ?people|nurses?|guards?|riders?|operators?|skilled"
-    r"|unskilled|steel ?fixers?|scaffolders?|apprentices?|stitchers?|stylists?|decorators?|sewers|packers?"
+    r"|unskilled|steel ?fixers?|scaffolders?|apprentices?|baristas?|bartenders?|sailors?|butchers?|sorters?"
+    r"|polishers?|nannies|models?|singers?|musicians?|stitchers?|stylists?|decorators?|sewers|packers?"
     r"|fitters?|inspectors?|technicians?|engineers?|designers?|bakers?|chefs?|receptionists?|couriers?|mechanics?"
     r"|loaders?|porters?|hairdressers?|programmers?|interns?|trainees?|assistants?|machinists?|roofers?|gardeners?"
     r"|actors?|dancers?|coaches|tutors?|clerks?|cashiers?|pickers?|seamstresses|tailors|foreigners|lads|hands"
@@ -61,7 +62,8 @@ TALKED_BEFORE = re.compile(
     r"|with the)(?: to| with)?(?: about| the| all| only)? $"
 )
 TALKED_AFTER = re.compile(
-    r"\s?的电话|\s?(?:(?:from|at|in) (?:the|my|this) [a-z ]{0,20})?\s?(?:told|said|says|shouted|yelled|asked"
+    r"\s?的电话|\s?(?:had a|have a|got in(?:to)? a|start\w* a) (?:fight|quarrel|argument)\b|\s?(?:(?:from|at|in) (?:the"
+    r"|my|this) [a-z ]{0,20})?\s?(?:told|said|says|shouted|yelled|asked"
     r"|answered|hung"
     r"|helped|laughed|advised|came|come|threatened|recommended|(?:who |that |i )?can (?:help|talk|speak)|to talk"
     r"|to speak"
@@ -69,6 +71,13 @@ TALKED_AFTER = re.compile(
 )
 # A sentence of its own that counts people.
 ALONE_BEFORE = re.compile(r"(?:^|[.;!?] ?)$")
+FIELD_BEFORE = re.compile(r"(?:^|[,.;!?] ?)$")
+FIELD_AFTER = re.compile(
+    r"\s?(?:(?:together |all )?(?:with|and|plus) (?:me|my \w+|us|i)|all together|in all|(?:in|of|from"
+    r"|at) (?!this\b)[a-z ]{2,30})?"
+    r"\s?(?:[.,;!?]|$)"
+)
+WE_WITH = re.compile(r"\bwe\b[^.;!?]{0,60}\bwith (?:all |about )?$")
 ALONE_AFTER = re.compile(r"\s?(?:[.;!?]|$)")
 GUARDS_THERE = re.compile(r"\bthere(?:'s| is| are| were) (?:always |now |about )?$")
 ONE_OF_THEM = re.compile(r"\s?of (?:my|the|our|their|his|those|these)\b")
@@ -77,7 +86,7 @@ PAY_EN = re.compile(
     r"\b(?:owe[sd]?|owing|for free|nothing|paid|pay|unpaid|wages?|salary|salaries|money|yuan|rmb|cny|kuai|arrears"
     r"|cheated|affected"
     r"|claim\w*"
-    r"|each|total|together|thousand|grand|short|pays|paying|payment|till|until)\b|¥|\b\d+k\b|\b\d{1,3},\d{3}\b"
+    r"|each|total|together|thousand|grand|wan|short|pays|paying|payment|till|until)\b|¥|\b\d+k\b|\b\d{1,3},\d{3}\b"
 )
 # 人数: 15, workers: 15, headcount 9.
 LABEL = re.compile(
@@ -113,7 +122,7 @@ ELSEWHERE_TEAM = re.compile(
     r"(?:隔壁|别的|其他|其它|另一个|对面|听说)[^我]{0,8}$|\b(?:another|other|next door|neighbou?r\w*|heard)\b.{0,18}$"
 )
 # Hearsay: a driver told me that also the concrete team, maybe 40 men, got nothing.
-TOLD_OF = re.compile(
+HEARD = re.compile(
     r"\b(?:told me|tells me|was told|heard|they say|people say|somebody said|someone said|rumou?rs?"
     r"|gossip)\b[^.;!?]{0,80}$"
 )
@@ -175,7 +184,7 @@ TOTAL = re.compile(
 )
 TOTAL_AFTER = re.compile(r"^\s?(?:in total|altogether|all together|total\b|in all)")
 PLUS_ME = re.compile(
-    r"(?:我|本人|\bme|\bmyself|\bi)(?:, [a-z]+ [a-z]+,|,)?\s?(?:和|跟|带着|还有|与|同|加上|以及|and|plus"
+    r"(?:我|本人|\bme|\bmyself|\bi)(?:, [a-z]+ [a-z]+,|,)?\s?(?:和|跟|带着|还有|与|同|加上|以及|and|plus|&|\+"
     r"|(?:together |along )?with)\s?(?:我?的?|另外|其他|my"
     r"|another|the)?\s?$"
 )
@@ -188,6 +197,15 @@ PLUS_ME_AFTER = re.compile(
     r"^(?:\s?,?\s?(?:加上我|再加上?我|连我|and me|plus me|and myself|and i\b|plus myself))(?!.{0,3}(?:一共|总共|共"
     r"|是|\d|[一二三四五六七八九十]))"
 )
+# we 35 in container camp, we 8 stopped working: the count stands between "we" and what they do.
+WE_DO = re.compile(
+    r" (?:in|at|from|on|here|there|stop\w*|did|do|does|were|was|are|is|work\w*|wait\w*|sit\w*|sleep\w*|live|living|want"
+    r"|just|can\w*|finish\w*|got|get|had|ask\w*|came|come|ma[dk]e|build|built|clean\w*|as|with|need|must|don'?t|didn'?t"
+    r"|never|will|who|don|stay\w*|stand\w*|lost|tried|left|also|only|go|went|refus\w*)\b(?! (?:advance|average))"
+)
+WE_BEFORE = re.compile(r"\b(?:we|we are|we're|we were|us|of us) $")
+# crew is 21, my team was six of us
+COUNT_ENDS = re.compile(r"\s?(?:[,.;!)]|$|(?:of us|all|without|no|not|with|including|and)\b)")
 COUNT_ME = re.compile(r"(?:连我|加上我|算上我|带我|包括我)[^,.;。!?]{0,4}$")
 FEW_EN = re.compile(
     r"\b(?:we|us) two\b|\b(?:both|the two) of us\b|\bwe (?:are |were )?both\b|\bhusband and wife\b|\bmy (?:wife"
@@ -208,7 +226,7 @@ ME_AND = re.compile(
     r"|工友"
     r"|朋友|兄弟|同乡|同事)|女儿|女婿|小舅子|姐夫|妹夫|同事|工友|家属|[老小](?!板|乡|公|婆|师|家|弟|妹"
     r"|孩)[\u4e00-\u9fff])(?!们|.{0,3}(?:说|讲|吵|商量|借|要|家|结婚"
-    r"|学费))|\b(?:me|i|myself) (?:and|n|&|with|plus)"
+    r"|学费))|\b(?:me|i|myself) ?(?:and|n|&|\+|with|plus)"
     r" (?:my |another |one other |one more )?(?P<en>wife|husband|bro|brother"
     r"|friend|son|father|dad|cousin|sister|daughter|colleague|girlfriend|boyfriend|co-?worker|uncle|nephew|mother"
     r"|roommate|waiter|waitress|cook|chef|guy|girl|worker|teacher|driver|cleaner|painter|helper|rider)\b(?!s)"
@@ -299,9 +317,11 @@ PAY = re.compile(
 PAY_BESIDE_SUM = re.compile(r"[拿收领]了|[拿收领]到|\b(?:got|gets?|gave|gives?|nothing|only|just)\b")
 PLURAL = re.compile(
     r"我们|俺们|咱们|咱|大家|工友们|兄弟们|大伙|工人们|班组|一家子|全家|老乡们|几个人|一帮|一群|一伙|民工们|各位"
-    r"|所有人|全体|(?:带|领)(?:的|着)(?:人|工人|班)|\bwe\b|\bus\b|\bour\b|\bworkers\b|\beveryone\b|\bcolleagues\b"
+    r"|所有人|全体|(?:带|领)(?:的|着)(?:人|工人|班)|\bwe\b(?! (?:will|shall|can) see\b|'ll see\b| all know\b)"
+    r"|\bus\b|\bour\b"
+    r"|\bworkers\b|\beveryone\b|\bcolleagues\b"
     r"|\bteam\b|\bcrew\b|(?<!\byou )\bpeople\b(?! (?:say|said|think|told|laugh|look at|ask|call))|\bemployees\b"
-    r"|\bguys\b|\beverybody\b|\ball of\b|\bwe're\b"
+    r"|\bguys\b|\beverybody\b|\ball of\b(?! (?:it|this|that|my|the (?:money|wages?|salary|pay))\b)|\bwe're\b"
 )
 UNKNOWN = re.compile(
     r"一家子|全家|一大家子|(?:好|几|数|许)(?:多|几)?(?:十|百)?(?:多|来|几)?(?:个|号|名|位)(?:人|工人|工友|兄弟|老乡)"

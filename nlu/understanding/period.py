@@ -274,7 +274,7 @@ def _duration(norm: str, mentions: list[Mention], answer: bool) -> Mention | Non
             period_words.WORKED.search(before)
             or period_words.HAS_BEEN.search(norm[max(0, mention.start - 30) : mention.start])
             or answer
-            or (alone and (_sum_told(mentions) or len(norm) < _SHOUT))
+            or (alone and (_sum_told(mentions) or len(norm) < _SHOUT or _in_its_field(norm, mention, mentions)))
             or (period_words.UNPAID.search(clause.text) and not single and mention.value >= spells.MONTH)
         ):
             worked.append(mention)
@@ -298,6 +298,13 @@ def _sum_told(mentions: list[Mention]) -> bool:
     return any(
         mention.kind == "amount" or (mention.kind == "number" and mention.number.scale >= 1000) for mention in mentions
     )
+
+
+def _in_its_field(norm: str, mention: Mention, mentions: list[Mention]) -> bool:
+    """Pan Weld, 22 of us, 4 month: the only duration of an English note, between commas or stops."""
+    spells_told = sum(1 for other in mentions if other.kind == "duration")
+    before = norm[max(0, mention.start - 24) : mention.start]
+    return norm.isascii() and spells_told == 1 and not period_words.NOT_OWED.search(before)
 
 
 def _corrected(norm: str, owed: list[Mention]) -> Mention:

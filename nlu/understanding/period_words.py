@@ -13,6 +13,7 @@ SUM_BESIDE = re.compile(
 OWN_SENTENCE = re.compile(r"[.;!?] ?$")
 ALONE_BEFORE = re.compile(r"(?:^|[,;。!?])\s?(?:差不多|大概|整整|快|都|已经|有)*$")
 ALONE_AFTER = re.compile(r"^(?:多|了|的|鸟|啦|咯|的钱|的工资)*\s?(?:$|[,;。!?])")
+NOT_OWED = re.compile(r"\b(?:baby|son|daughter|old|pregnant|visa|contract|china|here|trial|probation|course)\b")
 # 工资有十个月没给: the months told apart from those worked.
 OF_THEM_BEFORE = re.compile(r"(?:有|其中|里面|里头|还有|就有|中间)(?:整整|差不多|将近)?$")
 OF_THEM_AFTER = re.compile(r"^(?:都|还|的工资|工资|的钱|一分)*(?:没|未|不给|不发|欠)")
@@ -38,7 +39,8 @@ UNPAID = re.compile(
     r"|\bmei ?fa\b"
     r"|\bgong ?zi\b|\b(?:sort(?:s|ed)? out|settles?|hands? over|releases?|clears?) (?:our |my |the )?(?:jan|feb|mar"
     r"|apr|may|jun"
-    r"|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|june|july|may|march|april|august|january"
+    r"|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|june|july|may|march|april|august"
+    r"|january"
     r"|february|september|october|november|december):? (?:nothing|zero|none)\b"
     r"|no money|salary|wage|[发付给结]到|paid (?:me |us )?(?:only )?(?:until|till|up)|last paid|without pay"
     r"|pay(?:ment)?\b|never pa|behind|delay|period|owing|without|withh"
@@ -95,7 +97,8 @@ DAYS_UNPAID = re.compile(
 )
 OWING = re.compile(
     r"(?:欠|拖|少|差|押|压|没发|没给|没结|没拿|不发|不给|owe|owes|owed|unpaid|behind|withheld|not paid|paid|pay|salary"
-    r"|wage|wages|last|past|(?:not?|n't|never) (?:give|gave|get|got|receive[d]?) (?:me |us |any )?money)(?:了|着|我"
+    r"|wage|wages|last|past|(?:not?|n't|dont|never) (?:give|gave|get|got) (?:me |us )?my|(?:not?|n't|never) (?:give"
+    r"|gave|get|got|receive[d]?) (?:me |us |any )?money)(?:了|着|我"
     r"|我们|俺|俺们|咱们?|大家|工人|工资|的|他们|整整|有|快|大概|差不多|将近|都|me"
     r"|us|like|about|for|already|almost|nearly|my|our|the|salary|wages?|money|\s)*$"
 )

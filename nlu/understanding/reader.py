@@ -55,13 +55,12 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     pay = wages.read(source, numbers, crowd, asking == "amount" and _answers(norm), named)
     if asking == "amount_scope":
         pay = wages.Wages() if pay.amount and pay.amount.scope is None and not pay.amount.is_range else pay
-    others = tuple(
-        party for party in parties.parties(source, _not_sites(source, notes.names)) if not places.only_area(party.name)
-    )
     works = sites.project(source)
+    named_parties = parties.parties(source, _not_sites(works, notes.names))
+    others = tuple(party for party in named_parties if not places.only_area(party.name))
     others = tuple(party for party in others if not _is_called(works, party, text))
     employer = _employer(source, others, asking, works, places)
-    works = _project(source, asking, employer, places)
+    works = _project(source, works, asking, employer, places)
     site = place.read(source, places) or _bare_place(source, asking)
     gone, gone_span = conduct.absconded(norm)
     if gone is None and asking == "absconded":
@@ -121,9 +120,8 @@ def _phone(source: Text, identities: tuple[IdentityNumber, ...], asking: str | N
     return (typed.group(), typed.span()) if typed else None
 
 
-def _not_sites(source: Text, names: tuple[Span, ...]) -> tuple[Span, ...]:
+def _not_sites(works: tuple[str, Span] | None, names: tuple[Span, ...]) -> tuple[Span, ...]:
     """Names jotted down that are not the works: Wanda Plaza, may, 8,000."""
-    works = sites.project(source) if names else None
     return tuple(span for span in names if not _overlap(span, works and works[1]))
 
 
@@ -183,8 +181,9 @@ def _overlap(one: Span, other: Span | None) -> bool:
     return other is not None and one[0] < other[1] and other[0] < one[1]
 
 
-def _project(source: Text, asking: str | None, employer: Party | None, places: Places) -> tuple[str, Span] | None:
-    works = sites.project(source)
+def _project(
+    source: Text, works: tuple[str, Span] | None, asking: str | None, employer: Party | None, places: Places
+) -> tuple[str, Span] | None:
     if works and places.only_area(works[0]):
         works = None
     if works and employer and _overlap(works[1], employer.span):

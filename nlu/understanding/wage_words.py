@@ -24,7 +24,7 @@ WHOLE_PAY = re.compile(r"\b(?:salary|wages?|pay) (?:is|was|were|are)(?: about| i
 # He has my 6,800: what is mine and elsewhere is owed.
 MY_SUM = re.compile(
     r"\b(?:has|have|keeps?|kept|holds?|took|wait\w* for|wants?|need|where is|where are|give me"
-    r"|give back)(?: back)?(?: all"
+    r"|give back|to get|get back|i get|need is|want is|claim)(?: back)?(?: all"
     r"| only)? my(?: last| full| whole)?(?: ¥| rmb)? ?$"
 )
 PAID = re.compile(
@@ -195,8 +195,10 @@ PART_OF_IT = re.compile(
 )
 REST = re.compile(r"还有|还剩|剩下|剩余|剩(?:的|了|个)?(?=[\d一二两三四五六七八九])|尾款|余下|\bleft\b|remain|balance")
 MONEY_WORDS = re.compile(
-    r"(?:我|俺)(?:的)?(?:就|才|只|也就)?(?:是|有)?[\d一二两三四五六七八九]+[万千]|月份?的[\d一二两三四五六七八九]{2}|欠|工资|工钱|薪|血汗|讨|没(?:给|发|结)|不(?:给|发|结)|拖|ow(?:e|ing)|outstanding|withheld|wage|salary|pay"
-    r"|paid|money|amount"
+    r"(?:我|俺)(?:的)?(?:就|才|只|也就)?(?:是|有)?[\d一二两三四五六七八九]+[万千]|月份?的[\d一二两三四五六七八九]{2}|欠|工资|工钱|薪|血汗|讨|没(?:给|发|结)|不(?:给|发"
+    r"|结)|拖|ow(?:e|ing)|outstanding|withheld|wage|salary|pay"
+    r"|paid|money|amount|\d ?wan\b|(?:hundred|ty|teen|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
+    r"|twelve) wan\b"
 )
 BOUGHT = re.compile(r"买|花|卖|租|罚|借|\b(?:bought|buy|cost|spent|spend|borrow\w*|sold|price|worth)\b")
 # My salary of 7000 has not been paid for two months: a month's pay, not the debt.

@@ -50,6 +50,7 @@ def test_every_wording_that_matches_is_tried() -> None:
         danger_words,
         farewell_words,
         flight_words,
+        foreign_words,
         hardship_words,
         injury_words,
         pressure_words,
@@ -57,7 +58,13 @@ def test_every_wording_that_matches_is_tried() -> None:
     )
 
     rows = [*flight_words.ABSCONDED, *flight_words.REACHABLE]
-    for words in (danger_words.ACTS, confinement_words.ACTS, farewell_words.ACTS, protest_words.ACTS):
+    for words in (
+        danger_words.ACTS,
+        confinement_words.ACTS,
+        farewell_words.ACTS,
+        foreign_words.ACTS,
+        protest_words.ACTS,
+    ):
         rows += [row for named in words.values() for row in named]
     for words in (injury_words, hardship_words, pressure_words, conduct_words, claim_words):
         rows += [row for named in words.FLAGS.values() for row in named]
