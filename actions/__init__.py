@@ -22,6 +22,7 @@ def build_executor(platform: Platform) -> ActionExecutor:
     for action in (
         complaint_form.ComplaintForm(),
         asking.AskConsent(),
+        asking.AskProject(),
         asking.AskHeadcount(),
         asking.AskAmount(),
         filing.ReadBack(platform),

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from actions.questions import FACTS, NEVER_UNKNOWN, UNKNOWN, doubt, readback, settled
+from actions.questions import FACTS, NEVER_UNKNOWN, UNKNOWN, doubt, readback, settled, works_at_employer
 from actions.readers import READERS, Refusal
 
 __all__ = ["Message", "Outcome", "resolve"]
@@ -19,7 +19,7 @@ OPEN_TEXT = frozenset({"employer", "project", "place", "name"})
 INTERRUPTIONS = frozenset({
     "abuse", "cancel", "delete_draft", "evidence", "forced", "greet", "help", "human", "my_data", "not_received",
     "private_link",
-    "out_of_scope", "progress", "received_money", "retaliation", "switch_language", "thanks", "withdraw",
+    "out_of_scope", "progress", "received_money", "retaliation", "switch_language", "thanks", "who_are_you", "withdraw",
 })  # fmt: skip
 SHORT = 30  # characters; a longer text tells a story
 SURE = 0.5  # of an interruption, when the message holds no answer
@@ -65,6 +65,8 @@ def resolve(slots: dict[str, Any], asking: str | None, message: Message) -> Outc
     wants_on = message.intent == "resume" or (message.intent == "file" and asking and not message.is_button)
     if wants_on and (message.is_button or message.confidence >= SURE) and not _tells(message):
         return Outcome(ask=asking)
+    if asking and message.entities.get("waits") and not _tells(message):
+        return Outcome(ask=asking, say=[("utter_take_your_time", {})])
     if asking and message.entities.get("unchanged") is True and slots.get(asking) is not None:
         kept = slots[asking]
         return Outcome(slots={asking: settled(kept) if isinstance(kept, dict) else kept, "misses": None})
@@ -111,7 +113,10 @@ def resolve(slots: dict[str, Any], asking: str | None, message: Message) -> Outc
         said_before = any(name in message.entities for name in FACTS) or (same_kind and len(message.text) <= SHORT)
         if said_before and not message.is_button and asking != "confirm":
             return Outcome(ask=asking)  # said before, and right: "my own", "only me"
-        return _missed(slots, asking, outcome, None)
+        foreign = asking == "amount" and message.entities.get("foreign")
+        return _missed(slots, asking, outcome, Refusal("utter_foreign_money") if foreign else None)
+    if asking and message.is_noted:
+        outcome.say.insert(0, ("utter_noted", {}))
     outcome.slots["misses"] = None
     if asking and doubt(outcome.slots, asking):
         outcome.ask = asking  # asked about at once, while the worker has it in mind
@@ -157,6 +162,8 @@ def _repair(slots: dict[str, Any], asking: str | None, message: Message) -> Outc
             return Outcome(say=[("utter_confirm_or_change", {})], ask="confirm")
         named = lines[line - 1] if 1 <= line <= len(lines) else named
     holds_fact = any(name in message.entities for name in FACTS)
+    if named in lines and message.entities.get("unknown") == named and not holds_fact:
+        return Outcome(slots={named: UNKNOWN, "misses": None}, say=[("utter_changed", {})])
     if named in FACTS and not holds_fact and (asking or message.is_button):
         if named not in lines:  # an anonymous report has no name and no phone
             return Outcome(say=[("utter_report_without_name", {})], ask=asking)
@@ -199,6 +206,7 @@ def _take_facts(slots: dict[str, Any], asking: str | None, message: Message, out
                 outcome.say = [("utter_changed", {})]
             _reopen(slots, name, message, outcome)
     _take_payment(slots, asking, message, outcome)
+    _take_monthly_wage(slots, asking, message, outcome)
     if "amount_scope" in message.entities and (asking == "amount_scope" or message.is_button):
         _set_scope(slots, message.entities["amount_scope"], outcome)
     if asking == "confirm" and outcome.slots:
@@ -219,6 +227,22 @@ def _take_payment(slots: dict[str, Any], asking: str | None, message: Message, o
         outcome.slots["amount"] = {**left, "doubt": "paid"} if known else {**settled(amount), "doubt": "left"}
     elif message.entities.get("paid_some") and ("amount" in outcome.slots or asking != "amount"):
         outcome.slots["amount"] = {**settled(amount), "doubt": "part_paid"}
+
+
+def _take_monthly_wage(slots: dict[str, Any], asking: str | None, message: Message, outcome: Outcome) -> None:
+    """Of "一个月七千" the sum is counted once the months are known, and it stands only after a yes."""
+    wage, amount = message.entities.get("monthly"), slots.get("amount")
+    if "amount" in outcome.slots or asking != "amount":
+        return
+    if isinstance(wage, int | float):
+        amount = {"stated": wage, "low": wage, "high": wage, "scope": "per_person", "doubt": "monthly"}
+        outcome.slots["amount"] = amount
+    if isinstance(amount, dict) and amount.get("doubt") == "monthly":
+        period = outcome.slots.get("period") or slots.get("period")
+        months = period.get("months") if isinstance(period, dict) else None
+        if months:
+            sums = {name: amount[name] * months for name in ("stated", "low", "high")}
+            outcome.slots["amount"] = {**amount, **sums, "doubt": "counted"}
 
 
 def _is_guess(value: Any) -> bool:
@@ -279,7 +303,9 @@ def _take_answer(slots: dict[str, Any], asking: str, message: Message, outcome: 
     known = slots.get(asking)
     if message.entities.get("unknown") not in (None, asking):
         return
-    if doubt(slots, asking) and message.intent in ("affirm", "deny", "dont_know"):
+    if doubt(slots, asking) == "monthly":  # a yes or no says nothing of how many months
+        outcome.slots.update({asking: UNKNOWN} if message.intent == "dont_know" else {})
+    elif doubt(slots, asking) and message.intent in ("affirm", "deny", "dont_know"):
         # Yes and "I can't say more exactly" keep what was said; after a no it is asked plainly.
         doubted = doubt(slots, asking)
         denied = message.intent == "deny" and doubted not in ("denied", "left")
@@ -292,6 +318,8 @@ def _take_answer(slots: dict[str, Any], asking: str, message: Message, outcome: 
             _set_scope(slots, UNKNOWN, outcome)
     elif message.intent == "deny" and asking in ("name", "phone", "evidence"):
         outcome.slots[asking] = UNKNOWN if known is None else known  # "I'd rather not say"
+    elif message.intent == "affirm" and asking == "project" and known is None and works_at_employer(slots):
+        outcome.slots["project"] = slots["employer"]
     elif message.intent == "affirm" and asking in FACTS and asking != "absconded" and known is not None:
         outcome.slots[asking] = known  # opened again to be changed, and it is right as it is
     elif message.intent in ("affirm", "deny"):

@@ -10,11 +10,11 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
 from actions.base import language_of
-from actions.questions import doubt
+from actions.questions import UNKNOWN, doubt, works_at_employer
 from actions.wording import describe, in_words
 from bot.delivery.rendering import button
 
-__all__ = ["AskAmount", "AskConsent", "AskHeadcount"]
+__all__ = ["AskAmount", "AskConsent", "AskHeadcount", "AskProject"]
 
 
 class AskConsent(Action):
@@ -29,6 +29,23 @@ class AskConsent(Action):
         noticed = tracker.get_slot("noticed") == language_of(tracker)
         dispatcher.utter_message(response="utter_question_consent_again" if noticed else "utter_question_consent")
         return [SlotSet("noticed", language_of(tracker))]
+
+
+class AskProject(Action):
+    """Which site; who is owed by a factory or a restaurant is asked whether that is the place."""
+
+    def name(self) -> str:
+        """The name that the form calls to ask for `project`."""
+        return "action_ask_complaint_form_project"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
+        """Ask."""
+        known = tracker.get_slot("project") not in (None, UNKNOWN)
+        if works_at_employer(tracker.slots) and not known:
+            dispatcher.utter_message(response="utter_question_project_there", employer=tracker.get_slot("employer"))
+        else:
+            dispatcher.utter_message(response="utter_question_project")
+        return []
 
 
 class AskHeadcount(Action):
@@ -66,7 +83,10 @@ class AskAmount(Action):
                     people=describe("headcount", slots, language),
                     money=describe("amount", slots, language),
                 )
-            case "part_paid" | "paid" | "left" as why:
+            case "monthly":
+                wage = in_words("amount", slots["amount"]["stated"], language)
+                dispatcher.utter_message(response="utter_question_amount_monthly", money=wage)
+            case "part_paid" | "paid" | "left" | "counted" as why:
                 money = describe("amount", slots, language)
                 dispatcher.utter_message(response=f"utter_question_amount_{why}", money=money)
             case _:

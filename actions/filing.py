@@ -18,7 +18,7 @@ from actions.wording import describe
 from bot.cases.filing import Origin, file
 from bot.conversations.models import Attachment, Conversation
 from bot.delivery.rendering import button, render
-from bot.labels import label
+from bot.labels import label, labels
 from bot.platform import Platform
 
 __all__ = ["FileComplaint", "ReadBack"]
@@ -41,8 +41,11 @@ class ReadBack(Action):
         language = language_of(tracker)
         slots = tracker.slots
         lines = [(label("facts", name, language), describe(name, slots, language)) for name in readback(slots)]
+        kind = slots.get("kind")
+        noted = [] if kind in (None, "complaint") else [label("kinds", kind, language)]
+        noted += labels("noted", await self._platform.database.look(_noted, tracker.sender_id), language)
         dispatcher.utter_message(
-            text=render("readback", language, lines=lines),
+            text=render("readback", language, lines=lines, noted=noted),
             buttons=[
                 button(language, "确认", "Confirm", "/affirm", to="confirm"),
                 button(language, "要改", "Change", "/deny", to="confirm"),
@@ -50,6 +53,14 @@ class ReadBack(Action):
             ],
         )
         return []
+
+
+def _noted(session: Session, conversation_id: str) -> list[str]:
+    """The acts and flags that were heard in the conversation beside its answers."""
+    conversation = session.get(Conversation, conversation_id)
+    noted = conversation.noted if conversation else {}
+    acts = [act["kind"] for act in noted.get("acts", ()) if act["when"] != "past"]
+    return [*acts, *noted.get("flags", ())]
 
 
 class FileComplaint(Action):

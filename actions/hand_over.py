@@ -102,6 +102,7 @@ class NotUnderstood(Action):
         return "action_not_understood"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
-        """Say what can be done here, with buttons."""
-        dispatcher.utter_message(response="utter_ask_rephrase")
+        """Say what can be done here, with buttons; what the urgency rules name was heard all the same."""
+        is_heard = message_of(tracker).is_noted and tracker.get_slot("case_number")
+        dispatcher.utter_message(response="utter_noted_filed" if is_heard else "utter_ask_rephrase")
         return []

@@ -3,13 +3,16 @@
 An answer may be known and still be in doubt: "七八个" has two ends (`doubt` is `range`), a
 sum was said for another number of people (`recount`), the worker just said that it is not
 right (`denied`), or a part of it was paid: nobody knows whether the sum is what is left
-(`part_paid`), what is left was computed (`paid`), or it is to be told (`left`). Such an
-answer is kept and its question is open again.
+(`part_paid`), what is left was computed (`paid`), or it is to be told (`left`); the wage of
+a month was told where the sum was asked (`monthly`), and the sum was counted from it
+(`counted`). Such an answer is kept and its question is open again.
 """
 
 from __future__ import annotations
 
 from typing import Any
+
+from nlu.understanding.choices import is_workplace
 
 __all__ = [
     "DRAFT",
@@ -24,6 +27,7 @@ __all__ = [
     "readback",
     "required",
     "settled",
+    "works_at_employer",
 ]
 
 UNKNOWN = "unknown"  # "I don't know" is an answer nearly everywhere
@@ -78,6 +82,12 @@ def doubt(slots: dict[str, Any], name: str) -> str | None:
 def settled(value: dict[str, Any]) -> dict[str, Any]:
     """The answer as it stands, without its doubt."""
     return {key: part for key, part in value.items() if key not in ("doubt", "guessed")}
+
+
+def works_at_employer(slots: dict[str, Any]) -> bool:
+    """Whether who owes is itself a place of work: a factory, a restaurant, a school."""
+    employer = slots.get("employer")
+    return employer not in (None, UNKNOWN) and is_workplace(str(employer))
 
 
 def _is_one_person(slots: dict[str, Any]) -> bool:

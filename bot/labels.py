@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 import yaml
 
 from bot.settings import settings
 
-__all__ = ["label"]
+__all__ = ["label", "labels"]
 
 
 @lru_cache
@@ -25,3 +26,9 @@ def label(group: str, name: str | None, language: str = "zh") -> str:
         return "—"
     words = _labels()[group].get(name)
     return name if words is None else words[language == "en"]
+
+
+def labels(group: str, names: Iterable[str], language: str = "zh") -> list[str]:
+    """The labels of those names that the group knows, in the order of the group."""
+    wanted = set(names)
+    return [words[language == "en"] for name, words in _labels()[group].items() if name in wanted]

@@ -23,10 +23,21 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import normalize
 
-from nlu.understanding import Places, Reading, read
-from nlu.understanding.choices import agrees, kind_of, scope_of, unchanged
+from nlu.understanding import Places, Reading, Site, read
+from nlu.understanding.choices import agrees, asks_to_wait, kind_of, same_place, scope_of, unchanged
+from nlu.understanding.monthly import monthly_wage, speaks_of_foreign_money
 from nlu.understanding.part_paid import paid_some
-from nlu.understanding.repairs import is_repair, line_of, new_value, renamed, slot_of, unknown_of, unsure
+from nlu.understanding.repairs import (
+    filled_in,
+    is_repair,
+    label_of,
+    line_of,
+    new_value,
+    renamed,
+    slot_of,
+    unknown_of,
+    unsure,
+)
 
 __all__ = ["FactExtractor", "IntentClassifier", "as_entities"]
 
@@ -40,6 +51,8 @@ _OF_STATE = re.compile(
 )
 _ANOTHER = re.compile(r"另外?一|另一|别的|还有一|新的|再投诉|\b(?:another|other|new|second)\b", re.I)
 _GREETS = re.compile(r"你好|您好|在吗|喂|哈[喽啰]|嗨|\b(?:hello|hi|hey|good (?:morning|day|evening|afternoon))\b", re.I)
+_PICTURE = re.compile(r"(?:\[[^\[\]]{1,6}\]\s*)+")  # [表情], as a phone writes a sticker that it cannot send
+_PRAISE = re.compile("[\U0001f44d\U0001f44c\U0001f64f\U0001f339\U0001f60a\u2764\ufe0f\U0001f3fb-\U0001f3ff ]+")
 _LETTER = re.compile(r"[^\W\d_]")
 _LANGUAGE = re.compile(
     r"英|中文|[汉外国俄法日粤]语|语言|普通话|方言|话|汉字|拼音|洋文|洋码子|鸟语|翻译|看不懂|听不懂|讲|双语"
@@ -67,6 +80,12 @@ _SHORT = 16  # characters of an answer without a story
 _SURE = 0.9  # of an intent that stands against the answer that was asked for
 _DIGITS = re.compile(r"[0-9][0-9 -]{1,24}")
 _CASE_NUMBER = re.compile(r"\bXS[\s-]?\d{4,}|(?<!\d)\d{13}(?!\d)", re.IGNORECASE)
+_NOTHING = re.compile(r"没有?|无|没有?名字?|none|nothing|no|no name", re.I)
+_ESTATE = re.compile(
+    r"[\u4e00-\u9fff]{0,2}(?:花园|花苑|苑|府|湾|公馆|新村|小区|家园|名邸|雅居|广场|路|大道)"
+    r"| (?:gardens?|villas?|court|heights|estate|road|plaza|park)\b",
+    re.I,
+)
 _OF_PAYMENT = frozenset({"policy_part_payment", "received_money"})
 _OF_A_CASE = frozenset({"correct", "forced", "not_received", "progress", "received_money", "withdraw"})
 
@@ -106,8 +125,17 @@ class FactExtractor(GraphComponent):
                 metadata = message.get(METADATA) or {}
                 asking = None if metadata.get("pressing") else metadata.get("asking")
                 reading, slot = self._read(text, asking, metadata), slot_of(text)
-                if reading.headcount and reading.headcount.source == "assumed":
+                if asking == "confirm":
+                    slot = slot or label_of(text)
+                    reading = _filled_in(reading, text)
+                if reading.headcount and _is_only_supposed(reading):
                     reading = replace(reading, headcount=None)  # asked, because nothing was said of people
+                if (
+                    asking == "project"
+                    and reading.site
+                    and _names_an_estate(reading.site, reading.spans.get("project"), text)
+                ):
+                    reading = replace(reading, site=None)  # 南徐花园 need not be in 南徐
                 if metadata.get("asking") and _CROWD_ACTS.intersection(act.kind for act in reading.acts):
                     reading = replace(reading, site=None)  # where they mean to go, not where they work
                 if slot:
@@ -123,6 +151,7 @@ class FactExtractor(GraphComponent):
                     reading = replace(reading, amount=replace(reading.amount, scope=scope_of(text)))
                 elif asking in _OPEN:
                     reading = _without_what_is_in_the_name(reading, asking)
+                plain = asking == "amount" and reading.amount is None and reading.paid is None
                 unknown = unknown_of(text)
                 meant = _meant(reading, text, message.get(INTENT) or {}, asking, metadata)
                 if meant or unknown:
@@ -135,6 +164,9 @@ class FactExtractor(GraphComponent):
                     "unknown": unknown,
                     "line": line_of(text) if asking == "confirm" else None,
                     "paid_some": paid_some(text) or None,
+                    "waits": (asks_to_wait(text) or None) if asking and not _ASKS.search(text) else None,
+                    "monthly": monthly_wage(text) if plain else None,
+                    "foreign": speaks_of_foreign_money(text) or None if plain else None,
                     "language": metadata.get("language"),
                 }
                 facts = as_entities(reading, choices)
@@ -209,16 +241,24 @@ def _meant(
     name = intent.get("name") or ""
     if metadata.get("pressing"):
         return "inform" if reading.told else None
+    if asking is None and _PRAISE.fullmatch(text):
+        return "thanks"
     if asking is None and name in ("file", "inform") and _is_noise(text):
         return "nlu_fallback"
     if asking is None and name == "inform" and metadata.get("filed") and not reading.told:
         return "nlu_fallback"  # "this is the IOU he wrote" begins no second complaint
     if asking in ("consent", "confirm") and agrees(text):
         return "affirm"
+    if asking == "project" and reading.project is None and same_place(text):
+        return "affirm"
+    if asking in (*_WORDS, "place") and _NOTHING.fullmatch(text.strip(" .。!！")):
+        return "dont_know"
     if (asking in _FIGURES or (asking in _WORDS and getattr(reading, asking) is None)) and unsure(text):
         return "dont_know"
     if name in _OF_PAYMENT and asking and not metadata.get("filed") and (reading.paid or paid_some(text)):
         return None if _ASKS.search(text) else "inform"  # of the complaint that is being told
+    if metadata.get("filed") and metadata.get("noted") and not reading.told and not _ASKS.search(text):
+        return "nlu_fallback"  # "he took my ID card" is on the case already, which is said
     if name == "forced" and not _FORCE.search(text):
         return "deny"  # "不撤了": nobody is said to press
     if metadata.get("filed") and reading.told and not _ANOTHER.search(text) and not _ASKS.search(text):
@@ -243,14 +283,29 @@ def _meant(
         # Two facts and no question are a complaint, whatever else the classifier takes the words for.
         if reading.told >= _ENOUGH_FACTS and not _ASKS.search(text):
             return "inform"
-        if asking is None and name in _OF_NO_CASE and not _OF_STATE.search(text) and kind_of(text) == "complaint":
+        told = kind_of(text) if asking is None and name in _OF_NO_CASE else None
+        if told == "report" or (told == "complaint" and not _OF_STATE.search(text)):
             return "file"
     return None
 
 
 def _is_noise(text: str) -> bool:
     """Figures and signs alone, which nobody asked for, or the code of a page."""
-    return not _LETTER.search(text) or ("<" in text and ">" in text)
+    return not _LETTER.search(text) or ("<" in text and ">" in text) or bool(_PICTURE.fullmatch(text))
+
+
+def _is_only_supposed(reading: Reading) -> bool:
+    """Whether one person is taken from talk of "my pay". With the sum that is owed to "me" it is as good as said."""
+    source = reading.headcount.source if reading.headcount else "said"
+    return source == "assumed" or (source == "guessed" and reading.amount is None)
+
+
+def _names_an_estate(site: Site, project: Optional[Tuple[int, int]], text: str) -> bool:
+    """Whether a place is only a part of the name of an estate or a road, which may lie elsewhere (南徐花园)."""
+    if not site.span or not project or not project[0] <= site.span[0] < site.span[1] <= project[1]:
+        return False
+    is_district = bool(site.place and site.district and site.place[:2] == site.district[:2])
+    return not is_district and bool(_ESTATE.match(text, site.span[1]))
 
 
 def _is_one(reading: Reading) -> bool:
@@ -269,6 +324,8 @@ def _corrected(reading: Reading, asking: Optional[str], slot: str, text: str) ->
     """ "老板名字写错了" names nobody, and "公司改成宏远装饰" names 宏远装饰, though a bare answer may be anything."""
     better = renamed(text) if slot in _OPEN else None
     if better:
+        if asking == "place" and reading.site and reading.site.district is None:
+            reading = replace(reading, site=None)
         return replace(reading, **{slot: better[0]}, spans={**reading.spans, slot: better[1]})
     changes: Dict[str, Any] = {
         name: new_value(getattr(reading, name)) for name in ("employer", "project", "name") if getattr(reading, name)
@@ -279,6 +336,15 @@ def _corrected(reading: Reading, asking: Optional[str], slot: str, text: str) ->
     if typed:  # too short to be a number, and meant to be one
         changes.update(phone=typed.group(), spans={**reading.spans, "phone": typed.span()})
     return replace(reading, **changes)
+
+
+def _filled_in(reading: Reading, text: str) -> Reading:
+    """ "谁欠的写老王", at the read-back, names who owes, though bare words there name nobody."""
+    filled = filled_in(text)
+    if filled is None or getattr(reading, filled[0]) is not None:
+        return reading
+    name, value, span = filled
+    return replace(reading, **{name: value}, spans={**reading.spans, name: span})
 
 
 def _stated_bounds(reading: Reading) -> Dict[str, Any]:

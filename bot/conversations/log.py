@@ -11,7 +11,9 @@ from sqlalchemy.orm import Session
 from bot.conversations.models import Conversation, Message
 from bot.database import now
 
-__all__ = ["answers_to", "append", "messages_after"]
+__all__ = ["answers_to", "append", "messages_after", "named_button"]
+
+_LAST_SHOWN = 8  # messages
 
 
 def append(session: Session, conversation_id: str, *, author: str, text: str = "", **more: Any) -> Message:
@@ -47,3 +49,18 @@ def messages_after(session: Session, conversation_id: str, seq: int = 0, limit: 
 def answers_to(session: Session, message_id: int) -> Sequence[Message]:
     """Everything that was said because of one message of the worker, in order."""
     return session.scalars(select(Message).where(Message.cause_id == message_id).order_by(Message.seq)).all()
+
+
+def named_button(session: Session, message: Message) -> str | None:
+    """The payload of the button whose title was typed by hand ("要改"), of those shown since the worker wrote last."""
+    typed = message.text.strip().rstrip("。.!！~ ").casefold()
+    before = select(Message).where(
+        Message.conversation_id == message.conversation_id, Message.seq < message.seq
+    )  # fmt: skip
+    for shown in session.scalars(before.order_by(Message.seq.desc()).limit(_LAST_SHOWN)):
+        if shown.author == "worker":
+            return None
+        for button in shown.buttons:
+            if button["title"].casefold() == typed:
+                return str(button["payload"])
+    return None

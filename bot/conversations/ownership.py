@@ -22,6 +22,7 @@ from bot.delivery.rendering import render, say_date
 __all__ = [
     "Taken",
     "hand_back",
+    "leave_queue",
     "queue_place",
     "queued",
     "reply",
@@ -119,6 +120,12 @@ def hand_back(session: Session, conversation_id: str, staff_id: str, facts: str 
     say(session, conversation, render("handed_back", conversation.language), author="system", staff_id=staff_id)
     _ask_again(session, conversation, facts)
     return conversation
+
+
+def leave_queue(session: Session, conversation: Conversation, cause_id: int) -> None:
+    """The worker who asked for a person does not want to wait any longer. The caller holds the row."""
+    _give_to_bot(conversation)
+    say(session, conversation, render("queue_left", conversation.language), cause_id=cause_id)
 
 
 def take_back(session: Session, conversation: Conversation) -> None:

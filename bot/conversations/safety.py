@@ -124,7 +124,8 @@ def _stop(session: Session, conversation: Conversation, message: Message) -> Non
     conversation.safety = "stopped"
     _hold_words(conversation, message)
     request_person(session, conversation, "danger", urgent=True)
-    say(session, conversation, render("safety", conversation.language), cause_id=message.id)
+    text = render("safety", conversation.language, danger=_danger(conversation))
+    say(session, conversation, text, cause_id=message.id)
 
 
 def _while_stopped(
@@ -137,10 +138,12 @@ def _while_stopped(
         return _back_to_the_form(session, platform, conversation)
     if _answers_the_form(platform, conversation, message):
         _hold_words(conversation, message)
+    site = read(message.text, places=platform.places).site
+    where = site and (site.place or site.town or site.district)
     say(
         session,
         conversation,
-        render("waiting_urgent", conversation.language),
+        render("waiting_urgent", conversation.language, danger=_danger(conversation), where=where),
         buttons=[button(conversation.language, "继续登记", "Go on", _RESUME)],
         cause_id=message.id,
     )
@@ -165,11 +168,22 @@ def _after_question(
     return _back_to_the_form(session, platform, conversation) if conversation.draft_open else Heard(ends_turn=True)
 
 
+def _danger(conversation: Conversation) -> str:
+    """What the worker is in danger of, which decides the words: self_harm, confinement, violence or injury."""
+    told = {act["kind"] for act in conversation.noted.get("acts", ()) if act["when"] != "past"}
+    kinds = {"suicide_threat": "self_harm", "forced_labour": "confinement", "violence": "violence"}
+    return next((kinds[kind] for kind in kinds if kind in told), "injury")
+
+
 def _answers_the_form(platform: Platform, conversation: Conversation, message: Message) -> bool:
-    """Whether what was said while the form rested is an answer to it. "I am alone" tells where help must go."""
+    """Whether what was said while the form rested is an answer to it. "I am alone" tells where help must go.
+
+    Who is locked in or beaten is so at work: the place and the people they tell are those of the complaint.
+    """
     asking = conversation.asking if conversation.asking in _FIGURES - {"headcount"} else None
     reading = read(_HELP_LINE.sub("", message.text), places=platform.places, asking=asking)
-    return _tells(reading) >= _ENOUGH or (asking is not None and getattr(reading, asking) is not None)
+    enough = _ENOUGH if _danger(conversation) == "self_harm" else 1
+    return _tells(reading) >= enough or (asking is not None and getattr(reading, asking) is not None)
 
 
 def _hold_words(conversation: Conversation, message: Message) -> None:

@@ -19,9 +19,9 @@ from sqlalchemy.orm import Session
 
 from bot.cases.moving import by_number
 from bot.conversations.dialogue import SIDE_QUESTIONS, Answer, Dialogue, DialogueUnavailable
-from bot.conversations.log import answers_to
+from bot.conversations.log import answers_to, named_button
 from bot.conversations.models import Attachment, Conversation, Inbound, Message
-from bot.conversations.ownership import request_person
+from bot.conversations.ownership import leave_queue, request_person
 from bot.conversations.safety import listen, say_distress
 from bot.database import any_due, claim, now
 from bot.delivery.outbox import say
@@ -30,7 +30,7 @@ from bot.metrics import TURN_SECONDS, TURNS
 from bot.platform import Platform
 from bot.private.keeping import forget
 from bot.private.links import offer
-from nlu.understanding.choices import settles
+from nlu.understanding.choices import declines_person, settles
 
 __all__ = ["Turns"]
 
@@ -157,7 +157,15 @@ class Turns:
                 say(session, conversation, render("voice", conversation.language), cause_id=message.id)
                 _end(session, inbound, conversation)
                 return None
-        text = heard.instead or message.payload or _settled(conversation, message) or _words(message)
+        instead = heard.instead
+        if _leaves_queue(conversation, message):
+            leave_queue(session, conversation, message.id)
+            if conversation.asking is None:
+                _end(session, inbound, conversation)
+                return None
+            instead = "/resume"  # the open question again
+        text = instead or message.payload or named_button(session, message)
+        text = text or _settled(conversation, message) or _words(message)
         if not text.strip():
             say(session, conversation, render("not_text", conversation.language), cause_id=message.id)
             _end(session, inbound, conversation)
@@ -253,6 +261,12 @@ def _words(message: Message) -> str:
     if message.attachment_id:
         return "/evidence"
     return _COMMANDS.get(message.text.strip().lower()) or message.text.lstrip("/ \t\n")
+
+
+def _leaves_queue(conversation: Conversation, message: Message) -> bool:
+    """Whether a person was asked for and is not wanted any more; who is in danger is not left alone."""
+    waits = conversation.owner == "queue" and conversation.queue_reason == "asked" and not conversation.urgent
+    return waits and declines_person(message.text)
 
 
 def _settled(conversation: Conversation, message: Message) -> str | None:

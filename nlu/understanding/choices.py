@@ -5,7 +5,20 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-__all__ = ["Kind", "Scope", "agrees", "kind_of", "scope_of", "settles", "unchanged", "yes_or_no"]
+__all__ = [
+    "Kind",
+    "Scope",
+    "agrees",
+    "asks_to_wait",
+    "declines_person",
+    "is_workplace",
+    "kind_of",
+    "same_place",
+    "scope_of",
+    "settles",
+    "unchanged",
+    "yes_or_no",
+]
 
 Kind = Literal["complaint", "on_behalf", "report"]  # domain.md 4.5
 Scope = Literal["total", "per_person"]
@@ -22,6 +35,8 @@ _ON_BEHALF = re.compile(
     r"|亲戚|家人|家里人"
     r"|朋友|同乡|老乡|邻居|别人|工友|他|她)[^，。,.]{0,6}(?:问|投诉|反映|讨|要|登记|说|举报|来)"
     r"|替别人|帮别人|替人|代(?:人|别人)"
+    r"|(?:帮|替|代)(?:他|她)(?:们)?(?:弄|填|写|讨|要|跑)"
+    r"|\b(?:do|doing|write|writing|file|filing|complain\w*|report\w*|ask\w*) (?:it |this )?for (?:him|her|them)\b"
     r"|on behalf|for (?:a |my )(?:friend|husband|wife|brother|sister|father|mother|son|daughter|cousin|neighbou?r)"
     r"|someone else|somebody else",
     re.I,
@@ -43,7 +58,8 @@ _ANOTHERS = (
 _OF_ANOTHER = re.compile(_ANOTHERS, re.I)
 _NOT_ONESELF = re.compile(
     rf"{_ANOTHERS}|{_SELF}(?:这边|这里)?(?:就是|是)?(?:想|要|来|得|准备|打算)*(?:来)?(?:投诉|举报|反映|咨询|请问|问|说|告|登记|替|帮)"
-    rf"|给{_SELF}(?:打|写|发|来)|\b(?:i|we) (?:just )?(?:want|wish|need|would like|like|have|came|am here|am writing)"
+    rf"|给{_SELF}(?:打|写|发|来)(?!工资|工钱|公资|钱|薪|放)"
+    r"|\b(?:i|we) (?:just )?(?:want|wish|need|would like|like|have|came|am here|am writing)"
     r"(?: to)? (?:report|complain|file|ask|know|make|tell|talk)"
     r"|\b(?:i|we) (?:complain|report)\b|\b(?:tell|help|show|call|send) (?:me|us)\b",
     re.I,
@@ -137,6 +153,62 @@ def agrees(text: str) -> bool:
         return False
     first = re.split(r"[,，。.!！~;；]", plain, maxsplit=1)[0].strip()
     return bool(_AGREED.fullmatch(first.split()[0] if first and not first.isascii() else first))
+
+
+_NO_PERSON = re.compile(
+    r"(?:算了|那|我|还是|先|也)*"
+    r"(?:[,，。 ]*(?:不|别)(?:要|用|等|找|需要|想等)(?:(?:人工|工作人员|真人|人|客服|你们)了?|了)){1,2}[,，。.!！ ]*"
+    r"|(?:no need (?:for|to wait for) (?:a |the )?(?:person|human|staff)|never ?mind the (?:person|human)|stop waiting"
+    r"|(?:i )?(?:don'?t|do not) (?:need|want) (?:a |to wait for a )?(?:person|human))(?: any ?more| now)?[.! ]*",
+    re.I,
+)
+
+
+def declines_person(text: str) -> bool:
+    """Whether who waits for a person does not want to any more ("算了不等了，不要人工了")."""
+    return bool(_NO_PERSON.fullmatch(text.strip()))
+
+
+_WAIT = re.compile(
+    r"(?:好|嗯|哦)?[,，。 ]*(?:(?:您|你)?(?:稍等|等等|等一?下|等我|等会儿?|别急)"
+    r"|(?:我|让我)(?:先|去|来|打电话|得)*(?:(?:问|找|查)(?!题|你们)|看看|看一下|想想|想一下)).{0,16}"
+    r"|(?:hang on|hold on|wait|just a|one)\b ?(?:moment|sec(?:ond)?|minute)?.{0,30}"
+    r"|(?:i'?ll|let me|i will|i have to) (?:just )?(?:call|ask|check|look|think|find).{0,30}",
+    re.I,
+)
+
+
+def asks_to_wait(text: str) -> bool:
+    """Whether the worker needs a moment before the answer ("稍等，我问下我爸")."""
+    return bool(_WAIT.fullmatch(text.strip(" .。!！~")))
+
+
+_WORKPLACE = re.compile(
+    r"(?:厂|店|铺|饭店|酒店|餐厅|饭馆|酒楼|宾馆|超市|学校|小学|中学|幼儿园|医院|农场|养殖场|合作社|KTV|会所|浴室|美容院|工作室|门市部|园区|站点?|站长"
+    r"|培训中心|卖场|菜场|市场|茶楼|网吧|浴场|苗圃|大棚|基地)$"
+    r"|\b(?:restaurant|hotel|factory|school|kindergarten|cent(?:er|re)|shop|store|farm|bar|cafe|hospital|clinic"
+    r"|plant|mill"
+    r"|salon|spa|bakery|academy|college|university|warehouse|station)s?$",
+    re.I,
+)
+_SAME_PLACE = re.compile(
+    r"(?:就是|就在|还是|不就是)(?:这|那|他|它)(?:个|家|里|儿|边)|(?:就在|就是)(?:厂|店|学校|饭店|里面|它)|(?:就是|是)(?:厂|店|公司|单位)名"
+    r"|(?:刚才|前面|上面|不是|已经|都)说(?:了|过)|^(?:一样|同上|就那|就这)[。.!！的吧里儿 ]*$"
+    r"|\b(?:same|already (?:said|told)|that'?s it|(?:it|that|this) is (?:a|the|my) (?:\w+ )?(?:school|restaurant"
+    r"|hotel|shop|factory"
+    r"|kindergarten|cent(?:er|re)|farm|bar|cafe))\b",
+    re.I,
+)
+
+
+def is_workplace(employer: str) -> bool:
+    """Whether the name of who owes is also that of the place of work (a restaurant, a school, a factory)."""
+    return bool(_WORKPLACE.search(employer.strip()))
+
+
+def same_place(text: str) -> bool:
+    """Whether "where do you work?" is answered with "there, as I said"."""
+    return len(text) <= 2 * _SHORT and bool(_SAME_PLACE.search(text))
 
 
 _YES = re.compile(

@@ -243,8 +243,8 @@ def _holds(flag: str, hit: re.Match[str], text: str) -> bool:
 
 
 _YES_GONE = re.compile(
-    r"^(?:已经|早就|是的?|嗯|对|都|他|老板|现在|no,? |no,? i )?"
-    r"(?:跑|联系不|找不|不接|没人接|打不通|失联|没影|不见|消失|不在|拉黑"
+    r"^(?:已经|早就|是的?|嗯|对|都|他|老板|现在|打电话|no,? |no,? i )?"
+    r"(?:跑|人影儿?|影子|鬼影|连人|联系不|找不|不接|没人接|打不通|失联|没影|不见|消失|不在|拉黑"
     r"|关机|空号|停机|躲|溜|不回|(?:电话|手机|微信)(?:也|都|全|一直|根本)?(?:不接|没人接|关机|打不通|不通|空号|停机"
     r"|不回)|no answer|can'?t|cannot|gone|ran|disappear|not answer|he(?:'s| is) gone|phone off|blocked|no response"
     r"|no reply|not reach|unreachable|doesn'?t answer|never answer|not picking)"
@@ -259,15 +259,16 @@ _STILL_HERE = re.compile(
 _AT_WORK = re.compile(
     r"^(?:他|她|老板娘?|厂长|经理|队长|工头|包工头|站长|店长|老总|[\u4e00-\u9fff]{1,4})?(?:人|本人|现在|就|都|还|也|一直|天天|每天|经常)*"
     r"(?:在(?:的|呢|啊|这里?|那里?|边上|旁边|身边|跟前|厂里?|店里?|家|工地|公司|办公室|项目部|单位|现场|指挥|上班)"
-    r"|在$|来(?:的|上班|工地|厂里)|见得[到着]|见[得]?[到着]|能见|看得[到见]|找得[到着]|有人(?:接|在))"
+    r"|在(?!外|医院|看守|里面|牢)[\u4e00-\u9fff]{1,4}(?:里|上)(?:呢|的|啊|嘛)?(?=$|[,;。!])|在$|来(?:的|上班|工地|厂里)|见得[到着]|见[得]?[到着]|能见|看得[到见]|找得[到着]|有人(?:接|在))"
 )
 
 
 _AT_WORK_EN = re.compile(
-    r"\b(?:boss|manager|owner|director|he|she|they)(?:'s| is| are| comes?| still)\b.{0,24}\b(?:here|there|every ?day"
+    r"\b(?:boss|manager|owner|director|principal|foreman|supervisor|headmaster|chef|agent|he|she|they)"
+    r"(?:'s| is| are| comes?| still)\b.{0,24}\b(?:here|there|every ?day"
     r"|around|in the|at the|at work|in his|in her|with us|office)\b"
     r"|\b(?:can|may) be (?:called|reached|found)\b|\breachable\b"
-    r"|\b(?:i|we) (?:can )?(?:see|meet|call|reach|find) (?:him|her|them|the boss)\b|^(?:yes|yeah|yep|sure)\b"
+    r"|\b(?:i|we) (?:can )?(?:see|meet|call|reach|find) (?:him|her|them|the [a-z]+)\b|^(?:yes|yeah|yep|sure)\b"
 )
 _GONE_EN = re.compile(r"\b(?:not|never|n't|no longer|gone|left|away)\b")
 

@@ -50,6 +50,7 @@ _FLAGS = {
 _HYPERBOLE = Phrases([danger_guards.HYPERBOLE])
 _PROTESTS = ("road_block", "gov_gathering", "gathering", "petition_threat")
 _GRAVE = frozenset({"injury_critical", "child_labour"})
+_CERTAIN = 0.8  # of 1; so sure a hunch stands beside what is long ago
 _SOON = 7 * 24  # hours; a gathering farther off is only talked about
 
 
@@ -129,12 +130,16 @@ def find(text: Text, *, received: datetime | None = None) -> Danger:
 
 
 def _add_hunches(acts: list[Act], flags: list[str], plain: str, text: Text) -> None:
-    """What only the model hears: nothing that is asked, long ago, or of a kind whose words the grammar knows here."""
-    if danger_guards.RULES_ASKED.search(plain) or danger_guards.LONG_AGO.search(plain):
-        return
-    for kind in hunches(plain):
+    """What only the model hears: nothing that is asked, long ago, or of a kind whose words the grammar knows here.
+
+    In a long story much is asked and long ago, so there it is heard where the model is certain.
+    """
+    beside = bool(danger_guards.RULES_ASKED.search(plain) or danger_guards.LONG_AGO.search(plain))
+    for kind, chance in hunches(plain).items():
         words = _ACTS.get(kind) or _FLAGS.get(kind)
-        if any(words.find(plain)) if words else conduct.speaks_of(kind, plain):
+        is_known = any(words.find(plain)) if words else conduct.speaks_of(kind, plain)
+        is_told = kind == "injury_critical" and "injury" in flags  # and the grammar found it not critical
+        if is_known or ((beside or is_told) and chance < _CERTAIN):
             continue
         if kind in _ACTS:
             acts.append(Act(kind, "now", None, text.span(0, len(text.norm))))

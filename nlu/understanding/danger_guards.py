@@ -292,7 +292,7 @@ BOSS_HURT = re.compile(
 )
 # A child that is only there while its mother works: my boy is 12, he does homework in the shop.
 CHILD_AT_HAND = re.compile(
-    r"(?:带|领)(?:着)?(?:他|她|娃|孩子|儿子|女儿)?(?:去|到|来)[^,。;]{0,8}(?:看|玩|转|认)|没(?:让(?:他|她))?干(?:过)?活"
+    r"(?:带|领)(?:着)?(?:他|她|娃|孩子|儿子|女儿)?(?:去|到|来)[^,。;]{0,8}(?:看|玩|转|认)|[写做]作业|放学(?:后|了|就)?[^,。;]{0,6}(?:玩|吃|睡)|没(?:让(?:他|她))?干(?:过)?活"
     r"|\b(?:homework|while (?:i|we|his mother|her mother|his father) (?:am |are |is )?work\w*"
     r"|nobody (?:else )?to (?:keep"
     r"|watch|mind|look after)|(?:he|she) (?:just |only )?(?:plays?|sits|waits|sleeps) (?:there|here|in|on|at|with"

@@ -18,9 +18,10 @@ from pathlib import Path
 __all__ = ["features", "hunches"]
 
 WEIGHTS = Path(__file__).with_name("hunches.json")
-SURE = 0.65  # of 1; below it a hunch is none
+SURE = 0.6  # of 1; below it a hunch is none
 _LONGEST = 600  # characters; danger is said in fewer, and the model learned from fewer
 _FEWEST = 20  # known pieces; a few words give no hunch
+_FEWEST_EN = 40  # a word of English has more pieces than one of Chinese
 _UNITS = re.compile(r"[a-z']+|[\u4e00-\u9fff]+|[0-9]+")
 _SCALE = 1000  # weights are kept as whole thousandths
 _Row = tuple[float, tuple[int, ...]]  # how rare a piece is, and its weight for each kind
@@ -36,7 +37,7 @@ def hunches(text: str) -> dict[str, float]:
         if row is not None:
             weights.append(row[0] * (1 + math.log(count)))
             rows.append(row[1])
-    if len(rows) < _FEWEST:
+    if len(rows) < (_FEWEST_EN if text.isascii() else _FEWEST):
         return {}
     length = math.sqrt(sum(map(mul, weights, weights))) * _SCALE
     scores = [

@@ -22,7 +22,7 @@ _ONE = (
 # One person right before a figure, at the head of a clause.
 _BEFORE_FIGURE = re.compile(
     rf"(?:^|[,;、:。. ]|还有|和|跟|加上|其中|我们?\S{{0,6}}人|欠(?:了|着)?|差)\s?(?P<one>{_ONE})(?:的)?(?:工资"
-    rf"|工钱)?(?:是|有|差"
+    rf"|工钱)?也?(?:是|有|差"
     rf"|欠)?\s?$"
 )
 # Several alike: 他们两个各八千, my two friends 8,000 each.

@@ -8,12 +8,13 @@ from . import party_words
 from .reading import Span
 from .text import READ_LIMIT, Text
 
-__all__ = ["bare_employer", "bare_name", "bare_project", "name"]
+__all__ = ["bare_employer", "bare_name", "bare_project", "called", "name"]
 
 
 def bare_employer(text: Text) -> tuple[str, Span] | None:
     """A bare answer to "who owes you": the words without filler, when they can be a name."""
-    return _bare(text, 30, sites=False)
+    brand = party_words.BRAND.search(text.norm)
+    return (text.said(*brand.span()), text.span(*brand.span())) if brand else _bare(text, 30, sites=False)
 
 
 def bare_project(text: Text) -> tuple[str, Span] | None:
@@ -23,8 +24,7 @@ def bare_project(text: Text) -> tuple[str, Span] | None:
 
 def bare_name(text: Text) -> tuple[str, Span] | None:
     """A bare answer to "your name"."""
-    found = name(text)
-    return found or _bare(text, 20, sites=False, person=True)
+    return called(text) or _bare(text, 20, sites=False, person=True)
 
 
 _PHONE_BESIDE = re.compile(
@@ -52,6 +52,21 @@ _NOBODY_EN = re.compile(
     r"^(?:ok|okay|yes|yeah|no|well|so|please|now|later|bye|continue|start|meanwhile)\b"
     r"|\b(?:don'?t|dont|worry|nobody|will|want|wants|please|later|confirm|sure|sorry|wrong|continue|meanwhile)\b"
 )
+# Words of talk and of buttons, which nobody is called.
+_TALK = re.compile(
+    r"(?:确认|确定|同意|要改|改|跳过|提交|下一步|收到|知道了|晓得了?|能|会|干了|有|有的|还有|等等|等下|等一下|又想起来.{0,2}|我?说[过了]+"
+    r"|没变|变了|都?对了?|就这样|没说|刚才说了|前面说了?|上面说了?|在呢?|来了|快点|人呢|救命)[.。!~ ]*"
+    r"|\[[^\[\]]{1,6}\]|(?:稍等|等我|我(?:先|打电话|去)?问|让我想|我想想).*"
+    r"|(?:hang on|wait|one (?:moment|sec|second)|let me)\b.*"
+    r"|.*(?:没有?|不是|不在)(?:什么|啥|哪个)?(?:工地|项目|工程)(?:啊|的|名)?"
+    r"|(?:the )?(?:crew|team|group|gang) leader|foreman"
+    r"|(?:a |the )?(?:worker|carpenter|painter|welder|cook|driver|helper)s?"
+    r"|(?:班组长|组长|带班的?|带队的?|工头|包工头|工人|员工|老板|木工|瓦工|自己|本人)"
+    r"|(?:只有|就)[我俺].*|(?:不是|又想|还想|没人|有人|我不|我没|我就|我想|我要|我又|怎么|能不能|会不会|是不是|为啥|咋).*"
+)
+_WHERE = re.compile(r"[区镇边路厂村街店站]$")
+_PEOPLE = re.compile(r"[0-9一二两三四五六七八九十几]+个人|(?:我|俺|咱)们?[俩仨]")
+_SAME = re.compile(r"就是(?:厂|店|公司|单位)?名|(?:我|俺)(?:不是)?(?:刚才|前面|上面|已经)?(?:都|就)?说(?:了|过)")
 _REACHED = re.compile(
     r"联系[得不]?[上到]|打[得不]?通|找[得不]?[到着]|接电话|不接|失联|跑路|关机|空号|停机|电话(?:能|可以|还)?(?:通|接)"
     r"|^(?:老板|他|人|包工头|经理|厂长|队长)(?:人)?(?:还|都|一直|天天|也)*在(?:的|呢|啊|这|厂|工地|家)?[\s.。!]*$"
@@ -95,7 +110,9 @@ def _bare(text: Text, longest: int, sites: bool, person: bool = False) -> tuple[
             )
         )
     said = text.said(first, last)
-    if not 1 <= len(said) <= longest or not re.search(r"[^\W\d_]", said):
+    if not 1 <= len(said) <= longest or not re.search(r"[^\W\d_]", said) or "****" in said:
+        return None
+    if _TALK.fullmatch(said) or _PEOPLE.search(said) or _SAME.search(said) or (person and _WHERE.search(said)):
         return None
     if (
         _answers_another(said.lower())
@@ -107,6 +124,7 @@ def _bare(text: Text, longest: int, sites: bool, person: bool = False) -> tuple[
         len(said) > 20
         or re.search(r"\d|欠|工资|老板|公司|工地", said)
         or (re.search("[\u4e00-\u9fff]", said) and len(said) > 4)
+        or said in "干能会没有是对好在来去要行不"
     ):
         return None
     if re.search(r"欠|没给|不给|没发|工资|\bowe|\bpaid|\bwages?\b|\bsalary\b|什么|哪|谁", said.lower()):
@@ -114,13 +132,25 @@ def _bare(text: Text, longest: int, sites: bool, person: bool = False) -> tuple[
     return said, text.span(first, last)
 
 
+_NO_PERSON = re.compile(r"工人|农民|木工|瓦工|工地|老板|代表|干|投诉|举报|来|外地|四川|河南|安徽")
+
+
+def called(text: Text) -> tuple[str, Span] | None:
+    """The speaker's name where nobody else's is meant: "叫何晓燕" when the own name was asked or read back."""
+    found = party_words.CALLED.search(text.norm)
+    if found is None or party_words.NOT_ONESELF.search(text.norm[: found.start()]):
+        return name(text)
+    span = found.span("called" if found["called"] else "beside")
+    return text.said(*span), text.span(*span)
+
+
 def name(text: Text) -> tuple[str, Span] | None:
     """How the speaker calls themself ("我叫王建国", "my name is Li")."""
     found = party_words.MY_NAME.search(text.norm)
     if found:
-        group = "zh" if found["zh"] else "sur"
+        group = next(name for name in ("full", "zh", "sur") if found[name])
         word = found[group]
-        if not re.search(r"(?:工人|农民|木工|瓦工|工地|老板|代表|干|投诉|举报|来|外地|四川|河南|安徽)", word):
+        if group == "full" or not _NO_PERSON.search(word):
             return text.said(*found.span(group)), text.span(*found.span(group))
     english = party_words.MY_NAME_EN.search(text.raw[:READ_LIMIT])
     if english and not re.fullmatch(

@@ -93,7 +93,9 @@ def _state_firms(text: Text) -> Iterator[Party]:
     """中建三局, 中铁十二局: the builders of the state, above the workers unless the words say otherwise."""
     norm = text.norm
     for found in islice(party_words.STATE_FIRM.finditer(norm), 30):
-        above = re.match(r"(?:集团|公司)?(?:的?(?:项目|工地)|总包|承建)", norm[found.end() : found.end() + 5])
+        above = re.match(
+            r"(?:集团|公司)?(?:的?(?:项目|工地|分包|劳务|下面|底下)|总包|承建)", norm[found.end() : found.end() + 5]
+        )
         role = _role(norm, found.start(), norm[max(0, found.start() - 6) : found.start()])
         yield Party(text.said(*found.span()), "general_contractor" if above else role, text.span(*found.span()))
 
@@ -115,6 +117,9 @@ def _is_site(norm: str, end: int, name: str) -> bool:
     return bool(
         re.match(r"(?:项目|工地|楼盘|改|提标|升级|技改|扩建|新建|维修|[一二三]期)", norm[end : end + 3])
     ) and not re.search(r"公司|集团|劳务|装饰|建筑|建工", name)
+
+
+_WHOLE_NAME = re.compile(r"[,; ]*(?:叫|名叫)?([\u4e00-\u9fff]{2,3})(?=[,.;。!? ]|$)")
 
 
 def _persons(text: Text) -> Iterator[Party]:
@@ -143,6 +148,11 @@ def _persons(text: Text) -> Iterator[Party]:
             continue
         group = next(name for name in ("sur", "sur2", "sur3") if found[name])
         sur, span = found[group], found.span(group)
+        whole = _WHOLE_NAME.match(norm, span[1])
+        if sur and whole and whole[1].startswith(sur):  # 老板姓马，马国强
+            span = whole.span(1)
+            yield Party(text.said(*span), _role(norm, found.start(), found.group()), text.span(*span))
+            continue
         yield Party(
             f"{text.said(*span)}老板"
             if "老板" in found.group() or group == "sur3"

@@ -52,6 +52,11 @@ STATE_FIRM = re.compile(
     r"中(?:建|铁|交|冶|核|化|水|能建|电建|国建筑|国中铁|国铁建)(?:第?[一二三四五六七八九十\d]{1,3}(?:局|公司|航局"
     r"|冶)|建工|建安|装饰|安装)"
 )
+# Whom riders and shop hands name without a word of what it is.
+BRAND = re.compile(
+    r"(?:美团|饿了么|蜂鸟|顺丰|京东|达达|闪送|滴滴|货拉拉|叮咚|盒马|朴朴|肯德基|麦当劳|海底捞|瑞幸|蜜雪冰城|中通|圆通|申通|韵达|极兔|菜鸟"
+    r"|德邦|永辉|大润发|苏果|华莱士|星巴克|美宜佳|罗森)(?:外卖|众包|专送|快递|物流|到家|买菜|跑腿)?(?:站长|站点)?"
+)
 HOME = (
     r"安徽|河南|四川|贵州|云南|湖北|湖南|江西|山东|河北|浙江|福建|广东|广西|重庆|陕西|甘肃|苏北|外地|本地|镇江"
     r"|江苏|东北|上海|北京|南京"
@@ -146,12 +151,12 @@ DEVELOPER_SITE = re.compile(
 FILLER = re.compile(
     r"^(?:(?:嗯|哦|那个|就是|是|叫|我?们?(?:的)?(?:公司|单位|老板|厂|包工头|工头|饭店|店|厂子|工厂|项目|工地|雇主"
     r"|名字|东家)(?:的)?(?:名字)?(?:叫做|叫|是|名叫)?|名叫|名字(?:叫|是)|应该是|好像(?:是|叫)?|不(?:清楚|知道"
-    r"|晓得)(?:公司|单位|叫什么|名字|全称)*[,;。 ]*(?:只知道|就知道)?|只知道|就知道|在|给|老板姓|it'?s|it is|its"
-    r"|my boss(?:'s name)? is|my boss|the boss is|boss is|the company is|company is|our company is|company name is"
-    r"|(?:the |our |my )?(?:project|site|factory|shop)(?: name)?(?: is| called)?(?= )"
-    r"|name is|called|named|a company called|the|i think|i think it'?s|we work for|i work for|working for|work for"
-    r"|boss name is|his name is|at|in|i'?m|im|i am|my name is|me|this is|name:|name|姓名|我名字(?:叫|是)"
-    r"|我的名字(?:叫|是)|我叫|我是|本人|我姓|俺叫|叫我|免贵姓|你?可以叫我|欠我们?钱的是|call me)[\s,:;]*)+",
+    r"|晓得)(?:公司|单位|叫什么|名字|全称)*[,;。 ]*(?:只知道|就知道)?|只知道|就知道|在|给|老板姓|姓名|我名字(?:叫|是)"
+    r"|我的名字(?:叫|是)|我叫|我是|本人|我姓|俺叫|叫我|免贵姓|你?可以叫我|欠我们?钱的是"
+    r"|(?:it'?s|it is|its|my boss(?:'s name)? is|my boss|the boss is|boss is|the company is|company is|our company is"
+    r"|company name is|(?:the |our |my )?(?:project|site|factory|shop)(?: name)?(?: is| called)?(?= )|name is|called"
+    r"|named|a company called|the|i think|i think it'?s|we work for|i work for|working for|work for|boss name is"
+    r"|his name is|at|in|i'?m|im|i am|my name is|me|this is|name:?|call me)(?![a-z]))[\s,:;]*)+",
     re.IGNORECASE,
 )
 NO_ANSWER = re.compile(
@@ -161,6 +166,7 @@ NO_ANSWER = re.compile(
     r"|\bhow\b|\bdon'?t know\b|\bdont know\b|\bno idea\b|\bnot sure\b|\bcancel\b|\bhello\b|\bhi\b|\bthanks?\b"
     r"|\bagent\b|\bskip\b|^(?:没有|无|没|不|是|是的|对|好|好的|嗯|行|可以|ok|yes|no|none|nothing|不是|没了|1"
     r"|2)[.。!]?$|随便|算了|关你|\bshit\b|\bfuck|妈的|傻|滚|他妈|你们|废物|垃圾|骗子|who are you|你是谁|机器人"
+    r"|你(?:问|管|怎么|咋|有完|烦)|烦死|[干管]屁|关我屁"
 )
 TAIL = re.compile(
     r"(?:那个工地|这个工地|的厂(?:里|子)?|的店(?:里)?|那边的?工地|的工地|那个项目|的项目|工地上|那里|那边|这边|那儿|吧|啊|呢|哦|的|了|干活|打工"
@@ -169,8 +175,17 @@ TAIL = re.compile(
 MY_NAME = re.compile(
     r"(?:我(?:的)?(?:名字|姓名)?(?:叫做|叫|是叫|名叫)|我的名字是|本人(?:叫|姓名)?|姓名(?:是|:)?|我是|俺叫|叫我"
     rf"|免贵姓|我姓)\s?:?\s?(?P<zh>{SURNAME}[\u4e00-\u9fff]{{1,2}}?)(?=[,.;。!? ]|$|,|电话|手机|来自|在|今年|想|要"
-    rf"|投诉|是|的|\d|身份|男|女|,)|我姓(?P<sur>{SURNAME})(?=[,.;。!? ]|$|,|名|电)"
+    rf"|投诉|是|的|\d|身份|男|女|,)|[我俺]姓(?P<only>{SURNAME})[,; ]*(?:叫"
+    rf"|名叫)?(?P<full>(?P=only)[\u4e00-\u9fff]{{1,2}})(?=[,.;。!? ]|$)"
+    rf"|我姓(?P<sur>{SURNAME})(?=[,.;。!? ]|$|,|名|电)"
 )
+# While the speaker's own name is open, or is read back.
+CALLED = re.compile(
+    r"(?:(?:^|[,;。! ])(?:我的?)?(?:名字|姓名|称呼)(?:那条)?(?:不对|写?错了?|搞错了?|弄错了?)?[,:; ]*(?:应该|其实)?"
+    r"(?:是|叫|写|改成|改为)|^(?:应该|其实|我)?叫)(?P<called>(?!老板|公司|做|我)[\u4e00-\u9fff]{2,3})(?=[,.;。!? ]|$)"
+    rf"|^(?P<beside>{SURNAME}[\u4e00-\u9fff]{{1,2}})(?=[ ,;、]*1\d{{10}}$)"
+)
+NOT_ONESELF = re.compile(r"老板|工头|公司|经理")
 MY_NAME_EN = re.compile(
     r"\b(?:[Mm]y name(?:'s| is)?|[Ii] am called|[Tt]his is|[Cc]all me|[Nn]ame:?|[Ii]'?m"
     r"|[Ii] am) (?P<en>[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})\b"

@@ -220,7 +220,9 @@ def _settle(text: Text, groups: list[_Group]) -> Count | None:
     if len(groups) == 1:
         return _count(text, groups[0])
     rest = [group for group in groups if _is_rest(text.norm, group)]
-    if len(rest) == 1 and any(group.mention.value > rest[0].mention.value for group in groups):
+    if len(rest) == 1 and any(
+        group.mention.value > rest[0].mention.value and group.end <= rest[0].mention.start for group in groups
+    ):
         return _count(text, rest[0])
     if all(people_words.THEN_EACH.match(text.norm[group.end : group.end + 20]) for group in groups):
         return _added(text, groups, groups)
@@ -235,9 +237,23 @@ def _settle(text: Text, groups: list[_Group]) -> Count | None:
     ours = [group for group in groups if group.ours]
     if len({group.mention.value for group in ours}) == 1:
         return _count(text, ours[0])
+    last = groups[-1]
+    if _ends_the_count(text.norm, last) and all(group.mention.value < last.mention.value for group in groups[:-1]):
+        return _count(text, last)  # 还有一个小工也没拿 15个人
     if len(groups) == 2 and people_words.JOINED.match(text.norm[groups[0].end : groups[1].mention.start]):
         return _added(text, groups, groups)
     return None
+
+
+def _ends_the_count(norm: str, group: _Group) -> bool:
+    """Whether a count is a clause of its own, and the last one."""
+    return not norm[group.end :].strip(" 了吧啊呢。.!,") and norm[: group.mention.start][-1:] in (
+        ",",
+        ";",
+        "。",
+        "!",
+        " ",
+    )
 
 
 def _is_rest(norm: str, group: _Group) -> bool:

@@ -150,7 +150,8 @@ ONLY_ME = (
     r"(?:就|只有|唯独|偏偏)(?:剩)?我(?:一个人?|自己)?(?:还|一直)?(?:没|被)"
     r"|我?(?:就|只)(?:是)?(?:来)?(?:报|说|讲|要|投诉|问|管)我(?:自己|个人|本人|一个人)的"
     r"|(?:别人|人家)的我(?:就)?(?:不管|管不着|不知道|不清楚|不问)|\bonly i (?:have|was|am|did)"
-    r"|\bonly me\b(?! and)|\b(?:only|just) mine\b|\bmine only\b|(?<!work )(?<!works )(?<!working )\bfor myself\b"
+    r"|\bi(?:'m| am) the only (?:one|person|worker)\b|\bonly me\b(?! and)|\b(?:only|just) mine\b|\bmine only\b"
+    r"|(?<!work )(?<!works )(?<!working )\bfor myself\b"
     r"|\bi alone\b|\bi (?:only|just) (?:talk|speak|write|complain|report|ask|claim)(?: only)? (?:about|for) (?:me"
     r"|myself)\b"
     r"|\b(?:every(?:body|one)|all(?: the| of)?(?: others?| them| the rest)?|the others"
@@ -222,9 +223,9 @@ FEW = re.compile(
 ME_AND = re.compile(
     r"(?:我)?(?:徒弟|老婆|媳妇|老公|弟弟?|哥哥?|儿子|爸|妈|表弟|表哥|堂弟|老乡|朋友|同事|工友)(?:和|跟|与)我(?!们|说"
     r"|讲)|我(?:自己)?(?:和|跟|带|带着|同|与)(?:我)?(?:的)?(?P<one>老婆|媳妇|老公|爱人|丈夫|妻子|对象|弟弟|弟|哥哥"
-    r"|哥|我?姐|妹妹|妹|儿子|爸|父亲|侄子|表弟|表哥|堂弟|堂哥|徒弟|师傅|爸妈|妈|母亲|兄弟|工友|老乡|朋友|一个(?:老乡"
+    r"|哥|我?姐|妹妹|妹|儿子|爸|父亲|侄子|表弟|表哥|堂弟|堂哥|徒弟|师傅|爸妈|妈|母亲|兄弟|工友(?!都)|老乡(?!都)|朋友|一个(?:老乡"
     r"|工友"
-    r"|朋友|兄弟|同乡|同事)|女儿|女婿|小舅子|姐夫|妹夫|同事|工友|家属|[老小](?!板|乡|公|婆|师|家|弟|妹"
+    r"|朋友|兄弟|同乡|同事)|女儿|女婿|小舅子|姐夫|妹夫|同事(?!都)|工友(?!都)|家属|[老小](?!板|乡|公|婆|师|家|弟|妹"
     r"|孩)[\u4e00-\u9fff])(?!们|.{0,3}(?:说|讲|吵|商量|借|要|家|结婚"
     r"|学费))|\b(?:me|i|myself) ?(?:and|n|&|\+|with|plus)"
     r" (?:my |another |one other |one more )?(?P<en>wife|husband|bro|brother"
@@ -235,7 +236,7 @@ ME_AND = re.compile(
 )
 ALONE = (
     r"\bit'?s (?:just|only) (?:me|my ?self|for me)\b(?! and)|"
-    r"(?:就|只有|仅|光|是|只|才)(?:是)?(?:我|俺|本人)(?:一|1)?(?:个)?(?:人)?(?:自己)?(?:没|的|$|[,.。!;]|被欠|一个)"
+    r"(?:就|只有|仅|光|只|才)(?:是)?(?:我|俺|本人)(?:一|1)?(?:个)?(?:人)?(?:自己)?(?:没|的|$|[,.。!;]|被欠|一个)"
     r"|我一个人(?!干|做了|的活|住|带|过|在家|来|去|打|养|扛|搬)|就我(?:自己|一个|1个)|(?:只|就)(?:欠|是)我(?:一个"
     r"|自己|的)|\b(?:only|just) me\b(?! (?:and|n|&|plus|with)\b)"
     r"|\bjust myself\b|\bonly myself\b|\bonly i\b|\bi(?:'m| am) alone\b"

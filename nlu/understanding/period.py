@@ -148,12 +148,17 @@ def _is_occasion(norm: str, span: MonthSpan) -> bool:
 _CORRECTION = 40  # characters; farther off it takes back something else
 _TAKEN_BACK = re.compile(r"口误|不对|说错|错了|记错|更正|应该是|\b(?:sorry|i mean|no wait|correction)\b")
 
+_ONLY_THE_END = re.compile(r"(?:到|至|until|till|to)\s?$")
+
 
 def _mended(norm: str, found: list[MonthSpan]) -> list[MonthSpan]:
     """是七月八月, 口误, 是八月九月: what was taken back is no longer said."""
     for place, later in enumerate(found[1:], 1):
         between = norm[found[place - 1].end : later.start]
         if len(between) <= _CORRECTION and _TAKEN_BACK.search(between):
+            earlier = found[place - 1]
+            if _ONLY_THE_END.search(between) and earlier.first < later.last:  # 三月到七月, 不对, 是到八月
+                return [MonthSpan(earlier.first, later.last, earlier.start, later.end), *found[place + 1 :]]
             return found[place:]
     return found
 

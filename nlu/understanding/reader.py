@@ -7,7 +7,7 @@ from datetime import datetime
 
 from . import conduct, mentions, names, parties, people, people_bare, period, place, sites, wage_items, wages
 from .danger import danger as look_for_danger
-from .identity import IdentityNumber, identity_numbers
+from .identity import IdentityNumber, dictated, identity_numbers
 from .jotted import Jotted, jotted
 from .language import language
 from .mentions import Mention
@@ -46,6 +46,8 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     norm = source.norm
     identities = identity_numbers(norm)
     skip = tuple(number.span for number in identities) + spans_of_dates(norm)
+    if asking == "phone":  # figures one by one are dictated, and no sum
+        skip += tuple(span for _, span in dictated(norm))
     numbers = mentions.scan(norm, skip)
     notes = jotted(source, numbers) if asking is None else Jotted()
     numbers = notes.money(numbers)
@@ -68,7 +70,9 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     alarm = look_for_danger(text, received=received, source=source)
     flags = list(dict.fromkeys((*alarm.flags, *conduct.flags(norm))))
     flags += _derived(flags, others, site, time, numbers, norm, received)
-    name = names.bare_name(source) if asking == "name" else names.name(source)
+    name = _NAMING.get(asking or "", names.name)(source)
+    if asking in _NAMING and name and employer and _overlap(name[1], employer.span):
+        employer = None
     phone = _phone(source, identities, asking)
     spans = {
         "employer": employer.span if employer else None,
@@ -108,16 +112,26 @@ def _answers(norm: str) -> bool:
     return not _QUESTION.search(norm.strip())
 
 
+_MISTYPED = re.compile(r"错|不对|不是|应该|最后|\b(?:sorry|no|wrong|mistake|oops|wait|i mean)\b")
+_NAMING = {"name": names.bare_name, "phone": names.called, "confirm": names.called}
+
+
 _DIALLED = re.compile(r"[+＋]?[0-9０-９](?:[ \-－—–.()（）]{0,2}[0-9０-９]){4,24}")
 
 
 def _phone(source: Text, identities: tuple[IdentityNumber, ...], asking: str | None) -> tuple[str, Span] | None:
     """A mobile number; when it was asked for, any run of figures as typed, so that the caller can say what is wrong."""
-    mobile = next((number for number in identities if number.kind == "phone"), None)
-    if mobile:
+    mobiles = [number for number in identities if number.kind == "phone"]
+    if mobiles:
+        between = source.norm[mobiles[0].span[1] : mobiles[-1].span[0]]
+        mobile = mobiles[-1 if _MISTYPED.search(between) else 0]
         return mobile.digits, source.span(*mobile.span)
-    typed = _DIALLED.search(source.raw[:READ_LIMIT]) if asking == "phone" and not identities else None
-    return (typed.group(), typed.span()) if typed else None
+    if asking != "phone" or identities:
+        return None
+    typed = _DIALLED.search(source.raw[:READ_LIMIT])
+    if typed:
+        return typed.group(), typed.span()
+    return next(iter(dictated(source.raw[:READ_LIMIT])), None)
 
 
 def _not_sites(works: tuple[str, Span] | None, names: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -128,7 +142,7 @@ def _not_sites(works: tuple[str, Span] | None, names: tuple[Span, ...]) -> tuple
 _RECOUNT = re.compile(
     r"(?:(?:不对|错了|说错了?|不是|哦|等等?|等下|no|wait|sorry|oh)[,;。. ]*)+(?:应该|其实)?"
     r"(?:是|就|it is|it's|we are)?\s*[0-9一二两三四五六七八九十百]+ ?"
-    r"(?:个人?|人|位|people|persons|workers)[吧啊呢哦.!。 ]*"
+    r"(?:个人?|人|位|people|persons|workers)[吧啊呢哦.!。 ]*(?:[,;].{0,40})?"
 )
 
 
@@ -155,12 +169,22 @@ def _employer(
     answer = names.bare_employer(source)
     if _LABEL.match(source.norm):
         return found
-    if found is None and answer and not places.only_area(answer[0]) and not _overlap(answer[1], works and works[1]):
+    if found is None and answer and not places.only_area(answer[0]) and not _is_works(answer[1], works):
         return Party(answer[0], "employer", answer[1])
-    if found and answer and found.span and len(answer[0]) <= _LONGEST_FIRM and answer[0].endswith(found.name):
+    if found and answer and found.span and len(answer[0]) <= _LONGEST_FIRM and found.name in answer[0]:
         # "亚都脚手架公司", said in answer to "who?", is the name as a whole.
         return Party(answer[0], found.role, answer[1]) if not _NO_NAME.search(answer[0]) else found
     return found
+
+
+_SITE_WORDS_EN = re.compile(r"\b(?:site|project|phase|block|tower|towers|estate|villas?|works)\b|\d", re.I)
+
+
+def _is_works(answer: Span, works: tuple[str, Span] | None) -> bool:
+    """Whether an answer to "who owes?" names a site. "Taj Garden" is as well a restaurant, and who owes was asked."""
+    if works is None or not _overlap(answer, works[1]):
+        return False
+    return not works[0].isascii() or bool(_SITE_WORDS_EN.search(works[0]))
 
 
 _LONGEST_FIRM = 14  # characters

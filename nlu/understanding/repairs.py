@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["is_repair", "line_of", "new_value", "renamed", "slot_of", "unknown_of", "unsure"]
+__all__ = ["filled_in", "is_repair", "label_of", "line_of", "new_value", "renamed", "slot_of", "unknown_of", "unsure"]
 
 _REPAIR = re.compile(
     r"改|错|不对|不是这|更正|换一?个|重填|重新(?:填|说|写|报)|搞混|记岔"
@@ -66,8 +66,9 @@ _NO_SITE = re.compile(
     re.I,
 )
 _UNSURE = re.compile(
-    r"\s*(?:说不准|说不好|不好说|难说|不一定|拿不准|不确定|记不清|记不得|搞不清|弄不清|叫不上|没数|哪晓得"
-    r"|不(?:太|大)?(?:知道|清楚|晓得)|not (?:really )?sure|hard to say)",
+    r"\s*(?:我|他|她|俺)?(?:自己)?(?:也|都)?(?:说不准|说不好|不好说|难说|不一定|拿不准|不确定|记不清|记不得|搞不清|弄不清|叫不上|没数|哪晓得"
+    r"|不(?:太|大)?(?:知道|清楚|晓得)|not (?:really )?sure|hard to say"
+    r"|(?:i|he|she|we|they) (?:really )?(?:don'?t|do not|doesn'?t|does not) (?:really )?know)",
     re.I,
 )
 _SHORT = 20  # characters
@@ -122,6 +123,50 @@ def renamed(text: str) -> tuple[str, tuple[int, int]] | None:
         return None
     found = next((match for pattern in _RENAMED if (match := pattern.search(text))), None)
     return (found[1].strip(), found.span(1)) if found else None
+
+
+# At the read-back a line may be pointed at by its label alone ("名字") or filled in ("谁欠的是老王").
+_LABELS = {
+    "phone": r"电话|手机号?|号码|phone(?: number)?",
+    "period": r"月份|时间|哪几个月|months?",
+    "headcount": r"人数|几个人|people|headcount",
+    "amount": r"钱数?|金额|数目|多少钱|amount|sum|money",
+    "place": r"地方|地址|地点|place|address",
+    "project": r"工地名?|工地或厂|项目名?|厂名|店名|site|project|factory",
+    "employer": r"谁欠的?|欠钱的人?|老板|公司|单位|包工头|employer|boss|company|who owes",
+    "name": r"名字|称呼|姓名|(?:my )?name",
+}
+_LABEL = {
+    name: re.compile(
+        rf"\s*(?:改(?:一下)?|要改|就是|the |change )?(?:{words})(?:那条|这条|那个|那行)?[。.!！吧 ]*", re.I
+    )
+    for name, words in _LABELS.items()
+}
+_FILLED = {
+    name: re.compile(
+        rf"(?:^|[,，。;； ])(?:{_LABELS[name]})(?:那条|这条|的名字|名字)?(?:不对|错了?)?[,，:： ]*(?:应该|其实|就)*"
+        r"(?:是|叫|写|填|改成|改为)\s*([^，。,.!！?？;；\s不没]{2,14}?)[吧的了啊]*\s*$"
+    )
+    for name in ("employer", "project")
+}
+_WHO_OWES = re.compile(r"\s*(?:是|应该是|就是)?([^，。,.!！?？;；\s不没我]{2,14}?)欠的[。.!！吧 ]*")
+
+
+def label_of(text: str) -> str | None:
+    """The answer whose label is all that the text says ("名字"), or None."""
+    return next((name for name, pattern in _LABEL.items() if pattern.fullmatch(text)), None)
+
+
+def filled_in(text: str) -> tuple[str, str, tuple[int, int]] | None:
+    """(answer, name, where it stands) of a line of the read-back that is said anew ("谁欠的是老王"), or None."""
+    if len(text) > _LONGEST:
+        return None
+    for name, pattern in _FILLED.items():
+        found = pattern.search(text)
+        if found:
+            return name, found[1], found.span(1)
+    owing = _WHO_OWES.fullmatch(text)
+    return ("employer", owing[1], owing.span(1)) if owing else None
 
 
 def line_of(text: str) -> int | None:

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from actions.answers import INTERRUPTIONS, Message, resolve
-from actions.questions import FACTS, NEVER_UNKNOWN, UNKNOWN, missing, progress, required
+from actions.draft import as_draft
+from actions.questions import FACTS, NEVER_UNKNOWN, UNKNOWN, doubt, missing, progress, required
 from tests.actions.conftest import DONT_KNOW, FULL, NO, YES, Talk, money, months, people, says, site, taps
 
 QUESTIONS = ["consent", "kind", "employer", "project", "place", "headcount", "amount", "amount_scope", "period",
@@ -621,3 +622,55 @@ def test_whatever_is_said_no_answer_is_lost_and_there_is_a_way_on(messages: list
             assert asked == "confirm"  # nothing is filed that was not read back
             assert talk.slots["filing_key"]
             return
+
+
+def test_a_wage_by_the_month_is_counted_once_the_months_are_known_and_stands_after_a_yes() -> None:
+    talk = Talk(before("amount") | {"headcount": {"value": 1, "low": 1, "high": 1}}, "amount")
+    talk.hears(says(monthly=7_000))
+    assert (talk.asking, doubt(talk.slots, "amount")) == ("amount", "monthly")
+    talk.hears(YES)  # says nothing of how many months
+    assert (talk.asking, doubt(talk.slots, "amount")) == ("amount", "monthly")
+    talk.hears(says(period={"first": None, "last": None, "months": 3.0, "source": "said"}))
+    assert (talk.asking, doubt(talk.slots, "amount"), talk.slots["amount"]["stated"]) == ("amount", "counted", 21_000)
+    talk.hears(YES)
+    assert doubt(talk.slots, "amount") is None
+    assert as_draft(talk.slots).amount_yuan == 21_000
+    assert talk.asking == "absconded"  # the months are known by now
+
+
+def test_of_a_wage_by_the_month_nothing_is_guessed() -> None:
+    talk = Talk(before("amount"), "amount")
+    talk.hears(says(monthly=7_000))
+    talk.hears(DONT_KNOW)
+    assert talk.slots["amount"] == UNKNOWN
+
+
+def test_a_workplace_that_owes_is_the_site_after_a_yes() -> None:
+    talk = Talk(before("project") | {"employer": "金满楼大酒店"}, "project")
+    talk.hears(YES)
+    assert (talk.slots["project"], talk.asking) == ("金满楼大酒店", "place")
+
+
+def test_a_yes_names_no_site_where_a_person_owes() -> None:
+    talk = Talk(before("project") | {"employer": "王老板"}, "project")
+    talk.hears(YES)
+    assert (talk.slots.get("project"), talk.asking) == (None, "project")
+
+
+@pytest.mark.parametrize("question", ["employer", "amount", "phone"])
+def test_who_needs_a_moment_has_failed_nothing(question: str) -> None:
+    talk = Talk(before(question), question)
+    outcome = talk.hears(says("inform", "稍等，我问下", waits=True))
+    assert (talk.asking, talk.slots.get("misses"), outcome.say) == (question, None, [("utter_take_your_time", {})])
+
+
+def test_an_answer_called_unknown_at_the_read_back_goes() -> None:
+    talk = Talk(copy.deepcopy(FULL), "confirm")
+    talk.hears(says("correct", "工地改成不知道", slot="project", unknown="project"))
+    assert (talk.slots["project"], talk.asking) == (UNKNOWN, "confirm")
+
+
+def test_foreign_money_is_asked_for_in_yuan() -> None:
+    talk = Talk(before("amount"), "amount")
+    outcome = talk.hears(says("inform", "500 dollars", foreign=True))
+    assert outcome.say[0] == ("utter_foreign_money", {})

@@ -74,7 +74,7 @@ def file_by_page(page: Page, product: Product) -> str:
     press(page, "我要投诉", "请回“同意”")
     press(page, "同意", "您自己的工资")
     press(page, "我自己的", "谁欠的工资")
-    say(page, "宏远装饰", "哪个工地")
+    say(page, "宏远装饰", "在哪个工地")
     say(page, "碧桂园三期", "哪个区")
     say(page, "句容宝华镇", "几个人")
     say(page, "14个人", "多少钱")

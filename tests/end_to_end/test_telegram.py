@@ -50,7 +50,7 @@ def test_a_complaint_by_telegram(product: Product, telegram: FakeBotApi) -> None
     chat.press("我要投诉", "同意")
     chat.press("同意", "您自己的工资")
     chat.press("我自己的", "谁欠的工资")
-    chat.say("宏远装饰", "哪个工地")
+    chat.say("宏远装饰", "在哪个工地")
     chat.say("碧桂园三期", "哪个区")
     chat.mark = telegram.location(chat.id, 32.19, 119.43).mark
     chat._answer("几个人")

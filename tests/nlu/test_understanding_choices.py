@@ -6,7 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nlu.understanding.choices import agrees, settles, unchanged, yes_or_no
+from nlu.understanding.choices import (
+    agrees,
+    asks_to_wait,
+    declines_person,
+    is_workplace,
+    kind_of,
+    same_place,
+    settles,
+    unchanged,
+    yes_or_no,
+)
 
 
 @pytest.mark.parametrize(
@@ -144,3 +154,73 @@ def test_no_yes_to_the_readback(text: str) -> None:
 @pytest.mark.parametrize("text", ["算了，就用原来那个", "还是原来的", "不改了吧", "用之前的"])
 def test_the_old_answer_stays(text: str) -> None:
     assert unchanged(text)
+
+
+@pytest.mark.parametrize(
+    ("is_so", "texts"),
+    [
+        (True, ["稍等，我打电话问下我爸", "等一下", "我去问问工友", "hang on, let me call him", "let me check"]),
+        (
+            False,
+            [
+                "等一下，不对是11个人，十七万，四月到六月，还有",
+                "我先问一下会不会影响办案和以后找活干啊同志",
+                "宏远装饰",
+                "",
+            ],
+        ),
+    ],
+)
+def test_a_moment_is_asked_for(is_so: bool, texts: list[str]) -> None:
+    assert {text: asks_to_wait(text) for text in texts} == dict.fromkeys(texts, is_so)
+
+
+@pytest.mark.parametrize(
+    ("is_so", "texts"),
+    [
+        (
+            True,
+            ["算了不等了，不要人工了", "不用人工了", "别找人了", "我不等了", "I don't need a person", "stop waiting"],
+        ),
+        (False, ["人工", "不要", "等你们回我", "不知道", "I need a person", ""]),
+    ],
+)
+def test_nobody_is_wanted_any_more(is_so: bool, texts: list[str]) -> None:
+    assert {text: declines_person(text) for text in texts} == dict.fromkeys(texts, is_so)
+
+
+@pytest.mark.parametrize(
+    ("is_so", "names"),
+    [
+        (True, ["凯达电子厂", "金满楼大酒店", "小太阳幼儿园", "Taj Restaurant", "Bright Kids Training Center"]),
+        (False, ["宏远装饰", "王老板", "华翔建设有限公司", "Hengli Packaging", ""]),
+    ],
+)
+def test_a_workplace_is_known_by_its_name(is_so: bool, names: list[str]) -> None:
+    assert {name: is_workplace(name) for name in names} == dict.fromkeys(names, is_so)
+
+
+@pytest.mark.parametrize(
+    ("is_so", "texts"),
+    [
+        (
+            True,
+            ["就是这个金满楼大酒店啊我不是说了吗", "凯达电子厂就是厂名啊", "就在那里", "it is a school not a factory"],
+        ),
+        (False, ["碧桂园三期", "不知道", "大市口那家", "Riverside Gardens", ""]),
+    ],
+)
+def test_the_place_of_work_was_named_before(is_so: bool, texts: list[str]) -> None:
+    assert {text: same_place(text) for text in texts} == dict.fromkeys(texts, is_so)
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("complaint", "他妈的黑心老板不给老子发工资"),
+        ("on_behalf", "My dad didn't get paid. He can't use a phone so I'm doing it for him."),
+        ("report", "举报一个黑作坊，里面有个14岁小男孩在干活"),
+    ],
+)
+def test_whose_pay_it_is(kind: str, text: str) -> None:
+    assert kind_of(text) == kind

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nlu.understanding.repairs import line_of, new_value, renamed, slot_of, unknown_of
+from nlu.understanding.repairs import filled_in, label_of, line_of, new_value, renamed, slot_of, unknown_of
 
 
 @pytest.mark.parametrize(
@@ -116,3 +116,35 @@ def test_the_name_that_stands_for_a_wrong_one(text: str, name: str | None) -> No
 )
 def test_what_somebody_does_not_know(text: str, named: str | None) -> None:
     assert unknown_of(text) == named
+
+
+@pytest.mark.parametrize(
+    ("slot", "texts"),
+    [
+        ("name", ["名字", "称呼", "改名字", "姓名那条", "my name"]),
+        ("employer", ["谁欠的", "老板", "公司", "the company"]),
+        ("amount", ["多少钱", "金额", "钱"]),
+        (None, ["老板跑了", "名字叫王大", "三万", ""]),
+    ],
+)
+def test_a_line_of_the_read_back_by_its_label_alone(slot: str | None, texts: list[str]) -> None:
+    assert {text: label_of(text) for text in texts} == dict.fromkeys(texts, slot)
+
+
+@pytest.mark.parametrize(
+    ("text", "filled"),
+    [
+        ("谁欠的是老王", ("employer", "老王")),
+        ("谁欠的写美团站长", ("employer", "美团站长")),
+        ("名字是阿飞 谁欠的写美团站长", ("employer", "美团站长")),
+        ("美团站长欠的", ("employer", "美团站长")),
+        ("工地应该是碧水家园二期", ("project", "碧水家园二期")),
+        ("谁欠的不是老王", None),
+        ("工地改成不知道", None),
+        ("我欠的", None),
+    ],
+)
+def test_a_line_of_the_read_back_filled_in(text: str, filled: tuple[str, str] | None) -> None:
+    found = filled_in(text)
+    assert (found and found[:2]) == filled
+    assert found is None or text[slice(*found[2])] == found[1]

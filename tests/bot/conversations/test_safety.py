@@ -99,7 +99,7 @@ def test_after_danger_the_form_waits_for_a_person(
     assert hear(conversation, payload="/affirm").ends_turn
     _, answers = after(platform, conversation)
     assert len(answers) == 3
-    assert all("工作人员马上到" in answer for answer in answers[1:])
+    assert all("12356" in answer for answer in answers)
     with platform.database.write() as session:
         found = session.get_one(Conversation, conversation)
         found.owner, found.urgent, found.safety = "bot", False, "cleared"  # a person has been there

@@ -23,7 +23,7 @@ NOON = datetime(2026, 11, 20, 4, 0, tzinfo=UTC)
 
 # The other callers: bot.conversations, actions
 CALLS: dict[str, dict[str, Any]] = {
-    "readback": {"lines": [("谁欠的", "宏远装饰"), ("人数", "12人")]},
+    "readback": {"lines": [("谁欠的", "宏远装饰"), ("人数", "12人")], "noted": ["受了伤"]},
     "progress": {"number": "XS1", "state": "查处中", "since": "11月20日", "unit": "句容大队", "phone": "12333",
                  "officer": None, "next_step": "查完", "next_due": None},
     "queued": {"ahead": 3, "minutes": 40, "opens": None},
@@ -42,11 +42,13 @@ CALLS: dict[str, dict[str, Any]] = {
     "private_link": {"link": "https://x/private/t", "hours": 24, "unit": "中心"},
     "private_asked": {"link": "", "hours": 24, "unit": "中心"},
     "private_received": {"named": ["身份证号"]},
+    "safety": {"danger": "confinement"},
+    "waiting_urgent": {"danger": "injury", "where": None},
 }  # fmt: skip
 PLAIN = ("amend_unclear", "distress", "draft_purged", "forced", "handed_back", "kept", "language", "no_case",
-         "not_received", "not_text", "nothing_open", "nothing_to_withdraw", "received", "retaliation",
-         "safety", "safety_go_on", "safety_relief", "stumbled", "taken", "taken_back",
-         "unknown_case", "voice", "waiting_urgent", "withdraw_left")  # fmt: skip
+         "not_received", "not_text", "nothing_open", "nothing_to_withdraw", "queue_left", "received", "retaliation",
+         "safety_go_on", "safety_relief", "stumbled", "taken", "taken_back",
+         "unknown_case", "voice", "withdraw_left")  # fmt: skip
 
 
 def a_case(**values: Any) -> Case:
@@ -158,7 +160,7 @@ def test_a_missing_value_and_an_unknown_event_are_errors_not_gaps() -> None:
 
 
 def test_what_a_worker_typed_is_never_a_template() -> None:
-    assert "{{ 7*7 }}<b>" in render("readback", "zh", lines=[("谁欠的", "{{ 7*7 }}<b>")])
+    assert "{{ 7*7 }}<b>" in render("readback", "zh", lines=[("谁欠的", "{{ 7*7 }}<b>")], noted=[])
 
 
 @pytest.mark.parametrize(
@@ -173,3 +175,16 @@ def test_times_are_those_of_china() -> None:
     late = datetime(2026, 11, 20, 16, 30, tzinfo=UTC)
     assert local_time(late) == "2026-11-21 00:30"
     assert (say_date(late, "zh"), say_date(late, "en")) == ("11月21日", "21 Nov")
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("danger", ["self_harm", "confinement", "violence", "injury"])
+def test_every_danger_has_its_own_help_and_the_three_numbers(danger: str, language: str) -> None:
+    text = render("safety", language, danger=danger)
+    assert all(number in text for number in ("110", "120", "12356"))
+    assert ("12110" in text) == (danger in ("confinement", "violence"))  # who is overheard writes
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_place_told_in_danger_is_said_back(language: str) -> None:
+    assert "新坝" in render("waiting_urgent", language, danger="confinement", where="新坝")

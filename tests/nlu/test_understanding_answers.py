@@ -1,0 +1,86 @@
+"""Bare answers: which words name somebody or something, while which question is open."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from nlu.understanding import read
+from tests.nlu.test_understanding_danger import MORNING, PLACES
+
+
+def answer(asking: str, text: str) -> Any:
+    """What the open question gets from the text, as the contract shows it."""
+    reading = read(text, places=PLACES, asking=asking)
+    value = getattr(reading, asking)
+    return value.value if asking == "headcount" and value else value
+
+
+@pytest.mark.parametrize(
+    ("asking", "texts"),
+    [
+        (
+            "employer",
+            ["确认", "要改", "不是我被关 是一个小孩", "我身份证 3204****1234", "[微笑]", "我是班组长", "稍等，我问下"],
+        ),
+        ("employer", ["let me call him", "I'm the crew leader, my own wages are part of it"]),
+        ("project", ["俺跟俺老乡两个人,一个大工一个小工", "跑外卖的啊没有工地", "就是这个金满楼大酒店啊我不是说了吗"]),
+        ("project", ["你问这么多干屁啊，烦死了", "凯达电子厂就是厂名啊"]),
+        ("name", ["干了", "能", "确认", "又想起来", "开发区那边", "没", "稍等"]),
+    ],
+)
+def test_no_name_of_anybody(asking: str, texts: list[str]) -> None:
+    assert {text: answer(asking, text) for text in texts} == dict.fromkeys(texts, None)
+
+
+@pytest.mark.parametrize(
+    ("asking", "text", "said"),
+    [
+        ("employer", "name is Taj Garden", "Taj Garden"),
+        ("employer", "众和水电安装", "众和水电安装"),
+        ("employer", "美团的一个站 站长姓啥忘了", "美团"),
+        ("employer", "中建八局的分包，老板姓马，马国强", "马国强"),
+        ("employer", "叫吴长根", "吴长根"),
+        ("employer", "Atlas Metal", "Atlas Metal"),
+        ("name", "Mei", "Mei"),
+        ("name", "我姓税", "税"),
+        ("name", "我姓周叫周福来", "周福来"),
+        ("name", "阿飞", "阿飞"),
+        ("headcount", "俺跟俺老乡两个人,一个大工一个小工", 2),
+        ("headcount", "又想起来 还有一个小工也没拿 15个人", 15),
+        ("headcount", "just the one boy", 1),
+        ("headcount", "就那一个小孩", 1),
+        ("absconded", "打电话不接，人影儿都木见着", True),
+        ("absconded", "他人在大棚里呢", False),
+        ("absconded", "The principal is there every day.", False),
+    ],
+)
+def test_an_answer(asking: str, text: str, said: Any) -> None:
+    assert answer(asking, text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "employer"),
+    [
+        ("叫吴长根", "吴长根", None),
+        ("名字不对，叫何晓燕，地方是丹阳开发区", "何晓燕", None),
+        ("我姓耿，耿大柱", "耿大柱", None),
+        ("老板叫王建军", None, "王建军"),
+        ("不是，老板姓王，名字叫王建军", None, "王老板"),
+    ],
+)
+def test_at_the_read_back_a_name_is_the_own_one_unless_it_is_the_boss(
+    text: str, name: str | None, employer: str | None
+) -> None:
+    reading = read(text, places=PLACES, asking="confirm")
+    assert (reading.name, reading.employer) == (name, employer)
+
+
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [("三月份到七月份 不对是到八月", ("2026-03", "2026-08")), ("3月到5月，错了，6月到8月", ("2026-06", "2026-08"))],
+)
+def test_the_end_alone_is_taken_back(text: str, months: tuple[str, str]) -> None:
+    period = read(text, places=PLACES, asking="period", received=MORNING).period
+    assert period and (period.first, period.last) == months
