@@ -17,6 +17,7 @@ from actions.questions import DRAFT, readback
 from actions.wording import describe
 from bot.cases.filing import Origin, file
 from bot.conversations.models import Attachment, Conversation
+from bot.conversations.safety import noted
 from bot.delivery.rendering import button, render
 from bot.labels import label, labels
 from bot.platform import Platform
@@ -42,10 +43,10 @@ class ReadBack(Action):
         slots = tracker.slots
         lines = [(label("facts", name, language), describe(name, slots, language)) for name in readback(slots)]
         kind = slots.get("kind")
-        noted = [] if kind in (None, "complaint") else [label("kinds", kind, language)]
-        noted += labels("noted", await self._platform.database.look(_noted, tracker.sender_id), language)
+        beside = [] if kind in (None, "complaint") else [label("kinds", kind, language)]
+        beside += labels("noted", await self._platform.database.look(_heard, tracker.sender_id), language)
         dispatcher.utter_message(
-            text=render("readback", language, lines=lines, noted=noted),
+            text=render("readback", language, lines=lines, noted=beside),
             buttons=[
                 button(language, "确认", "Confirm", "/affirm", to="confirm"),
                 button(language, "要改", "Change", "/deny", to="confirm"),
@@ -55,12 +56,10 @@ class ReadBack(Action):
         return []
 
 
-def _noted(session: Session, conversation_id: str) -> list[str]:
-    """The acts and flags that were heard in the conversation beside its answers."""
+def _heard(session: Session, conversation_id: str) -> list[str]:
     conversation = session.get(Conversation, conversation_id)
-    noted = conversation.noted if conversation else {}
-    acts = [act["kind"] for act in noted.get("acts", ()) if act["when"] != "past"]
-    return [*acts, *noted.get("flags", ())]
+    # What somebody said in despair is not read back to them.
+    return [name for name in noted(conversation) if name != "suicide_threat"] if conversation else []
 
 
 class FileComplaint(Action):

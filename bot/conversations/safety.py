@@ -26,7 +26,7 @@ from bot.platform import Platform
 from nlu.understanding import Act, Reading, danger, read
 from nlu.understanding.choices import yes_or_no
 
-__all__ = ["Heard", "listen", "say_distress"]
+__all__ = ["Heard", "listen", "noted", "say_distress"]
 
 # A life or a body is at risk now: the form stops until a person is there.
 _STOPPING_ACTS = frozenset({"suicide_threat", "violence", "forced_labour"})
@@ -97,6 +97,12 @@ def listen(
         return Heard(asks_safety=True, is_pressing=True)
     _calm_crowd(session, platform, conversation, message, found.acts)
     return Heard(is_pressing=bool(found.acts), is_noted=bool(_TOLD_FLAGS.intersection(flags)))
+
+
+def noted(conversation: Conversation) -> list[str]:
+    """The acts and flags that were heard in this conversation and belong to no case yet; what is past is left out."""
+    acts = [act["kind"] for act in conversation.noted.get("acts", ()) if act["when"] != "past"]
+    return [*acts, *conversation.noted.get("flags", ())]
 
 
 def _listen_to_button(session: Session, platform: Platform, conversation: Conversation, message: Message) -> Heard:

@@ -14,8 +14,10 @@ from sse_starlette.sse import EventSourceResponse
 from bot.api.access import PlatformOf
 from bot.api.conversations import as_logged, is_shown
 from bot.conversations.log import messages_after
-from bot.conversations.models import Conversation
+from bot.conversations.models import Conversation, Message
 from bot.conversations.ownership import Taken, hand_back, reply, take, waiting
+from bot.conversations.safety import noted
+from bot.labels import labels
 from bot.pages import page, translate
 from bot.platform import Platform
 from bot.staff.accounts import Principal
@@ -25,6 +27,7 @@ from bot.staff.models import Staff
 __all__ = ["router"]
 
 router = APIRouter(prefix="/staff")
+_SHOWN = 80  # characters of a message in the list
 
 
 @router.get("/chats", response_class=HTMLResponse)
@@ -36,8 +39,8 @@ def chat_list(me: Me, platform: PlatformOf) -> HTMLResponse:
         return page(
             "staff/chats",
             me.language,
-            waiting=[_chat_row(session, one) for one in waiting(session)],
-            own=[_chat_row(session, one) for one in own],
+            waiting=[_chat_row(session, one, me.language) for one in waiting(session)],
+            own=[_chat_row(session, one, me.language) for one in own],
             **frame(session, platform, me, "chats"),
         )
 
@@ -108,10 +111,18 @@ def _needs_chat(me: Principal) -> None:
         raise HTTPException(403, translate("您的角色不能看对话。", me.language))
 
 
-def _chat_row(session: Session, conversation: Conversation) -> dict[str, Any]:
+def _chat_row(session: Session, conversation: Conversation, language: str) -> dict[str, Any]:
+    """What tells one waiting chat from another: what was heard, the words that called, the last ones."""
     messages = messages_after(session, conversation.id, max(conversation.last_seq - 6, 0))
     last = next((one.text for one in reversed(messages) if one.author == "worker" and one.text), "")
-    return {"conversation": conversation, "last": last[:80]}
+    held = conversation.noted.get("held", ())
+    called = session.get(Message, held[0]) if conversation.urgent and held else None
+    return {
+        "conversation": conversation,
+        "noted": labels("noted", noted(conversation), language),
+        "called": called.text[:_SHOWN] if called else "",  # the words that called for a person
+        "last": last[:_SHOWN],
+    }
 
 
 def _chat_page(

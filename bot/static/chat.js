@@ -44,10 +44,37 @@ function listen() {
   events.addEventListener("error", () => {
     offline = true;
     showStatus();
-    if (events.readyState === EventSource.CLOSED) setTimeout(listen, 2000);
+    if (events.readyState === EventSource.CLOSED) setTimeout(listenAgain, 2000);
   });
   events.addEventListener("message", (event) => show(JSON.parse(event.data)));
   events.addEventListener("state", (event) => { state = JSON.parse(event.data); showStatus(); });
+}
+
+async function listenAgain() {
+  // A chat that is gone (cleared elsewhere, deleted after its time) would refuse for ever.
+  const known = await fetch(`${api}/${conversation}`).catch(() => null);
+  if (known && isGone(known)) leave();
+  else listen();
+}
+
+function isGone(response) {
+  return response.status === 401 || response.status === 404;
+}
+
+function leave() {
+  // What was said before stays to be read; the next words begin a new chat.
+  events?.close();
+  conversation = starting = state = null;
+  lastSeq = 0;
+  offline = false;
+  const item = document.createElement("li");
+  item.className = "system";
+  const text = document.createElement("p");
+  text.textContent = texts.textGone;
+  item.append(text);
+  log.append(item);
+  showStatus();
+  scroll();
 }
 
 function showStatus() {
@@ -162,6 +189,7 @@ async function send(body, label) {
     try {
       if (!conversation) await start();
       const response = await fetch(`${api}/${conversation}/messages`, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(message) });
+      if (isGone(response) && left > 0) { leave(); log.append(item); return attempt(0); }
       if (!response.ok) throw await problem(response);
     } catch (error) {
       if (error.final) return refuse(item, error.message);
@@ -194,12 +222,13 @@ function offerAgain(item, again) {
 async function sendFile(file) {
   const item = pending(`${texts.textPhoto}: ${file.name}`, "");
   if (file.size > Number(texts.uploadLimit)) return refuse(item, texts.textTooLarge);
-  const attempt = async () => {
+  const attempt = async (again = true) => {
     try {
       if (!conversation) await start();
       const body = new FormData();
       body.append("file", file);
       const response = await fetch(`${api}/${conversation}/attachments`, { method: "POST", body });
+      if (isGone(response) && again) { leave(); log.append(item); return attempt(false); }
       if (!response.ok) throw await problem(response);
       item.remove();
     } catch (error) {

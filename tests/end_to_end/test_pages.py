@@ -97,6 +97,16 @@ def test_a_complaint_on_a_small_phone(phone: Page, product: Product) -> None:
     expect(phone.get_by_role("log")).to_contain_text(number, timeout=WAIT)
 
 
+def test_a_chat_that_is_gone_begins_again_with_the_words(phone: Page, product: Product) -> None:
+    phone.goto(f"{product.url}/?lang=zh")
+    press(phone, "我要投诉", "请回“同意”")
+    phone.context.clear_cookies()
+    say(phone, "宏远装饰欠我三个月工资两万一", "以前的对话已经不在了")
+    expect(phone.locator("#log li").last).to_contain_text("请回“同意”", timeout=WAIT)
+    expect(phone.locator("#log li.worker").get_by_text("两万一")).to_have_count(1)
+    press(phone, "同意", "在哪个工地")
+
+
 def test_a_complaint_in_english(browser: Browser, product: Product) -> None:
     page = browser.new_page(locale="en-US")
     page.set_default_timeout(WAIT)
@@ -196,6 +206,17 @@ def test_taking_a_chat_over_and_giving_it_back(phone: Page, desk: Page, product:
     desk.get_by_role("button", name="交回机器人").click()
     expect(phone.get_by_role("log")).to_contain_text("由我接着帮您登记", timeout=WAIT)
     expect(phone.locator("#log li").last).to_contain_text("谁欠的工资", timeout=WAIT)
+
+
+def test_the_list_of_chats_tells_who_is_in_danger(phone: Page, desk: Page, product: Product) -> None:
+    phone.goto(f"{product.url}/?lang=zh")
+    say(phone, "我们被锁在宿舍出不去，扬中新坝", "12110")
+    say(phone, "人呢", "别只等我们")
+    desk.goto(f"{product.url}/staff/chats")
+    row = desk.locator("#chats li").filter(has_text="我们被锁在宿舍出不去")
+    expect(row).to_contain_text("不让走")
+    expect(row).to_contain_text("人呢")
+    expect(row).to_contain_text("急")
 
 
 def test_an_id_number_goes_by_the_safe_page_to_the_officer_alone(phone: Page, desk: Page, product: Product) -> None:
