@@ -19,7 +19,7 @@ OPEN_TEXT = frozenset({"employer", "project", "place", "name"})
 INTERRUPTIONS = frozenset({
     "abuse", "cancel", "delete_draft", "evidence", "forced", "greet", "help", "human", "my_data", "not_received",
     "private_link",
-    "out_of_scope", "progress", "received_money", "retaliation", "switch_language", "thanks", "who_are_you", "withdraw",
+    "out_of_scope", "progress", "received_money", "retaliation", "switch_language", "thanks", "withdraw",
 })  # fmt: skip
 SHORT = 30  # characters; a longer text tells a story
 SURE = 0.5  # of an interruption, when the message holds no answer

@@ -219,19 +219,14 @@ class IntentClassifier(LogisticRegressionClassifier):
         return normalize(found, copy=False)
 
     def process(self, messages: List[Message]) -> List[Message]:
-        """As in Rasa; the weights are turned round before the first prediction, and a case number is a question.
+        """As in Rasa; the weights are turned round before the first prediction.
 
         Each prediction multiplies sparse features with the weights; in their stored order scipy
         copies the whole matrix first, which was a third of a parse.
         """
         if not self.clf.coef_.flags.f_contiguous:
             self.clf.coef_ = np.asfortranarray(self.clf.coef_)
-        super().process(messages)
-        for message in messages:
-            if _CASE_NUMBER.search(message.get(TEXT) or "") and message.get(INTENT)["name"] not in _OF_A_CASE:
-                # Who sends a number wants to know how far the case is.
-                message.set(INTENT, {"name": "progress", "confidence": 0.95}, add_to_output=True)
-        return messages
+        return super().process(messages)
 
 
 def _meant(
@@ -241,6 +236,8 @@ def _meant(
     name = intent.get("name") or ""
     if metadata.get("pressing"):
         return "inform" if reading.told else None
+    if _CASE_NUMBER.search(text) and name not in _OF_A_CASE:
+        return "progress"  # who sends a number wants to know how far the case is
     if asking is None and _PRAISE.fullmatch(text):
         return "thanks"
     if asking is None and name in ("file", "inform") and _is_noise(text):
@@ -259,6 +256,8 @@ def _meant(
         return None if _ASKS.search(text) else "inform"  # of the complaint that is being told
     if metadata.get("filed") and metadata.get("noted") and not reading.told and not _ASKS.search(text):
         return "nlu_fallback"  # "he took my ID card" is on the case already, which is said
+    if name == "human" and asking and reading.absconded is not None and intent["confidence"] < _SURE:
+        return "inform"  # "打电话不接" is about the boss, and calls nobody
     if name == "forced" and not _FORCE.search(text):
         return "deny"  # "不撤了": nobody is said to press
     if metadata.get("filed") and reading.told and not _ANOTHER.search(text) and not _ASKS.search(text):
@@ -268,6 +267,8 @@ def _meant(
         return "inform"  # no word of anything wrong: it is meant as an answer
     if name == "switch_language" and asking in _OPEN and not _LANGUAGE.search(text):
         return "inform"  # "Tony", "Star Bar"
+    if name == "abuse" and asking in _OPEN and len(getattr(reading, asking) or text) < len(text.strip()):
+        return "inform"  # "永固架业，一帮王八蛋" names who owes, and says more
     if name == "greet" and asking in _OPEN and getattr(reading, asking) and not _GREETS.search(text):
         return "inform"  # "Happybear Toys"
     if asking in _OPEN and getattr(reading, asking) and len(text) <= 2 * _SHORT and intent["confidence"] < _SURE:

@@ -63,15 +63,16 @@ def _point(norm: str, found: re.Match[str], now: datetime, certain: bool) -> Poi
     run = _named_run(group, year, now)
     if run:
         return Point(run[0], run[2], start, end, run[1])
-    if not (group["half"] or group["feast"] or group["month"]):
+    if not (group["half"] or group["feast"] or group["farm"] or group["month"]):
         return None  # the whole year, but not which
     if group["half"]:
         last_year = "last" in group["half"]
         first = group["half"].startswith(("上", "first"))
         return Point(1 if first else 7, now.year - 1 if last_year else year, start, end, 6 if first else 12)
+    if group["farm"]:
+        return Point(month_words.farm_month(group["farm"]), year, start, end)
     if group["feast"]:
-        month = month_words.FEASTS[group["feast"]]
-        return Point(month, year, start, end)
+        return Point(month_words.FEASTS[group["feast"]], year, start, end)
     if norm[start - 1 : start] in ("个", "第") or (norm[start - 1 : start].isdigit() and not group["year"]):
         return None
     return _chinese(norm, group, start, end, year)

@@ -43,6 +43,10 @@ FEASTS = {
     "过年": 2,
     "过完年": 2,
     "年后": 2,
+    "过了年": 2,
+    "过罢年": 2,
+    "过年后": 2,
+    "春节后": 2,
     "开春": 3,
     "清明": 4,
     "五一": 5,
@@ -59,6 +63,16 @@ FEASTS = {
     "末": 12,
     "初": 1,
 }
+# The year of a farm, around Zhenjiang and where the workers come from: only from or until such a time, because it is
+# also the work itself (割稻子一天两百).
+_FARM = {
+    r"(?:收|割|打)?麦(?:收|忙|口|子)?": 6,
+    "插秧|栽秧": 6,
+    "双抢": 7,
+    "[摘拾收]棉花": 9,
+    "秋收|收秋|[收割打]稻子?|[收掰]玉米": 10,
+    "种麦子?|秋种": 11,
+}
 YEAR = (
     r"(?:(?P<year>大前年|前年|去年|上年|今年|当年|同年|次年|第二年|本年|(?:20)?[12]\d年"
     r"|二零[零一二三四五六七八九]{2}年|last year|this year)(?:的|度)?\s?)?"
@@ -70,9 +84,18 @@ MONTH = (
     r"|二?十[一二三四五六七八九]?))?(?!租)"
 )
 FEAST = (
-    r"(?P<feast>元旦|春节|过完年|过年|年后|开春|清明|(?<![千百万])五一(?![个天平件块])"
+    r"(?P<feast>元旦|春节后|春节|过完年|过了年|过罢年|过年后|过年|年后|开春|清明|(?<![千百万])五一(?![个天平件块])"
     r"|端午|中秋|国庆|年底|年末|年尾|年初|年中|(?<=年)[底初末])"
+    rf"|(?:(?<=[到至])|(?=[\u4e00-\u9fff]{{2,4}}(?:的时候|那阵子?|以后|之后|后|起|开始)?(?:一直)?(?:[干做忙]?[到至])))"
+    rf"(?P<farm>{'|'.join(_FARM)})(?:的时候|那阵子?|以后|之后|后)?"
 )
+
+
+def farm_month(words: str) -> int:
+    """The month of a time of the farm's year ("麦收" is June)."""
+    return next(month for pattern, month in _FARM.items() if re.fullmatch(pattern, words))
+
+
 NEAR = r"(?P<near>上上个?月|上个?月|这个?月|本月|当月|前个月|last month|this month|the month before last)"
 NOW = r"(?P<now>现在|目前|(?<=[至到])今(?![年天])|今天|如今|这会|眼下|\bnow\b|\btoday\b|\bpresent\b)"
 ISO = (

@@ -65,7 +65,7 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     works = _project(source, works, asking, employer, places)
     site = place.read(source, places) or _bare_place(source, asking)
     gone, gone_span = conduct.absconded(norm)
-    if gone is None and asking == "absconded":
+    if gone is None and (asking == "absconded" or (asking and _NO_CALL.match(norm))):
         gone, gone_span = conduct.answered(norm), (0, len(norm))
     alarm = look_for_danger(text, received=received, source=source)
     flags = list(dict.fromkeys((*alarm.flags, *conduct.flags(norm))))
@@ -112,6 +112,9 @@ def _answers(norm: str) -> bool:
     return not _QUESTION.search(norm.strip())
 
 
+_NO_CALL = re.compile(
+    r"(?:给?老板|给?他|一直)?打?(?:他)?电话(?:都|也|一直|全|从来)?(?:不接|没人接|打不通|关机|停机|空号)"
+)
 _MISTYPED = re.compile(r"错|不对|不是|应该|最后|\b(?:sorry|no|wrong|mistake|oops|wait|i mean)\b")
 _NAMING = {"name": names.bare_name, "phone": names.called, "confirm": names.called}
 
