@@ -1,0 +1,112 @@
+"""A message in the light of the open question: what a reading means as an answer, and what it cannot mean."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Any, Callable, Dict, Optional, Tuple
+
+from nlu.understanding import Reading, Site
+from nlu.understanding.choices import scope_of
+from nlu.understanding.repairs import filled_in, label_of, new_value, renamed, slot_of
+
+__all__ = ["FIGURES", "OPEN", "SHORT", "as_answer"]
+
+FIGURES = ("headcount", "amount", "period")
+OPEN = ("employer", "project", "name")  # questions whose answer may be any words
+SHORT = 16  # characters of an answer without a story
+_CROWD_ACTS = frozenset(
+    {"gathering", "gov_gathering", "gov_gathering_planned", "media", "petition_threat", "road_block"}
+)
+_DIGITS = re.compile(r"[0-9][0-9 -]{1,24}")
+_ESTATE = re.compile(
+    r"[\u4e00-\u9fff]{0,2}(?:花园|花苑|苑|府|湾|公馆|新村|小区|家园|名邸|雅居|广场|路|大道)"
+    r"| (?:gardens?|villas?|court|heights|estate|road|plaza|park)\b",
+    re.I,
+)
+
+
+def as_answer(
+    text: str, asking: Optional[str], in_form: bool, read: Callable[[str, Optional[str]], Reading]
+) -> Tuple[Reading, Optional[str]]:
+    """The reading of a text as an answer to `asking`, and the name of the answer that it says to be wrong, if any.
+
+    `read` reads a text as the answer to a question. `in_form` when a question is open, also where
+    this text, which tells of danger, is no answer to it.
+    """
+    reading, slot = read(text, asking), slot_of(text)
+    if asking == "confirm":
+        slot = slot or label_of(text)
+        reading = _filled_in(reading, text)
+    if reading.headcount and _is_only_supposed(reading):
+        reading = replace(reading, headcount=None)  # asked, because nothing was said of people
+    if asking == "project" and reading.site and _names_an_estate(reading.site, reading.spans.get("project"), text):
+        reading = replace(reading, site=None)  # 南徐花园 need not be in 南徐
+    if in_form and _CROWD_ACTS.intersection(act.kind for act in reading.acts):
+        reading = replace(reading, site=None)  # where they mean to go, not where they work
+    if slot:
+        reading = _corrected(reading, asking, slot, text)
+        if slot in FIGURES and getattr(reading, slot) is None:  # "months are wrong, it is May to July"
+            reading = replace(reading, **{slot: getattr(read(text, slot), slot)})
+    if asking == "amount_scope" and len(text) <= SHORT and scope_of(text):
+        reading = replace(reading, headcount=None)  # "一个人的" is a share and not one person
+    elif asking == "amount" and scope_of(text) == "per_person" and _is_one(reading):
+        reading = replace(reading, headcount=None)  # "一人一万" says what each is owed
+    elif asking == "amount" and reading.amount and reading.amount.scope is None:
+        reading = replace(reading, amount=replace(reading.amount, scope=scope_of(text)))
+    elif asking in OPEN:
+        reading = _without_what_is_in_the_name(reading, str(asking))
+    return reading, slot
+
+
+def _is_only_supposed(reading: Reading) -> bool:
+    """Whether one person is taken from talk of "my pay". With the sum that is owed to "me" it is as good as said."""
+    source = reading.headcount.source if reading.headcount else "said"
+    return source == "assumed" or (source == "guessed" and reading.amount is None)
+
+
+def _names_an_estate(site: Site, project: Optional[Tuple[int, int]], text: str) -> bool:
+    """Whether a place is only a part of the name of an estate or a road, which may lie elsewhere (南徐花园)."""
+    if not site.span or not project or not project[0] <= site.span[0] < site.span[1] <= project[1]:
+        return False
+    is_district = bool(site.place and site.district and site.place[:2] == site.district[:2])
+    return not is_district and bool(_ESTATE.match(text, site.span[1]))
+
+
+def _is_one(reading: Reading) -> bool:
+    return reading.headcount is not None and reading.headcount.high == 1
+
+
+def _without_what_is_in_the_name(reading: Reading, asking: str) -> Reading:
+    """ "滨江壹号" is a site and not one person: what stands inside the asked name is part of it."""
+    name, crowd = reading.spans.get(asking), reading.headcount and reading.headcount.span
+    if name and crowd and name[0] <= crowd[0] and crowd[1] <= name[1]:
+        return replace(reading, headcount=None)
+    return reading
+
+
+def _corrected(reading: Reading, asking: Optional[str], slot: str, text: str) -> Reading:
+    """ "老板名字写错了" names nobody, and "公司改成宏远装饰" names 宏远装饰, though a bare answer may be anything."""
+    better = renamed(text) if slot in OPEN else None
+    if better:
+        if asking == "place" and reading.site and reading.site.district is None:
+            reading = replace(reading, site=None)
+        return replace(reading, **{slot: better[0]}, spans={**reading.spans, slot: better[1]})
+    changes: Dict[str, Any] = {
+        name: new_value(getattr(reading, name)) for name in ("employer", "project", "name") if getattr(reading, name)
+    }
+    if asking == "place" and reading.site and reading.site.district is None:
+        changes["site"] = None
+    typed = _DIGITS.search(text) if slot == "phone" and reading.phone is None else None
+    if typed:  # too short to be a number, and meant to be one
+        changes.update(phone=typed.group(), spans={**reading.spans, "phone": typed.span()})
+    return replace(reading, **changes)
+
+
+def _filled_in(reading: Reading, text: str) -> Reading:
+    """ "谁欠的写老王", at the read-back, names who owes, though bare words there name nobody."""
+    filled = filled_in(text)
+    if filled is None or getattr(reading, filled[0]) is not None:
+        return reading
+    name, value, span = filled
+    return replace(reading, **{name: value}, spans={**reading.spans, name: span})
