@@ -100,9 +100,7 @@ def resolve(slots: dict[str, Any], asking: str | None, message: Message) -> Outc
         outcome.slots["kind"] = "complaint"
         outcome.say.append(("utter_kind_assumed", {}))
     if asking == "consent" and outcome.slots and "consent" not in outcome.slots:
-        if slots.get("misses"):  # the notice was read twice, and the worker goes on telling
-            outcome.slots["consent"] = True
-        outcome.slots["misses"] = None if slots.get("misses") else 1
+        outcome.slots["misses"] = None  # what is told is kept, and nothing is agreed by telling
         return outcome
     if asking and not outcome.slots and not outcome.say and not outcome.ask:
         if message.is_pressing:

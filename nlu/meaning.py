@@ -75,6 +75,8 @@ def meant(
         return "nlu_fallback"  # "this is the IOU he wrote" begins no second complaint
     if asking in ("consent", "confirm") and agrees(text):
         return "affirm"
+    if asking in ("consent", "confirm") and name == "affirm" and asks(text):
+        return "help"  # "what exactly do I agree to?" agrees to nothing
     if asking == "project" and reading.project is None and same_place(text):
         return "affirm"
     if asking in (*_WORDS, "place") and _NOTHING.fullmatch(text.strip(" .。!！")):

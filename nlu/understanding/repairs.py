@@ -61,7 +61,7 @@ _UNKNOWN = re.compile(
     re.I,
 )
 _NO_SITE = re.compile(
-    r"(?:没有?|不是|不算|不在)(?:什么|啥|哪个|个)?(?:项目|工程|工地)"
+    r"(?:没有?|不是|不算|不在)(?:什么|啥|哪个|个)?(?:项目|工程|工地)|(?:项目|工程|工地)也?(?:没有?|没得)(?:什么|啥)?名"
     r"|\b(?:no|not an?(?: building| construction)?) (?:project|site|name for (?:it|the (?:site|place)))\b",
     re.I,
 )

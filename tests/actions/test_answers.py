@@ -358,13 +358,12 @@ def test_whose_pay_it_is_is_asked_once(message: Message) -> None:
     assert talk.slots["kind"] == "on_behalf"
 
 
-def test_who_goes_on_telling_after_the_second_notice_agrees() -> None:
+def test_who_goes_on_telling_is_listened_to_and_asked_for_consent_all_the_same() -> None:
     talk = Talk({}, "consent")
-    talk.hears(says("inform", employer="宏远装饰"))
-    assert talk.asking == "consent"
-    talk.hears(says("inform", project="滨江府"))
-    assert talk.slots["consent"] is True
-    assert (talk.slots["employer"], talk.slots["project"]) == ("宏远装饰", "滨江府")
+    for fact in (says(headcount=people(3)), says(employer="宏远装饰"), says(project="碧桂园三期")):
+        talk.hears(fact)
+        assert (talk.asking, talk.slots.get("consent"), talk.slots.get("misses")) == ("consent", None, None)
+    assert talk.slots["employer"] == "宏远装饰"
 
 
 def test_who_refuses_the_notice_does_not_agree_by_telling() -> None:
