@@ -34,7 +34,8 @@ def as_answer(
     `read` reads a text as the answer to a question. `in_form` when a question is open, also where
     this text, which tells of danger, is no answer to it.
     """
-    reading, slot = read(text, asking), slot_of(text)
+    # At the notice people go on telling, so that what they say is no answer to anything.
+    reading, slot = read(text, None if asking == "consent" else asking), slot_of(text)
     if asking == "confirm":
         slot = slot or label_of(text)
         reading = _filled_in(reading, text)
