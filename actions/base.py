@@ -9,7 +9,7 @@ from rasa_sdk.events import ActiveLoop, EventType, FollowupAction
 from rasa_sdk.executor import CollectingDispatcher
 from sqlalchemy.orm import Session
 
-from actions.answers import Message
+from actions.messages import Message
 from actions.questions import progress
 from bot.cases.models import Case
 from bot.cases.moving import by_number

@@ -10,8 +10,8 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
-from actions.answers import Message
 from actions.base import asked, language_of, message_of
+from actions.messages import Message
 from bot.conversations.dialogue import SIDE_QUESTIONS
 from bot.delivery.rendering import render
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from . import english_words
+from . import english_party_words, english_site_words
 from .reading import Span
 from .text import READ_LIMIT
 
@@ -28,7 +28,7 @@ def told(raw: str) -> Iterator[Told]:
             span = _name(raw, found)
             if span and _fits(raw, span, pattern):
                 yield span, raw[slice(*span)], words
-    for pattern in (english_words.CLAUSE, english_words.MID):
+    for pattern in (english_party_words.CLAUSE, english_party_words.MID):
         for found in islice(pattern.finditer(raw), _MOST):
             span = _name(raw, found)
             if span and owes(raw, span[1]) and _fits(raw, span, pattern):
@@ -36,20 +36,23 @@ def told(raw: str) -> Iterator[Told]:
 
 
 _PATTERNS = (
-    english_words.FRONT,
-    english_words.CALLED,
-    english_words.NICK,
-    english_words.FOR,
-    english_words.FIRM,
-    english_words.PERSON,
-    english_words.CALLED_LOW,
-    english_words.LOW_OWES,
-    english_words.LOW_FIRM,
-    english_words.CHINESE,
-    english_words.SMALL_TRADE,
-    english_words.APPOSED,
+    english_party_words.FRONT,
+    english_party_words.CALLED,
+    english_party_words.NICK,
+    english_party_words.FOR,
+    english_party_words.FIRM,
+    english_party_words.PERSON,
+    english_party_words.CALLED_LOW,
+    english_party_words.LOW_OWES,
+    english_party_words.LOW_FIRM,
+    english_party_words.CHINESE,
+    english_party_words.SMALL_TRADE,
+    english_party_words.APPOSED,
 )
-_BEHIND = {english_words.CALLED: english_words.AFTER_CALLED, english_words.FOR: english_words.AFTER_FOR}
+_BEHIND = {
+    english_party_words.CALLED: english_party_words.AFTER_CALLED,
+    english_party_words.FOR: english_party_words.AFTER_FOR,
+}
 
 
 def _hits(raw: str, pattern: re.Pattern[str]) -> Iterator[tuple[str, re.Match[str]]]:
@@ -67,17 +70,17 @@ def _hits(raw: str, pattern: re.Pattern[str]) -> Iterator[tuple[str, re.Match[st
 
 def owes(raw: str, last: int) -> bool:
     """Whether the words after a name that ends at `last` say that it owes the workers."""
-    return bool(english_words.OWES.match(raw, last))
+    return bool(english_party_words.OWES.match(raw, last))
 
 
 def _name(raw: str, found: re.Match[str]) -> Span | None:
     """Without the words that begin a sentence and the stop that ends it."""
     first, name = found.start("name"), found["name"]
-    lead = english_words.LEADING.match(name)
+    lead = english_party_words.LEADING.match(name)
     if lead:
         first, name = first + lead.end(), name[lead.end() :]
     whose = re.match(r"(?:[A-Z][a-z]+ ){1,3}of ", name)
-    if whose and english_words.FIRM.fullmatch(name, whose.end()):
+    if whose and english_party_words.FIRM.fullmatch(name, whose.end()):
         # Director Tang of Youpin Education: the firm owes, not its voice.
         first, name = first + whose.end(), name[whose.end() :]
     # A full stop belongs to Ltd. and to an initial; after a word it ends the sentence.
@@ -86,8 +89,8 @@ def _name(raw: str, found: re.Match[str]) -> Span | None:
     name = re.sub(r"'s$", "", name)
     if not re.search(r"(?:Co|Ltd|Inc)\.$", name):
         name = name.rstrip(".")
-    title = english_words.TITLE_BEFORE.search(raw[max(0, first - 12) : first])
-    if title and english_words.SURNAME_ALONE.match(name):
+    title = english_party_words.TITLE_BEFORE.search(raw[max(0, first - 12) : first])
+    if title and english_party_words.SURNAME_ALONE.match(name):
         # "boss Huang" is what he is called; a full name stands alone.
         first, name = first - len(title.group()), title.group() + name
     return (first, first + len(name)) if len(name) > 1 else None
@@ -95,9 +98,9 @@ def _name(raw: str, found: re.Match[str]) -> Span | None:
 
 def _fits(raw: str, span: Span, pattern: re.Pattern[str]) -> bool:
     name = raw[slice(*span)]
-    if english_words.NUMERAL.match(name):
+    if english_party_words.NUMERAL.match(name):
         return False
-    if english_words.NOT_NAME.fullmatch(name) or english_words.ASIDE.search(
+    if english_party_words.NOT_NAME.fullmatch(name) or english_party_words.ASIDE.search(
         raw[max(0, span[0] - 24) : span[0]].lower()
     ):
         return False
@@ -108,17 +111,17 @@ def _fits(raw: str, span: Span, pattern: re.Pattern[str]) -> bool:
         return False
     if name.split()[-1].islower() and " " in name and raw[span[1] : span[1] + 1] == ":":
         return False  # Lessor company: the name comes next
-    if english_words.DONE.match(raw, span[1]):
+    if english_site_words.DONE.match(raw, span[1]):
         return False
-    if pattern is english_words.CHINESE and english_words.OWN_TRADE.match(raw, span[1]):
+    if pattern is english_party_words.CHINESE and english_party_words.OWN_TRADE.match(raw, span[1]):
         return False
     if name.islower():
         return pattern in (
-            english_words.CALLED_LOW,
-            english_words.LOW_OWES,
-            english_words.LOW_FIRM,
-            english_words.PERSON,
+            english_party_words.CALLED_LOW,
+            english_party_words.LOW_OWES,
+            english_party_words.LOW_FIRM,
+            english_party_words.PERSON,
         )
-    firm = english_words.FIRM.fullmatch(name)
-    site = re.search(rf" {english_words.HOUSING}$", name)
-    return bool(firm) or not site or pattern in (english_words.CLAUSE, english_words.CALLED)
+    firm = english_party_words.FIRM.fullmatch(name)
+    site = re.search(rf" {english_site_words.HOUSING}$", name)
+    return bool(firm) or not site or pattern in (english_party_words.CLAUSE, english_party_words.CALLED)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from . import english_words
+from . import english_party_words, english_site_words
 from .reading import Span
 from .text import READ_LIMIT, Text
 
@@ -24,26 +24,26 @@ def project(text: Text) -> tuple[str, Span] | None:
     if not re.search("[A-Za-z]{2}", raw):
         return None
     for pattern in (
-        english_words.SITE_CALLED,
-        english_words.SITE_LABEL,
-        english_words.SITE_QUOTED,
-        english_words.SITE_WORKS,
-        english_words.SITE_PHASED,
-        english_words.SITE_SAID,
-        english_words.SITE_TOLD,
-        english_words.SITE_LOW,
+        english_site_words.CALLED,
+        english_site_words.LABEL,
+        english_site_words.QUOTED,
+        english_site_words.WORKS,
+        english_site_words.PHASED,
+        english_site_words.SAID,
+        english_site_words.TOLD,
+        english_site_words.LOW,
     ):
         for found in islice(pattern.finditer(raw), _MOST):
             first, name = found.start("name"), found["name"]
-            if pattern is english_words.SITE_WORKS and found["kind"] and name.split()[-1].islower():
+            if pattern is english_site_words.WORKS and found["kind"] and name.split()[-1].islower():
                 # Described, not named: "the metro line 3 site" stays with its noun.
                 name = found["name"] + found["kind"]
             lead = _LEAD.match(name)
             if lead:
                 first, name = first + lead.end(), name[lead.end() :]
             name = name.strip(" ,'\"")
-            if pattern is english_words.SITE_CALLED:
-                more = english_words.SITE_MORE.match(raw, found.end())
+            if pattern is english_site_words.CALLED:
+                more = english_site_words.MORE.match(raw, found.end())
                 name = re.sub(r" (?:project|site)$", "", name + (more.group() if more else ""))
             if len(name) > 2 and _fits(raw, (first, first + len(name)), pattern):
                 return name, (first, first + len(name))
@@ -52,16 +52,16 @@ def project(text: Text) -> tuple[str, Span] | None:
 
 def _fits(raw: str, span: Span, pattern: re.Pattern[str]) -> bool:
     name = raw[slice(*span)]
-    if english_words.SITE_NOT.fullmatch(name) or english_words.NOT_NAME.fullmatch(name):
+    if english_site_words.NOT.fullmatch(name) or english_party_words.NOT_NAME.fullmatch(name):
         return False
-    if pattern is english_words.SITE_LOW:
-        return not english_words.SITE_KIND_ONLY.fullmatch(name)
-    if pattern in (english_words.SITE_TOLD, english_words.SITE_WORKS):
+    if pattern is english_site_words.LOW:
+        return not english_site_words.KIND_ONLY.fullmatch(name)
+    if pattern in (english_site_words.TOLD, english_site_words.WORKS):
         after = raw[span[1] : span[1] + 14]
         if re.match(r" (?:Co\b|Company|Group|Hotel|Restaurant|Property|Ltd|School|Construction\b)", after):
             return False
     return not (
-        pattern is english_words.SITE_SAID
-        and english_words.FIRM.fullmatch(name + " Works")
+        pattern is english_site_words.SAID
+        and english_party_words.FIRM.fullmatch(name + " Works")
         and re.search(r"(?i: works)$", raw[span[0] : span[1] + 6])
     )

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from . import english_words
+from . import english_party_words
 from .mentions import Mention
 from .reading import Span
 from .text import Text
@@ -161,7 +161,11 @@ def _name(text: Text, part: _Part, opens: bool) -> Span | None:
     name = found["name"]
     if " " not in name and (opens or not name.isalpha() or len(name) < 4):
         return None
-    if english_words.NOT_NAME.fullmatch(name) or _NO_NAME.fullmatch(name) or english_words.NUMERAL.match(name):
+    if (
+        english_party_words.NOT_NAME.fullmatch(name)
+        or _NO_NAME.fullmatch(name)
+        or english_party_words.NUMERAL.match(name)
+    ):
         return None
     start = first + raw.index(said) + found.start("name")
     return start, start + len(name)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from . import english_parties, english_words, party_words, sites, told, told_words
+from . import english_parties, english_party_words, party_words, sites, told, told_words
 from .party_words import Role
 from .reading import Party, Span
 from .text import Text, has_chinese, simplify
@@ -178,13 +178,13 @@ def _titled(sur: str, words: str) -> str:
 def _english(text: Text) -> Iterator[Party]:
     for (first, last), name, words in english_parties.told(text.raw):
         role = _role(text.norm, min(first, len(text.norm)), words.lower())
-        if english_words.ABOVE_AFTER.match(text.raw, last):
+        if english_party_words.ABOVE_AFTER.match(text.raw, last):
             role = "general_contractor"
         yield Party(name, role, (first, last))
 
 
 def _role(norm: str, start: int, words: str) -> Role:
-    if english_words.ABOVE.search(norm[max(0, start - 34) : start]):
+    if english_party_words.ABOVE.search(norm[max(0, start - 34) : start]):
         return "general_contractor"
     near = re.split("[,;。]", norm[max(0, start - 7) : start])[-1] + words.lower()
     for word, role in party_words.ROLE_WORDS:

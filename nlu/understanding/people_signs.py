@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from . import clauses, people_words
+from . import claimant_words, clauses, people_words
 from .listed import named_people
 from .mentions import Mention
 from .phrases import Phrases
@@ -23,7 +23,7 @@ __all__ = [
     "without_number",
 ]
 
-_ALONE = Phrases([people_words.ALONE])
+_ALONE = Phrases([claimant_words.ALONE])
 _TRADE_BEFORE = re.compile(rf"(?:{people_words.TRADES}|[这那](?:个|一)?(?:班|队|组|帮)(?:组|子|人)?)(?:有|是)?\s?$")
 
 

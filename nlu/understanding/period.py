@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import itertools
 import re
-from dataclasses import replace
 from datetime import datetime
 
-from . import clauses, month_words, period_listed, period_paid, period_words, spells
+from . import month_words, period_listed, period_paid, period_spell, period_words, spells
 from .mentions import Mention
 from .moments import local
 from .months import MonthSpan, month_spans
 from .reading import Period, Span
 from .text import Text
 
-__all__ = ["read", "too_old"]
+__all__ = ["read"]
 
 
 def read(
@@ -36,7 +35,7 @@ def read(
     spells_noted = [mention for mention in mentions if mention.kind == "duration" and mention.span in noted]
     if spells_noted and not found:
         return _of_duration(text, spells_noted[0])
-    spell = _duration(norm, mentions, answer)
+    spell = period_spell.unpaid(norm, mentions, answer)
     started = [
         span
         for span in found
@@ -52,7 +51,7 @@ def read(
         or (
             len(spans) == 1
             and spans[0].first == spans[0].last
-            and _counts(norm, spell)
+            and period_spell.is_owed(norm, spell)
             and not period_words.UNPAID.search(norm[spans[0].end : spans[0].end + 8])
         )
     ):
@@ -173,13 +172,6 @@ def _bounded(span: MonthSpan, spell: Mention, now: datetime) -> MonthSpan:
     return MonthSpan(span.first, end, span.start, span.end) if span.first <= end <= span.last else span
 
 
-def _counts(norm: str, spell: Mention) -> bool:
-    return bool(
-        period_words.OWING.search(norm[max(0, spell.start - 16) : spell.start])
-        or period_words.OWED_AFTER.match(norm[spell.end : spell.end + 12])
-    )
-
-
 def _of_months(text: Text, spans: list[MonthSpan]) -> Period:
     best = max(spans, key=lambda span: (_index(span.last) - _index(span.first), -span.start))
     months = best.named or _index(best.last) - _index(best.first) + 1
@@ -198,143 +190,3 @@ def _index(month: tuple[int, int]) -> int:
 def _of_duration(text: Text, spell: Mention) -> Period:
     months = spells.months(spell.value)
     return Period(None, None, months, text.span(*spell.span))
-
-
-def _duration(norm: str, mentions: list[Mention], answer: bool) -> Mention | None:
-    """The duration that is unpaid: one that is said to be owed, else one that was worked."""
-    left: list[Mention] = []
-    owed: list[Mention] = []
-    worked: list[Mention] = []
-    lonely = False
-    for mention in mentions:
-        if mention.kind != "duration" or mention.value < 5 * spells.DAY or mention.value > 15 * spells.YEAR:
-            continue
-        before, after = norm[max(0, mention.start - 16) : mention.start], norm[mention.end : mention.end + 40]
-        part = period_paid.remaining(norm, mention)
-        if part:
-            return replace(mention, number=mention.number.times(part / mention.value))
-        if period_words.LEFT_OVER.search(before) or period_words.LEFT_OVER_AFTER.match(after):
-            left.append(mention)
-        if period_words.OF_THEM_BEFORE.search(before) and period_words.OF_THEM_AFTER.match(after):
-            left.append(mention)
-        unpaid_in = period_words.UNPAID_IN.search(norm[max(0, mention.start - 50) : mention.start])
-        words = norm[mention.start : mention.end]
-        if re.search(r"小时|钟头|\bhours?\b|\bhrs?\b", words):
-            continue
-        if (
-            re.search(r"天|日|day", words)
-            and not re.search(r"月|month|年|year", words)
-            and mention.value < 3 * spells.MONTH
-            and (not period_words.DAYS_UNPAID.match(after) or period_words.WORKED.search(before))
-        ):
-            continue  # days are worked or waited, pay is owed by the month
-        if period_words.STOPPED_AGO.match(after) or (
-            period_words.AGO.match(after)
-            and period_words.STOPPED_BEFORE.search(norm, max(0, mention.start - 48), mention.start)
-        ):
-            owed.append(mention)
-            continue
-        if (
-            period_words.AGO.match(after)
-            or (period_words.FUTURE.search(before) and not unpaid_in)
-            or re.search(r"[每/]\s?$|(?:per|a|each|every)\s$", before)
-        ):
-            continue
-        clause = clauses.around(norm, mention.start, mention.end)
-        if clauses.supposed(clause):
-            continue
-        single = mention.value in (spells.MONTH, spells.DAY, spells.YEAR) and norm[mention.start : mention.end] in (
-            "一个月",
-            "a month",
-            "one month",
-            "一年",
-            "1个月",
-            "a year",
-            "every month",
-        )
-        money_near = re.search(r"[\d千万百块元kw]\s?(?:块|元|钱|块钱)?\s?$", before) or period_words.RATE_NEAR.match(
-            after
-        )
-        if single and money_near and not period_words.OWING.search(before):
-            continue
-        alone = (
-            mention.value >= spells.MONTH
-            and period_words.ALONE_BEFORE.search(before)
-            and period_words.ALONE_AFTER.match(after)
-        )
-        if re.match(r"\s?(?:给|发|结|付)(?:一次|一回)|\s?一(?:结|发|付)", after):
-            continue
-        if (
-            period_words.OWING.search(before)
-            or period_words.OWED_AFTER.match(after)
-            or unpaid_in
-            or (
-                re.search(r"(?:已经|都|快|整整|有)\s?$", before)
-                and re.match(r"\s?(?:多|了)", after)
-                and period_words.UNPAID.search(norm[max(0, mention.start - 30) : mention.start])
-            )
-        ):
-            owed.append(mention)
-        elif (
-            period_words.WORKED.search(before)
-            or period_words.HAS_BEEN.search(norm[max(0, mention.start - 30) : mention.start])
-            or answer
-            or (alone and (_sum_told(mentions) or len(norm) < _SHOUT or _in_its_field(norm, mention, mentions)))
-            or (period_words.UNPAID.search(clause.text) and not single and mention.value >= spells.MONTH)
-        ):
-            worked.append(mention)
-            lonely = lonely or bool(alone)
-    if left and period_words.UNPAID.search(norm):
-        return left[-1]
-    if owed:
-        return _corrected(norm, owed)
-    if worked and (answer or lonely or period_words.UNPAID.search(norm)):
-        if answer:
-            return worked[-1]
-        return worked[0] if worked[0].value < _LONG_SERVICE else None
-    return None
-
-
-_SHOUT = 60  # characters; SALARY!!! 3 MONTH!!!
-_LONG_SERVICE = 3 * spells.YEAR  # who worked that long was paid in between
-
-
-def _sum_told(mentions: list[Mention]) -> bool:
-    return any(
-        mention.kind == "amount" or (mention.kind == "number" and mention.number.scale >= 1000) for mention in mentions
-    )
-
-
-def _in_its_field(norm: str, mention: Mention, mentions: list[Mention]) -> bool:
-    """Pan Weld, 22 of us, 4 month: the only duration of an English note, between commas or stops."""
-    spells_told = sum(1 for other in mentions if other.kind == "duration")
-    before = norm[max(0, mention.start - 24) : mention.start]
-    return norm.isascii() and spells_told == 1 and not period_words.NOT_OWED.search(before)
-
-
-def _corrected(norm: str, owed: list[Mention]) -> Mention:
-    last = owed[-1]
-    if len(owed) > 1 and re.search(
-        r"(?:不对|不是|错|应该是|\bno\b|sorry|i mean|actually)", norm[owed[-2].end : last.start]
-    ):
-        return last
-    return owed[0]
-
-
-def too_old(period: Period | None, mentions: list[Mention], norm: str, received: datetime | None) -> bool:
-    """Whether the claim may be near or past the limit of two years: 20 months since the first unpaid month."""
-    now = local(received)
-    if period and period.first:
-        year, month = (int(part) for part in period.first.split("-"))
-        return now.year * 12 + now.month - year * 12 - month >= 20
-    found = period_words.AGES.search(norm)
-    if found and (period_words.UNPAID.search(norm) or period_words.DEBT.search(norm)):
-        worked = re.search(
-            r"(?:干|做|工作|打工|上班|在)[^,;。]{0,6}$", norm[max(0, found.start() - 10) : found.start()]
-        )
-        return not worked
-    year_said = period_words.YEAR_OF_WORK.search(norm) if period is None or period.first is None else None
-    if year_said and period_words.UNPAID.search(norm) and not period_words.BORN.search(norm):
-        year = int(year_said.group(1) or year_said.group(2))
-        return year > 2000 and now.year * 12 + now.month - (year * 12 + 12) >= 20
-    return bool(period and period.months and period.months >= 20 and period.first is None)

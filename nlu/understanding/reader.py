@@ -5,7 +5,20 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from . import conduct, mentions, names, parties, people, people_bare, period, place, sites, wage_items, wages
+from . import (
+    conduct,
+    mentions,
+    names,
+    parties,
+    people,
+    people_bare,
+    period,
+    period_age,
+    place,
+    sites,
+    wage_items,
+    wages,
+)
 from .danger import danger as look_for_danger
 from .identity import IdentityNumber, dictated, identity_numbers
 from .jotted import Jotted, jotted
@@ -244,7 +257,7 @@ def _derived(
         found.append("out_of_jurisdiction")
     if any(party.role == "general_contractor" for party in others):
         found.append("general_contractor_present")
-    if period.too_old(time, numbers, norm, received):
+    if period_age.too_old(time, numbers, norm, received):
         found.append("limitation_risk")
     return [flag for flag in found if flag not in flags]
 

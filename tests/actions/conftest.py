@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from actions.answers import Message, Outcome, resolve
+from actions.answers import resolve
+from actions.messages import Message, Outcome
 from actions.questions import missing
 
 

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from actions.answers import INTERRUPTIONS, Message, resolve
+from actions.answers import resolve
 from actions.draft import as_draft
+from actions.messages import INTERRUPTIONS, Message
 from actions.questions import FACTS, NEVER_UNKNOWN, UNKNOWN, doubt, missing, progress, required
 from tests.actions.conftest import DONT_KNOW, FULL, NO, YES, Talk, money, months, people, says, site, taps
 

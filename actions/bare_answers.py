@@ -1,0 +1,66 @@
+"""Answers that name no fact: a bare yes, a no, "I don't know"; what they mean hangs on the open question."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from actions.messages import Message, Outcome
+from actions.money import set_scope
+from actions.questions import FACTS, NEVER_UNKNOWN, UNKNOWN, doubt, settled, works_at_employer
+
+__all__ = ["take_bare", "take_unknown"]
+
+
+def take_unknown(slots: dict[str, Any], message: Message, outcome: Outcome) -> None:
+    """ "不清楚多少钱" answers the question of money also while another one is open."""
+    named = message.entities.get("unknown")
+    if named in FACTS and slots.get(named) is None and named not in message.entities:
+        outcome.slots[named] = UNKNOWN
+
+
+def take_bare(slots: dict[str, Any], asking: str, message: Message, outcome: Outcome) -> None:
+    """Take a bare yes, no or "I don't know" as the answer to the open question."""
+    known = slots.get(asking)
+    if message.entities.get("unknown") not in (None, asking):
+        return
+    if doubt(slots, asking) == "monthly":  # a yes or no says nothing of how many months
+        outcome.slots.update({asking: UNKNOWN} if message.intent == "dont_know" else {})
+    elif doubt(slots, asking) and message.intent in ("affirm", "deny", "dont_know"):
+        # Yes and "I can't say more exactly" keep what was said; after a no it is asked plainly.
+        doubted = doubt(slots, asking)
+        denied = message.intent == "deny" and doubted not in ("denied", "left")
+        again = "left" if doubted in ("part_paid", "paid") else "denied"
+        outcome.slots[asking] = {**settled(slots[asking]), "doubt": again} if denied else settled(slots[asking])
+    elif message.intent == "dont_know" and asking not in NEVER_UNKNOWN:
+        # Once known, "I don't know" keeps the answer: blank is not erase.
+        outcome.slots[asking] = UNKNOWN if known is None else known
+        if asking == "amount_scope":
+            set_scope(slots, UNKNOWN, outcome)
+    elif message.intent == "deny" and asking in ("name", "phone", "evidence"):
+        outcome.slots[asking] = UNKNOWN if known is None else known  # "I'd rather not say"
+    elif message.intent == "affirm" and asking == "project" and known is None and works_at_employer(slots):
+        outcome.slots["project"] = slots["employer"]
+    elif message.intent == "affirm" and asking in FACTS and asking != "absconded" and known is not None:
+        outcome.slots[asking] = known  # opened again to be changed, and it is right as it is
+    elif message.intent in ("affirm", "deny"):
+        _take_yes_or_no(asking, message, outcome)
+
+
+def _take_yes_or_no(asking: str, message: Message, outcome: Outcome) -> None:
+    yes = message.intent == "affirm"
+    if asking == "consent":
+        if yes:
+            outcome.slots["consent"] = True
+        else:
+            outcome.say.append(("utter_consent_needed", {}))
+    elif asking == "absconded":  # "can you still reach the boss?"
+        outcome.slots["absconded"] = not yes
+    elif asking == "confirm":
+        if outcome.slots:
+            return
+        if yes:
+            # The key is fixed here: filing this confirmation again files nothing new.
+            outcome.slots.update(confirm=True, filing_key=message.id)
+        else:
+            outcome.say.append(("utter_what_to_change", {}))
+            outcome.ask = "confirm"

@@ -1,0 +1,48 @@
+"""One message as Rasa understood it, and what follows from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+__all__ = ["INTERRUPTIONS", "Message", "Outcome"]
+
+INTERRUPTIONS = frozenset({
+    "abuse", "cancel", "delete_draft", "evidence", "forced", "greet", "help", "human", "my_data", "not_received",
+    "private_link",
+    "out_of_scope", "progress", "received_money", "retaliation", "switch_language", "thanks", "withdraw",
+})  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Message:
+    """One message as Rasa understood it. `entities` maps names to values; `id` is fixed when it arrived."""
+
+    id: str
+    text: str = ""
+    intent: str | None = None
+    confidence: float = 0.0
+    entities: dict[str, Any] = field(default_factory=dict)
+    is_pressing: bool = False  # tells of danger or distress, so it is no failed answer
+    is_noted: bool = False  # tells what the urgency rules name, such as papers that are held
+
+    @property
+    def is_button(self) -> bool:
+        """Whether a button was pressed rather than words written."""
+        return self.text.startswith("/")
+
+    def interrupts(self, least: float) -> bool:
+        """Whether this is no answer but another wish: a question, a person, a stop."""
+        intent = self.intent or ""
+        wanted = intent in INTERRUPTIONS or intent.startswith("policy_")
+        return wanted and (self.is_button or self.confidence >= least)
+
+
+@dataclass
+class Outcome:
+    """What follows from a message. `say` lists responses with their values; `ask` overrides the next question."""
+
+    slots: dict[str, Any] = field(default_factory=dict)
+    say: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
+    ask: str | None = None
+    rejected: bool = False

@@ -1,0 +1,49 @@
+"""What is said of a sum beside the sum itself: a part that was paid, a wage by the month, total or each."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from actions.messages import Message, Outcome
+from actions.questions import doubt, settled
+
+__all__ = ["set_scope", "take_monthly_wage", "take_payment"]
+
+
+def take_payment(slots: dict[str, Any], asking: str | None, message: Message, outcome: Outcome) -> None:
+    """A part that was paid is never taken off in silence: what is left is asked about."""
+    amount = outcome.slots.get("amount") or slots.get("amount")
+    if not isinstance(amount, dict) or doubt(outcome.slots, "amount") == "range":
+        return
+    paid = message.entities.get("paid")
+    if isinstance(paid, int | float) and "amount" not in outcome.slots:
+        left = {**settled(amount), **{name: amount[name] - paid for name in ("stated", "low", "high")}}
+        # Of one person's share it is not known whose part was paid.
+        known = amount["scope"] != "per_person" and left["low"] > 0
+        outcome.slots["amount"] = {**left, "doubt": "paid"} if known else {**settled(amount), "doubt": "left"}
+    elif message.entities.get("paid_some") and ("amount" in outcome.slots or asking != "amount"):
+        outcome.slots["amount"] = {**settled(amount), "doubt": "part_paid"}
+
+
+def take_monthly_wage(slots: dict[str, Any], asking: str | None, message: Message, outcome: Outcome) -> None:
+    """Of "一个月七千" the sum is counted once the months are known, and it stands only after a yes."""
+    wage, amount = message.entities.get("monthly"), slots.get("amount")
+    if "amount" in outcome.slots or asking != "amount":
+        return
+    if isinstance(wage, int | float):
+        amount = {"stated": wage, "low": wage, "high": wage, "scope": "per_person", "doubt": "monthly"}
+        outcome.slots["amount"] = amount
+    if isinstance(amount, dict) and amount.get("doubt") == "monthly":
+        period = outcome.slots.get("period") or slots.get("period")
+        months = period.get("months") if isinstance(period, dict) else None
+        if months:
+            sums = {name: amount[name] * months for name in ("stated", "low", "high")}
+            outcome.slots["amount"] = {**amount, **sums, "doubt": "counted"}
+
+
+def set_scope(slots: dict[str, Any], scope: str, outcome: Outcome) -> None:
+    """Note whether the sum is the `total` or for each (`per_person`)."""
+    amount = outcome.slots.get("amount") or slots.get("amount")
+    if isinstance(amount, dict):
+        outcome.slots["amount"] = {**amount, "scope": scope}
+        outcome.slots["amount_scope"] = scope

@@ -1,0 +1,56 @@
+"""Who claims: one worker the own pay, or several; read when the people are not counted in so many words."""
+
+from __future__ import annotations
+
+import itertools
+
+from . import claimant_words, clauses, wage_words
+from .mentions import Mention
+
+__all__ = ["numbers", "speaks_alone", "tells_of_pay"]
+
+
+def numbers(norm: str) -> tuple[bool, bool]:
+    """Whether it is told in the singular and whether in the plural: I, we; either, both or none."""
+    singular, plural = bool(claimant_words.SINGULAR.search(norm)), bool(claimant_words.PLURAL.search(norm))
+    if claimant_words.OWED_TO_ME.search(norm) and not claimant_words.PLURAL_OWED.search(norm):
+        return True, False
+    if not plural and (
+        claimant_words.OWED_TO_ONE.search(norm)
+        or (claimant_words.RELATIVE.search(norm) and claimant_words.PAY.search(norm))
+    ):
+        singular = True
+    return singular, plural
+
+
+_NOTE = 40  # letters of a message that only notes what is owed: 厨师，两个月，一万四
+_ONES_OWN = 30_000  # yuan; more may be a crew's, so who said nothing of the people is asked
+
+
+def speaks_alone(norm: str, mentions: list[Mention]) -> bool:
+    """工资差一万, 两个月工资没发: pay that one worker may claim, and nobody else is spoken of."""
+    unpaid = claimant_words.UNPAID_ZH.search(norm) or (claimant_words.NOTE.search(norm) if len(norm) < _NOTE else None)
+    if not unpaid or claimant_words.SEVERAL.search(norm):
+        return False
+    if clauses.supposed(clauses.around(norm, *unpaid.span())):
+        return False
+    sums = [mention for mention in mentions if mention.kind == "amount" or mention.value >= 100]
+    sums = [m for m in sums if m.kind != "duration" and not wage_words.COUNTED.match(norm[m.end : m.end + 12])]
+    if any(mention.value > _ONES_OWN for mention in sums if not mention.number.vague):
+        return False
+    spells = any(mention.kind == "duration" for mention in mentions) and claimant_words.PAY_ZH.search(norm)
+    return bool(sums or spells)
+
+
+def tells_of_pay(norm: str, mentions: list[Mention]) -> bool:
+    """Whether something is told, not only asked or announced (我要投诉欠薪, what should I do if I get hurt)."""
+    summed = any(mention.kind in ("amount", "duration") or mention.value >= 100 for mention in mentions)
+    mine = claimant_words.OWED_TO_ME.search(norm)
+    if claimant_words.PAY.search(norm):
+        told = bool(summed or mine or claimant_words.OWED_TO_ONE.search(norm) or claimant_words.MY_PAY.search(norm))
+    else:
+        told = summed and bool(mine or claimant_words.PAY_BESIDE_SUM.search(norm))
+    return told or any(
+        not clauses.supposed(clauses.around(norm, *found.span()))
+        for found in itertools.islice(claimant_words.TOLD_UNPAID.finditer(norm), 8)
+    )

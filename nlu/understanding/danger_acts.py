@@ -1,0 +1,150 @@
+"""The extreme acts told: now, planned or past, unless the clause takes them back or tells of something else."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from typing import Literal, cast
+
+from . import clauses, danger_guards, quoted_dangers
+from .clauses import Clause
+from .moments import hours_ahead
+from .phrases import Phrases
+from .reading import Act
+from .text import Text
+
+__all__ = ["find"]
+
+_PROTESTS = ("road_block", "gov_gathering", "gathering", "petition_threat")
+_SOON = 7 * 24  # hours; a gathering farther off is only talked about
+
+
+def find(kind: str, words: Phrases, plain: str, text: Text, received: datetime | None) -> list[Act]:
+    """The first act of a kind that holds, as a list of one or none; `plain` is the text without figures of speech."""
+    for hit in words.find(plain):
+        clause = clauses.around(plain, hit.start(), hit.end())
+        if clauses.negated(clause) and not clauses.inverts(clause, kind == "suicide_threat"):
+            continue
+        if kind in _PROTESTS and danger_guards.TAKEN_BACK.search(hit.group()):
+            continue
+        hours = hours_ahead(clause.lead[-40:] + clause.text, received)
+        act = _suicide(clause, hours) if kind == "suicide_threat" else _other(kind, clause, hours)
+        if act is None:
+            continue
+        when = cast(Literal["now", "planned", "past"], act[1])
+        span = text.span(hit.start(), hit.end())
+        return [Act(act[0], when, hours if when == "planned" else None, span)]
+    return []
+
+
+def _suicide(clause: Clause, hours: float | None) -> tuple[str, str] | None:
+    """A threat is "now" unless its time is said to be later; told of long ago or of others it is none."""
+    if clauses.about_others(clause) and not danger_guards.FIRST_PERSON.search(clause.sentence):
+        return None
+    if (
+        danger_guards.HEIGHT.search(clause.hit)
+        and (danger_guards.AT_WORK.search(clause.text) or danger_guards.ON_DUTY.search(clause.sentence))
+        and not danger_guards.NO_WORK.search(clause.text)
+    ):
+        return None
+    if danger_guards.PUSHED.search(clause.hit + clause.after[:4]) or quoted_dangers.ALMOST.match(clause.after):
+        return None
+    if quoted_dangers.HIS_TAUNT.search(clause.before[-16:] + clause.hit):
+        return None
+    if quoted_dangers.HIS_WORDS.search(clause.sentence) or quoted_dangers.JOKE.search(clause.sentence):
+        return None
+    if clauses.tense(clause) == "past" and danger_guards.LONG_AGO.search(clause.sentence):
+        return None
+    if danger_guards.OLD_STORY.search(clause.sentence[: clause.sentence.find(clause.hit) + len(clause.hit)]):
+        return None
+    if hours and danger_guards.LATER.search(clause.lead[-40:] + clause.text):
+        return ("suicide_threat", "planned")
+    return ("suicide_threat", "now")
+
+
+def _other(kind: str, clause: Clause, hours: float | None) -> tuple[str, str] | None:
+    if kind == "media":
+        return _media(clause)
+    if clauses.supposed(clause) and not danger_guards.ULTIMATUM.search(clause.lead[-30:] + clause.before):
+        if kind == "violence" and danger_guards.THREATENED.search(clause.sentence) and clause.ends_with != "?":
+            return (kind, "now")
+        if not (kind in _PROTESTS and re.search(r"再不|不给|不发|\bno pay\b", clause.sentence)):
+            return None
+    if clauses.about_others(clause):
+        return None
+    when = clauses.tense(clause)
+    if kind == "gov_gathering":
+        return _government(clause, when, hours)
+    if kind == "strike" and danger_guards.MADE_TO_WORK.search(clause.text):
+        return None
+    if kind == "strike" and (when == "past" or danger_guards.WORKS_STOPPED.search(clause.text)):
+        return None
+    if kind in (*_PROTESTS, "strike") and danger_guards.RULES_ASKED.search(clause.text):
+        return None
+    if kind == "petition_threat" and danger_guards.LOOKING.search(clause.text):
+        return None
+    if kind == "petition_threat" and when == "planned" and danger_guards.LOCAL_SEAT.search(clause.hit):
+        # 后天全体去市里找市长: who goes with a crowd and on a named day gathers there
+        if hours is not None and hours <= _SOON and danger_guards.CROWD.search(clause.sentence):
+            return ("gov_gathering_planned", "planned")
+    if kind in _PROTESTS and quoted_dangers.STAYS_OUT.search(clause.sentence):
+        return None
+    if kind == "gathering" and danger_guards.TRADE.search(clause.text):
+        return None
+    if kind in ("road_block", "gathering") and danger_guards.BLOCKED_ONESELF.search(clause.text):
+        return None
+    if kind == "violence" and danger_guards.THING_HITS.search(clause.before):
+        return None
+    if kind == "violence" and danger_guards.BY_A_THING.search(clause.before[-10:] + clause.hit):
+        return None
+    if kind == "forced_labour" and danger_guards.THINGS_HELD.search(clause.before + clause.hit + clause.after[:10]):
+        return None
+    if kind == "forced_labour" and danger_guards.SHUT_OUT.search(clause.hit + clause.after[:6]):
+        return None
+    if kind == "forced_labour":
+        if danger_guards.LEAVE_OF_ABSENCE.search(clause.hit + clause.after):
+            return None
+        if danger_guards.EMPTY_PREMISES.search(clause.before) and not danger_guards.KEPT_IN.search(clause.sentence):
+            return None
+        if danger_guards.CURFEW.search(clause.text) and not danger_guards.KEPT_IN.search(clause.sentence):
+            return None
+        if when == "planned":  # who may not leave tonight is held now
+            return (kind, "now")
+    if kind == "violence" and when == "planned" and danger_guards.ARMED.search(clause.text):
+        return (kind, "now")
+    if when == "past" and kind in ("road_block", "gathering", "petition_threat"):
+        return (kind, "past") if danger_guards.OURS.search(clause.sentence) else None
+    return (kind, when)
+
+
+def _media(clause: Clause) -> tuple[str, str] | None:
+    """Only what is out already: a plan, a condition or a question to go public is no exposure."""
+    whole = clause.lead[-24:] + clause.text
+    if clauses.supposed(clause) or clauses.about_others(clause) or danger_guards.LOOKING.search(clause.text):
+        return None
+    if not danger_guards.IS_OUT.search(clause.text) or danger_guards.NOT_YET.search(whole):
+        return None
+    return ("media", "now")
+
+
+def _government(clause: Clause, when: str, hours: float | None) -> tuple[str, str] | None:
+    """A visit to a government office is a gathering only when a crowd plans it; without a day it is a threat."""
+    visit = danger_guards.GOV_VISIT.search(clause.hit) is not None
+    words = clause.lead[-24:] + clause.text
+    crowd = danger_guards.CROWD.search(words + clause.sentence)
+    if danger_guards.WORKPLACE.search(words) and not danger_guards.DEMANDS.search(words):
+        return None  # 在政府门口种树: the place of work
+    if visit:
+        if danger_guards.COMPLAINED.search(clause.text) or when == "past" or re.search(r"过|问|咨询", clause.after[:4]):
+            return None
+        if not crowd:
+            return ("petition_threat", "planned") if re.search(r"闹|讨|坐|上访|告", clause.text) else None
+    if when == "past":
+        return ("gov_gathering", "past") if crowd else None
+    arrived = danger_guards.ARRIVED.search(clause.text) and not danger_guards.LATER.search(words)
+    if arrived and when == "now":
+        return ("gov_gathering", "now")
+    if when == "planned" or visit or danger_guards.LATER.search(words):
+        near = hours is not None and hours <= _SOON
+        return ("gov_gathering_planned", "planned") if near else ("petition_threat", "planned")
+    return ("gov_gathering", "now")

@@ -1,0 +1,124 @@
+"""The groups of people that a message counts, each with what the words around its number say of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from . import clauses, people_signs, people_words
+from .mentions import Mention
+from .reading import Span
+
+__all__ = ["Group", "find"]
+
+_MOST = 20_000  # people; more work nowhere in the city
+_MINUS = re.compile(r"(?:-|\bminus |\bnegative |负)\s?$")
+
+
+@dataclass(frozen=True)
+class Group:
+    """Some people, counted: `end` is behind their noun."""
+
+    mention: Mention
+    end: int
+    noun: str
+    is_trade: bool  # 木工八个
+    is_ours: bool  # 我们八个人
+    is_total: bool  # 一共八个
+    is_fixed: bool  # 不对, 八个
+    plus_me: bool  # 我和八个工友: the speaker is one more
+
+
+def find(norm: str, mentions: list[Mention]) -> tuple[list[Group], tuple[Span, ...]]:
+    """The groups of people that may be owed, and the places that speak of each of them (一人, per person)."""
+    groups: list[Group] = []
+    each: list[Span] = []
+    for mention in mentions:
+        if mention.kind != "number" or not 1 <= mention.value <= _MOST:
+            continue
+        noun = _noun(norm, mention)
+        if noun is None and not _counts_without_noun(norm, mention):
+            continue
+        if mention.value != int(mention.value) and not mention.number.is_range:
+            continue
+        before = norm[max(0, mention.start - 40) : mention.start]
+        if _MINUS.search(before):
+            continue
+        if people_words.EACH.search(before) or people_signs.is_each(norm, mention, noun, before):
+            each.append((mention.start, noun.end() if noun else mention.end))
+        elif not _is_no_count(norm, mention, before):
+            group = _group(norm, mention, noun, before)
+            groups += [group] if group else []
+    return groups, tuple(each)
+
+
+def _noun(norm: str, mention: Mention) -> re.Match[str] | None:
+    at = mention.number.end
+    return people_words.CLASS.match(norm, at) or people_words.EN_CLASS.match(norm, at)
+
+
+def _counts_without_noun(norm: str, mention: Mention) -> bool:
+    """木工八, we 35 in the camp, headcount 9: people, although no word for people follows."""
+    of_trade = (
+        mention.value < 100
+        and people_signs.trade_before(norm, mention)
+        and people_words.TRADE_COUNT.match(norm, mention.number.end)
+    )
+    return (
+        bool(of_trade)
+        or people_signs.plain_we(norm, mention)
+        or people_signs.plain_piece(norm, mention)
+        or people_signs.labelled(norm, mention)
+    )
+
+
+def _is_no_count(norm: str, mention: Mention, before: str) -> bool:
+    """A rate, a story, or a "one" that counts nobody (换了一个, 没一个拿到钱, 一个都没发)."""
+    if people_words.RATE_BEFORE.search(before) or people_words.NOT_ONE.search(before):
+        return True
+    if people_words.TOLD_OF.search(clauses.around(norm, mention.start, mention.end).before):
+        return True
+    return mention.value == 1 and bool(
+        people_words.ANOTHER_ONE.search(before) or people_words.NONE_OF_ALL.match(norm, mention.number.end)
+    )
+
+
+def _group(norm: str, mention: Mention, found: re.Match[str] | None, before: str) -> Group | None:
+    """The group, unless its people only talked, are of others, or are supposed."""
+    clause = clauses.around(norm, mention.start, mention.end)
+    noun = (found.groupdict().get("noun") or "") if found else ""
+    end = found.end() if found else mention.end
+    ours = bool(
+        people_words.OURS_BEFORE.search(clause.before)
+        or noun in ("of us", "us")
+        or people_words.WE_WITH.search(norm[max(0, mention.start - 80) : mention.start])
+    )
+    rest = people_words.REST_BEFORE.search(before) and people_words.REST_AFTER.match(norm[end : end + 24])
+    plus = bool(
+        people_words.PLUS_ME.search(before)
+        or people_words.APART_ME.search(before)
+        or people_words.LED.search(before)
+        or people_words.PLUS_ME_AFTER.match(norm[end : end + 12])
+    ) and not people_words.COUNT_ME.search(before)
+    if (
+        people_signs.only_talked_to(norm, mention, found, noun, clause)
+        or (not rest and people_signs.of_others(norm, mention, clause, ours))
+        or people_signs.others_after(norm, found, mention)
+        or clauses.hypothetical(clause)
+        or (noun == "others" and not plus)
+    ):
+        return None
+    return Group(
+        mention,
+        end,
+        noun,
+        is_trade=people_signs.trade_before(norm, mention)
+        or bool(noun and (re.fullmatch(people_words.TRADES, noun) or people_words.TRADES_EN.fullmatch(noun))),
+        is_ours=ours,
+        is_total=bool(
+            people_words.TOTAL.search(clause.before)
+            or people_words.TOTAL_AFTER.match(clause.after[max(0, end - mention.end) :])
+        ),
+        is_fixed=bool(people_words.FIXED.search(before[-24:])),
+        plus_me=plus,
+    )

@@ -1,0 +1,136 @@
+"""Which duration is unpaid: 三个半月没发, 4 months of work for nothing; not the years that somebody worked there."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Literal
+
+from . import clauses, period_paid, period_words, spells
+from .mentions import Mention
+
+__all__ = ["is_owed", "unpaid"]
+
+Sign = Literal["owed", "worked", "alone"]
+
+_SHORTEST, _LONGEST = 5 * spells.DAY, 15 * spells.YEAR
+_LONG_SERVICE = 3 * spells.YEAR  # who worked that long was paid in between
+_SHOUT = 60  # characters; SALARY!!! 3 MONTH!!!
+_HOURS = re.compile(r"小时|钟头|\bhours?\b|\bhrs?\b")
+_DAYS, _MONTHS = re.compile(r"天|日|day"), re.compile(r"月|month|年|year")
+_RATE_BEFORE = re.compile(r"[每/]\s?$|(?:per|a|each|every)\s$")
+_SUM_BEFORE = re.compile(r"[\d千万百块元kw]\s?(?:块|元|钱|块钱)?\s?$")
+_PAY_DAY = re.compile(r"\s?(?:给|发|结|付)(?:一次|一回)|\s?一(?:结|发|付)")
+_ALREADY, _AND_MORE = re.compile(r"(?:已经|都|快|整整|有)\s?$"), re.compile(r"\s?(?:多|了)")
+_TAKEN_BACK = re.compile(r"不对|不是|错|应该是|\bno\b|sorry|i mean|actually")
+_SINGLE = frozenset({"一个月", "1个月", "一年", "a month", "one month", "a year", "every month"})
+
+
+def unpaid(norm: str, mentions: list[Mention], answer: bool) -> Mention | None:
+    """The duration that is unpaid: what is left of one, else one that is owed, else one that was worked."""
+    durations = [m for m in mentions if m.kind == "duration" and _SHORTEST <= m.value <= _LONGEST]
+    for mention in durations:
+        part = period_paid.remaining(norm, mention)
+        if part:
+            return replace(mention, number=mention.number.times(part / mention.value))
+    complains = bool(period_words.UNPAID.search(norm))
+    left = [mention for mention in durations if _is_left(norm, mention)]
+    if left and complains:
+        return left[-1]
+    signs = [(mention, _sign(norm, mention, mentions, answer)) for mention in durations]
+    owed = [mention for mention, sign in signs if sign == "owed"]
+    if owed:
+        return _corrected(norm, owed)
+    worked = [mention for mention, sign in signs if sign]
+    if worked and answer:
+        return worked[-1]
+    if worked and (complains or any(sign == "alone" for _, sign in signs)):
+        return worked[0] if worked[0].value < _LONG_SERVICE else None
+    return None
+
+
+def is_owed(norm: str, spell: Mention) -> bool:
+    """Whether the words right beside a duration say that it is owed (欠了三个月, 3 months unpaid)."""
+    return bool(
+        period_words.OWING.search(norm[max(0, spell.start - 16) : spell.start])
+        or period_words.OWED_AFTER.match(norm[spell.end : spell.end + 12])
+    )
+
+
+def _is_left(norm: str, mention: Mention) -> bool:
+    before, after = norm[max(0, mention.start - 16) : mention.start], norm[mention.end : mention.end + 40]
+    return bool(
+        period_words.LEFT_OVER.search(before)
+        or period_words.LEFT_OVER_AFTER.match(after)
+        or (period_words.OF_THEM_BEFORE.search(before) and period_words.OF_THEM_AFTER.match(after))
+    )
+
+
+def _sign(norm: str, mention: Mention, mentions: list[Mention], answer: bool) -> Sign | None:
+    """What the words around a duration make of it; None when it is no time of work, or asked, or to come."""
+    before, after = norm[max(0, mention.start - 16) : mention.start], norm[mention.end : mention.end + 40]
+    farther = norm[max(0, mention.start - 50) : mention.start]
+    if _is_of_days(norm, mention, before, after):
+        return None
+    if period_words.STOPPED_AGO.match(after):
+        return "owed"
+    if period_words.AGO.match(after):
+        return "owed" if period_words.STOPPED_BEFORE.search(farther[-48:]) else None
+    unpaid_in = period_words.UNPAID_IN.search(farther)
+    if _RATE_BEFORE.search(before) or _PAY_DAY.match(after) or (period_words.FUTURE.search(before) and not unpaid_in):
+        return None
+    clause = clauses.around(norm, mention.start, mention.end)
+    single = norm[mention.start : mention.end] in _SINGLE
+    if clauses.supposed(clause) or (single and _is_a_rate(before, after)):
+        return None
+    more = _ALREADY.search(before) and _AND_MORE.match(after) and period_words.UNPAID.search(farther[-30:])
+    if is_owed(norm, mention) or unpaid_in or more:
+        return "owed"
+    months = mention.value >= spells.MONTH
+    alone = months and period_words.ALONE_BEFORE.search(before) and period_words.ALONE_AFTER.match(after)
+    if (
+        answer
+        or period_words.WORKED.search(before)
+        or period_words.HAS_BEEN.search(farther[-30:])
+        or (alone and (_sum_told(mentions) or len(norm) < _SHOUT or _in_its_field(norm, mention, mentions)))
+        or (period_words.UNPAID.search(clause.text) and not single and months)
+    ):
+        return "alone" if alone else "worked"
+    return None
+
+
+def _is_of_days(norm: str, mention: Mention, before: str, after: str) -> bool:
+    """Hours and days are worked or waited; pay is owed by the month, unless the days are said to be unpaid."""
+    words = norm[mention.start : mention.end]
+    if _HOURS.search(words):
+        return True
+    if not _DAYS.search(words) or _MONTHS.search(words) or mention.value >= 3 * spells.MONTH:
+        return False
+    return not period_words.DAYS_UNPAID.match(after) or bool(period_words.WORKED.search(before))
+
+
+def _is_a_rate(before: str, after: str) -> bool:
+    """七千一个月, a month for 7,000."""
+    if period_words.OWING.search(before):
+        return False
+    return bool(_SUM_BEFORE.search(before) or period_words.RATE_NEAR.match(after))
+
+
+def _sum_told(mentions: list[Mention]) -> bool:
+    return any(
+        mention.kind == "amount" or (mention.kind == "number" and mention.number.scale >= 1000) for mention in mentions
+    )
+
+
+def _in_its_field(norm: str, mention: Mention, mentions: list[Mention]) -> bool:
+    """Pan Weld, 22 of us, 4 month: the only duration of an English note, between commas or stops."""
+    durations = sum(1 for other in mentions if other.kind == "duration")
+    before = norm[max(0, mention.start - 24) : mention.start]
+    return norm.isascii() and durations == 1 and not period_words.NOT_OWED.search(before)
+
+
+def _corrected(norm: str, owed: list[Mention]) -> Mention:
+    """The first, or the last where that takes back the one before it."""
+    if len(owed) > 1 and _TAKEN_BACK.search(norm[owed[-2].end : owed[-1].start]):
+        return owed[-1]
+    return owed[0]
