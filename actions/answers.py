@@ -11,7 +11,7 @@ from typing import Any
 
 from actions.bare_answers import take_bare, take_unknown
 from actions.messages import Message, Outcome
-from actions.money import set_scope, take_monthly_wage, take_payment
+from actions.money import set_scope, take_monthly_wage, take_payment, take_uneven
 from actions.questions import FACTS, NEVER_UNKNOWN, UNKNOWN, doubt, readback, settled
 from actions.readers import READERS, Refusal
 
@@ -190,10 +190,9 @@ def _take_facts(slots: dict[str, Any], asking: str | None, message: Message, out
         before = slots.get(name)
         if _is_guess(value) and before is not None:
             continue  # what somebody said is not replaced by what nobody did
-        if name == asking and doubt(slots, name) == "range" and value is not None:
+        if name == asking and doubt(slots, name) in ("range", "uneven") and value is not None:
             # Asked about once: whatever is said now stands, be it a range again.
-            scope = {"scope": value["scope"] or slots[name]["scope"]} if name == "amount" else {}
-            outcome.slots[name] = settled(value) | scope
+            outcome.slots[name] = settled(value) | (_scope_asked_for(slots, value) if name == "amount" else {})
             continue
         if value is None or _same(value, before):
             outcome.slots.update({name: value} if name == asking and value is not None else {})
@@ -206,11 +205,18 @@ def _take_facts(slots: dict[str, Any], asking: str | None, message: Message, out
             _reopen(slots, name, message, outcome)
     take_payment(slots, asking, message, outcome)
     take_monthly_wage(slots, asking, message, outcome)
+    take_uneven(slots, message, outcome)
     if "amount_scope" in message.entities and (asking == "amount_scope" or message.is_button):
         set_scope(slots, message.entities["amount_scope"], outcome)
     if asking == "confirm" and outcome.slots:
         outcome.slots["confirm"] = None
     return refused
+
+
+def _scope_asked_for(slots: dict[str, Any], value: dict[str, Any]) -> dict[str, Any]:
+    """What a bare figure means where the ends of a range, or what all are owed together, were asked for."""
+    meant = "total" if doubt(slots, "amount") == "uneven" else slots["amount"]["scope"]
+    return {"scope": value["scope"] or meant}
 
 
 def _is_guess(value: Any) -> bool:

@@ -86,7 +86,9 @@ class AskAmount(Action):
             case "monthly":
                 wage = in_words("amount", slots["amount"]["stated"], language)
                 dispatcher.utter_message(response="utter_question_amount_monthly", money=wage)
-            case "part_paid" | "paid" | "left" | "counted" as why:
+            case "uneven" if slots["amount"]["scope"] == UNKNOWN:
+                dispatcher.utter_message(response="utter_question_amount_together")
+            case "part_paid" | "paid" | "left" | "counted" | "uneven" as why:
                 money = describe("amount", slots, language)
                 dispatcher.utter_message(response=f"utter_question_amount_{why}", money=money)
             case _:

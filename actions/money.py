@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from actions.messages import Message, Outcome
-from actions.questions import doubt, settled
+from actions.questions import UNKNOWN, doubt, settled
 
-__all__ = ["set_scope", "take_monthly_wage", "take_payment"]
+__all__ = ["set_scope", "take_monthly_wage", "take_payment", "take_uneven"]
 
 
 def take_payment(slots: dict[str, Any], asking: str | None, message: Message, outcome: Outcome) -> None:
@@ -39,6 +39,23 @@ def take_monthly_wage(slots: dict[str, Any], asking: str | None, message: Messag
         if months:
             sums = {name: amount[name] * months for name in ("stated", "low", "high")}
             outcome.slots["amount"] = {**amount, **sums, "doubt": "counted"}
+
+
+def take_uneven(slots: dict[str, Any], message: Message, outcome: Outcome) -> None:
+    """Of "有的一万六，有的一万四" the total is asked; who cannot say it keeps the range for each."""
+    sums, amount = message.entities.get("uneven"), slots.get("amount")
+    if not isinstance(sums, dict) or "amount" in outcome.slots:
+        return
+    low, high = sums["low"], sums["high"]
+    if high:
+        each = {"stated": (low + high) / 2, "low": low, "high": high, "scope": "per_person"}
+        outcome.slots["amount"] = {**each, "doubt": "uneven"}
+    elif doubt(slots, "amount") == "uneven":
+        return  # asked already
+    elif isinstance(amount, dict):
+        outcome.slots["amount"] = {**settled(amount), "scope": UNKNOWN, "doubt": "uneven"}
+    else:
+        outcome.say.append(("utter_question_amount_together", {}))
 
 
 def set_scope(slots: dict[str, Any], scope: str, outcome: Outcome) -> None:

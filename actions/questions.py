@@ -5,7 +5,8 @@ sum was said for another number of people (`recount`), the worker just said that
 right (`denied`), or a part of it was paid: nobody knows whether the sum is what is left
 (`part_paid`), what is left was computed (`paid`), or it is to be told (`left`); the wage of
 a month was told where the sum was asked (`monthly`), and the sum was counted from it
-(`counted`). Such an answer is kept and its question is open again.
+(`counted`); or the sums are not the same for everybody (`uneven`). Such an answer is kept
+and its question is open again.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -30,6 +30,7 @@ from nlu.understanding.choices import asks_to_wait, kind_of, scope_of, unchanged
 from nlu.understanding.monthly import monthly_wage, speaks_of_foreign_money
 from nlu.understanding.part_paid import paid_some
 from nlu.understanding.repairs import line_of, unknown_of
+from nlu.understanding.uneven import uneven
 
 __all__ = ["FactExtractor", "IntentClassifier", "as_entities"]
 
@@ -71,6 +72,9 @@ class FactExtractor(GraphComponent):
                 reading, slot = as_answer(
                     text, asking, bool(metadata.get("asking")), partial(self._read, metadata.get("received_at"))
                 )
+                differs = uneven(text) if asking in ("amount", "amount_scope") and not _is_total(reading) else None
+                if differs:
+                    reading = replace(reading, amount=None)
                 plain = asking == "amount" and reading.amount is None and reading.paid is None
                 unknown = unknown_of(text)
                 intent = meant(reading, text, message.get(INTENT) or {}, asking, metadata)
@@ -84,6 +88,7 @@ class FactExtractor(GraphComponent):
                     "unknown": unknown,
                     "line": line_of(text) if asking == "confirm" else None,
                     "paid_some": paid_some(text) or None,
+                    "uneven": {"low": differs[0], "high": differs[1]} if differs else None,
                     "waits": (asks_to_wait(text) or None) if asking and not asks(text) else None,
                     "monthly": monthly_wage(text) if plain else None,
                     "foreign": speaks_of_foreign_money(text) or None if plain else None,
@@ -96,6 +101,10 @@ class FactExtractor(GraphComponent):
     def _read(self, received: Optional[str], text: str, asking: Optional[str]) -> Reading:
         at = datetime.fromisoformat(received) if received else None
         return read(text, places=self._places, asking=asking, received=at)
+
+
+def _is_total(reading: Reading) -> bool:
+    return reading.amount is not None and reading.amount.total is not None
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)

@@ -645,6 +645,36 @@ def test_of_a_wage_by_the_month_nothing_is_guessed() -> None:
     assert talk.slots["amount"] == UNKNOWN
 
 
+EIGHT = {"headcount": {"value": 8, "low": 8, "high": 8}}
+
+
+def test_where_the_sums_differ_the_total_is_asked_and_a_bare_figure_is_it() -> None:
+    talk = Talk(before("amount") | EIGHT, "amount")
+    talk.hears(says(uneven={"low": 14_000, "high": 16_000}))
+    assert (talk.asking, doubt(talk.slots, "amount")) == ("amount", "uneven")
+    talk.hears(says(amount={"stated": 121_000, "low": 121_000, "high": 121_000, "scope": None}))
+    assert (as_draft(talk.slots).amount_yuan, talk.asking) == (121_000, "period")
+
+
+def test_who_cannot_say_the_total_of_sums_that_differ_keeps_the_range() -> None:
+    talk = Talk(before("amount") | EIGHT, "amount")
+    talk.hears(says(uneven={"low": 14_000, "high": 16_000}))
+    talk.hears(DONT_KNOW)
+    draft = as_draft(talk.slots)
+    assert (draft.amount_low, draft.amount_yuan, draft.amount_high) == (112_000, 120_000, 128_000)
+    assert talk.asking == "period"
+
+
+def test_neither_total_nor_each_means_that_the_sums_differ() -> None:
+    talk = Talk(before("amount") | EIGHT, "amount")
+    talk.hears(says(amount={"stated": 80_000, "low": 80_000, "high": 80_000, "scope": None}))
+    assert talk.asking == "amount_scope"
+    talk.hears(says(uneven={"low": 0, "high": 0}))
+    assert (talk.asking, doubt(talk.slots, "amount")) == ("amount", "uneven")
+    talk.hears(DONT_KNOW)
+    assert (talk.slots["amount"]["stated"], talk.asking) == (80_000, "period")
+
+
 def test_a_workplace_that_owes_is_the_site_after_a_yes() -> None:
     talk = Talk(before("project") | {"employer": "金满楼大酒店"}, "project")
     talk.hears(YES)
