@@ -106,7 +106,8 @@ def _assume(slots: dict[str, Any], asking: str, message: Message, outcome: Outco
     """Two questions are asked only once; who answers something else has answered them too."""
     if message.is_pressing or asking in outcome.slots:
         return
-    if asking == "project" and set(FACTS) & set(outcome.slots):  # a site helps and is not required
+    told_more = any(slots.get(name) is None for name in set(FACTS) & set(outcome.slots))
+    if asking == "project" and told_more:  # a site helps and is not required
         outcome.slots["project"] = UNKNOWN if slots.get("project") is None else slots["project"]
     if asking == "kind" and not message.is_button:  # who tells on speaks of the own pay, and can say otherwise
         outcome.slots["kind"] = "complaint"

@@ -120,6 +120,11 @@ _TRADE = re.compile(
     r"|\b(?:company|shop|store|firm|factory|business|it) (?:that )?(?:sells|makes and sells"
     r"|buys and sells) (?:\w+ )?(?:equipment|machin\w+|goods|materials?|furniture|tools)"
 )
+# Sold long ago or by a court, and those whose trade is to move or to sell.
+_SOLD_BEFORE = re.compile(
+    r"(?:去年|前年|早就|\d{4}年|法院)[^,。;]{0,6}(?:卖|拍|拉)|法院拍|二手(?:设备|机床|机器)|收旧|搬家公司|废品"
+    r"|\b(?:auctioned|sold)\b[^.;]{0,16}\b(?:court|last year|in 20\d\d)\b|\b(?:movers?|moving company)\b"
+)
 _TO_PAY_WAGES = re.compile(
     r"(?:卖|抵押|变卖|处理|转让)(?:[^不没,;。!]){0,14}(?:来|给|才能?|用来|就|再|凑)?(?:我们?|大家|工人)?(?:发|付"
     r"|结|还|凑|垫)(?:我们?|大家|给)?(?:的)?(?:工资|工钱|钱|薪)"
@@ -228,6 +233,8 @@ def _holds(flag: str, hit: re.Match[str], text: str) -> bool:
     if flag == "closure_sign" and _RUMOUR.search(clause.before) and _NO_CLOSURE.search(text):
         return False
     if flag == "asset_transfer" and _RELOCATION.search(hit.group()):
+        return False
+    if flag == "asset_transfer" and _SOLD_BEFORE.search(clause.sentence):
         return False
     if flag == "asset_transfer":
         whole = clause.text

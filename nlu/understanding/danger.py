@@ -167,7 +167,8 @@ def _holds(flag: str, hit: re.Match[str], plain: str) -> bool:
     if flag == "distress_idiom" and danger_guards.HIS_DISTRESS.search(clause.before):
         return False
     if flag in ("injury", "injury_critical"):
-        if danger_guards.RECOVERED.search(clause.sentence) or danger_guards.BOSS_HURT.search(clause.sentence):
+        harmless = (danger_guards.RECOVERED, danger_guards.BOSS_HURT, danger_guards.BLOODY_TRADE)
+        if any(words.search(clause.sentence) for words in harmless):
             return False
     if flag == "injury_critical" and danger_guards.STILL_THING.fullmatch(hit.group()):
         if not danger_guards.LIVING.search(clause.lead + clause.text):

@@ -47,6 +47,8 @@ def _suicide(clause: Clause, hours: float | None) -> tuple[str, str] | None:
         and not danger_guards.NO_WORK.search(clause.text)
     ):
         return None
+    if danger_guards.ANYBODY.search(clause.sentence) and clause.ends_with == "?":
+        return None
     if danger_guards.PUSHED.search(clause.hit + clause.after[:4]) or quoted_dangers.ALMOST.match(clause.after):
         return None
     if quoted_dangers.HIS_TAUNT.search(clause.before[-16:] + clause.hit):
@@ -93,6 +95,10 @@ def _other(kind: str, clause: Clause, hours: float | None) -> tuple[str, str] | 
         return None
     if kind in ("road_block", "gathering") and danger_guards.BLOCKED_ONESELF.search(clause.text):
         return None
+    if kind in ("violence", "forced_labour") and danger_guards.ELSEWHERE.search(clause.sentence):
+        return None
+    if kind == "violence" and danger_guards.PERFORMED.search(clause.sentence):
+        return None
     if kind == "violence" and danger_guards.THING_HITS.search(clause.before):
         return None
     if kind == "violence" and danger_guards.BY_A_THING.search(clause.before[-10:] + clause.hit):
@@ -102,6 +108,8 @@ def _other(kind: str, clause: Clause, hours: float | None) -> tuple[str, str] | 
     if kind == "forced_labour" and danger_guards.SHUT_OUT.search(clause.hit + clause.after[:6]):
         return None
     if kind == "forced_labour":
+        if danger_guards.HOLIDAY.search(clause.sentence):
+            return None
         if danger_guards.LEAVE_OF_ABSENCE.search(clause.hit + clause.after):
             return None
         if danger_guards.EMPTY_PREMISES.search(clause.before) and not danger_guards.KEPT_IN.search(clause.sentence):

@@ -9,7 +9,7 @@ HYPERBOLE = (
     r"(?:干|累|弯|站|坐|背|扛|活)(?:得|到)?[^,。;]{0,3}(?:腰|腿|胳膊|手)(?:都|也)?(?:快|要)?断|(?:气|累|急|烦|饿"
     r"|冷|热|笑|吓|愁|困|忙|恨|苦|渴|难受|窝囊|憋屈|穷|疼|痛|烦|冤|坑|害|骗|折磨|拖|磨"
     r"|等)死(?!的心)(?:我|人|俺|了|咱|老子|个人|你|他)*(?!亡|给|在)"
-    r"|想死(?:你|我|他|她|家|咱)|(?:肺|头|脑袋|肚子|心态|人|我|都|快|要|气)(?:都)?(?:要|快)?(?:气)?炸(?:了|裂)"
+    r"|想死(?:你|我|他|她|家|咱|(?=了?[哈呵]{2}))|(?:肺|头|脑袋|肚子|心态|人|我|都|快|要|气)(?:都)?(?:要|快)?(?:气)?炸(?:了|裂)"
     r"|要炸了|死(?:活|命|皮赖脸|板|心眼|不承认|不给|拖|扛|咬|等|撑|守)|往死里(?:干|拖|扣|压)|拼(?:死)?拼?(?:死拼)?活"
     r"|要死要活|半死|死缠|打死也?不"
     r"|(?:boss|manager|company) from hell|\bkilling (?:me|us)\b|\bkilling myself (?:with|for|at|in|by) (?:the |this "
@@ -41,7 +41,10 @@ HYPERBOLE = (
 )
 # 打 that hits nobody: 打工, 打电话, 打欠条. Blanked for the acts only: "15岁在打工" must stay readable.
 HARMLESS = re.compile(
-    r"跳槽|跳闸|跳票|跳过|跳广场舞|(?<=[是个们名的])打工人|打工(?!友|人)|打款|打钱|打卡|打欠条|打条子?|打白条"
+    r"(?<![殴毒暴挨])打(?:了|千把|几百|几千|\d{1,5}|[一二三四五六七八九十百千万]{1,4})?(?:多|来|把)?个?(?:包|箱)(?!围)|打得飞快"
+    r"|挂(?:在)?绳子?上(?=.{0,10}(?:往下放|擦|刷|干活|作业))"
+    r"|\block(?:ed)? (?:myself|me) out of (?:the|my) (?:app|account|phone|wechat|system|website)"
+    r"|跳槽|跳闸|跳票|跳过|跳广场舞|(?<=[是个们名的])打工人|打工(?!友|人)|打款|打钱|打卡|打欠条|打条子?|打白条"
     r"|打了(?:个|张|份)?(?:欠条|条子?|白条|借条|收条|证明|电话|招呼|水漂|折|招|表|申请|报告|官司|卡)"
     r"|打(?:电话|招呼|听|算|车|印|桩|混凝土|地坪|灰|磨|胶|孔|水|包|扫|发|官司|饭|字|杂|零工|短工|临工|黑工|理"
     r"|交道|过交道|不通|得通|通|12345|110|\d)|动手(?:术|机)|挨打听"
@@ -85,21 +88,33 @@ HEIGHT = re.compile(
 )
 AT_WORK = re.compile(
     r"(?:塔吊|吊车)(?:司机|工|指挥|信号)|(?:开|修|装|拆)(?:塔吊|吊车|架子)|干活|作业|施工|上班|做工|干了|做了|打工"
-    r"|做防水|防水|绑|浇|扎|支模|"
+    r"|做防水|防水|擦外墙|绑|浇|扎|支模|"
     r"安装|焊|刷|维修|检修|摔|掉(?:下|到)|工作|砌|粉刷|贴砖|拆模|\b(?:work\w*|weld\w*|install\w*|build\w*|repair\w*"
     r"|paint\w*|"
-    r"operat\w*|drive\w*|job|fix\w*|fell|fall|falling|hired)\b"
+    r"operat\w*|drive\w*|roofer|spent \w+ (?:days?|weeks?|months?)|job|fix\w*|fell|fall|falling|hired)\b"
 )
 NO_WORK = re.compile(
     r"跳(?!板)|死|不下来|不活|命|农药|汽油|\b(?:jump\w*|die|dead|kill|come down|get down|suicide|until|unless|if"
     r"|myself)\b"
 )
-LONG_AGO = re.compile(r"去年|前年|(?<![点号日天年])以前|曾经|\blast year|years? ago")
+LONG_AGO = re.compile(r"去年|前年|(?<![点号日天年])以前|曾经|\blast year|years? ago|years back|\bin (?:19|20)\d\d\b")
 # Back in 2019 he climbed a crane: a year and a verb that is over.
 OLD_STORY = re.compile(
     r"\b(?:back )?in 20\d\d\b[^.;!?]{0,60}\b(?:climbed|jumped|drank|stood|sat|hung|tried|went|swallowed|threw"
-    r"|threatened)\b"
+    r"|threatened)\b|\bhanged (?:himself|herself) in (?:19|20)\d\d\b"
 )
+# If somebody threatened with it, what would happen: a question about the rule.
+ANYBODY = re.compile(r"(?:要是|如果|万一|假如|假设)(?:说)?有人")
+# Acted or told of another life: 群演挨打, in my last country the sponsor beat me.
+PERFORMED = re.compile(r"群演|特技|替身|专演|\bstunt\b|\bfor a living\b")
+ELSEWHERE = re.compile(
+    r"\b(?:last|previous|other|old) (?:country|job|boss|employer|company)\b|以前(?:那家|那个厂|的厂|的老板)"
+)
+HOLIDAY = re.compile(
+    r"放假[^。!?]{0,30}(?:回家|老家|开门)|\b(?:new year|holidays?)\b[^.;!?]{0,60}\b(?:hometown|home|village)\b"
+)
+# Blood is a butcher's day.
+BLOODY_TRADE = re.compile(r"\bbutcher\b|杀猪|屠宰|杀鸡")
 LATER = re.compile(
     r"明[天早晚日儿]|后天|今晚|晚上|下周|下星期|下礼拜|下个?月|[周期拜][一二三四五六日天]|\d+[号日]|月底|年底"
     r"|[下上]午.{0,3}点|下午|傍晚|"
@@ -130,7 +145,7 @@ LOOKING = re.compile(
 BLOCKED_ONESELF = re.compile(
     r"堵车|堵在路|路上堵|(?:老板|他|保安|公司|他们|几个人).{0,4}(?:堵|围|拦)(?:我|住我|着我|了我)|(?:修|铺|扫|画|走"
     r"|养护)(?:马)?路"
-    r"|路.{0,2}封(?:了|路|着|闭)?.{0,4}(?:施工|维修|修|铺)|\bblocked by (?:the )?(?:snow|rain|ice|accident|police"
+    r"|路.{0,2}封(?:了|路|着|闭)?.{0,4}(?:施工|维修|修|铺)|\bblocked by (?:the |an? )?(?:snow|rain|ice|accident|police"
     r"|construction|fallen"
     r"|flood\w*|trees?|mud|work)"
     r"|路(?:面|上)(?:施工|干活|做|铺)|看(?:大)?门|门(?:口|卫)(?:保安|值班)"
@@ -252,7 +267,7 @@ LOCAL_SEAT = re.compile(r"[市区县镇](?:里|长|委)|领导")
 MADE_TO_WORK = re.compile(r"\b(?:make|makes|made|making|forc\w+) (?:us|them|me|him|people|workers)\b")
 # Work done at a seat of government, and what a crowd does there.
 WORKPLACE = re.compile(
-    r"绿化|种树|种花|工程(?!款)|干活|施工|保洁|打扫|上班|保安|装修|修路|铺(?:路|砖|设)|食堂|做饭|刷(?:墙|漆)|安装"
+    r"绿化|种树|种花|种[\u4e00-\u9fff]{2}[,。;]|工程(?!款)|干活|施工|保洁|打扫|上班|保安|装修|修路|铺(?:路|砖|设)|食堂|做饭|刷(?:墙|漆)|安装"
     r"|\b(?:planted|planting|clean\w*|painted|painting|work(?:ed|ing)? (?:at|in|on|for)|built|repair\w*|cook\w*|park"
     r"|decorat\w*|install\w*)\b"
 )
@@ -292,7 +307,8 @@ BOSS_HURT = re.compile(
 )
 # A child that is only there while its mother works: my boy is 12, he does homework in the shop.
 CHILD_AT_HAND = re.compile(
-    r"(?:带|领)(?:着)?(?:他|她|娃|孩子|儿子|女儿)?(?:去|到|来)[^,。;]{0,8}(?:看|玩|转|认)|[写做]作业|放学(?:后|了|就)?[^,。;]{0,6}(?:玩|吃|睡)|没(?:让(?:他|她))?干(?:过)?活"
+    r"(?:带|领)(?:着)?(?:他|她|娃|孩子|儿子|女儿)?(?:去|到|来)[^,。;]{0,8}(?:看|玩|转|认)|[写做]作业|放学(?:后|了|就)?[^,。;]{0,6}(?:玩|吃|睡)"
+    r"|没(?:让(?:他|她))?干(?:过)?活"
     r"|\b(?:homework|while (?:i|we|his mother|her mother|his father) (?:am |are |is )?work\w*"
     r"|nobody (?:else )?to (?:keep"
     r"|watch|mind|look after)|(?:he|she) (?:just |only )?(?:plays?|sits|waits|sleeps) (?:there|here|in|on|at|with"

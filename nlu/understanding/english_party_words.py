@@ -188,9 +188,13 @@ NICK = re.compile(
     rf"{NAME})"
 )
 CLAUSE = re.compile(rf"(?:^|[,.;:!?] )(?P<name>(?:{TITLED.replace('?P<name>', '?:')}|{NAME}))(?=[,.;( ]|'s)")
+_NO_VERB = (
+    r"(?!(?:do|does|did|doing|is|was|will|would|has|had|have|can|could|not|never|still|just|only|now|also|always|said"
+    r"|says|told|keeps?|owes?|who|that|from|and|already|really|again)\b)"
+)
 LOW_OWES = re.compile(
     rf"(?:^|[,.;!?] ?|\bboss |\bmy |\bour )(?P<name>(?:lao |xiao |old |mr |boss |da |er ){_SURNAME}"
-    rf"|{_SURNAME} (?!{_ENGLISH}\b){_SYLLABLE}{{1,2}}|(?:mr|boss) [a-z]{{3,8}})(?= (?:still )?(?:owe"
+    rf"|{_SURNAME} (?!{_ENGLISH}\b){_SYLLABLE}{{1,2}}|(?:mr|boss) {_NO_VERB}[a-z]{{3,8}})(?= (?:still )?(?:owe"
     rf"|not? pay|no (?:pay|give)|didn|hasn|has not|never|won))"
 )
 
@@ -204,7 +208,8 @@ NOT_NAME = re.compile(
     r"|government|officer \w+|rmb|cny|yuan|usd|id|iou|ot|pdf|sms|qr|atm|hr|boss name|people|workers?|he owes|last|since"
     r"|after|before|when|because|if|still|now|then|so|also|all"
     r"|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb"
-    r"|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+    r"|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(?:january|february|march|april|may|june|july|august|september|october"
+    r"|november|december) \d{4}|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
     r"|myanmar|vietnam|pakistan|india|nepal|africa|laos|cambodia|bangladesh|nigeria|henan|anhui"
     r"|sichuan|guizhou|yunnan|hubei|hunan|jiangsu|shandong|henan province|may and june"
     r"|(?:\w+ )?(?:and|or) \w+"

@@ -129,7 +129,7 @@ REACHABLE = (
     r"|还|昨天|今天)?(?:通|打|聊|说|谈|见|吃)(?:过|了|完)"
     r"(?:电话|话|面|饭)?|(?:刚|才|昨天|今天)(?:跟|和|给)(?:他|老板|包工头|工头).{0,3}(?:通|打|聊|谈|见|吃)(?:过|了"
     r"|完)(?!.{0,6}(?:没|不)(?:人)?接)",
-    r"没有没有|(?:他|老板|人|包工头)(?:就|还|也)?住(?:在)?(?:工地|厂里|这|隔壁|附近|镇江|本地)|(?:(?:老板|他)人?|人"
+    r"(?:他|老板|人|包工头)(?:就|还|也)?住(?:在)?(?:工地|厂里|这|隔壁|附近|镇江|本地)|(?:(?:老板|他)人?|人"
     r"|包工头|工头)(?:倒|倒是|现在|就|还是|反正|也|是|天天|都)*(?:还)?(?:是)?在(?=[,.。!; 的呢家]|$)"
     r"|(?:老板|他|她|人|包工头|工头)(?:好找|又没跑)|(?:今天|昨天|前天|刚才|早上|上午|上礼拜|前两天|前几天)[^,;。]{0,2}"
     r"(?:来|到)(?:过|了)?(?:工地|厂里|店里|车间)(?:上)?(?:转|看|晃|骂|喝|坐|吃|拉|拿)|(?:老板|他)?(?:天天|每天"
@@ -152,5 +152,6 @@ REACHABLE = (
     r"|escap\w+|hid\w*|vanish\w*|missing|abscond\w*)\b|\b(?:we |i |you )?can (?:still )?(?:reach|contact|find|call"
     r"|talk to|see) (?:him|her|them|the boss|boss)\b|\b(?:saw|see|met|talked to|spoke (?:to|with)"
     r"|call(?:ed)?) (?:him|her|the boss|boss|my boss) (?:yesterday|today|every day|last week|this (?:morning"
-    r"|week))\b|\breachable\b(?<!not reachable)",
+    r"|week))\b|\bcan (?:still |both |all |easily )*be (?:called|reached|found|contacted)\b"
+    r"|\breachable\b(?<!not reachable)",
 )

@@ -17,8 +17,10 @@ _KIN = (
 )
 _ONE = (
     rf"(?:我(?:自己|本人)?(?:的?{_KIN})?|俺(?:{_KIN})?|{_KIN}|他|她"
-    rf"|[老小大阿][\u4e00-\u9fff]|[{SURNAMES}][\u4e00-\u9fff]{{0,2}}?)"
+    rf"|[老小大阿][\u4e00-\u9fff]|[{SURNAMES}][\u4e00-\u9fff]{{0,2}}?"
+    r"|(?:还有|另|另外)?一?个(?:人|是|欠|差)?)"
 )
+_NOT_PEOPLE = re.compile(r"[两三四五几2-9]个(?:工地|项目|老板|公司|厂|月|工程|标段|地方)")
 # One person right before a figure, at the head of a clause.
 _BEFORE_FIGURE = re.compile(
     rf"(?:^|[,;、:。. ]|还有|和|跟|加上|其中|我们?\S{{0,6}}人|欠(?:了|着)?|差)\s?(?P<one>{_ONE})(?:的)?(?:工资"
@@ -40,7 +42,7 @@ _PINYIN = (
     r"|han|feng|deng|cao|peng|zeng|xiao|tian|dong|pan|yuan|cai|jiang|yu|du|ye|cheng|wei|su|lv|ding|ren|shen|yao|lu)"
 )
 _ONE_EN = (
-    rf"(?:me|myself|i(?:'m| am| was)?(?: still)?(?: owed)?|(?:my|his|her) {_KIN_EN}|(?:mr\.? |old |xiao "
+    rf"(?:me|myself|s?he|i(?:'m| am| was)?(?: still)?(?: owed)?|(?:my|his|her) {_KIN_EN}|(?:mr\.? |old |xiao "
     rf"|lao )?{_PINYIN}"
     rf"(?: [a-z]+)?)"
 )
@@ -100,7 +102,10 @@ def named_shares(norm: str, mentions: list[Mention]) -> tuple[Share, ...]:
         people.append(name)
         shares.append(Share(figure, min(figure.start, first + begin), size))
     me = any(re.match(r"我|俺|(?:me|myself|i)\b", one) for one in people)
-    return tuple(shares) if len(set(people)) == len(people) and (me or len(people) > 2) else ()
+    named = [one for one in people if "个" not in one]
+    if len(named) < len(people) and _NOT_PEOPLE.search(norm):
+        return ()
+    return tuple(shares) if len(set(named)) == len(named) and (me or len(people) > 2) else ()
 
 
 def _named(norm: str, before: str, figure: Mention) -> tuple[str, int, int] | None:

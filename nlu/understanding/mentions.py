@@ -198,6 +198,8 @@ def _range(text: str, number: Number) -> Number:
         return number
     if join.group().strip() in ("/", "、") and not text[join.end()].isdigit():
         return number
+    if join.group().strip() == "、" and number.value >= 100:
+        return number  # 5120、4870、6010元: a list; 5、6万 is a range
     second = _number(text, join.end())
     if second is None or second.is_range:
         return number
@@ -224,6 +226,9 @@ def _range(text: str, number: Number) -> Number:
     )
 
 
+_DOTTED = re.compile(r"\d{1,3}\.\d{3}")  # 22.000 RMB: the dot of half the world; no yuan has three decimals
+
+
 def _amount(text: str, number: Number) -> Mention | None:
     money = currency.after(text, number)
     ahead = currency.before(text, number.start)
@@ -234,6 +239,8 @@ def _amount(text: str, number: Number) -> Mention | None:
         if ahead and ahead[0] == code:
             start = ahead[1]
         scaled = number.times(factor) if factor != 1 else number
+        if code == "CNY" and _DOTTED.fullmatch(text, number.start, number.end):
+            scaled = scaled.times(1000)
         if text[end - 1] in "元块圆毛角蚊文" or text[end - 2 : end] in ("块钱",):
             extra, end = currency.change(text, end, scaled.value, factor)
             if extra:

@@ -33,6 +33,11 @@ _PHONE_BESIDE = re.compile(
 )
 
 
+_PHONE_ONLY = re.compile(
+    r"(?:我的?|my )?(?:电话|手机|号码|phone|number|mobile)(?:号码?| number)?(?:是|:| is)? ?\+?\d.*"
+)
+# "我眼睛不好看不清": about oneself, and no name of whoever owes.
+_OF_ONESELF = re.compile(r"^(?:我|俺)(?!们?(?:的)?(?:老板|工头|包工头|经理|厂|公司|店|师傅|村|家老板|们?叫|喊))")
 _COUNT_ONLY = re.compile(
     r"(?:(?:大概|大约|差不多|估计|一共|总共|我们|就|有|是|每人|一人|每个人)*[0-9一二两三四五六七八九十百千万几俩仨多来.]+"
     r"(?:个|位|名|块|元|万|千|百|月|年|天|人|多|来|钱|号人|工人|师傅|w|k)*(?:吧|啊|呢|左右|上下|的样子)*[\s.。!~,;]*){1,3}"
@@ -82,7 +87,7 @@ def _answers_another(norm: str) -> bool:
         return bool(_REACHED.search(norm))
     plain = norm.strip()
     counted = _COUNT_ONLY.fullmatch(_CORRECTING.sub("", norm).strip())
-    return bool(_WHOSE.fullmatch(plain) or counted or _REACHED.search(norm))
+    return bool(_WHOSE.fullmatch(plain) or _PHONE_ONLY.fullmatch(plain) or counted or _REACHED.search(norm))
 
 
 def _bare(text: Text, longest: int, sites: bool, person: bool = False) -> tuple[str, Span] | None:
@@ -90,6 +95,8 @@ def _bare(text: Text, longest: int, sites: bool, person: bool = False) -> tuple[
     if party_words.NO_ANSWER.search(norm) and not re.search(r"只知道|就知道|i only know", norm):
         return None
     if _answers_another(norm):
+        return None
+    if not person and _OF_ONESELF.match(norm):
         return None
     filler = party_words.FILLER.match(norm)
     first = filler.end() if filler else 0

@@ -59,7 +59,7 @@ def _may_cross(text: str, at: int, state: Sum) -> bool:
     if after in "余几" and state.scale > 1:
         return True
     if after in "kw" or text[at - 1].isdigit():
-        return after in LARGE or after in SMALL
+        return after in LARGE or (after in SMALL and after not in "十拾")  # 4300 十一月: two numbers
     if after.isdigit():
         unit = re.compile(r"\d+\s?[十百千万亿]").match(text, at + 1)
         return unit is not None and (text[at - 1] in LARGE or text[at - 1] in SMALL)

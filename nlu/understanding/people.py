@@ -46,9 +46,12 @@ def read(text: Text, mentions: list[Mention], noted: bool = False) -> Crowd:
     used = tuple((group.mention.start, group.end) for group in groups) + each
     singular, plural = claimants.numbers(norm)
     shares = named_shares(norm, mentions)
-    if shares and all(shares[0].start <= group.mention.start < shares[-1].figure.end for group in groups):
+    size = sum(share.size for share in shares)
+    if shares and all(
+        shares[0].start <= group.mention.start < shares[-1].figure.end or group.mention.value == size
+        for group in groups
+    ):
         span = text.span(shares[0].start, shares[-1].figure.end)
-        size = sum(share.size for share in shares)
         return Crowd(Count(size, size, size, span=span, source="computed"), plural=True, each=each, shares=shares)
     alone = next(iter(_ONLY_ME.find(norm)), None)
     if alone:
@@ -90,6 +93,9 @@ def _settle(text: Text, groups: list[Group]) -> Count | None:
     if with_me:  # 手底下十三个人，加上我十四个
         return _count(text, with_me[-1])
     trades = [group for group in groups if group.is_trade]
+    unpaid = _unpaid_team(text.norm, trades)
+    if unpaid:
+        return _count(text, unpaid)
     if len(trades) > 1:
         return _added(text, trades, groups)
     if len(groups) == 1:
@@ -118,6 +124,16 @@ def _settle(text: Text, groups: list[Group]) -> Count | None:
     if len(groups) == 2 and people_words.JOINED.match(text.norm[groups[0].end : groups[1].mention.start]):
         return _added(text, groups, groups)
     return None
+
+
+def _unpaid_team(norm: str, trades: list[Group]) -> Group | None:
+    only = people_words.ONLY_TEAM.search(norm)
+    if not only:
+        return None
+    team = only["team"][:2]
+    named = [group for group in trades if team in norm[max(0, group.mention.start - 4) : group.mention.start]]
+    named = named or [group for group in trades if team in group.noun]
+    return named[0] if len(named) == 1 else None
 
 
 def _ends_the_count(norm: str, group: Group) -> bool:

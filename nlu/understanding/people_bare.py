@@ -21,7 +21,7 @@ def bare(text: Text, mentions: list[Mention]) -> Count | None:
     if re.fullmatch(
         r"(?:就|只|只有)?(?:我|俺|本人|老子|他|她)(?:自己|一个人?|1个人?|一人|本人)?(?:吧|啊|呀)?|一个人?|自己|me|myself"
         r"|alone|one|i|(?:就|只有)?(?:那|这)一个(?:小孩|孩子|娃|人|伢)?"
-        r"|(?:only|just) (?:me|him|her|(?:the )?one(?: \w+)?|(?:my|the) \w+)",
+        r"|(?:it'?s |it is )?(?:only|just) (?:me|him|her|(?:the )?one(?: \w+)?|(?:my|the) \w+)",
         norm,
     ):
         return Count(1, 1, 1, span=text.span(0, len(text.norm)))

@@ -93,7 +93,9 @@ def _group(norm: str, mention: Mention, found: re.Match[str] | None, before: str
         or noun in ("of us", "us")
         or people_words.WE_WITH.search(norm[max(0, mention.start - 80) : mention.start])
     )
-    rest = people_words.REST_BEFORE.search(before) and people_words.REST_AFTER.match(norm[end : end + 24])
+    rest = people_words.REST_BEFORE.search(before) and (
+        people_words.REST_AFTER.match(norm[end : end + 24]) or people_words.THEN_EACH.match(norm[end : end + 20])
+    )
     plus = bool(
         people_words.PLUS_ME.search(before)
         or people_words.APART_ME.search(before)

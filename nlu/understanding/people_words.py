@@ -16,7 +16,7 @@ PERSON = (
     r"|大老爷们|爷们|汉子|" + TRADES + ")"
 )
 CLASS = re.compile(
-    rf"\s?(?:(?P<many>多|来|几)?\s?(?:个|号|名|位|口)?(?:号|把)?\s?(?:左右|上下|出头|的|多)?\s?(?P<noun>{PERSON})"
+    rf"(?!的人)\s?(?:(?P<many>多|来|几)?\s?(?:个|号|名|位|口)?(?:号|把)?\s?(?:左右|上下|出头|的|多)?\s?(?P<noun>{PERSON})(?!钱|费)"
     r"|(?P<bare>个(?!月|钟|小时|半|星期|礼拜|多月|多星期|工日|工地|工作日|工(?!人|友)|项目|字|电话|地方|楼|单元|厂"
     r"|孩子|小孩|娃|儿子|女儿|老人|老板|包工头|平方|标段|点|问题|办法|说法)(?=[,.。;!? ]|$|都|没|全|被|工人|在|一共"
     r"|总共|欠|干|每|人|也|还|跟|和|加|木工|瓦工|钢筋|小工|大工|左右|多|拿|到|等|是|给|老板)"
@@ -25,7 +25,8 @@ CLASS = re.compile(
 )
 EN_CLASS = re.compile(
     r"[ -]?(?:\+ ?)?(?:or so |odd |something |plus |other |of |more |chinese |migrant |construction |foreign "
-    r"|female |male |young |old |my |our |poor |unpaid |factory |production |assembly |sewing |packing |kitchen "
+    r"|female |male |young |old |my |our |poor |unpaid |(?:[a-z]{4,8}(?:ese|ians?|istani|ani|ish)|filipin[oa]|thai"
+    r"|nepali|uzbek|kazakh|lao|african) |factory |production |assembly |sewing |packing |kitchen "
     r"|office |warehouse |line |night |night shift |skilled |ordinary |local |seasonal |temporary "
     r"|site |crane |forklift |truck |bus |van |lorry |delivery |machine |sewing machine |hotel |restaurant |security "
     r"|street |car |road |steel |concrete |spray |furniture |shoe |garment |textile |tower crane "
@@ -90,7 +91,8 @@ PAY_EN = re.compile(
 )
 # 人数: 15, workers: 15, headcount 9.
 LABEL = re.compile(
-    r"(?:\bhead ?count|\b(?:number|no\.?) of (?:workers|people|persons|employees)|人数|工人数|几个人)\s?(?:is|是|为"
+    r"(?:\bunpaid (?:is|are)|\bhead ?count|\b(?:number|no\.?) of (?:workers|people|persons|employees)|人数|工人数"
+    r"|几个人)\s?(?:is|是|为"
     r"|:|=)?\s?$"
     r"|\b(?:workers|people|persons|employees)\s?[:=]\s?$"
 )
@@ -107,7 +109,7 @@ COUNTED_NOUN_BEFORE = re.compile(
 )
 EACH = re.compile(r"(?:每|各|人均|平均|\b(?:per|each|every|an?))\s?$")
 OTHERS = re.compile(
-    r"(?:隔壁|别的|其他|其它|另外(?:一个|几个)?(?:班组|队|工地)|另一(?:个|支|帮)|旁边|人家|听说|据说|好像他们"
+    r"(?:老板(?:们)?(?:是|有)|隔壁|别的|其他|其它|另外(?:一个|几个)?(?:班组|队|工地)|另一(?:个|支|帮)|旁边|人家|听说|据说|好像他们"
     r"|他们(?:那边|那个|班组|队|厂|公司)|还有(?:别|其他|隔壁|一个班|一帮|另)|对面|楼上|上一批|以前|前面|去年|全厂"
     r"|整个(?:工地|厂|公司)|工地上(?:有|一共|总共)|厂里(?:有|一共|总共)|公司(?:有|一共|总共)"
     r"|(?:来|派|叫|找|喊)(?:了|来|着)?(?:了)?|走了|跑了|伤了|受伤|死了|(?:剩|留)下|其中(?:有)?|里面有|包括|含|当中"
@@ -129,6 +131,10 @@ HEARD = re.compile(
 AS_WELL = re.compile(r"\b(?:also|too|as well|other|another|same)\b")
 # 一天380小工一天260: the figure is the pay of those before it, not a count of those after it.
 RATE_BEFORE = re.compile(r"(?:[一每](?:个)?(?:天|日|月|工)|日薪|月薪|\b(?:a|per|each) day)\s?$")
+# 瓦工和木工的发了, 就我们钢筋没发: of several teams only this one is owed.
+ONLY_TEAM = re.compile(
+    rf"(?:就|只有|只剩|单单)(?:我们|俺们|咱们?)?(?P<team>{TRADES})(?:这边|这个班|的)?(?:还|都|一直)?没"
+)
 # Two groups that are added: 塔吊组四个人，加上杂工十一个.
 JOINED = re.compile(
     rf"^[\s,]?(?:和|加|加上|再加上?|跟|还有|,还有|,?另外还?有|and|plus|\+)\s?(?:我们|另外|后来)?(?:的)?(?:{TRADES})?\s?$"
@@ -200,7 +206,7 @@ FEW_EN = re.compile(
     r"|\b(?P<three>(?:we|us) three)\b"
 )
 FEW = re.compile(
-    r"(?:我们|咱们|俺们|咱|俺|我|他们)?(?:就|有|是|总共|一共|这)?(?P<n>仨|俩)(?:个)?(?:人|兄弟|工友|老乡)?(?!月|星期"
+    r"(?:我们|咱们|俺们|咱|俺|我|他们)?(?:就|有|是|总共|一共|这)?(?:哥|姐|爷|兄弟|姐妹)?(?P<n>仨|俩)(?:个)?(?:人|兄弟|工友|老乡)?(?!月|星期"
     r"|礼拜|小时|钱|娃|孩|口子|打手|保安|警察|民警)|(?:我们|咱们?|俺们?)(?:就|有|是|总共|一共|这)?(?P<q>两口子"
     r"|夫妻俩?|两夫妻|夫妇"
     r"|父子俩?|兄弟俩|母子|爷俩|哥俩|姐妹俩|两兄弟|小两口|老两口)|(?P<p>两口子|夫妻俩|夫妻两个|父子俩|兄弟俩|哥俩"
@@ -223,7 +229,8 @@ ME_AND = re.compile(
 UNKNOWN = re.compile(
     r"一家子|全家|一大家子|(?:好|几|数|许)(?:多|几)?(?:十|百)?(?:多|来|几)?(?:个|号|名|位)(?:人|工人|工友|兄弟|老乡)"
     r"|很多人|好多人|好些人|一帮人?|一群人?|一伙人?|一批人|许多人|一大帮|一车人|(?:整|全)(?:个)?班组(?!长)|不少人"
-    r"|我们几个|几个人|好几个|上百(?:号|个|人)|\bmany (?:of us|people|workers|guys)\b|\ba (?:lot|group|bunch"
+    r"|我们几个|几个人|(?:我们|俺们|还有|一共)[^,;。]{0,3}好几个|好几个(?=人|工人|工友|老乡|兄弟|都没)"
+    r"|上百(?:号|个|人)|\bmany (?:of us|people|workers|guys)\b|\ba (?:lot|group|bunch"
     r"|number) of (?:us|people|workers|guys)\b|\bseveral (?:of us|people|workers|guys|men)\b|\bsome of us\b"
     r"|\bwhole (?:team|crew|family)\b|\ba few (?:of us|people|workers|guys|men)\b|\bdozens of (?:us|people|workers"
     r"|guys|men)\b|\bhundreds of (?:people|workers|us)\b"

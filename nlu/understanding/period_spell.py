@@ -9,13 +9,17 @@ from typing import Literal
 from . import clauses, period_paid, period_words, spells
 from .mentions import Mention
 
-__all__ = ["is_owed", "unpaid"]
+__all__ = ["is_owed", "unpaid", "without_paid"]
 
 Sign = Literal["owed", "worked", "alone"]
 
 _SHORTEST, _LONGEST = 5 * spells.DAY, 15 * spells.YEAR
 _LONG_SERVICE = 3 * spells.YEAR  # who worked that long was paid in between
 _SHOUT = 60  # characters; SALARY!!! 3 MONTH!!!
+_PAID_MONTHS = re.compile(
+    r"(?<![没未不])(?:给|发|结|付)(?:了|过)(?:我们?|俺们?|大家)?(?:前面|头|前)?$"
+    r"|(?<!not )\bpaid (?:me |us )?(?:only |just )?(?:for )?$"
+)
 _HOURS = re.compile(r"小时|钟头|\bhours?\b|\bhrs?\b")
 _DAYS, _MONTHS = re.compile(r"天|日|day"), re.compile(r"月|month|年|year")
 _RATE_BEFORE = re.compile(r"[每/]\s?$|(?:per|a|each|every)\s$")
@@ -28,7 +32,7 @@ _SINGLE = frozenset({"一个月", "1个月", "一年", "a month", "one month", "
 
 def unpaid(norm: str, mentions: list[Mention], answer: bool) -> Mention | None:
     """The duration that is unpaid: what is left of one, else one that is owed, else one that was worked."""
-    durations = [m for m in mentions if m.kind == "duration" and _SHORTEST <= m.value <= _LONGEST]
+    durations = _durations(mentions)
     for mention in durations:
         part = period_paid.remaining(norm, mention)
         if part:
@@ -37,6 +41,9 @@ def unpaid(norm: str, mentions: list[Mention], answer: bool) -> Mention | None:
     left = [mention for mention in durations if _is_left(norm, mention)]
     if left and complains:
         return left[-1]
+    rest = without_paid(norm, mentions)
+    if rest:
+        return rest
     signs = [(mention, _sign(norm, mention, mentions, answer)) for mention in durations]
     owed = [mention for mention, sign in signs if sign == "owed"]
     if owed:
@@ -55,6 +62,22 @@ def is_owed(norm: str, spell: Mention) -> bool:
         period_words.OWING.search(norm[max(0, spell.start - 16) : spell.start])
         or period_words.OWED_AFTER.match(norm[spell.end : spell.end + 12])
     )
+
+
+def _durations(mentions: list[Mention]) -> list[Mention]:
+    return [m for m in mentions if m.kind == "duration" and _SHORTEST <= m.value <= _LONGEST]
+
+
+def without_paid(norm: str, mentions: list[Mention]) -> Mention | None:
+    """做了仨月, 给了一个月: the months worked less the months paid."""
+    durations = _durations(mentions)
+    worked = [mention for mention in durations if period_words.WORKED.search(norm[: mention.start][-16:])]
+    paid = [mention for mention in durations if _PAID_MONTHS.search(norm[: mention.start][-24:])]
+    if len(worked) != 1 or len(paid) != 1 or worked == paid or paid[0].value >= worked[0].value:
+        return None
+    if paid[0].value % spells.MONTH or _SUM_BEFORE.search(norm[: paid[0].start][-8:]):
+        return None
+    return replace(worked[0], number=worked[0].number.times(1 - paid[0].value / worked[0].value))
 
 
 def _is_left(norm: str, mention: Mention) -> bool:
@@ -84,7 +107,7 @@ def _sign(norm: str, mention: Mention, mentions: list[Mention], answer: bool) ->
     if clauses.supposed(clause) or (single and _is_a_rate(before, after)):
         return None
     more = _ALREADY.search(before) and _AND_MORE.match(after) and period_words.UNPAID.search(farther[-30:])
-    if is_owed(norm, mention) or unpaid_in or more:
+    if period_words.OWING.search(before) or period_words.OWED_AFTER.match(after) or unpaid_in or more:
         return "owed"
     months = mention.value >= spells.MONTH
     alone = months and period_words.ALONE_BEFORE.search(before) and period_words.ALONE_AFTER.match(after)

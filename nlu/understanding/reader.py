@@ -76,7 +76,7 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     others = tuple(party for party in others if not _is_called(works, party, text))
     employer = _employer(source, others, asking, works, places)
     works = _project(source, works, asking, employer, places)
-    site = place.read(source, places) or _bare_place(source, asking)
+    site = _not_of_firm(place.read(source, places), employer) or _bare_place(source, asking)
     gone, gone_span = conduct.absconded(norm)
     if gone is None and (asking == "absconded" or (asking and _NO_CALL.match(norm))):
         gone, gone_span = conduct.answered(norm), (0, len(norm))
@@ -191,6 +191,13 @@ def _employer(
         # "亚都脚手架公司", said in answer to "who?", is the name as a whole.
         return Party(answer[0], found.role, answer[1]) if not _NO_NAME.search(answer[0]) else found
     return found
+
+
+def _not_of_firm(site: Site | None, employer: Party | None) -> Site | None:
+    """镇江鼎立建筑 works anywhere: the city in the name of a firm is no place of work."""
+    if site is None or site.span is None or site.district or not employer or not _overlap(site.span, employer.span):
+        return site
+    return None
 
 
 _SITE_WORDS_EN = re.compile(r"\b(?:site|project|phase|block|tower|towers|estate|villas?|works)\b|\d", re.I)

@@ -47,10 +47,16 @@ def stands_for_money(norm: str, mention: Mention) -> bool:
     return bool(beside) and mention.value >= 100 and not wage_words.COUNTED.match(norm[mention.end : mention.end + 12])
 
 
+# 一分没给, 一毛钱也没有: nothing, and no sum.
+_NOT_A_CENT = re.compile(r"[一1半]?[分毛](?:钱)?(?:都|也|还|就)*(?:没|不|未)")
+
+
 def is_money(norm: str, mention: Mention, crowd: Crowd, answer: bool) -> bool:
     """Whether a number can be money at all: by its unit, its size or the words around it."""
     if mention.jotted:
         return True
+    if _NOT_A_CENT.match(norm, mention.start):
+        return False
     if mention.kind == "amount":
         return mention.unit is not None and (mention.value >= 1 or answer)
     if mention.kind != "number":
@@ -79,10 +85,15 @@ def is_money(norm: str, mention: Mention, crowd: Crowd, answer: bool) -> bool:
         return mention.value >= 30
     if _times_people(norm, mention, crowd):
         return True
+    day = wage_words.RATE_BEFORE.search(norm[max(0, mention.start - 10) : mention.start])
+    if day and day["day"] and mention.value >= _LEAST_DAY:
+        return True
     window = norm[max(0, mention.start - 30) : mention.start] + norm[number.end : number.end + 16]
     context = re.search(
-        r"欠|工资|工钱|薪|钱|给|付|发|结|拿|差|剩|扣|少|[元块]|\byuan\b|\brmb\b|¥|remain|outstanding|behind|deduct|干了|一天|一个月|每月|每个月|每天|每人|人均|一人|一个人|各|共|总|讨|ow(?:e|ing)|together"
-        r"|pay|paid|salary|wage|money|each|total|left|get|got|gave|give|earn|per|month|day|daily|hour|rate|amount|about|maybe",
+        r"欠|工资|工钱|薪|钱|给|付|发|结|拿|差|剩|扣|少|[元块]|\byuan\b|\brmb\b|¥|remain|outstanding|behind|deduct|干了|一天|一个月|每月|每个月|每天"
+        r"|每人|人均|一人|一个人|各|共|总|讨|ow(?:e|ing)|together"
+        r"|pay|paid|salary|wage|money|each|total|left|get|got|gave|give|earn|per|month|day|daily|hour|rate|amount"
+        r"|about|maybe",
         window,
     )
     context = context or wage_words.MY_SUM.search(norm[max(0, mention.start - 24) : mention.start])
@@ -126,6 +137,8 @@ def items_of(norm: str, money: list[Mention], crowd: Crowd, mentions: list[Menti
             whole = mention.end
         elif place and role in ("paid", "loose") and whole == money[place - 1].end:
             role = "earned"
+        if role == "loose" and items and items[-1].role == "paid" and _AND_ALSO.fullmatch(norm, left, mention.start):
+            role = "paid"
         items.append(
             Item(
                 mention,
@@ -141,7 +154,15 @@ def items_of(norm: str, money: list[Mention], crowd: Crowd, mentions: list[Menti
                 bool(wage_words.PAID_IN_ALL.search(before)),
             )
         )
+    items = [_with_scope_of(item, before) for item, before in zip(items, [None, *items], strict=False)]
     return _whole_pay(norm, items, mentions)
+
+
+def _with_scope_of(item: Item, before: Item | None) -> Item:
+    """一共欠43000，不对，是34000: what takes a figure back is of the same scope."""
+    if before is None or not item.fixed or item.scope:
+        return item
+    return replace(item, scope=before.scope)
 
 
 def _whole_pay(norm: str, items: list[Item], mentions: list[Mention]) -> list[Item]:
@@ -171,6 +192,8 @@ def _corrects(norm: str, earlier: Mention, before: str) -> bool:
     return bool(wage_words.FIXED.search(before) or (denied and re.match(r"[\s,块元钱]*(?:而?是|but|it'?s)", before)))
 
 
+_MORE_THAN_EACH = 50_000  # yuan; few are owed as much alone
+_LEAST_DAY = 30  # yuan; what a day's work is paid at the least
 _LEAST_EACH = 2500  # yuan; about a month's least pay
 
 
@@ -185,6 +208,8 @@ def _beside_group(norm: str, mention: Mention, crowd: Crowd) -> bool:
     ):
         return False  # 五个人，欠一万二: less than a month's pay for each may be each one's
     groups = [span for span in crowd.used if span not in crowd.each]
+    if any(last == mention.start for _, last in groups):
+        return mention.number.low >= _MORE_THAN_EACH  # 八个人六万四; of 五个人两万 the scope is asked
     return any(
         (0 <= mention.start - last <= 24 and wage_words.GROUP_GAP.fullmatch(norm, last, mention.start))
         or (0 <= first - mention.end <= 28 and wage_words.GROUP_AFTER.match(norm[mention.end : first]))
@@ -193,6 +218,11 @@ def _beside_group(norm: str, mention: Mention, crowd: Crowd) -> bool:
     )
 
 
+# They gave 10k for June and 10k for July.
+_AND_ALSO = re.compile(
+    r"(?![^.;!?]{0,40}\b(?:owe|left|remain|still|each|but|not|rest|balance|total)\b)[^.;!?]{0,40}\b(?:and|then"
+    r"|plus)(?: then| another)? "
+)
 _SHOULD = re.compile(r"\b(?:should|supposed to|would)(?: have)?(?: been)? $|(?:应该?|该)$")
 
 
@@ -212,7 +242,7 @@ def _role(before: str, after: str, norm: str, mention: Mention) -> Role:
         rate
         and not stated
         and not (
-            rate.groupdict().get("month")
+            (rate["month"] or "年" in rate.group())
             and re.search(
                 r"(?:欠|差|押|压|扣|没(?:给|发)|owe)[^,\s]{0,2}$|owes? (?:me|us|him|her) $",
                 before[: rate.start()] if rate.re is wage_words.RATE_BEFORE else "",
@@ -244,6 +274,8 @@ def _role(before: str, after: str, norm: str, mention: Mention) -> Role:
     names = {name for _, name in hits}
     if role == "earned" and "owed" in names and not re.search(r"(?:干|做|挣|应)", before[place:]):
         return "owed"
+    if role == "owed" and wage_words.AT_FIRST.search(before):
+        return "earned"
     if role == "owed" and "left" in names:
         return "left"
     if role == "paid" and re.search(

@@ -14,7 +14,7 @@ from .numerals import Number, tidy
 from .people import Crowd
 from .wage_items import Item
 
-__all__ = ["piece_pay", "team_days", "worked_days"]
+__all__ = ["days_of_all", "piece_pay", "team_days", "worked_days"]
 
 _UNITS = (
     r"(?P<area>平方米?|平米|平|㎡|m2|sqm|sq\.? ?m|square met(?:er|re)s?|squares?)|(?P<cubic>立方米?|方"
@@ -106,6 +106,23 @@ def worked_days(norm: str, mentions: list[Mention]) -> list[Mention]:
         for mention in mentions
         if mention.kind == "number" and mention.value > 1 and (found := _DAYS_OF_WORK.match(norm, mention.number.end))
     ]
+
+
+_FOR_EACH = re.compile(r"(?:每人|每个人|一人|人均|各|都)[^,;。\d]{0,4}$")
+_TOGETHER = re.compile(r"(?:一共|总共|加起来|合起来|共|合计|拢共)[^,;。\d]{0,6}$")
+
+
+def days_of_all(norm: str, mentions: list[Mention], crowd: Crowd) -> bool | None:
+    """Whether the 工 of several people were counted together (加起来做了62个工); False when it is not said.
+
+    None when there is nothing to tell apart: one person, no 工 counted, or so many for each.
+    """
+    counted = worked_days(norm, mentions)
+    if not counted or crowd.each or crowd.count is None or crowd.count.low < 2:
+        return None
+    if any(_FOR_EACH.search(norm[max(0, mention.start - 8) : mention.start]) for mention in counted):
+        return None
+    return any(_TOGETHER.search(norm[max(0, mention.start - 12) : mention.start]) for mention in counted)
 
 
 def team_days(norm: str, items: list[Item], mentions: list[Mention], crowd: Crowd) -> Number | None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from . import clauses, spells, wage_pieces, wage_words
+from . import clauses, period_spell, spells, wage_pieces, wage_words
 from .mentions import Mention
-from .numerals import tidy
+from .numerals import Number, tidy
 from .people import Crowd
 from .reading import Amount, Count
 from .text import Text
@@ -18,6 +20,7 @@ __all__ = [
     "Wages",
     "finish",
     "from_rate",
+    "is_habit",
     "lead",
     "listed_shares",
     "monthly_share",
@@ -50,18 +53,39 @@ def sum_of_parts(text: Text, items: list[Item], crowd: Crowd, answer: bool) -> W
     value = _cents(sum(item.number.value for item in parts))
     if len(total) == 1 and total[0].number.value == value:
         return finish(text, total[0].mention, "total", crowd, answer, None, False)
-    if total or any(item.role in ("paid", "daily", "monthly") or item.scope for item in items):
+    if total or any(item.role in ("daily", "monthly") or item.scope for item in items):
         return None
-    if any(item.number.is_range for item in parts) or not _times_of(text.norm, parts):
+    if any(item.number.is_range for item in parts):
         return None
+    if not _times_of(text.norm, parts) and not _respectively(text.norm, parts):
+        return None
+    paid = sum(item.number.value for item in items if item.role == "paid")
+    if paid >= value:
+        return Wages(ask=("amount",))
     first = parts[0].mention
     number = replace(
         first.number,
-        value=value,
-        low=sum(item.number.low for item in parts),
-        high=sum(item.number.high for item in parts),
+        value=value - paid,
+        low=sum(item.number.low for item in parts) - paid,
+        high=sum(item.number.high for item in parts) - paid,
     )
-    return finish(text, replace(first, number=number), None, crowd, answer, None, True)
+    found = finish(text, replace(first, number=number), None, crowd, answer, paid or None, True)
+    # Whether the sums are before or after what was paid is worth a tap.
+    return replace(found, ask=tuple(dict.fromkeys((*found.ask, "amount")))) if paid else found
+
+
+_RESPECTIVELY = re.compile(r"分别(?:是|为|有|欠)?\s?$")
+_AND = re.compile(r"[\s、,和元块钱]*(?:and )?")
+
+
+def _respectively(norm: str, parts: list[Item]) -> bool:
+    """三、四、五月工资分别是5120、4870、6010元: figures in a row, each of one month."""
+    in_row = all(_AND.fullmatch(norm, one.mention.end, two.mention.start) for one, two in itertools.pairwise(parts))
+    first, last = parts[0].mention, parts[-1].mention
+    return in_row and bool(
+        _RESPECTIVELY.search(norm[max(0, first.start - 6) : first.start])
+        or re.match(r"(?: ?(?:yuan|rmb))?,? respectively\b", norm[last.end : last.end + 20])
+    )
 
 
 def _times_of(norm: str, parts: list[Item]) -> bool:
@@ -123,30 +147,33 @@ def from_rate(norm: str, items: list[Item], mentions: list[Mention], months: flo
             times += wage_pieces.worked_days(norm, mentions)
             days = [m for m in times if re.search(r"天|工|日|days?", norm[m.start : m.end])]
             times = days or times
-        if role == "monthly" and len({m.value for m in times}) > 1:
+        rest = period_spell.without_paid(norm, mentions)
+        if role == "monthly" and rest:
+            times = [rest]
+        elif role == "monthly" and len({m.value for m in times}) > 1:
             times = [m for m in times if _is_owed(norm, m)]
-        if not times and role == "monthly" and months and months <= 24:
-            return replace(rates[0].mention, number=rates[0].number.times(months))
+        paid = sum(item.number.value for item in items if item.role == "paid")
+        if role == "monthly" and months and months <= 24 and len({m.value for m in times}) != 1:
+            if _HALF_MONTH.search(norm):
+                return None  # 三月半个月, 四月五月满的: which of them is half is not counted
+            return _earned(rates[0], replace(rates[0].number, value=months, low=months, high=months), float, paid)
         if len({m.value for m in times}) != 1:
             continue
-        if any(item.role == "paid" for item in items):
-            paid = sum(item.number.value for item in items if item.role == "paid")
-        else:
-            paid = 0.0
-        rate, time = rates[0].number, times[0].number
-        times_paid = spells.months if role == "monthly" else _days
-        value = tidy(rate.value * times_paid(time.value) - paid)
-        if value <= 0:
-            return None
-        number = replace(
-            rate,
-            value=value,
-            low=tidy(rate.low * times_paid(time.low) - paid),
-            high=tidy(rate.high * times_paid(time.high) - paid),
-            is_range=rate.is_range or time.is_range,
-        )
-        return replace(rates[0].mention, number=number)
+        return _earned(rates[0], times[0].number, spells.months if role == "monthly" else _days, paid)
     return None
+
+
+_HALF_MONTH = re.compile(r"半个?月|\bhalf\b")
+
+
+def _earned(rate: Item, time: Number, lengths: Callable[[float], float], paid: float) -> Mention | None:
+    """A rate times a time, less what was paid; None when nothing is left."""
+    ends = [tidy(getattr(rate.number, end) * lengths(getattr(time, end)) - paid) for end in ("value", "low", "high")]
+    if ends[0] <= 0:
+        return None
+    is_range = rate.number.is_range or time.is_range
+    number = replace(rate.number, value=ends[0], low=ends[1], high=ends[2], is_range=is_range)
+    return replace(rate.mention, number=number)
 
 
 def _days(seconds: float) -> float:
@@ -156,7 +183,7 @@ def _days(seconds: float) -> float:
 def _less(norm: str, rates: list[Item], items: list[Item]) -> list[Item]:
     """每月6000，每月只发4000: what stays unpaid each time is the difference."""
     if len(rates) == 1:  # 6000 a month, I only get 4000
-        rates = rates + [item for item in items if _habit(norm, item) and item.mention.start > rates[0].mention.end]
+        rates = rates + [item for item in items if is_habit(norm, item) and item.mention.start > rates[0].mention.end]
     if len(rates) != 2 or rates[0].number.value <= rates[1].number.value:
         return rates
     between = norm[rates[0].mention.end : rates[1].mention.start]
@@ -169,7 +196,8 @@ def _less(norm: str, rates: list[Item], items: list[Item]) -> list[Item]:
     return [replace(rates[0], mention=replace(rates[0].mention, number=number))]
 
 
-def _habit(norm: str, item: Item) -> bool:
+def is_habit(norm: str, item: Item) -> bool:
+    """Whether a figure is what is paid each time (I only get 4,000)."""
     before = norm[max(0, item.mention.start - 24) : item.mention.start]
     return item.role != "monthly" and bool(re.search(r"\bonly (?:gets?|gives?|pays?) (?:me |us )?$", before))
 
@@ -198,6 +226,8 @@ def listed_shares(text: Text, items: list[Item], crowd: Crowd) -> Wages | None:
         return None
     if len(shares) < 3 or count is None or count.value != len(shares):
         return Wages(ask=("amount",)) if len(shares) > 3 else None
+    if any(item.role == "paid" for item in items):
+        return Wages(ask=("amount",))
     return _total_of(text, [(item.mention, 1) for item in shares], count)
 
 

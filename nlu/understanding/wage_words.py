@@ -9,7 +9,8 @@ import re
 
 WAGE = r"(?:工资|工钱|薪水|血汗钱|人工费|劳务费|工时费|加班费|辛苦钱|钱)"
 LEFT = re.compile(
-    r"(?:还差|还少|还缺|还欠|还剩|尚欠|仍欠|剩下|剩余|还有|剩|差|余下|尾款|欠条(?:写的|上)?(?:是)?|尾数|下欠|净欠|left"
+    r"(?:我(?:自己)?算(?:是|下来是?|着是?)|还应(?:该)?给我?|应该?还(?:给)?我|还(?:得|该)给我|还差|还少|还缺|还欠|还剩|尚欠|仍欠|剩下|剩余|还有|剩|差|余下|尾款|欠条(?:写的"
+    r"|上)?(?:是)?|尾数|下欠|净欠|left"
     r"|remain\w*|balance|still (?:owes?|owed|need|not paid|unpaid)|still)[^,;。!?]{0,12}$"
 )
 OWED = re.compile(
@@ -46,7 +47,8 @@ EARNED = re.compile(
     r"|total(?: is| of| was)?|in total|altogether|all together)[^,;。!?]{0,10}$"
 )
 LEFT_AFTER = re.compile(
-    r"^\s?(?:的)?(?:尾款|余款|left\b|remaining|balance|(?:(?:is|are|was|were) )?still (?:unpaid|not|owed|owing"
+    r"^\s?(?:的)?(?:尾款|余款|left\b|rest\b|is what(?:'s| is) left\b|remaining|balance|(?:(?:is|are|was"
+    r"|were) )?still (?:unpaid|not|owed|owing"
     r"|missing|due"
     r"|open|outstanding)|(?:is|are) (?:left|remaining|outstanding|missing)|remains?\b)"
 )
@@ -57,7 +59,8 @@ OWED_AFTER = re.compile(
     r"|也|就|全|老板|他|一分|我们?|总是|就是|死活)*(?:都|也|还)?(?:没|未|不(?:给|发|结|付)|拖(?:着|欠)|欠(?:着|了)"
     r"|(?:要|讨|追|催)了?(?:[一二两三四五六七八九十\d好几多无数]+)(?:趟|次|回|遍|个月|年)|拿不[到出]|[给付掏]不出|要不(?:到"
     r"|回来)|讨不(?:到|回)|赖着|压着|unpaid|not pa|owed|owing|is owed|are owed|due\b|haven|hasn"
-    r"|he (?:not|no|never|didn)|never|not yet)"
+    r"|(?:he|they|she) (?:not|no|never|didn|don)|never|not yet|outstanding\b|of (?:mine|my (?:wages?|salary|pay"
+    r"|money))\b)"
 )
 PAID_AFTER = re.compile(
     r"^\s?(?:多|左右|块|元|钱|的|\s)*(?:已经|已|早就)?(?:给了|给过|付了|拿了|拿到了|结了|发了|到账|到手|给我了"
@@ -65,14 +68,14 @@ PAID_AFTER = re.compile(
 )
 RATE_BEFORE = re.compile(
     r"(?P<day>\b(?:one|1|each) day(?: is| pay)?(?=[ :,]?$)"
-    r"|(?<![十百千两二三四五六七八九\d])(?:一|每|1)(?:个)?(?:天|日|工|工日)(?![友人])"
+    r"|(?<![十百千两二三四五六七八九\d])(?:一|每|1)(?:个)?(?:天|日|工|工日)(?![友人地])"
     r"|\bdays?'?(?: pay"
     r"| of work"
     r"| work)?(?: each)? (?:at|@)|日薪|日工资"
     r"|天工资|per day|a day|every day|daily(?: wage| rate"
     r"| pay)?)[^,;。!?\d]{0,8}$|(?P<month>\b(?:1|one|each|every) month(?:'s)?(?: salary| pay| wages?)?(?: is)?"
     r"|(?:(?<![年至到和、十份底从])一"
-    r"|每)个?月(?!份)(?:的)?(?:工资)?|1个月(?:的)?(?:工资)?|月薪"
+    r"|每)个?月(?!份)(?:的)?(?:工资)?|满月|足月|1个月(?:的)?(?:工资)?|月薪"
     r"|(?<![个几两\d一二三四五六七八九十半])月工资|底薪|月收入|monthly(?: salary| wage| pay)?|\bmonths?'?(?: pay"
     r"| of work| work| salary)? (?:at|@)|(?:my )?(?:(?<!agreed )salary"
     r"|(?<!agreed )wage) (?:is|was)|per month|a month|every month|工资(?:标准)?(?:是|讲好|说好)(?:一个月"
@@ -92,7 +95,7 @@ RATE_AFTER = re.compile(
     r"|an hour|/ ?(?:h|hour|m2|sqm|piece)\b|a year|a piece|hourly|each hour|/m))"
 )
 NOT_WAGE_BEFORE = re.compile(
-    r"(?:租金|租赁费?|机械费?|台班费?|挖机|吊车|铲车|工程款|工程的?尾款|工程的?余款|材料款?|材料费|进度款|货款"
+    r"(?:吃住(?:费)?(?:扣|要扣)|工程总价|工程价|工程总额|合同总价|租金|租赁费?|机械费?|台班费?|挖机|吊车|铲车|工程款|工程的?尾款|工程的?余款|材料款?|材料费|进度款|货款"
     r"|承包款|医药费|医疗费|住院费|手术费|罚款?|罚了|押金|保证金|质保金|合同价|合同款|房租|学费|花了|借了?(?:别人"
     r"|亲戚|朋友|银行|外债)|借款|外债|贷款|车费|路费|中介费|介绍费|伙食费|赔偿|违约金|注册资本|造价|总造价|投资"
     r"|垫付?(?:了)?|垫资|服装费|体检费|社保|奖励|彩礼|首付|(?:project|contract|building|site|job)[a-z ]{0,8} worth"
@@ -124,7 +127,8 @@ EACH_BEFORE = re.compile(
     r"| worker)|apiece)(?:大概|差不多|都|欠薪|欠款|被|欠|还有|还剩|还|差|该|少|压|在|我们|俺们|咱们?|我|是"
     r"|被|没给|就|要|得"
     r"|拖欠|大约|约|工资"
-    r"|没发|has|have|lost|short of|missing|is|was|are|owed|about|around|gets?|should|need|not paid|:|,|\s)*(?:了|着)?$"
+    r"|没发|something like|like|roughly|almost|has|have|lost|short of|missing|is|was|are|owed|about|around|gets?"
+    r"|should|need|not paid|:|,|\s)*(?:了|着)?$"
 )
 EACH_AFTER = re.compile(
     r"^\s?(?:多|左右|块钱|块|元|钱|的|工资|yuan|rmb|kuai|\s)*(?:(?:[x×*]|乘以?)\s?[\d一二三四五六七八九十]+\s?(?:个"
@@ -156,7 +160,7 @@ TO_GROUP = re.compile(
     r"|工人)(?:的)?(?:工资|工钱|钱|血汗钱)?(?:一共|共)?\s?$"
 )
 WAGE_PART = re.compile(
-    r"(?:其中|里面|当中|里头|纯|of which|of this|of that)[^,;。]{0,6}(?:工资|人工|工钱|劳务|wages?|salary"
+    r"(?:其中|里面|当中|里头|纯|光|单单|只算|of which|of this|of that)[^,;。]{0,6}(?:工资|人工|工钱|劳务|wages?|salary"
     r"|labou?r)[^,;。\d]{0,8}$"
 )
 # 工资五千，已经两个月没发: a month's pay or all of it, the words leave it open.
@@ -193,9 +197,25 @@ PART_OF_IT = re.compile(
     r"|sep|oct|nov|dec|last|this))|is|was|paid|not)|\b(?:paid|gave"
     r"|owes?|only) half\b|\bpercent\b"
 )
+# 一共欠一万四, 里面包含材料钱三千二: what of it are wages was not said.
+INCLUDES = re.compile(
+    r"(?:里面|其中|当中|里头)(?:包含|包括|含|有|还有)[^。;]{0,12}(?:材料|垫|伙食|押金|租金|运费)"
+    r"|\b(?:from|of|out of|in) (?:this|that|it|which)\b[^.;]{0,24}\d[^.;]{0,16}\b(?:rent|materials?|deposit|machine"
+    r"|food|housing)\b"
+)
+# 15 grand, no sorry 15 was the whole: taken back, and nothing was put in its place.
+TAKEN_BACK = re.compile(
+    r"\s?(?:yuan|rmb|块钱?|元)?[\s,.]{0,2}(?:no,? (?:sorry|wait)|sorry,? no|wait,? no|不对|说错了?|错了|口误)"
+)
+# 原来欠的是八千九: what was owed before anything was paid.
+AT_FIRST = re.compile(
+    r"(?:原来|原先|原本|本来|一开始|起初)(?:一共|总共)?欠[^,;。\d]{0,6}$"
+    r"|\b(?:at first|originally) [^,;.\d]{0,12}owed[^,;.\d]{0,8}$"
+)
 REST = re.compile(r"还有|还剩|剩下|剩余|剩(?:的|了|个)?(?=[\d一二两三四五六七八九])|尾款|余下|\bleft\b|remain|balance")
 MONEY_WORDS = re.compile(
-    r"(?:我|俺)(?:的)?(?:就|才|只|也就)?(?:是|有)?[\d一二两三四五六七八九]+[万千]|月份?的[\d一二两三四五六七八九]{2}|欠|工资|工钱|薪|血汗|讨|没(?:给|发|结)|不(?:给|发"
+    r"一[毛分](?:钱)?(?:都|也)?没|没见(?:着|到)|(?:我|俺)(?:的)?(?:就|才|只|也就)?(?:是|有)?[\d一二两三四五六七八九]+[万千]|月份?的[\d一二两三四五六七八九]{2}|欠"
+    r"|工资|工钱|薪|血汗|讨|没(?:给|发|结)|不(?:给|发"
     r"|结)|拖|ow(?:e|ing)|outstanding|withheld|wage|salary|pay"
     r"|paid|money|amount|\d ?wan\b|(?:hundred|ty|teen|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
     r"|twelve) wan\b"
@@ -240,7 +260,7 @@ GROUP_GAP = re.compile(
     r"|salaries|pay|total"
     r"|arrears|of|,|:)\s?)*(?:owed|owe|wages?|salary|pay|arrears|is|are|adds? up to|comes? to|amounts? to|:|=)(?: is"
     r"| are| of| total| about| around|,|:|\s)*(?:¥|rmb )?"
-    r"|\s(?:with (?:a total of |about |over )?)?(?:¥|rmb )?|\s?的"
+    r"|\s(?:with (?:a total of |about |over )?)?(?:¥|rmb )?|\s?的|"
 )
 GROUP_AFTER = re.compile(
     r"\s?(?:块钱|块|元|的|工资|工钱|yuan|rmb|\s)*[,(]?\s?(?:涉及|共涉及|一共|共|是)(?:到)?(?:工人|员工|人员)?\s?$"

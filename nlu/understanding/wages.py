@@ -19,6 +19,7 @@ from .wage_sums import (
     Wages,
     finish,
     from_rate,
+    is_habit,
     lead,
     listed_shares,
     monthly_share,
@@ -97,12 +98,23 @@ def _solve(
         rated = from_rate(text.norm, items, mentions, months)
         if rated is None:
             return Wages()
+        if _is_unexplained(text.norm, items, rated, crowd) or wage_words.PART_OF_IT.search(text.norm):
+            return Wages(ask=("amount",))  # what the other figure is, or a part of, was not said
         if any(item.extra for item in items):
             return Wages(ask=("amount",))  # base pay and a bonus: how much of either is owed was not said
+        shared = wage_pieces.days_of_all(text.norm, mentions, crowd)
+        if shared is not None:  # 两个人加起来做了六十二个工
+            return finish(text, rated, "total", crowd, answer, None, True) if shared else Wages(ask=("amount",))
         found = finish(text, rated, "per_person", crowd, answer, None, True)
         alone = crowd.count is None and not crowd.plural and not any(item.scope for item in items) and not crowd.each
         return _own(found) if alone and not crowd.ask else found
     if chosen.role != "left" and chosen.scope != "per_person" and wage_words.PART_OF_IT.search(text.norm):
+        return Wages(ask=("amount",))
+    if not chosen.fixed and wage_words.TAKEN_BACK.match(text.norm, chosen.mention.end):
+        return Wages(ask=("amount",))
+    if chosen.role == "earned" and any(_paid_each_time(text.norm, item) for item in items):
+        return Wages(ask=("amount",))  # should be 5,000, they gave 3,000 each month
+    if chosen.scope != "per_person" and wage_words.INCLUDES.search(text.norm):
         return Wages(ask=("amount",))
     if _pay_then_months(text.norm, chosen, items):
         return Wages(ask=("amount",))
@@ -148,6 +160,19 @@ def _solve(
         return _both(text, chosen, second, paid, crowd)
     netted = computed and any(item.role == "paid" for item in items)
     return finish(text, chosen.mention, scope, crowd, answer, None, False, netted)
+
+
+def _is_unexplained(norm: str, items: list[Item], rated: Mention, crowd: Crowd) -> bool:
+    """Whether some figure beside a rate is neither what the rate comes to nor that for all of them."""
+    people = crowd.count.value if crowd.count else 1
+    known = (rated.value, rated.value * people)
+    loose = [item for item in items if item.role == "loose" and not is_habit(norm, item)]
+    return any(item.number.value not in known for item in loose)
+
+
+def _paid_each_time(norm: str, item: Item) -> bool:
+    before = norm[max(0, item.mention.start - 24) : item.mention.start]
+    return item.role in ("monthly", "daily") and bool(wage_words.PAID.search(before))
 
 
 def _pay_then_months(norm: str, chosen: Item, items: list[Item]) -> bool:
