@@ -67,6 +67,10 @@ $(MODEL): $(MODEL_INPUTS) | nlu/.venv/.ready
 		--out models --fixed-model-name xinsheng --quiet
 	@touch $(MODEL)
 
+.PHONY: naming
+naming: setup ## Train the tagger of names anew, after its messages changed (the weights are kept in git)
+	nlu/.venv/bin/python -m nlu.naming.train
+
 .PHONY: hunches
 hunches: setup ## Train the second ear for danger anew, after its tables or examples changed (the weights are kept in git)
 	nlu/.venv/bin/python -m nlu.hunches.train

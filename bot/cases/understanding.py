@@ -57,10 +57,11 @@ def understand_line(line: dict[str, Any], policy_dir: Path, *, with_quantities: 
 def facts_of(reading: Reading) -> Facts:
     """What urgency looks at, ranges by their upper end."""
     amount, count = reading.amount, reading.headcount
-    known = amount if amount and amount.scope else None
+    # A sum that may be the total or each one's comes to at least itself.
+    of_one = amount is not None and amount.total is None and amount.per_person is not None
     return Facts(
         headcount=count.high if count else None,
-        total_yuan=known.high if known and known.total is not None else None,
+        total_yuan=amount.high if amount and not of_one else None,
         per_person_yuan=_share(reading),
         months=reading.period.months if reading.period else None,
         absconded=reading.absconded,

@@ -13,11 +13,11 @@ from pathlib import Path
 from typing import Dict, List, Set, Tuple
 
 import numpy as np
-import yaml
 from scipy.sparse import csr_matrix
 from sklearn.feature_extraction.text import CountVectorizer, TfidfTransformer
 from sklearn.linear_model import LogisticRegression
 
+from nlu import talk
 from nlu.understanding.hunches import WEIGHTS, features
 from nlu.understanding.text import normalise
 
@@ -40,10 +40,7 @@ def examples() -> List[Tuple[Set[str], str]]:
             if text and not line.startswith("#"):
                 found.append((set(kinds.split(",")), text))
     labelled = {text for _, text in found}
-    for path in sorted((ROOT / "nlu" / "data").glob("*/*.yml")):
-        for intent in yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]:
-            lines = intent.get("examples", "").splitlines()
-            found += [(set(), line[2:]) for line in lines if line.startswith("- ") and line[2:] not in labelled]
+    found += [(set(), line) for _, line in talk.lines() if line not in labelled]
     quiet = (ROOT / "tests" / "nlu" / "quiet.txt").read_text(encoding="utf-8").splitlines()
     found += [(set(), line) for line in quiet if line and not line.startswith("#")]
     return found

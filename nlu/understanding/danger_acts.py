@@ -49,6 +49,8 @@ def _suicide(clause: Clause, hours: float | None) -> tuple[str, str] | None:
         return None
     if danger_guards.ANYBODY.search(clause.sentence) and clause.ends_with == "?":
         return None
+    if danger_guards.IN_MY_PLACE.search(clause.sentence):
+        return None
     if danger_guards.PUSHED.search(clause.hit + clause.after[:4]) or quoted_dangers.ALMOST.match(clause.after):
         return None
     if quoted_dangers.HIS_TAUNT.search(clause.before[-16:] + clause.hit):

@@ -105,6 +105,10 @@ OLD_STORY = re.compile(
 )
 # If somebody threatened with it, what would happen: a question about the rule.
 ANYBODY = re.compile(r"(?:要是|如果|万一|假如|假设)(?:说)?有人")
+# My roommate says that if he were me he would climb up: what another would do.
+IN_MY_PLACE = re.compile(
+    r"\bif (?:he|she|they) (?:were|was) (?:me|you)\b|(?:他|她)(?:说)?(?:要是|如果)(?:是|换)(?:成|了)?(?:我|他|她)"
+)
 # Acted or told of another life: 群演挨打, in my last country the sponsor beat me.
 PERFORMED = re.compile(r"群演|特技|替身|专演|\bstunt\b|\bfor a living\b")
 ELSEWHERE = re.compile(
@@ -277,7 +281,9 @@ DEMANDS = re.compile(
     r"|going to)\b"
 )
 # An office that is locked because nobody is left.
-EMPTY_PREMISES = re.compile(r"(?:办公室|公司|厂|店|项目部|大门)(?:里|的)?(?:大?门)?(?:都|也|已经|现在)*$")
+EMPTY_PREMISES = re.compile(
+    r"(?:办公室|公司|厂|店|项目部|大门|(?<!我)(?<!我们)家里?)(?:里|的)?(?:大?门)?(?:都|也|已经|现在)*$"
+)
 ON_DUTY = re.compile(
     r"司机|操作工|每天上下班|信号工|高空|架子工|(?:天天|每天|平时|经常)(?:都)?(?:要|在|得)?.{0,2}(?:爬|上|站)"
     r"|\bevery ?day\b|\b(?:operator|driver)\b"

@@ -242,8 +242,10 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|干的|干|小工|学徒))|(?:招|用|雇|找|有).{0,6}(?:小孩|孩子|未成年|娃|学生娃|初中生).{0,6}(?:干活|上班|打工"
         r"|做工|当工人|搬砖)|(?:干活|打工|上班|做工|工人|招).{0,10}(?:才|只有|还不到|刚|是)(?:1[0-5]"
         r"|十[一二三四五])(?:周)?岁",
-        r"\bchild labou?r\b|\bunder ?(?:the age of )?(?:16|sixteen)\b|\b(?:is|(?<!we )are|was|only|aged?|am|just|he'?s"
-        r"|she'?s|turned|i'?m|be|were|of) (?:only |just )?(?:aged? )?(?:1[0-5]|nine|ten|eleven|twelve|thirteen"
+        r"\bchild labou?r\b|\bunder ?(?:the age of )?(?:16|sixteen)\b|\b(?:is|(?<!we )are|(?<!hours )was|only|aged?"
+        r"|am|just|he'?s"
+        r"|she'?s|turned|i'?m|be|(?<!hours )were|(?<!crew )(?<!team )(?<!group )(?<!gang )of) (?:only "
+        r"|just )?(?:aged? )?(?:1[0-5]|nine|ten|eleven|twelve|thirteen"
         r"|fourteen|fifteen)\b(?: ?years?(?:[ -]old)?| ?yo\b| ?y/o)?(?!\s?(?:%|people|workers|of us|guys|men|days"
         r"|months|k|thousand|hundred|yuan|rmb|[,.]?\d|persons|hours|weeks|km|min|(?:th )?floors?|years? (?:ago|in"
         r"|since|for|work)"

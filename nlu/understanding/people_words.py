@@ -87,7 +87,7 @@ PAY_EN = re.compile(
     r"\b(?:owe[sd]?|owing|for free|nothing|paid|pay|unpaid|wages?|salary|salaries|money|yuan|rmb|cny|kuai|arrears"
     r"|cheated|affected"
     r"|claim\w*"
-    r"|each|total|together|thousand|grand|wan|short|pays|paying|payment|till|until)\b|¥|\b\d+k\b|\b\d{1,3},\d{3}\b"
+    r"|each|total|together|thousand|million|grand|wan|short|pays|paying|payment|till|until)\b|¥|\b\d+k\b|\b\d{1,3},\d{3}\b"
 )
 # 人数: 15, workers: 15, headcount 9.
 LABEL = re.compile(

@@ -21,6 +21,8 @@ _HOME_AFTER = re.compile(
     r"^(?:省|市|县|那边|地区|来)?(?:[^给帮在做干打包修,.;。]{0,4})?(?:人(?!民|社|家)|老家|籍|来的(?!工地)|的老板|口音"
     r"|老乡|话|户口|\s(?:people(?!')|native|guy|man)\b)"
 )
+# 去北京上访: where they mean to complain.
+_TO_COMPLAIN = re.compile(r"市?(?:去|里)?(?:上访|告状|告他|打官司|讨说法)")
 _NEAR_WORK = re.compile(r"(?:在|到|工地|来|位于|地址|项目|工厂|\bin\b|\bat\b|\bnear\b|\bsite\b|\bto\b)[^,.;。!?]{0,8}$")
 _SITE_AFTER = re.compile(
     r"^(?:(?!\bbut\b)[^,;。.!?]){0,14}(?:工地|项目|厂|园|场|干活|打工|做工|上班|店|盖|装修|建|施工|干了"
@@ -162,7 +164,7 @@ def read(text: Text, places: Places) -> Site | None:
         )
         if _HOME_AFTER.match(after) or (near_home and not re.search(r"(?:干活|打工|(?<![住家])在)[^,]{0,4}$", before)):
             continue
-        if re.search(r"(?:不是|不在|\bnot (?:in |at )?)$", before):
+        if re.search(r"(?:不是|不在|\bnot (?:in |at )?)$", before) or _TO_COMPLAIN.match(after):
             continue
         area = places.names.get(found.group())
         if area is None and _FIRM_AFTER.match(after) and not _NEAR_WORK.search(before):

@@ -27,6 +27,7 @@ from .mentions import Mention
 from .months import spans_of_dates
 from .place import Places
 from .reading import Act, Party, Period, Quantity, Reading, Site, Span
+from .tagged import Tagged
 from .text import READ_LIMIT, Text, normalise
 
 __all__ = ["quantities", "read"]
@@ -75,7 +76,11 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     others = tuple(party for party in named_parties if not places.only_area(party.name))
     others = tuple(party for party in others if not _is_called(works, party, text))
     employer = _employer(source, others, asking, works, places)
-    works = _project(source, works, asking, employer, places)
+    tagged = Tagged(text, places) if asking in _OPEN_TO_NAMES else None
+    if tagged and asking != "project":  # a bare answer to "which site?" names nobody
+        own = names.name(source)
+        employer = tagged.employer(employer, others, works, own and own[1])
+    works = _project(source, works, asking, employer, places) or (tagged.project(employer) if tagged else None)
     site = _not_of_firm(place.read(source, places), employer) or _bare_place(source, asking)
     gone, gone_span = conduct.absconded(norm)
     if gone is None and (asking == "absconded" or (asking and _NO_CALL.match(norm))):
@@ -114,6 +119,8 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     )
 
 
+# Where a name may stand that no word announces: a free message, and the questions about names.
+_OPEN_TO_NAMES = (None, "employer", "project")
 _QUESTION = re.compile(
     r"^(?:为什么|为啥|干嘛|什么意思|怎么|人工|帮助|客服|取消|继续|why|what|how|help|human|cancel)|不知道|不清楚"
     r"|说不清|不晓得|\bdon'?t know\b|\bno idea\b|[?]\s*$|[吗么]\s*[?]?$"

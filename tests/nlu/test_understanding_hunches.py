@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from nlu import talk
 from nlu.understanding.danger import danger
 from nlu.understanding.hunches import SURE, features, hunches
 from nlu.understanding.text import normalise
-
-DATA = Path(__file__).parents[2] / "nlu" / "data"
-# What is said with these intents may well tell of danger.
-TELLING = frozenset({"file", "inform", "correct", "forced", "retaliation", "policy_child_labour", "policy_injury"})
 
 
 def heard(text: str) -> set[str]:
@@ -54,16 +48,9 @@ def test_a_denial_a_question_and_everyday_talk_raise_no_alarm(text: str) -> None
 
 
 def test_the_talk_of_a_dialogue_gives_no_hunch() -> None:
-    talk = [
-        line[2:]
-        for path in sorted(DATA.glob("*/*.yml"))
-        for intent in yaml.safe_load(path.read_text("utf-8"))["nlu"]
-        if intent.get("intent") not in TELLING
-        for line in intent["examples"].splitlines()
-        if line.startswith("- ")
-    ]
-    assert len(talk) > 5_000
-    assert [line for line in talk if heard(line)] == []
+    quiet = [line for intent, line in talk.lines() if intent not in talk.TELLING]
+    assert len(quiet) > 5_000
+    assert [line for line in quiet if heard(line)] == []
 
 
 @given(st.text(max_size=300))

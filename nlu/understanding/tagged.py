@@ -1,0 +1,82 @@
+"""Who owes and which site, where no word announces the name: what the tagger finds and the grammar does not refuse."""
+
+from __future__ import annotations
+
+import re
+
+from . import english_party_words, party_words
+from .place import Places
+from .reading import Party, Span
+from .tagger import Name, Tagging
+from .text import READ_LIMIT
+
+__all__ = ["Tagged"]
+
+SURE = -4.0  # log-odds; a name that the labelling is better with
+REFUSED = -10.0  # log-odds; below it what the grammar found is no name of who owes
+CERTAIN = 6.0  # log-odds; above it the tagger is right where the grammar names another
+_SUFFIX = re.compile(r"(?:公司|单位|厂子?|饭店|酒店|店|学校|超市|工地|站点?)$")
+_ABOVE = ("general_contractor", "owner")
+
+
+class Tagged:
+    """The names of a message, in the light of what the tagger thinks of each."""
+
+    def __init__(self, text: str, places: Places) -> None:
+        self._text, self._places = text, places
+        self._tagging = Tagging(text[:READ_LIMIT])
+        self._best: dict[str, Name] = {}
+        for name in self._tagging.names():
+            known = self._best.get(name.kind)
+            if name.margin >= SURE and (known is None or name.margin > known.margin):
+                self._best[name.kind] = name
+
+    def employer(
+        self, told: Party | None, others: tuple[Party, ...], works: tuple[str, Span] | None, own: Span | None
+    ) -> Party | None:
+        """Who owes: `told` by the grammar, or else named to the tagger. `own` is where the speaker's name stands."""
+        name = self._best.get("E")
+        if told and self._is_refused(told):
+            told = None
+        if name is None or not self._may_be(name):
+            return told
+        span = (name.start, name.end)
+        if told and (_overlap(span, told.span) or name.margin < CERTAIN):
+            return told
+        above = [party.span for party in others if party.role in _ABOVE]
+        if any(_overlap(span, taken) for taken in (*above, own, works and works[1])):
+            return told
+        return Party(self._text[name.start : name.end], "employer", span)
+
+    def project(self, owes: Party | None) -> tuple[str, Span] | None:
+        """Which site, where the grammar found none."""
+        name = self._best.get("P")
+        if name is None or not self._may_be(name) or (owes and _overlap((name.start, name.end), owes.span)):
+            return None
+        return self._text[name.start : name.end], (name.start, name.end)
+
+    def _is_refused(self, told: Party) -> bool:
+        """Whether the tagger is certain that nobody is named here. A name put together (姓沈: 沈老板) is not judged."""
+        if told.span is None or self._text[slice(*told.span)] != told.name:
+            return False
+        return self._tagging.margin("E", *told.span) < REFUSED
+
+    def _may_be(self, name: Name) -> bool:
+        said = self._text[name.start : name.end]
+        return not (
+            self._places.only_area(said)
+            or _is_any_firm(said)
+            or party_words.NOT_FIRM_WORDS.search(said)
+            or english_party_words.NOT_NAME.fullmatch(said)
+            or said.isdigit()
+        )
+
+
+def _is_any_firm(said: str) -> bool:
+    """Whether only a kind of workplace is said and no name: 家政公司, 火锅店."""
+    suffix = _SUFFIX.search(said)
+    return suffix is not None and bool(party_words.GENERIC.match(said[: suffix.start()]))
+
+
+def _overlap(one: Span, other: Span | None) -> bool:
+    return other is not None and one[0] < other[1] and other[0] < one[1]
