@@ -51,9 +51,10 @@ class Tagged:
     def project(self, owes: Party | None) -> tuple[str, Span] | None:
         """Which site, where the grammar found none."""
         name = self._best.get("P")
-        if name is None or not self._may_be(name) or (owes and _overlap((name.start, name.end), owes.span)):
+        if name is None or not self._may_be(name):
             return None
-        return self._text[name.start : name.end], (name.start, name.end)
+        said, span = self._text[name.start : name.end], (name.start, name.end)
+        return None if owes and (_overlap(span, owes.span) or said == owes.name) else (said, span)
 
     def _is_refused(self, told: Party) -> bool:
         """Whether the tagger is certain that nobody is named here. A name put together (姓沈: 沈老板) is not judged."""

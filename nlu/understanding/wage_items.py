@@ -88,7 +88,7 @@ def is_money(norm: str, mention: Mention, crowd: Crowd, answer: bool) -> bool:
     day = wage_words.RATE_BEFORE.search(norm[max(0, mention.start - 10) : mention.start])
     if day and day["day"] and mention.value >= _LEAST_DAY:
         return True
-    window = norm[max(0, mention.start - 30) : mention.start] + norm[number.end : number.end + 16]
+    window = norm[max(0, mention.start - 36) : mention.start] + norm[number.end : number.end + 16]
     context = re.search(
         r"欠|工资|工钱|薪|钱|给|付|发|结|拿|差|剩|扣|少|[元块]|\byuan\b|\brmb\b|¥|remain|outstanding|behind|deduct|干了|一天|一个月|每月|每个月|每天"
         r"|每人|人均|一人|一个人|各|共|总|讨|ow(?:e|ing)|together"
@@ -98,7 +98,8 @@ def is_money(norm: str, mention: Mention, crowd: Crowd, answer: bool) -> bool:
     )
     context = context or wage_words.MY_SUM.search(norm[max(0, mention.start - 24) : mention.start])
     if (number.scale >= 1000 or number.spelt) and mention.value >= 1000:
-        return bool(context) or number.spelt or len(norm) < 30
+        beside_people = crowd.count is not None and _alone(norm, mention)  # 64 workers on X, 1.2 million
+        return bool(context) or number.spelt or len(norm) < 30 or beside_people
     alone = crowd.count is not None and len(norm) < 30 and mention.value >= 500  # just me, 7200
     return mention.value >= 100 and (bool(context) or alone)
 

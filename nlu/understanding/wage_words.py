@@ -271,6 +271,7 @@ GROUP_AFTER = re.compile(
 OUT_OF = re.compile(r"\s?(?:yuan|rmb|kuai)? ?(?:out )?of (?:the |my |our |a total of )?(?:¥|rmb )?$")
 # Owed to us, and how many we are is known: the figure is for all.
 OWED_TO_US = re.compile(
-    r"(?:欠|差|拖欠)(?:了|着)?(?:我们|俺们|咱们)(?:的)?(?:工资|工钱|钱)?\s?$|\bowes? us(?: about| around| wages"
+    r"(?:欠|差|拖欠)(?:了|着)?(?:我们|俺们|咱们)(?:(?:哥|姐|爷|兄弟|姐妹|夫妻|父子)?[仨俩])?(?:的)?"
+    r"(?:工资|工钱|钱)?\s?$|\bowes? us(?: about| around| wages"
     r"| salary| a total of)* $"
 )
