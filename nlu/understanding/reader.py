@@ -26,7 +26,7 @@ from .language import language
 from .mentions import Mention
 from .months import spans_of_dates
 from .place import Places
-from .reading import Act, Party, Period, Quantity, Reading, Site, Span
+from .reading import Act, Party, Period, Quantity, Reading, Site, Span, overlap
 from .tagged import Tagged
 from .text import READ_LIMIT, Text, normalise
 
@@ -89,7 +89,7 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     flags = list(dict.fromkeys((*alarm.flags, *conduct.flags(norm))))
     flags += _derived(flags, others, site, time, numbers, norm, received)
     name = _NAMING.get(asking or "", names.name)(source)
-    if asking in _NAMING and name and employer and _overlap(name[1], employer.span):
+    if asking in _NAMING and name and employer and overlap(name[1], employer.span):
         employer = None
     phone = _phone(source, identities, asking)
     spans = {
@@ -159,7 +159,7 @@ def _phone(source: Text, identities: tuple[IdentityNumber, ...], asking: str | N
 
 def _not_sites(works: tuple[str, Span] | None, names: tuple[Span, ...]) -> tuple[Span, ...]:
     """Names jotted down that are not the works: Wanda Plaza, may, 8,000."""
-    return tuple(span for span in names if not _overlap(span, works and works[1]))
+    return tuple(span for span in names if not overlap(span, works and works[1]))
 
 
 _RECOUNT = re.compile(
@@ -202,7 +202,7 @@ def _employer(
 
 def _not_of_firm(site: Site | None, employer: Party | None) -> Site | None:
     """镇江鼎立建筑 works anywhere: the city in the name of a firm is no place of work."""
-    if site is None or site.span is None or site.district or not employer or not _overlap(site.span, employer.span):
+    if site is None or site.span is None or site.district or not employer or not overlap(site.span, employer.span):
         return site
     return None
 
@@ -212,7 +212,7 @@ _SITE_WORDS_EN = re.compile(r"\b(?:site|project|phase|block|tower|towers|estate|
 
 def _is_works(answer: Span, works: tuple[str, Span] | None) -> bool:
     """Whether an answer to "who owes?" names a site. "Taj Garden" is as well a restaurant, and who owes was asked."""
-    if works is None or not _overlap(answer, works[1]):
+    if works is None or not overlap(answer, works[1]):
         return False
     return not works[0].isascii() or bool(_SITE_WORDS_EN.search(works[0]))
 
@@ -231,16 +231,12 @@ def _is_called(works: tuple[str, Span] | None, party: Party, text: str) -> bool:
     return party.span[0] == works[1][0] - 1
 
 
-def _overlap(one: Span, other: Span | None) -> bool:
-    return other is not None and one[0] < other[1] and other[0] < one[1]
-
-
 def _project(
     source: Text, works: tuple[str, Span] | None, asking: str | None, employer: Party | None, places: Places
 ) -> tuple[str, Span] | None:
     if works and places.only_area(works[0]):
         works = None
-    if works and employer and _overlap(works[1], employer.span):
+    if works and employer and overlap(works[1], employer.span):
         works = None
     called = asking == "employer" and _LABEL.match(source.norm)
     if works or (asking != "project" and not called) or not _answers(source.norm):

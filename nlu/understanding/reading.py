@@ -20,10 +20,16 @@ __all__ = [
     "Site",
     "Source",
     "Span",
+    "overlap",
 ]
 
 Source = Literal["said", "computed", "guessed", "assumed"]
 Span = tuple[int, int]
+
+
+def overlap(one: Span, other: Span | None) -> bool:
+    """Whether two places share a character; None shares nothing."""
+    return other is not None and one[0] < other[1] and other[0] < one[1]
 
 
 @dataclass(frozen=True)

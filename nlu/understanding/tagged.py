@@ -6,13 +6,12 @@ import re
 
 from . import english_party_words, party_words
 from .place import Places
-from .reading import Party, Span
+from .reading import Party, Span, overlap
 from .tagger import Name, Tagging
 from .text import READ_LIMIT
 
 __all__ = ["Tagged"]
 
-SURE = -4.0  # log-odds; a name that the labelling is better with
 REFUSED = -10.0  # log-odds; below it what the grammar found is no name of who owes
 CERTAIN = 6.0  # log-odds; above it the tagger is right where the grammar names another
 _SUFFIX = re.compile(r"(?:公司|单位|厂子?|饭店|酒店|店|学校|超市|工地|站点?)$")
@@ -28,7 +27,7 @@ class Tagged:
         self._best: dict[str, Name] = {}
         for name in self._tagging.names():
             known = self._best.get(name.kind)
-            if name.margin >= SURE and (known is None or name.margin > known.margin):
+            if known is None or name.margin > known.margin:
                 self._best[name.kind] = name
 
     def employer(
@@ -41,10 +40,10 @@ class Tagged:
         if name is None or not self._may_be(name):
             return told
         span = (name.start, name.end)
-        if told and (_overlap(span, told.span) or name.margin < CERTAIN):
+        if told and (overlap(span, told.span) or name.margin < CERTAIN):
             return told
         above = [party.span for party in others if party.role in _ABOVE]
-        if any(_overlap(span, taken) for taken in (*above, own, works and works[1])):
+        if any(overlap(span, taken) for taken in (*above, own, works and works[1])):
             return told
         return Party(self._text[name.start : name.end], "employer", span)
 
@@ -54,7 +53,7 @@ class Tagged:
         if name is None or not self._may_be(name):
             return None
         said, span = self._text[name.start : name.end], (name.start, name.end)
-        return None if owes and (_overlap(span, owes.span) or said == owes.name) else (said, span)
+        return None if owes and (overlap(span, owes.span) or said == owes.name) else (said, span)
 
     def _is_refused(self, told: Party) -> bool:
         """Whether the tagger is certain that nobody is named here. A name put together (姓沈: 沈老板) is not judged."""
@@ -77,7 +76,3 @@ def _is_any_firm(said: str) -> bool:
     """Whether only a kind of workplace is said and no name: 家政公司, 火锅店."""
     suffix = _SUFFIX.search(said)
     return suffix is not None and bool(party_words.GENERIC.match(said[: suffix.start()]))
-
-
-def _overlap(one: Span, other: Span | None) -> bool:
-    return other is not None and one[0] < other[1] and other[0] < one[1]

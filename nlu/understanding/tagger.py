@@ -32,8 +32,8 @@ _SHIFTS = range(0, _WIDTH * len(LABELS), _WIDTH)
 _HALF, _MASK = 1 << _WIDTH - 1, (1 << _WIDTH) - 1
 _LIFT = sum(_HALF << shift for shift in _SHIFTS)  # makes every field positive, so that none borrows from the next
 _UNKNOWN = repeat(0)
-BOLD = 1000  # added to every beginning of a name
 SCALE = 1000  # weights are kept as whole thousandths
+BOLD = SCALE  # added to every beginning of a name: one that is hardly worse than none is rather asked about than missed
 
 
 @dataclass(frozen=True)
