@@ -142,7 +142,7 @@ _RENT_OWN = re.compile(
 )
 
 
-def absconded(text: str, free: bool = True) -> tuple[bool | None, Span | None]:
+def absconded(text: str) -> tuple[bool | None, Span | None]:
     """Whether the boss is said to have fled (True), to be there (False), or nothing of it (None)."""
     last: tuple[bool | None, Span | None] = (None, None)
     here = [hit for hit in _HERE.find(text) if _is_here(hit, text)]
