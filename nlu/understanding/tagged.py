@@ -15,6 +15,7 @@ __all__ = ["Tagged"]
 REFUSED = -10.0  # log-odds; below it what the grammar found is no name of who owes
 CERTAIN = 6.0  # log-odds; above it the tagger is right where the grammar names another
 _SUFFIX = re.compile(r"(?:公司|单位|厂子?|饭店|酒店|店|学校|超市|工地|站点?)$")
+_NO_MORE = 2  # characters
 _ABOVE = ("general_contractor", "owner")
 
 
@@ -50,7 +51,7 @@ class Tagged:
     def project(self, owes: Party | None) -> tuple[str, Span] | None:
         """Which site, where the grammar found none."""
         name = self._best.get("P")
-        if name is None or not self._may_be(name):
+        if name is None or not self._may_be(name) or self._is_part_of_town(name):
             return None
         said, span = self._text[name.start : name.end], (name.start, name.end)
         return None if owes and (overlap(span, owes.span) or said == owes.name) else (said, span)
@@ -70,6 +71,11 @@ class Tagged:
             or english_party_words.NOT_NAME.fullmatch(said)
             or said.isdigit()
         )
+
+    def _is_part_of_town(self, name: Name) -> bool:
+        """润州金山: a district and hardly more, which is a place and no site."""
+        area = self._places.pattern.match(self._text[name.start : name.end])
+        return area is not None and name.end - name.start - area.end() <= _NO_MORE
 
 
 def _is_any_firm(said: str) -> bool:
