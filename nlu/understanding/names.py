@@ -38,6 +38,8 @@ _PHONE_ONLY = re.compile(
 )
 # "我眼睛不好看不清": about oneself, and no name of whoever owes.
 _OF_ONESELF = re.compile(r"^(?:我|俺)(?!们?(?:的)?(?:老板|工头|包工头|经理|厂|公司|店|师傅|村|家老板|们?叫|喊))")
+# 曹伟那个王八蛋: the name stands before it.
+_INSULT = re.compile(r"(?:那个|这个|个)?(?:王八蛋|狗日的|龟孙子?|龟儿子|畜生|混蛋|杂种|狗东西|骗子|死胖子)[.。!~ ]*$")
 _COUNT_ONLY = re.compile(
     r"(?:(?:大概|大约|差不多|估计|一共|总共|我们|就|有|是|每人|一人|每个人)*[0-9一二两三四五六七八九十百千万几俩仨多来.]+"
     r"(?:个|位|名|块|元|万|千|百|月|年|天|人|多|来|钱|号人|工人|师傅|w|k)*(?:吧|啊|呢|左右|上下|的样子)*[\s.。!~,;]*){1,3}"
@@ -107,6 +109,10 @@ def _bare(text: Text, longest: int, sites: bool, person: bool = False) -> tuple[
         last = min(last, phone.start())
     elif phone:
         first, last = phone.end(), len(norm)
+    insult = _INSULT.search(norm, first, last)
+    if insult and insult.start() <= first:
+        return None
+    last = insult.start() if insult else last
     tail = party_words.TAIL.search(norm, first, last)
     if tail and tail.start() > first:
         last = (

@@ -14,7 +14,7 @@ __all__ = ["Tagged"]
 
 REFUSED = -10.0  # log-odds; below it what the grammar found is no name of who owes
 CERTAIN = 6.0  # log-odds; above it the tagger is right where the grammar names another
-_SUFFIX = re.compile(r"(?:公司|单位|厂子?|饭店|酒店|店|学校|超市|工地|站点?)$")
+_SUFFIX = re.compile(r"(?:公司|单位|厂子?|饭店|酒店|店|学校|幼儿园|医院|食堂|仓库|市场|超市|工地|站点?)$")
 _NO_MORE = 2  # characters
 _ABOVE = ("general_contractor", "owner")
 
