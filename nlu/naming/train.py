@@ -17,7 +17,7 @@ import pycrfsuite
 from nlu import talk
 from nlu.understanding.tagger import LABELS, SCALE, WEIGHTS, features, tokens
 
-__all__ = ["labelled", "train"]
+__all__ = ["examples", "labelled", "train"]
 
 TABLE = Path(__file__).resolve().parents[2] / "tests" / "nlu" / "parties.tsv"  # what the grammar must find
 _MARK = re.compile(r"⟦([EP]):([^⟧]*)⟧")

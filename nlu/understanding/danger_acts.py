@@ -49,13 +49,12 @@ def _suicide(clause: Clause, hours: float | None) -> tuple[str, str] | None:
         return None
     if danger_guards.ANYBODY.search(clause.sentence) and clause.ends_with == "?":
         return None
-    if danger_guards.IN_MY_PLACE.search(clause.sentence):
+    of_others = (danger_guards.IN_MY_PLACE, quoted_dangers.HIS_WORDS, quoted_dangers.JOKE)
+    if any(words.search(clause.sentence) for words in of_others):
         return None
     if danger_guards.PUSHED.search(clause.hit + clause.after[:4]) or quoted_dangers.ALMOST.match(clause.after):
         return None
     if quoted_dangers.HIS_TAUNT.search(clause.before[-16:] + clause.hit):
-        return None
-    if quoted_dangers.HIS_WORDS.search(clause.sentence) or quoted_dangers.JOKE.search(clause.sentence):
         return None
     if clauses.tense(clause) == "past" and danger_guards.LONG_AGO.search(clause.sentence):
         return None
@@ -97,26 +96,10 @@ def _other(kind: str, clause: Clause, hours: float | None) -> tuple[str, str] | 
         return None
     if kind in ("road_block", "gathering") and danger_guards.BLOCKED_ONESELF.search(clause.text):
         return None
-    if kind in ("violence", "forced_labour") and danger_guards.ELSEWHERE.search(clause.sentence):
-        return None
-    if kind == "violence" and danger_guards.PERFORMED.search(clause.sentence):
-        return None
-    if kind == "violence" and danger_guards.THING_HITS.search(clause.before):
-        return None
-    if kind == "violence" and danger_guards.BY_A_THING.search(clause.before[-10:] + clause.hit):
-        return None
-    if kind == "forced_labour" and danger_guards.THINGS_HELD.search(clause.before + clause.hit + clause.after[:10]):
-        return None
-    if kind == "forced_labour" and danger_guards.SHUT_OUT.search(clause.hit + clause.after[:6]):
+    if kind == "violence" and _hits_nobody(clause):
         return None
     if kind == "forced_labour":
-        if danger_guards.HOLIDAY.search(clause.sentence):
-            return None
-        if danger_guards.LEAVE_OF_ABSENCE.search(clause.hit + clause.after):
-            return None
-        if danger_guards.EMPTY_PREMISES.search(clause.before) and not danger_guards.KEPT_IN.search(clause.sentence):
-            return None
-        if danger_guards.CURFEW.search(clause.text) and not danger_guards.KEPT_IN.search(clause.sentence):
+        if _holds_nobody(clause):
             return None
         if when == "planned":  # who may not leave tonight is held now
             return (kind, "now")
@@ -125,6 +108,29 @@ def _other(kind: str, clause: Clause, hours: float | None) -> tuple[str, str] | 
     if when == "past" and kind in ("road_block", "gathering", "petition_threat"):
         return (kind, "past") if danger_guards.OURS.search(clause.sentence) else None
     return (kind, when)
+
+
+def _hits_nobody(clause: Clause) -> bool:
+    """Told of another life, acted, or done by a thing."""
+    return bool(
+        danger_guards.ELSEWHERE.search(clause.sentence)
+        or danger_guards.PERFORMED.search(clause.sentence)
+        or danger_guards.THING_HITS.search(clause.before)
+        or danger_guards.BY_A_THING.search(clause.before[-10:] + clause.hit)
+    )
+
+
+def _holds_nobody(clause: Clause) -> bool:
+    """Told of another life, of things, of who is locked out, of leave or holidays, or of a door that is locked."""
+    locked = danger_guards.EMPTY_PREMISES.search(clause.before) or danger_guards.CURFEW.search(clause.text)
+    return bool(
+        danger_guards.ELSEWHERE.search(clause.sentence)
+        or danger_guards.THINGS_HELD.search(clause.before + clause.hit + clause.after[:10])
+        or danger_guards.SHUT_OUT.search(clause.hit + clause.after[:6])
+        or danger_guards.HOLIDAY.search(clause.sentence)
+        or danger_guards.LEAVE_OF_ABSENCE.search(clause.hit + clause.after)
+        or (locked and not danger_guards.KEPT_IN.search(clause.sentence))
+    )
 
 
 def _media(clause: Clause) -> tuple[str, str] | None:

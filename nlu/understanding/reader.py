@@ -76,9 +76,9 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     others = tuple(party for party in named_parties if not places.only_area(party.name))
     others = tuple(party for party in others if not _is_called(works, party, text))
     employer = _employer(source, others, asking, works, places)
+    own = names.name(source)
     tagged = Tagged(text, places) if asking in _OPEN_TO_NAMES else None
     if tagged and asking != "project":  # a bare answer to "which site?" names nobody
-        own = names.name(source)
         employer = tagged.employer(employer, others, works, own and own[1])
     works = _project(source, works, asking, employer, places) or (tagged.project(employer) if tagged else None)
     site = _not_of_firm(place.read(source, places), employer) or _bare_place(source, asking)
@@ -88,7 +88,7 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     alarm = look_for_danger(text, received=received, source=source)
     flags = list(dict.fromkeys((*alarm.flags, *conduct.flags(norm))))
     flags += _derived(flags, others, site, time, numbers, norm, received)
-    name = _NAMING.get(asking or "", names.name)(source)
+    name = _NAMING[asking](source) if asking in _NAMING else own
     if asking in _NAMING and name and employer and overlap(name[1], employer.span):
         employer = None
     phone = _phone(source, identities, asking)

@@ -18,6 +18,7 @@ from .wage_items import Item, Scope
 
 __all__ = [
     "Wages",
+    "added",
     "finish",
     "from_rate",
     "is_habit",
@@ -62,14 +63,7 @@ def sum_of_parts(text: Text, items: list[Item], crowd: Crowd, answer: bool) -> W
     paid = sum(item.number.value for item in items if item.role == "paid")
     if paid >= value:
         return Wages(ask=("amount",))
-    first = parts[0].mention
-    number = replace(
-        first.number,
-        value=value - paid,
-        low=sum(item.number.low for item in parts) - paid,
-        high=sum(item.number.high for item in parts) - paid,
-    )
-    found = finish(text, replace(first, number=number), None, crowd, answer, paid or None, True)
+    found = finish(text, added(parts, less=paid), None, crowd, answer, paid or None, True)
     # Whether the sums are before or after what was paid is worth a tap.
     return replace(found, ask=tuple(dict.fromkeys((*found.ask, "amount")))) if paid else found
 
@@ -86,6 +80,13 @@ def _respectively(norm: str, parts: list[Item]) -> bool:
         _RESPECTIVELY.search(norm[max(0, first.start - 6) : first.start])
         or re.match(r"(?: ?(?:yuan|rmb))?,? respectively\b", norm[last.end : last.end + 20])
     )
+
+
+def added(parts: list[Item], less: float = 0.0) -> Mention:
+    """The sum of several figures, `less` what was paid, at the place of the first."""
+    ends = {end: sum(getattr(item.number, end) for item in parts) - less for end in ("value", "low", "high")}
+    first = parts[0].mention
+    return replace(first, number=replace(first.number, **ends))
 
 
 def _times_of(norm: str, parts: list[Item]) -> bool:
@@ -147,11 +148,10 @@ def from_rate(norm: str, items: list[Item], mentions: list[Mention], months: flo
             times += wage_pieces.worked_days(norm, mentions)
             days = [m for m in times if re.search(r"天|工|日|days?", norm[m.start : m.end])]
             times = days or times
-        rest = period_spell.without_paid(norm, mentions)
-        if role == "monthly" and rest:
-            times = [rest]
-        elif role == "monthly" and len({m.value for m in times}) > 1:
-            times = [m for m in times if _is_owed(norm, m)]
+        if role == "monthly":
+            rest = period_spell.without_paid(norm, mentions)
+            several = len({m.value for m in times}) > 1
+            times = [rest] if rest else [m for m in times if _is_owed(norm, m)] if several else times
         paid = sum(item.number.value for item in items if item.role == "paid")
         if role == "monthly" and months and months <= 24 and len({m.value for m in times}) != 1:
             if _HALF_MONTH.search(norm):

@@ -17,6 +17,7 @@ from .text import Text
 from .wage_items import Item, Scope, is_money, items_of
 from .wage_sums import (
     Wages,
+    added,
     finish,
     from_rate,
     is_habit,
@@ -90,33 +91,8 @@ def _solve(
     if doubt:
         return Wages(ask=("amount",))
     if chosen is None:
-        teams_of_days = wage_pieces.team_days(text.norm, items, mentions, crowd)
-        if teams_of_days:
-            whole = replace(items[0].mention, number=teams_of_days)
-            total = finish(text, whole, "total", crowd, answer, None, True)
-            return replace(total, amount=total.amount and replace(total.amount, per_person=None))
-        rated = from_rate(text.norm, items, mentions, months)
-        if rated is None:
-            return Wages()
-        if _is_unexplained(text.norm, items, rated, crowd) or wage_words.PART_OF_IT.search(text.norm):
-            return Wages(ask=("amount",))  # what the other figure is, or a part of, was not said
-        if any(item.extra for item in items):
-            return Wages(ask=("amount",))  # base pay and a bonus: how much of either is owed was not said
-        shared = wage_pieces.days_of_all(text.norm, mentions, crowd)
-        if shared is not None:  # 两个人加起来做了六十二个工
-            return finish(text, rated, "total", crowd, answer, None, True) if shared else Wages(ask=("amount",))
-        found = finish(text, rated, "per_person", crowd, answer, None, True)
-        alone = crowd.count is None and not crowd.plural and not any(item.scope for item in items) and not crowd.each
-        return _own(found) if alone and not crowd.ask else found
-    if chosen.role != "left" and chosen.scope != "per_person" and wage_words.PART_OF_IT.search(text.norm):
-        return Wages(ask=("amount",))
-    if not chosen.fixed and wage_words.TAKEN_BACK.match(text.norm, chosen.mention.end):
-        return Wages(ask=("amount",))
-    if chosen.role == "earned" and any(_paid_each_time(text.norm, item) for item in items):
-        return Wages(ask=("amount",))  # should be 5,000, they gave 3,000 each month
-    if chosen.scope != "per_person" and wage_words.INCLUDES.search(text.norm):
-        return Wages(ask=("amount",))
-    if _pay_then_months(text.norm, chosen, items):
+        return _at_a_rate(text, items, mentions, crowd, answer, months)
+    if _is_open(text.norm, chosen, items):
         return Wages(ask=("amount",))
     monthly = monthly_share(text.norm, items, chosen, mentions)
     if monthly:
@@ -125,14 +101,7 @@ def _solve(
     scope = chosen.scope
     extras = [item for item in items if item.extra and item is not chosen and item.role in ("owed", "loose")]
     if extras:  # 欠工资8600，加班费1200
-        value = sum(item.number.value for item in extras)
-        more = replace(
-            chosen.number,
-            value=chosen.number.value + value,
-            low=chosen.number.low + sum(item.number.low for item in extras),
-            high=chosen.number.high + sum(item.number.high for item in extras),
-        )
-        return finish(text, replace(chosen.mention, number=more), scope, crowd, answer, None, True)
+        return finish(text, added([chosen, *extras]), scope, crowd, answer, None, True)
     # A rest or a balance is a sum: 还有5万没给, 我们6个人的.
     if scope is None and (
         chosen.group
@@ -160,6 +129,41 @@ def _solve(
         return _both(text, chosen, second, paid, crowd)
     netted = computed and any(item.role == "paid" for item in items)
     return finish(text, chosen.mention, scope, crowd, answer, None, False, netted)
+
+
+def _at_a_rate(
+    text: Text, items: list[Item], mentions: list[Mention], crowd: Crowd, answer: bool, months: float | None
+) -> Wages:
+    """Pay by the day or the month where no sum was told."""
+    teams_of_days = wage_pieces.team_days(text.norm, items, mentions, crowd)
+    if teams_of_days:
+        whole = replace(items[0].mention, number=teams_of_days)
+        total = finish(text, whole, "total", crowd, answer, None, True)
+        return replace(total, amount=total.amount and replace(total.amount, per_person=None))
+    rated = from_rate(text.norm, items, mentions, months)
+    if rated is None:
+        return Wages()
+    if _is_unexplained(text.norm, items, rated, crowd) or wage_words.PART_OF_IT.search(text.norm):
+        return Wages(ask=("amount",))  # what the other figure is, or a part of, was not said
+    if any(item.extra for item in items):
+        return Wages(ask=("amount",))  # base pay and a bonus: how much of either is owed was not said
+    shared = wage_pieces.days_of_all(text.norm, mentions, crowd)
+    if shared is not None:  # 两个人加起来做了六十二个工
+        return finish(text, rated, "total", crowd, answer, None, True) if shared else Wages(ask=("amount",))
+    found = finish(text, rated, "per_person", crowd, answer, None, True)
+    alone = crowd.count is None and not crowd.plural and not any(item.scope for item in items) and not crowd.each
+    return _own(found) if alone and not crowd.ask else found
+
+
+def _is_open(norm: str, chosen: Item, items: list[Item]) -> bool:
+    """Whether the words leave open how much of the figure is owed."""
+    taken_back = not chosen.fixed and wage_words.TAKEN_BACK.match(norm, chosen.mention.end)
+    # Should be 5,000, they gave 3,000 each month.
+    paid_each_time = chosen.role == "earned" and any(_paid_each_time(norm, item) for item in items)
+    in_parts = chosen.scope != "per_person" and (
+        wage_words.INCLUDES.search(norm) or (chosen.role != "left" and wage_words.PART_OF_IT.search(norm))
+    )
+    return bool(taken_back or paid_each_time or in_parts or _pay_then_months(norm, chosen, items))
 
 
 def _is_unexplained(norm: str, items: list[Item], rated: Mention, crowd: Crowd) -> bool:
