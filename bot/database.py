@@ -6,14 +6,16 @@ for the thread pool; `Database.run` is the bridge from coroutines.
 
 from __future__ import annotations
 
+import asyncio
 import os
 import uuid
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any, ClassVar, TypeVar
+from typing import Any, ClassVar
 
+import anyio
 import anyio.to_thread
 from sqlalchemy import (
     JSON,
@@ -35,8 +37,6 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, aliased, mapped_col
 from sqlalchemy.types import TypeDecorator
 
 __all__ = ["Base", "Database", "QueueRow", "UtcDateTime", "any_due", "claim", "new_id", "now"]
-
-T = TypeVar("T")
 
 
 def now() -> datetime:
@@ -189,23 +189,13 @@ class Database:
             session.connection(execution_options={"reading": True})
             yield session
 
-    async def run(self, work: Callable[..., T], *args: Any) -> T:
+    async def run[T](self, work: Callable[..., T], *args: Any) -> T:
         """Call `work(session, *args)` in a thread and in one write transaction."""
+        return await _to_the_end(self.write, work, *args)
 
-        def call() -> T:
-            with self.write() as session:
-                return work(session, *args)
-
-        return await anyio.to_thread.run_sync(call)
-
-    async def look(self, work: Callable[..., T], *args: Any) -> T:
+    async def look[T](self, work: Callable[..., T], *args: Any) -> T:
         """Call `work(session, *args)` in a thread on a reading session."""
-
-        def call() -> T:
-            with self.read() as session:
-                return work(session, *args)
-
-        return await anyio.to_thread.run_sync(call)
+        return await _to_the_end(self.read, work, *args)
 
     def ping(self) -> None:
         """Raise when the database does not answer."""
@@ -215,3 +205,26 @@ class Database:
     def close(self) -> None:
         """Give all connections back."""
         self.engine.dispose()
+
+
+async def _to_the_end[T](
+    transaction: Callable[[], AbstractContextManager[Session]], work: Callable[..., T], *args: Any
+) -> T:
+    """Call `work` in a thread; who is cancelled meanwhile waits for its end.
+
+    A thread cannot be cancelled. A task that left it behind would let the process stop, or the
+    database close, in the middle of a transaction: what was just sent would be sent again.
+    """
+
+    def call() -> T:
+        with transaction() as session:
+            return work(session, *args)
+
+    running = asyncio.create_task(anyio.to_thread.run_sync(call))
+    with anyio.CancelScope(shield=True):
+        try:
+            await asyncio.wait({running})
+        except asyncio.CancelledError:
+            await asyncio.gather(running, return_exceptions=True)
+            raise
+    return running.result()

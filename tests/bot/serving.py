@@ -78,7 +78,8 @@ def serve(url: str, **settings: Any) -> Iterator[Service]:
     finally:
         connections.close()
         server.should_exit = True
-        thread.join(10)
+        thread.join(20)
+        assert not thread.is_alive(), "the application did not end"
         database.close()
 
 

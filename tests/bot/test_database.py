@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta, timezone
-from threading import Barrier
+from threading import Barrier, Event
 
 import pytest
 from hypothesis import settings
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
 from sqlalchemy import select, update
 from sqlalchemy.exc import StatementError
+from sqlalchemy.orm import Session
 
 from bot.conversations.inbox import Arrival, accept
 from bot.conversations.models import Conversation, Inbound, Message
@@ -250,6 +252,29 @@ def test_writers_wait_for_each_other_instead_of_failing(database: Database, chat
         list(pool.map(one, range(24)))
     with database.read() as session:
         assert session.get_one(Conversation, conversation).last_seq == 24
+
+
+@pytest.mark.anyio
+async def test_who_is_cancelled_in_a_transaction_waits_for_its_end(
+    database: Database, chat: Callable[..., str]
+) -> None:
+    conversation, begun, go_on = chat(), Event(), Event()
+
+    def slow(session: Session) -> None:
+        begun.set()
+        assert go_on.wait(20)
+        session.get_one(Conversation, conversation).language = "en"
+
+    task = asyncio.create_task(database.run(slow))
+    await asyncio.to_thread(begun.wait, 20)
+    task.cancel()
+    await asyncio.sleep(0.05)
+    assert not task.done()
+    go_on.set()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    with database.read() as session:
+        assert session.get_one(Conversation, conversation).language == "en"
 
 
 def test_ping_answers_and_raises_when_the_database_is_gone(database: Database) -> None:
