@@ -6,6 +6,7 @@ pytest-xdist worker, in a folder of its own). Every test starts with empty table
 
 from __future__ import annotations
 
+import re
 import shutil
 import signal
 import tempfile
@@ -17,6 +18,8 @@ import pytest
 from hypothesis import HealthCheck
 from hypothesis import settings as hypothesis_settings
 from sqlalchemy import text
+from xdist.remote import Producer
+from xdist.scheduler import LoadScopeScheduling
 
 from bot.cases.policy import Authority, load_authority
 from bot.conversations.models import Conversation
@@ -37,6 +40,23 @@ hypothesis_settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 hypothesis_settings.load_profile("xinsheng")
+
+
+class OneWorkerForAFile(LoadScopeScheduling):  # type: ignore[misc]  # xdist has no types
+    """What shares a fixture runs in one process: a file's tests, and end to end all tests on one database.
+
+    A product takes more than a minute to start, so there is one for each database and no more.
+    """
+
+    def _split_scope(self, nodeid: str) -> str:
+        file, _, test = nodeid.partition("::")
+        product = re.search(r"\[(sqlite|postgresql)\b", test) if "end_to_end" in file else None
+        return product[1] if product else file
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> OneWorkerForAFile:
+    """How tests are dealt out to the workers."""
+    return OneWorkerForAFile(config, log)
 
 
 @pytest.fixture(scope="session")

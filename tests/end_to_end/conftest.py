@@ -16,12 +16,11 @@ KINDS = ("sqlite", "postgresql")
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Every test that uses `product` runs on both databases; each database has a worker process of its own."""
+    """Every test that uses `product` runs on both databases."""
     if "product" in metafunc.fixturenames:
         only = metafunc.definition.get_closest_marker("one_database")
         chosen = (only.args or ("sqlite",)) if only else KINDS
-        kinds = [pytest.param(kind, marks=pytest.mark.xdist_group(kind)) for kind in chosen]
-        metafunc.parametrize("product", kinds, indirect=True, scope="session")
+        metafunc.parametrize("product", chosen, indirect=True, scope="session")
 
 
 @pytest.fixture(scope="session")

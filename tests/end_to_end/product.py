@@ -51,6 +51,14 @@ def until(condition: Callable[[], Any], seconds: float = 20, every: float = 0.1)
         time.sleep(every)
 
 
+def alive(pid: int) -> bool:
+    """Whether a process runs; one that ended and was not yet waited for does not."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rsplit(") ", 1)[1][0] != "Z"
+    except (OSError, IndexError):
+        return False
+
+
 @dataclass
 class Product:
     """Starts `xinsheng serve` and knows how to look at it and how to hurt it."""
@@ -140,17 +148,13 @@ class Product:
         """Let a held child go on."""
         os.kill(self.children()[child], signal.SIGCONT)
 
-    def interrupt(self) -> int:
-        """What Ctrl-C does; the exit code of the supervisor."""
-        assert self._process is not None
-        self._process.send_signal(signal.SIGINT)
-        code = self._process.wait(timeout=30)
-        self._process = None
-        return code
-
     def stop(self) -> None:
-        if self._process is not None and self._process.poll() is None:
-            self.interrupt()
+        """What Ctrl-C does: a clean end, and nothing stays behind."""
+        assert self._process is not None
+        children = self.children()
+        self._process.send_signal(signal.SIGINT)
+        assert self._process.wait(timeout=30) == 0
+        until(lambda: not any(alive(pid) for pid in children.values()), 15)
 
     def api(self, role: str = "city_detachment") -> httpx.Client:
         """A client with the key of a role."""

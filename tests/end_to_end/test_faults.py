@@ -45,12 +45,26 @@ def test_rasa_killed_in_mid_conversation_keeps_the_words(product: Product) -> No
     assert worker.say("宏远装饰")["asking"] == "project"
     questions = [entry["text"] for entry in worker.log() if "谁欠的工资" in entry["text"]]
     assert len(questions) == 1
+    for said in (
+        "碧桂园三期",
+        "句容宝华镇",
+        "12个",
+        "每人8000",
+        "3月到6月",
+        "联系得上",
+        "王建国",
+        "13812345678",
+        "确认",
+    ):
+        worker.say(said)
+    assert worker.last["case"]
 
 
 def test_bot_killed_between_receiving_and_answering_answers_once(product: Product) -> None:
     worker = product.worker()
     worker.say("我要投诉")
     worker.say("同意")
+    before = product.children()
     # Rasa is held, so the bot has received and cannot answer; then the bot dies.
     product.pause("rasa")
     try:
@@ -63,6 +77,9 @@ def test_bot_killed_between_receiving_and_answering_answers_once(product: Produc
     finally:
         product.go_on("rasa")
     product.wait_ready()
+    now = product.children()
+    assert now["bot"] != before["bot"]
+    assert now["rasa"] == before["rasa"]
     until(lambda: "谁欠的" in worker.log()[-1]["text"], 90)
     time.sleep(1)
     log = worker.log()

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from typing import Any
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.end_to_end.product import Product, Worker, until
+from tests.end_to_end.product import Product, Worker
 
 WORDS = (
     # to begin, to go on, to stop
@@ -133,14 +132,3 @@ def check_way_on(worker: Worker) -> None:
 
 def test_random_walks(product: Product) -> None:
     walk(product)
-
-
-@pytest.mark.one_database("postgresql")
-def test_a_walk_goes_on_after_rasa_was_killed(product: Product) -> None:
-    worker = product.worker()
-    for said in ("我要投诉", "同意", "我自己的", "宏远装饰", "碧桂园三期", "句容宝华镇"):
-        worker.say(said)
-    product.kill("rasa")
-    assert worker.post(text="12个").status_code in (200, 202)
-    until(lambda: worker.state()["asking"] == "amount", 90)
-    check_way_on(worker)
