@@ -31,7 +31,7 @@ from bot.conversations.turns import Turns
 from bot.database import Database
 from bot.delivery.models import Delivery
 from bot.delivery.sender import Channel, Sender
-from bot.limits import Limiter
+from bot.limits import BodyLimit, Limiter
 from bot.metrics import QUEUE_ROWS, WAITING_CHATS
 from bot.platform import Platform, build_platform
 from bot.private import form as private_form
@@ -175,12 +175,13 @@ def _add_actions(app: FastAPI, platform: Platform) -> None:
 def _add_headers(app: FastAPI, limit: int) -> None:
     """A bound on what is read, and headers against framing, sniffing and foreign code."""
 
+    def most(path: str) -> int:
+        return limit * private_form.MOST_FILES if path.startswith("/private/") else limit
+
+    app.add_middleware(BodyLimit, most=most)
+
     @app.middleware("http")
     async def headers(request: Request, call_next: Any) -> Response:
-        announced = request.headers.get("content-length", "0")
-        most = limit * private_form.MOST_FILES if request.url.path.startswith("/private/") else limit
-        if announced.isascii() and announced.isdigit() and int(announced) > most:
-            return JSONResponse({"detail": "The request is too large. 太大了。"}, status_code=413)
         response: Response = await call_next(request)
         response.headers.setdefault(
             "Content-Security-Policy",

@@ -8,6 +8,7 @@ from fastapi import APIRouter, HTTPException, Query, Request, Response
 from sqlalchemy.orm import Session
 
 from bot.api.access import CaseStaff, PlatformOf
+from bot.api.problems import problems
 from bot.api.schemas import CaseList, CaseOut, EventList, FilingIn, PeriodIn, TransitionIn
 from bot.cases.complaint import Draft
 from bot.cases.events import Actor, history, is_unbroken
@@ -22,7 +23,7 @@ from bot.staff.accounts import Principal
 
 __all__ = ["router", "visible_case"]
 
-router = APIRouter(prefix="/api/v1/cases", tags=["cases"])
+router = APIRouter(prefix="/api/v1/cases", tags=["cases"], responses=problems(401, 403))
 
 
 def visible_case(
@@ -35,7 +36,9 @@ def visible_case(
     return case
 
 
-@router.post("", status_code=201, responses={200: {"description": "Filed before with this external_id"}})
+@router.post(
+    "", status_code=201, responses={200: {"model": CaseOut, "description": "Filed before with this external_id"}}
+)
 def file_case(body: FilingIn, principal: CaseStaff, platform: PlatformOf, response: Response) -> CaseOut:
     """File a complaint from the counter, the hotline or another system. The same `external_id` files once."""
     with platform.database.write() as session:
@@ -74,7 +77,7 @@ def list_cases(
         return CaseList.model_validate({"cases": [as_json(case) for case in found], "next": following})
 
 
-@router.get("/{number}")
+@router.get("/{number}", responses=problems(404))
 def get_case(
     number: str, principal: CaseStaff, platform: PlatformOf, language: Annotated[str, Query()] = "zh"
 ) -> CaseOut:
@@ -83,7 +86,7 @@ def get_case(
         return CaseOut.model_validate(as_json(visible_case(session, platform, principal, number), language))
 
 
-@router.post("/{number}/transitions")
+@router.post("/{number}/transitions", responses=problems(404, 409))
 def post_transition(
     number: str, body: TransitionIn, principal: CaseStaff, platform: PlatformOf, request: Request
 ) -> CaseOut:
@@ -110,7 +113,7 @@ def post_transition(
     return answer
 
 
-@router.get("/{number}/events")
+@router.get("/{number}/events", responses=problems(404))
 def get_case_events(number: str, principal: CaseStaff, platform: PlatformOf) -> EventList:
     """The history of a case."""
     with platform.database.read() as session:

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from sse_starlette.sse import EventSourceResponse
 
 from bot.api.access import ChatStaff, PlatformOf, Reader, Worker
+from bot.api.problems import problems
 from bot.api.schemas import (
     ConversationIn,
     ConversationList,
@@ -47,7 +48,7 @@ _FILE_ADVICE = {
 }
 
 
-@router.post("", status_code=201)
+@router.post("", status_code=201, responses=problems(429))
 def create(body: ConversationIn, request: Request, platform: PlatformOf) -> ConversationNew:
     """Start a conversation. The token is the worker's key to it."""
     address = request.client.host if request.client else "?"
@@ -61,7 +62,7 @@ def create(body: ConversationIn, request: Request, platform: PlatformOf) -> Conv
         return ConversationNew(id=conversation.id, token=token)
 
 
-@router.get("")
+@router.get("", responses=problems(401, 403))
 def listed(
     principal: ChatStaff, platform: PlatformOf, owner: Annotated[Literal["queue", "staff", "bot"], Query()] = "queue"
 ) -> ConversationList:
@@ -77,7 +78,10 @@ def listed(
         return ConversationList.model_validate({"conversations": [_row(session, one) for one in found]})
 
 
-@router.post("/{conversation_id}/messages", responses={202: {"description": "The turn is still running"}})
+@router.post(
+    "/{conversation_id}/messages",
+    responses={202: {"model": TurnOut, "description": "The turn is still running"}, **problems(401, 404, 413, 429)},
+)
 async def post_message(
     conversation_id: Worker, body: MessageIn, request: Request, platform: PlatformOf, response: Response
 ) -> TurnOut:
@@ -102,7 +106,7 @@ async def post_message(
     return await platform.database.look(_turn, conversation_id, accepted.message_id)
 
 
-@router.post("/{conversation_id}/attachments", status_code=201)
+@router.post("/{conversation_id}/attachments", status_code=201, responses=problems(400, 401, 404, 413, 415, 429))
 async def post_attachment(
     conversation_id: Worker, file: UploadFile, request: Request, platform: PlatformOf
 ) -> UploadOut:
@@ -126,7 +130,9 @@ async def post_attachment(
     return UploadOut.model_validate(kept, from_attributes=True)
 
 
-@router.get("/{conversation_id}/attachments/{attachment_id}", response_class=Response)
+@router.get(
+    "/{conversation_id}/attachments/{attachment_id}", response_class=Response, responses=problems(401, 403, 404)
+)
 def get_attachment(conversation_id: Reader, attachment_id: str, platform: PlatformOf) -> Response:
     """A file of this conversation. It is never shown inside our pages' origin as a document."""
     with platform.database.read() as session:
@@ -139,7 +145,7 @@ def get_attachment(conversation_id: Reader, attachment_id: str, platform: Platfo
         return Response(found.content, media_type=found.content_type, headers=headers)
 
 
-@router.get("/{conversation_id}/messages")
+@router.get("/{conversation_id}/messages", responses=problems(401, 403, 404))
 def get_messages(
     conversation_id: Reader, platform: PlatformOf, after: Annotated[int, Query(ge=0, le=2**31)] = 0
 ) -> MessageLog:
@@ -149,7 +155,7 @@ def get_messages(
         return MessageLog.model_validate({"messages": [as_logged(one) for one in found if is_shown(one)]})
 
 
-@router.get("/{conversation_id}/events", response_class=EventSourceResponse)
+@router.get("/{conversation_id}/events", response_class=EventSourceResponse, responses=problems(401, 403, 404))
 async def get_events(
     conversation_id: Reader,
     platform: PlatformOf,
@@ -161,13 +167,13 @@ async def get_events(
     return EventSourceResponse(_events(platform, conversation_id, start), ping=15)
 
 
-@router.post("/{conversation_id}/take")
+@router.post("/{conversation_id}/take", responses=problems(401, 403, 404, 409))
 def post_take(conversation_id: str, principal: ChatStaff, platform: PlatformOf, request: Request) -> dict[str, Any]:
     """Take a conversation over. 409 with the owner when somebody else has it."""
     return _change(platform, request, lambda session: take(session, conversation_id, principal.id))
 
 
-@router.post("/{conversation_id}/reply")
+@router.post("/{conversation_id}/reply", responses=problems(401, 403, 404, 409))
 def post_reply(
     conversation_id: str, body: ReplyIn, principal: ChatStaff, platform: PlatformOf, request: Request
 ) -> dict[str, Any]:
@@ -175,7 +181,7 @@ def post_reply(
     return _change(platform, request, lambda session: reply(session, conversation_id, principal.id, body.text))
 
 
-@router.post("/{conversation_id}/hand-back")
+@router.post("/{conversation_id}/hand-back", responses=problems(401, 403, 404, 409))
 def post_hand_back(
     conversation_id: str,
     principal: ChatStaff,

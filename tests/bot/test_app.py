@@ -11,7 +11,7 @@ import requests
 import schemathesis
 from hypothesis import given, settings
 from schemathesis.checks import not_a_server_error
-from schemathesis.specs.openapi.checks import response_schema_conformance
+from schemathesis.specs.openapi.checks import response_schema_conformance, status_code_conformance
 
 from bot.settings import Settings
 from tests.bot.serving import Service, serve
@@ -74,7 +74,9 @@ def test_no_call_breaks_it_and_every_answer_fits_its_schema(
     @settings(max_examples=25)
     def call(case: schemathesis.Case) -> None:
         answer = case.call(base_url=one.url, session=caller)
-        case.validate_response(answer, checks=[not_a_server_error, response_schema_conformance])
+        case.validate_response(
+            answer, checks=[not_a_server_error, status_code_conformance, response_schema_conformance]
+        )
 
     call()
 
@@ -102,6 +104,19 @@ def test_no_page_is_framed_sniffed_or_scripted_by_others(one: Service, path: str
     assert "default-src 'self'" in headers["content-security-policy"]
     assert "unsafe" not in headers["content-security-policy"]
     assert headers["x-content-type-options"] == "nosniff"
+
+
+def pieces() -> Iterator[bytes]:
+    yield from (b"x" * 10_000 for _ in range(30))
+
+
+@pytest.mark.parametrize("path", ["/api/v1/conversations", "/staff/login"])
+@pytest.mark.parametrize("body", [lambda: b"".join(pieces()), pieces], ids=["length announced", "in pieces"])
+def test_a_body_that_is_too_large_is_not_read(one: Service, path: str, body: Callable[[], Any]) -> None:
+    headers = {"content-type": "application/json" if "api" in path else "application/x-www-form-urlencoded"}
+    answer = one.client().post(path, content=body(), headers=headers)
+    assert answer.status_code == 413
+    assert "太大" in answer.json()["detail"]
 
 
 def act(service: Service, name: str, token: str = "") -> httpx.Response:
