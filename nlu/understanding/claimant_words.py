@@ -50,7 +50,7 @@ MY_PAY = re.compile(
     r"(?:我|俺|本人)(?:.{0,8})(?:工资|工钱|薪水|血汗钱).{0,6}(?:没|不|拖|欠|未|扣|少)|(?:我|俺)(?!要|想"
     r"|能).{0,12}(?:没(?:拿|收|领|要)到|干了|拿不到|要不到).{0,6}(?:工资|工钱|钱|月|天|年)?"
     r"|\bi(?:'m| am| was| have been|'ve been)(?: still)? owed\b|\bno (?:salary|pay|wages?)\b|\bmy (?:salary|wages?"
-    r"|pay|payment)\b|\bi (?:work|worked|didn'?t get|not get"
+    r"|pay|payment)\b|\b(?:owed|outstanding|due|unpaid) to me\b|\bi (?:work|worked|didn'?t get|not get"
     r"|never got|haven'?t (?:been paid|got|received))\b"
 )
 # What one speaker tells of the own pay without saying "my pay": I have received nothing since May.
@@ -82,7 +82,8 @@ PLURAL_OWED = re.compile(
     r"|all)\b|\bof us\b|\bmy team\b|\bcolleagues\b"
 )
 SINGULAR = re.compile(
-    r"欠(?:着|了)?(?:我|俺|本人)(?!们|.{0,3}(?:个|号|名)?(?:人|工友))|(?:我|俺)(?!们)[\u4e00-\u9fff]{1,2}了|(?:我|俺|本人)(?:自己)?的(?:工资|工钱|钱|薪水"
+    r"欠(?:着|了)?(?:我|俺|本人)(?!们|.{0,3}(?:个|号|名)?(?:人|工友))|(?:我|俺)(?!们)[\u4e00-\u9fff]{1,2}了|(?:我|俺|本人)(?:自己)?的(?:工资|工钱"
+    r"|钱|薪水"
     r"|血汗钱)|(?:我|俺|本人)(?:.{0,6})?(?:工资|工钱|薪水|血汗钱)|(?:不|没|未|没有)(?:给|发|付|结)(?:我|俺)(?!们)"
     r"|(?:我|俺)(?:一直|到现在|现在|在|是|叫|姓|从|去年|今年|干|做|给|还|被|就|也|没|一个月|每月|每个月|手|脚|腿"
     r"|月薪|跟着|(?:[一二两三四五六七八九十\d]+个?月)|于|要投诉|想投诉|来投诉|投诉|系|要举报|女|男|\d|去|之前|也在"

@@ -68,7 +68,7 @@ _UNTRUE = re.compile(
 _OWN_ERRANDS = re.compile(
     r"^跑(?:了|得)?(?:了)?.{0,4}(?:趟|次|回|遍|劳动局|人社|部门|法院|腿|断|工地|项目部|政府|单位|很多|好多|好几|几)"
     r"|^跑(?:到|去|上)(?:了)?.{0,4}(?:马路|公路|国道|路上|政府|信访|劳动局|项目部)"
-    r"|^跑(?:业务|车|运输|外卖|货|腿|滴滴|快递)"
+    r"|^跑(?:业务|车|运输|外卖|货|腿|滴滴|快递)|^跑了(?:大?半|整整)?[一二两三四五六七八九十\d]+(?:个多?月|来?天|年|趟|车)"
 )
 _WORK = re.compile(
     r"我们?(?:负责|是|专门|干|做|帮|给|在)?.{0,6}$|(?:工作|负责|干的|活是|活儿是|让我们|叫我们)[^,]{0,6}$|\b(?:we|i"
@@ -102,7 +102,8 @@ _INWARD = re.compile(
     r"|车间|地方)|[一二三四五]楼|楼上|隔壁|另一?个?车间)"
     r"(?!.{0,4}(?:外地|跑))|新(?:买|到|进|来)(?:的|了)|\b(?:to|into|onto|from) (?:the )?(?:line|(?:other|second"
     r"|next|new|third|first) (?:line|room|floor|workshop"
-    r"|building))\b|\bnew (?:machines?|equipment) (?:arriv|deliver|install)\w*"
+    r"|building))\b|\b(?:to|into) (?:the |our |a )?new (?:hall|place|site|plant)\b|\bnext door\b|\bnew (?:machines?"
+    r"|equipment) (?:arriv|deliver|install)\w*"
     r"|(?:拿|送|拉|运)(?:去|到|出去)?[^,。;]{0,6}(?:修|保养|检)|\b(?:repair\w*|maintenance|serviced|fixed)\b"
 )
 # A factory that moves closes here; what it takes along is another matter.
@@ -194,6 +195,8 @@ def _somebody_else(hit: re.Match[str], clause: clauses.Clause, text: str) -> boo
         return True
     if re.match(r"\b(?:ran|run|went|escap\w+|fled|flee|left|gone)\b", words) and _OURS_LEFT_EN.search(clause.before):
         return True
+    if re.match(r"phone|mobile|number", words) and re.search(r"\b(?:my|our) $", clause.before):
+        return True  # my phone was dead, so I missed your call
     if _THINGS_GONE.search(clause.before) and re.match(r"disappear|vanish|gone|missing", words):
         return True
     return bool(re.match(r"missing", words) and re.search(r"wage|pay|salary|money|month", clause.after[:20]))

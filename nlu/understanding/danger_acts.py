@@ -49,7 +49,7 @@ def _suicide(clause: Clause, hours: float | None) -> tuple[str, str] | None:
         return None
     if danger_guards.ANYBODY.search(clause.sentence) and clause.ends_with == "?":
         return None
-    of_others = (danger_guards.IN_MY_PLACE, quoted_dangers.HIS_WORDS, quoted_dangers.JOKE)
+    of_others = (danger_guards.IN_MY_PLACE, danger_guards.PERFORMED, quoted_dangers.HIS_WORDS, quoted_dangers.JOKE)
     if any(words.search(clause.sentence) for words in of_others):
         return None
     if danger_guards.PUSHED.search(clause.hit + clause.after[:4]) or quoted_dangers.ALMOST.match(clause.after):
@@ -125,6 +125,7 @@ def _holds_nobody(clause: Clause) -> bool:
     locked = danger_guards.EMPTY_PREMISES.search(clause.before) or danger_guards.CURFEW.search(clause.text)
     return bool(
         danger_guards.ELSEWHERE.search(clause.sentence)
+        or quoted_dangers.LAUGH.search(clause.sentence)
         or danger_guards.THINGS_HELD.search(clause.before + clause.hit + clause.after[:10])
         or danger_guards.SHUT_OUT.search(clause.hit + clause.after[:6])
         or danger_guards.HOLIDAY.search(clause.sentence)

@@ -110,9 +110,14 @@ IN_MY_PLACE = re.compile(
     r"\bif (?:he|she|they) (?:were|was) (?:me|you)\b|(?:他|她)(?:说)?(?:要是|如果)(?:是|换)(?:成|了)?(?:我|他|她)"
 )
 # Acted or told of another life: 群演挨打, in my last country the sponsor beat me.
-PERFORMED = re.compile(r"群演|特技|替身|专演|\bstunt\b|\bfor a living\b")
+PERFORMED = re.compile(
+    r"群演|特技|替身|专演|演习|演练|气垫|\bstunt(?:m[ae]n|wom[ae]n)?\b|\bmattress\b|\bfor a living\b|\b(?:fire"
+    r"|safety) drill\b"
+)
 ELSEWHERE = re.compile(
     r"\b(?:last|previous|other|old) (?:country|job|boss|employer|company)\b|以前(?:那家|那个厂|的厂|的老板)"
+    r"|\b(?:that|this) (?:one |story |thing )?is (?:finished|over|settled|done|closed)\b|杀人不见血|笑面虎"
+    r"|两口子[^,。;]{0,4}(?:玩笑|拌嘴|斗嘴|闹着玩)"
 )
 HOLIDAY = re.compile(
     r"放假[^。!?]{0,30}(?:回家|老家|开门)|\b(?:new year|holidays?)\b[^.;!?]{0,60}\b(?:hometown|home|village)\b"
@@ -149,8 +154,8 @@ LOOKING = re.compile(
 BLOCKED_ONESELF = re.compile(
     r"堵车|堵在路|路上堵|(?:老板|他|保安|公司|他们|几个人).{0,4}(?:堵|围|拦)(?:我|住我|着我|了我)|(?:修|铺|扫|画|走"
     r"|养护)(?:马)?路"
-    r"|路.{0,2}封(?:了|路|着|闭)?.{0,4}(?:施工|维修|修|铺)|\bblocked by (?:the |an? )?(?:snow|rain|ice|accident|police"
-    r"|construction|fallen"
+    r"|路.{0,2}封(?:了|路|着|闭)?.{0,4}(?:施工|维修|修|铺)"
+    r"|\bblocked (?:by|because of|due to) (?:the |an? |road ?)*(?:snow|rain|ice|accident|police|construction|fallen"
     r"|flood\w*|trees?|mud|work)"
     r"|路(?:面|上)(?:施工|干活|做|铺)|看(?:大)?门|门(?:口|卫)(?:保安|值班)"
 )
@@ -177,7 +182,7 @@ THINGS_HELD = re.compile(
     r"|\btrapped (?:under|beneath|below)"
 )
 SHUT_OUT = re.compile(
-    r"不让(?:车|货|老板|外人|进)|门外|(?<!从)外面|厂外|外头|\bout of\b|\boutside the (?:gate|factory|site|dorm)"
+    r"不让(?:车|货|老板|外人|进)|门外|(?<!从)外面|厂外|(?<!从)外头|\bout of\b|\boutside the (?:gate|factory|site|dorm)"
 )
 CARD_IS_HERE = re.compile(
     r"(?:在|是)我(?:自己)?(?:手|这|拿|身)|(?:没|没有|不)(?:被)?(?:扣|押|收)|复印件|照片|拍照|我(?:自己)?(?:拿|带)着"
@@ -314,7 +319,7 @@ BOSS_HURT = re.compile(
 # A child that is only there while its mother works: my boy is 12, he does homework in the shop.
 CHILD_AT_HAND = re.compile(
     r"(?:带|领)(?:着)?(?:他|她|娃|孩子|儿子|女儿)?(?:去|到|来)[^,。;]{0,8}(?:看|玩|转|认)|[写做]作业|放学(?:后|了|就)?[^,。;]{0,6}(?:玩|吃|睡)"
-    r"|没(?:让(?:他|她))?干(?:过)?活"
+    r"|没(?:让(?:他|她))?干(?:过)?活|(?:字|信|消息|短信)[^,。;]{0,6}(?:他|她)[^,。;]{0,4}(?:打|写)(?:的|字)|(?:他|她)(?:替|帮)我(?:打字|写|发|打的)"
     r"|\b(?:homework|while (?:i|we|his mother|her mother|his father) (?:am |are |is )?work\w*"
     r"|nobody (?:else )?to (?:keep"
     r"|watch|mind|look after)|(?:he|she) (?:just |only )?(?:plays?|sits|waits|sleeps) (?:there|here|in|on|at|with"

@@ -33,6 +33,7 @@ _STAYED = re.compile(
     r"|呆)(?:班)?(?:一直)?到(?:了)?$"
 )
 
+_LEFT_THEN = re.compile(r"[份底初]?(?:二?十?[几\d]{0,2}[号日])?(?:退的?场|撤的?场|离的?场|走的|完的?工|结的?束)")
 
 # Something is owed beside what was paid, so the months that were named may still be open.
 _OPEN = re.compile(
@@ -78,7 +79,7 @@ def stayed_until(norm: str, started: list[MonthSpan], spans: list[MonthSpan]) ->
         return spans
     first = started[0]
     for place, span in enumerate(spans):
-        stays = _STAYED.search(norm[max(0, span.start - 48) : span.start])
+        stays = _STAYED.search(norm[max(0, span.start - 48) : span.start]) or _LEFT_THEN.match(norm, span.end)
         if span.start > first.end and stays and first.first <= span.last:
             whole = MonthSpan(first.first, span.last, first.start, span.end)
             return [*spans[:place], whole, *spans[place + 1 :]]

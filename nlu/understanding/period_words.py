@@ -17,8 +17,13 @@ NOT_OWED = re.compile(r"\b(?:baby|son|daughter|old|pregnant|visa|contract|china|
 # 工资有十个月没给: the months told apart from those worked.
 OF_THEM_BEFORE = re.compile(r"(?:有|其中|里面|里头|还有|就有|中间)(?:整整|差不多|将近)?$")
 OF_THEM_AFTER = re.compile(r"^(?:都|还|的工资|工资|的钱|一分)*(?:没|未|不给|不发|欠)")
+# 不干满一年, 一个月没看到人: a condition, or the time since somebody was seen.
+NO_SPELL = re.compile(
+    r"(?:不|没|要|得|必须)(?:干|做|待|呆|上)满[一二两三四五六七八九十半\d]+(?:个多?月|年|天)"
+    r"|[一二两三四五六七八九十半好几\d]+(?:个多?月|年|天|周)(?:都|也)?没(?:看到|看见|见到?|露)(?:过)?(?:人|他|她|老板|面)"
+)
 STARTED = re.compile(
-    r"^(?:份|底|初|中旬)?(?:的时候)?(?:就)?(?:\d+[号日])?(?:进场|进厂|入职|来的|来|进来|开始(?:干|做|上班|打工)|去的"
+    r"^(?:份|底|初|中旬)?(?:二?十?[几来][号日])?(?:的时候)?(?:就)?(?:\d+[号日])?(?:进场|进的场|进厂|入职|来的|来|进来|开始(?:干|做|上班|打工)|去的"
     r"|入厂|到岗|上班的|上的班|签|started|joined)|^ (?:i |we |he |she )?(?:started?|begin|began|begun|joined?|came"
     r"|come)\b"
 )

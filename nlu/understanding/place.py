@@ -14,7 +14,7 @@ __all__ = ["Places", "read"]
 
 _HOME = re.compile(
     r"(?:老家|家在|来自|我是|户口|户籍|籍贯|我们是|都是|回|祖籍|本人是|我家|家住|(?<!吃)住|\bliv(?:e"
-    r"|ing) in|(?<!像)(?<!应该)是个?|\bfrom\b|\bmy home(?:town)?\b"
+    r"|ing) in|(?<!像)(?<!应该)(?<![里点厂店的址站])是个?|\bfrom\b|\bmy home(?:town)?\b"
     r"|\bhometown\b|\bborn in\b|\bi'?m a\b)(?:是|住?在)?[^,.;。!?]{0,5}$"
 )
 _HOME_AFTER = re.compile(
@@ -23,6 +23,8 @@ _HOME_AFTER = re.compile(
 )
 # 去北京上访: where they mean to complain.
 _TO_COMPLAIN = re.compile(r"市?(?:去|里)?(?:上访|告状|告他|打官司|讨说法)")
+# I go to Beijing one day: where somebody means to go, no place of work.
+_ON_THE_WAY = re.compile(r"\b(?:i|we|not|n't|dont|will|must|can) go (?:up )?to $")
 _NEAR_WORK = re.compile(r"(?:在|到|工地|来|位于|地址|项目|工厂|\bin\b|\bat\b|\bnear\b|\bsite\b|\bto\b)[^,.;。!?]{0,8}$")
 _SITE_AFTER = re.compile(
     r"^(?:(?!\bbut\b)[^,;。.!?]){0,14}(?:工地|项目|厂|园|场|干活|打工|做工|上班|店|盖|装修|建|施工|干了"
@@ -167,6 +169,8 @@ def read(text: Text, places: Places) -> Site | None:
         if re.search(r"(?:不是|不在|\bnot (?:in |at )?)$", before) or _TO_COMPLAIN.match(after):
             continue
         area = places.names.get(found.group())
+        if area is None and _ON_THE_WAY.search(before):
+            continue
         if area is None and _FIRM_AFTER.match(after) and not _NEAR_WORK.search(before):
             continue
         if area and area.weight == 2 and _TRADE_AFTER.match(after):

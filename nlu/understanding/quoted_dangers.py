@@ -20,9 +20,11 @@ HIS_WORDS = re.compile(
 )
 JOKE = re.compile(
     r"(?:说着玩|闹着玩|开(?:个)?玩笑|说笑|逗你)(?:的|呢|啦|哈)?|别当真"
-    r"|\b(?:just |only )?(?:joking|kidding)\b|\bjust a joke\b",
+    r"|\b(?:just |only )?(?:joking|kidding)\b|\bjust a joke\b|\b(?:we|they|i) jok(?:ed|e) (?:about|in|that)\b"
+    r"|\bsuicide for (?:my|our|the|any) \w+",
     re.I,
 )
+LAUGH = re.compile(rf"{JOKE.pattern}|(?:哈哈|\b(?:ha){{2,}}\b|\blol\b)", re.I)
 # 有人说去堵门我没同意: the speaker stays out of it.
 STAYS_OUT = re.compile(
     r"(?:有人|他们|有的|别人|工友)[^。;!?]{0,20}我们?(?:也|可|都|就|是)?(?:没|不)(?:同意|答应|去|参加|敢|肯|掺和|跟)"

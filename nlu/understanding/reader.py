@@ -14,6 +14,7 @@ from . import (
     people_bare,
     period,
     period_age,
+    period_words,
     place,
     sites,
     wage_items,
@@ -60,6 +61,7 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     norm = source.norm
     identities = identity_numbers(norm)
     skip = tuple(number.span for number in identities) + spans_of_dates(norm)
+    skip += tuple(found.span() for found in period_words.NO_SPELL.finditer(norm))
     if asking == "phone":  # figures one by one are dictated, and no sum
         skip += tuple(span for _, span in dictated(norm))
     numbers = mentions.scan(norm, skip)

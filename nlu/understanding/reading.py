@@ -75,8 +75,9 @@ class Amount:
     """Wages owed now, in yuan; what was paid is already subtracted.
 
     `stated` is the figure as said. `scope` tells what it means; it is None when it
-    could be the total or one person's share, and then `total` and `per_person` are
-    None too. `low` and `high` bound the total where it is known, else the stated figure.
+    could be the total or one person's share, and then `per_person` is None too, and
+    `total` unless the message speaks of nobody else. `low` and `high` bound the total
+    where it is known, else the stated figure.
     """
 
     stated: float

@@ -54,6 +54,13 @@ _PAUSE = re.compile(
 )
 _PUNCTUATION = str.maketrans({"，": ",", "；": ";", "：": ":", "！": "!", "？": "?", "（": "(", "）": ")"})
 
+# One character dictated, typed or said at home for another: 拖千我公资, 老细争我两个月粮, 做哒三个月.
+_MISHEARD = re.compile(
+    "[公攻功](?=资(?![本源产金格助料]))|(?<=[拖老板他又还])千(?=[我俺咱])|争(?=[我俺](?!们?(?:的|权|气)))"
+    "|(?<=个月)粮|(?<=老)版|(?<=[做干把给欠拖发])哒|(?<=[只才就])把(?=[了哒]?我)"
+)
+_MEANT = {"公": "工", "攻": "工", "功": "工", "千": "欠", "争": "欠", "粮": "薪", "版": "板", "哒": "了", "把": "给"}
+
 
 @dataclass(frozen=True)
 class Text:
@@ -101,6 +108,10 @@ def simplify(text: str) -> str:
     return simple if len(simple) == len(text) else text
 
 
+def _mended(text: str) -> str:
+    return _MISHEARD.sub(lambda found: _MEANT[found.group()], text)
+
+
 def normalise(raw: str, limit: int = READ_LIMIT) -> Text:
     """Read the first `limit` characters of a text as received."""
     head = raw[:limit]
@@ -114,7 +125,7 @@ def normalise(raw: str, limit: int = READ_LIMIT) -> Text:
     if unicodedata.is_normalized("NFKC", plain) and not _INVISIBLE.search(plain):
         lower = simplify(plain.translate(_SAME)).lower()
         if len(lower) == len(head):
-            return Text(raw, lower)
+            return Text(raw, _mended(lower))
     return _by_character(raw, head)
 
 
@@ -129,4 +140,4 @@ def _by_character(raw: str, head: str) -> Text:
             break
         letters.append(shape)
         origin.extend([place] * len(shape))
-    return Text(raw, simplify("".join(letters)), tuple(origin))
+    return Text(raw, _mended(simplify("".join(letters))), tuple(origin))

@@ -25,7 +25,7 @@ WHOLE_PAY = re.compile(r"\b(?:salary|wages?|pay) (?:is|was|were|are)(?: about| i
 # He has my 6,800: what is mine and elsewhere is owed.
 MY_SUM = re.compile(
     r"\b(?:has|have|keeps?|kept|holds?|took|wait\w* for|wants?|need|where is|where are|give me"
-    r"|give back|to get|get back|i get|need is|want is|claim)(?: back)?(?: all"
+    r"|give back|to get|get back|i get|need is|want is|claim|send|about|return|pay out)(?: back)?(?: all"
     r"| only)? my(?: last| full| whole)?(?: ¥| rmb)? ?$"
 )
 PAID = re.compile(
@@ -71,7 +71,7 @@ RATE_BEFORE = re.compile(
     r"|(?<![十百千两二三四五六七八九\d])(?:一|每|1)(?:个)?(?:天|日|工|工日)(?![友人地])"
     r"|\bdays?'?(?: pay"
     r"| of work"
-    r"| work)?(?: each)? (?:at|@)|日薪|日工资"
+    r"| work)?(?: each)? (?:at|@)|日薪|日工(?![程人友])"
     r"|天工资|per day|a day|every day|daily(?: wage| rate"
     r"| pay)?)[^,;。!?\d]{0,8}$|(?P<month>\b(?:1|one|each|every) month(?:'s)?(?: salary| pay| wages?)?(?: is)?"
     r"|(?:(?<![年至到和、十份底从])一"
@@ -95,7 +95,8 @@ RATE_AFTER = re.compile(
     r"|an hour|/ ?(?:h|hour|m2|sqm|piece)\b|a year|a piece|hourly|each hour|/m))"
 )
 NOT_WAGE_BEFORE = re.compile(
-    r"(?:吃住(?:费)?(?:扣|要扣)|工程总价|工程价|工程总额|合同总价|租金|租赁费?|机械费?|台班费?|挖机|吊车|铲车|工程款|工程的?尾款|工程的?余款|材料款?|材料费|进度款|货款"
+    r"(?:(?:身上|口袋里?|兜里|卡里|手里)(?:就|只|还|总共)*(?:剩|有)|吃住(?:费)?(?:扣|要扣)|工程总价|工程价|工程总额|合同总价|租金|租赁费?|机械费?|台班费?|挖机|吊车|铲车|工程款"
+    r"|工程的?尾款|工程的?余款|材料款?|材料费|进度款|货款"
     r"|承包款|医药费|医疗费|住院费|手术费|罚款?|罚了|押金|保证金|质保金|合同价|合同款|房租|学费|花了|借了?(?:别人"
     r"|亲戚|朋友|银行|外债)|借款|外债|贷款|车费|路费|中介费|介绍费|伙食费|赔偿|违约金|注册资本|造价|总造价|投资"
     r"|垫付?(?:了)?|垫资|服装费|体检费|社保|奖励|彩礼|首付|(?:project|contract|building|site|job)[a-z ]{0,8} worth"

@@ -32,6 +32,7 @@ from .wage_sums import (
 __all__ = ["Wages", "read"]
 
 _NO_ONES_OWN = 100_000  # yuan; twice the line above which one worker's arrears are pressing (rule O03)
+_BARE = 14  # characters; a shorter message is a sum and no story
 
 
 def read(text: Text, mentions: list[Mention], crowd: Crowd, answer: bool = False, months: float | None = None) -> Wages:
@@ -128,7 +129,14 @@ def _solve(
     if second and scope:
         return _both(text, chosen, second, paid, crowd)
     netted = computed and any(item.role == "paid" for item in items)
-    return finish(text, chosen.mention, scope, crowd, answer, None, False, netted)
+    found = finish(text, chosen.mention, scope, crowd, answer, None, False, netted)
+    if found.amount and found.amount.total is None and found.amount.scope is None and not crowd.plural and not answer:
+        # 干水电的，1.2万，老板叫顾长林: one sum in a message that speaks of nobody else. Whether others come to it
+        # shows later, so the scope stays open.
+        if crowd.count is None and len(items) == 1 and len(text.norm) > _BARE:
+            ask = tuple(name for name in found.ask if name != "amount_scope")
+            return Wages(replace(found.amount, total=found.amount.stated), ask)
+    return found
 
 
 def _at_a_rate(
