@@ -18,7 +18,7 @@ from actions.readers import READERS, Refusal
 __all__ = ["resolve"]
 
 OPEN_TEXT = frozenset({"employer", "project", "place", "name"})
-SHORT = 30  # characters; a longer text tells a story
+SHORT = 30  # Chinese characters; a longer text tells a story
 SURE = 0.5  # of an interruption, when the message holds no answer
 SURER = 0.7  # of an interruption, when the message could be read as an open answer ("help" is no company)
 
@@ -80,8 +80,9 @@ def _answer(slots: dict[str, Any], asking: str | None, message: Message) -> Outc
     """Take what is said, or count a failed answer."""
     outcome = Outcome()
     refusal = _take_facts(slots, asking, message, outcome)
-    if asking and asking not in outcome.slots and refusal is None:
+    if asking and refusal is None:
         take_unknown(slots, message, outcome)
+    if asking and asking not in outcome.slots and refusal is None:
         take_bare(slots, asking, message, outcome)
     if refusal is not None and asking and asking not in outcome.slots:
         return _missed(slots, asking, Outcome(slots=outcome.slots), refusal)
@@ -121,7 +122,7 @@ def _without_answer(slots: dict[str, Any], asking: str, message: Message, outcom
     if message.is_noted:
         return Outcome(ask=asking, say=[("utter_noted", {})])
     same_kind = "kind" in message.entities and message.entities["kind"] == slots.get("kind")
-    said_before = any(name in message.entities for name in FACTS) or (same_kind and len(message.text) <= SHORT)
+    said_before = any(name in message.entities for name in FACTS) or (same_kind and _is_short(message.text))
     if said_before and not message.is_button and asking != "confirm":
         return Outcome(ask=asking)  # said before, and right: "my own", "only me"
     foreign = asking == "amount" and message.entities.get("foreign")
@@ -199,6 +200,8 @@ def _take_facts(slots: dict[str, Any], asking: str | None, message: Message, out
             outcome.slots.update({name: value} if name == asking and value is not None else {})
             continue
         changes = name == asking or correcting or message.is_button or _said_anew(name, message, before)
+        if (name, asking) == ("name", "phone") and "phone" not in message.entities:
+            changes = True  # 我叫…: what was taken for the name before was none
         if before in (None, UNKNOWN) or changes:
             outcome.slots[name] = value
             if before not in (None, UNKNOWN) and not _is_guess(before):
@@ -248,6 +251,11 @@ def _reopen(slots: dict[str, Any], name: str, message: Message, outcome: Outcome
         outcome.say = [(f"utter_kind_{outcome.slots['kind']}", {})]
 
 
+def _is_short(text: str) -> bool:
+    """Whether a text is an answer and no story; letters say less than characters."""
+    return len(text) <= SHORT * (3 if text.isascii() else 1)
+
+
 def _said_anew(name: str, message: Message, before: Any) -> bool:
     """People, money and time said again in the middle of the form replace what was said; names may be anybody's.
 
@@ -255,7 +263,7 @@ def _said_anew(name: str, message: Message, before: Any) -> bool:
     """
     value = message.entities[name]
     if name == "kind":
-        return before == "complaint" and len(message.text) <= SHORT
+        return before == "complaint" and _is_short(message.text)
     return name in ("headcount", "amount", "period") and isinstance(value, dict) and value.get("source") == "said"
 
 

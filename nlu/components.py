@@ -78,7 +78,7 @@ class FactExtractor(GraphComponent):
                 plain = asking == "amount" and reading.amount is None and reading.paid is None
                 unknown = unknown_of(text)
                 intent = meant(reading, text, message.get(INTENT) or {}, asking, metadata)
-                if intent or unknown:
+                if intent or (unknown and not reading.told):
                     message.set(INTENT, {"name": intent or "dont_know", "confidence": 0.9}, add_to_output=True)
                 choices = {
                     "kind": kind_of(text, asking) or (kind_of(text, "kind") if len(text) <= SHORT else None),

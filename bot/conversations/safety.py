@@ -41,6 +41,13 @@ _SAFE = (
     r"|go on|continue|carry on|i(?:'m| am) (?:ok|okay|safe|fine)(?: now)?"
 )
 _GO_ON = re.compile(rf"\s*(?:(?:{_SAFE})[，,。.!！吧啊了~ ]*){{1,3}}", re.I)  # the whole text, nothing after it
+# Told at the end, after what happened meanwhile: 老乡把我拉下来了，接着填吧.
+_LETS_GO_ON = re.compile(
+    r"(?:^|[，,。.!！;；\s])(?:我们|咱们?|那就?|现在)*(?:接着|继续)(?:往下)?(?:填|登记|报)[吧啊呗嘛]?[。.!！~\s]*$"
+    r"|(?<!not )(?<!n't )\b(?:let'?s|let us|we can|i can|i want to|please) (?:continue|go on|carry on)"
+    r"(?: now| please)?[.!\s]*$",
+    re.I,
+)
 _RESUME = "/resume"
 _ENOUGH = 2  # facts
 _FIGURES = frozenset({"headcount", "amount", "period", "phone"})  # questions to which no story is taken for an answer
@@ -86,8 +93,8 @@ def listen(
     if conversation.owner == "staff":
         return Heard()
     if conversation.safety == "stopped":
-        return _while_stopped(session, platform, conversation, message, bool(_GO_ON.fullmatch(message.text)))
-    if conversation.safety == "cleared" and _GO_ON.fullmatch(message.text) and conversation.noted.get("held"):
+        return _while_stopped(session, platform, conversation, message, _goes_on(message.text))
+    if conversation.safety == "cleared" and _goes_on(message.text) and conversation.noted.get("held"):
         return _back_to_the_form(session, platform, conversation)  # this turn was prepared before, and not completed
     if conversation.open_question == "safety":
         return _after_question(session, platform, conversation, message, yes_or_no(message.text))
@@ -97,6 +104,11 @@ def listen(
         return Heard(asks_safety=True, is_pressing=True)
     _calm_crowd(session, platform, conversation, message, found.acts)
     return Heard(is_pressing=bool(found.acts), is_noted=bool(_TOLD_FLAGS.intersection(flags)))
+
+
+def _goes_on(text: str) -> bool:
+    """Whether the worker says to go on with the form: says so alone, or ends with it."""
+    return bool(_GO_ON.fullmatch(text) or _LETS_GO_ON.search(text))
 
 
 def noted(conversation: Conversation) -> list[str]:

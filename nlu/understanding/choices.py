@@ -26,7 +26,8 @@ Scope = Literal["total", "per_person"]
 _SHORT = 30  # characters; a longer text is a story of its own
 
 _UNNAMED = re.compile(
-    r"匿名|不(?:想|愿|要|敢)?(?:留名|留姓名|留名字|透露姓名|说名字)|anonym|whistle|not give my name|without my name",
+    r"匿名|不(?:想|愿|要|敢)?(?:留名|留姓名|留名字|透露姓名|说名字)|anonym|whistle"
+    r"|(?:not|n't|dont) (?:\w+ ){0,2}(?:give|say|tell|leave|write)(?: you)? my name|\bno name and no\b|without my name",
     re.I,
 )
 _REPORT = re.compile(r"(?<!不)举报|检举", re.I)

@@ -117,6 +117,8 @@ ABSCONDED = (
 )
 
 REACHABLE = (
+    r"(?<!if )\b(?:i|we) can (?:still )?(?:reach|call|contact|find|meet) (?:the |my |our )?(?:boss|owner|manager"
+    r"|him|her|foreman|contractor)\b",
     r"(?:微信|信息|消息|短信)(?:上)?(?:还|也|都)?(?:会|能|是)?回(?:我|的|复)(?!.{0,2}(?:不|没))",
     r"\b(?:boss|owner|he|she|manager|foreman|contractor) (?:still |just )?(?:sits?|is sitting|drinks?|lives?"
     r"|sleeps?|stays?|eats?|plays?) (?:\w+ ){0,3}(?:in|at|on|around|inside) (?:the |his |her |our )?"

@@ -24,7 +24,20 @@ def bare_project(text: Text) -> tuple[str, Span] | None:
 
 def bare_name(text: Text) -> tuple[str, Span] | None:
     """A bare answer to "your name"."""
-    return called(text) or _bare(text, 20, sites=False, person=True)
+    return called(text) or _of_another(text) or _bare(text, 20, sites=False, person=True)
+
+
+def _of_another(text: Text) -> tuple[str, Span] | None:
+    """写我儿子的名字，孙建军; my husband is called Daniel: the name to put down, where it was asked."""
+    for pattern, words in (
+        (party_words.ANOTHERS_NAME, text.norm),
+        (party_words.ANOTHERS_NAME_EN, text.raw[:READ_LIMIT]),
+    ):
+        found = pattern.search(words)
+        if found and not party_words.NOT_ONESELF.search(words[: found.end()]):
+            span = text.span(*found.span("name")) if words is text.norm else found.span("name")
+            return text.raw[slice(*span)], span
+    return None
 
 
 _PHONE_BESIDE = re.compile(
@@ -137,7 +150,7 @@ def _bare(text: Text, longest: int, sites: bool, person: bool = False) -> tuple[
         return None
     if person and (
         len(said) > 20
-        or re.search(r"\d|欠|工资|老板|公司|工地", said)
+        or re.search(r"\d|欠|工资|老板|公司|工地|[给没冇吗呢吧拖]|[过了]$", said)
         or (re.search("[\u4e00-\u9fff]", said) and len(said) > 4)
         or said in "干能会没有是对好在来去要行不"
     ):

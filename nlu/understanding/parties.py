@@ -20,6 +20,8 @@ def parties(text: Text, noted: tuple[Span, ...] = ()) -> list[Party]:
     chinese = (*_firms(text), *_told(text), *_persons(text)) if has_chinese(text.norm) else ()
     jotted = (Party(text.raw[slice(*span)], "employer", span) for span in noted)
     for party in (*chinese, *_english(text), *jotted):
+        if party.span and _is_cleared(text.raw, party.span):
+            continue
         overlap = next(
             (
                 other
@@ -33,6 +35,14 @@ def parties(text: Text, noted: tuple[Span, ...] = ()) -> list[Party]:
     if not found and has_chinese(text.norm):
         found = list(_by_letters(text))
     return sorted(found, key=lambda party: party.span or (0, 0))
+
+
+_CLEARED = re.compile(r"[^,，.。;；]{0,4}(?:欠|拖|差|该)")
+
+
+def _is_cleared(raw: str, span: Span) -> bool:
+    """不是许先生欠: who is named there owes nothing."""
+    return raw[: span[0]].endswith("不是") and bool(_CLEARED.match(raw, span[1]))
 
 
 def _firms(text: Text) -> Iterator[Party]:

@@ -180,6 +180,14 @@ CALLED = re.compile(
     r"(?:是|叫|写|改成|改为)|^(?:应该|其实|我)?叫)(?P<called>(?!老板|公司|做|我)[\u4e00-\u9fff]{2,3})(?=[,.;。!? ]|$)"
     rf"|^(?P<beside>{SURNAME}[\u4e00-\u9fff]{{1,2}})(?=[ ,;、]*1\d{{10}}$)"
 )
+ANOTHERS_NAME = re.compile(
+    r"(?:[他她]|儿子|女儿|老公|老婆|媳妇|丈夫|爱人|[父母]亲|[爸妈哥弟姐妹])(?:的?(?:大名|名字|姓名))?[,:是]?(?:叫|是|,|:)"
+    rf"(?P<name>{SURNAME}[\u4e00-\u9fff]{{1,2}})(?=[,.;。!? 吧呢啊]|$)"
+)
+ANOTHERS_NAME_EN = re.compile(
+    r"(?:\b(?:husband|wife|son|daughter|brother|sister|father|mother|he|she)(?:'s| is)(?: called| named)"
+    r"|\b(?:[Hh]is|[Hh]er) name is|[他她]叫) ?(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})\b"
+)
 NOT_ONESELF = re.compile(r"老板|工头|公司|经理")
 MY_NAME_EN = re.compile(
     r"\b(?:[Mm]y name(?:'s| is)?|[Ii] am called|[Tt]his is|[Cc]all me|[Nn]ame:?|[Ii]'?m"

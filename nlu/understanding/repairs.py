@@ -62,7 +62,7 @@ _UNKNOWN = re.compile(
 )
 _NO_SITE = re.compile(
     r"(?:没有?|不是|不算|不在)(?:什么|啥|哪个|个)?(?:项目|工程|工地)|(?:项目|工程|工地)也?(?:没有?|没得)(?:什么|啥)?名"
-    r"|\b(?:no|not an?(?: building| construction)?) (?:project|site|name for (?:it|the (?:site|place)))\b",
+    r"|\b(?:no|not an?)(?: building| construction)? (?:project|site|name for (?:it|the (?:site|place)))\b",
     re.I,
 )
 _UNSURE = re.compile(
@@ -76,9 +76,10 @@ _SHORT = 20  # characters
 
 def unknown_of(text: str) -> str | None:
     """The name of the answer that somebody says not to know ("不清楚多少钱"), or None."""
-    is_short = len(text) <= _SHORT * (3 if text.isascii() else 1)
-    if is_short and _NO_SITE.search(text):
-        return "project"
+    longest = _SHORT * (3 if text.isascii() else 1)
+    is_short = len(text) <= longest
+    if len(text) <= 2 * longest and _NO_SITE.search(text) and not re.search(r"[?？吗]", text):
+        return "project"  # "Jinlong Furniture, a factory, not a building site"
     if not is_short or not _UNKNOWN.search(text) or re.search(r"[?？吗]", text):
         return None
     return next((name for name, pattern in _SLOT_PATTERNS if pattern.search(text)), None)

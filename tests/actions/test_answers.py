@@ -429,6 +429,13 @@ def test_a_name_said_in_passing_does_not_replace_the_answer(fact: str) -> None:
     assert talk.slots[fact] == FULL[fact]
 
 
+def test_who_tells_the_own_name_in_place_of_the_phone_was_misheard_before() -> None:
+    talk = Talk({**FULL, "phone": None}, "phone")
+    talk.hears(says(name="赵铁柱"))
+    assert talk.slots["name"] == "赵铁柱"
+    assert talk.asking == "phone"
+
+
 @pytest.mark.parametrize(
     ("fact", "value", "stored"),
     [
