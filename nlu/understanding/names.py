@@ -59,6 +59,12 @@ _COUNT_ONLY = re.compile(
     r"|(?:about |around |some |maybe |we are |we )*[\d.,]+(?: ?(?:or|to|-) ?[\d.,]+)? ?(?:k|people|persons?|workers?"
     r"|men|of us|yuan|rmb|months?)*[\s.!]*"
 )
+_MONTHS_ONLY = re.compile(
+    r"(?=.*(?:\d|[一二三四五六七八九十正腊])月|.*\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+    r"(?:\s|[,、&-]|[一二两三四五六七八九十正腊\d]+个?月份?|[从到至和跟的]|去年|今年|上半年|下半年|工资|工钱|没给|没发"
+    r"|\b(?:for|in|since|from|of|the|whole|all|and|to|till|until|through|last|this|year|20\d\d|wages?|salary|pay)\b"
+    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)+[.。!！]*"
+)
 _LONGEST_COUNT = 60  # characters
 _CORRECTING = re.compile(r"^(?:(?:不对|错了|说错了?|不是|哦|等等?|no|wait|sorry|oh)[,;。. ]*)+(?:应该|其实)?(?:是|就)?")
 _NOWHERE = re.compile(
@@ -113,6 +119,8 @@ def _bare(text: Text, longest: int, sites: bool, person: bool = False) -> tuple[
         return None
     if not person and _OF_ONESELF.match(norm):
         return None
+    if _MONTHS_ONLY.fullmatch(norm.strip()) and (not person or " " in norm.strip()):
+        return None  # April may be somebody, "for April" is not
     filler = party_words.FILLER.match(norm)
     first = filler.end() if filler else 0
     cut = re.compile(r"[,;。!?]|\.(?= |$)(?<!mr\.)(?<!co\.)(?<!ltd\.)").search(norm, first)

@@ -27,7 +27,8 @@ def answer(asking: str, text: str) -> Any:
         ("employer", ["let me call him", "I'm the crew leader, my own wages are part of it"]),
         ("project", ["俺跟俺老乡两个人,一个大工一个小工", "跑外卖的啊没有工地", "就是这个金满楼大酒店啊我不是说了吗"]),
         ("project", ["你问这么多干屁啊，烦死了", "凯达电子厂就是厂名啊"]),
-        ("name", ["干了", "能", "确认", "又想起来", "开发区那边", "没", "稍等"]),
+        ("employer", ["for September", "九月份的", "since March until May"]),
+        ("name", ["干了", "能", "确认", "又想起来", "开发区那边", "没", "稍等", "木有给过", "for September"]),
     ],
 )
 def test_no_name_of_anybody(asking: str, texts: list[str]) -> None:
@@ -47,6 +48,11 @@ def test_no_name_of_anybody(asking: str, texts: list[str]) -> None:
         ("name", "我姓税", "税"),
         ("name", "我姓周叫周福来", "周福来"),
         ("name", "阿飞", "阿飞"),
+        ("name", "April", "April"),
+        ("name", "写我儿子的名字，孙建军", "孙建军"),
+        ("name", "他叫Tomas", "Tomas"),
+        ("name", "My husband is called Daniel Okoro", "Daniel Okoro"),
+        ("headcount", "我只说我自己", 1),
         ("headcount", "俺跟俺老乡两个人,一个大工一个小工", 2),
         ("headcount", "又想起来 还有一个小工也没拿 15个人", 15),
         ("headcount", "just the one boy", 1),
