@@ -115,7 +115,10 @@ def meant(
         # Two facts and no question are a complaint, whatever else the classifier takes the words for.
         if reading.told >= _ENOUGH_FACTS and not asks(text):
             return "inform"
-        told = kind_of(text) if asking is None and name in _OF_NO_CASE else None
+        # "举报…14岁": who reports a child at work does not ask what the law says.
+        reports = name == "policy_child_labour" and not re.search(r"[?？吗]", text)
+        at_start = asking is None and (name in _OF_NO_CASE or reports)
+        told = kind_of(text) if at_start else None
         if told == "report" or (told == "complaint" and not _OF_STATE.search(text)):
             return "file"
     return None
