@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from .phrases import Phrases
+
 # Nobody else is owed, however many there are: 厂里一百来号人，就我没拿到.
 ONLY_ME = (
     r"(?:就|只有|唯独|偏偏)(?:剩)?我(?:一个人?|自己)?(?:还|一直)?(?:没|被)"
@@ -27,15 +29,17 @@ ALONE = (
     r"|\bme alone\b|\bby myself\b|\bonly one person\b|\bjust one person\b|\bjust 1\b|\bme only\b|\bmyself only\b"
 )
 # The speaker's own pay in so many words, whoever else is in the sentence.
-OWED_TO_ME = re.compile(
-    r"(?:欠|差|该|少给|拖欠|拖|压|扣|赖|没给|不给|没发|没付|不付)(?:着|了)?(?:我|俺|本人|偶|吾|阿拉)(?!们|和|跟|带"
-    r"|这?[^,。]{0,3}(?:个|号|名)(?:人|工友))"
-    r"|(?:我|俺)(?:个人|自己|本人)的(?:工资|工钱|钱)|\bowes? me\b(?! and)|\bowed me\b|\b(?:pay|paid|paying|give"
-    r"|gave) me\b(?! and)|\bmy (?:own )?(?:wages?|salary|pay|\d)"
-    r"|\bmy (?!boss|friend|team|crew|wife|husband|brother|son|father)(?:[a-z]+ ){1,2}(?:wages?|salary|pay)\b"
-    r"|(?<![\d,.])\d[\d,.]{0,12}k?(?: yuan| rmb)? (?:for|to) me\b(?! and)|我(?:的)?[这那](?:一?份"
-    r"|[\d一二两三四五六七八九])"
-    r"|[,;。]我(?:自己)?的(?=[。,;!]|$)|我(?:的)?[\d一二两三四五六七八九]+[万千百][^,;。]{0,4}(?:拿不出|[没不]给|不认)"
+OWED_TO_ME = Phrases(
+    [
+        r"(?:欠|差|该|少给|拖欠|拖|压|扣|赖|没给|不给|没发|没付|不付)(?:着|了)?(?:我|俺|本人|偶|吾|阿拉)(?!们|和|跟|带"
+        r"|这?[^,。]{0,3}(?:个|号|名)(?:人|工友))"
+        r"|(?:我|俺)(?:个人|自己|本人)的(?:工资|工钱|钱)|\bowes? me\b(?! and)|\bowed me\b|\b(?:pay|paid|paying|give"
+        r"|gave) me\b(?! and)|\bmy (?:own )?(?:wages?|salary|pay|\d)"
+        r"|\bmy (?!boss|friend|team|crew|wife|husband|brother|son|father)(?:[a-z]+ ){1,2}(?:wages?|salary|pay)\b"
+        r"|(?<![\d,.])\d[\d,.]{0,12}k?(?: yuan| rmb)? (?:for|to) me\b(?! and)|我(?:的)?[这那](?:一?份"
+        r"|[\d一二两三四五六七八九])"
+        r"|[,;。]我(?:自己)?的(?=[。,;!]|$)|我(?:的)?[\d一二两三四五六七八九]+[万千百][^,;。]{0,4}(?:拿不出|[没不]给|不认)"
+    ]
 )
 OWED_TO_ONE = re.compile(
     r"(?:欠|差|该|少给|拖欠|没给|不给)(?:着|了)?(?:他|她)(?!们|钱包)(?=.{0,3}[\d一二两三四五六七八九十几好工])"
@@ -75,24 +79,28 @@ TOLD_UNPAID = re.compile(
     r"|不)(?:给|发|结|付)"
     r"|(?:只|就|才)(?:给|发|结)了|没(?:发|给|结|拿|领)过"
 )
-PLURAL_OWED = re.compile(
-    r"(?:欠|差|没给|不给|没发|拖欠|该)(?:着|了)?(?:我们|俺们|咱|大家|工人|兄弟)|我们(?:的)?(?:工资|工钱|几|都|全|这"
-    r"|那?班|[\d一二两三四五六七八九十])|大家(?!都?[叫喊称])|工友们|一起|(?<!好)几个(?=人|工人|工友|老乡|兄弟|都|$|一起|的)"
-    r"|\bowes? us\b|\bpa(?:y|id) us\b|\bour (?:wages?|salary|pay|team|crew)\b|\bwe (?:are|were|have not|haven't"
-    r"|all)\b|\bof us\b|\bmy team\b|\bcolleagues\b"
+PLURAL_OWED = Phrases(
+    [
+        r"(?:欠|差|没给|不给|没发|拖欠|该)(?:着|了)?(?:我们|俺们|咱|大家|工人|兄弟)|我们(?:的)?(?:工资|工钱|几|都|全|这"
+        r"|那?班|[\d一二两三四五六七八九十])|大家(?!都?[叫喊称])|工友们|一起|(?<!好)几个(?=人|工人|工友|老乡|兄弟|都|$|一起|的)"
+        r"|\bowes? us\b|\bpa(?:y|id) us\b|\bour (?:wages?|salary|pay|team|crew)\b|\bwe (?:are|were|have not|haven't"
+        r"|all)\b|\bof us\b|\bmy team\b|\bcolleagues\b"
+    ]
 )
-SINGULAR = re.compile(
-    r"欠(?:着|了)?(?:我|俺|本人)(?!们|.{0,3}(?:个|号|名)?(?:人|工友))|(?:我|俺)(?!们)[\u4e00-\u9fff]{1,2}了|(?:我|俺|本人)(?:自己)?的(?:工资|工钱"
-    r"|钱|薪水"
-    r"|血汗钱)|(?:我|俺|本人)(?:.{0,6})?(?:工资|工钱|薪水|血汗钱)|(?:不|没|未|没有)(?:给|发|付|结)(?:我|俺)(?!们)"
-    r"|(?:我|俺)(?:一直|到现在|现在|在|是|叫|姓|从|去年|今年|干|做|给|还|被|就|也|没|一个月|每月|每个月|手|脚|腿"
-    r"|月薪|跟着|(?:[一二两三四五六七八九十\d]+个?月)|于|要投诉|想投诉|来投诉|投诉|系|要举报|女|男|\d|去|之前|也在"
-    r"|已经)(?!们)|(?:向|对)我(?!们)|我(?:去)?[要讨](?:了|过)|本人|(?<![们他她人])(?:干|做)了?(?:大概|差不多|整整"
-    r"|快)?[\d一二两三四五六七八九十百半]{1,6}个?(?:天|月|工(?![人友]))|拖(?:欠)?(?:了)?(?:我|俺)(?!们)|(?:给|少|差"
-    r"|该|转|还)(?:了)?我(?!们)|\bowes? me\b|\bowed me\b|\b(?:pay|paid|paying"
-    r"|give|gave) me\b|\bmy (?:salary|wages?|pay|money|payment|boss)\b|\bi (?:work|worked|am|was|have|did|do|would"
-    r"|wish|hereby|didn'?t"
-    r"|not|want|never|haven'?t|earn\w*|(?!owe|hear|saw|know|heard|am\b)[a-z]+)\b|\bi'm\b|\bme\b|\bi'?ve\b"
+SINGULAR = Phrases(
+    [
+        r"欠(?:着|了)?(?:我|俺|本人)(?!们|.{0,3}(?:个|号|名)?(?:人|工友))|(?:我|俺)(?!们)[\u4e00-\u9fff]{1,2}了|(?:我|俺|本人)(?:自己)?的(?:工资|工钱"
+        r"|钱|薪水"
+        r"|血汗钱)|(?:我|俺|本人)(?:.{0,6})?(?:工资|工钱|薪水|血汗钱)|(?:不|没|未|没有)(?:给|发|付|结)(?:我|俺)(?!们)"
+        r"|(?:我|俺)(?:一直|到现在|现在|在|是|叫|姓|从|去年|今年|干|做|给|还|被|就|也|没|一个月|每月|每个月|手|脚|腿"
+        r"|月薪|跟着|(?:[一二两三四五六七八九十\d]+个?月)|于|要投诉|想投诉|来投诉|投诉|系|要举报|女|男|\d|去|之前|也在"
+        r"|已经)(?!们)|(?:向|对)我(?!们)|我(?:去)?[要讨](?:了|过)|本人|(?<![们他她人])(?:干|做)了?(?:大概|差不多|整整"
+        r"|快)?[\d一二两三四五六七八九十百半]{1,6}个?(?:天|月|工(?![人友]))|拖(?:欠)?(?:了)?(?:我|俺)(?!们)|(?:给|少|差"
+        r"|该|转|还)(?:了)?我(?!们)|\bowes? me\b|\bowed me\b|\b(?:pay|paid|paying"
+        r"|give|gave) me\b|\bmy (?:salary|wages?|pay|money|payment|boss)\b|\bi (?:work|worked|am|was|have|did|do|would"
+        r"|wish|hereby|didn'?t"
+        r"|not|want|never|haven'?t|earn\w*|(?!owe|hear|saw|know|heard|am\b)[a-z]+)\b|\bi'm\b|\bme\b|\bi'?ve\b"
+    ]
 )
 PAY = re.compile(
     r"欠|差|能给我|该|少|扣|押|给了|工资|工钱|钱|薪|拖|没(?:给|发|结|拿|见)|不(?:给|发|结|付)|一分|血汗"
@@ -101,13 +109,15 @@ PAY = re.compile(
 )
 # These speak of pay only beside a sum.
 PAY_BESIDE_SUM = re.compile(r"[拿收领]了|[拿收领]到|\b(?:got|gets?|gave|gives?|nothing|only|just)\b")
-PLURAL = re.compile(
-    r"我们|俺们|咱们|咱|大家(?!都?[叫喊称])|工友们|兄弟们|大伙|工人们|班组|一家子|全家|老乡们|几个人|一帮|一群|一伙|民工们|各位"
-    r"|所有人|全体|(?:带|领)(?:的|着)(?:人|工人|班)|\bwe\b(?! (?:will|shall|can) see\b|'ll see\b| all know\b)"
-    r"|\bus\b|\bour\b"
-    r"|\bworkers\b|\beveryone\b|\bcolleagues\b"
-    r"|\bteam\b|\bcrew\b|(?<!\byou )\bpeople\b(?! (?:say|said|think|told|laugh|look at|ask|call))|\bemployees\b"
-    r"|\bguys\b|\beverybody\b|\ball of\b(?! (?:it|this|that|my|the (?:money|wages?|salary|pay))\b)|\bwe're\b"
+PLURAL = Phrases(
+    [
+        r"我们|俺们|咱们|咱|大家(?!都?[叫喊称])|工友们|兄弟们|大伙|工人们|班组|一家子|全家|老乡们|几个人|一帮|一群|一伙|民工们|各位"
+        r"|所有人|全体|(?:带|领)(?:的|着)(?:人|工人|班)|\bwe\b(?! (?:will|shall|can) see\b|'ll see\b| all know\b)"
+        r"|\bus\b|\bour\b"
+        r"|\bworkers\b|\beveryone\b|\bcolleagues\b"
+        r"|\bteam\b|\bcrew\b|(?<!\byou )\bpeople\b(?! (?:say|said|think|told|laugh|look at|ask|call))|\bemployees\b"
+        r"|\bguys\b|\beverybody\b|\ball of\b(?! (?:it|this|that|my|the (?:money|wages?|salary|pay))\b)|\bwe're\b"
+    ]
 )
 # Pay that is missing, in words that need no "I".
 UNPAID_ZH = re.compile(

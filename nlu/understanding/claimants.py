@@ -12,9 +12,9 @@ __all__ = ["numbers", "speaks_alone", "tells_of_pay"]
 
 def numbers(norm: str) -> tuple[bool, bool]:
     """Whether it is told in the singular and whether in the plural: I, we; either, both or none."""
-    singular, plural = bool(claimant_words.SINGULAR.search(norm)), bool(claimant_words.PLURAL.search(norm))
-    if claimant_words.OWED_TO_ME.search(norm) and not claimant_words.PLURAL_OWED.search(norm):
+    if claimant_words.OWED_TO_ME.told_in(norm) and not claimant_words.PLURAL_OWED.told_in(norm):
         return True, False
+    singular, plural = claimant_words.SINGULAR.told_in(norm), claimant_words.PLURAL.told_in(norm)
     if not plural and (
         claimant_words.OWED_TO_ONE.search(norm)
         or (claimant_words.RELATIVE.search(norm) and claimant_words.PAY.search(norm))
@@ -45,7 +45,7 @@ def speaks_alone(norm: str, mentions: list[Mention]) -> bool:
 def tells_of_pay(norm: str, mentions: list[Mention]) -> bool:
     """Whether something is told, not only asked or announced (我要投诉欠薪, what should I do if I get hurt)."""
     summed = any(mention.kind in ("amount", "duration") or mention.value >= 100 for mention in mentions)
-    mine = claimant_words.OWED_TO_ME.search(norm)
+    mine = claimant_words.OWED_TO_ME.told_in(norm)
     if claimant_words.PAY.search(norm):
         told = bool(summed or mine or claimant_words.OWED_TO_ONE.search(norm) or claimant_words.MY_PAY.search(norm))
     else:

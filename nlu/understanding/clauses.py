@@ -163,11 +163,7 @@ _IF = re.compile(r"(?:如果|要是|假如|万一|假设|倘若|what if|suppose)
 
 def hypothetical(clause: Clause) -> bool:
     """Whether an "if" leads to the hit. A question about a fact still states it (我们36个人的工资怎么办)."""
-    return bool(
-        re.search(
-            r"(?:如果|要是|假如|万一|假设|倘若|what if|suppose)[^,;.。!?]{0,24}$|\bif\b[^;.。!?]{0,50}$", clause.before
-        )
-    )
+    return bool(_IF.search(clause.before))
 
 
 def supposed(clause: Clause) -> bool:

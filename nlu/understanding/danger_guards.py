@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from .phrases import Sought
+
 # Figures of speech that contain a word of danger. They are blanked out before anything is looked for.
 HYPERBOLE = (
     r"(?:干|累|弯|站|坐|背|扛|活)(?:得|到)?[^,。;]{0,3}(?:腰|腿|胳膊|手)(?:都|也)?(?:快|要)?断|(?:气|累|急|烦|饿"
@@ -40,7 +42,7 @@ HYPERBOLE = (
     r"\b[^.;!?]{0,30}"
 )
 # 打 that hits nobody: 打工, 打电话, 打欠条. Blanked for the acts only: "15岁在打工" must stay readable.
-HARMLESS = re.compile(
+HARMLESS = Sought(
     r"(?<![殴毒暴挨])打(?:了|千把|几百|几千|\d{1,5}|[一二三四五六七八九十百千万]{1,4})?(?:多|来|把)?个?(?:包|箱)(?!围)|打得飞快"
     r"|挂(?:在)?绳子?上(?=.{0,10}(?:往下放|擦|刷|干活|作业))"
     r"|\block(?:ed)? (?:myself|me) out of (?:the|my) (?:app|account|phone|wechat|system|website)"

@@ -30,15 +30,14 @@ _Row = tuple[float, tuple[int, ...]]  # how rare a piece is, and its weight for 
 def hunches(text: str) -> dict[str, float]:
     """How likely each kind of danger is told, of those above `SURE`; `text` is normalised and in small letters."""
     kinds, biases, known = _model()
-    weights: list[float] = []
-    rows: list[tuple[int, ...]] = []
-    for piece, count in Counter(features(text[:_LONGEST])).items():
-        row = known.get(piece)
-        if row is not None:
-            weights.append(row[0] * (1 + math.log(count)))
-            rows.append(row[1])
-    if len(rows) < (_FEWEST_EN if text.isascii() else _FEWEST):
+    counts = Counter(filter(known.__contains__, features(text[:_LONGEST])))
+    if len(counts) < (_FEWEST_EN if text.isascii() else _FEWEST):
         return {}
+    rarities, rows = zip(*map(known.__getitem__, counts), strict=True)
+    weights = [
+        rarity if count == 1 else rarity * (1 + math.log(count))
+        for rarity, count in zip(rarities, counts.values(), strict=True)
+    ]
     length = math.sqrt(sum(map(mul, weights, weights))) * _SCALE
     scores = [
         bias + sum(map(mul, weights, column)) / length

@@ -156,14 +156,21 @@ EN_FEAST = (
     rf"\b(?:(?P<feast_rel>last|this) )?(?P<feast_en>{'|'.join(FEASTS_EN)}"
     r"|(?:the )?(?:end|beginning|start) of (?:the |this |last )?year)\b"
 )
+# The signs that one of them may begin with, which spares most places of a text.
+_FIRST = (
+    "0-9a-z一二三四五六七八九十两正冬腊元大前去上今当同次第本下这整自春夏秋暑过年开清端中国底末初全最后头首现目如会眼"
+    "收割打麦插栽双摘拾种忙掰"
+)
 POINT = re.compile(
-    "|".join(
+    f"(?=[{_FIRST}])(?:"
+    + "|".join(
         (
             ISO,
             YEAR + "(?:" + "|".join((HALF, QUARTER, SEASON, LIST, MONTH, FEAST, WHOLE, PART)) + ")",
             *(NEAR, NOW, WHOLE_EN, PART_EN, EN, EN_FEAST),
         )
     )
+    + ")"
 )
 # In a text of Latin letters a month begins a word, which spares most places.
 POINT_EN = re.compile(rf"\b(?=[0-9a-z])(?:{POINT.pattern})")

@@ -12,10 +12,11 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-__all__ = ["Needs", "needs", "pieces", "split"]
+__all__ = ["ENOUGH", "Needs", "needs", "pieces", "split"]
 
-Needs = frozenset[str] | None
-"""A match contains at least one of these pieces; None: nothing is known."""
+Needs = tuple[frozenset[str], ...]
+"""A match contains at least one piece of each of these; empty: nothing is known."""
+_OneOf = frozenset[str] | None
 
 _SIGN = re.compile("[\u4e00-\u9fff]")
 _RUN = 3  # letters that make a piece of a word
@@ -30,8 +31,9 @@ _COMMON_WORDS = (
 )
 _DEAR = 8
 _MOST = 400
+ENOUGH = 3  # more needs spare hardly an expression more
 _QUANTIFIER = re.compile(r"(?:[*+?]|\{(\d*)(?:,\d*)?\})\??")
-_LOOK = ("(?!", "(?=", "(?<!", "(?<=")
+_GROUP = re.compile(r"\((?:\?(?::|P<\w+>|(?P<aside><?[!=]|[a-z]+:)))?")  # aside: what says nothing of its own signs
 
 
 @lru_cache(maxsize=8)
@@ -44,9 +46,13 @@ _COMMON = _COMMON_SIGNS | pieces(_COMMON_WORDS)
 
 
 def needs(expression: str) -> Needs:
-    """The pieces of which every match of the expression contains at least one."""
-    found, end = _alternatives(expression, 0)
-    return found if end == len(expression) else None
+    """The pieces of which every match of the expression contains at least one each, the rarest first."""
+    choices, end = _sequence(expression, 0)
+    if end < len(expression):  # alternatives
+        found, end = _alternatives(expression, 0)
+        choices = [found] if end == len(expression) else []
+    known = dict.fromkeys(choice for choice in choices if choice)
+    return tuple(sorted(known, key=_cost)[:ENOUGH])
 
 
 def split(expression: str) -> list[str]:
@@ -61,22 +67,23 @@ def split(expression: str) -> list[str]:
     return parts
 
 
-def _cost(found: Needs) -> int:
+def _cost(found: _OneOf) -> int:
     if not found:
         return 10**6
     return sum(_DEAR if piece in _COMMON else 1 for piece in found)
 
 
-def _cheapest(choices: Iterable[Needs]) -> Needs:
+def _cheapest(choices: Iterable[_OneOf]) -> _OneOf:
     return min(choices, key=_cost, default=None)
 
 
-def _alternatives(text: str, at: int) -> tuple[Needs, int]:
+def _alternatives(text: str, at: int) -> tuple[_OneOf, int]:
     """Read up to the closing bracket: any one of the alternatives may match, so their needs add up."""
     total: set[str] = set()
     known = True
     while True:
-        found, at = _sequence(text, at)
+        choices, at = _sequence(text, at)
+        found = _cheapest(choices)
         if found is None:
             known = False
         else:
@@ -86,9 +93,9 @@ def _alternatives(text: str, at: int) -> tuple[Needs, int]:
         at += 1  # the bar
 
 
-def _sequence(text: str, at: int) -> tuple[Needs, int]:
-    """Everything in a sequence must match, so its cheapest need will do."""
-    choices: list[Needs] = []
+def _sequence(text: str, at: int) -> tuple[list[_OneOf], int]:
+    """Everything in a sequence must match: what each part of it needs."""
+    choices: list[_OneOf] = []
     run = ""
     while at < len(text) and text[at] not in "|)":
         literal, found, end = _item(text, at)
@@ -101,22 +108,21 @@ def _sequence(text: str, at: int) -> tuple[Needs, int]:
         if least:
             choices += _of_run(literal) if literal is not None else [found]
     choices += _of_run(run)
-    return _cheapest(choices), at
+    return choices, at
 
 
-def _of_run(run: str) -> list[Needs]:
-    signs: list[Needs] = [frozenset(sign) for sign in run if _SIGN.match(sign)]
+def _of_run(run: str) -> list[_OneOf]:
+    signs: list[_OneOf] = [frozenset(sign) for sign in run if _SIGN.match(sign)]
     return signs + [frozenset([run[at : at + _RUN]]) for at in range(len(run) - _RUN + 1)]
 
 
-def _item(text: str, at: int) -> tuple[str | None, Needs, int]:
+def _item(text: str, at: int) -> tuple[str | None, _OneOf, int]:
     """One item: the literal that it is, or what it needs, and where it ends."""
     sign = text[at]
     if sign == "(":
-        look = next((start for start in _LOOK if text.startswith(start, at)), None)
-        start = at + len(look) if look else at + 3 if text.startswith("(?:", at) else at + 1
-        found, end = _alternatives(text, start)
-        return None, None if look else found, end + 1
+        opened = _GROUP.match(text, at)
+        found, end = _alternatives(text, opened.end() if opened else at + 1)
+        return None, None if opened and opened["aside"] else found, end + 1
     if sign == "[":
         end = text.index("]", at + 2)
         inside = text[at + 1 : end]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from .phrases import Sought
+
 Role = Literal["employer", "boss", "crew_leader", "subcontractor", "general_contractor", "owner"]
 
 SURNAMES = (
@@ -62,14 +64,14 @@ HOME = (
     r"|江苏|东北|上海|北京|南京"
 )
 HOMES = re.compile(rf"(?:{HOME})$")
-SURNAMED = re.compile(
+SURNAMED = Sought(
     r"(?:老板|包工的?|包活的?|承包的?|包工头|工头|负责人|经理|带班(?:的)?|队长|老总|雇主|带工(?:的)?"
     r"|他|头头?|项目经理|班长|站长"
     rf"|老板娘)(?:是[^,。;姓]{{0,8}})?(?:个)?(?:好像)?姓(?:氏)?(?:是)?(?P<sur>{SURNAME})(?![\u4e00-\u9fff]名)"
     rf"|(?:^|[,;。!? 啊吧呢])姓(?P<sur3>{SURNAME})(?=[,;。!? ]|$)|姓(?P<sur2>{SURNAME})的?(?P<kind>老板|包工头"
     rf"|工头|队长|经理)"
 )
-PERSON = re.compile(
+PERSON = Sought(
     r"(?:(?<!包)(?P<role>包工头|工头|老板|带班的?|队长|班长|经理|负责人|项目经理|总包|老总|小老板|大老板|二老板"
     rf"|班组长|劳务)?(?P<name>(?:{SURNAME}[^\W\d_是的在给和跟被叫了有没不啊吧呢呀]{{0,2}}?|[小大老]{SURNAME}"
     rf"|阿[\u4e00-\u9fff]"
@@ -167,7 +169,7 @@ TAIL = re.compile(
     r"(?:那个工地|这个工地|的厂(?:里|子)?|的店(?:里)?|那边的?工地|的工地|那个项目|的项目|工地上|那里|那边|这边|那儿|吧|啊|呢|哦|的|了|干活|打工"
     r"|上班|[\s.。,!~])+$"
 )
-MY_NAME = re.compile(
+MY_NAME = Sought(
     r"(?:我(?:的)?(?:名字|姓名)?(?:叫做|叫|是叫|名叫)|我的名字是|本人(?:叫|姓名)?|姓名(?:是|:)?|我是|俺叫|叫我"
     rf"|免贵姓|我姓)\s?:?\s?(?P<zh>{SURNAME}[\u4e00-\u9fff]{{1,2}}?)(?=[,.;。!? ]|$|,|电话|手机|来自|在|今年|想|要"
     rf"|投诉|是|的|\d|身份|男|女|,)|[我俺]姓(?P<only>{SURNAME})[,; ]*(?:叫"

@@ -60,7 +60,7 @@ def read(text: Text, mentions: list[Mention], noted: bool = False) -> Crowd:
     count = _settle(text, groups) or _beside_few(text, groups)
     if alone and (count is None or count.value != 1):
         count = Count(1, 1, 1, span=text.span(*alone.span()))
-    vague = any(group.mention.number.vague for group in groups) or bool(people_words.UNKNOWN.search(norm))
+    vague = any(group.mention.number.vague for group in groups) or people_words.UNKNOWN.told_in(norm)
     if count and not (vague and count.value == 1 and count.is_guess):
         sizes = tuple(group.mention.value for group in groups)
         return Crowd(count, count.is_range, used, singular, plural, sizes, each)

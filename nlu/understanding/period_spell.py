@@ -37,9 +37,8 @@ def unpaid(norm: str, mentions: list[Mention], answer: bool) -> Mention | None:
         part = period_paid.remaining(norm, mention)
         if part:
             return replace(mention, number=mention.number.times(part / mention.value))
-    complains = bool(period_words.UNPAID.search(norm))
     left = [mention for mention in durations if _is_left(norm, mention)]
-    if left and complains:
+    if left and period_words.UNPAID.search(norm):
         return left[-1]
     rest = without_paid(norm, mentions)
     if rest:
@@ -51,7 +50,7 @@ def unpaid(norm: str, mentions: list[Mention], answer: bool) -> Mention | None:
     worked = [mention for mention, sign in signs if sign]
     if worked and answer:
         return worked[-1]
-    if worked and (complains or any(sign == "alone" for _, sign in signs)):
+    if worked and (any(sign == "alone" for _, sign in signs) or period_words.UNPAID.search(norm)):
         return worked[0] if worked[0].value < _LONG_SERVICE else None
     return None
 

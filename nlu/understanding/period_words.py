@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from .phrases import Sought
+
 # A sum beside the months, or a span of time that stands alone: nothing else than the debt is told of.
 SUM_BESIDE = re.compile(
     r"^(?:份)?(?:的|工资|工钱|,)*(?:[一二两三四五六七八九十\d]{1,2}个月(?:的|,)?)?(?:工资|工钱)?,?(?:一共"
@@ -18,7 +20,7 @@ NOT_OWED = re.compile(r"\b(?:baby|son|daughter|old|pregnant|visa|contract|china|
 OF_THEM_BEFORE = re.compile(r"(?:有|其中|里面|里头|还有|就有|中间)(?:整整|差不多|将近)?$")
 OF_THEM_AFTER = re.compile(r"^(?:都|还|的工资|工资|的钱|一分)*(?:没|未|不给|不发|欠)")
 # 不干满一年, 一个月没看到人: a condition, or the time since somebody was seen.
-NO_SPELL = re.compile(
+NO_SPELL = Sought(
     r"(?:不|没|要|得|必须)(?:干|做|待|呆|上)满[一二两三四五六七八九十半\d]+(?:个多?月|年|天)"
     r"|[一二两三四五六七八九十半好几\d]+(?:个多?月|年|天|周)(?:都|也)?没(?:看到|看见|见到?|露)(?:过)?(?:人|他|她|老板|面)"
 )
@@ -163,14 +165,14 @@ FEAST_UNPAID = re.compile(
     r"^(?:以来|到现在|开始|起|的?(?:工资|工钱|薪水|加班费)|就?(?:没|一直没|欠|拖)|后(?:就)?(?:没|一直)|(?:salary"
     r"|wages?|pay))"
 )
-AGES = re.compile(
+AGES = Sought(
     r"(?:两|二|三|四|五|六|七|八|九|十|好几|几|[2-9])年(?:多)?(?:前|以前|了|没)|(?:拖|欠)(?:了|着)?(?:快|整整"
     r"|有)?(?:两|三|四|五|六|[2-9])年|大前年|前年|\b(?:two|three|four|five|[2-9]) years? (?:ago|already|now)"
     r"|\b(?:over|more than|almost|nearly) (?:two|three|four|five|[2-9]) years"
     r"|(?:都|快|有|拖|等|欠|过去|已经)了?(?:快)?(?:两|三|四|五|六|[2-9])年(?:多)?了"
 )
 # 2021年干的活: a bare year of work. 2012年生的, 2020年开始, since 2020 say nothing of the debt.
-YEAR_OF_WORK = re.compile(
+YEAR_OF_WORK = Sought(
     r"(?<!\d)(20\d\d)年(?!生|出生|入职|注册|成立|开始|起|就|进厂|来|以来|毕业|认识|结婚)|(?<!since )\b(?:in|from|of"
     r"|during|back in)"
     r" (?:\w+ )?(20\d\d)\b(?! (?:yuan|rmb|people|workers))"

@@ -3,43 +3,72 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache, reduce
+from operator import and_, or_
 
-from .needs import needs, pieces, split
+from .needs import ENOUGH, needs, pieces, split
 
-__all__ = ["Phrases"]
+__all__ = ["EXPRESSIONS", "Phrases", "Sought", "possible"]
 
 _SIGNS = re.compile("[\u4e00-\u9fff]")
 _MOST = 8
 
-# All expressions of all Phrases by number, and the numbers that a piece of text wakes. Filled at import:
-# one walk over the pieces of a text serves every meaning.
-_ROWS: list[re.Pattern[str]] = []
-_WOKEN_BY: defaultdict[str, list[int]] = defaultdict(list)
-_ALWAYS: set[int] = set()
+# All expressions by number. Filled at import: one walk over the pieces of a text serves every meaning.
+# Sets of numbers are whole numbers with a bit for each: those whose first, second, third need a piece answers, and
+# those that have no such need.
+EXPRESSIONS: list[re.Pattern[str]] = []
+_ANSWERED: dict[str, list[int]] = {}
+_NEEDLESS = [0] * ENOUGH
 
 
 def _add(row: str) -> int:
-    number = len(_ROWS)
-    _ROWS.append(re.compile(row))
-    need = needs(row)
-    if need is None:
-        _ALWAYS.add(number)
-    for piece in need or ():
-        _WOKEN_BY[piece].append(number)
-    return number
+    """Keep an expression; its bit."""
+    bit = 1 << len(EXPRESSIONS)
+    EXPRESSIONS.append(re.compile(row))
+    found = needs(row)
+    for order in range(ENOUGH):
+        if order >= len(found):
+            _NEEDLESS[order] |= bit
+            continue
+        for piece in found[order]:
+            _ANSWERED.setdefault(piece, [0] * ENOUGH)[order] |= bit
+    return bit
 
 
 @lru_cache(maxsize=8)
-def _possible(text: str) -> frozenset[int]:
-    """The numbers of the expressions that could match a text."""
-    found = set(_ALWAYS)
-    for piece in pieces(text):
-        if piece in _WOKEN_BY:
-            found.update(_WOKEN_BY[piece])
-    return frozenset(found)
+def possible(text: str) -> int:
+    """The expressions that could match a text, a bit for each."""
+    answered = [_ANSWERED[piece] for piece in pieces(text) & _ANSWERED.keys()]
+    each: Iterable[int] = (reduce(or_, bits) for bits in zip(_NEEDLESS, *answered, strict=True))
+    return reduce(and_, each)
+
+
+def _numbers(bits: int) -> Iterator[int]:
+    while bits:
+        lowest = bits & -bits
+        bits -= lowest
+        yield lowest.bit_length() - 1
+
+
+class Sought:
+    """One expression that looks for itself in whole texts: it is tried only on one that it could match."""
+
+    def __init__(self, expression: str) -> None:
+        self._bit = _add(expression)
+        self._row = EXPRESSIONS[-1]
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first hit."""
+        return self._row.search(text) if self._bit & possible(text) else None
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """All hits that do not overlap."""
+        return self._row.finditer(text) if self._bit & possible(text) else iter(())
+
+    def sub(self, put: Callable[[re.Match[str]], str], text: str) -> str:
+        """The text with every hit replaced."""
+        return self._row.sub(put, text) if self._bit & possible(text) else text
 
 
 class Phrases:
@@ -47,15 +76,19 @@ class Phrases:
 
     def __init__(self, rows: Iterable[str]) -> None:
         # Chinese before English, as the rows of one meaning may come mixed.
-        self._numbers = frozenset(
+        self._own = sum(
             _add(part) for row in sorted(rows, key=lambda row: not _SIGNS.search(row)) for part in split(row)
         )
+
+    def told_in(self, text: str) -> bool:
+        """Whether any of them is said."""
+        return any(EXPRESSIONS[number].search(text) for number in _numbers(self._own & possible(text)))
 
     def find(self, text: str) -> list[re.Match[str]]:
         """The first hits that do not overlap, in order of place; only a few of each, a text may repeat itself."""
         found: list[re.Match[str]] = []
-        for number in sorted(self._numbers & _possible(text)):
-            for count, hit in enumerate(_ROWS[number].finditer(text), 1):
+        for number in _numbers(self._own & possible(text)):
+            for count, hit in enumerate(EXPRESSIONS[number].finditer(text), 1):
                 found.append(hit)
                 if count == _MOST:
                     break

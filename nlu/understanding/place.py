@@ -110,8 +110,7 @@ class Places:
     def only_area(self, name: str) -> bool:
         """Whether a name says a district, town or city and nothing more (常州武进, 扬中油坊)."""
         rest = self.pattern.sub("", simplify(name).lower())
-        parts = "|".join(part for parts in _PARTS_ZH.values() for part in parts)
-        return not re.sub(rf"{parts}|[市区县镇乡]|街道|那边|这边|的|\s", "", rest)
+        return not _AREA_WORDS.sub("", rest)
 
 
 _ENGLISH_CITIES = {
@@ -139,6 +138,9 @@ _PARTS_ZH = {
     "扬州市": ("广陵", "邗江", "江都"),
     "上海市": ("浦东", "闵行", "宝山", "嘉定", "松江", "青浦", "奉贤"),
 }
+_AREA_WORDS = re.compile(
+    "|".join(part for parts in _PARTS_ZH.values() for part in parts) + r"|[市区县镇乡]|街道|那边|这边|的|\s"
+)
 _PARTS_EN = {
     "jiangning": "江宁区",
     "pukou": "浦口区",

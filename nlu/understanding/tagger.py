@@ -13,7 +13,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise, repeat
+from operator import add, gt
 from pathlib import Path
+from struct import Struct
 
 from .party_words import SURNAMES
 
@@ -26,13 +28,7 @@ _TOKEN = re.compile(
     r"[\u4e00-\u9fff]|[A-Za-z\u00c0-\u024f](?:[A-Za-z\u00c0-\u024f]|['’&.-](?=[A-Za-z]))*|[0-9][0-9.,]*|[^\s]"
 )
 _NEVER = -(10**9)
-# The weights of a piece for the five labels are kept in one integer, so that adding pieces is adding integers.
-_WIDTH = 24  # bits
-_SHIFTS = range(0, _WIDTH * len(LABELS), _WIDTH)
-_HALF, _MASK = 1 << _WIDTH - 1, (1 << _WIDTH) - 1
-_LIFT = sum(_HALF << shift for shift in _SHIFTS)  # makes every field positive, so that none borrows from the next
-_UNKNOWN = repeat(0)
-SCALE = 1000  # weights are kept as whole thousandths
+SCALE = 100  # weights are kept as whole hundredths
 BOLD = SCALE  # added to every beginning of a name: one that is hardly worse than none is rather asked about than missed
 
 
@@ -51,35 +47,69 @@ def tokens(text: str) -> list[tuple[str, int, int]]:
     return [(found.group(), *found.span()) for found in _TOKEN.finditer(text)][:_LONGEST]
 
 
+# What a token is known by, gram by gram: the mark of the piece, and where the gram begins beside the token.
+# A gram is looked up once and serves all its marks.
+_GRAMS = {
+    "word": {"0": 0, "-": -1, "+": 1, "=": -2, "#": 2},
+    "pair": {"<": -1, ">": 0, "(": -2, ")": 1},
+    "apart": {"|": -1},
+    "three": {"{": -2, "}": 0, "[": -3, "]": 1},
+    "kinds": {"k": -1, "m": -2},
+    "head": {"p": 0},
+    "tail": {"q": 0},
+    "after_blank": {"s": 0},
+    "before_blank": {"e": 0},
+}
+_EDGE = 3  # tokens that stand for nothing, on both sides
+
+
 def features(found: list[tuple[str, int, int]]) -> list[list[str]]:
     """What each token is known by: itself, its neighbours, their kinds, and the blanks between them."""
-    words = ["", "^^", "^", *(_plain(word) for word, _, _ in found), "$", "$$", ""]
-    kinds = ["", "", "", *(_kind(word) for word, _, _ in found), "", "", ""]
-    gaps = [True, *(two[1] > one[2] for one, two in pairwise(found)), True]
-    rows = []
-    for place in range(len(found)):
-        at = place + 3
-        a, b, w, c, d = words[at - 2 : at + 3]
-        row = [
-            "0" + w, "-" + b, "+" + c, "=" + a, "#" + d,
-            "<" + b + w, ">" + w + c, "(" + a + b, ")" + c + d, "|" + b + "_" + c,
-            "{" + a + b + w, "}" + w + c + d, "[" + words[at - 3] + a + b, "]" + c + d + words[at + 3],
-            "k" + kinds[at - 1] + kinds[at] + kinds[at + 1], "m" + kinds[at - 2] + kinds[at - 1] + kinds[at],
-        ]  # fmt: skip
-        if gaps[place]:
-            row.append("s" + kinds[at])
-        if gaps[place + 1]:
-            row.append("e" + kinds[at])
-        if w[0].isalpha() and w.isascii():
-            row += ["p" + w[:3], "q" + w[-3:]]
-        rows.append(row)
-    return rows
+    grams = _grams(found)
+    return [
+        [
+            mark + grams[name][place + begins]
+            for name, marks in _GRAMS.items()
+            for mark, begins in marks.items()
+            if grams[name][place + begins]
+        ]
+        for place in range(_EDGE, len(found) + _EDGE)
+    ]
 
 
-def _plain(word: str) -> str:
+def _grams(found: list[tuple[str, int, int]]) -> dict[str, list[str]]:
+    """The grams of each name by the place where they begin; an empty one is none."""
+    words, kinds, heads, tails = zip(
+        *_BEGIN_OF_TEXT, *(_looks(word) for word, _, _ in found), *_END_OF_TEXT, strict=True
+    )
+    starts, ends = [start for _, start, _ in found], [end for _, _, end in found]
+    blanks = [False] * _EDGE + [True, *map(gt, starts[1:], ends), True] + [False] * _EDGE
+    return {
+        "word": list(words),
+        "pair": list(map(add, words, words[1:])),
+        "apart": [f"{one}_{two}" for one, two in zip(words, words[2:], strict=False)],
+        "three": list(map("".join, zip(words, words[1:], words[2:], strict=False))),
+        "kinds": list(map("".join, zip(kinds, kinds[1:], kinds[2:], strict=False))),
+        "head": list(heads),
+        "tail": list(tails),
+        "after_blank": [kind if blank else "" for kind, blank in zip(kinds, blanks, strict=False)],
+        "before_blank": [kind if blank else "" for kind, blank in zip(kinds, blanks[1:], strict=False)],
+    }
+
+
+_BEGIN_OF_TEXT = [(word, "", "", "") for word in ("", "^^", "^")]
+_END_OF_TEXT = [(word, "", "", "") for word in ("$", "$$", "")]
+
+
+@lru_cache(maxsize=4096)
+def _looks(word: str) -> tuple[str, str, str, str]:
+    """The word without what does not matter, its kind, and the head and the tail of a Latin word."""
     if word[0].isdigit():
-        return word if len(word) < 3 else "9" * min(len(word), 6)
-    return word.lower()
+        plain = word if len(word) < 3 else "9" * min(len(word), 6)
+    else:
+        plain = word.lower()
+    is_latin = word[0].isalpha() and word.isascii()
+    return plain, _kind(word), plain[:3] if is_latin else "", plain[-3:] if is_latin else ""
 
 
 def _kind(word: str) -> str:
@@ -101,7 +131,7 @@ class Tagging:
 
     def __init__(self, text: str) -> None:
         self._tokens = tokens(text)
-        self._scores = _scores(features(self._tokens))
+        self._scores = _scores(self._tokens)
         self._labels = _best(self._scores)
 
     def names(self) -> list[Name]:
@@ -139,21 +169,37 @@ class Tagging:
         )
 
 
-def _scores(rows: list[list[str]]) -> list[list[int]]:
-    """What each label is worth at each token, in thousandths."""
-    known = _model()[0].get
-    sums = (sum(map(known, row, _UNKNOWN)) + _LIFT for row in rows)
-    return [[(packed >> shift & _MASK) - _HALF for shift in _SHIFTS] for packed in sums]
+# What a token's labels are worth above "O" is one row of bytes, and the rows that a gram gives to the tokens around it
+# are one block. Blocks that do not overlap are laid end to end and are one big number; adding these adds all rows.
+_ROW = Struct(f"<{len(LABELS) - 1}H")
+_LIFT = 1 << 10  # more than any weight: makes all positive, so that none borrows from the next
 
 
-def _best(scores: list[list[int]]) -> list[int]:
+def _scores(found: list[tuple[str, int, int]]) -> list[tuple[int, ...]]:
+    """What each label is worth at each token above "O", in hundredths."""
+    blocks = _model()[0]
+    total = 0
+    for name, grams in _grams(found).items():
+        known, first, size = blocks[name]
+        laid = list(map(known.get, grams, repeat(known[""])))
+        for step in range(size):
+            total += int.from_bytes(b"".join(laid[step::size]), "little") << 8 * _ROW.size * (first + step)
+    rows = list(_ROW.iter_unpack(total.to_bytes(_ROW.size * (len(found) + 4 * _EDGE), "little")))
+    base = _LIFT * sum(size for _, _, size in blocks.values())
+    return [
+        (0, firm - base, in_firm - base, site - base, in_site - base)
+        for firm, in_firm, site, in_site in rows[2 * _EDGE : 2 * _EDGE + len(found)]
+    ]
+
+
+def _best(scores: list[tuple[int, ...]]) -> list[int]:
     """The labelling with the highest sum (Viterbi). Only what began, or goes on, can be gone on with."""
     if not scores:
         return []
-    moves = _model()[1]
-    scores = [[out, firm + BOLD, in_firm, site + BOLD, in_site] for out, firm, in_firm, site, in_site in scores]
-    (oo, oe, _, op, _), (eo, ee, ei, ep, _), (io, ie, ii, ip, _), (po, pe, _, pp, pi), (qo, qe, _, qp, qq) = moves
-    out, firm, in_firm, site, in_site = scores[0][0], scores[0][1], _NEVER, scores[0][3], _NEVER
+    (oo, oe, _, op, _), (eo, ee, ei, ep, _), (io, ie, ii, ip, _), (po, pe, _, pp, pi), (qo, qe, _, qp, qq) = (
+        (out, firm + BOLD, in_firm, site + BOLD, in_site) for out, firm, in_firm, site, in_site in _model()[1]
+    )
+    out, firm, in_firm, site, in_site = scores[0][0], scores[0][1] + BOLD, _NEVER, scores[0][3] + BOLD, _NEVER
     back: list[tuple[int, int, int, int, int]] = []
     for row in scores[1:]:
         to_out = (out + oo, firm + eo, in_firm + io, site + po, in_site + qo)
@@ -182,12 +228,26 @@ def _best(scores: list[list[int]]) -> list[int]:
     return labels[::-1]
 
 
+_Blocks = tuple[dict[str, bytes], int, int]  # by gram ("": of an unknown one), where they are laid, and their rows
+
+
 @lru_cache(maxsize=1)
-def _model() -> tuple[dict[str, int], list[list[int]]]:
-    """The weights of each piece for each label, and of each step from label to label."""
+def _model() -> tuple[dict[str, _Blocks], list[list[int]]]:
+    """The weights of the grams of each name, and of each step from label to label."""
     stored = json.loads(WEIGHTS.read_text(encoding="utf-8"))
-    packed = {
-        piece: sum(weight << shift for weight, shift in zip(row, _SHIFTS, strict=True))
-        for piece, row in stored["pieces"].items()
-    }
-    return packed, stored["moves"]
+    held: dict[str, dict[str, bytes]] = {mark: {} for marks in _GRAMS.values() for mark in marks}
+    for piece, (out, *weights) in stored["pieces"].items():
+        held[piece[0]][piece[1:]] = _ROW.pack(*(_LIFT + weight - out for weight in weights))
+    blocks = {}
+    for name, marks in _GRAMS.items():
+        order = range(max(marks.values()), min(marks.values()) - 1, -1)  # a gram far ahead tells of a token before it
+        of_place = [next((held[mark] for mark, begins in marks.items() if begins == place), {}) for place in order]
+        known = {
+            gram: b"".join(of.get(gram, _NOTHING) for of in of_place)
+            for gram in {"", *(gram for mark in marks for gram in held[mark])}
+        }
+        blocks[name] = (known, _EDGE - order[0], len(order))
+    return blocks, stored["moves"]
+
+
+_NOTHING = _ROW.pack(*[_LIFT] * (len(LABELS) - 1))

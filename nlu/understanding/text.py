@@ -94,15 +94,21 @@ def has_chinese(norm: str) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _converter() -> opencc.OpenCC:
+def _traditional() -> tuple[opencc.OpenCC, frozenset[str]]:
+    """The converter and the characters that it changes: most texts have none of them."""
     # Loaded at the first message, not at import: it reads dictionaries.
-    return opencc.OpenCC("t2s")
+    converter = opencc.OpenCC("t2s")
+    plain = "".join(map(chr, range(0x3400, 0xA000)))
+    return converter, frozenset(one for one, other in zip(plain, converter.convert(plain), strict=True) if one != other)
 
 
 def simplify(text: str) -> str:
     """Traditional characters as simplified ones, never changing the length."""
+    converter, changed = _traditional()
+    if changed.isdisjoint(text):
+        return text
     try:
-        simple = str(_converter().convert(text))
+        simple = str(converter.convert(text))
     except UnicodeError:  # lone surrogates
         return text
     return simple if len(simple) == len(text) else text

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .party_words import HOME, SURNAME, TITLE
+from .phrases import Sought
 
 # A trade at the end makes the words before it a firm: 飞达汽配, 丽人服饰, 依恋童装.
 TRADE = (
@@ -157,7 +158,7 @@ WORK_DONE = (
     r"|车))"
 )
 # 跟老李干, 在宏达上班, 被韩松骗了: the verb before and the work after.
-WORKS_FOR = re.compile(
+WORKS_FOR = Sought(
     r"(?:跟着?|给|帮|替|在|为|是|从|进了?|到|去)(?:了)?(?:一个|那个"
     r"|个)?(?:叫)?(?P<name>[\u4e00-\u9fffa-z]{2,14}?)(?:手底?下|那里|那边|这边|这里|那儿|家|那)?"
     rf"(?={WORK_DONE})"
@@ -169,22 +170,22 @@ WORK = re.compile(
     r"|运输|配送|搬家|保洁|中介)$"
 )
 CLAUSE = re.compile(r"(?<![^,;。.!?\s])[\u4e00-\u9fff]{4,12}(?![^,;。.!?\s])")
-FOUND_OUT = re.compile(
+FOUND_OUT = Sought(
     r"(?:被|找|问|跟|向|欠薪的?是|欠钱的?是|欠[我俺咱]们?(?:工?钱|工资)?的?(?:人)?(?:是|就是"
     r"|叫)(?:[^,;。]{1,4}的)?)(?P<name>[\u4e00-\u9fffa-z]{2,8}?)(?=骗|坑|拖|扣|赖|要(?:钱|工资|账|了)"
     r"|讨|结|借口|推|耍|[,.;。!? ]|$)"
 )
-FOLLOWS = re.compile(
+FOLLOWS = Sought(
     rf"(?:跟着?|随着?|给|帮|替)(?:[^,;。]{{0,4}}的)?(?P<name>[老小]{SURNAME}|姓{SURNAME}的|{_FULL}"
     rf"|{SURNAME}(?:老板|总|工头|师傅|队长|经理))(?=在|来|去|到|一起|后面|搞|混|打(?!电话|过|了)|{WORK_DONE})"
 )
 # A full name after these is somebody that the worker deals with.
-DEALS_WITH = re.compile(
+DEALS_WITH = Sought(
     rf"(?:给|跟着?|找|问|向|被|让|由)(?P<name>(?=[\u4e00-\u9fff]{{3}}){_FULL})(?=[,.;。!? ]|$|他|她|也"
     rf"|就|都|说|要|打|开|在|去|来|介绍|手|那)"
 )
 # A full name that begins a clause and then does something: 汪大富电话关机, 马明亮说总包没付.
-ACTS = re.compile(
+ACTS = Sought(
     rf"(?<![\u4e00-\u9fff])(?P<name>(?=[\u4e00-\u9fff]{{3}}){_FULL})"
     r"(?=电话|手机|微信|说|跟|和总包|不|人(?:不|也|都)|就|也|一直|现在|去年|只|答应|承诺|骗|这|那)"
 )
@@ -210,7 +211,7 @@ _LABEL = (
     r"|企业|用人单位|民宿|客栈|会馆|诊所|药店|奶茶店|理发店|美容院|面馆|菜馆|茶馆|浴室|网吧|棋牌室|农场|果园|苗圃|养殖场|鸡场|猪场"
     r"|摊子|早点摊|工作室|物业|(?:这|那)家|人)"
 )
-CALLED = re.compile(
+CALLED = Sought(
     rf"(?:(?P<label>{_LABEL})(?:的)?(?:是[\u4e00-\u9fff]{{1,3}}(?:人|的),?|,)?{_NAMED}|(?P<bare>名叫"
     rf"|叫做|叫作|有个叫|一个叫|真名(?:好像|应该)?叫?|厂名叫?|店名叫?|外号叫?|小名叫?|绰号叫?"
     r"|人称|[叫喊][他她]|[他她]叫|(?<=[,.;。!? ])叫|^叫|(?<=[?!])喊))(?:呃|嗯|什么来着|对|,|:|的)*\s?"
@@ -220,26 +221,26 @@ CALLED = re.compile(
     r"|[两三四五六七八九十][个月万千百]|是|都|开|老板|金老板|欺)"
 )
 # 老板小胖子, 工头五姐: the label and a nickname.
-BOSS_NICK = re.compile(
+BOSS_NICK = Sought(
     rf"(?:老板娘?|包?工头|包工的|带班的?|队长|老总)(?P<name>{NICKNAMED})(?=[,.;。!? ]|$|的|欠|说|不|跑|人|电话)"
 )
-CONTRACT = re.compile(
+CONTRACT = Sought(
     r"(?:合同|协议)(?:当时|原来|说是|上)?(?:也|都|就|我)?(?:是)?(?:跟|和|与|同)(?:一家|一个|那个)?(?:叫)?"
     r"(?P<name>[\u4e00-\u9fff]{2,14}?)签"
     r"|(?:跟|和|与|同)(?P<name2>[\u4e00-\u9fff]{2,14}?)签(?:了|过|订|的)*[^,;。]{0,5}(?:合同|协议)"
 )
-CALLED_US = re.compile(
+CALLED_US = Sought(
     rf"(?<![\u4e00-\u9fff])(?P<name>{_FULL}|[老小]{SURNAME}|{NICKNAMED})(?:(?:喊|叫|带|领|找|招)(?:我"
     rf"|俺)们?(?:去|来|过去|过来|干|做|上)|(?:喊|叫|带|领|找|招)(?:来|过来|去)的(?:人|工人|工友|活|我|俺)?)"
 )
 # 老孙头那饭店, 老于的修车摊: whose shop it is.
-KEEPS = re.compile(
+KEEPS = Sought(
     rf"(?P<name>老{SURNAME}头|[老小]{SURNAME}|{SURNAME}老[一二三四五六七八九大幺板]|(?<![\u4e00-\u9fff]){_FULL})"
     r"(?:家的?|那个?|的|开的?)(?:小|个|家|这个|那个)*[\u4e00-\u9fff]{0,3}?(?:饭店|饭馆|店|摊|铺|作坊|修理厂|厂|车行|饺子馆|馆|大排档|棚子|鱼塘|窑|施工队|装修队|工程队)"
     r"(?!长|老板|员)"
 )
 # 都是一个老板，就是宋大海: who he is comes after.
-NAMELY = re.compile(
+NAMELY = Sought(
     r"(?:老板|包工头|工头|带班的?|承包的?|负责人)[,\s]{0,2}(?:就是|是)(?:那个|我们?(?:村|老乡))?"
     rf"(?P<name>(?=[\u4e00-\u9fff]{{3}}){_FULL})(?=[,.;。!? ]|$)"
 )
@@ -249,7 +250,7 @@ NOT_PARTY = re.compile(
     r"|同事|亲戚|工友|[我俺][妈爸爹哥弟姐妹]|介绍人|户主|地方|位置|村|镇|姓[^,。;]{1,2},?"
     r"|代表)(?:们)?的?$"
 )
-LABELLED = re.compile(
+LABELLED = Sought(
     r"(?:(?:劳务公司|劳务方|分包商?|承包商|中介(?:公司)?|用人单位|外包公司|派遣公司):?|(?:^|[,.;。])(?:劳务|用工):)(?P<name>[\u4e00-\u9fff]{2,8}?)"
     r"(?=[,.;。!? ]|$|欠|拖|不|没)"
 )
