@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rasa_sdk.executor import ActionExecutor
 
-from actions import after_filing, asking, changing, complaint_form, filing, hand_over, own_data
+from actions import after_filing, asking, changing, complaint_form, filing, hand_over, notice_board, own_data
 from actions.side_questions import Settle
 from bot.platform import Platform
 
@@ -22,6 +22,7 @@ def build_executor(platform: Platform) -> ActionExecutor:
     for action in (
         complaint_form.ComplaintForm(),
         asking.AskConsent(),
+        asking.AskEmployer(),
         asking.AskProject(),
         asking.AskHeadcount(),
         asking.AskAmount(),
@@ -36,7 +37,15 @@ def build_executor(platform: Platform) -> ActionExecutor:
         own_data.MyData(platform),
         own_data.PrivateLink(platform),
         delete_draft,
-        Settle({"withdraw": withdraw, "delete_draft": delete_draft, "amend": take_facts, "paid": report_back}),
+        Settle(
+            {
+                "amend": take_facts,
+                "board": notice_board.NoticeBoard(platform.places),
+                "delete_draft": delete_draft,
+                "paid": report_back,
+                "withdraw": withdraw,
+            }
+        ),
         hand_over.HandOver(platform),
         hand_over.PutAside(),
         hand_over.Resume(),

@@ -10,6 +10,7 @@ from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from actions.base import cause_of, conversation_and_case, language_of, message_of
+from actions.notice_board import board_of, offer_board
 from bot.cases.events import Actor, record
 from bot.cases.lifecycle import moves, stage_of
 from bot.cases.looking_up import look_up
@@ -120,7 +121,10 @@ class ReportBack(Action):
 
 
 class KeepEvidence(Action):
-    """A photo or file outside a draft belongs to the case that the conversation filed last."""
+    """A photo or file outside a draft belongs to the case that the conversation filed last.
+
+    What stands on a notice board is shown and asked about; it may be the first thing that is sent.
+    """
 
     def __init__(self, platform: Platform) -> None:
         self._platform = platform
@@ -130,7 +134,9 @@ class KeepEvidence(Action):
         return "action_keep_evidence"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
-        """Say that it is kept."""
+        """Say that it is kept, or what it says."""
+        if board := board_of(tracker):
+            return offer_board(board, dispatcher, tracker)
         if not tracker.active_loop.get("name"):
             await self._platform.database.run(self._keep, tracker.sender_id)
         dispatcher.utter_message(response="utter_evidence_kept")

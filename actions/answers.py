@@ -7,11 +7,13 @@ counted anew: `amount` keeps the stated figure and its scope, and totals are com
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from actions.bare_answers import take_bare, take_unknown
 from actions.messages import Message, Outcome
 from actions.money import set_scope, take_monthly_wage, take_payment, take_uneven
+from actions.notice_board import named_on_board
 from actions.questions import FACTS, NEVER_UNKNOWN, UNKNOWN, doubt, readback, settled
 from actions.readers import READERS, Refusal
 
@@ -28,6 +30,7 @@ def resolve(slots: dict[str, Any], asking: str | None, message: Message) -> Outc
 
     The first step that has something to say of it decides; a message that passes all of them is an answer.
     """
+    message = replace(message, entities={**message.entities, **named_on_board(slots, message)})
     for step in (_resume, _wait, _keep, _interrupt, _refuse_old_button, _repair):
         outcome = step(slots, asking, message)
         if outcome is not None:

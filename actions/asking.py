@@ -10,11 +10,12 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
 from actions.base import language_of
+from actions.notice_board import FIRMS
 from actions.questions import UNKNOWN, doubt, works_at_employer
 from actions.wording import describe, in_words
 from bot.delivery.rendering import button
 
-__all__ = ["AskAmount", "AskConsent", "AskHeadcount", "AskProject"]
+__all__ = ["AskAmount", "AskConsent", "AskEmployer", "AskHeadcount", "AskProject"]
 
 
 class AskConsent(Action):
@@ -29,6 +30,25 @@ class AskConsent(Action):
         noticed = tracker.get_slot("noticed") == language_of(tracker)
         dispatcher.utter_message(response="utter_question_consent_again" if noticed else "utter_question_consent")
         return [SlotSet("noticed", language_of(tracker))]
+
+
+class AskEmployer(Action):
+    """Who owes; the firms on a notice board that the worker sent are buttons."""
+
+    def name(self) -> str:
+        """The name that the form calls to ask for `employer`."""
+        return "action_ask_complaint_form_employer"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
+        """Ask."""
+        board, language = tracker.get_slot("board") or {}, language_of(tracker)
+        buttons = [button("zh", board[role], "", "/inform", board=role) for role in FIRMS if role in board]
+        if buttons and tracker.get_slot("employer") is None:
+            buttons.append(button(language, "不知道", "I don't know", "/dont_know", to="employer"))
+            dispatcher.utter_message(response="utter_question_employer_on_board", buttons=buttons)
+        else:
+            dispatcher.utter_message(response="utter_question_employer")
+        return []
 
 
 class AskProject(Action):

@@ -33,7 +33,7 @@ __all__ = [
 
 UNKNOWN = "unknown"  # "I don't know" is an answer nearly everywhere
 FACTS = ("employer", "project", "place", "headcount", "amount", "period", "absconded", "name", "phone")
-DRAFT = ("consent", "noticed", "kind", *FACTS, "amount_scope", "evidence", "confirm", "filing_key", "misses")
+DRAFT = ("consent", "noticed", "kind", *FACTS, "board", "amount_scope", "evidence", "confirm", "filing_key", "misses")
 NEVER_UNKNOWN = frozenset({"consent", "kind", "confirm"})
 
 

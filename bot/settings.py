@@ -40,6 +40,8 @@ class Settings(BaseSettings):
     timers_every: float = Field(default=30.0, description="Seconds between looks for reminders and other timers")
     turn_workers: int = 8
     turn_wait: float = Field(default=10.0, description="Seconds that a posted message waits for its answer")
+    read_photos: bool = Field(default=True, description="Read notice boards on photos; the process takes 500 MB")
+    photo_patience: float = Field(default=8.0, description="Seconds that a turn waits for a photo to be read")
     keep_words_after: float = Field(default=30.0, description="Seconds without Rasa after which the worker is told")
 
     telegram_token: SecretStr = SecretStr("")

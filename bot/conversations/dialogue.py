@@ -21,7 +21,7 @@ _PLAIN = (
     "not_received", "progress", "received_money", "resume", "retaliation", "switch_language", "withdraw",
 )  # fmt: skip
 _FACTS = ("employer", "project", "place", "headcount", "amount", "period", "absconded", "name", "phone")
-SIDE_QUESTIONS = frozenset({"amend", "delete_draft", "paid", "withdraw"})  # asked beside the form
+SIDE_QUESTIONS = frozenset({"amend", "board", "delete_draft", "paid", "withdraw"})  # asked beside the form
 _QUESTIONS = ("consent", "kind", *_FACTS, "amount_scope", "evidence", "confirm", "safety", *sorted(SIDE_QUESTIONS))
 _TO: dict[str, Collection[Any]] = {"to": _QUESTIONS}
 _BUTTONS: dict[str, dict[str, Collection[Any]]] = {
@@ -33,6 +33,7 @@ _BUTTONS: dict[str, dict[str, Collection[Any]]] = {
         "kind": ("complaint", "on_behalf", "report"),
         "amount_scope": ("total", "per_person"),
         "absconded": (True, False),
+        "board": ("general_contractor", "subcontractor"),
         "headcount": range(1, 10_000),
         "amount": range(1, 10_000_000_000),
     },
@@ -97,13 +98,15 @@ class Dialogue:
         is_pressing: bool = False,
         is_noted: bool = False,
         has_filed: bool = False,
+        board: dict[str, str] | None = None,
         received_at: datetime,
     ) -> Answer:
         """One turn. `text` is words, or a button's payload. Raises `DialogueUnavailable`.
 
         Words that are pressing (danger, distress) are no answer to the question `asking`; only
         facts that they state plainly are taken. `is_noted` when they tell what the urgency rules
-        name; `has_filed` when a case was filed here and nothing is being filled in.
+        name; `has_filed` when a case was filed here and nothing is being filled in. `board` is
+        what stands on the notice board whose photo was sent.
         """
         call = {
             "sender": conversation_id,
@@ -117,6 +120,7 @@ class Dialogue:
                 "pressing": is_pressing,
                 "noted": is_noted,
                 "filed": has_filed,
+                "board": board,
                 "received_at": received_at.astimezone(SHANGHAI).isoformat(),
             },
         }

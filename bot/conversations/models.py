@@ -108,7 +108,10 @@ class Inbound(QueueRow, Base):
 
 
 class Attachment(Base):
-    """A photo or file that a worker sent: the original, its digest and what it really is."""
+    """A photo or file that a worker sent: the original, its digest and what it really is.
+
+    `board` is what was read off a photo of a notice board (see `Board`); None when it is none.
+    """
 
     __tablename__ = "attachments"
 
@@ -120,4 +123,5 @@ class Attachment(Base):
     size: Mapped[int]
     sha256: Mapped[str] = mapped_column(String(64))
     content: Mapped[bytes] = mapped_column(LargeBinary, deferred=True)
+    board: Mapped[dict[str, Any] | None]
     created_at: Mapped[datetime] = mapped_column(default=now)

@@ -27,6 +27,7 @@ from bot.database import any_due, claim, now
 from bot.delivery.outbox import say
 from bot.delivery.rendering import render
 from bot.metrics import TURN_SECONDS, TURNS
+from bot.photos.reader import PhotoReader
 from bot.platform import Platform
 from bot.private.keeping import forget
 from bot.private.links import offer
@@ -58,13 +59,14 @@ class _Question:
     is_held: bool = False  # what was said while the form rested
     is_noted: bool = False
     has_filed: bool = False
+    picture: bytes | None = None  # to be looked at for a notice board
 
 
 class Turns:
     """The worker of one process."""
 
-    def __init__(self, platform: Platform, dialogue: Dialogue) -> None:
-        self._platform, self._dialogue = platform, dialogue
+    def __init__(self, platform: Platform, dialogue: Dialogue, photos: PhotoReader | None = None) -> None:
+        self._platform, self._dialogue, self._photos = platform, dialogue, photos
         self._database = platform.database
         self._slots = asyncio.Semaphore(platform.settings.turn_workers)
         self._running: set[asyncio.Task[None]] = set()
@@ -112,6 +114,8 @@ class Turns:
         question = await self._database.run(self._prepare, inbound.id)
         if question is None:
             return "without_dialogue"
+        board = await self._photos.board(question.picture) if self._photos and question.picture else None
+        found = board.said() if board else None
         try:
             answer = await self._dialogue.turn(
                 question.conversation_id,
@@ -123,13 +127,14 @@ class Turns:
                 is_pressing=question.is_pressing,
                 is_noted=question.is_noted,
                 has_filed=question.has_filed,
+                board=found,
                 received_at=inbound.received_at,
             )
         except DialogueUnavailable as error:
             logger.warning("turn.dialogue_unavailable", inbound=inbound.id, tries=inbound.attempts, reason=str(error))
             await self._put_back(inbound)
             return "put_back"
-        await self._database.run(self._complete, question, answer)
+        await self._database.run(self._complete, question, answer, found)
         return "answered"
 
     async def _put_back(self, inbound: Inbound) -> None:
@@ -151,12 +156,15 @@ class Turns:
             return None
         if message.redacted and message.author == "worker" and not answers_to(session, message.id):  # once, if retried
             say(session, conversation, offer(session, self._platform, conversation, "sensitive"), cause_id=message.id)
+        picture = None
         if message.attachment_id:
             attachment = session.get_one(Attachment, message.attachment_id)
             if attachment.content_type.startswith("audio/"):
                 say(session, conversation, render("voice", conversation.language), cause_id=message.id)
                 _end(session, inbound, conversation)
                 return None
+            if attachment.content_type.startswith("image/") and not _has_filed(conversation):
+                picture = attachment.content
         instead = heard.instead
         if _leaves_queue(conversation, message):
             leave_queue(session, conversation, message.id)
@@ -182,16 +190,20 @@ class Turns:
             is_pressing=heard.is_pressing,
             is_held=heard.is_held,
             is_noted=heard.is_noted,
-            has_filed=conversation.case_number is not None and not conversation.draft_open,
+            has_filed=_has_filed(conversation),
+            picture=picture,
         )
 
-    def _complete(self, session: Session, question: _Question, answer: Answer) -> None:
+    def _complete(self, session: Session, question: _Question, answer: Answer, board: dict[str, str] | None) -> None:
         """Answer, state and the end of the inbound, in one transaction."""
         inbound = self._mine(session, question.inbound.id)
         if inbound is None:  # the lease ran out and another process has it
             return
         conversation = session.get_one(Conversation, question.conversation_id, with_for_update={"key_share": True})
         _set_state(conversation, answer.state)
+        if board:
+            photo = session.get_one(Message, question.message_id).attachment_id
+            session.get_one(Attachment, photo).board = dict(board)
         if answer.state.get("deleted"):
             forget(session, conversation)
         if question.is_held:
@@ -254,6 +266,11 @@ def _hold(session: Session, conversation_id: str) -> Conversation:
         by_number(session, conversation.case_number, lock=True)
     session.refresh(conversation, with_for_update={"key_share": True})
     return conversation
+
+
+def _has_filed(conversation: Conversation) -> bool:
+    """Whether a case was filed here and nothing new is being filled in."""
+    return conversation.case_number is not None and not conversation.draft_open
 
 
 def _words(message: Message) -> str:

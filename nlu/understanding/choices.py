@@ -249,6 +249,11 @@ _SETTLING = {
         r"|received(?: it)?|it came",
         r"没|还差|未|不到|一分|\b(?:no|not|never|nothing|didn't|haven't)\b",
     ),
+    "board": (
+        r"(?:就)?(?:是)?(?:在)?(?:这个|这里|那里|那个)(?:工地)?|就是(?:这|那)|在这|没错|yes|(?:this|that) (?:one|site)"
+        r"|correct|right",
+        r"不是|不在|别的|(?<!没)错|没(?!错)|^\s*不|\b(?:no|not|another|other|wrong)\b",
+    ),
     "amend": (
         r"补充(?:的|这一?件)?|(?:就是)?这一?件|这个(?:案子|投诉)?|同一(?:件|个)(?:事)?|一回事|yes|same(?: one| case)?"
         r"|this (?:one|case)",
@@ -266,7 +271,7 @@ _NO_ANSWER = re.compile(
 
 
 def settles(question: str, text: str) -> bool | None:
-    """What a short text says to `delete_draft`, `withdraw`, `paid` or `amend`; None when it is no plain answer."""
+    """What a short text says to a question beside the form (the keys above); None when it is no plain answer."""
     if len(text) > _SHORT or _NO_ANSWER.search(text):
         return None
     yes, no = _SETTLING_PATTERNS[question]

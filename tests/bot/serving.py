@@ -60,7 +60,7 @@ class Service:
 def serve(url: str, **settings: Any) -> Iterator[Service]:
     """Serve on this database until the block ends."""
     configured = Settings(
-        _env_file=None, database_url=url, rasa_url=NOBODY_THERE, log_level="error",
+        _env_file=None, database_url=url, rasa_url=NOBODY_THERE, log_level="error", read_photos=False,
         **{"turn_wait": 0.05, "logins_per_minute": 10_000, "upload_limit": 50_000, **settings},
     )  # fmt: skip
     server = uvicorn.Server(

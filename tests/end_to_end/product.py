@@ -21,9 +21,16 @@ import httpx
 from bot.database import Database
 from bot.staff.accounts import create_key, create_staff
 
+ROOT = Path(__file__).resolve().parents[2]
 # One white pixel
 PHOTO = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTj2FAAAAABJRU5ErkJggg==")
-ROOT = Path(__file__).resolve().parents[2]
+VOICE = b"OggS\x00\x02" + bytes(20) + b"\x01\x13OpusHead\x01\x01" + bytes(9)
+FILES = {
+    "photo": PHOTO,
+    "sticker": PHOTO,
+    "voice": VOICE,
+    "board": (ROOT / "tests" / "data" / "notice_board.jpg").read_bytes(),
+}
 XINSHENG = Path(sys.executable).with_name("xinsheng")
 STAFF = {
     "leader": ("brigade_leader", "321183", "周蓉"),
@@ -206,10 +213,10 @@ class Worker:
         self.last = answer.json()
         return self.last
 
-    def attach(self, name: str = "photo.png") -> dict[str, Any]:
-        """Send a photo, and wait for what is said to it."""
+    def attach(self, what: str = "photo") -> dict[str, Any]:
+        """Send one of `FILES`, and wait for what is said to it."""
         seen = len(self.log())
-        sent = self.client.post("/attachments", files={"file": (name, PHOTO, "image/png")})
+        sent = self.client.post("/attachments", files={"file": (what, FILES[what])})
         assert sent.status_code == 201, sent.text
         until(lambda: self.log()[-1]["author"] != "worker")
         return self.since(seen)

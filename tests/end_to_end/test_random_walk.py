@@ -37,7 +37,7 @@ GOOD_ANSWERS = {
     "consent": "同意", "kind": "我自己的", "employer": "宏远装饰", "project": "碧桂园三期", "place": "句容宝华镇",
     "headcount": "12个人", "amount": "每人8000", "amount_scope": "总数", "period": "3月到6月", "absconded": "联系得上",
     "name": "王建国", "phone": "13812345678", "confirm": "确认", "safety": "没有", "withdraw": "不撤了",
-    "delete_draft": "留着", "amend": "另外一件", "paid": "没到",
+    "delete_draft": "留着", "amend": "另外一件", "board": "是这个工地", "paid": "没到",
 }  # fmt: skip
 
 steps = st.one_of(

@@ -5,7 +5,8 @@ A transcript is YAML:
     title: what happens, in one sentence
     language: zh
     turns:
-      - say: 我要投诉          # or press: 同意 (a button's title), or payload: /affirm, or attach: photo
+      - say: 我要投诉          # or press: 同意 (a button's title), or payload: /affirm
+                               # or attach: photo (board, sticker, voice)
                                # or staff: take, or staff: {reply: words}, or staff: {hand_back: facts}
         asking: consent        # the open question afterwards; null for none
         owner: bot             # optional, who has the conversation
@@ -76,7 +77,7 @@ def _act(worker: Worker, turn: dict[str, Any]) -> dict[str, Any]:
     if "press" in turn:
         return worker.press(turn["press"])
     if "attach" in turn:
-        return worker.attach()
+        return worker.attach(turn["attach"])
     if "payload" in turn:
         worker.last = worker.post(payload=turn["payload"]).json()
         return worker.last

@@ -68,6 +68,8 @@ def test_what_does_not_say_as_it_was(text: str) -> None:
         ("paid", True, ["到了", "到账了", "收到了", "拿到了", "结清了", "给齐了", "是", "有", "yes", "got it"]),
         ("paid", False, ["没到", "没有到", "还没到", "还差三千", "未到", "不到一半", "一分没给", "没结清"]),
         ("paid", False, ["no", "not yet", "nothing", "I haven't got it", "never paid"]),
+        ("board", True, ["是这个工地", "就是这里", "在这", "对，就是这个工地", "是", "没错", "yes", "this site"]),
+        ("board", False, ["不是", "不在这个工地", "别的工地", "看错了", "no", "another site"]),
         ("amend", True, ["补充", "这一件", "这件", "这个案子", "同一个", "一回事", "是", "yes", "same", "this case"]),
         ("amend", False, ["另外一件", "另一家", "别的老板", "不是", "新的", "两回事", "no", "another", "a new one"]),
     ],
@@ -76,7 +78,7 @@ def test_a_short_answer_settles_the_question(question: str, answer: bool, texts:
     assert {text: settles(question, text) for text in texts} == dict.fromkeys(texts, answer)
 
 
-@pytest.mark.parametrize("question", ["delete_draft", "withdraw", "paid", "amend"])
+@pytest.mark.parametrize("question", ["delete_draft", "withdraw", "paid", "amend", "board"])
 @pytest.mark.parametrize(
     "text",
     ["", "13812345678", "三万", "老板逼我的", "是被逼的", "他威胁我，是", "yes he forced me", "they threaten me, yes"],
@@ -85,7 +87,7 @@ def test_whoever_is_forced_or_says_something_else_has_not_answered(question: str
     assert settles(question, text) is None
 
 
-@given(st.sampled_from(["delete_draft", "withdraw", "paid", "amend"]), st.text(min_size=31))
+@given(st.sampled_from(["delete_draft", "withdraw", "paid", "amend", "board"]), st.text(min_size=31))
 def test_a_story_is_no_answer(question: str, text: str) -> None:
     assert settles(question, f"是{text}") is None
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 import httpx
 import pytest
 
+from bot.conversations.attachments import Upload, store
 from tests.bot.serving import Service, serve
 
 FILING = {"channel": "window", "employer": "宏远装饰<script>", "district": "句容市", "town": "宝华镇", "headcount": 3,
@@ -167,3 +168,14 @@ def test_the_pages_speak_english_after_an_english_log_in(service: Service) -> No
     assert "Password" in browser.get("/staff/login", params={"lang": "en"}).text
     browser.post("/staff/login", data={"username": "zhou", "password": "pass word", "lang": "en"})
     assert '<html lang="en">' in browser.get("/staff").text
+
+
+def test_the_page_of_a_case_shows_what_a_notice_board_says(service: Service) -> None:
+    number, zhou = filed(service, "page-board"), service.browser()
+    conversation, _ = service.conversation()
+    with service.database.write() as session:
+        photo = store(session, conversation, Upload("board.jpg", "image/jpeg", b"x"))
+        photo.case_number = number
+        photo.board = {"general_contractor": "宏远<b>建设", "labour_officer": "李晓梅", "phone": "13987654321"}
+    page = zhou.get(f"/staff/cases/{number}").text
+    assert "总包 宏远&lt;b&gt;建设；劳资专管员 李晓梅；电话 13987654321" in page

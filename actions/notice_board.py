@@ -1,0 +1,92 @@
+"""The notice board on a photo: what was read off it is shown to the worker, and counts only after a yes.
+
+A board names the works and the firms, not who owes: that is asked, with the firms as buttons.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import asdict
+from typing import Any
+
+from rasa_sdk import Tracker
+from rasa_sdk.events import EventType, FollowupAction, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.base import ask_beside, language_of
+from actions.messages import Message
+from actions.questions import UNKNOWN
+from actions.readers import READERS
+from bot.delivery.rendering import button, render
+from bot.labels import label
+from nlu.understanding import Places, read
+
+__all__ = ["FIRMS", "NoticeBoard", "board_of", "named_on_board", "offer_board"]
+
+FIRMS = ("general_contractor", "subcontractor")
+_SHOWN = ("project", *FIRMS, "owner")
+
+_THAT_ONE = re.compile("[那这]一?[家个]|公司$")
+
+Board = dict[str, str]
+
+
+def board_of(tracker: Tracker) -> Board | None:
+    """What was read off the photo that has just come; None when it shows no board."""
+    return (tracker.latest_message.get("metadata") or {}).get("board")
+
+
+def offer_board(board: Board, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+    """Show what the board says, and ask whether the worker works there."""
+    language = language_of(tracker)
+    lines = [(label("board", name, language), board[name]) for name in _SHOWN if name in board]
+    dispatcher.utter_message(
+        text=render("board_question", language, lines=lines),
+        buttons=[
+            button(language, "是这个工地", "Yes, this site", "/affirm", to="board"),
+            button(language, "不是", "No", "/deny", to="board"),
+        ],
+    )
+    return [*ask_beside(dispatcher, tracker, "board"), SlotSet("board", board)]
+
+
+def named_on_board(slots: dict[str, Any], message: Message) -> dict[str, Any]:
+    """Who owes, when the button of a firm on the board was pressed or a part of its name was written."""
+    board, role, said = slots.get("board"), message.entities.get("board"), message.entities.get("employer")
+    if not isinstance(board, dict):
+        return {}
+    named = [
+        firm
+        for name in FIRMS
+        if (firm := board.get(name)) and isinstance(said, str) and _THAT_ONE.sub("", said) in firm
+    ]
+    named = [board[role]] if role in board else named
+    return {"employer": named[0]} if len(named) == 1 else {}
+
+
+class NoticeBoard:
+    """Takes the board into the complaint once the worker has said yes."""
+
+    def __init__(self, places: Places) -> None:
+        self._places = places
+
+    async def settle(self, yes: bool, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        """Site and place are known now, as far as they were not; the form goes on, or begins."""
+        board = tracker.get_slot("board") or {}
+        facts = self._facts(board, tracker.slots) if yes else {}
+        events: list[EventType] = [SlotSet(name, value) for name, value in facts.items()]
+        if not yes:
+            events.append(SlotSet("board", None))
+        if tracker.get_slot("requested_slot") in facts:
+            events.append(SlotSet("requested_slot", None))  # it has its answer
+        contractor = board.get("general_contractor")
+        text = render("board_taken", language_of(tracker), contractor=contractor) if yes else None
+        dispatcher.utter_message(text=text or render("board_left", language_of(tracker)))
+        in_form = tracker.active_loop.get("name")
+        return events if in_form else [*events, FollowupAction("complaint_form")]
+
+    def _facts(self, board: Board, slots: dict[str, Any]) -> dict[str, Any]:
+        site = read(board.get("address") or board.get("project", ""), places=self._places).site
+        place = READERS["place"](asdict(site)) if site and site.district else None
+        said = {"project": board.get("project"), "place": place}
+        return {name: value for name, value in said.items() if value and slots.get(name) in (None, UNKNOWN)}
