@@ -36,6 +36,7 @@ OWED_TO_ME = Phrases(
         r"|(?:我|俺)(?:个人|自己|本人)的(?:工资|工钱|钱)|\bowes? me\b(?! and)|\bowed me\b|\b(?:pay|paid|paying|give"
         r"|gave) me\b(?! and)|\bmy (?:own )?(?:wages?|salary|pay|\d)"
         r"|\bmy (?!boss|friend|team|crew|wife|husband|brother|son|father)(?:[a-z]+ ){1,2}(?:wages?|salary|pay)\b"
+        r"|\bof mine\b|\b(?:money|pay|salary|wages?|nothing|zero) (?:\w+ )?for me\b(?! and)|\bsalary me\b"
         r"|(?<![\d,.])\d[\d,.]{0,12}k?(?: yuan| rmb)? (?:for|to) me\b(?! and)|我(?:的)?[这那](?:一?份"
         r"|[\d一二两三四五六七八九])"
         r"|[,;。]我(?:自己)?的(?=[。,;!]|$)|我(?:的)?[\d一二两三四五六七八九]+[万千百][^,;。]{0,4}(?:拿不出|[没不]给|不认)"
@@ -43,7 +44,8 @@ OWED_TO_ME = Phrases(
 )
 OWED_TO_ONE = re.compile(
     r"(?:欠|差|该|少给|拖欠|没给|不给)(?:着|了)?(?:他|她)(?!们|钱包)(?=.{0,3}[\d一二两三四五六七八九十几好工])"
-    r"|\bowes? (?:him|her)\b|\bpa(?:y|id) (?:him|her)\b"
+    r"|\bowes? (?:him|her)\b|\bpa(?:y|id) (?:him|her)\b|\b(?:gives?|gave) (?:him|his|her) \d|\b(?:salary|wages?|salaries|pay)"
+    r" of (?:him|her|his)\b"
 )
 RELATIVE = re.compile(
     r"(?:我|俺)(?:的)?(?:老公|老婆|丈夫|媳妇|爱人|爸|妈|父亲|母亲|爹|儿子|女儿|哥|弟|姐|妹|叔|舅|侄子|朋友|老乡)(?!们)"
@@ -105,7 +107,7 @@ SINGULAR = Phrases(
 PAY = re.compile(
     r"欠|差|能给我|该|少|扣|押|给了|工资|工钱|钱|薪|拖|没(?:给|发|结|拿|见)|不(?:给|发|结|付)|一分|血汗"
     r"|(?<!\bi )(?<!\bwe )\bow(?:e[sd]?|ing)\b|pay|paid"
-    r"|salary|wage|money|remain|\b(?:yuan|rmb|earn\w*|cheat\w*|unpaid)\b"
+    r"|salary|wage|money|remain|\b(?:yuan|rmb|earn\w*|cheat\w*|unpaid|outstanding|hold(?:s|ing)|keeps?|gives? me)\b"
 )
 # These speak of pay only beside a sum.
 PAY_BESIDE_SUM = re.compile(r"[拿收领]了|[拿收领]到|\b(?:got|gets?|gave|gives?|nothing|only|just)\b")

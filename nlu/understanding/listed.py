@@ -42,7 +42,7 @@ _PINYIN = (
     r"|han|feng|deng|cao|peng|zeng|xiao|tian|dong|pan|yuan|cai|jiang|yu|du|ye|cheng|wei|su|lv|ding|ren|shen|yao|lu)"
 )
 _ONE_EN = (
-    rf"(?:me|myself|s?he|i(?:'m| am| was)?(?: still)?(?: owed)?|(?:my|his|her) {_KIN_EN}|(?:mr\.? |old |xiao "
+    rf"(?:me|myself|s?he|her|him|i(?:'m| am| was)?(?: still)?(?: owed)?|(?:my|his|her) {_KIN_EN}|(?:mr\.? |old |xiao "
     rf"|lao )?{_PINYIN}"
     rf"(?: [a-z]+)?)"
 )
@@ -50,7 +50,7 @@ _BEFORE_FIGURE_EN = re.compile(
     rf"(?:^|[,;:.]|\band|\bplus|\bowes?)\s?(?:and )?(?P<one>{_ONE_EN})(?: is owed| was owed| gets?| has|:)?\s?$"
 )
 
-_TO_ONE_EN = re.compile(rf"(?: ?(?:yuan|rmb))? (?:to|for) (?P<one>{_ONE_EN})(?=$|[,;. ])")
+_TO_ONE_EN = re.compile(rf"(?: ?(?:yuan|rmb|kuai))? (?:to|for) (?P<one>{_ONE_EN})(?=$|[,;. ])")
 _SEVERAL_EN_BEFORE = re.compile(
     r"(?:^|[,;:.]|\band|\bplus)\s?(?:and )?(?P<one>(?:(?:my|the|his|her|our) )?(?:other )?(?P<n>two|three|four|five"
     r"|six|[2-9])"

@@ -32,8 +32,10 @@ NAMES = {
     "jun": 6,
     "jul": 7,
     "aug": 8,
+    "agu": 8,  # agust
     "sep": 9,
     "oct": 10,
+    "okt": 10,
     "nov": 11,
     "dec": 12,
 }
@@ -141,8 +143,8 @@ LIST = (
 EN = (
     r"(?:(?P<year_before>last year|this year|20[12]\d)(?:'s)? )?(?:(?<![\d.,])\d{1,2}(?:st|nd|rd"
     r"|th)? (?:of )?)?(?:(?P<rel>last|this|end of|beginning of|early|late|mid"
-    r"|middle of)[ -])?\b(?P<name>jan(?:uary)?|feb(?:ruary)?"
-    r"|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?"
+    r"|middle of)[ -])?\b(?P<name>jan(?:uary)?|feb(?:r?u?ary)?"
+    r"|mar(?:ch)?|apr(?:il)?|may|june?|jul[yi]?|au?gust|aug|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?"
     r"|dec(?:ember)?)\b(?:(?<=\b(?!may)[a-z]{3})\.)?(?: \d{1,2}(?:st|nd|rd"
     r"|th)?\b(?!,?\d{3}))?(?:,? ?(?:of )?(?P<name_year>20[12]\d|last year"
     r"|this year))?"
@@ -181,7 +183,7 @@ LINK = re.compile(
 )
 AND = re.compile(
     r"^(?:'s)?(?: (?:wages?|salary|pay))?\s?(?:、|和|跟|,|加|与|还有|以及|/|&|\+|,? ?(?:and|or|plus|as well as)"
-    r"(?: also)?|\s)?\s?(?:for |the )?$"
+    r"(?: also)?| n(?= )|\s)?\s?(?:for |the )?$"
 )
 # This month and the two months before.
 MONTHS_BEFORE = re.compile(
@@ -201,7 +203,7 @@ SINCE_AFTER = re.compile(
 )
 PROMISE = re.compile(
     r"(?:说(?:好|是|到|过|等)?|答应|承诺|保证|约定|等到|要到|拖到|推到|许诺|讲好|讲|promis\w*|said|says|told \w+"
-    r"|will pay|pay (?:us|me)? ?(?:in|by))[^,;。]{0,8}$"
+    r"|will pay|pay (?:us|me)? ?(?:in|by)|\bno (?:money|pay|salary|wages?) (?:till|until))[^,;。]{0,8}$"
 )
 PROMISE_AFTER = re.compile(
     r"^(?:份|之前|前)?(?:\d+[号日])?(?:之前|前|以前)?(?:一定|肯定|就|再|会|才|要|统一)*(?:给|付|发|结|还|付清|结清"
@@ -239,7 +241,7 @@ MAY_DO = re.compile(
 )
 # March, April and May; May's wages: the word is a month and no verb.
 MONTH_GOES_ON = re.compile(
-    r":?\s?(?:¥|rmb )?\d[\d,]{3,}|(?:'s)?\s?(?:-|to\b|and\b|or\b|&|wages?|salary|salaries|pay(?:ment|check)?\b"
+    r":?\s?(?:¥|rmb )?\d[\d,]{3,}| again\b|(?:'s)?\s?(?:-|to\b|and\b|or\b|&|wages?|salary|salaries|pay(?:ment|check)?\b"
     r"|overtime|until|till|thru|through|20[12]\d|no (?:pay|salary|wages?|money)|not paid|unpaid|(?:is|was) (?:missing"
     r"|unpaid|not paid))"
     r"|, ?(?:and |or )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|'s\b"

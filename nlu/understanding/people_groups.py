@@ -12,6 +12,13 @@ from .reading import Span
 __all__ = ["Group", "find"]
 
 _MOST = 20_000  # people; more work nowhere in the city
+_MOST_AT_A_SITE = 1000
+_OTHER_NUMBER = re.compile(
+    r"(?:是|就|有|it'?s|we are|only|,|but) ?[\d一二两三四五六七八九十]|[\d一二两三四五六七八九十]+ ?(?:个|人|of us|people)"
+)
+_PEOPLE_BEFORE = re.compile(
+    r"(?:[\d一二两三四五六七八九十]|one|two|three|four|five|six|seven|eight|nine|ten) ?(?:个|人|名|people|workers|of us|persons|guys|men|women)[^;!?]{0,12}$"
+)
 _MINUS = re.compile(r"(?:-|\bminus |\bnegative |负)\s?$")
 
 
@@ -69,11 +76,23 @@ def _counts_without_noun(norm: str, mention: Mention) -> bool:
         or people_signs.plain_we(norm, mention)
         or people_signs.plain_piece(norm, mention)
         or people_signs.labelled(norm, mention)
+        or _recounts(norm, mention)
+    )
+
+
+def _recounts(norm: str, mention: Mention) -> bool:
+    before = norm[max(0, mention.start - 24) : mention.start]
+    return (
+        mention.value < _MOST_AT_A_SITE
+        and bool(people_words.RECOUNTED.search(before) and people_words.RECOUNTED_ENDS.match(norm, mention.number.end))
+        and bool(_PEOPLE_BEFORE.search(norm[: mention.start]))
     )
 
 
 def _is_no_count(norm: str, mention: Mention, before: str) -> bool:
-    """A rate, a story, or a "one" that counts nobody (换了一个, 没一个拿到钱, 一个都没发)."""
+    """A rate, a story, what is denied, or a "one" that counts nobody (换了一个, 没一个拿到钱, 一个都没发)."""
+    if mention.value > 1 and people_words.NOT_SO_MANY.search(before) and _OTHER_NUMBER.search(norm):
+        return True
     if people_words.RATE_BEFORE.search(before) or people_words.NOT_ONE.search(before):
         return True
     if people_words.TOLD_OF.search(clauses.around(norm, mention.start, mention.end).before):
@@ -107,7 +126,7 @@ def _group(norm: str, mention: Mention, found: re.Match[str] | None, before: str
         or (not rest and people_signs.of_others(norm, mention, clause, ours))
         or people_signs.others_after(norm, found, mention)
         or clauses.hypothetical(clause)
-        or (noun == "others" and not plus)
+        or (noun in ("others", "more") and not plus)
     ):
         return None
     return Group(

@@ -46,7 +46,17 @@ EN_CLASS = re.compile(
     r"|actors?|dancers?|coaches|tutors?|clerks?|cashiers?|pickers?|seamstresses|tailors|foreigners|lads|hands"
     r"|baristas?|bartenders?"
     r"|dishwashers?|sailors?|seamen|fishermen|models?"
-    r"|sorters?|polishers?|lecturers?|blokes|fell[ao]s|fellows|chaps|mums|aunties|uncles|ge ren|souls)\b"
+    r"|sorters?|polishers?|lecturers?|blokes|fell[ao]s|fellows|chaps|mums|aunties|uncles|ge ren|souls|servers|waitstaff|crew|more(?=[,.;!)]|$)|hosts|maids|wives"
+    # any other trade by its ending: knitters, carers, typists
+    r"|(?!others\b|numbers|orders|offers|papers|dollars|met(?:er|re)s|lit(?:er|re)s|towers|letters|floors|doors|motors"
+    r"|contain|compu|corners|quarters|colou?rs|errors|mirrors|sensors|conveyors|elevators|tractors|generat|trailers"
+    r"|rollers|mixers|boilers|coolers|heaters|printers|scooters|chargers|cylinders|excavators|bulldozers|stickers"
+    r"|posters|folders|drawers|powers|flowers|showers|layers|borders|rivers|answers|summers|winters|dinners|suppers"
+    r"|bosses|matters|favou?rs|factors|investors|creditors|suppliers|customers|contractors|managers|owners|debtors"
+    r"|reporters|lawyers|doctors|inspectors|officers|characters|semesters|transfers|vouchers|liquors|lasers|vapors"
+    r"|tow|ladders|hammers|freezers|fryers|routers|servers|blenders|timers|burners|buyers|brokers|collectors|tumbl"
+    r"|observers|neighbou?rs|soldiers|strangers|gangsters|robbers|fathers|mothers)[a-z]{2,}(?:ers|ors|ists|smen|women)"
+    r")\b"
 )
 TRADES_EN = re.compile(
     r"carpenters?|masons?|welders?|electricians?|painters?|plumbers?|bricklayers?|tilers?|plasterers?|helpers?"
@@ -54,7 +64,10 @@ TRADES_EN = re.compile(
     r"|decorators?|fitters?|roofers?"
 )
 # "mine 31 and the electricians 8": the speaker's own crew beside another.
-TRADE_EN_BEFORE = re.compile(rf"\b(?:{TRADES_EN.pattern}|mine|ours):? ?$")
+# Or a team by its number: plaster team 7.
+TRADE_EN_BEFORE = re.compile(
+    rf"\b(?:{TRADES_EN.pattern}|mine|ours):? ?$|\b(?:team|crew|gang|group)(?: has| have| is| are|:)? ?$"
+)
 # People who told, asked, answered or came are not the ones owed.
 TALKED_BEFORE = re.compile(
     r"(?:打了|打过|打给|问了|问过|找过|联系了?|认识|告诉了?)[^,.;。]{0,3}$"
@@ -243,6 +256,13 @@ FIXED = re.compile(
     r"(?:不对|不是|错了|说错|记错|更正|应该是|哦不|搞错|no,|no wait|wait|sorry|i mean|correction|actually"
     r"|not \d+,?)[^;。!?]{0,14}$"
 )
+# 4 people. sorry 5, forgot Ali; 十三个，不对，十二个: another number in the place of the one before.
+RECOUNTED = re.compile(
+    r"(?:\b(?:sorry|no wait|no,|i mean|actually|correction)|不对|错了|说错|哦不),? ?(?:it'?s |we are |是)?$"
+)
+RECOUNTED_ENDS = re.compile(r" ?(?:个|人)?(?:[,.;!]|$| (?:of us|people|workers|forgot|not)\b)")
+# 不是十八个: a number that is denied.
+NOT_SO_MANY = re.compile(r"(?:不是|并非|没有?|\bnot|\bno) ?$")
 ANSWER = re.compile(
     r"^\s*(?:大概|大约|差不多|约|可能|应该|估计|一共|总共|就|有|得有|共|是|我们|我们有|我们是|就是|只有|about|around"
     r"|maybe|total|we are|there are|like|us|only|just|approx\.?|approximately|some|we have|it'?s|probably)*\s*"

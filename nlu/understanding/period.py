@@ -76,7 +76,8 @@ def read(
         )
         for span in spans
     )
-    if not spans or not (answer or beside or period_words.UNPAID.search(norm) or rest < 24):
+    told = norm.isascii() and period_words.PAY_TALK.search(norm) and not _only_near(norm, spans)
+    if not spans or not (answer or beside or told or period_words.UNPAID.search(norm) or rest < 24):
         return None
     return _of_months(text, _said_unpaid(norm, spans))
 
@@ -130,6 +131,8 @@ def _is_occasion(norm: str, span: MonthSpan) -> bool:
     before, after = norm[max(0, span.start - 40) : span.start], norm[span.end : span.end + 20]
     if span.first != span.last:
         return False
+    if _DAY_OF_MONTH.search(norm[span.start : span.end]) and not _FROM_TO.search(before):
+        return True  # on 3 November a pallet came down
     if (
         period_words.OCCASION_AFTER.match(after)
         or period_words.PAID_THEN.search(before[-36:])
@@ -144,6 +147,13 @@ def _is_occasion(norm: str, span: MonthSpan) -> bool:
     return False
 
 
+def _only_near(norm: str, spans: list[MonthSpan]) -> bool:
+    """Whether all that is named is this month or the last, which things happen in: we got the money last month."""
+    return all(norm[span.start : span.end].endswith("month") for span in spans)
+
+
+_DAY_OF_MONTH = re.compile(r"^\d{1,2}(?:st|nd|rd|th)? [a-z]|[a-z] \d{1,2}(?:st|nd|rd|th)?$")
+_FROM_TO = re.compile(r"\b(?:from|since|till|until|to|after|through)(?: the)? $")
 _CORRECTION = 40  # characters; farther off it takes back something else
 _TAKEN_BACK = re.compile(r"口误|不对|说错|错了|记错|更正|应该是|\b(?:sorry|i mean|no wait|correction)\b")
 

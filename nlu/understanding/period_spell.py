@@ -27,6 +27,15 @@ _SUM_BEFORE = re.compile(r"[\d千万百块元kw]\s?(?:块|元|钱|块钱)?\s?$")
 _PAY_DAY = re.compile(r"\s?(?:给|发|结|付)(?:一次|一回)|\s?一(?:结|发|付)")
 _ALREADY, _AND_MORE = re.compile(r"(?:已经|都|快|整整|有)\s?$"), re.compile(r"\s?(?:多|了)")
 _TAKEN_BACK = re.compile(r"不对|不是|错|应该是|\bno\b|sorry|i mean|actually")
+_NO_SPELL_BEFORE = re.compile(
+    r"\b(?:in|within|after|for the first|first|every|each|another|next|of|since|about|over|under|my|his|her|a|age|aged"
+    r"|him|only|stayed|hospital|bed) $|\bworked? (?:\w+ ){0,3}$|\bcontract (?:\w+ ){0,3}$"
+)
+_OF_PAY = re.compile(r" (?:money|salary|wages?|pay)\b")  # we still wait 2 month money
+_NO_SPELL_AFTER = re.compile(
+    r" ?(?:old|later|from now|contract|notice|holiday|visa|in (?:bed|hospital|china|prison)|probation|pregnant|ago"
+    r"|before|trial|rest|leave|off\b)"
+)
 _SINGLE = frozenset({"一个月", "1个月", "一年", "a month", "one month", "a year", "every month"})
 
 
@@ -52,7 +61,32 @@ def unpaid(norm: str, mentions: list[Mention], answer: bool) -> Mention | None:
         return worked[-1]
     if worked and (any(sign == "alone" for _, sign in signs) or period_words.UNPAID.search(norm)):
         return worked[0] if worked[0].value < _LONG_SERVICE else None
-    return None
+    return _only_one(norm, durations) if norm.isascii() else None
+
+
+def _only_one(norm: str, durations: list[Mention]) -> Mention | None:
+    """4 months he lie to me, we still wait 2 month money: the one duration of weeks or months beside pay."""
+    spells_told = [mention for mention in durations if _MONTHS.search(norm[mention.start : mention.end])]
+    spells_told = spells_told or [m for m in durations if "week" in norm[m.start : m.end]]
+    if len(spells_told) != 1 or not period_words.PAY_TALK.search(norm):
+        return None
+    told = spells_told[0]
+    before, after = norm[max(0, told.start - 24) : told.start], norm[told.end : told.end + 24]
+    clause = clauses.around(norm, told.start, told.end)
+    if (
+        told.value > 2 * spells.YEAR
+        or norm[told.start : told.end] in _SINGLE
+        or _NO_SPELL_BEFORE.search(before)
+        or _NO_SPELL_AFTER.match(after)
+        or period_words.AGO.match(after)
+        or period_words.NOT_OWED.search(clause.text)
+        or (period_words.FUTURE.search(before) and not _OF_PAY.match(after))
+        or _RATE_BEFORE.search(before)
+        or clauses.supposed(clause)
+        or clauses.about_others(clause)
+    ):
+        return None
+    return told
 
 
 def is_owed(norm: str, spell: Mention) -> bool:

@@ -57,6 +57,11 @@ UNPAID = re.compile(
     r"|\b(?:not|n't)[^,.;]{0,12} (?:a|one|any) (?:single )?(?:cent|yuan|penny|rmb)\b|stopp?ed pay"
     r"|\b(?:nobody|no one|but not|get paid|paid (?:only|just)|(?:only|just)(?: got| get| been| was| were)? paid)\b"
 )
+# Pay or a sum is spoken of.
+PAY_TALK = re.compile(
+    r"\b(?:ow(?:e|es|ed|ing)|pay|paid|unpaid|salary|salaries|wages?|money|yuan|rmb|gave|give|outstanding|received?|thousand|grand|dollars?|usd)\b|¥|\b(?!20\d\d\b)\d{0,3},?\d{3}\b"
+    r"|\d ?[kw]\b"
+)
 RATE_NEAR = re.compile(
     r"^\s?(?:的)?(?:工资|薪水|收入)?\s?(?:是|给|大概|差不多|about|才|有|挣|就"
     r"|也就)?\s?[\d一二两三四五六七八九]+(?:\.\d)?\s?(?:[千百万k]|\d{3})"
@@ -144,12 +149,12 @@ PAID_THEN = re.compile(
 # The month in which the boss left or somebody complained is no month of pay.
 HAPPENED_THEN = re.compile(
     r"\b(?:left|ran|fled|disappeared|vanished|died|opened|closed|reported|complained|called|gone|missing|arrested"
-    r"|promised|moved)(?! (?:unpaid|on))[^,.;]{0,14} (?:in|on|at) $|\btoday is (?:already "
+    r"|promised|moved|burn\w*|broke|cut|fell|crushed|injured|hurt)(?! (?:unpaid|on))[^,.;]{0,30} (?:in|on|at) $|\btoday is (?:already "
     r"|now )?(?:the )?(?:end of )?$"
 )
 OCCASION_AFTER = re.compile(
-    r"^,? (?:the |my |our )?(?:boss|foreman|manager|owner|guard|he|she|they|i|we) (?:\w+ )?(?:punched|hit|beat"
-    r"|kicked|slapped"
+    r"^,? (?:the |my |our |his )?(?:boss|foreman|manager|owner|guard|supervisor|son|he|she|they|i|we) (?:\w+ )?(?:punch(?:ed)?|hit"
+    r"|beat|kick(?:ed)?|slap(?:ped)?"
     r"|fired|dismissed|sacked|promised|ran|quit|fell|broke|cut|injured|was fired|was injured|got hurt|complained"
     r"|reported"
     r"|called|went to|moved|bought|opened|closed)\b|"

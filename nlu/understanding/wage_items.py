@@ -59,7 +59,7 @@ def is_money(norm: str, mention: Mention, crowd: Crowd, answer: bool) -> bool:
         return False
     if mention.kind == "amount":
         return mention.unit is not None and (mention.value >= 1 or answer)
-    if mention.kind != "number":
+    if mention.kind != "number" or (norm.isascii() and _THINGS.match(norm, mention.end)):
         return False
     if any(first <= mention.start < last for first, last in crowd.used):
         return False
@@ -97,11 +97,21 @@ def is_money(norm: str, mention: Mention, crowd: Crowd, answer: bool) -> bool:
         window,
     )
     context = context or wage_words.MY_SUM.search(norm[max(0, mention.start - 24) : mention.start])
+    if norm.isascii() and mention.value >= _LEAST_ALONE and not _YEAR.fullmatch(norm, *mention.span):
+        return True  # two fitters, 54,000 between us: what else would so large a figure be
     if (number.scale >= 1000 or number.spelt) and mention.value >= 1000:
         beside_people = crowd.count is not None and _alone(norm, mention)  # 64 workers on X, 1.2 million
         return bool(context) or number.spelt or len(norm) < 30 or beside_people
     alone = crowd.count is not None and len(norm) < 30 and mention.value >= 500  # just me, 7200
     return mention.value >= 100 and (bool(context) or alone)
+
+
+_LEAST_ALONE = 1000  # yuan
+_YEAR = re.compile(r"(?:19|20)\d\d")
+# 1,380 pairs, 40,000 views: a figure that counts things.
+_THINGS = re.compile(
+    r" (?!(?:ha|doe|a|i|thi|wa|u|it|alway|beside|les|gros|plu|ye|perhap)s\b|yuans?\b|wages\b|salaries\b|bucks\b|rmbs?\b|kuais?\b)[a-z]{2,}s\b"
+)
 
 
 def _times_people(norm: str, mention: Mention, crowd: Crowd) -> bool:
@@ -224,7 +234,10 @@ _AND_ALSO = re.compile(
     r"(?![^.;!?]{0,40}\b(?:owe|left|remain|still|each|but|not|rest|balance|total)\b)[^.;!?]{0,40}\b(?:and|then"
     r"|plus)(?: then| another)? "
 )
-_SHOULD = re.compile(r"\b(?:should|supposed to|would)(?: have)?(?: been)? $|(?:应该?|该)$")
+_IN_A_SENTENCE_BEFORE = re.compile(r"[a-z]{2}\. ")
+_SHOULD = re.compile(
+    r"\b(?:should|supposed to|would|must|ha(?:ve|s) to|needs?|ought)(?: to)?(?: have)?(?: been)? $|(?:应该?|该)$"
+)
 
 
 def _role(before: str, after: str, norm: str, mention: Mention) -> Role:
@@ -237,7 +250,9 @@ def _role(before: str, after: str, norm: str, mention: Mention) -> Role:
         return "other"
     if wage_words.PAY_OF.search(before) and wage_words.UNPAID_FOR.match(norm[mention.end : mention.end + 60]):
         return "monthly"
-    rate = wage_words.RATE_AFTER.match(after) or wage_words.RATE_BEFORE.search(before)
+    rate = wage_words.RATE_AFTER.match(after) or (
+        None if wage_words.CONCLUDES.search(before) else wage_words.RATE_BEFORE.search(before)
+    )
     stated = rate and rate["month"] and rate["month"].startswith("工资") and wage_words.OWED_AFTER.match(after)
     if (
         rate
@@ -279,6 +294,8 @@ def _role(before: str, after: str, norm: str, mention: Mention) -> Role:
         return "earned"
     if role == "owed" and "left" in names:
         return "left"
+    if role == "paid" and _IN_A_SENTENCE_BEFORE.search(before[place:]):
+        return "loose"  # he paid nobody. 3,000 each
     if role == "paid" and re.search(
         r"(?:没|未|不|少|克扣|还没|从没|haven'?t|hasn'?t|didn'?t|not|never|n't)(?:有)?(?: yet)?(?: been)?\s?$",
         before[:place],
@@ -303,7 +320,8 @@ def _last(pattern: re.Pattern[str], words: str) -> re.Match[str] | None:
 
 
 def _scope(before: str, after: str, beyond: str, mention: Mention, crowd: Crowd) -> Scope | None:
-    if wage_words.EACH_AFTER.match(after) or wage_words.EACH_BEFORE.search(before):
+    for_all = wage_words.FOR_ALL_AFTER.match(after) and wage_words.ALL_BEFORE.search(before)
+    if not for_all and (wage_words.EACH_AFTER.match(after) or wage_words.EACH_BEFORE.search(before)):
         return "per_person"
     if any(0 <= mention.start - last <= 4 or 0 <= first - mention.end <= 2 for first, last in crowd.each):
         return "per_person"

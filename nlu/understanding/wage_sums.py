@@ -224,11 +224,15 @@ def listed_shares(text: Text, items: list[Item], crowd: Crowd) -> Wages | None:
     count = crowd.count
     if len(shares) < 2 or len({item.number.value for item in shares}) == 1 or any(item.fixed for item in shares):
         return None
-    if len(shares) < 3 or count is None or count.value != len(shares):
+    pair = len(shares) == 2 and _PAIR.fullmatch(text.norm, shares[0].mention.end, shares[1].mention.start)
+    if (len(shares) < 3 and not pair) or count is None or count.value != len(shares) or count.is_guess:
         return Wages(ask=("amount",)) if len(shares) > 3 else None
     if any(item.role == "paid" for item in items):
         return Wages(ask=("amount",))
     return _total_of(text, [(item.mention, 1) for item in shares], count)
+
+
+_PAIR = re.compile(r" ?(?:元|块钱?|yuan|rmb|kuai)?(?:,? and |和|跟|、)(?:¥|rmb )?")  # 2 of us, 3,900 and 4,600
 
 
 def _added_shares(text: Text, items: list[Item], crowd: Crowd) -> Wages | None:

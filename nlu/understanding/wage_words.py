@@ -25,7 +25,7 @@ WHOLE_PAY = re.compile(r"\b(?:salary|wages?|pay) (?:is|was|were|are)(?: about| i
 # He has my 6,800: what is mine and elsewhere is owed.
 MY_SUM = re.compile(
     r"\b(?:has|have|keeps?|kept|holds?|took|wait\w* for|wants?|need|where is|where are|give me"
-    r"|give back|to get|get back|i get|need is|want is|claim|send|about|return|pay out)(?: back)?(?: all"
+    r"|give back|gives? me|to get|get back|i get|need is|want is|claim|send|about|return|pay out)(?: back)?(?: all"
     r"| only)? my(?: last| full| whole)?(?: ¥| rmb)? ?$"
 )
 PAID = re.compile(
@@ -34,9 +34,9 @@ PAID = re.compile(
     r"|他们|工人|咱们?)?(?:们)?(?:了|过|到(?:手)?)(?:我|我们|俺|大家)?(?:们)?|只(?:给|付|发|拿到|结|打)(?:我"
     r"|我们)?(?:们)?|才(?:给|付|发|拿|结)(?:我|我们)?(?:们)?|(?:只|才|就)到(?:账)?了?|到手|预支|借支|支了|已付|已发"
     r"|已结|付过|生活费"
-    r"|生活费(?:给了)?|先给|拿到手|收到|(?<!un)paid|gave|gives?|got|received?|advanced?|already (?:got|paid|received)"
-    r"|only paid|paying|having paid|\b(?:he|she|they|boss|owner|company|manager)(?: only| just| already"
-    r"| then)? give)[^,;。!?]{0,12}$"
+    r"|生活费(?:给了)?|先给|拿到手|收到|(?<!un)\bpaid|\bgave|\bgives?|\bgot|\breceived?|\badvanced?|\balready (?:got|paid|received)"
+    r"|\bonly paid|\bpaying|having paid|\b(?:he|she|they|boss|owner|company|manager)(?: only| just| already"
+    r"| then)? (?:give|sent|send|transferred)|\b(?:mr|mrs|ms|boss|miss|old|lao) [a-z]+(?: [a-z]+){0,3} (?:sent|transferred))[^,;。!?]{0,12}$"
 )
 EARNED = re.compile(
     r"(?:工资[条单]上?(?:写的?)?(?:是|有)?|pay ?slip (?:says|shows?|said)|agreed (?:wages?|pay|price|salary|amount"
@@ -86,16 +86,18 @@ RATE_BEFORE = re.compile(
 RATE_AFTER = re.compile(
     r"^\s?(?:多|左右|块钱|块|元|钱|的|人民币|yuan|rmb|\s)*(?:(?:per (?:man|person|worker|head) |each (?:man|person"
     r"|worker) |a (?:man|person|head) |每人|一人)?(?P<day>[/每]?(?:一)?(?:天|日|个工|工日|工)(?!没|资|钱"
-    r"|地|人|友|程|也没|都没)|per day|a day|/ ?day|each day|every day|daily|one day)|(?P<month>[/每](?:个)?月"
+    r"|地|人|友|程|也没|都没)|per day|a day|/ ?day|each day|every day|daily|one day)|(?P<month>for (?:a|one|each|every) month\b|[/每](?:个)?月"
     r"|一个?月(?!没|还没|的?工资没|都没|也没)|per month|a month|/ ?month|month\b(?!s)|/ ?mo\b|monthly|each month"
     r"|every month|one month)|(?P<other>[/每]?(?:一个?)?(?:平(?:方|米)?|方|㎡|m2|吨|米|车|栋|层|套|户|小时|个?小时"
     r"|个钟"
     r"|件|趟|斤|立方|台班|块砖|年|次|根)(?!工资|没)|per (?:hour|square|sqm|m2|meter|metre|piece|ton|trip|year|m"
-    r"|(?!person|people|head|worker|man|men|one)[a-z]{3,})\b"
+    r"|(?!person|people|head|worker|man|men|one\b|girl|boy|guy|wom[ae]n|lad|aunt|soul|nose|capita|[a-z]+(?<!met)(?<!ho)(?<!lit)"
+    r"(?<!quart)(?<!cent)(?<!ord)(?<!numb)(?<!corn)(?<!contain)(?<!pap)(?<!tow)(?<!squ)(?:er|or|ist)\b)[a-z]{3,})\b"
     r"|an hour|/ ?(?:h|hour|m2|sqm|piece)\b|a year|a piece|hourly|each hour|/m))"
 )
 NOT_WAGE_BEFORE = re.compile(
-    r"(?:(?:身上|口袋里?|兜里|卡里|手里)(?:就|只|还|总共)*(?:剩|有)|吃住(?:费)?(?:扣|要扣)|工程总价|工程价|工程总额|合同总价|租金|租赁费?|机械费?|台班费?|挖机|吊车|铲车|工程款"
+    r"\b(?:contract|project) (?:price|sum|value)[^.;!?\d]{0,24}$"
+    r"|(?:(?:身上|口袋里?|兜里|卡里|手里)(?:就|只|还|总共)*(?:剩|有)|吃住(?:费)?(?:扣|要扣)|工程总价|工程价|工程总额|合同总价|租金|租赁费?|机械费?|台班费?|挖机|吊车|铲车|工程款"
     r"|工程的?尾款|工程的?余款|材料款?|材料费|进度款|货款"
     r"|承包款|医药费|医疗费|住院费|手术费|罚款?|罚了|押金|保证金|质保金|合同价|合同款|房租|学费|花了|借了?(?:别人"
     r"|亲戚|朋友|银行|外债)|借款|外债|贷款|车费|路费|中介费|介绍费|伙食费|赔偿|违约金|注册资本|造价|总造价|投资"
@@ -124,7 +126,7 @@ COUNTED = re.compile(
 EACH_BEFORE = re.compile(
     r"(?:每(?:个)?人|人均|平均(?:每人|每个人|一人|下来)?|各(?:自|人)?|(?:人|people|persons?|workers?|men"
     r"|guys)\s?(?:[x×*@]|乘以?)|each of us[^,.;]{0,24}|每位|每个(?:工人|工友)|一个人|一人|1个人|1人|单人"
-    r"|per (?:person|head|worker|man)|each(?: of us| person| worker| one| man)?|every(?:one| person| body|body"
+    r"|per (?:person|head|worker|man|woman|girl|boy|guy|lad|capita)|each(?: of us| person| worker| one| man)?|every(?:one| person| body|body"
     r"| worker)|apiece)(?:大概|差不多|都|欠薪|欠款|被|欠|还有|还剩|还|差|该|少|压|在|我们|俺们|咱们?|我|是"
     r"|被|没给|就|要|得"
     r"|拖欠|大约|约|工资"
@@ -133,8 +135,8 @@ EACH_BEFORE = re.compile(
 )
 EACH_AFTER = re.compile(
     r"^\s?(?:多|左右|块钱|块|元|钱|的|工资|yuan|rmb|kuai|\s)*(?:(?:[x×*]|乘以?)\s?[\d一二三四五六七八九十]+\s?(?:个"
-    r"|名)?(?:人|people|persons?|workers?|men|guys)|每(?:个)?人|/人|一个?人(?!干|做|来|在)|人均|per (?:person|head"
-    r"|worker|man)|(?:for |to )?each\b|(?:for |to )?every(?:one| person| worker|body)|a (?:person|head|man)\b"
+    r"|名)?(?:人|people|persons?|workers?|men|guys)|每(?:个)?人|/人|一个?人(?!干|做|来|在)|人均|per (?:person|head|worker|man|woman|girl|boy|guy|lad|aunt\w*|soul|nose|capita"
+    r"|[a-z]+(?:ers?|ors?|ists?)(?<!meter)(?<!metre)(?<!hour)(?<!order))\b|(?:for |to )?each\b|(?:for |to )?every(?:one| person| worker|body)|a (?:person|head|man)\b"
     r"|/ ?(?:person|head|p)\b|apiece"
     r"|pp\b)"
 )
@@ -143,15 +145,19 @@ ALL_BEFORE = re.compile(
     r"|大家(?:的)?(?:工资)?(?:一起|加)|整个班组|金额|in total|altogether|all together|total(?: unpaid| outstanding"
     r"| arrears"
     r"| wages?| amount| pay| bill| debt| sum| owed| is| was| for)*|in all|combined|together|for both|for all of us"
-    r"|sum)[^;。!?\d]{0,12}$|(?:\bso|\bmakes|\bthat's|\bthat is|=)(?: it\'?s?| is| in all| about)*\s?$"
+    r"|whole (?:money|sum|amount|pay)|sum)[^;。!?\d]{0,12}$|(?:\bso|\bmakes|\bthat's|\bthat is|=)(?: it\'?s?| is| in all| about)*\s?$"
 )
+# 5,500 every month so 16,500: the second figure is what the first comes to.
+CONCLUDES = re.compile(r"(?:\bso|\bmakes|\bthat's|\bthat is|=)(?: now| it'?s?| is| in all| about)*\s?$")
 ALL_AFTER = re.compile(
     r"^\s?(?:多|左右|块钱|块|元|钱|的|工资|yuan|rmb|kuai|,|\s)*(?:in total|altogether|all together|total\b|in all"
-    r"|for all|all of us|combined|together|(?:for )?both\b(?=$|[.,;!])|(?:是总数|总共|一共|加起来|是一共"
+    r"|for all|all of us|in (?:full|sum|whole|all)\b|all in\b|combined|together|(?:for )?both\b(?=$|[.,;!])|(?:是总数|总共|一共|加起来|是一共"
     r"|总数)(?!\s?(?:是|有|欠|差|得有"
     r"|大概)?\s?[\d一二两三四五六七八九十])|left for (?:the |all )?[a-z0-9]+ of us|for (?:the )?[a-z0-9]+ of us"
     r"|for everyone|for the (?:whole|entire|team|crew|group)|between us)"
 )
+# The whole money is 66,000 for everyone: not for each.
+FOR_ALL_AFTER = re.compile(r" ?(?:yuan |rmb )?for every(?:one|body)\b")
 FIXED = re.compile(
     r"(?:不对|不是|错了|说错|记错|更正|应该是|哦不|搞错|改成|准确(?:的)?说|no,|no wait|wait|sorry|i mean|correction"
     r"|actually|not \d)[^;。!?]{0,10}$"
