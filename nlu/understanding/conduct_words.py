@@ -170,6 +170,8 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r" (?:less|fewer)\b",
     ),
     "closure_sign": (
+        r"\b(?:will|is going to|are going to|gonna|about to) (?:close|shut) (?:down |its doors |the doors )?(?:for good|forever"
+        r"|permanently|next (?:week|month)|at the end|(?:the )?end of)\b",
         r"\b(?:clos(?:e|es|ing)|shut(?:s|ting)?)(?: down)? (?:the|his|its|their|our|this) (?:\w+ ){1,2}(?:factory|plant"
         r"|shop|store|restaurant|company|workshop|hotel|mill|branch)\b",
         r"(?:店|厂子?|公司|饭店|门店|铺子?|生意|门面|老板|他)[^,;。不没]{0,8}(?:干|做|开)(?:完|到|满)(?:这个?月|月底|年底|下个?月|月末|过年"

@@ -50,12 +50,19 @@ _BEFORE_FIGURE_EN = re.compile(
     rf"(?:^|[,;:.]|\band|\bplus|\bowes?)\s?(?:and )?(?P<one>{_ONE_EN})(?: is owed| was owed| gets?| has|:)?\s?$"
 )
 
+# Any name, where the speaker is one of them: John 9,000, me 8,000, Ali 7,500.
+_ANY_NAME = re.compile(
+    r"(?:^|[,;.]|\band) ?(?:and )?(?P<one>(?!so\b|total\b|about\b|owed\b|rmb\b|for\b|in\b|and\b|plus\b|each\b|is\b|may\b|june\b|july\b)"
+    r"[a-z]{2,12})(?: is owed| gets?| has|:)? $"
+)
 _TO_ONE_EN = re.compile(rf"(?: ?(?:yuan|rmb|kuai))? (?:to|for) (?P<one>{_ONE_EN})(?=$|[,;. ])")
 _SEVERAL_EN_BEFORE = re.compile(
     r"(?:^|[,;:.]|\band|\bplus)\s?(?:and )?(?P<one>(?:(?:my|the|his|her|our) )?(?:other )?(?P<n>two|three|four|five"
     r"|six|[2-9])"
     rf"(?: other)? (?:{_KIN_EN}s|others|guys|workers|men|people|co-?workers))(?: (?:are|is|get|gets|each|owed))* $"
 )
+_ME = re.compile(r"(?:^|[,;.] ?|\band )(?:me|myself|i) \d")
+_MONTH = re.compile(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*")
 _EACH_EN = re.compile(r"(?: ?(?:yuan|rmb))? (?:each|per person|apiece)")
 _FIGURES = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _FIGURES_ZH = {figure: value for value, figure in enumerate("二三四五六七八九十", 2)} | {"两": 2}
@@ -113,6 +120,8 @@ def _named(norm: str, before: str, figure: Mention) -> tuple[str, int, int] | No
     found = _BEFORE_FIGURE.search(before[-24:]) or _BEFORE_FIGURE_EN.search(before[-24:])
     if found:
         return found["one"], max(0, len(before) - 24) + found.start("one"), 1
+    if _ME.search(norm) and (named := _ANY_NAME.search(before[-24:])) and not _MONTH.fullmatch(named["one"]):
+        return named["one"], max(0, len(before) - 24) + named.start("one"), 1
     alike = _SEVERAL_BEFORE.search(before)
     if alike is None:
         alike = _SEVERAL_EN_BEFORE.search(before) if _EACH_EN.match(norm, figure.end) else None

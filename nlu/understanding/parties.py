@@ -216,9 +216,22 @@ def employer_of(norm: str, found: list[Party]) -> Party | None:
         return (not _owes(norm, party.name), _LIKELY.index(party.role))
 
     best = min(found, key=rank, default=None)
+    if best and best.name.isascii() and not english_party_words.FIRM.fullmatch(best.name):
+        best = _firm_of(norm, best, found) or best
     if best and best.role in ("general_contractor", "owner") and not _DEBT.search(norm):
         return None
     return best
+
+
+_ONLY_FLED = re.compile(r"(?: (?:has|have|is|just|already|then))* (?:ran|run|fled|left|went|disappear|vanish|took off)")
+
+
+def _firm_of(norm: str, person: Party, found: list[Party]) -> Party | None:
+    """The owner Allen ran off, Club Neon: who fled is the boss of the firm that owes."""
+    firms = [one for one in found if one.role == "employer" and english_party_words.FIRM.fullmatch(one.name)]
+    word = person.name.lower()
+    fled = any(_ONLY_FLED.match(norm, place.end()) for place in re.finditer(re.escape(word), norm))
+    return firms[0] if len(firms) == 1 and fled else None
 
 
 def _owes(norm: str, name: str) -> bool:

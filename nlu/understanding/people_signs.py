@@ -56,7 +56,7 @@ def only_talked_to(norm: str, mention: Mention, found: re.Match[str] | None, nou
         return True
     ours = bool(people_words.OURS_BEFORE.search(clause.before)) and "there " not in clause.before
     ours = bool(ours or people_words.WE_WITH.search(clause.before))  # we block the gate with 16 people
-    if people_words.FIELD_BEFORE.search(norm[: mention.start][-3:]) and people_words.FIELD_AFTER.match(norm, end):
+    if people_words.FIELD_BEFORE.search(norm[: mention.start][-12:]) and people_words.FIELD_AFTER.match(norm, end):
         return False  # nobody sees him since then, 12 workers
     return bool(noun) and not ours and len(norm) > 30 and not people_words.PAY_EN.search(norm)
 

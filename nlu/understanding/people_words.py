@@ -66,7 +66,8 @@ TRADES_EN = re.compile(
 # "mine 31 and the electricians 8": the speaker's own crew beside another.
 # Or a team by its number: plaster team 7.
 TRADE_EN_BEFORE = re.compile(
-    rf"\b(?:{TRADES_EN.pattern}|mine|ours):? ?$|\b(?:team|crew|gang|group)(?: has| have| is| are|:)? ?$"
+    rf"\b(?:{TRADES_EN.pattern}|mine|ours):? ?$|\b(?:team|crew|gang|group)(?: (?!of\b|has\b|is\b|are\b)[a-z]{1, 8})?"
+    r"(?: has| have| is| are|:)? ?$"
 )
 # People who told, asked, answered or came are not the ones owed.
 TALKED_BEFORE = re.compile(
@@ -87,11 +88,11 @@ TALKED_AFTER = re.compile(
 )
 # A sentence of its own that counts people.
 ALONE_BEFORE = re.compile(r"(?:^|[.;!?] ?)$")
-FIELD_BEFORE = re.compile(r"(?:^|[,.;!?] ?)$")
+FIELD_BEFORE = re.compile(r"(?:^|[,.;!?] ?)(?:between |about |around |maybe |we )?$")
 FIELD_AFTER = re.compile(
     r"\s?(?:(?:together |all )?(?:with|and|plus) (?:me|my \w+|us|i)|all together|in all|(?:in|of|from"
     r"|at) (?!this\b)[a-z ]{2,30})?"
-    r"\s?(?:[.,;!?]|$)"
+    r"\s?(?:i think|maybe|i guess)?\s?(?:[.,;!?]|$)"
 )
 WE_WITH = re.compile(r"\bwe\b[^.;!?]{0,60}\bwith (?:all |about )?$")
 ALONE_AFTER = re.compile(r"\s?(?:[.;!?]|$)")
@@ -106,7 +107,7 @@ PAY_EN = re.compile(
 )
 # 人数: 15, workers: 15, headcount 9.
 LABEL = re.compile(
-    r"(?:\bunpaid (?:is|are)|\bhead ?count|\b(?:number|no\.?) of (?:workers|people|persons|employees)|人数|工人数"
+    r"(?:\blist (?:has|says|shows)|\bunpaid (?:is|are)|\bhead ?count|\b(?:number|no\.?) of (?:workers|people|persons|employees)|人数|工人数"
     r"|几个人)\s?(?:is|是|为"
     r"|:|=)?\s?$"
     r"|\b(?:workers|people|persons|employees)\s?[:=]\s?$"
@@ -260,7 +261,7 @@ FIXED = re.compile(
 RECOUNTED = re.compile(
     r"(?:\b(?:sorry|no wait|no,|i mean|actually|correction)|不对|错了|说错|哦不),? ?(?:it'?s |we are |是)?$"
 )
-RECOUNTED_ENDS = re.compile(r" ?(?:个|人)?(?:[,.;!]|$| (?:of us|people|workers|forgot|not)\b)")
+RECOUNTED_ENDS = re.compile(r" ?(?:个|人)?(?:[,.;!]|$| (?:of us|people|workers|forgot|not|with|because|and)\b)")
 # 不是十八个: a number that is denied.
 NOT_SO_MANY = re.compile(r"(?:不是|并非|没有?|\bnot|\bno) ?$")
 ANSWER = re.compile(

@@ -149,7 +149,7 @@ PAID_THEN = re.compile(
 # The month in which the boss left or somebody complained is no month of pay.
 HAPPENED_THEN = re.compile(
     r"\b(?:left|ran|fled|disappeared|vanished|died|opened|closed|reported|complained|called|gone|missing|arrested"
-    r"|promised|moved|burn\w*|broke|cut|fell|crushed|injured|hurt)(?! (?:unpaid|on))[^,.;]{0,30} (?:in|on|at) $|\btoday is (?:already "
+    r"|promised|moved|went|finished|arbitration|paid|sent|burn\w*|broke|cut|fell|crushed|injured|hurt)(?! (?:unpaid|on))[^,.;]{0,30} (?:in|on|at) $|\btoday is (?:already "
     r"|now )?(?:the )?(?:end of )?$"
 )
 OCCASION_AFTER = re.compile(

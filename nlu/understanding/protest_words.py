@@ -65,6 +65,7 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|\bstop(?:ping|ped)? (?:the )?(?:traffic|cars)\b",
     ),
     "gov_gathering": (
+        r"\b(?:on|from|at) the steps of the (?:city |county |district |town )?(?:government|labou?r|petition|city hall)\b",
         r"\b(?:sit|stand|kneel|lie)s? (?:down )?(?:in front of|before|outside) (?:the )?(?:mayor"
         r"|government|city hall|labou?r|district|county|town hall)",
         rf"(?:\d{{1,5}}|[一二两三四五六七八九十百几]{{1,5}})\s?(?:多|来|几)?(?:个|号|名|位)?(?:人|工人|工友"
@@ -151,6 +152,9 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|entrance|site|office|factory|door)\b|\bmake (?:big )?trouble\b",
     ),
     "strike": (
+        r"\b(?:stop\w*|switch\w* off|turn\w* off|shut\w*|laid down) (?:all |our |the |working )*(?:looms?|machines?|lines?"
+        r"|production line|sewing machines|cranes?|needles)\b(?=[^.;!?]{0,60}\b(?:until|till|pay|paid|money|salary|since|today|this morning)\b)"
+        r"|\b(?:machines?|looms?|lines?) (?:are |all )*(?:off|stopp?ed|standing still) (?:till|until)\b",
         r"(?:我们|俺们|咱们|大家|工人|工友们?)(?:是|都是)?自己(?:就)?(?:不干|不做|停|歇|停工|停下)(?:的|了|活)"
         r"|(?:停工|停活|歇工|没开工|没上工|没干活)(?:了)?(?:[\d一二两三四五六七八九十几半]+)(?:天|个?礼拜|个?星期|周)了?(?:,)?(?:我们|俺们|大家)(?!被|给|让)",
         r"\b(?:refus\w+ to|won'?t|will not|not) (?:go|come|get) back to work\b|\b(?:crew|team|workers|we|group"
@@ -205,6 +209,8 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|the province|provincial|central government)\b|\bxinfang\b|\bshangfang\b",
     ),
     "media": (
+        r"\b(?:put|posted|uploaded|shared|made) (?:a |the |our |my |it |some )*(?:videos?|clips?|story)? ?(?:about (?:this|it|him) )?"
+        r"(?:on|to|in) (?:douyin|tik ?tok|kuaishou|weibo|wechat channels?|xiaohongshu|red ?book|facebook|youtube)\b",
         r"(?:主播|网红|博主|大v)[^,。;]{0,10}(?:直播|拍|发|曝光|报道|转发|播)(?:了|过|出)|直播(?:了|过|出去)",
         r"(?:抖音|快手|微博|视频号|小红书|视频|网上|朋友圈|b站|头条)(?:上)?(?:.{0,6})?(?:几|好几|十几|几十|上)?(?:千"
         r"|万|十万|百万|亿)(?:多)?(?:人|个|次|播放|点赞|转发|评论|浏览)?.{0,2}(?:看|赞|转|播放|点赞|评论|浏览)"

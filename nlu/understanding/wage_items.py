@@ -67,9 +67,7 @@ def is_money(norm: str, mention: Mention, crowd: Crowd, answer: bool) -> bool:
     if wage_words.COUNTED.match(norm[number.end : number.end + 12]) and not re.match(
         r"\s?(?:个|点)?(?:块|元)", norm[number.end : number.end + 3]
     ):
-        per = (
-            re.match(r"\s?(?:每|一|/|month\b|day\b)", norm[number.end : number.end + 8]) if number.value >= 30 else None
-        )
+        per = re.match(r"\s?(?:每|一|/|month|day\b)", norm[number.end : number.end + 8]) if number.value >= 30 else None
         single = re.match(r"\s?(?:1人|月|天)", norm[number.end : number.end + 3])
         if not per and not (single and number.scale >= 1000 and number.spelt):
             return False
@@ -110,7 +108,7 @@ _LEAST_ALONE = 1000  # yuan
 _YEAR = re.compile(r"(?:19|20)\d\d")
 # 1,380 pairs, 40,000 views: a figure that counts things.
 _THINGS = re.compile(
-    r" (?!(?:ha|doe|a|i|thi|wa|u|it|alway|beside|les|gros|plu|ye|perhap)s\b|yuans?\b|wages\b|salaries\b|bucks\b|rmbs?\b|kuais?\b)[a-z]{2,}s\b"
+    r" (?!(?:doe|thi|alway|beside|les|gros|plu|perhap)s\b|yuans?\b|wages\b|salaries\b|bucks\b|rmbs?\b|kuais?\b)[a-z]{3,}s\b"
 )
 
 
@@ -160,7 +158,7 @@ def items_of(norm: str, money: list[Mention], crowd: Crowd, mentions: list[Menti
                 place > 0 and _corrects(norm, money[place - 1], before),
                 bool(wage_words.TO_GROUP.search(before)) or _beside_group(norm, mention, crowd),
                 extra,
-                bool(wage_words.WAGE_PART.search(before)),
+                bool(wage_words.WAGE_PART.search(before) or (place and wage_words.WAGE_PART_AFTER.match(after))),
                 _alone(norm, mention),
                 bool(wage_words.PAID_IN_ALL.search(before)),
             )

@@ -152,7 +152,7 @@ def from_rate(norm: str, items: list[Item], mentions: list[Mention], months: flo
             rest = period_spell.without_paid(norm, mentions)
             several = len({m.value for m in times}) > 1
             times = [rest] if rest else [m for m in times if _is_owed(norm, m)] if several else times
-        paid = sum(item.number.value for item in items if item.role == "paid")
+        paid = sum(item.number.value for item in items if item.role == "paid" and not is_habit(norm, item))
         if role == "monthly" and months and months <= 24 and len({m.value for m in times}) != 1:
             if _HALF_MONTH.search(norm):
                 return None  # 三月半个月, 四月五月满的: which of them is half is not counted
@@ -187,7 +187,7 @@ def _less(norm: str, rates: list[Item], items: list[Item]) -> list[Item]:
     if len(rates) != 2 or rates[0].number.value <= rates[1].number.value:
         return rates
     between = norm[rates[0].mention.end : rates[1].mention.start]
-    if not re.search(r"(?:只|才|就)(?:发|给|付|拿|领|到)[^,;。]{0,8}$|\b(?:only|just)\b[^,;.]{0,20}$", between):
+    if not re.search(r"(?:只|才|就)(?:发|给|付|拿|领|到)[^,;。]{0,8}$|\b(?:only|just|but)\b[^;.]{0,30}$", between):
         return rates
     more, less = rates[0].number, rates[1].number
     number = replace(
@@ -196,10 +196,15 @@ def _less(norm: str, rates: list[Item], items: list[Item]) -> list[Item]:
     return [replace(rates[0], mention=replace(rates[0].mention, number=number))]
 
 
+_ONLY_GET = re.compile(r"\bonly (?:gets?|gives?|pays?) (?:me |us )?$")
+_EACH_MONTH = re.compile(r"(?: yuan| rmb)?(?: [a-z]+){0,2} (?:each|every|per|a) month\b")
+
+
 def is_habit(norm: str, item: Item) -> bool:
     """Whether a figure is what is paid each time (I only get 4,000)."""
-    before = norm[max(0, item.mention.start - 24) : item.mention.start]
-    return item.role != "monthly" and bool(re.search(r"\bonly (?:gets?|gives?|pays?) (?:me |us )?$", before))
+    before, after = norm[max(0, item.mention.start - 24) : item.mention.start], norm[item.mention.end :][:36]
+    each_time = item.role == "paid" and _EACH_MONTH.match(after)
+    return item.role != "monthly" and bool(each_time or _ONLY_GET.search(before))
 
 
 def reconciled(items: list[Item], crowd: Crowd) -> list[Item]:

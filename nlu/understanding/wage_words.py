@@ -86,7 +86,9 @@ RATE_BEFORE = re.compile(
 RATE_AFTER = re.compile(
     r"^\s?(?:多|左右|块钱|块|元|钱|的|人民币|yuan|rmb|\s)*(?:(?:per (?:man|person|worker|head) |each (?:man|person"
     r"|worker) |a (?:man|person|head) |每人|一人)?(?P<day>[/每]?(?:一)?(?:天|日|个工|工日|工)(?!没|资|钱"
-    r"|地|人|友|程|也没|都没)|per day|a day|/ ?day|each day|every day|daily|one day)|(?P<month>for (?:a|one|each|every) month\b|[/每](?:个)?月"
+    r"|地|人|友|程|也没|都没)|per day|for (?:a|one|1|each|every) day\b|a day|/ ?day|each day|every day|daily|one day)|(?P<month>for (?:a|one|1|each|every) month\b"
+    r"|(?:(?:from|of) (?:my|our) (?:pay|salary|wages?) |(?:is |are )?(?:missing|short|less|unpaid|held|kept) )?(?:every|each)"
+    r" month\b|[/每](?:个)?月"
     r"|一个?月(?!没|还没|的?工资没|都没|也没)|per month|a month|/ ?month|month\b(?!s)|/ ?mo\b|monthly|each month"
     r"|every month|one month)|(?P<other>[/每]?(?:一个?)?(?:平(?:方|米)?|方|㎡|m2|吨|米|车|栋|层|套|户|小时|个?小时"
     r"|个钟"
@@ -96,7 +98,7 @@ RATE_AFTER = re.compile(
     r"|an hour|/ ?(?:h|hour|m2|sqm|piece)\b|a year|a piece|hourly|each hour|/m))"
 )
 NOT_WAGE_BEFORE = re.compile(
-    r"\b(?:contract|project) (?:price|sum|value)[^.;!?\d]{0,24}$"
+    r"\b(?:contract|project) (?:price|sum|value)[^.;!?\d]{0,24}$|\b(?:contract|project) (?:is|was)(?: worth)? $"
     r"|(?:(?:身上|口袋里?|兜里|卡里|手里)(?:就|只|还|总共)*(?:剩|有)|吃住(?:费)?(?:扣|要扣)|工程总价|工程价|工程总额|合同总价|租金|租赁费?|机械费?|台班费?|挖机|吊车|铲车|工程款"
     r"|工程的?尾款|工程的?余款|材料款?|材料费|进度款|货款"
     r"|承包款|医药费|医疗费|住院费|手术费|罚款?|罚了|押金|保证金|质保金|合同价|合同款|房租|学费|花了|借了?(?:别人"
@@ -121,13 +123,13 @@ COUNTED = re.compile(
     r"|点|:|路|公里|里地|次|趟|户|年|届|播放|点赞|浏览|阅读|粉丝|转发|评论|观看|件|条|张|度|小时|月|天|日|周"
     r"|车|辆|亩|立方|匹|页|万?字|sqm|square|meters?"
     r"|metres?|km|people|workers?|persons?|guys|men|women|hours?|days?|months?|years?|times|floors?|tons?|pieces?"
-    r"|units?|of us|%|号楼)(?!钱)"
+    r"|units?|of us|%|号楼)(?![a-z])(?!钱)"
 )
 EACH_BEFORE = re.compile(
     r"(?:每(?:个)?人|人均|平均(?:每人|每个人|一人|下来)?|各(?:自|人)?|(?:人|people|persons?|workers?|men"
     r"|guys)\s?(?:[x×*@]|乘以?)|each of us[^,.;]{0,24}|每位|每个(?:工人|工友)|一个人|一人|1个人|1人|单人"
     r"|per (?:person|head|worker|man|woman|girl|boy|guy|lad|capita)|each(?: of us| person| worker| one| man)?|every(?:one| person| body|body"
-    r"| worker)|apiece)(?:大概|差不多|都|欠薪|欠款|被|欠|还有|还剩|还|差|该|少|压|在|我们|俺们|咱们?|我|是"
+    r"| worker| man| woman| guy| girl)|apiece)(?:大概|差不多|都|欠薪|欠款|被|欠|还有|还剩|还|差|该|少|压|在|我们|俺们|咱们?|我|是"
     r"|被|没给|就|要|得"
     r"|拖欠|大约|约|工资"
     r"|没发|something like|like|roughly|almost|has|have|lost|short of|missing|is|was|are|owed|about|around|gets?"
@@ -144,14 +146,14 @@ ALL_BEFORE = re.compile(
     r"(?:总账|总工资|一起|一共|总共|共计|合计|加起来|加一起|总计|拢共|统共|总的|全部|共|总额|总数|所有人"
     r"|大家(?:的)?(?:工资)?(?:一起|加)|整个班组|金额|in total|altogether|all together|total(?: unpaid| outstanding"
     r"| arrears"
-    r"| wages?| amount| pay| bill| debt| sum| owed| is| was| for)*|in all|combined|together|for both|for all of us"
+    r"| wages?| amount| pay| bill| debt| sum| owed| is| was| for)*|in all|combined|toge\w{2,4}r|for both|for all of us"
     r"|whole (?:money|sum|amount|pay)|sum)[^;。!?\d]{0,12}$|(?:\bso|\bmakes|\bthat's|\bthat is|=)(?: it\'?s?| is| in all| about)*\s?$"
 )
 # 5,500 every month so 16,500: the second figure is what the first comes to.
 CONCLUDES = re.compile(r"(?:\bso|\bmakes|\bthat's|\bthat is|=)(?: now| it'?s?| is| in all| about)*\s?$")
 ALL_AFTER = re.compile(
     r"^\s?(?:多|左右|块钱|块|元|钱|的|工资|yuan|rmb|kuai|,|\s)*(?:in total|altogether|all together|total\b|in all"
-    r"|for all|all of us|in (?:full|sum|whole|all)\b|all in\b|combined|together|(?:for )?both\b(?=$|[.,;!])|(?:是总数|总共|一共|加起来|是一共"
+    r"|for all|all of us|in (?:full|sum|whole|all)\b|all in\b|combined|toge\w{2,4}r|(?:for )?both\b(?=$|[.,;!])|(?:是总数|总共|一共|加起来|是一共"
     r"|总数)(?!\s?(?:是|有|欠|差|得有"
     r"|大概)?\s?[\d一二两三四五六七八九十])|left for (?:the |all )?[a-z0-9]+ of us|for (?:the )?[a-z0-9]+ of us"
     r"|for everyone|for the (?:whole|entire|team|crew|group)|between us)"
@@ -169,6 +171,10 @@ TO_GROUP = re.compile(
 WAGE_PART = re.compile(
     r"(?:其中|里面|当中|里头|纯|光|单单|只算|of which|of this|of that)[^,;。]{0,6}(?:工资|人工|工钱|劳务|wages?|salary"
     r"|labou?r)[^,;。\d]{0,8}$"
+)
+# 60,000, of that 41,300 is for materials and 18,700 is my own wages.
+WAGE_PART_AFTER = re.compile(
+    r" ?(?:yuan |rmb )?(?:is|are|was|were) (?:all )?(?:my |our |the )?(?:own )?(?:wages?|salary|labou?r|pay)\b"
 )
 # 工资五千，已经两个月没发: a month's pay or all of it, the words leave it open.
 PAY_THEN_MONTHS = re.compile(
