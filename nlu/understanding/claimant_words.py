@@ -48,7 +48,7 @@ OWED_TO_ONE = re.compile(
     r" of (?:him|her|his)\b"
 )
 RELATIVE = re.compile(
-    r"(?:我|俺)(?:的)?(?:老公|老婆|丈夫|媳妇|爱人|爸|妈|父亲|母亲|爹|儿子|女儿|哥|弟|姐|妹|叔|舅|侄子|朋友|老乡)(?!们)"
+    r"(?:我|俺)(?:的)?(?:老公|老婆|丈夫|媳妇|爱人|爸|妈|父亲|母亲|爹|儿子|女儿|[堂表]?[哥弟姐妹]|叔|舅|侄[子女]|兄弟(?!俩|几|仨|三|两)|朋友|老乡)(?!们)"
     r"|\bmy (?:husband|wife|father|mother|dad|mom|brother|sister|son|daughter|friend|uncle|cousin"
     r"|nephew|niece|grandson|granddaughter|girlfriend|boyfriend)\b(?!s)"
 )
@@ -136,6 +136,13 @@ NOTE = re.compile(
     r"(?:^|[,;。!? ])(?:[一二两三四五六七八九十半俩仨\d]{1,3}个?多?月|[^,;。!?]{0,12}月(?:份)?(?:的)?(?=[,;。!? ]|$))"
 )
 PAY_ZH = re.compile(r"工资|工钱|薪|钱|我|俺")
+# One who speaks of the own pay in the first person, and those who claim together.
+FIRST_PERSON_ZH = re.compile(r"(?:我|俺|本人)(?!们|哋|这?(?:班|队|组)|和|跟|带)")
+TOGETHER_ZH = re.compile(
+    r"(?:我|俺)(?:和|跟|同|与|带)(?!你|他要|他讨|他说)|(?:和|跟)(?:我|俺)(?:一起|一道|俩)|俩(?!月)|仨(?!月)|夫妻|每[个一]?人|各人"
+    r"|人均|一人(?!独)|班组|[这那几全]个?[班队组]|工友们|他们几个|一起|大伙|我们|咱|俺们|大家|\d\s?(?:个|名|号)?人"
+    r"|[二两三四五六七八九十百]\s?(?:多|来|几)?(?:个|名|号)?人(?!家)"
+)
 # Words of more than one person, besides PLURAL.
 SEVERAL = re.compile(
     r"装修队|施工队|工程队|每[个一]?人|各人|人均|每家|一人|班组|小组|[这那两几全]个?[班队组]|工人|民工|员工|他们(?!老板|公司|店"

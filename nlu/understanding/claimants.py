@@ -23,12 +23,19 @@ def numbers(norm: str) -> tuple[bool, bool]:
     return singular, plural
 
 
+_MOST_OWN = 100_000  # yuan; more than one worker is ever owed for a few months
 _NOTE = 40  # letters of a message that only notes what is owed: 厨师，两个月，一万四
 _ONES_OWN = 30_000  # yuan; more may be a crew's, so who said nothing of the people is asked
 
 
 def speaks_alone(norm: str, mentions: list[Mention]) -> bool:
     """工资差一万, 两个月工资没发: pay that one worker may claim, and nobody else is spoken of."""
+    own_debt = wage_words.OWN_DEBT.search(norm[: mentions[0].start]) if mentions else None
+    if claimant_words.FIRST_PERSON_ZH.search(norm) and not own_debt and tells_of_pay(norm, mentions):
+        if not claimant_words.TOGETHER_ZH.search(norm) and not any(
+            mention.value >= _MOST_OWN and mention.kind == "amount" for mention in mentions
+        ):
+            return True
     unpaid = claimant_words.UNPAID_ZH.search(norm) or (claimant_words.NOTE.search(norm) if len(norm) < _NOTE else None)
     if not unpaid or claimant_words.SEVERAL.search(norm):
         return False

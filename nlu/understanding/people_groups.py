@@ -121,9 +121,11 @@ def _group(norm: str, mention: Mention, found: re.Match[str] | None, before: str
         or people_words.LED.search(before)
         or people_words.PLUS_ME_AFTER.match(norm[end : end + 12])
     ) and not people_words.COUNT_ME.search(before)
+    fixed = bool(people_words.FIXED.search(before[-24:]))
+    with_me = bool(people_words.COUNT_ME.search(before))
     if (
         people_signs.only_talked_to(norm, mention, found, noun, clause)
-        or (not rest and people_signs.of_others(norm, mention, clause, ours))
+        or (not rest and not fixed and not with_me and people_signs.of_others(norm, mention, clause, ours))
         or people_signs.others_after(norm, found, mention)
         or clauses.hypothetical(clause)
         or (noun in ("others", "more") and not plus)
@@ -140,6 +142,6 @@ def _group(norm: str, mention: Mention, found: re.Match[str] | None, before: str
             people_words.TOTAL.search(clause.before)
             or people_words.TOTAL_AFTER.match(clause.after[max(0, end - mention.end) :])
         ),
-        is_fixed=bool(people_words.FIXED.search(before[-24:])),
+        is_fixed=fixed,
         plus_me=plus,
     )

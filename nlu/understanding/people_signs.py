@@ -112,7 +112,16 @@ def of_others(norm: str, mention: Mention, clause: clauses.Clause, ours: bool) -
     told = people_words.HEARD.search(norm[max(0, mention.start - 110) : mention.start])
     if told and not re.search(r"\b(?:we|us|our|my)\b", told.group()) and people_words.AS_WELL.search(clause.sentence):
         return True
+    if _ALL_UNPAID.search(clause.before[-3:]) and _UNPAID_ALL.search(clause.sentence):
+        return False  # 全厂86个工人，九月没发工资
+    after = norm[mention.number.end : mention.number.end + 24]
+    if people_words.OF_ALL.search(clause.before[-4:]) and not people_words.REST_AFTER.match(after.lstrip("多来几个人")):
+        return True
     return bool(people_words.SUBSET.search(clause.before) or (people_words.OTHERS.search(clause.before) and not ours))
+
+
+_ALL_UNPAID = re.compile(r"全(?:厂|公司|店|车间|班|队)$")
+_UNPAID_ALL = re.compile(r"没(?:有)?(?:发|给|拿|结|领)|欠|拖|不[发给结]|未[发付结]")
 
 
 def plain_piece(norm: str, mention: Mention) -> bool:

@@ -188,7 +188,7 @@ class Reading:
             "period": period and {"from": period.first, "to": period.last, "months": _plain(period.months)},
             "district": self.site.district if self.site else None,
             "absconded": self.absconded,
-            "extreme_acts": list(dict.fromkeys(act.kind for act in self.acts)),
+            "extreme_acts": list(dict.fromkeys(act.kind for act in self.acts if act.when != "past")),
             "flags": list(self.flags),
         }
 

@@ -89,7 +89,7 @@ def is_money(norm: str, mention: Mention, crowd: Crowd, answer: bool) -> bool:
     window = norm[max(0, mention.start - 36) : mention.start] + norm[number.end : number.end + 16]
     context = re.search(
         r"欠|工资|工钱|薪|钱|给|付|发|结|拿|差|剩|扣|少|[元块]|\byuan\b|\brmb\b|¥|remain|outstanding|behind|deduct|干了|一天|一个月|每月|每个月|每天"
-        r"|每人|人均|一人|一个人|各|共|总|讨|ow(?:e|ing)|together"
+        r"|每人|人均|一人|一个人|各|共|总|计|讨|ow(?:e|ing)|together"
         r"|pay|paid|salary|wage|money|each|total|left|get|got|gave|give|earn|per|month|day|daily|hour|rate|amount"
         r"|about|maybe",
         window,
@@ -146,6 +146,9 @@ def items_of(norm: str, money: list[Mention], crowd: Crowd, mentions: list[Menti
             whole = mention.end
         elif place and role in ("paid", "loose") and whole == money[place - 1].end:
             role = "earned"
+        yearly = _YEARLY.search(before)
+        if yearly and role == "other":  # 年薪24万, 欠5个月的
+            mention, role = replace(mention, number=mention.number.times(1 / 12)), "monthly"
         if role == "loose" and items and items[-1].role == "paid" and _AND_ALSO.fullmatch(norm, left, mention.start):
             role = "paid"
         items.append(
@@ -229,10 +232,12 @@ def _beside_group(norm: str, mention: Mention, crowd: Crowd) -> bool:
 
 # They gave 10k for June and 10k for July.
 _AND_ALSO = re.compile(
-    r"(?![^.;!?]{0,40}\b(?:owe|left|remain|still|each|but|not|rest|balance|total)\b)[^.;!?]{0,40}\b(?:and|then"
+    r"(?:元|块钱?)?[、,和跟]\s?|(?![^.;!?]{0,40}\b(?:owe|left|remain|still|each|but|not|rest|balance|total)\b)[^.;!?]{0,40}\b(?:and|then"
     r"|plus)(?: then| another)? "
 )
+_HEARSAY = re.compile(r"听说|听讲|据说|隔壁|别的|人家说")
 _IN_A_SENTENCE_BEFORE = re.compile(r"[a-z]{2}\. ")
+_YEARLY = re.compile(r"年薪(?:是|有|讲好)?\s?$|\b(?:yearly|annual) (?:salary|pay|wage)(?: is| of)? $")
 _SHOULD = re.compile(
     r"\b(?:should|supposed to|would|must|ha(?:ve|s) to|needs?|ought)(?: to)?(?: have)?(?: been)? $|(?:应该?|该)$"
 )
@@ -240,6 +245,8 @@ _SHOULD = re.compile(
 
 def _role(before: str, after: str, norm: str, mention: Mention) -> Role:
     told = (wage_words.DENIED, wage_words.OWN_DEBT, wage_words.PROMISED, wage_words.OTHERS_GOT)
+    if wage_words.OTHERS_OWED.search(before) and _HEARSAY.search(norm[max(0, mention.start - 40) : mention.start]):
+        return "other"
     if any(words.search(before) for words in told) or wage_words.SETTLED.match(norm[mention.end : mention.end + 40]):
         return "other"
     if (
@@ -248,9 +255,7 @@ def _role(before: str, after: str, norm: str, mention: Mention) -> Role:
         return "other"
     if wage_words.PAY_OF.search(before) and wage_words.UNPAID_FOR.match(norm[mention.end : mention.end + 60]):
         return "monthly"
-    rate = wage_words.RATE_AFTER.match(after) or (
-        None if wage_words.CONCLUDES.search(before) else wage_words.RATE_BEFORE.search(before)
-    )
+    rate = wage_words.RATE_AFTER.match(after) or _rate_before(before)
     stated = rate and rate["month"] and rate["month"].startswith("工资") and wage_words.OWED_AFTER.match(after)
     if (
         rate
@@ -304,6 +309,21 @@ def _role(before: str, after: str, norm: str, mention: Mention) -> Role:
     if role == "paid" and re.search(r"(?:还有|还剩|剩下)[^,]{0,8}$", before[:place]):
         return "left"
     return role  # type: ignore[return-value]
+
+
+_BASE_PAY = re.compile(r"底薪|工资")
+_TOGETHER = re.compile(r"(?:一共|总共|合计|加起来|共)(?:是|有)?\s?$")
+
+
+def _rate_before(before: str) -> re.Match[str] | None:
+    """The words of a rate before a figure, unless words closer to it say that it is owed, or what a rate comes to."""
+    rate = wage_words.RATE_BEFORE.search(before)
+    if rate is None or wage_words.CONCLUDES.search(before) or wage_words.OWED_BESIDE.search(before):
+        return None
+    if rate["month"] and _BASE_PAY.match(rate["month"]):
+        owed = re.search(r"(?:欠|拖|差)(?:了|着)?[^,;。]{0,8}$", before[: rate.start()])
+        return None if owed or _TOGETHER.search(before) else rate
+    return rate
 
 
 def _last(pattern: re.Pattern[str], words: str) -> re.Match[str] | None:

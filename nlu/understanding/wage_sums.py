@@ -136,7 +136,10 @@ def _is_owed(norm: str, spell: Mention) -> bool:
 def from_rate(norm: str, items: list[Item], mentions: list[Mention], months: float | None) -> Mention | None:
     """Pay per day or month times the time that is owed, one person's share."""
     for role, size in (("daily", spells.DAY), ("monthly", spells.MONTH)):
-        rates = _less(norm, [item for item in items if item.role == role], items)
+        rates = [item for item in items if item.role == role]
+        rates = [item for item in rates if _MISSING_EACH.search(_before(norm, item))] or _less(norm, rates, items)
+        if len(rates) == 1 and _ONLY_PAID_EACH.search(_before(norm, rates[0])):
+            return None  # 一月就给三百生活费: not what was to be paid
         if len({item.number.value for item in rates}) != 1:
             continue
         times = [
@@ -159,8 +162,19 @@ def from_rate(norm: str, items: list[Item], mentions: list[Mention], months: flo
             return _earned(rates[0], replace(rates[0].number, value=months, low=months, high=months), float, paid)
         if len({m.value for m in times}) != 1:
             continue
+        if role == "monthly" and times[0].value % (spells.MONTH / 2) and times[0].value < 3 * spells.MONTH:
+            return None  # 三千五一个月, 做了47天: how a part of a month is paid was not said
         return _earned(rates[0], times[0].number, spells.months if role == "monthly" else _days, paid)
     return None
+
+
+# 每个月差3200: what stays unpaid each time; 一月就给三百: what is paid each time.
+_MISSING_EACH = re.compile(r"(?:每个?|一个?|1个)(?:月|天)(?:都|还|就)*(?:差|欠|少|扣|压)(?:了|着|我|我们|给)*\s?$")
+_ONLY_PAID_EACH = re.compile(r"(?:每个?|一个?|1个)(?:月|天)(?:就|只|才)(?:给|发|拿|开|付)(?:了|过|我)*\s?$")
+
+
+def _before(norm: str, item: Item) -> str:
+    return norm[max(0, item.mention.start - 14) : item.mention.start]
 
 
 _HALF_MONTH = re.compile(r"半个?月|\bhalf\b")
@@ -261,8 +275,11 @@ def _total_of(text: Text, shares: list[tuple[Mention, int]], count: Count) -> Wa
     return Wages(Amount(value, "total", value, _share(value, count), low, high, None, False, span, "computed"))
 
 
-def team_sums(text: Text, items: list[Item], crowd: Crowd) -> Wages | None:
-    """木工8个每人5000，瓦工6个每人6000: each team's share times its people, added."""
+def team_sums(text: Text, items: list[Item], crowd: Crowd, mentions: list[Mention]) -> Wages | None:
+    """木工8个每人5000，瓦工6个每人6000: each team's share times its people, added; or each team's own total."""
+    told = _team_totals(text, items, crowd) or _parts_of_all(text, items, crowd, mentions)
+    if told:
+        return told
     shares = [item for item in items if item.scope == "per_person" and item.role in ("owed", "loose", "left")]
     count = crowd.count
     groups = [span for span in crowd.used if span not in crowd.each]
@@ -276,6 +293,51 @@ def team_sums(text: Text, items: list[Item], crowd: Crowd) -> Wages | None:
     total = sum(item.number.value * size for item, size in zip(shares, sizes, strict=True))
     span = text.span(shares[0].mention.start, shares[-1].mention.end)
     return Wages(Amount(total, "total", total, None, total, total, None, False, span, "computed"))
+
+
+_LEAST_SHARE = 2500  # yuan; less for each of a team may be what each is owed
+
+
+def _team_totals(text: Text, items: list[Item], crowd: Crowd) -> Wages | None:
+    """钢筋班28个欠31万，木工班26个欠22万: one total for each team, less what one of them was paid."""
+    totals = [item for item in items if item.role in ("owed", "loose", "earned") and item.scope is None]
+    others = [item for item in items if item not in totals and item.role not in ("paid", "other")]
+    groups = [span for span in crowd.used if span not in crowd.each]
+    sizes, count = crowd.sizes, crowd.count
+    if others or len(totals) < 2 or not len(totals) == len(sizes) == len(groups) or count is None:
+        return None
+    follows = all(
+        0 <= item.mention.start - span[1] <= 8 and item.number.value >= _LEAST_SHARE * size
+        for item, span, size in zip(totals, groups, sizes, strict=True)
+    )
+    paid = sum(item.number.value for item in items if item.role == "paid")
+    total = _cents(sum(item.number.value for item in totals) - paid)
+    if not follows or total <= 0 or count.source != "computed":
+        return None
+    span = text.span(totals[0].mention.start, totals[-1].mention.end)
+    amount = Amount(total, "total", total, _share(total, count), total, total, paid or None, False, span, "computed")
+    return Wages(amount)
+
+
+_PART_OF_ALL = re.compile(
+    r"\s?(?:个|名|位)?(?:人|工人|工友)?(?:每人|每个人?|一人|一个人|各自?|都是?)?(?:欠|差|是|被欠)*(?:了|着)?\s?"
+)
+
+
+def _parts_of_all(text: Text, items: list[Item], crowd: Crowd, mentions: list[Mention]) -> Wages | None:
+    """我们7个, 其中4个人各欠3万5，另外3个各欠2万8: parts of one crew that add up to it."""
+    shares = [item for item in items if item.scope == "per_person" and item.role in ("owed", "loose", "left")]
+    if len(shares) < 2 or crowd.count is None or len(shares) != len([i for i in items if i.role != "other"]):
+        return None
+    parts: list[tuple[Mention, int]] = []
+    for item in shares:
+        near = [m for m in mentions if m.kind == "number" and m.end <= item.mention.start]
+        if not near or not _PART_OF_ALL.fullmatch(text.norm, near[-1].number.end, item.mention.start):
+            return None
+        parts.append((item.mention, int(near[-1].value)))
+    if sum(size for _, size in parts) != crowd.count.value:
+        return None
+    return _total_of(text, parts, crowd.count)
 
 
 def finish(

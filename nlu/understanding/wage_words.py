@@ -29,7 +29,7 @@ MY_SUM = re.compile(
     r"| only)? my(?: last| full| whole)?(?: ¥| rmb)? ?$"
 )
 PAID = re.compile(
-    r"(?:已(?:经)?(?:给|付|发|结|支付|预支)|(?:只|才|就|先|已|已经|总共|共|一共|前后|陆续|过年|中间|期间|后来|前面"
+    r"(?:已(?:经)?(?:给|付|发|结|支付|预支)|给(?:我|我们|俺|大家)(?:们)?(?:发|付|打|结|转)(?:了|过)(?:[一两二三]次|一回)?|(?:只|才|就|又|再|先|已|已经|总共|共|一共|前后|陆续|过年|中间|期间|后来|前面"
     r"|之前|上次|刚|统共|预)?(?:给|付|发|拿|领|支|打|转|结|收|借|还|预支|借支|支取|补|兑)(?:给)?(?:我|我们|俺|大家"
     r"|他们|工人|咱们?)?(?:们)?(?:了|过|到(?:手)?)(?:我|我们|俺|大家)?(?:们)?|只(?:给|付|发|拿到|结|打)(?:我"
     r"|我们)?(?:们)?|才(?:给|付|发|拿|结)(?:我|我们)?(?:们)?|(?:只|才|就)到(?:账)?了?|到手|预支|借支|支了|已付|已发"
@@ -63,7 +63,7 @@ OWED_AFTER = re.compile(
     r"|money))\b)"
 )
 PAID_AFTER = re.compile(
-    r"^\s?(?:多|左右|块|元|钱|的|\s)*(?:已经|已|早就)?(?:给了|给过|付了|拿了|拿到了|结了|发了|到账|到手|给我了"
+    r"^\s?(?:块钱?|元)?一分(?:钱)?(?:都|也)?[不没]少|^\s?(?:多|左右|块|元|钱|的|\s)*(?:已经|已|早就)?(?:给了|给过|付了|拿了|拿到了|结了|发了|到账|到手|给我了"
     r"|was paid|already|was given|paid|(?:yuan |rmb )?(?:came|arrived)\b)(?!(?:我|我们)?\s?[\d一二两三四五六七八九十])"
 )
 RATE_BEFORE = re.compile(
@@ -79,7 +79,7 @@ RATE_BEFORE = re.compile(
     r"|(?<![个几两\d一二三四五六七八九十半])月工资|底薪|月收入|monthly(?: salary| wage| pay)?|\bmonths?'?(?: pay"
     r"| of work| work| salary)? (?:at|@)|(?:my )?(?:(?<!agreed )salary"
     r"|(?<!agreed )wage) (?:is|was)|per month|a month|every month|工资(?:标准)?(?:是|讲好|说好)(?:一个月"
-    r"|每月)?)[^,;。!?\d]{0,8}$|(?P<other>(?:一|每|1)(?:平(?:方|米)?|个?小时|钟头|吨|米|方|车|栋|层|套|户|件|趟|年"
+    r"|每月)?)[^,;。!?\d]{0,8}$|(?P<other>(?<![过了])(?:一|每|1)(?:平(?:方|米)?|个?小时|钟头|吨|米|方|车|栋|层|套|户|件|趟|年"
     r"|次|立方|台|块砖|根|个工程)|单价|每个钟|时薪|计件|年薪|一件|包月|per (?:hour|square|sqm|m2|meter|piece|ton"
     r"|trip|year)|an hour)[^,;。!?\d]{0,8}$"
 )
@@ -101,7 +101,7 @@ NOT_WAGE_BEFORE = re.compile(
     r"\b(?:contract|project) (?:price|sum|value)[^.;!?\d]{0,24}$|\b(?:contract|project) (?:is|was)(?: worth)? $"
     r"|(?:(?:身上|口袋里?|兜里|卡里|手里)(?:就|只|还|总共)*(?:剩|有)|吃住(?:费)?(?:扣|要扣)|工程总价|工程价|工程总额|合同总价|租金|租赁费?|机械费?|台班费?|挖机|吊车|铲车|工程款"
     r"|工程的?尾款|工程的?余款|材料款?|材料费|进度款|货款"
-    r"|承包款|医药费|医疗费|住院费|手术费|罚款?|罚了|押金|保证金|质保金|合同价|合同款|房租|学费|花了|借了?(?:别人"
+    r"|承包款|医药费|医疗费|住院费|手术费|罚款?|罚了|押金|保证金|质保金|合同价|合同款|房租|学费|(?:要|得|先|还要)?[交缴](?:了|给)?|花了|借了?(?:别人"
     r"|亲戚|朋友|银行|外债)|借款|外债|贷款|车费|路费|中介费|介绍费|伙食费|赔偿|违约金|注册资本|造价|总造价|投资"
     r"|垫付?(?:了)?|垫资|服装费|体检费|社保|奖励|彩礼|首付|(?:project|contract|building|site|job)[a-z ]{0,8} worth"
     r"|rent\w*|machine\w*"
@@ -113,13 +113,13 @@ NOT_WAGE_BEFORE = re.compile(
 NOT_WAGE_AFTER = re.compile(
     r"^\s?(?:多|左右|块钱|块|元|钱|的|yuan|rmb|\s)*(?:(?:挖机|机械|设备|吊车|铲车|机器|塔吊)?(?:的)?(?:租金|租赁费"
     r"|台班费|机械费|租费)|的?(?:产值|营业额|流水|利润|订单|单子)|工程款|材料款?|材料费|进度款|货款|承包款|医药费|医疗费|手术费|罚款|押金|保证金|质保金"
-    r"|房租|学费|车费|路费|中介费|伙食费|赔偿|外债|贷款|for (?:the )?(?:machine|excavator|materials?|rent|hospital"
+    r"|房租|学费|车费|路费|中介费|伙食费|赔偿|外债|贷款|是?(?:我)?(?:以前|之前|另外)?借(?:给|他|的)|for (?:the )?(?:machine|excavator|materials?|rent|hospital"
     r"|medicine|equipment|deposit|crane|truck|school)|rent\b|(?:of )?project (?:payment|money)|machine rent|deposit"
     r"|fine\b|to (?:the |a |his |some )?(?:banks?|suppliers?|landlord|friends?|family|relatives)\b|in materials"
     r"|of materials?)"
 )
 COUNTED = re.compile(
-    r"^\s?(?:多|来|几)?\s?(?:个|名|位|号|人|平|方|米|㎡|m2|吨|栋|层|楼|期|标|斤|%|％|kg|公斤|套|台|根|块砖|块板|岁"
+    r"^\s?(?:多|来|几)?\s?(?:个|名|位|号|人|平|方|米|㎡|m2|吨|栋|层|楼|票|期|标|斤|%|％|kg|公斤|套|台|根|块砖|块板|岁"
     r"|点|:|路|公里|里地|次|趟|户|年|届|播放|点赞|浏览|阅读|粉丝|转发|评论|观看|件|条|张|度|小时|月|天|日|周"
     r"|车|辆|亩|立方|匹|页|万?字|sqm|square|meters?"
     r"|metres?|km|people|workers?|persons?|guys|men|women|hours?|days?|months?|years?|times|floors?|tons?|pieces?"
@@ -137,7 +137,7 @@ EACH_BEFORE = re.compile(
 )
 EACH_AFTER = re.compile(
     r"^\s?(?:多|左右|块钱|块|元|钱|的|工资|yuan|rmb|kuai|\s)*(?:(?:[x×*]|乘以?)\s?[\d一二三四五六七八九十]+\s?(?:个"
-    r"|名)?(?:人|people|persons?|workers?|men|guys)|每(?:个)?人|/人|一个?人(?!干|做|来|在)|人均|per (?:person|head|worker|man|woman|girl|boy|guy|lad|aunt\w*|soul|nose|capita"
+    r"|名)?(?:人|people|persons?|workers?|men|guys)|每(?:个)?人|/人|一个?人(?!干|做|来|在|一半)|人均|per (?:person|head|worker|man|woman|girl|boy|guy|lad|aunt\w*|soul|nose|capita"
     r"|[a-z]+(?:ers?|ors?|ists?)(?<!meter)(?<!metre)(?<!hour)(?<!order))\b|(?:for |to )?each\b|(?:for |to )?every(?:one| person| worker|body)|a (?:person|head|man)\b"
     r"|/ ?(?:person|head|p)\b|apiece"
     r"|pp\b)"
@@ -150,6 +150,8 @@ ALL_BEFORE = re.compile(
     r"|whole (?:money|sum|amount|pay)|sum)[^;。!?\d]{0,12}$|(?:\bso|\bmakes|\bthat's|\bthat is|=)(?: it\'?s?| is| in all| about)*\s?$"
 )
 # 5,500 every month so 16,500: the second figure is what the first comes to.
+# 欠了我7.2w behind 底薪: the figure is owed, and no rate.
+OWED_BESIDE = re.compile(r"(?<!月)(?<!月都)(?<!天)(?:欠|拖欠|差|少给)(?:了|着)?(?:我|俺|我们|俺们)?\s?$")
 CONCLUDES = re.compile(r"(?:\bso|\bmakes|\bthat's|\bthat is|=)(?: now| it'?s?| is| in all| about)*\s?$")
 ALL_AFTER = re.compile(
     r"^\s?(?:多|左右|块钱|块|元|钱|的|工资|yuan|rmb|kuai|,|\s)*(?:in total|altogether|all together|total\b|in all"
@@ -194,6 +196,10 @@ OTHERS_GOT = re.compile(
     r"|has)(?: his| their)?"
     r"(?: about| only)? $"
 )
+# What others are owed, as people say: 听说也欠了人家二十几万.
+OTHERS_OWED = re.compile(
+    r"欠(?:了|着)?(?:人家|别人|他们|其他人|隔壁|[一二三四五六七八九十百几好多\d]+(?:多)?(?:号|个)?人)(?:好)?[^,;。\d]{0,3}$"
+)
 # An older debt that was settled since: they owed me 5,000 but they paid it, 去年欠五千后来给了.
 SETTLED = re.compile(
     r"^\s?(?:块钱?|元|的|yuan|rmb|\s)*,?\s?[到在]?(?:后来|后面|最后|年底|过年)(?:都|也|又|才)?(?:给了|结了|还了"
@@ -206,7 +212,7 @@ EXTRA_AFTER = re.compile(r"^\s?(?:in |of |as |for )?(?:a )?(?:overtime|bonus|com
 EXTRA = re.compile(r"(?:加班费|奖金|补贴|补助|提成|高温费|年终奖|overtime(?: pay)?|bonus)[^,;。\d]{0,6}$")
 # "half is paid" said beside a total: what is left was not said.
 PART_OF_IT = re.compile(
-    r"一半|三分之|四分之|百分之|[一二三四五六七八九]成(?!都)|\d\s?%|\bhalf (?:of(?! (?:jan|feb|mar|apr|may|ju|aug"
+    r"一半(?!也|都行)|三分之|四分之|百分之|[一二三四五六七八九]成(?!都)|\d\s?%|\bhalf (?:of(?! (?:jan|feb|mar|apr|may|ju|aug"
     r"|sep|oct|nov|dec|last|this))|is|was|paid|not)|\b(?:paid|gave"
     r"|owes?|only) half\b|\bpercent\b"
 )

@@ -79,7 +79,7 @@ def _own(wages: Wages) -> Wages:
 def _solve(
     text: Text, items: list[Item], mentions: list[Mention], crowd: Crowd, answer: bool, months: float | None
 ) -> Wages:
-    teams = team_sums(text, items, crowd)
+    teams = team_sums(text, items, crowd, mentions)
     if teams:
         return teams
     items = reconciled(items, crowd)
@@ -159,6 +159,9 @@ def _at_a_rate(
     shared = wage_pieces.days_of_all(text.norm, mentions, crowd)
     if shared is not None:  # 两个人加起来做了六十二个工
         return finish(text, rated, "total", crowd, answer, None, True) if shared else Wages(ask=("amount",))
+    whole = all(item.scope == "total" for item in items if item.role in ("daily", "monthly"))
+    if whole and crowd.count and crowd.count.value > 1:  # 一个月俩人一共一万三
+        return finish(text, rated, "total", crowd, answer, None, True)
     found = finish(text, rated, "per_person", crowd, answer, None, True)
     alone = crowd.count is None and not crowd.plural and not any(item.scope for item in items) and not crowd.each
     return _own(found) if alone and not crowd.ask else found
