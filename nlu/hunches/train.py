@@ -25,9 +25,10 @@ __all__ = ["examples", "train"]
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 KINDS = (
-    "suicide_threat", "violence", "forced_labour", "road_block", "injury_critical", "child_labour", "asset_transfer",
+    "suicide_threat", "violence", "forced_labour", "road_block", "gov_gathering", "gov_gathering_planned",
+    "injury_critical", "child_labour", "asset_transfer",
 )  # fmt: skip
-PIECES = 16_000  # kept, those with the largest weights
+PIECES = 24_000  # kept, those with the largest weights
 STRENGTH = 20.0
 
 

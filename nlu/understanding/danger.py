@@ -29,6 +29,7 @@ from . import (
     sign_words_zh,
 )
 from .hunches import hunches
+from .moments import hours_ahead
 from .phrases import Phrases
 from .reading import Act, Span
 from .text import READ_LIMIT, Text, normalise
@@ -46,7 +47,16 @@ _FLAGS = {
 }
 _HYPERBOLE = Phrases([danger_guards.HYPERBOLE])
 _GRAVE = frozenset({"injury_critical", "child_labour"})
+_MILD = frozenset({"gathering", "media", "petition_threat", "strike"})  # there may be more to hear beside them
+# Of these the graver says it all.
+_MILDER = (
+    ("gov_gathering", "petition_threat"), ("gov_gathering", "gathering"),
+    ("gov_gathering_planned", "petition_threat"), ("gov_gathering_planned", "gathering"),
+    ("road_block", "gathering"),
+)  # fmt: skip
+_SOON = 24.0  # hours; to plan a gathering that the examples call soon
 _CERTAIN = 0.8  # of 1; so sure a hunch stands beside what is long ago
+_SUREST = 0.9  # so sure, it stands against what the grammar made of the words
 
 
 @dataclass(frozen=True)
@@ -119,25 +129,38 @@ def find(text: Text, *, received: datetime | None = None) -> Danger:
             for act in acts
             if not (act.kind == "gathering" and act.span and act.span[0] <= last + 6 and first <= act.span[1] + 6)
         ]
-    if not acts and not _GRAVE.intersection(flags):
-        _add_hunches(acts, flags, plain, text)
+    if not _GRAVE.intersection(flags) and all(act.kind in _MILD or act.when == "past" for act in acts):
+        _add_hunches(acts, flags, plain, text, received)
+        told = {act.kind for act in acts}
+        milder = {kind for graver, kind in _MILDER if graver in told}
+        acts = [act for act in acts if act.kind not in milder]
+    if "injury_critical" in flags:  # an injury, and more than that
+        flags = [flag for flag in flags if flag != "injury"]
     return Danger(tuple(acts), tuple(flags))
 
 
-def _add_hunches(acts: list[Act], flags: list[str], plain: str, text: Text) -> None:
-    """What only the model hears: nothing that is asked, long ago, or of a kind whose words the grammar knows here.
+def _add_hunches(acts: list[Act], flags: list[str], plain: str, text: Text, received: datetime | None) -> None:
+    """What only the model hears.
 
-    In a long story much is asked and long ago, so there it is heard where the model is certain.
+    In a long story much is asked and long ago, so there it is heard where the model is certain; and where
+    the grammar knows the words and made nothing of them, where it is as sure as can be.
     """
-    beside = bool(danger_guards.RULES_ASKED.search(plain) or danger_guards.LONG_AGO.search(plain))
+    asked = bool(danger_guards.RULES_ASKED.search(plain))
+    beside = asked or bool(danger_guards.LONG_AGO.search(plain))
     for kind, chance in hunches(plain).items():
-        words = _ACTS.get(kind) or _FLAGS.get(kind)
+        words = _ACTS.get(kind.removesuffix("_planned")) or _FLAGS.get(kind)
         is_known = any(words.find(plain)) if words else conduct.speaks_of(kind, plain)
         is_told = kind == "injury_critical" and "injury" in flags  # and the grammar found it not critical
-        if is_known or ((beside or is_told) and chance < _CERTAIN):
+        if (is_told and not danger_guards.UNTREATED.search(plain)) or (is_known and asked):
             continue
-        if kind in _ACTS:
-            acts.append(Act(kind, "now", None, text.span(0, len(text.norm))))
+        least = _SUREST if is_known else _CERTAIN if beside or is_told else 0.0
+        if chance < least:
+            continue
+        span = text.span(0, len(text.norm))
+        if kind == "gov_gathering_planned":
+            acts.append(Act(kind, "planned", hours_ahead(plain, received) or _SOON, span))
+        elif kind in _ACTS:
+            acts.append(Act(kind, "now", None, span))
         else:
             flags.append(kind)
 

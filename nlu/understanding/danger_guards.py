@@ -99,6 +99,8 @@ NO_WORK = re.compile(
     r"跳(?!板)|死|不下来|不活|命|农药|汽油|\b(?:jump\w*|die|dead|kill|come down|get down|suicide|until|unless|if"
     r"|myself)\b"
 )
+# Without these an injury is one that is looked after.
+UNTREATED = re.compile(r"没|不|躺|无|止不住|\b(?:no|not|nobody|never|without|wait\w*|lying|refus\w*|alone)\b|n't\b")
 LONG_AGO = re.compile(r"去年|前年|(?<![点号日天年])以前|曾经|\blast year|years? ago|years back|\bin (?:19|20)\d\d\b")
 # Back in 2019 he climbed a crane: a year and a verb that is over.
 OLD_STORY = re.compile(
@@ -144,7 +146,7 @@ WORKS_STOPPED = re.compile(
     r"|\b(?:phone|number|card|machine|lift|light|heating|app|internet)s?\b.{0,16}\bwork\w*"
 )
 RULES_ASKED = re.compile(
-    r"犯法|违法|合法|犯罪|算不算|有用|有没有用|\b(?:legal|illegal|allowed|against the law|a crime)\b"
+    r"\blegally\b|\bis it (?:legal|allowed)\b|犯法|违法|合法|犯罪|算不算|有用|有没有用|\b(?:legal|illegal|allowed|against the law|a crime)\b"
 )
 LOOKING = re.compile(
     r"宣传|开业|招商|看到|刷到|招工|招聘|广告|上找的|的工作|上班|干活|保洁|运营|做(?:直播|主播|自媒体)|打工|公司欠"

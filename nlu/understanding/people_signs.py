@@ -154,7 +154,7 @@ def is_each(norm: str, mention: Mention, found: re.Match[str] | None, before: st
         return False
     after = norm[found.end() : found.end() + 12]
     if re.match(
-        r"\s?(?:大概|差不多|也就|就|要|得|是|还|欠|该|拖欠|没给|我们|少|差|给"
+        r"(?!一半)\s?(?:一个月|每个?月|一天|每天)?(?:大概|差不多|也就|就|要|得|是|还|欠|该|拖欠|没给|我们|少|差|给"
         r"|应该)*\s?(?:有)?\s?(?![\d一二两三四五六七八九十几]{1,3}个)[\d一二两三四五六七八九十百千万几]",
         after,
     ):

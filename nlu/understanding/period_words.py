@@ -34,7 +34,7 @@ STARTED_BEFORE = re.compile(
     r"|on )?$"
 )
 UNPAID = re.compile(
-    r"欠|差(?:我|了|着|咱|他|[\d一二两三四五六七八九十])|只给|该(?:我|了)|没(?:有)?(?:给|发|结|付|拿|领|收"
+    r"没得(?:发|给|拿|开)|欠|差(?:我|了|着|咱|他|[\d一二两三四五六七八九十])|只给|该(?:我|了)|没(?:有)?(?:给|发|结|付|拿|领|收"
     r"|到|见|打|算|兑)"
     r"|未(?:付|发|结)|拖|不(?:给|发|结|付)|工资|工钱|薪|没钱|一分|owe|unpaid|not pa|n't pa|been paid|no pay"
     r"|no salary|no wage|zero|no give|not? gave|owing|no refund|late with|\bwait\w* for (?:jan|feb|mar|apr|may|jun"

@@ -206,7 +206,7 @@ def _corrects(norm: str, earlier: Mention, before: str) -> bool:
 
 _MORE_THAN_EACH = 50_000  # yuan; few are owed as much alone
 _LEAST_DAY = 30  # yuan; what a day's work is paid at the least
-_LEAST_EACH = 2500  # yuan; about a month's least pay
+_LEAST_EACH = 4000  # yuan; about a month's least pay
 
 
 def _beside_group(norm: str, mention: Mention, crowd: Crowd) -> bool:

@@ -137,7 +137,8 @@ def from_rate(norm: str, items: list[Item], mentions: list[Mention], months: flo
     """Pay per day or month times the time that is owed, one person's share."""
     for role, size in (("daily", spells.DAY), ("monthly", spells.MONTH)):
         rates = [item for item in items if item.role == role]
-        rates = [item for item in rates if _MISSING_EACH.search(_before(norm, item))] or _less(norm, rates, items)
+        missing = [item for item in rates if _MISSING_EACH.search(_before(norm, item))]
+        rates = missing or _less(norm, rates, items)
         if len(rates) == 1 and _ONLY_PAID_EACH.search(_before(norm, rates[0])):
             return None  # 一月就给三百生活费: not what was to be paid
         if len({item.number.value for item in rates}) != 1:
@@ -156,6 +157,7 @@ def from_rate(norm: str, items: list[Item], mentions: list[Mention], months: flo
             several = len({m.value for m in times}) > 1
             times = [rest] if rest else [m for m in times if _is_owed(norm, m)] if several else times
         paid = sum(item.number.value for item in items if item.role == "paid" and not is_habit(norm, item))
+        paid = 0 if missing else paid
         if role == "monthly" and months and months <= 24 and len({m.value for m in times}) != 1:
             if _HALF_MONTH.search(norm):
                 return None  # 三月半个月, 四月五月满的: which of them is half is not counted
@@ -292,7 +294,7 @@ def team_sums(text: Text, items: list[Item], crowd: Crowd, mentions: list[Mentio
         return None
     total = sum(item.number.value * size for item, size in zip(shares, sizes, strict=True))
     span = text.span(shares[0].mention.start, shares[-1].mention.end)
-    return Wages(Amount(total, "total", total, None, total, total, None, False, span, "computed"))
+    return Wages(Amount(total, "total", total, _share(total, count), total, total, None, False, span, "computed"))
 
 
 _LEAST_SHARE = 2500  # yuan; less for each of a team may be what each is owed

@@ -147,8 +147,7 @@ def _at_a_rate(
     teams_of_days = wage_pieces.team_days(text.norm, items, mentions, crowd)
     if teams_of_days:
         whole = replace(items[0].mention, number=teams_of_days)
-        total = finish(text, whole, "total", crowd, answer, None, True)
-        return replace(total, amount=total.amount and replace(total.amount, per_person=None))
+        return finish(text, whole, "total", crowd, answer, None, True)
     rated = from_rate(text.norm, items, mentions, months)
     if rated is None:
         return Wages()
