@@ -151,6 +151,8 @@ def _add_hunches(acts: list[Act], flags: list[str], plain: str, text: Text, rece
         words = _ACTS.get(kind.removesuffix("_planned")) or _FLAGS.get(kind)
         is_known = any(words.find(plain)) if words else conduct.speaks_of(kind, plain)
         is_told = kind == "injury_critical" and "injury" in flags  # and the grammar found it not critical
+        if kind == "child_labour" and _no_child_works(plain):
+            continue
         if (is_told and not danger_guards.UNTREATED.search(plain)) or (is_known and asked):
             continue
         least = _SUREST if is_known else _CERTAIN if beside or is_told else 0.0
@@ -163,6 +165,13 @@ def _add_hunches(acts: list[Act], flags: list[str], plain: str, text: Text, rece
             acts.append(Act(kind, "now", None, span))
         else:
             flags.append(kind)
+
+
+def _no_child_works(plain: str) -> bool:
+    """Whether the child that is spoken of goes to school and does no work, or is sixteen and more."""
+    at_school = danger_guards.AT_SCHOOL.search(plain) and not danger_guards.AT_WORK_TOO.search(plain)
+    grown_up = danger_guards.GROWN_UP.search(plain) and not danger_guards.YOUNGER.search(plain)
+    return bool(at_school or grown_up)
 
 
 def _same_words(act: Act, acts: list[Act], kind: str) -> bool:
@@ -196,6 +205,8 @@ def _holds(flag: str, hit: re.Match[str], plain: str) -> bool:
     if flag == "injury_critical" and danger_guards.STILL_THING.fullmatch(hit.group()):
         if not danger_guards.LIVING.search(clause.lead + clause.text):
             return False
+    if flag == "child_labour" and _no_child_works(plain):
+        return False
     if flag == "child_labour" and danger_guards.CHILD_AT_HAND.search(clause.sentence):
         if not danger_guards.CHILD_WORKS.search(clause.sentence):
             return False

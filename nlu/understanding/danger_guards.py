@@ -8,7 +8,8 @@ from .phrases import Sought
 
 # Figures of speech that contain a word of danger. They are blanked out before anything is looked for.
 HYPERBOLE = (
-    r"(?:干|累|弯|站|坐|背|扛|活)(?:得|到)?[^,。;]{0,3}(?:腰|腿|胳膊|手)(?:都|也)?(?:快|要)?断|(?:气|累|急|烦|饿"
+    r"砍(?:了|掉)?(?:一半|单|价|了?[一二两三四五六七八九十\d]+个?人)|\bstab\w* (?:me|us) in the back\b|\bworks? like (?:a )?(?:slaves?|dogs?|animals?)\b"
+    r"|\bwork like slaves\b|\bin episode \d+\b|(?:干|累|弯|站|坐|背|扛|活)(?:得|到)?[^,。;]{0,3}(?:腰|腿|胳膊|手)(?:都|也)?(?:快|要)?断|(?:气|累|急|烦|饿"
     r"|冷|热|笑|吓|愁|困|忙|恨|苦|渴|难受|窝囊|憋屈|穷|疼|痛|烦|冤|坑|害|骗|折磨|拖|磨"
     r"|等)死(?!的心)(?:我|人|俺|了|咱|老子|个人|你|他)*(?!亡|给|在)"
     r"|想死(?:你|我|他|她|家|咱|(?=了?[哈呵]{2}))|(?:肺|头|脑袋|肚子|心态|人|我|都|快|要|气)(?:都)?(?:要|快)?(?:气)?炸(?:了|裂)"
@@ -100,6 +101,25 @@ NO_WORK = re.compile(
     r"|myself)\b"
 )
 # Without these an injury is one that is looked after.
+# A child that goes to school, and one that works; grown-up by the age that is told.
+AT_SCHOOL = re.compile(
+    r"(?:念|读|上)(?:着)?(?:小学|初[一二三中]|[一二三四五六]年级|书|学(?!徒)|幼儿园)|在老家|学费"
+    r"|\b(?:at|in|to|goes to|after) school\b|\bschool fees?\b|\bhomework\b"
+)
+AT_WORK_TOO = re.compile(
+    r"(?:他|她|娃|孩子|小孩|儿子|女儿|侄[子女]|小的|老[二三]|妹|弟)[^,。;学]{0,8}(?:也|都)?(?:来|跟着?|帮|干活|做工|打工|搬|扛|洗|踩|拧|端|摘|上工|做事)"
+    r"|(?:暑假|寒假|周末)[^。;]{0,8}(?:去|在|打工|干|搬)|没(?:念|读|上)|不(?:念|读|上)|辍学|童工|\b(?:works?|working|worked|washes|packs?|sews?|carries|serves|cleans|shift)\b"
+    r"|\b(?:stopped|left|quit|no more|not go to|instead of) (?:going to )?school\b"
+)
+GROWN_UP = re.compile(
+    r"(?<!\d)(?<!不到)(?<![没未不]满)(?:1[6-9]|2\d)(?:岁|周岁)|(?<![二三四五六七八九])(?<!不到)(?<![没未不]满)十[六七八九]岁"
+    r"|(?<![没未不])满(?:了)?(?:十[六七八九]|1[6-9])"
+    r"|\b(?:is|am|im|i'm|are|turned|aged?) (?:already |now |just )?(?:1[6-9]|2\d|sixteen|seventeen|eighteen|nineteen)\b(?! (?:people|months))"
+)
+YOUNGER = re.compile(
+    r"(?<!\d)1[0-5](?:岁|周岁)|(?<![二三四五六七八九])十[一二三四五]?岁|20(?:1[1-9]|2\d)年.{0,4}(?:生|出生)|\bborn\b[^.;!?]{0,16}\b20(?:1[1-9]|2\d)\b|属[鸡狗猪鼠牛虎兔龙]"
+    r"|\b(?:1[0-5]|ten|eleven|twelve|thirteen|fourteen|fifteen)\b(?! (?:people|of us|workers|months|days|hours|thousand|yuan|k\b))"
+)
 UNTREATED = re.compile(r"没|不|躺|无|止不住|\b(?:no|not|nobody|never|without|wait\w*|lying|refus\w*|alone)\b|n't\b")
 LONG_AGO = re.compile(r"去年|前年|(?<![点号日天年])以前|曾经|\blast year|years? ago|years back|\bin (?:19|20)\d\d\b")
 # Back in 2019 he climbed a crane: a year and a verb that is over.
@@ -156,7 +176,7 @@ LOOKING = re.compile(
     r"|\bclean\w*|\boffices? of\b|\bcook (?:for|at)|\bsecurity guard|\bdecorat\w+"
 )
 BLOCKED_ONESELF = re.compile(
-    r"堵车|堵在路|路上堵|(?:老板|他|保安|公司|他们|几个人).{0,4}(?:堵|围|拦)(?:我|住我|着我|了我)|(?:修|铺|扫|画|走"
+    r"负责封路|封道施工|施工封道|锥桶|交警批准|堵车|堵在路|路上堵|(?:老板|他|保安|公司|他们|几个人).{0,4}(?:堵|围|拦)(?:我|住我|着我|了我)|(?:修|铺|扫|画|走"
     r"|养护)(?:马)?路"
     r"|路.{0,2}封(?:了|路|着|闭)?.{0,4}(?:施工|维修|修|铺)"
     r"|\bblocked (?:by|because of|due to) (?:the |an? |road ?)*(?:snow|rain|ice|accident|police|construction|fallen"

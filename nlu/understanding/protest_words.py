@@ -41,7 +41,7 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|in the middle of (?:the )?traffic)\b(?!.{0,16}\b(?:project|near|construction|paving|work|works|side"
         r"|repair|maintenance)\b)|\b(?:we|workers?|they|everybody|everyone|all of us|people|guys"
         r"|us)\b.{0,20}\b(?:closed|shut|cut off|occup\w+|took over|block(?:ed|ing|s)?|will block|go block"
-        r"|barricad\w+) (?:off |down )?(?:the |a |all |whole |main |this )*(?:road|street|highway|bridge|traffic"
+        r"|barricad\w+) (?:off |down )?(?:the |a |all |whole |main |this |national |provincial |county )*(?:road|street|highway|bridge|traffic"
         r"|junction|expressway|avenue)\b|\bno (?:cars?|trucks?|vehicles?) can (?:pass|go|get)\b|\b(?:cars?|trucks?"
         r"|vehicles?|traffic) (?:can'?t|cannot|can not|could not) (?:pass|move|get through|go)\b.{0,30}\b(?:we|us"
         r"|sit|road)\b",
@@ -219,7 +219,7 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|(?:报纸|电视|新闻|电视台|报社|媒体)(?:上)?(?:都|也|已经|把|又)?(?:.{0,6})?(?:登|播|报道|报了|写|拍"
         r"|采访)(?:了|过|出|出来|的)|(?:记者|媒体|电视台).{0,8}(?:来|采访|报道|拍|写|播|登|介入)(?:了|过|拍|采访"
         r"|报道|出来)",
-        r"\b(?:tv|television|reporters?|journalists?|newspapers?|press|media|channel|tv station)\b.{0,24}\b(?:came"
+        r"\b(?:tv|television|reporters?|journalists?|newspapers?|(?<!in the )(?<!into the )(?<!by the )(?<!under the )press|media|channel|tv station)\b.{0,24}\b(?:came"
         r"|come|here|interview\w*|made|wrote|written|film\w*|report(?:ed|ing)|publish\w*|cover\w*|already|has|have"
         r"|was|were|story|broadcast\w*|showed|picked)\b|\b(?:was|were|is|are|been|it's|we're) (?:all "
         r"|already )?(?:on|in|over) (?:the )?(?:tv|television|news|newspapers?|internet|tik ?tok|douyin|kuaishou"

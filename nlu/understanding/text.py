@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 
 import opencc
 
+from .respelling import respell
+
 if TYPE_CHECKING:
     from .reading import Span
 
@@ -135,7 +137,7 @@ def normalise(raw: str, limit: int = READ_LIMIT) -> Text:
     head = raw[:limit]
     head = head.encode("utf-8", "replace").decode("utf-8") if not head.isascii() else head
     if head.isascii() and not _INVISIBLE.search(head):
-        return Text(raw, head.replace("\t", " ").replace("\n", ";").lower())
+        return Text(raw, *respell(head.replace("\t", " ").replace("\n", ";").lower()))
     # 每人300，12个人: a Chinese comma between figures parts two numbers, it groups no thousands.
     head = re.sub("(?<=[0-9])，(?=[0-9])", ";", head)
     head = _PAUSE.sub(",", head)
