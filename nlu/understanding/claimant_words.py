@@ -36,7 +36,9 @@ OWED_TO_ME = Phrases(
         r"|(?:我|俺)(?:个人|自己|本人)的(?:工资|工钱|钱)|\bowes? me\b(?! and)|\bowed me\b|\b(?:pay|paid|paying|give"
         r"|gave) me\b(?! and)|\bmy (?:own )?(?:wages?|salary|pay|\d)"
         r"|\bmy (?!boss|friend|team|crew|wife|husband|brother|son|father)(?:[a-z]+ ){1,2}(?:wages?|salary|pay)\b"
-        r"|\bof mine\b|\bmy monthly\b|(?<!\bi )(?<!\bwe )\bowes? my (?:husband|wife|brother|sister|son|daughter|father|mother|friend|cousin|uncle)\b(?! and)|\b(?:money|pay|salary|wages?|nothing|zero) (?:\w+ )?for me\b(?! and)|\bsalary me\b"
+        r"|\bof mine\b|\bmy monthly\b|(?<!\bi )(?<!\bwe )\bowes? my (?:husband|wife|brother|sister|son|daughter"
+        r"|father|mother|friend|cousin|uncle)\b(?! and)|\b(?:money|pay|salary|wages?|nothing"
+        r"|zero) (?:\w+ )?for me\b(?! and)|\bsalary me\b"
         r"|(?<![\d,.])\d[\d,.]{0,12}k?(?: yuan| rmb)? (?:for|to) me\b(?! and)|我(?:的)?[这那](?:一?份"
         r"|[\d一二两三四五六七八九])"
         r"|[,;。]我(?:自己)?的(?=[。,;!]|$)|我(?:的)?[\d一二两三四五六七八九]+[万千百][^,;。]{0,4}(?:拿不出|[没不]给|不认)"
@@ -44,7 +46,9 @@ OWED_TO_ME = Phrases(
 )
 OWED_TO_ONE = re.compile(
     r"(?:欠|差|该|少给|拖欠|没给|不给)(?:着|了)?(?:他|她)(?!们|钱包)(?=.{0,3}[\d一二两三四五六七八九十几好工])"
-    r"|(?<!\bi )(?<!\bwe )\bowes? (?:him|her|my (?:husband|wife|brother|sister|son|daughter|father|mother|friend|cousin|uncle))\b(?! and)|\bpa(?:y|id) (?:him|her)\b|\b(?:gives?|gave) (?:him|his|her) \d|\b(?:salary|wages?|salaries|pay)"
+    r"|(?<!\bi )(?<!\bwe )\bowes? (?:him|her|my (?:husband|wife|brother|sister|son|daughter|father|mother|friend"
+    r"|cousin|uncle))\b(?! and)|\bpa(?:y|id) (?:him|her)\b|\b(?:gives?|gave) (?:him|his|her) \d|\b(?:salary"
+    r"|wages?|salaries|pay)"
     r" of (?:him|her|his)\b"
 )
 RELATIVE = re.compile(

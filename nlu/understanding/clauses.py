@@ -190,7 +190,8 @@ _ELSEWHERE = re.compile(
     r"|\b(?:said|say|says|saw|read|see|wrote) (?:on|in) (?:the |a |some )?(?:\w+ )?(?:wechat|douyin|tik ?tok|weibo"
     r"|internet|kuaishou|moments|web|videos?)\b(?! (?:we|i)\b)"
     r"|\b(?:on|in) (?:wechat|douyin|tik ?tok|weibo|the internet) (?:\w+ ){0,2}(?:some|other|many|those) \w+"
-    r"|\bin my (?:home )?country\b|\bin (?:the|a|an old) books? (?:by|of|about)\b|\bheard (?:that|of|about)\b|\banother (?:site|factory|company|city)\b|\bother (?:site|sites|factory|company"
+    r"|\bin my (?:home )?country\b|\bin (?:the|a|an old) books? (?:by|of|about)\b|\bheard (?:that|of|about)\b"
+    r"|\banother (?:site|factory|company|city)\b|\bother (?:site|sites|factory|company"
     r"|people)\b(?!'s people)|\b(?:my|a) friend'?s? (?:boss|company|factory|site)\b|\bpreviously at\b)"
 )
 

@@ -170,7 +170,10 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r" (?:less|fewer)\b",
     ),
     "closure_sign": (
-        r"\b(?:will|is going to|are going to|gonna|about to) (?:close|shut) (?:down |its doors |the doors )?(?:for good|forever"
+        r"(?:下个?月|年底|月底|马上|过完年|年后|就要|准备)[^,。;不没]{0,6}(?:整个|全部|整体|全)?(?:要)?搬(?:到|去|往|迁)(?!新(?:厂|房|店)|隔壁|[一二三四五]楼)",
+        r"(?:招?牌子?|门头)(?:都|也|已经|全)*(?:摘|拆|卸)了|搬得?(?:干干净净|精光|一空)",
+        r"\b(?:will|is going to|are going to|gonna|about to) (?:close|shut) (?:down |its doors "
+        r"|the doors )?(?:for good|forever"
         r"|permanently|next (?:week|month)|at the end|(?:the )?end of)\b",
         r"\b(?:clos(?:e|es|ing)|shut(?:s|ting)?)(?: down)? (?:the|his|its|their|our|this) (?:\w+ ){1,2}(?:factory|plant"
         r"|shop|store|restaurant|company|workshop|hotel|mill|branch)\b",

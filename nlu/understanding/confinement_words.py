@@ -46,7 +46,8 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|he|they) .{0,12}must stay and work\b|\bfreedom to (?:leave|go)\b|\bprisoners?\b|\b(?:if"
         r"|when) .{0,8}(?:try|tries|tried|want|wants) to (?:leave|escape|go|quit|run)\b.{0,14}\b(?:beat|hit|lock"
         r"|kill|hurt|punish|dogs?)\w*\b",
-        r"\b(?:keep|keeps|kept|keeping|hold|holds|holding|held|lock\w*|put|shut) (?:\w+ ){0,2}(?:in|inside) (?:a "
+        r"\b(?:keep|keeps|kept|keeping|hold|holds|holding|held|lock\w*|put|shut) (?!(?:my|our|the|his|her"
+        r"|all) (?:passport|card|id|phone|money|papers?|document|wage|salary))(?:\w+ ){0,2}(?:in|inside) (?:a "
         r"|the |this |one |his )?(?:dark |small |locked )?(?:room|rooms|dorm\w*|basement|warehouse|container|cage"
         r"|cellar|office|house|storage)\b(?=.{0,30}\b(?:day|days|night|nights|hours?|not|no|and|until|can|help|lock)"
         r"|[.,!;]|$)(?<!money in the office)|\bhold(?:ing|s)? my (?:brother|husband|wife|son|friend|cousin|father)\b"

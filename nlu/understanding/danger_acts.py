@@ -16,7 +16,7 @@ from .text import Text
 __all__ = ["find"]
 
 _PROTESTS = ("road_block", "gov_gathering", "gathering", "petition_threat")
-_SOON = 7 * 24  # hours; a gathering farther off is only talked about
+_SOON = 32 * 24  # hours; a gathering farther off is only talked about
 
 
 def find(kind: str, words: Phrases, plain: str, text: Text, received: datetime | None) -> list[Act]:

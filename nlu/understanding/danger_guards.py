@@ -8,8 +8,12 @@ from .phrases import Sought
 
 # Figures of speech that contain a word of danger. They are blanked out before anything is looked for.
 HYPERBOLE = (
-    r"砍(?:了|掉)?(?:一半|单|价|了?[一二两三四五六七八九十\d]+个?人)|\bstab\w* (?:me|us) in the back\b|\bworks? like (?:a )?(?:slaves?|dogs?|animals?)\b"
-    r"|\bwork like slaves\b|\bin episode \d+\b|(?:干|累|弯|站|坐|背|扛|活)(?:得|到)?[^,。;]{0,3}(?:腰|腿|胳膊|手)(?:都|也)?(?:快|要)?断|(?:气|累|急|烦|饿"
+    r"砍(?:了|掉)?(?:一半|单|价|了?[一二两三四五六七八九十\d]+个?人)|\bstab\w* (?:me|us) in the back\b"
+    r"|\bworks? like (?:a )?(?:slaves?"
+    r"|dogs?|animals?)\b"
+    r"|\bwork like slaves\b|\bin episode \d+\b|(?:干|累|弯|站|坐|背|扛|活)(?:得|到)?[^,。;]{0,3}(?:腰|腿|胳膊"
+    r"|手)(?:都|也)?(?:快"
+    r"|要)?断|(?:气|累|急|烦|饿"
     r"|冷|热|笑|吓|愁|困|忙|恨|苦|渴|难受|窝囊|憋屈|穷|疼|痛|烦|冤|坑|害|骗|折磨|拖|磨"
     r"|等)死(?!的心)(?:我|人|俺|了|咱|老子|个人|你|他)*(?!亡|给|在)"
     r"|想死(?:你|我|他|她|家|咱|(?=了?[哈呵]{2}))|(?:肺|头|脑袋|肚子|心态|人|我|都|快|要|气)(?:都)?(?:要|快)?(?:气)?炸(?:了|裂)"
@@ -44,7 +48,7 @@ HYPERBOLE = (
 )
 # 打 that hits nobody: 打工, 打电话, 打欠条. Blanked for the acts only: "15岁在打工" must stay readable.
 HARMLESS = Sought(
-    r"(?<![殴毒暴挨])打(?:了|千把|几百|几千|\d{1,5}|[一二三四五六七八九十百千万]{1,4})?(?:多|来|把)?个?(?:包|箱)(?!围)|打得飞快"
+    r"拖家带口[^,。;]{0,4}走不(?:掉|了|开)|(?<![殴毒暴挨])打(?:了|千把|几百|几千|\d{1,5}|[一二三四五六七八九十百千万]{1,4})?(?:多|来|把)?个?(?:包|箱)(?!围)|打得飞快"
     r"|挂(?:在)?绳子?上(?=.{0,10}(?:往下放|擦|刷|干活|作业))"
     r"|\block(?:ed)? (?:myself|me) out of (?:the|my) (?:app|account|phone|wechat|system|website)"
     r"|跳槽|跳闸|跳票|跳过|跳广场舞|(?<=[是个们名的])打工人|打工(?!友|人)|打款|打钱|打卡|打欠条|打条子?|打白条"
@@ -114,11 +118,13 @@ AT_WORK_TOO = re.compile(
 GROWN_UP = re.compile(
     r"(?<!\d)(?<!不到)(?<![没未不]满)(?:1[6-9]|2\d)(?:岁|周岁)|(?<![二三四五六七八九])(?<!不到)(?<![没未不]满)十[六七八九]岁"
     r"|(?<![没未不])满(?:了)?(?:十[六七八九]|1[6-9])"
-    r"|\b(?:is|am|im|i'm|are|turned|aged?) (?:already |now |just )?(?:1[6-9]|2\d|sixteen|seventeen|eighteen|nineteen)\b(?! (?:people|months))"
+    r"|\b(?:is|am|im|i'm|are|turned|aged?) (?:already |now |just )?(?:1[6-9]|2\d|sixteen|seventeen|eighteen"
+    r"|nineteen)\b(?! (?:people|months))"
 )
 YOUNGER = re.compile(
     r"(?<!\d)1[0-5](?:岁|周岁)|(?<![二三四五六七八九])十[一二三四五]?岁|20(?:1[1-9]|2\d)年.{0,4}(?:生|出生)|\bborn\b[^.;!?]{0,16}\b20(?:1[1-9]|2\d)\b|属[鸡狗猪鼠牛虎兔龙]"
-    r"|\b(?:1[0-5]|ten|eleven|twelve|thirteen|fourteen|fifteen)\b(?! (?:people|of us|workers|months|days|hours|thousand|yuan|k\b))"
+    r"|\b(?:1[0-5]|ten|eleven|twelve|thirteen|fourteen|fifteen)\b(?! (?:people|of us|workers|months|days|hours"
+    r"|thousand|yuan|k\b))"
 )
 UNTREATED = re.compile(r"没|不|躺|无|止不住|\b(?:no|not|nobody|never|without|wait\w*|lying|refus\w*|alone)\b|n't\b")
 LONG_AGO = re.compile(r"去年|前年|(?<![点号日天年])以前|曾经|\blast year|years? ago|years back|\bin (?:19|20)\d\d\b")
@@ -166,7 +172,9 @@ WORKS_STOPPED = re.compile(
     r"|\b(?:phone|number|card|machine|lift|light|heating|app|internet)s?\b.{0,16}\bwork\w*"
 )
 RULES_ASKED = re.compile(
-    r"\blegally\b|\bis it (?:legal|allowed)\b|犯法|违法|合法|犯罪|算不算|有用|有没有用|\b(?:legal|illegal|allowed|against the law|a crime)\b"
+    r"\blegally\b|\bis it (?:legal|allowed)\b|犯法|违法|合法|犯罪|算不算|有用|有没有用|\b(?:legal|illegal"
+    r"|allowed|against the law"
+    r"|a crime)\b"
 )
 LOOKING = re.compile(
     r"宣传|开业|招商|看到|刷到|招工|招聘|广告|上找的|的工作|上班|干活|保洁|运营|做(?:直播|主播|自媒体)|打工|公司欠"

@@ -117,9 +117,12 @@ ABSCONDED = (
 )
 
 REACHABLE = (
-    r"\b(?:boss|owner|he|she|manager|foreman|contractor)(?:'s|s)? (?:(?:is|was|still|now) )*(?:inside|upstairs|downstairs)\b"
-    r"|\bwe (?:can )?see (?:him|her) (?:at|in|through|every)\b|\b(?:he|she|boss)(?:'s|s| is)? (?:there|here|around) every ?day\b"
-    r"|\blooks? (?:me|us) in the eye\b|\b(?:he|she|boss|owner) (?:laughs?|smiles?|shouts?) (?:at|in) (?:me|us|my|our)\b",
+    r"\b(?:boss|owner|he|she|manager|foreman|contractor)(?:'s|s)? (?:(?:is|was|still|now) )*(?:inside|upstairs"
+    r"|downstairs)\b"
+    r"|\bwe (?:can )?see (?:him|her) (?:at|in|through|every)\b|\b(?:he|she|boss)(?:'s|s| is)? (?:there|here"
+    r"|around) every ?day\b"
+    r"|\blooks? (?:me|us) in the eye\b|\b(?:he|she|boss|owner) (?:laughs?|smiles?|shouts?) (?:at|in) (?:me|us|my"
+    r"|our)\b",
     r"(?<!if )\b(?:i|we) can (?:still )?(?:reach|call|contact|find|meet) (?:the |my |our )?(?:boss|owner|manager"
     r"|him|her|foreman|contractor)\b",
     r"(?:微信|信息|消息|短信)(?:上)?(?:还|也|都)?(?:会|能|是)?回(?:我|的|复)(?!.{0,2}(?:不|没))",

@@ -44,7 +44,8 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|\baccident at work\b|\bgot hurt\b|\belectrocut\w+|\bwounded\b|\b(?:bleeding|unconscious)\b",
     ),
     "injury_critical": (
-        r"\b(?:hospital|clinic|doctors?) (?:won'?t|will not|refus\w+|does ?n[o']?t|did ?n[o']?t|not|says? no) (?:to )?(?:start|treat|operate|take|admit"
+        r"\b(?:hospital|clinic|doctors?) (?:won'?t|will not|refus\w+|does ?n[o']?t|did ?n[o']?t|not"
+        r"|says? no) (?:to )?(?:start|treat|operate|take|admit"
         r"|accept|open|help)\b",
         r"血(?:到现在|现在|还|一直|直|不停地?|正|都|止不住)*(?:还)?(?:在)?(?:往外|往下)?(?:淌|流|冒|滴|渗|涌|喷)(?:着|个不停|不停|不住|呢|$|[,.。!;])"
         r"|(?:还|一直|不停|正)在?(?:地)?(?:淌|流|冒|滴|渗)(?:着)?血|止不住血"

@@ -52,7 +52,8 @@ _BEFORE_FIGURE_EN = re.compile(
 
 # Any name, where the speaker is one of them: John 9,000, me 8,000, Ali 7,500.
 _ANY_NAME = re.compile(
-    r"(?:^|[,;.]|\band) ?(?:and )?(?P<one>(?!so\b|total\b|about\b|owed\b|rmb\b|for\b|in\b|and\b|plus\b|each\b|is\b|may\b|june\b|july\b)"
+    r"(?:^|[,;.]|\band) ?(?:and )?(?P<one>(?!so\b|total\b|about\b|owed\b|rmb\b|for\b|in\b|and\b|plus\b|each\b"
+    r"|is\b|may\b|june\b|july\b)"
     r"[a-z]{2,12})(?: is owed| gets?| has|:)? $"
 )
 _TO_ONE_EN = re.compile(rf"(?: ?(?:yuan|rmb|kuai))? (?:to|for) (?P<one>{_ONE_EN})(?=$|[,;. ])")

@@ -14,10 +14,13 @@ __all__ = ["Group", "find"]
 _MOST = 20_000  # people; more work nowhere in the city
 _MOST_AT_A_SITE = 1000
 _OTHER_NUMBER = re.compile(
-    r"(?:是|就|有|it'?s|we are|only|,|but) ?[\d一二两三四五六七八九十]|[\d一二两三四五六七八九十]+ ?(?:个|人|of us|people)"
+    r"(?:是|就|有|it'?s|we are|only|,|but) ?[\d一二两三四五六七八九十]|[\d一二两三四五六七八九十]+ ?(?:个|人"
+    r"|of us|people)"
 )
 _PEOPLE_BEFORE = re.compile(
-    r"(?:[\d一二两三四五六七八九十]|one|two|three|four|five|six|seven|eight|nine|ten) ?(?:个|人|名|people|workers|of us|persons|guys|men|women)[^;!?]{0,12}$"
+    r"(?:[\d一二两三四五六七八九十]|one|two|three|four|five|six|seven|eight|nine|ten) ?(?:个|人|名|people"
+    r"|workers|of us|persons"
+    r"|guys|men|women)[^;!?]{0,12}$"
 )
 _MINUS = re.compile(r"(?:-|\bminus |\bnegative |负)\s?$")
 

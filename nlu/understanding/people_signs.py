@@ -112,6 +112,8 @@ def of_others(norm: str, mention: Mention, clause: clauses.Clause, ours: bool) -
     told = people_words.HEARD.search(norm[max(0, mention.start - 110) : mention.start])
     if told and not re.search(r"\b(?:we|us|our|my)\b", told.group()) and people_words.AS_WELL.search(clause.sentence):
         return True
+    if labelled(norm, mention):
+        return False
     if _ALL_UNPAID.search(clause.before[-3:]) and _UNPAID_ALL.search(clause.sentence):
         return False  # 全厂86个工人，九月没发工资
     after = norm[mention.number.end : mention.number.end + 24]

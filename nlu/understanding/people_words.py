@@ -18,7 +18,10 @@ PERSON = (
     r"|大老爷们|爷们|汉子|" + TRADES + ")"
 )
 # 四个裁缝师傅, 五个保洁阿姨: what their trade is.
-_TRADE_OF = r"(?<=[个名位])(?!月|星期|礼拜|小时|钟|项目|工地|老板|包工头|地方|厂|公司|车间|楼)[\u4e00-\u9fff]{2}(?=师傅|阿姨|大姐|大妈|大叔|女工|男工|工人|员工|学徒)"
+_TRADE_OF = (
+    r"(?<=[个名位])(?!月|星期|礼拜|小时|钟|项目|工地|老板|包工头|地方|厂|公司|车间|楼)[\u4e00-\u9fff]{2}"
+    r"(?=师傅|阿姨|大姐|大妈|大叔|女工|男工|工人|员工|学徒)"
+)
 CLASS = re.compile(
     rf"(?!的人)\s?(?:(?P<many>多|来|几)?\s?(?:个|号|名|位|口)?(?:号|把)?\s?(?:左右|上下|出头|的|多)?\s?(?:{_TRADE_OF})?(?P<noun>{PERSON})(?!钱|费)"
     r"|(?P<bare>个(?!月|钟|小时|半|星期|礼拜|多月|多星期|工日|工地|工作日|工(?!人|友)|项目|字|电话|地方|楼|单元|厂"
@@ -48,7 +51,8 @@ EN_CLASS = re.compile(
     r"|actors?|dancers?|coaches|tutors?|clerks?|cashiers?|pickers?|seamstresses|tailors|foreigners|lads|hands"
     r"|baristas?|bartenders?"
     r"|dishwashers?|sailors?|seamen|fishermen|models?"
-    r"|sorters?|polishers?|lecturers?|blokes|fell[ao]s|fellows|chaps|mums|aunties|uncles|ge ren|souls|servers|waitstaff|crew|more(?=[,.;!)]|$)|hosts|maids|wives"
+    r"|sorters?|polishers?|lecturers?|blokes|fell[ao]s|fellows|chaps|mums|aunties|uncles|ge ren|souls|servers"
+    r"|waitstaff|crew|more(?=[,.;!)]|$)|hosts|maids|wives"
     # any other trade by its ending: knitters, carers, typists
     r"|(?!others\b|numbers|orders|offers|papers|dollars|met(?:er|re)s|lit(?:er|re)s|towers|letters|floors|doors|motors"
     r"|contain|compu|corners|quarters|colou?rs|errors|mirrors|sensors|conveyors|elevators|tractors|generat|trailers"
@@ -68,7 +72,7 @@ TRADES_EN = re.compile(
 # "mine 31 and the electricians 8": the speaker's own crew beside another.
 # Or a team by its number: plaster team 7.
 TRADE_EN_BEFORE = re.compile(
-    rf"\b(?:{TRADES_EN.pattern}|mine|ours):? ?$|\b(?:team|crew|gang|group)(?: (?!of\b|has\b|is\b|are\b)[a-z]{1, 8})?"
+    rf"\b(?:{TRADES_EN.pattern}|mine|ours):? ?$|\b(?:team|crew|gang|group)(?: (?!of\b|has\b|is\b|are\b)[a-z]{{1,8}})?"
     r"(?: has| have| is| are|:)? ?$"
 )
 # People who told, asked, answered or came are not the ones owed.
@@ -109,7 +113,8 @@ PAY_EN = re.compile(
 )
 # 人数: 15, workers: 15, headcount 9.
 LABEL = re.compile(
-    r"(?:\blist (?:has|says|shows)|\bunpaid (?:is|are)|\bhead ?count|\b(?:number|no\.?) of (?:workers|people|persons|employees)|人数|工人数"
+    r"(?:\blist (?:has|says|shows)|\bunpaid (?:is|are)|\bhead ?count|\b(?:number|no\.?) of (?:workers|people"
+    r"|persons|employees)|人数|工人数"
     r"|几个人)\s?(?:is|是|为"
     r"|:|=)?\s?$"
     r"|\b(?:workers|people|persons|employees)\s?[:=]\s?$"

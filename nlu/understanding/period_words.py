@@ -149,11 +149,13 @@ PAID_THEN = re.compile(
 # The month in which the boss left or somebody complained is no month of pay.
 HAPPENED_THEN = re.compile(
     r"\b(?:left|ran|fled|disappeared|vanished|died|opened|closed|reported|complained|called|gone|missing|arrested"
-    r"|promised|moved|went|finished|arbitration|paid|sent|burn\w*|broke|cut|fell|crushed|injured|hurt)(?! (?:unpaid|on))[^,.;]{0,30} (?:in|on|at) $|\btoday is (?:already "
+    r"|promised|moved|went|finished|arbitration|paid|sent|burn\w*|broke|cut|fell|crushed|injured"
+    r"|hurt)(?! (?:unpaid|on))[^,.;]{0,30} (?:in|on|at) $|\btoday is (?:already "
     r"|now )?(?:the )?(?:end of )?$"
 )
 OCCASION_AFTER = re.compile(
-    r"^,? (?:the |my |our |his )?(?:boss|foreman|manager|owner|guard|supervisor|son|he|she|they|i|we) (?:\w+ )?(?:punch(?:ed)?|hit"
+    r"^,? (?:the |my |our |his )?(?:boss|foreman|manager|owner|guard|supervisor|son|he|she|they|i"
+    r"|we) (?:\w+ )?(?:punch(?:ed)?|hit"
     r"|beat|kick(?:ed)?|slap(?:ped)?"
     r"|fired|dismissed|sacked|promised|ran|quit|fell|broke|cut|injured|was fired|was injured|got hurt|complained"
     r"|reported"

@@ -41,7 +41,8 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|in the middle of (?:the )?traffic)\b(?!.{0,16}\b(?:project|near|construction|paving|work|works|side"
         r"|repair|maintenance)\b)|\b(?:we|workers?|they|everybody|everyone|all of us|people|guys"
         r"|us)\b.{0,20}\b(?:closed|shut|cut off|occup\w+|took over|block(?:ed|ing|s)?|will block|go block"
-        r"|barricad\w+) (?:off |down )?(?:the |a |all |whole |main |this |national |provincial |county )*(?:road|street|highway|bridge|traffic"
+        r"|barricad\w+) (?:off |down )?(?:the |a |all |whole |main |this |national |provincial |county )*(?:road"
+        r"|street|highway|bridge|traffic"
         r"|junction|expressway|avenue)\b|\bno (?:cars?|trucks?|vehicles?) can (?:pass|go|get)\b|\b(?:cars?|trucks?"
         r"|vehicles?|traffic) (?:can'?t|cannot|can not|could not) (?:pass|move|get through|go)\b.{0,30}\b(?:we|us"
         r"|sit|road)\b",
@@ -65,7 +66,8 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|\bstop(?:ping|ped)? (?:the )?(?:traffic|cars)\b",
     ),
     "gov_gathering": (
-        r"\b(?:on|from|at) the steps of the (?:city |county |district |town )?(?:government|labou?r|petition|city hall)\b",
+        r"\b(?:on|from|at) the steps of the (?:city |county |district |town )?(?:government|labou?r|petition"
+        r"|city hall)\b",
         r"\b(?:sit|stand|kneel|lie)s? (?:down )?(?:in front of|before|outside) (?:the )?(?:mayor"
         r"|government|city hall|labou?r|district|county|town hall)",
         rf"(?:\d{{1,5}}|[一二两三四五六七八九十百几]{{1,5}})\s?(?:多|来|几)?(?:个|号|名|位)?(?:人|工人|工友"
@@ -152,8 +154,11 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|entrance|site|office|factory|door)\b|\bmake (?:big )?trouble\b",
     ),
     "strike": (
-        r"\b(?:stop\w*|switch\w* off|turn\w* off|shut\w*|laid down) (?:all |our |the |working )*(?:looms?|machines?|lines?"
-        r"|production line|sewing machines|cranes?|needles)\b(?=[^.;!?]{0,60}\b(?:until|till|pay|paid|money|salary|since|today|this morning)\b)"
+        r"(?:我们|俺们|大家|工友们?|工人|[\d一二两三四五六七八九十几]+(?:多)?(?:个|号|名)?人)[^,。;没不]{0,12}(?:停工|停活|歇工|罢工)了",
+        r"\b(?:stop\w*|switch\w* off|turn\w* off|shut\w*|laid down) (?:all |our |the |working )*(?:looms?"
+        r"|machines?|lines?"
+        r"|production line|sewing machines|cranes?|needles)\b(?=[^.;!?]{0,60}\b(?:until|till|pay|paid|money"
+        r"|salary|since|today|this morning)\b)"
         r"|\b(?:machines?|looms?|lines?) (?:are |all )*(?:off|stopp?ed|standing still) (?:till|until)\b",
         r"(?:我们|俺们|咱们|大家|工人|工友们?)(?:是|都是)?自己(?:就)?(?:不干|不做|停|歇|停工|停下)(?:的|了|活)"
         r"|(?:停工|停活|歇工|没开工|没上工|没干活)(?:了)?(?:[\d一二两三四五六七八九十几半]+)(?:天|个?礼拜|个?星期|周)了?(?:,)?(?:我们|俺们|大家)(?!被|给|让)",
@@ -209,7 +214,8 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|the province|provincial|central government)\b|\bxinfang\b|\bshangfang\b",
     ),
     "media": (
-        r"\b(?:put|posted|uploaded|shared|made) (?:a |the |our |my |it |some )*(?:videos?|clips?|story)? ?(?:about (?:this|it|him) )?"
+        r"\b(?:put|posted|uploaded|shared|made) (?:a |the |our |my |it |some )*(?:videos?|clips?"
+        r"|story)? ?(?:about (?:this|it|him) )?"
         r"(?:on|to|in) (?:douyin|tik ?tok|kuaishou|weibo|wechat channels?|xiaohongshu|red ?book|facebook|youtube)\b",
         r"(?:主播|网红|博主|大v)[^,。;]{0,10}(?:直播|拍|发|曝光|报道|转发|播)(?:了|过|出)|直播(?:了|过|出去)",
         r"(?:抖音|快手|微博|视频号|小红书|视频|网上|朋友圈|b站|头条)(?:上)?(?:.{0,6})?(?:几|好几|十几|几十|上)?(?:千"
@@ -219,7 +225,8 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|(?:报纸|电视|新闻|电视台|报社|媒体)(?:上)?(?:都|也|已经|把|又)?(?:.{0,6})?(?:登|播|报道|报了|写|拍"
         r"|采访)(?:了|过|出|出来|的)|(?:记者|媒体|电视台).{0,8}(?:来|采访|报道|拍|写|播|登|介入)(?:了|过|拍|采访"
         r"|报道|出来)",
-        r"\b(?:tv|television|reporters?|journalists?|newspapers?|(?<!in the )(?<!into the )(?<!by the )(?<!under the )press|media|channel|tv station)\b.{0,24}\b(?:came"
+        r"\b(?:tv|television|reporters?|journalists?|newspapers?"
+        r"|(?<!in the )(?<!into the )(?<!by the )(?<!under the )press|media|channel|tv station)\b.{0,24}\b(?:came"
         r"|come|here|interview\w*|made|wrote|written|film\w*|report(?:ed|ing)|publish\w*|cover\w*|already|has|have"
         r"|was|were|story|broadcast\w*|showed|picked)\b|\b(?:was|were|is|are|been|it's|we're) (?:all "
         r"|already )?(?:on|in|over) (?:the )?(?:tv|television|news|newspapers?|internet|tik ?tok|douyin|kuaishou"

@@ -27,7 +27,9 @@ JOKE = re.compile(
 LAUGH = re.compile(rf"{JOKE.pattern}|(?:哈哈|\b(?:ha){{2,}}\b|\blol\b)", re.I)
 # 有人说去堵门我没同意: the speaker stays out of it.
 STAYS_OUT = re.compile(
-    r"\brumou?rs?\b[^.;!?]{0,80}\b(?:wrong|false|not true|nonsense)\b|(?:有人|他们|有的|别人|工友)[^。;!?]{0,20}我们?(?:也|可|都|就|是)?(?:没|不)(?:同意|答应|去|参加|敢|肯|掺和|跟)"
+    r"\brumou?rs?\b[^.;!?]{0,80}\b(?:wrong|false|not true|nonsense)\b|(?:有人|他们|有的|别人"
+    r"|工友)[^。;!?]{0,20}我们?(?:也|可|都"
+    r"|就|是)?(?:没|不)(?:同意|答应|去|参加|敢|肯|掺和|跟)"
     r"|(?:要敢|要是敢|敢)[^。;!?]{0,20}[。,;!]\s*我们?(?:也|可|都|就)?(?:没|不)(?:有)?(?:打算|想|会|准备)"
     r"|(?:说|讲|传|wechat|news|said|say|heard)[^。;!?]{0,60}(?:我们?(?:可|才|就)?(?:不会|没打算|不打算|没想)"
     r"|\bwe (?:won'?t|wont|will not|don'?t|dont|are not going to) (?:do|go|join) )"

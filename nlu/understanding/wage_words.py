@@ -34,9 +34,12 @@ PAID = re.compile(
     r"|他们|工人|咱们?)?(?:们)?(?:了|过|到(?:手)?)(?:我|我们|俺|大家)?(?:们)?|只(?:给|付|发|拿到|结|打)(?:我"
     r"|我们)?(?:们)?|才(?:给|付|发|拿|结)(?:我|我们)?(?:们)?|(?:只|才|就)到(?:账)?了?|到手|预支|借支|支了|已付|已发"
     r"|已结|付过|生活费"
-    r"|生活费(?:给了)?|先给|拿到手|收到|(?<!un)\bpaid|\bgave|\bgives?|\bgot|\breceived?|\badvanced?|\balready (?:got|paid|received)"
+    r"|生活费(?:给了)?|先给|拿到手|收到|(?<!un)\bpaid|\bgave|\bgives?|\bgot|\breceived?|\badvanced?"
+    r"|\balready (?:got|paid"
+    r"|received)"
     r"|\bonly paid|\bpaying|having paid|\b(?:he|she|they|boss|owner|company|manager)(?: only| just| already"
-    r"| then)? (?:give|sent|send|transferred)|\b(?:mr|mrs|ms|boss|miss|old|lao) [a-z]+(?: [a-z]+){0,3} (?:sent|transferred))[^,;。!?]{0,12}$"
+    r"| then)? (?:give|sent|send|transferred)|\b(?:mr|mrs|ms|boss|miss|old|lao) [a-z]+(?: [a-z]+){0,3} (?:sent"
+    r"|transferred))[^,;。!?]{0,12}$"
 )
 EARNED = re.compile(
     r"(?:工资[条单]上?(?:写的?)?(?:是|有)?|pay ?slip (?:says|shows?|said)|agreed (?:wages?|pay|price|salary|amount"
@@ -86,8 +89,10 @@ RATE_BEFORE = re.compile(
 RATE_AFTER = re.compile(
     r"^\s?(?:多|左右|块钱|块|元|钱|的|人民币|yuan|rmb|\s)*(?:(?:per (?:man|person|worker|head) |each (?:man|person"
     r"|worker) |a (?:man|person|head) |每人|一人)?(?P<day>[/每]?(?:一)?(?:天|日|个工|工日|工)(?!没|资|钱"
-    r"|地|人|友|程|也没|都没)|per day|for (?:a|one|1|each|every) day\b|a day|/ ?day|each day|every day|daily|one day)|(?P<month>for (?:a|one|1|each|every) month\b"
-    r"|(?:(?:from|of) (?:my|our) (?:pay|salary|wages?) |(?:is |are )?(?:missing|short|less|unpaid|held|kept) )?(?:every|each)"
+    r"|地|人|友|程|也没|都没)|per day|for (?:a|one|1|each|every) day\b|a day|/ ?day|each day|every day|daily|one day)"
+    r"|(?P<month>for (?:a|one|1|each|every) month\b"
+    r"|(?:(?:from|of) (?:my|our) (?:pay|salary|wages?) |(?:is |are )?(?:missing|short|less|unpaid|held"
+    r"|kept) )?(?:every|each)"
     r" month\b|[/每](?:个)?月"
     r"|一个?月(?!没|还没|的?工资没|都没|也没)|per month|a month|/ ?month|month\b(?!s)|/ ?mo\b|monthly|each month"
     r"|every month|one month)|(?P<other>[/每]?(?:一个?)?(?:平(?:方|米)?|方|㎡|m2|吨|米|车|栋|层|套|户|小时|个?小时"
@@ -113,7 +118,9 @@ NOT_WAGE_BEFORE = re.compile(
 NOT_WAGE_AFTER = re.compile(
     r"^\s?(?:多|左右|块钱|块|元|钱|的|yuan|rmb|\s)*(?:(?:挖机|机械|设备|吊车|铲车|机器|塔吊)?(?:的)?(?:租金|租赁费"
     r"|台班费|机械费|租费)|的?(?:产值|营业额|流水|利润|订单|单子)|工程款|材料款?|材料费|进度款|货款|承包款|医药费|医疗费|手术费|罚款|押金|保证金|质保金"
-    r"|房租|学费|车费|路费|中介费|伙食费|赔偿|外债|贷款|是?(?:我)?(?:以前|之前|另外)?借(?:给|他|的)|for (?:the )?(?:machine|excavator|materials?|rent|hospital"
+    r"|房租|学费|车费|路费|中介费|伙食费|赔偿|外债|贷款|是?(?:我)?(?:以前|之前|另外)?借(?:给|他|的)"
+    r"|for (?:the )?(?:machine|excavator|materials?"
+    r"|rent|hospital"
     r"|medicine|equipment|deposit|crane|truck|school)|rent\b|(?:of )?project (?:payment|money)|machine rent|deposit"
     r"|fine\b|to (?:the |a |his |some )?(?:banks?|suppliers?|landlord|friends?|family|relatives)\b|in materials"
     r"|of materials?)"
@@ -128,17 +135,23 @@ COUNTED = re.compile(
 EACH_BEFORE = re.compile(
     r"(?:每(?:个)?人|人均|平均(?:每人|每个人|一人|下来)?|各(?:自|人)?|(?:人|people|persons?|workers?|men"
     r"|guys)\s?(?:[x×*@]|乘以?)|each of us[^,.;]{0,24}|每位|每个(?:工人|工友)|一个人|一人|1个人|1人|单人"
-    r"|per (?:person|head|worker|man|woman|girl|boy|guy|lad|capita)|each(?: of us| person| worker| one| man)?|every(?:one| person| body|body"
-    r"| worker| man| woman| guy| girl)|apiece)(?:大概|差不多|都|欠薪|欠款|被|欠|还有|还剩|还|差|该|少|压|在|我们|俺们|咱们?|我|是"
+    r"|per (?:person|head|worker|man|woman|girl|boy|guy|lad|capita)|each(?: of us| person| worker| one| man)?"
+    r"|every(?:one| person| body|body"
+    r"| worker| man| woman| guy| girl)|apiece)(?:大概|差不多|都|欠薪|欠款|被|欠|还有|还剩|还|差|该|少|压|在"
+    r"|我们|俺们|咱们?|我|是"
     r"|被|没给|就|要|得"
     r"|拖欠|大约|约|工资"
     r"|没发|something like|like|roughly|almost|has|have|lost|short of|missing|is|was|are|owed|about|around|gets?"
+    r"|still|must|receives?"
     r"|should|need|not paid|:|,|\s)*(?:了|着)?$"
 )
 EACH_AFTER = re.compile(
     r"^\s?(?:多|左右|块钱|块|元|钱|的|工资|yuan|rmb|kuai|\s)*(?:(?:[x×*]|乘以?)\s?[\d一二三四五六七八九十]+\s?(?:个"
-    r"|名)?(?:人|people|persons?|workers?|men|guys)|每(?:个)?人|/人|一个?人(?!干|做|来|在|一半)|人均|per (?:person|head|worker|man|woman|girl|boy|guy|lad|aunt\w*|soul|nose|capita"
-    r"|[a-z]+(?:ers?|ors?|ists?)(?<!meter)(?<!metre)(?<!hour)(?<!order))\b|(?:for |to )?each\b|(?:for |to )?every(?:one| person| worker|body)|a (?:person|head|man)\b"
+    r"|名)?(?:人|people|persons?|workers?|men|guys)|每(?:个)?人|/人|一个?人(?!干|做|来|在|一半)|人均"
+    r"|per (?:person|head|worker|man"
+    r"|woman|girl|boy|guy|lad|aunt\w*|soul|nose|capita"
+    r"|[a-z]+(?:ers?|ors?|ists?)(?<!meter)(?<!metre)(?<!hour)(?<!order))\b|(?:for |to )?each\b|(?:for "
+    r"|to )?every(?:one| person| worker|body)|a (?:person|head|man)\b"
     r"|/ ?(?:person|head|p)\b|apiece"
     r"|pp\b)"
 )
@@ -147,7 +160,8 @@ ALL_BEFORE = re.compile(
     r"|大家(?:的)?(?:工资)?(?:一起|加)|整个班组|金额|in total|altogether|all together|total(?: unpaid| outstanding"
     r"| arrears"
     r"| wages?| amount| pay| bill| debt| sum| owed| is| was| for)*|in all|combined|toge\w{2,4}r|for both|for all of us"
-    r"|whole (?:money|sum|amount|pay)|sum)[^;。!?\d]{0,12}$|(?:\bso|\bmakes|\bthat's|\bthat is|=)(?: it\'?s?| is| in all| about)*\s?$"
+    r"|whole (?:money|sum|amount|pay)|sum)[^;。!?\d]{0,12}$|(?:\bso|\bmakes|\bthat's|\bthat is|=)(?: it\'?s?| is"
+    r"| in all| about)*\s?$"
 )
 # 5,500 every month so 16,500: the second figure is what the first comes to.
 # 欠了我7.2w behind 底薪: the figure is owed, and no rate.
@@ -155,7 +169,8 @@ OWED_BESIDE = re.compile(r"(?<!月)(?<!月都)(?<!天)(?:欠|拖欠|差|少给)(
 CONCLUDES = re.compile(r"(?:\bso|\bmakes|\bthat's|\bthat is|=)(?: now| it'?s?| is| in all| about)*\s?$")
 ALL_AFTER = re.compile(
     r"^\s?(?:多|左右|块钱|块|元|钱|的|工资|yuan|rmb|kuai|,|\s)*(?:in total|altogether|all together|total\b|in all"
-    r"|for all|all of us|in (?:full|sum|whole|all)\b|all in\b|combined|toge\w{2,4}r|(?:for )?both\b(?=$|[.,;!])|(?:是总数|总共|一共|加起来|是一共"
+    r"|for all|all of us|in (?:full|sum|whole|all)\b|all in\b|combined|toge\w{2,4}r|(?:for )?both\b(?=$|[.,;!])"
+    r"|(?:是总数|总共|一共|加起来|是一共"
     r"|总数)(?!\s?(?:是|有|欠|差|得有"
     r"|大概)?\s?[\d一二两三四五六七八九十])|left for (?:the |all )?[a-z0-9]+ of us|for (?:the )?[a-z0-9]+ of us"
     r"|for everyone|for the (?:whole|entire|team|crew|group)|between us)"
@@ -212,7 +227,8 @@ EXTRA_AFTER = re.compile(r"^\s?(?:in |of |as |for )?(?:a )?(?:overtime|bonus|com
 EXTRA = re.compile(r"(?:加班费|奖金|补贴|补助|提成|高温费|年终奖|overtime(?: pay)?|bonus)[^,;。\d]{0,6}$")
 # "half is paid" said beside a total: what is left was not said.
 PART_OF_IT = re.compile(
-    r"一半(?!也|都行)|三分之|四分之|百分之|[一二三四五六七八九]成(?!都)|\d\s?%|\bhalf (?:of(?! (?:jan|feb|mar|apr|may|ju|aug"
+    r"一半(?!也|都行)|三分之|四分之|百分之|[一二三四五六七八九]成(?!都)|\d\s?%|\bhalf (?:of(?! (?:jan|feb|mar"
+    r"|apr|may|ju|aug"
     r"|sep|oct|nov|dec|last|this))|is|was|paid|not)|\b(?:paid|gave"
     r"|owes?|only) half\b|\bpercent\b"
 )

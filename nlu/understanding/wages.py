@@ -158,8 +158,8 @@ def _at_a_rate(
     shared = wage_pieces.days_of_all(text.norm, mentions, crowd)
     if shared is not None:  # 两个人加起来做了六十二个工
         return finish(text, rated, "total", crowd, answer, None, True) if shared else Wages(ask=("amount",))
-    whole = all(item.scope == "total" for item in items if item.role in ("daily", "monthly"))
-    if whole and crowd.count and crowd.count.value > 1:  # 一个月俩人一共一万三
+    for_all = all(item.scope == "total" for item in items if item.role in ("daily", "monthly"))
+    if for_all and crowd.count and crowd.count.value > 1:  # 一个月俩人一共一万三
         return finish(text, rated, "total", crowd, answer, None, True)
     found = finish(text, rated, "per_person", crowd, answer, None, True)
     alone = crowd.count is None and not crowd.plural and not any(item.scope for item in items) and not crowd.each

@@ -1,0 +1,82 @@
+"""English as it is typed on a telephone, spelt as the grammar knows it: tmrw, gvmnt, salry, 3 mnth."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["respell"]
+
+_TYPED = {
+    "because": "bcoz bcz bcause becoz coz cuz becuase",
+    "boss": "bos",
+    "building": "buldng bilding biulding buiding",
+    "can't": "cnt",
+    "company": "compny compani conpany comany",
+    "daughter": "dawter dauther doughter daugther",
+    "every": "evry",
+    "everything": "evrything everyting",
+    "factory": "facory fctory factry fatory facotry",
+    "friend": "frnd freind",
+    "government": "gvt govt gvmnt goverment govement governement govrnment",
+    "help": "halp hlp",
+    "hospital": "hospitl hosptal hospitel",
+    "in front": "infrnt infront",
+    "machine": "mashin mashine machin",
+    "money": "mony muny moeny",
+    "month": "mnth mnt monht",
+    "months": "mnths monts mounths",
+    "morning": "mrng mornin",
+    "night": "nite nigth",
+    "now": "nw",
+    "office": "ofice offis offce",
+    "paid": "payd payed",
+    "people": "ppl poeple peple",
+    "please": "pls plz plis",
+    "police": "polis polic",
+    "received": "recieved recived",
+    "receive": "recieve recive",
+    "salary": "salry slary salery sallary salari",
+    "september": "septmber setember septembre",
+    "october": "octber octobre",
+    "november": "novmber novembre",
+    "december": "decmber decembre",
+    "their": "thier",
+    "together": "togehter togather togheter togather toghether",
+    "tomorrow": "tmrw tmr tmw tomoro tommorow tomorow tommorrow 2moro",
+    "took": "tuk",
+    "total": "totel",
+    "wages": "wags weges wadges",
+    "with": "wit wth",
+    "work": "wrk",
+    "worked": "wrkd workd",
+    "worker": "wrker",
+    "workers": "wrkers",
+    "working": "wrking workin",
+    "you": "u",
+    "your": "ur",
+}
+_MEANT = {typed: word for word, ways in _TYPED.items() for typed in ways.split()}
+_WAYS = re.compile(rf"\b(?:{'|'.join(sorted(_MEANT, key=len, reverse=True))})\b(?!')")
+
+
+def respell(text: str) -> tuple[str, tuple[int, ...] | None]:
+    """The text in known spellings, and where each of its characters stood (None: nothing was changed).
+
+    `text` is ASCII in small letters. A stretch that was respelt stands where its first letters stood,
+    and its last letter where the last one stood.
+    """
+    found = list(_WAYS.finditer(text))
+    if not found:
+        return text, None
+    parts: list[str] = []
+    origin: list[int] = []
+    at = 0
+    for way in found:
+        word = _MEANT[way.group()]
+        parts += [text[at : way.start()], word]
+        origin += range(at, way.start())
+        last = way.end() - 1
+        origin += [min(way.start() + place, last) for place in range(len(word) - 1)]
+        origin.append(last)
+        at = way.end()
+    return "".join([*parts, text[at:]]), (*origin, *range(at, len(text)))
