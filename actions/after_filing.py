@@ -10,7 +10,9 @@ from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from actions.base import cause_of, conversation_and_case, language_of, message_of
+from actions.messages import Message
 from actions.notice_board import board_of, offer_board
+from bot.cases.amending import as_filed
 from bot.cases.events import Actor, record
 from bot.cases.lifecycle import moves, stage_of
 from bot.cases.looking_up import look_up
@@ -20,7 +22,7 @@ from bot.cases.numbers import find_number, mentions_number, without_number
 from bot.conversations.models import Attachment, Conversation
 from bot.conversations.ownership import request_person
 from bot.database import now
-from bot.delivery.rendering import render, say_date
+from bot.delivery.rendering import render, say_date, yuan
 from bot.labels import label
 from bot.platform import Platform
 
@@ -94,30 +96,47 @@ class ReportBack(Action):
         """Say that it is noted and what happens with it."""
         message = message_of(tracker)
         kind = {"received_money": "received"}.get(message.intent or "", message.intent or "")
-        return await self._report(kind, dispatcher, tracker)
+        return await self._report(kind, dispatcher, tracker, _sum_told(message))
 
     async def settle(self, yes: bool, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         """The answer to "did the money come?"."""
         return await self._report("received" if yes else "not_received", dispatcher, tracker)
 
-    async def _report(self, kind: str, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
-        event = await self._platform.database.run(self._note, tracker.sender_id, kind, cause_of(tracker))
+    async def _report(
+        self, kind: str, dispatcher: CollectingDispatcher, tracker: Tracker, told: float | None = None
+    ) -> list[EventType]:
+        event = await self._platform.database.run(self._note, tracker.sender_id, kind, cause_of(tracker), told)
         if event == "no_case" and kind == "not_received" and not tracker.active_loop.get("name"):
             return [FollowupAction("complaint_form")]  # "I have not been paid" begins a complaint
-        dispatcher.utter_message(text=render(event, language_of(tracker)))
+        values = {"money": yuan(told)} if event == "received_part" else {}
+        dispatcher.utter_message(text=render(event, language_of(tracker), **values))
         return []
 
-    def _note(self, session: Session, conversation_id: str, kind: str, cause_id: int | None) -> str:
+    def _note(
+        self, session: Session, conversation_id: str, kind: str, cause_id: int | None, told: float | None = None
+    ) -> str:
         conversation, case = conversation_and_case(session, conversation_id)
         if kind in ("retaliation", "forced"):
             request_person(session, conversation, "retaliation", urgent=kind == "forced")
         if case is None:
             return kind if kind in ("retaliation", "forced") else "no_case"
         worker = Actor(case.complaint.name or "worker", "worker")
+        owed = as_filed(case).amount_yuan
+        if kind == "received" and told and owed and told < owed:  # 今天给了两千
+            record(session, case, "received_part", worker, reason=yuan(told))
+            return "received_part"
         record(session, case, kind, worker)
         if kind in ("not_received", "forced") and any(m.target == "reopened" for m in moves(case.state, "", "worker")):
             move(session, self._platform.authority, case, "reopened", worker, reason=kind, cause_id=cause_id)
         return kind
+
+
+def _sum_told(message: Message) -> float | None:
+    """Yuan that came, where the worker says how much."""
+    paid, amount = message.entities.get("paid"), message.entities.get("amount")
+    if isinstance(paid, int | float):
+        return float(paid)
+    return float(amount["stated"]) if isinstance(amount, dict) else None
 
 
 class KeepEvidence(Action):

@@ -16,11 +16,14 @@ from actions.money import set_scope, take_monthly_wage, take_payment, take_uneve
 from actions.notice_board import named_on_board
 from actions.questions import FACTS, NEVER_UNKNOWN, UNKNOWN, doubt, readback, settled
 from actions.readers import READERS, Refusal
+from nlu.understanding.choices import asks
 
 __all__ = ["resolve"]
 
+_FIGURES = frozenset({"headcount", "amount", "period"})
 OPEN_TEXT = frozenset({"employer", "project", "place", "name"})
 SHORT = 30  # Chinese characters; a longer text tells a story
+_PATIENCE = 4  # failed answers to one question; then it is left open
 SURE = 0.5  # of an interruption, when the message holds no answer
 SURER = 0.7  # of an interruption, when the message could be read as an open answer ("help" is no company)
 
@@ -63,6 +66,8 @@ def _keep(slots: dict[str, Any], asking: str | None, message: Message) -> Outcom
 
 def _interrupt(slots: dict[str, Any], asking: str | None, message: Message) -> Outcome | None:
     """Another wish, which Rasa's rules answer before the question is asked again."""
+    if message.intent == "out_of_scope" and asking in _FIGURES and slots.get("misses") and not message.is_button:
+        return None  # the third answer without sense is no talk of other things
     if not asking or not message.interrupts(SURER if _holds_open_answer(asking, message) else SURE):
         return None
     if _holds_plain_answer(asking, message) or _turns_anonymous(slots, message):
@@ -113,7 +118,9 @@ def _assume(slots: dict[str, Any], asking: str, message: Message, outcome: Outco
     told_more = any(slots.get(name) is None for name in set(FACTS) & set(outcome.slots))
     if asking == "project" and told_more:  # a site helps and is not required
         outcome.slots["project"] = UNKNOWN if slots.get("project") is None else slots["project"]
-    if asking == "kind" and not message.is_button:  # who tells on speaks of the own pay, and can say otherwise
+    if (
+        asking == "kind" and not message.is_button and not asks(message.text)
+    ):  # who tells on speaks of the own pay, and can say otherwise
         outcome.slots["kind"] = "complaint"
         outcome.say.append(("utter_kind_assumed", {}))
 
@@ -128,6 +135,8 @@ def _without_answer(slots: dict[str, Any], asking: str, message: Message, outcom
     said_before = any(name in message.entities for name in FACTS) or (same_kind and _is_short(message.text))
     if said_before and not message.is_button and asking != "confirm":
         return Outcome(ask=asking)  # said before, and right: "my own", "only me"
+    if asking == "kind" and asks(message.text):  # what is the difference?
+        return Outcome(ask=asking, say=[("utter_explain_kind", {})])
     foreign = asking == "amount" and message.entities.get("foreign")
     return _missed(slots, asking, outcome, Refusal("utter_foreign_money") if foreign else None)
 
@@ -163,7 +172,9 @@ def _repair(slots: dict[str, Any], asking: str | None, message: Message) -> Outc
     lines = readback(slots)
     if asking == "confirm" and isinstance(line, int) and not message.is_button:
         if message.text.strip() == "1":  # "1" may be the first line, or the yes of other services
-            return Outcome(say=[("utter_confirm_or_change", {})], ask="confirm")
+            if slots.get("misses"):  # asked which, and said again: the first of the two
+                return Outcome(slots={"confirm": True, "filing_key": message.id, "misses": None})
+            return Outcome(slots={"misses": 1}, say=[("utter_confirm_or_change", {})], ask="confirm")
         named = lines[line - 1] if 1 <= line <= len(lines) else named
     holds_fact = any(name in message.entities for name in FACTS)
     if named in lines and message.entities.get("unknown") == named and not holds_fact:
@@ -273,6 +284,9 @@ def _said_anew(name: str, message: Message, before: Any) -> bool:
 def _missed(slots: dict[str, Any], asking: str | None, outcome: Outcome, refusal: Refusal | None) -> Outcome:
     """An answer that could not be taken: say why, then explain with an example, then offer a way out."""
     misses = int(slots.get("misses") or 0) + 1
+    if misses > _PATIENCE and asking and asking not in NEVER_UNKNOWN and slots.get(asking) is None:
+        # Who does not press "skip" is not kept at a question for ever; it can be changed at the read-back.
+        return Outcome(slots={**outcome.slots, asking: UNKNOWN, "misses": None}, say=[("utter_skipped", {})])
     outcome.slots["misses"] = misses
     outcome.ask = asking
     if misses >= 3:

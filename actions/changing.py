@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -28,6 +29,14 @@ from bot.platform import Platform
 __all__ = ["Amend", "TakeFacts", "Withdraw"]
 
 
+# 今天给了两千，还差五千: it can only be the case that was filed.
+_AFTER_PAYMENT = re.compile(
+    r"(?:给|打|付|发|转|到)(?:了|过|账).{0,16}(?:还差|还欠|还剩|剩下?|差)"
+    r"|\b(?:paid|gave|got|received|came|sent)\b.{0,40}\b(?:left|still|rest|remain\w*|open|owes?)\b",
+    re.I,
+)
+
+
 class TakeFacts(Action):
     """Facts that come outside the form: a new complaint, or something about the one that was filed here.
 
@@ -45,6 +54,8 @@ class TakeFacts(Action):
         """Go on to the form, or ask."""
         said = {name: value for name, value in message_of(tracker).entities.items() if name in FACTS}
         case = await self._platform.database.look(_open_case, tracker.sender_id)
+        if case is not None and "amount" in said and _AFTER_PAYMENT.search(message_of(tracker).text):
+            return await self._amend.take(said, dispatcher, tracker)
         if case is None or not said or said.get("employer") not in (None, case.complaint.employer):
             return [FollowupAction("complaint_form")]
         language = language_of(tracker)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
@@ -73,6 +75,12 @@ class Resume(Action):
         return []
 
 
+_NOT_READ = re.compile(
+    r"(?:看|听|认)?不(?:懂|会|认识?|得)[^,，。]{0,3}(?:英[文语]|中文|汉语)"
+    r"|(?:not|n't|no) (?:\w+ ){0,2}(?:read|understand|speak|know) (?:\w+ )?(?:english|chinese)"
+)
+
+
 class SwitchLanguage(Action):
     """Goes on in the other language with all answers kept."""
 
@@ -89,9 +97,10 @@ class SwitchLanguage(Action):
 
     @staticmethod
     def _wanted(text: str) -> str | None:
+        text = _NOT_READ.sub("", text)  # 看不懂英文, 请说中文
         if "english" in text or "英" in text:
             return "en"
-        return "zh" if "chinese" in text or "中文" in text or "汉语" in text or "普通话" in text else None
+        return "zh" if any(word in text for word in ("chinese", "中文", "汉语", "普通话")) else None
 
 
 class NotUnderstood(Action):

@@ -24,9 +24,9 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import normalize
 
 from nlu.answering import SHORT, as_answer
-from nlu.meaning import asks, meant
+from nlu.meaning import meant
 from nlu.understanding import Places, Reading, read
-from nlu.understanding.choices import asks_to_wait, kind_of, scope_of, unchanged
+from nlu.understanding.choices import asks, asks_to_wait, kind_of, scope_of, unchanged
 from nlu.understanding.monthly import monthly_wage, speaks_of_foreign_money
 from nlu.understanding.part_paid import paid_some
 from nlu.understanding.repairs import line_of, unknown_of

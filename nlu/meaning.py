@@ -7,11 +7,11 @@ from typing import Any, Dict, Optional
 
 from nlu.answering import FIGURES, OPEN, SHORT
 from nlu.understanding import Reading
-from nlu.understanding.choices import agrees, kind_of, same_place
+from nlu.understanding.choices import agrees, asks, goes_on, kind_of, same_place
 from nlu.understanding.part_paid import paid_some
-from nlu.understanding.repairs import is_repair, unsure
+from nlu.understanding.repairs import describes, is_repair, unsure
 
-__all__ = ["asks", "meant"]
+__all__ = ["meant"]
 
 _MISTAKEN = frozenset(
     {"abuse", "cancel", "greet", "help", "my_data", "nlu_fallback", "out_of_scope", "progress", "thanks"}
@@ -41,18 +41,15 @@ _FORCE = re.compile(
 _ENOUGH_FACTS = 2
 _SURE = 0.9  # of an intent that stands against the answer that was asked for
 _CASE_NUMBER = re.compile(r"\bXS[\s-]?\d{4,}|(?<!\d)\d{13}(?!\d)", re.IGNORECASE)
-_NOTHING = re.compile(r"没有?|无|没有?名字?|none|nothing|no|no name", re.I)
-_WORDS = ("employer", "project")
-_ASKS = re.compile(
-    r"[?？]|[吗么]\s*[。.]?\s*$|怎么|多久|多长时间|能不能|可不可以|要不要|是不是|会不会|为什么|什么时候|该不该|谁|啥|哪|咋|([\u4e00-\u9fff])不\1"
-    r"|\b(?:how|what|when|why|should|can i|can we|do i|do we|is it|will|would|may i)\b",
+_PROGRESS_OF = re.compile(r"\s*(?:查?进度|进展|编号|progress|status|case(?: number)?)[\s:：是]*\d{5,}", re.I)
+_NEWS = re.compile(
+    r"怎么样了|咋样了|有(?:没有)?(?:消息|结果|进展|动静)|(?:办|查)(?:到哪|得怎么|的怎么|好了?没)"
+    r"|\b(?:how is it going|how'?s it going|any (?:news|update|progress|result)|what(?:'s| is) (?:new"
+    r"|happening)(?: now| with it)?)\b",
     re.I,
 )
-
-
-def asks(text: str) -> bool:
-    """Whether a text asks something, in any words."""
-    return bool(_ASKS.search(text))
+_NOTHING = re.compile(r"没有?|无|没有?名字?|none|nothing|no|no name", re.I)
+_WORDS = ("employer", "project")
 
 
 def meant(
@@ -65,20 +62,28 @@ def meant(
     name = intent.get("name") or ""
     if metadata.get("pressing"):
         return "inform" if reading.told else None
-    if _CASE_NUMBER.search(text) and name not in _OF_A_CASE:
+    if _PROGRESS_OF.match(text) or (_CASE_NUMBER.search(text) and name not in _OF_A_CASE):
         return "progress"  # who sends a number wants to know how far the case is
+    if asking is None and metadata.get("filed") and not reading.told and _NEWS.search(text):
+        return "progress"
     if asking is None and _PRAISE.fullmatch(text):
         return "thanks"
     if asking is None and name in ("file", "inform") and _is_noise(text):
         return "nlu_fallback"
     if asking is None and name == "inform" and metadata.get("filed") and not reading.told:
         return "nlu_fallback"  # "this is the IOU he wrote" begins no second complaint
+    if asking == "confirm" and goes_on(text):
+        return "resume"  # files nothing
     if asking in ("consent", "confirm") and agrees(text):
         return "affirm"
     if asking in ("consent", "confirm") and name == "affirm" and asks(text):
         return "help"  # "what exactly do I agree to?" agrees to nothing
     if asking == "project" and reading.project is None and same_place(text):
         return "affirm"
+    if asking == "project" and reading.project is None and describes(text):
+        return "dont_know"
+    if asking in (*_WORDS, "place") and reading.told == 0 and unsure(text):
+        return "dont_know"  # "not sure, somewhere by the river"
     if asking in (*_WORDS, "place") and _NOTHING.fullmatch(text.strip(" .。!！")):
         return "dont_know"
     if (asking in FIGURES or (asking in _WORDS and getattr(reading, asking) is None)) and unsure(text):

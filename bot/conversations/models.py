@@ -52,7 +52,9 @@ class Conversation(Base):
 
     @property
     def open_question(self) -> str | None:
-        """What the worker was asked last: the question of safety before that of the dialogue."""
+        """What the worker was asked last: the question of safety before that of the dialogue, which rests in danger."""
+        if self.safety == "stopped":
+            return None
         return "safety" if self.safety in ("asked", "again") else self.asking
 
     __table_args__ = (UniqueConstraint("channel", "external_id"), Index("ix_conversations_queue", "owner", "queued_at"))

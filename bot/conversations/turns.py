@@ -21,7 +21,7 @@ from bot.cases.moving import by_number
 from bot.conversations.dialogue import SIDE_QUESTIONS, Answer, Dialogue, DialogueUnavailable
 from bot.conversations.log import answers_to, named_button
 from bot.conversations.models import Attachment, Conversation, Inbound, Message
-from bot.conversations.ownership import leave_queue, request_person
+from bot.conversations.ownership import leave_queue, queue_place, queued, request_person
 from bot.conversations.safety import listen, say_distress
 from bot.database import any_due, claim, now
 from bot.delivery.outbox import say
@@ -31,7 +31,7 @@ from bot.photos.reader import PhotoReader
 from bot.platform import Platform
 from bot.private.keeping import forget
 from bot.private.links import offer
-from nlu.understanding.choices import declines_person, settles
+from nlu.understanding.choices import asks_how_long, declines_person, settles
 
 __all__ = ["Turns"]
 
@@ -172,6 +172,14 @@ class Turns:
                 _end(session, inbound, conversation)
                 return None
             instead = "/resume"  # the open question again
+        if _asks_for_person(conversation, message):
+            ahead = queue_place(session, conversation)
+            words = queued(self._platform.authority, ahead, now(), conversation.language)
+            say(session, conversation, words, cause_id=message.id)
+            if conversation.asking is None:
+                _end(session, inbound, conversation)
+                return None
+            instead = "/resume"  # the open question again
         text = instead or message.payload or named_button(session, message)
         text = text or _settled(conversation, message) or _words(message)
         if not text.strip():
@@ -284,6 +292,12 @@ def _leaves_queue(conversation: Conversation, message: Message) -> bool:
     """Whether a person was asked for and is not wanted any more; who is in danger is not left alone."""
     waits = conversation.owner == "queue" and conversation.queue_reason == "asked" and not conversation.urgent
     return waits and declines_person(message.text)
+
+
+def _asks_for_person(conversation: Conversation, message: Message) -> bool:
+    """Whether who waits for a person asks when one comes."""
+    waits = conversation.owner == "queue" and conversation.queue_reason == "asked"
+    return waits and message.author == "worker" and asks_how_long(message.text)
 
 
 def _settled(conversation: Conversation, message: Message) -> str | None:

@@ -9,8 +9,11 @@ __all__ = [
     "Kind",
     "Scope",
     "agrees",
+    "asks",
+    "asks_how_long",
     "asks_to_wait",
     "declines_person",
+    "goes_on",
     "is_workplace",
     "kind_of",
     "same_place",
@@ -115,9 +118,12 @@ def scope_of(text: str) -> Scope | None:
 _UNCHANGED = re.compile(
     r"^\s*(?:都?没(?:有)?变|不变|没改|(?:算了|先)?[,，。 ]*(?:不(?:用)?改了?|别改了?)[吧。!！ ]*$|算了[吧。!！ ]*$"
     r"|就这样"
-    r"|(?:算了)?[,，。 ]*(?:那|就|还)*(?:是|用|按)?(?:原来|原先|以前|之前|先前|刚才|老)(?:的|那个|说的|报的)+"
+    r"|(?:算了|(?:先)?(?:不|别)(?:用)?改了?|[吧,，。 ])*(?:那|就|还)*(?:是|用|按)?(?:原来|原先|以前|之前|先前"
+    r"|刚才|老)(?:的|那个|说的|报的)+"
     r"|还是(?:这|那|原来|一样|老样子)|一样|照旧|还是那个数"
-    r"|same\b|no change|leave it|keep it|unchanged|not changed|it(?:'s| is) the same|still the same)",
+    r"|(?:(?:no|nah|ok|oh|sorry|never ?mind|wait)[,. ]*)*"
+    r"(?:same\b|no change|leave it|keep (?:it|the old)|unchanged|not changed|it(?:'s| is) the same|still the same"
+    r"|(?:the )?old (?:one|number) (?:is|was) (?:right|correct|fine|ok))|never ?mind[.! ]*$)",
     re.I,
 )
 
@@ -147,6 +153,28 @@ _TAKEN_BACK = re.compile(
 _DOUBLE_NO = re.compile(r"不错|没错|没问题|没毛病|没意见")
 
 
+_ASKS = re.compile(
+    r"[?？]|[吗么]\s*[。.]?\s*$|怎么|多久|多长时间|能不能|可不可以|要不要|是不是|会不会|为什么|什么时候|该不该|谁|啥|哪|咋|([\u4e00-\u9fff])不\1"
+    r"|\b(?:how|what|when|why|should|can i|can we|do i|do we|is it|will|would|may i)\b",
+    re.I,
+)
+
+
+def asks(text: str) -> bool:
+    """Whether a text asks something, in any words."""
+    return bool(_ASKS.search(text))
+
+
+_ONLY_ON = re.compile(
+    r"(?:那|好|嗯|就|请|我们?|[，,。.!！ ])*(?:继续|接着|开始|往下)(?:填|说|来|登记)?(?:吧|啊|了|[。.!！ ])*"
+)
+
+
+def goes_on(text: str) -> bool:
+    """Whether a text says to go on and nothing else, which confirms nothing that was read back."""
+    return bool(_ONLY_ON.fullmatch(text.strip()))
+
+
 def agrees(text: str) -> bool:
     """Whether a short text says yes to the notice or to the read-back and nothing else ("这下对了", "对对对，交吧")."""
     plain = text.strip()
@@ -158,7 +186,8 @@ def agrees(text: str) -> bool:
 
 _NO_PERSON = re.compile(
     r"(?:算了|那|我|还是|先|也)*"
-    r"(?:[,，。 ]*(?:不|别)(?:要|用|等|找|需要|想等)(?:(?:人工|工作人员|真人|人|客服|你们)了?|了)){1,2}[,，。.!！ ]*"
+    r"(?:[,，。 ]*(?:不|别)(?:要|用|等|找|需要|想等)(?:(?:人工|工作人员|真人|人|客服|你们)了?|了)){1,2}"
+    r"(?:[,，。.!！ ]*(?:我们?)?(?:继续|接着)(?:填|登记)?(?:吧)?)?[,，。.!！ ]*"
     r"|(?:no need (?:for|to wait for) (?:a |the )?(?:person|human|staff)|never ?mind the (?:person|human)|stop waiting"
     r"|(?:i )?(?:don'?t|do not) (?:need|want) (?:a |to wait for a )?(?:person|human))(?: any ?more| now)?[.! ]*",
     re.I,
@@ -168,6 +197,24 @@ _NO_PERSON = re.compile(
 def declines_person(text: str) -> bool:
     """Whether who waits for a person does not want to any more ("算了不等了，不要人工了")."""
     return bool(_NO_PERSON.fullmatch(text.strip()))
+
+
+_HOW_LONG = re.compile(
+    r"(?:大概|还)?(?:要|得|需要)?(?:再)?等?(?:多久|多长时间|几(?:分钟|个?小时))(?:才?(?:有人|能|来人|轮到我?)[^,，。]{0,6})?"
+    r"|(?:还)?有人(?:吗|没有?|不|在吗|在不)|人(?:呢|在哪)|(?:什么时候|啥时候|何时|几点)[^,，。]{0,4}(?:有人|来人|回我|接|轮到我?)"
+    r"|(?:怎么)?还没(?:有)?人(?:来|接|回|理)?"
+    r"|how long(?: (?:do|must|should|will|does) (?:i|it|we) (?:have to )?(?:wait|take))?"
+    r"|(?:is|are) (?:there )?(?:any(?:body|one)|some(?:body|one)) (?:there|here|coming|reading)|any(?:body"
+    r"|one)(?: there| here)?"
+    r"|when (?:will|does|is|can) (?:some(?:body|one)|a person|the person|staff|a human)[^,.]{0,16}"
+    r"|(?:i am |i'?m )?still waiting",
+    re.I,
+)
+
+
+def asks_how_long(text: str) -> bool:
+    """Whether who waits for a person asks when somebody comes ("有人吗", "how long?")."""
+    return bool(_HOW_LONG.fullmatch(text.strip(" 。.?？!！啊呢吧")))
 
 
 _WAIT = re.compile(
@@ -262,7 +309,7 @@ _SETTLING = {
 }
 _ANY_YES = r"是|是的|对|对的|确定|嗯+|好|好的|可以|ok|okay"
 _SETTLING_PATTERNS = {
-    name: (re.compile(rf"\s*(?:(?:{_ANY_YES}|{yes})[，,。.!！吧啊呀的了 ]*){{1,2}}", re.I), re.compile(no, re.I))
+    name: (re.compile(rf"\s*(?:(?:{_ANY_YES}|{yes})[，,。.!！吧啊呀的了 ]*){{1,3}}", re.I), re.compile(no, re.I))
     for name, (yes, no) in _SETTLING.items()
 }
 _NO_ANSWER = re.compile(

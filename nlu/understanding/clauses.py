@@ -86,7 +86,7 @@ _NEGATED_BEFORE = re.compile(
 )
 _NEGATED_BEFORE_EN = re.compile(
     r"\b(?:not|n'?t|never|no|none|nobody|without|didn'?t|don'?t|won'?t|wouldn'?t|isn'?t|aren'?t|wasn'?t|dont|wont"
-    r"|didnt|doesn'?t|doesnt)\b(?: (?!and\b)\w+){0,4} ?$"
+    r"|didnt|doesn'?t|doesnt)\b(?:(?: (?!and\b)\w+){0,4}|(?: (?!and\b|but\b)\w+){1,9} or) ?$"
 )
 _NEGATED_AFTER = re.compile(
     r"^.{0,4}(?:我们?(?:也|可|就|都)?(?:没|不)(?:同意|答应|参加|掺和|赞成|跟着)|不会的|是不可能|没有的事|的事(?:情)?(?:我们?)?(?:不|没)|我们?不(?:干|做|会)|这种事)"
@@ -164,6 +164,17 @@ _IF = re.compile(r"(?:如果|要是|假如|万一|假设|倘若|what if|suppose)
 def hypothetical(clause: Clause) -> bool:
     """Whether an "if" leads to the hit. A question about a fact still states it (我们36个人的工资怎么办)."""
     return bool(_IF.search(clause.before))
+
+
+# 多大算童工, 工伤怎么弄: the rules are asked about.
+_POLICY_ASKED = re.compile(
+    r"(?:多大|几岁|啥|什么|怎样|怎么)(?:才|样)?算|(?:怎么|咋个?|如何)(?:弄|办|算|赔|搞|认定|申请|报|处理|讲|说)(?:的|呢|啊|嘛)?[,。?]?$"
+)
+
+
+def policy_asked(clause: Clause) -> bool:
+    """Whether the rules are asked about, and nothing is told."""
+    return bool(_POLICY_ASKED.search(clause.text))
 
 
 def supposed(clause: Clause) -> bool:

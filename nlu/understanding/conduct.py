@@ -276,9 +276,10 @@ _AT_WORK = re.compile(
 
 
 _AT_WORK_EN = re.compile(
-    r"\b(?:boss|manager|owner|director|principal|foreman|supervisor|headmaster|chef|agent|he|she|they)"
-    r"(?:'s| is| are| comes?| still)\b.{0,24}\b(?:here|there|every ?day"
-    r"|around|in the|at the|at work|in his|in her|with us|office)\b"
+    r"\b(?:boss|manager|owner|director|principal|foreman|supervisor|headmaster|chef|agent|captain|master|landlord|madam|he|she"
+    r"|they)(?:'s| is| are| comes?| still| stands?| sits?| works?| lives?| stays?| walks?)\b.{0,24}\b(?:here"
+    r"|there|every ?day|every night"
+    r"|around|in the|at the|at work|in his|in her|with us|office|on ?board|nearby|inside|upstairs)\b"
     r"|\b(?:can|may) be (?:called|reached|found)\b|\breachable\b"
     r"|\b(?:i|we) (?:can )?(?:see|meet|call|reach|find) (?:him|her|them|the [a-z]+)\b|^(?:yes|yeah|yep|sure)\b"
 )

@@ -124,8 +124,9 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|子)?(?:都|已经|快)?(?:被|要)?搬空|(?:卖|变卖|转手|过户).{0,3}(?:厂|厂房|店|公司|房子|房产|车|股份"
         r"|地皮)|(?:房子|房产|车|公司|厂).{0,6}过户|连夜(?:搬|拉|运|转)|(?:往外|偷偷).{0,4}(?:搬|拉|运"
         r"|转)(?!砖)|哄抢",
-        r"\b(?:mov\w+|sell\w*|sold|remov\w*|transfer\w*|tak(?:e|es|ing|en)|took|haul\w*|loot\w*|ship\w*|carry\w*"
-        r"|truck\w* away)\b (?:out |away |off |all |the |his |of |some |our )*.{0,8}\b(?:machin\w+|equipment|assets?"
+        r"\b(?:mov\w+|sell\w*|sold|remov\w*|transfer\w*|tak(?:e|es|ing|en)|took|haul\w*|loot\w*|ship(?! company)\w*"
+        r"|carry\w*|truck\w* away)\b (?:out |away |off |all |the |his |of |some |our )*.{0,8}\b(?:machin\w+"
+        r"|equipment|assets?"
         r"|property|stock|inventory|furniture|goods|tools|things|factory|company|house|materials?)\b(?! (?:in"
         r"|to) the site)|\b(?:machin\w+|equipment|assets?|goods|stock|furniture|things)\b.{0,16}\b(?:moved|sold"
         r"|removed|transferred|taken|gone|looted|shipped|being)\b|\bloot\w*",

@@ -196,12 +196,16 @@ def _holds(flag: str, hit: re.Match[str], plain: str) -> bool:
     threatened = flag == "retaliation" and clause.ends_with != "?" and danger_guards.THREATENED.search(clause.sentence)
     if clauses.supposed(clause) and flag != "distress_idiom" and not threatened:
         return False
+    if flag in ("injury", "child_labour") and clauses.policy_asked(clause):
+        return False
     if flag == "distress_idiom" and danger_guards.HIS_DISTRESS.search(clause.before):
         return False
     if flag in ("injury", "injury_critical"):
         harmless = (danger_guards.RECOVERED, danger_guards.BOSS_HURT, danger_guards.BLOODY_TRADE)
         if any(words.search(clause.sentence) for words in harmless):
             return False
+    if flag == "injury_critical" and danger_guards.FEELS_LIKE.search(clause.before[-14:]):
+        return False
     if flag == "injury_critical" and danger_guards.STILL_THING.fullmatch(hit.group()):
         if not danger_guards.LIVING.search(clause.lead + clause.text):
             return False

@@ -17,6 +17,7 @@ __all__ = ["find"]
 
 _PROTESTS = ("road_block", "gov_gathering", "gathering", "petition_threat")
 _SOON = 32 * 24  # hours; a gathering farther off is only talked about
+_SOON_TO_TOWN = 7 * 24  # and so is one that names no office (去市里)
 
 
 def find(kind: str, words: Phrases, plain: str, text: Text, received: datetime | None) -> list[Act]:
@@ -88,7 +89,7 @@ def _other(kind: str, clause: Clause, hours: float | None) -> tuple[str, str] | 
         return None
     if kind == "petition_threat" and when == "planned" and danger_guards.LOCAL_SEAT.search(clause.hit):
         # 后天全体去市里找市长: who goes with a crowd and on a named day gathers there
-        if hours is not None and hours <= _SOON and danger_guards.CROWD.search(clause.sentence):
+        if hours is not None and hours <= _SOON_TO_TOWN and danger_guards.CROWD.search(clause.sentence):
             return ("gov_gathering_planned", "planned")
     if kind in _PROTESTS and quoted_dangers.STAYS_OUT.search(clause.sentence):
         return None
@@ -162,6 +163,7 @@ def _government(clause: Clause, when: str, hours: float | None) -> tuple[str, st
     if arrived and when == "now":
         return ("gov_gathering", "now")
     if when == "planned" or visit or danger_guards.LATER.search(words):
-        near = hours is not None and hours <= _SOON
+        soon = _SOON_TO_TOWN if danger_guards.LOCAL_SEAT.search(clause.hit) else _SOON
+        near = hours is not None and hours <= soon
         return ("gov_gathering_planned", "planned") if near else ("petition_threat", "planned")
     return ("gov_gathering", "now")

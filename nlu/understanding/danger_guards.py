@@ -104,6 +104,8 @@ NO_WORK = re.compile(
     r"跳(?!板)|死|不下来|不活|命|农药|汽油|\b(?:jump\w*|die|dead|kill|come down|get down|suicide|until|unless|if"
     r"|myself)\b"
 )
+# I feel like dying: of grief, and no injury.
+FEELS_LIKE = re.compile(r"\bfeel\w* like $")
 # Without these an injury is one that is looked after.
 # A child that goes to school, and one that works; grown-up by the age that is told.
 AT_SCHOOL = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 __all__ = ["ABSCONDED", "REACHABLE"]
 
 ABSCONDED = (
+    r"走(?:咗|了)?佬|逃脱|寻(?:也寻)?(?:弗|勿)(?:着|到)|(?:上门|去他家|找过去)[^,;。]{0,6}(?:搬|人去|空)",
     # he only went out for something, and is still out
     r"\b(?:went|gone|goes|go|left)\b (?:out |away )?(?:for|to (?:buy|get|fetch|bring|the|see|visit|take|eat|bank|lunch"
     r"|toilet))\b[^.;!?]{0,60}\b(?:not|never|n't|no) (?:\w+ )?(?:back|return\w*|come|came|seen|show\w*|appear\w*)\b"
@@ -53,7 +54,7 @@ ABSCONDED = (
     r"\bnot a (?:trace|sign|word)\b|\bwithout (?:a )?trace\b|\bpacked (?:up|his|their"
     r"|everything)\b.{0,12}\b(?:left|gone|went|ran)\b|\b(?:boss|owner|he|she|they|contractor"
     r"|foreman)\b.{0,10}\bleft (?:overnight"
-    r"|at night|in the (?:night|middle)|without (?:a word|telling|saying|paying anyone))|\bchanged? (?:his |her "
+    r"|at night|in the (?:night|middle)|without (?:a word|telling|saying|paying anyone))|\bchanged (?:his |her "
     r"|the |their )?(?:phone )?number\b|\b(?:never|not) (?:returned|came back|come back|coming back)\b"
     r"|\b(?:cannot|can'?t|can not|could not|couldn'?t) be (?:found|reached|contacted|traced)\b",
     r"跑(?:脱|球|毬|起|咯|咧|佬|噻|逑|去躲|个没影)|走佬|走路咗|(?:老板|他|人|工头|包工头|那货|那龟儿子?)(?:早就"
@@ -88,7 +89,7 @@ ABSCONDED = (
     r"\b(?:boss|owner|he|she|they|foreman|contractor|manager|director)\b.{0,40}\b(?:left|leave|quit|gone from"
     r"|went (?:out of|back to)) (?:the |his |her |this |our )?(?:country|china|city|town|province|home ?town)\b"
     r"|\b(?:took|take|with|grabbed) (?:all )?(?:the |our |my )?(?:money|wages|funds)\b.{0,10}\b(?:and )?(?:ran|run"
-    r"|left|leave|gone|go|went|disappear\w*|fled)\b|\bchanged? (?:his|the|her|their) (?:phone )?number\b|\b(?:never"
+    r"|left|leave|gone|go|went|disappear\w*|fled)\b|\bchanged (?:his|the|her|their) (?:phone )?number\b|\b(?:never"
     r"|not|n't) (?:answer\w*|pick\w* up|repl\w+)\b.{0,20}\b(?:weeks?|months?|days)\b|\bnobody (?:has )?(?:saw|seen"
     r"|sees) (?:him|her|the boss|them)\b|\b(?:switch\w*|turn\w*|shut) off (?:his |the )?phone\b",
     r"跑路|跑(?:掉)?了(?!\d+(?:多)?(?:单|趟|公里|件|个月|家|圈|车|天|步)|[一二三四五六七八九十几两好多]+(?:百|千)?(?:多)?(?:单|趟|公里|圈|车))|(?:老板|他|工头)(?:人)?(?:都|就|也)?没得(?:了|咯|喽)(?!.{0,2}钱)|跑没影|跑哪|跑得|卷(?:款|钱|铺盖)|携款|潜逃|逃(?:跑|走|了|掉|到|去|匿)|失联|失踪|(?:玩"
@@ -117,6 +118,9 @@ ABSCONDED = (
 )
 
 REACHABLE = (
+    r"(?:电话|手机|微信)(?:倒|倒是|也|都|还|是)*(?:通的|打得通|接的|会接)(?!.{0,4}(?:没人|不)接)"
+    r"|(?:老板|经理|工头|包工头|他|她)[^,;。没不]{0,4}(?:躲(?:在)?(?:屋|办公室|楼上|里面|车)里?|当面|笑嘻嘻|跟我们?(?:打牌|打麻将|喝酒?|吃饭?|聊)"
+    r"|(?:见(?:了)?(?:我们?|面)|看到我们?)(?:也|就)|开着?[^,;。]{0,3}(?:车|奔驰|宝马)来|来看过)|见面就(?:装|说|讲|骂|躲)",
     r"\b(?:boss|owner|he|she|manager|foreman|contractor)(?:'s|s)? (?:(?:is|was|still|now) )*(?:inside|upstairs"
     r"|downstairs)\b"
     r"|\bwe (?:can )?see (?:him|her) (?:at|in|through|every)\b|\b(?:he|she|boss)(?:'s|s| is)? (?:there|here"

@@ -180,6 +180,14 @@ def called(text: Text) -> tuple[str, Span] | None:
     return text.said(*span), text.span(*span)
 
 
+# ship name Swan Three: what a thing is called.
+_NAME_OF_A_THING = re.compile(
+    r"\b(?:ship|boat|vessel|company|site|factory|boss|owner|shop|project|hotel|school|firm|restaurant|building|place|project)"
+    r"(?:'s)? name(?: is)?:? $",
+    re.I,
+)
+
+
 def name(text: Text) -> tuple[str, Span] | None:
     """How the speaker calls themself ("我叫王建国", "my name is Li")."""
     found = party_words.MY_NAME.search(text.norm)
@@ -189,10 +197,14 @@ def name(text: Text) -> tuple[str, Span] | None:
         if group == "full" or not _NO_PERSON.search(word):
             return text.said(*found.span(group)), text.span(*found.span(group))
     english = party_words.MY_NAME_EN.search(text.raw[:READ_LIMIT])
-    if english and not re.fullmatch(
-        r"(?:A|The|From|In|Not|Working|Chinese|Worker|Still|Very|So|At|On|Here|Zhenjiang|Jurong|Danyang|Afraid|Sorry"
-        r"|Owed|Pakistani|Vietnamese|Indian|Nigerian|African|Filipino)(?: .*)?",
-        english["en"],
+    if (
+        english
+        and not _NAME_OF_A_THING.search(text.raw[: english.start("en")])
+        and not re.fullmatch(
+            r"(?:A|The|From|In|Not|Working|Chinese|Worker|Still|Very|So|At|On|Here|Zhenjiang|Jurong|Danyang|Afraid|Sorry"
+            r"|Owed|Pakistani|Vietnamese|Indian|Nigerian|African|Filipino)(?: .*)?",
+            english["en"],
+        )
     ):
         return english["en"], english.span("en")
     return None

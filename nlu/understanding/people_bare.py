@@ -20,7 +20,8 @@ def bare(text: Text, mentions: list[Mention]) -> Count | None:
     norm = text.norm.strip(" .。!~")
     if re.fullmatch(
         r"我?(?:就|只|只有)?(?:说|报|问|讲|管)?(?:我|俺|本人|老子|他|她)(?:自己|一个人?|1个人?|一人|本人)?(?:吧|啊|呀)?"
-        r"|一个人?|自己|me|myself|alone|one|i|(?:就|只有)?(?:那|这)一个(?:小孩|孩子|娃|人|伢)?"
+        r"|一个人?|自己|(?:one|1)?(?: person)?[, ]*(?:it'?s |only |just )*(?:me|myself)(?: only| alone)?|alone"
+        r"|one|i|(?:就|只有)?(?:那|这)一个(?:小孩|孩子|娃|人|伢)?"
         r"|(?:it'?s |it is )?(?:only|just) (?:me|him|her|(?:the )?one(?: \w+)?|(?:my|the) \w+)",
         norm,
     ):

@@ -21,6 +21,8 @@ _PAID_MONTHS = re.compile(
     r"|(?<!not )\bpaid (?:me |us )?(?:only |just )?(?:for )?$"
 )
 _HOURS = re.compile(r"小时|钟头|\bhours?\b|\bhrs?\b")
+# 要了八个月: how long it has been asked for.
+_DEMANDED = re.compile(r"(?:要|讨|追|催|等|盼|跑)(?:了|咗)(?:快|整整|有|都)?\s?$")
 _DAYS, _MONTHS = re.compile(r"天|日|day"), re.compile(r"月|month|年|year")
 _RATE_BEFORE = re.compile(r"[每/]\s?$|(?:per|a|each|every)\s$")
 _SUM_BEFORE = re.compile(r"[\d千万百块元kw]\s?(?:块|元|钱|块钱)?\s?$")
@@ -125,6 +127,8 @@ def _is_left(norm: str, mention: Mention) -> bool:
 def _sign(norm: str, mention: Mention, mentions: list[Mention], answer: bool) -> Sign | None:
     """What the words around a duration make of it; None when it is no time of work, or asked, or to come."""
     before, after = norm[max(0, mention.start - 16) : mention.start], norm[mention.end : mention.end + 40]
+    if _DEMANDED.search(before):
+        return None
     farther = norm[max(0, mention.start - 50) : mention.start]
     if _is_of_days(norm, mention, before, after):
         return None

@@ -18,7 +18,9 @@ ALONE_AFTER = re.compile(r"^(?:多|了|的|鸟|啦|咯|的钱|的工资)*\s?(?:$
 NOT_OWED = re.compile(r"\b(?:baby|son|daughter|old|pregnant|visa|contract|china|here|trial|probation|course)\b")
 # 工资有十个月没给: the months told apart from those worked.
 OF_THEM_BEFORE = re.compile(r"(?:有|其中|里面|里头|还有|就有|中间)(?:整整|差不多|将近)?$")
-OF_THEM_AFTER = re.compile(r"^(?:都|还|的工资|工资|的钱|一分)*(?:没|未|不给|不发|欠)")
+OF_THEM_AFTER = re.compile(
+    r"^(?:都|还|一分|的?(?:工资|工钱|钱|薪水|课时费|提成|底薪)[^,;。]{0,8}?)*(?:没|未|不给|不发|欠)"
+)
 # 不干满一年, 一个月没看到人: a condition, or the time since somebody was seen.
 NO_SPELL = Sought(
     r"(?:不|没|要|得|必须)(?:干|做|待|呆|上)满[一二两三四五六七八九十半\d]+(?:个多?月|年|天)"
@@ -160,7 +162,9 @@ OCCASION_AFTER = re.compile(
     r"|fired|dismissed|sacked|promised|ran|quit|fell|broke|cut|injured|was fired|was injured|got hurt|complained"
     r"|reported"
     r"|called|went to|moved|bought|opened|closed)\b|"
-    r"^(?:了|份|里|底|初|中旬|下旬|上旬)*(?:了(?=[,.。!;]|$)|的?(?:火车|车)?票|(?:\d{1,2}"
+    r"^份?(?:我|俺|他)?(?:在[^,;。]{1,10})?(?:从[^,;。]{1,8})?(?:被|让|给)?[^,;。]{0,4}(?:砸|摔|轧|压断|烫|电击)"
+    r"|^(?:已经|都|才|还|就|又)*(?:开过?庭|签|才来|来的|停过|去要|去讨|又?(?:付|给|打|发)了)"
+    r"|^(?:了|份|里|底|初|中旬|下旬|上旬)*(?:了(?=[,.。!;]|$)|的?(?:火车|车)?票|(?:\d{1,2}"
     r"|[一二三]?十?[一二三四五六七八九]?)[号日](?!开始|起|到|以后|之后)"
     r"|之?前|没钱|回家|回不|快|要到|给了"
     r"|付了|发了|打了|结了|拿了|只给|就说|说|答应|的事|的时候(?!.{0,4}(?:没|欠))|受|出|来(?=.{0,4}(?:干|的|这|上班))"

@@ -14,7 +14,8 @@ __all__ = ["Places", "read"]
 
 _HOME = re.compile(
     r"(?:老家|家在|来自|我是|户口|户籍|籍贯|我们是|都是|回|祖籍|本人是|我家|家住|(?<!吃)住|\bliv(?:e"
-    r"|ing) in|(?<!像)(?<!应该)(?<![里点厂店的址站])是个?|\bfrom\b|\bmy home(?:town)?\b"
+    r"|ing) in|(?<!像)(?<!应该)(?<!反正)(?<!大概)(?<!估计)(?<!可能)(?<![里点厂店的址站])是个?|\bfrom\b"
+    r"|\bmy home(?:town)?\b"
     r"|\bhometown\b|\bborn in\b|\bi'?m a\b)(?:是|住?在)?[^,.;。!?]{0,5}$"
 )
 _HOME_AFTER = re.compile(

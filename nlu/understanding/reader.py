@@ -8,6 +8,7 @@ from datetime import datetime
 from . import (
     conduct,
     mentions,
+    nameless,
     names,
     parties,
     people,
@@ -64,6 +65,7 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     skip += tuple(found.span() for found in period_words.NO_SPELL.finditer(norm))
     if asking == "phone":  # figures one by one are dictated, and no sum
         skip += tuple(span for _, span in dictated(norm))
+        skip += tuple(found.span() for found in _DIALLED.finditer(norm) if not _COUNTED.match(norm, found.end()))
     numbers = mentions.scan(norm, skip)
     notes = jotted(source, numbers) if asking is None else Jotted()
     numbers = notes.money(numbers)
@@ -77,11 +79,15 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     named_parties = parties.parties(source, _not_sites(works, notes.names))
     others = tuple(party for party in named_parties if not places.only_area(party.name))
     others = tuple(party for party in others if not _is_called(works, party, text))
+    if asking != "employer":
+        others = tuple(party for party in others if not nameless.is_nobody(party, text, places))
     employer = _employer(source, others, asking, works, places)
     own = names.name(source)
     tagged = Tagged(text, places) if asking in _OPEN_TO_NAMES else None
     if tagged and asking != "project":  # a bare answer to "which site?" names nobody
         employer = tagged.employer(employer, others, works, own and own[1])
+        if employer and asking is None and nameless.is_nobody(employer, text, places):
+            employer = None
     works = _project(source, works, asking, employer, places) or (tagged.project(employer) if tagged else None)
     site = _not_of_firm(place.read(source, places), employer) or _bare_place(source, asking)
     gone, gone_span = conduct.absconded(norm)
@@ -93,6 +99,8 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     name = _NAMING[asking](source) if asking in _NAMING else own
     if asking in _NAMING and name and employer and overlap(name[1], employer.span):
         employer = None
+    if asking == "name" and name and time and overlap(name[1], time.span):
+        time = None  # Ma Jun, April
     phone = _phone(source, identities, asking)
     spans = {
         "employer": employer.span if employer else None,
@@ -141,6 +149,7 @@ _MISTYPED = re.compile(r"错|不对|不是|应该|最后|\b(?:sorry|no|wrong|mis
 _NAMING = {"name": names.bare_name, "phone": names.called, "confirm": names.called}
 
 
+_COUNTED = re.compile(r" ?(?:[元块万千钱人个]|yuan|rmb|people|workers)", re.I)
 _DIALLED = re.compile(r"[+＋]?[0-9０-９](?:[ \-－—–.()（）]{0,2}[0-9０-９]){4,24}")
 
 
@@ -236,7 +245,7 @@ def _is_called(works: tuple[str, Span] | None, party: Party, text: str) -> bool:
 def _project(
     source: Text, works: tuple[str, Span] | None, asking: str | None, employer: Party | None, places: Places
 ) -> tuple[str, Span] | None:
-    if works and places.only_area(works[0]):
+    if works and (places.only_area(works[0]) or nameless.is_no_works(works[0], places)):
         works = None
     if works and employer and overlap(works[1], employer.span):
         works = None
@@ -244,7 +253,7 @@ def _project(
     if works or (asking != "project" and not called) or not _answers(source.norm):
         return works
     answer = names.bare_project(source)
-    return None if answer and places.only_area(answer[0]) else answer
+    return None if answer and (places.only_area(answer[0]) or nameless.is_any_workplace(answer[0])) else answer
 
 
 def _bare_place(source: Text, asking: str | None) -> Site | None:

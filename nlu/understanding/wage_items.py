@@ -95,8 +95,9 @@ def is_money(norm: str, mention: Mention, crowd: Crowd, answer: bool) -> bool:
         window,
     )
     context = context or wage_words.MY_SUM.search(norm[max(0, mention.start - 24) : mention.start])
-    if norm.isascii() and mention.value >= _LEAST_ALONE and not _YEAR.fullmatch(norm, *mention.span):
-        return True  # two fitters, 54,000 between us: what else would so large a figure be
+    if norm.isascii() and mention.value >= _LEAST_ALONE and not _NUMBERS_SOMETHING.search(norm[: mention.start]):
+        if not _YEAR.fullmatch(norm, *mention.span) and not re.match(r"[*x]", norm[number.end : number.end + 1]):
+            return True  # two fitters, 54,000 between us: what else would so large a figure be
     if (number.scale >= 1000 or number.spelt) and mention.value >= 1000:
         beside_people = crowd.count is not None and _alone(norm, mention)  # 64 workers on X, 1.2 million
         return bool(context) or number.spelt or len(norm) < 30 or beside_people
@@ -106,6 +107,11 @@ def is_money(norm: str, mention: Mention, crowd: Crowd, answer: bool) -> bool:
 
 _LEAST_ALONE = 1000  # yuan
 _YEAR = re.compile(r"(?:19|20)\d\d")
+# My number is 30412, room 1203: what numbers something, and no sum.
+_NUMBERS_SOMETHING = re.compile(
+    r"(?:[#*x-]|\b(?:number|no\.?|id|code|room|building|gate|flight|order|card|passport|wechat|qq|account|bus|line|badge"
+    r"|employee|staff|plate)(?: (?:number|no\.?|is|was|id))*) ?[:#]? ?$"
+)
 # 1,380 pairs, 40,000 views: a figure that counts things.
 _THINGS = re.compile(
     r" (?!(?:doe|thi|alway|beside|les|gros|plu|perhap)s\b|yuans?\b|wages\b|salaries\b|bucks\b|rmbs?\b"
@@ -256,7 +262,7 @@ def _role(before: str, after: str, norm: str, mention: Mention) -> Role:
         return "other"
     if wage_words.PAY_OF.search(before) and wage_words.UNPAID_FOR.match(norm[mention.end : mention.end + 60]):
         return "monthly"
-    rate = wage_words.RATE_AFTER.match(after) or _rate_before(before)
+    rate = _rate_after(before, after) or _rate_before(before)
     stated = rate and rate["month"] and rate["month"].startswith("工资") and wage_words.OWED_AFTER.match(after)
     if (
         rate
@@ -314,6 +320,19 @@ def _role(before: str, after: str, norm: str, mention: Mention) -> Role:
 
 _BASE_PAY = re.compile(r"底薪|工资")
 _TOGETHER = re.compile(r"(?:一共|总共|合计|加起来|共)(?:是|有)?\s?$")
+
+
+_FOR_ONE = re.compile(r"for (?:a|one|1) (?:month|day)")
+_OWES = re.compile(
+    r"\b(?:owes?|owed|owing)(?: to)?(?: (?:me|us|him|her|them))?(?: (?:still|about|around|only))? (?:rmb |¥)?$"
+)
+
+
+def _rate_after(before: str, after: str) -> re.Match[str] | None:
+    """The words of a rate after a figure; what is owed for one month is no rate."""
+    rate = wage_words.RATE_AFTER.match(after)
+    for_one = rate and _FOR_ONE.search(rate.group())
+    return None if for_one and _OWES.search(before) else rate
 
 
 def _rate_before(before: str) -> re.Match[str] | None:

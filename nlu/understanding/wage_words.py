@@ -168,7 +168,8 @@ ALL_BEFORE = re.compile(
 OWED_BESIDE = re.compile(r"(?<!月)(?<!月都)(?<!天)(?:欠|拖欠|差|少给)(?:了|着)?(?:我|俺|我们|俺们)?\s?$")
 CONCLUDES = re.compile(r"(?:\bso|\bmakes|\bthat's|\bthat is|=)(?: now| it'?s?| is| in all| about)*\s?$")
 ALL_AFTER = re.compile(
-    r"^\s?(?:多|左右|块钱|块|元|钱|的|工资|yuan|rmb|kuai|,|\s)*(?:in total|altogether|all together|total\b|in all"
+    r"^\s?(?:多|左右|块钱|块|元|钱|的|工资|yuan|rmb|kuai|,|\s)*(?:(?:is|was|are) )?(?:in total|altogether"
+    r"|all together|total\b|in all"
     r"|for all|all of us|in (?:full|sum|whole|all)\b|all in\b|combined|toge\w{2,4}r|(?:for )?both\b(?=$|[.,;!])"
     r"|(?:是总数|总共|一共|加起来|是一共"
     r"|总数)(?!\s?(?:是|有|欠|差|得有"

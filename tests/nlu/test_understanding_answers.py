@@ -90,3 +90,19 @@ def test_at_the_read_back_a_name_is_the_own_one_unless_it_is_the_boss(
 def test_the_end_alone_is_taken_back(text: str, months: tuple[str, str]) -> None:
     period = read(text, places=PLACES, asking="period", received=MORNING).period
     assert period and (period.first, period.last) == months
+
+
+@pytest.mark.parametrize("name", ["Ma Jun", "Jun Santos", "May", "April"])
+def test_a_name_is_no_month(name: str) -> None:
+    reading = read(name, places=PLACES, asking="name", received=MORNING)
+    assert (reading.name, reading.period) == (name, None)
+
+
+def test_a_number_that_is_no_phone_number_is_no_money() -> None:
+    reading = read("12345", places=PLACES, asking="phone")
+    assert (reading.phone, reading.amount, reading.headcount) == ("12345", None, None)
+
+
+@pytest.mark.parametrize("text", ["a hotel", "we work at a restaurant", "No, it's a small factory"])
+def test_what_kind_of_place_it_is_names_no_site(text: str) -> None:
+    assert answer("project", text) is None

@@ -36,7 +36,17 @@ def test_the_answer_to_a_plain_question(answer: bool | None, texts: list[str]) -
 
 @pytest.mark.parametrize(
     "text",
-    ["没变", "没有变", "都没变", "不变，还是三万", "没改", "还是那个数", "还是老样子", "一样", "照旧"],
+    [
+        "没变",
+        "没有变",
+        "都没变",
+        "不变，还是三万",
+        "没改",
+        "还是那个数",
+        "还是老样子",
+        "一样",
+        "算了，不改了，还是原来那个",
+    ],
 )
 @pytest.mark.parametrize("before", ["", " "])
 def test_as_it_was_is_a_yes_that_looks_like_a_no(text: str, before: str) -> None:
@@ -44,7 +54,7 @@ def test_as_it_was_is_a_yes_that_looks_like_a_no(text: str, before: str) -> None
 
 
 @pytest.mark.parametrize(
-    "text", ["same", "no change", "unchanged", "Not changed", "it's the same", "It is the same", "still the same"]
+    "text", ["same", "no change", "no, leave it", "Not changed", "it's the same", "It is the same", "still the same"]
 )
 def test_as_it_was_in_english(text: str) -> None:
     assert unchanged(text)
@@ -61,7 +71,7 @@ def test_what_does_not_say_as_it_was(text: str) -> None:
 @pytest.mark.parametrize(
     ("question", "answer", "texts"),
     [
-        ("delete_draft", True, ["删", "删吧", "删掉", "是", "是的", "对", "确定", "好", "yes", "delete it", "Sure"]),
+        ("delete_draft", True, ["删", "删吧", "删掉", "是", "是的，确定删除", "对", "确定", "好", "yes", "Sure"]),
         ("delete_draft", False, ["留着", "别删", "不删", "先别", "没有", "算了", "no", "keep it", "don't delete"]),
         ("withdraw", True, ["撤", "撤吧", "是", "对", "确定", "我自己要撤", "真的", "yes", "I want to withdraw"]),
         ("withdraw", False, ["不撤", "不撤了", "别撤", "先不撤", "不要", "不是", "不用了", "no", "don't", "keep it"]),

@@ -1,0 +1,55 @@
+"""Names that are none: "一个小区", "天王镇苗圃" and "外贸公司" say where and what, and nobody's name."""
+
+from __future__ import annotations
+
+import re
+
+from . import party_words
+from .place import Places
+from .reading import Party
+
+__all__ = ["is_any_workplace", "is_no_works", "is_nobody"]
+
+# What is left of a name that names no works: 句容宝华一个小区, 扬中238省道, 云阳盖厂房.
+_NO_WORKS = re.compile(
+    r"(?:在|搁|到|那边|这边|的)*(?:那个|一个|这个|一处|某个?)?(?:小区|工地|厂房|宿舍|[\u4e00-\u9fff]{0,3}路|\d*[国省县]道)?"
+    r"(?:盖|建|做|干|搞|刷|修)?(?:厂房|房子|楼|绿化|粉刷|保洁)?(?:的|里|上)?"
+)
+_ROAD_SITE = re.compile(r"路(?:工地|项目)$")  # it has no other name
+_NO_NAME_BEGINS = re.compile(r"(?:晚上|白天|早上|底薪|工资|搁|点)")
+
+
+def is_no_works(name: str, places: Places) -> bool:
+    """Whether a name says where or what, and no works."""
+    if name.isascii() or _ROAD_SITE.search(name):
+        return False
+    return bool(_NO_NAME_BEGINS.match(name) or _NO_WORKS.fullmatch(places.pattern.sub("", name)))
+
+
+_ANY_END = re.compile(r"(?:[厂店场院馆铺]|公司|苗圃|农场|酒店|饭店|超市|工厂|基地|大棚|浴场)$")
+_NOBODY = re.compile(
+    r"路边|厂房.*|.*顶上.*|老[扳版]|赖账|万多|车过|项目经理|车队|客服|财务|会计|大[哥姐叔]|[一二三四五六七八九十百千万\d]+多"
+)
+
+
+def is_nobody(party: Party, text: str, places: Places) -> bool:
+    """Whether a name is only any workplace (天王镇苗圃, 外贸公司), or names nobody at all."""
+    if party.name.isascii() or party.span is None:
+        return False
+    if _NOBODY.fullmatch(party.name) or (party.name == "钱老板" and text[: party.span[0]].endswith("工")):
+        return True
+    stem = _ANY_END.sub("", places.pattern.sub("", party.name))
+    return stem != party.name and bool(_ANY_END.search(party.name)) and bool(party_words.GENERIC.match(stem))
+
+
+_ANY_WORKPLACE_EN = re.compile(
+    r"(?:no[,. ]*)?(?:(?:it'?s|it is|just|only|(?:i|we) work|working) )*(?:(?:in|at|for) )?(?:an?|the)"
+    r" (?:(?:small|big|little|local|normal|private) )?"
+    r"(?:hotel|restaurant|factory|shop|store|school|farm|warehouse|bar|cafe|kitchen|supermarket|hospital|office|house"
+    r"|home|family|salon|spa|construction site|building site|site|workshop|company)"
+)
+
+
+def is_any_workplace(answer: str) -> bool:
+    """Whether a bare answer says only what kind of place it is ("a hotel", "we work at a restaurant")."""
+    return bool(_ANY_WORKPLACE_EN.fullmatch(answer.lower().strip(" .!")))
