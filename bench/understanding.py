@@ -24,13 +24,14 @@ from bot.cases.policy import load_authority
 from bot.cases.understanding import understand_line
 from bot.settings import ROOT, settings
 from bot.supervisor import MODEL
-from nlu.understanding import Places, read
+from nlu.understanding import Places, danger, read
 
 __all__ = [
     "RASA_PYTHON",
     "RASA_QUIET",
     "SETS",
     "accuracy",
+    "hidden_dangers",
     "intents",
     "labelled_messages",
     "memory",
@@ -56,7 +57,7 @@ def resident():
     return next(int(line.split()[1]) for line in open("/proc/self/status") if line.startswith("VmRSS:")) / 1024
 policy = json.load(sys.stdin)
 before = resident()
-from nlu.understanding import Places, read
+from nlu.understanding import Places, danger, read
 places = Places.from_policy(policy)
 read("我们12个人在句容工地干了两个月，老板欠十万八，人跑了", places=places)
 read("me and my two brothers, 15k each, since April", places=places)
@@ -175,6 +176,25 @@ def _colour_rows(name: str, colours: list[tuple[str, str]]) -> Iterator[Row]:
     yield Row(f"colour_macro_f1_{name}", macro_f1(colours), "F1")
     red = [found == "red" for expected, found in colours if expected == "red"]
     yield Row(f"red_recall_{name}", 100 * sum(red) / len(red), "%")
+
+
+@benchmark("danger_heard_*", "danger_false_alarm_*")
+def hidden_dangers() -> list[Row]:
+    """Danger, plain or in hints, and what only looks like it, over the held-out lists: % heard, % false alarms."""
+    rows: list[Row] = []
+    for language in ("zh", "en"):
+        path = ROOT / "tests" / "data" / f"danger_{language}_held.tsv"
+        written = path.read_text(encoding="utf-8").splitlines()
+        lines = [line.split("\t") for line in written if line and not line.startswith("#")]
+        grave = {kind for kinds, _ in lines for kind in kinds.split(",")} - {"-"}
+        heard: dict[bool, list[bool]] = {True: [], False: []}  # by whether there is any
+        for kinds, text in lines:
+            found = danger(text)
+            told = {act.kind for act in found.acts if act.when != "past"}.union(found.flags)
+            heard[kinds != "-"].append(bool(grave & told))
+        for name, there in (("heard", True), ("false_alarm", False)):
+            rows.append(Row(f"danger_{name}_{language}", 100 * sum(heard[there]) / len(heard[there]), "%"))
+    return rows
 
 
 @benchmark("intent_accuracy_*", "parse_ms", "parse_p95_ms")
