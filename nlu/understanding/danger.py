@@ -153,6 +153,8 @@ def _add_hunches(acts: list[Act], flags: list[str], plain: str, text: Text, rece
         is_told = kind == "injury_critical" and "injury" in flags  # and the grammar found it not critical
         if kind == "child_labour" and _no_child_works(plain):
             continue
+        if kind == "injury_critical" and danger_guards.IN_PLASTER.search(plain):
+            continue
         if (is_told and not danger_guards.UNTREATED.search(plain)) or (is_known and asked):
             continue
         least = _SUREST if is_known else _CERTAIN if beside or is_told else 0.0
@@ -204,7 +206,9 @@ def _holds(flag: str, hit: re.Match[str], plain: str) -> bool:
         harmless = (danger_guards.RECOVERED, danger_guards.BOSS_HURT, danger_guards.BLOODY_TRADE)
         if any(words.search(clause.sentence) for words in harmless):
             return False
-    if flag == "injury_critical" and danger_guards.FEELS_LIKE.search(clause.before[-14:]):
+    if flag == "injury_critical" and (
+        danger_guards.FEELS_LIKE.search(clause.before[-14:]) or danger_guards.IN_PLASTER.search(clause.sentence)
+    ):
         return False
     if flag == "injury_critical" and danger_guards.STILL_THING.fullmatch(hit.group()):
         if not danger_guards.LIVING.search(clause.lead + clause.text):

@@ -40,7 +40,12 @@ def find(kind: str, words: Phrases, plain: str, text: Text, received: datetime |
 
 def _suicide(clause: Clause, hours: float | None) -> tuple[str, str] | None:
     """A threat is "now" unless its time is said to be later; told of long ago or of others it is none."""
-    if clauses.about_others(clause) and not danger_guards.FIRST_PERSON.search(clause.sentence):
+    first_person = danger_guards.FIRST_PERSON.search(clause.sentence) and not danger_guards.REFUSES.search(
+        clause.sentence
+    )
+    if clauses.about_others(clause) and not first_person:
+        return None
+    if clause.hit.startswith("躲") and danger_guards.BOSS_BEFORE.search(clause.before):
         return None
     if (
         danger_guards.HEIGHT.search(clause.hit)

@@ -89,6 +89,12 @@ FIRST_PERSON = re.compile(
     r"我(?:要|想|也|就|真|从|会|站|爬|跳)(?!老老实实|老实|来登记|来问|是来|问问|想问|听听|没|不)|\b(?:see"
     r"|watch|find|hear of) me\b|\bi(?:'ll| will| want|'m)\b"
 )
+# 看新闻有人爬塔吊, 我可不干那傻事: who will not do the like.
+REFUSES = re.compile(
+    r"我(?:可|才|又|是)?(?:不|没)(?:会|敢|想|愿意?|能)?(?:去)?(?:干|做|学|搞)(?:那|这)(?:种|些|个|样)?(?:傻|蠢|事|的)?"
+    r"|那(?:些|种)(?:傻|蠢)?事我(?:可|是)?(?:不|没)|\bi(?:'m| am)? (?:would |will )?(?:never|not|won't"
+    r"|wouldn't) do (?:that|it|such)\b"
+)
 HEIGHT = re.compile(
     r"塔吊|吊塔|吊车|楼顶|天台|顶楼|桥|架|楼|栏杆|烟囱|井架|铁塔|\b(?:roof\w*|crane|tower|scaffold\w*|bridge|ledge"
     r"|edge)\b"
@@ -129,6 +135,11 @@ YOUNGER = re.compile(
     r"|thousand|yuan|k\b))"
 )
 UNTREATED = re.compile(r"没|不|躺|无|止不住|\b(?:no|not|nobody|never|without|wait\w*|lying|refus\w*|alone)\b|n't\b")
+BOSS_BEFORE = re.compile(
+    r"(?:经理|老板娘?|负责人|领导|工头|主管|厂长|队长)(?:就|都|一直|又|也)?$"
+)  # 项目经理躲楼上不下来
+# 打了石膏: it hurts, and a doctor has seen to it.
+IN_PLASTER = re.compile(r"(?:打|上)(?:了|着|上)?(?:石膏|夹板|钢板)|\bin (?:a |plaster )?cast\b|\bin plaster\b")
 LONG_AGO = re.compile(r"去年|前年|(?<![点号日天年])以前|曾经|\blast year|years? ago|years back|\bin (?:19|20)\d\d\b")
 # Back in 2019 he climbed a crane: a year and a verb that is over.
 OLD_STORY = re.compile(

@@ -255,7 +255,7 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|in total|colleagues|women)|[,;]? (?:and )?(?:the |his |her )?school (?:fees?|money))(?=.{0,50}\b(?:work"
         r"|works|working|job|factory|site|boss|wage|salary|brother"
         r"|sister|son|boy|girl|kid|pay|paid)\b)|\b(?:1[0-5]|ten|eleven|twelve|thirteen|fourteen"
-        r"|fifteen)[ -](?:years?|yr)[ -]olds?\b(?=.{0,60}\b(?:work|works|working|job|employ\w*|labou?r|factory"
+        r"|fifteen)[ -](?:years?|yrs?|y)[ -]olds?\b(?=.{0,60}\b(?:work|works|working|job|employ\w*|labou?r|factory"
         r"|site)\b)|\b(?:kids?|children|child|minors?|underage\w*) (?:are |is |who |also )?(?:work\w*|employed)\b"
         r"|\bunder-?age\b",
     ),

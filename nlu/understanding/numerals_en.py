@@ -140,6 +140,9 @@ def _tokens(text: str, start: int) -> _Words:
     return _Words(words)
 
 
+_EACH_OF = frozenset({"day", "man", "month", "person", "week", "worker", "year"})
+
+
 def parse(text: str, start: int) -> Number | None:
     """The longest number that begins at `start`, or None. Understands a leading figure ("11 thousand")."""
     words = _tokens(text, start)
@@ -150,6 +153,8 @@ def parse(text: str, start: int) -> Number | None:
             if words.peek(1) in ("a", "an", "one") and words.peek(2) in _FRACTIONS:
                 break  # two million and one half: the half is of a million
             words.at += 1
+        if total and words.peek() == "one" and words.peek(1) in _EACH_OF:
+            break  # six thousand one month: a rate
         group = _group(words, limit)
         if group is None:
             words.at = before

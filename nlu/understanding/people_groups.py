@@ -124,7 +124,8 @@ def _group(norm: str, mention: Mention, found: re.Match[str] | None, before: str
         or people_words.LED.search(before)
         or people_words.PLUS_ME_AFTER.match(norm[end : end + 12])
     ) and not people_words.COUNT_ME.search(before)
-    fixed = bool(people_words.FIXED.search(before[-24:]))
+    remaining = noun in ("of us", "us") and before.endswith(" the ")  # 60 people last year; for the 13 of us
+    fixed = remaining or bool(people_words.FIXED.search(before[-24:]))
     with_me = bool(people_words.COUNT_ME.search(before))
     if (
         people_signs.only_talked_to(norm, mention, found, noun, clause)

@@ -44,7 +44,7 @@ def only_talked_to(norm: str, mention: Mention, found: re.Match[str] | None, nou
         norm[max(0, mention.start - 16) : mention.start]
     ):
         return True
-    if people_words.TALKED_BEFORE.search(norm[max(0, mention.start - 24) : mention.start]):
+    if people_words.TALKED_BEFORE.search(norm[max(0, mention.start - 40) : mention.start]):
         return True
     if people_words.TALKED_AFTER.match(norm[end : end + 50]):
         return True
@@ -170,7 +170,7 @@ def others_after(norm: str, found: re.Match[str] | None, mention: Mention) -> bo
     after = norm[end : end + 10]
     return bool(
         re.match(
-            r"\s?(?:把|来|过来|到[^,。]{1,6}(?:问|查|谈|调查)|冲|拿着|围着我|受伤|被打|已经(?:拿|结|给|发|领)|拿到了|都拿到了|的房|住一|一间|一桌"
+            r"\s?(?:把(?![^,。]{0,8}(?:门|路|道|街|工地|桥|口)[^,。]{0,3}(?:堵|围|拦|封))|来|过来|到[^,。]{1,6}(?:问|查|谈|调查)|冲|拿着|围着我|受伤|被打|已经(?:拿|结|给|发|领)|拿到了|都拿到了|的房|住一|一间|一桌"
             r"|的工作|already (?:got|paid|received)|got paid|got their|came to|beat|were injured|to beat|got hurt)",
             after,
         )

@@ -14,13 +14,14 @@ TRADES = (
 PERSON = (
     r"(?:人(?!民币|工费|均|次|行|家|社|命)|工友|工人|民工|农民工|老乡|弟兄|兄弟|师傅|伙计|同事|员工|姐妹|妇女|阿姨"
     r"|大姐|大妈|大叔|大哥|嫂子|小伙子?|老头|老汉|学生|实习生|码农|裁缝|主播|演员|模特|教练员|保姆|护工|月嫂|销售|技师|演员|教练|老师|骑手|快递员"
-    r"|外卖员|店员|收银员|客服|程序员|会计|工程师|护士|导购|业务员|驾驶员|女工|男工|女的|男的|伙伴|同乡|乡亲"
+    r"|外卖员|店员|收银员|客服|程序员|会计|工程师|护士|导购|业务员|驾驶员|女工|男工|女的|男的|婆娘|老太婆|老太太|大婶|婶子|大爷|(?:分拣|包装|装配|打包|流水线|操作|仓库|清洁|绿化|采茶|打磨|喷漆|注塑|冲压|洗碗|卸货)工|伙伴|同乡|乡亲"
     r"|大老爷们|爷们|汉子|" + TRADES + ")"
 )
 # 四个裁缝师傅, 五个保洁阿姨: what their trade is.
 _TRADE_OF = (
     r"(?<=[个名位])(?!月|星期|礼拜|小时|钟|项目|工地|老板|包工头|地方|厂|公司|车间|楼)[\u4e00-\u9fff]{2}"
     r"(?=师傅|阿姨|大姐|大妈|大叔|女工|男工|工人|员工|学徒)"
+    r"|(?<=[个名位])[\u4e00-\u9fff]{2,3}的(?=婆娘|老太|大[婶姐妈叔]|阿姨|师傅|女工|男工)"
 )
 CLASS = re.compile(
     rf"(?!的人)\s?(?:(?P<many>多|来|几)?\s?(?:个|号|名|位|口)?(?:号|把)?\s?(?:左右|上下|出头|的|多)?\s?(?:{_TRADE_OF})?(?P<noun>{PERSON})(?!钱|费)"
@@ -50,7 +51,9 @@ EN_CLASS = re.compile(
     r"|loaders?|porters?|hairdressers?|programmers?|interns?|trainees?|assistants?|machinists?|roofers?|gardeners?"
     r"|actors?|dancers?|coaches|tutors?|clerks?|cashiers?|pickers?|seamstresses|tailors|foreigners|lads|hands"
     r"|baristas?|bartenders?"
-    r"|dishwashers?|sailors?|seamen|fishermen|models?"
+    r"|dishwashers?|sailors?|sea ?m[ea]n|crew ?m[ea]n|fishermen|nigerians|filipin[oa]s|pinoys|pakistanis|vietnamese"
+    r"|indians|nepalis|nepalese|russians|ukrainians|uzbeks|kenyans|ghanaians|bangladeshis|indonesians|burmese|africans"
+    r"|kazakhs|egyptians|models?"
     r"|sorters?|polishers?|lecturers?|blokes|fell[ao]s|fellows|chaps|mums|aunties|uncles|ge ren|souls|servers"
     r"|waitstaff|crew|more(?=[,.;!)]|$)|hosts|maids|wives"
     # any other trade by its ending: knitters, carers, typists
@@ -81,7 +84,8 @@ TALKED_BEFORE = re.compile(
     r"|(?:站着|守着|坐着|站了)$"
     r"|(?:家里|家中|我家|一家|家有|家里有)(?:还)?(?:有)?$"
     r"|\b(?:spoke|spoken|speak|talk(?:ed|ing)?|called|call|phoned|asked|met|saw|took|take|brought|sent|work(?:ed|ing"
-    r"|s)? with|live with|complained|contacted|know|told|is there"
+    r"|s)? with|live with|(?:came|come|arrived|travel\w*|moved|live|share\w*)\b[^.,;!?]{0,16} with|complained"
+    r"|contacted|know|told|is there"
     r"|with the)(?: to| with)?(?: about| the| all| only)? $"
 )
 TALKED_AFTER = re.compile(
@@ -226,7 +230,8 @@ WE_BEFORE = re.compile(r"\b(?:we|we are|we're|we were|us|of us) $")
 COUNT_ENDS = re.compile(r"\s?(?:[,.;!)]|$|(?:of us|all|without|no|not|with|including|and)\b)")
 COUNT_ME = re.compile(r"(?:连我|加上我|算上我|带我|包括我)[^,.;。!?]{0,4}$")
 FEW_EN = re.compile(
-    r"\b(?:we|us) two\b|\b(?:both|the two) of us\b|\bwe (?:are |were )?both\b|\bhusband and wife\b|\bmy (?:wife"
+    r"\b(?:we|us) two\b|\bowe us both\b|\b(?:both|the two) of us\b|\bwe (?:are |were )?both\b"
+    r"|\bhusband and wife\b|\bmy (?:wife"
     r"|husband|brother|sister|son|father|friend|cousin)\b[^.;!?]{0,40}\bboth\b"
     r"|\b(?P<three>(?:we|us) three)\b"
 )

@@ -16,7 +16,7 @@ _TYPED = {
     "every": "evry",
     "everything": "evrything everyting",
     "factory": "facory fctory factry fatory facotry",
-    "friend": "frnd freind",
+    "friend": "frnd freind frend",
     "government": "gvt govt gvmnt goverment govement governement govrnment",
     "help": "halp hlp",
     "hospital": "hospitl hosptal hospitel",

@@ -61,6 +61,10 @@ def is_money(norm: str, mention: Mention, crowd: Crowd, answer: bool) -> bool:
         return mention.unit is not None and (mention.value >= 1 or answer)
     if mention.kind != "number" or (norm.isascii() and _THINGS.match(norm, mention.end)):
         return False
+    if mention.value < _LEAST_ALONE and re.match(
+        r" (?:have|has|got|were|are|was) ", norm[mention.end : mention.end + 6]
+    ):
+        return False  # 104 have got their money
     if any(first <= mention.start < last for first, last in crowd.used):
         return False
     number = mention.number
@@ -262,6 +266,9 @@ def _role(before: str, after: str, norm: str, mention: Mention) -> Role:
         return "other"
     if wage_words.PAY_OF.search(before) and wage_words.UNPAID_FOR.match(norm[mention.end : mention.end + 60]):
         return "monthly"
+    times = _TIMES_A_RATE.search(before)
+    if times:
+        return "daily" if times["day"] else "other"
     rate = _rate_after(before, after) or _rate_before(before)
     stated = rate and rate["month"] and rate["month"].startswith("工资") and wage_words.OWED_AFTER.match(after)
     if (
@@ -322,6 +329,11 @@ _BASE_PAY = re.compile(r"底薪|工资")
 _TOGETHER = re.compile(r"(?:一共|总共|合计|加起来|共)(?:是|有)?\s?$")
 
 
+# 26 days x 180 each, 96 lessons at 150.
+_TIMES_A_RATE = re.compile(
+    r"(?:(?P<day>\b(?:days?|shifts?)|天|个?工)|\b(?:lessons?|classes|hours?|trips?|pieces?)) ?(?:x|\*|×|times|at|@|乘)"
+    r" ?(?:¥|rmb )?$"
+)
 _FOR_ONE = re.compile(r"for (?:a|one|1) (?:month|day)")
 _OWES = re.compile(
     r"\b(?:owes?|owed|owing)(?: to)?(?: (?:me|us|him|her|them))?(?: (?:still|about|around|only))? (?:rmb |¥)?$"

@@ -22,6 +22,7 @@ _UNITS = (
     r"|(?P<metre>米|met(?:er|re)s?)|(?P<ton>吨|tons?|tonnes?)|(?P<piece>件|pieces?|pcs)|(?P<hour>小时|钟头|钟|hours?"
     r"|hrs?)"
     r"|(?P<trip>趟|trips?)|(?P<set>套|户|栋|扇|樘|台|根|只|双|sets?|pairs?|boxes|box|units?)|(?P<ticket>票|单(?![位据]))|(?P<load>车|loads?)"
+    r"|(?P<lesson>节课|堂课|课时|lessons?|classes)"
 )
 _RATE_AFTER = re.compile(
     rf"\s?(?:块钱|块|元|钱|yuan|rmb|kuai)*\s?(?:/ ?|每|一个?|1个?|per |an? |each |for (?:a|each"

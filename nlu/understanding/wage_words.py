@@ -25,7 +25,8 @@ WHOLE_PAY = re.compile(r"\b(?:salary|wages?|pay) (?:is|was|were|are)(?: about| i
 # He has my 6,800: what is mine and elsewhere is owed.
 MY_SUM = re.compile(
     r"\b(?:has|have|keeps?|kept|holds?|took|wait\w* for|wants?|need|where is|where are|give me"
-    r"|give back|gives? me|to get|get back|i get|need is|want is|claim|send|about|return|pay out)(?: back)?(?: all"
+    r"|give back|gives? me|to get|get back|i get|need is|want is|claim|send|about|return|pay out|giv(?:e|es"
+    r"|ing)|gave|paid|pays?|owes?)(?: back)?(?: all"
     r"| only)? my(?: last| full| whole)?(?: ¥| rmb)? ?$"
 )
 PAID = re.compile(
@@ -107,8 +108,9 @@ NOT_WAGE_BEFORE = re.compile(
     r"|(?:(?:身上|口袋里?|兜里|卡里|手里)(?:就|只|还|总共)*(?:剩|有)|吃住(?:费)?(?:扣|要扣)|工程总价|工程价|工程总额|合同总价|租金|租赁费?|机械费?|台班费?|挖机|吊车|铲车|工程款"
     r"|工程的?尾款|工程的?余款|材料款?|材料费|进度款|货款"
     r"|承包款|医药费|医疗费|住院费|手术费|罚款?|罚了|押金|保证金|质保金|合同价|合同款|房租|学费|(?:要|得|先|还要)?[交缴](?:了|给)?|花了|借了?(?:别人"
-    r"|亲戚|朋友|银行|外债)|借款|外债|贷款|车费|路费|中介费|介绍费|伙食费|赔偿|违约金|注册资本|造价|总造价|投资"
-    r"|垫付?(?:了)?|垫资|服装费|体检费|社保|奖励|彩礼|首付|(?:project|contract|building|site|job)[a-z ]{0,8} worth"
+    r"|亲戚|朋友|银行|外债)|借款|外债|贷款|车费|路费|中介费|介绍费|伙食费|赔偿|要我?们?赔(?:他|给他|人家)?|违约金|注册资本|造价|总造价|投资"
+    r"|垫付?(?:了)?|垫资|服装费|体检费|社保|奖励|彩礼|首付|(?:project|contract|building|site|job|car|truck"
+    r"|house|van|phone|watch)[a-z ]{0,8} worth"
     r"|rent\w*|machine\w*"
     r"|excavator|materials?|deposit|fine[ds]?"
     r"|project (?:payment|money|fund)|hospital|medical|school|tuition|ticket|borrowed|loan|spent|(?<!total )debt"
@@ -127,7 +129,7 @@ NOT_WAGE_AFTER = re.compile(
 )
 COUNTED = re.compile(
     r"^\s?(?:多|来|几)?\s?(?:个|名|位|号|人|平|方|米|㎡|m2|吨|栋|层|楼|票|期|标|斤|%|％|kg|公斤|套|台|根|块砖|块板|岁"
-    r"|点|:|路|公里|里地|次|趟|户|年|届|播放|点赞|浏览|阅读|粉丝|转发|评论|观看|件|条|张|度|小时|月|天|日|周"
+    r"|点|:|路|[国省县乡]道|公里|里地|次|趟|户|年|届|播放|点赞|浏览|阅读|粉丝|转发|评论|观看|件|条|张|度|小时|月|天|日|周"
     r"|车|辆|亩|立方|匹|页|万?字|sqm|square|meters?"
     r"|metres?|km|people|workers?|persons?|guys|men|women|hours?|days?|months?|years?|times|floors?|tons?|pieces?"
     r"|units?|of us|%|号楼)(?![a-z])(?!钱)"

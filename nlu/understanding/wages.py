@@ -79,9 +79,14 @@ def _own(wages: Wages) -> Wages:
 def _solve(
     text: Text, items: list[Item], mentions: list[Mention], crowd: Crowd, answer: bool, months: float | None
 ) -> Wages:
+    concluded = _concluded(text.norm, items)
+    if concluded:
+        return finish(text, concluded.mention, "total", crowd, answer, None, False)
     teams = team_sums(text, items, crowd, mentions)
     if teams:
         return teams
+    if crowd.count and crowd.count.low == crowd.count.high == 1 and any(item.role == "left" for item in items):
+        items = [replace(item, scope=None) for item in items]  # 欠我一个人五万六，给过四千，还剩五万二
     items = reconciled(items, crowd)
     summed = sum_of_parts(text, items, crowd, answer)
     if summed:
@@ -194,6 +199,22 @@ def _pay_then_months(norm: str, chosen: Item, items: list[Item]) -> bool:
     before = norm[max(0, chosen.mention.start - 12) : chosen.mention.start]
     told = re.search(r"(?<![的月])(?:工资|薪水)(?:是)?$", before) and not re.search("欠|差|拖", before)
     return bool(told and len(items) == 1 and wage_words.PAY_THEN_MONTHS.match(norm, chosen.mention.end))
+
+
+_SUMS_UP = re.compile(r"(?:一共|总共|前后|前前后后|拢共|加起来|合计|共计|统共)(?P<owed>[^,。;\d]{0,8})$")
+
+
+def _concluded(norm: str, items: list[Item]) -> Item | None:
+    """The figure that ends a story of several (前后欠一万八), unless something was paid and it does not say "owed"."""
+    told = [item for item in items if item.role in ("left", "owed", "earned", "loose", "paid")]
+    if len(told) < 3 or told[-1].role == "paid":
+        return None
+    last = told[-1]
+    sums_up = _SUMS_UP.search(norm[max(0, last.mention.start - 14) : last.mention.start])
+    if sums_up is None or last.number.is_range or any(item.number.value > last.number.value for item in told):
+        return None
+    paid = any(item.role == "paid" for item in told)
+    return last if not paid or re.search(r"欠|差|剩|没", sums_up["owed"]) else None
 
 
 def _choose(norm: str, items: list[Item], answer: bool) -> tuple[Item | None, bool, bool]:
