@@ -14,8 +14,10 @@ from sqlalchemy.orm import Session
 
 from actions.base import ask_beside, language_of, report_state
 from actions.questions import DRAFT, FACTS, has_draft
-from actions.wording import describe
+from actions.wording import describe, in_words
+from bot.cases.amending import as_filed
 from bot.cases.models import Case, Complaint
+from bot.cases.views import mask_name, mask_phone
 from bot.conversations.models import Conversation
 from bot.delivery.rendering import render
 from bot.labels import label
@@ -48,14 +50,28 @@ class MyData(Action):
     @staticmethod
     def _kept(
         session: Session, conversation_id: str, language: str
-    ) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
-        """The cases with their states, and the private details, masked."""
+    ) -> tuple[list[tuple[str, str, list[tuple[str, str]]]], list[tuple[str, str]]]:
+        """The cases with their states and what they say, and the private details; what names a person is masked."""
         filed = session.scalars(
             select(Case).join(Complaint).where(Complaint.conversation_id == conversation_id).order_by(Case.id)
         )
-        cases = [(case.number, label("states", case.state, language)) for case in filed]
+        cases = [(case.number, label("states", case.state, language), _said(case, language)) for case in filed]
         details = details_of(session, conversation_id)
         return cases, [(label("private_details", one.kind, language), one.shown) for one in details]
+
+
+def _said(case: Case, language: str) -> list[tuple[str, str]]:
+    """(label, answer) of what a case says; a phone may lie open, so name and number are masked."""
+    filed = as_filed(case)
+    answers = {
+        "employer": filed.employer,
+        "project": filed.project,
+        "headcount": in_words("headcount", filed.headcount, language) if filed.headcount else None,
+        "amount": in_words("amount", filed.amount_yuan, language) if filed.amount_yuan else None,
+        "name": mask_name(filed.name),
+        "phone": mask_phone(filed.phone),
+    }
+    return [(label("facts", name, language), answer) for name, answer in answers.items() if answer]
 
 
 class PrivateLink(Action):

@@ -50,9 +50,10 @@ _SAME = str.maketrans(
 )
 # Who types on a telephone parts clauses by a blank; after these words, and inside a number, it parts nothing.
 _FIGURES = "零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟萬億几幾点點分之又余餘"
+_MEASURES = "小[时時]|分[钟鐘]|[个個](?:人|月|工)|天(?!天)|块|元"
 _PAUSE = re.compile(
     "(?<=[\u4e00-\u9fff])(?<![叫是姓在欠差共各每和跟给])(?<!老板)(?<!工头)(?<!公司)(?<!单位)(?<!经理)(?<!甲方)(?<!总包)(?<!项目)"
-    f"(?:(?<![{_FIGURES}])|(?![ \u3000][{_FIGURES}]))[ \u3000](?=[\u4e00-\u9fff])"
+    f"(?:(?<![{_FIGURES}])|(?![ \u3000](?:[{_FIGURES}]|{_MEASURES})))[ \u3000](?=[\u4e00-\u9fff])"
 )
 _PUNCTUATION = str.maketrans({"，": ",", "；": ";", "：": ":", "！": "!", "？": "?", "（": "(", "）": ")"})
 

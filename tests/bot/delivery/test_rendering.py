@@ -35,7 +35,7 @@ CALLS: dict[str, dict[str, Any]] = {
     "amend_closed": {"number": "XS1"},
     "withdraw_question": {"number": "XS1"},
     "withdraw_checked": {"number": "XS1"},
-    "my_data": {"lines": [("人数", "8人")], "cases": [("XS1", "查处中")], "details": [("身份证号", "**1234")]},
+    "my_data": {"lines": [("人数", "8人")], "cases": [("XS1", "查处中", [("人数", "8个")])], "details": []},
     "gathering": {"representatives": 5, "address": "中心", "phone": "12333", "opens": "08:30", "closes": "17:30"},
     "draft_reminder": {"left": 3},
     "draft_purge_notice": {"days": 3},
