@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
+
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, FollowupAction
 from rasa_sdk.executor import CollectingDispatcher
@@ -96,47 +99,74 @@ class ReportBack(Action):
         """Say that it is noted and what happens with it."""
         message = message_of(tracker)
         kind = {"received_money": "received"}.get(message.intent or "", message.intent or "")
-        return await self._report(kind, dispatcher, tracker, _sum_told(message))
+        return await self._report(kind, dispatcher, tracker, _payment(message))
 
     async def settle(self, yes: bool, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         """The answer to "did the money come?"."""
         return await self._report("received" if yes else "not_received", dispatcher, tracker)
 
     async def _report(
-        self, kind: str, dispatcher: CollectingDispatcher, tracker: Tracker, told: float | None = None
+        self, kind: str, dispatcher: CollectingDispatcher, tracker: Tracker, told: Payment | None = None
     ) -> list[EventType]:
-        event = await self._platform.database.run(self._note, tracker.sender_id, kind, cause_of(tracker), told)
+        event, came = await self._platform.database.run(self._note, tracker.sender_id, kind, cause_of(tracker), told)
         if event == "no_case" and kind == "not_received" and not tracker.active_loop.get("name"):
             return [FollowupAction("complaint_form")]  # "I have not been paid" begins a complaint
-        values = {"money": yuan(told)} if event == "received_part" else {}
+        values = {"money": came} if event == "received_part" else {}
         dispatcher.utter_message(text=render(event, language_of(tracker), **values))
         return []
 
     def _note(
-        self, session: Session, conversation_id: str, kind: str, cause_id: int | None, told: float | None = None
-    ) -> str:
+        self, session: Session, conversation_id: str, kind: str, cause_id: int | None, told: Payment | None = None
+    ) -> tuple[str, str | None]:
+        """The event that the worker is told of, and the yuan that came where a part of all did."""
         conversation, case = conversation_and_case(session, conversation_id)
         if kind in ("retaliation", "forced"):
             request_person(session, conversation, "retaliation", urgent=kind == "forced")
         if case is None:
-            return kind if kind in ("retaliation", "forced") else "no_case"
+            return (kind if kind in ("retaliation", "forced") else "no_case"), None
         worker = Actor(case.complaint.name or "worker", "worker")
-        owed = as_filed(case).amount_yuan
-        if kind == "received" and told and owed and told < owed:  # 今天给了两千
-            record(session, case, "received_part", worker, reason=yuan(told))
-            return "received_part"
+        if kind == "received" and told and told.is_part_of(as_filed(case).amount_yuan):
+            came = told.came_of(as_filed(case).amount_yuan)
+            record(session, case, "received_part", worker, reason=came or "")
+            return "received_part", came
         record(session, case, kind, worker)
         if kind in ("not_received", "forced") and any(m.target == "reopened" for m in moves(case.state, "", "worker")):
             move(session, self._platform.authority, case, "reopened", worker, reason=kind, cause_id=cause_id)
-        return kind
+        return kind, None
 
 
-def _sum_told(message: Message) -> float | None:
-    """Yuan that came, where the worker says how much."""
-    paid, amount = message.entities.get("paid"), message.entities.get("amount")
-    if isinstance(paid, int | float):
-        return float(paid)
-    return float(amount["stated"]) if isinstance(amount, dict) else None
+_REST = re.compile(r"还差|还欠|还剩|剩下|没给|差(?!不多)|\b(?:left|still|owes?|remain\w*|rest)\b", re.I)
+_EACH = re.compile(r"每|一人|各|\b(?:each|per|every)\b", re.I)
+
+
+@dataclass(frozen=True)
+class Payment:
+    """What the worker says of money that came, in yuan: how much, or how much is left. `is_part`: not all of it."""
+
+    came: float | None = None
+    left: float | None = None
+    is_part: bool = False
+
+    def is_part_of(self, owed: float | None) -> bool:
+        """Whether less came than is owed."""
+        return self.is_part or bool(self.came and owed and self.came < owed)
+
+    def came_of(self, owed: float | None) -> str | None:
+        """How much came; None where that was not said."""
+        came = owed - self.left if owed and self.left else self.came
+        return yuan(came) if came and came > 0 else None
+
+
+def _payment(message: Message) -> Payment:
+    """今天给了两千; 钱到了，还差五千; 每人给了两千, which is not known for all of them together."""
+    paid, amount, text = message.entities.get("paid"), message.entities.get("amount"), message.text
+    stated = float(amount["stated"]) if isinstance(amount, dict) else None
+    came = float(paid) if isinstance(paid, int | float) else None
+    if _EACH.search(text):
+        return Payment(is_part=True)
+    if _REST.search(text):
+        return Payment(came, stated if came is None else None, is_part=True)
+    return Payment(came if came is not None else stated)
 
 
 class KeepEvidence(Action):

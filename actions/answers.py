@@ -24,6 +24,7 @@ _FIGURES = frozenset({"headcount", "amount", "period"})
 OPEN_TEXT = frozenset({"employer", "project", "place", "name"})
 SHORT = 30  # Chinese characters; a longer text tells a story
 _PATIENCE = 4  # failed answers to one question; then it is left open
+_ASKED_WHICH = -1  # in place of failed answers: "1" at the read-back was asked about
 SURE = 0.5  # of an interruption, when the message holds no answer
 SURER = 0.7  # of an interruption, when the message could be read as an open answer ("help" is no company)
 
@@ -172,9 +173,9 @@ def _repair(slots: dict[str, Any], asking: str | None, message: Message) -> Outc
     lines = readback(slots)
     if asking == "confirm" and isinstance(line, int) and not message.is_button:
         if message.text.strip() == "1":  # "1" may be the first line, or the yes of other services
-            if slots.get("misses"):  # asked which, and said again: the first of the two
+            if slots.get("misses") == _ASKED_WHICH:  # and said again: the first of the two
                 return Outcome(slots={"confirm": True, "filing_key": message.id, "misses": None})
-            return Outcome(slots={"misses": 1}, say=[("utter_confirm_or_change", {})], ask="confirm")
+            return Outcome(slots={"misses": _ASKED_WHICH}, say=[("utter_confirm_or_change", {})], ask="confirm")
         named = lines[line - 1] if 1 <= line <= len(lines) else named
     holds_fact = any(name in message.entities for name in FACTS)
     if named in lines and message.entities.get("unknown") == named and not holds_fact:

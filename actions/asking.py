@@ -10,7 +10,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
 from actions.base import language_of
-from actions.notice_board import FIRMS
+from actions.notice_board import FIRMS, confirmed_board
 from actions.questions import UNKNOWN, doubt, works_at_employer
 from actions.wording import describe, in_words
 from bot.delivery.rendering import button
@@ -41,7 +41,7 @@ class AskEmployer(Action):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
         """Ask."""
-        board, language = tracker.get_slot("board") or {}, language_of(tracker)
+        board, language = confirmed_board(tracker.slots), language_of(tracker)
         buttons = [button("zh", board[role], "", "/inform", board=role) for role in FIRMS if role in board]
         if buttons and tracker.get_slot("employer") is None:
             buttons.append(button(language, "不知道", "I don't know", "/dont_know", to="employer"))

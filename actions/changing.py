@@ -25,13 +25,14 @@ from bot.conversations.ownership import request_person
 from bot.delivery.rendering import button, render
 from bot.labels import label
 from bot.platform import Platform
+from nlu.understanding.choices import speaks_of_another
 
 __all__ = ["Amend", "TakeFacts", "Withdraw"]
 
 
 # 今天给了两千，还差五千: it can only be the case that was filed.
 _AFTER_PAYMENT = re.compile(
-    r"(?:给|打|付|发|转|到)(?:了|过|账).{0,16}(?:还差|还欠|还剩|剩下?|差)"
+    r"(?:(?:给|打|付|发|转)(?:了|过)|到账).{0,16}(?:还差|还欠|还剩|剩下?|差(?!不多))"
     r"|\b(?:paid|gave|got|received|came|sent)\b.{0,40}\b(?:left|still|rest|remain\w*|open|owes?)\b",
     re.I,
 )
@@ -54,10 +55,11 @@ class TakeFacts(Action):
         """Go on to the form, or ask."""
         said = {name: value for name, value in message_of(tracker).entities.items() if name in FACTS}
         case = await self._platform.database.look(_open_case, tracker.sender_id)
-        if case is not None and "amount" in said and _AFTER_PAYMENT.search(message_of(tracker).text):
-            return await self._amend.take(said, dispatcher, tracker)
         if case is None or not said or said.get("employer") not in (None, case.complaint.employer):
             return [FollowupAction("complaint_form")]
+        text = message_of(tracker).text
+        if "amount" in said and _AFTER_PAYMENT.search(text) and not speaks_of_another(text):
+            return await self._amend.take({"amount": said["amount"]}, dispatcher, tracker)
         language = language_of(tracker)
         dispatcher.utter_message(
             text=render("amend_question", language, number=case.number),

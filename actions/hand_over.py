@@ -75,9 +75,13 @@ class Resume(Action):
         return []
 
 
+_ENGLISH = re.compile("english|英")
+_CHINESE = re.compile("chinese|中文|汉语|普通话")
 _NOT_READ = re.compile(
     r"(?:看|听|认)?不(?:懂|会|认识?|得)[^,，。]{0,3}(?:英[文语]|中文|汉语)"
+    r"|(?:英[文语]|中文|汉语)[^,，。]{0,4}(?:看|听|认)?不(?:懂|会|认识?|得)"
     r"|(?:not|n't|no) (?:\w+ ){0,2}(?:read|understand|speak|know) (?:\w+ )?(?:english|chinese)"
+    r"|(?:english|chinese)[^,.]{0,14}(?:not|n't|dont|cannot|cant) (?:\w+ )?(?:understand|read|speak|know)"
 )
 
 
@@ -97,10 +101,13 @@ class SwitchLanguage(Action):
 
     @staticmethod
     def _wanted(text: str) -> str | None:
-        text = _NOT_READ.sub("", text)  # 看不懂英文, 请说中文
-        if "english" in text or "英" in text:
+        said = _NOT_READ.sub("", text)  # 看不懂英文, 请说中文
+        if _ENGLISH.search(said):
             return "en"
-        return "zh" if any(word in text for word in ("chinese", "中文", "汉语", "普通话")) else None
+        if _CHINESE.search(said):
+            return "zh"
+        refused = _NOT_READ.search(text)
+        return None if refused is None else "zh" if _ENGLISH.search(refused.group()) else "en"
 
 
 class NotUnderstood(Action):

@@ -21,12 +21,13 @@ from bot.delivery.rendering import button, render
 from bot.labels import label
 from nlu.understanding import Places, read
 
-__all__ = ["FIRMS", "NoticeBoard", "board_of", "named_on_board", "offer_board"]
+__all__ = ["FIRMS", "NoticeBoard", "board_of", "confirmed_board", "named_on_board", "offer_board"]
 
 FIRMS = ("general_contractor", "subcontractor")
 _SHOWN = ("project", *FIRMS, "owner")
 
 _THAT_ONE = re.compile("[那这]一?[家个]|公司$")
+_ANY_FIRM = re.compile(r"(?:建筑|建设|劳务|工程|装饰|有限|集团|公司)*.?")  # says nothing of which one
 
 Board = dict[str, str]
 
@@ -50,16 +51,18 @@ def offer_board(board: Board, dispatcher: CollectingDispatcher, tracker: Tracker
     return [*ask_beside(dispatcher, tracker, "board"), SlotSet("board", board)]
 
 
+def confirmed_board(slots: dict[str, Any]) -> Board:
+    """The board that the worker said yes to; empty when there is none."""
+    board = slots.get("board")
+    return board if isinstance(board, dict) and board.get("confirmed") else {}
+
+
 def named_on_board(slots: dict[str, Any], message: Message) -> dict[str, Any]:
     """Who owes, when the button of a firm on the board was pressed or a part of its name was written."""
-    board, role, said = slots.get("board"), message.entities.get("board"), message.entities.get("employer")
-    if not isinstance(board, dict):
-        return {}
-    named = [
-        firm
-        for name in FIRMS
-        if (firm := board.get(name)) and isinstance(said, str) and _THAT_ONE.sub("", said) in firm
-    ]
+    board, role, said = confirmed_board(slots), message.entities.get("board"), message.entities.get("employer")
+    part = _THAT_ONE.sub("", said) if isinstance(said, str) else ""
+    tells = bool(part) and not _ANY_FIRM.fullmatch(part)
+    named = [firm for name in FIRMS if tells and (firm := board.get(name)) and part in firm]
     named = [board[role]] if role in board else named
     return {"employer": named[0]} if len(named) == 1 else {}
 
@@ -75,8 +78,7 @@ class NoticeBoard:
         board = tracker.get_slot("board") or {}
         facts = self._facts(board, tracker.slots) if yes else {}
         events: list[EventType] = [SlotSet(name, value) for name, value in facts.items()]
-        if not yes:
-            events.append(SlotSet("board", None))
+        events.append(SlotSet("board", {**board, "confirmed": "yes"} if yes else None))
         if tracker.get_slot("requested_slot") in facts:
             events.append(SlotSet("requested_slot", None))  # it has its answer
         contractor = board.get("general_contractor")

@@ -7,7 +7,7 @@ from typing import Any, Dict, Optional
 
 from nlu.answering import FIGURES, OPEN, SHORT
 from nlu.understanding import Reading
-from nlu.understanding.choices import agrees, asks, goes_on, kind_of, same_place
+from nlu.understanding.choices import agrees, asks, goes_on, kind_of, same_place, speaks_of_another
 from nlu.understanding.part_paid import paid_some
 from nlu.understanding.repairs import describes, is_repair, unsure
 
@@ -23,7 +23,6 @@ _OF_STATE = re.compile(
     r"进度|进展|查|办|编号|处理|结果|怎么样|受理|立案|投诉|XS|\b(?:progress|status|case|number|update|complaint)\b",
     re.I,
 )
-_ANOTHER = re.compile(r"另外?一|另一|别的|还有一|新的|再投诉|\b(?:another|other|new|second)\b", re.I)
 _GREETS = re.compile(r"你好|您好|在吗|喂|哈[喽啰]|嗨|\b(?:hello|hi|hey|good (?:morning|day|evening|afternoon))\b", re.I)
 _PICTURE = re.compile(r"(?:\[[^\[\]]{1,6}\]\s*)+")  # [表情], as a phone writes a sticker that it cannot send
 _PRAISE = re.compile("[\U0001f44d\U0001f44c\U0001f64f\U0001f339\U0001f60a\u2764\ufe0f\U0001f3fb-\U0001f3ff ]+")
@@ -96,7 +95,7 @@ def meant(
         return "inform"  # "打电话不接" is about the boss, and calls nobody
     if name == "forced" and not _FORCE.search(text):
         return "deny"  # "不撤了": nobody is said to press
-    if metadata.get("filed") and reading.told and not _ANOTHER.search(text) and not asks(text):
+    if metadata.get("filed") and reading.told and not speaks_of_another(text) and not asks(text):
         if name in ("file", "policy_injury", "policy_child_labour") or name in _MISTAKEN:
             return "inform"  # news of the case that was filed, or of another: it is asked
     if name == "correct" and asking and asking != "confirm" and not is_repair(text):

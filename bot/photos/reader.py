@@ -17,6 +17,7 @@ __all__ = ["PhotoReader"]
 logger = structlog.get_logger(__name__)
 
 _IDLE = 600.0  # seconds without a photo after which the process is ended
+_MOST_OWED = 3  # late answers in a row; then it hangs
 _ANSWER_LIMIT = 1024 * 1024  # bytes; a page full of letters has a few thousand
 
 
@@ -30,6 +31,7 @@ class PhotoReader:
     def __init__(self, patience: float) -> None:
         self._patience = patience
         self._process: asyncio.subprocess.Process | None = None
+        self._owed = 0  # answers of the process that came too late to be waited for
         self._one = asyncio.Lock()
         self._rest: asyncio.TimerHandle | None = None
 
@@ -58,21 +60,32 @@ class PhotoReader:
         if self._rest:
             self._rest.cancel()
         if self._process is None or self._process.returncode is not None:
-            self._process = await self._start()
+            self._process, self._owed = await self._start(), 0
         process, answered = self._process, False
         assert process.stdin and process.stdout
         try:
             process.stdin.write(base64.b64encode(picture) + b"\n")
-            await process.stdin.drain()
-            lines: list[str] = json.loads(await process.stdout.readline())
+            while self._owed:  # answers in order, also those that nobody waits for any more
+                _lines_of(await process.stdout.readline())
+                self._owed -= 1
+            lines = _lines_of(await process.stdout.readline())
             answered = True
             return lines
+        except ValueError:
+            self._forget(process)
+            raise
         finally:
-            if answered:
+            if not answered and self._process:  # too late for this one; who only began slowly is quick for the next
+                self._owed += 1
+                if self._owed > _MOST_OWED:
+                    self._forget(process)
+            if self._process:
                 self._rest = asyncio.get_running_loop().call_later(_IDLE, _kill, process)
-            else:  # its answer, if it still comes, would be taken for the next one's
-                self._process = None
-                _kill(process)
+
+    def _forget(self, process: asyncio.subprocess.Process) -> None:
+        """End a process that answers no more; the next photo starts another."""
+        self._process, self._owed = None, 0
+        _kill(process)
 
     @staticmethod
     async def _start() -> asyncio.subprocess.Process:
@@ -82,6 +95,12 @@ class PhotoReader:
         return await asyncio.create_subprocess_exec(
             *command, stdin=pipe, stdout=pipe, stderr=nowhere, limit=_ANSWER_LIMIT
         )
+
+
+def _lines_of(answer: bytes) -> list[str]:
+    """Raises `ValueError` for no answer, which is what an ended process gives."""
+    lines: list[str] = json.loads(answer)
+    return lines
 
 
 def _kill(process: asyncio.subprocess.Process) -> None:

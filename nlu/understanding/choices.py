@@ -19,6 +19,7 @@ __all__ = [
     "same_place",
     "scope_of",
     "settles",
+    "speaks_of_another",
     "unchanged",
     "yes_or_no",
 ]
@@ -153,9 +154,19 @@ _TAKEN_BACK = re.compile(
 _DOUBLE_NO = re.compile(r"不错|没错|没问题|没毛病|没意见")
 
 
+_ANOTHER = re.compile(r"另外?一|另一|别的|还有一|新的|再投诉|\b(?:another|other|new|second)\b", re.I)
+
+
+def speaks_of_another(text: str) -> bool:
+    """Whether a text is about another case than the one that was filed."""
+    return bool(_ANOTHER.search(text))
+
+
 _ASKS = re.compile(
-    r"[?？]|[吗么]\s*[。.]?\s*$|怎么|多久|多长时间|能不能|可不可以|要不要|是不是|会不会|为什么|什么时候|该不该|谁|啥|哪|咋|([\u4e00-\u9fff])不\1"
-    r"|\b(?:how|what|when|why|should|can i|can we|do i|do we|is it|will|would|may i)\b",
+    r"[?？]|[吗么]\s*[。.]?\s*$|多久|多长时间|能不能|可不可以|要不要|是不是|会不会|为什么|什么时候|该不该|([\u4e00-\u9fff])不\1"
+    r"|(?:怎么|谁|啥|哪|咋)(?![^,，。;；]{0,5}[都也])"
+    r"|(?:^|[,.;!] *|\b(?:and|so|but|then|ok|please|sir|tell me|know|exactly|wonder\w*) )(?:how|what|when|why)\b"
+    r"|\b(?:should|can i|can we|do i|do we|is it|will|would|may i)\b",
     re.I,
 )
 
@@ -299,7 +310,9 @@ _SETTLING = {
     "board": (
         r"(?:就)?(?:是)?(?:在)?(?:这个|这里|那里|那个)(?:工地)?|就是(?:这|那)|在这|没错|yes|(?:this|that) (?:one|site)"
         r"|correct|right",
-        r"不是|不在|别的|(?<!没)错|没(?!错)|^\s*不|\b(?:no|not|another|other|wrong)\b",
+        r"不是|不在|没在|没干过|别的|[看弄]错|^\s*(?:错|没有?[。.!！ ]*$|不|no\b|not\b|wrong)|\b(?:another"
+        r"|other|wrong) (?:site"
+        r"|place|one)\b|\bnot (?:this|that|there|here)\b",
     ),
     "amend": (
         r"补充(?:的|这一?件)?|(?:就是)?这一?件|这个(?:案子|投诉)?|同一(?:件|个)(?:事)?|一回事|yes|same(?: one| case)?"

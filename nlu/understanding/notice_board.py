@@ -14,14 +14,20 @@ from .text import simplify
 
 __all__ = ["Board", "notice_board"]
 
+_NOT_OF_PERSON = r"(?!(?:的)?(?:项目)?(?:负责人|经理|法定|联系|电话))"
 _LABELS = {
+    "person": r"(?:(?:施工)?总(?:承)?包|施工|建设|业主|分包|监理)(?:单位|企业|方)?(?:项目)?(?:负责人|经理)",
     "project": r"(?:工程|项目)名称|工程项目(?:名称)?|项目(?=[:：])",
     "address": r"(?:工程|项目|施工)(?:地址|地点)|建设地[点址]",
-    "owner": r"(?:建设|业主)单位(?:名称)?|业主(?=[:：])|甲方(?=[:：])",
+    "owner": rf"(?:建设|业主)单位{_NOT_OF_PERSON}(?:名称)?|业主(?=[:：])|甲方(?=[:：])",
     "general_contractor": (
-        r"(?:施工)?总(?:承)?包(?:单位|企业|方)?(?:名称)?(?:\(?全称\)?)?|(?:施工|承建)(?:单位|企业)(?:名称)?"
+        rf"(?:施工)?总(?:承)?包(?:单位|企业|方)?{_NOT_OF_PERSON}(?:名称)?(?:\(?全称\)?)?"
+        rf"|(?:施工|承建)(?:单位|企业){_NOT_OF_PERSON}(?:名称)?"
     ),
-    "subcontractor": r"(?:专业|劳务)?分包(?:单位|企业|公司)?(?:名称)?|劳务(?:单位|企业|公司)(?:名称)?(?=[:：\s])",
+    "subcontractor": (
+        r"(?:专业|劳务)?分包(?:单位|企业|公司)?(?:名称)?"
+        r"|(?<![\u4e00-\u9fff])劳务(?:单位|企业|公司)(?:名称)?(?=[:：\s])"
+    ),
     "labour_officer": r"(?:劳资|劳务)(?:专管|管理)员(?:姓名)?",
     # Known only so that their values end the value before them.
     "other": (
@@ -35,6 +41,7 @@ _BETWEEN = " \t:：;；,，.。|丨_-—()（）"
 _NAMED = ("project", "owner", "general_contractor", "subcontractor")
 _PHONE = re.compile(r"(?<!\d)(?:1[3-9]\d{9}|0\d{2,3}-?\d{7,8})(?!\d)")
 _FIGURES = re.compile(r"(?:0\d{2,3}-)?\d{7,}[0-9A-Z]*")  # of phones and licences: part of no name
+_PROSE = re.compile(r"应当|应该|不得|负总责|支付|按照|依法|必须|承担|担保|农民工")  # a board prints the rules too
 _LONGEST = 40  # characters of a name
 _ENOUGH = 2  # names that make a board where no title was read
 
@@ -60,6 +67,7 @@ def notice_board(lines: Sequence[str]) -> Board | None:
     """The board that these lines stand on, from top to bottom; None when they are of something else."""
     found: dict[str, str] = {}
     phone = None
+    after_officer = False
     waiting: str | None = None  # a label whose value stands in the next line
     for line in map(simplify, lines):
         labels = list(_LABEL.finditer(line))
@@ -72,12 +80,14 @@ def notice_board(lines: Sequence[str]) -> Board | None:
         for label, end in zip(labels, ends, strict=True):
             name, value = str(label.lastgroup), _value(line[label.end() : end])
             waiting = name if not value else None
-            if value and name != "other":
+            if value and not _PROSE.search(value):
                 found.setdefault(name, value)
-        if phone is None and any(label.lastgroup == "labour_officer" for label in labels):
+        if phone is None and (after_officer or any(label.lastgroup == "labour_officer" for label in labels)):
             number = _PHONE.search(line, labels[0].start())
             phone = number.group() if number else None
-    found.pop("other", None)
+        after_officer = labels[-1].lastgroup == "labour_officer"  # the number may stand in the next line
+    for name in ("other", "person"):
+        found.pop(name, None)
     names = sum(name in found for name in _NAMED)
     has_title = any(_TITLE.search(line) for line in map(simplify, lines))
     if names < (1 if has_title else _ENOUGH):

@@ -100,7 +100,7 @@ def is_money(norm: str, mention: Mention, crowd: Crowd, answer: bool) -> bool:
     )
     context = context or wage_words.MY_SUM.search(norm[max(0, mention.start - 24) : mention.start])
     if norm.isascii() and mention.value >= _LEAST_ALONE and not _NUMBERS_SOMETHING.search(norm[: mention.start]):
-        if not _YEAR.fullmatch(norm, *mention.span) and not re.match(r"[*x]", norm[number.end : number.end + 1]):
+        if not _YEAR.fullmatch(norm, *mention.span) and _SUM_ENDS.match(norm, number.end):
             return True  # two fitters, 54,000 between us: what else would so large a figure be
     if (number.scale >= 1000 or number.spelt) and mention.value >= 1000:
         beside_people = crowd.count is not None and _alone(norm, mention)  # 64 workers on X, 1.2 million
@@ -111,10 +111,17 @@ def is_money(norm: str, mention: Mention, crowd: Crowd, answer: bool) -> bool:
 
 _LEAST_ALONE = 1000  # yuan
 _YEAR = re.compile(r"(?:19|20)\d\d")
+# After a sum alone the clause ends, or its next words are about money: 54,000 between us, and no 1500 m trench.
+_SUM_ENDS = re.compile(
+    r" ?(?:$|[.,;!?)]|(?:yuan|rmb|kuai|cny|for|between|each|in|altogether|together|total|is|are|was|were|not|never|per"
+    r"|a month|left|still|owed|owing|unpaid|due|and|but|to|from|since|which|that|he|they|boss|plus|without|a|an"
+    r"|every|by|on|of|out|minus|only|till|until|because|all|both)\b)"
+)
 # My number is 30412, room 1203: what numbers something, and no sum.
 _NUMBERS_SOMETHING = re.compile(
     r"(?:[#*x-]|\b(?:number|no\.?|id|code|room|building|gate|flight|order|card|passport|wechat|qq|account|bus|line|badge"
-    r"|employee|staff|plate)(?: (?:number|no\.?|is|was|id))*) ?[:#]? ?$"
+    r"|employee|staff|plate|case|train|ticket|address|postcode|extension|live at|lives? in|digits)"
+    r"(?: (?:number|no\.?|is|are|was|id|of my id))*) ?[:#]? ?$"
 )
 # 1,380 pairs, 40,000 views: a figure that counts things.
 _THINGS = re.compile(
@@ -369,7 +376,14 @@ def _last(pattern: re.Pattern[str], words: str) -> re.Match[str] | None:
     return None
 
 
+_OF_A_MONTH = re.compile(
+    r"(?:总共|一共|共)[^,。;]{0,4}(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?的?(?:是|欠)?\s?$"
+)
+
+
 def _scope(before: str, after: str, beyond: str, mention: Mention, crowd: Crowd) -> Scope | None:
+    if _OF_A_MONTH.search(before):
+        return None  # 总共欠我三月四千，四月五千
     for_all = wage_words.FOR_ALL_AFTER.match(after) and wage_words.ALL_BEFORE.search(before)
     if not for_all and (wage_words.EACH_AFTER.match(after) or wage_words.EACH_BEFORE.search(before)):
         return "per_person"

@@ -79,6 +79,8 @@ def _own(wages: Wages) -> Wages:
 def _solve(
     text: Text, items: list[Item], mentions: list[Mention], crowd: Crowd, answer: bool, months: float | None
 ) -> Wages:
+    if _EACH_OF_MONTHS.search(text.norm):
+        return Wages(ask=("amount",))
     concluded = _concluded(text.norm, items)
     if concluded:
         return finish(text, concluded.mention, "total", crowd, answer, None, False)
@@ -201,6 +203,9 @@ def _pay_then_months(norm: str, chosen: Item, items: list[Item]) -> bool:
     return bool(told and len(items) == 1 and wage_words.PAY_THEN_MONTHS.match(norm, chosen.mention.end))
 
 
+_EACH_OF_MONTHS = re.compile(
+    r"月(?:份)?[和、跟及与].{0,4}月(?:份)?(?:的|工资)*(?:都|是)?(?:各|每月)"
+)  # 3月和4月各欠五千
 _SUMS_UP = re.compile(r"(?:一共|总共|前后|前前后后|拢共|加起来|合计|共计|统共)(?P<owed>[^,。;\d]{0,8})$")
 
 

@@ -57,6 +57,21 @@ def test_a_board_names_site_firms_and_the_labour_officer() -> None:
             {"general_contractor": "恒大建设", "subcontractor": "瑞丰幕墙"},
             id="telephones belong to no name",
         ),
+        pytest.param(
+            [
+                "维权告示",
+                "施工总承包单位对分包单位农民工工资支付负总责",
+                "总包单位负责人：张三",
+                "劳务分包单位：四川华西劳务公司",
+            ],
+            {"subcontractor": "四川华西劳务公司"},
+            id="rules and persons are no firms",
+        ),
+        pytest.param(
+            ["维权告示", "总包：恒大建设", "劳资专管员：王五", "联系电话：13812345678"],
+            {"general_contractor": "恒大建设", "labour_officer": "王五", "phone": "13812345678"},
+            id="the labour officer's telephone stands below",
+        ),
     ],
 )
 def test_boards(lines: list[str], said: dict[str, str]) -> None:
@@ -73,6 +88,7 @@ def test_boards(lines: list[str], said: dict[str, str]) -> None:
         ["欠条", "今欠王强工资叁万元整", "欠款人：李老板"],
         ["项目名称：碧桂园"],  # one line of anything
         ["总包要先垫付工资"],
+        ["建设单位应当向施工单位提供工程款支付担保。"],
     ],
 )
 def test_what_is_no_board(lines: list[str]) -> None:

@@ -80,11 +80,12 @@ def test_what_does_not_say_as_it_was(text: str) -> None:
         ("paid", False, ["no", "not yet", "nothing", "I haven't got it", "never paid"]),
         ("board", True, ["是这个工地", "就是这里", "在这", "对，就是这个工地", "是", "没错", "yes", "this site"]),
         ("board", False, ["不是", "不在这个工地", "别的工地", "看错了", "no", "another site"]),
+        ("board", None, ["这个工地没给钱", "是的，还没发钱", "yes, no pay since may"]),
         ("amend", True, ["补充", "这一件", "这件", "这个案子", "同一个", "一回事", "是", "yes", "same", "this case"]),
         ("amend", False, ["另外一件", "另一家", "别的老板", "不是", "新的", "两回事", "no", "another", "a new one"]),
     ],
 )  # fmt: skip
-def test_a_short_answer_settles_the_question(question: str, answer: bool, texts: list[str]) -> None:
+def test_a_short_answer_settles_the_question(question: str, answer: bool | None, texts: list[str]) -> None:
     assert {text: settles(question, text) for text in texts} == dict.fromkeys(texts, answer)
 
 

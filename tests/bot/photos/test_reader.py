@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import io
+import signal
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -63,3 +64,29 @@ async def test_nobody_waits_longer_than_the_patience() -> None:
         assert await asyncio.gather(*(hasty.board(BOARD.read_bytes()) for _ in range(3))) == [None] * 3
     finally:
         await hasty.close()
+
+
+async def test_who_began_too_slowly_for_the_first_photo_reads_the_next() -> None:
+    reader = PhotoReader(0.2)
+    try:
+        assert await reader.board(picture()) is None
+        begun, reader._patience = reader._process, PATIENCE
+        board = await reader.board(BOARD.read_bytes())
+        assert board and board.project == "碧桂园翡翠湾二期"
+        assert reader._process is begun
+    finally:
+        await reader.close()
+
+
+async def test_a_process_that_hangs_is_ended() -> None:
+    reader = PhotoReader(0.2)
+    try:
+        await reader.board(picture())
+        hanging = reader._process
+        assert hanging is not None
+        hanging.send_signal(signal.SIGSTOP)
+        for _ in range(3):
+            assert await reader.board(picture()) is None
+        assert await asyncio.wait_for(hanging.wait(), 5) != 0
+    finally:
+        await reader.close()
