@@ -24,7 +24,7 @@ ALONE = (
     r"\bit(?:'?s| is) (?:just|only) (?:me|my ?self|for me|him|her)\b(?! and)|"
     r"(?:就|只有|仅|光|只|才)(?:是)?(?:我|俺|本人)(?:一|1)?(?:个)?(?:人)?(?:自己)?(?:没|的|$|[,.。!;]|被欠|一个)"
     r"|(?:就|只有)(?:他|她)一个(?:人)?|我一个人(?!干|做了|的活|住|带|过|在家|来|去|打|养|扛|搬)|就我(?:自己"
-    r"|一个|1个)|(?:^|[,。; ])我自己的(?=$|[,。;])|(?:只|就)(?:欠|是)我(?:一个"
+    r"|一个|1个)|(?:只|就)(?:欠|是)我(?:一个"
     r"|自己|的)|\b(?:only|just) me\b(?! (?:and|n|&|plus|with)\b)"
     r"|\bjust myself\b|\bonly myself\b|\bonly i\b|\bi(?:'m| am) alone\b"
     r"|\bme alone\b|\bby myself\b|\bonly one person\b|\bjust one person\b|\bjust 1\b|\bme only\b|\bmyself only\b"

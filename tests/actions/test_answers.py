@@ -252,6 +252,34 @@ def test_a_bare_one_may_be_a_yes_or_a_line_so_it_is_asked() -> None:
     assert (talk.asking, talk.slots.get("confirm")) == ("confirm", None)
 
 
+def test_a_second_one_files_but_not_after_some_other_failed_answer() -> None:
+    talk = Talk({**copy.deepcopy(FULL), "misses": 1}, "confirm")  # nonsense came before
+    talk.hears(says(line=1, text="1"))
+    assert talk.slots.get("confirm") is None
+    talk.hears(says(line=1, text="1"))
+    assert talk.slots["confirm"] is True
+
+
+BOARD = {"general_contractor": "江苏华建建筑有限公司", "subcontractor": "镇江顺达劳务有限公司"}
+
+
+@pytest.mark.parametrize(
+    ("said", "confirmed", "named"),
+    [
+        ("华建", True, "江苏华建建筑有限公司"),
+        ("顺达劳务", True, "镇江顺达劳务有限公司"),
+        ("华建", False, "华建"),  # nobody said yes to the board
+        ("建筑公司", True, "建筑公司"),  # says nothing of which one
+        ("公司", True, "公司"),
+    ],
+)
+def test_a_part_of_a_name_on_a_confirmed_board_is_that_firm(said: str, confirmed: bool, named: str) -> None:
+    board = {**BOARD, "confirmed": "yes"} if confirmed else BOARD
+    talk = Talk({**before("employer"), "board": board}, "employer")
+    talk.hears(says(employer=said))
+    assert talk.slots["employer"] == named
+
+
 def test_an_anonymous_report_is_not_asked_for_a_phone_by_an_old_button() -> None:
     talk = Talk({**copy.deepcopy(FULL), "kind": "report", "name": None, "phone": None}, "confirm")
     assert talk.hears(taps("correct", slot="phone")).say == [("utter_report_without_name", {})]

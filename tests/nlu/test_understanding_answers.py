@@ -103,6 +103,11 @@ def test_a_number_that_is_no_phone_number_is_no_money() -> None:
     assert (reading.phone, reading.amount, reading.headcount) == ("12345", None, None)
 
 
+@pytest.mark.parametrize("text", ["我自己的", "我自己的，还有工友的一起", "my own"])
+def test_whose_pay_it_is_says_nothing_of_how_many(text: str) -> None:
+    assert read(text, places=PLACES, asking="kind").headcount is None
+
+
 @pytest.mark.parametrize("text", ["a hotel", "we work at a restaurant", "No, it's a small factory"])
 def test_what_kind_of_place_it_is_names_no_site(text: str) -> None:
     assert answer("project", text) is None

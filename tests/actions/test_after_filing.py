@@ -1,0 +1,52 @@
+"""What is made of the words about money that came after filing, and of a language that is refused."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from actions.after_filing import _payment
+from actions.hand_over import SwitchLanguage
+from actions.messages import Message
+from tests.actions.conftest import money, says
+
+OWED = 7000.0
+
+
+def message(text: str, **entities: Any) -> Message:
+    return says(text=text, **entities)
+
+
+@pytest.mark.parametrize(
+    ("heard", "is_part", "came"),
+    [
+        (message("今天给了两千", paid=2000), True, "2,000"),
+        (message("钱到了"), False, None),
+        (message("七千都到了", amount=money(7000)), False, "7,000"),
+        (message("钱到了，还差五千", amount=money(5000)), True, "2,000"),
+        (message("got money, 5000 still left", amount=money(5000)), True, "2,000"),
+        (message("给了两千，还差五千", paid=2000, amount=money(5000)), True, "2,000"),
+        (message("老板给了每人两千"), True, None),
+        (message("钱到了一部分，还差一些"), True, None),
+    ],
+)
+def test_how_much_of_what_is_owed_came(heard: Message, is_part: bool, came: str | None) -> None:
+    payment = _payment(heard)
+    assert (payment.is_part_of(OWED), payment.came_of(OWED)) == (is_part, came)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("说英文", "en"),
+        ("看不懂英文，请说中文", "zh"),
+        ("英文我看不懂，说中文", "zh"),
+        ("english i dont understand, chinese please", "zh"),
+        ("i can't read chinese", "en"),
+        ("看不懂英文", "zh"),
+        ("switch the language", None),
+    ],
+)
+def test_the_language_that_is_refused_is_not_the_one_that_is_wanted(text: str, wanted: str | None) -> None:
+    assert SwitchLanguage._wanted(text) == wanted
