@@ -171,6 +171,9 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r" (?:less|fewer)\b",
     ),
     "closure_sign": (
+        r"(?:说|讲)?(?:后面|以后|下个?月)(?:就)?不(?:做|干|开)了要?(?:撤|走|关)|(?:他|老板|公司)[^,。;]{0,4}要撤(?:走|场)了?",
+        r"\b(?:will|going to|gonna) stop (?:the )?(?:business|production)\b|\bsold to (?:another"
+        r"|a new) (?:company|owner|boss)\b",
         r"(?:下个?月|年底|月底|马上|过完年|年后|就要|准备)[^,。;不没]{0,6}(?:整个|全部|整体|全)?(?:要)?搬(?:到|去|往|迁)(?!新(?:厂|房|店)|隔壁|[一二三四五]楼)",
         r"(?:招?牌子?|门头)(?:都|也|已经|全)*(?:摘|拆|卸)了|搬得?(?:干干净净|精光|一空)",
         r"\b(?:will|is going to|are going to|gonna|about to) (?:close|shut) (?:down |its doors "

@@ -256,7 +256,8 @@ LEAVE_OF_ABSENCE = re.compile(
 )
 IS_OUT = re.compile(
     r"已经|已|了|过|正在|在.{0,4}直播|直播(?:呢|着)|刚|昨[天晚]|前天|都|热[搜门]|[千万亿](?:多)?(?:人|次|播放|点赞)"
-    r"|\b(?:posted|uploaded|shared|put (?:it|a|the|my|our|up|this)|watched|saw|seen|wrote|written|came|come|here"
+    r"|\b(?:posted|uploaded|shared|put (?:it|a|the|my|our|up|this|videos?)|watched|saw|seen|wrote|written|came"
+    r"|come|here"
     r"|interview\w*|made|film\w*|report(?:ed|ing)"
     r"|published|cover\w*|already"
     r"|has|have|was|were|broadcast\w*|showed|went|gone|viral|views|likes|are|is|it's|exposed|live ?stream\w*"
@@ -267,7 +268,7 @@ NOT_YET = re.compile(
     r"|就(?:去|找|发|曝|要|给|让)|只好|只能|能不能|可以.{0,6}吗|(?<!已经)帮"
     r"|明天|后天|下周|逼|没用|不管|不理|应该|该不该|\b(?:if|will|going to|gonna|maybe|may|might|can|could|should"
     r"|shall|want|plan\w*|otherwise|unless|next|tomorrow"
-    r"|any|good|bad|no) (?!.{0,10}already)|'ll\b"
+    r"|any|good|bad|no(?! (?:money|pay|wages?|salary|answer)\b)) (?!.{0,10}already)|'ll\b"
 )
 GOV_VISIT = re.compile(
     r"^(?:我们|大家|大伙|工友们?|全体|一起|集体|全部|都).{0,10}(?:去|到|上|往|奔)|^(?:去|到|上|往|奔)|^(?:go|going"

@@ -44,6 +44,7 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|\baccident at work\b|\bgot hurt\b|\belectrocut\w+|\bwounded\b|\b(?:bleeding|unconscious)\b",
     ),
     "injury_critical": (
+        r"咳(?:了|出|得)?[^,。;]{0,5}血(?!压|糖|汗)",
         r"\b(?:hospital|clinic|doctors?) (?:won'?t|will not|refus\w+|does ?n[o']?t|did ?n[o']?t|not"
         r"|says? no) (?:to )?(?:start|treat|operate|take|admit"
         r"|accept|open|help)\b",

@@ -44,6 +44,10 @@ _WEEK = re.compile(
     r"|saturday|sunday)|(下周|下星期|下礼拜|next week)|(下个?月|next month)"
 )
 _DATE = re.compile(r"(?:(\d{1,2})月)?(\d{1,2})(?:号|日)")
+# 下午下了班直接去区政府: a part of the day alone is today's.
+_LATER_TODAY = re.compile(
+    r"(?<![天每])(?:下午|中午|傍晚|晚上|下了?班)(?:下了?班)?(?:以?后|就|直接|一起|都|我们|大家)*(?:去|到|来|上)(?!过|了|班|夜)"
+)
 _CLOCK = re.compile(
     r"(早上|上午|早晨|中午|下午|傍晚|晚上|夜里|凌晨)?\s?(\d{1,2}|十[一二]?|[一二两三四五六七八九])\s?(?:点|:\d{2})"
     r"|\b(?:at )?(\d{1,2})(?::\d{2})? ?(am|pm)\b"
@@ -103,7 +107,7 @@ def _day(words: str, now: datetime) -> datetime | None:
         except ValueError:
             return None
         return then if then.date() >= now.date() else then + timedelta(days=365 if date.group(1) else 30)
-    return None
+    return now if _LATER_TODAY.search(words) else None
 
 
 def _weekday(week: re.Match[str], now: datetime) -> datetime:

@@ -214,6 +214,9 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|the province|provincial|central government)\b|\bxinfang\b|\bshangfang\b",
     ),
     "media": (
+        r"\b(?:our|my|the) (?:videos?|clips?) (?:is|are|was|were|went) (?:already |now )?(?:on|to) (?:douyin"
+        r"|tik ?tok|kuaishou"
+        r"|weibo|wechat channels?)\b",
         r"\b(?:put|posted|uploaded|shared|made) (?:a |the |our |my |it |some )*(?:videos?|clips?"
         r"|story)? ?(?:about (?:this|it|him) )?"
         r"(?:on|to|in) (?:douyin|tik ?tok|kuaishou|weibo|wechat channels?|xiaohongshu|red ?book|facebook|youtube)\b",
