@@ -20,7 +20,7 @@ _OTHER_NUMBER = re.compile(
 _PEOPLE_BEFORE = re.compile(
     r"(?:[\d一二两三四五六七八九十]|one|two|three|four|five|six|seven|eight|nine|ten) ?(?:个|人|名|people"
     r"|workers|of us|persons"
-    r"|guys|men|women)[^;!?]{0,12}$"
+    r"|guys|men|women)[^;!?]{0,12}$|\bwe are [\d]{1,3},? (?:no|sorry)[^;!?]{0,12}$"
 )
 _MINUS = re.compile(r"(?:-|\bminus |\bnegative |负)\s?$")
 

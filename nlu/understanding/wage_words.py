@@ -91,7 +91,7 @@ RATE_AFTER = re.compile(
     r"^\s?(?:多|左右|块钱|块|元|钱|的|人民币|yuan|rmb|\s)*(?:(?:per (?:man|person|worker|head) |each (?:man|person"
     r"|worker) |a (?:man|person|head) |每人|一人)?(?P<day>[/每]?(?:一)?(?:天|日|个工|工日|工)(?!没|资|钱"
     r"|地|人|友|程|也没|都没)|per day|for (?:a|one|1|each|every) day\b|a day|/ ?day|each day|every day|daily|one day)"
-    r"|(?P<month>for (?:a|one|1|each|every) month\b"
+    r"|(?:(?:per|each|a) (?:man|person|worker|head) |每人|一人)?(?P<month>for (?:a|one|1|each|every) month\b"
     r"|(?:(?:from|of) (?:my|our) (?:pay|salary|wages?) |(?:is |are )?(?:missing|short|less|unpaid|held"
     r"|kept) )?(?:every|each)"
     r" month\b|[/每](?:个)?月"
