@@ -100,7 +100,7 @@ function show(message) {
   if (message.author === "worker") {
     // Shown already while it was being sent; a message from another tab or the past is new here.
     const pending = message.attachment ? undefined : [...log.querySelectorAll("li.worker.pending")].find((item) => item.dataset.said === (message.payload ?? message.text));
-    if (pending) { pending.classList.remove("pending"); return; }
+    if (pending) { pending.classList.remove("pending"); pending.accepted?.(); return; }
   }
   disableButtons(message);
   const item = document.createElement("li");
@@ -181,10 +181,15 @@ function pending(label, said) {
   return item;
 }
 
+// Words go out one after the other, so that they arrive in their order: each waits until the one before is kept.
+let earlier = Promise.resolve();
+
 async function send(body, label) {
   // The same client_id goes with every try, so sending again can never say it twice.
   const message = { ...body, client_id: crypto.randomUUID?.() ?? String(Date.now()) + Math.random().toString(36).slice(2) };
   const item = pending(label, body.payload ?? body.text);
+  const before = earlier;
+  earlier = new Promise((accepted) => { item.accepted = accepted; });
   const attempt = async (left) => {
     try {
       if (!conversation) await start();
@@ -192,11 +197,13 @@ async function send(body, label) {
       if (isGone(response) && left > 0) { leave(); log.append(item); return attempt(0); }
       if (!response.ok) throw await problem(response);
     } catch (error) {
-      if (error.final) return refuse(item, error.message);
-      if (left > 0) { setTimeout(() => attempt(left - 1), 2000); return; }
-      offerAgain(item, () => attempt(3));
+      if (left > 0 && !error.final) { setTimeout(() => attempt(left - 1), 2000); return; }
+      if (error.final) refuse(item, error.message);
+      else offerAgain(item, () => attempt(3));
     }
+    item.accepted();
   };
+  await before;
   await attempt(3);
 }
 

@@ -76,8 +76,8 @@ def file_by_page(page: Page, product: Product) -> str:
     press(page, "我自己的", "谁欠的工资")
     say(page, "宏远装饰", "在哪个工地")
     say(page, "碧桂园三期", "哪个区")
-    say(page, "句容宝华镇", "几个人")
-    say(page, "14个人", "多少钱")
+    say(page, "句容宝华镇", "把您自己也算上")
+    say(page, "14个人", "一共欠多少钱")
     say(page, "一人7000", "哪几个月")
     say(page, "3月到6月", "联系得上吗")
     press(page, "联系得上", "怎么称呼")
@@ -161,6 +161,28 @@ def test_a_photo_is_kept_and_shown(phone: Page, product: Product) -> None:
     disguised = {"name": "photo.jpg", "mimeType": "image/jpeg", "buffer": b"MZ this is a program"}
     phone.locator("#photo").set_input_files([disguised])
     expect(phone.get_by_role("log")).to_contain_text("只收照片", timeout=WAIT)
+
+
+SLOW_FIRST = """
+const real = window.fetch;
+let first = true;
+window.fetch = async (url, options) => {
+  const slow = first && String(url).endsWith("/messages");
+  if (slow) { first = false; await new Promise((done) => setTimeout(done, 1500)); }
+  return real(url, options);
+};
+"""
+
+
+def test_words_sent_in_haste_arrive_in_their_order(phone: Page, product: Product) -> None:
+    phone.add_init_script(SLOW_FIRST)
+    phone.goto(f"{product.url}/?lang=zh")
+    for text in ("我要投诉", "同意", "我自己的"):
+        phone.get_by_label("写在这里").fill(text)
+        phone.get_by_label("写在这里").press("Enter")
+    expect(phone.get_by_role("log")).to_contain_text("谁欠的工资", timeout=WAIT)
+    phone.reload()
+    expect(phone.locator("li.worker p")).to_have_text(["我要投诉", "同意", "我自己的"])
 
 
 def test_words_written_offline_arrive_once(phone: Page, product: Product) -> None:
