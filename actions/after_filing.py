@@ -125,8 +125,9 @@ class ReportBack(Action):
         if case is None:
             return (kind if kind in ("retaliation", "forced") else "no_case"), None
         worker = Actor(case.complaint.name or "worker", "worker")
-        if kind == "received" and told and told.is_part_of(as_filed(case).amount_yuan):
-            came = told.came_of(as_filed(case).amount_yuan)
+        owed = as_filed(case).amount_yuan
+        if kind == "received" and told and told.is_part_of(owed):
+            came = told.came_of(owed)
             record(session, case, "received_part", worker, reason=came or "")
             return "received_part", came
         record(session, case, kind, worker)

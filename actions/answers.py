@@ -119,9 +119,8 @@ def _assume(slots: dict[str, Any], asking: str, message: Message, outcome: Outco
     told_more = any(slots.get(name) is None for name in set(FACTS) & set(outcome.slots))
     if asking == "project" and told_more:  # a site helps and is not required
         outcome.slots["project"] = UNKNOWN if slots.get("project") is None else slots["project"]
-    if (
-        asking == "kind" and not message.is_button and not asks(message.text)
-    ):  # who tells on speaks of the own pay, and can say otherwise
+    if asking == "kind" and not message.is_button and not asks(message.text):
+        # Who tells on speaks of the own pay, and can say otherwise.
         outcome.slots["kind"] = "complaint"
         outcome.say.append(("utter_kind_assumed", {}))
 
@@ -150,7 +149,7 @@ def _tells(message: Message) -> bool:
 def _holds_open_answer(asking: str, message: Message) -> bool:
     """Also at the read-back: "no wait, it is 16k" looks like much else and is a correction."""
     if asking == "confirm":
-        return any(name in message.entities for name in ("headcount", "amount", "period", "phone"))
+        return any(name in message.entities for name in (*_FIGURES, "phone"))
     return asking in OPEN_TEXT and asking in message.entities
 
 
@@ -279,7 +278,7 @@ def _said_anew(name: str, message: Message, before: Any) -> bool:
     value = message.entities[name]
     if name == "kind":
         return before == "complaint" and _is_short(message.text)
-    return name in ("headcount", "amount", "period") and isinstance(value, dict) and value.get("source") == "said"
+    return name in _FIGURES and isinstance(value, dict) and value.get("source") == "said"
 
 
 def _missed(slots: dict[str, Any], asking: str | None, outcome: Outcome, refusal: Refusal | None) -> Outcome:

@@ -81,9 +81,8 @@ class NoticeBoard:
         events.append(SlotSet("board", {**board, "confirmed": "yes"} if yes else None))
         if tracker.get_slot("requested_slot") in facts:
             events.append(SlotSet("requested_slot", None))  # it has its answer
-        contractor = board.get("general_contractor")
-        text = render("board_taken", language_of(tracker), contractor=contractor) if yes else None
-        dispatcher.utter_message(text=text or render("board_left", language_of(tracker)))
+        values = {"contractor": board.get("general_contractor")} if yes else {}
+        dispatcher.utter_message(text=render("board_taken" if yes else "board_left", language_of(tracker), **values))
         in_form = tracker.active_loop.get("name")
         return events if in_form else [*events, FollowupAction("complaint_form")]
 

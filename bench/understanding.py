@@ -57,7 +57,7 @@ def resident():
     return next(int(line.split()[1]) for line in open("/proc/self/status") if line.startswith("VmRSS:")) / 1024
 policy = json.load(sys.stdin)
 before = resident()
-from nlu.understanding import Places, danger, read
+from nlu.understanding import Places, read
 places = Places.from_policy(policy)
 read("我们12个人在句容工地干了两个月，老板欠十万八，人跑了", places=places)
 read("me and my two brothers, 15k each, since April", places=places)

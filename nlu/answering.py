@@ -8,7 +8,7 @@ from typing import Any, Callable, Dict, Optional, Tuple
 
 from nlu.understanding import Reading, Site
 from nlu.understanding.choices import scope_of
-from nlu.understanding.repairs import describes, filled_in, label_of, new_value, renamed, slot_of
+from nlu.understanding.repairs import filled_in, label_of, new_value, renamed, slot_of
 
 __all__ = ["FIGURES", "OPEN", "SHORT", "as_answer"]
 
@@ -41,8 +41,6 @@ def as_answer(
         reading = _filled_in(reading, text)
     if reading.headcount and _is_only_supposed(reading):
         reading = replace(reading, headcount=None)  # asked, because nothing was said of people
-    if asking == "project" and reading.project and describes(text):
-        reading = replace(reading, project=None)
     if asking == "project" and reading.site and _names_an_estate(reading.site, reading.spans.get("project"), text):
         reading = replace(reading, site=None)  # 南徐花园 need not be in 南徐
     if in_form and _CROWD_ACTS.intersection(act.kind for act in reading.acts):

@@ -8,8 +8,9 @@ from typing import Any, Dict, Optional
 from nlu.answering import FIGURES, OPEN, SHORT
 from nlu.understanding import Reading
 from nlu.understanding.choices import agrees, asks, goes_on, kind_of, same_place, speaks_of_another
+from nlu.understanding.nameless import describes
 from nlu.understanding.part_paid import paid_some
-from nlu.understanding.repairs import describes, is_repair, unsure
+from nlu.understanding.repairs import is_repair, unsure
 
 __all__ = ["meant"]
 

@@ -166,16 +166,7 @@ class Turns:
             if attachment.content_type.startswith("image/") and not _has_filed(conversation):
                 picture = attachment.content
         instead = heard.instead
-        if _leaves_queue(conversation, message):
-            leave_queue(session, conversation, message.id)
-            if conversation.asking is None:
-                _end(session, inbound, conversation)
-                return None
-            instead = "/resume"  # the open question again
-        if _asks_for_person(conversation, message):
-            ahead = queue_place(session, conversation)
-            words = queued(self._platform.authority, ahead, now(), conversation.language)
-            say(session, conversation, words, cause_id=message.id)
+        if self._settle_wait(session, conversation, message):
             if conversation.asking is None:
                 _end(session, inbound, conversation)
                 return None
@@ -201,6 +192,20 @@ class Turns:
             has_filed=_has_filed(conversation),
             picture=picture,
         )
+
+    def _settle_wait(self, session: Session, conversation: Conversation, message: Message) -> bool:
+        """Whether who waits for a person gives it up, or asks when one comes: both are answered here."""
+        if conversation.owner != "queue" or conversation.queue_reason != "asked":
+            return False
+        if declines_person(message.text) and not conversation.urgent:  # who is in danger is not left alone
+            leave_queue(session, conversation, message.id)
+            return True
+        if message.author == "worker" and asks_how_long(message.text):
+            ahead = queue_place(session, conversation)
+            words = queued(self._platform.authority, ahead, now(), conversation.language)
+            say(session, conversation, words, cause_id=message.id)
+            return True
+        return False
 
     def _complete(self, session: Session, question: _Question, answer: Answer, board: dict[str, str] | None) -> None:
         """Answer, state and the end of the inbound, in one transaction."""
@@ -286,18 +291,6 @@ def _words(message: Message) -> str:
     if message.attachment_id:
         return "/evidence"
     return _COMMANDS.get(message.text.strip().lower()) or message.text.lstrip("/ \t\n")
-
-
-def _leaves_queue(conversation: Conversation, message: Message) -> bool:
-    """Whether a person was asked for and is not wanted any more; who is in danger is not left alone."""
-    waits = conversation.owner == "queue" and conversation.queue_reason == "asked" and not conversation.urgent
-    return waits and declines_person(message.text)
-
-
-def _asks_for_person(conversation: Conversation, message: Message) -> bool:
-    """Whether who waits for a person asks when one comes."""
-    waits = conversation.owner == "queue" and conversation.queue_reason == "asked"
-    return waits and message.author == "worker" and asks_how_long(message.text)
 
 
 def _settled(conversation: Conversation, message: Message) -> str | None:

@@ -7,7 +7,7 @@ import itertools
 from . import claimant_words, clauses, wage_words
 from .mentions import Mention
 
-__all__ = ["numbers", "speaks_alone", "tells_of_pay"]
+__all__ = ["may_be_ones_own", "numbers", "speaks_alone", "tells_of_pay"]
 
 
 def numbers(norm: str) -> tuple[bool, bool]:
@@ -28,13 +28,16 @@ _NOTE = 40  # letters of a message that only notes what is owed: 厨师，两个
 _ONES_OWN = 30_000  # yuan; more may be a crew's, so who said nothing of the people is asked
 
 
+def may_be_ones_own(mentions: list[Mention]) -> bool:
+    """Whether no amount is too large for one worker's pay."""
+    return all(mention.value < _MOST_OWN for mention in mentions if mention.kind == "amount")
+
+
 def speaks_alone(norm: str, mentions: list[Mention]) -> bool:
     """工资差一万, 两个月工资没发: pay that one worker may claim, and nobody else is spoken of."""
     own_debt = wage_words.OWN_DEBT.search(norm[: mentions[0].start]) if mentions else None
     if claimant_words.FIRST_PERSON_ZH.search(norm) and not own_debt and tells_of_pay(norm, mentions):
-        if not claimant_words.TOGETHER_ZH.search(norm) and not any(
-            mention.value >= _MOST_OWN and mention.kind == "amount" for mention in mentions
-        ):
+        if not claimant_words.TOGETHER_ZH.search(norm) and may_be_ones_own(mentions):
             return True
     unpaid = claimant_words.UNPAID_ZH.search(norm) or (claimant_words.NOTE.search(norm) if len(norm) < _NOTE else None)
     if not unpaid or claimant_words.SEVERAL.search(norm):

@@ -11,7 +11,7 @@ HYPERBOLE = (
     r"砍(?:了|掉)?(?:一半|单|价|了?[一二两三四五六七八九十\d]+个?人)|\bstab\w* (?:me|us) in the back\b"
     r"|\bworks? like (?:a )?(?:slaves?"
     r"|dogs?|animals?)\b"
-    r"|\bwork like slaves\b|\bin episode \d+\b|(?:干|累|弯|站|坐|背|扛|活)(?:得|到)?[^,。;]{0,3}(?:腰|腿|胳膊"
+    r"|\bin episode \d+\b|(?:干|累|弯|站|坐|背|扛|活)(?:得|到)?[^,。;]{0,3}(?:腰|腿|胳膊"
     r"|手)(?:都|也)?(?:快"
     r"|要)?断|(?:气|累|急|烦|饿"
     r"|冷|热|笑|吓|愁|困|忙|恨|苦|渴|难受|窝囊|憋屈|穷|疼|痛|烦|冤|坑|害|骗|折磨|拖|磨"
@@ -112,7 +112,6 @@ NO_WORK = re.compile(
 )
 # I feel like dying: of grief, and no injury.
 FEELS_LIKE = re.compile(r"\bfeel\w* like $")
-# Without these an injury is one that is looked after.
 # A child that goes to school, and one that works; grown-up by the age that is told.
 AT_SCHOOL = re.compile(
     r"(?:念|读|上)(?:着)?(?:小学|初[一二三中]|[一二三四五六]年级|书|学(?!徒)|幼儿园)|在老家|学费"
@@ -134,6 +133,7 @@ YOUNGER = re.compile(
     r"|\b(?:1[0-5]|ten|eleven|twelve|thirteen|fourteen|fifteen)\b(?! (?:people|of us|workers|months|days|hours"
     r"|thousand|yuan|k\b))"
 )
+# Without these an injury is one that is looked after.
 UNTREATED = re.compile(r"没|不|躺|无|止不住|\b(?:no|not|nobody|never|without|wait\w*|lying|refus\w*|alone)\b|n't\b")
 BOSS_BEFORE = re.compile(
     r"(?:经理|老板娘?|负责人|领导|工头|主管|厂长|队长)(?:就|都|一直|又|也)?$"
@@ -185,7 +185,7 @@ WORKS_STOPPED = re.compile(
     r"|\b(?:phone|number|card|machine|lift|light|heating|app|internet)s?\b.{0,16}\bwork\w*"
 )
 RULES_ASKED = re.compile(
-    r"\blegally\b|\bis it (?:legal|allowed)\b|犯法|违法|合法|犯罪|算不算|有用|有没有用|\b(?:legal|illegal"
+    r"\blegally\b|犯法|违法|合法|犯罪|算不算|有用|有没有用|\b(?:legal|illegal"
     r"|allowed|against the law"
     r"|a crime)\b"
 )

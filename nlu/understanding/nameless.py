@@ -8,7 +8,7 @@ from . import party_words
 from .place import Places
 from .reading import Party
 
-__all__ = ["is_any_workplace", "is_no_works", "is_nobody"]
+__all__ = ["describes", "is_no_works", "is_nobody"]
 
 # What is left of a name that names no works: 句容宝华一个小区, 扬中238省道, 云阳盖厂房.
 _NO_WORKS = re.compile(
@@ -48,8 +48,16 @@ _ANY_WORKPLACE_EN = re.compile(
     r"(?:hotel|restaurant|factory|shop|store|school|farm|warehouse|bar|cafe|kitchen|supermarket|hospital|office|house"
     r"|home|family|salon|spa|construction site|building site|site|workshop|company)"
 )
+# What they do there, where it was asked what the place is called: no, a tea house; I drive a truck; 我开货车的.
+_DESCRIBES = re.compile(
+    r"(?:no|none|not really)[,. ]+(?:it'?s |it is |just |only )?(?:an? )?[a-z -]{3,30}"
+    r"|(?:i|we) (?:drive|plant|cook|clean|deliver|teach|repair|fix|carry|sew|pack|do|wash|guard|ride"
+    r"|transport)\b[a-z -]{0,30}"
+    r"|(?:我|我们|俺)(?:是)?(?:开|跑|送|修|带|卖|扫|看|拉)[\u4e00-\u9fff]{1,6}的"
+)
 
 
-def is_any_workplace(answer: str) -> bool:
-    """Whether a bare answer says only what kind of place it is ("a hotel", "we work at a restaurant")."""
-    return bool(_ANY_WORKPLACE_EN.fullmatch(answer.lower().strip(" .!")))
+def describes(text: str) -> bool:
+    """Whether an answer to "which site?" only says what is done there, or what kind of place it is ("a hotel")."""
+    plain = text.strip(" .。!！")
+    return bool(_DESCRIBES.fullmatch(plain) or _ANY_WORKPLACE_EN.fullmatch(plain.lower()))

@@ -18,7 +18,6 @@ __all__ = ["Crowd", "read"]
 
 _ONLY_ME = Phrases([claimant_words.ONLY_ME])
 _CURT = 110  # characters; in so short a message of pay, whoever names nobody speaks of the own
-_MOST_OWN = 100_000  # yuan; more than one worker is ever owed for a few months
 _NOT_ONES_OWN = re.compile(r"\b(?:if|suppose|each|apiece|per (?:person|head|man)|a (?:person|head|man)|million)\b")
 
 
@@ -67,9 +66,7 @@ def read(text: Text, mentions: list[Mention], noted: bool = False) -> Crowd:
     conflict = len({group.mention.value for group in groups if not group.mention.number.vague}) > 1
     if vague or conflict:
         return Crowd(None, True, used, singular, plural, each=each)
-    own = not _NOT_ONES_OWN.search(norm) and all(
-        mention.value < _MOST_OWN for mention in mentions if mention.kind == "amount"
-    )
+    own = not _NOT_ONES_OWN.search(norm) and claimants.may_be_ones_own(mentions)
     curt = own and norm.isascii() and len(norm) < _CURT
     by_oneself = not each and claimants.speaks_alone(norm, mentions)
     told = not plural and (singular or curt) and claimants.tells_of_pay(norm, mentions)

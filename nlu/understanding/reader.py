@@ -89,6 +89,8 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
         if employer and asking is None and nameless.is_nobody(employer, text, places):
             employer = None
     works = _project(source, works, asking, employer, places) or (tagged.project(employer) if tagged else None)
+    if asking == "project" and nameless.describes(text):
+        works = None
     site = _not_of_firm(place.read(source, places), employer) or _bare_place(source, asking)
     gone, gone_span = conduct.absconded(norm)
     if gone is None and (asking == "absconded" or (asking and _NO_CALL.match(norm))):
@@ -253,7 +255,7 @@ def _project(
     if works or (asking != "project" and not called) or not _answers(source.norm):
         return works
     answer = names.bare_project(source)
-    return None if answer and (places.only_area(answer[0]) or nameless.is_any_workplace(answer[0])) else answer
+    return None if answer and places.only_area(answer[0]) else answer
 
 
 def _bare_place(source: Text, asking: str | None) -> Site | None:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from .nameless import is_any_workplace
-
 __all__ = ["filled_in", "is_repair", "label_of", "line_of", "new_value", "renamed", "slot_of", "unknown_of", "unsure"]
 
 _REPAIR = re.compile(
@@ -68,13 +66,6 @@ _NO_SITE = re.compile(
     r"|\bno idea what (?:it|the (?:place|site)) is called\b",
     re.I,
 )
-# What they do there, where it was asked what the place is called: no, a tea house; I drive a truck; 我开货车的.
-_DESCRIBES = re.compile(
-    r"(?:no|none|not really)[,. ]+(?:it'?s |it is |just |only )?(?:an? )?[a-z -]{3,30}"
-    r"|(?:i|we) (?:drive|plant|cook|clean|deliver|teach|repair|fix|carry|sew|pack|do|wash|guard|ride"
-    r"|transport)\b[a-z -]{0,30}"
-    r"|(?:我|我们|俺)(?:是)?(?:开|跑|送|修|带|卖|扫|看|拉)[\u4e00-\u9fff]{1,6}的"
-)
 _UNSURE = re.compile(
     r"\s*(?:我|他|她|俺)?(?:自己)?(?:也|都)?(?:说不准|说不好|不好说|难说|不一定|拿不准|不确定|记不清|记不得|搞不清|弄不清|叫不上|没数|哪晓得"
     r"|不(?:太|大)?(?:知道|清楚|晓得)|(?:i'?m )?not (?:really )?sure|hard to say|no idea"
@@ -93,11 +84,6 @@ def unknown_of(text: str) -> str | None:
     if not is_short or not _UNKNOWN.search(text) or re.search(r"[?？吗]", text):
         return None
     return next((name for name, pattern in _SLOT_PATTERNS if pattern.search(text)), None)
-
-
-def describes(text: str) -> bool:
-    """Whether an answer to "which site?" only says what is done there."""
-    return bool(_DESCRIBES.fullmatch(text.strip(" .。!！"))) or is_any_workplace(text)
 
 
 def unsure(text: str) -> bool:

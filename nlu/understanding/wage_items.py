@@ -11,7 +11,7 @@ from .mentions import Mention
 from .numerals import Number
 from .people import Crowd
 
-__all__ = ["Item", "Role", "Scope", "is_money", "items_of", "stands_for_money"]
+__all__ = ["LEAST_SUM", "Item", "Role", "Scope", "is_money", "items_of", "stands_for_money"]
 
 
 Role = Literal["left", "owed", "paid", "earned", "daily", "monthly", "other", "loose"]
@@ -61,9 +61,7 @@ def is_money(norm: str, mention: Mention, crowd: Crowd, answer: bool) -> bool:
         return mention.unit is not None and (mention.value >= 1 or answer)
     if mention.kind != "number" or (norm.isascii() and _THINGS.match(norm, mention.end)):
         return False
-    if mention.value < _LEAST_ALONE and re.match(
-        r" (?:have|has|got|were|are|was) ", norm[mention.end : mention.end + 6]
-    ):
+    if mention.value < LEAST_SUM and re.match(r" (?:have|has|got|were|are|was) ", norm[mention.end : mention.end + 6]):
         return False  # 104 have got their money
     if any(first <= mention.start < last for first, last in crowd.used):
         return False
@@ -99,7 +97,7 @@ def is_money(norm: str, mention: Mention, crowd: Crowd, answer: bool) -> bool:
         window,
     )
     context = context or wage_words.MY_SUM.search(norm[max(0, mention.start - 24) : mention.start])
-    if norm.isascii() and mention.value >= _LEAST_ALONE and not _NUMBERS_SOMETHING.search(norm[: mention.start]):
+    if norm.isascii() and mention.value >= LEAST_SUM and not _NUMBERS_SOMETHING.search(norm[: mention.start]):
         if not _YEAR.fullmatch(norm, *mention.span) and _SUM_ENDS.match(norm, number.end):
             return True  # two fitters, 54,000 between us: what else would so large a figure be
     if (number.scale >= 1000 or number.spelt) and mention.value >= 1000:
@@ -109,7 +107,7 @@ def is_money(norm: str, mention: Mention, crowd: Crowd, answer: bool) -> bool:
     return mention.value >= 100 and (bool(context) or alone)
 
 
-_LEAST_ALONE = 1000  # yuan
+LEAST_SUM = 1000  # yuan; a figure that large is a sum and counts nothing
 _YEAR = re.compile(r"(?:19|20)\d\d")
 # After a sum alone the clause ends, or its next words are about money: 54,000 between us, and no 1500 m trench.
 _SUM_ENDS = re.compile(

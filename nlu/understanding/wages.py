@@ -14,7 +14,7 @@ from .numerals import tidy
 from .people import Crowd
 from .reading import Amount
 from .text import Text
-from .wage_items import Item, Scope, is_money, items_of
+from .wage_items import LEAST_SUM, Item, Scope, is_money, items_of
 from .wage_sums import (
     Wages,
     added,
@@ -32,7 +32,6 @@ from .wage_sums import (
 __all__ = ["Wages", "read"]
 
 _NO_ONES_OWN = 100_000  # yuan; twice the line above which one worker's arrears are pressing (rule O03)
-_A_SUM = 1000  # yuan; a figure that large is a sum and counts nothing
 _BARE = 14  # characters; a shorter message is a sum and no story
 
 
@@ -266,7 +265,7 @@ def _choose(norm: str, items: list[Item], answer: bool) -> tuple[Item | None, bo
         and len(norm) < 90
         and not wage_words.BOUGHT.search(norm)
     ) or any(item.mention.jotted for item in loose)
-    if norm.isascii() and len(loose) == 1 and loose[0].number.value >= _A_SUM and not wage_words.BOUGHT.search(norm):
+    if norm.isascii() and len(loose) == 1 and loose[0].number.value >= LEAST_SUM and not wage_words.BOUGHT.search(norm):
         lonely = True  # forklift driver, tengfei glass, 3 weeks 4,300
     if not answer and not wage_words.MONEY_WORDS.search(norm) and plain and not lonely:
         return None, False, False

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from actions.after_filing import _payment
+from actions.changing import _AFTER_PAYMENT
 from actions.hand_over import SwitchLanguage
 from actions.messages import Message
 from tests.actions.conftest import money, says
@@ -50,3 +51,16 @@ def test_how_much_of_what_is_owed_came(heard: Message, is_part: bool, came: str 
 )
 def test_the_language_that_is_refused_is_not_the_one_that_is_wanted(text: str, wanted: str | None) -> None:
     assert SwitchLanguage._wanted(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("今天给了两千，还差五千", True),
+        ("got 2000, 5000 still open", True),
+        ("老板发了工资差不多五千", False),
+        ("到了年底还欠一万", False),
+    ],
+)
+def test_a_rest_after_a_payment(text: str, told: bool) -> None:
+    assert bool(_AFTER_PAYMENT.search(text)) is told

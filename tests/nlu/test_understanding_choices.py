@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from nlu.understanding.choices import (
     agrees,
+    asks,
     asks_to_wait,
     declines_person,
     is_workplace,
@@ -237,3 +238,17 @@ def test_the_place_of_work_was_named_before(is_so: bool, texts: list[str]) -> No
 )
 def test_whose_pay_it_is(kind: str, text: str) -> None:
     assert kind_of(text) == kind
+
+
+@pytest.mark.parametrize(
+    "text", ["what is next", "tell me what to do", "我该找谁", "怎么办", "多久有结果", "合同没签能告吗"]
+)
+def test_what_asks(text: str) -> None:
+    assert asks(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["the boss ran away when we asked for money", "哪都找不到他", "我问谁他都不理", "他说怎么都不给钱"]
+)
+def test_what_only_tells(text: str) -> None:
+    assert not asks(text)
