@@ -70,7 +70,8 @@ def _amount(slots: dict[str, Any], language: str) -> str:
         return _say("each" if stated["scope"] == "per_person" else "unclear", language, each)
     total = _range(draft.amount_low or 0, draft.amount_high or 0, draft.amount_yuan, language)
     if draft.headcount and draft.headcount > 1 and draft.amount_per_person_yuan and stated["scope"] == "per_person":
-        return _say("both", language, total, yuan(draft.amount_per_person_yuan))
+        share = _range(stated["low"], stated["high"], draft.amount_per_person_yuan, language)
+        return _say("both", language, total, share)
     return _say("total", language, total)
 
 

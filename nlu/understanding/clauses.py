@@ -158,7 +158,7 @@ _SUPPOSED = re.compile(
 )
 
 
-_IF = re.compile(r"(?:如果|要是|假如|万一|假设|倘若|what if|suppose)[^,;.。!?]{0,24}$|\bif\b[^;.。!?]{0,50}$")
+_IF = re.compile(r"(?:如果|要是|假如|万一|假设|倘若|what if|suppose\b)[^,;.。!?]{0,24}$|\bif\b[^;.。!?]{0,50}$")
 
 
 def hypothetical(clause: Clause) -> bool:

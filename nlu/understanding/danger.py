@@ -162,7 +162,8 @@ def _add_hunches(acts: list[Act], flags: list[str], plain: str, text: Text, rece
             continue
         span = text.span(0, len(text.norm))
         if kind == "gov_gathering_planned":
-            acts.append(Act(kind, "planned", hours_ahead(plain, received) or _SOON, span))
+            hours = hours_ahead(plain, received)
+            acts.append(Act(kind, "planned", _SOON if hours is None else hours, span))
         elif kind in _ACTS:
             acts.append(Act(kind, "now", None, span))
         else:

@@ -202,6 +202,10 @@ LOW_OWES = re.compile(
     rf"|not? pay|no (?:pay|give)|didn|hasn|has not|never|won))"
 )
 
+_MONTH = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul"
+    r"|aug|sept?|oct|nov|dec)"
+)
 NOT_NAME = re.compile(
     r"(?i:the|my|our|i|we|he|she|they|no|not|is|and|but|the boss|run|ran|owe|this|that|boss|company|a"
     r"|an|staff|labou?r|construction|general|mr|china|chinese|please|hotel|restaurant|factory|in|at|on"
@@ -211,15 +215,15 @@ NOT_NAME = re.compile(
     r"|labou?r bureau|the labou?r bureau|labou?r inspection|labou?r department|police|court"
     r"|government|officer \w+|rmb|cny|yuan|usd|id|iou|ot|pdf|sms|qr|atm|hr|boss name|people|workers?|he owes|last|since"
     r"|after|before|when|because|if|still|now|then|so|also|all"
-    r"|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb"
-    r"|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(?:january|february|march|april|may|june|july|august|september|october"
-    r"|november|december) \d{4}|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+    rf"|{_MONTH}(?:,? (?:and |& |n |to )?{_MONTH})*(?: \d{{4}})?|monday|tuesday|wednesday|thursday|friday"
+    rf"|saturday|sunday"
+    r"|(?:\w+ )?(?:guard|driver|worker|cleaner|welder|cook|waiter|waitress|nurse|nanny|maid|teacher|rider|courier)s?"
     r"|mason|masons|carpenters?|welders?|painters?|helpers?|drivers?|cooks?|cleaners?|tilers?|plasterers?"
     r"|ghana|kenya|uganda|ethiopia|cameroon|senegal|egypt|morocco|sudan|russia|ukraine|kazakhstan|uzbekistan"
     r"|kyrgyzstan|tajikistan|mongolia|indonesia|philippines|thailand|malaysia|singapore|sri lanka|brazil|turkey|iran"
     r"|iraq|syria|yemen|korea|japan|zambia|tanzania|congo|mali|somalia|afghanistan"
     r"|(?:\w+ )?& \w+|myanmar|vietnam|pakistan|india|nepal|africa|laos|cambodia|bangladesh|nigeria|henan|anhui"
-    r"|sichuan|guizhou|yunnan|hubei|hunan|jiangsu|shandong|henan province|may and june"
+    r"|sichuan|guizhou|yunnan|hubei|hunan|jiangsu|shandong|henan province"
     r"|(?:\w+ )?(?:and|or) \w+"
     r"|zhenjiang|jurong|danyang|yangzhong|dantu|jingkou|runzhou|general contractor|main contractor"
     r"|wage|wages|salary|project|site|phone|contract|amount|period|tower|block|building|brother|two"

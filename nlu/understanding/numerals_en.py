@@ -282,7 +282,8 @@ def _scale(words: _Words, spelt_only: bool) -> float:
 def _tail(words: _Words) -> float:
     """ "and a half", "and a quarter", "point five"."""
     skip = 2 if words.peek() == "and" and words.peek(1) in ("a", "one") else 1
-    if words.peek() == "and" and words.peek(skip) in _FRACTIONS:
+    # 5,100 and half of June: half of something else
+    if words.peek() == "and" and words.peek(skip) in _FRACTIONS and words.peek(skip + 1) != "of":
         share = _FRACTIONS[words.peek(skip)]
         words.at += skip + 1
         return share * (words.scale if words.scale >= 1000 else 1.0)

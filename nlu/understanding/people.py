@@ -61,7 +61,7 @@ def read(text: Text, mentions: list[Mention], noted: bool = False) -> Crowd:
         count = Count(1, 1, 1, span=text.span(*alone.span()))
     vague = any(group.mention.number.vague for group in groups) or people_words.UNKNOWN.told_in(norm)
     if count and not (vague and count.value == 1 and count.is_guess):
-        sizes = tuple(group.mention.value for group in groups)
+        sizes = tuple(group.mention.value + group.plus_me for group in groups)
         return Crowd(count, count.is_range, used, singular, plural, sizes, each)
     conflict = len({group.mention.value for group in groups if not group.mention.number.vague}) > 1
     if vague or conflict:

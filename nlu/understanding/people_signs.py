@@ -29,7 +29,7 @@ _TRADE_BEFORE = re.compile(rf"(?:{people_words.TRADES}|[这那](?:个|一)?(?:�
 
 def trade_before(norm: str, mention: Mention) -> bool:
     """Whether the trade is named before its number (木工八个, carpenters eight)."""
-    before = norm[max(0, mention.start - 14) : mention.start]
+    before = norm[max(0, mention.start - 28) : mention.start]
     return bool(_TRADE_BEFORE.search(before[-8:]) or people_words.TRADE_EN_BEFORE.search(before))
 
 

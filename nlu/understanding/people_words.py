@@ -76,7 +76,7 @@ TRADES_EN = re.compile(
 # Or a team by its number: plaster team 7.
 TRADE_EN_BEFORE = re.compile(
     rf"\b(?:{TRADES_EN.pattern}|mine|ours):? ?$|\b(?:team|crew|gang|group)(?: (?!of\b|has\b|is\b|are\b)[a-z]{{1,8}})?"
-    r"(?: has| have| is| are|:)? ?$"
+    r"(?: has| have| is| are|:)?(?: (?:me|myself) (?:and|plus))? ?$"
 )
 # People who told, asked, answered or came are not the ones owed.
 TALKED_BEFORE = re.compile(

@@ -135,7 +135,7 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
 _OPEN_TO_NAMES = (None, "employer", "project")
 _QUESTION = re.compile(
     r"^(?:为什么|为啥|干嘛|什么意思|怎么|人工|帮助|客服|取消|继续|why|what|how|help|human|cancel)|不知道|不清楚"
-    r"|说不清|不晓得|\bdon'?t know\b|\bno idea\b|[?]\s*$|[吗么]\s*[?]?$"
+    r"|说不清|不晓得|晓不得|\bdon'?t know\b|\bno idea\b|[?]\s*$|[吗么]\s*[?]?$"
 )
 
 

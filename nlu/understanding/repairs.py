@@ -56,7 +56,8 @@ def slot_of(text: str) -> str | None:
 
 
 _UNKNOWN = re.compile(
-    r"不(?:太|大|是很)?(?:知道|清楚|晓得|记得|确定)|记不(?:清|得|住)|说不(?:清|准|上)|搞不清|弄不清|没(?:细)?算(?:过|清)?|没数"
+    r"不(?:太|大|是很)?(?:知道|清楚|晓得|记得|确定)|晓不得|[记认]不(?:清|得|住)|说不(?:清|准|上)|搞不清|弄不清"
+    r"|没(?:细)?算(?:过|清)?|没数"
     r"|\b(?:don'?t|do not|not) (?:really |exactly )?(?:know|remember|sure)\b|\bno idea\b",
     re.I,
 )
@@ -67,8 +68,8 @@ _NO_SITE = re.compile(
     re.I,
 )
 _UNSURE = re.compile(
-    r"\s*(?:我|他|她|俺)?(?:自己)?(?:也|都)?(?:说不准|说不好|不好说|难说|不一定|拿不准|不确定|记不清|记不得|搞不清|弄不清|叫不上|没数|哪晓得"
-    r"|不(?:太|大)?(?:知道|清楚|晓得)|(?:i'?m )?not (?:really )?sure|hard to say|no idea"
+    r"\s*(?:我|他|她|俺)?(?:自己)?(?:也|都)?(?:说不准|说不好|不好说|难说|不一定|拿不准|不确定|记不清|记不得|搞不清|弄不清|叫不上|没数"
+    r"|哪晓得|晓不得|不(?:太|大)?(?:知道|清楚|晓得)|(?:i'?m )?not (?:really )?sure|hard to say|no idea"
     r"|(?:i|he|she|we|they) (?:really )?(?:don'?t|do not|doesn'?t|does not) (?:really )?know)",
     re.I,
 )

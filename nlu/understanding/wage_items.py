@@ -91,7 +91,7 @@ def is_money(norm: str, mention: Mention, crowd: Crowd, answer: bool) -> bool:
     window = norm[max(0, mention.start - 36) : mention.start] + norm[number.end : number.end + 16]
     context = re.search(
         r"欠|工资|工钱|薪|钱|给|付|发|结|拿|差|剩|扣|少|[元块]|\byuan\b|\brmb\b|¥|remain|outstanding|behind|deduct|干了|一天|一个月|每月|每个月|每天"
-        r"|每人|人均|一人|一个人|各|共|总|计|讨|ow(?:e|ing)|together"
+        r"|每人|人均|一人|一个人|各|共|总|计|讨|ow(?:e|ing)|together|every|short"
         r"|pay|paid|salary|wage|money|each|total|left|get|got|gave|give|earn|per|month|day|daily|hour|rate|amount"
         r"|about|maybe",
         window,
@@ -150,7 +150,7 @@ def items_of(norm: str, money: list[Mention], crowd: Crowd, mentions: list[Menti
         before = norm[max(left, mention.start - 40) : mention.start]
         after = norm[mention.end : min(right, mention.end + 24)]
         clause = clauses.around(norm, mention.start, mention.end)
-        if clauses.hypothetical(clause):
+        if clauses.hypothetical(clause) and not wage_words.IF_UNPAID.search(before):
             continue
         role = _role(before, after, norm, mention)
         extra = not wage_words.ALL_BEFORE.search(before) and bool(
@@ -260,7 +260,7 @@ _SHOULD = re.compile(
 
 
 def _role(before: str, after: str, norm: str, mention: Mention) -> Role:
-    told = (wage_words.DENIED, wage_words.OWN_DEBT, wage_words.PROMISED, wage_words.OTHERS_GOT)
+    told = (wage_words.DENIED, wage_words.OWN_DEBT, wage_words.OTHERS_GOT)
     if wage_words.OTHERS_OWED.search(before) and _HEARSAY.search(norm[max(0, mention.start - 40) : mention.start]):
         return "other"
     if any(words.search(before) for words in told) or wage_words.SETTLED.match(norm[mention.end : mention.end + 40]):
@@ -271,10 +271,12 @@ def _role(before: str, after: str, norm: str, mention: Mention) -> Role:
         return "other"
     if wage_words.PAY_OF.search(before) and wage_words.UNPAID_FOR.match(norm[mention.end : mention.end + 60]):
         return "monthly"
+    rate = _rate_after(before, after) or _rate_before(before)
+    if wage_words.PROMISED.search(before) and not (rate and (rate["day"] or rate["month"])):
+        return "other"
     times = _TIMES_A_RATE.search(before)
     if times:
         return "daily" if times["day"] else "other"
-    rate = _rate_after(before, after) or _rate_before(before)
     stated = rate and rate["month"] and rate["month"].startswith("工资") and wage_words.OWED_AFTER.match(after)
     if (
         rate

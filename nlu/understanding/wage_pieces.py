@@ -76,7 +76,8 @@ def piece_pay(norm: str, mentions: list[Mention], items: list[Item]) -> tuple[Me
     if len({(rate.value, unit) for rate, unit in rates}) != 1:
         return None
     rate, unit = rates[0]
-    if any(item.role in ("owed", "left", "earned") and item.mention != rate for item in items):
+    told = ("owed", "left", "earned")
+    if any((item.role in told or item.scope == "total") and item.mention != rate for item in items):
         return None
     fitting = [number for number, size in counts if size == unit]
     if len({number.value for number in fitting}) != 1:

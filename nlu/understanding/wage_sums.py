@@ -22,6 +22,7 @@ __all__ = [
     "finish",
     "from_rate",
     "is_habit",
+    "is_missing_each",
     "lead",
     "listed_shares",
     "monthly_share",
@@ -92,11 +93,12 @@ def added(parts: list[Item], less: float = 0.0) -> Mention:
 def _times_of(norm: str, parts: list[Item]) -> bool:
     """Whether each figure has a month or a year of its own, all before their figures or all behind them."""
     before, behind, at = [], [], 0
+    reach = 28 if norm.isascii() else 18  # 8,000 for two thirds of April
     for place, item in enumerate(parts):
-        before.append(wage_words.TIME_OF_PAY.findall(norm[max(at, item.mention.start - 18) : item.mention.start]))
+        before.append(wage_words.TIME_OF_PAY.findall(norm[max(at, item.mention.start - reach) : item.mention.start]))
         at = item.mention.end
-        stop = parts[place + 1].mention.start if place + 1 < len(parts) else at + 18
-        behind.append(wage_words.TIME_OF_PAY.findall(norm[at : min(stop, at + 18)]))
+        stop = parts[place + 1].mention.start if place + 1 < len(parts) else at + reach
+        behind.append(wage_words.TIME_OF_PAY.findall(norm[at : min(stop, at + reach)]))
     return any(
         all(len(named) == 1 for named in times) and len({named[0] for named in times}) == len(parts)
         for times in (before, behind)
@@ -137,16 +139,14 @@ def from_rate(norm: str, items: list[Item], mentions: list[Mention], months: flo
     """Pay per day or month times the time that is owed, one person's share."""
     for role, size in (("daily", spells.DAY), ("monthly", spells.MONTH)):
         rates = [item for item in items if item.role == role]
-        missing = [item for item in rates if _MISSING_EACH.search(_before(norm, item))]
+        missing = [item for item in rates if is_missing_each(norm, item)]
         rates = missing or _less(norm, rates, items)
         if len(rates) == 1 and _ONLY_PAID_EACH.search(_before(norm, rates[0])):
             return None  # 一月就给三百生活费: not what was to be paid
         if len({item.number.value for item in rates}) != 1:
             continue
         times = [
-            m
-            for m in mentions
-            if m.kind == "duration" and m.value > size and m.value < 3 * spells.YEAR and m.value < 400 * spells.DAY
+            m for m in mentions if m.kind == "duration" and size < m.value < (2 * spells.YEAR if missing else _LONGEST)
         ]
         if role == "daily":  # 干了两个月，一共56天: the days count
             times += wage_pieces.worked_days(norm, mentions)
@@ -170,9 +170,20 @@ def from_rate(norm: str, items: list[Item], mentions: list[Mention], months: flo
     return None
 
 
+_LONGEST = 400 * spells.DAY  # who works longer has been paid some of it
+
 # 每个月差3200: what stays unpaid each time; 一月就给三百: what is paid each time.
 _MISSING_EACH = re.compile(r"(?:每个?|一个?|1个)(?:月|天)(?:都|还|就)*(?:差|欠|少|扣|压)(?:了|着|我|我们|给)*\s?$")
+_MISSING_EACH_AFTER = re.compile(
+    r" ?(?:yuan |rmb )?(?:is |are )?(?:missing|short|less|unpaid|not paid|held back|kept) (?:every|each|per"
+    r"|a) (?:month|day)\b"
+)
 _ONLY_PAID_EACH = re.compile(r"(?:每个?|一个?|1个)(?:月|天)(?:就|只|才)(?:给|发|拿|开|付)(?:了|过|我)*\s?$")
+
+
+def is_missing_each(norm: str, item: Item) -> bool:
+    """Whether a figure is what stays unpaid each time (2,000 missing every month)."""
+    return bool(_MISSING_EACH.search(_before(norm, item)) or _MISSING_EACH_AFTER.match(norm, item.mention.end))
 
 
 def _before(norm: str, item: Item) -> str:
@@ -298,6 +309,7 @@ def team_sums(text: Text, items: list[Item], crowd: Crowd, mentions: list[Mentio
 
 
 _LEAST_SHARE = 2500  # yuan; less for each of a team may be what each is owed
+_LEAST_EACH = 4000  # yuan; more for each of a part may be what the part is owed
 
 
 def _team_totals(text: Text, items: list[Item], crowd: Crowd) -> Wages | None:
@@ -322,13 +334,15 @@ def _team_totals(text: Text, items: list[Item], crowd: Crowd) -> Wages | None:
 
 
 _PART_OF_ALL = re.compile(
-    r"\s?(?:个|名|位)?(?:人|工人|工友)?(?:每人|每个人?|一人|一个人|各自?|都是?)?(?:欠|差|是|被欠)*(?:了|着)?\s?"
+    r" (?:of us |of them |people |guys |men |workers )?(?:with|are owed|get|gets|at|is owed|have|has"
+    r"|for)? ?(?:¥|rmb )?|\s?(?:个|名|位)?(?:人|工人|工友)?(?:每人|每个人?|一人|一个人|各自?|都是?)?(?:欠|差|是"
+    r"|被欠)*(?:了|着)?\s?"
 )
 
 
 def _parts_of_all(text: Text, items: list[Item], crowd: Crowd, mentions: list[Mention]) -> Wages | None:
     """我们7个, 其中4个人各欠3万5，另外3个各欠2万8: parts of one crew that add up to it."""
-    shares = [item for item in items if item.scope == "per_person" and item.role in ("owed", "loose", "left")]
+    shares = [item for item in items if item.scope != "total" and item.role in ("owed", "loose", "left")]
     if len(shares) < 2 or crowd.count is None or len(shares) != len([i for i in items if i.role != "other"]):
         return None
     parts: list[tuple[Mention, int]] = []
@@ -336,7 +350,10 @@ def _parts_of_all(text: Text, items: list[Item], crowd: Crowd, mentions: list[Me
         near = [m for m in mentions if m.kind == "number" and m.end <= item.mention.start]
         if not near or not _PART_OF_ALL.fullmatch(text.norm, near[-1].number.end, item.mention.start):
             return None
-        parts.append((item.mention, int(near[-1].value)))
+        size = int(near[-1].value)
+        if item.scope is None and item.number.value >= _LEAST_EACH * size:
+            return None  # 三个欠三万: each of the three, or all
+        parts.append((item.mention, size))
     if sum(size for _, size in parts) != crowd.count.value:
         return None
     return _total_of(text, parts, crowd.count)

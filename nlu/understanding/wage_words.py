@@ -110,7 +110,8 @@ NOT_WAGE_BEFORE = re.compile(
     r"|承包款|医药费|医疗费|住院费|手术费|罚款?|罚了|押金|保证金|质保金|合同价|合同款|房租|学费|(?:要|得|先|还要)?[交缴](?:了|给)?|花了|借了?(?:别人"
     r"|亲戚|朋友|银行|外债)|借款|外债|贷款|车费|路费|中介费|介绍费|伙食费|赔偿|要我?们?赔(?:他|给他|人家)?|违约金|注册资本|造价|总造价|投资"
     r"|垫付?(?:了)?|垫资|服装费|体检费|社保|奖励|彩礼|首付|(?:project|contract|building|site|job|car|truck"
-    r"|house|van|phone|watch)[a-z ]{0,8} worth"
+    r"|house|van|phone|watch)[a-z ]{0,8} worth|(?<!wage )(?<!pay )(?<!salary )(?<!labour )\bbills? (?:is|are"
+    r"|was|were|of)"
     r"|rent\w*|machine\w*"
     r"|excavator|materials?|deposit|fine[ds]?"
     r"|project (?:payment|money|fund)|hospital|medical|school|tuition|ticket|borrowed|loan|spent|(?<!total )debt"
@@ -124,7 +125,9 @@ NOT_WAGE_AFTER = re.compile(
     r"|for (?:the )?(?:machine|excavator|materials?"
     r"|rent|hospital"
     r"|medicine|equipment|deposit|crane|truck|school)|rent\b|(?:of )?project (?:payment|money)|machine rent|deposit"
-    r"|fine\b|to (?:the |a |his |some )?(?:banks?|suppliers?|landlord|friends?|family|relatives)\b|in materials"
+    r"|fine\b|(?:of (?:this|that|it|which) )?(?:is|was) (?:for )?(?:the )?(?:rent|materials?|deposit)\b"
+    r"|from (?:the )?(?:main |general )?contract|from (?:the )?developer\b|to (?:the |a |his |some )?(?:banks?"
+    r"|suppliers?|landlord|friends?|family|relatives)\b|in materials"
     r"|of materials?)"
 )
 COUNTED = re.compile(
@@ -175,7 +178,8 @@ ALL_AFTER = re.compile(
     r"|for all|all of us|in (?:full|sum|whole|all)\b|all in\b|combined|toge\w{2,4}r|(?:for )?both\b(?=$|[.,;!])"
     r"|(?:是总数|总共|一共|加起来|是一共"
     r"|总数)(?!\s?(?:是|有|欠|差|得有"
-    r"|大概)?\s?[\d一二两三四五六七八九十])|left for (?:the |all )?[a-z0-9]+ of us|for (?:the )?[a-z0-9]+ of us"
+    r"|大概)?\s?[\d一二两三四五六七八九十])|for (?:me|him|her) and [a-z' ]{2,24} (?:together|both|in total)"
+    r"|left for (?:the |all )?[a-z0-9]+ of us|for (?:the )?[a-z0-9]+ of us"
     r"|for everyone|for the (?:whole|entire|team|crew|group)|between us)"
 )
 # The whole money is 66,000 for everyone: not for each.
@@ -190,7 +194,8 @@ TO_GROUP = re.compile(
 )
 WAGE_PART = re.compile(
     r"(?:其中|里面|当中|里头|纯|光|单单|只算|of which|of this|of that)[^,;。]{0,6}(?:工资|人工|工钱|劳务|wages?|salary"
-    r"|labou?r)[^,;。\d]{0,8}$"
+    r"|labou?r)[^,;。\d]{0,8}$|\b(?:wages?|salary|labou?r|pay) (?:part|portion|share) (?:of it )?(?:is"
+    r"|was)[^,;.\d]{0,8}$"
 )
 # 60,000, of that 41,300 is for materials and 18,700 is my own wages.
 WAGE_PART_AFTER = re.compile(
@@ -281,6 +286,13 @@ OWN_DEBT = re.compile(
     r"|\b(?:i|we)(?: have| had| already| must| even| also)* (?:paid|pay|spent|bought|borrowed|lent"
     r"|lost)(?! (?:only|until|till))[^,;.\d]{0,30}$"
 )
+# 要是再不给我那两万八: what an "if" leads to, and is owed all the same.
+IF_UNPAID = re.compile(
+    r"(?:不|没|未)(?:给|还|发|结|付|兑现)(?:了|到|清)?(?:我|我们|俺)?(?:的|那|这)?(?:工资|工钱|血汗钱|钱)?\s?$"
+    r"|(?:要|拿|讨)不(?:到|回|着)(?:我|我们|俺)?(?:的|那|这)?(?:工资|工钱|血汗钱|钱)?\s?$"
+    r"|(?:\bnot|n't|\bnever) (?:give|pay|return|send|gives|pays)(?: me| us| back)?(?: my| our| the"
+    r"| me my)?(?: ¥| rmb)? ?$"
+)
 # A promise is no payment: 老板说先给五千, he offered 5000.
 PROMISED = re.compile(
     r"(?:只|就|才)(?:认|承认|肯给|愿给|愿意给|答应给?)(?:我)?$|\bonly (?:admits?|acknowledges?|accepts?"
@@ -310,6 +322,8 @@ OUT_OF = re.compile(r"\s?(?:yuan|rmb|kuai)? ?(?:out )?of (?:the |my |our |a tota
 # Owed to us, and how many we are is known: the figure is for all.
 OWED_TO_US = re.compile(
     r"(?:欠|差|拖欠)(?:了|着)?(?:我们|俺们|咱们)(?:(?:哥|姐|爷|兄弟|姐妹|夫妻|父子)?[仨俩])?(?:的)?"
-    r"(?:工资|工钱|钱)?\s?$|\bowes? us(?: about| around| wages"
+    r"(?:工资|工钱|钱)?\s?$|(?:欠|差|拖欠)(?:了|着)?(?:我|俺)(?:和|跟|与)(?:我|俺)?[^,;。\d个人]{1,5}(?:工资|工钱|钱)?\s?$"
+    r"|\bowes? (?:me and (?:my )?[a-z]+|my [a-z]+ and (?:me|i))(?: wages| salary| about)? $|\bowes? us(?: about"
+    r"| around| wages"
     r"| salary| a total of)* $"
 )

@@ -21,6 +21,7 @@ from .wage_sums import (
     finish,
     from_rate,
     is_habit,
+    is_missing_each,
     lead,
     listed_shares,
     monthly_share,
@@ -31,7 +32,7 @@ from .wage_sums import (
 
 __all__ = ["Wages", "read"]
 
-_NO_ONES_OWN = 100_000  # yuan; twice the line above which one worker's arrears are pressing (rule O03)
+_NO_ONES_OWN = 60_000  # yuan; more than the line above which one worker's arrears are pressing (rule O03)
 _BARE = 14  # characters; a shorter message is a sum and no story
 
 
@@ -156,8 +157,9 @@ def _at_a_rate(
         return finish(text, whole, "total", crowd, answer, None, True)
     rated = from_rate(text.norm, items, mentions, months)
     if rated is None:
-        return Wages()
-    if _is_unexplained(text.norm, items, rated, crowd) or wage_words.PART_OF_IT.search(text.norm):
+        return _team_rate(text, items, mentions, crowd, answer, months)
+    in_part = wage_words.PART_OF_IT.search(text.norm) and not any(is_missing_each(text.norm, item) for item in items)
+    if in_part or _is_unexplained(text.norm, items, rated, crowd):
         return Wages(ask=("amount",))  # what the other figure is, or a part of, was not said
     if any(item.extra for item in items):
         return Wages(ask=("amount",))  # base pay and a bonus: how much of either is owed was not said
@@ -170,6 +172,22 @@ def _at_a_rate(
     found = finish(text, rated, "per_person", crowd, answer, None, True)
     alone = crowd.count is None and not crowd.plural and not any(item.scope for item in items) and not crowd.each
     return _own(found) if alone and not crowd.ask else found
+
+
+def _team_rate(
+    text: Text, items: list[Item], mentions: list[Mention], crowd: Crowd, answer: bool, months: float | None
+) -> Wages:
+    """10 people, 3 months at 5,000, paid 60,000: what is more than one person's pay was paid to all of them."""
+    paid = [item for item in items if item.role == "paid"]
+    earned = from_rate(text.norm, [item for item in items if item not in paid], mentions, months)
+    if earned is None or not paid or crowd.count is None or crowd.count.low < 2:
+        return Wages()
+    given = sum(item.number.value for item in paid)
+    whole = earned.number.times(crowd.count.value)
+    if any(item.scope == "per_person" for item in paid) or crowd.count.is_range or given >= whole.low:
+        return Wages()
+    rest = replace(whole, value=whole.value - given, low=whole.low - given, high=whole.high - given)
+    return finish(text, replace(earned, number=rest), "total", crowd, answer, given, True)
 
 
 def _is_open(norm: str, chosen: Item, items: list[Item]) -> bool:
@@ -259,18 +277,21 @@ def _choose(norm: str, items: list[Item], answer: bool) -> tuple[Item | None, bo
     bare = [item for item in loose if item.bare]
     loose = bare if len(bare) == 1 and not any(item.scope or item.fixed for item in loose) else loose
     plain = len(norm) > 30 and not any(item.scope for item in loose)
-    lonely = (
-        len(loose) == 1
-        and (loose[0].mention.marked or loose[0].bare)
-        and len(norm) < 90
-        and not wage_words.BOUGHT.search(norm)
-    ) or any(item.mention.jotted for item in loose)
-    if norm.isascii() and len(loose) == 1 and loose[0].number.value >= LEAST_SUM and not wage_words.BOUGHT.search(norm):
+    one = len(loose) == 1 and not _was_bought(norm, loose[0])
+    lonely = (one and (loose[0].mention.marked or loose[0].bare) and len(norm) < 90) or any(
+        item.mention.jotted for item in loose
+    )
+    if norm.isascii() and one and loose[0].number.value >= LEAST_SUM:
         lonely = True  # forklift driver, tengfei glass, 3 weeks 4,300
     if not answer and not wage_words.MONEY_WORDS.search(norm) and plain and not lonely:
         return None, False, False
     single = _single(norm, loose)
     return single, False, single is None
+
+
+def _was_bought(norm: str, item: Item) -> bool:
+    """Whether buying, renting or lending is spoken of beside a figure."""
+    return bool(wage_words.BOUGHT.search(norm[max(0, item.mention.start - 60) : item.mention.end + 24]))
 
 
 def _single(norm: str, items: list[Item]) -> Item | None:
