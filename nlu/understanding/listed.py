@@ -8,24 +8,23 @@ from dataclasses import dataclass
 from .mentions import Mention
 from .party_words import SURNAMES
 
-__all__ = ["Share", "named_people", "named_shares"]
+__all__ = ["ONE", "ONE_EN", "Share", "named_people", "named_shares"]
 
 _KIN = (
     r"(?:老婆|媳妇|老公|爱人|对象|爸爸?|父亲|妈妈?|母亲|哥哥?|弟弟?|姐姐?|妹妹?|儿子|女儿|侄子|表[哥弟姐妹]"
-    r"|堂[哥弟姐妹]"
+    r"|堂[哥弟姐妹]|老表|[大二三四小]?(?:嫂|姨|婶|姑|伯|爷|哥|姐|弟|妹)"
     r"|舅舅?|叔叔?|大伯|姑父|姨父|姐夫|妹夫|小舅子|徒弟|师傅|老乡|工友|朋友|同事|嫂子)"
 )
-_ONE = (
+ONE = (
     rf"(?:我(?:自己|本人)?(?:的?{_KIN})?|俺(?:{_KIN})?|{_KIN}|他|她"
-    rf"|[老小大阿][\u4e00-\u9fff]|[{SURNAMES}][\u4e00-\u9fff]{{0,2}}?"
-    r"|(?:还有|另|另外)?一?个(?:人|是|欠|差)?)"
+    rf"|(?:他|她|老[\u4e00-\u9fff])的?{_KIN}|[老小大阿][\u4e00-\u9fff]|[{SURNAMES}][\u4e00-\u9fff]{{0,2}}?"
+    rf"|(?:还有|另|另外)?一?个(?:{_KIN}|人|是|欠|差)?)"
 )
 _NOT_PEOPLE = re.compile(r"[两三四五几2-9]个(?:工地|项目|老板|公司|厂|月|工程|标段|地方)")
 # One person right before a figure, at the head of a clause.
 _BEFORE_FIGURE = re.compile(
-    rf"(?:^|[,;、:。. ]|还有|和|跟|加上|其中|我们?\S{{0,6}}人|欠(?:了|着)?|差)\s?(?P<one>{_ONE})(?:的)?(?:工资"
-    rf"|工钱)?也?(?:是|有|差"
-    rf"|欠)?\s?$"
+    rf"(?:^|[,;、:。. ]|还有|和|跟|加上|其中|我们?\S{{0,6}}人|欠(?:了|着)?|差)\s?(?P<one>{ONE})(?:的)?(?:工资"
+    rf"|工钱)?(?:是[^,;。\d]{{1,4}},|[^,;。\d]{{1,5}}(?=只|才|就))?也?(?:是|有|差|欠|只有?|才|就)*\s?$"
 )
 # Several alike: 他们两个各八千, my two friends 8,000 each.
 _SEVERAL_BEFORE = re.compile(
@@ -41,28 +40,38 @@ _PINYIN = (
     r"(?:zhang|wang|li|zhao|liu|chen|yang|huang|wu|zhou|xu|sun|ma|zhu|hu|guo|he|lin|gao|luo|zheng|liang|xie|song|tang"
     r"|han|feng|deng|cao|peng|zeng|xiao|tian|dong|pan|yuan|cai|jiang|yu|du|ye|cheng|wei|su|lv|ding|ren|shen|yao|lu)"
 )
-_ONE_EN = (
+ONE_EN = (
     rf"(?:me|myself|s?he|her|him|i(?:'m| am| was)?(?: still)?(?: owed)?|(?:my|his|her) {_KIN_EN}|(?:mr\.? |old |xiao "
     rf"|lao )?{_PINYIN}"
     rf"(?: [a-z]+)?)"
 )
 _BEFORE_FIGURE_EN = re.compile(
-    rf"(?:^|[,;:.]|\band|\bplus|\bowes?)\s?(?:and )?(?P<one>{_ONE_EN})(?: is owed| was owed| gets?| has|:)?\s?$"
+    rf"(?:^|[,;:.]|\band|\bplus|\bowes?)\s?(?:and )?(?P<one>{ONE_EN})(?: is owed| was owed| gets?| has|:)?\s?$"
 )
 
+# A given name alone, where the speaker is one of them: 我5200，桂香4800.
+_ANY_NAME_ZH = re.compile(
+    r"(?:^|[,;、:。])(?P<one>(?!一共|总共|合计|还有|工[资钱]|生活|押金|欠|差|去年|今年|上|只|每|剩|总|共|大概|加|后|先|又|再|房|饭|老板)"
+    r"[\u4e00-\u9fff]{2,3}(?<!月)(?<!年)(?<!天)(?<!了)(?<!过)(?<!欠)(?<!是)(?<!有))$"
+)
+_ME_ZH = re.compile(r"(?:^|[,;、:。 ])我(?:的|是)?[\d一二两三四五六七八九]")
 # Any name, where the speaker is one of them: John 9,000, me 8,000, Ali 7,500.
 _ANY_NAME = re.compile(
-    r"(?:^|[,;.]|\band) ?(?:and )?(?P<one>(?!so\b|total\b|about\b|owed\b|rmb\b|for\b|in\b|and\b|plus\b|each\b"
+    r"(?:^|[,;.:]|\band) ?(?:and )?(?P<one>(?!so\b|total\b|about\b|owed\b|rmb\b|for\b|in\b|and\b|plus\b|each\b"
     r"|is\b|may\b|june\b|july\b)"
-    r"[a-z]{2,12})(?: is owed| gets?| has|:)? $"
+    r"[a-z]{2,12}(?: (?!only\b|just\b)[a-z]{2,12})?)(?: is owed| gets?| has|:)?(?: only| just)? $"
 )
-_TO_ONE_EN = re.compile(rf"(?: ?(?:yuan|rmb|kuai))? (?:to|for) (?P<one>{_ONE_EN})(?=$|[,;. ])")
+_TO_ONE_EN = re.compile(rf"(?: ?(?:yuan|rmb|kuai))?(?: is)?(?: owed)? (?:to|for) (?P<one>{ONE_EN})(?=$|[,;. ])")
 _SEVERAL_EN_BEFORE = re.compile(
     r"(?:^|[,;:.]|\band|\bplus)\s?(?:and )?(?P<one>(?:(?:my|the|his|her|our) )?(?:other )?(?P<n>two|three|four|five"
     r"|six|[2-9])"
     rf"(?: other)? (?:{_KIN_EN}s|others|guys|workers|men|people|co-?workers))(?: (?:are|is|get|gets|each|owed))* $"
 )
-_ME = re.compile(r"(?:^|[,;.] ?|\band )(?:me|myself|i) \d")
+_ME = re.compile(r"(?:^|[,;.:] ?|\band )(?:me|myself|i) \d")
+# The boss gave us 5,000 for the three to share; 借过4000.
+_GIVEN = re.compile(
+    r"(?:给|付|发|借|支)(?:了|过)(?:我们|俺们)?(?:总共|一共)?\s?$|\b(?:gave|paid|got back|sent)(?: us| me| them)? $"
+)
 _MONTH = re.compile(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*")
 _EACH_EN = re.compile(r"(?: ?(?:yuan|rmb))? (?:each|per person|apiece)")
 _FIGURES = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
@@ -104,6 +113,8 @@ def named_shares(norm: str, mentions: list[Mention]) -> tuple[Share, ...]:
         left = figures[place - 1].end if place else 0
         first = max(left, figure.start - 40)
         one = _named(norm, norm[first : figure.start], figure)
+        if one is None and len(shares) > 1 and _GIVEN.search(norm[first : figure.start]):
+            continue  # and what they were paid since
         if one is None:
             return ()
         name, begin, size = one
@@ -123,6 +134,8 @@ def _named(norm: str, before: str, figure: Mention) -> tuple[str, int, int] | No
         return found["one"], max(0, len(before) - 24) + found.start("one"), 1
     if _ME.search(norm) and (named := _ANY_NAME.search(before[-24:])) and not _MONTH.fullmatch(named["one"]):
         return named["one"], max(0, len(before) - 24) + named.start("one"), 1
+    if _ME_ZH.search(norm) and (named := _ANY_NAME_ZH.search(before[-6:])):
+        return named["one"], max(0, len(before) - 6) + named.start("one"), 1
     alike = _SEVERAL_BEFORE.search(before)
     if alike is None:
         alike = _SEVERAL_EN_BEFORE.search(before) if _EACH_EN.match(norm, figure.end) else None

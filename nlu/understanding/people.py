@@ -46,9 +46,11 @@ def read(text: Text, mentions: list[Mention], noted: bool = False) -> Crowd:
     singular, plural = claimants.numbers(norm)
     shares = named_shares(norm, mentions)
     size = sum(share.size for share in shares)
-    if shares and all(
-        shares[0].start <= group.mention.start < shares[-1].figure.end or group.mention.value == size
-        for group in groups
+    others = [g for g in groups if not g.mention.number.vague and not (shares and _is_among(g, shares))]
+    # 原来十五个人, 十二个人结清走了: the list is of the rest
+    if shares and (
+        {group.mention.value for group in others} <= {size}
+        or (len(others) == 2 and others[0].mention.value - others[1].mention.value == size)
     ):
         span = text.span(shares[0].start, shares[-1].figure.end)
         return Crowd(Count(size, size, size, span=span, source="computed"), plural=True, each=each, shares=shares)
@@ -76,6 +78,10 @@ def read(text: Text, mentions: list[Mention], noted: bool = False) -> Crowd:
     return Crowd(None, False, used, singular, plural, each=each)
 
 
+def _is_among(group: Group, shares: tuple[Share, ...]) -> bool:
+    return shares[0].start <= group.mention.start < shares[-1].figure.end
+
+
 def _settle(text: Text, groups: list[Group]) -> Count | None:
     groups = [group for group in groups if not group.mention.number.vague]
     if not groups:
@@ -86,10 +92,16 @@ def _settle(text: Text, groups: list[Group]) -> Count | None:
     total = [group for group in groups if group.is_total]
     if total:
         return _count(text, total[-1])
+    whole = _whole(groups)
+    if whole:
+        return _count(text, whole)
     with_me = [group for group in groups if people_words.COUNT_ME.search(text.norm[: group.mention.start][-12:])]
-    if with_me:  # 手底下十三个人，加上我十四个
+    trades = _once([group for group in groups if group.is_trade])
+    if with_me and not (len(trades) > 1 and with_me[-1].is_trade):  # 手底下十三个人，加上我十四个
         return _count(text, with_me[-1])
-    trades = [group for group in groups if group.is_trade]
+    owed = [group for group in groups if people_words.OWED_TO.search(text.norm[: group.mention.start][-10:])]
+    if len(groups) > 1 and len({group.mention.value for group in owed}) == 1 and not owed[0].is_trade:
+        return _count(text, owed[0])  # 欠我们十六个人…, 有两个人住宿舍
     unpaid = _unpaid_team(text.norm, trades)
     if unpaid:
         return _count(text, unpaid)
@@ -102,12 +114,15 @@ def _settle(text: Text, groups: list[Group]) -> Count | None:
         group.mention.value > rest[0].mention.value and group.end <= rest[0].mention.start for group in groups
     ):
         return _count(text, rest[0])
-    if all(people_words.THEN_EACH.match(text.norm[group.end : group.end + 20]) for group in groups):
+    if all(people_words.THEN_EACH.match(text.norm[group.end : group.end + 40]) for group in groups):
         return _added(text, groups, groups)
     values = {(group.mention.number.low, group.mention.number.high, group.plus_me) for group in groups}
     if len(values) == 1:
         return _count(text, groups[0])
-    if all(group.noun in ("女的", "男的", "女工", "男工", "women", "men", "female", "male") for group in groups):
+    if all(
+        group.noun in ("女的", "男的", "女嘞", "男嘞", "女工", "男工", "women", "men", "female", "male")
+        for group in groups
+    ):
         return _added(text, groups, groups)
     named = [group for group in groups if people_words.WE_BEFORE.search(text.norm[: group.mention.start][-20:])]
     if len({group.mention.value for group in named}) == 1:  # two men at the gate, we 9 people
@@ -121,6 +136,21 @@ def _settle(text: Text, groups: list[Group]) -> Count | None:
     if len(groups) == 2 and people_words.JOINED.match(text.norm[groups[0].end : groups[1].mention.start]):
         return _added(text, groups, groups)
     return None
+
+
+def _whole(groups: list[Group]) -> Group | None:
+    """木工班十二个人: 大工八个, 小工四个: the number that the others add up to."""
+    if len(groups) < 3:
+        return None
+    most = max(groups, key=lambda group: group.mention.value)
+    rest = sum(group.mention.value for group in groups if group is not most)
+    return most if rest == most.mention.value and not any(group.plus_me for group in groups) else None
+
+
+def _once(groups: list[Group]) -> list[Group]:
+    """Each team once: "two drivers at 6,200; I am one of the two drivers"."""
+    told = {(group.mention.value, group.noun): group for group in reversed(groups) if group.noun}
+    return [group for group in groups if not group.noun or told[group.mention.value, group.noun] is group]
 
 
 def _unpaid_team(norm: str, trades: list[Group]) -> Group | None:

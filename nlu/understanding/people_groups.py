@@ -94,6 +94,8 @@ def _recounts(norm: str, mention: Mention) -> bool:
 
 def _is_no_count(norm: str, mention: Mention, before: str) -> bool:
     """A rate, a story, what is denied, or a "one" that counts nobody (换了一个, 没一个拿到钱, 一个都没发)."""
+    if people_words.THINGS_MADE.search(before) and re.match(r"\s?个(?!人)", norm[mention.number.end :][:3]):
+        return True
     if mention.value > 1 and people_words.NOT_SO_MANY.search(before) and _OTHER_NUMBER.search(norm):
         return True
     if people_words.RATE_BEFORE.search(before) or people_words.NOT_ONE.search(before):

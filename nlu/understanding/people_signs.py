@@ -24,7 +24,10 @@ __all__ = [
 ]
 
 _ALONE = Phrases([claimant_words.ALONE])
-_TRADE_BEFORE = re.compile(rf"(?:{people_words.TRADES}|[这那](?:个|一)?(?:班|队|组|帮)(?:组|子|人)?)(?:有|是)?\s?$")
+_TRADE_BEFORE = re.compile(
+    rf"(?:{people_words.TRADES}|[这那](?:个|一)?(?:班|队|组|帮)(?:组|子|人)?)(?:有|是|[连带加](?:我|俺"
+    rf"|老[\u4e00-\u9fff]))?\s?$"
+)
 
 
 def trade_before(norm: str, mention: Mention) -> bool:

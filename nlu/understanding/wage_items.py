@@ -47,6 +47,22 @@ def stands_for_money(norm: str, mention: Mention) -> bool:
     return bool(beside) and mention.value >= 100 and not wage_words.COUNTED.match(norm[mention.end : mention.end + 12])
 
 
+# 打了110, called 120: a number that is dialled. 加一块12600: together, and not one yuan.
+_LINES = frozenset({110, 119, 120, 122, 12333, 12345, 12348, 12351})
+_DIALLED = re.compile(
+    r"(?:打|拨|叫|报)(?:了|过|个|通|给)*(?:电话)?\s?$|\b(?:call(?:ed|ing)?|dial(?:l?ed)?|phoned?|rang"
+    r"|hotline)(?: the)?(?: number)? $"
+)
+_TOGETHER_BEFORE = re.compile(r"[加在到凑合放]$")
+
+
+def _is_called(norm: str, mention: Mention) -> bool:
+    before = norm[max(0, mention.start - 16) : mention.start]
+    if mention.kind == "amount":
+        return mention.value == 1 and bool(_TOGETHER_BEFORE.search(before)) and norm[mention.start] in "一1"
+    return mention.value in _LINES and bool(_DIALLED.search(before))
+
+
 # 一分没给, 一毛钱也没有: nothing, and no sum.
 _NOT_A_CENT = re.compile(r"[一1半]?[分毛](?:钱)?(?:都|也|还|就)*(?:没|不|未)")
 
@@ -55,7 +71,7 @@ def is_money(norm: str, mention: Mention, crowd: Crowd, answer: bool) -> bool:
     """Whether a number can be money at all: by its unit, its size or the words around it."""
     if mention.jotted:
         return True
-    if _NOT_A_CENT.match(norm, mention.start):
+    if _NOT_A_CENT.match(norm, mention.start) or _is_called(norm, mention):
         return False
     if mention.kind == "amount":
         return mention.unit is not None and (mention.value >= 1 or answer)
@@ -91,7 +107,7 @@ def is_money(norm: str, mention: Mention, crowd: Crowd, answer: bool) -> bool:
     window = norm[max(0, mention.start - 36) : mention.start] + norm[number.end : number.end + 16]
     context = re.search(
         r"欠|工资|工钱|薪|钱|给|付|发|结|拿|差|剩|扣|少|[元块]|\byuan\b|\brmb\b|¥|remain|outstanding|behind|deduct|干了|一天|一个月|每月|每个月|每天"
-        r"|每人|人均|一人|一个人|各|共|总|计|讨|ow(?:e|ing)|together|every|short"
+        r"|每个?人|人均|一人|一个人|各|共|总|计|讨|ow(?:e|ing)|together|every|short"
         r"|pay|paid|salary|wage|money|each|total|left|get|got|gave|give|earn|per|month|day|daily|hour|rate|amount"
         r"|about|maybe",
         window,
@@ -158,6 +174,11 @@ def items_of(norm: str, money: list[Mention], crowd: Crowd, mentions: list[Menti
         )
         if extra and role == "left" and re.search(r"还有[^,;。]{0,8}$", before):
             role = "loose"  # 还有加班费1500: something more, not what is left
+        times = wage_words.EACH_TIME.search(before)
+        if times and role in ("loose", "paid"):
+            often = _how_often(norm[: mention.start])
+            if often:  # 给过四次生活费，一次一千
+                mention, role = replace(mention, number=mention.number.times(often)), "paid"
         if place + 1 < len(money) and role == "paid" and wage_words.OUT_OF.match(norm[mention.end : right]):
             whole = mention.end
         elif place and role in ("paid", "loose") and whole == money[place - 1].end:
@@ -184,6 +205,18 @@ def items_of(norm: str, money: list[Mention], crowd: Crowd, mentions: list[Menti
         )
     items = [_with_scope_of(item, before) for item, before in zip(items, [None, *items], strict=False)]
     return _whole_pay(norm, items, mentions)
+
+
+def _how_often(before: str) -> int | None:
+    """How many times something was paid, said before what was paid each time."""
+    told = list(wage_words.PAID_TIMES.finditer(before))
+    if not told:
+        return None
+    word = told[-1]["n"]
+    return int(word) if word.isdecimal() else _FIGURES[word]
+
+
+_FIGURES = {figure: value for value, figure in enumerate("一二三四五六七八九十", 1)} | {"两": 2}
 
 
 def _with_scope_of(item: Item, before: Item | None) -> Item:
@@ -248,7 +281,8 @@ def _beside_group(norm: str, mention: Mention, crowd: Crowd) -> bool:
 
 # They gave 10k for June and 10k for July.
 _AND_ALSO = re.compile(
-    r"(?:元|块钱?)?[、,和跟]\s?|(?![^.;!?]{0,40}\b(?:owe|left|remain|still|each|but|not|rest|balance|total)\b)[^.;!?]{0,40}\b(?:and|then"
+    r"(?:元|块钱?)?[、,和跟]\s?|, (?:again|then|later|and then) |(?![^.;!?]{0,40}\b(?:owe|left|remain|still"
+    r"|each|but|not|rest|balance|total)\b)[^.;!?]{0,40}\b(?:and|then"
     r"|plus)(?: then| another)? "
 )
 _HEARSAY = re.compile(r"听说|听讲|据说|隔壁|别的|人家说")

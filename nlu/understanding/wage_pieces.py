@@ -14,7 +14,7 @@ from .numerals import Number, tidy
 from .people import Crowd
 from .wage_items import Item
 
-__all__ = ["days_of_all", "piece_pay", "team_days", "worked_days"]
+__all__ = ["days_of_all", "piece_pay", "worked_days"]
 
 _UNITS = (
     r"(?P<area>平方米?|平米|平|㎡|m2|sqm|sq\.? ?m|square met(?:er|re)s?|squares?)|(?P<cubic>立方米?|方"
@@ -125,23 +125,3 @@ def days_of_all(norm: str, mentions: list[Mention], crowd: Crowd) -> bool | None
     if any(_FOR_EACH.search(norm[max(0, mention.start - 8) : mention.start]) for mention in counted):
         return None
     return any(_TOGETHER.search(norm[max(0, mention.start - 12) : mention.start]) for mention in counted)
-
-
-def team_days(norm: str, items: list[Item], mentions: list[Mention], crowd: Crowd) -> Number | None:
-    """大工3个人一天400, 小工2个人一天250, 每人20天: each team's rate times its people and days, added."""
-    rates = [item for item in items if item.role == "daily"]
-    days = [m.number for m in mentions if m.kind == "duration" and m.value >= 2 * spells.DAY] + [
-        m.number for m in worked_days(norm, mentions)
-    ]
-    if len(crowd.sizes) != len(rates) or len(rates) < 2 or not days or any(item.role == "paid" for item in items):
-        return None
-    if len({day.value for day in days}) == 1:
-        days = days[:1] * len(rates)
-    if len(days) != len(rates):
-        return None
-    parts = [
-        _product(rate.number, day.times(size / spells.DAY))
-        for rate, day, size in zip(rates, days, crowd.sizes, strict=True)
-    ]
-    value, low, high = (tidy(sum(getattr(part, end) for part in parts)) for end in ("value", "low", "high"))
-    return replace(parts[0], value=value, low=low, high=high)

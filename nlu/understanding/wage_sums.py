@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from . import clauses, period_spell, spells, wage_pieces, wage_words
+from . import clauses, period_spell, spells, wage_pieces, wage_rows, wage_words
 from .mentions import Mention
 from .numerals import Number, tidy
 from .people import Crowd
@@ -118,6 +118,7 @@ def monthly_share(norm: str, items: list[Item], chosen: Item, mentions: list[Men
         if mention.kind == "duration"
         and spells.MONTH < mention.value <= spells.YEAR
         and mention.value % (spells.MONTH / 2) == 0
+        and mention.start > chosen.mention.end  # 两个月没发, 每人九千: what it comes to
         and _is_owed(norm, mention)
     ]
     if len(owed) != 1:
@@ -274,63 +275,36 @@ def _added_shares(text: Text, items: list[Item], crowd: Crowd) -> Wages | None:
     if any(item.role in ("paid", "other", "daily", "monthly") or item.fixed for item in told) or crowd.count is None:
         return None
     total = sum(share.figure.value * share.size for share in crowd.shares)
-    rest = [item for item in items if item not in told and item.role not in ("other", "daily", "monthly")]
-    if any(item.number.value != total for item in rest):
+    rest = [item for item in items if item not in told and item.role not in ("other", "daily", "monthly", "paid")]
+    paid = sum(item.number.value for item in items if item.role == "paid" and item.scope != "per_person")
+    if any(item.number.value not in (total, total - paid) for item in rest) or paid >= total:
         return Wages(ask=("amount",))
-    return _total_of(text, [(share.figure, share.size) for share in crowd.shares], crowd.count)
+    return _total_of(text, [(share.figure, share.size) for share in crowd.shares], crowd.count, paid)
 
 
-def _total_of(text: Text, shares: list[tuple[Mention, int]], count: Count) -> Wages:
+def _total_of(text: Text, shares: list[tuple[Mention, int]], count: Count, paid: float = 0.0) -> Wages:
     value, low, high = (
-        _cents(sum(getattr(figure.number, end) * size for figure, size in shares)) for end in ("value", "low", "high")
+        _cents(sum(getattr(figure.number, end) * size for figure, size in shares) - paid)
+        for end in ("value", "low", "high")
     )
     span = text.span(shares[0][0].start, shares[-1][0].end)
-    return Wages(Amount(value, "total", value, _share(value, count), low, high, None, False, span, "computed"))
+    return Wages(Amount(value, "total", value, _share(value, count), low, high, paid or None, False, span, "computed"))
 
 
 def team_sums(text: Text, items: list[Item], crowd: Crowd, mentions: list[Mention]) -> Wages | None:
     """木工8个每人5000，瓦工6个每人6000: each team's share times its people, added; or each team's own total."""
-    told = _team_totals(text, items, crowd) or _parts_of_all(text, items, crowd, mentions)
-    if told:
+    told = _parts_of_all(text, items, crowd, mentions)
+    total = None if told else wage_rows.of_teams(text.norm, items, mentions, crowd)
+    if total is None or crowd.count is None:
         return told
-    shares = [item for item in items if item.scope == "per_person" and item.role in ("owed", "loose", "left")]
-    count = crowd.count
-    groups = [span for span in crowd.used if span not in crowd.each]
-    if len(shares) < 2 or len(groups) != len(shares) or count is None or count.source != "computed":
-        return None
-    if len({item.number.value for item in shares}) == 1:
-        return None
-    sizes = crowd.sizes
-    if len(sizes) != len(shares):
-        return None
-    total = sum(item.number.value * size for item, size in zip(shares, sizes, strict=True))
-    span = text.span(shares[0].mention.start, shares[-1].mention.end)
-    return Wages(Amount(total, "total", total, _share(total, count), total, total, None, False, span, "computed"))
+    paid = sum(item.number.value for item in items if item.role == "paid") or None
+    value = _cents(total.value)
+    span = text.span(items[0].mention.start, items[-1].mention.end)
+    share = _share(value, crowd.count)
+    return Wages(Amount(value, "total", value, share, value, value, paid, False, span, "computed"))
 
 
-_LEAST_SHARE = 2500  # yuan; less for each of a team may be what each is owed
 _LEAST_EACH = 4000  # yuan; more for each of a part may be what the part is owed
-
-
-def _team_totals(text: Text, items: list[Item], crowd: Crowd) -> Wages | None:
-    """钢筋班28个欠31万，木工班26个欠22万: one total for each team, less what one of them was paid."""
-    totals = [item for item in items if item.role in ("owed", "loose", "earned") and item.scope is None]
-    others = [item for item in items if item not in totals and item.role not in ("paid", "other")]
-    groups = [span for span in crowd.used if span not in crowd.each]
-    sizes, count = crowd.sizes, crowd.count
-    if others or len(totals) < 2 or not len(totals) == len(sizes) == len(groups) or count is None:
-        return None
-    follows = all(
-        0 <= item.mention.start - span[1] <= 8 and item.number.value >= _LEAST_SHARE * size
-        for item, span, size in zip(totals, groups, sizes, strict=True)
-    )
-    paid = sum(item.number.value for item in items if item.role == "paid")
-    total = _cents(sum(item.number.value for item in totals) - paid)
-    if not follows or total <= 0 or count.source != "computed":
-        return None
-    span = text.span(totals[0].mention.start, totals[-1].mention.end)
-    amount = Amount(total, "total", total, _share(total, count), total, total, paid or None, False, span, "computed")
-    return Wages(amount)
 
 
 _PART_OF_ALL = re.compile(

@@ -31,11 +31,15 @@ MY_SUM = re.compile(
 )
 PAID = re.compile(
     r"(?:已(?:经)?(?:给|付|发|结|支付|预支)|又(?:给|打|付|发|转)(?:了|过|我)*|给(?:我|我们|俺|大家)(?:们)?(?:发|付|打|结|转)(?:了|过)(?:[一两二三]次|一回)?|(?:只|才|就|又|再|先|已|已经|总共|共|一共|前后|陆续|过年|中间|期间|后来|前面"
-    r"|之前|上次|刚|统共|预)?(?:给|付|发|拿|领|支|打|转|结|收|借|还|预支|借支|支取|补|兑)(?:给)?(?:我|我们|俺|大家"
+    r"|之前|上次|刚|统共|预)?(?:给|付|发|拿|领|支|打|转|结|收(?=到)|借|还|预支|借支|支取|补|兑)(?:给)?(?:我|我们|俺|大家"
     r"|他们|工人|咱们?)?(?:们)?(?:了|过|到(?:手)?)(?:我|我们|俺|大家)?(?:们)?|只(?:给|付|发|拿到|结|打)(?:我"
     r"|我们)?(?:们)?|才(?:给|付|发|拿|结)(?:我|我们)?(?:们)?|(?:只|才|就)到(?:账)?了?|到手|预支|借支|支了|已付|已发"
     r"|已结|付过|生活费"
-    r"|生活费(?:给了)?|先给|拿到手|收到|(?<!un)\bpaid|\bgave|\bgives?|\bgot|\breceived?|\badvanced?"
+    r"|实[收发付得拿到]|(?:给|付|发|打|结|转|拿)(?:过|了)(?:我们?|俺们?)?[一两二三四五六七八九十几\d]+(?:次|回|趟|笔)(?:钱)?[,:]?(?=\s?$)"
+    r"|减去|扣掉|扣除|\bminus|\bdrew|\bdrawn|\b(?:came|paid|gave|got|sent)(?: it)? in (?:pieces|parts|bits"
+    r"|instal?lments),"
+    r"|\bcame (?:only|just|to)|生活费(?:给了)?|先给|拿到手|收到|(?<!un)\bpaid|\bgave|\bgives?|\bgot|\breceived?"
+    r"|\badvanced?"
     r"|\balready (?:got|paid"
     r"|received)"
     r"|\bonly paid|\bpaying|having paid|\b(?:he|she|they|boss|owner|company|manager)(?: only| just| already"
@@ -68,6 +72,8 @@ OWED_AFTER = re.compile(
 )
 PAID_AFTER = re.compile(
     r"^\s?(?:块钱?|元)?一分(?:钱)?(?:都|也)?[不没]少|^\s?(?:多|左右|块|元|钱|的|\s)*(?:已经|已|早就)?(?:给了|给过|付了|拿了|拿到了|结了|发了|到账|到手|给我了"
+    r"|(?:is|was) all (?:that )?(?:i|we) (?:got|received|have)|(?:they|he|she) (?:may|can|could) (?:take off"
+    r"|deduct|keep)"
     r"|was paid|already|was given|paid|(?:yuan |rmb )?(?:came|arrived)\b)(?!(?:我|我们)?\s?[\d一二两三四五六七八九十])"
 )
 RATE_BEFORE = re.compile(
@@ -109,7 +115,7 @@ NOT_WAGE_BEFORE = re.compile(
     r"|工程的?尾款|工程的?余款|材料款?|材料费|进度款|货款"
     r"|承包款|医药费|医疗费|住院费|手术费|罚款?|罚了|押金|保证金|质保金|合同价|合同款|房租|学费|(?:要|得|先|还要)?[交缴](?:了|给)?|花了|借了?(?:别人"
     r"|亲戚|朋友|银行|外债)|借款|外债|贷款|车费|路费|中介费|介绍费|伙食费|赔偿|要我?们?赔(?:他|给他|人家)?|违约金|注册资本|造价|总造价|投资"
-    r"|垫付?(?:了)?|垫资|服装费|体检费|社保|奖励|彩礼|首付|(?:project|contract|building|site|job|car|truck"
+    r"|(?:跟|向|问|找|从)(?:我|俺)(?:这|手里)?(?:私人)?借(?:了|过|走)?|垫付?(?:了)?|垫资|服装费|体检费|社保|奖励|彩礼|首付|(?:project|contract|building|site|job|car|truck"
     r"|house|van|phone|watch)[a-z ]{0,8} worth|(?<!wage )(?<!pay )(?<!salary )(?<!labour )\bbills? (?:is|are"
     r"|was|were|of)"
     r"|rent\w*|machine\w*"
@@ -161,7 +167,7 @@ EACH_AFTER = re.compile(
     r"|pp\b)"
 )
 ALL_BEFORE = re.compile(
-    r"(?:总账|总工资|一起|一共|总共|共计|合计|加起来|加一起|总计|拢共|统共|总的|全部|共|总额|总数|所有人"
+    r"(?:总账|总工资|一起|一共|总共|共计|合计|加起来|[加合]一[起块](?:儿)?|合起来|总计|拢共|统共|总的|全部|共|总额|总数|所有人"
     r"|大家(?:的)?(?:工资)?(?:一起|加)|整个班组|金额|in total|altogether|all together|total(?: unpaid| outstanding"
     r"| arrears"
     r"| wages?| amount| pay| bill| debt| sum| owed| is| was| for)*|in all|combined|toge\w{2,4}r|for both|for all of us"
@@ -173,10 +179,11 @@ ALL_BEFORE = re.compile(
 OWED_BESIDE = re.compile(r"(?<!月)(?<!月都)(?<!天)(?:欠|拖欠|差|少给)(?:了|着)?(?:我|俺|我们|俺们)?\s?$")
 CONCLUDES = re.compile(r"(?:\bso|\bmakes|\bthat's|\bthat is|=)(?: now| it'?s?| is| in all| about)*\s?$")
 ALL_AFTER = re.compile(
-    r"^\s?(?:多|左右|块钱|块|元|钱|的|工资|yuan|rmb|kuai|,|\s)*(?:(?:is|was|are) )?(?:in total|altogether"
+    r"^\s?(?:多|左右|吧|块钱|块|元|钱|的|工资|yuan|rmb|kuai|,|\s)*(?:(?:is|was|are) )?(?:in total|altogether"
     r"|all together|total\b|in all"
     r"|for all|all of us|in (?:full|sum|whole|all)\b|all in\b|combined|toge\w{2,4}r|(?:for )?both\b(?=$|[.,;!])"
-    r"|(?:是总数|总共|一共|加起来|是一共"
+    r"|(?:这)?是总数|(?:[两二三四五六七八九十俩仨\d]{1,3}个?人?|大家|我们)(?:一共|总共|加起来|合起来|加一[起块])(?:的|是)?(?=$|[,.。;!]|吧|了)"
+    r"|(?:总共|一共|加起来|是一共"
     r"|总数)(?!\s?(?:是|有|欠|差|得有"
     r"|大概)?\s?[\d一二两三四五六七八九十])|for (?:me|him|her) and [a-z' ]{2,24} (?:together|both|in total)"
     r"|left for (?:the |all )?[a-z0-9]+ of us|for (?:the )?[a-z0-9]+ of us"
@@ -298,7 +305,8 @@ PROMISED = re.compile(
     r"(?:只|就|才)(?:认|承认|肯给|愿给|愿意给|答应给?)(?:我)?$|\bonly (?:admits?|acknowledges?|accepts?"
     r"|agrees to pay) $|(?:说|答应|承诺"
     r"|准备|打算|同意|愿意|提出|想|要求我?|让我们?)(?<!不[想愿])(?<!不愿意)(?<!不同意)(?:了|是|过|只|先|要|会|能|可以|最多)*"
-    r"(?:给|付|发|结|拿|打)(?!了|过)[^,;。\d]{0,6}$|\b(?:offer(?:ed|s)?|promis\w+|will (?:pay|give)|would (?:pay|give)"
+    r"(?:给|付|发|结|拿|打)(?!了|过)[^,;。\d]{0,6}$|\b(?:offer(?:ed|s)?"
+    r"|(?<!were )(?<!was )(?<!is )(?<!are )(?<!been )promis\w+|will (?:pay|give)|would (?:pay|give)"
     r"|wants? to (?:pay|give)|said he(?:'ll| will| would))[^,;.\d]{0,16}$"
 )
 # Between the people and the figure owed to all of them: 六个人欠三万, 12个人工资十五万, our crew (14) is owed 140000.
@@ -318,6 +326,10 @@ GROUP_AFTER = re.compile(
     r"(?:to|for|affecting|involving|among|between) (?:us |all |the |all the |our )?$"
 )
 # 3000 of 9800: the first figure is a part of the second.
+PAID_TIMES = re.compile(
+    r"(?:给|付|发|打|结|转)(?:过|了)(?:我们?|俺们?)?(?P<n>\d{1,2}|[一两二三四五六七八九十])(?:次|回|趟|笔)(?:生活费|钱)?[,:]?"
+)
+EACH_TIME = re.compile(r"(?:一|每)(?:次|回|趟|笔)(?:都)?(?:给|是|只|就|才|发)*\s?$")
 OUT_OF = re.compile(r"\s?(?:yuan|rmb|kuai)? ?(?:out )?of (?:the |my |our |a total of )?(?:¥|rmb )?$")
 # Owed to us, and how many we are is known: the figure is for all.
 OWED_TO_US = re.compile(

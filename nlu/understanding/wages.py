@@ -8,13 +8,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from . import wage_pieces, wage_words
+from . import wage_pieces, wage_rows, wage_words
 from .mentions import Mention
 from .numerals import tidy
 from .people import Crowd
 from .reading import Amount
 from .text import Text
 from .wage_items import LEAST_SUM, Item, Scope, is_money, items_of
+from .wage_proofs import proved
 from .wage_sums import (
     Wages,
     added,
@@ -81,6 +82,9 @@ def _solve(
 ) -> Wages:
     if _EACH_OF_MONTHS.search(text.norm):
         return Wages(ask=("amount",))
+    rest = proved(items)
+    if rest:
+        return finish(text, rest.mention, rest.scope, crowd, answer, None, False, netted=True)
     concluded = _concluded(text.norm, items)
     if concluded:
         return finish(text, concluded.mention, "total", crowd, answer, None, False)
@@ -151,9 +155,9 @@ def _at_a_rate(
     text: Text, items: list[Item], mentions: list[Mention], crowd: Crowd, answer: bool, months: float | None
 ) -> Wages:
     """Pay by the day or the month where no sum was told."""
-    teams_of_days = wage_pieces.team_days(text.norm, items, mentions, crowd)
-    if teams_of_days:
-        whole = replace(items[0].mention, number=teams_of_days)
+    in_rows = wage_rows.at_rates(text.norm, items, mentions, crowd, months)
+    if in_rows:
+        whole = replace(items[0].mention, number=in_rows)
         return finish(text, whole, "total", crowd, answer, None, True)
     rated = from_rate(text.norm, items, mentions, months)
     if rated is None:
@@ -195,8 +199,11 @@ def _is_open(norm: str, chosen: Item, items: list[Item]) -> bool:
     taken_back = not chosen.fixed and wage_words.TAKEN_BACK.match(norm, chosen.mention.end)
     # Should be 5,000, they gave 3,000 each month.
     paid_each_time = chosen.role == "earned" and any(_paid_each_time(norm, item) for item in items)
+    part = wage_words.PART_OF_IT.search(norm)
+    # 每月只发一半, 押到现在一共欠我五万二: what the parts came to is told.
+    summed = chosen.role == "owed" and chosen.scope == "total" and part and part.end() <= chosen.mention.start
     in_parts = chosen.scope != "per_person" and (
-        wage_words.INCLUDES.search(norm) or (chosen.role != "left" and wage_words.PART_OF_IT.search(norm))
+        wage_words.INCLUDES.search(norm) or (part and chosen.role != "left" and not summed)
     )
     return bool(taken_back or paid_each_time or in_parts or _pay_then_months(norm, chosen, items))
 

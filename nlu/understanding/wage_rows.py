@@ -1,0 +1,163 @@
+"""An account in rows: each person or team of a crew with a sum, or at a rate for a time.
+
+大工八个，三百八一天；小工四个，二百六一天，都干了25天. Rows count only when every figure has its owner and
+the owners are all of the crew.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from . import people_groups, people_words, spells, wage_pieces
+from .listed import ONE, ONE_EN
+from .mentions import Mention
+from .numerals import Number, tidy
+from .people import Crowd
+from .people_groups import Group
+from .wage_items import Item
+
+__all__ = ["at_rates", "of_teams"]
+
+_GAP = 40  # characters between an owner and the figure
+_LEAST_SHARE = 2500  # yuan; less for each of a team may be what each is owed
+_CLASS = re.compile(
+    rf"{people_words.TRADES}|[男女](?:的|工|人|嘞)?|师傅|老师|学徒|徒弟"
+    rf"|\b(?:men|women|skilled|unskilled|(?:{people_words.TRADES_EN.pattern}))\b"
+)
+_OURS = re.compile(r"(?:我们|俺们|咱们?|我)(?:那个|这个)?(?:班组?|组|队)|\b(?:our|my) (?:team|crew|gang)\b")
+_WITH_ME = re.compile(r"(?:连|带|加|算上|包括)(?:我|俺)|\bme and\b|我们|俺们|\bour\b")
+_ONE = re.compile(
+    rf"(?:^|[,;、:。. 天月日]|和|跟|还有)(?:{ONE})(?:是|的|每|,|开的?|做|干)*(?:[^,;。]{{0,3}}个月,?)?(?:一天"
+    rf"|一个月|月薪|每天|底薪)?"
+    rf"(?:是|的|开|,)*\s?$|(?:^|[,;:. ]|\band ){ONE_EN}(?: get| gets| was on| at| for|'s)?(?: ¥| rmb)? $"
+)
+_INHERITS = 30  # characters; within these 她220 is by the day as the figure before it
+
+
+class _Rows:
+    """The owners of the figures of one message."""
+
+    def __init__(self, norm: str, mentions: list[Mention]) -> None:
+        self._norm = norm
+        self._groups = people_groups.find(norm, mentions)[0]
+
+    def owner(self, left: int, item: Item) -> tuple[float, int, bool] | None:
+        """(how many, where they are named, whether their number stands with the figure) of who a figure is for."""
+        first = max(left, item.mention.start - _GAP)
+        gap = self._norm[first : item.mention.start]
+        one = _ONE.search(gap)
+        if one:
+            return 1.0, first + one.start(), True
+        named = list(_CLASS.finditer(gap)) or list(_OURS.finditer(gap))
+        beside = [group for group in self._groups if first <= group.mention.start and group.end <= item.mention.start]
+        if beside and not (named and first + named[-1].start() >= beside[-1].end):
+            return _size(beside[-1]), beside[-1].mention.start, True
+        if not named:
+            return None
+        told = [group for group in self._groups if self._is_of(group, named[-1].group())]
+        return (_size(told[0]), first + named[-1].start(), False) if len(told) == 1 else None
+
+    def _is_of(self, group: Group, label: str) -> bool:
+        before = [other.end for other in self._groups if other.end <= group.mention.start]
+        words = self._norm[max(0, group.mention.start - 8, *before) : group.end]
+        if _OURS.fullmatch(label):
+            return bool(_WITH_ME.search(words))
+        stem = label if label.isascii() else label[0] if label[0] in "男女" else label[:2]
+        return bool(re.search(rf"\b{stem}\b", words) if label.isascii() else stem in words)
+
+
+def _size(group: Group) -> float:
+    return group.mention.value + group.plus_me
+
+
+def at_rates(
+    norm: str, items: list[Item], mentions: list[Mention], crowd: Crowd, months: float | None
+) -> Number | None:
+    """What people at rates of their own earned in all, less what was paid."""
+    rates = [item for item in items if item.role in ("daily", "monthly")]
+    if not rates or len({item.role for item in rates}) > 1:
+        return None
+    rates += [item for item in items if item.role == "loose" and _inherits(item, rates)]
+    rates.sort(key=lambda item: item.mention.start)
+    others = [item for item in items if item not in rates and item.role not in ("other", "paid")]
+    if len(rates) < 2 or others or crowd.count is None:
+        return None
+    owners = _owners(norm, rates, mentions)
+    if owners is None or sum(size for size, _, _ in owners) != crowd.count.value:
+        return None
+    role = next(item.role for item in rates if item.role != "loose")
+    times = _times(norm, role, [place for _, place, _ in owners], mentions, months)
+    if times is None:
+        return None
+    earned = sum(rate.number.value * size * time for rate, (size, _, _), time in zip(rates, owners, times, strict=True))
+    paid = sum(
+        item.number.value * (crowd.count.value if item.scope == "per_person" else 1)
+        for item in items
+        if item.role == "paid"
+    )
+    value = tidy(earned - paid)
+    return replace(rates[0].number, value=value, low=value, high=value) if value > 0 else None
+
+
+def of_teams(norm: str, items: list[Item], mentions: list[Mention], crowd: Crowd) -> Number | None:
+    """What several teams are owed in all: a total for each, or what each of its people is owed."""
+    told = [item for item in items if item.role in ("owed", "loose", "earned", "left")]
+    others = [item for item in items if item not in told and item.role not in ("paid", "other")]
+    if len(told) < 2 or others or crowd.count is None or any(item.number.is_range or item.fixed for item in told):
+        return None
+    owners = _owners(norm, told, mentions)
+    if owners is None or max(size for size, _, _ in owners) < 2:
+        return None
+    if sum(size for size, _, _ in owners) != crowd.count.value:
+        return None
+    total = 0.0
+    for item, (size, _, beside) in zip(told, owners, strict=True):
+        each = item.scope == "per_person" or (not beside and item.number.value < _LEAST_SHARE * size)
+        if not each and item.number.value < _LEAST_SHARE * size:
+            return None  # 6个人五千: of each, or of all six
+        total += item.number.value * (size if each else 1)
+    paid = sum(item.number.value for item in items if item.role == "paid")
+    value = tidy(total - paid)
+    return replace(told[0].number, value=value, low=value, high=value) if value > 0 else None
+
+
+def _inherits(item: Item, rates: list[Item]) -> bool:
+    return any(0 <= item.mention.start - rate.mention.end <= _INHERITS for rate in rates) and item.scope is None
+
+
+def _owners(norm: str, items: list[Item], mentions: list[Mention]) -> list[tuple[float, int, bool]] | None:
+    """The owner of each figure, all of them different; None when one has none."""
+    rows, left = _Rows(norm, mentions), 0
+    owners: list[tuple[float, int, bool]] = []
+    for item in items:
+        owner = rows.owner(left, item)
+        if owner is None:
+            return None
+        owners.append(owner)
+        left = item.mention.end
+    return owners
+
+
+def _times(
+    norm: str, role: str, starts: list[int], mentions: list[Mention], months: float | None
+) -> list[float] | None:
+    """How many days or months each row is for: its own, or one for all."""
+    size, lengths = (spells.DAY, _days) if role == "daily" else (spells.MONTH, spells.months)
+    told = [m for m in mentions if m.kind == "duration" and size < m.value < 2 * spells.YEAR]
+    if role == "daily":
+        told = [m for m in told if re.search(r"天|工|日|days?|shifts?", norm[m.start : m.end])]
+        told += wage_pieces.worked_days(norm, mentions)
+    own = [
+        [m for m in told if start <= m.start < stop]
+        for start, stop in zip(starts, [*starts[1:], len(norm)], strict=True)
+    ]
+    if all(len({m.value for m in row}) == 1 for row in own):
+        return [lengths(row[0].value) for row in own]
+    if len({m.value for m in told}) == 1:
+        return [lengths(told[0].value)] * len(starts)
+    return [months] * len(starts) if role == "monthly" and months and not told else None
+
+
+def _days(seconds: float) -> float:
+    return seconds / spells.DAY
