@@ -12,7 +12,7 @@ ONLY_ME = (
     r"|我?(?:就|只)(?:是)?(?:来)?(?:报|说|讲|要|投诉|问|管)我(?:自己|个人|本人|一个人)的"
     r"|(?:别人|人家)的我(?:就)?(?:不管|管不着|不知道|不清楚|不问)|\bonly i (?:have|was|am|did)"
     r"|\bi(?:'m| am) the only (?:one|person|worker)\b|\bonly me\b(?! and)|\b(?:only|just) mine\b|\bmine only\b"
-    r"|(?<!work )(?<!works )(?<!working )\bfor myself\b"
+    r"|(?<!work )(?<!works )(?<!working )\bfor myself\b(?! and)"
     r"|\bi alone\b|\bi (?:only|just) (?:talk|speak|write|complain|report|ask|claim)(?: only)? (?:about|for) (?:me"
     r"|myself)\b"
     r"|\b(?:every(?:body|one)|all(?: the| of)?(?: others?| them| the rest)?|the others"
@@ -123,7 +123,8 @@ PLURAL = Phrases(
         r"|\bus\b|\bour\b"
         r"|\bworkers\b|\beveryone\b|\bcolleagues\b"
         r"|\bteam\b|\bcrew\b|(?<!\byou )\bpeople\b(?! (?:say|said|think|told|laugh|look at|ask|call))|\bemployees\b"
-        r"|\bguys\b|\beverybody\b|\ball of\b(?! (?:it|this|that|my|the (?:money|wages?|salary|pay))\b)|\bwe're\b"
+        r"|\bguys\b|\beverybody\b|\ball of\b(?! (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|it|this"
+        r"|that|my|the (?:money|wages?|salary|pay))\b)|\bwe're\b"
     ]
 )
 # Pay that is missing, in words that need no "I".

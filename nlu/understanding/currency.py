@@ -246,5 +246,5 @@ def change(text: str, at: int, value: float, unit: float) -> tuple[float, int]:
 def _bare_end(text: str, at: int) -> bool:
     """Whether a short tail may end here: nothing that it could be counting follows."""
     return (
-        at >= len(text) or text[at] in " ,;.。!?)的钱一每/" or text.startswith(("一天", "一个", "没", "还", "就"), at)
+        at >= len(text) or text[at] in " ,;.。!?)的钱一每/算" or text.startswith(("一天", "一个", "没", "还", "就"), at)
     )

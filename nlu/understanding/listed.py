@@ -68,10 +68,6 @@ _SEVERAL_EN_BEFORE = re.compile(
     rf"(?: other)? (?:{_KIN_EN}s|others|guys|workers|men|people|co-?workers))(?: (?:are|is|get|gets|each|owed))* $"
 )
 _ME = re.compile(r"(?:^|[,;.:] ?|\band )(?:me|myself|i) \d")
-# The boss gave us 5,000 for the three to share; 借过4000.
-_GIVEN = re.compile(
-    r"(?:给|付|发|借|支)(?:了|过)(?:我们|俺们)?(?:总共|一共)?\s?$|\b(?:gave|paid|got back|sent)(?: us| me| them)? $"
-)
 _MONTH = re.compile(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*")
 _EACH_EN = re.compile(r"(?: ?(?:yuan|rmb))? (?:each|per person|apiece)")
 _FIGURES = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
@@ -103,28 +99,29 @@ class Share:
 
 
 def named_shares(norm: str, mentions: list[Mention]) -> tuple[Share, ...]:
-    """The figures of a list that gives each person one, the whole list or nothing."""
+    """The figures of a list that gives each person one, the longest run of them; other figures stand apart."""
     figures = [m for m in mentions if m.kind != "duration" and m.value >= 100 and not m.number.vague]
     if len(figures) < 2:
         return ()
-    people: list[str] = []
-    shares: list[Share] = []
+    best: list[tuple[str, Share]] = []
+    run: list[tuple[str, Share]] = []
     for place, figure in enumerate(figures):
         left = figures[place - 1].end if place else 0
         first = max(left, figure.start - 40)
         one = _named(norm, norm[first : figure.start], figure)
-        if one is None and len(shares) > 1 and _GIVEN.search(norm[first : figure.start]):
-            continue  # and what they were paid since
         if one is None:
-            return ()
+            run = []
+            continue
         name, begin, size = one
-        people.append(name)
-        shares.append(Share(figure, min(figure.start, first + begin), size))
+        run.append((name, Share(figure, min(figure.start, first + begin), size)))
+        best = max(best, run, key=len).copy()
+    people = [name for name, _ in best]
     me = any(re.match(r"我|俺|(?:me|myself|i)\b", one) for one in people)
     named = [one for one in people if "个" not in one]
     if len(named) < len(people) and _NOT_PEOPLE.search(norm):
         return ()
-    return tuple(shares) if len(set(named)) == len(named) and (me or len(people) > 2) else ()
+    several = len(people) > 1 and len(set(named)) == len(named) and (me or len(people) > 2)
+    return tuple(share for _, share in best) if several else ()
 
 
 def _named(norm: str, before: str, figure: Mention) -> tuple[str, int, int] | None:

@@ -18,7 +18,11 @@ __all__ = ["Crowd", "read"]
 
 _ONLY_ME = Phrases([claimant_words.ONLY_ME])
 _CURT = 110  # characters; in so short a message of pay, whoever names nobody speaks of the own
-_NOT_ONES_OWN = re.compile(r"\b(?:if|suppose|each|apiece|per (?:person|head|man)|a (?:person|head|man)|million)\b")
+_NOT_ONES_OWN = re.compile(
+    r"\b(?:if|suppose|each|apiece|per (?:person|head|man)|a (?:person|head|man)|million"
+    r"|everybody|everyone|every (?:woman|man|worker|person|girl|guy)|the staff|(?:whole|our) (?:team|crew|group"
+    r"|line|staff|shift|kitchen|factory)|wages of the)\b"
+)
 
 
 @dataclass(frozen=True)

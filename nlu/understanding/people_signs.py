@@ -76,7 +76,7 @@ def plain_we(norm: str, mention: Mention) -> bool:
         bool(
             re.search(
                 r"\bwe (?:are|were)(?: about| around| only| total| like| maybe)?\s?$|\b(?:now|other"
-                r"|remaining) (?:the )?\s?$|\bwe're\s?$|\b(?:team|group|crew|party|gang)"
+                r"|remaining) (?:the )?\s?$|\bwe other\s?$|\bwe're\s?$|\b(?:team|group|crew|party|gang)"
                 r" (?:of|is|are|has)\s?$|\bthere (?:are|is"
                 r"|were)(?: about| only)?\s?$|\bus\s?$",
                 before,
@@ -159,8 +159,8 @@ def is_each(norm: str, mention: Mention, found: re.Match[str] | None, before: st
         return False
     after = norm[found.end() : found.end() + 12]
     if re.match(
-        r"(?!一半)\s?(?:一个月|每个?月|一天|每天)?(?:大概|差不多|也就|就|要|得|是|还|欠|该|拖欠|没给|我们|少|差|给"
-        r"|应该)*\s?(?:有)?\s?(?![\d一二两三四五六七八九十几]{1,3}个)[\d一二两三四五六七八九十百千万几]",
+        r"(?!一半)\s?(?:一个月|每个?月|一天|每天)?(?:大概|差不多|也就|就|要|得|是|还|欠|该|拖欠|没给|我们|少|差|给|实打实|整|净"
+        r"|应该|[讲说谈]好(?:的)?)*\s?(?:有)?\s?(?![\d一二两三四五六七八九十几]{1,3}个(?!工))[\d一二两三四五六七八九十百千万几]",
         after,
     ):
         return not re.search(r"(?:就我|只有我|我自己|我|俺)$", before)
@@ -173,7 +173,7 @@ def others_after(norm: str, found: re.Match[str] | None, mention: Mention) -> bo
     after = norm[end : end + 10]
     return bool(
         re.match(
-            r"\s?(?:把(?![^,。]{0,8}(?:门|路|道|街|工地|桥|口)[^,。]{0,3}(?:堵|围|拦|封))|来|过来|到[^,。]{1,6}(?:问|查|谈|调查)|冲|拿着|围着我|受伤|被打|已经(?:拿|结|给|发|领)|拿到了|都拿到了|的房|住一|一间|一桌"
+            r"\s?(?:把(?![^,。]{0,8}(?:门|路|道|街|工地|桥|口)[^,。]{0,3}(?:堵|围|拦|封))|来|过来|到[^,。]{1,6}(?:问|查|谈|调查)|冲|拿着|围着我|受伤|被打|(?:都|已经)?(?:结清|付清|拿钱走)|已经(?:拿|结|给|发|领)|拿到了|都拿到了|的房|住一|一间|一桌"
             r"|的工作|already (?:got|paid|received)|got paid|got their|came to|beat|were injured|to beat|got hurt)",
             after,
         )

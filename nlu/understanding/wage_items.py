@@ -11,7 +11,7 @@ from .mentions import Mention
 from .numerals import Number
 from .people import Crowd
 
-__all__ = ["LEAST_SUM", "Item", "Role", "Scope", "is_money", "items_of", "stands_for_money"]
+__all__ = ["LEAST_SUM", "Item", "Role", "Scope", "is_money", "items_of", "joined", "stands_for_money"]
 
 
 Role = Literal["left", "owed", "paid", "earned", "daily", "monthly", "other", "loose"]
@@ -48,11 +48,13 @@ def stands_for_money(norm: str, mention: Mention) -> bool:
 
 
 # 打了110, called 120: a number that is dialled. 加一块12600: together, and not one yuan.
+_LEAST_MONEY = 10  # yuan; less is no wage (一块一块贴上去)
 _LINES = frozenset({110, 119, 120, 122, 12333, 12345, 12348, 12351})
 _DIALLED = re.compile(
     r"(?:打|拨|叫|报)(?:了|过|个|通|给)*(?:电话)?\s?$|\b(?:call(?:ed|ing)?|dial(?:l?ed)?|phoned?|rang"
     r"|hotline)(?: the)?(?: number)? $"
 )
+_DIALLED_AFTER = re.compile(r"\s?(?:打|热线|电话|投诉|hotline|number)")
 _TOGETHER_BEFORE = re.compile(r"[加在到凑合放]$")
 
 
@@ -60,7 +62,8 @@ def _is_called(norm: str, mention: Mention) -> bool:
     before = norm[max(0, mention.start - 16) : mention.start]
     if mention.kind == "amount":
         return mention.value == 1 and bool(_TOGETHER_BEFORE.search(before)) and norm[mention.start] in "一1"
-    return mention.value in _LINES and bool(_DIALLED.search(before))
+    after = _DIALLED_AFTER.match(norm, mention.end)
+    return mention.value in _LINES and bool(after or _DIALLED.search(before))
 
 
 # 一分没给, 一毛钱也没有: nothing, and no sum.
@@ -74,8 +77,10 @@ def is_money(norm: str, mention: Mention, crowd: Crowd, answer: bool) -> bool:
     if _NOT_A_CENT.match(norm, mention.start) or _is_called(norm, mention):
         return False
     if mention.kind == "amount":
-        return mention.unit is not None and (mention.value >= 1 or answer)
+        return mention.unit is not None and (mention.value >= _LEAST_MONEY or answer)
     if mention.kind != "number" or (norm.isascii() and _THINGS.match(norm, mention.end)):
+        return False
+    if _YEAR.fullmatch(norm, *mention.span) and _OF_YEAR.search(norm[max(0, mention.start - 12) : mention.start]):
         return False
     if mention.value < LEAST_SUM and re.match(r" (?:have|has|got|were|are|was) ", norm[mention.end : mention.end + 6]):
         return False  # 104 have got their money
@@ -107,7 +112,7 @@ def is_money(norm: str, mention: Mention, crowd: Crowd, answer: bool) -> bool:
     window = norm[max(0, mention.start - 36) : mention.start] + norm[number.end : number.end + 16]
     context = re.search(
         r"欠|工资|工钱|薪|钱|给|付|发|结|拿|差|剩|扣|少|[元块]|\byuan\b|\brmb\b|¥|remain|outstanding|behind|deduct|干了|一天|一个月|每月|每个月|每天"
-        r"|每个?人|人均|一人|一个人|各|共|总|计|讨|ow(?:e|ing)|together|every|short"
+        r"|每个?人|人均|一人|一个人|各|共|总|计|讨|ow(?:e|ing)|together|every|short|apiece"
         r"|pay|paid|salary|wage|money|each|total|left|get|got|gave|give|earn|per|month|day|daily|hour|rate|amount"
         r"|about|maybe",
         window,
@@ -125,6 +130,9 @@ def is_money(norm: str, mention: Mention, crowd: Crowd, answer: bool) -> bool:
 
 LEAST_SUM = 1000  # yuan; a figure that large is a sum and counts nothing
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_OF_YEAR = re.compile(
+    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*(?: of)? $|\b(?:in|since|year|of|until|from) $"
+)
 # After a sum alone the clause ends, or its next words are about money: 54,000 between us, and no 1500 m trench.
 _SUM_ENDS = re.compile(
     r" ?(?:$|[.,;!?)]|(?:yuan|rmb|kuai|cny|for|between|each|in|altogether|together|total|is|are|was|were|not|never|per"
@@ -163,8 +171,10 @@ def items_of(norm: str, money: list[Mention], crowd: Crowd, mentions: list[Menti
     for place, mention in enumerate(money):
         left = money[place - 1].end if place else 0
         right = money[place + 1].start if place + 1 < len(money) else len(norm)
+        of_last = wage_words.EACH_AFTER.match(norm[left : mention.start]) if place else None
         before = norm[max(left, mention.start - 40) : mention.start]
-        after = norm[mention.end : min(right, mention.end + 24)]
+        scoped = norm[max(left + (of_last.end() if of_last else 0), mention.start - 40) : mention.start]
+        after = norm[mention.end : min(right, mention.end + 40)]
         clause = clauses.around(norm, mention.start, mention.end)
         if clauses.hypothetical(clause) and not wage_words.IF_UNPAID.search(before):
             continue
@@ -175,7 +185,7 @@ def items_of(norm: str, money: list[Mention], crowd: Crowd, mentions: list[Menti
         if extra and role == "left" and re.search(r"还有[^,;。]{0,8}$", before):
             role = "loose"  # 还有加班费1500: something more, not what is left
         times = wage_words.EACH_TIME.search(before)
-        if times and role in ("loose", "paid"):
+        if times and role in ("loose", "paid", "other"):
             often = _how_often(norm[: mention.start])
             if often:  # 给过四次生活费，一次一千
                 mention, role = replace(mention, number=mention.number.times(often)), "paid"
@@ -194,7 +204,7 @@ def items_of(norm: str, money: list[Mention], crowd: Crowd, mentions: list[Menti
                 role,
                 "per_person"
                 if _times_people(norm, mention, crowd)
-                else _scope(before, after, norm[mention.end : mention.end + 32], mention, crowd),
+                else _scope(scoped, after, norm[mention.end : mention.end + 32], mention, crowd),
                 place > 0 and _corrects(norm, money[place - 1], before),
                 bool(wage_words.TO_GROUP.search(before)) or _beside_group(norm, mention, crowd),
                 extra,
@@ -235,6 +245,32 @@ def _whole_pay(norm: str, items: list[Item], mentions: list[Mention]) -> list[It
     if not wage_words.WHOLE_PAY.search(norm[max(0, told[0].mention.start - 24) : told[0].mention.start]):
         return items
     return [replace(items[0], role="earned"), items[1]]
+
+
+_MORE_THAN = re.compile(r"(?:\b(?:more|over) than|\bover|\babove) (?:¥|rmb )?$")
+_LESS_THAN = re.compile(r" ?(?:yuan|rmb|kuai)? ?,? ?(?:and|but)? ?(?:less than|below|under|not more than) (?:¥|rmb )?")
+
+
+def joined(norm: str, mentions: list[Mention]) -> list[Mention]:
+    """Figures with what changes them: more than 30,000 and less than 35,000 is one range, minus 500 is 500 paid."""
+    found: list[Mention] = []
+    for mention in mentions:
+        if mention.value < 0 and norm.startswith("minus ", mention.start):
+            number = mention.number
+            number = replace(number, value=-number.value, low=-number.high, high=-number.low)
+            mention = replace(mention, start=mention.start + 6, number=replace(number, start=number.start + 6))
+        last = found[-1] if found else None
+        if (
+            last
+            and last.value < mention.value
+            and _LESS_THAN.fullmatch(norm, last.end, mention.start)
+            and _MORE_THAN.search(norm[max(0, last.start - 12) : last.start])
+        ):
+            number = replace(mention.number, low=last.value, value=(last.value + mention.value) / 2, is_range=True)
+            mention = replace(mention, start=last.start, number=replace(number, start=last.number.start))
+            found.pop()
+        found.append(mention)
+    return found
 
 
 def _alone(norm: str, mention: Mention) -> bool:
@@ -310,7 +346,7 @@ def _role(before: str, after: str, norm: str, mention: Mention) -> Role:
         return "other"
     times = _TIMES_A_RATE.search(before)
     if times:
-        return "daily" if times["day"] else "other"
+        return "daily" if times["day"] else "monthly" if times["month"] else "other"
     stated = rate and rate["month"] and rate["month"].startswith("工资") and wage_words.OWED_AFTER.match(after)
     if (
         rate
@@ -348,6 +384,8 @@ def _role(before: str, after: str, norm: str, mention: Mention) -> Role:
     names = {name for _, name in hits}
     if role == "earned" and "owed" in names and not re.search(r"(?:干|做|挣|应)", before[place:]):
         return "owed"
+    if role == "earned" and "paid" in names and _PAID_IN_ALL.search(before):
+        return "paid"
     if role == "owed" and wage_words.AT_FIRST.search(before):
         return "earned"
     if role == "owed" and "left" in names:
@@ -366,13 +404,16 @@ def _role(before: str, after: str, norm: str, mention: Mention) -> Role:
     return role  # type: ignore[return-value]
 
 
+# 预付过我们三个总共九千: a sum of payments.
+_PAID_IN_ALL = re.compile(r"(?:给|付|发|借|支)(?:过|了)[^,;。!?\d]{0,8}(?:总共|一共|共|统共)\s?$")
 _BASE_PAY = re.compile(r"底薪|工资")
 _TOGETHER = re.compile(r"(?:一共|总共|合计|加起来|共)(?:是|有)?\s?$")
 
 
 # 26 days x 180 each, 96 lessons at 150.
 _TIMES_A_RATE = re.compile(
-    r"(?:(?P<day>\b(?:days?|shifts?)|天|个?工)|\b(?:lessons?|classes|hours?|trips?|pieces?)) ?(?:x|\*|×|times|at|@|乘)"
+    r"(?:(?P<day>\b(?:days?|shifts?)|天|个?工)|(?P<month>\bmonths?(?: of(?= ))?|个月)|\b(?:lessons?|classes"
+    r"|hours?|trips?|pieces?)) ?(?:x|\*|×|times|at|@|乘|(?<=months of))"
     r" ?(?:¥|rmb )?$"
 )
 _FOR_ONE = re.compile(r"for (?:a|one|1) (?:month|day)")
@@ -418,6 +459,8 @@ _OF_A_MONTH = re.compile(
 def _scope(before: str, after: str, beyond: str, mention: Mention, crowd: Crowd) -> Scope | None:
     if _OF_A_MONTH.search(before):
         return None  # 总共欠我三月四千，四月五千
+    if wage_words.FOR_THE_CREW.match(after):
+        return "total"
     for_all = wage_words.FOR_ALL_AFTER.match(after) and wage_words.ALL_BEFORE.search(before)
     if not for_all and (wage_words.EACH_AFTER.match(after) or wage_words.EACH_BEFORE.search(before)):
         return "per_person"

@@ -6,9 +6,10 @@ A unit price alone is never an amount.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from . import spells
+from . import people_words, spells, wage_words
+from .listed import ONE
 from .mentions import Mention
 from .numerals import Number, tidy
 from .people import Crowd
@@ -16,12 +17,13 @@ from .wage_items import Item
 
 __all__ = ["days_of_all", "piece_pay", "worked_days"]
 
+_ANY_PIECE = "条道扇双台根只樘套户栋副盏棵株亩箱袋桶筐捆盘"  # each of them counts things of its own
 _UNITS = (
     r"(?P<area>平方米?|平米|平|㎡|m2|sqm|sq\.? ?m|square met(?:er|re)s?|squares?)|(?P<cubic>立方米?|方"
     r"|cubic met(?:er|re)s?)"
     r"|(?P<metre>米|met(?:er|re)s?)|(?P<ton>吨|tons?|tonnes?)|(?P<piece>件|pieces?|pcs)|(?P<hour>小时|钟头|钟|hours?"
-    r"|hrs?)"
-    r"|(?P<trip>趟|trips?)|(?P<set>套|户|栋|扇|樘|台|根|只|双|sets?|pairs?|boxes|box|units?)|(?P<ticket>票|单(?![位据]))|(?P<load>车|loads?)"
+    rf"|hrs?)|(?P<trip>趟|trips?)|(?P<any>[{_ANY_PIECE}])|(?P<set>sets?|pairs?|boxes|box|units?)"
+    r"|(?P<ticket>票|单(?![位据]))|(?P<load>车|loads?)"
     r"|(?P<lesson>节课|堂课|课时|lessons?|classes)"
 )
 _RATE_AFTER = re.compile(
@@ -29,70 +31,133 @@ _RATE_AFTER = re.compile(
     rf"|one) )(?:{_UNITS})(?![a-z])"
 )
 _RATE_BEFORE = re.compile(
-    rf"(?:(?:每|一|1)个?|\b(?:per|each|an?|every|one) )(?:{_UNITS})(?:的)?(?:单价|工价|价)?(?:是|给|算|为|is|at"
-    rf"|for)?\s?$"
+    rf"(?:(?:每|一|1)个?|\b(?:per|each|an?|every|one) )(?:{_UNITS})(?P<what>[\u4e00-\u9fff]{{0,2}}?)(?:的)?"
+    r"(?:单价|工价|价)?(?:是|给|算|为|is|at|for)?\s?$"
     r"|(?:(?P<hour_>时薪|\bhourly(?: rate| wage| pay)?))(?:是| is| of|:)?\s?$"
 )
-_AT = re.compile(rf"(?:{_UNITS}) (?:at|@|for)(?: the rate of| a rate of)? $")
-_QUANTITY = re.compile(rf"\s?(?:多|来)?个?(?:{_UNITS})(?![a-z])")
-_UNPAID = re.compile(
-    r"没|未|不给|不结|不付|欠|拖|\bnot\b|n't\b|unpaid|nothing|\bowe|\bno (?:pay|money)|never|refus|without"
+_AT = re.compile(rf"(?:{_UNITS}|(?P<thing>[a-z]{{3,}}s)) (?:at|@|for|x)(?: the rate of| a rate of)? (?:¥|rmb )?$")
+_QUANTITY = re.compile(rf"\s?(?:多|来)?个?(?:{_UNITS})(?![a-z])| (?P<thing>[a-z]{{3,}}s)\b")
+_DEAREST = 300  # yuan for a piece; more is no price of a shirt
+# Only so many of them were paid: 只给结了一百扇, 40 lessons were paid.
+_PAID_BEFORE = re.compile(r"(?:结|给|付|发|算)(?:了|过)(?:我们?|俺们?)?\s?$|\bpaid(?: me| us)?(?: only| for| just)* $")
+_PAID_AFTER = re.compile(r"(?:结|给|付|发)(?:了|过|清)|[^,.;]{0,12}\b(?:were|was|are|is|got|been) paid\b")
+_UNPAID_AFTER = re.compile(
+    r"(?:都|还|一直|一分)*(?:没|未|不)(?:结|给|付|发)|[^,.;]{0,12}\b(?:not|never|un)(?: been)? ?paid\b"
 )
-_DAYS_OF_WORK = re.compile(r"\s?(?:多|来)?个?(?P<half>半)?工(?:日|作日)?(?=$|[,;.。! 一每没未还都的]|老板|总|给)")
+# Of each person or each month: 九月跑了1120单，十月980单; 我焊了2400道，老二2100道.
+_OWN = re.compile(rf"(?:{wage_words.TIME_OF_PAY.pattern}|(?:^|[,;、:。 ])(?:{ONE}))[^,;。]{{0,6}}$")
+_UNPAID = re.compile(
+    r"没|未|不给|不结|不付|欠|拖|\bnot\b|n't\b|只[给结付发]|才[给结付发]|unpaid|nothing|\bowe|\bno (?:pay"
+    r"|money)|never|refus|without|其余|剩"
+    r"|\b(?:were|was|are) paid\b|\brest\b|remaining|so far|\bonly\b"
+)
+_DAYS_OF_WORK = re.compile(
+    r" shifts?\b|\s?(?:多|来)?个?(?P<half>半)?工(?:日|作日)?(?=$|[,;.。! 一每没未还都的]|老板|总|给)"
+)
+
+
+@dataclass(frozen=True)
+class _Quantity:
+    """So many of a unit, and whether they were paid, are said to be unpaid, or are of one person or month."""
+
+    number: Number
+    unit: str
+    paid: bool = False
+    unpaid: bool = False
+    own: bool = False
 
 
 def _unit(found: re.Match[str] | None) -> str | None:
-    return next((name.rstrip("_") for name, value in found.groupdict().items() if value), None) if found else None
+    if found is None:
+        return None
+    name = next((name for name, value in found.groupdict().items() if value and name != "what"), None)
+    return found[name] if name in ("any", "thing") else name and name.rstrip("_")
 
 
 def _rate_unit(norm: str, mention: Mention) -> str | None:
     ahead = norm[max(0, mention.start - 24) : mention.start]
+    at = _AT.search(ahead)
+    if at and at["thing"] and (mention.value > _DEAREST or people_words.EN_CLASS.fullmatch(at["thing"])):
+        at = None
     return (
         _unit(_RATE_AFTER.match(norm, mention.number.end))
         or _unit(_RATE_AFTER.match(norm, mention.end))
         or _unit(_RATE_BEFORE.search(ahead))
-        or _unit(_AT.search(ahead))
+        or _unit(at)
+    )
+
+
+def _quantity(norm: str, mention: Mention) -> _Quantity | None:
+    if mention.kind == "duration":
+        hours = re.search(r"小时|钟头|个钟|hours?|hrs?", norm[mention.start : mention.end]) and mention.value > 3600
+        return _Quantity(mention.number.times(1 / 3600), "hour") if hours else None
+    found = _QUANTITY.match(norm, mention.number.end)
+    unit = _unit(found)
+    if unit is None or found is None or mention.kind != "number" or mention.value <= 1:
+        return None
+    before = norm[max(0, mention.start - 16) : mention.start]
+    return _Quantity(
+        mention.number,
+        unit,
+        paid=bool(_PAID_BEFORE.search(before) or _PAID_AFTER.match(norm, found.end())),
+        unpaid=bool(_UNPAID_AFTER.match(norm, found.end())),
+        own=bool(_OWN.search(before)),
     )
 
 
 def piece_pay(norm: str, mentions: list[Mention], items: list[Item]) -> tuple[Mention, str] | None:
-    """(the product, its unit) of one unit price and one quantity of the same unit, less what was paid."""
+    """(the product, its unit) of unit prices and the quantities of the same units, less what was paid."""
     if not _UNPAID.search(norm):
         return None
-    rates: list[tuple[Mention, str]] = []
-    counts: list[tuple[Number, str]] = []
+    prices: dict[str, Mention] = {}
+    counts: list[_Quantity] = []
+    counted: list[Mention] = []
     for mention in mentions:
-        if mention.kind == "duration":
-            if re.search(r"小时|钟头|个钟|hours?|hrs?", norm[mention.start : mention.end]) and mention.value > 3600:
-                counts.append((mention.number.times(1 / 3600), "hour"))
-            continue
-        unit = _rate_unit(norm, mention)
-        if unit:
-            rates.append((mention, unit))
-            continue
-        size = _unit(_QUANTITY.match(norm, mention.number.end))
-        if size and mention.kind == "number" and mention.value > 1:
-            counts.append((mention.number, size))
-    if len({(rate.value, unit) for rate, unit in rates}) != 1:
-        return None
-    rate, unit = rates[0]
+        unit = _rate_unit(norm, mention) if mention.kind != "duration" else None
+        quantity = None if unit else _quantity(norm, mention)
+        if unit and prices.setdefault(unit, mention).value != mention.value:
+            return None
+        if unit or quantity:
+            counted.append(mention)
+        if quantity:
+            counts.append(quantity)
     told = ("owed", "left", "earned")
-    if any((item.role in told or item.scope == "total") and item.mention != rate for item in items):
+    if not prices or any(
+        (item.role in told or item.scope == "total") and item.role != "paid" and item.mention not in counted
+        for item in items
+    ):
         return None
-    fitting = [number for number, size in counts if size == unit]
-    if len({number.value for number in fitting}) != 1:
-        return None
-    paid = sum(item.number.value for item in items if item.role == "paid")
-    product = _product(rate.number, fitting[0], paid)
-    return (replace(rate, number=product), unit) if product.value > 0 else None
+    paid = sum(item.number.value for item in items if item.role == "paid" and item.mention not in counted)
+    products = []
+    for unit, price in prices.items():
+        made = _made([count for count in counts if count.unit == unit])
+        if made is None:
+            return None
+        products.append(_product(price.number, made))
+    value, low, high = (tidy(sum(getattr(one, end) for one in products) - paid) for end in ("value", "low", "high"))
+    first, unit = products[0], next(iter(prices))
+    product = replace(first, value=value, low=low, high=high, is_range=any(one.is_range for one in products))
+    return (replace(prices[unit], number=product), unit) if value > 0 else None
 
 
-def _product(rate: Number, times: Number, paid: float = 0.0) -> Number:
+def _made(counts: list[_Quantity]) -> Number | None:
+    """How many of a unit are to be paid: those said to be unpaid, or all that were made less those that were paid."""
+    unpaid = [count for count in counts if count.unpaid]
+    made = unpaid or [count for count in counts if not count.paid]
+    if not made or (len({count.number.value for count in made}) > 1 and not all(count.own for count in made)):
+        return None
+    paid = 0.0 if unpaid else sum(count.number.value for count in counts if count.paid)
+    several = made if all(count.own for count in made) else made[:1]
+    value, low, high = (sum(getattr(count.number, end) for count in several) - paid for end in ("value", "low", "high"))
+    return replace(made[0].number, value=value, low=low, high=high) if value > 0 else None
+
+
+def _product(rate: Number, times: Number) -> Number:
     return replace(
         rate,
-        value=tidy(rate.value * times.value - paid),
-        low=tidy(rate.low * times.low - paid),
-        high=tidy(rate.high * times.high - paid),
+        value=tidy(rate.value * times.value),
+        low=tidy(rate.low * times.low),
+        high=tidy(rate.high * times.high),
         is_range=rate.is_range or times.is_range,
     )
 
@@ -104,7 +169,12 @@ def _more(number: Number, more: float) -> Number:
 def worked_days(norm: str, mentions: list[Mention]) -> list[Mention]:
     """工 counted without 天: 45个工 are 45 days of work."""
     return [
-        replace(mention, kind="duration", number=_more(mention.number, 0.5 if found["half"] else 0.0).times(spells.DAY))
+        replace(
+            mention,
+            kind="duration",
+            end=found.end(),
+            number=_more(mention.number, 0.5 if found["half"] else 0.0).times(spells.DAY),
+        )
         for mention in mentions
         if mention.kind == "number" and mention.value > 1 and (found := _DAYS_OF_WORK.match(norm, mention.number.end))
     ]

@@ -8,6 +8,8 @@ from __future__ import annotations
 import itertools
 from dataclasses import replace
 
+from . import spells
+from .mentions import Mention
 from .numerals import tidy
 from .wage_items import Item
 
@@ -18,17 +20,17 @@ _LONGEST = 24  # months
 _RATES = ("daily", "monthly")
 
 
-def proved(items: list[Item]) -> Item | None:
+def proved(items: list[Item], mentions: list[Mention]) -> Item | None:
     """What is owed, when the figures of the message prove it; its scope is that of the whole it is the rest of."""
     if any(item.number.is_range or item.fixed for item in items):
         return None
-    return _rest(items) or _net_of_months(items)
+    return _rest(items) or _net_of_months(items) or _of_a_rate(items, mentions)
 
 
 def _rest(items: list[Item]) -> Item | None:
     """The figure that a whole, told before it, comes to without some of those between."""
     for place, rest in enumerate(items):
-        if place < 2 or rest.role not in ("left", "loose", "owed") or rest.scope == "per_person":
+        if place < 2 or rest.role not in ("left", "loose", "owed", "earned") or rest.scope == "per_person":
             continue
         if rest.role != "left" and place != len(items) - 1:
             continue
@@ -42,7 +44,7 @@ def _rest(items: list[Item]) -> Item | None:
 
 
 def _some_come_to(between: list[Item], difference: float, rest: Item) -> bool:
-    """Whether some of the figures add up to the difference; one alone has to be paid or no wage, unless `rest` is one."""
+    """Whether some of the figures, which have to be paid or no wages unless `rest` is one, add up to the difference."""
     if difference <= 0:
         return False
     for size in range(1, len(between) + 1):
@@ -65,3 +67,17 @@ def _net_of_months(items: list[Item]) -> Item | None:
         return None
     months = (last.number.value + paid) / rates.pop()
     return replace(last, role="left") if months == int(months) and 1 <= months <= _LONGEST else None
+
+
+def _of_a_rate(items: list[Item], mentions: list[Mention]) -> Item | None:
+    """11,000 a month, six months, 66,000: the figure that the rate and the time before it come to."""
+    rates = [item for item in items if item.role in _RATES]
+    told = [item for item in items if item.role in ("owed", "earned", "loose")]
+    if len(rates) != 1 or len(told) != 1 or told[0].scope == "per_person" or len(items) != 2:
+        return None
+    rate, whole = rates[0], told[0]
+    size = spells.MONTH if rate.role == "monthly" else spells.DAY
+    times = [
+        m.value / size for m in mentions if m.kind == "duration" and rate.mention.start < m.end <= whole.mention.start
+    ]
+    return whole if any(tidy(rate.number.value * round(time, 1)) == whole.number.value for time in times) else None

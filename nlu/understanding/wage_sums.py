@@ -55,7 +55,7 @@ def sum_of_parts(text: Text, items: list[Item], crowd: Crowd, answer: bool) -> W
     value = _cents(sum(item.number.value for item in parts))
     if len(total) == 1 and total[0].number.value == value:
         return finish(text, total[0].mention, "total", crowd, answer, None, False)
-    if total or any(item.role in ("daily", "monthly") or item.scope for item in items):
+    if total or any(item.scope for item in items):
         return None
     if any(item.number.is_range for item in parts):
         return None

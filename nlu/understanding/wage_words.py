@@ -16,7 +16,8 @@ LEFT = re.compile(
 OWED = re.compile(
     r"(?:欠|拖|未付|没(?:有)?(?:给|发|结|付|拿|领|要)(?:到)?|不(?:给|发|结|付)|少(?:给|发|算|了)?(?:我|给|发|算|了)"
     r"|扣(?:了|着|下|住)?"
-    r"|押(?:了|着)?|压(?:了|着)?|讨(?:要)?|要(?:回)?|追|赖|owes?|owed|owing|unpaid|outstanding|withheld|not pa\w+"
+    r"|押(?:了|着)?|压(?:了|着)?|讨(?:要)?|要(?:回)?|追|赖|owes?|owed|owing|unpaid|outstanding|withheld"
+    r"|\bmiss(?:es|ing)? (?:me|us)|not pa\w+"
     r"|n't pa\w+|due|behind"
     r"|not been paid|n't been paid|never been paid|without pay\w*|haven'?t|hasn'?t|didn'?t|arrears"
     r"|wants?)[^;。!?]{0,22}$"
@@ -38,7 +39,8 @@ PAID = re.compile(
     r"|实[收发付得拿到]|(?:给|付|发|打|结|转|拿)(?:过|了)(?:我们?|俺们?)?[一两二三四五六七八九十几\d]+(?:次|回|趟|笔)(?:钱)?[,:]?(?=\s?$)"
     r"|减去|扣掉|扣除|\bminus|\bdrew|\bdrawn|\b(?:came|paid|gave|got|sent)(?: it)? in (?:pieces|parts|bits"
     r"|instal?lments),"
-    r"|\bcame (?:only|just|to)|生活费(?:给了)?|先给|拿到手|收到|(?<!un)\bpaid|\bgave|\bgives?|\bgot|\breceived?"
+    r"|\bcame (?:only|just|to)|\bsent (?:me|us)|生活费(?:给了)?|先给|拿到手|收到|(?<!un)\bpaid|\bgave|\bgives?"
+    r"|\bgot|\breceived?"
     r"|\badvanced?"
     r"|\balready (?:got|paid"
     r"|received)"
@@ -74,7 +76,8 @@ PAID_AFTER = re.compile(
     r"^\s?(?:块钱?|元)?一分(?:钱)?(?:都|也)?[不没]少|^\s?(?:多|左右|块|元|钱|的|\s)*(?:已经|已|早就)?(?:给了|给过|付了|拿了|拿到了|结了|发了|到账|到手|给我了"
     r"|(?:is|was) all (?:that )?(?:i|we) (?:got|received|have)|(?:they|he|she) (?:may|can|could) (?:take off"
     r"|deduct|keep)"
-    r"|was paid|already|was given|paid|(?:yuan |rmb )?(?:came|arrived)\b)(?!(?:我|我们)?\s?[\d一二两三四五六七八九十])"
+    r"|was paid|already|was given|paid|(?:yuan |rmb )?(?:of (?:it|this|that) )?(?:came|arrived)\b)(?!(?:我"
+    r"|我们)?\s?[\d一二两三四五六七八九十])"
 )
 RATE_BEFORE = re.compile(
     r"(?P<day>\b(?:one|1|each) day(?: is| pay)?(?=[ :,]?$)"
@@ -87,8 +90,9 @@ RATE_BEFORE = re.compile(
     r"|(?:(?<![年至到和、十份底从])一"
     r"|每)个?月(?!份)(?:的)?(?:工资)?|满月|足月|1个月(?:的)?(?:工资)?|月薪"
     r"|(?<![个几两\d一二三四五六七八九十半])月工资|底薪|月收入|monthly(?: salary| wage| pay)?|\bmonths?'?(?: pay"
-    r"| of work| work| salary)? (?:at|@)|(?:my )?(?:(?<!agreed )salary"
-    r"|(?<!agreed )wage) (?:is|was)|per month|a month|every month|工资(?:标准)?(?:是|讲好|说好)(?:一个月"
+    r"| of work| work| salary)? (?:at|@)|(?:my )?(?:(?<!agreed )(?<!whole )(?<!full )(?<!total )(?<!all )salary"
+    r"|(?<!agreed )(?<!whole )(?<!full )(?<!total )(?<!all )wage) (?:is|was)|per month|a month|every month"
+    r"|(?<!人的)工资(?:标准)?(?:是|讲好|说好)(?:一个月"
     r"|每月)?)[^,;。!?\d]{0,8}$|(?P<other>(?<![过了])(?:一|每|1)(?:平(?:方|米)?|个?小时|钟头|吨|米|方|车|栋|层|套|户|件|趟|年"
     r"|次|立方|台|块砖|根|个工程)|单价|每个钟|时薪|计件|年薪|一件|包月|per (?:hour|square|sqm|m2|meter|piece|ton"
     r"|trip|year)|an hour)[^,;。!?\d]{0,8}$"
@@ -98,6 +102,7 @@ RATE_AFTER = re.compile(
     r"|worker) |a (?:man|person|head) |每人|一人)?(?P<day>[/每]?(?:一)?(?:天|日|个工|工日|工)(?!没|资|钱"
     r"|地|人|友|程|也没|都没)|per day|for (?:a|one|1|each|every) day\b|a day|/ ?day|each day|every day|daily|one day)"
     r"|(?:(?:per|each|a) (?:man|person|worker|head) |每人|一人)?(?P<month>for (?:a|one|1|each|every) month\b"
+    r"|(?:(?:wages?|salary|pay) )?for each of the (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) months\b"
     r"|(?:(?:from|of) (?:my|our) (?:pay|salary|wages?) |(?:is |are )?(?:missing|short|less|unpaid|held"
     r"|kept) )?(?:every|each)"
     r" month\b|[/每](?:个)?月"
@@ -110,15 +115,16 @@ RATE_AFTER = re.compile(
     r"|an hour|/ ?(?:h|hour|m2|sqm|piece)\b|a year|a piece|hourly|each hour|/m))"
 )
 NOT_WAGE_BEFORE = re.compile(
-    r"\b(?:contract|project) (?:price|sum|value)[^.;!?\d]{0,24}$|\b(?:contract|project) (?:is|was)(?: worth)? $"
+    r"(?:路费|车费|车票)[^;。\d]{0,12}$|\b(?:contract|project) (?:price|sum|value)[^.;!?\d]{0,24}$"
+    r"|\b(?:contract|project) (?:is|was)(?: worth)? $"
     r"|(?:(?:身上|口袋里?|兜里|卡里|手里)(?:就|只|还|总共)*(?:剩|有)|吃住(?:费)?(?:扣|要扣)|工程总价|工程价|工程总额|合同总价|租金|租赁费?|机械费?|台班费?|挖机|吊车|铲车|工程款"
     r"|工程的?尾款|工程的?余款|材料款?|材料费|进度款|货款"
     r"|承包款|医药费|医疗费|住院费|手术费|罚款?|罚了|押金|保证金|质保金|合同价|合同款|房租|学费|(?:要|得|先|还要)?[交缴](?:了|给)?|花了|借了?(?:别人"
-    r"|亲戚|朋友|银行|外债)|借款|外债|贷款|车费|路费|中介费|介绍费|伙食费|赔偿|要我?们?赔(?:他|给他|人家)?|违约金|注册资本|造价|总造价|投资"
+    r"|亲戚|朋友|银行|外债)|借款|外债|贷款|中介费|介绍费|伙食费|赔偿|要我?们?赔(?:他|给他|人家)?|违约金|注册资本|造价|总造价|投资"
     r"|(?:跟|向|问|找|从)(?:我|俺)(?:这|手里)?(?:私人)?借(?:了|过|走)?|垫付?(?:了)?|垫资|服装费|体检费|社保|奖励|彩礼|首付|(?:project|contract|building|site|job|car|truck"
     r"|house|van|phone|watch)[a-z ]{0,8} worth|(?<!wage )(?<!pay )(?<!salary )(?<!labour )\bbills? (?:is|are"
     r"|was|were|of)"
-    r"|rent\w*|machine\w*"
+    r"|rent\w*,?|machine\w*"
     r"|excavator|materials?|deposit|fine[ds]?"
     r"|project (?:payment|money|fund)|hospital|medical|school|tuition|ticket|borrowed|loan|spent|(?<!total )debt"
     r"|insurance"
@@ -128,9 +134,10 @@ NOT_WAGE_AFTER = re.compile(
     r"^\s?(?:多|左右|块钱|块|元|钱|的|yuan|rmb|\s)*(?:(?:挖机|机械|设备|吊车|铲车|机器|塔吊)?(?:的)?(?:租金|租赁费"
     r"|台班费|机械费|租费)|的?(?:产值|营业额|流水|利润|订单|单子)|工程款|材料款?|材料费|进度款|货款|承包款|医药费|医疗费|手术费|罚款|押金|保证金|质保金"
     r"|房租|学费|车费|路费|中介费|伙食费|赔偿|外债|贷款|是?(?:我)?(?:以前|之前|另外)?借(?:给|他|的)"
-    r"|for (?:the )?(?:machine|excavator|materials?"
+    r"|for (?:the )?(?:bus|taxi|train|ticket|transport|machine|excavator|materials?"
     r"|rent|hospital"
-    r"|medicine|equipment|deposit|crane|truck|school)|rent\b|(?:of )?project (?:payment|money)|machine rent|deposit"
+    r"|medicine|equipment|deposit|crane|truck|school)|rent\b|(?:of )?(?:the |its |his )?project (?:payment"
+    r"|money|funds?)|machine rent|deposit"
     r"|fine\b|(?:of (?:this|that|it|which) )?(?:is|was) (?:for )?(?:the )?(?:rent|materials?|deposit)\b"
     r"|from (?:the )?(?:main |general )?contract|from (?:the )?developer\b|to (?:the |a |his |some )?(?:banks?"
     r"|suppliers?|landlord|friends?|family|relatives)\b|in materials"
@@ -138,7 +145,7 @@ NOT_WAGE_AFTER = re.compile(
 )
 COUNTED = re.compile(
     r"^\s?(?:多|来|几)?\s?(?:个|名|位|号|人|平|方|米|㎡|m2|吨|栋|层|楼|票|期|标|斤|%|％|kg|公斤|套|台|根|块砖|块板|岁"
-    r"|点|:|路|[国省县乡]道|公里|里地|次|趟|户|年|届|播放|点赞|浏览|阅读|粉丝|转发|评论|观看|件|条|张|度|小时|月|天|日|周"
+    r"|点|:|路|[国省县乡]道|公里|里地|次|趟|户|年|届|单(?!位)|扇|道(?!歉)|只(?![给发有])|双|箱|袋|棵|樘|播放|点赞|浏览|阅读|粉丝|转发|评论|观看|件|条|张|度|小时|月|天|日|周"
     r"|车|辆|亩|立方|匹|页|万?字|sqm|square|meters?"
     r"|metres?|km|people|workers?|persons?|guys|men|women|hours?|days?|months?|years?|times|floors?|tons?|pieces?"
     r"|units?|of us|%|号楼)(?![a-z])(?!钱)"
@@ -147,8 +154,10 @@ EACH_BEFORE = re.compile(
     r"(?:每(?:个)?人|人均|平均(?:每人|每个人|一人|下来)?|各(?:自|人)?|(?:人|people|persons?|workers?|men"
     r"|guys)\s?(?:[x×*@]|乘以?)|each of us[^,.;]{0,24}|每位|每个(?:工人|工友)|一个人|一人|1个人|1人|单人"
     r"|per (?:person|head|worker|man|woman|girl|boy|guy|lad|capita)|each(?: of us| person| worker| one| man)?"
-    r"|every(?:one| person| body|body"
-    r"| worker| man| woman| guy| girl)|apiece)(?:大概|差不多|都|欠薪|欠款|被|欠|还有|还剩|还|差|该|少|压|在"
+    r"|every [a-z]+(?:er|or|ist|man)(?: here| of us| there)?|every(?:one| person| body|body"
+    r"| worker| man| woman| guy| girl)|apiece)(?:大概|[讲说谈]好(?:的|是|给)?|的|在|somewhere|between|from"
+    r"|差不多|都|欠薪|欠款|被|欠|还有"
+    r"|还剩|还|差|噶|该|少|压|在"
     r"|我们|俺们|咱们?|我|是"
     r"|被|没给|就|要|得"
     r"|拖欠|大约|约|工资"
@@ -161,17 +170,19 @@ EACH_AFTER = re.compile(
     r"|名)?(?:人|people|persons?|workers?|men|guys)|每(?:个)?人|/人|一个?人(?!干|做|来|在|一半)|人均"
     r"|per (?:person|head|worker|man"
     r"|woman|girl|boy|guy|lad|aunt\w*|soul|nose|capita"
-    r"|[a-z]+(?:ers?|ors?|ists?)(?<!meter)(?<!metre)(?<!hour)(?<!order))\b|(?:for |to )?each\b|(?:for "
+    r"|[a-z]+(?:ers?|ors?|ists?)(?<!meter)(?<!metre)(?<!hour)(?<!order))\b|(?:(?:is|are|was) )?(?:missing "
+    r"|owed |unpaid |due |open )?(?:for |to )?each\b|(?:for "
     r"|to )?every(?:one| person| worker|body)|a (?:person|head|man)\b"
     r"|/ ?(?:person|head|p)\b|apiece"
     r"|pp\b)"
 )
 ALL_BEFORE = re.compile(
-    r"(?:总账|总工资|一起|一共|总共|共计|合计|加起来|[加合]一[起块](?:儿)?|合起来|总计|拢共|统共|总的|全部|共|总额|总数|所有人"
+    r"(?:总账|总工资|一起|一共|总共|共计|合计|加起来|[加合]一[起块](?:儿)?|合起来|总计|拢共|统共|总的|总工钱|总薪|全部|共|总额|总数|所有人"
     r"|大家(?:的)?(?:工资)?(?:一起|加)|整个班组|金额|in total|altogether|all together|total(?: unpaid| outstanding"
     r"| arrears"
     r"| wages?| amount| pay| bill| debt| sum| owed| is| was| for)*|in all|combined|toge\w{2,4}r|for both|for all of us"
-    r"|whole (?:money|sum|amount|pay)|sum)[^;。!?\d]{0,12}$|(?:\bso|\bmakes|\bthat's|\bthat is|=)(?: it\'?s?| is"
+    r"|whole (?:money|sum|amount|pay)|wages? (?:bill )?of (?:the|our) (?:whole )?(?:team|crew|group)"
+    r"|sum)[^;。!?\d]{0,12}$|(?:\bso|\bmakes|\bthat's|\bthat is|=)(?: it\'?s?| is"
     r"| in all| about)*\s?$"
 )
 # 5,500 every month so 16,500: the second figure is what the first comes to.
@@ -191,6 +202,10 @@ ALL_AFTER = re.compile(
 )
 # The whole money is 66,000 for everyone: not for each.
 FOR_ALL_AFTER = re.compile(r" ?(?:yuan |rmb )?for every(?:one|body)\b")
+FOR_THE_CREW = re.compile(
+    r" ?(?:yuan |rmb )?for (?:every(?:one|body) (?:together|in total|in all)|all (?:the )?(?:staff|workers)|(?:the )?"
+    r"(?:whole |entire )?(?:staff|team|crew|group|line|shift|workshop|kitchen)(?! of (?:my|his)))\b"
+)
 FIXED = re.compile(
     r"(?:不对|不是|错了|说错|记错|更正|应该是|哦不|搞错|改成|准确(?:的)?说|no,|no wait|wait|sorry|i mean|correction"
     r"|actually|not \d)[^;。!?]{0,10}$"
@@ -242,7 +257,8 @@ EXTRA_AFTER = re.compile(r"^\s?(?:in |of |as |for )?(?:a )?(?:overtime|bonus|com
 EXTRA = re.compile(r"(?:加班费|奖金|补贴|补助|提成|高温费|年终奖|overtime(?: pay)?|bonus)[^,;。\d]{0,6}$")
 # "half is paid" said beside a total: what is left was not said.
 PART_OF_IT = re.compile(
-    r"一半(?!也|都行)|三分之|四分之|百分之|[一二三四五六七八九]成(?!都)|\d\s?%|\bhalf (?:of(?! (?:jan|feb|mar"
+    r"(?<!要)(?<!先)一半(?!也|都行)|三分之|四分之|百分之|[一二三四五六七八九]成(?!都)|\d\s?%"
+    r"|\bhalf (?:of(?! (?:jan|feb|mar"
     r"|apr|may|ju|aug"
     r"|sep|oct|nov|dec|last|this))|is|was|paid|not)|\b(?:paid|gave"
     r"|owes?|only) half\b|\bpercent\b"

@@ -14,8 +14,9 @@ from .numerals import tidy
 from .people import Crowd
 from .reading import Amount
 from .text import Text
-from .wage_items import LEAST_SUM, Item, Scope, is_money, items_of
+from .wage_items import LEAST_SUM, Item, Scope, is_money, items_of, joined
 from .wage_proofs import proved
+from .wage_shares import unpaid_share
 from .wage_sums import (
     Wages,
     added,
@@ -42,6 +43,7 @@ def read(text: Text, mentions: list[Mention], crowd: Crowd, answer: bool = False
 
     `months` are the unpaid months that were named (4月到7月): pay per month is multiplied by them.
     """
+    mentions = joined(text.norm, mentions)
     money = [mention for mention in mentions if is_money(text.norm, mention, crowd, answer)]
     items = items_of(text.norm, money, crowd, mentions)
     if any(item.mention.unit not in (None, "CNY") and item.role not in ("paid", "other") for item in items):
@@ -62,8 +64,6 @@ def read(text: Text, mentions: list[Mention], crowd: Crowd, answer: bool = False
 
 def _by_the_piece(text: Text, product: Mention, unit: str, crowd: Crowd, answer: bool) -> Wages:
     """Hours are one person's; square metres and pieces are all of theirs."""
-    if crowd.count is None and not crowd.plural:
-        return _own(finish(text, product, "per_person", crowd, answer, None, True))
     if unit == "hour" and crowd.count and crowd.count.value > 1 and not crowd.each:
         return Wages(ask=("amount",))
     return finish(text, product, "total", crowd, answer, None, True)
@@ -82,7 +82,7 @@ def _solve(
 ) -> Wages:
     if _EACH_OF_MONTHS.search(text.norm):
         return Wages(ask=("amount",))
-    rest = proved(items)
+    rest = proved(items, mentions)
     if rest:
         return finish(text, rest.mention, rest.scope, crowd, answer, None, False, netted=True)
     concluded = _concluded(text.norm, items)
@@ -100,6 +100,9 @@ def _solve(
     listed = listed_shares(text, items, crowd)
     if listed:
         return listed
+    share = unpaid_share(text.norm)
+    if share is not None:
+        return _in_part(text, items, mentions, crowd, answer, months, *share)
     chosen, computed, doubt = _choose(text.norm, items, answer)
     if doubt:
         return Wages(ask=("amount",))
@@ -149,6 +152,44 @@ def _solve(
             ask = tuple(name for name in found.ask if name != "amount_scope")
             return Wages(replace(found.amount, total=found.amount.stated), ask)
     return found
+
+
+def _in_part(
+    text: Text,
+    items: list[Item],
+    mentions: list[Mention],
+    crowd: Crowd,
+    answer: bool,
+    months: float | None,
+    share: float,
+    told_at: int,
+) -> Wages:
+    """讲好工钱四万八，结了一半: the unpaid share of the one sum or rate that was told; asked where there are more."""
+    told = [item for item in items if item.role != "other"]
+    if len(told) == 1 and told[0].role == "loose" and _EVERY_MONTH.search(text.norm):
+        told = items = [replace(told[0], role="monthly")]  # salary 7,500, every month they hold back 20 percent
+    rates = [item for item in told if item.role in ("daily", "monthly")]
+    if told and len(rates) == len(told):
+        earned = from_rate(text.norm, items, mentions, months)
+        scope: Scope | None = "per_person"
+    elif len(told) == 1 and told[0].role in ("owed", "earned", "loose") and told[0].mention.end <= told_at:
+        earned, scope = told[0].mention, told[0].scope
+    else:
+        earned = None
+    if earned is None:
+        return _given_all(text, items, crowd, answer)
+    return finish(text, replace(earned, number=earned.number.times(share)), scope, crowd, answer, None, True)
+
+
+_EVERY_MONTH = re.compile(r"每个?月|\b(?:every|each) month\b")
+
+
+def _given_all(text: Text, items: list[Item], crowd: Crowd, answer: bool) -> Wages:
+    """每月只发一半，一共欠我五万二: what the parts come to was told as well."""
+    told = [item for item in items if item.role in ("owed", "left")]
+    if len(told) == 1:
+        return finish(text, told[0].mention, told[0].scope, crowd, answer, None, False, netted=True)
+    return Wages(ask=("amount",))
 
 
 def _at_a_rate(
@@ -211,7 +252,8 @@ def _is_open(norm: str, chosen: Item, items: list[Item]) -> bool:
 def _is_unexplained(norm: str, items: list[Item], rated: Mention, crowd: Crowd) -> bool:
     """Whether some figure beside a rate is neither what the rate comes to nor that for all of them."""
     people = crowd.count.value if crowd.count else 1
-    known = (rated.value, rated.value * people)
+    rates = [item.number.value for item in items if item.role in ("daily", "monthly")]
+    known = (rated.value, rated.value * people, *rates)
     loose = [item for item in items if item.role == "loose" and not is_habit(norm, item)]
     return any(item.number.value not in known for item in loose)
 
@@ -236,6 +278,9 @@ _SUMS_UP = re.compile(r"(?:一共|总共|前后|前前后后|拢共|加起来|�
 def _concluded(norm: str, items: list[Item]) -> Item | None:
     """The figure that ends a story of several (前后欠一万八), unless something was paid and it does not say "owed"."""
     told = [item for item in items if item.role in ("left", "owed", "earned", "loose", "paid")]
+    equals = [item for item in told if norm[: item.mention.start].rstrip(" ¥").endswith("=")]
+    if len(equals) == 1 and told[-1].role != "paid":
+        return equals[0]  # 5 x 5,000 = 25,000
     if len(told) < 3 or told[-1].role == "paid":
         return None
     last = told[-1]

@@ -1,0 +1,66 @@
+"""A part of a sum that was told in words: 结了一半, 还差四分之一, they paid 40 percent."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["unpaid_share"]
+
+_ZH = (
+    r"(?P<{0}>一半(?!也|都|以上|多)|[一二三四五六七八九]成半?(?!都)|[二三四五六七八九十]分之[一二三四五六七八九]"
+    r"|百分之[一二三四五六七八九十\d]{{1,3}}|\d{{1,2}} ?%)"
+)
+_EN = (
+    r"(?:exactly |only |just |about )?(?P<{0}>half|(?:a|one) third|two thirds|(?:a|one) quarter|three quarters"
+    r"|\d{{1,2}} ?(?:%|percent|per cent))"
+)
+_PAID = re.compile(
+    rf"(?:给|付|发|结|拿|兑|打)(?:了|过|到)(?:我|我们|俺们?)?(?:总数|总额|工资|工钱)?(?:的)?{_ZH.format('did')}"
+    rf"|(?:只|才|就)(?:给|付|发|结|拿)(?:了|过|到)?(?:我|我们|俺们?)?(?:总数|总额|工资|工钱)?(?:的)?{_ZH.format('only')}"
+    rf"|\b(?:paid|gave|got|get|gets|gives|pays|received|sent)(?: me| us| out)? {_EN.format('paid')}\b"
+    rf"|\bonly {_EN.format('pay')} (?:of )?(?:the |my |our )?(?:salary|pay|wages?|money)\b"
+    rf"|\b{_EN.format('was')}(?: of (?:it|that|the money|my \w+|our \w+))? (?:is|was|has been|were) paid\b"
+)
+_LEFT = re.compile(
+    rf"(?:差|剩|欠|余|押|压|扣)(?:着|下|了)?(?:我|我们|俺们?)?(?:总数|总额|工资|工钱)?(?:的)?{_ZH.format('still')}"
+    rf"|{_ZH.format('part')}(?:的?(?:工资|工钱|钱))?(?:还|都)?(?:没|未|不)(?:给|发|结|付|拿)"
+    rf"|\b(?:hold|holds|held|keep|keeps|kept|owe|owes|withh\w+)(?: back)?(?: me| us)? {_EN.format('kept')}\b"
+    rf"|\b{_EN.format('open')}(?: of (?:it|that|the money))? (?:is|are) (?:still )?(?:missing|left|open|unpaid"
+    rf"|not paid)\b"
+)
+# A promise, or a whole that is named beside its parts.
+_PROMISED = re.compile(r"(?:说|先|答应|要|准备|想|肯|愿意?|可以|能|会)(?:只|先|就)?$")
+_FIGURES = {figure: value for value, figure in enumerate("一二三四五六七八九十", 1)}
+_WORDS = {"half": 1 / 2, "third": 1 / 3, "thirds": 2 / 3, "quarter": 1 / 4, "quarters": 3 / 4}
+
+
+def unpaid_share(norm: str) -> tuple[float, int] | None:
+    """The part of a sum that is still owed, from 0 to 1, and where it is told, when one and only one is."""
+    paid = [found for found in _PAID.finditer(norm) if not _PROMISED.search(norm[: found.start()][-4:])]
+    left = list(_LEFT.finditer(norm))
+    shares = {round(1 - _value(found), 4) for found in paid} | {round(_value(found), 4) for found in left}
+    if len(shares) != 1 or len(paid) > 1 or len(left) > 1:
+        return None  # for February half, for March half: of several months, each is told
+    share = shares.pop()
+    return (share, min(found.start() for found in (*paid, *left))) if 0 < share < 1 else None
+
+
+def _value(found: re.Match[str]) -> float:
+    said = next(value for value in found.groupdict().values() if value)
+    number = re.match(r"\d+", said)
+    if number:
+        return int(number.group()) / 100
+    if said.isascii():
+        return _WORDS[said.split()[-1]]
+    if said == "一半":
+        return 0.5
+    if said.startswith("百分之"):
+        tens, _, ones = said[3:].partition("十")
+        if said[3:].isdecimal():
+            return int(said[3:]) / 100
+        value = _FIGURES.get(ones, 0) + (10 * _FIGURES.get(tens, 1) if "十" in said else 0)
+        return (value or _FIGURES.get(said[3:], 0)) / 100
+    bottom, between, top = said.partition("分之")
+    if between:
+        return _FIGURES[top] / _FIGURES[bottom]
+    return _FIGURES[said[0]] / 10 + (0.05 if said.endswith("半") else 0)
