@@ -118,7 +118,7 @@ PAY = re.compile(
 PAY_BESIDE_SUM = re.compile(r"[拿收领]了|[拿收领]到|\b(?:got|gets?|gave|gives?|nothing|only|just)\b")
 PLURAL = Phrases(
     [
-        r"我们|俺们|咱们|咱|大家(?!都?[叫喊称])|工友们|兄弟们|大伙|工人们|班组|一家子|全家|老乡们|几个人|一帮|一群|一伙|民工们|各位"
+        r"我们(?!(?:这|那)(?:里|边|儿|有|个地方|镇|村|县|片)|老家)|俺们|咱们|咱|大家(?!都?[叫喊称])|工友们|兄弟们|大伙|工人们|班组|一家子|全家|老乡们|几个人|一帮|一群|一伙|民工们|各位"
         r"|所有人|全体|(?:带|领)(?:的|着)(?:人|工人|班)|\bwe\b(?! (?:will|shall|can) see\b|'ll see\b| all know\b)"
         r"|\bus\b|\bour\b"
         r"|\bworkers\b|\beveryone\b|\bcolleagues\b"

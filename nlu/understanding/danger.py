@@ -157,6 +157,8 @@ def _add_hunches(acts: list[Act], flags: list[str], plain: str, text: Text, rece
             continue
         if (is_told and not danger_guards.UNTREATED.search(plain)) or (is_known and asked):
             continue
+        if kind == "suicide_threat" and "distress_idiom" in flags and chance < _CERTAIN:
+            continue  # 想死的心都有了: said as one says it
         least = _SUREST if is_known else _CERTAIN if beside or is_told else 0.0
         if chance < least:
             continue

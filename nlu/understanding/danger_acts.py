@@ -145,7 +145,8 @@ def _media(clause: Clause) -> tuple[str, str] | None:
     whole = clause.lead[-24:] + clause.text
     if clauses.supposed(clause) or clauses.about_others(clause) or danger_guards.LOOKING.search(clause.text):
         return None
-    if not danger_guards.IS_OUT.search(clause.text) or danger_guards.NOT_YET.search(whole):
+    is_open = danger_guards.NOT_YET.search(whole) and not re.search(r"已经|\balready\b", clause.text)
+    if not danger_guards.IS_OUT.search(clause.text) or is_open:
         return None
     return ("media", "now")
 

@@ -17,13 +17,14 @@ _KIN = (
 )
 ONE = (
     rf"(?:我(?:自己|本人)?(?:的?{_KIN})?|俺(?:{_KIN})?|{_KIN}|他|她"
-    rf"|(?:他|她|老[\u4e00-\u9fff])的?{_KIN}|[老小大阿][\u4e00-\u9fff]|[{SURNAMES}][\u4e00-\u9fff]{{0,2}}?"
+    rf"|(?:他|她|老[\u4e00-\u9fff])的?{_KIN}|[老小大阿][\u4e00-\u9fff]|(?!房租|水电|毛利)[{SURNAMES}][\u4e00-\u9fff]{{0,2}}?"
     rf"|(?:还有|另|另外)?一?个(?:{_KIN}|人|是|欠|差)?)"
 )
 _NOT_PEOPLE = re.compile(r"[两三四五几2-9]个(?:工地|项目|老板|公司|厂|月|工程|标段|地方)")
 # One person right before a figure, at the head of a clause.
 _BEFORE_FIGURE = re.compile(
-    rf"(?:^|[,;、:。. ]|还有|和|跟|加上|其中|我们?\S{{0,6}}人|欠(?:了|着)?|差)\s?(?P<one>{ONE})(?:的)?(?:工资"
+    rf"(?:^|[,;、:。. ]|还有|和|跟|加上|其中|我们?\S{{0,6}}人|欠(?:了|着)?"
+    rf"|差)\s?(?P<one>{ONE})(?:[\d一二两三四五六七八九十、个]{{1,8}}月)?(?:的)?(?:工资"
     rf"|工钱)?(?:是[^,;。\d]{{1,4}},|[^,;。\d]{{1,5}}(?=只|才|就))?也?(?:是|有|差|欠|只有?|才|就)*\s?$"
 )
 # Several alike: 他们两个各八千, my two friends 8,000 each.
@@ -49,6 +50,8 @@ _BEFORE_FIGURE_EN = re.compile(
     rf"(?:^|[,;:.]|\band|\bplus|\bowes?)\s?(?:and )?(?P<one>{ONE_EN})(?: is owed| was owed| gets?| has|:)?\s?$"
 )
 
+# 我老婆在包装车间，也是这两个月，差7300
+_KIN_OWED = re.compile(rf"(?:^|[,;。])(?P<one>我{_KIN})[^;。\d]{{0,16}},(?:也|还)?(?:差|欠)(?:了|着|她|他)?\s?$")
 # A given name alone, where the speaker is one of them: 我5200，桂香4800.
 _ANY_NAME_ZH = re.compile(
     r"(?:^|[,;、:。])(?P<one>(?!一共|总共|合计|还有|工[资钱]|生活|押金|欠|差|去年|今年|上|只|每|剩|总|共|大概|加|后|先|又|再|房|饭|老板)"
@@ -127,6 +130,9 @@ def named_shares(norm: str, mentions: list[Mention]) -> tuple[Share, ...]:
 def _named(norm: str, before: str, figure: Mention) -> tuple[str, int, int] | None:
     """(who, where before the figure, how many) of the people that a figure is said of."""
     found = _BEFORE_FIGURE.search(before[-24:]) or _BEFORE_FIGURE_EN.search(before[-24:])
+    kin = None if found else _KIN_OWED.search(before)
+    if kin:
+        return kin["one"], kin.start("one"), 1
     if found:
         return found["one"], max(0, len(before) - 24) + found.start("one"), 1
     if _ME.search(norm) and (named := _ANY_NAME.search(before[-24:])) and not _MONTH.fullmatch(named["one"]):

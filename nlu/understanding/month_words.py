@@ -183,7 +183,7 @@ LINK = re.compile(
 )
 AND = re.compile(
     r"^(?:'s)?(?: (?:wages?|salary|pay))?\s?(?:、|和|跟|,|加|与|还有|以及|/|&|\+|,? ?(?:and|or|plus|as well as)"
-    r"(?: also)?| n(?= )|\s)?\s?(?:for |the )?$"
+    r"(?: also)?| n(?= )|\s)?\s?(?:for |the |my )?$"
 )
 # This month and the two months before.
 MONTHS_BEFORE = re.compile(
@@ -203,7 +203,7 @@ SINCE_AFTER = re.compile(
 )
 PROMISE = re.compile(
     r"(?:说(?:好|是|到|过|等)?|答应|承诺|保证|约定|等到|要到|拖到|推到|许诺|讲好|讲|promis\w*|said|says|told \w+"
-    r"|will pay|pay (?:us|me)? ?(?:in|by)|\bno (?:money|pay|salary|wages?) (?:till|until))[^,;。]{0,8}$"
+    r"|will pay|pay (?:us|me)? ?(?:in|by)|\bno (?:money|pay|salary|wages?) (?:till|until))[^,;。\d千百万]{0,8}$"
 )
 PROMISE_AFTER = re.compile(
     r"^(?:份|之前|前)?(?:\d+[号日])?(?:之前|前|以前)?(?:一定|肯定|就|再|会|才|要|统一)*(?:给|付|发|结|还|付清|结清"
@@ -226,7 +226,7 @@ PAID_UP_TO = re.compile(
 )
 ENGLISH_MAY = re.compile(
     r"(?:\b(?:in|since|from|to|until|till|through|and|of|for|last|this|by|before|after|early|late|or|june|april|july"
-    r"|march|-)|[-,&/])\s?$"
+    r"|march|my|-)|[-,&/])\s?$"
 )
 # "Waiting salary may", "owing me march": a month, unless a verb follows (the salary may be late).
 PAY_OF_MAY = re.compile(

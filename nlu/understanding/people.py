@@ -25,6 +25,13 @@ _NOT_ONES_OWN = re.compile(
 )
 
 
+# Who brought workers along speaks of their pay.
+_HIRES = re.compile(
+    r"我(?:就)?是(?:个|一个)?小?(?:包工头|包工的|工头|分包|带班的?)|\bi am (?:a "
+    r"|the )?(?:small )?(?:sub-?contractor|labou?r boss)\b"
+)
+
+
 @dataclass(frozen=True)
 class Crowd:
     """The headcount, the mentions that it came from, and whether it has to be asked."""
@@ -53,7 +60,7 @@ def read(text: Text, mentions: list[Mention], noted: bool = False) -> Crowd:
     others = [g for g in groups if not g.mention.number.vague and not (shares and _is_among(g, shares))]
     # 原来十五个人, 十二个人结清走了: the list is of the rest
     if shares and (
-        {group.mention.value for group in others} <= {size}
+        {group.mention.value + group.plus_me for group in others} <= {size}
         or (len(others) == 2 and others[0].mention.value - others[1].mention.value == size)
     ):
         span = text.span(shares[0].start, shares[-1].figure.end)
@@ -72,7 +79,7 @@ def read(text: Text, mentions: list[Mention], noted: bool = False) -> Crowd:
     conflict = len({group.mention.value for group in groups if not group.mention.number.vague}) > 1
     if vague or conflict:
         return Crowd(None, True, used, singular, plural, each=each)
-    own = not _NOT_ONES_OWN.search(norm) and claimants.may_be_ones_own(mentions)
+    own = not _NOT_ONES_OWN.search(norm) and not _HIRES.search(norm) and claimants.may_be_ones_own(mentions)
     curt = own and norm.isascii() and len(norm) < _CURT
     by_oneself = not each and claimants.speaks_alone(norm, mentions)
     told = not plural and (singular or curt) and claimants.tells_of_pay(norm, mentions)

@@ -74,13 +74,18 @@ def _counts_without_noun(norm: str, mention: Mention) -> bool:
         and people_signs.trade_before(norm, mention)
         and people_words.TRADE_COUNT.match(norm, mention.number.end)
     )
-    return (
-        bool(of_trade)
+    return bool(
+        of_trade
         or people_signs.plain_we(norm, mention)
         or people_signs.plain_piece(norm, mention)
         or people_signs.labelled(norm, mention)
         or _recounts(norm, mention)
+        or (people_words.EACH_OF_THE.search(norm[max(0, mention.start - 14) : mention.start]) and _ends(norm, mention))
     )
+
+
+def _ends(norm: str, mention: Mention) -> bool:
+    return mention.value < _MOST_AT_A_SITE and bool(people_words.EACH_OF_THE_ENDS.match(norm, mention.number.end))
 
 
 def _recounts(norm: str, mention: Mention) -> bool:

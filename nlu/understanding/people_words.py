@@ -49,7 +49,7 @@ EN_CLASS = re.compile(
     r"|man(?! ?days)|mates|boys|girls|ladies|total workers|crew members|members|supervisors?|roommates?|friend"
     r"|brother|cousin|sister|colleague|students?|salesmen|sales ?people|nurses?|guards?|riders?|operators?|skilled"
     r"|unskilled|steel ?fixers?|scaffolders?|apprentices?|baristas?|bartenders?|sailors?|butchers?|sorters?"
-    r"|polishers?|nannies|models?|singers?|musicians?|stitchers?|stylists?|decorators?|sewers|packers?"
+    r"|polishers?|nannies|life ?guards?|models?|singers?|musicians?|stitchers?|stylists?|decorators?|sewers|packers?"
     r"|fitters?|inspectors?|technicians?|engineers?|designers?|bakers?|chefs?|receptionists?|couriers?|mechanics?"
     r"|loaders?|porters?|hairdressers?|programmers?|interns?|trainees?|assistants?|machinists?|roofers?|gardeners?"
     r"|actors?|dancers?|coaches|tutors?|clerks?|cashiers?|pickers?|seamstresses|tailors|foreigners|lads|hands"
@@ -260,7 +260,10 @@ ME_AND = Sought(
     r"|学费))|\b(?:me|i|myself) ?(?:and|n|&|\+|with|plus)"
     r" (?:my |another |one other |one more )?(?P<en>wife|husband|bro|brother"
     r"|friend|son|father|dad|cousin|sister|daughter|colleague|girlfriend|boyfriend|co-?worker|uncle|nephew|mother"
-    r"|roommate|waiter|waitress|cook|chef|guy|girl|worker|teacher|driver|cleaner|painter|helper|rider)\b(?!s)"
+    r"|roo?m ?mate|waiter|waitress|cook|chef|guy|girl|worker|teacher|driver|cleaner|painter|helper|rider)\b(?!s)"
+    r"|\b(?P<en3>him|her) and (?:me|myself)\b|(?:^|[.,;!?] )(?P<en4>(?!you|he|she|him|her|they|them|boss|call"
+    r"|help|and)[a-z]{3,10})"
+    r" and (?:me|i|myself)(?=,? (?:¥|rmb )?\d)"
     r"|\bmy (?P<en2>wife|husband|bro|brother|friend|son|father|cousin|sister|colleague|girlfriend|boyfriend|uncle)"
     r" (?:and|n|&) (?:me|i|myself)\b"
 )
@@ -283,6 +286,9 @@ FIXED = re.compile(
 RECOUNTED = re.compile(
     r"(?:\b(?:sorry|no wait|no,|i mean|actually|correction)|不对|错了|说错|哦不),? ?(?:it'?s |we are |是)?$"
 )
+# The same for each of the 42 on the list.
+EACH_OF_THE = re.compile(r"\b(?:each|all|every ?one) of (?:the|us) $")
+EACH_OF_THE_ENDS = re.compile(r" on (?:the|my|our) list\b| of us\b| here\b|[,.;)]|$")
 RECOUNTED_ENDS = re.compile(r" ?(?:个|人)?(?:[,.;!]|$| (?:of us|people|workers|forgot|not|with|because|and)\b)")
 # 不是十八个: a number that is denied.
 NOT_SO_MANY = re.compile(r"(?:不是|并非|没有?|\bnot|\bno) ?$")

@@ -48,6 +48,7 @@ def stands_for_money(norm: str, mention: Mention) -> bool:
 
 
 # 打了110, called 120: a number that is dialled. 加一块12600: together, and not one yuan.
+_CODE = re.compile(r"(?:^|[^a-z])[a-wyz]$|[a-z]-$")  # hull H2217, B-12
 _LEAST_MONEY = 10  # yuan; less is no wage (一块一块贴上去)
 _LINES = frozenset({110, 119, 120, 122, 12333, 12345, 12348, 12351})
 _DIALLED = re.compile(
@@ -78,6 +79,8 @@ def is_money(norm: str, mention: Mention, crowd: Crowd, answer: bool) -> bool:
         return False
     if mention.kind == "amount":
         return mention.unit is not None and (mention.value >= _LEAST_MONEY or answer)
+    if mention.kind == "number" and _CODE.search(norm[max(0, mention.start - 2) : mention.start]):
+        return False
     if mention.kind != "number" or (norm.isascii() and _THINGS.match(norm, mention.end)):
         return False
     if _YEAR.fullmatch(norm, *mention.span) and _OF_YEAR.search(norm[max(0, mention.start - 12) : mention.start]):
@@ -128,6 +131,7 @@ def is_money(norm: str, mention: Mention, crowd: Crowd, answer: bool) -> bool:
     return mention.value >= 100 and (bool(context) or alone)
 
 
+_A_FARE = 50  # yuan
 LEAST_SUM = 1000  # yuan; a figure that large is a sum and counts nothing
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _OF_YEAR = re.compile(
@@ -185,10 +189,13 @@ def items_of(norm: str, money: list[Mention], crowd: Crowd, mentions: list[Menti
         if extra and role == "left" and re.search(r"还有[^,;。]{0,8}$", before):
             role = "loose"  # 还有加班费1500: something more, not what is left
         times = wage_words.EACH_TIME.search(before)
-        if times and role in ("loose", "paid", "other"):
-            often = _how_often(norm[: mention.start])
-            if often:  # 给过四次生活费，一次一千
-                mention, role = replace(mention, number=mention.number.times(often)), "paid"
+        often = _how_often(norm[: mention.start]) if times and role in ("loose", "paid", "other") else None
+        if often:
+            role = "paid"
+            second = bool(items) and items[-1].role == "paid" and mention.start - items[-1].mention.end <= _NEAR
+            one_by_one = second or _ANOTHER_TIME.match(norm, mention.end)
+            if not one_by_one:  # 给过四次生活费，一次一千; 两回，一回3000，一回1500 are told apart
+                mention = replace(mention, number=mention.number.times(often))
         if place + 1 < len(money) and role == "paid" and wage_words.OUT_OF.match(norm[mention.end : right]):
             whole = mention.end
         elif place and role in ("paid", "loose") and whole == money[place - 1].end:
@@ -214,7 +221,14 @@ def items_of(norm: str, money: list[Mention], crowd: Crowd, mentions: list[Menti
             )
         )
     items = [_with_scope_of(item, before) for item, before in zip(items, [None, *items], strict=False)]
+    most = max((item.number.value for item in items), default=0)
+    # The bus was 12 yuan one way: no wage beside one of thousands.
+    items = [item for item in items if item.role != "loose" or item.number.value >= _A_FARE or most < LEAST_SUM]
     return _whole_pay(norm, items, mentions)
+
+
+_ANOTHER_TIME = re.compile(r"(?:元|块钱?)?,另?一(?:次|回|趟|笔)(?=[\d一二两三四五六七八九])")
+_NEAR = 6  # characters between two figures told in one breath
 
 
 def _how_often(before: str) -> int | None:
@@ -332,6 +346,8 @@ _SHOULD = re.compile(
 def _role(before: str, after: str, norm: str, mention: Mention) -> Role:
     told = (wage_words.DENIED, wage_words.OWN_DEBT, wage_words.OTHERS_GOT)
     if wage_words.OTHERS_OWED.search(before) and _HEARSAY.search(norm[max(0, mention.start - 40) : mention.start]):
+        return "other"
+    if wage_words.NETTED_AFTER.match(norm, mention.end):
         return "other"
     if any(words.search(before) for words in told) or wage_words.SETTLED.match(norm[mention.end : mention.end + 40]):
         return "other"

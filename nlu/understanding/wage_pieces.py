@@ -52,7 +52,8 @@ _UNPAID = re.compile(
     r"|\b(?:were|was|are) paid\b|\brest\b|remaining|so far|\bonly\b"
 )
 _DAYS_OF_WORK = re.compile(
-    r" shifts?\b|\s?(?:多|来)?个?(?P<half>半)?工(?:日|作日)?(?=$|[,;.。! 一每没未还都的]|老板|总|给)"
+    r" (?:shifts?|nights?)\b|\s?个?(?:晚上|夜班|晚)(?=$|[,;.。! ])|\s?(?:多|来)?个?(?P<half>半)?工(?:日"
+    r"|作日)?(?=$|[,;.。! 一每没未还都的]|老板|总|给)"
 )
 
 

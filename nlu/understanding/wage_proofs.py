@@ -11,44 +11,45 @@ from dataclasses import replace
 from . import spells
 from .mentions import Mention
 from .numerals import tidy
+from .people import Crowd
 from .wage_items import Item
 
-__all__ = ["proved"]
+__all__ = ["proved", "without_rate"]
 
 _MOST = 6  # figures between a whole and its rest; more are a list and prove by chance
 _LONGEST = 24  # months
 _RATES = ("daily", "monthly")
 
 
-def proved(items: list[Item], mentions: list[Mention]) -> Item | None:
+def proved(items: list[Item]) -> Item | None:
     """What is owed, when the figures of the message prove it; its scope is that of the whole it is the rest of."""
     if any(item.number.is_range or item.fixed for item in items):
         return None
-    return _rest(items) or _net_of_months(items) or _of_a_rate(items, mentions)
+    return _rest(items) or _net_of_months(items)
 
 
 def _rest(items: list[Item]) -> Item | None:
-    """The figure that a whole, told before it, comes to without some of those between."""
+    """The figure that a whole comes to without some of the others."""
     for place, rest in enumerate(items):
-        if place < 2 or rest.role not in ("left", "loose", "owed", "earned") or rest.scope == "per_person":
+        if rest.role not in ("left", "loose", "owed", "earned") or rest.scope == "per_person":
             continue
         if rest.role != "left" and place != len(items) - 1:
             continue
-        for at, whole in enumerate(items[: place - 1]):
-            between = items[at + 1 : place]
-            if whole.role in (*_RATES, "paid", "other") or whole.scope == "per_person" or len(between) > _MOST:
+        for whole in items[:place]:
+            others = [item for item in items if item is not whole and item is not rest]
+            if whole.role in (*_RATES, "paid", "other") or whole.scope == "per_person" or not 0 < len(others) <= _MOST:
                 continue
-            if _some_come_to(between, tidy(whole.number.value - rest.number.value), rest):
+            if _some_come_to(others, tidy(whole.number.value - rest.number.value), rest):
                 return replace(rest, scope=rest.scope or whole.scope or "total", role="left")
     return None
 
 
-def _some_come_to(between: list[Item], difference: float, rest: Item) -> bool:
+def _some_come_to(others: list[Item], difference: float, rest: Item) -> bool:
     """Whether some of the figures, which have to be paid or no wages unless `rest` is one, add up to the difference."""
     if difference <= 0:
         return False
-    for size in range(1, len(between) + 1):
-        for some in itertools.combinations(between, size):
+    for size in range(1, len(others) + 1):
+        for some in itertools.combinations(others, size):
             if tidy(sum(item.number.value for item in some)) != difference:
                 continue
             if rest.role == "left" or all(item.role in ("paid", "other") for item in some):
@@ -69,15 +70,27 @@ def _net_of_months(items: list[Item]) -> Item | None:
     return replace(last, role="left") if months == int(months) and 1 <= months <= _LONGEST else None
 
 
-def _of_a_rate(items: list[Item], mentions: list[Mention]) -> Item | None:
-    """11,000 a month, six months, 66,000: the figure that the rate and the time before it come to."""
+def without_rate(items: list[Item], mentions: list[Mention], crowd: Crowd) -> list[Item]:
+    """11,000 a month, six months, 66,000: what the rate and the time before it come to was earned; the rate has served."""
     rates = [item for item in items if item.role in _RATES]
-    told = [item for item in items if item.role in ("owed", "earned", "loose")]
-    if len(rates) != 1 or len(told) != 1 or told[0].scope == "per_person" or len(items) != 2:
-        return None
-    rate, whole = rates[0], told[0]
+    if len(rates) != 1:
+        return items
+    rate = rates[0]
     size = spells.MONTH if rate.role == "monthly" else spells.DAY
-    times = [
-        m.value / size for m in mentions if m.kind == "duration" and rate.mention.start < m.end <= whole.mention.start
-    ]
-    return whole if any(tidy(rate.number.value * round(time, 1)) == whole.number.value for time in times) else None
+    people = crowd.count.value if crowd.count else 1
+    for whole in items:
+        if whole.role not in ("owed", "earned", "loose") or whole.mention.start < rate.mention.end or whole.fixed:
+            continue
+        for mention in mentions:
+            if mention.kind != "duration" or not rate.mention.start < mention.end <= whole.mention.start:
+                continue
+            share = tidy(rate.number.value * round(mention.value / size, 1))
+            if whole.number.value in (share, tidy(share * people)) and mention.value > size:
+                scope = whole.scope or ("per_person" if whole.number.value == share and people > 1 else "total")
+                role = "earned" if whole.role == "loose" else whole.role
+                return [
+                    replace(item, role=role, scope=scope) if item is whole else item
+                    for item in items
+                    if item is not rate
+                ]
+    return items

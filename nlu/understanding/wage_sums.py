@@ -95,7 +95,8 @@ def _times_of(norm: str, parts: list[Item]) -> bool:
     before, behind, at = [], [], 0
     reach = 28 if norm.isascii() else 18  # 8,000 for two thirds of April
     for place, item in enumerate(parts):
-        before.append(wage_words.TIME_OF_PAY.findall(norm[max(at, item.mention.start - reach) : item.mention.start]))
+        lead_in = norm[max(at, item.mention.start - reach) : item.mention.start]
+        before.append(wage_words.TIME_OF_PAY.findall(re.split("[。!?]", lead_in)[-1]))
         at = item.mention.end
         stop = parts[place + 1].mention.start if place + 1 < len(parts) else at + reach
         behind.append(wage_words.TIME_OF_PAY.findall(norm[at : min(stop, at + reach)]))
@@ -163,6 +164,8 @@ def from_rate(norm: str, items: list[Item], mentions: list[Mention], months: flo
             if _HALF_MONTH.search(norm):
                 return None  # 三月半个月, 四月五月满的: which of them is half is not counted
             return _earned(rates[0], replace(rates[0].number, value=months, low=months, high=months), float, paid)
+        if not times and role == "monthly" and _LAST_MONTH.search(norm):
+            return _earned(rates[0], _ONE, float, paid)
         if len({m.value for m in times}) != 1:
             continue
         if role == "monthly" and times[0].value % (spells.MONTH / 2) and times[0].value < 3 * spells.MONTH:
@@ -171,6 +174,11 @@ def from_rate(norm: str, items: list[Item], mentions: list[Mention], months: flo
     return None
 
 
+# 最后一个月工资扣着不发, 我月薪5200
+_LAST_MONTH = re.compile(
+    r"(?:最后|头)一?个月(?:的)?(?:工资|工钱|钱|薪水)|\b(?:last|first) month'?s? (?:salary|pay|wages?)\b"
+)
+_ONE = Number(1.0, 1.0, 1.0, 0, 0)
 _LONGEST = 400 * spells.DAY  # who works longer has been paid some of it
 
 # 每个月差3200: what stays unpaid each time; 一月就给三百: what is paid each time.
@@ -272,7 +280,7 @@ def _added_shares(text: Text, items: list[Item], crowd: Crowd) -> Wages | None:
     """The figures of a list of people added; left open when another figure says something else."""
     figures = [share.figure for share in crowd.shares]
     told = [item for item in items if item.mention in figures]
-    if any(item.role in ("paid", "other", "daily", "monthly") or item.fixed for item in told) or crowd.count is None:
+    if any(item.role in ("paid", "daily", "monthly") or item.fixed for item in told) or crowd.count is None:
         return None
     total = sum(share.figure.value * share.size for share in crowd.shares)
     rest = [item for item in items if item not in told and item.role not in ("other", "daily", "monthly", "paid")]

@@ -9,12 +9,12 @@ import re
 
 WAGE = r"(?:工资|工钱|薪水|血汗钱|人工费|劳务费|工时费|加班费|辛苦钱|钱)"
 LEFT = re.compile(
-    r"(?:我(?:自己)?算(?:是|下来是?|着是?)|还应(?:该)?给我?|应该?还(?:给)?我|还(?:得|该)给我|还差|还少|还缺|还欠|还剩|尚欠|仍欠|剩下|剩余|还有|剩|差|余下|尾款|欠条(?:写的"
+    r"(?:我(?:自己)?算(?:是|下来是?|着是?)|还应(?:该)?给我?|应该?还(?:给)?我|还(?:得|该)给我|还该(?:我|俺)?|还差|还少|还缺|还欠|还剩|尚欠|仍欠|剩下|剩余|还有|剩|差|余下|尾款|欠条(?:写的"
     r"|上)?(?:是)?|尾数|下欠|净欠|left"
     r"|remain\w*|balance|still (?:owes?|owed|need|not paid|unpaid)|still)[^,;。!?]{0,12}$"
 )
 OWED = re.compile(
-    r"(?:欠|拖|未付|没(?:有)?(?:给|发|结|付|拿|领|要)(?:到)?|不(?:给|发|结|付)|少(?:给|发|算|了)?(?:我|给|发|算|了)"
+    r"(?:不把(?:我的?|俺的?)?[那这]?|欠|拖|未付|没(?:有)?(?:给|发|结|付|拿|领|要)(?:到)?|不(?:给|发|结|付)|少(?:给|发|算|了)?(?:我|给|发|算|了)"
     r"|扣(?:了|着|下|住)?"
     r"|押(?:了|着)?|压(?:了|着)?|讨(?:要)?|要(?:回)?|追|赖|owes?|owed|owing|unpaid|outstanding|withheld"
     r"|\bmiss(?:es|ing)? (?:me|us)|not pa\w+"
@@ -58,7 +58,7 @@ EARNED = re.compile(
 )
 LEFT_AFTER = re.compile(
     r"^\s?(?:的)?(?:尾款|余款|left\b|rest\b|is what(?:'s| is) left\b|remaining|balance|(?:(?:is|are|was"
-    r"|were) )?still (?:unpaid|not|owed|owing"
+    r"|were) )?still (?:remains?|unpaid|not|owed|owing"
     r"|missing|due"
     r"|open|outstanding)|(?:is|are) (?:left|remaining|outstanding|missing)|remains?\b)"
 )
@@ -85,11 +85,12 @@ RATE_BEFORE = re.compile(
     r"|\bdays?'?(?: pay"
     r"| of work"
     r"| work)?(?: each)? (?:at|@)|日薪|日工(?![程人友])"
-    r"|天工资|per day|a day|every day|daily(?: wage| rate"
+    r"|天工资|per (?:day|night|shift)|a (?:day|night|shift)|every (?:day|night)|\bday (?:wage|rate|pay)"
+    r"|daily(?: wage| rate"
     r"| pay)?)[^,;。!?\d]{0,8}$|(?P<month>\b(?:1|one|each|every) month(?:'s)?(?: salary| pay| wages?)?(?: is)?"
     r"|(?:(?<![年至到和、十份底从])一"
     r"|每)个?月(?!份)(?:的)?(?:工资)?|满月|足月|1个月(?:的)?(?:工资)?|月薪"
-    r"|(?<![个几两\d一二三四五六七八九十半])月工资|底薪|月收入|monthly(?: salary| wage| pay)?|\bmonths?'?(?: pay"
+    r"|(?<![个几两俩仨\d一二三四五六七八九十半])月工资|底薪|月收入|monthly(?: salary| wage| pay)?|\bmonths?'?(?: pay"
     r"| of work| work| salary)? (?:at|@)|(?:my )?(?:(?<!agreed )(?<!whole )(?<!full )(?<!total )(?<!all )salary"
     r"|(?<!agreed )(?<!whole )(?<!full )(?<!total )(?<!all )wage) (?:is|was)|per month|a month|every month"
     r"|(?<!人的)工资(?:标准)?(?:是|讲好|说好)(?:一个月"
@@ -100,7 +101,9 @@ RATE_BEFORE = re.compile(
 RATE_AFTER = re.compile(
     r"^\s?(?:多|左右|块钱|块|元|钱|的|人民币|yuan|rmb|\s)*(?:(?:per (?:man|person|worker|head) |each (?:man|person"
     r"|worker) |a (?:man|person|head) |每人|一人)?(?P<day>[/每]?(?:一)?(?:天|日|个工|工日|工)(?!没|资|钱"
-    r"|地|人|友|程|也没|都没)|per day|for (?:a|one|1|each|every) day\b|a day|/ ?day|each day|every day|daily|one day)"
+    r"|地|人|友|程|也没|都没)|一个?(?:晚上?|夜班)|每晚|per (?:day|night|shift)|for (?:a|one|1|each|every) day\b"
+    r"|a (?:day|night|shift)\b|/ ?day|each (?:day|night)"
+    r"|every (?:day|night)|daily|one day)"
     r"|(?:(?:per|each|a) (?:man|person|worker|head) |每人|一人)?(?P<month>for (?:a|one|1|each|every) month\b"
     r"|(?:(?:wages?|salary|pay) )?for each of the (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) months\b"
     r"|(?:(?:from|of) (?:my|our) (?:pay|salary|wages?) |(?:is |are )?(?:missing|short|less|unpaid|held"
@@ -121,12 +124,13 @@ NOT_WAGE_BEFORE = re.compile(
     r"|工程的?尾款|工程的?余款|材料款?|材料费|进度款|货款"
     r"|承包款|医药费|医疗费|住院费|手术费|罚款?|罚了|押金|保证金|质保金|合同价|合同款|房租|学费|(?:要|得|先|还要)?[交缴](?:了|给)?|花了|借了?(?:别人"
     r"|亲戚|朋友|银行|外债)|借款|外债|贷款|中介费|介绍费|伙食费|赔偿|要我?们?赔(?:他|给他|人家)?|违约金|注册资本|造价|总造价|投资"
-    r"|(?:跟|向|问|找|从)(?:我|俺)(?:这|手里)?(?:私人)?借(?:了|过|走)?|垫付?(?:了)?|垫资|服装费|体检费|社保|奖励|彩礼|首付|(?:project|contract|building|site|job|car|truck"
+    r"|借给[^,;。\d]{1,6}|(?:跟|向|问|找|从)(?:我|俺)(?:这|手里)?(?:私人)?借(?:了|过|走)?|垫付?(?:了)?|垫资|服装费|体检费|社保|奖励|彩礼|首付|(?:project|contract|building|site|job|car|truck"
     r"|house|van|phone|watch)[a-z ]{0,8} worth|(?<!wage )(?<!pay )(?<!salary )(?<!labour )\bbills? (?:is|are"
     r"|was|were|of)"
-    r"|rent\w*,?|machine\w*"
+    r"|rent\w*(?:,|[^,;.\d]{1,24})?|machine\w*"
     r"|excavator|materials?|deposit|fine[ds]?"
-    r"|project (?:payment|money|fund)|hospital|medical|school|tuition|ticket|borrowed|loan|spent|(?<!total )debt"
+    r"|project (?:payment|money|fund)|hospital|medical|school|tuition|ticket|borrowed|loan|spent"
+    r"|(?<!total )debt|refund\w*"
     r"|insurance"
     r"|compensation)[^,;。!?\d]{0,10}$"
 )
@@ -139,7 +143,8 @@ NOT_WAGE_AFTER = re.compile(
     r"|medicine|equipment|deposit|crane|truck|school)|rent\b|(?:of )?(?:the |its |his )?project (?:payment"
     r"|money|funds?)|machine rent|deposit"
     r"|fine\b|(?:of (?:this|that|it|which) )?(?:is|was) (?:for )?(?:the )?(?:rent|materials?|deposit)\b"
-    r"|from (?:the )?(?:main |general )?contract|from (?:the )?developer\b|to (?:the |a |his |some )?(?:banks?"
+    r"|from (?:the )?(?:main |general )?contract|from (?:the |my )?(?:bank|family|relatives|friends"
+    r"|everybody)\b|for insurance\b|from (?:the )?developer\b|to (?:the |a |his |some )?(?:banks?"
     r"|suppliers?|landlord|friends?|family|relatives)\b|in materials"
     r"|of materials?)"
 )
@@ -151,11 +156,15 @@ COUNTED = re.compile(
     r"|units?|of us|%|号楼)(?![a-z])(?!钱)"
 )
 EACH_BEFORE = re.compile(
-    r"(?:每(?:个)?人|人均|平均(?:每人|每个人|一人|下来)?|各(?:自|人)?|(?:人|people|persons?|workers?|men"
+    r"\b(?:each|every)(?: ?one| ?body| person| of (?:us|them|the [a-z]+))? "
+    r"(?!month|day|week|year|time|hour|night|piece|shift|square|ton\b|sq|trip|two|other)[^,.;:!?\d]{0,40}$"
+    r"|每个?人(?:加起来|合起来|合计|一共|总共|总的|共)(?:大概|是|有|欠|差|整|净|了)*$"
+    r"|\beach one [^,.;:!?\d]{0,24} the same, $|\bthe same for (?:all|every)[^.;!?\d]{0,24}, $|(?:每(?:个)?人"
+    r"|人均|平均(?:每人|每个人|一人|下来)?|各(?:自|人)?|(?:人|people|persons?|workers?|men"
     r"|guys)\s?(?:[x×*@]|乘以?)|each of us[^,.;]{0,24}|每位|每个(?:工人|工友)|一个人|一人|1个人|1人|单人"
     r"|per (?:person|head|worker|man|woman|girl|boy|guy|lad|capita)|each(?: of us| person| worker| one| man)?"
     r"|every [a-z]+(?:er|or|ist|man)(?: here| of us| there)?|every(?:one| person| body|body"
-    r"| worker| man| woman| guy| girl)|apiece)(?:大概|[讲说谈]好(?:的|是|给)?|的|在|somewhere|between|from"
+    r"| worker| man| woman| guy| girl)|apiece)(?:大概|[讲说谈]好(?:的|是|给)?|整|净|的|在|somewhere|between|from"
     r"|差不多|都|欠薪|欠款|被|欠|还有"
     r"|还剩|还|差|噶|该|少|压|在"
     r"|我们|俺们|咱们?|我|是"
@@ -181,8 +190,10 @@ ALL_BEFORE = re.compile(
     r"|大家(?:的)?(?:工资)?(?:一起|加)|整个班组|金额|in total|altogether|all together|total(?: unpaid| outstanding"
     r"| arrears"
     r"| wages?| amount| pay| bill| debt| sum| owed| is| was| for)*|in all|combined|toge\w{2,4}r|for both|for all of us"
-    r"|whole (?:money|sum|amount|pay)|wages? (?:bill )?of (?:the|our) (?:whole )?(?:team|crew|group)"
-    r"|sum)[^;。!?\d]{0,12}$|(?:\bso|\bmakes|\bthat's|\bthat is|=)(?: it\'?s?| is"
+    r"|whole (?:money|sum|amount|pay)|owes? (?:our|the|my) (?:whole )?(?:team|crew|group|shift|gang)"
+    r"|wages? (?:bill )?of (?:the|our) (?:whole )?(?:team|crew|group)"
+    r"|sum)[^;。!?\d]{0,12}$|(?:合起来|加起来|一共|总共|合计)[^,;。!?]{0,2}\d+个?(?:天|工|小时|平米?|方|件),$"
+    r"|(?:\bso|\bmakes|\bthat's|\bthat is|=)(?: it\'?s?| is"
     r"| in all| about)*\s?$"
 )
 # 5,500 every month so 16,500: the second figure is what the first comes to.
@@ -197,13 +208,16 @@ ALL_AFTER = re.compile(
     r"|(?:总共|一共|加起来|是一共"
     r"|总数)(?!\s?(?:是|有|欠|差|得有"
     r"|大概)?\s?[\d一二两三四五六七八九十])|for (?:me|him|her) and [a-z' ]{2,24} (?:together|both|in total)"
-    r"|left for (?:the |all )?[a-z0-9]+ of us|for (?:the )?[a-z0-9]+ of us"
+    r"|(?:two|three|four|five|six|\d{1,2}) (?:persons?|people|men|guys|workers|of us),? (?:together|in total"
+    r"|total|all together)|(?:that is |that's |it is |it's )?(?:for )?all (?:the )?(?:workers|people|men"
+    r"|of us) together|left for (?:the |all )?[a-z0-9]+ of us|for (?:the )?[a-z0-9]+ of us"
     r"|for everyone|for the (?:whole|entire|team|crew|group)|between us)"
 )
 # The whole money is 66,000 for everyone: not for each.
 FOR_ALL_AFTER = re.compile(r" ?(?:yuan |rmb )?for every(?:one|body)\b")
 FOR_THE_CREW = re.compile(
-    r" ?(?:yuan |rmb )?for (?:every(?:one|body) (?:together|in total|in all)|all (?:the )?(?:staff|workers)|(?:the )?"
+    r" ?(?:yuan |rmb )?for (?:every(?:one|body) (?:together|in total|in all)|all (?:the )?(?:staff|workers)"
+    r"|(?:(?:the|our|my) )?"
     r"(?:whole |entire )?(?:staff|team|crew|group|line|shift|workshop|kitchen)(?! of (?:my|his)))\b"
 )
 FIXED = re.compile(
@@ -280,7 +294,7 @@ AT_FIRST = re.compile(
 )
 REST = re.compile(r"还有|还剩|剩下|剩余|剩(?:的|了|个)?(?=[\d一二两三四五六七八九])|尾款|余下|\bleft\b|remain|balance")
 MONEY_WORDS = re.compile(
-    r"一[毛分](?:钱)?(?:都|也)?没|没见(?:着|到)|(?:我|俺)(?:的)?(?:就|才|只|也就)?(?:是|有)?[\d一二两三四五六七八九]+[万千]|月份?的[\d一二两三四五六七八九]{2}|欠"
+    r"不把[^,;。]{0,10}给我|一[毛分](?:钱)?(?:都|也)?没|没见(?:着|到)|(?:我|俺)(?:的)?(?:就|才|只|也就)?(?:是|有)?[\d一二两三四五六七八九]+[万千]|月份?的[\d一二两三四五六七八九]{2}|欠"
     r"|工资|工钱|薪|血汗|讨|没(?:给|发|结)|不(?:给|发"
     r"|结)|拖|ow(?:e|ing)|outstanding|withheld|wage|salary|pay"
     r"|paid|money|amount|\d ?wan\b|(?:hundred|ty|teen|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
@@ -316,6 +330,13 @@ IF_UNPAID = re.compile(
     r"|(?:\bnot|n't|\bnever) (?:give|pay|return|send|gives|pays)(?: me| us| back)?(?: my| our| the"
     r"| me my)?(?: ¥| rmb)? ?$"
 )
+# 1,000 each in autumn and we have already taken this off: what is owed is told without it.
+NETTED_AFTER = re.compile(
+    r"[^.;!?。;]{0,40}(?:\b(?:already|have|has) (?:been )?(?:taken|counted|deducted|subtracted|cut)(?: it| this"
+    r"| that| them)?"
+    r" (?:off|out|away)|\b(?:is|are|was|were) already (?:out|off|deducted|subtracted)\b|已经?(?:扣|减|刨"
+    r"|除)(?:掉|除|去|开)?了)"
+)
 # A promise is no payment: 老板说先给五千, he offered 5000.
 PROMISED = re.compile(
     r"(?:只|就|才)(?:认|承认|肯给|愿给|愿意给|答应给?)(?:我)?$|\bonly (?:admits?|acknowledges?|accepts?"
@@ -343,7 +364,7 @@ GROUP_AFTER = re.compile(
 )
 # 3000 of 9800: the first figure is a part of the second.
 PAID_TIMES = re.compile(
-    r"(?:给|付|发|打|结|转)(?:过|了)(?:我们?|俺们?)?(?P<n>\d{1,2}|[一两二三四五六七八九十])(?:次|回|趟|笔)(?:生活费|钱)?[,:]?"
+    r"(?:给|付|发|打|结|转|借支|预支|借|支)(?:过|了)(?:我们?|俺们?)?(?P<n>\d{1,2}|[一两二三四五六七八九十])(?:次|回|趟|笔)(?:生活费|钱)?[,:]?"
 )
 EACH_TIME = re.compile(r"(?:一|每)(?:次|回|趟|笔)(?:都)?(?:给|是|只|就|才|发)*\s?$")
 OUT_OF = re.compile(r"\s?(?:yuan|rmb|kuai)? ?(?:out )?of (?:the |my |our |a total of )?(?:¥|rmb )?$")

@@ -15,7 +15,7 @@ from .people import Crowd
 from .reading import Amount
 from .text import Text
 from .wage_items import LEAST_SUM, Item, Scope, is_money, items_of, joined
-from .wage_proofs import proved
+from .wage_proofs import proved, without_rate
 from .wage_shares import unpaid_share
 from .wage_sums import (
     Wages,
@@ -82,9 +82,13 @@ def _solve(
 ) -> Wages:
     if _EACH_OF_MONTHS.search(text.norm):
         return Wages(ask=("amount",))
-    rest = proved(items, mentions)
+    items = without_rate(items, mentions, crowd)
+    rest = proved(items)
     if rest:
         return finish(text, rest.mention, rest.scope, crowd, answer, None, False, netted=True)
+    agreed = _agreed(items, crowd)
+    if agreed:
+        return _both(text, *agreed, None, crowd)
     concluded = _concluded(text.norm, items)
     if concluded:
         return finish(text, concluded.mention, "total", crowd, answer, None, False)
@@ -216,7 +220,11 @@ def _at_a_rate(
         return finish(text, rated, "total", crowd, answer, None, True)
     found = finish(text, rated, "per_person", crowd, answer, None, True)
     alone = crowd.count is None and not crowd.plural and not any(item.scope for item in items) and not crowd.each
+    alone = alone and not _OF_EACH.search(text.norm)
     return _own(found) if alone and not crowd.ask else found
+
+
+_OF_EACH = re.compile(r"每个?人|人均|\b(?:each|everyone|everybody)\b")
 
 
 def _team_rate(
@@ -289,6 +297,19 @@ def _concluded(norm: str, items: list[Item]) -> Item | None:
         return None
     paid = any(item.role == "paid" for item in told)
     return last if not paid or re.search(r"欠|差|剩|没", sums_up["owed"]) else None
+
+
+def _agreed(items: list[Item], crowd: Crowd) -> tuple[Item, Item] | None:
+    """每人净欠29500，8个人就是23万6: a total and a share that prove each other."""
+    told = [
+        item for item in items if item.role not in ("paid", "other", "daily", "monthly") and not item.number.is_range
+    ]
+    shares = [item for item in told if item.scope == "per_person"]
+    if crowd.count is None or crowd.count.is_range or crowd.count.value < 2 or len(shares) != 1:
+        return None
+    share = shares[0]
+    whole = [item for item in told if item.number.value == tidy(share.number.value * crowd.count.value)]
+    return (replace(whole[0], scope="total"), share) if whole and whole[0] is not share else None
 
 
 def _choose(norm: str, items: list[Item], answer: bool) -> tuple[Item | None, bool, bool]:
