@@ -13,6 +13,7 @@ __all__ = ["describe", "in_words"]
 _WORDS = {
     "unknown": ("不知道", "not known"),
     "people": ("{}人", "{}"),
+    "about": ("大约{}", "about {}"),
     "between": ("{}到{}", "{} to {}"),
     "each": ("每人{}元", "{} yuan each"),
     "total": ("一共{}元", "{} yuan in total"),
@@ -20,6 +21,7 @@ _WORDS = {
     "unclear": ("{}元（总数还是每人，不清楚）", "{} yuan (not clear whether total or each)"),
     "yuan": ("{}元", "{} yuan"),
     "persons": ("{}个人", "{} people"),
+    "month": ("{}个月", "{} month"),
     "months": ("{}个月", "{} months"),
     "gone": ("联系不上", "cannot be reached"),
     "there": ("联系得上", "can be reached"),
@@ -56,9 +58,14 @@ def _say(key: str, language: str, *values: Any) -> str:
     return _WORDS[key][language == "en"].format(*values)
 
 
+_GUESS = 0.1  # what is said to be about so much is kept as a tenth less and a tenth more
+
+
 def _range(low: float, high: float, value: float, language: str) -> str:
     if low == high:
         return yuan(value)
+    if abs(low - value * (1 - _GUESS)) < 1 and abs(high - value * (1 + _GUESS)) < 1:
+        return _say("about", language, yuan(value))
     return _say("between", language, yuan(low), yuan(high))
 
 
@@ -85,7 +92,7 @@ def _place(value: dict[str, Any]) -> str:
 
 def _period(value: dict[str, Any], language: str) -> str:
     months = value.get("months")
-    length = _say("months", language, f"{months:g}") if months else ""
+    length = _say("month" if months == 1 else "months", language, f"{months:g}") if months else ""
     if value.get("from") and value.get("to"):
         span = value["from"] if value["from"] == value["to"] else _say("between", language, value["from"], value["to"])
         return f"{span} ({length})" if language == "en" and length else f"{span}（{length}）" if length else span

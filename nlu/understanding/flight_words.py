@@ -5,6 +5,12 @@ from __future__ import annotations
 __all__ = ["ABSCONDED", "REACHABLE"]
 
 ABSCONDED = (
+    r"\b(?:room|house|flat|office|apartment) of (?:our |the |my )?(?:foreman|boss|owner|manager"
+    r"|contractor)[^.;!?]{0,20}"
+    r" (?:is|was) (?:all |now |completely )?empty\b|\b(?:does|do|did) ?(?:n[o']?t|not)(?: even| also"
+    r"| really)? know where"
+    r" (?:he|she|they|the boss|boss|the owner)\b|\b(?:number|phone|wechat) (?:is|was|has been) (?:already "
+    r"|now )?cancel+ed\b",
     r"走(?:咗|了)?佬|逃脱|寻(?:也寻)?(?:弗|勿)(?:着|到)|(?:上门|去他家|找过去)[^,;。]{0,6}(?:搬|人去|空)",
     # he only went out for something, and is still out
     r"\b(?:went|gone|goes|go|left)\b (?:out |away )?(?:for|to (?:buy|get|fetch|bring|the|see|visit|take|eat|bank|lunch"
@@ -55,11 +61,12 @@ ABSCONDED = (
     r"|everything)\b.{0,12}\b(?:left|gone|went|ran)\b|\b(?:boss|owner|he|she|they|contractor"
     r"|foreman)\b.{0,10}\bleft (?:overnight"
     r"|at night|in the (?:night|middle)|without (?:a word|telling|saying|paying anyone))|\bchanged (?:his |her "
-    r"|the |their )?(?:phone )?number\b|\b(?:never|not) (?:returned|came back|come back|coming back)\b"
+    r"|the |their )?(?:phone )?number\b|(?<!\d )(?<!deposit )(?<!money )\b(?:never|not) (?:returned|came back"
+    r"|come back|coming back)\b"
     r"|\b(?:cannot|can'?t|can not|could not|couldn'?t) be (?:found|reached|contacted|traced)\b",
     r"跑(?:脱|球|毬|起|咯|咧|佬|噻|逑|去躲|个没影)|走佬|走路咗|(?:老板|他|人|工头|包工头|那货|那龟儿子?)(?:早就"
     r"|已经|也|都)?(?:尥|颠|蹽|撒丫子|扯呼|脚底抹油|开溜)"
-    r"|(?:偷偷|悄悄|半夜|夜里|连夜|趁(?:夜|黑|我们).{0,4})(?:的|地)?(?:就)?.{0,3}(?:走|跑|溜|撤|搬走)(?:了|掉|人"
+    r"|(?:偷偷|悄悄|半夜|夜里|连夜|趁(?:夜|黑|我们).{0,4})(?:的|地)?(?:就)?.{0,3}(?:(?<![转拉运拖抬装])走|跑|溜|撤|搬走)(?:了|掉|人"
     r"|$)|不辞而别"
     r"|(?:出国|去国外|去了国外|回老家|走了?|去外地|跑)[,、]?.{0,6}(?:再也|说)?不(?:会|打算)?(?:再)?回(?:来"
     r"|国)了?(?!.{0,3}(?:我|工资|消息|电话))"
@@ -92,7 +99,7 @@ ABSCONDED = (
     r"|left|leave|gone|go|went|disappear\w*|fled)\b|\bchanged (?:his|the|her|their) (?:phone )?number\b|\b(?:never"
     r"|not|n't) (?:answer\w*|pick\w* up|repl\w+)\b.{0,20}\b(?:weeks?|months?|days)\b|\bnobody (?:has )?(?:saw|seen"
     r"|sees) (?:him|her|the boss|them)\b|\b(?:switch\w*|turn\w*|shut) off (?:his |the )?phone\b",
-    r"跑路|跑(?:掉)?了(?!\d+(?:多)?(?:单|趟|公里|件|个月|家|圈|车|天|步)|[一二三四五六七八九十几两好多]+(?:百|千)?(?:多)?(?:单|趟|公里|圈|车))|(?:老板|他|工头)(?:人)?(?:都|就|也)?没得(?:了|咯|喽)(?!.{0,2}钱)|跑没影|跑哪|跑得|卷(?:款|钱|铺盖)|携款|潜逃|逃(?:跑|走|了|掉|到|去|匿)|失联|失踪|(?:玩"
+    r"跑路|跑(?:掉)?了(?!(?:大)?半年|好久|好几|\d+(?:多)?(?:单|趟|公里|件|个月|家|圈|车|天|步)|[一二三四五六七八九十几两好多]+(?:百|千)?(?:多)?(?:单|趟|公里|圈|车))|(?:老板|他|工头)(?:人)?(?:都|就|也)?没得(?:了|咯|喽)(?!.{0,2}钱)|跑没影|跑哪|跑得|卷(?:款|钱|铺盖)|携款|潜逃|逃(?:跑|走|了|掉|到|去|匿)|失联|失踪|(?:玩"
     r"|搞)(?:起了?)?(?:失踪|消失)|消失(?:了|不见)|人间蒸发|(?:联系|找|寻|见|打听)不(?:上|到|着|见)(?:他|她|人|老板"
     r"|包工头|负责人|了|$|[,.。!;、 的])|(?:人|老板|他|她|包工头|工头|负责人|老总|经理|队长|头|影|婆)(?:也|都|就"
     r"|现在|已经|早就|早)?(?:不见|没影|找不(?:到|着)|联系不|失联|跑(?!业务|车|运输|手续|关系|项目|工地|来|步|客户"
@@ -118,6 +125,20 @@ ABSCONDED = (
 )
 
 REACHABLE = (
+    r"(?:(?<![我俺们])人(?!就在[^,;。]{0,6}(?:门口|等))|老板娘?|负责人|工头|经理|包工头|他|她)(?:倒|就|都|也|还)*(?:是)?(?:在|搁|住)[^,;。没不]{0,6}(?:工地|办公室|食堂|店里?|厂里"
+    r"|项目部|镇江|楼上|院子里?)(?!干|做|打工)|(?:天天|每天|见天儿?|成天)(?:下午|早上|都|还)*(?:在|来|搁)(?:工地|店|厂|办公室|项目部|食堂)"
+    r"|(?:天天|每天|见天儿?)[^,;。没不]{0,2}(?:看|见|碰)(?:得)?(?:着|到)|(?:昨天|前天|昨晚)还(?:跟|和|同)(?:我|我们|俺们?)[^,;。]{0,4}"
+    r"(?:吃饭|喝酒|打牌|说话|聊)|回他?[^,;。]{0,4}办公室(?:喝茶|抽烟|坐)",
+    r"\b(?:owner|boss(?:es)?|manager|director|he|she|they|their people|(?:mr|mrs|ms|master|boss) [a-z]+)(?:'s"
+    r"| is| are)?"
+    r"(?: still| always| now)? (?:coming|comes|sits|sitting|here|there|at|on|in|lives|greets|eating|standing"
+    r"|drinks|shouting)\b"
+    r"(?: (?:the |his |her )?(?:site|studio|office|workshop|restaurant|shop)\b|"
+    r"[^.,;!?]{0,30}\b(?:daily|every ?(?:day|morning|evening|time)|(?:on|at|opposite|near|next to) (?:the |his "
+    r"|her )?(?:site|desk"
+    r"|school|studio|office|restaurant|me|dock)|in (?:the |his |her )?(?:studio|office|workshop|street|house"
+    r"|shop|school))\b)"
+    r"|\bbosses are here\b|\b(?:greets|greeted) me\b|\bstill lives (?:in|near|at)\b",
     r"(?:电话|手机|微信)(?:倒|倒是|也|都|还|是)*(?:通的|打得通|接的|会接)(?!.{0,4}(?:没人|不)接)"
     r"|(?:老板|经理|工头|包工头|他|她)[^,;。没不]{0,4}(?:躲(?:在)?(?:屋|办公室|楼上|里面|车)里?|当面|笑嘻嘻|跟我们?(?:打牌|打麻将|喝酒?|吃饭?|聊)"
     r"|(?:见(?:了)?(?:我们?|面)|看到我们?)(?:也|就)|开着?[^,;。]{0,3}(?:车|奔驰|宝马)来|来看过)|见面就(?:装|说|讲|骂|躲)",

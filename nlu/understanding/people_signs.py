@@ -170,11 +170,14 @@ def is_each(norm: str, mention: Mention, found: re.Match[str] | None, before: st
 def others_after(norm: str, found: re.Match[str] | None, mention: Mention) -> bool:
     """Whether what follows says that these people are not the ones owed (5个人打我们, 三个人受伤)."""
     end = found.end() if found else mention.end
-    after = norm[end : end + 10]
+    after = norm[end : end + 24]
     return bool(
         re.match(
             r"\s?(?:把(?![^,。]{0,8}(?:门|路|道|街|工地|桥|口)[^,。]{0,3}(?:堵|围|拦|封))|来|过来|到[^,。]{1,6}(?:问|查|谈|调查)|冲|拿着|围着我|受伤|被打|(?:都|已经)?(?:结清|付清|拿钱走)|已经(?:拿|结|给|发|领)|拿到了|都拿到了|的房|住一|一间|一桌"
-            r"|的工作|already (?:got|paid|received)|got paid|got their|came to|beat|were injured|to beat|got hurt)",
+            r"|的工作|already (?:got|paid|received)|got paid|got their|came to|beat|were injured|to beat|got hurt"
+            r"|,? ?(?:in|to|per|share|sharing|for) (?:one|an?|each|every|the same) (?:small |big "
+            r"|tiny )?(?:room|bed|dorm\w*|flat|house"
+            r"|container|van|car|table)\b)",
             after,
         )
     )

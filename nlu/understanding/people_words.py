@@ -147,6 +147,8 @@ OTHERS = re.compile(
     r"|(?<!\bthe )\bother(?: team| crew| group)?s?\b|\banother\b|\bheard\b|\bnext door\b|\bneighbou?r\w*|\bsent\b"
     r"|\bof them\b"
     r"|\bincluding\b|\bamong\b|\balready paid\b|\bhas\b|\bhired\b|\bemploys\b|\btheir\b)[^,.;。!?]{0,6}$"
+    r"|\b(?:cousin|brother|friend|neighbou?r)(?:'s)? (?:group|team|factory|company|crew) (?:was|is|has"
+    r"|had)(?: about)? $"
     r"|\b(?:factory|company|firm|plant|shop|site|restaurant|business|opened)\b[^.;!?]{0,30} (?:with|of|has|had|have"
     r"|employs)(?: about| around| over| more than| some)? $"
 )
@@ -260,7 +262,7 @@ ME_AND = Sought(
     r"|学费))|\b(?:me|i|myself) ?(?:and|n|&|\+|with|plus)"
     r" (?:my |another |one other |one more )?(?P<en>wife|husband|bro|brother"
     r"|friend|son|father|dad|cousin|sister|daughter|colleague|girlfriend|boyfriend|co-?worker|uncle|nephew|mother"
-    r"|roo?m ?mate|waiter|waitress|cook|chef|guy|girl|worker|teacher|driver|cleaner|painter|helper|rider)\b(?!s)"
+    r"|roo?m ?m?ate|waiter|waitress|cook|chef|guy|girl|worker|teacher|driver|cleaner|painter|helper|rider)\b(?!s)"
     r"|\b(?P<en3>him|her) and (?:me|myself)\b|(?:^|[.,;!?] )(?P<en4>(?!you|he|she|him|her|they|them|boss|call"
     r"|help|and)[a-z]{3,10})"
     r" and (?:me|i|myself)(?=,? (?:¥|rmb )?\d)"

@@ -16,9 +16,10 @@ REFUSED = -10.0  # log-odds; below it what the grammar found is no name of who o
 CERTAIN = 6.0  # log-odds; above it the tagger is right where the grammar names another
 _SUFFIX = re.compile(r"(?:公司|单位|厂子?|饭店|酒店|店|学校|幼儿园|医院|食堂|仓库|市场|超市|工地|站点?)$")
 _NO_MORE = 2  # characters
-# What is done, or where somebody sleeps: 送医院, 堵312国道, 桥洞里.
+# What is done, what somebody is, or where somebody sleeps: 送医院, 堵312国道, warehouse guard, 桥洞里.
 _NO_NAME = re.compile(
-    r"送(?:医|货|餐|外)|堵|睡|[总一拢]共|修(?:铁?路|桥|房)|.*(?:洞|楼道|站|公园|网吧|医院)里$|.*\b(?:road|avenue|street)$",
+    r"送(?:医|货|餐|外)|堵|睡|[总一拢]共|修(?:铁?路|桥|房)|.*(?:洞|楼道|站|公园|网吧|医院)里$|.*\b(?:road|avenue|street)$"
+    r"|(?-i:(?:[a-z]+ )?(?:guard|driver|worker|cleaner|welder|cook|waiter|waitress|nurse|nanny|maid|teacher|rider)s?$)",
     re.I,
 )
 _ABOVE = ("general_contractor", "owner")

@@ -11,7 +11,7 @@ from .mentions import Mention
 from .numerals import Number
 from .people import Crowd
 
-__all__ = ["LEAST_SUM", "Item", "Role", "Scope", "is_money", "items_of", "joined", "stands_for_money"]
+__all__ = ["LEAST_SUM", "Item", "Role", "Scope", "is_money", "items_of", "joined", "monthly_or_not", "stands_for_money"]
 
 
 Role = Literal["left", "owed", "paid", "earned", "daily", "monthly", "other", "loose"]
@@ -261,6 +261,32 @@ def _whole_pay(norm: str, items: list[Item], mentions: list[Mention]) -> list[It
     return [replace(items[0], role="earned"), items[1]]
 
 
+_POINT_FOR_THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
+_WEAK_RATE = re.compile(r"\b(?:salary|wage) (?:is|was) (?:¥|rmb )?$")
+_OWN_PAY = re.compile(r"(?:\b(?:my |the )?(?:salary|wage)(?: was| is)?(?: ¥| rmb)?|(?:我的?)?(?:工资|月薪)(?:是)?) ?$")
+_A_MONTHS_PAY = 30_000  # yuan; more is no pay of one month
+
+
+def monthly_or_not(norm: str, items: list[Item], months: float | None) -> list[Item]:
+    """Rates that are told twice, and pay that is a month's because others of the months were paid in part."""
+    rates = [item for item in items if item.role == "monthly"]
+    values = {item.number.value for item in rates}
+    twins = [item for item in items if item.role in ("owed", "loose") and item.number.value in values]
+    if twins and len(rates) == 1 and _WEAK_RATE.search(norm[: rates[0].mention.start][-16:]):
+        return [item for item in items if item is not rates[0]]  # the wage is 9,000; please help for the 9,000
+    if twins and months and months > 1:
+        return [item for item in items if item not in twins]  # 13,000 monthly; for May and June not the 13,000
+    told = [item for item in items if item.role in ("loose", "earned") and item.scope is None]
+    rest = [item for item in items if item.role not in ("other", "paid") and item not in told]
+    if len(told) != 1 or rest or not months or months < 2 or not any(item.role == "paid" for item in items):
+        return items
+    pay = told[0]
+    before = norm[max(0, pay.mention.start - 16) : pay.mention.start]
+    if pay.number.value > _A_MONTHS_PAY or not _OWN_PAY.search(before):
+        return items
+    return [replace(item, role="monthly") if item is pay else item for item in items]
+
+
 _MORE_THAN = re.compile(r"(?:\b(?:more|over) than|\bover|\babove) (?:¥|rmb )?$")
 _LESS_THAN = re.compile(r" ?(?:yuan|rmb|kuai)? ?,? ?(?:and|but)? ?(?:less than|below|under|not more than) (?:¥|rmb )?")
 
@@ -273,6 +299,8 @@ def joined(norm: str, mentions: list[Mention]) -> list[Mention]:
             number = mention.number
             number = replace(number, value=-number.value, low=-number.high, high=-number.low)
             mention = replace(mention, start=mention.start + 6, number=replace(number, start=number.start + 6))
+        if mention.kind == "number" and _POINT_FOR_THOUSANDS.fullmatch(norm, *mention.span) and norm.isascii():
+            mention = replace(mention, number=mention.number.times(1000))  # together 5.640
         last = found[-1] if found else None
         if (
             last

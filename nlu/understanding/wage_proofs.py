@@ -71,7 +71,7 @@ def _net_of_months(items: list[Item]) -> Item | None:
 
 
 def without_rate(items: list[Item], mentions: list[Mention], crowd: Crowd) -> list[Item]:
-    """11,000 a month, six months, 66,000: what the rate and the time before it come to was earned; the rate has served."""
+    """11,000 a month, six months, 66,000: what a rate and a time come to was earned, and the rate has served."""
     rates = [item for item in items if item.role in _RATES]
     if len(rates) != 1:
         return items

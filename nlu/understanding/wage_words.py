@@ -138,7 +138,7 @@ NOT_WAGE_AFTER = re.compile(
     r"^\s?(?:多|左右|块钱|块|元|钱|的|yuan|rmb|\s)*(?:(?:挖机|机械|设备|吊车|铲车|机器|塔吊)?(?:的)?(?:租金|租赁费"
     r"|台班费|机械费|租费)|的?(?:产值|营业额|流水|利润|订单|单子)|工程款|材料款?|材料费|进度款|货款|承包款|医药费|医疗费|手术费|罚款|押金|保证金|质保金"
     r"|房租|学费|车费|路费|中介费|伙食费|赔偿|外债|贷款|是?(?:我)?(?:以前|之前|另外)?借(?:给|他|的)"
-    r"|for (?:the )?(?:bus|taxi|train|ticket|transport|machine|excavator|materials?"
+    r"|for (?:the |my )?(?:housing|room|bus|taxi|train|ticket|transport|machine|excavator|materials?"
     r"|rent|hospital"
     r"|medicine|equipment|deposit|crane|truck|school)|rent\b|(?:of )?(?:the |its |his )?project (?:payment"
     r"|money|funds?)|machine rent|deposit"
@@ -175,7 +175,7 @@ EACH_BEFORE = re.compile(
     r"|should|need|not paid|:|,|\s)*(?:了|着)?$"
 )
 EACH_AFTER = re.compile(
-    r"^\s?(?:多|左右|块钱|块|元|钱|的|工资|yuan|rmb|kuai|\s)*(?:(?:[x×*]|乘以?)\s?[\d一二三四五六七八九十]+\s?(?:个"
+    r"^\s?(?:多|左右|块钱|块|元|钱|的|工资|yuan|rmb|kuai|total|\s)*(?:(?:[x×*]|乘以?)\s?[\d一二三四五六七八九十]+\s?(?:个"
     r"|名)?(?:人|people|persons?|workers?|men|guys)|每(?:个)?人|/人|一个?人(?!干|做|来|在|一半)|人均"
     r"|per (?:person|head|worker|man"
     r"|woman|girl|boy|guy|lad|aunt\w*|soul|nose|capita"
@@ -201,7 +201,8 @@ ALL_BEFORE = re.compile(
 OWED_BESIDE = re.compile(r"(?<!月)(?<!月都)(?<!天)(?:欠|拖欠|差|少给)(?:了|着)?(?:我|俺|我们|俺们)?\s?$")
 CONCLUDES = re.compile(r"(?:\bso|\bmakes|\bthat's|\bthat is|=)(?: now| it'?s?| is| in all| about)*\s?$")
 ALL_AFTER = re.compile(
-    r"^\s?(?:多|左右|吧|块钱|块|元|钱|的|工资|yuan|rmb|kuai|,|\s)*(?:(?:is|was|are) )?(?:in total|altogether"
+    r"^\s?(?:多|左右|吧|块钱|块|元|钱|的|工资|yuan|rmb|kuai|salary|wages?|pay\b|,|\s)*(?:(?:is|was"
+    r"|are) )?(?:in total|altogether"
     r"|all together|total\b|in all"
     r"|for all|all of us|in (?:full|sum|whole|all)\b|all in\b|combined|toge\w{2,4}r|(?:for )?both\b(?=$|[.,;!])"
     r"|(?:这)?是总数|(?:[两二三四五六七八九十俩仨\d]{1,3}个?人?|大家|我们)(?:一共|总共|加起来|合起来|加一[起块])(?:的|是)?(?=$|[,.。;!]|吧|了)"

@@ -14,7 +14,7 @@ from .numerals import tidy
 from .people import Crowd
 from .reading import Amount
 from .text import Text
-from .wage_items import LEAST_SUM, Item, Scope, is_money, items_of, joined
+from .wage_items import LEAST_SUM, Item, Scope, is_money, items_of, joined, monthly_or_not
 from .wage_proofs import proved, without_rate
 from .wage_shares import unpaid_share
 from .wage_sums import (
@@ -45,7 +45,7 @@ def read(text: Text, mentions: list[Mention], crowd: Crowd, answer: bool = False
     """
     mentions = joined(text.norm, mentions)
     money = [mention for mention in mentions if is_money(text.norm, mention, crowd, answer)]
-    items = items_of(text.norm, money, crowd, mentions)
+    items = monthly_or_not(text.norm, items_of(text.norm, money, crowd, mentions), months)
     if any(item.mention.unit not in (None, "CNY") and item.role not in ("paid", "other") for item in items):
         return Wages(ask=("amount",))
     vague = [item for item in items if item.number.vague and item.role in ("left", "owed", "loose", "earned")]
@@ -126,7 +126,7 @@ def _solve(
     if scope is None and (
         chosen.group
         or chosen.wage_part
-        or (chosen.role == "left" and crowd.count and wage_words.REST.search(lead(text, chosen)))
+        or (chosen.role == "left" and _of_a_crew(chosen, crowd) and wage_words.REST.search(lead(text, chosen)))
     ):
         scope = "total"
     # 进度款不算，我们工资三十六万，三十个人: nobody's own pay is that much.
@@ -224,7 +224,12 @@ def _at_a_rate(
     return _own(found) if alone and not crowd.ask else found
 
 
-_OF_EACH = re.compile(r"每个?人|人均|\b(?:each|everyone|everybody)\b")
+def _of_a_crew(chosen: Item, crowd: Crowd) -> bool:
+    """Whether a figure is of people who were counted, or of several and more than one is owed."""
+    return crowd.count is not None or (crowd.plural and chosen.number.low >= _NO_ONES_OWN)
+
+
+_OF_EACH = re.compile(r"每个?人|人均|\b(?:each|everyone|everybody|every (?:one|woman|man|worker|girl|guy))\b")
 
 
 def _team_rate(
