@@ -1,8 +1,8 @@
 """Trains the model of `nlu.understanding.hunches` and writes its weights: `make hunches`.
 
 It learns from the tables that the tests of the grammar read (what must be heard, what must stay
-quiet), from the examples of talk that Rasa learns from, and from `examples.tsv` beside this file:
-kinds of danger with commas (or `-`), a tab, a message.
+quiet), from the examples of talk that Rasa learns from, from the labelled messages that are kept for
+development, and from `examples.tsv` beside this file: kinds of danger with commas (or `-`), a tab, a message.
 Runs in Rasa's environment, which has scikit-learn. The same tables give the same weights.
 """
 
@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Dict, List, Set, Tuple
+from typing import Any, Dict, List, Set, Tuple
 
 import numpy as np
 from scipy.sparse import csr_matrix
@@ -42,9 +42,16 @@ def examples() -> List[Tuple[Set[str], str]]:
                 found.append((set(kinds.split(",")), text))
     labelled = {text for _, text in found}
     found += [(set(), line) for _, line in talk.lines() if line not in labelled]
+    for path in sorted((ROOT / "tests" / "data").glob("messages_*_dev.jsonl")):
+        found += [_labelled(json.loads(line)) for line in path.read_text(encoding="utf-8").splitlines()]
     quiet = (ROOT / "tests" / "nlu" / "quiet.txt").read_text(encoding="utf-8").splitlines()
     found += [(set(), line) for line in quiet if line and not line.startswith("#")]
     return found
+
+
+def _labelled(message: Dict[str, Any]) -> Tuple[Set[str], str]:
+    told = {*message["facts"]["extreme_acts"], *message["facts"]["flags"]}
+    return told & set(KINDS), message["text"]
 
 
 def train() -> Dict[str, object]:

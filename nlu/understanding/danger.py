@@ -151,9 +151,8 @@ def _add_hunches(acts: list[Act], flags: list[str], plain: str, text: Text, rece
         words = _ACTS.get(kind.removesuffix("_planned")) or _FLAGS.get(kind)
         is_known = any(words.find(plain)) if words else conduct.speaks_of(kind, plain)
         is_told = kind == "injury_critical" and "injury" in flags  # and the grammar found it not critical
-        if kind == "child_labour" and _no_child_works(plain):
-            continue
-        if kind == "injury_critical" and danger_guards.IN_PLASTER.search(plain):
+        taken_back = _TAKEN_BACK.get(kind)
+        if (kind == "child_labour" and _no_child_works(plain)) or (taken_back and taken_back.search(plain)):
             continue
         if (is_told and not danger_guards.UNTREATED.search(plain)) or (is_known and asked):
             continue
@@ -170,6 +169,16 @@ def _add_hunches(acts: list[Act], flags: list[str], plain: str, text: Text, rece
             acts.append(Act(kind, "now", None, span))
         else:
             flags.append(kind)
+
+
+# What the words of a message take back, whatever the model hears in it.
+_TAKEN_BACK = {
+    "injury_critical": danger_guards.IN_PLASTER,
+    "asset_transfer": danger_guards.NOTHING_MOVED,
+    "forced_labour": danger_guards.FREE_TO_GO,
+    "violence": danger_guards.NOT_PURSUED,
+    "suicide_threat": danger_guards.OF_SOMEBODY_THERE,
+}
 
 
 def _no_child_works(plain: str) -> bool:

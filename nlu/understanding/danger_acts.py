@@ -22,6 +22,8 @@ _SOON_TO_TOWN = 7 * 24  # and so is one that names no office (去市里)
 
 def find(kind: str, words: Phrases, plain: str, text: Text, received: datetime | None) -> list[Act]:
     """The first act of a kind that holds, as a list of one or none; `plain` is the text without figures of speech."""
+    if kind == "violence" and danger_guards.NOT_PURSUED.search(plain):
+        return []
     for hit in words.find(plain):
         clause = clauses.around(plain, hit.start(), hit.end())
         if clauses.negated(clause) and not clauses.inverts(clause, kind == "suicide_threat"):
@@ -44,6 +46,8 @@ def _suicide(clause: Clause, hours: float | None) -> tuple[str, str] | None:
         clause.sentence
     )
     if clauses.about_others(clause) and not first_person:
+        return None
+    if danger_guards.OF_SOMEBODY_THERE.search(clause.before) or danger_guards.OF_SHAME.match(clause.after):
         return None
     if clause.hit.startswith("躲") and danger_guards.BOSS_BEFORE.search(clause.before):
         return None
@@ -79,7 +83,7 @@ def _other(kind: str, clause: Clause, hours: float | None) -> tuple[str, str] | 
             return (kind, "now")
         if not (kind in _PROTESTS and re.search(r"再不|不给|不发|\bno pay\b", clause.sentence)):
             return None
-    if clauses.about_others(clause):
+    if clauses.about_others(clause) or danger_guards.OF_SOMEBODY_THERE.search(clause.sentence):
         return None
     when = clauses.tense(clause)
     if kind == "gov_gathering":
@@ -121,6 +125,7 @@ def _hits_nobody(clause: Clause) -> bool:
     return bool(
         danger_guards.ELSEWHERE.search(clause.sentence)
         or danger_guards.PERFORMED.search(clause.sentence)
+        or danger_guards.WALKS_WITH.search(clause.before[-16:] + clause.hit)
         or danger_guards.THING_HITS.search(clause.before)
         or danger_guards.BY_A_THING.search(clause.before[-10:] + clause.hit)
     )

@@ -133,6 +133,34 @@ YOUNGER = re.compile(
     r"|\b(?:1[0-5]|ten|eleven|twelve|thirteen|fourteen|fifteen)\b(?! (?:people|of us|workers|months|days|hours"
     r"|thousand|yuan|k\b))"
 )
+# 没有往外搬, 机器都好好的在车间: nothing is taken away.
+NOTHING_MOVED = re.compile(
+    r"(?:没有?|没人|不)(?:往外|在)?(?:搬|拉|运|转移|动)(?!工|完)[^,;。]{0,6}(?:$|[,;。])|(?:机器|设备|东西)(?:都|也|还)*(?:好好的?|都)?在(?:车间|厂|店)"
+    r"|\b(?:machines?|equipment)\b[^.;!?]{0,20}\b(?:still (?:here|there|run\w*)|all (?:here|there))\b"
+)
+# I am free to go out, it is only the passport.
+FREE_TO_GO = re.compile(
+    r"\bfree to (?:go|leave|come|walk)\b|\bnobody (?:touch\w*|stops?|holds?) (?:me|us)\b|\b(?:can|may) (?:go"
+    r"|come|leave) (?:out |home )?(?:freely"
+    r"|when|any ?time|as)|(?:人|我们?)?(?:可以|能)(?:随便|自由)(?:进出|出入|走|出)|(?:进出|出入)(?:都)?(?:自由"
+    r"|随便|不管)"
+)
+# The blows are over, and the one who got them asks for the wages alone.
+NOT_PURSUED = re.compile(
+    r"不(?:再)?追究[^,;。]{0,4}(?:打|伤|动手)|(?:打人|动手|打架)(?:的)?(?:那)?(?:个|件)?事(?:不|就算)(?:提|说|追究|了)"
+    r"|\b(?:police|that|this|beating|fight)\b[^.;!?]{0,24}\b(?:closed|settled|is over|finished with)\b"
+)
+# Somebody at home, long ago: 老家那边早些年有个瓦匠喝了农药.
+OF_SOMEBODY_THERE = re.compile(
+    r"(?:老家|村里|乡下|外地|隔壁村|电视|新闻|早些年|早年|那年|多年前)[^。;]{0,10}有(?:个|人)|\b(?:some"
+    r"|those) (?:farmers|villagers|drivers"
+    r"|people|workers|men)\b[^.;!?]{0,60}\bnothing to do with (?:me|us)\b"
+)
+# I walk with stick since the fall.
+WALKS_WITH = re.compile(r"\b(?:walk\w*|go|stand|move) (?:now |only )?with (?:a |the |my |one )?(?:walking )?sticks?$")
+OF_SHAME = re.compile(
+    r" (?:of|from|out of) (?:the |all this )?(?:shame|embarrass\w+|boredom|laugh\w*)\b"
+)  # I want to die of shame
 # Without these an injury is one that is looked after.
 UNTREATED = re.compile(r"没|不|躺|无|止不住|\b(?:no|not|nobody|never|without|wait\w*|lying|refus\w*|alone)\b|n't\b")
 BOSS_BEFORE = re.compile(
@@ -140,7 +168,11 @@ BOSS_BEFORE = re.compile(
 )  # 项目经理躲楼上不下来
 # 打了石膏: it hurts, and a doctor has seen to it.
 IN_PLASTER = re.compile(r"(?:打|上)(?:了|着|上)?(?:石膏|夹板|钢板)|\bin (?:a |plaster )?cast\b|\bin plaster\b")
-LONG_AGO = re.compile(r"去年|前年|(?<![点号日天年])以前|曾经|\blast year|years? ago|years back|\bin (?:19|20)\d\d\b")
+# 去年11月盖到今年1月 are months of work, and nothing that is over.
+LONG_AGO = re.compile(
+    r"(?:去年|前年)(?!(?:的)?(?:1[0-2]|\d|[一二三四五六七八九十正腊]{1,2})月|[底春夏秋冬]|年底|下半年|上半年|开始|到)|(?<![点号日天年])以前|曾经"
+    r"|\blast year|years? ago|years back|\bin (?:19|20)\d\d\b"
+)
 # Back in 2019 he climbed a crane: a year and a verb that is over.
 OLD_STORY = re.compile(
     r"\b(?:back )?in 20\d\d\b[^.;!?]{0,60}\b(?:climbed|jumped|drank|stood|sat|hung|tried|went|swallowed|threw"
