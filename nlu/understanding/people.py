@@ -18,10 +18,10 @@ __all__ = ["Crowd", "read"]
 
 _ONLY_ME = Phrases([claimant_words.ONLY_ME])
 _CURT = 110  # characters; in so short a message of pay, whoever names nobody speaks of the own
-_NOT_ONES_OWN = re.compile(
-    r"\b(?:if|suppose|each|apiece|per (?:person|head|man)|a (?:person|head|man)|million"
-    r"|everybody|everyone|every (?:woman|man|worker|person|girl|guy)|the staff|(?:whole|our) (?:team|crew|group"
-    r"|line|staff|shift|kitchen|factory)|wages of the)\b"
+_NOT_ONES_OWN = re.compile(r"\b(?:if|suppose|each|apiece|per (?:person|head|man)|a (?:person|head|man)|million)\b")
+_OF_A_CREW = re.compile(
+    r"\bfor (?:everybody|everyone|the staff)\b|\bevery (?:woman|man|worker|person|girl|guy)\b"
+    r"|\b(?:whole|our) (?:team|crew|group|line|staff|shift|kitchen|factory)\b|\bwages of the\b"
 )
 
 
@@ -79,6 +79,7 @@ def read(text: Text, mentions: list[Mention], noted: bool = False) -> Crowd:
     conflict = len({group.mention.value for group in groups if not group.mention.number.vague}) > 1
     if vague or conflict:
         return Crowd(None, True, used, singular, plural, each=each)
+    plural = plural or bool(_OF_A_CREW.search(norm))
     own = not _NOT_ONES_OWN.search(norm) and not _HIRES.search(norm) and claimants.may_be_ones_own(mentions)
     curt = own and norm.isascii() and len(norm) < _CURT
     by_oneself = not each and claimants.speaks_alone(norm, mentions)
