@@ -156,3 +156,12 @@ SEVERAL = re.compile(
     r"|人(?:都|全)|全(?:厂|部|体|队|班)|替|帮(?:人|他|她|我?朋友|我?同)|\d\s?(?:个|名|号)?人"
     r"|[一二两三四五六七八九十百]\s?(?:多|来|几)?(?:个|名|号)?人"
 )
+# What the speaker owes to others.
+OWN_DEBT = re.compile(
+    r"(?:我|俺|自己|家里|我家)(?:们)?(?:还|也|现在|外面|在外面|总共)*欠(?:了|着)?(?!我|俺)(?:人家?|别人|亲戚|朋友"
+    r"|银行|外债|外面|房东|房租|他们?|信用卡"
+    r"|[^,;。\d]{0,4}的钱)?[^,;。\d]{0,4}$|\b(?:i|we)(?: also| still| already)? owe(?!d)[^,;.\d]{0,24}$"
+    # and what the speaker paid: I paid the clinic 4,300 from my own pocket
+    r"|\b(?:i|we)(?: have| had| already| must| even| also)* (?:paid|pay|spent|bought|borrowed|lent"
+    r"|lost)(?! (?:only|until|till))[^,;.\d]{0,30}$"
+)

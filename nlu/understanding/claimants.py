@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from . import claimant_words, clauses, wage_words
+from . import claimant_words, clauses, counted_words
 from .mentions import Mention
 
 __all__ = ["may_be_ones_own", "numbers", "speaks_alone", "tells_of_pay"]
@@ -35,7 +35,7 @@ def may_be_ones_own(mentions: list[Mention]) -> bool:
 
 def speaks_alone(norm: str, mentions: list[Mention]) -> bool:
     """工资差一万, 两个月工资没发: pay that one worker may claim, and nobody else is spoken of."""
-    own_debt = wage_words.OWN_DEBT.search(norm[: mentions[0].start]) if mentions else None
+    own_debt = claimant_words.OWN_DEBT.search(norm[: mentions[0].start]) if mentions else None
     if claimant_words.FIRST_PERSON_ZH.search(norm) and not own_debt and tells_of_pay(norm, mentions):
         if not claimant_words.TOGETHER_ZH.search(norm) and may_be_ones_own(mentions):
             return True
@@ -45,7 +45,7 @@ def speaks_alone(norm: str, mentions: list[Mention]) -> bool:
     if clauses.supposed(clauses.around(norm, *unpaid.span())):
         return False
     sums = [mention for mention in mentions if mention.kind == "amount" or mention.value >= 100]
-    sums = [m for m in sums if m.kind != "duration" and not wage_words.COUNTED.match(norm[m.end : m.end + 12])]
+    sums = [m for m in sums if m.kind != "duration" and not counted_words.COUNTED.match(norm[m.end : m.end + 12])]
     if any(mention.value > _ONES_OWN for mention in sums if not mention.number.vague):
         return False
     spells = any(mention.kind == "duration" for mention in mentions) and claimant_words.PAY_ZH.search(norm)

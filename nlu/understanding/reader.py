@@ -18,7 +18,6 @@ from . import (
     period_words,
     place,
     sites,
-    wage_items,
     wages,
 )
 from .danger import danger as look_for_danger
@@ -46,7 +45,7 @@ def quantities(text: str) -> list[Quantity]:
     for mention in mentions.scan(source.norm):
         start, end = source.span(mention.start, mention.end)
         kind, unit = mention.kind, mention.unit
-        if kind == "number" and wage_items.stands_for_money(source.norm, mention):
+        if kind == "number" and wages.stands_for_money(source.norm, mention):
             kind, unit = "amount", "CNY"
         number = mention.number
         found.append(Quantity(kind, number.value, number.low, number.high, unit, text[start:end], start, end))

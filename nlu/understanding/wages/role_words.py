@@ -79,44 +79,6 @@ PAID_AFTER = re.compile(
     r"|was paid|already|was given|paid|(?:yuan |rmb )?(?:of (?:it|this|that) )?(?:came|arrived)\b)(?!(?:我"
     r"|我们)?\s?[\d一二两三四五六七八九十])"
 )
-RATE_BEFORE = re.compile(
-    r"(?P<day>\b(?:one|1|each) day(?: is| pay)?(?=[ :,]?$)"
-    r"|(?<![十百千两二三四五六七八九\d])(?:一|每|1)(?:个)?(?:天|日|工|工日)(?![友人地])"
-    r"|\bdays?'?(?: pay"
-    r"| of work"
-    r"| work)?(?: each)? (?:at|@)|日薪|日工(?![程人友])"
-    r"|天工资|per (?:day|night|shift)|a (?:day|night|shift)|every (?:day|night)|\bday (?:wage|rate|pay)"
-    r"|daily(?: wage| rate"
-    r"| pay)?)[^,;。!?\d]{0,8}$|(?P<month>\b(?:1|one|each|every) month(?:'s)?(?: salary| pay| wages?)?(?: is)?"
-    r"|(?:(?<![年至到和、十份底从])一"
-    r"|每)个?月(?!份)(?:的)?(?:工资)?|满月|足月|1个月(?:的)?(?:工资)?|月薪"
-    r"|(?<![个几两俩仨\d一二三四五六七八九十半])月工资|底薪|月收入|monthly(?: salary| wage| pay)?|\bmonths?'?(?: pay"
-    r"| of work| work| salary)? (?:at|@)|(?:my )?(?:(?<!agreed )(?<!whole )(?<!full )(?<!total )(?<!all )salary"
-    r"|(?<!agreed )(?<!whole )(?<!full )(?<!total )(?<!all )wage) (?:is|was)|per month|a month|every month"
-    r"|(?<!人的)工资(?:标准)?(?:是|讲好|说好)(?:一个月"
-    r"|每月)?)[^,;。!?\d]{0,8}$|(?P<other>(?<![过了])(?:一|每|1)(?:平(?:方|米)?|个?小时|钟头|吨|米|方|车|栋|层|套|户|件|趟|年"
-    r"|次|立方|台|块砖|根|个工程)|单价|每个钟|时薪|计件|年薪|一件|包月|per (?:hour|square|sqm|m2|meter|piece|ton"
-    r"|trip|year)|an hour)[^,;。!?\d]{0,8}$"
-)
-RATE_AFTER = re.compile(
-    r"^\s?(?:多|左右|块钱|块|元|钱|的|人民币|yuan|rmb|\s)*(?:(?:per (?:man|person|worker|head) |each (?:man|person"
-    r"|worker) |a (?:man|person|head) |每人|一人)?(?P<day>[/每]?(?:一)?(?:天|日|个工|工日|工)(?!没|资|钱"
-    r"|地|人|友|程|也没|都没)|一个?(?:晚上?|夜班)|每晚|per (?:day|night|shift)|for (?:a|one|1|each|every) day\b"
-    r"|a (?:day|night|shift)\b|/ ?day|each (?:day|night)"
-    r"|every (?:day|night)|daily|one day)"
-    r"|(?:(?:per|each|a) (?:man|person|worker|head) |每人|一人)?(?P<month>for (?:a|one|1|each|every) month\b"
-    r"|(?:(?:wages?|salary|pay) )?for each of the (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) months\b"
-    r"|(?:(?:from|of) (?:my|our) (?:pay|salary|wages?) |(?:is |are )?(?:missing|short|less|unpaid|held"
-    r"|kept) )?(?:every|each)"
-    r" month\b|[/每](?:个)?月"
-    r"|一个?月(?!没|还没|的?工资没|都没|也没)|per month|a month|/ ?month|month\b(?!s)|/ ?mo\b|monthly|each month"
-    r"|every month|one month)|(?P<other>[/每]?(?:一个?)?(?:平(?:方|米)?|方|㎡|m2|吨|米|车|栋|层|套|户|小时|个?小时"
-    r"|个钟"
-    r"|件|趟|斤|立方|台班|块砖|年|次|根)(?!工资|没)|per (?:hour|square|sqm|m2|meter|metre|piece|ton|trip|year|m"
-    r"|(?!person|people|head|worker|man|men|one\b|girl|boy|guy|wom[ae]n|lad|aunt|soul|nose|capita|[a-z]+(?<!met)(?<!ho)(?<!lit)"
-    r"(?<!quart)(?<!cent)(?<!ord)(?<!numb)(?<!corn)(?<!contain)(?<!pap)(?<!tow)(?<!squ)(?:er|or|ist)\b)[a-z]{3,})\b"
-    r"|an hour|/ ?(?:h|hour|m2|sqm|piece)\b|a year|a piece|hourly|each hour|/m))"
-)
 NOT_WAGE_BEFORE = re.compile(
     r"(?:路费|车费|车票)[^;。\d]{0,12}$|\b(?:contract|project) (?:price|sum|value)[^.;!?\d]{0,24}$"
     r"|\b(?:contract|project) (?:is|was)(?: worth)? $"
@@ -148,86 +110,9 @@ NOT_WAGE_AFTER = re.compile(
     r"|suppliers?|landlord|friends?|family|relatives)\b|in materials"
     r"|of materials?)"
 )
-COUNTED = re.compile(
-    r"^\s?(?:多|来|几)?\s?(?:个|名|位|号|人|平|方|米|㎡|m2|吨|栋|层|楼|票|期|标|斤|%|％|kg|公斤|套|台|根|块砖|块板|岁"
-    r"|点|:|路|[国省县乡]道|公里|里地|次|趟|户|年|届|单(?!位)|扇|道(?!歉)|只(?![给发有])|双|箱|袋|棵|樘|播放|点赞|浏览|阅读|粉丝|转发|评论|观看|件|条|张|度|小时|月|天|日|周"
-    r"|车|辆|亩|立方|匹|页|万?字|sqm|square|meters?"
-    r"|metres?|km|people|workers?|persons?|guys|men|women|hours?|days?|months?|years?|times|floors?|tons?|pieces?"
-    r"|units?|of us|%|号楼)(?![a-z])(?!钱)"
-)
-EACH_BEFORE = re.compile(
-    r"\b(?:each|every)(?: ?one| ?body| person| of (?:us|them|the [a-z]+))? "
-    r"(?!month|day|week|year|time|hour|night|piece|shift|square|ton\b|sq|trip|two|other)[^,.;:!?\d]{0,40}$"
-    r"|每个?人(?:加起来|合起来|合计|一共|总共|总的|共)(?:大概|是|有|欠|差|整|净|了)*$"
-    r"|\beach one [^,.;:!?\d]{0,24} the same, $|\bthe same for (?:all|every)[^.;!?\d]{0,24}, $|(?:每(?:个)?人"
-    r"|人均|平均(?:每人|每个人|一人|下来)?|各(?:自|人)?|(?:人|people|persons?|workers?|men"
-    r"|guys)\s?(?:[x×*@]|乘以?)|each of us[^,.;]{0,24}|每位|每个(?:工人|工友)|一个人|一人|1个人|1人|单人"
-    r"|per (?:person|head|worker|man|woman|girl|boy|guy|lad|capita)|each(?: of us| person| worker| one| man)?"
-    r"|every [a-z]+(?:er|or|ist|man)(?: here| of us| there)?|every(?:one| person| body|body"
-    r"| worker| man| woman| guy| girl)|apiece)(?:大概|[讲说谈]好(?:的|是|给)?|整|净|的|在|somewhere|between|from"
-    r"|差不多|都|欠薪|欠款|被|欠|还有"
-    r"|还剩|还|差|噶|该|少|压|在"
-    r"|我们|俺们|咱们?|我|是"
-    r"|被|没给|就|要|得"
-    r"|拖欠|大约|约|工资"
-    r"|没发|something like|like|roughly|almost|has|have|lost|short of|missing|is|was|are|owed|about|around|gets?"
-    r"|still|must|receives?"
-    r"|should|need|not paid|:|,|\s)*(?:了|着)?$"
-)
-EACH_AFTER = re.compile(
-    r"^\s?(?:多|左右|块钱|块|元|钱|的|工资|yuan|rmb|kuai|total|\s)*(?:(?:[x×*]|乘以?)\s?[\d一二三四五六七八九十]+\s?(?:个"
-    r"|名)?(?:人|people|persons?|workers?|men|guys)|每(?:个)?人|/人|一个?人(?!干|做|来|在|一半)|人均"
-    r"|per (?:person|head|worker|man"
-    r"|woman|girl|boy|guy|lad|aunt\w*|soul|nose|capita"
-    r"|[a-z]+(?:ers?|ors?|ists?)(?<!meter)(?<!metre)(?<!hour)(?<!order))\b|(?:(?:is|are|was) )?(?:missing "
-    r"|owed |unpaid |due |open )?(?:for |to )?each\b|(?:for "
-    r"|to )?every(?:one| person| worker|body)|a (?:person|head|man)\b"
-    r"|/ ?(?:person|head|p)\b|apiece"
-    r"|pp\b)"
-)
-ALL_BEFORE = re.compile(
-    r"(?:总账|总工资|一起|一共|总共|共计|合计|加起来|[加合]一[起块](?:儿)?|合起来|总计|拢共|统共|总的|总工钱|总薪|全部|共|总额|总数|所有人"
-    r"|大家(?:的)?(?:工资)?(?:一起|加)|整个班组|金额|in total|altogether|all together|total(?: unpaid| outstanding"
-    r"| arrears"
-    r"| wages?| amount| pay| bill| debt| sum| owed| is| was| for)*|in all|combined|toge\w{2,4}r|for both|for all of us"
-    r"|whole (?:money|sum|amount|pay)|owes? (?:our|the|my) (?:whole )?(?:team|crew|group|shift|gang)"
-    r"|wages? (?:bill )?of (?:the|our) (?:whole )?(?:team|crew|group)"
-    r"|sum)[^;。!?\d]{0,12}$|(?:合起来|加起来|一共|总共|合计)[^,;。!?]{0,2}\d+个?(?:天|工|小时|平米?|方|件),$"
-    r"|(?:\bso|\bmakes|\bthat's|\bthat is|=)(?: it\'?s?| is"
-    r"| in all| about)*\s?$"
-)
-# 5,500 every month so 16,500: the second figure is what the first comes to.
-# 欠了我7.2w behind 底薪: the figure is owed, and no rate.
-OWED_BESIDE = re.compile(r"(?<!月)(?<!月都)(?<!天)(?:欠|拖欠|差|少给)(?:了|着)?(?:我|俺|我们|俺们)?\s?$")
-CONCLUDES = re.compile(r"(?:\bso|\bmakes|\bthat's|\bthat is|=)(?: now| it'?s?| is| in all| about)*\s?$")
-ALL_AFTER = re.compile(
-    r"^\s?(?:多|左右|吧|块钱|块|元|钱|的|工资|yuan|rmb|kuai|salary|wages?|pay\b|,|\s)*(?:(?:is|was"
-    r"|are) )?(?:in total|altogether"
-    r"|all together|total\b|in all"
-    r"|for all|all of us|in (?:full|sum|whole|all)\b|all in\b|combined|toge\w{2,4}r|(?:for )?both\b(?=$|[.,;!])"
-    r"|(?:这)?是总数|(?:[两二三四五六七八九十俩仨\d]{1,3}个?人?|大家|我们)(?:一共|总共|加起来|合起来|加一[起块])(?:的|是)?(?=$|[,.。;!]|吧|了)"
-    r"|(?:总共|一共|加起来|是一共"
-    r"|总数)(?!\s?(?:是|有|欠|差|得有"
-    r"|大概)?\s?[\d一二两三四五六七八九十])|for (?:me|him|her) and [a-z' ]{2,24} (?:together|both|in total)"
-    r"|(?:two|three|four|five|six|\d{1,2}) (?:persons?|people|men|guys|workers|of us),? (?:together|in total"
-    r"|total|all together)|(?:that is |that's |it is |it's )?(?:for )?all (?:the )?(?:workers|people|men"
-    r"|of us) together|left for (?:the |all )?[a-z0-9]+ of us|for (?:the )?[a-z0-9]+ of us"
-    r"|for everyone|for the (?:whole|entire|team|crew|group)|between us)"
-)
-# The whole money is 66,000 for everyone: not for each.
-FOR_ALL_AFTER = re.compile(r" ?(?:yuan |rmb )?for every(?:one|body)\b")
-FOR_THE_CREW = re.compile(
-    r" ?(?:yuan |rmb )?for (?:every(?:one|body) (?:together|in total|in all)|all (?:the )?(?:staff|workers)"
-    r"|(?:(?:the|our|my) )?"
-    r"(?:whole |entire )?(?:staff|team|crew|group|line|shift|workshop|kitchen)(?! of (?:my|his)))\b"
-)
 FIXED = re.compile(
     r"(?:不对|不是|错了|说错|记错|更正|应该是|哦不|搞错|改成|准确(?:的)?说|no,|no wait|wait|sorry|i mean|correction"
     r"|actually|not \d)[^;。!?]{0,10}$"
-)
-TO_GROUP = re.compile(
-    r"(?:欠|拖欠|差)(?:了|着)?(?:我们|俺们|咱们|咱)?(?:这|这些|班组)?[^,;。!?]{0,3}\d*[^,;。!?\d]{1,6}(?:人|工友"
-    r"|工人)(?:的)?(?:工资|工钱|钱|血汗钱)?(?:一共|共)?\s?$"
 )
 WAGE_PART = re.compile(
     r"(?:其中|里面|当中|里头|纯|光|单单|只算|of which|of this|of that)[^,;。]{0,6}(?:工资|人工|工钱|劳务|wages?|salary"
@@ -246,7 +131,6 @@ PAID_IN_ALL = re.compile(
     r"(?:从头到尾|从始至终|自始至终|从开始到现在|这么久|前前后后|前后|统共|拢共|干到现在|到现在为止)(?:就|只"
     r"|才|也就|总共|一共|一起)*(?:给|付|发|拿|结)[^,;。\d]{0,6}$"
 )
-
 # What others got is not what the speaker was paid: my friend got 4,000.
 OTHERS_GOT = re.compile(
     r"(?:别人|人家|其他人|别的人|(?:我?的?)(?:同事|工友|朋友|老乡))(?:都|就|已经|他|说|也)*(?:拿|发|领|给"
@@ -302,28 +186,12 @@ MONEY_WORDS = re.compile(
     r"|twelve) wan\b"
 )
 BOUGHT = re.compile(r"买|花|卖|租|罚|借|\b(?:bought|buy|cost|spent|spend|borrow\w*|sold|price|worth)\b")
-# My salary of 7000 has not been paid for two months: a month's pay, not the debt.
-PAY_OF = re.compile(r"\b(?:salary|wage|pay) of (?:about |around |rmb |¥)?$")
-UNPAID_FOR = re.compile(
-    r"^ ?(?:yuan |rmb )?(?:has|have|is|was|were)(?: still)?(?: not|n't| never)[^.,;]{0,16} for (?:the )?(?:last "
-    r"|past |over |about )?"
-    r"(?:two|three|four|five|six|seven|eight|[2-9]|1[0-2]) (?:full )?months"
-)
 TIME_OF_PAY = re.compile(
     r"(?:1[0-2]|\d|十[一二]?|[一二三四五六七八九腊正])月(?:份)?|去年|今年|前年|上个?月|这个?月|本月|上半年|下半年"
     r"|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:last|this) (?:year|month)\b"
 )
 # Not what was said but its opposite: 不是5万, not 8.
 DENIED = re.compile(r"(?:不是|并非|\bnot)(?:欠)?\s?$")
-# What the speaker owes to others.
-OWN_DEBT = re.compile(
-    r"(?:我|俺|自己|家里|我家)(?:们)?(?:还|也|现在|外面|在外面|总共)*欠(?:了|着)?(?!我|俺)(?:人家?|别人|亲戚|朋友"
-    r"|银行|外债|外面|房东|房租|他们?|信用卡"
-    r"|[^,;。\d]{0,4}的钱)?[^,;。\d]{0,4}$|\b(?:i|we)(?: also| still| already)? owe(?!d)[^,;.\d]{0,24}$"
-    # and what the speaker paid: I paid the clinic 4,300 from my own pocket
-    r"|\b(?:i|we)(?: have| had| already| must| even| also)* (?:paid|pay|spent|bought|borrowed|lent"
-    r"|lost)(?! (?:only|until|till))[^,;.\d]{0,30}$"
-)
 # 要是再不给我那两万八: what an "if" leads to, and is owed all the same.
 IF_UNPAID = re.compile(
     r"(?:不|没|未)(?:给|还|发|结|付|兑现)(?:了|到|清)?(?:我|我们|俺)?(?:的|那|这)?(?:工资|工钱|血汗钱|钱)?\s?$"
@@ -347,33 +215,9 @@ PROMISED = re.compile(
     r"|(?<!were )(?<!was )(?<!is )(?<!are )(?<!been )promis\w+|will (?:pay|give)|would (?:pay|give)"
     r"|wants? to (?:pay|give)|said he(?:'ll| will| would))[^,;.\d]{0,16}$"
 )
-# Between the people and the figure owed to all of them: 六个人欠三万, 12个人工资十五万, our crew (14) is owed 140000.
-GROUP_GAP = re.compile(
-    r"\s?[,:)]?\s?(?:的|还|总|共|一共|总共|被|现在|到现在|都|没发|没给|没拿到|没结|老板|了|着|款|\s)*"
-    r"(?:欠薪|拖欠|欠|差|工资|工钱|工钿|薪水|金额|钱)(?:欠|差|还|总|一共|总共|共|是|有|工资|工钱|的|约|大约|大概"
-    r"|差不多|了|着|,|\s)*"
-    r"|\s?[,:)]?\s?(?:(?:have|has|is|are|was|were|being|been|still|now|all|they|not paid|unpaid|wages?|salary"
-    r"|salaries|pay|total"
-    r"|arrears|of|,|:)\s?)*(?:owed|owe|wages?|salary|pay|arrears|is|are|adds? up to|comes? to|amounts? to|:|=)(?: is"
-    r"| are| of| total| about| around|,|:|\s)*(?:¥|rmb )?"
-    r"|\s(?:with (?:a total of |about |over )?)?(?:¥|rmb )?|\s?的|"
-)
-GROUP_AFTER = re.compile(
-    r"\s?(?:块钱|块|元|的|工资|工钱|yuan|rmb|\s)*[,(]?\s?(?:涉及|共涉及|一共|共|是)(?:到)?(?:工人|员工|人员)?\s?$"
-    r"|,?\s?(?:yuan |rmb )?(?:(?:in|of) (?:unpaid |back |total )?(?:wages|salary|salaries|pay) )?"
-    r"(?:to|for|affecting|involving|among|between) (?:us |all |the |all the |our )?$"
-)
 # 3000 of 9800: the first figure is a part of the second.
 PAID_TIMES = re.compile(
     r"(?:给|付|发|打|结|转|借支|预支|借|支)(?:过|了)(?:我们?|俺们?)?(?P<n>\d{1,2}|[一两二三四五六七八九十])(?:次|回|趟|笔)(?:生活费|钱)?[,:]?"
 )
 EACH_TIME = re.compile(r"(?:一|每)(?:次|回|趟|笔)(?:都)?(?:给|是|只|就|才|发)*\s?$")
 OUT_OF = re.compile(r"\s?(?:yuan|rmb|kuai)? ?(?:out )?of (?:the |my |our |a total of )?(?:¥|rmb )?$")
-# Owed to us, and how many we are is known: the figure is for all.
-OWED_TO_US = re.compile(
-    r"(?:欠|差|拖欠)(?:了|着)?(?:我们|俺们|咱们)(?:(?:哥|姐|爷|兄弟|姐妹|夫妻|父子)?[仨俩])?(?:的)?"
-    r"(?:工资|工钱|钱)?\s?$|(?:欠|差|拖欠)(?:了|着)?(?:我|俺)(?:和|跟|与)(?:我|俺)?[^,;。\d个人]{1,5}(?:工资|工钱|钱)?\s?$"
-    r"|\bowes? (?:me and (?:my )?[a-z]+|my [a-z]+ and (?:me|i))(?: wages| salary| about)? $|\bowes? us(?: about"
-    r"| around| wages"
-    r"| salary| a total of)* $"
-)

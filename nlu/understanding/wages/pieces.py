@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from . import people_words, spells, wage_words
-from .listed import ONE
-from .mentions import Mention
-from .numerals import Number, tidy
-from .people import Crowd
-from .wage_items import Item
+from .. import people_words, spells
+from ..listed import ONE
+from ..mentions import Mention
+from ..numerals import Number, tidy
+from ..people import Crowd
+from . import role_words
+from .story import Story
 
 __all__ = ["days_of_all", "piece_pay", "worked_days"]
 
@@ -45,7 +46,7 @@ _UNPAID_AFTER = re.compile(
     r"(?:都|还|一直|一分)*(?:没|未|不)(?:结|给|付|发)|[^,.;]{0,12}\b(?:not|never|un)(?: been)? ?paid\b"
 )
 # Of each person or each month: 九月跑了1120单，十月980单; 我焊了2400道，老二2100道.
-_OWN = re.compile(rf"(?:{wage_words.TIME_OF_PAY.pattern}|(?:^|[,;、:。 ])(?:{ONE}))[^,;。]{{0,6}}$")
+_OWN = re.compile(rf"(?:{role_words.TIME_OF_PAY.pattern}|(?:^|[,;、:。 ])(?:{ONE}))[^,;。]{{0,6}}$")
 _UNPAID = re.compile(
     r"没|未|不给|不结|不付|欠|拖|\bnot\b|n't\b|只[给结付发]|才[给结付发]|unpaid|nothing|\bowe|\bno (?:pay"
     r"|money)|never|refus|without|其余|剩"
@@ -106,14 +107,15 @@ def _quantity(norm: str, mention: Mention) -> _Quantity | None:
     )
 
 
-def piece_pay(norm: str, mentions: list[Mention], items: list[Item]) -> tuple[Mention, str] | None:
+def piece_pay(story: Story) -> tuple[Mention, str] | None:
     """(the product, its unit) of unit prices and the quantities of the same units, less what was paid."""
+    norm = story.norm
     if not _UNPAID.search(norm):
         return None
     prices: dict[str, Mention] = {}
     counts: list[_Quantity] = []
     counted: list[Mention] = []
-    for mention in mentions:
+    for mention in story.mentions:
         unit = _rate_unit(norm, mention) if mention.kind != "duration" else None
         quantity = None if unit else _quantity(norm, mention)
         if unit and prices.setdefault(unit, mention).value != mention.value:
@@ -125,10 +127,10 @@ def piece_pay(norm: str, mentions: list[Mention], items: list[Item]) -> tuple[Me
     told = ("owed", "left", "earned")
     if not prices or any(
         (item.role in told or item.scope == "total") and item.role != "paid" and item.mention not in counted
-        for item in items
+        for item in story.items
     ):
         return None
-    paid = sum(item.number.value for item in items if item.role == "paid" and item.mention not in counted)
+    paid = sum(item.number.value for item in story.of_role("paid") if item.mention not in counted)
     products = []
     for unit, price in prices.items():
         made = _made([count for count in counts if count.unit == unit])

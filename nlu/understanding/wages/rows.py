@@ -7,15 +7,16 @@ the owners are all of the crew.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from . import people_groups, people_words, spells, wage_pieces
-from .listed import ONE, ONE_EN
-from .mentions import Mention
-from .numerals import Number, tidy
-from .people import Crowd
-from .people_groups import Group
-from .wage_items import Item
+from .. import people_groups, people_words, spells
+from ..listed import ONE, ONE_EN
+from ..mentions import Mention
+from ..numerals import Number, tidy
+from ..people_groups import Group
+from . import pieces
+from .items import Item
+from .story import RATES, SUMS, Story
 
 __all__ = ["at_rates", "of_teams"]
 
@@ -35,6 +36,15 @@ _ONE = re.compile(
 _INHERITS = 30  # characters; within these 她220 is by the day as the figure before it
 
 
+@dataclass(frozen=True)
+class _Owner:
+    """Who a figure is for: how many, where they are named, and whether their number stands with the figure."""
+
+    size: float
+    start: int
+    is_beside: bool
+
+
 class _Rows:
     """The owners of the figures of one message."""
 
@@ -42,21 +52,21 @@ class _Rows:
         self._norm = norm
         self._groups = people_groups.find(norm, mentions)[0]
 
-    def owner(self, left: int, item: Item) -> tuple[float, int, bool] | None:
-        """(how many, where they are named, whether their number stands with the figure) of who a figure is for."""
+    def owner(self, left: int, item: Item) -> _Owner | None:
+        """Who a figure is for, named after `left`: one person, a counted group, or a class that was counted before."""
         first = max(left, item.mention.start - _GAP)
         gap = self._norm[first : item.mention.start]
         one = _ONE.search(gap)
         if one:
-            return 1.0, first + one.start(), True
+            return _Owner(1.0, first + one.start(), True)
         named = list(_CLASS.finditer(gap)) or list(_OURS.finditer(gap))
         beside = [group for group in self._groups if first <= group.mention.start and group.end <= item.mention.start]
         if beside and not (named and first + named[-1].start() >= beside[-1].end):
-            return _size(beside[-1]), beside[-1].mention.start, True
+            return _Owner(_size(beside[-1]), beside[-1].mention.start, True)
         if not named:
             return None
         told = [group for group in self._groups if self._is_of(group, named[-1].group())]
-        return (_size(told[0]), first + named[-1].start(), False) if len(told) == 1 else None
+        return _Owner(_size(told[0]), first + named[-1].start(), False) if len(told) == 1 else None
 
     def _is_of(self, group: Group, label: str) -> bool:
         before = [other.end for other in self._groups if other.end <= group.mention.start]
@@ -71,83 +81,79 @@ def _size(group: Group) -> float:
     return group.mention.value + group.plus_me
 
 
-def at_rates(
-    norm: str, items: list[Item], mentions: list[Mention], crowd: Crowd, months: float | None
-) -> Number | None:
+def at_rates(story: Story) -> Number | None:
     """What people at rates of their own earned in all, less what was paid."""
-    rates = [item for item in items if item.role in ("daily", "monthly")]
+    rates = story.of_role(*RATES)
     if not rates or len({item.role for item in rates}) > 1:
         return None
-    rates += [item for item in items if item.role == "loose" and _inherits(item, rates)]
+    rates += [item for item in story.of_role("loose") if _inherits(item, rates)]
     rates.sort(key=lambda item: item.mention.start)
-    others = [item for item in items if item not in rates and item.role not in ("other", "paid")]
-    if len(rates) < 2 or others or crowd.count is None:
+    others = [item for item in story.items if item not in rates and item.role not in ("other", "paid")]
+    if len(rates) < 2 or others or story.people is None:
         return None
-    owners = _owners(norm, rates, mentions)
-    if owners is None or sum(size for size, _, _ in owners) != crowd.count.value:
+    owners = _owners(story, rates)
+    if owners is None:
         return None
     role = next(item.role for item in rates if item.role != "loose")
-    times = _times(norm, role, [place for _, place, _ in owners], mentions, months)
+    times = _times(story, role, [owner.start for owner in owners])
     if times is None:
         return None
-    earned = sum(rate.number.value * size * time for rate, (size, _, _), time in zip(rates, owners, times, strict=True))
+    earned = sum(rate.number.value * owner.size * time for rate, owner, time in zip(rates, owners, times, strict=True))
     paid = sum(
-        item.number.value * (crowd.count.value if item.scope == "per_person" else 1)
-        for item in items
-        if item.role == "paid"
+        item.number.value * (story.people if item.scope == "per_person" else 1) for item in story.of_role("paid")
     )
-    value = tidy(earned - paid)
-    return replace(rates[0].number, value=value, low=value, high=value) if value > 0 else None
+    return _whole(rates[0], earned - paid)
 
 
-def of_teams(norm: str, items: list[Item], mentions: list[Mention], crowd: Crowd) -> Number | None:
+def of_teams(story: Story) -> Number | None:
     """What several teams are owed in all: a total for each, or what each of its people is owed."""
-    told = [item for item in items if item.role in ("owed", "loose", "earned", "left")]
-    others = [item for item in items if item not in told and item.role not in ("paid", "other")]
-    if len(told) < 2 or others or crowd.count is None or any(item.number.is_range or item.fixed for item in told):
+    told = story.of_role(*SUMS)
+    others = [item for item in story.items if item not in told and item.role not in ("paid", "other")]
+    if len(told) < 2 or others or story.people is None or any(item.number.is_range or item.fixed for item in told):
         return None
-    owners = _owners(norm, told, mentions)
-    if owners is None or max(size for size, _, _ in owners) < 2:
-        return None
-    if sum(size for size, _, _ in owners) != crowd.count.value:
+    owners = _owners(story, told)
+    if owners is None or max(owner.size for owner in owners) < 2:
         return None
     total = 0.0
-    for item, (size, _, beside) in zip(told, owners, strict=True):
-        each = item.scope == "per_person" or (not beside and item.number.value < _LEAST_SHARE * size)
-        if not each and item.number.value < _LEAST_SHARE * size:
+    for item, owner in zip(told, owners, strict=True):
+        little = item.number.value < _LEAST_SHARE * owner.size
+        each = item.scope == "per_person" or (little and not owner.is_beside)
+        if little and not each:
             return None  # 6个人五千: of each, or of all six
-        total += item.number.value * (size if each else 1)
-    paid = sum(item.number.value for item in items if item.role == "paid")
-    value = tidy(total - paid)
-    return replace(told[0].number, value=value, low=value, high=value) if value > 0 else None
+        total += item.number.value * (owner.size if each else 1)
+    return _whole(told[0], total - story.paid())
+
+
+def _whole(first: Item, value: float) -> Number | None:
+    value = tidy(value)
+    return replace(first.number, value=value, low=value, high=value) if value > 0 else None
 
 
 def _inherits(item: Item, rates: list[Item]) -> bool:
     return any(0 <= item.mention.start - rate.mention.end <= _INHERITS for rate in rates) and item.scope is None
 
 
-def _owners(norm: str, items: list[Item], mentions: list[Mention]) -> list[tuple[float, int, bool]] | None:
-    """The owner of each figure, all of them different; None when one has none."""
-    rows, left = _Rows(norm, mentions), 0
-    owners: list[tuple[float, int, bool]] = []
+def _owners(story: Story, items: list[Item]) -> list[_Owner] | None:
+    """The owner of each figure; None when one has none, or when they are not all of the crew."""
+    rows, left = _Rows(story.norm, story.mentions), 0
+    owners: list[_Owner] = []
     for item in items:
         owner = rows.owner(left, item)
         if owner is None:
             return None
         owners.append(owner)
         left = item.mention.end
-    return owners
+    return owners if sum(owner.size for owner in owners) == story.people else None
 
 
-def _times(
-    norm: str, role: str, starts: list[int], mentions: list[Mention], months: float | None
-) -> list[float] | None:
+def _times(story: Story, role: str, starts: list[int]) -> list[float] | None:
     """How many days or months each row is for: its own, or one for all."""
+    norm, mentions, months = story.norm, story.mentions, story.months
     size, lengths = (spells.DAY, _days) if role == "daily" else (spells.MONTH, spells.months)
     told = [m for m in mentions if m.kind == "duration" and size < m.value < 2 * spells.YEAR]
     if role == "daily":
         told = [m for m in told if re.search(r"天|工|日|days?|shifts?", norm[m.start : m.end])]
-        told += wage_pieces.worked_days(norm, mentions)
+        told += pieces.worked_days(norm, mentions)
     own = [
         [m for m in told if start <= m.start < stop]
         for start, stop in zip(starts, [*starts[1:], len(norm)], strict=True)

@@ -8,17 +8,17 @@ from __future__ import annotations
 import itertools
 from dataclasses import replace
 
-from . import spells
-from .mentions import Mention
-from .numerals import tidy
-from .people import Crowd
-from .wage_items import Item
+from .. import spells
+from ..numerals import tidy
+from .items import Item
+from .roles import Role
+from .scopes import Scope
+from .story import RATES, SUMS, Story
 
-__all__ = ["proved", "without_rate"]
+__all__ = ["agreed", "proved", "without_rate"]
 
 _MOST = 6  # figures between a whole and its rest; more are a list and prove by chance
 _LONGEST = 24  # months
-_RATES = ("daily", "monthly")
 
 
 def proved(items: list[Item]) -> Item | None:
@@ -37,7 +37,7 @@ def _rest(items: list[Item]) -> Item | None:
             continue
         for whole in items[:place]:
             others = [item for item in items if item is not whole and item is not rest]
-            if whole.role in (*_RATES, "paid", "other") or whole.scope == "per_person" or not 0 < len(others) <= _MOST:
+            if whole.role in (*RATES, "paid", "other") or whole.scope == "per_person" or not 0 < len(others) <= _MOST:
                 continue
             if _some_come_to(others, tidy(whole.number.value - rest.number.value), rest):
                 return replace(rest, scope=rest.scope or whole.scope or "total", role="left")
@@ -70,27 +70,44 @@ def _net_of_months(items: list[Item]) -> Item | None:
     return replace(last, role="left") if months == int(months) and 1 <= months <= _LONGEST else None
 
 
-def without_rate(items: list[Item], mentions: list[Mention], crowd: Crowd) -> list[Item]:
+def agreed(story: Story) -> tuple[Item, Item] | None:
+    """每人净欠29500，8个人就是23万6: a total and a share that prove each other."""
+    told = [item for item in story.of_role(*SUMS) if not item.number.is_range]
+    shares = [item for item in told if item.scope == "per_person"]
+    count = story.crowd.count
+    if count is None or count.is_range or count.value < 2 or len(shares) != 1:
+        return None
+    whole = [item for item in told if item.number.value == tidy(shares[0].number.value * count.value)]
+    return (replace(whole[0], scope="total"), shares[0]) if whole and whole[0] is not shares[0] else None
+
+
+def without_rate(story: Story) -> list[Item]:
     """11,000 a month, six months, 66,000: what a rate and a time come to was earned, and the rate has served."""
-    rates = [item for item in items if item.role in _RATES]
+    rates = story.of_role(*RATES)
     if len(rates) != 1:
-        return items
+        return story.items
     rate = rates[0]
+    for whole in story.of_role("owed", "earned", "loose"):
+        scope = None if whole.fixed else _scope_of_product(story, rate, whole)
+        if scope:
+            role: Role = "earned" if whole.role == "loose" else whole.role
+            proved = replace(whole, role=role, scope=whole.scope or scope)
+            return [proved if item is whole else item for item in story.items if item is not rate]
+    return story.items
+
+
+def _scope_of_product(story: Story, rate: Item, whole: Item) -> Scope | None:
+    """The scope of a figure that the rate and a time told between them come to, for one or for all; None if neither."""
     size = spells.MONTH if rate.role == "monthly" else spells.DAY
-    people = crowd.count.value if crowd.count else 1
-    for whole in items:
-        if whole.role not in ("owed", "earned", "loose") or whole.mention.start < rate.mention.end or whole.fixed:
+    people = story.people or 1
+    for mention in story.mentions:
+        if mention.kind != "duration" or mention.value <= size:
             continue
-        for mention in mentions:
-            if mention.kind != "duration" or not rate.mention.start < mention.end <= whole.mention.start:
-                continue
-            share = tidy(rate.number.value * round(mention.value / size, 1))
-            if whole.number.value in (share, tidy(share * people)) and mention.value > size:
-                scope = whole.scope or ("per_person" if whole.number.value == share and people > 1 else "total")
-                role = "earned" if whole.role == "loose" else whole.role
-                return [
-                    replace(item, role=role, scope=scope) if item is whole else item
-                    for item in items
-                    if item is not rate
-                ]
-    return items
+        if not rate.mention.end < mention.end <= whole.mention.start:
+            continue
+        share = tidy(rate.number.value * round(mention.value / size, 1))
+        if whole.number.value == share:
+            return "per_person" if people > 1 else "total"
+        if whole.number.value == tidy(share * people):
+            return "total"
+    return None

@@ -1,0 +1,144 @@
+"""Which figure of several says what is owed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from . import role_words
+from .figures import LEAST_SUM
+from .items import Item
+from .story import RATES, SUMS, Story
+
+__all__ = ["Choice", "choose", "concluded", "is_open"]
+
+_LONG = 30  # characters; in a longer message a figure alone may be anything
+_SHORT_STORY = 90  # characters
+
+
+@dataclass(frozen=True)
+class Choice:
+    """`figure` says what is owed; it may be `net` of what was paid, or in `doubt` among several."""
+
+    figure: Item | None = None
+    net: bool = False
+    doubt: bool = False
+
+
+def choose(story: Story) -> Choice:
+    """The figure that was corrected last, is the wages of a larger sum, is left, owed, earned, or stands alone."""
+    fixed = [item for item in story.of_role(*SUMS) if item.fixed]
+    if fixed:
+        return Choice(fixed[-1])
+    part = [item for item in story.items if item.wage_part]
+    if part:
+        return Choice(part[-1], net=True)
+    left = story.of_role("left")
+    if len(left) == 2 and left[0].number.value - story.paid() == left[1].number.value:
+        left = left[1:]  # 差我七千，给过两千，还有五千
+    if left:
+        return _one_of(story.norm, left, net=True)
+    plain = [item for item in story.items if not item.extra] or story.items
+    owed, earned = ([item for item in plain if item.role == role] for role in ("owed", "earned"))
+    if owed and earned and story.of_role("paid"):
+        return Choice(owed[-1], net=True)
+    if owed or earned:
+        return _one_of(story.norm, owed or earned)
+    return _loose(story, [item for item in plain if item.role == "loose"])
+
+
+def _one_of(norm: str, items: list[Item], net: bool = False) -> Choice:
+    single = _single(norm, items)
+    return Choice(single, net, doubt=single is None)
+
+
+def _loose(story: Story, loose: list[Item]) -> Choice:
+    """A figure that no word explains, where money is spoken of or hardly anything else is said."""
+    norm = story.norm
+    if story.of_role(*RATES) and not story.answer:
+        loose = [item for item in loose if item.scope == "total" or item.bare]
+    if not loose:
+        return Choice()
+    bare = [item for item in loose if item.bare]
+    loose = bare if len(bare) == 1 and not any(item.scope or item.fixed for item in loose) else loose
+    plain = len(norm) > _LONG and not any(item.scope for item in loose)
+    explained = story.answer or role_words.MONEY_WORDS.search(norm) or not plain or _is_lonely(norm, loose)
+    return _one_of(norm, loose) if explained else Choice()
+
+
+def _is_lonely(norm: str, loose: list[Item]) -> bool:
+    """Whether a figure can be nothing else than the debt: forklift driver, tengfei glass, 3 weeks 4,300."""
+    if any(item.mention.jotted for item in loose):
+        return True
+    if len(loose) != 1 or _was_bought(norm, loose[0]):
+        return False
+    alone = (loose[0].mention.marked or loose[0].bare) and len(norm) < _SHORT_STORY
+    return alone or (norm.isascii() and loose[0].number.value >= LEAST_SUM)
+
+
+def _was_bought(norm: str, item: Item) -> bool:
+    """Whether buying, renting or lending is spoken of beside a figure."""
+    return bool(role_words.BOUGHT.search(norm[max(0, item.mention.start - 60) : item.mention.end + 24]))
+
+
+def _single(norm: str, items: list[Item]) -> Item | None:
+    """The one figure among several of a kind: corrected last, or all the same, or one total and one share."""
+    fixed = [item for item in items if item.fixed]
+    if fixed:
+        return fixed[-1]
+    if len({(item.number.low, item.number.high) for item in items}) == 1:
+        return next((item for item in items if item.scope), items[0])
+    total = [item for item in items if item.scope == "total"]
+    share = [item for item in items if item.scope == "per_person"]
+    if len({item.number.value for item in total}) == 1 and len(total) + len(share) == len(items):
+        return total[0]
+    if len({item.number.value for item in total}) == 1 and re.search(
+        r"(?:一共|总共|合计|加起来|total|altogether)",
+        norm[max(0, total[-1].mention.start - 14) : total[-1].mention.end + 14],
+    ):
+        return total[-1]
+    return None
+
+
+_SUMS_UP = re.compile(r"(?:一共|总共|前后|前前后后|拢共|加起来|合计|共计|统共)(?P<owed>[^,。;\d]{0,8})$")
+
+
+def concluded(story: Story) -> Item | None:
+    """The figure that ends a story of several (前后欠一万八), unless something was paid and it does not say "owed"."""
+    norm, told = story.norm, story.of_role(*SUMS, "paid")
+    equals = [item for item in told if norm[: item.mention.start].rstrip(" ¥").endswith("=")]
+    if len(equals) == 1 and told[-1].role != "paid":
+        return equals[0]  # 5 x 5,000 = 25,000
+    if len(told) < 3 or told[-1].role == "paid":
+        return None
+    last = told[-1]
+    sums_up = _SUMS_UP.search(norm[max(0, last.mention.start - 14) : last.mention.start])
+    if sums_up is None or last.number.is_range or any(item.number.value > last.number.value for item in told):
+        return None
+    return last if not story.of_role("paid") or re.search(r"欠|差|剩|没", sums_up["owed"]) else None
+
+
+def is_open(story: Story, chosen: Item) -> bool:
+    """Whether the words leave open how much of the figure is owed."""
+    norm = story.norm
+    taken_back = not chosen.fixed and role_words.TAKEN_BACK.match(norm, chosen.mention.end)
+    # Should be 5,000, they gave 3,000 each month.
+    paid_each_time = chosen.role == "earned" and any(_is_paid_each_time(norm, item) for item in story.of_role(*RATES))
+    part = role_words.PART_OF_IT.search(norm)
+    # 每月只发一半, 押到现在一共欠我五万二: what the parts came to is told.
+    summed = chosen.role == "owed" and chosen.scope == "total" and part and part.end() <= chosen.mention.start
+    in_parts = chosen.scope != "per_person" and (
+        role_words.INCLUDES.search(norm) or (part and chosen.role != "left" and not summed)
+    )
+    return bool(taken_back or paid_each_time or in_parts or _pay_then_months(story, chosen))
+
+
+def _is_paid_each_time(norm: str, item: Item) -> bool:
+    return bool(role_words.PAID.search(norm[max(0, item.mention.start - 24) : item.mention.start]))
+
+
+def _pay_then_months(story: Story, chosen: Item) -> bool:
+    """工资五千，已经两个月没发: a month's pay, or all of it."""
+    before = story.norm[max(0, chosen.mention.start - 12) : chosen.mention.start]
+    told = re.search(r"(?<![的月])(?:工资|薪水)(?:是)?$", before) and not re.search("欠|差|拖", before)
+    return bool(told and len(story.items) == 1 and role_words.PAY_THEN_MONTHS.match(story.norm, chosen.mention.end))

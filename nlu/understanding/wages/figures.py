@@ -1,0 +1,183 @@
+"""Which numbers of a message are money."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from .. import counted_words
+from ..mentions import Mention
+from ..people import Crowd
+from . import rate_words, role_words
+
+__all__ = ["LEAST_SUM", "fills_its_field", "is_money", "joined", "multiplied", "stands_for_money"]
+
+LEAST_SUM = 1000  # yuan; a figure that large is a sum and counts nothing
+_LEAST_DAY = 30  # yuan; what a day's work is paid at the least
+
+
+def stands_for_money(norm: str, mention: Mention) -> bool:
+    """Whether a figure without a money word is one by what stands beside it (欠我工资三千五)."""
+    before = norm[max(0, mention.start - 8) : mention.start]
+    beside = re.search(r"(?:欠|工资|工钱|薪水|给了?|付了?|差|owes? me|owes? us|paid)[^,;。\d]{0,4}$", before)
+    return (
+        bool(beside) and mention.value >= 100 and not counted_words.COUNTED.match(norm[mention.end : mention.end + 12])
+    )
+
+
+# 打了110, called 120: a number that is dialled. 加一块12600: together, and not one yuan.
+_CODE = re.compile(r"(?:^|[^a-z])[a-wyz]$|[a-z]-$")  # hull H2217, B-12
+_LEAST_MONEY = 10  # yuan; less is no wage (一块一块贴上去)
+_LINES = frozenset({110, 119, 120, 122, 12333, 12345, 12348, 12351})
+_DIALLED = re.compile(
+    r"(?:打|拨|叫|报)(?:了|过|个|通|给)*(?:电话)?\s?$|\b(?:call(?:ed|ing)?|dial(?:l?ed)?|phoned?|rang"
+    r"|hotline)(?: the)?(?: number)? $"
+)
+_DIALLED_AFTER = re.compile(r"\s?(?:打|热线|电话|投诉|hotline|number)")
+_TOGETHER_BEFORE = re.compile(r"[加在到凑合放]$")
+
+
+def _is_called(norm: str, mention: Mention) -> bool:
+    before = norm[max(0, mention.start - 16) : mention.start]
+    if mention.kind == "amount":
+        return mention.value == 1 and bool(_TOGETHER_BEFORE.search(before)) and norm[mention.start] in "一1"
+    after = _DIALLED_AFTER.match(norm, mention.end)
+    return mention.value in _LINES and bool(after or _DIALLED.search(before))
+
+
+# 一分没给, 一毛钱也没有: nothing, and no sum.
+_NOT_A_CENT = re.compile(r"[一1半]?[分毛](?:钱)?(?:都|也|还|就)*(?:没|不|未)")
+
+
+def is_money(norm: str, mention: Mention, crowd: Crowd, answer: bool) -> bool:
+    """Whether a number can be money at all: by its unit, its size or the words around it."""
+    if mention.jotted:
+        return True
+    if _NOT_A_CENT.match(norm, mention.start) or _is_called(norm, mention):
+        return False
+    if mention.kind == "amount":
+        return mention.unit is not None and (mention.value >= _LEAST_MONEY or answer)
+    if mention.kind == "number" and _CODE.search(norm[max(0, mention.start - 2) : mention.start]):
+        return False
+    if mention.kind != "number" or (norm.isascii() and _THINGS.match(norm, mention.end)):
+        return False
+    if _YEAR.fullmatch(norm, *mention.span) and _OF_YEAR.search(norm[max(0, mention.start - 12) : mention.start]):
+        return False
+    if mention.value < LEAST_SUM and re.match(r" (?:have|has|got|were|are|was) ", norm[mention.end : mention.end + 6]):
+        return False  # 104 have got their money
+    if any(first <= mention.start < last for first, last in crowd.used):
+        return False
+    number = mention.number
+    if counted_words.COUNTED.match(norm[number.end : number.end + 12]) and not re.match(
+        r"\s?(?:个|点)?(?:块|元)", norm[number.end : number.end + 3]
+    ):
+        per = re.match(r"\s?(?:每|一|/|month|day\b)", norm[number.end : number.end + 8]) if number.value >= 30 else None
+        single = re.match(r"\s?(?:1人|月|天)", norm[number.end : number.end + 3])
+        if not per and not (single and number.scale >= 1000 and number.spelt):
+            return False
+    if re.search(
+        r"(?:第|号|楼|路|电话|手机|微信|qq|编号|no\.?)\s?:?$", norm[max(0, mention.start - 5) : mention.start]
+    ):
+        return False
+    if answer:
+        return mention.value >= 10 or number.scale > 1
+    if re.search(
+        r"(?:人|people|persons?|workers?|men|guys)\s?[x×*]\s?$", norm[max(0, mention.start - 10) : mention.start]
+    ):
+        return mention.value >= 30
+    if multiplied(norm, mention, crowd):
+        return True
+    day = rate_words.RATE_BEFORE.search(norm[max(0, mention.start - 10) : mention.start])
+    if day and day["day"] and mention.value >= _LEAST_DAY:
+        return True
+    window = norm[max(0, mention.start - 36) : mention.start] + norm[number.end : number.end + 16]
+    context = re.search(
+        r"欠|工资|工钱|薪|钱|给|付|发|结|拿|差|剩|扣|少|[元块]|\byuan\b|\brmb\b|¥|remain|outstanding|behind|deduct|干了|一天|一个月|每月|每个月|每天"
+        r"|每个?人|人均|一人|一个人|各|共|总|计|讨|ow(?:e|ing)|together|every|short|apiece"
+        r"|pay|paid|salary|wage|money|each|total|left|get|got|gave|give|earn|per|month|day|daily|hour|rate|amount"
+        r"|about|maybe",
+        window,
+    )
+    context = context or role_words.MY_SUM.search(norm[max(0, mention.start - 24) : mention.start])
+    if norm.isascii() and mention.value >= LEAST_SUM and not _NUMBERS_SOMETHING.search(norm[: mention.start]):
+        if not _YEAR.fullmatch(norm, *mention.span) and _SUM_ENDS.match(norm, number.end):
+            return True  # two fitters, 54,000 between us: what else would so large a figure be
+    if (number.scale >= 1000 or number.spelt) and mention.value >= 1000:
+        beside_people = crowd.count is not None and fills_its_field(norm, mention)  # 64 workers on X, 1.2 million
+        return bool(context) or number.spelt or len(norm) < 30 or beside_people
+    alone = crowd.count is not None and len(norm) < 30 and mention.value >= 500  # just me, 7200
+    return mention.value >= 100 and (bool(context) or alone)
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_OF_YEAR = re.compile(
+    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*(?: of)? $|\b(?:in|since|year|of|until|from) $"
+)
+# After a sum alone the clause ends, or its next words are about money: 54,000 between us, and no 1500 m trench.
+_SUM_ENDS = re.compile(
+    r" ?(?:$|[.,;!?)]|(?:yuan|rmb|kuai|cny|for|between|each|in|altogether|together|total|is|are|was|were|not|never|per"
+    r"|a month|left|still|owed|owing|unpaid|due|and|but|to|from|since|which|that|he|they|boss|plus|without|a|an"
+    r"|every|by|on|of|out|minus|only|till|until|because|all|both)\b)"
+)
+# My number is 30412, room 1203: what numbers something, and no sum.
+_NUMBERS_SOMETHING = re.compile(
+    r"(?:[#*x-]|\b(?:number|no\.?|id|code|room|building|gate|flight|order|card|passport|wechat|qq|account|bus|line|badge"
+    r"|employee|staff|plate|case|train|ticket|address|postcode|extension|live at|lives? in|digits)"
+    r"(?: (?:number|no\.?|is|are|was|id|of my id))*) ?[:#]? ?$"
+)
+# 1,380 pairs, 40,000 views: a figure that counts things.
+_THINGS = re.compile(
+    r" (?!(?:doe|thi|alway|beside|les|gros|plu|perhap)s\b|yuans?\b|wages\b|salaries\b|bucks\b|rmbs?\b"
+    r"|kuais?\b)[a-z]{3,}s\b"
+)
+
+
+def multiplied(norm: str, mention: Mention, crowd: Crowd) -> bool:
+    """Whether the figure is multiplied by the headcount (16 x 7,500, 7,500 x 16)."""
+    times = _TIMES_BEFORE.search(norm[max(0, mention.start - 10) : mention.start]) or _TIMES_AFTER.match(
+        norm[mention.end : mention.end + 8]
+    )
+    return bool(times and crowd.count and int(times["n"]) == crowd.count.value > 1 and mention.value >= 30)
+
+
+_TIMES_BEFORE = re.compile(r"(?<![\d.,])(?P<n>\d{1,4}) ?[x×*] ?(?:¥|rmb )?$")
+_TIMES_AFTER = re.compile(r" ?[x×*] ?(?P<n>\d{1,4})(?![\d.,]*\d)")
+
+
+_POINT_FOR_THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
+_MORE_THAN = re.compile(r"(?:\b(?:more|over) than|\bover|\babove) (?:¥|rmb )?$")
+_LESS_THAN = re.compile(r" ?(?:yuan|rmb|kuai)? ?,? ?(?:and|but)? ?(?:less than|below|under|not more than) (?:¥|rmb )?")
+
+
+def joined(norm: str, mentions: list[Mention]) -> list[Mention]:
+    """Figures with what changes them: more than 30,000 and less than 35,000 is one range, minus 500 is 500 paid."""
+    found: list[Mention] = []
+    for mention in mentions:
+        if mention.value < 0 and norm.startswith("minus ", mention.start):
+            number = mention.number
+            number = replace(number, value=-number.value, low=-number.high, high=-number.low)
+            mention = replace(mention, start=mention.start + 6, number=replace(number, start=number.start + 6))
+        if mention.kind == "number" and _POINT_FOR_THOUSANDS.fullmatch(norm, *mention.span) and norm.isascii():
+            mention = replace(mention, number=mention.number.times(1000))  # together 5.640
+        last = found[-1] if found else None
+        if (
+            last
+            and last.value < mention.value
+            and _LESS_THAN.fullmatch(norm, last.end, mention.start)
+            and _MORE_THAN.search(norm[max(0, last.start - 12) : last.start])
+        ):
+            number = replace(mention.number, low=last.value, value=(last.value + mention.value) / 2, is_range=True)
+            mention = replace(mention, start=last.start, number=replace(number, start=last.number.start))
+            found.pop()
+        found.append(mention)
+    return found
+
+
+def fills_its_field(norm: str, mention: Mention) -> bool:
+    """Whether a figure of a hundred or more fills its field."""
+    before, after = norm[max(0, mention.start - 2) : mention.start], norm[mention.end : mention.end + 3]
+    return bool(
+        mention.value >= 100
+        and re.search(r"(?:^|[,;。!?]|[\u4e00-\u9fff] )\s?$", before)
+        and re.match(r"(?:块钱?|元)?\s?(?:$|[,;。!?]| [\u4e00-\u9fff])", after)
+    )

@@ -1,0 +1,172 @@
+"""The figures of money of a message, each with what it seems to be."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from .. import clauses
+from ..mentions import Mention
+from ..numerals import Number
+from ..people import Crowd
+from . import role_words, scope_words
+from .figures import LEAST_SUM, fills_its_field, multiplied
+from .roles import Role, role_of
+from .scopes import Scope, is_beside_group, scope_of
+
+__all__ = ["Item", "items_of", "monthly_or_not"]
+
+_A_FARE = 50  # yuan
+
+
+@dataclass(frozen=True)
+class Item:
+    """One figure with what it seems to be."""
+
+    mention: Mention
+    role: Role
+    scope: Scope | None
+    fixed: bool
+    group: bool = False  # said right after the people it is owed to: 欠我们12个人十万八
+    extra: bool = False  # 加班费, 奖金: owed besides the wages
+    wage_part: bool = False  # 其中工资8万: the wages inside a larger sum
+    bare: bool = False  # alone between commas: 差我半个月的，一千七百五
+    in_all: bool = False  # 从头到尾就给过两千: all that was ever paid
+
+    @property
+    def number(self) -> Number:
+        """The figure itself."""
+        return self.mention.number
+
+
+def items_of(norm: str, money: list[Mention], crowd: Crowd, mentions: list[Mention]) -> list[Item]:
+    """The figures of money with what each seems to be; what an "if" leads to is left out."""
+    items: list[Item] = []
+    whole = -1  # where a part ended whose whole comes next
+    for place, mention in enumerate(money):
+        left = money[place - 1].end if place else 0
+        right = money[place + 1].start if place + 1 < len(money) else len(norm)
+        of_last = scope_words.EACH_AFTER.match(norm[left : mention.start]) if place else None
+        before = norm[max(left, mention.start - 40) : mention.start]
+        scoped = norm[max(left + (of_last.end() if of_last else 0), mention.start - 40) : mention.start]
+        after = norm[mention.end : min(right, mention.end + 40)]
+        clause = clauses.around(norm, mention.start, mention.end)
+        if clauses.hypothetical(clause) and not role_words.IF_UNPAID.search(before):
+            continue
+        role = role_of(before, after, norm, mention)
+        extra = not scope_words.ALL_BEFORE.search(before) and bool(
+            role_words.EXTRA.search(before) or role_words.EXTRA_AFTER.match(after)
+        )
+        if extra and role == "left" and re.search(r"还有[^,;。]{0,8}$", before):
+            role = "loose"  # 还有加班费1500: something more, not what is left
+        times = role_words.EACH_TIME.search(before)
+        often = _how_often(norm[: mention.start]) if times and role in ("loose", "paid", "other") else None
+        if often:
+            role = "paid"
+            second = bool(items) and items[-1].role == "paid" and mention.start - items[-1].mention.end <= _NEAR
+            one_by_one = second or _ANOTHER_TIME.match(norm, mention.end)
+            if not one_by_one:  # 给过四次生活费，一次一千; 两回，一回3000，一回1500 are told apart
+                mention = replace(mention, number=mention.number.times(often))
+        if place + 1 < len(money) and role == "paid" and role_words.OUT_OF.match(norm[mention.end : right]):
+            whole = mention.end
+        elif place and role in ("paid", "loose") and whole == money[place - 1].end:
+            role = "earned"
+        yearly = _YEARLY.search(before)
+        if yearly and role == "other":  # 年薪24万, 欠5个月的
+            mention, role = replace(mention, number=mention.number.times(1 / 12)), "monthly"
+        if role == "loose" and items and items[-1].role == "paid" and _AND_ALSO.fullmatch(norm, left, mention.start):
+            role = "paid"
+        items.append(
+            Item(
+                mention,
+                role,
+                "per_person"
+                if multiplied(norm, mention, crowd)
+                else scope_of(scoped, after, norm[mention.end : mention.end + 32], mention, crowd),
+                place > 0 and _corrects(norm, money[place - 1], before),
+                bool(scope_words.TO_GROUP.search(before)) or is_beside_group(norm, mention, crowd),
+                extra,
+                bool(role_words.WAGE_PART.search(before) or (place and role_words.WAGE_PART_AFTER.match(after))),
+                fills_its_field(norm, mention),
+                bool(role_words.PAID_IN_ALL.search(before)),
+            )
+        )
+    items = [_with_scope_of(item, before) for item, before in zip(items, [None, *items], strict=False)]
+    most = max((item.number.value for item in items), default=0)
+    # The bus was 12 yuan one way: no wage beside one of thousands.
+    items = [item for item in items if item.role != "loose" or item.number.value >= _A_FARE or most < LEAST_SUM]
+    return _whole_pay(norm, items, mentions)
+
+
+_ANOTHER_TIME = re.compile(r"(?:元|块钱?)?,另?一(?:次|回|趟|笔)(?=[\d一二两三四五六七八九])")
+_NEAR = 6  # characters between two figures told in one breath
+
+
+def _how_often(before: str) -> int | None:
+    """How many times something was paid, said before what was paid each time."""
+    told = list(role_words.PAID_TIMES.finditer(before))
+    if not told:
+        return None
+    word = told[-1]["n"]
+    return int(word) if word.isdecimal() else _FIGURES[word]
+
+
+_FIGURES = {figure: value for value, figure in enumerate("一二三四五六七八九十", 1)} | {"两": 2}
+
+
+def _with_scope_of(item: Item, before: Item | None) -> Item:
+    """一共欠43000，不对，是34000: what takes a figure back is of the same scope."""
+    if before is None or not item.fixed or item.scope:
+        return item
+    return replace(item, scope=before.scope)
+
+
+def _whole_pay(norm: str, items: list[Item], mentions: list[Mention]) -> list[Item]:
+    """My wage was 20,000, he already gave 8,000: with no month or time said, the wage is all that was earned."""
+    told = [item for item in items if item.role == "monthly"]
+    timed = "month" in norm or any(mention.kind == "duration" for mention in mentions)
+    if len(told) != 1 or timed or len(items) != 2 or items[-1].role != "paid":
+        return items
+    if not role_words.WHOLE_PAY.search(norm[max(0, told[0].mention.start - 24) : told[0].mention.start]):
+        return items
+    return [replace(items[0], role="earned"), items[1]]
+
+
+_WEAK_RATE = re.compile(r"\b(?:salary|wage) (?:is|was) (?:¥|rmb )?$")
+_OWN_PAY = re.compile(r"(?:\b(?:my |the )?(?:salary|wage)(?: was| is)?(?: ¥| rmb)?|(?:我的?)?(?:工资|月薪)(?:是)?) ?$")
+_A_MONTHS_PAY = 30_000  # yuan; more is no pay of one month
+
+
+def monthly_or_not(norm: str, items: list[Item], months: float | None) -> list[Item]:
+    """Rates that are told twice, and pay that is a month's because others of the months were paid in part."""
+    rates = [item for item in items if item.role == "monthly"]
+    values = {item.number.value for item in rates}
+    twins = [item for item in items if item.role in ("owed", "loose") and item.number.value in values]
+    if twins and len(rates) == 1 and _WEAK_RATE.search(norm[: rates[0].mention.start][-16:]):
+        return [item for item in items if item is not rates[0]]  # the wage is 9,000; please help for the 9,000
+    if twins and months and months > 1:
+        return [item for item in items if item not in twins]  # 13,000 monthly; for May and June not the 13,000
+    told = [item for item in items if item.role in ("loose", "earned") and item.scope is None]
+    rest = [item for item in items if item.role not in ("other", "paid") and item not in told]
+    if len(told) != 1 or rest or not months or months < 2 or not any(item.role == "paid" for item in items):
+        return items
+    pay = told[0]
+    before = norm[max(0, pay.mention.start - 16) : pay.mention.start]
+    if pay.number.value > _A_MONTHS_PAY or not _OWN_PAY.search(before):
+        return items
+    return [replace(item, role="monthly") if item is pay else item for item in items]
+
+
+def _corrects(norm: str, earlier: Mention, before: str) -> bool:
+    """Whether a figure takes back the one before it (3万，不对，2万8; 不是3万，是2万8)."""
+    denied = re.search(r"不是(?:欠)?$|\bnot $", norm[max(0, earlier.start - 6) : earlier.start])
+    return bool(role_words.FIXED.search(before) or (denied and re.match(r"[\s,块元钱]*(?:而?是|but|it'?s)", before)))
+
+
+# They gave 10k for June and 10k for July.
+_AND_ALSO = re.compile(
+    r"(?:元|块钱?)?[、,和跟]\s?|, (?:again|then|later|and then) |(?![^.;!?]{0,40}\b(?:owe|left|remain|still"
+    r"|each|but|not|rest|balance|total)\b)[^.;!?]{0,40}\b(?:and|then"
+    r"|plus)(?: then| another)? "
+)
+_YEARLY = re.compile(r"年薪(?:是|有|讲好)?\s?$|\b(?:yearly|annual) (?:salary|pay|wage)(?: is| of)? $")

@@ -1,0 +1,296 @@
+"""The wages owed now: a ladder of rules, from figures that prove each other down to a rate for a time.
+
+A silent wrong amount is the worst mistake of all, so whatever does not add up is left open and asked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from ..mentions import Mention
+from ..numerals import tidy
+from ..people import Crowd
+from ..reading import Amount
+from ..text import Text
+from . import pieces, proofs, role_words, rows, sums
+from .amount import UNCLEAR, Wages, asked, finish, own
+from .choice import choose, concluded, is_open
+from .figures import is_money, joined
+from .items import Item, items_of, monthly_or_not
+from .rates import from_rate, is_habit, is_missing_each, monthly_share
+from .scopes import Scope
+from .story import RATES, SUMS, Story
+from .unpaid_part import unpaid_share
+
+__all__ = ["read"]
+
+_NO_ONES_OWN = 60_000  # yuan; more than the line above which one worker's arrears are pressing (rule O03)
+_BARE = 14  # characters; a shorter message is a sum and no story
+_OF_PEOPLE = re.compile(r"每|一?人|each|per|every")
+
+
+def read(text: Text, mentions: list[Mention], crowd: Crowd, answer: bool = False, months: float | None = None) -> Wages:
+    """The wages owed. With `answer`, a bare figure is the amount and its scope stays open.
+
+    `months` are the unpaid months that were named (4月到7月): pay per month is multiplied by them.
+    """
+    mentions = joined(text.norm, mentions)
+    money = [mention for mention in mentions if is_money(text.norm, mention, crowd, answer)]
+    items = monthly_or_not(text.norm, items_of(text.norm, money, crowd, mentions), months)
+    if any(item.mention.unit not in (None, "CNY") and item.role not in ("paid", "other") for item in items):
+        return UNCLEAR
+    vague = [item for item in items if item.number.vague and item.role in SUMS]
+    story = Story(text, [item for item in items if not item.number.vague], mentions, crowd, answer, months)
+    piece = pieces.piece_pay(story) if not vague else None
+    if piece:
+        return _by_the_piece(story, *piece)
+    if not story.items:
+        return UNCLEAR if vague else Wages()
+    found = _solve(story)
+    only_paid = all(item.role == "paid" and item.scope is None for item in story.items)
+    if found.amount is None and only_paid and not vague and not _OF_PEOPLE.search(text.norm):
+        return replace(found, paid=tidy(story.paid()))
+    return found
+
+
+def _by_the_piece(story: Story, product: Mention, unit: str) -> Wages:
+    """Hours are one person's; square metres and pieces are all of theirs."""
+    if unit == "hour" and (story.people or 0) > 1 and not story.crowd.each:
+        return UNCLEAR
+    return finish(story, product, "total", computed=True)
+
+
+def _solve(story: Story) -> Wages:
+    """The answer of the first rule that has one."""
+    story = story.with_items(proofs.without_rate(story))
+    found = _first(_SURE, story)
+    if found:
+        return found
+    count = story.crowd.count
+    if count and count.low == count.high == 1 and story.of_role("left"):
+        # 欠我一个人五万六，给过四千，还剩五万二
+        story = story.with_items([replace(item, scope=None) for item in story.items])
+    story = story.with_items(sums.reconciled(story.items, story.crowd))
+    return _first(_LIKELY, story) or Wages()
+
+
+def _first(rules: tuple[Callable[[Story], Wages | None], ...], story: Story) -> Wages | None:
+    return next((found for rule in rules if (found := rule(story)) is not None), None)
+
+
+_EACH_OF_MONTHS = re.compile(
+    r"月(?:份)?[和、跟及与].{0,4}月(?:份)?(?:的|工资)*(?:都|是)?(?:各|每月)"
+)  # 3月和4月各欠五千
+
+
+def _each_of_months(story: Story) -> Wages | None:
+    return UNCLEAR if _EACH_OF_MONTHS.search(story.norm) else None
+
+
+def _rest_of_a_whole(story: Story) -> Wages | None:
+    rest = proofs.proved(story.items)
+    return finish(story, rest.mention, rest.scope, netted=True) if rest else None
+
+
+def _total_and_share(story: Story) -> Wages | None:
+    agreed = proofs.agreed(story)
+    return _both(story, *agreed, None) if agreed else None
+
+
+def _conclusion(story: Story) -> Wages | None:
+    figure = concluded(story)
+    return finish(story, figure.mention, "total") if figure else None
+
+
+def _in_part(story: Story) -> Wages | None:
+    """讲好工钱四万八，结了一半: the unpaid share of the one sum or rate that was told; asked where there are more."""
+    told_part = unpaid_share(story.norm)
+    if told_part is None:
+        return None
+    share, told_at = told_part
+    told = [item for item in story.items if item.role != "other"]
+    if len(told) == 1 and told[0].role == "loose" and _EVERY_MONTH.search(story.norm):
+        told = [replace(told[0], role="monthly")]  # salary 7,500, every month they hold back 20 percent
+        story = story.with_items(told)
+    earned: Mention | None = None
+    scope: Scope | None = None
+    if told and all(item.role in RATES for item in told):
+        earned, scope = from_rate(story), "per_person"
+    elif len(told) == 1 and told[0].role in ("owed", "earned", "loose") and told[0].mention.end <= told_at:
+        earned, scope = told[0].mention, told[0].scope
+    if earned is None:
+        return _given_all(story)
+    return finish(story, replace(earned, number=earned.number.times(share)), scope, computed=True)
+
+
+_EVERY_MONTH = re.compile(r"每个?月|\b(?:every|each) month\b")
+
+
+def _given_all(story: Story) -> Wages:
+    """每月只发一半，一共欠我五万二: what the parts come to was told as well."""
+    told = story.of_role("owed", "left")
+    return finish(story, told[0].mention, told[0].scope, netted=True) if len(told) == 1 else UNCLEAR
+
+
+def _chosen_figure(story: Story) -> Wages | None:
+    """One figure says what is owed; what was paid since lessens it."""
+    choice = choose(story)
+    if choice.doubt or (choice.figure and is_open(story, choice.figure)):
+        return UNCLEAR
+    chosen = choice.figure
+    if chosen is None:
+        return None
+    monthly = monthly_share(story, chosen)
+    if monthly:
+        return finish(story, monthly, "per_person", computed=True)
+    extras = [item for item in story.of_role("owed", "loose") if item.extra and item is not chosen]
+    if extras:  # 欠工资8600，加班费1200
+        return finish(story, sums.added([chosen, *extras]), chosen.scope, computed=True)
+    scope = _scope(story, chosen)
+    paid = None if choice.net else _paid(story, chosen)
+    second = next(
+        (item for item in story.of_role(*SUMS) if item.scope and item.scope != scope and item is not chosen), None
+    )
+    if paid and second is None:
+        return _after_payment(story, chosen, paid, scope)
+    if second and scope:
+        return _both(story, chosen, second, paid)
+    found = finish(story, chosen.mention, scope, netted=choice.net and bool(story.of_role("paid")))
+    return _open_to_others(story, found)
+
+
+def _scope(story: Story, chosen: Item) -> Scope | None:
+    """The scope of a figure that no word gives one: a rest, and what is nobody's own, is for all."""
+    if chosen.scope:
+        return chosen.scope
+    around = story.norm[max(0, chosen.mention.start - 12) : chosen.mention.end + 10]
+    # A rest or a balance is a sum: 还有5万没给, 我们6个人的.
+    of_a_crew = story.crowd.count is not None or (story.crowd.plural and chosen.number.low >= _NO_ONES_OWN)
+    rest = chosen.role == "left" and of_a_crew and role_words.REST.search(around)
+    # 进度款不算，我们工资三十六万，三十个人: nobody's own pay is that much.
+    count = story.crowd.count
+    no_ones_own = count is not None and count.low > 1 and chosen.number.low >= _NO_ONES_OWN
+    return "total" if chosen.group or chosen.wage_part or rest or no_ones_own else None
+
+
+def _open_to_others(story: Story, found: Wages) -> Wages:
+    """干水电的，1.2万，老板叫顾长林: one sum in a message that speaks of nobody else.
+
+    Whether others come to it shows later, so the scope stays open.
+    """
+    amount, crowd = found.amount, story.crowd
+    if amount is None or amount.scope is not None or crowd.plural or crowd.count or story.answer:
+        return found
+    if len(story.items) != 1 or len(story.norm) <= _BARE:
+        return found
+    return Wages(replace(amount, total=amount.stated), tuple(name for name in found.ask if name != "amount_scope"))
+
+
+def _paid(story: Story, chosen: Item) -> Item | None:
+    """What lessens the figure, as one."""
+    paid = story.of_role("paid")
+    if chosen.role == "owed":
+        # "给了5万，欠13万" tells the rest; only what was paid after the debt was named lessens it.
+        # 从头到尾就给过两千 is the whole story, not what came after.
+        paid = [item for item in paid if item.mention.start > chosen.mention.start and not item.in_all]
+    if len(paid) < 2:
+        return paid[0] if paid else None
+    return replace(paid[0], mention=sums.added(paid))
+
+
+def _after_payment(story: Story, chosen: Item, paid: Item, scope: Scope | None) -> Wages:
+    number, given = chosen.number, paid.number
+    if given.value >= number.value:
+        return UNCLEAR
+    # "欠了5万, 前天给了2万": whether the 5万 is before or after the 2万 is worth a tap.
+    unsure = chosen.role == "owed" and chosen.scope is None
+    if paid.scope and scope and paid.scope != scope:
+        if not story.people:
+            return UNCLEAR
+        number = number.times(story.people) if scope == "per_person" else number
+        given = given if scope == "per_person" else given.times(story.people)
+        scope = "total"
+    net = replace(
+        number,
+        value=tidy(number.value - given.value),
+        low=tidy(number.low - given.high),
+        high=tidy(number.high - given.low),
+    )
+    mention = replace(chosen.mention, number=net)
+    found = finish(story, mention, scope, paid=given.value, computed=True, netted=True)
+    return asked(found) if unsure else found
+
+
+def _both(story: Story, chosen: Item, second: Item, paid: Item | None) -> Wages:
+    """A total and a share were said: keep both when they agree with the headcount."""
+    total, share = (chosen, second) if chosen.scope == "total" else (second, chosen)
+    whole, count = total.number, story.crowd.count
+    if paid and paid.number.value < whole.value:
+        return _after_payment(story, total, paid, "total")
+    agree = count is None or (
+        share.number.low * count.low * 0.9 <= whole.high and whole.low <= share.number.high * count.high * 1.1
+    )
+    months = whole.value / share.number.value
+    if not agree and count and count.is_guess and count.value == 1 and months in range(2, 25):
+        return finish(story, total.mention, "total")  # May and June, each 3,700, so 7,400
+    if not agree:
+        return UNCLEAR
+    span = story.text.span(*total.mention.span)
+    amount = Amount(
+        whole.value, "total", whole.value, share.number.value, whole.low, whole.high, None, whole.is_range, span
+    )
+    return Wages(amount, ("amount",) if whole.is_range else ())
+
+
+def _at_a_rate(story: Story) -> Wages | None:
+    """Pay by the day or the month where no sum was told."""
+    in_rows = rows.at_rates(story)
+    if in_rows:
+        return finish(story, replace(story.items[0].mention, number=in_rows), "total", computed=True)
+    rated = from_rate(story)
+    if rated is None:
+        return _team_rate(story)
+    norm, crowd = story.norm, story.crowd
+    in_part = role_words.PART_OF_IT.search(norm) and not any(is_missing_each(norm, item) for item in story.items)
+    if in_part or _is_unexplained(story, rated) or any(item.extra for item in story.items):
+        return UNCLEAR  # what the other figure is, or a part of, or how much of a bonus is owed was not said
+    shared = pieces.days_of_all(norm, story.mentions, crowd)
+    if shared is not None:  # 两个人加起来做了六十二个工
+        return finish(story, rated, "total", computed=True) if shared else UNCLEAR
+    for_all = all(item.scope == "total" for item in story.of_role(*RATES))
+    if for_all and (story.people or 0) > 1:  # 一个月俩人一共一万三
+        return finish(story, rated, "total", computed=True)
+    found = finish(story, rated, "per_person", computed=True)
+    of_others = crowd.count or crowd.plural or crowd.each or crowd.ask or any(item.scope for item in story.items)
+    return found if of_others or _OF_EACH.search(norm) else own(found)
+
+
+_OF_EACH = re.compile(r"每个?人|人均|\b(?:each|everyone|everybody|every (?:one|woman|man|worker|girl|guy))\b")
+
+
+def _team_rate(story: Story) -> Wages | None:
+    """10 people, 3 months at 5,000, paid 60,000: what is more than one person's pay was paid to all of them."""
+    paid, count = story.of_role("paid"), story.crowd.count
+    earned = from_rate(story.with_items([item for item in story.items if item not in paid])) if paid else None
+    if earned is None or count is None or count.low < 2 or count.is_range:
+        return None
+    given, whole = story.paid(), earned.number.times(count.value)
+    if any(item.scope == "per_person" for item in paid) or given >= whole.low:
+        return None
+    rest = replace(whole, value=whole.value - given, low=whole.low - given, high=whole.high - given)
+    return finish(story, replace(earned, number=rest), "total", paid=given, computed=True)
+
+
+def _is_unexplained(story: Story, rated: Mention) -> bool:
+    """Whether some figure beside a rate is neither what the rate comes to nor that for all of them."""
+    rates = [item.number.value for item in story.of_role(*RATES)]
+    known = (rated.value, rated.value * (story.people or 1), *rates)
+    loose = [item for item in story.of_role("loose") if not is_habit(story.norm, item)]
+    return any(item.number.value not in known for item in loose)
+
+
+# From what proves itself to what is only likely: the first that answers counts.
+_SURE = (_each_of_months, _rest_of_a_whole, _total_and_share, _conclusion, sums.team_sums)
+_LIKELY = (sums.sum_of_parts, sums.listed_shares, _in_part, _chosen_figure, _at_a_rate)

@@ -1,0 +1,55 @@
+"""The words of pay by the day, the month or the piece. Data for `roles.py` and `figures.py`."""
+
+from __future__ import annotations
+
+import re
+
+RATE_BEFORE = re.compile(
+    r"(?P<day>\b(?:one|1|each) day(?: is| pay)?(?=[ :,]?$)"
+    r"|(?<![十百千两二三四五六七八九\d])(?:一|每|1)(?:个)?(?:天|日|工|工日)(?![友人地])"
+    r"|\bdays?'?(?: pay"
+    r"| of work"
+    r"| work)?(?: each)? (?:at|@)|日薪|日工(?![程人友])"
+    r"|天工资|per (?:day|night|shift)|a (?:day|night|shift)|every (?:day|night)|\bday (?:wage|rate|pay)"
+    r"|daily(?: wage| rate"
+    r"| pay)?)[^,;。!?\d]{0,8}$|(?P<month>\b(?:1|one|each|every) month(?:'s)?(?: salary| pay| wages?)?(?: is)?"
+    r"|(?:(?<![年至到和、十份底从])一"
+    r"|每)个?月(?!份)(?:的)?(?:工资)?|满月|足月|1个月(?:的)?(?:工资)?|月薪"
+    r"|(?<![个几两俩仨\d一二三四五六七八九十半])月工资|底薪|月收入|monthly(?: salary| wage| pay)?|\bmonths?'?(?: pay"
+    r"| of work| work| salary)? (?:at|@)|(?:my )?(?:(?<!agreed )(?<!whole )(?<!full )(?<!total )(?<!all )salary"
+    r"|(?<!agreed )(?<!whole )(?<!full )(?<!total )(?<!all )wage) (?:is|was)|per month|a month|every month"
+    r"|(?<!人的)工资(?:标准)?(?:是|讲好|说好)(?:一个月"
+    r"|每月)?)[^,;。!?\d]{0,8}$|(?P<other>(?<![过了])(?:一|每|1)(?:平(?:方|米)?|个?小时|钟头|吨|米|方|车|栋|层|套|户|件|趟|年"
+    r"|次|立方|台|块砖|根|个工程)|单价|每个钟|时薪|计件|年薪|一件|包月|per (?:hour|square|sqm|m2|meter|piece|ton"
+    r"|trip|year)|an hour)[^,;。!?\d]{0,8}$"
+)
+RATE_AFTER = re.compile(
+    r"^\s?(?:多|左右|块钱|块|元|钱|的|人民币|yuan|rmb|\s)*(?:(?:per (?:man|person|worker|head) |each (?:man|person"
+    r"|worker) |a (?:man|person|head) |每人|一人)?(?P<day>[/每]?(?:一)?(?:天|日|个工|工日|工)(?!没|资|钱"
+    r"|地|人|友|程|也没|都没)|一个?(?:晚上?|夜班)|每晚|per (?:day|night|shift)|for (?:a|one|1|each|every) day\b"
+    r"|a (?:day|night|shift)\b|/ ?day|each (?:day|night)"
+    r"|every (?:day|night)|daily|one day)"
+    r"|(?:(?:per|each|a) (?:man|person|worker|head) |每人|一人)?(?P<month>for (?:a|one|1|each|every) month\b"
+    r"|(?:(?:wages?|salary|pay) )?for each of the (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) months\b"
+    r"|(?:(?:from|of) (?:my|our) (?:pay|salary|wages?) |(?:is |are )?(?:missing|short|less|unpaid|held"
+    r"|kept) )?(?:every|each)"
+    r" month\b|[/每](?:个)?月"
+    r"|一个?月(?!没|还没|的?工资没|都没|也没)|per month|a month|/ ?month|month\b(?!s)|/ ?mo\b|monthly|each month"
+    r"|every month|one month)|(?P<other>[/每]?(?:一个?)?(?:平(?:方|米)?|方|㎡|m2|吨|米|车|栋|层|套|户|小时|个?小时"
+    r"|个钟"
+    r"|件|趟|斤|立方|台班|块砖|年|次|根)(?!工资|没)|per (?:hour|square|sqm|m2|meter|metre|piece|ton|trip|year|m"
+    r"|(?!person|people|head|worker|man|men|one\b|girl|boy|guy|wom[ae]n|lad|aunt|soul|nose|capita|[a-z]+(?<!met)(?<!ho)(?<!lit)"
+    r"(?<!quart)(?<!cent)(?<!ord)(?<!numb)(?<!corn)(?<!contain)(?<!pap)(?<!tow)(?<!squ)(?:er|or|ist)\b)[a-z]{3,})\b"
+    r"|an hour|/ ?(?:h|hour|m2|sqm|piece)\b|a year|a piece|hourly|each hour|/m))"
+)
+# 欠了我7.2w behind 底薪: the figure is owed, and no rate.
+OWED_BESIDE = re.compile(r"(?<!月)(?<!月都)(?<!天)(?:欠|拖欠|差|少给)(?:了|着)?(?:我|俺|我们|俺们)?\s?$")
+# 5,500 every month so 16,500: the second figure is what the first comes to.
+CONCLUDES = re.compile(r"(?:\bso|\bmakes|\bthat's|\bthat is|=)(?: now| it'?s?| is| in all| about)*\s?$")
+# My salary of 7000 has not been paid for two months: a month's pay, not the debt.
+PAY_OF = re.compile(r"\b(?:salary|wage|pay) of (?:about |around |rmb |¥)?$")
+UNPAID_FOR = re.compile(
+    r"^ ?(?:yuan |rmb )?(?:has|have|is|was|were)(?: still)?(?: not|n't| never)[^.,;]{0,16} for (?:the )?(?:last "
+    r"|past |over |about )?"
+    r"(?:two|three|four|five|six|seven|eight|[2-9]|1[0-2]) (?:full )?months"
+)

@@ -1,0 +1,186 @@
+"""Pay by the day or the month, times the time that is owed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from .. import clauses, period_spell, spells
+from ..mentions import Mention
+from ..numerals import Number, tidy
+from . import pieces
+from .items import Item
+from .story import Story
+
+__all__ = ["from_rate", "is_habit", "is_missing_each", "monthly_share"]
+
+_LONGEST = 400 * spells.DAY  # who works longer has been paid some of it
+_LONGEST_SHORT = 2 * spells.YEAR  # and who was paid short each month works on
+_MOST_MONTHS = 24
+_ONE = Number(1.0, 1.0, 1.0, 0, 0)
+
+
+def from_rate(story: Story) -> Mention | None:
+    """One person's pay at the rate that was told for the time that is owed, less what was paid."""
+    return _of_days(story) or _of_months(story)
+
+
+def _of_days(story: Story) -> Mention | None:
+    rate, missing = _rate(story, "daily")
+    if rate is None:
+        return None
+    norm = story.norm
+    times = _times(story, spells.DAY, missing) + pieces.worked_days(norm, story.mentions)
+    days = [m for m in times if re.search(r"天|工|日|days?|shifts?|nights?|晚|夜班", norm[m.start : m.end])]
+    days = days or times  # 干了两个月，一共56天: the days count
+    settled = [m for m in days if _PAID_DAYS.search(norm[: m.start][-8:])]
+    worked = [m for m in days if m not in settled]
+    if len({m.value for m in worked}) != 1 or len(settled) > 1:
+        return None
+    time = worked[0].number
+    if settled:  # 每人做了三十六个工，只发了十个工的钱
+        time = replace(time, **{end: getattr(time, end) - settled[0].value for end in ("value", "low", "high")})
+    return _earned(rate, time, lambda seconds: seconds / spells.DAY, _given(story, missing))
+
+
+_PAID_DAYS = re.compile(r"(?:发|给|结|付)(?:了|过)(?:我们?|俺们?)?$")
+
+
+def _of_months(story: Story) -> Mention | None:
+    rate, missing = _rate(story, "monthly")
+    if rate is None:
+        return None
+    norm, months = story.norm, story.months
+    times = _times(story, spells.MONTH, missing)
+    rest = period_spell.without_paid(norm, story.mentions)
+    if rest:
+        times = [rest]
+    elif len({m.value for m in times}) > 1:
+        times = [m for m in times if _is_owed(norm, m)]
+    paid = _given(story, missing)
+    if months and months <= _MOST_MONTHS and len({m.value for m in times}) != 1:
+        if _HALF_MONTH.search(norm):
+            return None  # 三月半个月, 四月五月满的: which of them is half is not counted
+        return _earned(rate, replace(rate.number, value=months, low=months, high=months), float, paid)
+    if not times and _LAST_MONTH.search(norm):
+        return _earned(rate, _ONE, float, paid)
+    if len({m.value for m in times}) != 1:
+        return None
+    if times[0].value % (spells.MONTH / 2) and times[0].value < 3 * spells.MONTH:
+        return None  # 三千五一个月, 做了47天: how a part of a month is paid was not said
+    return _earned(rate, times[0].number, spells.months, paid)
+
+
+_HALF_MONTH = re.compile(r"半个?月|\bhalf\b")
+# 最后一个月工资扣着不发, 我月薪5200
+_LAST_MONTH = re.compile(
+    r"(?:最后|头)一?个月(?:的)?(?:工资|工钱|钱|薪水)|\b(?:last|first) month'?s? (?:salary|pay|wages?)\b"
+)
+
+
+def _rate(story: Story, role: str) -> tuple[Item | None, bool]:
+    """(the one rate of a kind, whether it is what stays unpaid each time)."""
+    rates = [item for item in story.items if item.role == role]
+    missing = [item for item in rates if is_missing_each(story.norm, item)]
+    rates = missing or _less(story.norm, rates, story.items)
+    if len(rates) == 1 and _ONLY_PAID_EACH.search(_before(story.norm, rates[0])):
+        return None, False  # 一月就给三百生活费: not what was to be paid
+    return (rates[0] if len({item.number.value for item in rates}) == 1 else None), bool(missing)
+
+
+def _times(story: Story, size: float, missing: bool) -> list[Mention]:
+    longest = _LONGEST_SHORT if missing else _LONGEST
+    return [m for m in story.mentions if m.kind == "duration" and size < m.value < longest]
+
+
+def _given(story: Story, missing: bool) -> float:
+    """What was paid against the whole; what stays unpaid each time is net of it already."""
+    if missing:
+        return 0.0
+    return sum(item.number.value for item in story.of_role("paid") if not is_habit(story.norm, item))
+
+
+def _earned(rate: Item, time: Number, lengths: Callable[[float], float], paid: float) -> Mention | None:
+    """A rate times a time, less what was paid; None when nothing is left."""
+    ends = [tidy(getattr(rate.number, end) * lengths(getattr(time, end)) - paid) for end in ("value", "low", "high")]
+    if ends[0] <= 0:
+        return None
+    is_range = rate.number.is_range or time.is_range
+    number = replace(rate.number, value=ends[0], low=ends[1], high=ends[2], is_range=is_range)
+    return replace(rate.mention, number=number)
+
+
+# 每个月差3200: what stays unpaid each time; 一月就给三百: what is paid each time.
+_MISSING_EACH = re.compile(r"(?:每个?|一个?|1个)(?:月|天)(?:都|还|就)*(?:差|欠|少|扣|压)(?:了|着|我|我们|给)*\s?$")
+_MISSING_EACH_AFTER = re.compile(
+    r" ?(?:yuan |rmb )?(?:is |are )?(?:missing|short|less|unpaid|not paid|held back|kept) (?:every|each|per"
+    r"|a) (?:month|day)\b"
+)
+_ONLY_PAID_EACH = re.compile(r"(?:每个?|一个?|1个)(?:月|天)(?:就|只|才)(?:给|发|拿|开|付)(?:了|过|我)*\s?$")
+
+
+def is_missing_each(norm: str, item: Item) -> bool:
+    """Whether a figure is what stays unpaid each time (2,000 missing every month)."""
+    return bool(_MISSING_EACH.search(_before(norm, item)) or _MISSING_EACH_AFTER.match(norm, item.mention.end))
+
+
+def _before(norm: str, item: Item) -> str:
+    return norm[max(0, item.mention.start - 14) : item.mention.start]
+
+
+def _less(norm: str, rates: list[Item], items: list[Item]) -> list[Item]:
+    """每月6000，每月只发4000: what stays unpaid each time is the difference."""
+    if len(rates) == 1:  # 6000 a month, I only get 4000
+        rates = rates + [item for item in items if is_habit(norm, item) and item.mention.start > rates[0].mention.end]
+    if len(rates) != 2 or rates[0].number.value <= rates[1].number.value:
+        return rates
+    between = norm[rates[0].mention.end : rates[1].mention.start]
+    if not re.search(r"(?:只|才|就)(?:发|给|付|拿|领|到)[^,;。]{0,8}$|\b(?:only|just|but)\b[^;.]{0,30}$", between):
+        return rates
+    more, less = rates[0].number, rates[1].number
+    number = replace(
+        more, value=tidy(more.value - less.value), low=tidy(more.low - less.high), high=tidy(more.high - less.low)
+    )
+    return [replace(rates[0], mention=replace(rates[0].mention, number=number))]
+
+
+_ONLY_GET = re.compile(r"\bonly (?:gets?|gives?|pays?) (?:me |us )?$")
+_EACH_MONTH = re.compile(r"(?: yuan| rmb)?(?: [a-z]+){0,2} (?:each|every|per|a) month\b")
+
+
+def is_habit(norm: str, item: Item) -> bool:
+    """Whether a figure is what is paid each time (I only get 4,000)."""
+    before, after = norm[max(0, item.mention.start - 24) : item.mention.start], norm[item.mention.end :][:36]
+    each_time = item.role == "paid" and _EACH_MONTH.match(after)
+    return item.role != "monthly" and bool(each_time or _ONLY_GET.search(before))
+
+
+def monthly_share(story: Story, chosen: Item) -> Mention | None:
+    """一人4500, 六个人, 两个月没发: a share that is nobody's debt yet is a month's pay, times the months owed."""
+    norm = story.norm
+    if len(story.items) != 1 or chosen.scope != "per_person" or not 1000 <= chosen.number.value <= 20000:
+        return None
+    clause = clauses.around(norm, chosen.mention.start, chosen.mention.end)
+    if re.search(r"欠|差|该|没|不给|拖|共|owe|not|unpaid|due|total|still", clause.text):
+        return None
+    owed = [
+        mention
+        for mention in story.mentions
+        if mention.kind == "duration"
+        and spells.MONTH < mention.value <= spells.YEAR
+        and mention.value % (spells.MONTH / 2) == 0
+        and mention.start > chosen.mention.end  # 两个月没发, 每人九千: what it comes to
+        and _is_owed(norm, mention)
+    ]
+    return replace(chosen.mention, number=chosen.number.times(owed[0].value / spells.MONTH)) if len(owed) == 1 else None
+
+
+def _is_owed(norm: str, spell: Mention) -> bool:
+    """Whether a duration is said to be unpaid, not only worked (干了五个月, 有两个月工资没给)."""
+    after = norm[spell.end : spell.end + 10]
+    return bool(
+        re.match(r"\s?(?:都|也|的工资|工资|工钱|的)?(?:还|都|一分)?(?:没|未|不)(?:给|发|结|拿|付)", after)
+        or re.search(r"(?:欠|拖|owe\w*)[^,;。]{0,6}$", norm[max(0, spell.start - 8) : spell.start])
+        or re.match(r",? (?:not paid|unpaid|no pay)", after)
+    )

@@ -1,0 +1,159 @@
+"""What a figure of money seems to be, by the words around it: owed, left, paid, earned, a rate, or none of these."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from .. import claimant_words
+from ..mentions import Mention
+from . import rate_words, role_words
+
+__all__ = ["Role", "role_of"]
+
+Role = Literal["left", "owed", "paid", "earned", "daily", "monthly", "other", "loose"]
+
+
+_HEARSAY = re.compile(r"听说|听讲|据说|隔壁|别的|人家说")
+_IN_A_SENTENCE_BEFORE = re.compile(r"[a-z]{2}\. ")
+_SHOULD = re.compile(
+    r"\b(?:should|supposed to|would|must|ha(?:ve|s) to|needs?|ought)(?: to)?(?: have)?(?: been)? $|(?:应该?|该)$"
+)
+
+
+def role_of(before: str, after: str, norm: str, mention: Mention) -> Role:
+    """What a figure seems to be by the words before it, up to the figure before, and after it."""
+    if _is_no_wage(before, after, norm, mention):
+        return "other"
+    rate = _rate(before, after, norm, mention)
+    if rate:
+        return rate
+    if role_words.LEFT_AFTER.match(after):
+        return "left"
+    if role_words.OWED_AFTER.match(after) and not role_words.PAID.search(before):
+        return "left" if role_words.LEFT.search(before) else "owed"
+    if role_words.PAID_AFTER.match(norm[mention.end : mention.end + 24]):
+        return "paid"
+    return "owed" if role_words.MY_SUM.search(before) else _last_said(before)
+
+
+_ANOTHERS = (role_words.DENIED, claimant_words.OWN_DEBT, role_words.OTHERS_GOT)
+
+
+def _is_no_wage(before: str, after: str, norm: str, mention: Mention) -> bool:
+    """What is denied, of others, taken off already, settled since, or for rent, materials, fines."""
+    if role_words.OTHERS_OWED.search(before) and _HEARSAY.search(norm[max(0, mention.start - 40) : mention.start]):
+        return True
+    if role_words.NETTED_AFTER.match(norm, mention.end) or role_words.NOT_WAGE_AFTER.match(after):
+        return True
+    if any(words.search(before) for words in _ANOTHERS):
+        return True
+    if role_words.SETTLED.match(norm[mention.end : mention.end + 40]):
+        return True
+    wage_beside = re.search(rf"{role_words.WAGE}[^,]{{0,4}}$", before)
+    return bool(role_words.NOT_WAGE_BEFORE.search(before)) and not wage_beside
+
+
+def _rate(before: str, after: str, norm: str, mention: Mention) -> Role | None:
+    """Pay for a day or a month, or ("other") for a piece; a promise without a time is none of these."""
+    if rate_words.PAY_OF.search(before) and rate_words.UNPAID_FOR.match(norm[mention.end : mention.end + 60]):
+        return "monthly"
+    rate = _rate_after(before, after) or _rate_before(before)
+    if role_words.PROMISED.search(before) and not (rate and (rate["day"] or rate["month"])):
+        return "other"
+    times = _TIMES_A_RATE.search(before)
+    if times:
+        return "daily" if times["day"] else "monthly" if times["month"] else "other"
+    if rate is None or ((rate["month"] or "").startswith("工资") and role_words.OWED_AFTER.match(after)):
+        return None
+    ahead = before[: rate.start()] if rate.re is rate_words.RATE_BEFORE else ""
+    if (rate["month"] or "年" in rate.group()) and _OWED_AHEAD.search(ahead):
+        return None  # 差我一个月工资五千
+    return "daily" if rate["day"] else "monthly" if rate["month"] else "other"
+
+
+_OWED_AHEAD = re.compile(r"(?:欠|差|押|压|扣|没(?:给|发)|owe)[^,\s]{0,2}$|owes? (?:me|us|him|her) $")
+_NAMED: tuple[tuple[re.Pattern[str], Role], ...] = (
+    (role_words.LEFT, "left"),
+    (role_words.OWED, "owed"),
+    (role_words.PAID, "paid"),
+    (role_words.EARNED, "earned"),
+)
+_NOT_PAID = re.compile(
+    r"(?:没|未|不|少|克扣|还没|从没|haven'?t|hasn'?t|didn'?t|not|never|n't)(?:有)?(?: yet)?(?: been)?\s?$"
+)
+_STILL_TO_PAY = re.compile(r"(?:还有|还剩|剩下)[^,]{0,8}$")
+
+
+def _last_said(before: str) -> Role:
+    """The role by the word that is nearest before the figure, in the light of those before it."""
+    hits = [(found.start(), role) for pattern, role in _NAMED if (found := _last(pattern, before))]
+    if not hits:
+        return "loose"
+    place, role = max(hits)
+    names = {name for _, name in hits}
+    if role == "earned":
+        if "owed" in names and not re.search(r"(?:干|做|挣|应)", before[place:]):
+            return "owed"
+        return "paid" if "paid" in names and _PAID_IN_ALL.search(before) else "earned"
+    if role == "owed":
+        return "earned" if role_words.AT_FIRST.search(before) else "left" if "left" in names else "owed"
+    return _paid_or_not(before, place) if role == "paid" else role
+
+
+def _paid_or_not(before: str, place: int) -> Role:
+    """A word of paying at `place`: paid, unless it was not, should have been, or is still to come."""
+    if _IN_A_SENTENCE_BEFORE.search(before[place:]):
+        return "loose"  # he paid nobody. 3,000 each
+    if _NOT_PAID.search(before[:place]):
+        return "owed"
+    if _SHOULD.search(before[:place]):
+        return "earned"
+    return "left" if _STILL_TO_PAY.search(before[:place]) else "paid"
+
+
+# 预付过我们三个总共九千: a sum of payments.
+_PAID_IN_ALL = re.compile(r"(?:给|付|发|借|支)(?:过|了)[^,;。!?\d]{0,8}(?:总共|一共|共|统共)\s?$")
+_BASE_PAY = re.compile(r"底薪|工资")
+_TOGETHER = re.compile(r"(?:一共|总共|合计|加起来|共)(?:是|有)?\s?$")
+
+
+# 26 days x 180 each, 96 lessons at 150.
+_TIMES_A_RATE = re.compile(
+    r"(?:(?P<day>\b(?:days?|shifts?)|天|个?工)|(?P<month>\bmonths?(?: of(?= ))?|个月)|\b(?:lessons?|classes"
+    r"|hours?|trips?|pieces?)) ?(?:x|\*|×|times|at|@|乘|(?<=months of))"
+    r" ?(?:¥|rmb )?$"
+)
+_FOR_ONE = re.compile(r"for (?:a|one|1) (?:month|day)")
+_OWES = re.compile(
+    r"\b(?:owes?|owed|owing)(?: to)?(?: (?:me|us|him|her|them))?(?: (?:still|about|around|only))? (?:rmb |¥)?$"
+)
+
+
+def _rate_after(before: str, after: str) -> re.Match[str] | None:
+    """The words of a rate after a figure; what is owed for one month is no rate."""
+    rate = rate_words.RATE_AFTER.match(after)
+    for_one = rate and _FOR_ONE.search(rate.group())
+    return None if for_one and _OWES.search(before) else rate
+
+
+def _rate_before(before: str) -> re.Match[str] | None:
+    """The words of a rate before a figure, unless words closer to it say that it is owed, or what a rate comes to."""
+    rate = rate_words.RATE_BEFORE.search(before)
+    if rate is None or rate_words.CONCLUDES.search(before) or rate_words.OWED_BESIDE.search(before):
+        return None
+    if rate["month"] and _BASE_PAY.match(rate["month"]):
+        owed = re.search(r"(?:欠|拖|差)(?:了|着)?[^,;。]{0,8}$", before[: rate.start()])
+        return None if owed or _TOGETHER.search(before) else rate
+    return rate
+
+
+def _last(pattern: re.Pattern[str], words: str) -> re.Match[str] | None:
+    """The last place where the pattern reaches the end of the words."""
+    found = pattern.search(words)
+    while found:
+        later = pattern.search(words, found.start() + 1)
+        if not later:
+            return found
+        found = later
+    return None

@@ -1,0 +1,99 @@
+"""The words that make a figure one for all of the people or for each of them. Data for `scopes.py`.
+
+What stands before a figure is matched up to its end ("$"), what follows from its start ("^"). Every gap is bounded.
+"""
+
+from __future__ import annotations
+
+import re
+
+EACH_BEFORE = re.compile(
+    r"\b(?:each|every)(?: ?one| ?body| person| of (?:us|them|the [a-z]+))? "
+    r"(?!month|day|week|year|time|hour|night|piece|shift|square|ton\b|sq|trip|two|other)[^,.;:!?\d]{0,40}$"
+    r"|每个?人(?:加起来|合起来|合计|一共|总共|总的|共)(?:大概|是|有|欠|差|整|净|了)*$"
+    r"|\beach one [^,.;:!?\d]{0,24} the same, $|\bthe same for (?:all|every)[^.;!?\d]{0,24}, $|(?:每(?:个)?人"
+    r"|人均|平均(?:每人|每个人|一人|下来)?|各(?:自|人)?|(?:人|people|persons?|workers?|men"
+    r"|guys)\s?(?:[x×*@]|乘以?)|each of us[^,.;]{0,24}|每位|每个(?:工人|工友)|一个人|一人|1个人|1人|单人"
+    r"|per (?:person|head|worker|man|woman|girl|boy|guy|lad|capita)|each(?: of us| person| worker| one| man)?"
+    r"|every [a-z]+(?:er|or|ist|man)(?: here| of us| there)?|every(?:one| person| body|body"
+    r"| worker| man| woman| guy| girl)|apiece)(?:大概|[讲说谈]好(?:的|是|给)?|整|净|的|在|somewhere|between|from"
+    r"|差不多|都|欠薪|欠款|被|欠|还有"
+    r"|还剩|还|差|噶|该|少|压|在"
+    r"|我们|俺们|咱们?|我|是"
+    r"|被|没给|就|要|得"
+    r"|拖欠|大约|约|工资"
+    r"|没发|something like|like|roughly|almost|has|have|lost|short of|missing|is|was|are|owed|about|around|gets?"
+    r"|still|must|receives?"
+    r"|should|need|not paid|:|,|\s)*(?:了|着)?$"
+)
+EACH_AFTER = re.compile(
+    r"^\s?(?:多|左右|块钱|块|元|钱|的|工资|yuan|rmb|kuai|total|\s)*(?:(?:[x×*]|乘以?)\s?[\d一二三四五六七八九十]+\s?(?:个"
+    r"|名)?(?:人|people|persons?|workers?|men|guys)|每(?:个)?人|/人|一个?人(?!干|做|来|在|一半)|人均"
+    r"|per (?:person|head|worker|man"
+    r"|woman|girl|boy|guy|lad|aunt\w*|soul|nose|capita"
+    r"|[a-z]+(?:ers?|ors?|ists?)(?<!meter)(?<!metre)(?<!hour)(?<!order))\b|(?:(?:is|are|was) )?(?:missing "
+    r"|owed |unpaid |due |open )?(?:for |to )?each\b|(?:for "
+    r"|to )?every(?:one| person| worker|body)|a (?:person|head|man)\b"
+    r"|/ ?(?:person|head|p)\b|apiece"
+    r"|pp\b)"
+)
+ALL_BEFORE = re.compile(
+    r"(?:总账|总工资|一起|一共|总共|共计|合计|加起来|[加合]一[起块](?:儿)?|合起来|总计|拢共|统共|总的|总工钱|总薪|全部|共|总额|总数|所有人"
+    r"|大家(?:的)?(?:工资)?(?:一起|加)|整个班组|金额|in total|altogether|all together|total(?: unpaid| outstanding"
+    r"| arrears"
+    r"| wages?| amount| pay| bill| debt| sum| owed| is| was| for)*|in all|combined|toge\w{2,4}r|for both|for all of us"
+    r"|whole (?:money|sum|amount|pay)|owes? (?:our|the|my) (?:whole )?(?:team|crew|group|shift|gang)"
+    r"|wages? (?:bill )?of (?:the|our) (?:whole )?(?:team|crew|group)"
+    r"|sum)[^;。!?\d]{0,12}$|(?:合起来|加起来|一共|总共|合计)[^,;。!?]{0,2}\d+个?(?:天|工|小时|平米?|方|件),$"
+    r"|(?:\bso|\bmakes|\bthat's|\bthat is|=)(?: it\'?s?| is"
+    r"| in all| about)*\s?$"
+)
+ALL_AFTER = re.compile(
+    r"^\s?(?:多|左右|吧|块钱|块|元|钱|的|工资|yuan|rmb|kuai|salary|wages?|pay\b|,|\s)*(?:(?:is|was"
+    r"|are) )?(?:in total|altogether"
+    r"|all together|total\b|in all"
+    r"|for all|all of us|in (?:full|sum|whole|all)\b|all in\b|combined|toge\w{2,4}r|(?:for )?both\b(?=$|[.,;!])"
+    r"|(?:这)?是总数|(?:[两二三四五六七八九十俩仨\d]{1,3}个?人?|大家|我们)(?:一共|总共|加起来|合起来|加一[起块])(?:的|是)?(?=$|[,.。;!]|吧|了)"
+    r"|(?:总共|一共|加起来|是一共"
+    r"|总数)(?!\s?(?:是|有|欠|差|得有"
+    r"|大概)?\s?[\d一二两三四五六七八九十])|for (?:me|him|her) and [a-z' ]{2,24} (?:together|both|in total)"
+    r"|(?:two|three|four|five|six|\d{1,2}) (?:persons?|people|men|guys|workers|of us),? (?:together|in total"
+    r"|total|all together)|(?:that is |that's |it is |it's )?(?:for )?all (?:the )?(?:workers|people|men"
+    r"|of us) together|left for (?:the |all )?[a-z0-9]+ of us|for (?:the )?[a-z0-9]+ of us"
+    r"|for everyone|for the (?:whole|entire|team|crew|group)|between us)"
+)
+# The whole money is 66,000 for everyone: not for each.
+FOR_ALL_AFTER = re.compile(r" ?(?:yuan |rmb )?for every(?:one|body)\b")
+FOR_THE_CREW = re.compile(
+    r" ?(?:yuan |rmb )?for (?:every(?:one|body) (?:together|in total|in all)|all (?:the )?(?:staff|workers)"
+    r"|(?:(?:the|our|my) )?"
+    r"(?:whole |entire )?(?:staff|team|crew|group|line|shift|workshop|kitchen)(?! of (?:my|his)))\b"
+)
+TO_GROUP = re.compile(
+    r"(?:欠|拖欠|差)(?:了|着)?(?:我们|俺们|咱们|咱)?(?:这|这些|班组)?[^,;。!?]{0,3}\d*[^,;。!?\d]{1,6}(?:人|工友"
+    r"|工人)(?:的)?(?:工资|工钱|钱|血汗钱)?(?:一共|共)?\s?$"
+)
+# Between the people and the figure owed to all of them: 六个人欠三万, 12个人工资十五万, our crew (14) is owed 140000.
+GROUP_GAP = re.compile(
+    r"\s?[,:)]?\s?(?:的|还|总|共|一共|总共|被|现在|到现在|都|没发|没给|没拿到|没结|老板|了|着|款|\s)*"
+    r"(?:欠薪|拖欠|欠|差|工资|工钱|工钿|薪水|金额|钱)(?:欠|差|还|总|一共|总共|共|是|有|工资|工钱|的|约|大约|大概"
+    r"|差不多|了|着|,|\s)*"
+    r"|\s?[,:)]?\s?(?:(?:have|has|is|are|was|were|being|been|still|now|all|they|not paid|unpaid|wages?|salary"
+    r"|salaries|pay|total"
+    r"|arrears|of|,|:)\s?)*(?:owed|owe|wages?|salary|pay|arrears|is|are|adds? up to|comes? to|amounts? to|:|=)(?: is"
+    r"| are| of| total| about| around|,|:|\s)*(?:¥|rmb )?"
+    r"|\s(?:with (?:a total of |about |over )?)?(?:¥|rmb )?|\s?的|"
+)
+GROUP_AFTER = re.compile(
+    r"\s?(?:块钱|块|元|的|工资|工钱|yuan|rmb|\s)*[,(]?\s?(?:涉及|共涉及|一共|共|是)(?:到)?(?:工人|员工|人员)?\s?$"
+    r"|,?\s?(?:yuan |rmb )?(?:(?:in|of) (?:unpaid |back |total )?(?:wages|salary|salaries|pay) )?"
+    r"(?:to|for|affecting|involving|among|between) (?:us |all |the |all the |our )?$"
+)
+# Owed to us, and how many we are is known: the figure is for all.
+OWED_TO_US = re.compile(
+    r"(?:欠|差|拖欠)(?:了|着)?(?:我们|俺们|咱们)(?:(?:哥|姐|爷|兄弟|姐妹|夫妻|父子)?[仨俩])?(?:的)?"
+    r"(?:工资|工钱|钱)?\s?$|(?:欠|差|拖欠)(?:了|着)?(?:我|俺)(?:和|跟|与)(?:我|俺)?[^,;。\d个人]{1,5}(?:工资|工钱|钱)?\s?$"
+    r"|\bowes? (?:me and (?:my )?[a-z]+|my [a-z]+ and (?:me|i))(?: wages| salary| about)? $|\bowes? us(?: about"
+    r"| around| wages"
+    r"| salary| a total of)* $"
+)

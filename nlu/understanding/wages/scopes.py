@@ -1,0 +1,58 @@
+"""Whether a figure is for all of the people together or for each of them."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from ..mentions import Mention
+from ..people import Crowd
+from . import scope_words
+
+__all__ = ["Scope", "is_beside_group", "scope_of"]
+
+Scope = Literal["total", "per_person"]
+_MORE_THAN_EACH = 50_000  # yuan; few are owed as much alone
+_LEAST_EACH = 4000  # yuan; about a month's least pay
+
+
+_OF_A_MONTH = re.compile(
+    r"(?:总共|一共|共)[^,。;]{0,4}(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?的?(?:是|欠)?\s?$"
+)
+
+
+def scope_of(before: str, after: str, beyond: str, mention: Mention, crowd: Crowd) -> Scope | None:
+    """For all or for each, by the words before a figure, after it up to the next, and `beyond` that."""
+    if _OF_A_MONTH.search(before):
+        return None  # 总共欠我三月四千，四月五千
+    if scope_words.FOR_THE_CREW.match(after):
+        return "total"
+    for_all = scope_words.FOR_ALL_AFTER.match(after) and scope_words.ALL_BEFORE.search(before)
+    if not for_all and (scope_words.EACH_AFTER.match(after) or scope_words.EACH_BEFORE.search(before)):
+        return "per_person"
+    if any(0 <= mention.start - last <= 4 or 0 <= first - mention.end <= 2 for first, last in crowd.each):
+        return "per_person"
+    if scope_words.ALL_BEFORE.search(before) or scope_words.ALL_AFTER.match(beyond):
+        return "total"
+    return None
+
+
+def is_beside_group(norm: str, mention: Mention, crowd: Crowd) -> bool:
+    """Whether the figure is said of all the people beside it (六个人欠三万, 欠二十万，涉及31人)."""
+    if crowd.count is None or crowd.count.low < 2:
+        return False
+    if scope_words.OWED_TO_US.search(norm[max(0, mention.start - 24) : mention.start]):
+        return True
+    if mention.number.low < _LEAST_EACH * crowd.count.low and not scope_words.ALL_BEFORE.search(
+        norm[max(0, mention.start - 14) : mention.start]
+    ):
+        return False  # 五个人，欠一万二: less than a month's pay for each may be each one's
+    groups = [span for span in crowd.used if span not in crowd.each]
+    if any(last == mention.start for _, last in groups):
+        return mention.number.low >= _MORE_THAN_EACH  # 八个人六万四; of 五个人两万 the scope is asked
+    return any(
+        (0 <= mention.start - last <= 24 and scope_words.GROUP_GAP.fullmatch(norm, last, mention.start))
+        or (0 <= first - mention.end <= 28 and scope_words.GROUP_AFTER.match(norm[mention.end : first]))
+        for first, last in groups
+        if last - first > 1
+    )

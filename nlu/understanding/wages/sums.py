@@ -1,0 +1,155 @@
+"""Several figures added: parts and months, teams, and people named one by one."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from dataclasses import replace
+
+from ..mentions import Mention
+from ..people import Crowd
+from . import role_words, rows
+from .amount import UNCLEAR, Wages, asked, cents, complete, finish, total_of
+from .items import Item
+from .story import RATES, SUMS, Story
+
+__all__ = ["added", "listed_shares", "reconciled", "sum_of_parts", "team_sums"]
+
+_LEAST_EACH = 4000  # yuan; more for each of a part may be what the part is owed
+
+
+def sum_of_parts(story: Story) -> Wages | None:
+    """Parts and their sum (差3万, 差2万6, 一共5万6), or one figure for each month or year, added."""
+    parts = [item for item in story.of_role(*SUMS) if item.scope is None]
+    if any(item.fixed for item in story.items) or len(parts) < 2:
+        return None
+    total = [item for item in story.items if item.scope == "total" and item.role != "paid"]
+    value = cents(sum(item.number.value for item in parts))
+    if len(total) == 1 and total[0].number.value == value:
+        return finish(story, total[0].mention, "total")
+    if any(item.scope for item in story.items) or any(item.number.is_range for item in parts):
+        return None
+    if not _times_of(story.norm, parts) and not _respectively(story.norm, parts):
+        return None
+    paid = story.paid()
+    if paid >= value:
+        return UNCLEAR
+    found = finish(story, added(parts, less=paid), None, paid=paid or None, computed=True)
+    return asked(found) if paid else found  # whether the sums are before or after what was paid is worth a tap
+
+
+_RESPECTIVELY = re.compile(r"分别(?:是|为|有|欠)?\s?$")
+_AND = re.compile(r"[\s、,和元块钱]*(?:and )?")
+
+
+def _respectively(norm: str, parts: list[Item]) -> bool:
+    """三、四、五月工资分别是5120、4870、6010元: figures in a row, each of one month."""
+    in_row = all(_AND.fullmatch(norm, one.mention.end, two.mention.start) for one, two in itertools.pairwise(parts))
+    first, last = parts[0].mention, parts[-1].mention
+    return in_row and bool(
+        _RESPECTIVELY.search(norm[max(0, first.start - 6) : first.start])
+        or re.match(r"(?: ?(?:yuan|rmb))?,? respectively\b", norm[last.end : last.end + 20])
+    )
+
+
+def added(parts: list[Item], less: float = 0.0) -> Mention:
+    """The sum of several figures, `less` what was paid, at the place of the first."""
+    ends = {end: sum(getattr(item.number, end) for item in parts) - less for end in ("value", "low", "high")}
+    first = parts[0].mention
+    return replace(first, number=replace(first.number, **ends))
+
+
+def _times_of(norm: str, parts: list[Item]) -> bool:
+    """Whether each figure has a month or a year of its own, all before their figures or all behind them."""
+    before, behind, at = [], [], 0
+    reach = 28 if norm.isascii() else 18  # 8,000 for two thirds of April
+    for place, item in enumerate(parts):
+        lead_in = norm[max(at, item.mention.start - reach) : item.mention.start]
+        before.append(role_words.TIME_OF_PAY.findall(re.split("[。!?]", lead_in)[-1]))
+        at = item.mention.end
+        stop = parts[place + 1].mention.start if place + 1 < len(parts) else at + reach
+        behind.append(role_words.TIME_OF_PAY.findall(norm[at : min(stop, at + reach)]))
+    return any(
+        all(len(named) == 1 for named in times) and len({named[0] for named in times}) == len(parts)
+        for times in (before, behind)
+    )
+
+
+def reconciled(items: list[Item], crowd: Crowd) -> list[Item]:
+    """A figure without a scope is the total when one person's share times the headcount comes to it."""
+    share = next((item.number for item in items if item.scope == "per_person" and item.role != "paid"), None)
+    if share is None or crowd.count is None or crowd.count.value < 2:
+        return items
+    low, high = share.low * crowd.count.low * 0.9, share.high * crowd.count.high * 1.1
+    return [
+        replace(item, scope="total")
+        if item.scope is None and item.role != "paid" and low <= item.number.value <= high
+        else item
+        for item in items
+    ]
+
+
+def listed_shares(story: Story) -> Wages | None:
+    """老王1万2，我9千，小李8千: as many figures as people, each somebody's share, added."""
+    if story.crowd.shares:
+        return _added_shares(story)
+    shares = [item for item in story.of_role("owed", "loose") if item.scope is None]
+    count = story.crowd.count
+    if len(shares) < 2 or len({item.number.value for item in shares}) == 1 or any(item.fixed for item in shares):
+        return None
+    pair = len(shares) == 2 and _PAIR.fullmatch(story.norm, shares[0].mention.end, shares[1].mention.start)
+    if (len(shares) < 3 and not pair) or count is None or count.value != len(shares) or count.is_guess:
+        return UNCLEAR if len(shares) > 3 else None
+    return UNCLEAR if story.of_role("paid") else total_of(story, [(item.mention, 1) for item in shares])
+
+
+_PAIR = re.compile(r" ?(?:元|块钱?|yuan|rmb|kuai)?(?:,? and |和|跟|、)(?:¥|rmb )?")  # 2 of us, 3,900 and 4,600
+
+
+def _added_shares(story: Story) -> Wages | None:
+    """The figures of a list of people added; left open when another figure says something else."""
+    shares = story.crowd.shares
+    figures = [share.figure for share in shares]
+    told = [item for item in story.items if item.mention in figures]
+    if any(item.role in ("paid", *RATES) or item.fixed for item in told) or story.crowd.count is None:
+        return None
+    total = sum(share.figure.value * share.size for share in shares)
+    paid = sum(item.number.value for item in story.of_role("paid") if item.scope != "per_person")
+    rest = [item for item in story.of_role(*SUMS) if item not in told]
+    if any(item.number.value not in (total, total - paid) for item in rest) or paid >= total:
+        return UNCLEAR
+    return total_of(story, [(share.figure, share.size) for share in shares], paid)
+
+
+def team_sums(story: Story) -> Wages | None:
+    """木工8个每人5000，瓦工6个每人6000: each team's share times its people, added; or each team's own total."""
+    told = _parts_of_all(story)
+    total = None if told else rows.of_teams(story)
+    if total is None:
+        return told
+    return complete(story, total, story.items[0].mention, story.items[-1].mention, story.paid())
+
+
+_PART_OF_ALL = re.compile(
+    r" (?:of us |of them |people |guys |men |workers )?(?:with|are owed|get|gets|at|is owed|have|has"
+    r"|for)? ?(?:¥|rmb )?|\s?(?:个|名|位)?(?:人|工人|工友)?(?:每人|每个人?|一人|一个人|各自?|都是?)?(?:欠|差|是"
+    r"|被欠)*(?:了|着)?\s?"
+)
+
+
+def _parts_of_all(story: Story) -> Wages | None:
+    """我们7个, 其中4个人各欠3万5，另外3个各欠2万8: parts of one crew that add up to it."""
+    shares = [item for item in story.of_role("owed", "loose", "left") if item.scope != "total"]
+    told = [item for item in story.items if item.role != "other"]
+    if len(shares) < 2 or story.crowd.count is None or len(shares) != len(told):
+        return None
+    parts: list[tuple[Mention, int]] = []
+    for item in shares:
+        near = [m for m in story.mentions if m.kind == "number" and m.end <= item.mention.start]
+        if not near or not _PART_OF_ALL.fullmatch(story.norm, near[-1].number.end, item.mention.start):
+            return None
+        size = int(near[-1].value)
+        if item.scope is None and item.number.value >= _LEAST_EACH * size:
+            return None  # 三个欠三万: each of the three, or all
+        parts.append((item.mention, size))
+    return total_of(story, parts) if sum(size for _, size in parts) == story.crowd.count.value else None
