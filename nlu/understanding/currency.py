@@ -217,6 +217,9 @@ def before(text: str, start: int) -> tuple[str, int] | None:
     return (code, found.start()) if code else None
 
 
+_NOT_ONE_MORE = re.compile(r"[一1][毛分](?:钱)?(?:都|也|还)?(?:没|不|未)")
+
+
 def change(text: str, at: int, value: float, unit: float) -> tuple[float, int]:
     """What small change adds after `at` (三块五 -> 0.5; 50元6角三分 -> 0.63), and where it ends."""
     extra, size = 0.0, unit / 10
@@ -229,6 +232,8 @@ def change(text: str, at: int, value: float, unit: float) -> tuple[float, int]:
         if begin >= len(text) or not re.compile(f"[{numerals_zh.START}]").match(text, begin):
             break
         number = numerals_zh.parse(text, begin)
+        if _NOT_ONE_MORE.match(text, begin):
+            break  # 3450块一毛没见着
         if number is None or number.value >= 10 or number.is_range or number.scale > 1:
             break
         tenth, cent = _TENTH.match(text, number.end), _HUNDREDTH.match(text, number.end)

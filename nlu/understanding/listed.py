@@ -34,7 +34,7 @@ _SEVERAL_BEFORE = re.compile(
     rf"(?:人|工人|兄弟|小工|大工|{_KIN})?)(?:,)?(?:各|每人|每个人|一人|人均|都)(?:是|欠|差|有)?\s?$"
 )
 _KIN_EN = (
-    r"(?:wife|husband|brother|sister|father|mother|dad|mom|mum|son|daughter|cousin|uncle|nephew|friend|colleague"
+    r"(?:wife|husband|brother|sister|father|mother|dad|mom|mum|aunt|uncle|son|daughter|cousin|uncle|nephew|friend|colleague"
     r"|roommate|girlfriend|boyfriend|co-?worker|classmate|partner|brother-in-law|aunt|neighbou?r)"
 )
 _PINYIN = (
@@ -79,7 +79,7 @@ _FIGURES_ZH = {figure: value for value, figure in enumerate("二三四五六七�
 _NAMED_EN = (
     rf"(?:(?:mr\.? |old |xiao |lao )?(?!he\b|yuan\b|sun\b|song\b|pan\b|long\b){_PINYIN}(?: (?!and\b|plus\b)[a-z]+)?)"
 )
-_PERSON_EN = rf"(?:me|myself|i|(?:my|his|her) {_KIN_EN}|{_NAMED_EN})"
+_PERSON_EN = rf"(?:me|myself|i|(?:(?:my|his|her) )?{_KIN_EN}|{_NAMED_EN})"
 _SEVERAL_EN = re.compile(
     rf"\b{_PERSON_EN}(?:,? and |, |,? plus ){_PERSON_EN}(?:(?:,? and |, |,? plus ){_PERSON_EN})+\b"
 )

@@ -18,7 +18,9 @@ __all__ = ["Crowd", "read"]
 
 _ONLY_ME = Phrases([claimant_words.ONLY_ME])
 _CURT = 110  # characters; in so short a message of pay, whoever names nobody speaks of the own
-_NOT_ONES_OWN = re.compile(r"\b(?:if|suppose|each|apiece|per (?:person|head|man)|a (?:person|head|man)|million)\b")
+_NOT_ONES_OWN = re.compile(
+    r"每个?人|人均|\b(?:if|suppose|each|apiece|per (?:person|head|man)|a (?:person|head|man)|million)\b"
+)
 _OF_A_CREW = re.compile(
     r"\bfor (?:everybody|everyone|the staff)\b|\bevery (?:woman|man|worker|person|girl|guy)\b"
     r"|\b(?:whole|our) (?:team|crew|group|line|staff|shift|kitchen|factory)\b|\bwages of the\b"
@@ -27,7 +29,7 @@ _OF_A_CREW = re.compile(
 
 # Who brought workers along speaks of their pay.
 _HIRES = re.compile(
-    r"我(?:就)?是(?:个|一个)?小?(?:包工头|包工的|工头|分包|带班的?)|\bi am (?:a "
+    r"我(?:就)?是(?:个|一个)?小?(?:包工头|包工的|工头|分包|带班的?)|\bcontractor here\b|\bi am (?:a "
     r"|the )?(?:small )?(?:sub-?contractor|labou?r boss)\b"
 )
 

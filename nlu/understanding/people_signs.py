@@ -103,7 +103,10 @@ def plain_we(norm: str, mention: Mention) -> bool:
             )
         )
         and not (re.search(r"there (?:are|is|were)", before) and people_words.NOT_A_CREW.match(norm, mention.end))
-        and not re.match(r"\s?(?:months|left|in the|[a-z]+ (?:months|days))", norm[mention.end : mention.end + 14])
+        and not re.match(
+            r"\s?(?:months|left|in the (?:morning|evening|afternoon|night)|[a-z]+ (?:months|days))",
+            norm[mention.end : mention.end + 14],
+        )
     )
 
 
@@ -141,7 +144,9 @@ def plain_piece(norm: str, mention: Mention) -> bool:
     ):
         return False
     return bool(
-        re.search(r"(?:我们|俺们|咱们|咱|还有|还剩|剩下)(?:这|那|一共|总共|共)?\s?$", before)
+        re.search(
+            r"(?:我们|俺们|咱们|咱|还有|还剩|剩下)(?:哥|姐|爷|弟兄|兄弟|姐妹)?(?:这|那|一共|总共|共)?\s?$", before
+        )
         or people_words.COUNTED_NOUN_BEFORE.search(before)
         or re.match(r"\s?个(?:还)?(?:没(?:拿|给|发|结|领)|都没|人)", after)
     )

@@ -33,7 +33,8 @@ CLASS = re.compile(
 )
 EN_CLASS = re.compile(
     r"[ -]?(?:\+ ?)?(?:or so |odd |something |plus |other |of |more |chinese |migrant |construction |foreign "
-    r"|female |male |young |old |my |our |poor |unpaid |(?:[a-z]{4,8}(?:ese|ians?|istani|ani|ish)|filipin[oa]|thai"
+    r"|female |male |young |old |my |our |poor |unpaid |(?:[a-z]{4,8}(?:ese|ians?|istani|ani|ish)|filipin[oa]"
+    r"|thai|myanmar"
     r"|nepali|uzbek|kazakh|lao|african) |factory |production |assembly |sewing |packing |kitchen "
     r"|office |warehouse |line |night |night shift |skilled |ordinary |local |seasonal |temporary "
     r"|site |crane |forklift |truck |bus |van |lorry |delivery |machine |sewing machine |hotel |restaurant |security "
@@ -60,7 +61,7 @@ EN_CLASS = re.compile(
     r"|sorters?|polishers?|lecturers?|blokes|fell[ao]s|fellows|chaps|mums|aunties|uncles|ge ren|souls|servers"
     r"|waitstaff|crew|more(?=[,.;!)]|$)|hosts|maids|wives"
     # any other trade by its ending: knitters, carers, typists
-    r"|(?!others\b|numbers|orders|offers|papers|dollars|met(?:er|re)s|lit(?:er|re)s|towers|letters|floors|doors|motors"
+    r"|(?!others\b|numbers|orders|offers|papers|dollars|met(?:er|re)s|lit(?:er|re)s|fing|towers|letters|floors|doors|motors"
     r"|contain|compu|corners|quarters|colou?rs|errors|mirrors|sensors|conveyors|elevators|tractors|generat|trailers"
     r"|rollers|mixers|boilers|coolers|heaters|printers|scooters|chargers|cylinders|excavators|bulldozers|stickers"
     r"|posters|folders|drawers|powers|flowers|showers|layers|borders|rivers|answers|summers|winters|dinners|suppers"
@@ -145,7 +146,7 @@ OTHERS = re.compile(
     r"|(?:来|派|叫|找|喊)(?:了|来|着)?(?:了)?|走了|跑了|伤了|受伤|死了|(?:剩|留)下|其中(?:有)?|里面有|包括|含|当中"
     r"|里头|已经(?:有|给|付|发|结)(?:了|过)?(?:的)?(?:只有)?(?:那)?|保安|打手"
     r"|(?<!\bthe )\bother(?: team| crew| group)?s?\b|\banother\b|\bheard\b|\bnext door\b|\bneighbou?r\w*|\bsent\b"
-    r"|\bof them\b"
+    r"|\b(?:owner|boss|he|she) (?:also )?(?:uses?|keeps?|makes?|brought)\b|\bof them\b"
     r"|\bincluding\b|\bamong\b|\balready paid\b|\bhas\b|\bhired\b|\bemploys\b|\btheir\b)[^,.;。!?]{0,6}$"
     r"|\b(?:cousin|brother|friend|neighbou?r)(?:'s)? (?:group|team|factory|company|crew) (?:was|is|has"
     r"|had)(?: about)? $"
@@ -255,7 +256,7 @@ FEW = Sought(
 ME_AND = Sought(
     r"(?:我)?(?:徒弟|老婆|媳妇|老公|弟弟?|哥哥?|儿子|爸|妈|表弟|表哥|堂弟|老乡|朋友|同事|工友)(?:和|跟|与)我(?!们|说"
     r"|讲)|(?:我|俺)(?:自己)?(?:和|跟|带|带着|同|与)(?:我|俺)?(?:的)?(?P<one>嫂子|嫂|弟媳|老婆|媳妇|老公|爱人|丈夫|妻子|对象|弟弟|弟|哥哥"
-    r"|哥|我?姐|妹妹|妹|儿子|爸|父亲|侄子|表弟|表哥|堂弟|堂哥|徒弟|师傅|爸妈|妈|母亲|兄弟|工友(?!都)|老乡(?!都)|朋友|一个(?:老乡"
+    r"|哥|我?姐|妹妹|妹|儿子|爸|父亲|侄子|表弟|表哥|堂弟|堂哥|徒弟|师傅|爸妈|妈|母亲|婆娘|堂客|屋里人|老伴|兄弟|工友(?!都)|老乡(?!都)|朋友|一个(?:老乡"
     r"|工友"
     r"|朋友|兄弟|同乡|同事)|女儿|女婿|小舅子|姐夫|妹夫|同事(?!都)|工友(?!都)|家属|[老小](?!板|乡|公|婆|师|家|弟|妹"
     r"|孩)[\u4e00-\u9fff])(?!们|.{0,3}(?:说|讲|吵|商量|借|要|家|结婚"
@@ -273,7 +274,7 @@ UNKNOWN = Phrases(
     [
         r"一家子|全家|一大家子|(?:好|几|数|许)(?:多|几)?(?:十|百)?(?:多|来|几)?(?:个|号|名|位)(?:人|工人|工友|兄弟|老乡)"
         r"|很多人|好多人|好些人|一帮人?|一群人?|一伙人?|一批人|许多人|一大帮|一车人|(?:整|全)(?:个)?班组(?!长)|不少人"
-        r"|我们几个|几个人|(?:我们|俺们|还有|一共)[^,;。]{0,3}好几个|好几个(?=人|工人|工友|老乡|兄弟|都没)"
+        r"|多少(?:个)?人(?:我)?(?:也|都)?(?:没底|不清楚|不知道|没数)|人数[^,;。]{0,6}(?:名单|不清|没数|先不数|不知)|我们几个|几个人|(?:我们|俺们|还有|一共)[^,;。]{0,3}好几个|好几个(?=人|工人|工友|老乡|兄弟|都没)"
         r"|上百(?:号|个|人)|\bmany (?:of us|people|workers|guys)\b|\ba (?:lot|group|bunch"
         r"|number) of (?:us|people|workers|guys)\b|\bseveral (?:of us|people|workers|guys|men)\b|\bsome of us\b"
         r"|\bwhole (?:team|crew|family)\b|\ba few (?:of us|people|workers|guys|men)\b|\bdozens of (?:us|people|workers"

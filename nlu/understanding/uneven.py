@@ -13,7 +13,7 @@ __all__ = ["uneven"]
 _LEAST = 100  # yuan
 _SOME = re.compile(r"(?:有的|有些|有人|有几个|多的|少的|最多的?|最少的?|高的|低的|\b(?:some|others?|a few)\b)")
 _SOME_BEFORE = re.compile(
-    r"(?:(?:有的|有些|有人|有几个|多的|少的|最多的?|最少的?|高的|低的)(?:人|工人|是|欠|差|才|只有|拿|有|要|欠了)*"
+    r"(?:(?:有的|有些|有人|有几个|多的|少的|最多的?|最少的?|高的|低的)(?:人|工人|也|是|欠|差|才|只有|拿|有|要|欠了)*"
     r"|\b(?:some|others?|a few)\b"
     r"(?: (?:of us|of them|people|workers|guys|are|is|get|got|owed|only|about|have|has))*)\s?$"
 )

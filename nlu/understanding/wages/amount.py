@@ -40,6 +40,8 @@ def finish(
     `paid` was subtracted from it; `computed` is what nobody said; `netted` is what is left after payments.
     """
     number, crowd, count = mention.number, story.crowd, story.crowd.count
+    if number.low <= 0:
+        return UNCLEAR  # more was paid than was told to be owed
     ask = ("amount",) if number.is_range else ()
     source: Literal["said", "computed"] = "computed" if computed else "said"
     value, low, high = cents(number.value), cents(number.low), cents(number.high)

@@ -106,9 +106,6 @@ _SUMS_UP = re.compile(r"(?:一共|总共|前后|前前后后|拢共|加起来|�
 def concluded(story: Story) -> Item | None:
     """The figure that ends a story of several (前后欠一万八), unless something was paid and it does not say "owed"."""
     norm, told = story.norm, story.of_role(*SUMS, "paid")
-    equals = [item for item in told if norm[: item.mention.start].rstrip(" ¥").endswith("=")]
-    if len(equals) == 1 and told[-1].role != "paid":
-        return equals[0]  # 5 x 5,000 = 25,000
     if len(told) < 3 or told[-1].role == "paid":
         return None
     last = told[-1]
@@ -124,13 +121,21 @@ def is_open(story: Story, chosen: Item) -> bool:
     taken_back = not chosen.fixed and role_words.TAKEN_BACK.match(norm, chosen.mention.end)
     # Should be 5,000, they gave 3,000 each month.
     paid_each_time = chosen.role == "earned" and any(_is_paid_each_time(norm, item) for item in story.of_role(*RATES))
-    part = role_words.PART_OF_IT.search(norm)
+    part = next(
+        (p for p in role_words.PART_OF_IT.finditer(norm) if not _OF_COSTS.search(norm[: p.start()][-14:])), None
+    )
     # 每月只发一半, 押到现在一共欠我五万二: what the parts came to is told.
     summed = chosen.role == "owed" and chosen.scope == "total" and part and part.end() <= chosen.mention.start
     in_parts = chosen.scope != "per_person" and (
         role_words.INCLUDES.search(norm) or (part and chosen.role != "left" and not summed)
     )
     return bool(taken_back or paid_each_time or in_parts or _pay_then_months(story, chosen))
+
+
+# 医药费老板垫了一半: of other money
+_OF_COSTS = re.compile(
+    r"(?:医药费|医疗费|住院费|药费|手术费|房租|押金)[^,;。]{0,8}$|\b(?:bill|hospital|rent|deposit)\b[^.,;]{0,10}$"
+)
 
 
 def _is_paid_each_time(norm: str, item: Item) -> bool:

@@ -165,7 +165,8 @@ def _corrects(norm: str, earlier: Mention, before: str) -> bool:
 
 # They gave 10k for June and 10k for July.
 _AND_ALSO = re.compile(
-    r"(?:元|块钱?)?[、,和跟]\s?|, (?:again|then|later|and then) |(?![^.;!?]{0,40}\b(?:owe|left|remain|still"
+    r"(?:元|块钱?)?[、,和跟]\s?|, (?:and )?(?:for|in) [a-z]+ (?:¥|rmb )?|, (?:again|then|later|and then) "
+    r"|(?![^.;!?]{0,40}\b(?:owe|left|remain|still"
     r"|each|but|not|rest|balance|total)\b)[^.;!?]{0,40}\b(?:and|then"
     r"|plus)(?: then| another)? "
 )

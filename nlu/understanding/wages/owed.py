@@ -14,6 +14,7 @@ from ..numerals import tidy
 from ..people import Crowd
 from ..reading import Amount
 from ..text import Text
+from ..uneven import uneven
 from . import pieces, proofs, role_words, rows, sums
 from .amount import UNCLEAR, Wages, asked, finish, own
 from .choice import choose, concluded, is_open
@@ -64,6 +65,7 @@ def _by_the_piece(story: Story, product: Mention, unit: str) -> Wages:
 
 def _solve(story: Story) -> Wages:
     """The answer of the first rule that has one."""
+    story = story.with_items(proofs.without_factors(story))
     story = story.with_items(proofs.without_rate(story))
     found = _first(_SURE, story)
     if found:
@@ -92,6 +94,19 @@ def _each_of_months(story: Story) -> Wages | None:
 def _rest_of_a_whole(story: Story) -> Wages | None:
     rest = proofs.proved(story.items)
     return finish(story, rest.mention, rest.scope, netted=True) if rest else None
+
+
+def _uneven(story: Story) -> Wages | None:
+    """少的欠八千，多的欠一万: between so much and so much for each, where no total is told."""
+    if any(item.scope == "total" for item in story.items):
+        return None
+    sums_of_each = uneven(story.norm)
+    told = [item for item in story.of_role(*SUMS) if sums_of_each and item.number.value in sums_of_each]
+    if not sums_of_each or len(told) != 2 or len(story.of_role(*SUMS)) != 2:
+        return None
+    low, high = sums_of_each
+    number = replace(told[0].number, value=(low + high) / 2, low=low, high=high, is_range=True)
+    return finish(story, replace(told[0].mention, number=number), "per_person")
 
 
 def _total_and_share(story: Story) -> Wages | None:
@@ -292,5 +307,5 @@ def _is_unexplained(story: Story, rated: Mention) -> bool:
 
 
 # From what proves itself to what is only likely: the first that answers counts.
-_SURE = (_each_of_months, _rest_of_a_whole, _total_and_share, _conclusion, sums.team_sums)
+_SURE = (_each_of_months, _uneven, _rest_of_a_whole, _total_and_share, _conclusion, sums.team_sums)
 _LIKELY = (sums.sum_of_parts, sums.listed_shares, _in_part, _chosen_figure, _at_a_rate)

@@ -124,7 +124,7 @@ def piece_pay(story: Story) -> tuple[Mention, str] | None:
             counted.append(mention)
         if quantity:
             counts.append(quantity)
-    told = ("owed", "left", "earned")
+    told = ("owed", "left", "earned", "loose")
     if not prices or any(
         (item.role in told or item.scope == "total") and item.role != "paid" and item.mention not in counted
         for item in story.items

@@ -15,7 +15,7 @@ from .roles import Role
 from .scopes import Scope
 from .story import RATES, SUMS, Story
 
-__all__ = ["agreed", "proved", "without_rate"]
+__all__ = ["agreed", "proved", "without_factors", "without_rate"]
 
 _MOST = 6  # figures between a whole and its rest; more are a list and prove by chance
 _LONGEST = 24  # months
@@ -79,6 +79,18 @@ def agreed(story: Story) -> tuple[Item, Item] | None:
         return None
     whole = [item for item in told if item.number.value == tidy(shares[0].number.value * count.value)]
     return (replace(whole[0], scope="total"), shares[0]) if whole and whole[0] is not shares[0] else None
+
+
+def without_factors(story: Story) -> list[Item]:
+    """2 x 14,000 = 28,000, minus 6,000: what stands behind the sign of equality was earned, and its factors have served."""
+    norm, items = story.norm, story.items
+    products = [item for item in items if norm[: item.mention.start].rstrip(" ¥").endswith("=")]
+    if len(products) != 1 or products[0].role == "paid":
+        return items
+    product = products[0]
+    kept = [item for item in items if item.mention.start >= product.mention.start]
+    role: Role = "earned" if product.role == "loose" else product.role
+    return [replace(item, role=role, scope=item.scope or "total") if item is product else item for item in kept]
 
 
 def without_rate(story: Story) -> list[Item]:

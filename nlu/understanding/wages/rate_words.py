@@ -30,6 +30,7 @@ RATE_AFTER = re.compile(
     r"|a (?:day|night|shift)\b|/ ?day|each (?:day|night)"
     r"|every (?:day|night)|daily|one day)"
     r"|(?:(?:per|each|a) (?:man|person|worker|head) |每人|一人)?(?P<month>for (?:a|one|1|each|every) month\b"
+    r"|[x×*乘] ?(?:\d{1,2}|[一二两三四五六七八九十]{1,2}|two|three|four|five|six) ?(?:months?\b|个月)"
     r"|(?:(?:wages?|salary|pay) )?for each of the (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) months\b"
     r"|(?:(?:from|of) (?:my|our) (?:pay|salary|wages?) |(?:is |are )?(?:missing|short|less|unpaid|held"
     r"|kept) )?(?:every|each)"

@@ -44,6 +44,7 @@ def _of_days(story: Story) -> Mention | None:
     return _earned(rate, time, lambda seconds: seconds / spells.DAY, _given(story, missing))
 
 
+_SOME = re.compile(r"几|好几|数[个天]|(?:some|several|a few|many)\b")  # 还要留她再做几个月
 _PAID_DAYS = re.compile(r"(?:发|给|结|付)(?:了|过)(?:我们?|俺们?)?$")
 
 
@@ -91,7 +92,8 @@ def _rate(story: Story, role: str) -> tuple[Item | None, bool]:
 
 def _times(story: Story, size: float, missing: bool) -> list[Mention]:
     longest = _LONGEST_SHORT if missing else _LONGEST
-    return [m for m in story.mentions if m.kind == "duration" and size < m.value < longest]
+    told = [m for m in story.mentions if m.kind == "duration" and size < m.value < longest]
+    return [m for m in told if not _SOME.match(story.norm, m.start)]
 
 
 def _given(story: Story, missing: bool) -> float:
@@ -114,8 +116,9 @@ def _earned(rate: Item, time: Number, lengths: Callable[[float], float], paid: f
 # 每个月差3200: what stays unpaid each time; 一月就给三百: what is paid each time.
 _MISSING_EACH = re.compile(r"(?:每个?|一个?|1个)(?:月|天)(?:都|还|就)*(?:差|欠|少|扣|压)(?:了|着|我|我们|给)*\s?$")
 _MISSING_EACH_AFTER = re.compile(
-    r" ?(?:yuan |rmb )?(?:is |are )?(?:missing|short|less|unpaid|not paid|held back|kept) (?:every|each|per"
-    r"|a) (?:month|day)\b"
+    r" ?(?:yuan |rmb )?(?:is |are )?(?:missing|short|less|unpaid|not paid|held back|kept|cut|deducted) (?:every"
+    r"|each|per"
+    r"|a) (?:month|day|time)\b"
 )
 _ONLY_PAID_EACH = re.compile(r"(?:每个?|一个?|1个)(?:月|天)(?:就|只|才)(?:给|发|拿|开|付)(?:了|过|我)*\s?$")
 

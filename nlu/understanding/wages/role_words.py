@@ -37,9 +37,11 @@ PAID = re.compile(
     r"|我们)?(?:们)?|才(?:给|付|发|拿|结)(?:我|我们)?(?:们)?|(?:只|才|就)到(?:账)?了?|到手|预支|借支|支了|已付|已发"
     r"|已结|付过|生活费"
     r"|实[收发付得拿到]|(?:给|付|发|打|结|转|拿)(?:过|了)(?:我们?|俺们?)?[一两二三四五六七八九十几\d]+(?:次|回|趟|笔)(?:钱)?[,:]?(?=\s?$)"
-    r"|减去|扣掉|扣除|\bminus|\bdrew|\bdrawn|\b(?:came|paid|gave|got|sent)(?: it)? in (?:pieces|parts|bits"
+    r"|减去|扣掉|扣除|\bminus(?: the| his| my)?(?: [a-z]+ (?:money|allowance|advance|pay(?:ment)?))?|\bdrew"
+    r"|\bdrawn|\b(?:came|paid|gave|got|sent)(?: it)? in (?:pieces|parts|bits"
     r"|instal?lments),"
-    r"|\bcame (?:only|just|to)|\bsent (?:me|us)|生活费(?:给了)?|先给|拿到手|收到|(?<!un)\bpaid|\bgave|\bgives?"
+    r"|\bpays? (?:me|us) only|\bcame (?:only|just|to)|\bsent (?:me|us)|生活费(?:给了)?|先给|拿到手|收到"
+    r"|(?<!un)\bpaid|\bgave|\bgives?"
     r"|\bgot|\breceived?"
     r"|\badvanced?"
     r"|\balready (?:got|paid"
@@ -53,7 +55,8 @@ EARNED = re.compile(
     r"|sum) (?:is|was|of)|总工资|说好(?:给)?|讲好(?:给)?|谈好(?:给)?|应发|应得|应该(?:给|发|拿|付|是)?|该(?:给|发"
     r"|拿)|挣|赚|干了|做了"
     r"|算下来|算出来|结算|总价|工钱总|总额"
-    r"|总数|总账|总共|一共|合计|共计|总计|加起来|拢共|统共|全部|earned|should (?:be|get|have|pay)|supposed|worth"
+    r"|总数|总账|总共|一共|合计|共计|总计|加起来|拢共|统共|全部|earned|should (?:be|get|have|pay)|supposed"
+    r"|worth|\bcomes? to|\bcame to|\bcounted(?: as)?|\bcalculated"
     r"|total(?: is| of| was)?|in total|altogether|all together)[^,;。!?]{0,10}$"
 )
 LEFT_AFTER = re.compile(
@@ -99,7 +102,7 @@ NOT_WAGE_BEFORE = re.compile(
 NOT_WAGE_AFTER = re.compile(
     r"^\s?(?:多|左右|块钱|块|元|钱|的|yuan|rmb|\s)*(?:(?:挖机|机械|设备|吊车|铲车|机器|塔吊)?(?:的)?(?:租金|租赁费"
     r"|台班费|机械费|租费)|的?(?:产值|营业额|流水|利润|订单|单子)|工程款|材料款?|材料费|进度款|货款|承包款|医药费|医疗费|手术费|罚款|押金|保证金|质保金"
-    r"|房租|学费|车费|路费|中介费|伙食费|赔偿|外债|贷款|是?(?:我)?(?:以前|之前|另外)?借(?:给|他|的)"
+    r"|红包|福利|房租|学费|车费|路费|中介费|伙食费|赔偿|外债|贷款|是?(?:我)?(?:自己)?(?:以前|之前|另外)?借(?:给|他|的)"
     r"|for (?:the |my )?(?:housing|room|bus|taxi|train|ticket|transport|machine|excavator|materials?"
     r"|rent|hospital"
     r"|medicine|equipment|deposit|crane|truck|school)|rent\b|(?:of )?(?:the |its |his )?project (?:payment"
@@ -144,6 +147,12 @@ OTHERS_GOT = re.compile(
 OTHERS_OWED = re.compile(
     r"欠(?:了|着)?(?:人家|别人|他们|其他人|隔壁|[一二三四五六七八九十百几好多\d]+(?:多)?(?:号|个)?人)(?:好)?[^,;。\d]{0,3}$"
 )
+# And what the boss owes elsewhere: he also owes one shop 30,000 for cigarettes.
+OWES_ELSEWHERE = re.compile(
+    r"\bowes?(?: also| still)? (?:one|an?|the|another|some|many|other|several|his) (?:shops?|suppliers?|banks?"
+    r"|landlord|friends?|drivers?"
+    r"|neighbou?rs?|restaurants?|people|stores?|relatives)[a-z ]{0,12}$"
+)
 # An older debt that was settled since: they owed me 5,000 but they paid it, 去年欠五千后来给了.
 SETTLED = re.compile(
     r"^\s?(?:块钱?|元|的|yuan|rmb|\s)*,?\s?[到在]?(?:后来|后面|最后|年底|过年)(?:都|也|又|才)?(?:给了|结了|还了"
@@ -157,9 +166,8 @@ EXTRA = re.compile(r"(?:加班费|奖金|补贴|补助|提成|高温费|年终�
 # "half is paid" said beside a total: what is left was not said.
 PART_OF_IT = re.compile(
     r"(?<!要)(?<!先)一半(?!也|都行)|三分之|四分之|百分之|[一二三四五六七八九]成(?!都)|\d\s?%"
-    r"|\bhalf (?:of(?! (?:jan|feb|mar"
-    r"|apr|may|ju|aug"
-    r"|sep|oct|nov|dec|last|this))|is|was|paid|not)|\b(?:paid|gave"
+    r"|\bhalf (?:of (?:it|that|them|my|our"
+    r"|the (?:wages?|money|salary|pay|sum|total|amount))|is (?!gone)|was|paid|not)|\b(?:paid|gave"
     r"|owes?|only) half\b|\bpercent\b"
 )
 # 一共欠一万四, 里面包含材料钱三千二: what of it are wages was not said.

@@ -37,7 +37,7 @@ def role_of(before: str, after: str, norm: str, mention: Mention) -> Role:
     return "owed" if role_words.MY_SUM.search(before) else _last_said(before)
 
 
-_ANOTHERS = (role_words.DENIED, claimant_words.OWN_DEBT, role_words.OTHERS_GOT)
+_ANOTHERS = (role_words.DENIED, role_words.OWES_ELSEWHERE, claimant_words.OWN_DEBT, role_words.OTHERS_GOT)
 
 
 def _is_no_wage(before: str, after: str, norm: str, mention: Mention) -> bool:

@@ -33,6 +33,7 @@ _ONE = re.compile(
     rf"|一个月|月薪|每天|底薪)?"
     rf"(?:是|的|开|,)*\s?$|(?:^|[,;:. ]|\band ){ONE_EN}(?: get| gets| was on| at| for|'s)?(?: ¥| rmb)? $"
 )
+_ONES_DAYS = re.compile(rf"(?:^|[,;、:。. ]|是)(?:{ONE}|{ONE_EN})(?:干|做|上|worked|did|一共|总共|了| )*$")
 _INHERITS = 30  # characters; within these 她220 is by the day as the figure before it
 
 
@@ -82,7 +83,24 @@ def _size(group: Group) -> float:
 
 
 def at_rates(story: Story) -> Number | None:
-    """What people at rates of their own earned in all, less what was paid."""
+    """What people at rates of their own, or for days of their own, earned in all, less what was paid."""
+    return _of_each_rate(story) or _of_each_ones_days(story)
+
+
+def _of_each_ones_days(story: Story) -> Number | None:
+    """我干了30个工，我儿子32个工，都是130一天: one rate, and days for each of the people."""
+    rates = story.of_role("daily")
+    others = [item for item in story.items if item not in rates and item.role not in ("other", "paid")]
+    if len({item.number.value for item in rates}) != 1 or others:
+        return None
+    days = [m for m in _days_told(story) if _ONES_DAYS.search(story.norm[: m.start][-12:])]
+    if len(days) < 2 or (story.people or len(days)) != len(days):
+        return None
+    time = sum(_days(m.value) for m in days)
+    return _whole(rates[0], rates[0].number.value * time - story.paid())
+
+
+def _of_each_rate(story: Story) -> Number | None:
     rates = story.of_role(*RATES)
     if not rates or len({item.role for item in rates}) > 1:
         return None
@@ -151,9 +169,7 @@ def _times(story: Story, role: str, starts: list[int]) -> list[float] | None:
     norm, mentions, months = story.norm, story.mentions, story.months
     size, lengths = (spells.DAY, _days) if role == "daily" else (spells.MONTH, spells.months)
     told = [m for m in mentions if m.kind == "duration" and size < m.value < 2 * spells.YEAR]
-    if role == "daily":
-        told = [m for m in told if re.search(r"天|工|日|days?|shifts?", norm[m.start : m.end])]
-        told += pieces.worked_days(norm, mentions)
+    told = _days_told(story) if role == "daily" else told
     own = [
         [m for m in told if start <= m.start < stop]
         for start, stop in zip(starts, [*starts[1:], len(norm)], strict=True)
@@ -163,6 +179,14 @@ def _times(story: Story, role: str, starts: list[int]) -> list[float] | None:
     if len({m.value for m in told}) == 1:
         return [lengths(told[0].value)] * len(starts)
     return [months] * len(starts) if role == "monthly" and months and not told else None
+
+
+def _days_told(story: Story) -> list[Mention]:
+    """The numbers of days that were told, as durations."""
+    norm = story.norm
+    told = [m for m in story.mentions if m.kind == "duration" and spells.DAY < m.value < 2 * spells.YEAR]
+    days = [m for m in told if re.search(r"天|工|日|days?|shifts?", norm[m.start : m.end])]
+    return days + pieces.worked_days(norm, story.mentions)
 
 
 def _days(seconds: float) -> float:

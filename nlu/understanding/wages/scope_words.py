@@ -14,7 +14,7 @@ EACH_BEFORE = re.compile(
     r"|\beach one [^,.;:!?\d]{0,24} the same, $|\bthe same for (?:all|every)[^.;!?\d]{0,24}, $|(?:每(?:个)?人"
     r"|人均|平均(?:每人|每个人|一人|下来)?|各(?:自|人)?|(?:人|people|persons?|workers?|men"
     r"|guys)\s?(?:[x×*@]|乘以?)|each of us[^,.;]{0,24}|每位|每个(?:工人|工友)|一个人|一人|1个人|1人|单人"
-    r"|per (?:person|head|worker|man|woman|girl|boy|guy|lad|capita)|each(?: of us| person| worker| one| man)?"
+    r"|(?<!not )per (?:person|head|worker|man|woman|girl|boy|guy|lad|capita)|each(?: of us| person| worker| one| man)?"
     r"|every [a-z]+(?:er|or|ist|man)(?: here| of us| there)?|every(?:one| person| body|body"
     r"| worker| man| woman| guy| girl)|apiece)(?:大概|[讲说谈]好(?:的|是|给)?|整|净|的|在|somewhere|between|from"
     r"|差不多|都|欠薪|欠款|被|欠|还有"
@@ -41,7 +41,8 @@ ALL_BEFORE = re.compile(
     r"(?:总账|总工资|一起|一共|总共|共计|合计|加起来|[加合]一[起块](?:儿)?|合起来|总计|拢共|统共|总的|总工钱|总薪|全部|共|总额|总数|所有人"
     r"|大家(?:的)?(?:工资)?(?:一起|加)|整个班组|金额|in total|altogether|all together|total(?: unpaid| outstanding"
     r"| arrears"
-    r"| wages?| amount| pay| bill| debt| sum| owed| is| was| for)*|in all|combined|toge\w{2,4}r|for both|for all of us"
+    r"| wages?| amount| pay| bill| debt| sum| owed| is| was| for)*|\b(?:total|sum) (?:that is |which is "
+    r"|of what is )?(?:missing|owed|unpaid|open|due) is|in all|combined|toge\w{2,4}r|for both|for all of us"
     r"|whole (?:money|sum|amount|pay)|owes? (?:our|the|my) (?:whole )?(?:team|crew|group|shift|gang)"
     r"|wages? (?:bill )?of (?:the|our) (?:whole )?(?:team|crew|group)"
     r"|sum)[^;。!?\d]{0,12}$|(?:合起来|加起来|一共|总共|合计)[^,;。!?]{0,2}\d+个?(?:天|工|小时|平米?|方|件),$"
@@ -49,7 +50,7 @@ ALL_BEFORE = re.compile(
     r"| in all| about)*\s?$"
 )
 ALL_AFTER = re.compile(
-    r"^\s?(?:多|左右|吧|块钱|块|元|钱|的|工资|yuan|rmb|kuai|salary|wages?|pay\b|,|\s)*(?:(?:is|was"
+    r"^\s?(?:多|左右|吧|块钱|块|元|钱|的|工资|yuan|rmb|kuai|salary|wages?|pay\b|unpaid|owed|missing|outstanding|,|\s)*(?:(?:is|was"
     r"|are) )?(?:in total|altogether"
     r"|all together|total\b|in all"
     r"|for all|all of us|in (?:full|sum|whole|all)\b|all in\b|combined|toge\w{2,4}r|(?:for )?both\b(?=$|[.,;!])"
@@ -59,7 +60,8 @@ ALL_AFTER = re.compile(
     r"|大概)?\s?[\d一二两三四五六七八九十])|for (?:me|him|her) and [a-z' ]{2,24} (?:together|both|in total)"
     r"|(?:two|three|four|five|six|\d{1,2}) (?:persons?|people|men|guys|workers|of us),? (?:together|in total"
     r"|total|all together)|(?:that is |that's |it is |it's )?(?:for )?all (?:the )?(?:workers|people|men"
-    r"|of us) together|left for (?:the |all )?[a-z0-9]+ of us|for (?:the )?[a-z0-9]+ of us"
+    r"|of us) together|[^.;!?\d]{0,24}\b(?:this|that|it) is (?:the )?total|left for (?:the "
+    r"|all )?[a-z0-9]+ of us|for (?:the )?[a-z0-9]+ of us"
     r"|for everyone|for the (?:whole|entire|team|crew|group)|between us)"
 )
 # The whole money is 66,000 for everyone: not for each.
