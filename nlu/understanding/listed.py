@@ -44,7 +44,7 @@ _PINYIN = (
 ONE_EN = (
     rf"(?:me|myself|s?he|her|him|i(?:'m| am| was)?(?: still)?(?: owed)?|(?:my|his|her) {_KIN_EN}|(?:mr\.? |old |xiao "
     rf"|lao )?{_PINYIN}"
-    rf"(?: [a-z]+)?)"
+    rf"(?: (?!owes?\b|is\b|was\b|has\b|gets?\b|got\b|sa\w+\b|pa\w+\b|give\w*\b)[a-z]+)?)"
 )
 _BEFORE_FIGURE_EN = re.compile(
     rf"(?:^|[,;:.]|\band|\bplus|\bowes?)\s?(?:and )?(?P<one>{ONE_EN})(?: is owed| was owed| gets?| has|:)?\s?$"

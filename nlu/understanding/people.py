@@ -18,11 +18,9 @@ __all__ = ["Crowd", "read"]
 
 _ONLY_ME = Phrases([claimant_words.ONLY_ME])
 _CURT = 110  # characters; in so short a message of pay, whoever names nobody speaks of the own
-_NOT_ONES_OWN = re.compile(
-    r"每个?人|人均|\b(?:if|suppose|each|apiece|per (?:person|head|man)|a (?:person|head|man)|million)\b"
-)
+_NOT_ONES_OWN = re.compile(r"\b(?:if|suppose|each|apiece|per (?:person|head|man)|a (?:person|head|man)|million)\b")
 _OF_A_CREW = re.compile(
-    r"\bfor (?:everybody|everyone|the staff)\b|\bevery (?:woman|man|worker|person|girl|guy)\b"
+    r"每个?人|人均|\bfor (?:everybody|everyone|the staff)\b|\bevery (?:woman|man|worker|person|girl|guy)\b"
     r"|\b(?:whole|our) (?:team|crew|group|line|staff|shift|kitchen|factory)\b|\bwages of the\b"
 )
 
@@ -81,8 +79,8 @@ def read(text: Text, mentions: list[Mention], noted: bool = False) -> Crowd:
     conflict = len({group.mention.value for group in groups if not group.mention.number.vague}) > 1
     if vague or conflict:
         return Crowd(None, True, used, singular, plural, each=each)
-    plural = plural or bool(_OF_A_CREW.search(norm))
-    own = not _NOT_ONES_OWN.search(norm) and not _HIRES.search(norm) and claimants.may_be_ones_own(mentions)
+    plural = plural or bool(_OF_A_CREW.search(norm) or _HIRES.search(norm))
+    own = not _NOT_ONES_OWN.search(norm) and claimants.may_be_ones_own(mentions)
     curt = own and norm.isascii() and len(norm) < _CURT
     by_oneself = not each and claimants.speaks_alone(norm, mentions)
     told = not plural and (singular or curt) and claimants.tells_of_pay(norm, mentions)
@@ -156,9 +154,9 @@ def _whole(groups: list[Group]) -> Group | None:
     """木工班十二个人: 大工八个, 小工四个: the number that the others add up to."""
     if len(groups) < 3:
         return None
-    most = max(groups, key=lambda group: group.mention.value)
-    rest = sum(group.mention.value for group in groups if group is not most)
-    return most if rest == most.mention.value and not any(group.plus_me for group in groups) else None
+    most = max(groups, key=lambda group: group.mention.value + group.plus_me)
+    rest = sum(group.mention.value + group.plus_me for group in groups if group is not most)
+    return most if rest == most.mention.value + most.plus_me else None
 
 
 def _once(groups: list[Group]) -> list[Group]:

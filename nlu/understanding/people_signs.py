@@ -67,6 +67,8 @@ def only_talked_to(norm: str, mention: Mention, found: re.Match[str] | None, nou
 def plain_we(norm: str, mention: Mention) -> bool:
     """ "我们12个没拿到", "we are 12": people without a noun."""
     before, after = norm[max(0, mention.start - 14) : mention.start], norm[mention.end : mention.end + 4]
+    if re.match(r"\s?(?:single )?(?:coin|cent|penny|fen|jiao)\b", norm[mention.end : mention.end + 16]):
+        return False  # nobody paid us one coin
     if mention.value >= 1000 or re.match(
         r"\s?(?:块|元|万|天|月|年|%|[kw]\b|点|号楼|平|吨|米|[./:-]\d|month|day|week|year|hour|thous|rmb|yuan|times)",
         after,
@@ -114,6 +116,9 @@ def of_others(norm: str, mention: Mention, clause: clauses.Clause, ours: bool) -
     """Whether these people belong to another team, or are part of a number that was said already."""
     elsewhere = people_words.ELSEWHERE_TEAM.search(norm[max(0, mention.start - 30) : mention.start])
     if elsewhere and not re.search(r"[.。!?;]|我们|\bwe\b|\bour\b", elsewhere.group()):
+        return True
+    sentence = re.split(r"[.;!?。]", norm[max(0, mention.start - 100) : mention.start])[-1]
+    if people_words.NEXT_SITE.search(sentence) and not ours:
         return True
     told = people_words.HEARD.search(norm[max(0, mention.start - 110) : mention.start])
     if told and not re.search(r"\b(?:we|us|our|my)\b", told.group()) and people_words.AS_WELL.search(clause.sentence):
@@ -163,6 +168,8 @@ def is_each(norm: str, mention: Mention, found: re.Match[str] | None, before: st
     if mention.value != 1 or found is None:
         return False
     after = norm[found.end() : found.end() + 12]
+    if _WORKED.match(after):
+        return True  # 一人做了38天
     if re.match(
         r"(?!一半)\s?(?:一个月|每个?月|一天|每天)?(?:大概|差不多|也就|就|要|得|是|还|欠|该|拖欠|没给|我们|少|差|给|实打实|整|净"
         r"|应该|[讲说谈]好(?:的)?)*\s?(?:有)?\s?(?![\d一二两三四五六七八九十几]{1,3}个(?!工))[\d一二两三四五六七八九十百千万几]",
@@ -170,6 +177,9 @@ def is_each(norm: str, mention: Mention, found: re.Match[str] | None, before: st
     ):
         return not re.search(r"(?:就我|只有我|我自己|我|俺)$", before)
     return bool(re.search(r"[\d万千百块元kw]\s?$", before)) and not before.rstrip().endswith("我")
+
+
+_WORKED = re.compile(r"(?:都|就)?(?:干|做|上)了?(?:整整|满)?[\d一二两三四五六七八九十]+个?(?:天|工)")
 
 
 def others_after(norm: str, found: re.Match[str] | None, mention: Mention) -> bool:

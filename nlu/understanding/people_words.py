@@ -88,7 +88,7 @@ TALKED_BEFORE = re.compile(
     r"|(?:站着|守着|坐着|站了)$"
     r"|(?:家里|家中|我家|一家|家有|家里有)(?:还)?(?:有)?$"
     r"|\b(?:spoke|spoken|speak|talk(?:ed|ing)?|called|call|phoned|asked|met|saw|took|take|brought|sent|work(?:ed|ing"
-    r"|s)? with|live with|(?:came|come|arrived|travel\w*|moved|live|share\w*)\b[^.,;!?]{0,16} with|complained"
+    r"|s)? with|live with|(?:came|come|arrived|travel\w*|moved|live|share\w*)\b[^.,;!?]{0,30} with|complained"
     r"|contacted|know|told|is there"
     r"|with the)(?: to| with)?(?: about| the| all| only)? $"
 )
@@ -152,6 +152,11 @@ OTHERS = re.compile(
     r"|had)(?: about)? $"
     r"|\b(?:factory|company|firm|plant|shop|site|restaurant|business|opened)\b[^.;!?]{0,30} (?:with|of|has|had|have"
     r"|employs)(?: about| around| over| more than| some)? $"
+)
+# In the next site there were people who blocked the road, fifty workers.
+NEXT_SITE = re.compile(
+    r"\b(?:in|at|on) (?:the|an?) (?:next|other|another|neighbou?r\w*) (?:site|factory|company|yard)\b|(?:隔壁"
+    r"|别个|旁边|另外一个)(?:的)?(?:工地|厂|公司)"
 )
 ELSEWHERE_TEAM = re.compile(
     r"(?:隔壁|别的|其他|其它|另一个|对面|听说)[^我]{0,8}$|\b(?:another|other|next door|neighbou?r\w*|heard)\b.{0,18}$"

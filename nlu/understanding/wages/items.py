@@ -67,6 +67,9 @@ def items_of(norm: str, money: list[Mention], crowd: Crowd, mentions: list[Menti
             one_by_one = second or _ANOTHER_TIME.match(norm, mention.end)
             if not one_by_one:  # 给过四次生活费，一次一千; 两回，一回3000，一回1500 are told apart
                 mention = replace(mention, number=mention.number.times(often))
+        again = _TIMES_AFTER.match(norm[mention.end : mention.end + 40]) if role == "paid" else None
+        if again:  # gave only 500 living money, three times
+            mention = replace(mention, number=mention.number.times(_TIMES_EN[again["n"]]))
         if place + 1 < len(money) and role == "paid" and role_words.OUT_OF.match(norm[mention.end : right]):
             whole = mention.end
         elif place and role in ("paid", "loose") and whole == money[place - 1].end:
@@ -98,6 +101,8 @@ def items_of(norm: str, money: list[Mention], crowd: Crowd, mentions: list[Menti
     return _whole_pay(norm, items, mentions)
 
 
+_TIMES_AFTER = re.compile(r"(?: yuan| rmb)?(?: [a-z]+){0,3},? (?P<n>two|three|four|five|2|3|4|5) times\b")
+_TIMES_EN = {"two": 2, "three": 3, "four": 4, "five": 5, "2": 2, "3": 3, "4": 4, "5": 5}
 _ANOTHER_TIME = re.compile(r"(?:元|块钱?)?,另?一(?:次|回|趟|笔)(?=[\d一二两三四五六七八九])")
 _NEAR = 6  # characters between two figures told in one breath
 
@@ -146,6 +151,9 @@ def monthly_or_not(norm: str, items: list[Item], months: float | None) -> list[I
         return [item for item in items if item is not rates[0]]  # the wage is 9,000; please help for the 9,000
     if twins and months and months > 1:
         return [item for item in items if item not in twins]  # 13,000 monthly; for May and June not the 13,000
+    timed = [item for item in items if item.role in ("loose", "owed") and _is_times(norm, item, months)]
+    if timed:  # August and September, 3,300 x 2
+        return [replace(item, role="monthly") if item in timed else item for item in items]
     told = [item for item in items if item.role in ("loose", "earned") and item.scope is None]
     rest = [item for item in items if item.role not in ("other", "paid") and item not in told]
     if len(told) != 1 or rest or not months or months < 2 or not any(item.role == "paid" for item in items):
@@ -155,6 +163,15 @@ def monthly_or_not(norm: str, items: list[Item], months: float | None) -> list[I
     if pay.number.value > _A_MONTHS_PAY or not _OWN_PAY.search(before):
         return items
     return [replace(item, role="monthly") if item is pay else item for item in items]
+
+
+_TIMES = re.compile(r" ?[x×*乘] ?(?P<n>\d{1,2})(?![\d,.]*\d)")
+
+
+def _is_times(norm: str, item: Item, months: float | None) -> bool:
+    """Whether a figure is multiplied by the number of the months that are owed."""
+    times = _TIMES.match(norm, item.mention.end)
+    return bool(times and months and months > 1 and int(times["n"]) == months)
 
 
 def _corrects(norm: str, earlier: Mention, before: str) -> bool:

@@ -122,7 +122,7 @@ def _conclusion(story: Story) -> Wages | None:
 def _in_part(story: Story) -> Wages | None:
     """讲好工钱四万八，结了一半: the unpaid share of the one sum or rate that was told; asked where there are more."""
     told_part = unpaid_share(story.norm)
-    if told_part is None:
+    if told_part is None or any(is_missing_each(story.norm, item) for item in story.items):
         return None
     share, told_at = told_part
     told = [item for item in story.items if item.role != "other"]
@@ -282,7 +282,9 @@ def _at_a_rate(story: Story) -> Wages | None:
     return found if of_others or _OF_EACH.search(norm) else own(found)
 
 
-_OF_EACH = re.compile(r"每个?人|人均|\b(?:each|everyone|everybody|every (?:one|woman|man|worker|girl|guy))\b")
+_OF_EACH = re.compile(
+    r"每个?人|人均|\b(?:each|everyone|everybody|every (?:one|woman|man|worker|girl|guy)|for all [a-z]+ the same)\b"
+)
 
 
 def _team_rate(story: Story) -> Wages | None:

@@ -82,7 +82,7 @@ def agreed(story: Story) -> tuple[Item, Item] | None:
 
 
 def without_factors(story: Story) -> list[Item]:
-    """2 x 14,000 = 28,000, minus 6,000: what stands behind the sign of equality was earned, and its factors have served."""
+    """2 x 14,000 = 28,000, minus 6,000: what stands behind the sign was earned, and its factors have served."""
     norm, items = story.norm, story.items
     products = [item for item in items if norm[: item.mention.start].rstrip(" ¥").endswith("=")]
     if len(products) != 1 or products[0].role == "paid":

@@ -7,7 +7,7 @@ from typing import Literal
 
 from .. import claimant_words
 from ..mentions import Mention
-from . import rate_words, role_words
+from . import rate_words, role_words, scope_words
 
 __all__ = ["Role", "role_of"]
 
@@ -64,6 +64,8 @@ def _rate(before: str, after: str, norm: str, mention: Mention) -> Role | None:
     times = _TIMES_A_RATE.search(before)
     if times:
         return "daily" if times["day"] else "monthly" if times["month"] else "other"
+    if rate and rate["month"] and _WEAK_RATE.search(before) and scope_words.ALL_AFTER.match(after):
+        return None  # our wage was 34,000 in total
     if rate is None or ((rate["month"] or "").startswith("工资") and role_words.OWED_AFTER.match(after)):
         return None
     ahead = before[: rate.start()] if rate.re is rate_words.RATE_BEFORE else ""
@@ -72,6 +74,7 @@ def _rate(before: str, after: str, norm: str, mention: Mention) -> Role | None:
     return "daily" if rate["day"] else "monthly" if rate["month"] else "other"
 
 
+_WEAK_RATE = re.compile(r"\b(?:salary|wage) (?:is|was) (?:¥|rmb )?$")
 _OWED_AHEAD = re.compile(r"(?:欠|差|押|压|扣|没(?:给|发)|owe)[^,\s]{0,2}$|owes? (?:me|us|him|her) $")
 _NAMED: tuple[tuple[re.Pattern[str], Role], ...] = (
     (role_words.LEFT, "left"),

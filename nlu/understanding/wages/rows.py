@@ -74,8 +74,9 @@ class _Rows:
         words = self._norm[max(0, group.mention.start - 8, *before) : group.end]
         if _OURS.fullmatch(label):
             return bool(_WITH_ME.search(words))
-        stem = label if label.isascii() else label[0] if label[0] in "男女" else label[:2]
-        return bool(re.search(rf"\b{stem}\b", words) if label.isascii() else stem in words)
+        if label.isascii():
+            return bool(re.search(rf"\b{label.removesuffix('s')}s?\b", words))
+        return (label[0] if label[0] in "男女" else label[:2]) in words
 
 
 def _size(group: Group) -> float:

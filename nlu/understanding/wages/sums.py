@@ -20,21 +20,25 @@ _LEAST_EACH = 4000  # yuan; more for each of a part may be what the part is owed
 
 def sum_of_parts(story: Story) -> Wages | None:
     """Parts and their sum (差3万, 差2万6, 一共5万6), or one figure for each month or year, added."""
-    parts = [item for item in story.of_role(*SUMS) if item.scope is None]
+    parts = story.of_role(*SUMS)
+    # April 5,000, May 5,000, June 5,000 for each worker: the last word is for all of them
+    scope = parts[-1].scope if len(parts) > 1 and all(item.scope is None for item in parts[:-1]) else None
+    if scope != "per_person" or not _times_of(story.norm, parts):
+        scope, parts = None, [item for item in parts if item.scope is None]
     if any(item.fixed for item in story.items) or len(parts) < 2:
         return None
     total = [item for item in story.items if item.scope == "total" and item.role != "paid"]
     value = cents(sum(item.number.value for item in parts))
     if len(total) == 1 and total[0].number.value == value:
         return finish(story, total[0].mention, "total")
-    if any(item.scope for item in story.items) or any(item.number.is_range for item in parts):
+    if any(item.scope for item in story.items if item not in parts) or any(item.number.is_range for item in parts):
         return None
     if not _times_of(story.norm, parts) and not _respectively(story.norm, parts):
         return None
     paid = story.paid()
     if paid >= value:
         return UNCLEAR
-    found = finish(story, added(parts, less=paid), None, paid=paid or None, computed=True)
+    found = finish(story, added(parts, less=paid), scope, paid=paid or None, computed=True)
     return asked(found) if paid else found  # whether the sums are before or after what was paid is worth a tap
 
 
