@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import isclose
 from typing import Any
 
 from actions.draft import as_draft
@@ -64,7 +65,7 @@ _GUESS = 0.1  # what is said to be about so much is kept as a tenth less and a t
 def _range(low: float, high: float, value: float, language: str) -> str:
     if low == high:
         return yuan(value)
-    if abs(low - value * (1 - _GUESS)) < 1 and abs(high - value * (1 + _GUESS)) < 1:
+    if isclose(low, value * (1 - _GUESS), rel_tol=0.005) and isclose(high, value * (1 + _GUESS), rel_tol=0.005):
         return _say("about", language, yuan(value))
     return _say("between", language, yuan(low), yuan(high))
 

@@ -1,7 +1,8 @@
 """Trains the model of `nlu.understanding.tagger` and writes its weights: `make naming`.
 
 It learns from the messages beside this file, a message a line, with who owes marked ⟦E:…⟧ and the
-site ⟦P:…⟧. Runs in Rasa's environment, which has CRFsuite. The same messages give the same weights.
+site ⟦P:…⟧, and from the labelled messages that are kept for development. Runs in Rasa's
+environment, which has CRFsuite. The same messages give the same weights.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import json
 import re
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Dict, List, Tuple
+from typing import Dict, List, Optional, Tuple
 
 import pycrfsuite
 
@@ -19,7 +20,8 @@ from nlu.understanding.tagger import LABELS, SCALE, WEIGHTS, features, tokens
 
 __all__ = ["examples", "labelled", "train"]
 
-TABLE = Path(__file__).resolve().parents[2] / "tests" / "nlu" / "parties.tsv"  # what the grammar must find
+TESTS = Path(__file__).resolve().parents[2] / "tests"
+TABLE = TESTS / "nlu" / "parties.tsv"  # what the grammar must find
 _MARK = re.compile(r"⟦([EP]):([^⟧]*)⟧")
 FEWEST = 3  # hundredths; smaller weights are left out
 OPTIONS = {"c1": 0.08, "c2": 0.02, "max_iterations": 150, "feature.possible_transitions": True}
@@ -73,7 +75,16 @@ def examples() -> List[str]:
     ]
     rows = (line.split("\t") for line in TABLE.read_text(encoding="utf-8").splitlines() if line[:1] not in ("", "#"))
     told += [_marked(text, {"E": employer, "P": project}) for text, employer, project, _ in rows]
+    for path in sorted((TESTS / "data").glob("messages_*_dev.jsonl")):
+        told += [line for message in path.read_text(encoding="utf-8").splitlines() if (line := _told(message))]
     return told + [line for intent, line in talk.lines() if intent not in talk.TELLING]
+
+
+def _told(message: str) -> Optional[str]:
+    """A labelled message with its marks; None where a name was put together (姓沈的: 沈老板)."""
+    line = json.loads(message)
+    names = {"E": line["facts"]["employer"] or "", "P": line["facts"]["project"] or ""}
+    return _marked(line["text"], names) if all(name in line["text"] for name in names.values()) else None
 
 
 def _marked(text: str, names: Dict[str, str]) -> str:

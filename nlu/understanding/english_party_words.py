@@ -207,7 +207,10 @@ _MONTH = (
     r"|aug|sept?|oct|nov|dec)"
 )
 NOT_NAME = re.compile(
-    r"(?i:the|my|our|i|we|he|she|they|no|not|is|and|but|the boss|run|ran|owe|this|that|boss|company|a"
+    r"(?i:owner|captain|school|total|again|ktv|agency|foreman|landlord|team|group|mid-autumn|\w+ food"
+    r"|rent of \w+|agency promised \w+|shipyard"
+    r"|turkish|indian|russian|korean|japanese|thai|vietnamese|italian|french|german|pakistani|muslim|the|my|our"
+    r"|i|we|he|she|they|no|not|is|and|but|the boss|run|ran|owe|this|that|boss|company|a"
     r"|an|staff|labou?r|construction|general|mr|china|chinese|please|hotel|restaurant|factory|in|at|on"
     r"|it|who|what|you|there|here|nobody|no one|someone|somebody|everyone|sir|madam|dear sir|hello|hi"
     r"|yes|ok|help|wechat|wechat group|alipay|weixin|spring festival|new year|chinese new year"

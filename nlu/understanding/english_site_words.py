@@ -40,6 +40,11 @@ CALLED = re.compile(
     r"|is named|named|name is|is|was|name:|:)) ?(?:the )?[\"'“]?(?P<name>[A-Z][\w'-]*(?: (?:[A-Z0-9]["
     r"\w'-]*|of|phase \w+)){0,5})"
 )
+# project Yintai Center, on the project Seagull 6, hull H2217
+AFTER_WORD = re.compile(
+    r"\b(?:[Pp]roject|[Hh]ull|[Jj]ob site) (?P<name>(?!Manager|Office|Is\b)(?:[A-Z][\w'-]*"
+    r"|S\d{3})(?: (?:[A-Z][\w'-]*|\d{1,4}\b|of|No\.? ?\d+)){0,4})"
+)
 MORE = re.compile(rf"(?: {_WORKS})?{_MORE_WORKS}")
 PHASED = re.compile(rf"\b(?P<name>[A-Z][\w'-]{{1,24}}(?: [A-Z][\w'-]{{1,24}}){{0,3}}{_PHASE})")
 QUOTED = re.compile(r"\b(?:on|at|called|project|site|of|for) [\"'“](?P<name>[A-Z][\w' -]{2,40}?)[\"'”]")

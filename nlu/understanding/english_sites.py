@@ -26,6 +26,7 @@ def project(text: Text) -> tuple[str, Span] | None:
     for pattern in (
         english_site_words.CALLED,
         english_site_words.LABEL,
+        english_site_words.AFTER_WORD,
         english_site_words.QUOTED,
         english_site_words.WORKS,
         english_site_words.PHASED,

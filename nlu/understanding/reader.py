@@ -236,9 +236,16 @@ _NO_NAME = re.compile(r"[的给在干做欠是叫姓有我你他]|老板|公司.
 _LABEL = re.compile(r"^\s*(?:那个|就是|我们)?(?:项目|工地|工程|楼盘|小区)(?:的)?(?:名字|名称|名)?(?:叫做?|是|:)")
 
 
+_CALLED_EN = re.compile(r"\b(?:project|hull|site)(?: (?:is |was )?(?:called|named))? [\"'“]?$", re.I)
+
+
 def _is_called(works: tuple[str, Span] | None, party: Party, text: str) -> bool:
     """Whether what looks like a firm stands in a site's name ("项目叫福地产业园")."""
-    if works is None or party.span is None or not party.name.startswith("叫"):
+    if works is None or party.span is None:
+        return False
+    if overlap(works[1], party.span) and _CALLED_EN.search(text[: works[1][0]][-24:]):
+        return True  # for project called Tianyuan Hospital
+    if not party.name.startswith("叫"):
         return False
     return party.span[0] == works[1][0] - 1
 

@@ -22,6 +22,11 @@ _NO_NAME = re.compile(
     r"|(?-i:(?:[a-z]+ )?(?:guard|driver|worker|cleaner|welder|cook|waiter|waitress|nurse|nanny|maid|teacher|rider)s?$)",
     re.I,
 )
+_DESCRIBED = re.compile(
+    r"[A-Z][\w-]*(?: [a-z]+){0,3} (?:farm|shop|workshop|works|store|restaurant|salon|factory|cleaning|kiln"
+    r"|school|hotel|bar|yard"
+    r"|hospital|warehouse|market|kitchen|bakery|kindergarten|club|court|studio|company|gym|centre|center)"
+)
 _ABOVE = ("general_contractor", "owner")
 
 
@@ -71,13 +76,20 @@ class Tagged:
     def _may_be(self, name: Name) -> bool:
         said = self._text[name.start : name.end]
         return not (
-            self._places.only_area(said)
+            self._is_described(name)
+            or self._places.only_area(said)
             or _is_any_firm(said)
             or party_words.NOT_FIRM_WORDS.search(said)
             or english_party_words.NOT_NAME.fullmatch(said)
             or said.isdigit()
             or _NO_NAME.match(said)
         )
+
+    def _is_described(self, name: Name) -> bool:
+        """Mushroom farm in Baoyan, milk tea shop: a kind of workplace that only begins a sentence."""
+        before = self._text[: name.start].rstrip()
+        begins = not before or before[-1] in ".!?\n"
+        return begins and bool(_DESCRIBED.fullmatch(self._text[name.start : name.end]))
 
     def _is_part_of_town(self, name: Name) -> bool:
         """润州金山: a district and hardly more, which is a place and no site."""

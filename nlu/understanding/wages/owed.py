@@ -98,11 +98,11 @@ def _rest_of_a_whole(story: Story) -> Wages | None:
 
 def _uneven(story: Story) -> Wages | None:
     """少的欠八千，多的欠一万: between so much and so much for each, where no total is told."""
-    if any(item.scope == "total" for item in story.items):
+    told = story.of_role(*SUMS)
+    if len(told) != 2 or any(item.scope == "total" for item in story.items):
         return None
     sums_of_each = uneven(story.norm)
-    told = [item for item in story.of_role(*SUMS) if sums_of_each and item.number.value in sums_of_each]
-    if not sums_of_each or len(told) != 2 or len(story.of_role(*SUMS)) != 2:
+    if not sums_of_each or any(item.number.value not in sums_of_each for item in told):
         return None
     low, high = sums_of_each
     number = replace(told[0].number, value=(low + high) / 2, low=low, high=high, is_range=True)

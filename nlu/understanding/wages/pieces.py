@@ -113,19 +113,24 @@ def piece_pay(story: Story) -> tuple[Mention, str] | None:
     if not _UNPAID.search(norm):
         return None
     prices: dict[str, Mention] = {}
-    counts: list[_Quantity] = []
-    counted: list[Mention] = []
+    counted: list[Mention] = []  # prices and quantities, which are no sums of money
     for mention in story.mentions:
         unit = _rate_unit(norm, mention) if mention.kind != "duration" else None
-        quantity = None if unit else _quantity(norm, mention)
-        if unit and prices.setdefault(unit, mention).value != mention.value:
+        if unit is None:
+            continue
+        if prices.setdefault(unit, mention).value != mention.value:
             return None
-        if unit or quantity:
-            counted.append(mention)
+        counted.append(mention)
+    if not prices:
+        return None
+    counts: list[_Quantity] = []
+    for mention in story.mentions:
+        quantity = None if mention in counted else _quantity(norm, mention)
         if quantity:
             counts.append(quantity)
+            counted.append(mention)
     told = ("owed", "left", "earned", "loose")
-    if not prices or any(
+    if any(
         (item.role in told or item.scope == "total") and item.role != "paid" and item.mention not in counted
         for item in story.items
     ):

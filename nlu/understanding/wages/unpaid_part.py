@@ -28,6 +28,7 @@ _LEFT = re.compile(
     rf"|\b{_EN.format('open')}(?: of (?:it|that|the money))? (?:is|are) (?:still )?(?:missing|left|open|unpaid"
     rf"|not paid)\b"
 )
+_ANY_PART = re.compile(r"半|成|分之|%|half|third|quarter|percent|per cent")  # asked first, for speed
 # A promise, or a whole that is named beside its parts.
 _PROMISED = re.compile(r"(?:说|先|答应|要|准备|想|肯|愿意?|可以|能|会)(?:只|先|就)?$")
 _FIGURES = {figure: value for value, figure in enumerate("一二三四五六七八九十", 1)}
@@ -36,6 +37,8 @@ _WORDS = {"half": 1 / 2, "third": 1 / 3, "thirds": 2 / 3, "quarter": 1 / 4, "qua
 
 def unpaid_share(norm: str) -> tuple[float, int] | None:
     """The part of a sum that is still owed, from 0 to 1, and where it is told, when one and only one is."""
+    if not _ANY_PART.search(norm):
+        return None
     paid = [found for found in _PAID.finditer(norm) if not _PROMISED.search(norm[: found.start()][-4:])]
     left = list(_LEFT.finditer(norm))
     shares = {round(1 - _value(found), 4) for found in paid} | {round(_value(found), 4) for found in left}
