@@ -81,7 +81,7 @@ _OUR_JOB = re.compile(
 _OUR_TASK = re.compile(r"搬(?:砖|东西|货|材料)|拉(?:货|材料|东西)$|拆|装")
 _THEIR_DOING = re.compile(r"老板|他|公司|厂里|偷偷|连夜|今晚|半夜|\b(?:boss|he|they|owner|tonight)\b")
 _DENIED_INSIDE = re.compile(
-    r"(?:没|没有|还没|未|不会|不是|不想|不打算|不准备|别)(?:有)?(?:人|说|要|被|再|什么|去|来)?(?:搬|拉|卖|转|运|动"
+    r"(?:没|没有|还没|未|不会|不是|不想|不打算|不准备|别)(?:有)?(?:人|说|要|被|再|什么|去|来)?(?:往外|出去)?(?:搬|拉|卖|转|运|动"
     r"|拖|拆|关|倒|停|破产|散)"
     r"|卖不(?:出|掉|动)|(?:\bnot|n't|\bnever|\bcannot) (?:\w+ )?(?:clos|shut|mov|bankrupt|sell|sold|tak|remov"
     r"|transfer)\w*"

@@ -24,6 +24,8 @@ def find(kind: str, words: Phrases, plain: str, text: Text, received: datetime |
     """The first act of a kind that holds, as a list of one or none; `plain` is the text without figures of speech."""
     if kind == "violence" and danger_guards.NOT_PURSUED.search(plain):
         return []
+    if kind in (*_PROTESTS, "strike") and danger_guards.TALKED_OUT_OF.search(plain):
+        return []
     for hit in words.find(plain):
         clause = clauses.around(plain, hit.start(), hit.end())
         if clauses.negated(clause) and not clauses.inverts(clause, kind == "suicide_threat"):
@@ -90,6 +92,8 @@ def _other(kind: str, clause: Clause, hours: float | None) -> tuple[str, str] | 
         return _government(clause, when, hours)
     if kind == "strike" and danger_guards.MADE_TO_WORK.search(clause.text):
         return None
+    if kind == "strike" and when == "past" and danger_guards.GOES_ON.search(clause.sentence):
+        when = "now"
     if kind == "strike" and (when == "past" or danger_guards.WORKS_STOPPED.search(clause.text)):
         return None
     if kind in (*_PROTESTS, "strike") and danger_guards.RULES_ASKED.search(clause.text):

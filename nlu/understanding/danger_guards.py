@@ -147,8 +147,18 @@ FREE_TO_GO = re.compile(
 )
 # The blows are over, and the one who got them asks for the wages alone.
 NOT_PURSUED = re.compile(
-    r"不(?:再)?追究[^,;。]{0,4}(?:打|伤|动手)|(?:打人|动手|打架)(?:的)?(?:那)?(?:个|件)?事(?:不|就算)(?:提|说|追究|了)"
+    r"(?:人|伤|头|腿|胳膊)(?:现在|已经|都)+好了|不(?:再)?追究[^,;。]{0,4}(?:打|伤|动手)|(?:打人|动手|打架)(?:的)?(?:那)?(?:个|件)?事(?:不|就算)(?:提|说|追究|了)"
     r"|\b(?:police|that|this|beating|fight)\b[^.;!?]{0,24}\b(?:closed|settled|is over|finished with)\b"
+)
+# They stopped from yesterday noon and go on today.
+GOES_ON = re.compile(
+    r"\b(?:from|since) (?:yesterday|this morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last night)\b"
+    r"|\b(?:we|they) (?:continue|go on|still)\b|从(?:昨天|前天|上)[^,;。]{0,8}(?:到现在|一直)"
+)
+# Some say let's block the gate. I told them no, nobody will do it.
+TALKED_OUT_OF = re.compile(
+    r"\b(?:i|we) (?:told them|said|say) no\b|\bnobody will do (?:it|that)\b|我(?:把他|把他们)?(?:骂回去|劝住"
+    r"|劝回来|拦下来|没同意|不同意)"
 )
 # Somebody at home, long ago: 老家那边早些年有个瓦匠喝了农药.
 OF_SOMEBODY_THERE = re.compile(
@@ -254,7 +264,7 @@ THINGS_HELD = re.compile(
     r"|货)(?:都|也|给|被|全|还)?.{0,2}(?:扣|押|压|拿)(?:着|住"
     r"|了|在)?.{0,3}不(?:放|给|还)|"
     r"\b(?:documents?|passports?|cards?|papers|ids?|wages?|salary|pay|money|deposit|phones?|finger\w*|hand|leg|foot"
-    r"|arm)\b"
+    r"|arm|\d[\d,.]*(?: yuan| rmb)?)\b"
     r" (?:(?:is|are|was|were|be|been|being|still|got|all|have|has) ){0,3}(?:held|locked|kept|trapped|detained)"
     r"|\btrapped (?:under|beneath|below)"
 )

@@ -18,7 +18,7 @@ from pathlib import Path
 __all__ = ["features", "hunches"]
 
 WEIGHTS = Path(__file__).with_name("hunches.json")
-SURE = 0.6  # of 1; below it a hunch is none
+SURE = 0.5  # of 1; below it a hunch is none
 _LONGEST = 600  # characters; danger is said in fewer, and the model learned from fewer
 _FEWEST = 20  # known pieces; a few words give no hunch
 _FEWEST_EN = 40  # a word of English has more pieces than one of Chinese

@@ -163,7 +163,7 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"(?:我们|俺们|咱们|大家|工人|工友们?)(?:是|都是)?自己(?:就)?(?:不干|不做|停|歇|停工|停下)(?:的|了|活)"
         r"|(?:停工|停活|歇工|没开工|没上工|没干活)(?:了)?(?:[\d一二两三四五六七八九十几半]+)(?:天|个?礼拜|个?星期|周)了?(?:,)?(?:我们|俺们|大家)(?!被|给|让)",
         r"\b(?:refus\w+ to|won'?t|will not|not) (?:go|come|get) back to work\b|\b(?:crew|team|workers|we|group"
-        r"|workshop|all of us) (?:has|have|had"
+        r"|workshop|all of us|(?:all|the|our) (?:\d+ )?[a-z]{3,12}s(?: of [a-z ]{2,40})?) (?:has|have|had"
         r"|all )*(?:stopped|halted|quit) (?:the |all )?work\b",
         r"(?:天|日|星期|礼拜|周)(?:都)?没(?:有)?(?:去)?(?:上工|开工|出工|动工)(?:了)?(?=.{0,16}(?:不给|没给|不发"
         r"|工资|钱))|(?:停|关)(?:了)?机"
