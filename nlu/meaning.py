@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import Any, Dict, Optional
 
 from nlu.answering import FIGURES, OPEN, SHORT
@@ -52,6 +53,35 @@ _NOTHING = re.compile(r"没有?|无|没有?名字?|none|nothing|no|no name", re.
 _WORDS = ("employer", "project")
 
 
+_STANDS = ""  # what the classifier saw is meant
+
+
+@dataclass(frozen=True)
+class _Turn:
+    """What was said, what the classifier takes it for, and where the talk stands."""
+
+    reading: Reading
+    text: str
+    name: str
+    confidence: float
+    asking: Optional[str]
+    metadata: Dict[str, Any]
+
+    @property
+    def told(self) -> int:
+        """How many facts were told."""
+        return self.reading.told
+
+    @property
+    def answer(self) -> Any:
+        """The fact that was asked for, if it was told."""
+        return getattr(self.reading, self.asking) if self.asking in OPEN else None
+
+    def has(self, key: str) -> bool:
+        """Whether the metadata of the turn says so: `filed`, `noted`, `pressing`."""
+        return bool(self.metadata.get(key))
+
+
 def meant(
     reading: Reading, text: str, intent: Dict[str, Any], asking: Optional[str], metadata: Dict[str, Any]
 ) -> Optional[str]:
@@ -59,74 +89,115 @@ def meant(
 
     `metadata` is that of the turn: whether a case is filed, and what was heard in the words.
     """
-    name = intent.get("name") or ""
-    if metadata.get("pressing"):
-        return "inform" if reading.told else None
-    if _PROGRESS_OF.match(text) or (_CASE_NUMBER.search(text) and name not in _OF_A_CASE):
+    turn = _Turn(reading, text, intent.get("name") or "", intent.get("confidence") or 0.0, asking, metadata)
+    found = next((found for rule in _RULES if (found := rule(turn)) is not None), None)
+    return found or None
+
+
+def _without_a_question(turn: _Turn) -> Optional[str]:
+    if turn.has("pressing"):
+        return "inform" if turn.told else _STANDS
+    if _PROGRESS_OF.match(turn.text) or (_CASE_NUMBER.search(turn.text) and turn.name not in _OF_A_CASE):
         return "progress"  # who sends a number wants to know how far the case is
-    if asking is None and metadata.get("filed") and not reading.told and _NEWS.search(text):
+    if turn.asking is not None:
+        return None
+    news = turn.has("filed") and not turn.told
+    if news and _NEWS.search(turn.text):
         return "progress"
-    if asking is None and _PRAISE.fullmatch(text):
+    if _PRAISE.fullmatch(turn.text):
         return "thanks"
-    if asking is None and name in ("file", "inform") and _is_noise(text):
+    if turn.name in ("file", "inform") and _is_noise(turn.text):
         return "nlu_fallback"
-    if asking is None and name == "inform" and metadata.get("filed") and not reading.told:
-        return "nlu_fallback"  # "this is the IOU he wrote" begins no second complaint
-    if asking == "confirm" and goes_on(text):
+    # "this is the IOU he wrote" begins no second complaint
+    return "nlu_fallback" if turn.name == "inform" and news else None
+
+
+def _at_a_check(turn: _Turn) -> Optional[str]:
+    """The read-back and the consent."""
+    if turn.asking == "confirm" and goes_on(turn.text):
         return "resume"  # files nothing
-    if asking in ("consent", "confirm") and agrees(text):
+    if turn.asking not in ("consent", "confirm"):
+        return None
+    if agrees(turn.text):
         return "affirm"
-    if asking in ("consent", "confirm") and name == "affirm" and asks(text):
-        return "help"  # "what exactly do I agree to?" agrees to nothing
-    if asking == "project" and reading.project is None and same_place(text):
-        return "affirm"
-    if asking == "project" and reading.project is None and describes(text):
-        return "dont_know"
-    if asking in (*_WORDS, "place") and reading.told == 0 and unsure(text):
-        return "dont_know"  # "not sure, somewhere by the river"
-    if asking in (*_WORDS, "place") and _NOTHING.fullmatch(text.strip(" .。!！")):
-        return "dont_know"
-    if (asking in FIGURES or (asking in _WORDS and getattr(reading, asking) is None)) and unsure(text):
-        return "dont_know"
-    if name in _OF_PAYMENT and asking and not metadata.get("filed") and (reading.paid or paid_some(text)):
-        return None if asks(text) else "inform"  # of the complaint that is being told
-    if metadata.get("filed") and metadata.get("noted") and not reading.told and not asks(text):
+    # "what exactly do I agree to?" agrees to nothing
+    return "help" if turn.name == "affirm" and asks(turn.text) else None
+
+
+def _at_an_open_question(turn: _Turn) -> Optional[str]:
+    """Answers that say the same as before, or that they are not known."""
+    text, asking = turn.text, turn.asking
+    if asking == "project" and turn.reading.project is None:
+        if same_place(text):
+            return "affirm"
+        if describes(text):
+            return "dont_know"
+    if asking in (*_WORDS, "place"):
+        if turn.told == 0 and unsure(text):
+            return "dont_know"  # "not sure, somewhere by the river"
+        if _NOTHING.fullmatch(text.strip(" .。!！")):
+            return "dont_know"
+    untold = asking in FIGURES or (asking in _WORDS and getattr(turn.reading, asking) is None)
+    return "dont_know" if untold and unsure(text) else None
+
+
+def _of_a_case(turn: _Turn) -> Optional[str]:
+    """Payments, news of a case that was filed, and who presses."""
+    filed = turn.has("filed")
+    if turn.name in _OF_PAYMENT and turn.asking and not filed and (turn.reading.paid or paid_some(turn.text)):
+        return _STANDS if asks(turn.text) else "inform"  # of the complaint that is being told
+    if filed and turn.has("noted") and not turn.told and not asks(turn.text):
         return "nlu_fallback"  # "he took my ID card" is on the case already, which is said
-    if name == "human" and asking and reading.absconded is not None and intent["confidence"] < _SURE:
+    if turn.name == "human" and turn.asking and turn.reading.absconded is not None and turn.confidence < _SURE:
         return "inform"  # "打电话不接" is about the boss, and calls nobody
-    if name == "forced" and not _FORCE.search(text):
+    if turn.name == "forced" and not _FORCE.search(turn.text):
         return "deny"  # "不撤了": nobody is said to press
-    if metadata.get("filed") and reading.told and not speaks_of_another(text) and not asks(text):
-        if name in ("file", "policy_injury", "policy_child_labour") or name in _MISTAKEN:
+    if filed and turn.told and not speaks_of_another(turn.text) and not asks(turn.text):
+        if turn.name in ("file", "policy_injury", "policy_child_labour") or turn.name in _MISTAKEN:
             return "inform"  # news of the case that was filed, or of another: it is asked
+    return None
+
+
+def _answered(turn: _Turn) -> Optional[str]:
+    """Answers that the classifier takes for something else."""
+    text, asking, name = turn.text, turn.asking, turn.name
     if name == "correct" and asking and asking != "confirm" and not is_repair(text):
         return "inform"  # no word of anything wrong: it is meant as an answer
-    if name == "switch_language" and asking in OPEN and not _LANGUAGE.search(text):
+    if asking not in OPEN:
+        return None
+    if name == "switch_language" and not _LANGUAGE.search(text):
         return "inform"  # "Tony", "Star Bar"
-    if name == "abuse" and asking in OPEN and len(getattr(reading, asking) or text) < len(text.strip()):
+    if name == "abuse" and len(turn.answer or text) < len(text.strip()):
         return "inform"  # "永固架业，一帮王八蛋" names who owes, and says more
-    if name == "greet" and asking in OPEN and getattr(reading, asking) and not _GREETS.search(text):
+    if name == "greet" and turn.answer and not _GREETS.search(text):
         return "inform"  # "Happybear Toys"
-    if asking in OPEN and getattr(reading, asking) and len(text) <= 2 * SHORT and intent["confidence"] < _SURE:
-        if (name.startswith("policy_") or name in _MISTAKEN) and not asks(text):
-            return "inform"  # "Olive Court" is asked for, and neither a question of law nor off the subject
-    if metadata.get("noted") and (name.startswith("policy_") or name in _MISTAKEN) and not asks(text):
+    is_short = len(text) <= 2 * SHORT and turn.confidence < _SURE
+    # "Olive Court" is asked for, and neither a question of law nor off the subject
+    return "inform" if turn.answer and is_short and _may_be_mistaken(name) and not asks(text) else None
+
+
+def _told_unasked(turn: _Turn) -> Optional[str]:
+    """Facts in words that sound like a question of law, or like nothing."""
+    text, name = turn.text, turn.name
+    if turn.has("noted") and _may_be_mistaken(name) and not asks(text):
         return "inform"  # "child can't go to school" tells of need and asks nothing
-    if (
-        name.startswith("policy_")
-        or name in _MISTAKEN
-        or (name in _OF_A_CASE and asking is None and not metadata.get("filed"))
-    ):
-        # Two facts and no question are a complaint, whatever else the classifier takes the words for.
-        if reading.told >= _ENOUGH_FACTS and not asks(text):
-            return "inform"
-        # "举报…14岁": who reports a child at work does not ask what the law says.
-        reports = name == "policy_child_labour" and not re.search(r"[?？吗]", text)
-        at_start = asking is None and (name in _OF_NO_CASE or reports)
-        told = kind_of(text) if at_start else None
-        if told == "report" or (told == "complaint" and not _OF_STATE.search(text)):
-            return "file"
-    return None
+    of_no_case = name in _OF_A_CASE and turn.asking is None and not turn.has("filed")
+    if not _may_be_mistaken(name) and not of_no_case:
+        return None
+    # Two facts and no question are a complaint, whatever else the classifier takes the words for.
+    if turn.told >= _ENOUGH_FACTS and not asks(text):
+        return "inform"
+    # "举报…14岁": who reports a child at work does not ask what the law says.
+    reports = name == "policy_child_labour" and not re.search(r"[?？吗]", text)
+    told = kind_of(text) if turn.asking is None and (name in _OF_NO_CASE or reports) else None
+    return "file" if told == "report" or (told == "complaint" and not _OF_STATE.search(text)) else None
+
+
+def _may_be_mistaken(name: str) -> bool:
+    return name.startswith("policy_") or name in _MISTAKEN
+
+
+_RULES = (_without_a_question, _at_a_check, _at_an_open_question, _of_a_case, _answered, _told_unasked)
 
 
 def _is_noise(text: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from datetime import datetime
 from typing import Literal, cast
 
-from . import clauses, danger_guards, quoted_dangers
+from . import act_guards, clauses, danger_guards, quoted_dangers
 from .clauses import Clause
 from .moments import hours_ahead
 from .phrases import Phrases
@@ -24,13 +24,13 @@ def find(kind: str, words: Phrases, plain: str, text: Text, received: datetime |
     """The first act of a kind that holds, as a list of one or none; `plain` is the text without figures of speech."""
     if kind == "violence" and danger_guards.NOT_PURSUED.search(plain):
         return []
-    if kind in (*_PROTESTS, "strike") and danger_guards.TALKED_OUT_OF.search(plain):
+    if kind in (*_PROTESTS, "strike") and act_guards.TALKED_OUT_OF.search(plain):
         return []
     for hit in words.find(plain):
         clause = clauses.around(plain, hit.start(), hit.end())
         if clauses.negated(clause) and not clauses.inverts(clause, kind == "suicide_threat"):
             continue
-        if kind in _PROTESTS and danger_guards.TAKEN_BACK.search(hit.group()):
+        if kind in _PROTESTS and act_guards.TAKEN_BACK.search(hit.group()):
             continue
         hours = hours_ahead(clause.lead[-40:] + clause.text, received)
         act = _suicide(clause, hours) if kind == "suicide_threat" else _other(kind, clause, hours)
@@ -44,35 +44,33 @@ def find(kind: str, words: Phrases, plain: str, text: Text, received: datetime |
 
 def _suicide(clause: Clause, hours: float | None) -> tuple[str, str] | None:
     """A threat is "now" unless its time is said to be later; told of long ago or of others it is none."""
-    first_person = danger_guards.FIRST_PERSON.search(clause.sentence) and not danger_guards.REFUSES.search(
-        clause.sentence
-    )
+    first_person = act_guards.FIRST_PERSON.search(clause.sentence) and not act_guards.REFUSES.search(clause.sentence)
     if clauses.about_others(clause) and not first_person:
         return None
-    if danger_guards.OF_SOMEBODY_THERE.search(clause.before) or danger_guards.OF_SHAME.match(clause.after):
+    if danger_guards.OF_SOMEBODY_THERE.search(clause.before) or act_guards.OF_SHAME.match(clause.after):
         return None
-    if clause.hit.startswith("躲") and danger_guards.BOSS_BEFORE.search(clause.before):
+    if clause.hit.startswith("躲") and act_guards.BOSS_BEFORE.search(clause.before):
         return None
     if (
-        danger_guards.HEIGHT.search(clause.hit)
-        and (danger_guards.AT_WORK.search(clause.text) or danger_guards.ON_DUTY.search(clause.sentence))
-        and not danger_guards.NO_WORK.search(clause.text)
+        act_guards.HEIGHT.search(clause.hit)
+        and (act_guards.AT_WORK.search(clause.text) or act_guards.ON_DUTY.search(clause.sentence))
+        and not act_guards.NO_WORK.search(clause.text)
     ):
         return None
-    if danger_guards.ANYBODY.search(clause.sentence) and clause.ends_with == "?":
+    if act_guards.ANYBODY.search(clause.sentence) and clause.ends_with == "?":
         return None
-    of_others = (danger_guards.IN_MY_PLACE, danger_guards.PERFORMED, quoted_dangers.HIS_WORDS, quoted_dangers.JOKE)
+    of_others = (act_guards.IN_MY_PLACE, act_guards.PERFORMED, quoted_dangers.HIS_WORDS, quoted_dangers.JOKE)
     if any(words.search(clause.sentence) for words in of_others):
         return None
-    if danger_guards.PUSHED.search(clause.hit + clause.after[:4]) or quoted_dangers.ALMOST.match(clause.after):
+    if act_guards.PUSHED.search(clause.hit + clause.after[:4]) or quoted_dangers.ALMOST.match(clause.after):
         return None
     if quoted_dangers.HIS_TAUNT.search(clause.before[-16:] + clause.hit):
         return None
     if clauses.tense(clause) == "past" and danger_guards.LONG_AGO.search(clause.sentence):
         return None
-    if danger_guards.OLD_STORY.search(clause.sentence[: clause.sentence.find(clause.hit) + len(clause.hit)]):
+    if act_guards.OLD_STORY.search(clause.sentence[: clause.sentence.find(clause.hit) + len(clause.hit)]):
         return None
-    if hours and danger_guards.LATER.search(clause.lead[-40:] + clause.text):
+    if hours and act_guards.LATER.search(clause.lead[-40:] + clause.text):
         return ("suicide_threat", "planned")
     return ("suicide_threat", "now")
 
@@ -80,7 +78,7 @@ def _suicide(clause: Clause, hours: float | None) -> tuple[str, str] | None:
 def _other(kind: str, clause: Clause, hours: float | None) -> tuple[str, str] | None:
     if kind == "media":
         return _media(clause)
-    if clauses.supposed(clause) and not danger_guards.ULTIMATUM.search(clause.lead[-30:] + clause.before):
+    if clauses.supposed(clause) and not act_guards.ULTIMATUM.search(clause.lead[-30:] + clause.before):
         if kind == "violence" and danger_guards.THREATENED.search(clause.sentence) and clause.ends_with != "?":
             return (kind, "now")
         if not (kind in _PROTESTS and re.search(r"再不|不给|不发|\bno pay\b", clause.sentence)):
@@ -90,25 +88,25 @@ def _other(kind: str, clause: Clause, hours: float | None) -> tuple[str, str] | 
     when = clauses.tense(clause)
     if kind == "gov_gathering":
         return _government(clause, when, hours)
-    if kind == "strike" and danger_guards.MADE_TO_WORK.search(clause.text):
+    if kind == "strike" and act_guards.MADE_TO_WORK.search(clause.text):
         return None
-    if kind == "strike" and when == "past" and danger_guards.GOES_ON.search(clause.sentence):
+    if kind == "strike" and when == "past" and act_guards.GOES_ON.search(clause.sentence):
         when = "now"
-    if kind == "strike" and (when == "past" or danger_guards.WORKS_STOPPED.search(clause.text)):
+    if kind == "strike" and (when == "past" or act_guards.WORKS_STOPPED.search(clause.text)):
         return None
     if kind in (*_PROTESTS, "strike") and danger_guards.RULES_ASKED.search(clause.text):
         return None
-    if kind == "petition_threat" and danger_guards.LOOKING.search(clause.text):
+    if kind == "petition_threat" and act_guards.LOOKING.search(clause.text):
         return None
-    if kind == "petition_threat" and when == "planned" and danger_guards.LOCAL_SEAT.search(clause.hit):
+    if kind == "petition_threat" and when == "planned" and act_guards.LOCAL_SEAT.search(clause.hit):
         # 后天全体去市里找市长: who goes with a crowd and on a named day gathers there
-        if hours is not None and hours <= _SOON_TO_TOWN and danger_guards.CROWD.search(clause.sentence):
+        if hours is not None and hours <= _SOON_TO_TOWN and act_guards.CROWD.search(clause.sentence):
             return ("gov_gathering_planned", "planned")
     if kind in _PROTESTS and quoted_dangers.STAYS_OUT.search(clause.sentence):
         return None
-    if kind == "gathering" and danger_guards.TRADE.search(clause.text):
+    if kind == "gathering" and act_guards.TRADE.search(clause.text):
         return None
-    if kind in ("road_block", "gathering") and danger_guards.BLOCKED_ONESELF.search(clause.text):
+    if kind in ("road_block", "gathering") and act_guards.BLOCKED_ONESELF.search(clause.text):
         return None
     if kind == "violence" and _hits_nobody(clause):
         return None
@@ -117,68 +115,68 @@ def _other(kind: str, clause: Clause, hours: float | None) -> tuple[str, str] | 
             return None
         if when == "planned":  # who may not leave tonight is held now
             return (kind, "now")
-    if kind == "violence" and when == "planned" and danger_guards.ARMED.search(clause.text):
+    if kind == "violence" and when == "planned" and act_guards.ARMED.search(clause.text):
         return (kind, "now")
     if when == "past" and kind in ("road_block", "gathering", "petition_threat"):
-        return (kind, "past") if danger_guards.OURS.search(clause.sentence) else None
+        return (kind, "past") if act_guards.OURS.search(clause.sentence) else None
     return (kind, when)
 
 
 def _hits_nobody(clause: Clause) -> bool:
     """Told of another life, acted, or done by a thing."""
     return bool(
-        danger_guards.ELSEWHERE.search(clause.sentence)
-        or danger_guards.PERFORMED.search(clause.sentence)
-        or danger_guards.WALKS_WITH.search(clause.before[-16:] + clause.hit)
-        or danger_guards.THING_HITS.search(clause.before)
-        or danger_guards.BY_A_THING.search(clause.before[-10:] + clause.hit)
+        act_guards.ELSEWHERE.search(clause.sentence)
+        or act_guards.PERFORMED.search(clause.sentence)
+        or act_guards.WALKS_WITH.search(clause.before[-16:] + clause.hit)
+        or act_guards.THING_HITS.search(clause.before)
+        or act_guards.BY_A_THING.search(clause.before[-10:] + clause.hit)
     )
 
 
 def _holds_nobody(clause: Clause) -> bool:
     """Told of another life, of things, of who is locked out, of leave or holidays, or of a door that is locked."""
-    locked = danger_guards.EMPTY_PREMISES.search(clause.before) or danger_guards.CURFEW.search(clause.text)
+    locked = act_guards.EMPTY_PREMISES.search(clause.before) or act_guards.CURFEW.search(clause.text)
     return bool(
-        danger_guards.ELSEWHERE.search(clause.sentence)
+        act_guards.ELSEWHERE.search(clause.sentence)
         or quoted_dangers.LAUGH.search(clause.sentence)
-        or danger_guards.THINGS_HELD.search(clause.before + clause.hit + clause.after[:10])
-        or danger_guards.SHUT_OUT.search(clause.hit + clause.after[:6])
-        or danger_guards.HOLIDAY.search(clause.sentence)
-        or danger_guards.LEAVE_OF_ABSENCE.search(clause.hit + clause.after)
-        or (locked and not danger_guards.KEPT_IN.search(clause.sentence))
+        or act_guards.THINGS_HELD.search(clause.before + clause.hit + clause.after[:10])
+        or act_guards.SHUT_OUT.search(clause.hit + clause.after[:6])
+        or act_guards.HOLIDAY.search(clause.sentence)
+        or act_guards.LEAVE_OF_ABSENCE.search(clause.hit + clause.after)
+        or (locked and not act_guards.KEPT_IN.search(clause.sentence))
     )
 
 
 def _media(clause: Clause) -> tuple[str, str] | None:
     """Only what is out already: a plan, a condition or a question to go public is no exposure."""
     whole = clause.lead[-24:] + clause.text
-    if clauses.supposed(clause) or clauses.about_others(clause) or danger_guards.LOOKING.search(clause.text):
+    if clauses.supposed(clause) or clauses.about_others(clause) or act_guards.LOOKING.search(clause.text):
         return None
-    is_open = danger_guards.NOT_YET.search(whole) and not re.search(r"已经|\balready\b", clause.text)
-    if not danger_guards.IS_OUT.search(clause.text) or is_open:
+    is_open = act_guards.NOT_YET.search(whole) and not re.search(r"已经|\balready\b", clause.text)
+    if not act_guards.IS_OUT.search(clause.text) or is_open:
         return None
     return ("media", "now")
 
 
 def _government(clause: Clause, when: str, hours: float | None) -> tuple[str, str] | None:
     """A visit to a government office is a gathering only when a crowd plans it; without a day it is a threat."""
-    visit = danger_guards.GOV_VISIT.search(clause.hit) is not None
+    visit = act_guards.GOV_VISIT.search(clause.hit) is not None
     words = clause.lead[-24:] + clause.text
-    crowd = danger_guards.CROWD.search(words + clause.sentence)
-    if danger_guards.WORKPLACE.search(words) and not danger_guards.DEMANDS.search(words):
+    crowd = act_guards.CROWD.search(words + clause.sentence)
+    if act_guards.WORKPLACE.search(words) and not act_guards.DEMANDS.search(words):
         return None  # 在政府门口种树: the place of work
     if visit:
-        if danger_guards.COMPLAINED.search(clause.text) or when == "past" or re.search(r"过|问|咨询", clause.after[:4]):
+        if act_guards.COMPLAINED.search(clause.text) or when == "past" or re.search(r"过|问|咨询", clause.after[:4]):
             return None
         if not crowd:
             return ("petition_threat", "planned") if re.search(r"闹|讨|坐|上访|告", clause.text) else None
     if when == "past":
         return ("gov_gathering", "past") if crowd else None
-    arrived = danger_guards.ARRIVED.search(clause.text) and not danger_guards.LATER.search(words)
+    arrived = act_guards.ARRIVED.search(clause.text) and not act_guards.LATER.search(words)
     if arrived and when == "now":
         return ("gov_gathering", "now")
-    if when == "planned" or visit or danger_guards.LATER.search(words):
-        soon = _SOON_TO_TOWN if danger_guards.LOCAL_SEAT.search(clause.hit) else _SOON
+    if when == "planned" or visit or act_guards.LATER.search(words):
+        soon = _SOON_TO_TOWN if act_guards.LOCAL_SEAT.search(clause.hit) else _SOON
         near = hours is not None and hours <= soon
         return ("gov_gathering_planned", "planned") if near else ("petition_threat", "planned")
     return ("gov_gathering", "now")

@@ -42,8 +42,13 @@ CALLED = re.compile(
 )
 # project Yintai Center, on the project Seagull 6, hull H2217
 AFTER_WORD = re.compile(
-    r"\b(?:[Pp]roject|[Hh]ull|[Jj]ob site) (?P<name>(?!Manager|Office|Is\b)(?:[A-Z][\w'-]*"
-    r"|S\d{3})(?: (?:[A-Z][\w'-]*|\d{1,4}\b|of|No\.? ?\d+)){0,4})"
+    r"\b(?:[Pp]roject|[Hh]ull|[Jj]ob site) (?P<name>(?!Manager|Office|Is\b)(?:[A-Z][\w'-]*|S\d{3})"
+    r"(?: (?:[A-Z][\w'-]*|\d{1,4}\b|of|No\.? ?\d+)){0,4})"
+)
+# The work is the new hospital, on the new logistics hall: what is built has no other name yet.
+NEW_WORKS = re.compile(
+    r"\b(?:on|at|for|of|is|build|building) (?P<name>the new (?:[a-z]+ ){0,2}(?:hospital|school|bridge|station|terminal|tower"
+    r"|warehouse|hall|airport|stadium|library|hotel|plant))\b"
 )
 MORE = re.compile(rf"(?: {_WORKS})?{_MORE_WORKS}")
 PHASED = re.compile(rf"\b(?P<name>[A-Z][\w'-]{{1,24}}(?: [A-Z][\w'-]{{1,24}}){{0,3}}{_PHASE})")

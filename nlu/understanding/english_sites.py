@@ -33,6 +33,7 @@ def project(text: Text) -> tuple[str, Span] | None:
         english_site_words.SAID,
         english_site_words.TOLD,
         english_site_words.LOW,
+        english_site_words.NEW_WORKS,
     ):
         for found in islice(pattern.finditer(raw), _MOST):
             first, name = found.start("name"), found["name"]

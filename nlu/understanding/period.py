@@ -36,37 +36,50 @@ def read(
     if spells_noted and not found:
         return _of_duration(text, spells_noted[0])
     spell = period_spell.unpaid(norm, mentions, answer)
-    started = [
-        span
-        for span in found
-        if period_words.STARTED.match(norm[span.end : span.end + 12])
-        or period_words.STARTED_BEFORE.search(norm[max(0, span.start - 32) : span.start])
-    ]
+    started = [span for span in found if _is_start(norm, span)]
     found = _mended(norm, found)
     spans = [span for span in period_paid.stayed_until(norm, started, found) if span not in started]
     spans, paid = period_paid.without_paid(norm, spans)
     spans = [span for span in spans if paid or not _is_occasion(norm, span)]
-    if spell and (
-        not spans
-        or (
-            len(spans) == 1
-            and spans[0].first == spans[0].last
-            and period_spell.is_owed(norm, spell)
-            and not period_words.UNPAID.search(norm[spans[0].end : spans[0].end + 8])
-        )
-    ):
+    if spell and (not spans or _says_more(norm, spell, spans)):
         return _of_duration(text, spell)
     if spell:
         spans = [_bounded(span, spell, now) for span in spans]
-    if not spans and started and not spell and (answer or period_words.UNPAID.search(norm)):
-        spans = started
-        first = spans[0]
-        since = period_words.NEVER_PAID.search(norm, max(0, first.start - 40), first.end + 60)
-        if first.first == first.last and since:
-            spans = [MonthSpan(first.first, (now.year, now.month), first.start, first.end)]
-        elif not answer:
-            spans = []  # the day of entering the site says nothing of the months unpaid
+    elif not spans and started and (answer or period_words.UNPAID.search(norm)):
+        spans = _since_start(norm, started, now, answer)
     spans = _itemised(norm, spans)
+    return _of_months(text, _said_unpaid(norm, spans)) if spans and _is_told(norm, spans, answer) else None
+
+
+def _is_start(norm: str, span: MonthSpan) -> bool:
+    """Whether this is when somebody began (三月进的场)."""
+    return bool(
+        period_words.STARTED.match(norm[span.end : span.end + 12])
+        or period_words.STARTED_BEFORE.search(norm[max(0, span.start - 32) : span.start])
+    )
+
+
+def _says_more(norm: str, spell: Mention, spans: list[MonthSpan]) -> bool:
+    """Whether a duration that is owed tells more than the one month beside it."""
+    return (
+        len(spans) == 1
+        and spans[0].first == spans[0].last
+        and period_spell.is_owed(norm, spell)
+        and not period_words.UNPAID.search(norm[spans[0].end : spans[0].end + 8])
+    )
+
+
+def _since_start(norm: str, started: list[MonthSpan], now: datetime, answer: bool) -> list[MonthSpan]:
+    """From the day of entering the site until now, if nothing was ever paid; else that day says nothing."""
+    first = started[0]
+    since = period_words.NEVER_PAID.search(norm, max(0, first.start - 40), first.end + 60)
+    if first.first == first.last and since:
+        return [MonthSpan(first.first, (now.year, now.month), first.start, first.end)]
+    return started if answer else []
+
+
+def _is_told(norm: str, spans: list[MonthSpan], answer: bool) -> bool:
+    """Whether the months are those unpaid: asked for, beside a sum, in talk of pay, or all that is said."""
     rest = len(norm) - sum(span.end - span.start for span in spans)
     beside = any(
         period_words.SUM_BESIDE.match(norm[span.end : span.end + 30])
@@ -77,9 +90,7 @@ def read(
         for span in spans
     )
     told = norm.isascii() and period_words.PAY_TALK.search(norm) and not _only_near(norm, spans)
-    if not spans or not (answer or beside or told or period_words.UNPAID.search(norm) or rest < 24):
-        return None
-    return _of_months(text, _said_unpaid(norm, spans))
+    return bool(answer or beside or told or period_words.UNPAID.search(norm) or rest < 24)
 
 
 def _joined(spans: list[MonthSpan]) -> list[MonthSpan]:

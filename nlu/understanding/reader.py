@@ -74,22 +74,8 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     pay = wages.read(source, numbers, crowd, asking == "amount" and _answers(norm), named)
     if asking == "amount_scope":
         pay = wages.Wages() if pay.amount and pay.amount.scope is None and not pay.amount.is_range else pay
-    works = sites.project(source)
-    named_parties = parties.parties(source, _not_sites(works, notes.names))
-    others = tuple(party for party in named_parties if not places.only_area(party.name))
-    others = tuple(party for party in others if not _is_called(works, party, text))
-    if asking != "employer":
-        others = tuple(party for party in others if not nameless.is_nobody(party, text, places))
-    employer = _employer(source, others, asking, works, places)
     own = names.name(source)
-    tagged = Tagged(text, places) if asking in _OPEN_TO_NAMES else None
-    if tagged and asking != "project":  # a bare answer to "which site?" names nobody
-        employer = tagged.employer(employer, others, works, own and own[1])
-        if employer and asking is None and nameless.is_nobody(employer, text, places):
-            employer = None
-    works = _project(source, works, asking, employer, places) or (tagged.project(employer) if tagged else None)
-    if asking == "project" and nameless.describes(text):
-        works = None
+    employer, others, works = _who_and_where(source, asking, places, notes.names, own and own[1])
     site = _not_of_firm(place.read(source, places), employer) or _bare_place(source, asking)
     gone, gone_span = conduct.absconded(norm)
     if gone is None and (asking == "absconded" or (asking and _NO_CALL.match(norm))):
@@ -128,6 +114,32 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
         ask=_ask(crowd, pay),
         spans={key: span for key, span in spans.items() if span},
     )
+
+
+def _who_and_where(
+    source: Text, asking: str | None, places: Places, noted: tuple[Span, ...], own: Span | None
+) -> tuple[Party | None, tuple[Party, ...], tuple[str, Span] | None]:
+    """(who owes, all parties, the site): what the grammar names, in the light of what the tagger thinks of it.
+
+    `noted` are names that were jotted down, `own` is where the speaker's own name stands.
+    """
+    text = source.raw
+    works = sites.project(source)
+    others = tuple(
+        party
+        for party in parties.parties(source, _not_sites(works, noted))
+        if not places.only_area(party.name) and not _is_called(works, party, text)
+    )
+    if asking != "employer":
+        others = tuple(party for party in others if not nameless.is_nobody(party, text, places))
+    employer = _employer(source, others, asking, works, places)
+    tagged = Tagged(text, places) if asking in _OPEN_TO_NAMES else None
+    if tagged and asking != "project":  # a bare answer to "which site?" names nobody
+        employer = tagged.employer(employer, others, works, own)
+        if employer and asking is None and nameless.is_nobody(employer, text, places):
+            employer = None
+    works = _project(source, works, asking, employer, places) or (tagged.project(employer) if tagged else None)
+    return employer, others, None if asking == "project" and nameless.describes(text) else works
 
 
 # Where a name may stand that no word announces: a free message, and the questions about names.

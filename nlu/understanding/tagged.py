@@ -18,7 +18,7 @@ _SUFFIX = re.compile(r"(?:公司|单位|厂子?|饭店|酒店|店|学校|幼儿�
 _NO_MORE = 2  # characters
 # What is done, what somebody is, or where somebody sleeps: 送医院, 堵312国道, warehouse guard, 桥洞里.
 _NO_NAME = re.compile(
-    r"送(?:医|货|餐|外)|堵|睡|[总一拢]共|修(?:铁?路|桥|房)|.*(?:洞|楼道|站|公园|网吧|医院)里$|.*\b(?:road|avenue|street)$"
+    r"送(?:医|货|餐|外)|(?:小区|我们|这个|那个)?的?物业(?:公司)?$|堵|睡|[总一拢]共|修(?:铁?路|桥|房)|.*(?:洞|楼道|站|公园|网吧|医院)里$|.*\b(?:road|avenue|street)$"
     r"|(?-i:(?:[a-z]+ )?(?:guard|driver|worker|cleaner|welder|cook|waiter|waitress|nurse|nanny|maid|teacher|rider)s?$)",
     re.I,
 )

@@ -17,6 +17,7 @@ from .scopes import Scope, is_beside_group, scope_of
 __all__ = ["Item", "items_of", "monthly_or_not"]
 
 _A_FARE = 50  # yuan
+_REACH = 40  # characters on either side
 
 
 @dataclass(frozen=True)
@@ -39,66 +40,97 @@ class Item:
         return self.mention.number
 
 
+@dataclass(frozen=True)
+class _Near:
+    """The words around a figure, up to the figures beside it."""
+
+    before: str
+    of_scope: str  # `before` without what belongs to the figure before: 7,800 each, 210,600 together
+    after: str
+
+
+def _near(norm: str, money: list[Mention], place: int) -> _Near:
+    mention = money[place]
+    left = money[place - 1].end if place else 0
+    right = money[place + 1].start if place + 1 < len(money) else len(norm)
+    of_last = scope_words.EACH_AFTER.match(norm[left : mention.start]) if place else None
+    scope_left = left + (of_last.end() if of_last else 0)
+    return _Near(
+        norm[max(left, mention.start - _REACH) : mention.start],
+        norm[max(scope_left, mention.start - _REACH) : mention.start],
+        norm[mention.end : min(right, mention.end + _REACH)],
+    )
+
+
 def items_of(norm: str, money: list[Mention], crowd: Crowd, mentions: list[Mention]) -> list[Item]:
     """The figures of money with what each seems to be; what an "if" leads to is left out."""
     items: list[Item] = []
-    whole = -1  # where a part ended whose whole comes next
     for place, mention in enumerate(money):
-        left = money[place - 1].end if place else 0
-        right = money[place + 1].start if place + 1 < len(money) else len(norm)
-        of_last = scope_words.EACH_AFTER.match(norm[left : mention.start]) if place else None
-        before = norm[max(left, mention.start - 40) : mention.start]
-        scoped = norm[max(left + (of_last.end() if of_last else 0), mention.start - 40) : mention.start]
-        after = norm[mention.end : min(right, mention.end + 40)]
+        near = _near(norm, money, place)
         clause = clauses.around(norm, mention.start, mention.end)
-        if clauses.hypothetical(clause) and not role_words.IF_UNPAID.search(before):
+        if clauses.hypothetical(clause) and not role_words.IF_UNPAID.search(near.before):
             continue
-        role = role_of(before, after, norm, mention)
-        extra = not scope_words.ALL_BEFORE.search(before) and bool(
-            role_words.EXTRA.search(before) or role_words.EXTRA_AFTER.match(after)
-        )
-        if extra and role == "left" and re.search(r"还有[^,;。]{0,8}$", before):
-            role = "loose"  # 还有加班费1500: something more, not what is left
-        times = role_words.EACH_TIME.search(before)
-        often = _how_often(norm[: mention.start]) if times and role in ("loose", "paid", "other") else None
-        if often:
-            role = "paid"
-            second = bool(items) and items[-1].role == "paid" and mention.start - items[-1].mention.end <= _NEAR
-            one_by_one = second or _ANOTHER_TIME.match(norm, mention.end)
-            if not one_by_one:  # 给过四次生活费，一次一千; 两回，一回3000，一回1500 are told apart
-                mention = replace(mention, number=mention.number.times(often))
-        again = _TIMES_AFTER.match(norm[mention.end : mention.end + 40]) if role == "paid" else None
-        if again:  # gave only 500 living money, three times
-            mention = replace(mention, number=mention.number.times(_TIMES_EN[again["n"]]))
-        if place + 1 < len(money) and role == "paid" and role_words.OUT_OF.match(norm[mention.end : right]):
-            whole = mention.end
-        elif place and role in ("paid", "loose") and whole == money[place - 1].end:
-            role = "earned"
-        yearly = _YEARLY.search(before)
-        if yearly and role == "other":  # 年薪24万, 欠5个月的
-            mention, role = replace(mention, number=mention.number.times(1 / 12)), "monthly"
-        if role == "loose" and items and items[-1].role == "paid" and _AND_ALSO.fullmatch(norm, left, mention.start):
-            role = "paid"
-        items.append(
-            Item(
-                mention,
-                role,
-                "per_person"
-                if multiplied(norm, mention, crowd)
-                else scope_of(scoped, after, norm[mention.end : mention.end + 32], mention, crowd),
-                place > 0 and _corrects(norm, money[place - 1], before),
-                bool(scope_words.TO_GROUP.search(before)) or is_beside_group(norm, mention, crowd),
-                extra,
-                bool(role_words.WAGE_PART.search(before) or (place and role_words.WAGE_PART_AFTER.match(after))),
-                fills_its_field(norm, mention),
-                bool(role_words.PAID_IN_ALL.search(before)),
-            )
-        )
+        items.append(_item(norm, money, place, near, crowd, items))
+    items = _with_roles_of_others(norm, items)
     items = [_with_scope_of(item, before) for item, before in zip(items, [None, *items], strict=False)]
     most = max((item.number.value for item in items), default=0)
     # The bus was 12 yuan one way: no wage beside one of thousands.
     items = [item for item in items if item.role != "loose" or item.number.value >= _A_FARE or most < LEAST_SUM]
     return _whole_pay(norm, items, mentions)
+
+
+def _item(norm: str, money: list[Mention], place: int, near: _Near, crowd: Crowd, items: list[Item]) -> Item:
+    mention, before, after = money[place], near.before, near.after
+    role = role_of(before, after, norm, mention)
+    extra = not scope_words.ALL_BEFORE.search(before) and bool(
+        role_words.EXTRA.search(before) or role_words.EXTRA_AFTER.match(after)
+    )
+    if extra and role == "left" and re.search(r"还有[^,;。]{0,8}$", before):
+        role = "loose"  # 还有加班费1500: something more, not what is left
+    if role == "other" and _YEARLY.search(before):  # 年薪24万, 欠5个月的
+        mention, role = replace(mention, number=mention.number.times(1 / 12)), "monthly"
+    mention, role = _repeated(norm, mention, role, before, items)
+    each = multiplied(norm, mention, crowd)
+    scope = scope_of(near.of_scope, after, norm[mention.end : mention.end + 32], mention, crowd)
+    return Item(
+        mention,
+        role,
+        "per_person" if each else scope,
+        fixed=place > 0 and _corrects(norm, money[place - 1], before),
+        group=bool(scope_words.TO_GROUP.search(before)) or is_beside_group(norm, mention, crowd),
+        extra=extra,
+        wage_part=bool(role_words.WAGE_PART.search(before) or (place and role_words.WAGE_PART_AFTER.match(after))),
+        bare=fills_its_field(norm, mention),
+        in_all=bool(role_words.PAID_IN_ALL.search(before)),
+    )
+
+
+def _repeated(norm: str, mention: Mention, role: Role, before: str, items: list[Item]) -> tuple[Mention, Role]:
+    """What was paid several times, multiplied: 给过四次生活费，一次一千; only 500 living money, three times."""
+    times = role_words.EACH_TIME.search(before)
+    often = _how_often(norm[: mention.start]) if times and role in ("loose", "paid", "other") else None
+    if often:
+        second = bool(items) and items[-1].role == "paid" and mention.start - items[-1].mention.end <= _NEAR
+        # 两回，一回3000，一回1500: told one by one
+        one_by_one = second or _ANOTHER_TIME.match(norm, mention.end)
+        return (mention if one_by_one else replace(mention, number=mention.number.times(often))), "paid"
+    again = _TIMES_AFTER.match(norm[mention.end : mention.end + _REACH]) if role == "paid" else None
+    return (replace(mention, number=mention.number.times(_TIMES_EN[again["n"]])) if again else mention), role
+
+
+def _with_roles_of_others(norm: str, items: list[Item]) -> list[Item]:
+    """The whole behind a part (paid 3,000 of 9,800) was earned; what is told on after a payment was paid as well."""
+    told: list[Item] = []
+    for item in items:
+        last = told[-1] if told else None
+        if last and last.role == "paid":
+            between = norm[last.mention.end : item.mention.start]
+            if item.role in ("paid", "loose") and role_words.OUT_OF.match(between):
+                item = replace(item, role="earned")
+            elif item.role == "loose" and _AND_ALSO.fullmatch(between):
+                item = replace(item, role="paid")
+        told.append(item)
+    return told
 
 
 _TIMES_AFTER = re.compile(r"(?: yuan| rmb)?(?: [a-z]+){0,3},? (?P<n>two|three|four|five|2|3|4|5) times\b")
