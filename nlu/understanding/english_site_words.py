@@ -47,8 +47,8 @@ AFTER_WORD = re.compile(
 )
 # The work is the new hospital, on the new logistics hall: what is built has no other name yet.
 NEW_WORKS = re.compile(
-    r"\b(?:on|at|for|of|is|build|building) (?P<name>the new (?:[a-z]+ ){0,2}(?:hospital|school|bridge|station|terminal|tower"
-    r"|warehouse|hall|airport|stadium|library|hotel|plant))\b"
+    r"\b(?:on|at|for|of|is|build|building) (?P<name>the new (?:[a-z]+ ){0,2}(?:hospital|school|bridge|station|terminal"
+    r"|tower|warehouse|hall|airport|stadium|library|hotel|plant))\b"
 )
 MORE = re.compile(rf"(?: {_WORKS})?{_MORE_WORKS}")
 PHASED = re.compile(rf"\b(?P<name>[A-Z][\w'-]{{1,24}}(?: [A-Z][\w'-]{{1,24}}){{0,3}}{_PHASE})")
