@@ -70,8 +70,8 @@ TRADE = (
 FIRM = re.compile(
     rf"\b(?P<name>(?:[A-Z][\w&'.-]{{0,24}}|[a-z]{{2,20}}(?= (?:co|construction|decoration"
     rf"|labou?r)\b))(?: (?:[A-Z0-9][\w&'.-]{{0,20}}|of|and|&|the(?= [A-Z]))){{0,5}}? {TRADE}\b"
-    rf"(?: {TRADE})*(?: (?:[Nn]o\.? ?)?(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|\d{{1,2"
-    rf"}}(?:st|nd|rd|th)?)(?: {TRADE})?)?(?:,? (?:Co|Ltd|Inc)\b\.?)*)"
+    rf"(?: {TRADE}){{0,5}}(?: (?:[Nn]o\.? ?)?(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|\d{{1,2"
+    rf"}}(?:st|nd|rd|th)?)(?: {TRADE})?)?(?:,? (?:Co|Ltd|Inc)\b\.?){{0,4}})"
 )
 LOW_FIRM = re.compile(
     r"\b(?:at|in|for|of|by|from|(?:the|a) (?:hotel|restaurant|factory|supermarket)) (?:the "
@@ -87,7 +87,7 @@ OWES = re.compile(
     r"|not|never|no|refus|stop|is|ran)))?(?:'s (?:boss|owner|manager"
     r"|foreman))?(?:,[^,.;]{0,30},)?(?: ?\([^)]{0,30}\))?(?: \d{11})?(?: (?"
     r":who|that|he|she|they|it|still|also|just|now|has|have|is|are|was|keeps?|never|always|already"
-    r"|currently|both|again|and|i|still has|simply|only|not yet|yet|says|said|all))*"
+    r"|currently|both|again|and|i|still has|simply|only|not yet|yet|says|said|all)){0,8}"
     r" ?(?:owes?|owed|owing|(?:has|have|had|did|does|do|will|would|is|are)(?:n't| not|nt)(?: yet"
     r"| been| even| want to| ever)?(?: fully)? ?(?:pay|paid|paying|settle|give|given|gave|release"
     r"|transfer)|haven't|hasn't|hasnt|havent|didnt|won'?t|refus\w+|declin\w+|stopp?\w* pay\w*"
@@ -255,7 +255,7 @@ LEADING = re.compile(
     r"|Please|Help|It|They|Is|Was|Foreman|Subcontractor|Contractor|Employer|Company|Owner|Laoban"
     r"|Baogongtou|A|An|Sir|Madam(?= [A-Z]\w+ [A-Z]\w+ [A-Z])|OK|Ok|Was|Of|To|By|With|Under|(?:January|February"
     r"|March|April|May|June|July|August|September|October|November"
-    r"|December)(?= [A-Z])) )+"
+    r"|December)(?= [A-Z])) ){1,8}"
 )
 ABOVE = re.compile(r"\b(?:general|main|prime|head) contractor(?: is| was|:|,| called| named)? ?$")
 ABOVE_AFTER = re.compile(r"^(?:,? (?:is|was|are|as) (?:our |only )?(?:the )?(?:general|main|prime|head) contractor)")

@@ -149,7 +149,7 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|morning )*(?:shift"
         r"|work|line|machines?|production|job)\b",
         rf"\b{_CROWD} (?:\w+ ){{0,3}}?(?:stop(?:ped|ping|s)?|switch(?:ed)? off|turn(?:ed)? off|shut|left|not start)"
-        r" (?:the |all |all the |our |down )*(?:machines?|lines?|looms?|production|sewing|assembly|engines?|cranes?)\b"
+        r" (?:the |all |our |down ){0,4}(?:machines?|lines?|looms?|production|sewing|assembly|engines?|cranes?)\b"
         r"(?![^.;!?]{0,30}\b(?:because (?:of )?(?:no order|no power|broken)|no orders|no material|broken|repair\w*"
         r"|no electric\w*)\b)(?=[^!?]{0,70}\b(?:until|till|since|not start|pays?|paid|money|wages?|salary)\b)",
         r"\b(?:not|n't|no|dont|never) (?:start|touch|switch on|turn on|run|restart|continue|open) (?:the |our |any "

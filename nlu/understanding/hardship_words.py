@@ -52,7 +52,7 @@ FLAGS: dict[str, tuple[str, ...]] = {
         rf"|confiscat\w+"
         rf"|seiz\w+|locked (?:up|away)|refus\w+ to (?:return|give)|(?:not|n't|never) (?:returned?|give|gave|given"
         rf"|giving)"
-        rf"(?: (?:me|us|him|back))*|wants? .{{0,20}}\bfor)\b (?:away |up |on to |all |of |back |away )*"
+        rf"(?: (?:me|us|him|back))*|wants? .{{0,20}}\bfor)\b (?:away |up |on to |all |of |back ){{0,4}}"
         rf"(?:my|our|his|her|their|everyone'?s|all the|workers'?|the workers'?"
         rf"|people'?s)(?: \w+){{0,3}}? {_DOCUMENT_EN}\b"
         r"(?! (?:number|no\b|copy|photo))",

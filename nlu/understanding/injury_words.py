@@ -197,7 +197,7 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|\b(?:shift|line|works?|working|machine)\b[^.;!?]{0,40}\b(?:in grade [1-9]|primary school (?:student|kid"
         r"|pupil))",
         # by school year, by words that need no age, by heavy work said beside the age
-        r"(?:我|俺)(?:是|还是|还在读|还在上|在读|在上|读|上|才|才上|现在)*(?:初[一二三]|[一二三四五六七八九]年级"
+        r"(?:我|俺)(?:是|还|在|读|上|才|现在){0,6}(?:初[一二三]|[一二三四五六七八九]年级"
         r"|小学|初中)(?:的)?(?:学生|生)?"
         r"(?!毕业|工地|项目|门口|没).{0,12}(?:打工|干活|上班|做工|端盘子|兼职|暑假工|寒假工|做事|流水线)"
         r"|(?:用|招|雇|找|叫|喊|骗|拉|带|使).{0,6}(?:小学生|初中生|学生娃|小娃娃?|小孩子?|孩子们?|娃娃"

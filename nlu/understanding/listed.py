@@ -25,7 +25,7 @@ _NOT_PEOPLE = re.compile(r"[两三四五几2-9]个(?:工地|项目|老板|公司
 _BEFORE_FIGURE = re.compile(
     rf"(?:^|[,;、:。. ]|还有|和|跟|加上|其中|我们?\S{{0,6}}人|欠(?:了|着)?"
     rf"|差)\s?(?P<one>{ONE})(?:[\d一二两三四五六七八九十、个]{{1,8}}月)?(?:的)?(?:工资"
-    rf"|工钱)?(?:是[^,;。\d]{{1,4}},|[^,;。\d]{{1,5}}(?=只|才|就))?也?(?:是|有|差|欠|只有?|才|就)*\s?$"
+    rf"|工钱)?(?:是[^,;。\d]{{1,4}},|[^,;。\d]{{1,5}}(?=只|才|就))?也?(?:是|有|差|欠|只|才|就){{0,4}}\s?$"
 )
 # Several alike: 他们两个各八千, my two friends 8,000 each.
 _SEVERAL_BEFORE = re.compile(
@@ -81,13 +81,13 @@ _NAMED_EN = (
 )
 _PERSON_EN = rf"(?:me|myself|i|(?:(?:my|his|her) )?{_KIN_EN}|{_NAMED_EN})"
 _SEVERAL_EN = re.compile(
-    rf"\b{_PERSON_EN}(?:,? and |, |,? plus ){_PERSON_EN}(?:(?:,? and |, |,? plus ){_PERSON_EN})+\b"
+    rf"\b{_PERSON_EN}(?:,? and |, |,? plus ){_PERSON_EN}(?:(?:,? and |, |,? plus ){_PERSON_EN}){{1,9}}\b"
 )
 _SOMEBODY = (
     r"一个(?:小|老|大|年轻)?(?:丫头|小伙子?|老乡|工友|同乡|朋友|妹子|大姐|姑娘|师傅|兄弟|同事|徒弟|小孩|学徒|老头|阿姨)"
 )
 _SEVERAL = re.compile(
-    rf"(?:我|俺)(?:自己)?(?:(?:、|和|跟|还有|,|与|加上?|带着?)(?:(?:我|俺)?的?{_KIN}|{_SOMEBODY})){{2,}}(?!说|讲|们)"
+    rf"(?:我|俺)(?:自己)?(?:(?:、|和|跟|还有|,|与|加上?|带着?)(?:(?:我|俺)?的?{_KIN}|{_SOMEBODY})){{2,10}}(?!说|讲|们)"
 )
 _ONE_OF_SEVERAL = re.compile(rf"{_SOMEBODY}|{_KIN}")
 

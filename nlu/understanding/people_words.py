@@ -36,12 +36,12 @@ EN_CLASS = re.compile(
     r"|female |male |young |old |my |our |poor |unpaid |(?:[a-z]{4,8}(?:ese|ians?|istani|ani|ish)|filipin[oa]"
     r"|thai|myanmar"
     r"|nepali|uzbek|kazakh|lao|african) |factory |production |assembly |sewing |packing |kitchen "
-    r"|office |warehouse |line |night |night shift |skilled |ordinary |local |seasonal |temporary "
+    r"|office |warehouse |line |night |shift |skilled |ordinary |local |seasonal |temporary "
     r"|site |crane |forklift |truck |bus |van |lorry |delivery |machine |sewing machine |hotel |restaurant |security "
     r"|street |car |road |steel |concrete |spray |furniture |shoe |garment |textile |tower crane "
     r"|school |tea |fruit |fish |seafood |tile |window |door |wall |floor |roof |pipe |ship |glass |plastic "
     r"|paper |wood "
-    r"|stone |rice |noodle |milk |bread |night |shop |club |gym |pool )*(?P<noun>people|persons?|workers?|guys?"
+    r"|stone |rice |noodle |milk |bread |shop |club |gym |pool ){0,5}(?P<noun>people|persons?|workers?|guys?"
     r"|men|women"
     r"|of us|us|colleagues?|co-?workers?|employees?|brothers?|friends?|labou?rers?|staff|folks|teammates|cleaners?"
     r"|cooks?|drivers?|carpenters?|masons?|welders?|electricians?|painters?|plumbers?|waiters?|waitress(?:es)?"
@@ -302,7 +302,7 @@ RECOUNTED_ENDS = re.compile(r" ?(?:个|人)?(?:[,.;!]|$| (?:of us|people|workers
 NOT_SO_MANY = re.compile(r"(?:不是|并非|没有?|\bnot|\bno) ?$")
 ANSWER = re.compile(
     r"^\s*(?:大概|大约|差不多|约|可能|应该|估计|一共|总共|就|有|得有|共|是|我们|我们有|我们是|就是|只有|about|around"
-    r"|maybe|total|we are|there are|like|us|only|just|approx\.?|approximately|some|we have|it'?s|probably)*\s*"
+    r"|maybe|total|we are|there are|like|us|only|just|approx\.?|approximately|some|we have|it'?s|probably){0,6}\s*"
 )
 ANSWER_TAIL = re.compile(
     r"^\s*(?:个|人|号|名|位|口|多|来|左右|上下|吧|的样子|的|呢|啊|哦|[嘛呗咯哈噻撒哟呀么]"

@@ -23,7 +23,7 @@ _NOT_PAID = re.compile(
 )
 _PAID_AFTER = re.compile(
     r"^(?:'s)?(?: wages?| salary| pay| only)* (?:was|were|is|has been|have been|got) (?:fully |already )?paid\b"
-    r"|^份?的?(?:工资|工钱|钱)?(?:老板|公司|厂里)?(?:已经|倒是|倒|都|是)*(?:发了|给了|付了|结了"
+    r"|^份?的?(?:工资|工钱|钱)?(?:老板|公司|厂里)?(?:已经|倒|都|是){0,4}(?:发了|给了|付了|结了"
     r"|结清)(?![一二两三四五六七八九\d]{0,2}[百千\d])"
 )
 _NOT_ME = re.compile(r"[^.;!?]{0,16}\b(?:except|but not|apart from|besides) me\b")

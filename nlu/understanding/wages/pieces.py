@@ -28,7 +28,7 @@ _UNITS = (
     r"|(?P<lesson>节课|堂课|课时|lessons?|classes)"
 )
 _RATE_AFTER = re.compile(
-    rf"\s?(?:块钱|块|元|钱|yuan|rmb|kuai)*\s?(?:/ ?|每|一个?|1个?|per |an? |each |for (?:a|each"
+    rf"\s?(?:块|元|钱|yuan|rmb|kuai){{0,3}}\s?(?:/ ?|每|一个?|1个?|per |an? |each |for (?:a|each"
     rf"|one) )(?:{_UNITS})(?![a-z])"
 )
 _RATE_BEFORE = re.compile(

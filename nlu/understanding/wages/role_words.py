@@ -66,9 +66,9 @@ LEFT_AFTER = re.compile(
     r"|open|outstanding)|(?:is|are) (?:left|remaining|outstanding|missing)|remains?\b)"
 )
 OWED_AFTER = re.compile(
-    rf"^\s?(?:多|左右|块|元|钱|的|呢|,|{WAGE}|了|上下|人民币|每人|一个人|/人|\s|(?:is|are|was|were|has|have) (?=not"
+    rf"^\s?(?:多|左右|块|元|的|呢|,|{WAGE}|了|上下|人民币|每人|一个人|/人|\s|(?:is|are|was|were|has|have) (?=not"
     rf"|un|ow|still"
-    rf"|never))*\s?(?:到现在|至今|现在|还|一直|都"
+    rf"|never)){{0,8}}\s?(?:到现在|至今|现在|还|一直|都"
     r"|也|就|全|老板|他|一分|我们?|总是|就是|死活)*(?:都|也|还)?(?:没|未|不(?:给|发|结|付)|拖(?:着|欠)|欠(?:着|了)"
     r"|(?:要|讨|追|催)了?(?:[一二两三四五六七八九十\d好几多无数]+)(?:趟|次|回|遍|个月|年)|拿不[到出]|[给付掏]不出|要不(?:到"
     r"|回来)|讨不(?:到|回)|都?要赖|赖着|压着|unpaid|not pa|owed|owing|is owed|are owed|due\b|haven|hasn"
@@ -100,7 +100,7 @@ NOT_WAGE_BEFORE = re.compile(
     r"|compensation)[^,;。!?\d]{0,10}$"
 )
 NOT_WAGE_AFTER = re.compile(
-    r"^\s?(?:多|左右|块钱|块|元|钱|的|yuan|rmb|\s)*(?:(?:挖机|机械|设备|吊车|铲车|机器|塔吊)?(?:的)?(?:租金|租赁费"
+    r"^\s?(?:多|左右|块|元|钱|的|yuan|rmb|\s){0,6}(?:(?:挖机|机械|设备|吊车|铲车|机器|塔吊)?(?:的)?(?:租金|租赁费"
     r"|台班费|机械费|租费)|的?(?:产值|营业额|流水|利润|订单|单子)|工程款|材料款?|材料费|进度款|货款|承包款|医药费|医疗费|手术费|罚款|押金|保证金|质保金"
     r"|红包|福利|房租|学费|车费|路费|中介费|伙食费|赔偿|外债|贷款|是?(?:我)?(?:自己)?(?:以前|之前|另外)?借(?:给|他|的)"
     r"|for (?:the |my )?(?:housing|room|bus|taxi|train|ticket|transport|machine|excavator|materials?"

@@ -18,16 +18,16 @@ EACH_BEFORE = re.compile(
     r"|every [a-z]+(?:er|or|ist|man)(?: here| of us| there)?|every(?:one| person| body|body"
     r"| worker| man| woman| guy| girl)|apiece)(?:大概|[讲说谈]好(?:的|是|给)?|整|净|的|在|somewhere|between|from"
     r"|差不多|都|欠薪|欠款|被|欠|还有"
-    r"|还剩|还|差|噶|该|少|压|在"
+    r"|还剩|还|差|噶|该|少|压"
     r"|我们|俺们|咱们?|我|是"
-    r"|被|没给|就|要|得"
+    r"|没给|就|要|得"
     r"|拖欠|大约|约|工资"
     r"|没发|something like|like|roughly|almost|has|have|lost|short of|missing|is|was|are|owed|about|around|gets?"
     r"|still|must|receives?"
-    r"|should|need|not paid|:|,|\s)*(?:了|着)?$"
+    r"|should|need|not paid|:|,|\s){0,8}(?:了|着)?$"
 )
 EACH_AFTER = re.compile(
-    r"^\s?(?:多|左右|块钱|块|元|钱|的|工资|yuan|rmb|kuai|total|\s)*(?:(?:[x×*]|乘以?)\s?[\d一二三四五六七八九十]+\s?(?:个"
+    r"^\s?(?:多|左右|块|元|钱|的|工资|yuan|rmb|kuai|total|\s){0,6}(?:(?:[x×*]|乘以?)\s?[\d一二三四五六七八九十]+\s?(?:个"
     r"|名)?(?:人|people|persons?|workers?|men|guys)|每(?:个)?人|/人|一个?人(?!干|做|来|在|一半)|人均"
     r"|per (?:person|head|worker|man"
     r"|woman|girl|boy|guy|lad|aunt\w*|soul|nose|capita"
@@ -50,7 +50,7 @@ ALL_BEFORE = re.compile(
     r"| in all| about)*\s?$"
 )
 ALL_AFTER = re.compile(
-    r"^\s?(?:多|左右|吧|块钱|块|元|钱|的|工资|yuan|rmb|kuai|salary|wages?|pay\b|unpaid|owed|missing|outstanding|,|\s)*(?:(?:is|was"
+    r"^\s?(?:多|左右|吧|块|元|钱|的|工资|yuan|rmb|kuai|salary|wages?|pay\b|unpaid|owed|missing|outstanding|,|\s){0,8}(?:(?:is|was"
     r"|are) )?(?:in total|altogether"
     r"|all together|total\b|in all"
     r"|for all|all of us|in (?:full|sum|whole|all)\b|all in\b|combined|toge\w{2,4}r|(?:for )?both\b(?=$|[.,;!])"
@@ -77,13 +77,13 @@ TO_GROUP = re.compile(
 )
 # Between the people and the figure owed to all of them: 六个人欠三万, 12个人工资十五万, our crew (14) is owed 140000.
 GROUP_GAP = re.compile(
-    r"\s?[,:)]?\s?(?:的|还|总|共|一共|总共|被|现在|到现在|都|没发|没给|没拿到|没结|老板|了|着|款|\s)*"
+    r"\s?[,:)]?\s?(?:的|还|总|共|一共|总共|被|现在|到现在|都|没发|没给|没拿到|没结|老板|了|着|款|\s){0,8}"
     r"(?:欠薪|拖欠|欠|差|工资|工钱|工钿|薪水|金额|钱)(?:欠|差|还|总|一共|总共|共|是|有|工资|工钱|的|约|大约|大概"
-    r"|差不多|了|着|,|\s)*"
+    r"|差不多|了|着|,|\s){0,8}"
     r"|\s?[,:)]?\s?(?:(?:have|has|is|are|was|were|being|been|still|now|all|they|not paid|unpaid|wages?|salary"
     r"|salaries|pay|total"
-    r"|arrears|of|,|:)\s?)*(?:owed|owe|wages?|salary|pay|arrears|is|are|adds? up to|comes? to|amounts? to|:|=)(?: is"
-    r"| are| of| total| about| around|,|:|\s)*(?:¥|rmb )?"
+    r"|arrears|of|,|:)\s?){0,8}(?:owed|owe|wages?|salary|pay|arrears|is|are|adds? up to|comes? to|amounts? to|:|=)"
+    r"(?: is| are| of| total| about| around|,|:|\s){0,8}(?:¥|rmb )?"
     r"|\s(?:with (?:a total of |about |over )?)?(?:¥|rmb )?|\s?的|"
 )
 GROUP_AFTER = re.compile(
