@@ -11,7 +11,7 @@ OURS = re.compile(
 )
 TAKEN_BACK = re.compile(
     r"\b(?:won'?t|will not|never|didn'?t|did not|do not|are not|aren'?t|haven'?t|have not|not going to|don'?t want"
-    r"|wouldn'?t)\b|不会|没有|不想|没去|不去|没想"
+    r"|wouldn'?t)\b(?! (?:\w+ )?(?:pay|give|get|got|return|settle|send|answer)\b)|不会|没有|不想|没去|不去|没想"
 )
 FIRST_PERSON = re.compile(
     r"我(?:要|想|也|就|真|从|会|站|爬|跳)(?!老老实实|老实|来登记|来问|是来|问问|想问|听听|没|不)|\b(?:see"
@@ -120,7 +120,12 @@ THING_HITS = re.compile(
     r"|steel|board"
     r"|hook|load|iron|tile|tree|excavator|branch|rope|cable)s?(?: that| which| \w+ly)? $"
 )
-BY_A_THING = re.compile(r"被.{0,4}(?:铁|屑|砖|木|石|机器|零件|钢|碎|螺丝|电).{0,4}打")
+BY_A_THING = re.compile(
+    r"被.{0,4}(?:铁|屑|砖|木|石|机器|零件|钢|碎|螺丝|电).{0,4}打|\bhit by (?:an? |the |some |falling |his "
+    r"|their )?(?:\w+ ){0,2}?"
+    r"(?:cars?|trucks?|lorry|lorries|van|bus|tractor|machine|bricks?|bars?|pipes?|forklift|steel|stones?|rocks?|crane"
+    r"|hook|load|beam|plank|board|door|tree|branch|excavator|e-?bike|motorbike|scooter|scaffold\w*)\b"
+)
 THINGS_HELD = re.compile(
     r"(?:护照|身份证|证件?|卡|手机|东西|工具)[^,。;]{0,4}锁|(?:工资|工钱|钱|押金|保证金|证件?|卡|手机|行李|工具"
     r"|货)(?:都|也|给|被|全|还)?.{0,2}(?:扣|押|压|拿)(?:着|住"

@@ -132,7 +132,8 @@ def inverts(clause: Clause, self_harm: bool = False) -> bool:
                 before,
             )
             or re.search(
-                r"\b(?:n'?t|not|no) (?:pay|paid|give|money|help|get).{0,16}(?:i|we|you)\b.{0,10}$", clause.before[-45:]
+                r"(?:n'?t|\bnot|\bno) (?:pay|paid|give|money|help|get).{0,16}(?:\b(?:i|we|you)\b.{0,10})?$",
+                clause.before[-45:],
             )
         )
     return bool(
@@ -140,7 +141,7 @@ def inverts(clause: Clause, self_harm: bool = False) -> bool:
             r"\b(?:if|unless|because|since)\b.{0,40}(?:n'?t|not|no)\b.{0,30}\b(?:we|i|workers?|they)\b",
             clause.before[-60:],
         )
-        or re.search(r"\b(?:n'?t|not|no) (?:pay|paid|give|money|help|get)\w*\b", clause.before[-45:])
+        or re.search(r"(?:n'?t|\bnot|\bno) (?:pay|paid|give|money|help|get)\w*\b", clause.before[-45:])
     )
 
 

@@ -54,6 +54,7 @@ _MILDER = (
     ("gov_gathering_planned", "petition_threat"), ("gov_gathering_planned", "gathering"),
     ("road_block", "gathering"),
 )  # fmt: skip
+_MOST_WINDOWS = 40  # of a long text; they are read one by one
 _SOON = 24.0  # hours; to plan a gathering that the examples call soon
 _CERTAIN = 0.8  # of 1; so sure a hunch stands beside what is long ago
 _SUREST = 0.9  # so sure, it stands against what the grammar made of the words
@@ -82,21 +83,19 @@ def danger(text: str, *, received: datetime | None = None, source: Text | None =
 
 
 def _alarms(text: str) -> list[Span]:
-    """Windows of a very long text around its words of alarm: one per word, found by plain search."""
-    lower = text.lower()
-    places = sorted(place for word in danger_guards.ALARM if (place := lower.find(word, READ_LIMIT - 80)) >= 0)
+    """Windows of a very long text around its words of alarm."""
     windows: list[Span] = []
-    for place in places[:24]:
-        if not windows or place + 20 > windows[-1][1]:
-            windows.append((max(0, place - 60), place + 80))
-    return windows
+    for word in danger_guards.ALARM.finditer(text, READ_LIMIT - 80):
+        if not windows or word.start() + 20 > windows[-1][1]:
+            windows.append((max(0, word.start() - 60), word.start() + 80))
+    return windows[:_MOST_WINDOWS]
 
 
 def find(text: Text, *, received: datetime | None = None) -> Danger:
     """`danger` for a text that is normalised already."""
     plain = _without(text.norm, _HYPERBOLE)
     bare = danger_guards.HARMLESS.sub(_blank, plain)
-    acts = [act for kind, words in _ACTS.items() for act in danger_acts.find(kind, words, bare, text, received)]
+    acts = [act for kind, words in _ACTS.items() for act in danger_acts.find(kind, words, plain, bare, text, received)]
     flags = [flag for flag, words in _FLAGS.items() if any(_holds(flag, hit, plain) for hit in words.find(plain))]
     if any(act.kind == "suicide_threat" for act in acts):
         # Somebody who is being saved after self-harm: the threat says it all.
@@ -177,7 +176,7 @@ _TAKEN_BACK = {
     "asset_transfer": danger_guards.NOTHING_MOVED,
     "forced_labour": danger_guards.FREE_TO_GO,
     "violence": danger_guards.NOT_PURSUED,
-    "suicide_threat": danger_guards.OF_SOMEBODY_THERE,
+    "suicide_threat": danger_guards.NO_FAREWELL,
 }
 
 

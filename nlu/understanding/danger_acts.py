@@ -20,13 +20,17 @@ _SOON = 32 * 24  # hours; a gathering farther off is only talked about
 _SOON_TO_TOWN = 7 * 24  # and so is one that names no office (去市里)
 
 
-def find(kind: str, words: Phrases, plain: str, text: Text, received: datetime | None) -> list[Act]:
-    """The first act of a kind that holds, as a list of one or none; `plain` is the text without figures of speech."""
+def find(kind: str, words: Phrases, plain: str, bare: str, text: Text, received: datetime | None) -> list[Act]:
+    """The first act of a kind that holds, as a list of one or none.
+
+    `plain` is the text without figures of speech, `bare` the same without harmless words (打工, 打算) as well:
+    nobody is hit there, yet they tell what is planned and who is at work.
+    """
     if kind == "violence" and danger_guards.NOT_PURSUED.search(plain):
         return []
     if kind in (*_PROTESTS, "strike") and act_guards.TALKED_OUT_OF.search(plain):
         return []
-    for hit in words.find(plain):
+    for hit in words.find(bare):
         clause = clauses.around(plain, hit.start(), hit.end())
         if clauses.negated(clause) and not clauses.inverts(clause, kind == "suicide_threat"):
             continue
@@ -129,7 +133,7 @@ def _hits_nobody(clause: Clause) -> bool:
         or act_guards.PERFORMED.search(clause.sentence)
         or act_guards.WALKS_WITH.search(clause.before[-16:] + clause.hit)
         or act_guards.THING_HITS.search(clause.before)
-        or act_guards.BY_A_THING.search(clause.before[-10:] + clause.hit)
+        or act_guards.BY_A_THING.search(clause.before[-10:] + clause.hit + clause.after[:30])
     )
 
 

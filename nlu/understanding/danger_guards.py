@@ -57,14 +57,13 @@ HARMLESS = Sought(
     r"|交道|过交道|不通|得通|通|12345|110|\d)|动手(?:术|机)|挨打听"
 )
 # Looked for beyond the part of a very long text that is read as a whole.
-# fmt: off
-ALARM = [
-    "跳楼", "跳樓", "自杀", "自殺", "自焚", "农药", "農藥", "汽油", "不想活", "塔吊", "楼顶", "樓頂", "上吊",
-    "轻生", "輕生", "割腕", "同归于尽", "遗书", "堵路", "罢工", "罷工", "上访", "上訪", "打人", "砍", "关在",
-    "锁在", "關在", "鎖在", "不让走", "不让我们", "自由", "围堵", "聚集", "横幅", "童工", "昏迷", "抢救", "流血",
-    "suicide", "kill", "jump", "die", "roof", "crane", "poison", "beat", "locked", "block", "protest", "strike",
-    "petition", "bleed", "unconscious", "child labo",
-]
+ALARM = re.compile(
+    r"跳楼|跳樓|自杀|自殺|自焚|农药|農藥|汽油|不想活|塔吊|楼顶|樓頂|上吊|轻生|輕生|割腕|同归于尽|遗书|堵路|罢工"
+    r"|罷工|上访|上訪|打人|砍|关在|锁在|關在|鎖在|不让走|不让我们|自由|围堵|聚集|横幅|童工|昏迷|抢救|流血"
+    r"|\b(?:suicide|kill|jump|die|roof|crane|poison|beat|locked|block|protest|strike|petition|bleed"
+    r"|unconscious|child labo)",
+    re.I,
+)
 FAMILY = re.compile(
     r"老婆|媳妇|爸|妈|爹|娘|父亲|母亲|老人|孩子|娃|儿子|女儿|家里|\b(?:mother|father|wife|child|son|daughter|kid"
     r"|parents?|mom|dad|baby)\b"
@@ -121,6 +120,10 @@ OF_SOMEBODY_THERE = re.compile(
     r"(?:老家|村里|乡下|外地|隔壁村|电视|新闻|早些年|早年|那年|多年前)[^。;]{0,10}有(?:个|人)|\b(?:some"
     r"|those) (?:farmers|villagers|drivers"
     r"|people|workers|men)\b[^.;!?]{0,60}\bnothing to do with (?:me|us)\b"
+)
+# And who stays to wait for the money says no farewell: 我不走了，就在项目部等钱.
+NO_FAREWELL = re.compile(
+    rf"{OF_SOMEBODY_THERE.pattern}|不走了[,。;]?[^。;]{{0,6}}(?:等|睡|住|坐|守|蹲|耗)|(?:等|睡|住|坐|守|蹲|耗)[^。;]{{0,10}}不走了"
 )
 # Without these an injury is one that is looked after.
 UNTREATED = re.compile(r"没|不|躺|无|止不住|\b(?:no|not|nobody|never|without|wait\w*|lying|refus\w*|alone)\b|n't\b")

@@ -6,6 +6,10 @@ __all__ = ["FLAGS"]
 
 FLAGS: dict[str, tuple[str, ...]] = {
     "injury": (
+        r"\bbroken (?:legs?|arms?|hands?|foot|fingers?|thumb|ribs?|ankle|wrist|collarbone|knee|hip|bones?)\b",
+        r"\b(?:was|were|got|get|been|being) hit (?:\w+ ){0,3}?by (?:an? |the |some |falling )?(?:\w+ ){0,2}?"
+        r"(?:cars?|trucks?|lorry|van|bus|tractor|machine|bricks?|bars?|pipes?|forklift|steel|stones?|rocks?|crane|hook|load|beam|plank"
+        r"|board|door|tree|branch|excavator|e-?bike|motorbike|scooter|scaffold\w*)\b",
         r"\b(?:fell|dropped|landed|rolled|came down|tipped|collapsed) (?:down )?(?:on|onto|on to"
         r"|over) (?:to )?(?:my|me|his|him|her|our"
         r"|us|a worker|the worker)\b(?! knees)",
@@ -248,7 +252,7 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|十[一二三四五])(?:周)?岁",
         r"\bchild labou?r\b|\bunder ?(?:the age of )?(?:16|sixteen)\b|\b(?:is|(?<!we )are|(?<!hours )was|only|aged?"
         r"|am|just|he'?s"
-        r"|she'?s|turned|i'?m|be|(?<!hours )were|(?<!crew )(?<!team )(?<!group )(?<!gang )of) (?:only "
+        r"|she'?s|turned|i'?m|be|(?<!hours )(?<!we )(?<!us )were|(?<!crew )(?<!team )(?<!group )(?<!gang )of) (?:only "
         r"|just )?(?:aged? )?(?:1[0-5]|nine|ten|eleven|twelve|thirteen"
         r"|fourteen|fifteen)\b(?: ?years?(?:[ -]old)?| ?yo\b| ?y/o)?(?!\s?(?:%|people|workers|of us|guys|men|days"
         r"|months|k|thousand|hundred|yuan|rmb|[,.]?\d|persons|hours|weeks|km|min|(?:th )?floors?|years? (?:ago|in"
