@@ -250,7 +250,6 @@ _PLANNED = re.compile(
     r"|\b(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\bmight\b|\bmay\b|\bhave to\b"
     r"|\bready to\b|\babout to\b|\bconsider\w*|\bthinking (?:of|about)\b|'ll\b)"
 )
-_IS_ON = re.compile(r"(?:已经|正在|现在|正|都在|在.{0,6}了$|了$|着|\bnow\b|\balready\b|\bis\b|\bare\b|\bright now\b)")
 
 
 def tense(clause: Clause) -> str:

@@ -204,7 +204,7 @@ def _blank(hit: re.Match[str]) -> str:
 
 def _holds(flag: str, hit: re.Match[str], plain: str) -> bool:
     clause = clauses.around(plain, hit.start(), hit.end())
-    if clauses.about_others(clause) and flag not in ("livelihood",):
+    if clauses.about_others(clause) and flag != "livelihood":
         return False
     threatened = flag == "retaliation" and clause.ends_with != "?" and danger_guards.THREATENED.search(clause.sentence)
     if clauses.supposed(clause) and flag != "distress_idiom" and not threatened:

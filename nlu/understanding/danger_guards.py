@@ -1,4 +1,7 @@
-"""What makes a word of danger a figure of speech, or takes it back elsewhere in the message. Data for `danger.py`."""
+"""What makes a word of danger a figure of speech, or takes it back elsewhere in the message. Data.
+
+For `danger.py` and `danger_acts.py`; what guards one act alone is in `act_guards.py`.
+"""
 
 from __future__ import annotations
 

@@ -70,6 +70,7 @@ def read(text: Text, mentions: list[Mention], noted: bool = False) -> Crowd:
         groups = []
         singular, plural = True, False
     count = _settle(text, groups) or _beside_few(text, groups)
+    count = _without_paid_off(text, mentions, count) if count else None
     if alone and (count is None or count.value != 1):
         count = Count(1, 1, 1, span=text.span(*alone.span()))
     vague = any(group.mention.number.vague for group in groups) or people_words.UNKNOWN.told_in(norm)
@@ -101,6 +102,11 @@ def _settle(text: Text, groups: list[Group]) -> Count | None:
     fixed = [group for group in groups if group.is_fixed]
     if fixed:
         return _count(text, fixed[-1])
+    unpaid = [group for group in groups if people_words.REST_AFTER.match(text.norm[group.end : group.end + 16])]
+    if (
+        len(unpaid) == 1 and not unpaid[0].is_trade and _is_after_more(unpaid[0], groups)
+    ):  # 一共15个人, 还有10个没拿到钱
+        return _count(text, unpaid[0])
     total = [group for group in groups if group.is_total]
     if total:
         return _count(text, total[-1])
@@ -114,17 +120,15 @@ def _settle(text: Text, groups: list[Group]) -> Count | None:
     owed = [group for group in groups if people_words.OWED_TO.search(text.norm[: group.mention.start][-10:])]
     if len(groups) > 1 and len({group.mention.value for group in owed}) == 1 and not owed[0].is_trade:
         return _count(text, owed[0])  # 欠我们十六个人…, 有两个人住宿舍
-    unpaid = _unpaid_team(text.norm, trades)
-    if unpaid:
-        return _count(text, unpaid)
+    team = _unpaid_team(text.norm, trades)
+    if team:
+        return _count(text, team)
     if len(trades) > 1:
         return _added(text, trades, groups)
     if len(groups) == 1:
-        return _count(text, groups[0])
+        return _with_pair(text, groups[0]) or _count(text, groups[0])
     rest = [group for group in groups if _is_rest(text.norm, group)]
-    if len(rest) == 1 and any(
-        group.mention.value > rest[0].mention.value and group.end <= rest[0].mention.start for group in groups
-    ):
+    if len(rest) == 1 and _is_after_more(rest[0], groups):
         return _count(text, rest[0])
     if all(people_words.THEN_EACH.match(text.norm[group.end : group.end + 40]) for group in groups):
         return _added(text, groups, groups)
@@ -148,6 +152,33 @@ def _settle(text: Text, groups: list[Group]) -> Count | None:
     if len(groups) == 2 and people_words.JOINED.match(text.norm[groups[0].end : groups[1].mention.start]):
         return _added(text, groups, groups)
     return None
+
+
+def _with_pair(text: Text, group: Group) -> Count | None:
+    """我跟我弟还有三个工友: two, and those counted after them."""
+    pair = people_words.ME_AND.search(text.norm)
+    if pair is None or not people_words.JOINS_PAIR.fullmatch(text.norm, pair.end(), group.mention.start):
+        return None
+    value = math.floor(group.mention.value) + 2
+    return Count(value, value, value, span=text.span(pair.start(), group.end), source="computed")
+
+
+def _without_paid_off(text: Text, mentions: list[Mention], count: Count) -> Count:
+    """10个人, 已经有4个人结清了, 其他人没结: those who are paid are owed nothing."""
+    if count.is_range or not people_words.NOT_ALL_PAID.search(text.norm):
+        return count
+    norm = text.norm
+    paid_off = [
+        mention
+        for mention in mentions
+        if mention.kind == "number"
+        and 0 < mention.value < count.value
+        and people_words.PAID_OFF.match(norm, mention.number.end)
+    ]
+    if len(paid_off) != 1 or any(mention.value == count.value + paid_off[0].value for mention in mentions):
+        return count  # the count is that of the others already
+    value = math.floor(count.value - paid_off[0].value)
+    return Count(value, value, value, span=count.span, source="computed")
 
 
 def _whole(groups: list[Group]) -> Group | None:
@@ -178,6 +209,10 @@ def _unpaid_team(norm: str, trades: list[Group]) -> Group | None:
 def _ends_the_count(norm: str, group: Group) -> bool:
     """Whether a count is a clause of its own, and the last one."""
     return not norm[group.end :].strip(" 了吧啊呢。.!,") and norm[: group.mention.start].endswith((*",;。! ",))
+
+
+def _is_after_more(group: Group, groups: list[Group]) -> bool:
+    return any(other.mention.value > group.mention.value and other.end <= group.mention.start for other in groups)
 
 
 def _is_rest(norm: str, group: Group) -> bool:

@@ -129,7 +129,7 @@ def _group(norm: str, mention: Mention, found: re.Match[str] | None, before: str
         people_words.PLUS_ME.search(before)
         or people_words.APART_ME.search(before)
         or people_words.LED.search(before)
-        or people_words.PLUS_ME_AFTER.match(norm[end : end + 12])
+        or people_words.PLUS_ME_AFTER.match(norm[end : end + 24])
     ) and not people_words.COUNT_ME.search(before)
     remaining = noun in ("of us", "us") and before.endswith(" the ")  # 60 people last year; for the 13 of us
     fixed = remaining or bool(people_words.FIXED.search(before[-24:]))

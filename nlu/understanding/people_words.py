@@ -55,7 +55,9 @@ EN_CLASS = re.compile(
     r"|loaders?|porters?|hairdressers?|programmers?|interns?|trainees?|assistants?|machinists?|roofers?|gardeners?"
     r"|actors?|dancers?|coaches|tutors?|clerks?|cashiers?|pickers?|seamstresses|tailors|foreigners|lads|hands"
     r"|baristas?|bartenders?"
-    r"|dishwashers?|sailors?|sea ?m[ea]n|crew ?m[ea]n|fishermen|nigerians|filipin[oa]s|pinoys|pakistanis|vietnamese"
+    r"|dishwashers?"
+    r"|classmates?|flatmates?|countrymen|relatives|sailors?|sea ?m[ea]n|crew ?m[ea]n|fishermen"
+    r"|nigerians|filipin[oa]s|pinoys|pakistanis|vietnamese"
     r"|indians|nepalis|nepalese|russians|ukrainians|uzbeks|kenyans|ghanaians|bangladeshis|indonesians|burmese|africans"
     r"|kazakhs|egyptians|models?"
     r"|sorters?|polishers?|lecturers?|blokes|fell[ao]s|fellows|chaps|mums|aunties|uncles|ge ren|souls|servers"
@@ -177,6 +179,18 @@ ONLY_TEAM = re.compile(
 JOINED = re.compile(
     rf"^[\s,]?(?:和|加|加上|再加上?|跟|还有|,还有|,?另外还?有|and|plus|\+)\s?(?:我们|另外|后来)?(?:的)?(?:{TRADES})?\s?$"
 )
+JOINS_PAIR = re.compile(r"\s?,?\s?(?:还有|和|跟|加上?|以及|and|plus|along with|with)\s?(?:我?的?|my |the |another )?")
+# 已经有4个人结清了, 2 already paid: and the others are not.
+PAID_OFF = re.compile(
+    r"\s?(?:个|名|位)?(?:人|工人|工友)?(?:都|已经?|早就|的(?:钱|工资)?)*(?:结清|付清|拿到|给清|结了|发了|拿了)"
+    r"| (?:of (?:us|them) |people |workers |men |guys )?(?:(?:is|are|was|were|got|have been|has been) )?"
+    r"(?:already )?paid\b(?! (?:for|only|us|me|to))"
+)
+NOT_ALL_PAID = re.compile(
+    r"(?:其他|其余|剩下|另外|余下|别的)(?:的)?(?:人|工人|[一二两三四五六七八九十\d]+个)?(?:都|还|也)*(?:没|未|欠)"
+    r"|\b(?:the )?(?:others?|rest)\b[^.;]{0,16}\b(?:not|n't|never|nothing|unpaid|wait\w*)"
+    r"|\d+ (?:are |is |still )*(?:not paid|unpaid)\b"
+)
 # 这次是另外一个, 换了一个: another boss; 我和我表妹还有一个小丫头 names them one by one.
 ANOTHER_ONE = re.compile(
     r"(?:(?:另外|另|换了?|下|上|前|后|头|同)|(?:我|俺)(?:和|跟|与|带着?)[^,;。]{1,10}(?:还有|加上?|和))\s?$"
@@ -228,8 +242,8 @@ APART_ME = re.compile(
     r"|excluding me)[^.;。!?]{0,10}$"
 )
 PLUS_ME_AFTER = re.compile(
-    r"^(?:\s?,?\s?(?:加上我|再加上?我|连我|and me|plus me|and myself|and i\b|plus myself))(?!.{0,3}(?:一共|总共|共"
-    r"|是|\d|[一二三四五六七八九十]))"
+    r"^(?:\s?,?\s?(?:加上我|再加上?我|连我|and me|plus me|and myself|and i\b|plus myself))(?! (?:am|was)\b|'m\b)"
+    r"(?!.{0,3}(?:一共|总共|共|是|\d{1,2}(?![\d,.k]| ?(?:thousand|yuan|rmb))|[一二三四五六七八九十]))"
 )
 # we 35 in container camp, we 8 stopped working: the count stands between "we" and what they do.
 WE_DO = re.compile(

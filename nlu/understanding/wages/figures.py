@@ -25,9 +25,9 @@ def stands_for_money(norm: str, mention: Mention) -> bool:
     )
 
 
-# 打了110, called 120: a number that is dialled. 加一块12600: together, and not one yuan.
 _CODE = re.compile(r"(?:^|[^a-z])[a-wyz]$|[a-z]-$")  # hull H2217, B-12
 _LEAST_MONEY = 10  # yuan; less is no wage (一块一块贴上去)
+# 打了110, called 120: a number that is dialled.
 _LINES = frozenset({110, 119, 120, 122, 12333, 12345, 12348, 12351})
 _DIALLED = re.compile(
     r"(?:打|拨|叫|报)(?:了|过|个|通|给)*(?:电话)?\s?$|\b(?:call(?:ed|ing)?|dial(?:l?ed)?|phoned?|rang"
@@ -38,11 +38,16 @@ _TOGETHER_BEFORE = re.compile(r"[加在到凑合放]$")
 
 
 def _is_called(norm: str, mention: Mention) -> bool:
+    if mention.kind == "amount" or mention.value not in _LINES:
+        return False
     before = norm[max(0, mention.start - 16) : mention.start]
-    if mention.kind == "amount":
-        return mention.value == 1 and bool(_TOGETHER_BEFORE.search(before)) and norm[mention.start] in "一1"
-    after = _DIALLED_AFTER.match(norm, mention.end)
-    return mention.value in _LINES and bool(after or _DIALLED.search(before))
+    return bool(_DIALLED_AFTER.match(norm, mention.end) or _DIALLED.search(before))
+
+
+def _is_together(norm: str, mention: Mention) -> bool:
+    """加一块12600: together, and not one yuan."""
+    one = mention.kind == "amount" and mention.value == 1 and norm[mention.start] in "一1"
+    return one and bool(_TOGETHER_BEFORE.search(norm[max(0, mention.start - 16) : mention.start]))
 
 
 # 一分没给, 一毛钱也没有: nothing, and no sum.
@@ -51,9 +56,9 @@ _NOT_A_CENT = re.compile(r"[一1半]?[分毛](?:钱)?(?:都|也|还|就)*(?:没|
 
 def is_money(norm: str, mention: Mention, crowd: Crowd, answer: bool) -> bool:
     """Whether a number can be money at all: by its unit, its size or the words around it."""
-    if mention.jotted:
-        return True
-    if _NOT_A_CENT.match(norm, mention.start) or _is_called(norm, mention):
+    if mention.jotted or mention.value == 0:
+        return mention.value > 0
+    if _NOT_A_CENT.match(norm, mention.start) or _is_called(norm, mention) or _is_together(norm, mention):
         return False
     if mention.kind == "amount":
         return mention.unit is not None and (mention.value >= _LEAST_MONEY or answer)
@@ -127,7 +132,8 @@ _NUMBERS_SOMETHING = re.compile(
 )
 # 1,380 pairs, 40,000 views: a figure that counts things.
 _THINGS = re.compile(
-    r" (?!(?:doe|thi|alway|beside|les|gros|plu|perhap)s\b|yuans?\b|wages\b|salaries\b|bucks\b|rmbs?\b"
+    r" (?!(?:doe|thi|alway|beside|les|gros|plu|perhap|minu|bonu|acros|unles|it|ha|wa|acces|afterward"
+    r"|sometime)s\b|yuans?\b|wages\b|salaries\b|bucks\b|rmbs?\b"
     r"|kuais?\b)[a-z]{3,}s\b"
 )
 
@@ -144,6 +150,7 @@ _TIMES_BEFORE = re.compile(r"(?<![\d.,])(?P<n>\d{1,4}) ?[x×*] ?(?:¥|rmb )?$")
 _TIMES_AFTER = re.compile(r" ?[x×*] ?(?P<n>\d{1,4})(?![\d.,]*\d)")
 
 
+_MINUS = re.compile(r"(?:yuan |rmb |¥)?minus ")
 _POINT_FOR_THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _MORE_THAN = re.compile(r"(?:\b(?:more|over) than|\bover|\babove) (?:¥|rmb )?$")
 _LESS_THAN = re.compile(r" ?(?:yuan|rmb|kuai)? ?,? ?(?:and|but)? ?(?:less than|below|under|not more than) (?:¥|rmb )?")
@@ -153,10 +160,11 @@ def joined(norm: str, mentions: list[Mention]) -> list[Mention]:
     """Figures with what changes them: more than 30,000 and less than 35,000 is one range, minus 500 is 500 paid."""
     found: list[Mention] = []
     for mention in mentions:
-        if mention.value < 0 and norm.startswith("minus ", mention.start):
+        sign = _MINUS.match(norm, mention.start) if mention.value < 0 else None
+        if sign:
             number = mention.number
-            number = replace(number, value=-number.value, low=-number.high, high=-number.low)
-            mention = replace(mention, start=mention.start + 6, number=replace(number, start=number.start + 6))
+            number = replace(number, value=-number.value, low=-number.high, high=-number.low, start=sign.end())
+            mention = replace(mention, start=sign.end(), number=number)
         if mention.kind == "number" and _POINT_FOR_THOUSANDS.fullmatch(norm, *mention.span) and norm.isascii():
             mention = replace(mention, number=mention.number.times(1000))  # together 5.640
         last = found[-1] if found else None

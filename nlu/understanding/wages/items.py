@@ -9,7 +9,7 @@ from .. import clauses
 from ..mentions import Mention
 from ..numerals import Number
 from ..people import Crowd
-from . import role_words, scope_words
+from . import rate_words, role_words, scope_words
 from .figures import LEAST_SUM, fills_its_field, multiplied
 from .roles import Role, role_of
 from .scopes import Scope, is_beside_group, scope_of
@@ -169,7 +169,6 @@ def _whole_pay(norm: str, items: list[Item], mentions: list[Mention]) -> list[It
     return [replace(items[0], role="earned"), items[1]]
 
 
-_WEAK_RATE = re.compile(r"\b(?:salary|wage) (?:is|was) (?:¥|rmb )?$")
 _OWN_PAY = re.compile(r"(?:\b(?:my |the )?(?:salary|wage)(?: was| is)?(?: ¥| rmb)?|(?:我的?)?(?:工资|月薪)(?:是)?) ?$")
 _A_MONTHS_PAY = 30_000  # yuan; more is no pay of one month
 
@@ -179,7 +178,7 @@ def monthly_or_not(norm: str, items: list[Item], months: float | None) -> list[I
     rates = [item for item in items if item.role == "monthly"]
     values = {item.number.value for item in rates}
     twins = [item for item in items if item.role in ("owed", "loose") and item.number.value in values]
-    if twins and len(rates) == 1 and _WEAK_RATE.search(norm[: rates[0].mention.start][-16:]):
+    if twins and len(rates) == 1 and rate_words.WEAK_RATE.search(norm[: rates[0].mention.start][-16:]):
         return [item for item in items if item is not rates[0]]  # the wage is 9,000; please help for the 9,000
     if twins and months and months > 1:
         return [item for item in items if item not in twins]  # 13,000 monthly; for May and June not the 13,000

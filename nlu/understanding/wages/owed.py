@@ -15,7 +15,7 @@ from ..people import Crowd
 from ..reading import Amount
 from ..text import Text
 from ..uneven import uneven
-from . import pieces, proofs, role_words, rows, sums
+from . import payments, pieces, proofs, role_words, rows, sums
 from .amount import UNCLEAR, Wages, asked, finish, own
 from .choice import choose, concluded, is_open
 from .figures import is_money, joined
@@ -46,7 +46,7 @@ def read(text: Text, mentions: list[Mention], crowd: Crowd, answer: bool = False
     story = Story(text, [item for item in items if not item.number.vague], mentions, crowd, answer, months)
     piece = pieces.piece_pay(story) if not vague else None
     if piece:
-        return _by_the_piece(story, *piece)
+        return UNCLEAR if pieces.is_mixed(story) else _by_the_piece(story, *piece)
     if not story.items:
         return UNCLEAR if vague else Wages()
     found = _solve(story)
@@ -82,9 +82,11 @@ def _first(rules: tuple[Callable[[Story], Wages | None], ...], story: Story) -> 
     return next((found for rule in rules if (found := rule(story)) is not None), None)
 
 
+# 3月和4月各欠五千, 5k the first month then 6k
 _EACH_OF_MONTHS = re.compile(
-    r"月(?:份)?[和、跟及与].{0,4}月(?:份)?(?:的|工资)*(?:都|是)?(?:各|每月)"
-)  # 3月和4月各欠五千
+    r"月(?:份)?[和、跟及与].{0,4}月(?:份)?(?:的|工资)*(?:都|是)?(?:各|每月)|月(?:份)?.{0,4}月(?:份)?的?工资都是(?=\d)"
+    r"|\bfirst month then\b"
+)
 
 
 def _each_of_months(story: Story) -> Wages | None:
@@ -133,13 +135,17 @@ def _in_part(story: Story) -> Wages | None:
     scope: Scope | None = None
     if told and all(item.role in RATES for item in told):
         earned, scope = from_rate(story), "per_person"
-    elif len(told) == 1 and told[0].role in ("owed", "earned", "loose") and told[0].mention.end <= told_at:
+    elif len(told) == 1 and (
+        _A_PART_OF.search(story.norm[: told[0].mention.start][-40:])
+        or (told[0].role in ("owed", "earned", "loose") and told[0].mention.end <= told_at)
+    ):
         earned, scope = told[0].mention, told[0].scope
     if earned is None:
         return _given_all(story)
     return finish(story, replace(earned, number=earned.number.times(share)), scope, computed=True)
 
 
+_A_PART_OF = re.compile(r"(?:%|\b(?:percent|per cent|half|thirds?|quarters?)) of (?:the |my |our )?(?:¥|rmb )?$")
 _EVERY_MONTH = re.compile(r"每个?月|\b(?:every|each) month\b")
 
 
@@ -161,19 +167,29 @@ def _chosen_figure(story: Story) -> Wages | None:
     if monthly:
         return finish(story, monthly, "per_person", computed=True)
     extras = [item for item in story.of_role("owed", "loose") if item.extra and item is not chosen]
+    extras = [item for item in extras if not _WITHIN.search(story.norm[: item.mention.start][-20:])]
     if extras:  # 欠工资8600，加班费1200
         return finish(story, sums.added([chosen, *extras]), chosen.scope, computed=True)
     scope = _scope(story, chosen)
-    paid = None if choice.net else _paid(story, chosen)
+    if choice.net and payments.paid_later(story, chosen):
+        return asked(finish(story, chosen.mention, scope, netted=True))
+    paid = None if choice.net else payments.paid_since(story, chosen)
     second = next(
         (item for item in story.of_role(*SUMS) if item.scope and item.scope != scope and item is not chosen), None
     )
     if paid and second is None:
-        return _after_payment(story, chosen, paid, scope)
+        return payments.lessened(story, chosen, paid, scope)
     if second and scope:
         return _both(story, chosen, second, paid)
     found = finish(story, chosen.mention, scope, netted=choice.net and bool(story.of_role("paid")))
     return _open_to_others(story, found)
+
+
+# 一共7360，里面有加班费960: counted already
+_WITHIN = re.compile(
+    r"(?:里面|其中|里头|当中|包括|包含|含)[^,;。\d]{0,8}$"
+    r"|\b(?:including|of (?:that|this|which|it)|in it)\b[^.;\d]{0,20}$"
+)
 
 
 def _scope(story: Story, chosen: Item) -> Scope | None:
@@ -203,47 +219,12 @@ def _open_to_others(story: Story, found: Wages) -> Wages:
     return Wages(replace(amount, total=amount.stated), tuple(name for name in found.ask if name != "amount_scope"))
 
 
-def _paid(story: Story, chosen: Item) -> Item | None:
-    """What lessens the figure, as one."""
-    paid = story.of_role("paid")
-    if chosen.role == "owed":
-        # "给了5万，欠13万" tells the rest; only what was paid after the debt was named lessens it.
-        # 从头到尾就给过两千 is the whole story, not what came after.
-        paid = [item for item in paid if item.mention.start > chosen.mention.start and not item.in_all]
-    if len(paid) < 2:
-        return paid[0] if paid else None
-    return replace(paid[0], mention=sums.added(paid))
-
-
-def _after_payment(story: Story, chosen: Item, paid: Item, scope: Scope | None) -> Wages:
-    number, given = chosen.number, paid.number
-    if given.value >= number.value:
-        return UNCLEAR
-    # "欠了5万, 前天给了2万": whether the 5万 is before or after the 2万 is worth a tap.
-    unsure = chosen.role == "owed" and chosen.scope is None
-    if paid.scope and scope and paid.scope != scope:
-        if not story.people:
-            return UNCLEAR
-        number = number.times(story.people) if scope == "per_person" else number
-        given = given if scope == "per_person" else given.times(story.people)
-        scope = "total"
-    net = replace(
-        number,
-        value=tidy(number.value - given.value),
-        low=tidy(number.low - given.high),
-        high=tidy(number.high - given.low),
-    )
-    mention = replace(chosen.mention, number=net)
-    found = finish(story, mention, scope, paid=given.value, computed=True, netted=True)
-    return asked(found) if unsure else found
-
-
 def _both(story: Story, chosen: Item, second: Item, paid: Item | None) -> Wages:
     """A total and a share were said: keep both when they agree with the headcount."""
     total, share = (chosen, second) if chosen.scope == "total" else (second, chosen)
     whole, count = total.number, story.crowd.count
     if paid and paid.number.value < whole.value:
-        return _after_payment(story, total, paid, "total")
+        return payments.lessened(story, total, paid, "total")
     agree = count is None or (
         share.number.low * count.low * 0.9 <= whole.high and whole.low <= share.number.high * count.high * 1.1
     )
@@ -264,9 +245,12 @@ def _at_a_rate(story: Story) -> Wages | None:
     in_rows = rows.at_rates(story)
     if in_rows:
         return finish(story, replace(story.items[0].mention, number=in_rows), "total", computed=True)
+    lump = payments.lump_for_all(story)
+    if lump:
+        return lump
     rated = from_rate(story)
     if rated is None:
-        return _team_rate(story)
+        return None
     norm, crowd = story.norm, story.crowd
     in_part = role_words.PART_OF_IT.search(norm) and not any(is_missing_each(norm, item) for item in story.items)
     if in_part or _is_unexplained(story, rated) or any(item.extra for item in story.items):
@@ -285,19 +269,6 @@ def _at_a_rate(story: Story) -> Wages | None:
 _OF_EACH = re.compile(
     r"每个?人|人均|\b(?:each|everyone|everybody|every (?:one|woman|man|worker|girl|guy)|for all [a-z]+ the same)\b"
 )
-
-
-def _team_rate(story: Story) -> Wages | None:
-    """10 people, 3 months at 5,000, paid 60,000: what is more than one person's pay was paid to all of them."""
-    paid, count = story.of_role("paid"), story.crowd.count
-    earned = from_rate(story.with_items([item for item in story.items if item not in paid])) if paid else None
-    if earned is None or count is None or count.low < 2 or count.is_range:
-        return None
-    given, whole = story.paid(), earned.number.times(count.value)
-    if any(item.scope == "per_person" for item in paid) or given >= whole.low:
-        return None
-    rest = replace(whole, value=whole.value - given, low=whole.low - given, high=whole.high - given)
-    return finish(story, replace(earned, number=rest), "total", paid=given, computed=True)
 
 
 def _is_unexplained(story: Story, rated: Mention) -> bool:

@@ -14,9 +14,9 @@ from ..mentions import Mention
 from ..numerals import Number, tidy
 from ..people import Crowd
 from . import role_words
-from .story import Story
+from .story import RATES, Story
 
-__all__ = ["days_of_all", "piece_pay", "worked_days"]
+__all__ = ["days_of_all", "is_mixed", "named_in_days", "piece_pay", "worked_days"]
 
 _ANY_PIECE = "条道扇双台根只樘套户栋副盏棵株亩箱袋桶筐捆盘"  # each of them counts things of its own
 _UNITS = (
@@ -38,6 +38,7 @@ _RATE_BEFORE = re.compile(
 )
 _AT = re.compile(rf"(?:{_UNITS}|(?P<thing>[a-z]{{3,}}s)) (?:at|@|for|x)(?: the rate of| a rate of)? (?:¥|rmb )?$")
 _QUANTITY = re.compile(rf"\s?(?:多|来)?个?(?:{_UNITS})(?![a-z])| (?P<thing>[a-z]{{3,}}s)\b")
+_ONE_THING = re.compile(r" ?(?:yuan|rmb|kuai)? ?(?:for (?:one|a|each|every)|per|each) (?P<thing>[a-z]{3,})\b")
 _DEAREST = 300  # yuan for a piece; more is no price of a shirt
 # Only so many of them were paid: 只给结了一百扇, 40 lessons were paid.
 _PAID_BEFORE = re.compile(r"(?:结|给|付|发|算)(?:了|过)(?:我们?|俺们?)?\s?$|\bpaid(?: me| us)?(?: only| for| just)* $")
@@ -56,6 +57,11 @@ _DAYS_OF_WORK = re.compile(
     r" (?:shifts?|nights?)\b|\s?个?(?:晚上|夜班|晚)(?=$|[,;.。! ])|\s?(?:多|来)?个?(?P<half>半)?工(?:日"
     r"|作日)?(?=$|[,;.。! 一每没未还都的]|老板|总|给)"
 )
+
+
+_A_DAY_BEFORE = re.compile(r"(?:每|一|1)个?(?:天|日|晚上?|班)(?:都|是|要|得|干|做|上|上班)*\s?$")
+_DAY_AND_HOURS = re.compile(r"[一1]天(?!零|又|加)")
+_A_DAY_AFTER = re.compile(r" (?:a|per|each|every) (?:day|night|shift)\b|/ ?day\b")
 
 
 @dataclass(frozen=True)
@@ -86,13 +92,24 @@ def _rate_unit(norm: str, mention: Mention) -> str | None:
         or _unit(_RATE_AFTER.match(norm, mention.end))
         or _unit(_RATE_BEFORE.search(ahead))
         or _unit(at)
+        or _one_thing(norm, mention)
     )
+
+
+def _one_thing(norm: str, mention: Mention) -> str | None:
+    """15 yuan for one basket: the things that are counted elsewhere (640 baskets)."""
+    found = _ONE_THING.match(norm, mention.end)
+    thing = found["thing"] + "s" if found else ""
+    return thing if thing and re.search(rf"\d {thing}\b", norm) and not people_words.EN_CLASS.match(thing) else None
 
 
 def _quantity(norm: str, mention: Mention) -> _Quantity | None:
     if mention.kind == "duration":
         hours = re.search(r"小时|钟头|个钟|hours?|hrs?", norm[mention.start : mention.end]) and mention.value > 3600
-        return _Quantity(mention.number.times(1 / 3600), "hour") if hours else None
+        if _DAY_AND_HOURS.match(norm, mention.start) and spells.DAY < mention.value < 2 * spells.DAY:
+            return _Quantity(_more(mention.number, -spells.DAY).times(1 / 3600), "hour a day")  # 一天8小时
+        each_day = _A_DAY_BEFORE.search(norm[: mention.start][-8:]) or _A_DAY_AFTER.match(norm, mention.end)
+        return _Quantity(mention.number.times(1 / 3600), "hour a day" if each_day else "hour") if hours else None
     found = _QUANTITY.match(norm, mention.number.end)
     unit = _unit(found)
     if unit is None or found is None or mention.kind != "number" or mention.value <= 1:
@@ -138,7 +155,7 @@ def piece_pay(story: Story) -> tuple[Mention, str] | None:
     paid = sum(item.number.value for item in story.of_role("paid") if item.mention not in counted)
     products = []
     for unit, price in prices.items():
-        made = _made([count for count in counts if count.unit == unit])
+        made = _made([count for count in counts if count.unit == unit]) or _hours_of_days(story, counts, unit)
         if made is None:
             return None
         products.append(_product(price.number, made))
@@ -146,6 +163,21 @@ def piece_pay(story: Story) -> tuple[Mention, str] | None:
     first, unit = products[0], next(iter(prices))
     product = replace(first, value=value, low=low, high=high, is_range=any(one.is_range for one in products))
     return (replace(prices[unit], number=product), unit) if value > 0 else None
+
+
+def _hours_of_days(story: Story, counts: list[_Quantity], unit: str) -> Number | None:
+    """一天8小时，干了22天: hours a day times the days."""
+    hours = {count.number.value: count.number for count in counts if count.unit == "hour a day"}
+    days = [m for m in story.mentions if m.kind == "duration" and m.value > spells.DAY and m.value % spells.DAY == 0]
+    days += worked_days(story.norm, story.mentions)
+    if unit != "hour" or len(hours) != 1 or len({m.value for m in days}) != 1 or days[0].value >= spells.YEAR:
+        return None
+    return _product(hours.popitem()[1], days[0].number.times(1 / spells.DAY))
+
+
+def is_mixed(story: Story) -> bool:
+    """Whether pay by the day or the month is told beside the price of a piece: 一天220，加班一小时25."""
+    return any(_rate_unit(story.norm, item.mention) is None for item in story.of_role(*RATES))
 
 
 def _made(counts: list[_Quantity]) -> Number | None:
@@ -188,6 +220,12 @@ def worked_days(norm: str, mentions: list[Mention]) -> list[Mention]:
     ]
 
 
+def named_in_days(norm: str, spell: Mention) -> bool:
+    """Whether a time is counted in days, shifts or nights: 干了两个月，一共56天."""
+    return bool(_IN_DAYS.search(norm[spell.start : spell.end]))
+
+
+_IN_DAYS = re.compile(r"天|工|日|days?|shifts?|nights?|晚|夜班")
 _FOR_EACH = re.compile(r"(?:每人|每个人|一人|人均|各|都)[^,;。\d]{0,4}$")
 _TOGETHER = re.compile(r"(?:一共|总共|加起来|合起来|共|合计|拢共)[^,;。\d]{0,6}$")
 

@@ -9,7 +9,7 @@ RATE_BEFORE = re.compile(
     r"|(?<![十百千两二三四五六七八九\d])(?:一|每|1)(?:个)?(?:天|日|工|工日)(?![友人地])"
     r"|\bdays?'?(?: pay"
     r"| of work"
-    r"| work)?(?: each)? (?:at|@)|日薪|日工(?![程人友])"
+    r"| work)?(?: each)? (?:at|@)|日薪|日结|日工(?![程人友])"
     r"|天工资|per (?:day|night|shift)|a (?:day|night|shift)|every (?:day|night)|\bday (?:wage|rate|pay)"
     r"|daily(?: wage| rate"
     r"| pay)?)[^,;。!?\d]{0,8}$|(?P<month>\b(?:1|one|each|every) month(?:'s)?(?: salary| pay| wages?)?(?: is)?"
@@ -43,6 +43,8 @@ RATE_AFTER = re.compile(
     r"(?<!quart)(?<!cent)(?<!ord)(?<!numb)(?<!corn)(?<!contain)(?<!pap)(?<!tow)(?<!squ)(?:er|or|ist)\b)[a-z]{3,})\b"
     r"|an hour|/ ?(?:h|hour|m2|sqm|piece)\b|a year|a piece|hourly|each hour|/m))"
 )
+# My wage was 34,000: a month's pay, or all of it.
+WEAK_RATE = re.compile(r"\b(?:salary|wage) (?:is|was) (?:¥|rmb )?$")
 # 欠了我7.2w behind 底薪: the figure is owed, and no rate.
 OWED_BESIDE = re.compile(r"(?<!月)(?<!月都)(?<!天)(?:欠|拖欠|差|少给)(?:了|着)?(?:我|俺|我们|俺们)?\s?$")
 # 5,500 every month so 16,500: the second figure is what the first comes to.

@@ -32,7 +32,7 @@ def _of_days(story: Story) -> Mention | None:
         return None
     norm = story.norm
     times = _times(story, spells.DAY, missing) + pieces.worked_days(norm, story.mentions)
-    days = [m for m in times if re.search(r"天|工|日|days?|shifts?|nights?|晚|夜班", norm[m.start : m.end])]
+    days = [m for m in times if pieces.named_in_days(norm, m)]
     days = days or times  # 干了两个月，一共56天: the days count
     settled = [m for m in days if _PAID_DAYS.search(norm[: m.start][-8:])]
     worked = [m for m in days if m not in settled]
@@ -45,6 +45,7 @@ def _of_days(story: Story) -> Mention | None:
 
 
 _SOME = re.compile(r"几|好几|数[个天]|(?:some|several|a few|many)\b")  # 还要留她再做几个月
+_A_WEEK = re.compile(r"(?:一个?|每个?)(?:周|星期|礼拜)(?:干|上|做)?\||\| (?:a|per|each|every) week\b")  # 6 days a week
 _PAID_DAYS = re.compile(r"(?:发|给|结|付)(?:了|过)(?:我们?|俺们?)?$")
 
 
@@ -61,8 +62,10 @@ def _of_months(story: Story) -> Mention | None:
         times = [m for m in times if _is_owed(norm, m)]
     paid = _given(story, missing)
     if months and months <= _MOST_MONTHS and len({m.value for m in times}) != 1:
-        if _HALF_MONTH.search(norm):
+        if _HALF_MONTH.search(norm) or _FROM_DAY_TO_DAY.search(norm):
             return None  # 三月半个月, 四月五月满的: which of them is half is not counted
+        if _MONTH_IN_PART.search(norm) and _months_named(norm) > months:
+            return None  # 4月只发了3000, 5月6月没发: April is owed in part
         return _earned(rate, replace(rate.number, value=months, low=months, high=months), float, paid)
     if not times and _LAST_MONTH.search(norm):
         return _earned(rate, _ONE, float, paid)
@@ -73,11 +76,27 @@ def _of_months(story: Story) -> Mention | None:
     return _earned(rate, times[0].number, spells.months, paid)
 
 
+_MONTH_ZH = r"(?:1[0-2]|\d|十[一二]?|[一二三四五六七八九])月份?"
+_MONTH_EN = r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*"
+_A_MONTH = re.compile(rf"(?<!\d){_MONTH_ZH}|{_MONTH_EN}\b")
+_MONTH_IN_PART = re.compile(
+    rf"{_MONTH_ZH}(?:的?工资)?(?:只|就|才|先)?(?:发|给|付|结)了?(?:一半|[\d一二三四五六七八九])"
+    rf"|{_MONTH_EN} (?:he |they |boss )?(?:only |just )?(?:paid|gave|got)(?: me| us)?(?: only| half)? (?:¥|rmb )?\d?"
+)
+# From Feb 15 to May 15: three months, whatever months are named.
+_FROM_DAY_TO_DAY = re.compile(
+    rf"{_MONTH_ZH}\d{{1,2}}[号日]?(?:到|至|-|—|~)(?:今年)?{_MONTH_ZH}\d{{1,2}}[号日]?"
+    rf"|{_MONTH_EN}\.? \d{{1,2}}(?:st|nd|rd|th)? (?:to|until|till|through|-) {_MONTH_EN}\.? \d{{1,2}}(?:st|nd|rd|th)?\b"
+)
 _HALF_MONTH = re.compile(r"半个?月|\bhalf\b")
 # 最后一个月工资扣着不发, 我月薪5200
 _LAST_MONTH = re.compile(
     r"(?:最后|头)一?个月(?:的)?(?:工资|工钱|钱|薪水)|\b(?:last|first) month'?s? (?:salary|pay|wages?)\b"
 )
+
+
+def _months_named(norm: str) -> int:
+    return len({found.group().removesuffix("份")[:3] for found in _A_MONTH.finditer(norm)})
 
 
 def _rate(story: Story, role: str) -> tuple[Item | None, bool]:
@@ -93,7 +112,11 @@ def _rate(story: Story, role: str) -> tuple[Item | None, bool]:
 def _times(story: Story, size: float, missing: bool) -> list[Mention]:
     longest = _LONGEST_SHORT if missing else _LONGEST
     told = [m for m in story.mentions if m.kind == "duration" and size < m.value < longest]
-    return [m for m in told if not _SOME.match(story.norm, m.start)]
+    return [m for m in told if not (_SOME.match(story.norm, m.start) or _A_WEEK.search(_around_spell(story.norm, m)))]
+
+
+def _around_spell(norm: str, spell: Mention) -> str:
+    return f"{norm[max(0, spell.start - 6) : spell.start]}|{norm[spell.end : spell.end + 12]}"
 
 
 def _given(story: Story, missing: bool) -> float:
@@ -139,7 +162,7 @@ def _less(norm: str, rates: list[Item], items: list[Item]) -> list[Item]:
     if len(rates) != 2 or rates[0].number.value <= rates[1].number.value:
         return rates
     between = norm[rates[0].mention.end : rates[1].mention.start]
-    if not re.search(r"(?:只|才|就)(?:发|给|付|拿|领|到)[^,;。]{0,8}$|\b(?:only|just|but)\b[^;.]{0,30}$", between):
+    if not _BUT_GETS.search(between):
         return rates
     more, less = rates[0].number, rates[1].number
     number = replace(
@@ -148,7 +171,15 @@ def _less(norm: str, rates: list[Item], items: list[Item]) -> list[Item]:
     return [replace(rates[0], mention=replace(rates[0].mention, number=number))]
 
 
-_ONLY_GET = re.compile(r"\bonly (?:gets?|gives?|pays?) (?:me |us )?$")
+_BUT_GETS = re.compile(
+    r"(?:只|才|就)(?:发|给|付|拿|领|到|开)[^,;。]{0,8}$|(?:实际?(?:发|拿|付|给|得|到)|到手)[^,;。]{0,4}$"
+    r"|\b(?:only|just|but)\b[^;.]{0,30}$"
+)
+# Without a word of the past, what is paid is paid every month: 只给5000, and not 只给了5000.
+_ONLY_GET = re.compile(
+    r"\b(?:only|just) (?:gets?|gives?|pays?) (?:me |us )?$|\b(?:gets?|gives?|pays?) (?:me |us )?(?:only|just) $"
+    r"|(?:实际?(?:发|拿|付|给|得|到)|到手)(?:手|只有|是|才|就)?$|(?:只|才|就)(?:给|发|开|付|拿)(?:我|我们)?$"
+)
 _EACH_MONTH = re.compile(r"(?: yuan| rmb)?(?: [a-z]+){0,2} (?:each|every|per|a) month\b")
 
 

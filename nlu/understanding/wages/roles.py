@@ -64,7 +64,7 @@ def _rate(before: str, after: str, norm: str, mention: Mention) -> Role | None:
     times = _TIMES_A_RATE.search(before)
     if times:
         return "daily" if times["day"] else "monthly" if times["month"] else "other"
-    if rate and rate["month"] and _WEAK_RATE.search(before) and scope_words.ALL_AFTER.match(after):
+    if rate and rate["month"] and rate_words.WEAK_RATE.search(before) and scope_words.ALL_AFTER.match(after):
         return None  # our wage was 34,000 in total
     if rate is None or ((rate["month"] or "").startswith("工资") and role_words.OWED_AFTER.match(after)):
         return None
@@ -74,7 +74,6 @@ def _rate(before: str, after: str, norm: str, mention: Mention) -> Role | None:
     return "daily" if rate["day"] else "monthly" if rate["month"] else "other"
 
 
-_WEAK_RATE = re.compile(r"\b(?:salary|wage) (?:is|was) (?:¥|rmb )?$")
 _OWED_AHEAD = re.compile(r"(?:欠|差|押|压|扣|没(?:给|发)|owe)[^,\s]{0,2}$|owes? (?:me|us|him|her) $")
 _NAMED: tuple[tuple[re.Pattern[str], Role], ...] = (
     (role_words.LEFT, "left"),
@@ -98,7 +97,7 @@ def _last_said(before: str) -> Role:
     if role == "earned":
         if "owed" in names and not re.search(r"(?:干|做|挣|应)", before[place:]):
             return "owed"
-        return "paid" if "paid" in names and _PAID_IN_ALL.search(before) else "earned"
+        return "paid" if "paid" in names and _SUM_OF_PAYMENTS.search(before) else "earned"
     if role == "owed":
         return "earned" if role_words.AT_FIRST.search(before) else "left" if "left" in names else "owed"
     return _paid_or_not(before, place) if role == "paid" else role
@@ -116,7 +115,7 @@ def _paid_or_not(before: str, place: int) -> Role:
 
 
 # 预付过我们三个总共九千: a sum of payments.
-_PAID_IN_ALL = re.compile(r"(?:给|付|发|借|支)(?:过|了)[^,;。!?\d]{0,8}(?:总共|一共|共|统共)\s?$")
+_SUM_OF_PAYMENTS = re.compile(r"(?:给|付|发|借|支)(?:过|了)[^,;。!?\d]{0,8}(?:总共|一共|共|统共)\s?$")
 _BASE_PAY = re.compile(r"底薪|工资")
 _TOGETHER = re.compile(r"(?:一共|总共|合计|加起来|共)(?:是|有)?\s?$")
 

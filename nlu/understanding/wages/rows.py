@@ -186,7 +186,7 @@ def _days_told(story: Story) -> list[Mention]:
     """The numbers of days that were told, as durations."""
     norm = story.norm
     told = [m for m in story.mentions if m.kind == "duration" and spells.DAY < m.value < 2 * spells.YEAR]
-    days = [m for m in told if re.search(r"天|工|日|days?|shifts?", norm[m.start : m.end])]
+    days = [m for m in told if pieces.named_in_days(norm, m)]
     return days + pieces.worked_days(norm, story.mentions)
 
 

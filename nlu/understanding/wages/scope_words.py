@@ -20,11 +20,11 @@ EACH_BEFORE = re.compile(
     r"|差不多|都|欠薪|欠款|被|欠|还有"
     r"|还剩|还|差|噶|该|少|压"
     r"|我们|俺们|咱们?|我|是"
-    r"|没给|就|要|得"
+    r"|没给|就|要|得|已经?|付|给|发|拿|结|借?支|领"
     r"|拖欠|大约|约|工资"
     r"|没发|something like|like|roughly|almost|has|have|lost|short of|missing|is|was|are|owed|about|around|gets?"
     r"|still|must|receives?"
-    r"|should|need|not paid|:|,|\s){0,8}(?:了|着)?$"
+    r"|should|need|not paid|:|,|\s){0,8}(?:了|着|过)?$"
 )
 EACH_AFTER = re.compile(
     r"^\s?(?:多|左右|块|元|钱|的|工资|yuan|rmb|kuai|total|\s){0,6}(?:(?:[x×*]|乘以?)\s?[\d一二三四五六七八九十]+\s?(?:个"

@@ -9,11 +9,11 @@ from ..mentions import Mention
 from ..people import Crowd
 from . import scope_words
 
-__all__ = ["Scope", "is_beside_group", "scope_of"]
+__all__ = ["LEAST_EACH", "Scope", "is_beside_group", "scope_of"]
 
 Scope = Literal["total", "per_person"]
 _MORE_THAN_EACH = 50_000  # yuan; few are owed as much alone
-_LEAST_EACH = 4000  # yuan; about a month's least pay
+LEAST_EACH = 4000  # yuan; about a month's least pay
 
 
 _OF_A_MONTH = re.compile(
@@ -43,7 +43,7 @@ def is_beside_group(norm: str, mention: Mention, crowd: Crowd) -> bool:
         return False
     if scope_words.OWED_TO_US.search(norm[max(0, mention.start - 24) : mention.start]):
         return True
-    if mention.number.low < _LEAST_EACH * crowd.count.low and not scope_words.ALL_BEFORE.search(
+    if mention.number.low < LEAST_EACH * crowd.count.low and not scope_words.ALL_BEFORE.search(
         norm[max(0, mention.start - 14) : mention.start]
     ):
         return False  # 五个人，欠一万二: less than a month's pay for each may be each one's

@@ -11,11 +11,10 @@ from ..people import Crowd
 from . import role_words, rows
 from .amount import UNCLEAR, Wages, asked, cents, complete, finish, total_of
 from .items import Item
+from .scopes import LEAST_EACH
 from .story import RATES, SUMS, Story
 
 __all__ = ["added", "listed_shares", "reconciled", "sum_of_parts", "team_sums"]
-
-_LEAST_EACH = 4000  # yuan; more for each of a part may be what the part is owed
 
 
 def sum_of_parts(story: Story) -> Wages | None:
@@ -153,7 +152,7 @@ def _parts_of_all(story: Story) -> Wages | None:
         if not near or not _PART_OF_ALL.fullmatch(story.norm, near[-1].number.end, item.mention.start):
             return None
         size = int(near[-1].value)
-        if item.scope is None and item.number.value >= _LEAST_EACH * size:
+        if item.scope is None and item.number.value >= LEAST_EACH * size:
             return None  # 三个欠三万: each of the three, or all
         parts.append((item.mention, size))
     return total_of(story, parts) if sum(size for _, size in parts) == story.crowd.count.value else None

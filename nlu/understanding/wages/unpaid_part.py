@@ -12,19 +12,19 @@ _ZH = (
 )
 _EN = (
     r"(?:exactly |only |just |about )?(?P<{0}>half|(?:a|one) third|two thirds|(?:a|one) quarter|three quarters"
-    r"|\d{{1,2}} ?(?:%|percent|per cent))"
+    r"|\d{{1,2}} ?(?:%|percent\b|per cent\b))"
 )
 _PAID = re.compile(
     rf"(?:给|付|发|结|拿|兑|打)(?:了|过|到)(?:我|我们|俺们?)?(?:总数|总额|工资|工钱)?(?:的)?{_ZH.format('did')}"
     rf"|(?:只|才|就)(?:给|付|发|结|拿)(?:了|过|到)?(?:我|我们|俺们?)?(?:总数|总额|工资|工钱)?(?:的)?{_ZH.format('only')}"
-    rf"|\b(?:paid|gave|got|get|gets|gives|pays|received|sent)(?: me| us| out)? {_EN.format('paid')}\b"
+    rf"|\b(?:paid|gave|got|get|gets|gives|pays|received|sent)(?: me| us| out)? {_EN.format('paid')}(?!\w)"
     rf"|\bonly {_EN.format('pay')} (?:of )?(?:the |my |our )?(?:salary|pay|wages?|money)\b"
     rf"|\b{_EN.format('was')}(?: of (?:it|that|the money|my \w+|our \w+))? (?:is|was|has been|were) paid\b"
 )
 _LEFT = re.compile(
     rf"(?:差|剩|欠|余|押|压|扣)(?:着|下|了)?(?:我|我们|俺们?)?(?:总数|总额|工资|工钱)?(?:的)?{_ZH.format('still')}"
     rf"|{_ZH.format('part')}(?:的?(?:工资|工钱|钱))?(?:还|都)?(?:没|未|不)(?:给|发|结|付|拿)"
-    rf"|\b(?:hold|holds|held|keep|keeps|kept|owe|owes|withh\w+)(?: back)?(?: me| us)? {_EN.format('kept')}\b"
+    rf"|\b(?:hold|holds|held|keep|keeps|kept|owe|owes|withh\w+)(?: back)?(?: me| us)? {_EN.format('kept')}(?!\w)"
     rf"|\b{_EN.format('open')}(?: of (?:it|that|the money))? (?:is|are) (?:still )?(?:missing|left|open|unpaid"
     rf"|not paid)\b"
 )

@@ -1,0 +1,103 @@
+"""What was paid on the way, taken off what is owed; one lump to several people lessens the whole, not each share."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ..numerals import Number, tidy
+from . import sums
+from .amount import UNCLEAR, Wages, asked, finish
+from .items import Item
+from .rates import from_rate, is_habit
+from .scopes import Scope
+from .story import Story
+
+__all__ = ["lessened", "lump_for_all", "paid_later", "paid_since"]
+
+# 还剩5万没给，昨天又给了1万: paid after the rest was counted, or before.
+_LATER = re.compile(
+    r"(?:昨天|前天|今天|后来|后面|上周|前几天|刚刚?|又)[^,;。\d]{0,8}$"
+    r"|\b(?:yesterday|today|later|last (?:week|night)|then|afterwards?)\b[^.;\d]{0,20}$"
+)
+
+
+def paid_since(story: Story, chosen: Item) -> Item | None:
+    """What lessens the figure, as one payment."""
+    paid = story.of_role("paid")
+    if chosen.role == "owed":
+        # "给了5万，欠13万" tells the rest; only what was paid after the debt was named lessens it.
+        # 从头到尾就给过两千 is the whole story, not what came after.
+        paid = [item for item in paid if item.mention.start > chosen.mention.start and not item.in_all]
+    if len(paid) < 2:
+        return paid[0] if paid else None
+    return replace(paid[0], mention=sums.added(paid))
+
+
+def paid_later(story: Story, chosen: Item) -> bool:
+    """Whether something was paid that the rest may not know of yet."""
+    return any(
+        item.mention.start > chosen.mention.end
+        and _LATER.search(story.norm[max(0, item.mention.start - 24) : item.mention.start])
+        for item in story.of_role("paid")
+    )
+
+
+def lessened(story: Story, chosen: Item, paid: Item, scope: Scope | None) -> Wages:
+    """A figure less what was paid since."""
+    number, given = chosen.number, paid.number
+    if scope == "per_person" and paid.scope is None and (story.people or 1) > 1:
+        return _less_a_lump(story, chosen, given)
+    if given.value >= number.value:
+        return UNCLEAR
+    # "欠了5万, 前天给了2万": whether the 5万 is before or after the 2万 is worth a tap.
+    unsure = chosen.role == "owed" and chosen.scope is None
+    if paid.scope and scope and paid.scope != scope:
+        if not story.people:
+            return UNCLEAR
+        number = number.times(story.people) if scope == "per_person" else number
+        given = given if scope == "per_person" else given.times(story.people)
+        scope = "total"
+    found = finish(
+        story,
+        replace(chosen.mention, number=_minus(number, given)),
+        scope,
+        paid=given.value,
+        computed=True,
+        netted=True,
+    )
+    return asked(found) if unsure else found
+
+
+def lump_for_all(story: Story) -> Wages | None:
+    """10 people, 3 months at 5,000, paid 60,000: the pay of all of them less the lump; None where there is none."""
+    count = story.crowd.count
+    paid = [item for item in story.of_role("paid") if item.scope is None and not is_habit(story.norm, item)]
+    if not paid or count is None or count.low < 2:
+        return None
+    if count.is_range:
+        return UNCLEAR
+    share = from_rate(story.with_items([item for item in story.items if item not in paid]))
+    if share is None:
+        return None
+    first = replace(paid[0], mention=share)
+    return _less_a_lump(story, first, sums.added(paid).number if len(paid) > 1 else paid[0].number)
+
+
+def _less_a_lump(story: Story, share: Item, given: Number) -> Wages:
+    """The shares of all of them less one payment; a payment below one share may be for each, and is asked."""
+    whole = share.number.times(story.people or 1)
+    if given.value >= whole.low:
+        return UNCLEAR
+    rest = replace(share.mention, number=_minus(whole, given))
+    found = finish(story, rest, "total", paid=given.value, computed=True, netted=True)
+    return asked(found) if given.value < share.number.value else found
+
+
+def _minus(number: Number, given: Number) -> Number:
+    return replace(
+        number,
+        value=tidy(number.value - given.value),
+        low=tidy(number.low - given.high),
+        high=tidy(number.high - given.low),
+    )
