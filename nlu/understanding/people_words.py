@@ -187,7 +187,7 @@ PAID_OFF = re.compile(
     r"(?:already )?paid\b(?! (?:for|only|us|me|to))"
 )
 NOT_ALL_PAID = re.compile(
-    r"(?:其他|其余|剩下|另外|余下|别的)(?:的)?(?:人|工人|[一二两三四五六七八九十\d]+个)?(?:都|还|也)*(?:没|未|欠)"
+    r"(?:其他|其余|剩下|另外|余下|别的)(?:的)?(?:人|工人|[一二两三四五六七八九十\d]+个)?(?:每个?人|都|还|也)*(?:没|未|欠|差)"
     r"|\b(?:the )?(?:others?|rest)\b[^.;]{0,16}\b(?:not|n't|never|nothing|unpaid|wait\w*)"
     r"|\d+ (?:are |is |still )*(?:not paid|unpaid)\b"
 )

@@ -146,4 +146,6 @@ def _pay_then_months(story: Story, chosen: Item) -> bool:
     """工资五千，已经两个月没发: a month's pay, or all of it."""
     before = story.norm[max(0, chosen.mention.start - 12) : chosen.mention.start]
     told = re.search(r"(?<![的月])(?:工资|薪水)(?:是)?$", before) and not re.search("欠|差|拖", before)
-    return bool(told and len(story.items) == 1 and role_words.PAY_THEN_MONTHS.match(story.norm, chosen.mention.end))
+    rest = [item for item in story.items if item is not chosen and item.role != "paid"]
+    last = max(item.mention.end for item in story.items)
+    return bool(told and not rest and role_words.PAY_THEN_MONTHS.match(story.norm, last))

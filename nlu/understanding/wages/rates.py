@@ -45,7 +45,8 @@ def _of_days(story: Story) -> Mention | None:
 
 
 _SOME = re.compile(r"几|好几|数[个天]|(?:some|several|a few|many)\b")  # 还要留她再做几个月
-_A_WEEK = re.compile(r"(?:一个?|每个?)(?:周|星期|礼拜)(?:干|上|做)?\||\| (?:a|per|each|every) week\b")  # 6 days a week
+# 6 days a week: no time that is owed, and then weeks are no seven days.
+_A_WEEK = re.compile(r"[一每1]个?(?:周|星期|礼拜)(?:干|上|做)?[\d一二三四五六]天|\bdays (?:a|per|each|every) week\b")
 _PAID_DAYS = re.compile(r"(?:发|给|结|付)(?:了|过)(?:我们?|俺们?)?$")
 
 
@@ -85,7 +86,7 @@ _MONTH_IN_PART = re.compile(
 )
 # From Feb 15 to May 15: three months, whatever months are named.
 _FROM_DAY_TO_DAY = re.compile(
-    rf"{_MONTH_ZH}\d{{1,2}}[号日]?(?:到|至|-|—|~)(?:今年)?{_MONTH_ZH}\d{{1,2}}[号日]?"
+    rf"{_MONTH_ZH}\d{{1,2}}[号日]?(?:干|做|上班)?(?:到|至|-|—|~)(?:今年)?{_MONTH_ZH}\d{{1,2}}[号日]?"
     rf"|{_MONTH_EN}\.? \d{{1,2}}(?:st|nd|rd|th)? (?:to|until|till|through|-) {_MONTH_EN}\.? \d{{1,2}}(?:st|nd|rd|th)?\b"
 )
 _HALF_MONTH = re.compile(r"半个?月|\bhalf\b")
@@ -112,11 +113,11 @@ def _rate(story: Story, role: str) -> tuple[Item | None, bool]:
 def _times(story: Story, size: float, missing: bool) -> list[Mention]:
     longest = _LONGEST_SHORT if missing else _LONGEST
     told = [m for m in story.mentions if m.kind == "duration" and size < m.value < longest]
-    return [m for m in told if not (_SOME.match(story.norm, m.start) or _A_WEEK.search(_around_spell(story.norm, m)))]
-
-
-def _around_spell(norm: str, spell: Mention) -> str:
-    return f"{norm[max(0, spell.start - 6) : spell.start]}|{norm[spell.end : spell.end + 12]}"
+    a_week = _A_WEEK.search(story.norm)
+    if a_week and size == spells.DAY:
+        told = [m for m in told if pieces.named_in_days(story.norm, m)]
+        told = [m for m in told if m.end <= a_week.start() or a_week.end() <= m.start]
+    return [m for m in told if not _SOME.match(story.norm, m.start)]
 
 
 def _given(story: Story, missing: bool) -> float:
