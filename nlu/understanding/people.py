@@ -6,7 +6,7 @@ import math
 import re
 from dataclasses import dataclass
 
-from . import claimant_words, claimants, people_groups, people_signs, people_words
+from . import claimant_words, claimants, people_groups, people_rules, people_signs, people_words
 from .listed import Share, named_shares
 from .mentions import Mention
 from .people_groups import Group
@@ -60,7 +60,7 @@ def read(text: Text, mentions: list[Mention], noted: bool = False) -> Crowd:
     others = [g for g in groups if not g.mention.number.vague and not (shares and _is_among(g, shares))]
     # 原来十五个人, 十二个人结清走了: the list is of the rest
     if shares and (
-        {group.mention.value + group.plus_me for group in others} <= {size}
+        {group.size for group in others} <= {size}
         or (len(others) == 2 and others[0].mention.value - others[1].mention.value == size)
     ):
         span = text.span(shares[0].start, shares[-1].figure.end)
@@ -75,7 +75,7 @@ def read(text: Text, mentions: list[Mention], noted: bool = False) -> Crowd:
         count = Count(1, 1, 1, span=text.span(*alone.span()))
     vague = any(group.mention.number.vague for group in groups) or people_words.UNKNOWN.told_in(norm)
     if count and not (vague and count.value == 1 and count.is_guess):
-        sizes = tuple(group.mention.value + group.plus_me for group in groups)
+        sizes = tuple(group.size for group in groups)
         return Crowd(count, count.is_range, used, singular, plural, sizes, each)
     conflict = len({group.mention.value for group in groups if not group.mention.number.vague}) > 1
     if vague or conflict:
@@ -96,62 +96,11 @@ def _is_among(group: Group, shares: tuple[Share, ...]) -> bool:
 
 
 def _settle(text: Text, groups: list[Group]) -> Count | None:
-    groups = [group for group in groups if not group.mention.number.vague]
-    if not groups:
-        return None
-    fixed = [group for group in groups if group.is_fixed]
-    if fixed:
-        return _count(text, fixed[-1])
-    unpaid = [group for group in groups if people_words.REST_AFTER.match(text.norm[group.end : group.end + 16])]
-    if (
-        len(unpaid) == 1 and not unpaid[0].is_trade and _is_after_more(unpaid[0], groups)
-    ):  # 一共15个人, 还有10个没拿到钱
-        return _count(text, unpaid[0])
-    total = [group for group in groups if group.is_total]
-    if total:
-        return _count(text, total[-1])
-    whole = _whole(groups)
-    if whole:
-        return _count(text, whole)
-    with_me = [group for group in groups if people_words.COUNT_ME.search(text.norm[: group.mention.start][-12:])]
-    trades = _once([group for group in groups if group.is_trade])
-    if with_me and not (len(trades) > 1 and with_me[-1].is_trade):  # 手底下十三个人，加上我十四个
-        return _count(text, with_me[-1])
-    owed = [group for group in groups if people_words.OWED_TO.search(text.norm[: group.mention.start][-10:])]
-    if len(groups) > 1 and len({group.mention.value for group in owed}) == 1 and not owed[0].is_trade:
-        return _count(text, owed[0])  # 欠我们十六个人…, 有两个人住宿舍
-    team = _unpaid_team(text.norm, trades)
-    if team:
-        return _count(text, team)
-    if len(trades) > 1:
-        return _added(text, trades, groups)
-    if len(groups) == 1:
-        return _with_pair(text, groups[0]) or _count(text, groups[0])
-    rest = [group for group in groups if _is_rest(text.norm, group)]
-    if len(rest) == 1 and _is_after_more(rest[0], groups):
-        return _count(text, rest[0])
-    if all(people_words.THEN_EACH.match(text.norm[group.end : group.end + 40]) for group in groups):
-        return _added(text, groups, groups)
-    values = {(group.mention.number.low, group.mention.number.high, group.plus_me) for group in groups}
-    if len(values) == 1:
-        return _count(text, groups[0])
-    if all(
-        group.noun in ("女的", "男的", "女嘞", "男嘞", "女工", "男工", "women", "men", "female", "male")
-        for group in groups
-    ):
-        return _added(text, groups, groups)
-    named = [group for group in groups if people_words.WE_BEFORE.search(text.norm[: group.mention.start][-20:])]
-    if len({group.mention.value for group in named}) == 1:  # two men at the gate, we 9 people
-        return _count(text, named[0])
-    ours = [group for group in groups if group.is_ours]
-    if len({group.mention.value for group in ours}) == 1:
-        return _count(text, ours[0])
-    last = groups[-1]
-    if _ends_the_count(text.norm, last) and all(group.mention.value < last.mention.value for group in groups[:-1]):
-        return _count(text, last)  # 还有一个小工也没拿 15个人
-    if len(groups) == 2 and people_words.JOINED.match(text.norm[groups[0].end : groups[1].mention.start]):
-        return _added(text, groups, groups)
-    return None
+    sure = [group for group in groups if not group.mention.number.vague]
+    owed = people_rules.owed_groups(text.norm, sure)
+    if len(owed) == 1:
+        return (_with_pair(text, owed[0]) if len(sure) == 1 else None) or _count(text, owed[0])
+    return _added(text, owed, sure) if owed else None
 
 
 def _with_pair(text: Text, group: Group) -> Count | None:
@@ -179,46 +128,6 @@ def _without_paid_off(text: Text, mentions: list[Mention], count: Count) -> Coun
         return count  # the count is that of the others already
     value = math.floor(count.value - paid_off[0].value)
     return Count(value, value, value, span=count.span, source="computed")
-
-
-def _whole(groups: list[Group]) -> Group | None:
-    """木工班十二个人: 大工八个, 小工四个: the number that the others add up to."""
-    if len(groups) < 3:
-        return None
-    most = max(groups, key=lambda group: group.mention.value + group.plus_me)
-    rest = sum(group.mention.value + group.plus_me for group in groups if group is not most)
-    return most if rest == most.mention.value + most.plus_me else None
-
-
-def _once(groups: list[Group]) -> list[Group]:
-    """Each team once: "two drivers at 6,200; I am one of the two drivers"."""
-    told = {(group.mention.value, group.noun): group for group in reversed(groups) if group.noun}
-    return [group for group in groups if not group.noun or told[group.mention.value, group.noun] is group]
-
-
-def _unpaid_team(norm: str, trades: list[Group]) -> Group | None:
-    only = people_words.ONLY_TEAM.search(norm)
-    if not only:
-        return None
-    team = only["team"][:2]
-    named = [group for group in trades if team in norm[max(0, group.mention.start - 4) : group.mention.start]]
-    named = named or [group for group in trades if team in group.noun]
-    return named[0] if len(named) == 1 else None
-
-
-def _ends_the_count(norm: str, group: Group) -> bool:
-    """Whether a count is a clause of its own, and the last one."""
-    return not norm[group.end :].strip(" 了吧啊呢。.!,") and norm[: group.mention.start].endswith((*",;。! ",))
-
-
-def _is_after_more(group: Group, groups: list[Group]) -> bool:
-    return any(other.mention.value > group.mention.value and other.end <= group.mention.start for other in groups)
-
-
-def _is_rest(norm: str, group: Group) -> bool:
-    """Whether these are the ones that are still owed (20个人, 3个拿到了, 还有17个没拿到)."""
-    before, after = norm[max(0, group.mention.start - 10) : group.mention.start], norm[group.end : group.end + 16]
-    return bool(people_words.REST_BEFORE.search(before) or people_words.REST_AFTER.match(after))
 
 
 def _added(text: Text, parts: list[Group], all_groups: list[Group]) -> Count:

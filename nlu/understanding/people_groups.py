@@ -38,6 +38,11 @@ class Group:
     is_fixed: bool  # 不对, 八个
     plus_me: bool  # 我和八个工友: the speaker is one more
 
+    @property
+    def size(self) -> float:
+        """How many they are, the speaker included."""
+        return self.mention.value + self.plus_me
+
 
 def find(norm: str, mentions: list[Mention]) -> tuple[list[Group], tuple[Span, ...]]:
     """The groups of people that may be owed, and the places that speak of each of them (一人, per person)."""
