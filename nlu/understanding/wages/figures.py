@@ -58,62 +58,104 @@ def is_money(norm: str, mention: Mention, crowd: Crowd, answer: bool) -> bool:
     """Whether a number can be money at all: by its unit, its size or the words around it."""
     if mention.jotted or mention.value == 0:
         return mention.value > 0
-    if _NOT_A_CENT.match(norm, mention.start) or _is_called(norm, mention) or _is_together(norm, mention):
+    if any(refuses(norm, mention) for refuses in _NO_SUM):
         return False
     if mention.kind == "amount":
         return mention.unit is not None and (mention.value >= _LEAST_MONEY or answer)
-    if mention.kind == "number" and _CODE.search(norm[max(0, mention.start - 2) : mention.start]):
+    if mention.kind != "number" or any(first <= mention.start < last for first, last in crowd.used):
         return False
-    if mention.kind != "number" or (norm.isascii() and _THINGS.match(norm, mention.end)):
-        return False
-    if _YEAR.fullmatch(norm, *mention.span) and _OF_YEAR.search(norm[max(0, mention.start - 12) : mention.start]):
-        return False
-    if mention.value < LEAST_SUM and re.match(r" (?:have|has|got|were|are|was) ", norm[mention.end : mention.end + 6]):
-        return False  # 104 have got their money
-    if any(first <= mention.start < last for first, last in crowd.used):
-        return False
-    number = mention.number
-    if counted_words.COUNTED.match(norm[number.end : number.end + 12]) and not re.match(
-        r"\s?(?:个|点)?(?:块|元)", norm[number.end : number.end + 3]
-    ):
-        per = re.match(r"\s?(?:每|一|/|month|day\b)", norm[number.end : number.end + 8]) if number.value >= 30 else None
-        single = re.match(r"\s?(?:1人|月|天)", norm[number.end : number.end + 3])
-        if not per and not (single and number.scale >= 1000 and number.spelt):
-            return False
-    if re.search(
-        r"(?:第|号|楼|路|电话|手机|微信|qq|编号|no\.?)\s?:?$", norm[max(0, mention.start - 5) : mention.start]
-    ):
+    if any(refuses(norm, mention) for refuses in _NO_SUM_UNMARKED):
         return False
     if answer:
-        return mention.value >= 10 or number.scale > 1
-    if re.search(
-        r"(?:人|people|persons?|workers?|men|guys)\s?[x×*]\s?$", norm[max(0, mention.start - 10) : mention.start]
-    ):
-        return mention.value >= 30
-    if multiplied(norm, mention, crowd):
-        return True
-    day = rate_words.RATE_BEFORE.search(norm[max(0, mention.start - 10) : mention.start])
-    if day and day["day"] and mention.value >= _LEAST_DAY:
-        return True
-    window = norm[max(0, mention.start - 36) : mention.start] + norm[number.end : number.end + 16]
-    context = re.search(
-        r"欠|工资|工钱|薪|钱|给|付|发|结|拿|差|剩|扣|少|[元块]|\byuan\b|\brmb\b|¥|remain|outstanding|behind|deduct|干了|一天|一个月|每月|每个月|每天"
-        r"|每个?人|人均|一人|一个人|各|共|总|计|讨|ow(?:e|ing)|together|every|short|apiece"
-        r"|pay|paid|salary|wage|money|each|total|left|get|got|gave|give|earn|per|month|day|daily|hour|rate|amount"
-        r"|about|maybe",
-        window,
-    )
-    context = context or role_words.MY_SUM.search(norm[max(0, mention.start - 24) : mention.start])
-    if norm.isascii() and mention.value >= LEAST_SUM and not _NUMBERS_SOMETHING.search(norm[: mention.start]):
-        if not _YEAR.fullmatch(norm, *mention.span) and _SUM_ENDS.match(norm, number.end):
-            return True  # two fitters, 54,000 between us: what else would so large a figure be
-    if (number.scale >= 1000 or number.spelt) and mention.value >= 1000:
-        beside_people = crowd.count is not None and fills_its_field(norm, mention)  # 64 workers on X, 1.2 million
-        return bool(context) or number.spelt or len(norm) < 30 or beside_people
-    alone = crowd.count is not None and len(norm) < 30 and mention.value >= 500  # just me, 7200
-    return mention.value >= 100 and (bool(context) or alone)
+        return mention.value >= 10 or mention.number.scale > 1
+    return any(tells(norm, mention, crowd) for tells in _A_SUM)
 
 
+def _is_not_a_cent(norm: str, mention: Mention) -> bool:
+    return bool(_NOT_A_CENT.match(norm, mention.start))
+
+
+def _is_code(norm: str, mention: Mention) -> bool:
+    return bool(_CODE.search(norm[max(0, mention.start - 2) : mention.start]))
+
+
+def _counts_things(norm: str, mention: Mention) -> bool:
+    return norm.isascii() and bool(_THINGS.match(norm, mention.end))
+
+
+def _is_year(norm: str, mention: Mention) -> bool:
+    of_year = _OF_YEAR.search(norm[max(0, mention.start - 12) : mention.start])
+    return bool(of_year and _YEAR.fullmatch(norm, *mention.span))
+
+
+def _are_people(norm: str, mention: Mention) -> bool:
+    """104 have got their money."""
+    return mention.value < LEAST_SUM and bool(_HAVE.match(norm[mention.end : mention.end + 6]))
+
+
+def _is_counted(norm: str, mention: Mention) -> bool:
+    """A figure with a word that counts (三十个), unless it is money for each of them (三十块, 300每人)."""
+    number = mention.number
+    after = norm[number.end : number.end + 12]
+    if not counted_words.COUNTED.match(after) or _COINS.match(after[:3]):
+        return False
+    per = number.value >= 30 and _PER.match(after[:8])
+    single = _FOR_ONE.match(after[:3])
+    return not per and not (single and number.scale >= 1000 and number.spelt)
+
+
+def _numbers_a_thing(norm: str, mention: Mention) -> bool:
+    return bool(_NUMBER_OF.search(norm[max(0, mention.start - 5) : mention.start]))
+
+
+def _times_people(norm: str, mention: Mention, _crowd: Crowd) -> bool:
+    return mention.value >= 30 and bool(_PEOPLE_TIMES.search(norm[max(0, mention.start - 10) : mention.start]))
+
+
+def _is_days_pay(norm: str, mention: Mention, _crowd: Crowd) -> bool:
+    rate = rate_words.RATE_BEFORE.search(norm[max(0, mention.start - 10) : mention.start])
+    return bool(rate and rate["day"]) and mention.value >= _LEAST_DAY
+
+
+def _stands_as_sum(norm: str, mention: Mention, _crowd: Crowd) -> bool:
+    """Two fitters, 54,000 between us: what else would so large a figure be."""
+    if not norm.isascii() or mention.value < LEAST_SUM or _NUMBERS_SOMETHING.search(norm[: mention.start]):
+        return False
+    return not _YEAR.fullmatch(norm, *mention.span) and bool(_SUM_ENDS.match(norm, mention.number.end))
+
+
+def _is_large(norm: str, mention: Mention, crowd: Crowd) -> bool:
+    """A figure in thousands or in words: 64 workers on X, 1.2 million."""
+    number = mention.number
+    if mention.value < LEAST_SUM or not (number.scale >= 1000 or number.spelt):
+        return False
+    return number.spelt or len(norm) < _CURT or (crowd.count is not None and fills_its_field(norm, mention))
+
+
+def _is_near_money(norm: str, mention: Mention, crowd: Crowd) -> bool:
+    """Words of money around it, or a short message of people and a figure (just me, 7200)."""
+    if mention.value < 100:
+        return False
+    if crowd.count is not None and len(norm) < _CURT and mention.value >= 500:
+        return True
+    around = norm[max(0, mention.start - 36) : mention.start] + norm[mention.number.end : mention.number.end + 16]
+    own = norm[max(0, mention.start - 24) : mention.start]
+    return bool(_MONEY_AROUND.search(around) or role_words.MY_SUM.search(own))
+
+
+_CURT = 30  # characters
+_HAVE = re.compile(r" (?:have|has|got|were|are|was) ")
+_COINS = re.compile(r"\s?(?:个|点)?(?:块|元)")
+_PER = re.compile(r"\s?(?:每|一|/|month|day\b)")
+_FOR_ONE = re.compile(r"\s?(?:1人|月|天)")
+_NUMBER_OF = re.compile(r"(?:第|号|楼|路|电话|手机|微信|qq|编号|no\.?)\s?:?$")
+_PEOPLE_TIMES = re.compile(r"(?:人|people|persons?|workers?|men|guys)\s?[x×*]\s?$")
+_MONEY_AROUND = re.compile(
+    r"欠|工资|工钱|薪|钱|给|付|发|结|拿|差|剩|扣|少|[元块]|\byuan\b|\brmb\b|¥|remain|outstanding|behind|deduct|干了|一天"
+    r"|一个月|每月|每个月|每天|每个?人|人均|一人|一个人|各|共|总|计|讨|ow(?:e|ing)|together|every|short|apiece"
+    r"|pay|paid|salary|wage|money|each|total|left|get|got|gave|give|earn|per|month|day|daily|hour|rate|amount"
+    r"|about|maybe"
+)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _OF_YEAR = re.compile(
     r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*(?: of)? $|\b(?:in|since|year|of|until|from) $"
@@ -149,6 +191,10 @@ def multiplied(norm: str, mention: Mention, crowd: Crowd) -> bool:
 _TIMES_BEFORE = re.compile(r"(?<![\d.,])(?P<n>\d{1,4}) ?[x×*] ?(?:¥|rmb )?$")
 _TIMES_AFTER = re.compile(r" ?[x×*] ?(?P<n>\d{1,4})(?![\d.,]*\d)")
 
+
+_NO_SUM = (_is_not_a_cent, _is_called, _is_together)
+_NO_SUM_UNMARKED = (_is_code, _counts_things, _is_year, _are_people, _is_counted, _numbers_a_thing)
+_A_SUM = (_times_people, multiplied, _is_days_pay, _stands_as_sum, _is_large, _is_near_money)
 
 _MINUS = re.compile(r"(?:yuan |rmb |¥)?minus ")
 _POINT_FOR_THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
