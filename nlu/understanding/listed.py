@@ -17,7 +17,7 @@ _KIN = (
 )
 ONE = (
     rf"(?:我(?:自己|本人)?(?:的?{_KIN})?|俺(?:{_KIN})?|{_KIN}|他|她"
-    rf"|(?:他|她|老[\u4e00-\u9fff])的?{_KIN}|[老小大阿][\u4e00-\u9fff]|(?!房租|水电|毛利)[{SURNAMES}][\u4e00-\u9fff]{{0,2}}?"
+    rf"|(?:他|她|老[\u4e00-\u9fff])的?{_KIN}|[老小大阿][\u4e00-\u9fff]|(?!房租|水电|毛利|包[括含])[{SURNAMES}][\u4e00-\u9fff]{{0,2}}?"
     rf"|(?:还有|另|另外)?一?个(?:{_KIN}|人|是|欠|差)?)"
 )
 _NOT_PEOPLE = re.compile(r"[两三四五几2-9]个(?:工地|项目|老板|公司|厂|月|工程|标段|地方)")
@@ -54,7 +54,7 @@ _BEFORE_FIGURE_EN = re.compile(
 _KIN_OWED = re.compile(rf"(?:^|[,;。])(?P<one>我{_KIN})[^;。\d]{{0,16}},(?:也|还)?(?:差|欠)(?:了|着|她|他)?\s?$")
 # A given name alone, where the speaker is one of them: 我5200，桂香4800.
 _ANY_NAME_ZH = re.compile(
-    r"(?:^|[,;、:。])(?P<one>(?!一共|总共|合计|还有|工[资钱]|生活|押金|欠|差|去年|今年|上|只|每|剩|总|共|大概|加|后|先|又|再|房|饭|老板)"
+    r"(?:^|[,;、:。])(?P<one>(?!一共|总共|合计|包括|包含|其中|还有|工[资钱]|生活|押金|欠|差|去年|今年|上|只|每|剩|总|共|大概|加|后|先|又|再|房|饭|老板)"
     r"[\u4e00-\u9fff]{2,3}(?<!月)(?<!年)(?<!天)(?<!了)(?<!过)(?<!欠)(?<!是)(?<!有))$"
 )
 _ME_ZH = re.compile(r"(?:^|[,;、:。 ])我(?:的|是)?[\d一二两三四五六七八九]")
@@ -68,7 +68,8 @@ _TO_ONE_EN = re.compile(rf"(?: ?(?:yuan|rmb|kuai))?(?: is)?(?: owed)? (?:to|for)
 _SEVERAL_EN_BEFORE = re.compile(
     r"(?:^|[,;:.]|\band|\bplus)\s?(?:and )?(?P<one>(?:(?:my|the|his|her|our) )?(?:other )?(?P<n>two|three|four|five"
     r"|six|[2-9])"
-    rf"(?: other)? (?:{_KIN_EN}s|others|guys|workers|men|people|co-?workers))(?: (?:are|is|get|gets|each|owed))* $"
+    rf"(?: other)? (?:{_KIN_EN}s|workmates|others|guys|workers|men|people|co-?workers))(?: (?:are|is|get|gets"
+    rf"|each|owed))* $"
 )
 _ME = re.compile(r"(?:^|[,;.:] ?|\band )(?:me|myself|i) \d")
 _MONTH = re.compile(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*")

@@ -17,6 +17,7 @@ from .text import Text
 __all__ = ["Crowd", "read"]
 
 _ONLY_ME = Phrases([claimant_words.ONLY_ME])
+_FAMILY = {"三": 3, "四": 4, "五": 5, "three": 3, "four": 4, "five": 5, "3": 3, "4": 4, "5": 5, "仨": 3}
 _CURT = 110  # characters; in so short a message of pay, whoever names nobody speaks of the own
 _NOT_ONES_OWN = re.compile(r"\b(?:if|suppose|each|apiece|per (?:person|head|man)|a (?:person|head|man)|million)\b")
 _OF_A_CREW = re.compile(
@@ -104,12 +105,19 @@ def _settle(text: Text, groups: list[Group]) -> Count | None:
 
 
 def _with_pair(text: Text, group: Group) -> Count | None:
-    """我跟我弟还有三个工友: two, and those counted after them."""
-    pair = people_words.ME_AND.search(text.norm)
-    if pair is None or not people_words.JOINS_PAIR.fullmatch(text.norm, pair.end(), group.mention.start):
-        return None
-    value = math.floor(group.mention.value) + 2
-    return Count(value, value, value, span=text.span(pair.start(), group.end), source="computed")
+    """我跟我弟还有三个工友, 一家三口加两个老乡: those named first, and those counted after them."""
+    for words in (people_words.ME_AND, people_words.FEW, people_words.FAMILY_OF):
+        first = words.search(text.norm)
+        if first and people_words.JOINS_PAIR.fullmatch(text.norm, first.end(), group.mention.start):
+            value = math.floor(group.mention.value) + _of_family(first)
+            return Count(value, value, value, span=text.span(first.start(), group.end), source="computed")
+    return None
+
+
+def _of_family(found: re.Match[str]) -> int:
+    said = found.groupdict()
+    size = said.get("zh") or said.get("en") or said.get("n")
+    return _FAMILY.get(size or "", 2)
 
 
 def _without_paid_off(text: Text, mentions: list[Mention], count: Count) -> Count:

@@ -43,7 +43,8 @@ EN_CLASS = re.compile(
     r"|paper |wood "
     r"|stone |rice |noodle |milk |bread |shop |club |gym |pool ){0,5}(?P<noun>people|persons?|workers?|guys?"
     r"|men|women"
-    r"|of us|us|colleagues?|co-?workers?|employees?|brothers?|friends?|labou?rers?|staff|folks|teammates|cleaners?"
+    r"|of us|us|colleagues?|(?:co-?|work ?)(?:workers?|mates?)|employees?|brothers?|friends?|labou?rers?"
+    r"|staff|folks|teammates|cleaners?"
     r"|cooks?|drivers?|carpenters?|masons?|welders?|electricians?|painters?|plumbers?|waiters?|waitress(?:es)?"
     r"|bricklayers?|families|others|ppl|pax|peoples|roommates|cousins|sisters|teachers?|tilers?|plasterers?"
     r"|helpers?|heads?"
@@ -179,17 +180,20 @@ ONLY_TEAM = re.compile(
 JOINED = re.compile(
     rf"^[\s,]?(?:和|加|加上|再加上?|跟|还有|,还有|,?另外还?有|and|plus|\+)\s?(?:我们|另外|后来)?(?:的)?(?:{TRADES})?\s?$"
 )
-JOINS_PAIR = re.compile(r"\s?,?\s?(?:还有|和|跟|加上?|以及|and|plus|along with|with)\s?(?:我?的?|my |the |another )?")
+FAMILY_OF = re.compile(r"一家(?P<zh>[三四五])口(?:人)?|\bfamily of (?P<en>three|four|five|[345])\b")
+JOINS_PAIR = re.compile(
+    r"\s?,?\s?(?:、|还有|和|跟|加上?|以及|and|plus|along with|with)\s?(?:我?的?|my |the |another )?"
+)
 # 已经有4个人结清了, 2 already paid: and the others are not.
 PAID_OFF = re.compile(
     r"\s?(?:个|名|位)?(?:人|工人|工友)?(?:都|已经?|早就|的(?:钱|工资)?)*(?:结清|付清|拿到|给清|结了|发了|拿了)"
     r"| (?:of (?:us|them) |people |workers |men |guys )?(?:(?:is|are|was|were|got|have been|has been) )?"
-    r"(?:already )?paid\b(?! (?:for|only|us|me|to))"
+    r"(?:already )?(?:paid\b(?! (?:for|only|us|me|to))|already (?:got|have|received) (?:it|the|their|money|paid|all))"
 )
 NOT_ALL_PAID = re.compile(
     r"(?:其他|其余|剩下|另外|余下|别的)(?:的)?(?:人|工人|[一二两三四五六七八九十\d]+个)?(?:每个?人|都|还|也)*(?:没|未|欠|差)"
     r"|\b(?:the )?(?:others?|rest)\b[^.;]{0,16}\b(?:not|n't|never|nothing|unpaid|wait\w*)"
-    r"|\d+ (?:are |is |still )*(?:not paid|unpaid)\b"
+    r"|\d+ (?:are |is |still )*(?:not paid|unpaid|not\b)"
 )
 # 这次是另外一个, 换了一个: another boss; 我和我表妹还有一个小丫头 names them one by one.
 ANOTHER_ONE = re.compile(
@@ -242,7 +246,7 @@ APART_ME = re.compile(
     r"|excluding me)[^.;。!?]{0,10}$"
 )
 PLUS_ME_AFTER = re.compile(
-    r"^(?:\s?,?\s?(?:加上我|再加上?我|连我|and me|plus me|and myself|and i\b|plus myself))(?! (?:am|was)\b|'m\b)"
+    r"^(?:\s?,?\s?(?:加上?我|再加上?我|连我|and me|plus me|and myself|and i\b|plus myself))(?! (?:am|was)\b|'m\b)"
     r"(?!.{0,3}(?:一共|总共|共|是|\d{1,2}(?![\d,.k]| ?(?:thousand|yuan|rmb))|[一二三四五六七八九十]))"
 )
 # we 35 in container camp, we 8 stopped working: the count stands between "we" and what they do.
@@ -275,7 +279,7 @@ FEW = Sought(
 ME_AND = Sought(
     r"(?:我)?(?:徒弟|老婆|媳妇|老公|弟弟?|哥哥?|儿子|爸|妈|表弟|表哥|堂弟|老乡|朋友|同事|工友)(?:和|跟|与)我(?!们|说"
     r"|讲)|(?:我|俺)(?:自己)?(?:和|跟|带|带着|同|与)(?:我|俺)?(?:的)?(?P<one>嫂子|嫂|弟媳|老婆|媳妇|老公|爱人|丈夫|妻子|对象|弟弟|弟|哥哥"
-    r"|哥|我?姐|妹妹|妹|儿子|爸|父亲|侄子|表弟|表哥|堂弟|堂哥|徒弟|师傅|爸妈|妈|母亲|婆娘|堂客|屋里人|老伴|兄弟|工友(?!都)|老乡(?!都)|朋友|一个(?:老乡"
+    r"|哥|我?姐|妹妹|妹|儿子|爸|父亲|爹|娘|侄子|表弟|表哥|堂弟|堂哥|徒弟|师傅|爸妈|妈|母亲|婆娘|堂客|屋里人|老伴|兄弟|工友(?!都)|老乡(?!都)|朋友|一个(?:老乡"
     r"|工友"
     r"|朋友|兄弟|同乡|同事)|女儿|女婿|小舅子|姐夫|妹夫|同事(?!都)|工友(?!都)|家属|[老小](?!板|乡|公|婆|师|家|弟|妹"
     r"|孩)[\u4e00-\u9fff])(?!们|.{0,3}(?:说|讲|吵|商量|借|要|家|结婚"

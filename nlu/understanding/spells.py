@@ -154,7 +154,7 @@ def _chinese(text: str, number: Number, joined: bool) -> Spell | None:
     after = text[found.end() : found.end() + 1]
     if unit == "日" and (arabic or not joined) and "半" not in text[number.start : found.end()]:
         return None
-    if unit in ("年", "天") and after in ("级", "轻", "龄", "猪", "花", "空", "河", "虹"):
+    if unit in ("年", "天") and after in ("底", "初", "终", "级", "轻", "龄", "猪", "花", "空", "河", "虹"):
         return None
     if unit in ("分", "刻", "字", "秒", "钟") and not _clock_unit(text, found, unit, piece, joined):
         return None
@@ -202,6 +202,8 @@ def _english(text: str, number: Number) -> Spell | None:
     unit = found["unit"]
     if unit in ("m", "s", "h", "y", "mo") and found.start() != found.start("unit"):
         return None
+    if unit == "year" and number.value >= 100:
+        return None  # 2,000 year end bonus
     size = _english_size(unit)
     half = 0.5 if found["half"] else 0.0
     return Spell(
@@ -229,6 +231,8 @@ def _extended(text: str, spell: Spell) -> Spell:
             break
         if part.unit >= spell.unit and part.unit == spell.unit:
             break
+        if spell.seconds == MONTH and not linked and 28 * DAY <= part.seconds <= 31 * DAY:
+            return part  # 一个月30天: the month in days
         spell = Spell(
             spell.seconds + part.seconds,
             spell.low + part.low,

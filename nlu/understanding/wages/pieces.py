@@ -28,7 +28,7 @@ _UNITS = (
     r"|(?P<lesson>节课|堂课|课时|lessons?|classes)"
 )
 _RATE_AFTER = re.compile(
-    rf"\s?(?:块|元|钱|yuan|rmb|kuai){{0,3}}\s?(?:/ ?|每|一个?|1个?|per |an? |each |for (?:a|each"
+    rf"\s?(?:块|元|钱|yuan|rmb|kuai){{0,3}}\s?(?:/ ?|每|一个?|1个?|per |an? |each |one |for (?:a|each"
     rf"|one) )(?:{_UNITS})(?![a-z])"
 )
 _RATE_BEFORE = re.compile(
@@ -61,7 +61,7 @@ _DAYS_OF_WORK = re.compile(
 
 _A_DAY_BEFORE = re.compile(r"(?:每|一|1)个?(?:天|日|晚上?|班)(?:都|是|要|得|干|做|上|上班)*\s?$")
 _DAY_AND_HOURS = re.compile(r"[一1]天(?!零|又|加)")
-_A_DAY_AFTER = re.compile(r" (?:a|per|each|every) (?:day|night|shift)\b|/ ?day\b")
+_A_DAY_AFTER = re.compile(r" (?:a|per|each|every) (?:day|night|shift)\b|/ ?day\b| daily\b")
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ RATE_BEFORE = re.compile(
     r"|(?<![十百千两二三四五六七八九\d])(?:一|每|1)(?:个)?(?:天|日|工|工日)(?![友人地])"
     r"|\bdays?'?(?: pay"
     r"| of work"
-    r"| work)?(?: each)? (?:at|@)|日薪|日结|日工(?![程人友])"
+    r"| work)?(?: each)? (?:at|@)|日薪|日结|按(?:天|日)(?:算|计|结)?(?:工资)?|日工(?![程人友])"
     r"|天工资|per (?:day|night|shift)|a (?:day|night|shift)|every (?:day|night)|\bday (?:wage|rate|pay)"
     r"|daily(?: wage| rate"
     r"| pay)?)[^,;。!?\d]{0,8}$|(?P<month>\b(?:1|one|each|every) month(?:'s)?(?: salary| pay| wages?)?(?: is)?"

@@ -37,6 +37,9 @@ PAID = re.compile(
     r"|我们)?(?:们)?|才(?:给|付|发|拿|结)(?:我|我们)?(?:们)?|(?:只|才|就)到(?:账)?了?|到手|预支|借支|支了|已付|已发"
     r"|已结|付过|生活费"
     r"|实[收发付得拿到]|(?:给|付|发|打|结|转|拿)(?:过|了)(?:我们?|俺们?)?[一两二三四五六七八九十几\d]+(?:次|回|趟|笔)(?:钱)?[,:]?(?=\s?$)"
+    r"|(?:过年|五一|十一|国庆|中秋|端午|春节|元旦|年底|年前|后来|上次)(?:的时候)?(?:老板|他)?(?:就|只|才|又)?(?:给|发|付)"
+    r"(?:我们?|俺们?|大家|大伙儿?)?(?=\d|\s?$)"
+    r"|(?<!un)\bpaid (?:the |our )?(?:whole |entire )?(?:crew|team|group|gang|shift)(?: only| just)?"
     r"|减去|扣掉|扣除|\bminus(?: the| his| my)?(?: [a-z]+ (?:money|allowance|advance|pay(?:ment)?))?|\bdrew"
     r"|\bdrawn|\b(?:came|paid|gave|got|sent)(?: it)? in (?:pieces|parts|bits"
     r"|instal?lments),"
@@ -157,13 +160,19 @@ OWES_ELSEWHERE = re.compile(
 # An older debt that was settled since: they owed me 5,000 but they paid it, 去年欠五千后来给了.
 SETTLED = re.compile(
     r"^\s?(?:块钱?|元|的|yuan|rmb|\s)*,?\s?(?:已经?|早就|都)?(?:结清|还清|付清|给清)(?!.{0,2}[\d一二两三四五六七八九])"
+    r"|^\s?(?:块钱?|元|的|\s)*(?:都|已经?)?(?:年底)?(?:还|给|付|结|发)了(?=[,;。]?\s?(?:今年|现在|这次|这回))"
+    r"|^(?: yuan| rmb)? (?:was|were|is|has been|have been|got) (?:already |all |fully )?(?:settled|paid|cleared)"
+    r"(?=[,;.]? (?:but |and )?(?:then )?this (?:year|month|time|one))"
     r"|^\s?(?:块钱?|元|的|yuan|rmb|\s)*,?\s?[到在]?(?:后来|后面|最后|年底|过年)(?:都|也|又|才)?(?:给了|结了|还了"
     r"|付了|补了|给清|结清|还清"
     r"|付清)(?!.{0,2}[\d一二两三四五六七八九十])"
     r"|^(?: yuan| rmb)?,? (?:but|and) (?:later |then |in the end |finally )?(?:(?:he|they|the boss|she)(?: later"
     r"| finally| then)? )?paid (?:it|that|this|me back|everything)\b"
 )
-EXTRA_AFTER = re.compile(r"^\s?(?:in |of |as |for )?(?:a )?(?:overtime|bonus|commission|allowance|subsid)")
+EXTRA_AFTER = re.compile(
+    r"^\s?(?:yuan |rmb )?(?:in |of |as |for )?(?:a |the |my |unpaid )?(?:year[- ]end )?"
+    r"(?:overtime|bonus|commission|allowance|subsid)"
+)
 EXTRA = re.compile(r"(?:加班费|奖金|补贴|补助|提成|高温费|年终奖|overtime(?: pay)?|bonus)[^,;。\d]{0,6}$")
 # "half is paid" said beside a total: what is left was not said.
 PART_OF_IT = re.compile(
@@ -220,7 +229,7 @@ NETTED_AFTER = re.compile(
 PROMISED = re.compile(
     r"(?:只|就|才)(?:认|承认|肯给|愿给|愿意给|答应给?)(?:我)?$|\bonly (?:admits?|acknowledges?|accepts?"
     r"|agrees to pay) $|(?:说|答应|承诺"
-    r"|准备|打算|同意|愿意|提出|想|要求我?|让我们?)(?<!不[想愿])(?<!不愿意)(?<!不同意)(?:了|是|过|只|先|要|会|能|可以|最多)*"
+    r"|准备|打算|同意|愿意|提出|想|要求我?|让我们?)(?<!不[想愿])(?<!不愿意)(?<!不同意)(?:了|是|过|只|先|要|会|能|可以|最多|[这下]个?月底?|月底|年底|过年|明天|后天|下周|初)*"
     r"(?:给|付|发|结|拿|打)(?!了|过)[^,;。\d]{0,6}$|\b(?:offer(?:ed|s)?"
     r"|(?<!were )(?<!was )(?<!is )(?<!are )(?<!been )promis\w+|will (?:pay|give)|would (?:pay|give)"
     r"|wants? to (?:pay|give)|said he(?:'ll| will| would))[^,;.\d]{0,16}$"
