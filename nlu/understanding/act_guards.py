@@ -31,7 +31,7 @@ AT_WORK = re.compile(
     r"(?:塔吊|吊车)(?:司机|工|指挥|信号)|(?:开|修|装|拆)(?:塔吊|吊车|架子)|干活|作业|施工|上班|做工|干了|做了|打工"
     r"|做防水|防水|擦外墙|绑|浇|扎|支模|"
     r"安装|焊|刷|维修|检修|摔|掉(?:下|到)|工作|砌|粉刷|贴砖|拆模|\b(?:work\w*|weld\w*|install\w*|build\w*|repair\w*"
-    r"|paint\w*|"
+    r"|paint\w*|all day|"
     r"operat\w*|drive\w*|roofer|spent \w+ (?:days?|weeks?|months?)|job|fix\w*|fell|fall|falling|hired)\b"
 )
 NO_WORK = re.compile(
@@ -214,6 +214,29 @@ EMPTY_PREMISES = re.compile(
 ON_DUTY = re.compile(
     r"司机|操作工|每天上下班|信号工|高空|架子工|(?:天天|每天|平时|经常)(?:都)?(?:要|在|得)?.{0,2}(?:爬|上|站)"
     r"|\bevery ?day\b|\b(?:operator|driver)\b"
+)
+# 在厨房剁肉的，天天拿刀: the knife is a tool.
+KITCHEN = re.compile(
+    r"(?:剁|切|杀|卤|卖)(?:肉|菜|鱼|猪|鸡|鸭)|后厨|厨房|\b(?:kitchen|butcher\w*|chop\w* (?:meat|vegetables))\b"
+)
+AT_SOMEBODY = re.compile(
+    r"砍(?:人|我|他|死)|追|威胁|捅|对着|冲|打(?:我|人|伤)|要命|吓"
+    r"|\b(?:at|with|to) (?:me|us|him|them)\b|\bthreat\w*|\bkill\w*|\bstab\w*"
+    r"|\b(?:hit|beat|cut|attack)\w* (?:me|us|him|my)\b"
+)
+# 给果园打农药，百草枯都用: poison that is sprayed or filled for a living.
+SPRAYS = re.compile(
+    r"(?<!想)打(?:农)?药|喷(?:农)?药|灌装|农药厂|卖(?:农药|百草枯)|\b(?:spray\w*|pesticide (?:factory|plant))\b"
+)
+SWALLOWS = re.compile(
+    r"喝|吞|灌下|服(?:了|下)|不(?:想)?活|死|买了|备|瓶|遗|\b(?:drink|drank|swallow\w*|die|dead|kill|bought|end|bottle"
+    r"|letter|note|goodbye)\b"
+)
+# 他说要是我们去告，就找人卸我一条腿: who is threatened so is in danger now.
+HIS_THREAT = re.compile(
+    r"(?:他们?|老板|包工头|工头|老板娘|经理)[^。;!?]{0,6}(?:说|讲|放话|威胁|扬言)[^。;!?]{0,24}(?:我|谁|全家|大家|工人)"
+    r"|\b(?:he|boss|they|foreman|manager|owner) (?:\w+ )?(?:says?|said|threat\w*|tells?|told|warn\w*)\b[^.;!?]{0,60}"
+    r"\b(?:me|us|my|our|anyone|whoever|workers?)\b"
 )
 ARMED = re.compile(
     r"(?:拿|持|提|带|举|握)(?:着|了|出)?.{0,3}(?:刀|棍|钢管|铁|斧|锤|枪|棒)|\bwith (?:a |an |the |big "

@@ -99,6 +99,9 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"\b(?:sneak\w*|smuggl\w*|haul\w*|cart\w*|spirit\w*) (?:out|away|off)\b|\b(?:dismantl\w+|take down"
         r"|taking down|strip\w*) (?:all |the |his )?(?:\w+ )?(?:machin\w+|equipment|workshop|factory"
         r"|overhead crane)\b",
+        r"\b(?:shop|store|office|workshop|kindergarten|restaurant|factory|warehouse|school|gym) (?:was|is|has been"
+        r"|got|were)"
+        r" (?:emptied|cleared out|cleaned out|stripped)\b",
         r"\b(?:diggers?|excavators?|cranes?|forklifts?|trucks?|machines?|loaders?|lathes?|ovens?|fridges?"
         r"|computers?|equipment|machinery)\b.{0,12}\b(?:towed|driven|hauled|lifted|carted"
         r"|dragged|disappear\w*|vanish\w*) ?(?:away|off|out)?\b|\b(?:accounts?)\b.{0,10}\b(?:emptied|cleared out"

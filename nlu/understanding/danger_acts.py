@@ -61,6 +61,8 @@ def _suicide(clause: Clause, hours: float | None) -> tuple[str, str] | None:
         and not act_guards.NO_WORK.search(clause.text)
     ):
         return None
+    if act_guards.SPRAYS.search(clause.sentence) and not act_guards.SWALLOWS.search(clause.sentence):
+        return None
     if act_guards.ANYBODY.search(clause.sentence) and clause.ends_with == "?":
         return None
     of_others = (act_guards.IN_MY_PLACE, act_guards.PERFORMED, quoted_dangers.HIS_WORDS, quoted_dangers.JOKE)
@@ -119,8 +121,9 @@ def _other(kind: str, clause: Clause, hours: float | None) -> tuple[str, str] | 
             return None
         if when == "planned":  # who may not leave tonight is held now
             return (kind, "now")
-    if kind == "violence" and when == "planned" and act_guards.ARMED.search(clause.text):
-        return (kind, "now")
+    if kind == "violence" and when == "planned":
+        if act_guards.ARMED.search(clause.text) or act_guards.HIS_THREAT.search(clause.sentence):
+            return (kind, "now")
     if when == "past" and kind in ("road_block", "gathering", "petition_threat"):
         return (kind, "past") if act_guards.OURS.search(clause.sentence) else None
     return (kind, when)
@@ -131,6 +134,8 @@ def _hits_nobody(clause: Clause) -> bool:
     return bool(
         act_guards.ELSEWHERE.search(clause.sentence)
         or act_guards.PERFORMED.search(clause.sentence)
+        or quoted_dangers.JOKED.search(clause.before)
+        or (act_guards.KITCHEN.search(clause.sentence) and not act_guards.AT_SOMEBODY.search(clause.sentence))
         or act_guards.WALKS_WITH.search(clause.before[-16:] + clause.hit)
         or act_guards.THING_HITS.search(clause.before)
         or act_guards.BY_A_THING.search(clause.before[-10:] + clause.hit + clause.after[:30])

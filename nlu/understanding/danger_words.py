@@ -77,7 +77,8 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"(?:喝|吞|灌|吃).{0,4}(?:农药|百草枯|敌敌畏|老鼠药|毒药|安眠药|除草剂|药水)|喝药(?:了|自|死|算)|(?:买|带"
         r"|准备|备|揣)(?:了|好|着|好了)?.{0,4}(?:农药|百草枯|敌敌畏|老鼠药|毒药|安眠药)|(?:农药|百草枯|敌敌畏|汽油"
         r"|安眠药|毒药)(?:都|也|已经|我)?(?:买|准备|备|带)(?:好|来|着|上|了)",
-        r"自杀|自尽|自焚|轻生|(?<![车架船梁])上吊(?![篮顶装车机具物料运])|割腕|寻死|寻短见|吞药|投河|投江|卧轨|撞死(?:在|算|给|自己)|绝食"
+        r"自杀|自尽|自焚|轻生|(?<![车架船梁])上吊(?![篮顶装车机具物料运])|割(?:了|过)?(?:手)?腕|手腕(?:上)?(?:都|给)?割|寻死|寻短见|吞药|投河|投江|卧轨|撞死(?:在|算|给"
+        r"|自己)|绝食"
         r"|自残|自裁",
         r"不想活|不活了|活够了|活腻|活着没(?:意思|意义|劲)|死给.{0,6}看|以死|一死了之|结束(?:自己的?)?生命"
         r"|了结(?:自己|生命|这条命|此生)|一了百了",
@@ -101,7 +102,8 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|\b(?:don'?t|do not|dont|no) (?:want|wanna|wish) (?:to )?(?:live|be alive|life)\b|\bno (?:reason|point"
         r"|more reason) (?:to|in) liv|\b(?:want|wanna|wants|going|gonna|ready|prefer|rather|better) (?:to )?(?:die"
         r"|be dead|dead)\b|\bbetter off dead\b|\b(?:tired of|done with) (?:living|life)\b",
-        r"\b(?:drink|drank|drinking|swallow\w*|take|took|bought|buy|have|got)\b.{0,12}\b(?:pesticide|poison"
+        r"\b(?:drink|drank|drinking|swallow\w*|take|took|bought|buy|have|got|saved|saving|kept"
+        r"|hoard\w*)\b.{0,12}\b(?:pesticide|poison"
         r"|pesticides|insecticide|sleeping pills|weed ?killer|paraquat)\b|\b(?:set|light)\w* (?:myself|himself"
         r"|my self) (?:on )?(?:fire|alight)\b|\b(?:pour\w*|with|have|bring|buy)\b.{0,14}\b(?:gasoline"
         r"|petrol)\b.{0,20}\b(?:on|fire|burn|light|myself|office|body)|\bslit my|\bmy last (?:message|words)\b"
@@ -182,7 +184,7 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|社会上的人|社会人员|叫人(?:来)?(?:打|堵|砍|收拾|弄)",
         r"(?:威胁|恐吓|扬言|说(?:要|再)|吓唬|放话).{0,14}(?:打|弄死|砍|腿|命|收拾|废了|杀|做了|埋|小心点|全家"
         r"|家人)(?!电话|款|钱|官司|工|算)|(?:弄|打|砍|杀|捅|整|掐|炸|烧)死(?:他|我|你|她|老板|我们|人|全家|那|这"
-        r"|包工)|杀了(?:他|她|老板|我|你|我们|全家|那)|杀(?:了)?人|砍(?:他|人|老板|死|了他)|捅(?:他|人|了他|死)"
+        r"|包工)|杀(?:我|你|他|她)们?全家|杀了(?:他|她|老板|我|你|我们|全家|那)|杀(?:了)?人|砍(?:他|人|老板|死|了他)|捅(?:他|人|了他|死)"
         r"|跟.{0,6}拼(?:命|了)|拼个(?:你死|鱼死)|(?:要|就|想|去|只有)报仇|放火|一把火|要(?:了)?(?:他|你|老板"
         r"|他们)(?:的)?(?:狗)?命|(?:炸|烧)(?:了|掉)?(?:他的?|他家|老板的?)?(?:的)?(?:厂|店|家|工地|项目部|公司|厂|房"
         r"|车|办公)",

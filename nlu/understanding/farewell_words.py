@@ -168,6 +168,7 @@ ACTS: dict[str, tuple[str, ...]] = {
         rf"|\b(?:tell|say to) my (?:\w+ )?{_KIN_EN}\b.{{0,30}}\b(?:sorry|love|goodbye|forgive|not coming)\b"
         r"|\b(?:if|when|after|once) i(?:'m| am| will be| have)? ?(?:die|dead|gone|pass(?:ed)? away|no longer here)\b"
         r"(?! (?:to|from|back|home|for|on))|\bwhen i die\b",
+        rf"\b{_KIN_EN}\b[^;!?]{{0,60}}\b(?:he|she) left (?:a |the |us a |me a )(?:note|letter)\b",
         rf"\b(?:wrote|written|left|leave|leaving|writing) (?:a |the |my |some )?(?:letters?|notes?"
         rf"|messages?) (?:for|to|behind for)"
         rf" (?:my |our )?(?:\w+ )?{_KIN_EN}\b|\b(?:don'?t|do not|dont|no need to|not) (?:try (?:to )?|come "

@@ -211,7 +211,7 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"\b(?:boys?|girls?|kids?|child|children|sons?|daughters?|brothers?|sisters?|nephews?|nieces?|cousins?"
         r"|students?)\b"
         r"(?:[ ,:-]{1,3}\w+){0,4}[ ,:-]{1,3}(?:1[0-5]|[89]|eight|nine|ten|eleven|twelve|thirteen|fourteen"
-        r"|fifteen)\b(?!\d| (?:hours?|days?|months?"
+        r"|fifteen)\b(?!\d|,\d{3}| (?:hours?|days?|months?"
         r"|people|yuan|kids|boys|girls|of|k\b|%|colleagues|km|minutes?))(?!.{0,24}\b(?:tuition|fees?|stud\w+"
         r"|exam\w*)\b)[^.;!?]{0,44}\b(?:carr\w+|pack\w*|wash\w*|sew\w*|load\w*|lift\w*|pick\w*"
         r"|clean\w*|bricks?|assembl\w+|production|machines?|night shifts?|dishes|helping (?:him|them|the boss))\b",

@@ -28,6 +28,12 @@ def _not_paid(norm: str, groups: list[Group]) -> list[Group]:
     return found if len(found) == 1 and not found[0].is_trade and _is_after_more(found[0], groups) else []
 
 
+def _left_over(norm: str, groups: list[Group]) -> list[Group]:
+    """原来12个人，5个人的钱已经结了，剩下的7个人每人还欠8000."""
+    found = [group for group in groups if people_words.LEFT_OVER.search(_before(norm, group, 10))]
+    return found if len(found) == 1 and _is_after_more(found[0], groups) else []
+
+
 def _total(_norm: str, groups: list[Group]) -> list[Group]:
     return [group for group in groups if group.is_total][-1:]
 
@@ -124,8 +130,8 @@ def _joined(norm: str, groups: list[Group]) -> list[Group]:
 
 _Rule = Callable[[str, list[Group]], list[Group]]
 _RULES: tuple[_Rule, ...] = (
-    _fixed, _not_paid, _total, _whole, _with_me, _owed_to, _unpaid_team, _teams, _only_one, _rest, _each_with_a_sum,
-    _the_same, _women_and_men, _named_we, _ours, _last_word, _joined,
+    _fixed, _not_paid, _left_over, _total, _whole, _with_me, _owed_to, _unpaid_team, _teams, _only_one, _rest,
+    _each_with_a_sum, _the_same, _women_and_men, _named_we, _ours, _last_word, _joined,
 )  # fmt: skip
 
 

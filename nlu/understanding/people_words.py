@@ -212,6 +212,7 @@ REST_BEFORE = re.compile(
     r"|有|is"
     r"|are)?(?:这|那)?\s?$"
 )
+LEFT_OVER = re.compile(r"(?:剩下|其余|余下)(?:的)?(?:这|那)?$|\bthe (?:other|remaining|rest of the)\s?$")
 REST_AFTER = re.compile(
     r"^\s?(?:个|人|名|工人)*(?:还|都|也)*(?:没(?:有)?(?:拿|给|发|结|领|收)|未(?:付|发|结)|等着)|^\s?(?:people "
     r"|workers |of us )?(?:are |were |have |still )*(?:still |not (?:been )?paid|unpaid|waiting|left|got nothing"

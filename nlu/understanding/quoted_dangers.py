@@ -18,6 +18,7 @@ HIS_WORDS = re.compile(
     r"|\b(?:boss|owner|manager|foreman) (?:says?|said|told us)(?: that)? (?:he|she)(?: himself)?"
     r"(?:'ll|'s| will| wants?| is| would| almost| also| could)*[^.;!?]{0,12}\b(?:jump|die|kill himself|hang himself)"
 )
+JOKED = re.compile(r"\bjok(?:ed|es|ing)\b[^.;!?]{0,24}$", re.I)
 JOKE = re.compile(
     r"(?:说着玩|闹着玩|开(?:个)?玩笑|说笑|逗你)(?:的|呢|啦|哈)?|别当真"
     r"|\b(?:just |only )?(?:joking|kidding)\b|\bjust a joke\b|\b(?:we|they|i) jok(?:ed|e) (?:about|in|that)\b"

@@ -60,7 +60,16 @@ def _by_the_piece(story: Story, product: Mention, unit: str) -> Wages:
     """Hours are one person's; square metres and pieces are all of theirs."""
     if unit == "hour" and (story.people or 0) > 1 and not story.crowd.each:
         return UNCLEAR
-    return finish(story, product, "total", computed=True)
+    part = unpaid_share(story.norm)
+    if part:
+        product = replace(product, number=product.number.times(part[0]))
+    each = unit != "hour" and (story.people or 0) > 1 and _EACH_MADE.search(story.norm)
+    return finish(story, product, "per_person" if each else "total", computed=True)
+
+
+_EACH_MADE = re.compile(
+    r"\d (?:tons?|tonnes?|pieces?|pcs|boxes|lessons?|sets?|meters?|m2|sqm|squares?) each\b|每人(?:做|装|干|跑)了?\d"
+)
 
 
 def _solve(story: Story) -> Wages:

@@ -25,7 +25,7 @@ _UNITS = (
     r"|(?P<metre>米|met(?:er|re)s?)|(?P<ton>吨|tons?|tonnes?)|(?P<piece>件|pieces?|pcs)|(?P<hour>小时|钟头|钟|hours?"
     rf"|hrs?)|(?P<trip>趟|trips?)|(?P<any>[{_ANY_PIECE}])|(?P<set>sets?|pairs?|boxes|box|units?)"
     r"|(?P<ticket>票|单(?![位据]))|(?P<load>车|loads?)"
-    r"|(?P<lesson>节课|堂课|课时|lessons?|classes)"
+    r"|(?P<lesson>节课?(?![假日])|堂课|课时|lessons?|classes)"
 )
 _RATE_AFTER = re.compile(
     rf"\s?(?:块|元|钱|yuan|rmb|kuai){{0,3}}\s?(?:/ ?|每|一个?|1个?|per |an? |each |one |for (?:a|each"
