@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from ..mentions import Mention
 from ..numerals import Number, tidy
 from . import sums
 from .amount import UNCLEAR, Wages, asked, finish
@@ -47,7 +48,7 @@ def lessened(story: Story, chosen: Item, paid: Item, scope: Scope | None) -> Wag
     """A figure less what was paid since."""
     number, given = chosen.number, paid.number
     if scope == "per_person" and paid.scope is None and (story.people or 1) > 1:
-        return _less_a_lump(story, chosen, given)
+        return _less_a_lump(story, chosen.mention, given)
     if given.value >= number.value:
         return UNCLEAR
     # "欠了5万, 前天给了2万": whether the 5万 is before or after the 2万 is worth a tap.
@@ -75,23 +76,20 @@ def lump_for_all(story: Story) -> Wages | None:
     paid = [item for item in story.of_role("paid") if item.scope is None and not is_habit(story.norm, item)]
     if not paid or count is None or count.low < 2:
         return None
-    if count.is_range:
-        return UNCLEAR
     share = from_rate(story.with_items([item for item in story.items if item not in paid]))
     if share is None:
         return None
-    first = replace(paid[0], mention=share)
-    return _less_a_lump(story, first, sums.added(paid).number if len(paid) > 1 else paid[0].number)
+    return UNCLEAR if count.is_range else _less_a_lump(story, share, sums.added(paid).number)
 
 
-def _less_a_lump(story: Story, share: Item, given: Number) -> Wages:
+def _less_a_lump(story: Story, share: Mention, given: Number) -> Wages:
     """The shares of all of them less one payment; a payment below one share may be for each, and is asked."""
     whole = share.number.times(story.people or 1)
     if given.value >= whole.low:
         return UNCLEAR
-    rest = replace(share.mention, number=_minus(whole, given))
+    rest = replace(share, number=_minus(whole, given))
     found = finish(story, rest, "total", paid=given.value, computed=True, netted=True)
-    return asked(found) if given.value < share.number.value else found
+    return asked(found) if given.value < share.value else found
 
 
 def _minus(number: Number, given: Number) -> Number:
