@@ -42,7 +42,7 @@ PAID = re.compile(
     r"|(?:过年|五一|十一|国庆|中秋|端午|春节|元旦|年底|年前|后来|上次)(?:的时候)?(?:老板|他)?(?:就|只|才|又)?(?:给|发|付)"
     r"(?:我们?|俺们?|大家|大伙儿?)?(?=\d|\s?$)"
     r"|(?<!un)\bpaid (?:the |our )?(?:whole |entire )?(?:crew|team|group|gang|shift)(?: only| just)?"
-    r"|(?:只|就|才)?把(?:了|过)(?=\d)|减去|扣掉|扣除|\bminus(?: the| his| my)?(?: [a-z]+ (?:money|allowance|advance"
+    r"|(?:只|就|才)?把(?:了|过)\s?$|减去|扣掉|扣除|\bminus(?: the| his| my)?(?: [a-z]+ (?:money|allowance|advance"
     r"|pay(?:ment)?))?|\bdrew"
     r"|\bdrawn|\b(?:came|paid|gave|got|sent)(?: it)? in (?:pieces|parts|bits"
     r"|instal?lments),"
