@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from . import injury_words
+
 # fmt: on
 OURS = re.compile(
     r"我|俺|咱|工友|大家|工人|大伙|兄弟|老乡|\bwe\b|\bi\b|\bus\b|\bour\b|workers|people|guys|colleagues|coworkers"
@@ -123,8 +125,7 @@ THING_HITS = re.compile(
 BY_A_THING = re.compile(
     r"被.{0,4}(?:铁|屑|砖|木|石|机器|零件|钢|碎|螺丝|电).{0,4}打|\bhit by (?:an? |the |some |falling |his "
     r"|their )?(?:\w+ ){0,2}?"
-    r"(?:cars?|trucks?|lorry|lorries|van|bus|tractor|machine|bricks?|bars?|pipes?|forklift|steel|stones?|rocks?|crane"
-    r"|hook|load|beam|plank|board|door|tree|branch|excavator|e-?bike|motorbike|scooter|scaffold\w*)\b"
+    rf"(?:lorries|{injury_words.HITTING})\b"
 )
 THINGS_HELD = re.compile(
     r"(?:护照|身份证|证件?|卡|手机|东西|工具)[^,。;]{0,4}锁|(?:工资|工钱|钱|押金|保证金|证件?|卡|手机|行李|工具"

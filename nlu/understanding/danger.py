@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from . import (
-    act_guards,
     clauses,
     conduct,
     confinement_words,
@@ -152,7 +151,7 @@ def _add_hunches(acts: list[Act], flags: list[str], plain: str, text: Text, rece
         is_known = any(words.find(plain)) if words else conduct.speaks_of(kind, plain)
         is_told = kind == "injury_critical" and "injury" in flags  # and the grammar found it not critical
         taken_back = _TAKEN_BACK.get(kind)
-        if _is_of_the_trade(kind, plain):
+        if danger_acts.is_of_the_trade(kind, plain):
             continue
         if (kind == "child_labour" and _no_child_works(plain)) or (taken_back and taken_back.search(plain)):
             continue
@@ -181,14 +180,6 @@ _TAKEN_BACK = {
     "violence": danger_guards.NOT_PURSUED,
     "suicide_threat": danger_guards.NO_FAREWELL,
 }
-
-
-def _is_of_the_trade(kind: str, plain: str) -> bool:
-    """Poison that is sprayed and knives that cut meat for a living."""
-    if kind == "suicide_threat":
-        return bool(act_guards.SPRAYS.search(plain)) and not act_guards.SWALLOWS.search(plain)
-    cooks = kind == "violence" and act_guards.KITCHEN.search(plain)
-    return bool(cooks) and not act_guards.AT_SOMEBODY.search(plain)
 
 
 def _no_child_works(plain: str) -> bool:

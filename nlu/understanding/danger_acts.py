@@ -13,7 +13,7 @@ from .phrases import Phrases
 from .reading import Act
 from .text import Text
 
-__all__ = ["find"]
+__all__ = ["find", "is_of_the_trade"]
 
 _PROTESTS = ("road_block", "gov_gathering", "gathering", "petition_threat")
 _SOON = 32 * 24  # hours; a gathering farther off is only talked about
@@ -46,6 +46,20 @@ def find(kind: str, words: Phrases, plain: str, bare: str, text: Text, received:
     return []
 
 
+_TRADES = {
+    "suicide_threat": (act_guards.SPRAYS, act_guards.SWALLOWS),
+    "violence": (act_guards.KITCHEN, act_guards.AT_SOMEBODY),
+}
+
+
+def is_of_the_trade(kind: str, words: str) -> bool:
+    """Whether the words tell of poison that is sprayed, or knives that cut meat, for a living."""
+    if kind not in _TRADES:
+        return False
+    works, threatens = _TRADES[kind]
+    return bool(works.search(words)) and not threatens.search(words)
+
+
 def _suicide(clause: Clause, hours: float | None) -> tuple[str, str] | None:
     """A threat is "now" unless its time is said to be later; told of long ago or of others it is none."""
     first_person = act_guards.FIRST_PERSON.search(clause.sentence) and not act_guards.REFUSES.search(clause.sentence)
@@ -61,7 +75,7 @@ def _suicide(clause: Clause, hours: float | None) -> tuple[str, str] | None:
         and not act_guards.NO_WORK.search(clause.text)
     ):
         return None
-    if act_guards.SPRAYS.search(clause.sentence) and not act_guards.SWALLOWS.search(clause.sentence):
+    if is_of_the_trade("suicide_threat", clause.sentence):
         return None
     if act_guards.ANYBODY.search(clause.sentence) and clause.ends_with == "?":
         return None
@@ -135,7 +149,7 @@ def _hits_nobody(clause: Clause) -> bool:
         act_guards.ELSEWHERE.search(clause.sentence)
         or act_guards.PERFORMED.search(clause.sentence)
         or quoted_dangers.JOKED.search(clause.before)
-        or (act_guards.KITCHEN.search(clause.sentence) and not act_guards.AT_SOMEBODY.search(clause.sentence))
+        or is_of_the_trade("violence", clause.sentence)
         or act_guards.WALKS_WITH.search(clause.before[-16:] + clause.hit)
         or act_guards.THING_HITS.search(clause.before)
         or act_guards.BY_A_THING.search(clause.before[-10:] + clause.hit + clause.after[:30])

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 __all__ = ["FLAGS"]
 
+# Things that hit somebody: an injury, and no blow.
+HITTING = (
+    r"cars?|trucks?|lorry|van|bus|tractor|machine|bricks?|bars?|pipes?|forklift|steel|stones?|rocks?|crane|hook|load|beam|plank"
+    r"|board|door|tree|branch|excavator|e-?bike|motorbike|scooter|scaffold\w*"
+)
 FLAGS: dict[str, tuple[str, ...]] = {
     "injury": (
         r"\bbroken (?:legs?|arms?|hands?|foot|fingers?|thumb|ribs?|ankle|wrist|collarbone|knee|hip|bones?)\b",
         r"\b(?:was|were|got|get|been|being) hit (?:\w+ ){0,3}?by (?:an? |the |some |falling )?(?:\w+ ){0,2}?"
-        r"(?:cars?|trucks?|lorry|van|bus|tractor|machine|bricks?|bars?|pipes?|forklift|steel|stones?|rocks?|crane|hook|load|beam|plank"
-        r"|board|door|tree|branch|excavator|e-?bike|motorbike|scooter|scaffold\w*)\b",
+        rf"(?:{HITTING})\b",
         r"\b(?:fell|dropped|landed|rolled|came down|tipped|collapsed) (?:down )?(?:on|onto|on to"
         r"|over) (?:to )?(?:my|me|his|him|her|our"
         r"|us|a worker|the worker)\b(?! knees)",

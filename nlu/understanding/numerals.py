@@ -31,6 +31,11 @@ class Number:
             self, value=tidy(self.value * factor), low=tidy(self.low * factor), high=tidy(self.high * factor)
         )
 
+    def minus(self, other: Number) -> Number:
+        """What is left of the number, between the least and the most that the bounds of both allow."""
+        value, low, high = self.value - other.value, self.low - other.high, self.high - other.low
+        return replace(self, value=tidy(value), low=tidy(low), high=tidy(high))
+
     def about(self, share: float = 0.1) -> Number:
         """The number loosened by a tenth on both sides, by one at least for small counts."""
         slack = max(1.0, round(self.value * share)) if self.value >= 2 and self.value < 100 else self.value * share

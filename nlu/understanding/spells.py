@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from . import numerals_en, numerals_zh
 from .numerals import Number, tidy
 
-__all__ = ["DAY", "MONTH", "YEAR", "Spell", "at", "months"]
+__all__ = ["DAY", "MONTH", "YEAR", "Spell", "at", "days", "months"]
 
 DAY = 86400.0
 MONTH = 30 * DAY
@@ -81,6 +81,11 @@ class Spell:
     start: int
     end: int
     unit: float
+
+
+def days(seconds: float) -> float:
+    """Days of a duration."""
+    return seconds / DAY
 
 
 def months(seconds: float) -> float:

@@ -158,7 +158,7 @@ _MONEY_AROUND = re.compile(
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _OF_YEAR = re.compile(
-    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*(?: of)? $|\b(?:in|since|year|until|from) $"
+    rf"{role_words.MONTH_EN}(?: of)? $|\b(?:in|since|year|until|from) $"
     r"|(?<!pay )(?<!wages )(?<!salary )(?<!total )(?<!sum )(?<!bonus )\bof $"
 )
 # After a sum alone the clause ends, or its next words are about money: 54,000 between us, and no 1500 m trench.

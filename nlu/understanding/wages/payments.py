@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from ..mentions import Mention
-from ..numerals import Number, tidy
+from ..numerals import Number
 from . import sums
 from .amount import UNCLEAR, Wages, asked, finish
 from .items import Item
@@ -30,9 +30,7 @@ def paid_since(story: Story, chosen: Item) -> Item | None:
         # "给了5万，欠13万" tells the rest; only what was paid after the debt was named lessens it.
         # 从头到尾就给过两千 is the whole story, not what came after.
         paid = [item for item in paid if item.mention.start > chosen.mention.start and not item.in_all]
-    if len(paid) < 2:
-        return paid[0] if paid else None
-    return replace(paid[0], mention=sums.added(paid))
+    return replace(paid[0], mention=sums.added(paid)) if paid else None
 
 
 def paid_later(story: Story, chosen: Item) -> bool:
@@ -59,14 +57,8 @@ def lessened(story: Story, chosen: Item, paid: Item, scope: Scope | None) -> Wag
         number = number.times(story.people) if scope == "per_person" else number
         given = given if scope == "per_person" else given.times(story.people)
         scope = "total"
-    found = finish(
-        story,
-        replace(chosen.mention, number=_minus(number, given)),
-        scope,
-        paid=given.value,
-        computed=True,
-        netted=True,
-    )
+    rest = replace(chosen.mention, number=number.minus(given))
+    found = finish(story, rest, scope, paid=given.value, computed=True, netted=True)
     return asked(found) if unsure else found
 
 
@@ -87,15 +79,6 @@ def _less_a_lump(story: Story, share: Mention, given: Number) -> Wages:
     whole = share.number.times(story.people or 1)
     if given.value >= whole.low:
         return UNCLEAR
-    rest = replace(share, number=_minus(whole, given))
+    rest = replace(share, number=whole.minus(given))
     found = finish(story, rest, "total", paid=given.value, computed=True, netted=True)
     return asked(found) if given.value < share.value else found
-
-
-def _minus(number: Number, given: Number) -> Number:
-    return replace(
-        number,
-        value=tidy(number.value - given.value),
-        low=tidy(number.low - given.high),
-        high=tidy(number.high - given.low),
-    )

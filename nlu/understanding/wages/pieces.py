@@ -57,8 +57,6 @@ _DAYS_OF_WORK = re.compile(
     r" (?:shifts?|nights?)\b|\s?个?(?:晚上|夜班|晚)(?=$|[,;.。! ])|\s?(?:多|来)?个?(?P<half>半)?工(?:日"
     r"|作日)?(?=$|[,;.。! 一每没未还都的]|老板|总|给)"
 )
-
-
 _A_DAY_BEFORE = re.compile(r"(?:每|一|1)个?(?:天|日|晚上?|班)(?:都|是|要|得|干|做|上|上班)*\s?$")
 _DAY_AND_HOURS = re.compile(r"[一1]天(?!零|又|加)")
 _A_DAY_AFTER = re.compile(r" (?:a|per|each|every) (?:day|night|shift)\b|/ ?day\b| daily\b")

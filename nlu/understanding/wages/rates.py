@@ -9,7 +9,7 @@ from dataclasses import replace
 from .. import clauses, period_spell, spells
 from ..mentions import Mention
 from ..numerals import Number, tidy
-from . import pieces
+from . import pieces, role_words
 from .items import Item
 from .story import Story
 
@@ -41,7 +41,7 @@ def _of_days(story: Story) -> Mention | None:
     time = worked[0].number
     if settled:  # 每人做了三十六个工，只发了十个工的钱
         time = replace(time, **{end: getattr(time, end) - settled[0].value for end in ("value", "low", "high")})
-    return _earned(rate, time, lambda seconds: seconds / spells.DAY, _given(story, missing))
+    return _earned(rate, time, spells.days, _given(story, missing))
 
 
 _SOME = re.compile(r"几|好几|数[个天]|(?:some|several|a few|many)\b")  # 还要留她再做几个月
@@ -78,7 +78,7 @@ def _of_months(story: Story) -> Mention | None:
 
 
 _MONTH_ZH = r"(?:1[0-2]|\d|十[一二]?|[一二三四五六七八九])月份?"
-_MONTH_EN = r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*"
+_MONTH_EN = role_words.MONTH_EN
 _A_MONTH = re.compile(rf"(?<!\d){_MONTH_ZH}|{_MONTH_EN}\b")
 _MONTH_IN_PART = re.compile(
     rf"{_MONTH_ZH}(?:的?工资)?(?:只|就|才|先)?(?:发|给|付|结)了?(?:一半|[\d一二三四五六七八九])"
@@ -165,10 +165,7 @@ def _less(norm: str, rates: list[Item], items: list[Item]) -> list[Item]:
     between = norm[rates[0].mention.end : rates[1].mention.start]
     if not _BUT_GETS.search(between):
         return rates
-    more, less = rates[0].number, rates[1].number
-    number = replace(
-        more, value=tidy(more.value - less.value), low=tidy(more.low - less.high), high=tidy(more.high - less.low)
-    )
+    number = rates[0].number.minus(rates[1].number)
     return [replace(rates[0], mention=replace(rates[0].mention, number=number))]
 
 

@@ -63,11 +63,11 @@ class _Rows:
         named = list(_CLASS.finditer(gap)) or list(_OURS.finditer(gap))
         beside = [group for group in self._groups if first <= group.mention.start and group.end <= item.mention.start]
         if beside and not (named and first + named[-1].start() >= beside[-1].end):
-            return _Owner(_size(beside[-1]), beside[-1].mention.start, True)
+            return _Owner(beside[-1].size, beside[-1].mention.start, True)
         if not named:
             return None
         told = [group for group in self._groups if self._is_of(group, named[-1].group())]
-        return _Owner(_size(told[0]), first + named[-1].start(), False) if len(told) == 1 else None
+        return _Owner(told[0].size, first + named[-1].start(), False) if len(told) == 1 else None
 
     def _is_of(self, group: Group, label: str) -> bool:
         before = [other.end for other in self._groups if other.end <= group.mention.start]
@@ -77,10 +77,6 @@ class _Rows:
         if label.isascii():
             return bool(re.search(rf"\b{label.removesuffix('s')}s?\b", words))
         return (label[0] if label[0] in "男女" else label[:2]) in words
-
-
-def _size(group: Group) -> float:
-    return group.mention.value + group.plus_me
 
 
 def at_rates(story: Story) -> Number | None:
@@ -97,7 +93,7 @@ def _of_each_ones_days(story: Story) -> Number | None:
     days = [m for m in _days_told(story) if _ONES_DAYS.search(story.norm[: m.start][-12:])]
     if len(days) < 2 or (story.people or len(days)) != len(days):
         return None
-    time = sum(_days(m.value) for m in days)
+    time = sum(spells.days(m.value) for m in days)
     return _whole(rates[0], rates[0].number.value * time - story.paid())
 
 
@@ -168,7 +164,7 @@ def _owners(story: Story, items: list[Item]) -> list[_Owner] | None:
 def _times(story: Story, role: str, starts: list[int]) -> list[float] | None:
     """How many days or months each row is for: its own, or one for all."""
     norm, mentions, months = story.norm, story.mentions, story.months
-    size, lengths = (spells.DAY, _days) if role == "daily" else (spells.MONTH, spells.months)
+    size, lengths = (spells.DAY, spells.days) if role == "daily" else (spells.MONTH, spells.months)
     told = [m for m in mentions if m.kind == "duration" and size < m.value < 2 * spells.YEAR]
     told = _days_told(story) if role == "daily" else told
     own = [
@@ -188,7 +184,3 @@ def _days_told(story: Story) -> list[Mention]:
     told = [m for m in story.mentions if m.kind == "duration" and spells.DAY < m.value < 2 * spells.YEAR]
     days = [m for m in told if pieces.named_in_days(norm, m)]
     return days + pieces.worked_days(norm, story.mentions)
-
-
-def _days(seconds: float) -> float:
-    return seconds / spells.DAY
