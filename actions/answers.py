@@ -206,7 +206,7 @@ def _take_facts(slots: dict[str, Any], asking: str | None, message: Message, out
         before = slots.get(name)
         if _is_guess(value) and before is not None:
             continue  # what somebody said is not replaced by what nobody did
-        if name == asking and doubt(slots, name) in ("range", "uneven") and value is not None:
+        if name == asking and doubt(slots, name) in ("range", "uneven", "paid", "likely") and value is not None:
             # Asked about once: whatever is said now stands, be it a range again.
             outcome.slots[name] = settled(value) | (_scope_asked_for(slots, value) if name == "amount" else {})
             continue

@@ -17,7 +17,8 @@ def take_payment(slots: dict[str, Any], asking: str | None, message: Message, ou
         return
     paid = message.entities.get("paid")
     if isinstance(paid, int | float) and "amount" not in outcome.slots:
-        left = {**settled(amount), **{name: amount[name] - paid for name in ("stated", "low", "high")}}
+        rest = {name: amount[name] - paid for name in ("stated", "low", "high")}
+        left = {**settled(amount), **rest, "paid": amount.get("paid", 0) + paid}
         # Of one person's share it is not known whose part was paid.
         known = amount["scope"] != "per_person" and left["low"] > 0
         outcome.slots["amount"] = {**left, "doubt": "paid"} if known else {**settled(amount), "doubt": "left"}

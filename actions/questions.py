@@ -1,12 +1,12 @@
 """The questions of a complaint: which are asked, in what order, and which is open. Pure.
 
-An answer may be known and still be in doubt: "七八个" has two ends (`doubt` is `range`), a
-sum was said for another number of people (`recount`), the worker just said that it is not
-right (`denied`), or a part of it was paid: nobody knows whether the sum is what is left
-(`part_paid`), what is left was computed (`paid`), or it is to be told (`left`); the wage of
-a month was told where the sum was asked (`monthly`), and the sum was counted from it
-(`counted`); or the sums are not the same for everybody (`uneven`). Such an answer is kept
-and its question is open again.
+An answer may be known and still be in doubt (`doubt`): "七八个" has two ends (`range`), a sum
+was said for another number of people (`recount`), the worker just said that it is not right
+(`denied`), or it is what a story most `likely` means. Of pay that came in part nobody knows
+whether the sum is what is left (`part_paid`), what is left was computed and may be otherwise
+(`paid`), or it is to be told (`left`); the wage of a month was told where the sum was asked
+(`monthly`), and the sum was counted from it (`counted`); or the sums are not the same for
+everybody (`uneven`). Such an answer is kept and its question is open again.
 """
 
 from __future__ import annotations

@@ -55,16 +55,24 @@ def _headcount(value: Any) -> dict[str, Any] | None:
 
 
 def _amount(value: Any) -> dict[str, Any] | None:
-    """The figure as said, with its own bounds and its scope; two ends that were said leave it in doubt."""
+    """The figure as said, with its own bounds and its scope, and what was `paid` and is taken off it already.
+
+    Two ends that were said leave it in doubt, and so does a sum that is only likely.
+    """
     if isinstance(value, int) and not isinstance(value, bool):
         value = {"stated": value, "low": value, "high": value, "scope": None}
     if not 0 < value["stated"] < MOST_YUAN:
         raise Refusal("utter_bad_amount")
-    return {key: value[key] for key in ("stated", "low", "high", "scope")} | _doubt(value)
+    paid = {"paid": value["paid"]} if value.get("paid") else {}
+    return {key: value[key] for key in ("stated", "low", "high", "scope")} | paid | _doubt(value)
 
 
 def _doubt(value: dict[str, Any]) -> dict[str, str]:
-    return {"doubt": "range"} if value.get("is_range") else {}
+    if value.get("is_range"):
+        return {"doubt": "range"}
+    if value.get("unsure"):
+        return {"doubt": "paid" if value.get("paid") else "likely"}
+    return {}
 
 
 def _period(value: Any) -> dict[str, Any] | None:

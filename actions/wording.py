@@ -20,6 +20,8 @@ _WORDS = {
     "total": ("一共{}元", "{} yuan in total"),
     "both": ("一共{}元（每人{}元）", "{} yuan in total ({} each)"),
     "unclear": ("{}元（总数还是每人，不清楚）", "{} yuan (not clear whether total or each)"),
+    "less": ("{}（已经减掉给过的{}元）", "{} (the {} yuan that was paid is taken off)"),
+    "less_each": ("{}（已经减掉每人给过的{}元）", "{} (the {} yuan that each was paid is taken off)"),
     "yuan": ("{}元", "{} yuan"),
     "persons": ("{}个人", "{} people"),
     "month": ("{}个月", "{} month"),
@@ -39,6 +41,9 @@ def describe(name: str, slots: dict[str, Any], language: str) -> str:
             return _place(value)
         case "headcount":
             return _say("people", language, _range(value["low"], value["high"], value["value"], language))
+        case "amount" if value.get("paid"):
+            less = "less_each" if value["scope"] == "per_person" else "less"
+            return _say(less, language, _amount(slots, language), yuan(value["paid"]))
         case "amount":
             return _amount(slots, language)
         case "period":

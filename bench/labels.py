@@ -79,9 +79,10 @@ def _judge_list(expected: set[str], answer: set[str], tally: Tally) -> str | Non
 
 
 def _asked(answer: Mapping[str, Any], ask: list[str]) -> bool:
-    """The amount was left open and put as a question."""
+    """The amount was left open and put as a question, or is read back at once to be confirmed."""
     open_ = answer["total_yuan"] is None and answer["per_person_yuan"] is None
-    return open_ and bool({"amount", "amount_scope"} & set(ask))
+    to_confirm = answer["low"] == answer["high"] and "amount" in ask
+    return to_confirm or (open_ and bool({"amount", "amount_scope"} & set(ask)))
 
 
 def _overlaps(expected: Mapping[str, Any], answer: Mapping[str, Any]) -> bool:

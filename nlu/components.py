@@ -153,9 +153,13 @@ class IntentClassifier(LogisticRegressionClassifier):
         return super().process(messages)
 
 
-def _stated_bounds(reading: Reading) -> Dict[str, Any]:
-    """The amount with the bounds of the figure that was said: of one person's share not those of the total."""
+def _stated_amount(reading: Reading) -> Dict[str, Any]:
+    """The amount with the bounds of the figure that was said: of one person's share not those of the total.
+
+    `unsure` when it has to be confirmed though it is no range.
+    """
     amount, people = asdict(reading.amount), reading.headcount
+    amount["unsure"] = "amount" in reading.ask and not amount["is_range"]
     if amount["scope"] == "per_person" and amount["total"] and people:
         return {**amount, "low": amount["low"] / people.low, "high": amount["high"] / people.high}
     return amount
@@ -169,7 +173,7 @@ def as_entities(reading: Reading, choices: Dict[str, Optional[str]]) -> List[Dic
         "project": reading.project,
         "place": reading.site and asdict(reading.site),
         "headcount": reading.headcount and asdict(reading.headcount),
-        "amount": reading.amount and _stated_bounds(reading),
+        "amount": reading.amount and _stated_amount(reading),
         "paid": reading.paid,
         "period": reading.period and asdict(reading.period),
         "absconded": reading.absconded,

@@ -144,6 +144,11 @@ NOTE = re.compile(
 PAY_ZH = re.compile(r"工资|工钱|薪|钱|我|俺")
 # One who speaks of the own pay in the first person, and those who claim together.
 FIRST_PERSON_ZH = re.compile(r"(?:我|俺|本人)(?!们|哋|这?(?:班|队|组)|和|跟|带)")
+ONESELF = re.compile(
+    r"(?:我|俺|本人|自己)(?!们|哋)|过一回|\b(?:i|i'm|im|my|me|mine|myself)\b"
+    r"|月薪|底薪|日薪|时薪|日工|每月|(?:一|1|每)个?(?:月|天|小时|钟头)(?=[\d二两三四五六七八九十只应])"
+    r"|\bmonthly\b|/ ?month\b|\b(?:an?|per|each|every) (?:month|day|hour)\b|\bhours? (?:a day|daily)\b"
+)
 TOGETHER_ZH = re.compile(
     r"(?:我|俺)(?:和|跟|同|与|带)(?!你|他要|他讨|他说)|(?:和|跟)(?:我|俺)(?:一起|一道|俩)|俩(?!月)|仨(?!月)|夫妻|每[个一]?人|各人"
     r"|人均|一人(?!独)|班组|[这那几全]个?[班队组]|工友们|他们几个|一起|大伙|我们|咱|俺们|大家|\d\s?(?:个|名|号)?人"

@@ -7,7 +7,7 @@ import itertools
 from . import claimant_words, clauses, counted_words
 from .mentions import Mention
 
-__all__ = ["may_be_ones_own", "numbers", "speaks_alone", "tells_of_pay"]
+__all__ = ["may_be_ones_own", "names_oneself", "numbers", "speaks_alone", "tells_of_pay"]
 
 
 def numbers(norm: str) -> tuple[bool, bool]:
@@ -26,6 +26,11 @@ def numbers(norm: str) -> tuple[bool, bool]:
 _MOST_OWN = 100_000  # yuan; more than one worker is ever owed for a few months
 _NOTE = 40  # letters of a message that only notes what is owed: 厨师，两个月，一万四
 _ONES_OWN = 30_000  # yuan; more may be a crew's, so who said nothing of the people is asked
+
+
+def names_oneself(norm: str) -> bool:
+    """Whether the speaker comes into it, or pay at a rate, which is one worker's; 工钱九千没结 may be anybody's."""
+    return bool(claimant_words.ONESELF.search(norm))
 
 
 def may_be_ones_own(mentions: list[Mention]) -> bool:

@@ -47,6 +47,7 @@ class Crowd:
     sizes: tuple[float, ...] = ()  # of the teams that were added, in order
     each: tuple[Span, ...] = ()  # 一人, 每个人: they make the money beside them per person
     shares: tuple[Share, ...] = ()  # counted by the figures that were given for each of them
+    unnamed: bool = False  # 工钱九千没结: pay is told, and whose it is was not said
 
 
 def read(text: Text, mentions: list[Mention], noted: bool = False) -> Crowd:
@@ -92,6 +93,8 @@ def read(text: Text, mentions: list[Mention], noted: bool = False) -> Crowd:
     told = not plural and (singular or curt) and claimants.tells_of_pay(norm, mentions)
     if told or (not plural and ((noted and own) or by_oneself)):
         source: Source = "guessed" if told and singular else "assumed"
+        if source == "assumed" and not claimants.names_oneself(norm):
+            return Crowd(None, False, used, True, False, each=each, unnamed=True)
         return Crowd(Count(1, 1, 1, source=source), False, used, True, False, each=each)
     return Crowd(None, False, used, singular, plural, each=each)
 

@@ -213,6 +213,35 @@ def test_money_that_came_meanwhile_is_taken_off_only_with_a_yes(asking: str) -> 
         assert (talk.slots["amount"]["stated"], talk.asking) == (stated, asking)
 
 
+def test_what_is_left_by_the_story_stands_after_a_yes_and_is_asked_after_a_no() -> None:
+    left = {**money(39_000, "total", source="computed"), "paid": 3_000, "unsure": True}
+    for answer, stated, then in ((YES, 39_000, "period"), (DONT_KNOW, 39_000, "period"), (NO, 39_000, "amount"),
+                                 (says(amount=money(36_000)), 36_000, "period")):  # fmt: skip
+        talk = Talk(before("amount"), "amount")
+        talk.hears(says(amount=left))
+        assert (talk.asking, talk.slots["amount"]["doubt"], talk.slots["amount"]["paid"]) == ("amount", "paid", 3_000)
+        talk.hears(answer)
+        assert (talk.slots["amount"]["stated"], talk.slots["amount"]["scope"], talk.asking) == (stated, "total", then)
+
+
+def test_what_is_only_likely_is_asked_in_one_tap_and_plainly_after_a_no() -> None:
+    for answer, then in ((YES, "period"), (NO, "amount"), (says(amount=money(9_000, "total")), "period")):
+        talk = Talk(before("amount"), "amount")
+        talk.hears(says(amount={**money(12_000, "total"), "unsure": True}))
+        assert (talk.asking, talk.slots["amount"]["doubt"]) == ("amount", "likely")
+        talk.hears(answer)
+        assert talk.asking == then
+    assert talk.slots["amount"]["stated"] == 9_000
+
+
+def test_the_same_story_again_is_not_asked_about_again() -> None:
+    left = says(amount={**money(39_000, "total", source="computed"), "paid": 3_000, "unsure": True})
+    talk = Talk(before("amount"), "amount")
+    talk.hears(left)
+    talk.hears(left)
+    assert talk.asking == "period"
+
+
 @pytest.mark.parametrize(("scope", "paid"), [("per_person", 2_000), ("total", 60_000)])
 def test_a_payment_that_cannot_be_taken_off_leaves_the_question_open(scope: str, paid: int) -> None:
     slots = before("phone")

@@ -136,7 +136,7 @@ def _is_near_money(norm: str, mention: Mention, crowd: Crowd) -> bool:
     """Words of money around it, or a short message of people and a figure (just me, 7200)."""
     if mention.value < 100:
         return False
-    if crowd.count is not None and len(norm) < _CURT and mention.value >= 500:
+    if (crowd.count or crowd.unnamed) and len(norm) < _CURT and mention.value >= 500:
         return True
     around = norm[max(0, mention.start - 36) : mention.start] + norm[mention.number.end : mention.number.end + 16]
     own = norm[max(0, mention.start - 24) : mention.start]

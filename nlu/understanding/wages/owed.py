@@ -23,6 +23,7 @@ from .items import Item, items_of, monthly_or_not
 from .rates import from_rate, is_habit, is_missing_each, monthly_share
 from .scopes import Scope
 from .story import RATES, SUMS, Story
+from .unexplained import unexplained
 from .unpaid_part import unpaid_share
 
 __all__ = ["read"]
@@ -98,12 +99,22 @@ _EACH_OF_MONTHS = re.compile(
 )
 
 
+def _unless_more(rule: Callable[[Story], Wages | None]) -> Callable[[Story], Wages | None]:
+    """The rule, with an amount that leaves another sum of the message unexplained to be confirmed."""
+
+    def checked(story: Story) -> Wages | None:
+        found = rule(story)
+        return asked(found) if found and found.amount and unexplained(story, found.amount) else found
+
+    return checked
+
+
 def _each_of_months(story: Story) -> Wages | None:
     return UNCLEAR if _EACH_OF_MONTHS.search(story.norm) else None
 
 
 def _rest_of_a_whole(story: Story) -> Wages | None:
-    rest = proofs.proved(story.items)
+    rest = proofs.proved(story)
     return finish(story, rest.mention, rest.scope, netted=True) if rest else None
 
 
@@ -290,4 +301,10 @@ def _is_unexplained(story: Story, rated: Mention) -> bool:
 
 # From what proves itself to what is only likely: the first that answers counts.
 _SURE = (_each_of_months, _uneven, _rest_of_a_whole, _total_and_share, _conclusion, sums.team_sums)
-_LIKELY = (sums.sum_of_parts, sums.listed_shares, _in_part, _chosen_figure, _at_a_rate)
+_LIKELY = (
+    sums.sum_of_parts,
+    sums.listed_shares,
+    _in_part,
+    _unless_more(_chosen_figure),
+    _unless_more(_at_a_rate),
+)

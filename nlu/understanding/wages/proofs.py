@@ -21,11 +21,27 @@ _MOST = 6  # figures between a whole and its rest; more are a list and prove by 
 _LONGEST = 24  # months
 
 
-def proved(items: list[Item]) -> Item | None:
+def proved(story: Story) -> Item | None:
     """What is owed, when the figures of the message prove it; its scope is that of the whole it is the rest of."""
-    if any(item.number.is_range or item.fixed for item in items):
+    if any(item.number.is_range or item.fixed for item in story.items):
         return None
-    return _rest(items) or _net_of_months(items)
+    return _rest(story.items) or _net_of_months(story.items) or _whole(story)
+
+
+def _whole(story: Story) -> Item | None:
+    """月薪3200，两个月没发，加班费960，加起来7360: the last sum is what the pay and the others before it come to."""
+    told = story.of_role(*SUMS, "monthly")
+    whole = told[-1] if told else None
+    if whole is None or whole.role == "monthly" or whole.scope == "per_person" or story.of_role("paid"):
+        return None
+    parts = [_pay(item, story.months) for item in told[:-1]]
+    if 2 <= len(parts) <= _MOST and tidy(sum(parts)) == whole.number.value:
+        return replace(whole, scope="total")
+    return None
+
+
+def _pay(item: Item, months: float | None) -> float:
+    return item.number.value * months if item.role == "monthly" and months else item.number.value
 
 
 def _rest(items: list[Item]) -> Item | None:
