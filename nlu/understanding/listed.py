@@ -34,7 +34,8 @@ _SEVERAL_BEFORE = re.compile(
     rf"(?:人|工人|兄弟|小工|大工|{_KIN})?)(?:,)?(?:各|每人|每个人|一人|人均|都)(?:是|欠|差|有)?\s?$"
 )
 _KIN_EN = (
-    r"(?:wife|husband|brother|sister|father|mother|dad|mom|mum|aunt|uncle|son|daughter|cousin|uncle|nephew|friend|colleague"
+    r"(?:wife|husband|brother|sister|father|mother|dad|mom|mum|aunt|uncle|son|daughter|cousin|uncle|nephew|friend"
+    r"|colleague"
     r"|roommate|girlfriend|boyfriend|co-?worker|classmate|partner|brother-in-law|aunt|neighbou?r)"
 )
 _PINYIN = (
@@ -87,10 +88,11 @@ _SEVERAL_EN = re.compile(
 _SOMEBODY = (
     r"一个(?:小|老|大|年轻)?(?:丫头|小伙子?|老乡|工友|同乡|朋友|妹子|大姐|姑娘|师傅|兄弟|同事|徒弟|小孩|学徒|老头|阿姨)"
 )
+_BY_NAME = rf"(?:[老小大阿][{SURNAMES}](?![\u4e00-\u9fff]?(?:板|总))|[{SURNAMES}](?:师傅|哥|姐|叔))"
 _SEVERAL = re.compile(
-    rf"(?:我|俺)(?:自己)?(?:(?:、|和|跟|还有|,|与|加上?|带着?)(?:(?:我|俺)?的?{_KIN}|{_SOMEBODY})){{2,10}}(?!说|讲|们)"
+    rf"(?:我|俺)(?:自己)?(?:(?:、|和|跟|还有|,|与|加上?|带着?)(?:(?:我|俺)?的?{_KIN}|{_SOMEBODY}|{_BY_NAME})){{2,10}}(?!说|讲|们)"
 )
-_ONE_OF_SEVERAL = re.compile(rf"{_SOMEBODY}|{_KIN}")
+_ONE_OF_SEVERAL = re.compile(rf"{_SOMEBODY}|{_KIN}|{_BY_NAME}")
 
 
 @dataclass(frozen=True)

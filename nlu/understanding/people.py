@@ -10,6 +10,7 @@ from . import claimant_words, claimants, people_groups, people_rules, people_sig
 from .listed import Share, named_shares
 from .mentions import Mention
 from .people_groups import Group
+from .people_times import in_each
 from .phrases import Phrases
 from .reading import Count, Source, Span
 from .text import Text
@@ -23,8 +24,10 @@ _CURT = 110  # characters; in so short a message of pay, whoever names nobody sp
 _ONLY_US_TWO = re.compile(r"(?:就|只有|就剩|只剩)(?:下)?我[和跟]我?[^,;。!?\d]{1,6}(?:还|都)?(?:没|未)(?:发|给|拿|结)")
 _NOT_ONES_OWN = re.compile(r"\b(?:if|suppose|each|apiece|per (?:person|head|man)|a (?:person|head|man)|million)\b")
 _OF_A_CREW = re.compile(
-    r"每个?人|人均|\bfor (?:everybody|everyone|the staff)\b|\bevery (?:woman|man|worker|person|girl|guy)\b"
-    r"|\b(?:whole|our) (?:team|crew|group|line|staff|shift|kitchen|factory)\b|\bwages of the\b"
+    r"每个?人|人均|\bfor (?:everybody|everyone|the staff)\b|\bwages of the\b"
+    r"|\b(?:every|each)(?: [a-z]+)? (?:(?:wo)?m[ae]n|person|girl|guy|(?!order|number|paper|letter|floor|door|tower"
+    r"|corner|meter|metre|quarter|winter|summer)[a-z]{2,}(?:er|[a-z]or|ist))\b"
+    r"|\b(?:whole|our) (?:team|crew|group|line|staff|shift|kitchen|factory)\b"
 )
 
 
@@ -57,6 +60,7 @@ def read(text: Text, mentions: list[Mention], noted: bool = False) -> Crowd:
     """
     norm = text.norm
     groups, each = people_groups.find(norm, mentions)
+    groups = [in_each(norm, group, mentions) for group in groups]
     used = tuple((group.mention.start, group.end) for group in groups) + each
     singular, plural = claimants.numbers(norm)
     shares = named_shares(norm, mentions)

@@ -85,12 +85,20 @@ def _counts_without_noun(norm: str, mention: Mention) -> bool:
         or people_signs.plain_piece(norm, mention)
         or people_signs.labelled(norm, mention)
         or _recounts(norm, mention)
+        or _counts_me(norm, mention)
         or (people_words.EACH_OF_THE.search(norm[max(0, mention.start - 14) : mention.start]) and _ends(norm, mention))
     )
 
 
 def _ends(norm: str, mention: Mention) -> bool:
     return mention.value < _MOST_AT_A_SITE and bool(people_words.EACH_OF_THE_ENDS.match(norm, mention.number.end))
+
+
+def _counts_me(norm: str, mention: Mention) -> bool:
+    """With me seven, 35,000 together."""
+    before = norm[max(0, mention.start - 30) : mention.start]
+    ends = people_words.COUNT_ENDS.match(norm, mention.number.end)
+    return norm.isascii() and mention.value < 100 and bool(people_words.COUNT_ME.search(before) and ends)
 
 
 def _recounts(norm: str, mention: Mention) -> bool:

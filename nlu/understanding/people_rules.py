@@ -38,6 +38,14 @@ def _total(_norm: str, groups: list[Group]) -> list[Group]:
     return [group for group in groups if group.is_total][-1:]
 
 
+def _others_paid(norm: str, groups: list[Group]) -> list[Group]:
+    """我们5个人，2个人是亲戚钱给了，我们3个还差: of two that make up all of them the one that was not paid."""
+    if len(groups) != 3 or groups[0].size != groups[1].size + groups[2].size:
+        return []
+    paid = [group for group in groups[1:] if people_words.WERE_PAID.match(norm, group.end)]
+    return [group for group in groups[1:] if group not in paid] if len(paid) == 1 else []
+
+
 def _whole(_norm: str, groups: list[Group]) -> list[Group]:
     """木工班十二个人: 大工八个, 小工四个: the number that the others add up to."""
     if len(groups) < 3:
@@ -56,7 +64,7 @@ def _with_me(norm: str, groups: list[Group]) -> list[Group]:
 
 def _owed_to(norm: str, groups: list[Group]) -> list[Group]:
     """欠我们十六个人…, 有两个人住宿舍."""
-    found = [group for group in groups if people_words.OWED_TO.search(_before(norm, group, 10))]
+    found = [group for group in groups if people_words.OWED_TO.search(_before(norm, group, 20))]
     return found[:1] if len(groups) > 1 and _say_the_same(found) and not found[0].is_trade else []
 
 
@@ -130,8 +138,8 @@ def _joined(norm: str, groups: list[Group]) -> list[Group]:
 
 _Rule = Callable[[str, list[Group]], list[Group]]
 _RULES: tuple[_Rule, ...] = (
-    _fixed, _not_paid, _left_over, _total, _whole, _with_me, _owed_to, _unpaid_team, _teams, _only_one, _rest,
-    _each_with_a_sum, _the_same, _women_and_men, _named_we, _ours, _last_word, _joined,
+    _fixed, _not_paid, _left_over, _total, _others_paid, _whole, _with_me, _owed_to, _unpaid_team, _teams, _only_one,
+    _rest, _each_with_a_sum, _the_same, _women_and_men, _named_we, _ours, _last_word, _joined,
 )  # fmt: skip
 
 

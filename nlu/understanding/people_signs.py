@@ -25,7 +25,7 @@ __all__ = [
 
 _ALONE = Phrases([claimant_words.ALONE])
 _TRADE_BEFORE = re.compile(
-    rf"(?:{people_words.TRADES}|[这那](?:个|一)?(?:班|队|组|帮)(?:组|子|人)?)(?:有|是|[连带加](?:我|俺"
+    rf"(?:{people_words.TRADES}|[这那](?:个|一)?(?:班|队|组|帮)(?:组|子|人)?)(?:有|是|[连带加](?:(?:我|俺)(?:弟|哥|爸|姐|妹|老婆|媳妇|儿子)?"
     rf"|老[\u4e00-\u9fff]))?\s?$"
 )
 
@@ -188,7 +188,8 @@ def others_after(norm: str, found: re.Match[str] | None, mention: Mention) -> bo
     after = norm[end : end + 24]
     return bool(
         re.match(
-            r"\s?(?:把(?![^,。]{0,8}(?:门|路|道|街|工地|桥|口)[^,。]{0,3}(?:堵|围|拦|封))|来|过来|到[^,。]{1,6}(?:问|查|谈|调查)|冲|拿着|围着我|受伤|被打|(?:都|已经)?(?:结清|付清|拿钱走)|已经(?:拿|结|给|发|领)|拿到了|都拿到了|的房|住一|一间|一桌"
+            r"\s?(?:把(?![^,。]{0,8}(?:门|路|道|街|工地|桥|口)[^,。]{0,3}(?:堵|围|拦|封))|来|过来|到[^,。]{1,6}(?:问|查|谈|调查)|冲|拿着|围着我|受伤"
+            r"|被打|(?:都|已经)?(?:结清|付清|拿钱走)|已经(?:拿|结|给|发|领)|拿到了|都拿到了|的房|住一|一间|一桌"
             r"|的工作|already (?:got|paid|received)|got paid|got their|came to|beat|were injured|to beat|got hurt"
             r"|,? ?(?:in|to|per|share|sharing|for) (?:one|an?|each|every|the same) (?:small |big "
             r"|tiny )?(?:room|bed|dorm\w*|flat|house"

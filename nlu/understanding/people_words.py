@@ -9,12 +9,14 @@ from .phrases import Phrases, Sought
 TRADES = (
     r"(?:木工|瓦工|钢筋工|泥瓦工|泥工|电工|水电工|油漆工|漆工|焊工|架子工|小工|大工|杂工|普工|抹灰工|砌墙工|力工"
     r"|壮工|混凝土工|防水工|安装工|管道工|水暖工|司机|保洁|保安|厨师|服务员|后厨|帮厨|厨工|传菜员|配菜工|车工|缝纫工|质检|搬运工|装卸工|学徒"
-    r"|临时工|木匠|瓦匠|钢筋|水电|木工班|瓦工班|钢筋班|[一二三四1-4甲乙丙]班(?:组)?|[一二三四1-4]组|[一二三四五六1-6](?:分厂|车间|工段|标段|中队|分店))(?:班组?|组|队)?"
+    r"|保育员|理货员|炊事员|饲养员|售货员|促销员|配送员|检验员|临时工|木匠|瓦匠|钢筋|水电|木工班|瓦工班|钢筋班|[一二三四1-4甲乙丙]班(?:组)?|[一二三四1-4]组|[一二三四五六1-6](?:分厂"
+    r"|车间|工段|标段|中队|分店))(?:班组?|组|队)?"
 )
 PERSON = (
     r"(?:人(?!民币|工费|均|次|行|家|社|命)|工友|工人|民工|农民工|老乡|弟兄|兄弟|师傅|徒弟|伙计|同事|员工|姐妹|妇女|阿姨"
     r"|大姐|大妈|大叔|大哥|嫂子|小伙子?|老头|老汉|学生|实习生|码农|裁缝|主播|演员|模特|教练员|保姆|护工|月嫂|销售|技师|演员|教练|老师|骑手|快递员"
-    r"|外卖员|店员|收银员|客服|程序员|会计|工程师|护士|导购|业务员|驾驶员|女工|男工|女的|男的|女嘞|男嘞|婆娘|老太婆|老太太|大婶|婶子|大爷|(?:分拣|包装|装配|打包|流水线|操作|仓库|清洁|绿化|采茶|打磨|喷漆|注塑|冲压|洗碗|卸货)工|伙伴|同乡|乡亲"
+    r"|外卖员|店员|收银员|客服|程序员|会计|工程师|护士|导购|业务员|驾驶员|女工|男工|女的|男的|女嘞|男嘞|婆娘|老太婆|老太太|大婶|婶子|大爷|(?:分拣|包装|装配|打包|流水线|操作|仓库|清洁|绿化"
+    r"|采茶|打磨|喷漆|注塑|冲压|洗碗|卸货)工|伙伴|同乡|乡亲"
     r"|大老爷们|爷们|汉子|" + TRADES + ")"
 )
 # 四个裁缝师傅, 五个保洁阿姨: what their trade is.
@@ -23,8 +25,14 @@ _TRADE_OF = (
     r"(?=师傅|阿姨|大姐|大妈|大叔|女工|男工|工人|员工|学徒)"
     r"|(?<=[个名位])[\u4e00-\u9fff]{2,3}的(?=婆娘|老太|大[婶姐妈叔]|阿姨|师傅|女工|男工)"
 )
+# 三个贵州老乡, 两个本地师傅: where they are from.
+_FROM = (
+    r"(?:(?:四川|贵州|云南|重庆|湖南|湖北|河南|河北|山东|山西|陕西|甘肃|青海|宁夏|安徽|江西|江苏|浙江|福建|广东|广西|东北"
+    r"|辽宁|吉林|黑龙江|内蒙|新疆|苏北|淮安|盐城|宿迁|徐州|阜阳|本地|外地|越南|缅甸|老挝)(?:籍|来的|的|那边的)?)"
+)
 CLASS = re.compile(
-    rf"(?!的人)\s?(?:(?P<many>多|来|几)?\s?(?:个|号|名|位|口)?(?:号|把)?\s?(?:左右|上下|出头|的|多)?\s?(?:{_TRADE_OF})?(?P<noun>{PERSON})(?!钱|费)"
+    rf"(?!的人)\s?(?:(?P<many>多|来|几)?\s?(?:个|号|名|位|口)?(?:号|把)?\s?(?:左右|上下|出头|的|多)?\s?(?:{_FROM}"
+    rf"|{_TRADE_OF})?(?P<noun>{PERSON})(?!钱|费)"
     r"|(?P<bare>个(?!月|钟|小时|半|星期|礼拜|多月|多星期|工日|工地|工作日|工(?!人|友)|项目|字|电话|地方|楼|单元|厂"
     r"|孩子|小孩|娃|儿子|女儿|老人|老板|包工头|平方|标段|点|问题|办法|说法)(?=[,.。;!? ]|$|都|没|全|被|工人|在|一共"
     r"|总共|欠|干|每|人|吧|呢|也|还|跟|和|加|木工|瓦工|钢筋|小工|大工|左右|多|拿|到|等|是|给|老板)"
@@ -48,7 +56,8 @@ EN_CLASS = re.compile(
     r"|cooks?|drivers?|carpenters?|masons?|welders?|electricians?|painters?|plumbers?|waiters?|waitress(?:es)?"
     r"|bricklayers?|families|others|ppl|pax|peoples|roommates|cousins|sisters|teachers?|tilers?|plasterers?"
     r"|helpers?|heads?"
-    r"|man(?! ?days)|mates|boys|girls|ladies|total workers|crew members|members|supervisors?|roommates?|friend"
+    r"|man(?! ?days)|mates|boys?|girls?|lad(?:y|ies)|bros?|total workers|crew members|members|supervisors?"
+    r"|roommates?|friend"
     r"|brother|cousin|sister|colleague|students?|salesmen|sales ?people|nurses?|guards?|riders?|operators?|skilled"
     r"|unskilled|steel ?fixers?|scaffolders?|apprentices?|baristas?|bartenders?|sailors?|butchers?|sorters?"
     r"|polishers?|nannies|life ?guards?|models?|singers?|musicians?|stitchers?|stylists?|decorators?|sewers|packers?"
@@ -64,7 +73,8 @@ EN_CLASS = re.compile(
     r"|sorters?|polishers?|lecturers?|blokes|fell[ao]s|fellows|chaps|mums|aunties|uncles|ge ren|souls|servers"
     r"|waitstaff|crew|more(?=[,.;!)]|$)|hosts|maids|wives"
     # any other trade by its ending: knitters, carers, typists
-    r"|(?!others\b|numbers|orders|offers|papers|dollars|met(?:er|re)s|lit(?:er|re)s|fing|towers|letters|floors|doors|motors"
+    r"|(?!others\b|numbers|orders|offers|papers|dollars|met(?:er|re)s|lit(?:er|re)s|fing|towers|letters|floors"
+    r"|doors|motors"
     r"|contain|compu|corners|quarters|colou?rs|errors|mirrors|sensors|conveyors|elevators|tractors|generat|trailers"
     r"|rollers|mixers|boilers|coolers|heaters|printers|scooters|chargers|cylinders|excavators|bulldozers|stickers"
     r"|posters|folders|drawers|powers|flowers|showers|layers|borders|rivers|answers|summers|winters|dinners|suppers"
@@ -96,7 +106,8 @@ TALKED_BEFORE = re.compile(
     r"|with the)(?: to| with)?(?: about| the| all| only)? $"
 )
 TALKED_AFTER = re.compile(
-    r"\s?的电话|\s?(?:had a|have a|got in(?:to)? a|start\w* a) (?:fight|quarrel|argument)\b|\s?(?:(?:from|at|in) (?:the"
+    r"\s?of (?:the |my |our )?(?:boss|manager|foreman|company|owner|contractor)\b|\s?的电话|\s?(?:had a|have a"
+    r"|got in(?:to)? a|start\w* a) (?:fight|quarrel|argument)\b|\s?(?:(?:from|at|in) (?:the"
     r"|my|this) [a-z ]{0,20})?\s?(?:told|said|says|shouted|yelled|asked"
     r"|answered|hung"
     r"|helped|laughed|advised|came|come|threatened|recommended|(?:who |that |i )?can (?:help|talk|speak)|to talk"
@@ -120,7 +131,8 @@ PAY_EN = re.compile(
     r"\b(?:owe[sd]?|owing|for free|nothing|paid|pay|unpaid|wages?|salary|salaries|money|yuan|rmb|cny|kuai|arrears"
     r"|cheated|affected"
     r"|claim\w*"
-    r"|each|total|together|thousand|million|grand|wan|short|pays|paying|payment|till|until)\b|¥|\b\d+k\b|\b\d{1,3},\d{3}\b"
+    r"|each|total|together|thousand|million|grand|wan|short|pays|paying|payment|till|until)\b|¥|\b\d+k\b"
+    r"|\b\d{1,3},\d{3}\b"
 )
 # 人数: 15, workers: 15, headcount 9.
 LABEL = re.compile(
@@ -190,6 +202,10 @@ PAID_OFF = re.compile(
     r"| (?:of (?:us|them) |people |workers |men |guys )?(?:(?:is|are|was|were|got|have been|has been) )?"
     r"(?:already )?(?:paid\b(?! (?:for|only|us|me|to))|already (?:got|have|received) (?:it|the|their|money|paid|all))"
 )
+WERE_PAID = re.compile(
+    r"[^,;。\d没未]{0,10}(?:给了|结了|发了|拿了|给清|结清|付清|拿到)"
+    r"|(?:,? who)? (?:already )?(?:(?:were|was|are|is|got|have been) )?(?:paid|got (?:it|their|the|money))\b"
+)
 NOT_ALL_PAID = re.compile(
     r"(?:其他|其余|剩下|另外|余下|别的)(?:的)?(?:人|工人|[一二两三四五六七八九十\d]+个)?(?:每个?人|都|还|也)*(?:没|未|欠|差)"
     r"|\b(?:the )?(?:others?|rest)\b[^.;]{0,16}\b(?:not|n't|never|nothing|unpaid|wait\w*)"
@@ -237,7 +253,7 @@ TOTAL = re.compile(
 )
 TOTAL_AFTER = re.compile(r"^\s?(?:in total|altogether|all together|total\b|in all)")
 PLUS_ME = re.compile(
-    r"(?:我|本人|\bme|\bmyself|\bi)(?:, [a-z]+ [a-z]+,|,)?\s?(?:和|跟|带着|还有|与|同|加上|以及|and|plus|&|\+"
+    r"(?:我|本人|\bme|\bmyself|\bi)(?:, [a-z]+ [a-z]+,|,)?\s?(?:和|跟|带着|还有|与|同|加上|以及|and|plus|n|&|\+"
     r"|(?:together |along )?with)\s?(?:我?的?|另外|其他|my"
     r"|another|the)?\s?$"
 )
@@ -254,16 +270,26 @@ PLUS_ME_AFTER = re.compile(
 WE_DO = re.compile(
     r" (?:in|at|from|on|here|there|stop\w*|did|do|does|were|was|are|is|work\w*|wait\w*|sit\w*|sleep\w*|live|living|want"
     r"|just|can\w*|finish\w*|got|get|had|ask\w*|came|come|ma[dk]e|build|built|clean\w*|as|with|need|must|don'?t|didn'?t"
-    r"|never|will|who|don|stay\w*|stand\w*|lost|tried|left|also|only|go|went|refus\w*)\b(?! (?:advance|average))"
+    r"|never|will|who|don|stay\w*|stand\w*|lost|tried|left|also|only|go|went|refus\w*|[a-z]{3,}ing)\b(?! (?:advance"
+    r"|average))"
 )
 WE_BEFORE = re.compile(r"\b(?:we|we are|we're|we were|us|of us) $")
 # crew is 21, my team was six of us
 COUNT_ENDS = re.compile(r"\s?(?:[,.;!)]|$|(?:of us|all|without|no|not|with|including|and)\b)")
 # 欠我们十六个人: who is owed, whoever else is counted.
-OWED_TO = re.compile(r"(?:欠|差|拖欠|少)(?:了|着)?(?:我们|俺们|咱们|我|俺)(?:这)?$|\bowes? (?:us )?(?:all )?(?:the )?$")
+OWED_TO = re.compile(
+    r"(?:欠|差|拖欠|少)(?:了|着)?(?:我们|俺们|咱们|我|俺)(?:这)?$|\bowes? (?:us )?(?:all )?(?:the )?$|\bpaid? (?:any|all"
+    r"|none"
+    r"|one) of (?:the|us) $"
+)
 # 葡萄架搭了44个, 门装了三个: things that were made.
 THINGS_MADE = re.compile(r"(?:搭|装|焊|铺|砌|贴|挖|种|洗|修|缝|拆|盖|打|做)(?:了|好了?|完了?)(?:一共|总共)?\s?$")
-COUNT_ME = re.compile(r"(?:连|加上|算上|带|包括|连带)(?:我|俺|咱)(?!们)[^,.;。!?]{0,4}$")
+COUNT_ME = re.compile(
+    r"(?:连|加上|算上|带|包括|连带)(?:我|俺|咱)(?!们)[^,.;。!?]{0,4}$"
+    r"|\b(?:me|myself) (?:included|too|also),? $|\b(?:with|including|counting|plus) (?:me|myself),? (?:we are "
+    r"|it is |it's "
+    r"|that'?s |makes |all )?$"
+)
 FEW_EN = re.compile(
     r"\b(?:we|us) two\b|\bowe us both\b|\b(?:both|the two) of us\b|\bwe (?:are |were )?both\b"
     r"|\bhusband and wife\b|\bmy (?:wife"
@@ -278,9 +304,11 @@ FEW = Sought(
     r"|爷俩|姐妹俩|小两口|两夫妻|老两口)"
 )
 ME_AND = Sought(
-    r"(?:我)?(?:徒弟|老婆|媳妇|老公|弟弟?|哥哥?|儿子|爸|妈|表弟|表哥|堂弟|老乡|朋友|同事|工友)(?:和|跟|与)我(?!们|说"
-    r"|讲)|(?:我|俺)(?:自己)?(?:和|跟|带|带着|同|与)(?:我|俺)?(?:的)?(?P<one>嫂子|嫂|弟媳|老婆|媳妇|老公|爱人|丈夫|妻子|对象|弟弟|弟|哥哥"
-    r"|哥|我?姐|妹妹|妹|儿子|爸|父亲|爹|娘|侄子|表弟|表哥|堂弟|堂哥|徒弟|师傅|爸妈|妈|母亲|婆娘|堂客|屋里人|老伴|兄弟|工友(?!都)|老乡(?!都)|朋友|一个(?:老乡"
+    r"(?:我)?(?:徒弟|师傅|老婆|媳妇|婆娘|老伴|老公|丈夫|妻子|对象|爱人|弟弟?|弟媳|哥哥?|大?嫂子?|大?姐姐?|妹妹?|姐夫|妹夫|儿子"
+    r"|女儿|女婿|侄子|爸|妈|舅舅|叔叔|婶子|老表|表弟|表哥|堂弟|堂哥|老乡|朋友|同事|工友)(?:和|跟|与)我(?!们|说|讲|商量|聊|吵|提"
+    r"|要|借|打|谈|一样|哭|闹|没关系)|(?:我|俺)(?:自己)?(?:和|跟|带|带着|同|与)(?:我|俺)?(?:的)?(?P<one>嫂子|嫂|弟媳|老婆|媳妇|老公|爱人|丈夫|妻子|对象|弟弟|弟|哥哥"
+    r"|哥|我?姐|妹妹|妹|儿子|爸|父亲|爹|娘|侄子|表弟|表哥|堂弟|堂哥|徒弟|师傅|爸妈|妈|母亲|孩子?他?(?:爹|爸|妈|娘)|孩儿他(?:爹|爸|妈|娘)|娃儿?他?(?:爹|爸|妈|娘)|他?(?:爹"
+    r"|老汉)|掌柜的|当家的|那口子|婶子|姨父|姑父|婆娘|堂客|屋里人|老伴|兄弟|工友(?!都)|老乡(?!都)|朋友|一个(?:老乡"
     r"|工友"
     r"|朋友|兄弟|同乡|同事)|女儿|女婿|小舅子|姐夫|妹夫|同事(?!都)|工友(?!都)|家属|[老小](?!板|乡|公|婆|师|家|弟|妹"
     r"|孩)[\u4e00-\u9fff])(?!们|.{0,3}(?:说|讲|吵|商量|借|要|家|结婚"
@@ -298,7 +326,8 @@ UNKNOWN = Phrases(
     [
         r"一家子|全家|一大家子|(?:好|几|数|许)(?:多|几)?(?:十|百)?(?:多|来|几)?(?:个|号|名|位)(?:人|工人|工友|兄弟|老乡)"
         r"|很多人|好多人|好些人|一帮人?|一群人?|一伙人?|一批人|许多人|一大帮|一车人|(?:整|全)(?:个)?班组(?!长)|不少人"
-        r"|多少(?:个)?人(?:我)?(?:也|都)?(?:没底|不清楚|不知道|没数)|人数[^,;。]{0,6}(?:名单|不清|没数|先不数|不知)|我们几个|几个人|(?:我们|俺们|还有|一共)[^,;。]{0,3}好几个|好几个(?=人|工人|工友|老乡|兄弟|都没)"
+        r"|多少(?:个)?人(?:我)?(?:也|都)?(?:没底|不清楚|不知道|没数)|人数[^,;。]{0,6}(?:名单|不清|没数|先不数|不知)|我们几个|几个人|(?:我们|俺们|还有"
+        r"|一共)[^,;。]{0,3}好几个|好几个(?=人|工人|工友|老乡|兄弟|都没)"
         r"|上百(?:号|个|人)|\bmany (?:of us|people|workers|guys)\b|\ba (?:lot|group|bunch"
         r"|number) of (?:us|people|workers|guys)\b|\bseveral (?:of us|people|workers|guys|men)\b|\bsome of us\b"
         r"|\bwhole (?:team|crew|family)\b|\ba few (?:of us|people|workers|guys|men)\b|\bdozens of (?:us|people|workers"
@@ -314,11 +343,11 @@ RECOUNTED = re.compile(
     r"(?:\b(?:sorry|no wait|no,|i mean|actually|correction)|不对|错了|说错|哦不),? ?(?:it'?s |we are |是)?$"
 )
 # The same for each of the 42 on the list.
-EACH_OF_THE = re.compile(r"\b(?:each|all|every ?one) of (?:the|us) $")
+EACH_OF_THE = re.compile(r"\b(?:each|all|any|none|every ?one) of (?:the|us) $")
 EACH_OF_THE_ENDS = re.compile(r" on (?:the|my|our) list\b| of us\b| here\b|[,.;)]|$")
 RECOUNTED_ENDS = re.compile(r" ?(?:个|人)?(?:[,.;!]|$| (?:of us|people|workers|forgot|not|with|because|and)\b)")
 # 不是十八个: a number that is denied.
-NOT_SO_MANY = re.compile(r"(?:不是|并非|没有?|\bnot|\bno) ?$")
+NOT_SO_MANY = re.compile(r"(?:(?:不是|并非)(?:我们|俺们|咱们?)?|没有?|\bnot|\bno) ?$")
 ANSWER = re.compile(
     r"^\s*(?:大概|大约|差不多|约|可能|应该|估计|一共|总共|就|有|得有|共|是|我们|我们有|我们是|就是|只有|about|around"
     r"|maybe|total|we are|there are|like|us|only|just|approx\.?|approximately|some|we have|it'?s|probably){0,6}\s*"

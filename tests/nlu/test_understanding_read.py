@@ -122,7 +122,7 @@ def test_what_is_owed_now(text: str, total: float) -> None:
 @pytest.mark.parametrize(
     ("text", "question"),
     [
-        ("我们被欠了三万", "amount_scope"),
+        ("我们被欠了一万五", "amount_scope"),
         ("我和我老婆在丹阳的厂，欠1万5", "amount_scope"),
         ("欠我3000美元", "amount"),
         ("he owes me 3000 dollars", "amount"),

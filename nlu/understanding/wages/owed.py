@@ -28,6 +28,7 @@ from .unpaid_part import unpaid_share
 
 __all__ = ["read"]
 
+_A_CREWS = 20_000  # yuan; told of several people and not said to be for each
 _NO_ONES_OWN = 60_000  # yuan; more than the line above which one worker's arrears are pressing (rule O03)
 _BARE = 14  # characters; a shorter message is a sum and no story
 _OF_PEOPLE = re.compile(r"每|一?人|each|per|every")
@@ -216,14 +217,18 @@ def _scope(story: Story, chosen: Item) -> Scope | None:
     """The scope of a figure that no word gives one: a rest, and what is nobody's own, is for all."""
     if chosen.scope:
         return chosen.scope
+    if chosen.group or chosen.wage_part:
+        return "total"
+    count, plural, least = story.crowd.count, story.crowd.plural, chosen.number.low
     around = story.norm[max(0, chosen.mention.start - 12) : chosen.mention.end + 10]
     # A rest or a balance is a sum: 还有5万没给, 我们6个人的.
-    of_a_crew = story.crowd.count is not None or (story.crowd.plural and chosen.number.low >= _NO_ONES_OWN)
-    rest = chosen.role == "left" and of_a_crew and role_words.REST.search(around)
+    if chosen.role == "left" and count is not None and role_words.REST.search(around):
+        return "total"
+    if count is None:
+        # 我们木工班，工资欠二十三万四: of so much it is said when it is for each.
+        return "total" if plural and least >= _A_CREWS and not story.answer else None
     # 进度款不算，我们工资三十六万，三十个人: nobody's own pay is that much.
-    count = story.crowd.count
-    no_ones_own = count is not None and count.low > 1 and chosen.number.low >= _NO_ONES_OWN
-    return "total" if chosen.group or chosen.wage_part or rest or no_ones_own else None
+    return "total" if count.low > 1 and least >= _NO_ONES_OWN else None
 
 
 def _open_to_others(story: Story, found: Wages) -> Wages:

@@ -38,21 +38,25 @@ def scope_of(before: str, after: str, beyond: str, mention: Mention, crowd: Crow
 
 
 def is_beside_group(norm: str, mention: Mention, crowd: Crowd) -> bool:
-    """Whether the figure is said of all the people beside it (六个人欠三万, 欠二十万，涉及31人)."""
+    """Whether the figure is said of all the people beside it (六个人欠八万, 欠二十万，涉及31人)."""
     if crowd.count is None or crowd.count.low < 2:
         return False
     if scope_words.OWED_TO_US.search(norm[max(0, mention.start - 24) : mention.start]):
         return True
-    if mention.number.low < LEAST_EACH * crowd.count.low and not scope_words.ALL_BEFORE.search(
+    least = mention.number.low
+    if least < LEAST_EACH * crowd.count.low and not scope_words.ALL_BEFORE.search(
         norm[max(0, mention.start - 14) : mention.start]
     ):
         return False  # 五个人，欠一万二: less than a month's pay for each may be each one's
     groups = [span for span in crowd.used if span not in crowd.each]
-    if any(last == mention.start for _, last in groups):
-        return mention.number.low >= _MORE_THAN_EACH  # 八个人六万四; of 五个人两万 the scope is asked
-    return any(
-        (0 <= mention.start - last <= 24 and scope_words.GROUP_GAP.fullmatch(norm, last, mention.start))
-        or (0 <= first - mention.end <= 28 and scope_words.GROUP_AFTER.match(norm[mention.end : first]))
+    # 八个人六万四; of 五个人两万 and 四个人，欠三万二 the scope is asked
+    behind = least >= _MORE_THAN_EACH and any(
+        0 <= mention.start - last <= 24 and scope_words.GROUP_GAP.fullmatch(norm, last, mention.start)
+        for first, last in groups
+        if last - first > 1 or last == mention.start
+    )
+    return behind or any(
+        0 <= first - mention.end <= 28 and scope_words.GROUP_AFTER.match(norm[mention.end : first])
         for first, last in groups
         if last - first > 1
     )
