@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 
-from . import people_words
+from . import people_nouns, people_words
 from .mentions import Mention
 from .reading import Count
 from .text import Text
@@ -67,7 +67,7 @@ def _made_exact(norm: str, numbers: list[Mention], mention: Mention) -> bool:
 def _opens(norm: str, mention: Mention) -> bool:
     """Whether the figure is the whole answer, or says people itself ("12 people but one of them…")."""
     at = mention.number.end
-    said = people_words.CLASS.match(norm, at) or people_words.EN_CLASS.match(norm, at)
+    said = people_nouns.CLASS.match(norm, at) or people_nouns.EN_CLASS.match(norm, at)
     return bool(said or people_words.ANSWER_TAIL.match(norm[at:]))
 
 

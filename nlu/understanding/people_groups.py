@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from . import clauses, people_signs, people_words
+from . import clauses, people_nouns, people_signs, people_words
 from .mentions import Mention
 from .reading import Span
 
@@ -69,7 +69,7 @@ def find(norm: str, mentions: list[Mention]) -> tuple[list[Group], tuple[Span, .
 
 def _noun(norm: str, mention: Mention) -> re.Match[str] | None:
     at = mention.number.end
-    return people_words.CLASS.match(norm, at) or people_words.EN_CLASS.match(norm, at)
+    return people_nouns.CLASS.match(norm, at) or people_nouns.EN_CLASS.match(norm, at)
 
 
 def _counts_without_noun(norm: str, mention: Mention) -> bool:
@@ -160,7 +160,7 @@ def _group(norm: str, mention: Mention, found: re.Match[str] | None, before: str
         end,
         noun,
         is_trade=people_signs.trade_before(norm, mention)
-        or bool(noun and (re.fullmatch(people_words.TRADES, noun) or people_words.TRADES_EN.fullmatch(noun))),
+        or bool(noun and (re.fullmatch(people_nouns.TRADES, noun) or people_nouns.TRADES_EN.fullmatch(noun))),
         is_ours=ours,
         is_total=bool(
             people_words.TOTAL.search(clause.before)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from . import claimant_words, clauses, people_words
+from . import claimant_words, clauses, people_nouns, people_words
 from .listed import named_people
 from .mentions import Mention
 from .phrases import Phrases
@@ -25,7 +25,7 @@ __all__ = [
 
 _ALONE = Phrases([claimant_words.ALONE])
 _TRADE_BEFORE = re.compile(
-    rf"(?:{people_words.TRADES}|[这那](?:个|一)?(?:班|队|组|帮)(?:组|子|人)?)(?:有|是|[连带加](?:(?:我|俺)(?:弟|哥|爸|姐|妹|老婆|媳妇|儿子)?"
+    rf"(?:{people_nouns.TRADES}|[这那](?:个|一)?(?:班|队|组|帮)(?:组|子|人)?)(?:有|是|[连带加](?:(?:我|俺)(?:弟|哥|爸|姐|妹|老婆|媳妇|儿子)?"
     rf"|老[\u4e00-\u9fff]))?\s?$"
 )
 

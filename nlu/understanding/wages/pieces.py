@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from .. import people_words, spells
+from .. import people_nouns, spells
 from ..listed import ONE
 from ..mentions import Mention
 from ..numerals import Number, tidy
@@ -83,7 +83,7 @@ def _unit(found: re.Match[str] | None) -> str | None:
 def _rate_unit(norm: str, mention: Mention) -> str | None:
     ahead = norm[max(0, mention.start - 24) : mention.start]
     at = _AT.search(ahead)
-    if at and at["thing"] and (mention.value > _DEAREST or people_words.EN_CLASS.fullmatch(at["thing"])):
+    if at and at["thing"] and (mention.value > _DEAREST or people_nouns.EN_CLASS.fullmatch(at["thing"])):
         at = None
     return (
         _unit(_RATE_AFTER.match(norm, mention.number.end))
@@ -98,7 +98,7 @@ def _one_thing(norm: str, mention: Mention) -> str | None:
     """15 yuan for one basket: the things that are counted elsewhere (640 baskets)."""
     found = _ONE_THING.match(norm, mention.end)
     thing = found["thing"] + "s" if found else ""
-    return thing if thing and re.search(rf"\d {thing}\b", norm) and not people_words.EN_CLASS.match(thing) else None
+    return thing if thing and re.search(rf"\d {thing}\b", norm) and not people_nouns.EN_CLASS.match(thing) else None
 
 
 def _quantity(norm: str, mention: Mention) -> _Quantity | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from .. import people_groups, people_words, spells
+from .. import people_groups, people_nouns, spells
 from ..listed import ONE, ONE_EN
 from ..mentions import Mention
 from ..numerals import Number, tidy
@@ -23,8 +23,8 @@ __all__ = ["at_rates", "of_teams"]
 _GAP = 40  # characters between an owner and the figure
 _LEAST_SHARE = 2500  # yuan; less for each of a team may be what each is owed
 _CLASS = re.compile(
-    rf"{people_words.TRADES}|[男女](?:的|工|人|嘞)?|师傅|老师|学徒|徒弟"
-    rf"|\b(?:men|women|skilled|unskilled|(?:{people_words.TRADES_EN.pattern}))\b"
+    rf"{people_nouns.TRADES}|[男女](?:的|工|人|嘞)?|师傅|老师|学徒|徒弟"
+    rf"|\b(?:men|women|skilled|unskilled|(?:{people_nouns.TRADES_EN.pattern}))\b"
 )
 _OURS = re.compile(r"(?:我们|俺们|咱们?|我)(?:那个|这个)?(?:班组?|组|队)|\b(?:our|my) (?:team|crew|gang)\b")
 _WITH_ME = re.compile(r"(?:连|带|加|算上|包括)(?:我|俺)|\bme and\b|我们|俺们|\bour\b")
