@@ -42,13 +42,21 @@ _PINYIN = (
     r"(?:zhang|wang|li|zhao|liu|chen|yang|huang|wu|zhou|xu|sun|ma|zhu|hu|guo|he|lin|gao|luo|zheng|liang|xie|song|tang"
     r"|han|feng|deng|cao|peng|zeng|xiao|tian|dong|pan|yuan|cai|jiang|yu|du|ye|cheng|wei|su|lv|ding|ren|shen|yao|lu)"
 )
+_TRADE_EN = (
+    r"(?:waitress|waiter|cook|chef|driver|guard|cleaner|dish ?(?:boy|washer)|helper|cashier|painter|welder|carpenter"
+    r"|electrician|plumber|mason|bartender|receptionist|teacher|nurse|nanny|maid|barber|packer|cutter)"
+)
 ONE_EN = (
-    rf"(?:me|myself|s?he|her|him|i(?:'m| am| was)?(?: still)?(?: owed)?|(?:my|his|her) {_KIN_EN}|(?:mr\.? |old |xiao "
-    rf"|lao )?{_PINYIN}"
-    rf"(?: (?!owes?\b|is\b|was\b|has\b|gets?\b|got\b|sa\w+\b|pa\w+\b|give\w*\b)[a-z]+)?)"
+    rf"(?:i, (?:the|a) [a-z ]{{3,20}},|me|myself|s?he|her|him|i(?:'m| am| was)?(?: still)?(?: owed)?"
+    rf"|(?:(?:my|his|her) )?{_KIN_EN}(?: {_PINYIN}(?: [a-z]+)?)?|the (?:head )?{_TRADE_EN}"
+    rf"|(?:the )?(?:head )?{_TRADE_EN} (?!is\b|was\b|has\b|get|need|he\b|she\b|about\b)[a-z]+"
+    rf"|(?:mr\.? |old |xiao |lao )?{_PINYIN}"
+    rf"(?: (?!owes?\b|is\b|was\b|has\b|gets?\b|got\b|sa\w+\b|pa\w+\b|g[ai]ve\w*\b|sent\b|send\w*\b|left\b|took\b"
+    rf"|hand\w*\b|lent\b|owed\b|only\b|just\b)[a-z]+)?)"
 )
 _BEFORE_FIGURE_EN = re.compile(
-    rf"(?:^|[,;:.]|\band|\bplus|\bowes?)\s?(?:and )?(?P<one>{ONE_EN})(?: is owed| was owed| gets?| has|:)?\s?$"
+    rf"(?:^|[,;:.]|\band|\bplus|\bowes?)\s?(?:and )?(?P<one>{ONE_EN})(?: is owed| was owed| gets?| has| needs?| wants?"
+    rf"| is missing|:)?\s?$"
 )
 
 # 我老婆在包装车间，也是这两个月，差7300
@@ -69,7 +77,8 @@ _TO_ONE_EN = re.compile(rf"(?: ?(?:yuan|rmb|kuai))?(?: is)?(?: owed)? (?:to|for)
 _SEVERAL_EN_BEFORE = re.compile(
     r"(?:^|[,;:.]|\band|\bplus)\s?(?:and )?(?P<one>(?:(?:my|the|his|her|our) )?(?:other )?(?P<n>two|three|four|five"
     r"|six|[2-9])"
-    rf"(?: other)? (?:{_KIN_EN}s|workmates|others|guys|workers|men|people|co-?workers))(?: (?:are|is|get|gets"
+    rf"(?: other)? (?:{_KIN_EN}s|{_TRADE_EN}e?s|workmates|others|guys|workers|men|people|co-?workers))(?: (?:are|is"
+    rf"|get|gets"
     rf"|each|owed))* $"
 )
 _ME = re.compile(r"(?:^|[,;.:] ?|\band )(?:me|myself|i) \d")

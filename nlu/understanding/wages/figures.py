@@ -97,7 +97,7 @@ def _is_counted(norm: str, mention: Mention) -> bool:
     """A figure with a word that counts (三十个), unless it is money for each of them (三十块, 300每人)."""
     number = mention.number
     after = norm[number.end : number.end + 12]
-    if not counted_words.COUNTED.match(after) or _COINS.match(after[:3]):
+    if not counted_words.COUNTED.match(after) or _COINS.match(after[:3]) or _YEAR_END.match(after):
         return False
     per = number.value >= 30 and _PER.match(after[:8])
     single = _FOR_ONE.match(after[:3])
@@ -140,16 +140,20 @@ def _is_near_money(norm: str, mention: Mention, crowd: Crowd) -> bool:
         return True
     around = norm[max(0, mention.start - 36) : mention.start] + norm[mention.number.end : mention.number.end + 16]
     own = norm[max(0, mention.start - 24) : mention.start]
+    if _MY.search(own) and not _YEAR.fullmatch(norm, *mention.span):
+        return True  # my 3900 where?
     return bool(_MONEY_AROUND.search(around) or role_words.MY_SUM.search(own))
 
 
 _CURT = 30  # characters
+_YEAR_END = re.compile(r" ?year[- ]end")  # 2,000 year end bonus
+_MY = re.compile(r"\bmy (?:¥|rmb )?$|(?:我|俺)的$")
 _HAVE = re.compile(r" (?:have|has|got|were|are|was) ")
 _COINS = re.compile(r"\s?(?:个|点)?(?:块|元)")
 _PER = re.compile(r"\s?(?:每|一|/|month|day\b)")
 _FOR_ONE = re.compile(r"\s?(?:1人|月|天)")
 _NUMBER_OF = re.compile(r"(?:第|号|楼|路|电话|手机|微信|qq|编号|no\.?)\s?:?$")
-_PEOPLE_TIMES = re.compile(r"(?:人|people|persons?|workers?|men|guys)\s?[x×*]\s?$")
+_PEOPLE_TIMES = re.compile(r"(?:人|people|persons?|workers?|m[ae]n|guys)\s?[x×*]\s?$")
 _MONEY_AROUND = re.compile(
     r"欠|工资|工钱|薪|钱|给|付|发|结|拿|差|剩|扣|少|[元块]|\byuan\b|\brmb\b|¥|remain|outstanding|behind|deduct|干了|一天"
     r"|一个月|每月|每个月|每天|每个?人|人均|一人|一个人|各|共|总|计|讨|ow(?:e|ing)|together|every|short|apiece"
@@ -169,13 +173,15 @@ _SUM_ENDS = re.compile(
 )
 # My number is 30412, room 1203: what numbers something, and no sum.
 _NUMBERS_SOMETHING = re.compile(
-    r"(?:[#*x-]|\b(?:number|no\.?|id|code|room|building|gate|flight|order|card|passport|wechat|qq|account|bus|line|badge"
+    r"(?:[#*x-]|\b(?:number|no\.?|id|code|room|building|gate|flight|order|card|passport|wechat|qq|account|bus|line"
+    r"|badge"
     r"|employee|staff|plate|case|train|ticket|address|postcode|extension|live at|lives? in|digits)"
     r"(?: (?:number|no\.?|is|are|was|id|of my id))*) ?[:#]? ?$"
 )
 # 1,380 pairs, 40,000 views: a figure that counts things.
 _THINGS = re.compile(
-    r" (?!(?:doe|thi|alway|beside|les|gros|plu|perhap|minu|bonu|acros|unles|it|ha|wa|acces|afterward"
+    r" (?!(?:doe|thi|alway|beside|les|gros|plu|remain|need|owe|come|make|get|give|keep|stay|say|seem|perhap|minu"
+    r"|bonu|acros|unles|it|ha|wa|acces|afterward"
     r"|sometime)s\b|yuans?\b|wages\b|salaries\b|bucks\b|rmbs?\b"
     r"|kuais?\b)[a-z]{3,}s\b"
 )

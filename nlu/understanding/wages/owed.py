@@ -203,6 +203,8 @@ def _chosen_figure(story: Story) -> Wages | None:
     if second and scope:
         return _both(story, chosen, second, paid)
     found = finish(story, chosen.mention, scope, netted=choice.net and bool(story.of_role("paid")))
+    if not choice.net and payments.may_be_gross(story, chosen):
+        return asked(found)
     return _open_to_others(story, found)
 
 

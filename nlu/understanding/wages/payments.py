@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from .. import clauses
 from ..mentions import Mention
 from ..numerals import Number
 from . import sums
@@ -40,6 +41,19 @@ def paid_later(story: Story, chosen: Item) -> bool:
         and _LATER.search(story.norm[max(0, item.mention.start - 24) : item.mention.start])
         for item in story.of_role("paid")
     )
+
+
+def may_be_gross(story: Story, chosen: Item) -> bool:
+    """给了3000，后来就不给了，总共14000: something was paid, and no word by the sum says that it is what is left."""
+    paid = [item for item in story.of_role("paid") if not is_habit(story.norm, item)]
+    clause = clauses.around(story.norm, *chosen.mention.span)
+    return bool(paid) and not _STILL.search(clause.text)
+
+
+_STILL = re.compile(
+    r"欠|差|剩|没|未|拖|压|不[给发结付]|还|该|要"
+    r"|\b(?:owe[sd]?|owing|left|remain\w*|still|unpaid|not|never|n't|missing|due|open|pending|rest|balance|need)\b"
+)
 
 
 def lessened(story: Story, chosen: Item, paid: Item, scope: Scope | None) -> Wages:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from dataclasses import replace
 
 from .. import spells
@@ -31,29 +32,38 @@ def proved(story: Story) -> Item | None:
 def _whole(story: Story) -> Item | None:
     """月薪3200，两个月没发，加班费960，加起来7360: the last sum is what the pay and the others before it come to."""
     told = story.of_role(*SUMS, "monthly")
-    whole = told[-1] if told else None
-    if whole is None or whole.role == "monthly" or whole.scope == "per_person" or story.of_role("paid"):
+    if not 3 <= len(told) <= _MOST or told[-1].role == "monthly" or told[-1].scope == "per_person":
         return None
-    parts = [_pay(item, story.months) for item in told[:-1]]
-    if 2 <= len(parts) <= _MOST and tidy(sum(parts)) == whole.number.value:
-        return replace(whole, scope="total")
-    return None
+    *parts, whole = told
+    paid = story.of_role("paid")
+    if paid and paid[-1].mention.start > whole.mention.start:
+        return None
+    sums = {tidy(sum(item.number.value for item in parts))}
+    for months in _months(story):
+        sums.add(tidy(sum(item.number.value * (months if item.role == "monthly" else 1) for item in parts)))
+        if parts[0].role == "monthly":  # I get 3,000 a month, she 2,600
+            sums.add(tidy(sum(item.number.value for item in parts) * months))
+    return replace(whole, scope="total") if whole.number.value in sums else None
 
 
-def _pay(item: Item, months: float | None) -> float:
-    return item.number.value * months if item.role == "monthly" and months else item.number.value
+def _months(story: Story) -> set[float]:
+    """How many months were told: those that are unpaid, and every other time."""
+    told = [spells.months(mention.value) for mention in story.mentions if mention.kind == "duration"]
+    return {round(months, 1) for months in (*told, story.months or 0) if 1 <= months <= _LONGEST}
 
 
 def _rest(items: list[Item]) -> Item | None:
     """The figure that a whole comes to without some of the others."""
     for place, rest in enumerate(items):
-        if rest.role not in ("left", "loose", "owed", "earned") or rest.scope == "per_person":
+        each = rest.scope == "per_person"
+        if rest.role not in ("left", "loose", "owed", "earned") or (each and rest.role != "left"):
             continue
         if rest.role != "left" and place != len(items) - 1:
             continue
         for whole in items[:place]:
             others = [item for item in items if item is not whole and item is not rest]
-            if whole.role in (*RATES, "paid", "other") or whole.scope == "per_person" or not 0 < len(others) <= _MOST:
+            unlike = whole.scope == ("total" if each else "per_person")
+            if whole.role in (*RATES, "paid", "other") or unlike or not 0 < len(others) <= _MOST:
                 continue
             if _some_come_to(others, tidy(whole.number.value - rest.number.value), rest):
                 return replace(rest, scope=rest.scope or whole.scope or "total", role="left")
@@ -124,6 +134,9 @@ def without_rate(story: Story) -> list[Item]:
     return story.items
 
 
+_OF_EACH = re.compile(r"每个?人|\b(?:every|each) (?:person|man|one|worker|of us)\b")
+
+
 def _scope_of_product(story: Story, rate: Item, whole: Item) -> Scope | None:
     """The scope of a figure that the rate and a time told between them come to, for one or for all; None if neither."""
     size = spells.MONTH if rate.role == "monthly" else spells.DAY
@@ -135,7 +148,8 @@ def _scope_of_product(story: Story, rate: Item, whole: Item) -> Scope | None:
             continue
         share = tidy(rate.number.value * round(mention.value / size, 1))
         if whole.number.value == share:
-            return "per_person" if people > 1 else "total"
+            of_each = people > 1 or (story.people is None and _OF_EACH.search(story.norm))
+            return "per_person" if of_each else "total"
         if whole.number.value == tidy(share * people):
             return "total"
     return None

@@ -16,7 +16,7 @@ LEFT = re.compile(
 OWED = re.compile(
     r"(?:不把(?:我的?|俺的?)?[那这]?|欠条(?:写的|上)?(?:是)?|欠|拖|未付|没(?:有)?(?:给|发|结|付|拿|领|要)(?:到)?|不(?:给|发|结|付)|少(?:给|发|算|了)?(?:我"
     r"|给|发|算|了)"
-    r"|扣(?:了|着|下|住)?"
+    r"|(?<!代)扣(?:了|着|下|住)?"
     r"|押(?:了|着)?|压(?:了|着)?|讨(?:要)?|要(?:回)?|追|赖|owes?|owed|owing|unpaid|outstanding|withheld"
     r"|\bmiss(?:es|ing)? (?:me|us)|not pa\w+"
     r"|n't pa\w+|due|behind"
@@ -27,12 +27,12 @@ WHOLE_PAY = re.compile(r"\b(?:salary|wages?|pay) (?:is|was|were|are)(?: about| i
 # He has my 6,800: what is mine and elsewhere is owed.
 MY_SUM = re.compile(
     r"\b(?:has|have|keeps?|kept|holds?|took|wait\w* for|wants?|need|where is|where are|give me"
-    r"|give back|gives? me|to get|get back|i get|need is|want is|claim|send|about|return|pay out|giv(?:e|es"
+    r"|give back|gives? me|to get|get back|i get|need is|want is|claim|send|about|return|bring|pay out|giv(?:e|es"
     r"|ing)|gave|paid|pays?|owes?)(?: back)?(?: all"
     r"| only)? my(?: last| full| whole)?(?: ¥| rmb)? ?$"
 )
 PAID = re.compile(
-    r"(?:(?:已(?:经)?|陆续)(?:给|付|发|结|还|支付|预支)|又(?:给|打|付|发|转)(?:了|过|我)*|给(?:我|我们|俺|大家)(?:们)?(?:发|付|打|结|转)(?:了"
+    r"(?:代扣(?:代缴)?|(?:已(?:经)?|陆续)(?:给|付|发|结|还|支付|预支)|又(?:给|打|付|发|转)(?:了|过|我)*|给(?:我|我们|俺|大家)(?:们)?(?:发|付|打|结|转)(?:了"
     r"|过)(?:[一两二三]次|一回)?|(?:只|才|就|又|再|先|已|已经|总共|共|一共|前后|陆续|过年|中间|期间|后来|前面"
     r"|之前|上次|刚|统共|预)?(?:给|付|发|拿|领|支|打|转|结|收(?=到)|借|还|预支|借支|支取|补|兑)(?:给)?(?:我|我们|俺|大家"
     r"|他们|工人|咱们?)?(?:们)?(?:了|过|到(?:手)?)(?:我|我们|俺|大家)?(?:们)?|只(?:给|付|发|拿到|结|打)(?:我"
@@ -95,7 +95,8 @@ NOT_WAGE_BEFORE = re.compile(
     r"|工程的?尾款|工程的?余款|材料款?|材料费|进度款|货款"
     r"|承包款|医药费|医疗费|住院费|手术费|罚款?|罚了|押金|保证金|质保金|合同价|合同款|房租|学费|(?:要|得|先|还要)?[交缴](?:了|给)?|花了|借了?(?:别人"
     r"|亲戚|朋友|银行|外债)|借款|外债|贷款|中介费|介绍费|伙食费|赔偿|要我?们?赔(?:他|给他|人家)?|违约金|注册资本|造价|总造价|投资"
-    r"|借给[^,;。\d]{1,6}|(?:跟|向|问|找|从)(?:我|俺)(?:这|手里)?(?:私人)?借(?:了|过|走)?|垫付?(?:了)?|垫资|服装费|体检费|社保|奖励|彩礼|首付|(?:project"
+    r"|借给[^,;。\d]{1,6}|借(?:了|过|走)(?:我|俺)(?:们)?的?|(?:跟|向|问|找|从)(?:我|俺)(?:这|手里)?(?:私人)?借(?:了|过|走)?|垫付?(?:了)?|垫资|服装费"
+    r"|体检费|社保|奖励|彩礼|首付|(?:project"
     r"|contract|building|site|job|car|truck"
     r"|house|van|phone|watch)[a-z ]{0,8} worth|(?<!wage )(?<!pay )(?<!salary )(?<!labour )\bbills? (?:is|are"
     r"|was|were|of)"
@@ -110,7 +111,8 @@ NOT_WAGE_AFTER = re.compile(
     r"^\s?(?:多|左右|块|元|钱|的|yuan|rmb|\s){0,6}(?:(?:挖机|机械|设备|吊车|铲车|机器|塔吊)?(?:的)?(?:租金|租赁费"
     r"|台班费|机械费|租费)|的?(?:产值|营业额|流水|利润|订单|单子)|工程款|材料款?|材料费|进度款|货款|承包款|医药费|医疗费|手术费|罚款|押金|保证金|质保金"
     r"|红包|福利|房租|学费|车费|路费|中介费|伙食费|赔偿|外债|贷款|是?(?:我)?(?:自己)?(?:以前|之前|另外)?借(?:给|他|的)"
-    r"|for (?:the |my )?(?:housing|room|bus|taxi|train|ticket|transport|machine|excavator|materials?"
+    r"|for (?:the |my )?(?:glass|goods|steel|sand|cement|bricks?|tiles?|wood|paint|feed|fuel|diesel|housing|room"
+    r"|bus|taxi|train|ticket|transport|machine|excavator|materials?"
     r"|rent|hospital"
     r"|medicine|equipment|deposit|crane|truck|school)|rent\b|(?:of )?(?:the |its |his )?project (?:payment"
     r"|money|funds?)|machine rent|deposit"
@@ -121,7 +123,8 @@ NOT_WAGE_AFTER = re.compile(
     r"|of materials?)"
 )
 FIXED = re.compile(
-    r"(?:不对|不是|错了|说错|记错|更正|应该是|哦不|搞错|改成|准确(?:的)?说|no,|no wait|wait|sorry|i mean|correction"
+    r"(?:不对|不是|错了|说错|记错|更正|应该是|哦不|搞错|改成|就按|准确(?:的)?说"
+    r"|no,|no wait|wait|sorry|i mean|correction"
     r"|actually|not \d)[^;。!?]{0,10}$"
 )
 WAGE_PART = re.compile(
@@ -142,6 +145,8 @@ PAID_IN_ALL = re.compile(
     r"(?:从头到尾|从始至终|自始至终|从开始到现在|这么久|前前后后|前后|统共|拢共|干到现在|到现在为止)(?:就|只"
     r"|才|也就|总共|一共|一起)*(?:给|付|发|拿|结)[^,;。\d]{0,6}$"
 )
+# 代扣社保350: what the law keeps back lessens the wages as a payment does.
+KEPT_BACK = re.compile(r"代扣(?:代缴)?[^,;。\d]{0,8}$")
 # What others got is not what the speaker was paid: my friend got 4,000.
 OTHERS_GOT = re.compile(
     r"(?:别人|人家|其他人|别的人|(?:我?的?)(?:同事|工友|朋友|老乡))(?:都|就|已经|他|说|也)*(?:拿|发|领|给"
@@ -155,9 +160,12 @@ OTHERS_GOT = re.compile(
 OTHERS_OWED = re.compile(
     r"欠(?:了|着)?(?:人家|别人|他们|其他人|隔壁|[一二三四五六七八九十百几好多\d]+(?:多)?(?:号|个)?人)(?:好)?[^,;。\d]{0,3}$"
 )
+# 隔壁木工班要二十多万，那是他们的.
+THEIRS = re.compile(r"\s?(?:块钱?|元)?,?(?:那|这)(?:个|些)?(?:都)?是(?:他们|人家|别人|隔壁)的")
 # And what the boss owes elsewhere: he also owes one shop 30,000 for cigarettes.
 OWES_ELSEWHERE = re.compile(
-    r"\bowes?(?: also| still)? (?:one|an?|the|another|some|many|other|several|his) (?:shops?|suppliers?|banks?"
+    r"\bowes? my (?:(?:small|own|little) )*(?:company|firm|business|shop)[^.;\d]{0,12}$|\bowes?(?: also"
+    r"| still)? (?:one|an?|the|another|some|many|other|several|his) (?:shops?|suppliers?|banks?"
     r"|landlord|friends?|drivers?"
     r"|neighbou?rs?|restaurants?|people|stores?|relatives)[a-z ]{0,12}$"
 )
@@ -221,7 +229,7 @@ DENIED = re.compile(r"(?:不是|并非|\bnot)(?:欠)?\s?$")
 IF_UNPAID = re.compile(
     r"(?:不|没|未)(?:给|还|发|结|付|兑现)(?:了|到|清)?(?:我|我们|俺)?(?:的|那|这)?(?:工资|工钱|血汗钱|钱)?\s?$"
     r"|(?:要|拿|讨)不(?:到|回|着)(?:我|我们|俺)?(?:的|那|这)?(?:工资|工钱|血汗钱|钱)?\s?$"
-    r"|(?:\bnot|n't|\bnever) (?:give|pay|return|send|gives|pays)(?: me| us| back)?(?: my| our| the"
+    r"|(?:\bnot|n't|\bdont|\bnever) (?:give|pay|return|send|bring|hand|gives|pays)(?: me| us| back)?(?: my| our| the"
     r"| me my)?(?: ¥| rmb)? ?$"
 )
 # 1,000 each in autumn and we have already taken this off: what is owed is told without it.
@@ -242,8 +250,10 @@ PROMISED = re.compile(
 )
 # 给过四次生活费，一次一千: how often, and how much each time.
 PAID_TIMES = re.compile(
-    r"(?:给|付|发|打|结|转|借支|预支|借|支)(?:过|了)(?:我们?|俺们?)?(?P<n>\d{1,2}|[一两二三四五六七八九十])(?:次|回|趟|笔)(?:生活费|钱)?[,:]?"
+    r"(?:(?:给|付|发|打|结|转|借支|预支|借|支)(?:过|了)(?:我们?|俺们?)?"
+    r"|(?=(?:\d{1,2}|[一两二三四五六七八九十])(?:次|回|趟|笔),?(?:每|一)(?:次|回|趟|笔)(?:都|只|就)?[给付发打]))"
+    r"(?P<n>\d{1,2}|[一两二三四五六七八九十])(?:次|回|趟|笔)(?:生活费|钱)?[,:]?"
 )
-EACH_TIME = re.compile(r"(?:一|每)(?:次|回|趟|笔)(?:都)?(?:给|是|只|就|才|发)*\s?$")
+EACH_TIME = re.compile(r"(?:一|每)(?:次|回|趟|笔)(?:都)?(?:给|是|只|就|才|发|付|打|结|转|了|过)*\s?$")
 # 3000 of 9800: the first figure is a part of the second.
 OUT_OF = re.compile(r"\s?(?:yuan|rmb|kuai)? ?(?:out )?of (?:the |my |our |a total of )?(?:¥|rmb )?$")

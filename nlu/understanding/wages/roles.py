@@ -30,13 +30,20 @@ def role_of(before: str, after: str, norm: str, mention: Mention) -> Role:
         return rate
     if role_words.LEFT_AFTER.match(after):
         return "left"
-    if role_words.OWED_AFTER.match(after) and not role_words.PAID.search(before):
+    if role_words.OWED_AFTER.match(after) and not _is_paid(before):
         return "left" if role_words.LEFT.search(before) else "owed"
     if role_words.PAID_AFTER.match(norm[mention.end : mention.end + 24]):
         return "paid"
     return "owed" if role_words.MY_SUM.search(before) else _last_said(before)
 
 
+def _is_paid(before: str) -> bool:
+    """Whether a word of paying stands before a figure, and not: they give nothing so 9,600."""
+    paid = role_words.PAID.search(before)
+    return bool(paid and not _NOTHING.search(before[paid.start() :]))
+
+
+_NOTHING = re.compile(r"\b(?:nothing|none|zero|no(?: money| pay)?)\b")
 _ANOTHERS = (role_words.DENIED, role_words.OWES_ELSEWHERE, claimant_words.OWN_DEBT, role_words.OTHERS_GOT)
 
 
@@ -46,12 +53,13 @@ def _is_no_wage(before: str, after: str, norm: str, mention: Mention) -> bool:
         return True
     if role_words.NETTED_AFTER.match(norm, mention.end) or role_words.NOT_WAGE_AFTER.match(after):
         return True
-    if any(words.search(before) for words in _ANOTHERS):
+    if any(words.search(before) for words in _ANOTHERS) or role_words.THEIRS.match(norm, mention.end):
         return True
     if role_words.SETTLED.match(norm[mention.end : mention.end + 40]):
         return True
     wage_beside = re.search(rf"{role_words.WAGE}[^,]{{0,4}}$", before)
-    return bool(role_words.NOT_WAGE_BEFORE.search(before)) and not wage_beside
+    kept_back = role_words.KEPT_BACK.search(before)
+    return bool(role_words.NOT_WAGE_BEFORE.search(before)) and not wage_beside and not kept_back
 
 
 def _rate(before: str, after: str, norm: str, mention: Mention) -> Role | None:
@@ -100,12 +108,18 @@ def _last_said(before: str) -> Role:
         return "paid" if "paid" in names and _SUM_OF_PAYMENTS.search(before) else "earned"
     if role == "owed":
         return "earned" if role_words.AT_FIRST.search(before) else "left" if "left" in names else "owed"
+    if role == "left" and _REST_OF_THEM.search(before[place:]):
+        return "loose"
     return _paid_or_not(before, place) if role == "paid" else role
+
+
+# 剩下5个都是5000: what is left are people.
+_REST_OF_THEM = re.compile(r"^(?:剩下?|还有|余下)(?:的)?[\d一二两三四五六七八九十]{1,3}(?:个|名)(?!月|小时)")
 
 
 def _paid_or_not(before: str, place: int) -> Role:
     """A word of paying at `place`: paid, unless it was not, should have been, or is still to come."""
-    if _IN_A_SENTENCE_BEFORE.search(before[place:]):
+    if _IN_A_SENTENCE_BEFORE.search(before[place:]) or _NOTHING.search(before[place:]):
         return "loose"  # he paid nobody. 3,000 each
     if _NOT_PAID.search(before[:place]):
         return "owed"

@@ -33,28 +33,38 @@ _ONE = re.compile(
     rf"|一个月|月薪|每天|底薪)?"
     rf"(?:是|的|开|,)*\s?$|(?:^|[,;:. ]|\band ){ONE_EN}(?: get| gets| was on| at| for|'s)?(?: ¥| rmb)? $"
 )
+_OF = re.compile(r"(?:块钱?|元)?的(?:有|是)?")
+_REST = re.compile(r"\s?(?:个|名|位)(?:人)?(?:都|各|是|每人|拿|的){0,4}")
+_COUNTED = re.compile(r"\s?(?:个|名|位)(?!月|小时|班|工)")
 _ONES_DAYS = re.compile(rf"(?:^|[,;、:。. ]|是)(?:{ONE}|{ONE_EN})(?:干|做|上|worked|did|一共|总共|了| )*$")
 _INHERITS = 30  # characters; within these 她220 is by the day as the figure before it
 
 
 @dataclass(frozen=True)
 class _Owner:
-    """Who a figure is for: how many, where they are named, and whether their number stands with the figure."""
+    """Who a figure is for: how many, where they are named, and whether their number stands with the figure.
+
+    `end` is where they were counted, if that is behind the figure.
+    """
 
     size: float
     start: int
     is_beside: bool
+    end: int = 0
 
 
 class _Rows:
     """The owners of the figures of one message."""
 
     def __init__(self, norm: str, mentions: list[Mention]) -> None:
-        self._norm = norm
+        self._norm, self._mentions = norm, mentions
         self._groups = people_groups.find(norm, mentions)[0]
 
     def owner(self, left: int, item: Item) -> _Owner | None:
         """Who a figure is for, named after `left`: one person, a counted group, or a class that was counted before."""
+        behind = self._behind(item)
+        if behind:
+            return behind
         first = max(left, item.mention.start - _GAP)
         gap = self._norm[first : item.mention.start]
         one = _ONE.search(gap)
@@ -64,10 +74,27 @@ class _Rows:
         beside = [group for group in self._groups if first <= group.mention.start and group.end <= item.mention.start]
         if beside and not (named and first + named[-1].start() >= beside[-1].end):
             return _Owner(beside[-1].size, beside[-1].mention.start, True)
-        if not named:
-            return None
+        rest = None if named else self._rest(first, item)
+        if rest or not named:
+            return rest
         told = [group for group in self._groups if self._is_of(group, named[-1].group())]
         return _Owner(told[0].size, first + named[-1].start(), False) if len(told) == 1 else None
+
+    def _behind(self, item: Item) -> _Owner | None:
+        """月薪7000的3个: counted right behind the figure."""
+        for mention in self._mentions:
+            gap = self._norm[item.mention.end : mention.start]
+            if mention.kind == "number" and _OF.fullmatch(gap) and _COUNTED.match(self._norm, mention.number.end):
+                return _Owner(mention.value, item.mention.start, True, mention.end)
+        return None
+
+    def _rest(self, first: int, item: Item) -> _Owner | None:
+        """剩下5个都是5000: counted right before the figure, though not as people."""
+        for mention in self._mentions:
+            gap = self._norm[mention.number.end : item.mention.start]
+            if mention.kind == "number" and mention.start >= first and _REST.fullmatch(gap):
+                return _Owner(mention.value, mention.start, True)
+        return None
 
     def _is_of(self, group: Group, label: str) -> bool:
         before = [other.end for other in self._groups if other.end <= group.mention.start]
@@ -157,7 +184,7 @@ def _owners(story: Story, items: list[Item]) -> list[_Owner] | None:
         if owner is None:
             return None
         owners.append(owner)
-        left = item.mention.end
+        left = max(item.mention.end, owner.end)
     return owners if sum(owner.size for owner in owners) == story.people else None
 
 

@@ -12,7 +12,7 @@ EACH_BEFORE = re.compile(
     r"(?!month|day|week|year|time|hour|night|piece|shift|square|ton\b|sq|trip|two|other)[^,.;:!?\d]{0,40}$"
     r"|每个?人(?:加起来|合起来|合计|一共|总共|总的|共)(?:大概|是|有|欠|差|整|净|了)*$"
     r"|\beach one [^,.;:!?\d]{0,24} the same, $|\bthe same for (?:all|every)[^.;!?\d]{0,24}, $|(?:每(?:个)?人"
-    r"|人均|平均(?:每人|每个人|一人|下来)?|各(?:自|人)?|(?:人|people|persons?|workers?|men"
+    r"|人均|平均(?:每人|每个人|一人|下来)?|各(?:自|人)?|(?:人|people|persons?|workers?|m[ae]n"
     r"|guys)\s?(?:[x×*@]|乘以?)|each of us[^,.;]{0,24}|每位|每个(?:工人|工友)"
     r"|(?<!给了我)(?<!给我)(?:一个人|一人|1个人|1人)|单人"
     r"|(?<!not )per (?:person|head|worker|man|woman|girl|boy|guy|lad|capita)|each(?: of us| person| worker| one| man)?"
@@ -33,14 +33,16 @@ EACH_AFTER = re.compile(
     r"|per (?:person|head|worker|man"
     r"|woman|girl|boy|guy|lad|aunt\w*|soul|nose|capita"
     r"|[a-z]+(?:ers?|ors?|ists?)(?<!meter)(?<!metre)(?<!hour)(?<!order))\b|(?:(?:is|are|was) )?(?:missing "
-    r"|owed |unpaid |due |open )?(?:for |to )?each\b|(?:for "
+    r"|owed |(?:still )?not paid |unpaid |due |open )?(?:for |to )?each\b|(?:for "
     r"|to )?every(?:one| person| worker|body| (?!order|number|quarter|winter|summer)[a-z]{2,}(?:er|or|ist|man)\b)"
     r"|a (?:person|head|man)\b"
     r"|/ ?(?:person|head|p)\b|apiece"
     r"|pp\b)"
 )
 ALL_BEFORE = re.compile(
-    r"(?:总账|总工资|一起|一共|总共|共计|合计|加起来|[加合]一[起块](?:儿)?|合起来|总计|拢共|统共|总的|总工钱|总薪|全部|共|总额|总数|所有人"
+    r"(?:^|[.;,] ?)(?:all )?together,? [^.;!?\d]{0,30}$"
+    r"|(?:总账|总工资|一起|一共|总共|共计|合计|加起来|[加合]一[起块](?:儿)?|合起来|总计|拢共|统共"
+    r"|总的|总工钱|总薪|全部|共|总额|总数|所有人"
     r"|大家(?:的)?(?:工资)?(?:一起|加)|整个班组|金额|in total|altogether|all together|total(?: unpaid| outstanding"
     r"| arrears"
     r"| wages?| amount| pay| bill| debt| sum| owed| is| was| for)*|\b(?:total|sum) (?:that is |which is "
@@ -73,7 +75,7 @@ FOR_ALL_AFTER = re.compile(r" ?(?:yuan |rmb )?for every(?:one|body)\b")
 FOR_THE_CREW = re.compile(
     r" ?(?:yuan |rmb )?for (?:every(?:one|body) (?:together|in total|in all)|all (?:the )?(?:staff|workers)"
     r"|(?:(?:the|our|my) )?"
-    r"(?:whole |entire )?(?:staff|team|crew|group|line|shift|workshop|kitchen)(?! of (?:my|his)))\b"
+    r"(?:whole |entire )?(?:staff|team|crew|gang|group|line|shift|workshop|kitchen)(?! of (?:my|his)))\b"
 )
 TO_GROUP = re.compile(
     r"(?:欠|拖欠|差)(?:了|着)?(?:我们|俺们|咱们|咱)?(?:这|这些|班组)?[^,;。!?]{0,3}\d*[^,;。!?\d]{1,6}(?:人|工友"

@@ -7,6 +7,7 @@ from typing import Literal
 
 from ..mentions import Mention
 from ..people import Crowd
+from ..reading import Span
 from . import scope_words
 
 __all__ = ["LEAST_EACH", "Scope", "is_beside_group", "scope_of"]
@@ -30,11 +31,21 @@ def scope_of(before: str, after: str, beyond: str, mention: Mention, crowd: Crow
     for_all = scope_words.FOR_ALL_AFTER.match(after) and scope_words.ALL_BEFORE.search(before)
     if not for_all and (scope_words.EACH_AFTER.match(after) or scope_words.EACH_BEFORE.search(before)):
         return "per_person"
-    if any(0 <= mention.start - last <= 4 or 0 <= first - mention.end <= 2 for first, last in crowd.each):
+    if any(_is_next_to(mention, after, each) for each in crowd.each):
         return "per_person"
     if scope_words.ALL_BEFORE.search(before) or scope_words.ALL_AFTER.match(beyond):
         return "total"
     return None
+
+
+def _is_next_to(mention: Mention, after: str, each: Span) -> bool:
+    """Whether "each" stands right before a figure or right behind it, not in the next clause (一共41万，一人1万)."""
+    first, last = each
+    behind = first - mention.end
+    return 0 <= mention.start - last <= 4 or (0 <= behind <= 2 and not _ENDS_A_CLAUSE.search(after[:behind]))
+
+
+_ENDS_A_CLAUSE = re.compile(r"[,;。.]")
 
 
 def is_beside_group(norm: str, mention: Mention, crowd: Crowd) -> bool:

@@ -62,13 +62,20 @@ def added(parts: list[Item], less: float = 0.0) -> Mention:
     return replace(first, number=replace(first.number, **ends))
 
 
+_MONTH_BESIDE = re.compile(
+    r"(?<![和跟与、至到])(?:1[0-2]|\d|十[一二]?|[一二三四五六七八九])月份?(?:的|是|工资|做了|还)?$"
+)
+
+
 def _times_of(norm: str, parts: list[Item]) -> bool:
     """Whether each figure has a month or a year of its own, all before their figures or all behind them."""
     before, behind, at = [], [], 0
     reach = 28 if norm.isascii() else 18  # 8,000 for two thirds of April
     for place, item in enumerate(parts):
         lead_in = norm[max(at, item.mention.start - reach) : item.mention.start]
-        before.append(role_words.TIME_OF_PAY.findall(re.split("[。!?]", lead_in)[-1]))
+        beside = _MONTH_BESIDE.search(lead_in)  # 9月的还没算,7月4200
+        words = beside.group() if beside else re.split("[。!?]", lead_in)[-1]
+        before.append(role_words.TIME_OF_PAY.findall(words))
         at = item.mention.end
         stop = parts[place + 1].mention.start if place + 1 < len(parts) else at + reach
         behind.append(role_words.TIME_OF_PAY.findall(norm[at : min(stop, at + reach)]))

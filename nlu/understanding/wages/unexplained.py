@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from math import isclose
 
 from ..reading import Amount
@@ -18,9 +19,21 @@ def unexplained(story: Story, amount: Amount) -> list[Item]:
     if any(item.wage_part for item in story.items):
         return []  # 一共欠六万，里面工钱八千: the rest is no wage
     known = _known(story, amount)
-    fixed = max((place for place, item in enumerate(story.items) if item.fixed), default=0)
+    fixed = max(
+        (place for place, item in enumerate(story.items) if item.fixed and not _only_meant(story, item)), default=0
+    )
     rest = [item for item in story.items[fixed:] if item.role in SUMS and not _is_any(item.number.value, known)]
     return [] if _is_any(sum(item.number.value for item in rest), known) else rest
+
+
+def _only_meant(story: Story, item: Item) -> bool:
+    """还剩一万零八，我应该是一万二: what it should be may be disputed, and takes nothing back."""
+    before = story.norm[max(0, item.mention.start - 16) : item.mention.start]
+    return bool(_SHOULD_BE.search(before)) and not _TAKES_BACK.search(before)
+
+
+_SHOULD_BE = re.compile(r"应该是[^,;。]{0,6}$")
+_TAKES_BACK = re.compile(r"不对|不是|错|更正|搞")
 
 
 def _known(story: Story, amount: Amount) -> set[float]:
