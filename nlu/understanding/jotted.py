@@ -35,6 +35,8 @@ _BESIDE_AFTER = re.compile(
     r"(?: ?(?:yuan|rmb|kuai|cny|each|in total|total|together|per person))*"
     rf" (?:for|from|of|in) (?:the )?(?:months? of )?{_MONTHS}(?! (?:\d|work|contract|started))"
 )
+# He gave me 3,000 in May: a payment, and no month of pay.
+_WAS_PAID = re.compile(r"(?<!not )(?<!n't )(?<!never )\b(?:paid|gave|sent|got|received|transferred)\b[^,;.\d]{0,16}$")
 _FILLER = re.compile(
     r"(?:about|around|approx|total|totally|sum|amount|it is|it's|i want|yuan|rmb|kuai|cny|each|together|both"
     r"|in all|per"
@@ -182,7 +184,7 @@ def _sums(norm: str, parts: list[_Part], figures: list[Mention], beside_fields: 
         figure = inside[0]
         before, after = norm[part.start : figure.start], norm[figure.end : part.end]
         ahead = _BESIDE_BEFORE.search(before)
-        behind = _BESIDE_AFTER.match(after)
+        behind = None if _WAS_PAID.search(before) else _BESIDE_AFTER.match(after)
         if ahead or behind:
             first = part.start + ahead.start() if ahead else figure.end
             months.append((first, figure.end + behind.end() if behind else figure.start))

@@ -73,7 +73,10 @@ def _point(norm: str, found: re.Match[str], now: datetime, certain: bool) -> Poi
         return Point(month_words.farm_month(group["farm"]), year, start, end)
     if group["feast"]:
         return Point(month_words.FEASTS[group["feast"]], year, start, end)
-    if norm[start - 1 : start] in ("个", "第") or (norm[start - 1 : start].isdigit() and not group["year"]):
+    whole = norm[max(0, start - 2) : start] == "整个"
+    if (norm[start - 1 : start] in ("个", "第") and not whole) or (
+        norm[start - 1 : start].isdigit() and not group["year"]
+    ):
         return None
     return _chinese(norm, group, start, end, year)
 

@@ -134,8 +134,8 @@ PART_EN = (
 )
 # 3、4、5月; 五六七三个月: a list that ends in one 月.
 LIST = (
-    r"(?P<list>(?<![\d、,/和])(?:(?:1[0-2]|[1-9])[、,/和]){2,6}(?:1[0-2]|[1-9])(?:月份?"
-    r"|(?=(?:这)?[三四五六七3-7]个月))"
+    r"(?P<list>(?<![\d、/和])(?<!\d,)(?:(?:1[0-2]|[1-9])[、,/和]){2,6}(?:1[0-2]|[1-9])(?:月份?"
+    r"|(?=(?:这)?[三四五六七3-7]个月))|(?<![\d、,/和.])(?:1[0-2]|[1-9])[、,/和](?:1[0-2]|[1-9])(?=这?[两2]个月)"
     r"|(?<![一二三四五六七八九十百千万])(?:[一二三四五六七八九十][、,]?){1,5}[一二三四五六七八九十]"
     r"(?=(?:这)?(?P<list_size>[两三四五六])个月(?:份)?)"
     r"|(?<![一二三四五六七八九十百千万])(?=[一二三四五六七八九]{3,8}月)一?二?三?四?五?六?七?八?九?月份?)"
@@ -196,13 +196,16 @@ SINCE_BEFORE = re.compile(
     r"|\bno (?:pay|salary|wages?|money)(?: at all)? since [^,.;]{0,24} in $"
     r"|(?:从|自从|自|打从|打|since|starting|beginning|ever since|from|after)\s?(?:the |about |around |last |before )*$"
 )
+# From June salary he gave 5,000; after Qingming they paid 50,000.
+NOT_SINCE = re.compile(r" (?:salary|wages?|pay)\b|,? (?:they|he|she|boss|owner)(?: \w+)? (?:paid|gave|sent)\b")
 SINCE_AFTER = re.compile(
     r"^(?:份|的时候|节)?(?:开始|起|以来|以后|之后|往后|过后|后(?=.{0,6}(?:没|未|不))|就(?:没|一直|不|开始)|到今"
     r"|(?:份)?(?:就|开始)*停(?:了|发|薪)|onwards?|until now|till now|to now"
     r"|up to now)"
 )
 PROMISE = re.compile(
-    r"(?:说(?:好|是|到|过|等)?|答应|承诺|保证|约定|等到|要到|拖到|推到|许诺|讲好|讲|promis\w*|said|says|told \w+"
+    r"(?:说(?!的|工资|一下|说|明|清)(?:好|是|到|过|等)?|答应|承诺|保证|约定|等到|要到|拖到|推到|许诺|讲好|讲"
+    r"|promis\w*|said|says|told \w+"
     r"|will pay|pay (?:us|me)? ?(?:in|by)|\bno (?:money|pay|salary|wages?) (?:till|until))[^,;。\d千百万]{0,8}$"
 )
 PROMISE_AFTER = re.compile(
@@ -231,7 +234,7 @@ ENGLISH_MAY = re.compile(
 # "Waiting salary may", "owing me march": a month, unless a verb follows (the salary may be late).
 PAY_OF_MAY = re.compile(
     r"(?:\b(?:salary|wages?|pay|late with|behind with|owe[sd]? (?:me|us)|owing (?:me|us)|missing|unpaid|not paid"
-    r"|paid (?:me|us)"
+    r"|(?:pay|paid|give|gave) (?:me|us)"
     r"|months?|the|my|our|only|still|also)\s|^|[;.:]\s?)$"
 )
 MAY_DO = re.compile(
@@ -253,7 +256,8 @@ NOT_THIS_YEAR = re.compile(
     r"|\bwithout)\b[^,.;!?]{0,30} this year\b(?! (?:i|we|he|they)\b)"
 )
 FEAST_NAMES = re.compile(
-    r"过年|元旦|春节|年底|年末|年尾|腊月|中秋|国庆|new year|spring festival|cny|national day|年初|年后"
+    r"过年|元旦|春节|年底|年末|年尾|腊月|中秋|国庆|清明|五一|端午|年初|年后|new year|spring festival|cny|national day"
+    r"|qingming|dragon boat|mid[- ]autumn|labou?r day|may day"
 )
 TWO_FIGURES = re.compile(r"[一二三四五六七八九][、和跟,]?[一二三四五六七八九]月")
 DATE = re.compile(

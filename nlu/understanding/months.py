@@ -110,6 +110,8 @@ def _promised(norm: str, span: MonthSpan) -> bool:
 
 def _is_since(norm: str, span: MonthSpan) -> bool:
     before, after = norm[max(0, span.start - 60) : span.start], norm[span.end : span.end + 12]
+    if month_words.NOT_SINCE.match(norm, span.end):
+        return False
     return bool(month_words.SINCE_BEFORE.search(before) or month_words.SINCE_AFTER.match(after))
 
 

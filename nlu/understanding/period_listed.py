@@ -15,12 +15,22 @@ _THEN_UNPAID = re.compile(
 )
 
 
+_THEN_UNPAID_EN = re.compile(
+    r"(?: salary| wages?| pay| money)?:?,?(?: (?:he|they|she|boss|owner|company|manager))?"
+    r"(?: (?:full|all|only|was|is|are|still|he|they|also))*"
+    r" (?:pending|nothing|unpaid|missing|zero|none|(?:not|never|n't|no) |(?:give|gave|gives|paid|pay|pays|got)"
+    r"(?: (?:me|us|only|just|about))* (?:nothing|none|zero|no |not |(?:rmb |¥)?\d[\d,]*(?: yuan"
+    r"| rmb)?(?: only)?(?=[,.;]|$)))"
+)
+
+
 def listed(norm: str, found: list[MonthSpan]) -> list[MonthSpan]:
     """The months that are told beyond doubt, where some are; else all that were found."""
     counted = [span for span in found if _counted_again(norm, span)]
     if counted:
         return counted  # 开春到现在，三四五三个月: the months named, not all until now
-    unpaid = [span for span in found if span.first == span.last and _THEN_UNPAID.match(norm, span.end)]
+    then_unpaid = _THEN_UNPAID_EN if norm.isascii() else _THEN_UNPAID
+    unpaid = [span for span in found if span.first == span.last and then_unpaid.match(norm, span.end)]
     if len(unpaid) < 2 or any(span.first != span.last for span in found):
         return found
     months = sorted({span.first for span in unpaid})

@@ -14,7 +14,7 @@ __all__ = ["is_owed", "unpaid", "without_paid"]
 Sign = Literal["owed", "worked", "alone"]
 
 _SHORTEST, _LONGEST = 5 * spells.DAY, 15 * spells.YEAR
-_LONG_SERVICE = 3 * spells.YEAR  # who worked that long was paid in between
+_LONG_SERVICE = 3 * spells.YEAR  # who worked that long was paid; so was who worked a year and does not say "nothing"
 _SHOUT = 60  # characters; SALARY!!! 3 MONTH!!!
 _PAID_MONTHS = re.compile(
     r"(?<![没未不])(?:给|发|结|付)(?:了|过)(?:我们?|俺们?|大家)?(?:前面|头|前)?$"
@@ -38,6 +38,7 @@ _NO_SPELL_AFTER = re.compile(
     r" ?(?:old|later|from now|contract|notice|holiday|visa|in (?:bed|hospital|china|prison)|probation|pregnant|ago"
     r"|before|trial|rest|leave|off\b)"
 )
+_LESS = re.compile(r"少发|只发|一半|\b(?:less|short|missing|half|only)\b")  # 18 months, every month 500 less
 _SINGLE = frozenset({"一个月", "1个月", "一年", "a month", "one month", "a year", "every month"})
 
 
@@ -62,7 +63,8 @@ def unpaid(norm: str, mentions: list[Mention], answer: bool) -> Mention | None:
     if worked and answer:
         return worked[-1]
     if worked and (any(sign == "alone" for _, sign in signs) or period_words.UNPAID.search(norm)):
-        return worked[0] if worked[0].value < _LONG_SERVICE else None
+        longest = _LONG_SERVICE if period_words.NEVER_PAID.search(norm) or _LESS.search(norm) else spells.YEAR
+        return worked[0] if worked[0].value < longest else None
     return _only_one(norm, durations) if norm.isascii() else None
 
 

@@ -37,7 +37,7 @@ STARTED_BEFORE = re.compile(
 )
 UNPAID = re.compile(
     r"没得(?:发|给|拿|开)|欠|差(?:我|了|着|咱|他|[\d一二两三四五六七八九十])|只给|该(?:我|了)|没(?:有)?(?:给|发|结|付|拿|领|收"
-    r"|到|见|打|算|兑)"
+    r"|到|见|打|算|兑|开(?:支|资|饷|工资|钱|过)|关饷)|呒不|呒没|差的"
     r"|未(?:付|发|结)|拖|不(?:给|发|结|付)|工资|工钱|薪|没钱|一分|owe|unpaid|not pa|n't pa|been paid|no pay"
     r"|no salary|no wage|zero|no give|not? gave|owing|no refund|late with|\bwait\w* for (?:jan|feb|mar|apr|may|jun"
     r"|jul|aug|sep|oct|nov|dec)|waiting (?:for )?(?:my |our "
@@ -61,7 +61,8 @@ UNPAID = re.compile(
 )
 # Pay or a sum is spoken of.
 PAY_TALK = re.compile(
-    r"\b(?:ow(?:e|es|ed|ing)|pay|paid|unpaid|salary|salaries|wages?|money|yuan|rmb|gave|give|outstanding|received?|thousand|grand|dollars?|usd)\b|¥|\b(?!20\d\d\b)\d{0,3},?\d{3}\b"
+    r"\b(?:ow(?:e|es|ed|ing)|pay|paid|unpaid|salary|salaries|wages?|money|yuan|rmb|gave|give|outstanding|received?"
+    r"|thousand|grand|dollars?|usd)\b|¥|\b(?!20\d\d\b)\d{0,3},?\d{3}\b"
     r"|\d ?[kw]\b"
 )
 RATE_NEAR = re.compile(
@@ -110,7 +111,9 @@ DAYS_UNPAID = re.compile(
     r"|工钱|薪)"
 )
 OWING = re.compile(
-    r"(?:欠|拖|少|差|押|压|没发|没给|没结|没拿|不发|不给|owe|owes|owed|unpaid|behind|withheld|not paid|paid|pay|salary"
+    r"(?:欠|拖|少|差|押|压|没发|没给|没结|没拿|不发|不给|owe|owes|owed|unpaid|behind|withheld|holds?|holding|keeps?|kept"
+    r"|not paid"
+    r"|paid|pay|salary"
     r"|wage|wages|last|past|(?:not?|n't|dont|never) (?:give|gave|get|got) (?:me |us )?my|(?:not?|n't|never) (?:give"
     r"|gave|get|got|receive[d]?) (?:me |us |any )?money)(?:了|着|我"
     r"|我们|俺|俺们|咱们?|大家|工人|工资|的|他们|整整|有|快|大概|差不多|将近|都|me"
@@ -120,7 +123,7 @@ OWED_AFTER = re.compile(
     r"^(?:'s|')?\s?(?:多|了|来|都|也|还|的|左右|已经|一直|工程队|,|\s)*(?:没|未|不|工资|工钱|薪|钱|没有|一分|血汗"
     r"|salary|wage"
     r"|wages|pay\b|unpaid|not|no |with(?:out)? (?:no|nothing|zero|any|a)\b|of (?:salary|wages?|pay|work|unpaid|my"
-    r"|our|back)|without|worth|(?:the )?boss (?:no"
+    r"|our|back)|without|worth|like this|(?:the )?boss (?:no"
     r"|not|never|didn|don)|and (?:no|not|he"
     r"|she|they|still|boss)|he (?:not|no|didn|never)|without pay)"
 )
@@ -150,7 +153,9 @@ PAID_THEN = re.compile(
 )
 # The month in which the boss left or somebody complained is no month of pay.
 HAPPENED_THEN = re.compile(
-    r"\b(?:left|ran|fled|disappeared|vanished|died|opened|closed|reported|complained|called|gone|missing|arrested"
+    r"\b(?:book|signature|signed|list|sheet|contract|visa|records?)\b[^.;]{0,30} (?:until|till|to|from|of|on"
+    r"|dated) $|\b(?:left|ran|fled|disappeared|vanished|died|opened|closed|reported|complained|called|gone|missing"
+    r"|arrested"
     r"|promised|moved|went|finished|arbitration|paid|sent|burn\w*|broke|cut|fell|crushed|injured"
     r"|hurt)(?! (?:unpaid|on))[^,.;]{0,30} (?:in|on|at) $|\btoday is (?:already "
     r"|now )?(?:the )?(?:end of )?$"
@@ -159,10 +164,15 @@ OCCASION_AFTER = re.compile(
     r"^,? (?:the |my |our |his )?(?:boss|foreman|manager|owner|guard|supervisor|son|he|she|they|i"
     r"|we) (?:\w+ )?(?:punch(?:ed)?|hit"
     r"|beat|kick(?:ed)?|slap(?:ped)?"
-    r"|fired|dismissed|sacked|promised|ran|quit|fell|broke|cut|injured|was fired|was injured|got hurt|complained"
+    r"|returned|gave (?:it |them )?back|fired|dismissed|sacked|promised|ran|quit|fell|broke|cut|injured|was fired"
+    r"|was injured|got hurt|complained"
     r"|reported"
     r"|called|went to|moved|bought|opened|closed)\b|"
-    r"^份?(?:我|俺|他)?(?:在[^,;。]{1,10})?(?:从[^,;。]{1,8})?(?:被|让|给)?[^,;。]{0,4}(?:砸|摔|轧|压断|烫|电击)"
+    r"^份?(?:我|俺|他)?(?:在[^,;。]{1,10})?(?:从[^,;。]{1,8})?(?:被|让|给)?[^,;。]{0,4}"
+    r"(?:砸|摔|轧|压断|烫|电击|滑[下倒]|掉下|跌|坠|扭[了伤]|崩[了到]|碰伤|撞[了伤到]|割[了伤到]|切[了到断]|夹[了到伤断]|受伤)"
+    r"|^份?(?:\d{1,2}[日号])?(?:出?生(?!产|意|活)|的生日)"
+    r"|^(?:底|初|中旬|份)?(?:退|撤|完|交|收)(?:的)?(?:场|工)"
+    r"|^,? (?:¥|rmb )?[\d,]{3,8} more\b|^ (?:is|was) (?:gone|over|past)\b|^ (?:cold|heat|rain|snow|sun)\b"
     r"|^(?:已经|都|才|还|就|又)*(?:开过?庭|签|才来|来的|停过|去要|去讨|又?(?:付|给|打|发)了)"
     r"|^(?:了|份|里|底|初|中旬|下旬|上旬)*(?:了(?=[,.。!;]|$)|的?(?:火车|车)?票|(?:\d{1,2}"
     r"|[一二三]?十?[一二三四五六七八九]?)[号日](?!开始|起|到|以后|之后)"

@@ -178,6 +178,7 @@ _ONLY_GET = re.compile(
     r"\b(?:only|just) (?:gets?|gives?|pays?) (?:me |us )?$|\b(?:gets?|gives?|pays?) (?:me |us )?(?:only|just) $"
     r"|(?:实际?(?:发|拿|付|给|得|到)|到手)(?:手|只有|是|才|就)?$|(?:只|才|就)(?:给|发|开|付|拿)(?:我|我们)?$"
 )
+_THAT_MONTH = re.compile(rf"{_MONTH_EN}[^,.;]*$")  # September he gave only 2,000
 _EACH_MONTH = re.compile(r"(?: yuan| rmb)?(?: [a-z]+){0,2} (?:each|every|per|a) month\b")
 
 
@@ -185,7 +186,7 @@ def is_habit(norm: str, item: Item) -> bool:
     """Whether a figure is what is paid each time (I only get 4,000)."""
     before, after = norm[max(0, item.mention.start - 24) : item.mention.start], norm[item.mention.end :][:36]
     each_time = item.role == "paid" and _EACH_MONTH.match(after)
-    return item.role != "monthly" and bool(each_time or _ONLY_GET.search(before))
+    return item.role != "monthly" and bool(each_time or (_ONLY_GET.search(before) and not _THAT_MONTH.search(before)))
 
 
 def monthly_share(story: Story, chosen: Item) -> Mention | None:
