@@ -48,12 +48,16 @@ _FLAGS = {
 _HYPERBOLE = Phrases([danger_guards.HYPERBOLE])
 _GRAVE = frozenset({"injury_critical", "child_labour"})
 _MILD = frozenset({"gathering", "media", "petition_threat", "strike"})  # there may be more to hear beside them
-# Of these the graver says it all.
-_MILDER = (
-    ("gov_gathering", "petition_threat"), ("gov_gathering", "gathering"),
-    ("gov_gathering_planned", "petition_threat"), ("gov_gathering_planned", "gathering"),
-    ("road_block", "gathering"),
-)  # fmt: skip
+# Of two acts that are told in the same words, or so many characters apart, the graver says it all.
+_SAYS_IT_ALL = (
+    ("suicide_threat", "road_block", 0),  # somebody on the railing of a bridge blocks no road
+    ("suicide_threat", "gathering", 0),
+    ("road_block", "gathering", 0),
+    ("gov_gathering", "petition_threat", 0),
+    ("gov_gathering_planned", "petition_threat", 0),
+    ("gov_gathering", "gathering", 7),  # 去市政府门口拉横幅 is one thing
+    ("gov_gathering_planned", "gathering", 7),
+)
 _MOST_WINDOWS = 40  # of a long text; they are read one by one
 _SOON = 24.0  # hours; to plan a gathering that the examples call soon
 _CERTAIN = 0.8  # of 1; so sure a hunch stands beside what is long ago
@@ -104,46 +108,49 @@ def find(text: Text, *, received: datetime | None = None) -> Danger:
         # Somebody at home waits for treatment: hardship of the family, not an injury at work.
         if danger_guards.FAMILY.search(plain) and not danger_guards.AT_THE_WORKS.search(plain):
             flags = ["livelihood", *(flag for flag in flags if flag not in ("injury_critical", "livelihood"))]
-    if any(act.kind == "suicide_threat" for act in acts):
-        # Somebody on the railing of a bridge blocks no road, and gathers no crowd.
-        acts = [
-            act
-            for act in acts
-            if act.kind not in ("road_block", "gathering") or not _same_words(act, acts, "suicide_threat")
-        ]
-    if any(act.kind in ("road_block", "gathering") and act.when == "now" for act in acts):
-        # 我们堵着路, 不给钱不让走: here the workers let nobody through. 堵着不让我们走 is the other way round.
-        if danger_guards.WE_BLOCK.search(plain) and not danger_guards.US_HELD.search(plain):
-            acts = [act for act in acts if act.kind != "forced_labour"]
-        elif any(act.kind == "forced_labour" for act in acts):
-            acts = [act for act in acts if act.kind != "gathering"]
-    # 把工地门口的马路堵了 is one thing, and so is the crowd before the petition office.
-    acts = [act for act in acts if act.kind != "gathering" or not _same_words(act, acts, "road_block")]
-    acts = [act for act in acts if act.kind != "petition_threat" or not _same_words(act, acts, "gov_gathering")]
-    government = next((act for act in acts if act.kind.startswith("gov_gathering")), None)
-    if government and government.span:  # 去市政府门口拉横幅 is one thing, not two
-        first, last = government.span
-        acts = [
-            act
-            for act in acts
-            if not (act.kind == "gathering" and act.span and act.span[0] <= last + 6 and first <= act.span[1] + 6)
-        ]
+    acts = _who_holds_whom(_not_outdone(acts, acts), plain)
     if not _GRAVE.intersection(flags) and all(act.kind in _MILD or act.when == "past" for act in acts):
-        _add_hunches(acts, flags, plain, text, received)
-        told = {act.kind for act in acts}
-        milder = {kind for graver, kind in _MILDER if graver in told}
-        acts = [act for act in acts if act.kind not in milder]
+        heard, more = _heard(flags, plain, text, received)
+        acts, flags = [*_not_outdone(acts, heard), *heard], [*flags, *more]
     if "injury_critical" in flags:  # an injury, and more than that
         flags = [flag for flag in flags if flag != "injury"]
     return Danger(tuple(acts), tuple(flags))
 
 
-def _add_hunches(acts: list[Act], flags: list[str], plain: str, text: Text, received: datetime | None) -> None:
-    """What only the model hears.
+def _not_outdone(acts: list[Act], others: list[Act]) -> list[Act]:
+    """The acts without those that are told in the words of a graver one of the others."""
+    outdone = [
+        act
+        for graver, milder, reach in _SAYS_IT_ALL
+        for act in acts
+        if act.kind == milder and any(other.kind == graver and _is_beside(act, other, reach) for other in others)
+    ]
+    return [act for act in acts if act not in outdone]
+
+
+def _is_beside(act: Act, other: Act, reach: int) -> bool:
+    (first, last), (start, end) = act.span or (0, 0), other.span or (0, 0)
+    return start < last + reach and first < end + reach
+
+
+def _who_holds_whom(acts: list[Act], plain: str) -> list[Act]:
+    """我们堵着路, 不给钱不让走: here the workers let nobody through. 堵着不让我们走 is the other way round."""
+    if not any(act.kind in ("road_block", "gathering") and act.when == "now" for act in acts):
+        return acts
+    if danger_guards.WE_BLOCK.search(plain) and not danger_guards.US_HELD.search(plain):
+        return [act for act in acts if act.kind != "forced_labour"]
+    held = any(act.kind == "forced_labour" for act in acts)
+    return [act for act in acts if act.kind != "gathering"] if held else acts
+
+
+def _heard(flags: list[str], plain: str, text: Text, received: datetime | None) -> tuple[list[Act], list[str]]:
+    """(acts, flags) that only the model hears, in all of the words together.
 
     In a long story much is asked and long ago, so there it is heard where the model is certain; and where
     the grammar knows the words and made nothing of them, where it is as sure as can be.
     """
+    acts: list[Act] = []
+    more: list[str] = []
     asked = bool(danger_guards.RULES_ASKED.search(plain))
     beside = asked or bool(danger_guards.LONG_AGO.search(plain))
     for kind, chance in hunches(plain).items():
@@ -169,7 +176,8 @@ def _add_hunches(acts: list[Act], flags: list[str], plain: str, text: Text, rece
         elif kind in _ACTS:
             acts.append(Act(kind, "now", None, span))
         else:
-            flags.append(kind)
+            more.append(kind)
+    return acts, more
 
 
 # What the words of a message take back, whatever the model hears in it.
@@ -187,11 +195,6 @@ def _no_child_works(plain: str) -> bool:
     at_school = danger_guards.AT_SCHOOL.search(plain) and not danger_guards.AT_WORK_TOO.search(plain)
     grown_up = danger_guards.GROWN_UP.search(plain) and not danger_guards.YOUNGER.search(plain)
     return bool(at_school or grown_up)
-
-
-def _same_words(act: Act, acts: list[Act], kind: str) -> bool:
-    first, last = act.span or (0, 0)
-    return any(other.kind == kind and other.span and other.span[0] < last and first < other.span[1] for other in acts)
 
 
 def _without(text: str, words: Phrases) -> str:
