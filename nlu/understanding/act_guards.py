@@ -44,6 +44,7 @@ NO_WORK = re.compile(
 GOES_ON = re.compile(
     r"\b(?:from|since) (?:yesterday|this morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last night)\b"
     r"|\b(?:we|they) (?:continue|go on|still)\b|从(?:昨天|前天|上)[^,;。]{0,8}(?:到现在|一直)"
+    r"|(?:昨天|前天)[^,;。]{0,6}起|(?:今天|现在)(?:也|都|还是?)*没(?:有)?人"
 )
 # Some say let's block the gate. I told them no, nobody will do it.
 TALKED_OUT_OF = re.compile(
@@ -62,6 +63,13 @@ BOSS_BEFORE = re.compile(
 OLD_STORY = re.compile(
     r"\b(?:back )?in 20\d\d\b[^.;!?]{0,60}\b(?:climbed|jumped|drank|stood|sat|hung|tried|went|swallowed|threw"
     r"|threatened)\b|\bhanged (?:himself|herself) in (?:19|20)\d\d\b"
+    r"|(?:大前年|前年|去年|前几年|早几年|早些年|那年)[^。;!?]{0,24}有(?:个|一个|位)(?:老乡|工友|人|同事|小伙子?|师傅|老头)"
+)
+# Somebody told your office we are on strike. Not true!
+UNTRUE = re.compile(
+    r"[.;!?]? ?(?:it'?s |that'?s |this is )?(?:not true|untrue|a lie|false)\b"
+    r"|(?:了)?[,;。!?]?(?:那是)?(?:没有?(?:的|这回"
+    r"|那回)事|是假的|是谣言|瞎说的?)"
 )
 # If somebody threatened with it, what would happen: a question about the rule.
 ANYBODY = re.compile(r"(?:要是|如果|万一|假如|假设)(?:说)?有人")

@@ -194,17 +194,20 @@ _ELSEWHERE = re.compile(
     r"|听说(?:过)?(?!(?:我们)?(?:老板|他|厂|公司|店|包工头|工头|这|项目|工地|单位))"
     r"|听人说|据说"
     r"|吹牛|吹嘘|吹(?:他|自己)|(?:讲|说|吹)(?:起|过)?(?:他|他们|自己|人家|别人)(?:以前|当年|年轻|那年|从前|早年)"
-    r"|抖音上?(?:看|刷)到|刷到|视频里看|别[的个](?:工地|厂|地方|公司|人)(?!的人|来)|隔壁(?!铺|床|工位|村的孩|宿舍)|其他(?:工地|厂|公司)|另一个(?:工地"
+    r"|抖音上?(?:看|刷)到|看(?:到)?抖音|抖音上(?:有人|看见|说)|刷到|视频里看|别[的个](?:工地|厂|地方|公司|人)(?!的人|来)|隔壁(?!铺|床|工位|村的孩|宿舍)|其他(?:工地|厂"
+    r"|公司)|另一个(?:工地"
     r"|厂)|朋友的|我朋友(?:的)?|看到(?:有人"
     r"|别人)|\b(?:in|on|from|by|saw|watch\w*|like|see|seen|read|about) (?:the |an? |this |that "
     r"|some )?(?:\w+ )?(?:movie"
     r"|film|news|tv)\b(?! (?:factory|studio|company|plant|crew|shop))"
     r"|\b(?:said|say|says|saw|read|see|wrote) (?:on|in) (?:the |a |some )?(?:\w+ )?(?:wechat|douyin|tik ?tok|weibo"
     r"|internet|kuaishou|moments|web|videos?)\b(?! (?:we|i)\b)"
+    r"|\bon (?:douyin|tik ?tok|wechat|weibo|kuaishou|the news|tv),? i (?:see|saw|watch\w*)"
     r"|\b(?:on|in) (?:wechat|douyin|tik ?tok|weibo|the internet) (?:\w+ ){0,2}(?:some|other|many|those) \w+"
     r"|\bin my (?:home )?country\b|\bin (?:the|a|an old) books? (?:by|of|about)\b|\bheard (?:that|of|about)\b"
     r"|\banother (?:site|factory|company|city)\b|\bother (?:site|sites|factory|company"
-    r"|people)\b(?!'s people)|\b(?:my|a) friend'?s? (?:boss|company|factory|site)\b|\bpreviously at\b)"
+    r"|people)\b(?!'s people)|\b(?:my|a) (?:friend|neighbou?r|roommate|colleague)'?s? (?:boss|company|factory"
+    r"|site)\b|\bpreviously at\b)"
 )
 
 _ANOTHER_BOSS = re.compile(

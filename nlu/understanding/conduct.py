@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 
-from . import claim_words, clauses, conduct_words, flight_words
+from . import claim_words, clauses, conduct_words, flight_words, sign_words, sign_words_zh
 from .phrases import Phrases
 from .reading import Span
 
 __all__ = ["absconded", "answered", "flags", "speaks_of"]
 
-_FLAGS = {flag: Phrases(rows) for flag, rows in {**conduct_words.FLAGS, **claim_words.FLAGS}.items()}
+_FLAGS = {
+    flag: Phrases((*rows, *(row for signs in (sign_words, sign_words_zh) for row in signs.FLAGS.get(flag, ()))))
+    for flag, rows in {**conduct_words.FLAGS, **claim_words.FLAGS}.items()
+}
 _GONE = Phrases(flight_words.ABSCONDED)
 _HERE = Phrases(flight_words.REACHABLE)
 # One unanswered call is not flight.
@@ -113,7 +116,8 @@ _RELOCATION = re.compile(
 )
 # 他是卖二手设备的, 卖了一批货: their trade, or goods that were made to be sold.
 _TRADE = re.compile(
-    r"(?:是|专门|一直|主要|就是|专)(?:做|搞|卖|倒腾|经营|拆|搬|拉)[^,;。]{0,8}(?:的|生意|买卖)?(?:$|[,.。!;公])"
+    r"(?:给|帮|跟)[^,;。]{1,10}(?:拆除|拆迁|搬家|搬运|物流|回收)(?:公司|队)|(?:是|专门|一直|主要|就是|专)(?:做|搞|卖|倒腾|经营|拆|搬|拉)[^,;。]{0,8}(?:的|生意"
+    r"|买卖)?(?:$|[,.。!;公])"
     r"|卖(?:机器|设备|机械|二手.{0,4}|家具|材料|货|车子?)的"
     r"(?=$|[,.。!; 公老厂店])|卖(?:了|出去?)?(?:一|这|那|几|两)?批?货(?!车|柜)(?!.{0,6}(?:跑|转移|机器))|(?:出|发"
     r"|卖)货(?=.{0,6}(?:收|回)款)"
@@ -122,6 +126,24 @@ _TRADE = re.compile(
     r"|\b(?:company|shop|store|firm|factory|business|it) (?:that )?(?:sells|makes and sells"
     r"|buys and sells) (?:\w+ )?(?:equipment|machin\w+|goods|materials?|furniture|tools)"
 )
+# 以为老板要搬东西跑, 后来晓得是新买的: what only seemed so.
+_SEEMED = re.compile(r"以为[^。;!?]{0,16}$|\b(?:thought|believed)\b[^.;!?]{0,24}$")
+_SEEMED_INSIDE = re.compile(r"以为|\b(?:thought|believed)\b")
+_AFTER_ALL = re.compile(
+    r"(?:后来|其实|结果|才)(?:晓得|知道|发现|看|是)|不是那(?:个|回)事"
+    r"|\b(?:but|later|then) (?:it|he|they) (?:was|were|is)\b"
+)
+# 群里在传马总跑了, 其实没跑.
+_IN_TALK = re.compile(r"(?:都|在|有人|群里|外面|他们|听人)(?:在)?(?:传|谣传|瞎传|乱传|说|讲)[^,;。]{0,8}$")
+_IN_FACT = re.compile(r"了?[^。!?]{0,6}(?:其实|实际上|假的|谣言|没这回事|不是真的)")
+_MINE_IS_NOT = re.compile(
+    r"\bmy boss (?:is|does|did|has)(?: not|n't)\b|(?:我(?:们)?(?:的)?老板)(?:不|没)(?:是)?(?:这样|那样|像)"
+)
+_ANOTHERS_BOSS = re.compile(
+    r"\b(?:cousin|brother|sister|uncle|husband|wife)'?s boss\b|(?:表哥|表弟|堂哥|亲戚|同学)(?:的)?(?:那个)?老板"
+)
+_VISITED = re.compile(r"(?:镇上|派出所|劳动局|人社局?|信访局?|法院|政府|社区|街道|村里|医院|局里)(?:也|都|又)?$")
+_OUR_PHONE = re.compile(r"(?<![给跟和])(?:我|俺)(?:们)?(?:的)?(?:这个)?$")
 # Sold long ago or by a court, and those whose trade is to move or to sell.
 _SOLD_BEFORE = re.compile(
     r"(?:去年|前年|早就|\d{4}年|法院)[^,。;]{0,6}(?:卖|拍|拉)|法院拍|二手(?:设备|机床|机器)|收旧|搬家公司|废品"
@@ -132,6 +154,8 @@ _TO_PAY_WAGES = re.compile(
     r"|结|还|凑|垫)(?:我们?|大家|给)?(?:的)?(?:工资|工钱|钱|薪)"
     r"|(?<!have )(?<!has )(?<!had )\bto pay (?:off )?(?:us|the workers|workers|our|wages|salar\w+|everyone|the wages)\b"
 )
+# 合同是跟恒昌机械租赁签的: the name of a firm.
+_RENTAL_FIRM = re.compile(r"^(?:有限|公司|站|部|签|那边|的?老板|招|叫|欠)")
 # 带着工程款跑了, 说总包工程款没到: money that others have or wait for, no part of the claim.
 _THEIR_MONEY = re.compile(
     r"(?:带|卷|拿|领|挪用|转移|收|吞|骗)(?:着|走|了|到|去)?[^,。;]{0,4}$|(?:说|等|因为"
@@ -154,6 +178,10 @@ def absconded(text: str) -> tuple[bool | None, Span | None]:
         if _CAME_BACK.search(clause.text + text[hit.end() : hit.end() + 60]):
             continue
         if _RUMOURED.search(clause.before) and _UNTRUE.match(text, hit.end()):
+            continue
+        if _IN_TALK.search(clause.before) and _IN_FACT.match(text, hit.end()):
+            continue
+        if _ANOTHERS_BOSS.search(clause.before) and _MINE_IS_NOT.search(text):
             continue
         if _somebody_else(hit, clause, text) or _NOT_YET.search(clause.before[-24:]):
             continue
@@ -185,8 +213,10 @@ def _somebody_else(hit: re.Match[str], clause: clauses.Clause, text: str) -> boo
         return True  # 我们四个人躲在宿舍里
     if _SENT_OFF.search(clause.before):
         return True  # 让谁卷铺盖走人
-    if "跑" in words and _OWN_ERRANDS.match(text[running : running + 16]):
+    if "跑" in words and (_OWN_ERRANDS.match(text[running : running + 16]) or _VISITED.search(clause.before)):
         return True
+    if re.match(r"手机|电话|微信", words) and _OUR_PHONE.search(clause.before) and "他" not in clause.after[:2]:
+        return True  # 我手机白天打不通就晚上打
     if _OWN_FLIGHT.match(words) and (_OWN_RUNNING.search(clause.before) or _OURS_LEFT.search(clause.before)):
         return True
     if re.match(r"\b(?:run|runs|running|missing)\b", words) and not re.search(
@@ -225,6 +255,8 @@ def _holds(flag: str, hit: re.Match[str], text: str) -> bool:
     if flag == "project_payment_mixed" and _THEIR_MONEY.search(clause.before):
         return False
     if flag in ("machine_rent_mixed", "project_payment_mixed"):
+        if flag == "machine_rent_mixed" and hit.group().endswith("租赁") and _RENTAL_FIRM.match(clause.after):
+            return False
         return not _RENT_OWN.search(clause.before) or flag == "machine_rent_mixed"
     if clauses.supposed(clause) or clauses.about_others(clause):
         return False
@@ -235,6 +267,9 @@ def _holds(flag: str, hit: re.Match[str], text: str) -> bool:
     ):
         return False
     if flag == "closure_sign" and _RUMOUR.search(clause.before) and _NO_CLOSURE.search(text):
+        return False
+    seemed = _SEEMED.search(clause.before) or _SEEMED_INSIDE.search(hit.group())
+    if flag in ("asset_transfer", "closure_sign") and seemed and _AFTER_ALL.search(text):
         return False
     if flag == "asset_transfer" and _RELOCATION.search(hit.group()):
         return False
@@ -276,7 +311,8 @@ _AT_WORK = re.compile(
 
 
 _AT_WORK_EN = re.compile(
-    r"\b(?:boss|manager|owner|director|principal|foreman|supervisor|headmaster|chef|agent|captain|master|landlord|madam|he|she"
+    r"\b(?:boss|manager|owner|director|principal|foreman|supervisor|headmaster|chef|agent|captain|master|landlord"
+    r"|madam|he|she"
     r"|they)(?:'s| is| are| comes?| still| stands?| sits?| works?| lives?| stays?| walks?)\b.{0,24}\b(?:here"
     r"|there|every ?day|every night"
     r"|around|in the|at the|at work|in his|in her|with us|office|on ?board|nearby|inside|upstairs)\b"

@@ -11,7 +11,9 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|出来)?(?:就|都)?(?:遭|被|挨|给)(?:他们?|老板|人)?.{0,4}(?:打|抓|揍|捉|拖回|撵回)"
         r"|(?:身份证|证件|手机|护照)(?:和|跟|、|连|,)?(?:身份证|证件|手机|护照)?(?:都|也|全)*(?:遭|被|给|让)?.{0,4}(?:收|扣|没收|拿走)[^。;]{0,12}(?:出不"
         r"|走不|跑不|不让(?:走|出))",
-        r"\block\w* (?:up )?my (?:husband|wife|brother|sister|son|daughter|friend|father|mother|colleague|cousin"
+        r"\block(?:s|ed)? (?:our|the|us in the) (?:dorm\w*|rooms?|doors?|gates?)(?: door)? from (?:the )?outside\b"
+        r"|\bstop(?:s|ped)? us (?:to|from) (?:go(?:ing)?|leav\w+)\b|\block\w* (?:up )?my (?:husband|wife|brother"
+        r"|sister|son|daughter|friend|father|mother|colleague|cousin"
         r"|workmate"
         r"|co-?worker)\b(?! out)|\bforc\w+ (?:me|us|him|her|them) to sign\b",
         r"\b(?:may|must|could|should|are|is|am) not (?:allowed to |permitted to |free to |to )?(?:leave|go out"
@@ -58,7 +60,8 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|人|俺)?(?:们)?走|像(?:坐牢|犯人|劳改)|站岗.{0,10}(?:不|出)|(?:不许|不准|不让|不给)(?:下班)?(?:回家"
         r"|回宿舍|出院子)",
         # held at a gate, in an office, under watch
-        r"(?:堵|围|拦|扣(?![着了](?:我|俺)[^,;。]{0,6}(?:证|卡|护照|工资|押金|钱)))(?:着|住|了|在)?(?:门|大门|门口|我|俺|我们|俺们|工人|工友)?(?:们)?.{0,6}(?:不(?:让|给|准"
+        r"(?:堵|围|拦|扣(?![着了](?:我|俺)[^,;。]{0,6}(?:证|卡|护照|工资|押金|钱)))(?:着|住|了|在)?(?:门|大门|门口|我|俺|我们|俺们|工人"
+        r"|工友)?(?:们)?.{0,6}(?:不(?:让|给|准"
         r"|许)(?:我|俺|工人|人)?(?:们)?"
         r"(?:走|出|离开|动)|不放(?:人|我|行|$|[,.。!;]))|(?:把|将)(?:我|俺|他|她|工人|工友|老公|儿子"
         r"|弟)(?:们)?.{0,4}(?:扣|关|锁|困|堵|圈|看|围)"

@@ -158,7 +158,7 @@ def _heard(flags: list[str], plain: str, text: Text, received: datetime | None) 
         is_known = any(words.find(plain)) if words else conduct.speaks_of(kind, plain)
         is_told = kind == "injury_critical" and "injury" in flags  # and the grammar found it not critical
         taken_back = _TAKEN_BACK.get(kind)
-        if danger_acts.is_of_the_trade(kind, plain):
+        if danger_acts.is_of_the_trade(kind, plain) or (kind == "road_block" and not danger_guards.ROAD.search(plain)):
             continue
         if (kind == "child_labour" and _no_child_works(plain)) or (taken_back and taken_back.search(plain)):
             continue
@@ -241,6 +241,6 @@ def _holds(flag: str, hit: re.Match[str], plain: str) -> bool:
     )
     if starts_negative:
         return not re.search(r"(?:不是|没有|并不)$", clause.before)
-    if flag == "doc_withheld" and danger_guards.GIVEN_BACK.search(clause.after):
+    if flag == "doc_withheld" and danger_guards.GIVEN_BACK.search(plain[hit.end() : hit.end() + 60].split(".")[0]):
         return False
     return not clauses.negated(clause) or clauses.inverts(clause)

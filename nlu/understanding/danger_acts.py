@@ -36,6 +36,8 @@ def find(kind: str, words: Phrases, plain: str, bare: str, text: Text, received:
             continue
         if kind in _PROTESTS and act_guards.TAKEN_BACK.search(hit.group()):
             continue
+        if act_guards.UNTRUE.match(plain, hit.end()):
+            continue
         hours = hours_ahead(clause.lead[-40:] + clause.text, received)
         act = _suicide(clause, hours) if kind == "suicide_threat" else _other(kind, clause, hours)
         if act is None:

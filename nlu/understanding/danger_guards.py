@@ -11,7 +11,8 @@ from .phrases import Sought
 
 # Figures of speech that contain a word of danger. They are blanked out before anything is looked for.
 HYPERBOLE = (
-    r"砍(?:了|掉)?(?:一半|单|价|了?[一二两三四五六七八九十\d]+个?人)|\bstab\w* (?:me|us) in the back\b"
+    r"\bdying (?:from|of|with) (?:tired\w*|laugh\w*|boredom|heat(?! ?stroke)|work|shame)\b|砍(?:了|掉)?(?:一半|单|价"
+    r"|了?[一二两三四五六七八九十\d]+个?人)|\bstab\w* (?:me|us) in the back\b"
     r"|\bworks? like (?:a )?(?:slaves?"
     r"|dogs?|animals?)\b"
     r"|\bin episode \d+\b|(?:干|累|弯|站|坐|背|扛|活)(?:得|到)?[^,。;]{0,3}(?:腰|腿|胳膊"
@@ -87,7 +88,8 @@ AT_SCHOOL = re.compile(
 )
 AT_WORK_TOO = re.compile(
     r"(?:他|她|娃|孩子|小孩|儿子|女儿|侄[子女]|小的|老[二三]|妹|弟)[^,。;学]{0,8}(?:也|都)?(?:来|跟着?|帮|干活|做工|打工|搬|扛|洗|踩|拧|端|摘|上工|做事)"
-    r"|(?:暑假|寒假|周末)[^。;]{0,8}(?:去|在|打工|干|搬)|没(?:念|读|上)|不(?:念|读|上)|辍学|童工|\b(?:works?|working|worked|washes|packs?|sews?|carries|serves|cleans|shift)\b"
+    r"|(?:暑假|寒假|周末)[^。;]{0,8}(?:去|在|打工|干|搬)|流水线|进了?[^,。;]{0,8}厂|没(?:念|读|上)|不(?:念|读|上)|辍学|童工|\b(?:works?|working"
+    r"|worked|washes|packs?|sews?|carries|serves|cleans|shift)\b"
     r"|\b(?:stopped|left|quit|no more|not go to|instead of) (?:going to )?school\b"
 )
 GROWN_UP = re.compile(
@@ -97,7 +99,8 @@ GROWN_UP = re.compile(
     r"|nineteen)\b(?! (?:people|months))"
 )
 YOUNGER = re.compile(
-    r"(?<!\d)1[0-5](?:岁|周岁)|(?<![二三四五六七八九])十[一二三四五]?岁|20(?:1[1-9]|2\d)年.{0,4}(?:生|出生)|\bborn\b[^.;!?]{0,16}\b20(?:1[1-9]|2\d)\b|属[鸡狗猪鼠牛虎兔龙]"
+    r"(?<!\d)1[0-5](?:岁|周岁)|(?<![二三四五六七八九])十[一二三四五]?岁|20(?:1[1-9]|2\d)年.{0,4}(?:生|出生)"
+    r"|\bborn\b[^.;!?]{0,16}\b20(?:1[1-9]|2\d)\b|属[鸡狗猪鼠牛虎兔龙]"
     r"|\b(?:1[0-5]|ten|eleven|twelve|thirteen|fourteen|fifteen)\b(?! (?:people|of us|workers|months|days|hours"
     r"|thousand|yuan|k\b))"
 )
@@ -108,7 +111,8 @@ NOTHING_MOVED = re.compile(
 )
 # I am free to go out, it is only the passport.
 FREE_TO_GO = re.compile(
-    r"\bfree to (?:go|leave|come|walk)\b|\bnobody (?:touch\w*|stops?|holds?) (?:me|us)\b|\b(?:can|may) (?:go"
+    r"(?<!never )(?<!not )\b(?:returned|gave back) (?:it|them|all|both|everything)\b|\bfree to (?:go|leave|come"
+    r"|walk)\b|\bnobody (?:touch\w*|stops?|holds?) (?:me|us)\b|\b(?:can|may) (?:go"
     r"|come|leave) (?:out |home )?(?:freely"
     r"|when|any ?time|as)|(?:人|我们?)?(?:可以|能)(?:随便|自由)(?:进出|出入|走|出)|(?:进出|出入)(?:都)?(?:自由"
     r"|随便|不管)"
@@ -123,6 +127,11 @@ OF_SOMEBODY_THERE = re.compile(
     r"(?:老家|村里|乡下|外地|隔壁村|电视|新闻|早些年|早年|那年|多年前)[^。;]{0,10}有(?:个|人)|\b(?:some"
     r"|those) (?:farmers|villagers|drivers"
     r"|people|workers|men)\b[^.;!?]{0,60}\bnothing to do with (?:me|us)\b"
+)
+# A road is blocked, a gate is shut: what the model hears without either is a crowd.
+ROAD = re.compile(
+    r"路|道|桥|街|车|堵|拦|封|横|门[^,。;]{0,4}(?:锁|关|焊|挡)|进不[来去]|出不去"
+    r"|\b(?:roads?|streets?|highway|bridge|traffic|trucks?|cars?|lorr\w+|buses|gates?|block\w*|rails?|lane|pass)\b"
 )
 # And who stays to wait for the money says no farewell: 我不走了，就在项目部等钱.
 NO_FAREWELL = re.compile(
@@ -156,7 +165,8 @@ CARD_IS_HERE = re.compile(
 )
 GIVEN_BACK = re.compile(
     r"(?:已经|都)?还(?:给)?(?:我|我们)?了|(?<!never )(?<!not )gave (?:it |them )?back"
-    r"|(?<!never )(?<!not )returned (?:it|them|to)|\b(?:police|court|bureau) (?:already |have |has )?(?:solved"
+    r"|(?<!never )(?<!not )returned (?:it|them|to|all|both|everything)|\b(?:police|court|bureau) (?:already |have "
+    r"|has )?(?:solved"
     r"|settled|helped)"
     r"|\b(?:it|that) (?:was|is|got) (?:already )?(?:solved|settled)\b"
 )

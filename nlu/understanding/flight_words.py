@@ -24,6 +24,8 @@ ABSCONDED = (
     r"\b(?:number|phone|line|mobile) (?:is |was )?(?:now )?(?:not|no(?: longer| more)?) (?:in )?(?:service|exist\w*"
     r"|use|valid"
     r"|connect\w*)\b|\b(?:phone|shou ?ji|dian ?hua)(?: ye| dou)? (?:guan ?ji|ting ?ji|da ?bu ?tong|kong ?hao)\b"
+    r"|\b(?:number|phone) (?:is |was )?(?:now )?(?:kong ?hao|ting ?ji|guan ?ji)\b"
+    r"|\b(?:boss|foreman|owner|manager|contractor)(?: [a-z]+)? (?:is |was )?gone since\b"
     r"|\blao ?ban (?:\w+ )?(?:pao ?lu|tao ?pao|shi ?lian|bu ?jian)\b|\b(?:ren|lao ?ban) (?:bu ?jian ?le|mei ?le"
     r"|zhao ?bu ?dao)\b",
     r"\b(?:said|says|told us|told me|say|tell)\b[^.;!?]{0,24}\b(?:be|come|coming) (?:back|right back)\b[^.;!?]{0,50}"

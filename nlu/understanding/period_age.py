@@ -12,6 +12,8 @@ from .reading import Period
 
 __all__ = ["too_old"]
 
+_NEAR = 80  # characters between how long ago it was and what was not paid
+
 
 def too_old(period: Period | None, mentions: list[Mention], norm: str, received: datetime | None) -> bool:
     """Whether the claim may be near or past the limit of two years: 20 months since the first unpaid month."""
@@ -20,7 +22,8 @@ def too_old(period: Period | None, mentions: list[Mention], norm: str, received:
         year, month = (int(part) for part in period.first.split("-"))
         return now.year * 12 + now.month - year * 12 - month >= 20
     found = period_words.AGES.search(norm)
-    if found and (period_words.UNPAID.search(norm) or period_words.DEBT.search(norm)):
+    told = norm[max(0, found.start() - _NEAR) : found.end() + _NEAR] if found else ""
+    if found and (period_words.UNPAID.search(told) or period_words.DEBT.search(norm)):
         worked = re.search(
             r"(?:干|做|工作|打工|上班|在)[^,;。]{0,6}$", norm[max(0, found.start() - 10) : found.start()]
         )

@@ -23,9 +23,16 @@ _HOME_AFTER = re.compile(
     r"|老乡|话|户口|\s(?:people(?!')|native|guy|man)\b)"
 )
 # 去北京上访: where they mean to complain.
-_TO_COMPLAIN = re.compile(r"市?(?:去|里)?(?:上访|告状|告他|打官司|讨说法)")
+_TO_COMPLAIN = re.compile(
+    r"市?(?:去|里)?(?:上访|告状|告他|打官司|讨说法)"
+    r"| (?:petition|state letters|to (?:complain|petition|appeal)|and complain)\b"
+)
+# 他在常州也欠人家的: what the boss owes elsewhere.
+_OWES_THERE = re.compile(r"市?(?:那边)?(?:还|也)(?:还)?欠(?:了|着)?(?:人家|别人|他们|好多|不少|一)")
 # I go to Beijing one day: where somebody means to go, no place of work.
 _ON_THE_WAY = re.compile(r"\b(?:i|we|not|n't|dont|will|must|can) go (?:up )?to $")
+# 大前年我在无锡那边工地: a place of the past.
+_LONG_AGO_THERE = re.compile(r"(?:大前年|前年|以前|早几年|前几年)[^,;。]{0,6}在$|\byears ago[^.;!?]{0,16} (?:in|at) $")
 _NEAR_WORK = re.compile(r"(?:在|到|工地|来|位于|地址|项目|工厂|\bin\b|\bat\b|\bnear\b|\bsite\b|\bto\b)[^,.;。!?]{0,8}$")
 _SITE_AFTER = re.compile(
     r"^(?:(?!\bbut\b)[^,;。.!?]){0,14}(?:工地|项目|厂|园|场|干活|打工|做工|上班|店|盖|装修|建|施工|干了"
@@ -169,10 +176,14 @@ def read(text: Text, places: Places) -> Site | None:
         )
         if _HOME_AFTER.match(after) or (near_home and not re.search(r"(?:干活|打工|(?<![住家])在)[^,]{0,4}$", before)):
             continue
-        if re.search(r"(?:不是|不在|\bnot (?:in |at )?)$", before) or _TO_COMPLAIN.match(after):
+        if (
+            re.search(r"(?:不是|不在|\bnot (?:in |at )?)$", before)
+            or _TO_COMPLAIN.match(after)
+            or _OWES_THERE.match(after)
+        ):
             continue
         area = places.names.get(found.group())
-        if area is None and _ON_THE_WAY.search(before):
+        if area is None and (_ON_THE_WAY.search(before) or _LONG_AGO_THERE.search(before)):
             continue
         if area is None and _FIRM_AFTER.match(after) and not _NEAR_WORK.search(before):
             continue

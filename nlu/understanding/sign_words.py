@@ -45,7 +45,8 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|has been) worked off\b",
         r"\b(?:nobody|no one|none of us|not one of us) (?:ever )?(?:walks?|steps?|goes|gets|is) (?:out|off|away|through"
         r" the gate)\b(?=[^.;!?]{0,60}\b(?:guards?|dogs?|gates?|lock\w*|fence|watch\w*)\b)",
-        r"\bguards?\b[^.;!?]{0,20}\bdogs?\b[^.;!?]{0,20}\b(?:doors?|gates?|exits?|fence|stairs)\b(?=[^.;!?]{0,80}\b(?:out"
+        r"\bguards?\b[^.;!?]{0,20}\bdogs?\b[^.;!?]{0,20}\b(?:doors?|gates?|exits?|fence"
+        r"|stairs)\b(?=[^.;!?]{0,80}\b(?:out"
         r"|leave|drag\w*|caught|escape|back)\b)",
         r"\b(?:tried|try|tries|ran (?:away|off|out)|(?:he|she|who|when \w+) r[au]ns?|escap\w+|sneak\w*"
         r"|slipped out)\b[^.;!?]{0,40}\b(?:drag\w*|haul\w*|pull\w*"
@@ -58,9 +59,59 @@ ACTS: dict[str, tuple[str, ...]] = {
         rf"\b(?:if|when|who|whoever|anyone who)\b[^.;!?]{{0,16}}\b(?:asks?|complains?|wants?|demands?|refuses?|speaks?"
         rf"|works? slow\w*|(?:not|n't|dont|no) work)\b[^.;!?]{{0,24}}\b(?:no|without|not get|gets? no) {_MEAL}\b",
     ),
+    "strike": (
+        r"\b(?:machines?|cranes?|hoists?|mixers?|lines?|ovens?) (?:are|is|stands?) (?:all )?(?:off|still|dry"
+        r"|stopp?ed)\b(?=[^!?]{0,70}"
+        r"\b(?:till|until|money|pay|wages?|salary)\b)|\bnobody (?:will )?(?:press\w* the button|touch\w* (?:a"
+        r"|the) (?:machine|tool))",
+        r"\b(?:riders|drivers|couriers)\b[^.;!?]{0,24}\b(?:logged out|went offline|switched off the app)\b",
+    ),
+    "petition_threat": (
+        r"\b(?:bought|have|collected|got)\b[^.;!?]{0,30}\b(?:tickets?|train)\b[^.;!?]{0,16}\b(?:to|for) (?:beijing"
+        r"|nanjing)\b"
+        r"(?=[^!?]{0,70}\b(?:complain\w*|government|petition|stamp|office|province)\b)",
+    ),
+    "gathering": (
+        r"\bwe(?:'re| are)(?: all| now)? (?:in|inside) (?:the|his|their) (?:showroom|sales (?:office|cent\w+)|lobby"
+        r"|villa|headquarters"
+        r"|corridor)\b",
+    ),
+    "media": (
+        r"\b(?:videos?|clip|story) (?:of|about) (?:the |our )?boss\b[^.;!?]{0,40}\b(?:million|thousand|hearts|likes"
+        r"|views)\b",
+    ),
+    "road_block": (
+        r"\bsit\w* (?:in chairs )?(?:over|across|on) the (?:tram |train |rail\w* )?(?:rails|tracks|lane)s?\b",
+    ),
 }
 
 FLAGS: dict[str, tuple[str, ...]] = {
+    "injury": (
+        r"\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) stitch(?:es)?\b"
+        r"|\b(?:disc|blade|chain|cable|rope|wire|belt|glass|press|saw)\b[^.;!?]{0,16}\b(?:cut|hit|took|bit"
+        r"|caught)(?: off)? (?:my|his|her)\b"
+        r"|\b(?:thumb|finger|hand|toe) is (?:now )?(?:short|shorter)\b",
+    ),
+    "injury_critical": (
+        r"\bno (?:sound|answer|voice) from (?:inside|below|under\w*|him|them)\b",
+        r"\b(?:scaffold\w*|wall|roof|trench|formwork|lift|hoist|elevator|crane)\b[^.;!?]{0,24}\b(?:folded|collapsed"
+        r"|came down|fell"
+        r"|dropped|buried|caved|came)\b[^!?]{0,24}\b(?:with|on|under|inside|are under)\b(?=[^!?]{0,30}\b(?:m[ae]n"
+        r"|people|persons?|guys?"
+        r"|workers?|us|him|them|two|three|four|five|six|seven|voice)\b)",
+        r"\b(?:guys?|m[ae]n|people|persons?|workers?|brother) (?:are|is|were|was) (?:still )?(?:under|beneath"
+        r"|inside|below)\b"
+        r"(?=[^!?]{0,60}\b(?:voice|dig|sound|rescue|no more|not out)\b)",
+    ),
+    "retaliation": (
+        r"\b(?:after|since|because) (?:i|we|that|the)\b[^;!?]{0,40}\b(?:took (?:me|us) off|made (?:me|us) (?:clean"
+        r"|wash)"
+        r"|gave (?:me|us) the (?:worst|hardest|dirtiest))",
+        r"\b(?:who(?:ever)?|anyone who|if you) asks? (?:again|for (?:money|salary|pay|wages?))\b[^.;!?]{0,12}"
+        r"\b(?:dismissed|fired|sacked|kicked out)\b",
+    ),
+    "closure_sign": (r"\b(?:clos\w+|shuts?) (?:down )?(?:forever|for ever|for good|permanently)\b",),
+    "distress_idiom": (r"\bxiang ?si (?:de )?xin ?(?:dou|du|ye) ?you ?(?:le)?\b|\bhuo ?bu ?xia ?qu\b",),
     "child_labour": (
         rf"\b{_YOUNG}\b[^.;!?]{{0,20}}\b(?:born|birth year|year of birth)(?: is| was)?(?: in)?(?: \w+)? 201[1-9]\b"
         rf"(?= (?:and )?(?:is |already |now )*{_CHORE}\b|.{{0,90}}(?:{_PUT_TO_WORK}))",
@@ -70,6 +121,11 @@ FLAGS: dict[str, tuple[str, ...]] = {
         rf"(?=[^.;!?]{{0,60}}\b(?:having|makes?|made|puts?) (?:him|her|them) (?:to )?{_CHORE}\b)",
     ),
     "livelihood": (
+        r"\b(?:insulin|medicines?|milk(?: powder)?|rice|food|formula|pills) (?:is |are |will )?(?:finish\w*"
+        r"|run\w* out|gone)\b",
+        r"\bschool (?:sent|send|sends)\b[^.;!?]{0,24}\bhome\b|\bhospital (?:stops?|stopp?ed"
+        r"|will stop)\b[^.;!?]{0,24}\b(?:dialysis"
+        r"|treatment|medicine)\b",
         r"\bsle(?:ep|pt|eping|eps)\b[^.;!?]{0,36}\b(?:train station|the station|bus stop|metro station|park bench"
         r"|under (?:a |the )?bridge|atm)\b(?! (?:project|site))",
     ),
