@@ -2,15 +2,17 @@
 
 It learns from the tables that the tests of the grammar read (what must be heard, what must stay
 quiet), from the examples of talk that Rasa learns from, from the labelled messages that are kept for
-development, and from `examples.tsv` beside this file: kinds of danger with commas (or `-`), a tab, a message.
-Runs in Rasa's environment, which has scikit-learn. The same tables give the same weights.
+development, and from two tables beside this file: kinds with commas (or `-`), a tab, a message. Of
+`examples.tsv` only the dangers are labelled, in `examples_of_need.tsv` all kinds are. Runs in Rasa's
+environment, which has scikit-learn. The same tables give the same weights.
 """
 
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, List, Set, Tuple
+from typing import Any, Dict, FrozenSet, List, Tuple
 
 import numpy as np
 from scipy.sparse import csr_matrix
@@ -21,44 +23,56 @@ from nlu import talk
 from nlu.understanding.hunches import WEIGHTS, features
 from nlu.understanding.text import normalise
 
-__all__ = ["examples", "train"]
+__all__ = ["Example", "examples", "train"]
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-KINDS = (
+DANGERS = (
     "suicide_threat", "violence", "forced_labour", "road_block", "gov_gathering", "gov_gathering_planned",
     "injury_critical", "child_labour", "asset_transfer",
 )  # fmt: skip
-PIECES = 24_000  # kept, those with the largest weights
+NEEDS = ("strike", "livelihood", "media", "gathering", "petition_threat", "injury")
+KINDS = (*DANGERS, *NEEDS)
+PIECES = 32_000  # kept, those with the largest weights
 STRENGTH = 20.0
 
 
-def examples() -> List[Tuple[Set[str], str]]:
-    """All sentences with the kinds that they tell of."""
-    found: List[Tuple[Set[str], str]] = []
-    for table in (ROOT / "tests" / "nlu" / "heard.tsv", Path(__file__).with_name("examples.tsv")):
-        for line in table.read_text(encoding="utf-8").splitlines():
-            kinds, _, text = line.partition("\t")
-            if text and not line.startswith("#"):
-                found.append((set(kinds.split(",")), text))
-    labelled = {text for _, text in found}
-    found += [(set(), line) for _, line in talk.lines() if line not in labelled]
+@dataclass(frozen=True)
+class Example:
+    """A sentence, the kinds that it tells of, and whether what is not among them is told to be absent."""
+
+    text: str
+    kinds: FrozenSet[str]
+    is_full: bool = False
+
+
+def examples() -> List[Example]:
+    """All sentences that the model learns from."""
+    found = _table(ROOT / "tests" / "nlu" / "heard.tsv") + _table(Path(__file__).with_name("examples.tsv"))
+    found += _table(Path(__file__).with_name("examples_of_need.tsv"), is_full=True)
+    labelled = {example.text for example in found}
+    found += [Example(line, frozenset(), True) for _, line in talk.lines() if line not in labelled]
     for path in sorted((ROOT / "tests" / "data").glob("messages_*_dev.jsonl")):
         found += [_labelled(json.loads(line)) for line in path.read_text(encoding="utf-8").splitlines()]
     quiet = (ROOT / "tests" / "nlu" / "quiet.txt").read_text(encoding="utf-8").splitlines()
-    found += [(set(), line) for line in quiet if line and not line.startswith("#")]
+    found += [Example(line, frozenset(), True) for line in quiet if line and not line.startswith("#")]
     return found
 
 
-def _labelled(message: Dict[str, Any]) -> Tuple[Set[str], str]:
+def _table(path: Path, is_full: bool = False) -> List[Example]:
+    rows = (line.partition("\t") for line in path.read_text(encoding="utf-8").splitlines() if line[:1] != "#")
+    return [Example(text, frozenset(kinds.split(",")), is_full) for kinds, _, text in rows if text]
+
+
+def _labelled(message: Dict[str, Any]) -> Example:
     told = {*message["facts"]["extreme_acts"], *message["facts"]["flags"]}
-    return told & set(KINDS), message["text"]
+    return Example(message["text"], frozenset(told & set(KINDS)), True)
 
 
 def train() -> Dict[str, object]:
     """Kinds, biases and pieces, as `hunches` reads them."""
     told = examples()
     counter = CountVectorizer(analyzer=features, min_df=2)
-    counts = counter.fit_transform([normalise(text).norm for _, text in told])
+    counts = counter.fit_transform([normalise(example.text).norm for example in told])
     names = np.array(counter.get_feature_names_out())
     largest = np.abs(_weights(counts, told)[0]).max(axis=0)
     kept = np.sort(np.argsort(-largest, kind="stable")[:PIECES])
@@ -70,16 +84,22 @@ def train() -> Dict[str, object]:
     return {"kinds": list(KINDS), "biases": [round(float(bias), 4) for bias in biases], "pieces": pieces}
 
 
-def _weights(counts: csr_matrix, told: List[Tuple[Set[str], str]]) -> Tuple[np.ndarray, List[float], np.ndarray]:
+def _weights(counts: csr_matrix, told: List[Example]) -> Tuple[np.ndarray, List[float], np.ndarray]:
     weigher = TfidfTransformer(sublinear_tf=True)
     weighed = weigher.fit_transform(counts)
     rows, biases = [], []
     for kind in KINDS:
+        known = [place for place, example in enumerate(told) if _says(example, kind)]
         model = LogisticRegression(C=STRENGTH, class_weight="balanced", max_iter=500)
-        model.fit(weighed, [kind in kinds for kinds, _ in told])
+        model.fit(weighed[known], [kind in told[place].kinds for place in known])
         rows.append(model.coef_[0])
         biases.append(model.intercept_[0])
     return np.array(rows), biases, weigher.idf_
+
+
+def _says(example: Example, kind: str) -> bool:
+    """Whether the labels of an example tell if it is of this kind or not."""
+    return kind in DANGERS or example.is_full or kind in example.kinds
 
 
 if __name__ == "__main__":

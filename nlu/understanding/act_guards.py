@@ -46,6 +46,7 @@ GOES_ON = re.compile(
     r"|\b(?:we|they) (?:continue|go on|still)\b|从(?:昨天|前天|上)[^,;。]{0,8}(?:到现在|一直)"
     r"|(?:昨天|前天)[^,;。]{0,6}起|(?:今天|现在)(?:也|都|还是?)*没(?:有)?人"
 )
+STILL = re.compile(r"\b(?:still|since|until now|till now|already)\b|到现在|已经|还(?:没|在|是)")
 # Some say let's block the gate. I told them no, nobody will do it.
 TALKED_OUT_OF = re.compile(
     r"\b(?:i|we) (?:told them|said|say) no\b|\bnobody will do (?:it|that)\b|我(?:把他|把他们)?(?:骂回去|劝住"

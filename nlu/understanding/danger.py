@@ -110,8 +110,8 @@ def find(text: Text, *, received: datetime | None = None) -> Danger:
             flags = ["livelihood", *(flag for flag in flags if flag not in ("injury_critical", "livelihood"))]
     acts = _who_holds_whom(_not_outdone(acts, acts), plain)
     if not _GRAVE.intersection(flags) and all(act.kind in _MILD or act.when == "past" for act in acts):
-        heard, more = _heard(flags, plain, text, received)
-        acts, flags = [*_not_outdone(acts, heard), *heard], [*flags, *more]
+        heard, more = _heard(acts, flags, plain, text, received)
+        acts, flags = list(dict.fromkeys([*_not_outdone(acts, heard), *heard])), [*flags, *more]
     if "injury_critical" in flags:  # an injury, and more than that
         flags = [flag for flag in flags if flag != "injury"]
     return Danger(tuple(acts), tuple(flags))
@@ -143,7 +143,9 @@ def _who_holds_whom(acts: list[Act], plain: str) -> list[Act]:
     return [act for act in acts if act.kind != "gathering"] if held else acts
 
 
-def _heard(flags: list[str], plain: str, text: Text, received: datetime | None) -> tuple[list[Act], list[str]]:
+def _heard(
+    told: list[Act], flags: list[str], plain: str, text: Text, received: datetime | None
+) -> tuple[list[Act], list[str]]:
     """(acts, flags) that only the model hears, in all of the words together.
 
     In a long story much is asked and long ago, so there it is heard where the model is certain; and where
@@ -151,14 +153,22 @@ def _heard(flags: list[str], plain: str, text: Text, received: datetime | None) 
     """
     acts: list[Act] = []
     more: list[str] = []
+    is_crowd = any(act.kind == "gathering" for act in told)
     asked = bool(danger_guards.RULES_ASKED.search(plain))
     beside = asked or bool(danger_guards.LONG_AGO.search(plain))
     for kind, chance in hunches(plain).items():
+        if kind in flags:
+            continue
+        known = next((act for act in told if act.kind == kind and act.when != "past"), None)
+        if known:  # heard twice, so no other act says it all
+            acts.append(known)
+            continue
         words = _ACTS.get(kind.removesuffix("_planned")) or _FLAGS.get(kind)
         is_known = any(words.find(plain)) if words else conduct.speaks_of(kind, plain)
         is_told = kind == "injury_critical" and "injury" in flags  # and the grammar found it not critical
         taken_back = _TAKEN_BACK.get(kind)
-        if danger_acts.is_of_the_trade(kind, plain) or (kind == "road_block" and not danger_guards.ROAD.search(plain)):
+        crowd_alone = kind == "road_block" and is_crowd and not danger_guards.ROAD.search(plain)
+        if danger_acts.is_of_the_trade(kind, plain) or crowd_alone:
             continue
         if (kind == "child_labour" and _no_child_works(plain)) or (taken_back and taken_back.search(plain)):
             continue
@@ -174,7 +184,7 @@ def _heard(flags: list[str], plain: str, text: Text, received: datetime | None) 
             hours = hours_ahead(plain, received)
             acts.append(Act(kind, "planned", _SOON if hours is None else hours, span))
         elif kind in _ACTS:
-            acts.append(Act(kind, "now", None, span))
+            acts.append(Act(kind, "planned" if kind == "petition_threat" else "now", None, span))
         else:
             more.append(kind)
     return acts, more
@@ -187,6 +197,8 @@ _TAKEN_BACK = {
     "forced_labour": danger_guards.FREE_TO_GO,
     "violence": danger_guards.NOT_PURSUED,
     "suicide_threat": danger_guards.NO_FAREWELL,
+    "injury": danger_guards.BOSS_HURT,
+    "livelihood": danger_guards.BOSS_HURT,
 }
 
 

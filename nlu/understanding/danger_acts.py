@@ -112,8 +112,8 @@ def _other(kind: str, clause: Clause, hours: float | None) -> tuple[str, str] | 
         return _government(clause, when, hours)
     if kind == "strike" and act_guards.MADE_TO_WORK.search(clause.text):
         return None
-    if kind == "strike" and when == "past" and act_guards.GOES_ON.search(clause.sentence):
-        when = "now"
+    if kind == "strike" and act_guards.GOES_ON.search(clause.sentence):
+        when = "now" if when == "past" or act_guards.STILL.search(clause.sentence) else when
     if kind == "strike" and (when == "past" or act_guards.WORKS_STOPPED.search(clause.text)):
         return None
     if kind in (*_PROTESTS, "strike") and danger_guards.RULES_ASKED.search(clause.text):

@@ -204,7 +204,7 @@ RECOVERED = re.compile(
 # 老板腿摔断了住院呢: the boss is ill, and pays later.
 BOSS_HURT = re.compile(
     r"(?:老板娘?|包工头|工头|厂长|经理)(?:自己|的|他|人|昨天|前天|最近|上个?月)*"
-    r"(?:腿|手|胳膊|腰|头|心脏|摔|病|住院|住了院|受伤|出(?:了)?车祸|中风|骨折)"
+    r"(?:腿|手|胳膊|腰|头|心脏|摔|病|住院|住了院|在医院|受伤|出(?:了)?车祸|中风|骨折)"
     r"|\b(?:boss|owner|manager|foreman)(?:'s)? (?:himself )?"
     r"(?:is |was |has |had |got |broke |lies |in )*(?:his |a |the |in )*"
     r"(?:hospital|sick|ill|leg|arm|heart attack|accident|injured|hurt)\b"
