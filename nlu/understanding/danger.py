@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from . import (
+    act_guards,
     clauses,
     conduct,
     confinement_words,
@@ -168,7 +169,8 @@ def _heard(
         is_told = kind == "injury_critical" and "injury" in flags  # and the grammar found it not critical
         taken_back = _TAKEN_BACK.get(kind)
         crowd_alone = kind == "road_block" and is_crowd and not danger_guards.ROAD.search(plain)
-        if danger_acts.is_of_the_trade(kind, plain) or crowd_alone:
+        nobody = kind in ("gathering", "strike") and not act_guards.CROWD.search(plain)
+        if danger_acts.is_of_the_trade(kind, plain) or crowd_alone or nobody:
             continue
         if (kind == "child_labour" and _no_child_works(plain)) or (taken_back and taken_back.search(plain)):
             continue
@@ -197,6 +199,7 @@ _TAKEN_BACK = {
     "forced_labour": danger_guards.FREE_TO_GO,
     "violence": danger_guards.NOT_PURSUED,
     "suicide_threat": danger_guards.NO_FAREWELL,
+    "strike": act_guards.WORKS_STOPPED,
     "injury": danger_guards.BOSS_HURT,
     "livelihood": danger_guards.BOSS_HURT,
 }

@@ -26,7 +26,7 @@ def told(raw: str) -> Iterator[Told]:
     for pattern in _PATTERNS:
         for words, found in islice(_hits(raw, pattern), _MOST):
             span = _name(raw, found)
-            if span and _fits(raw, span, pattern):
+            if span and _fits(raw, span, pattern, words):
                 yield span, raw[slice(*span)], words
     for pattern in (english_party_words.CLAUSE, english_party_words.MID):
         for found in islice(pattern.finditer(raw), _MOST):
@@ -83,6 +83,10 @@ def _name(raw: str, found: re.Match[str]) -> Span | None:
     if whose and english_party_words.FIRM.fullmatch(name, whose.end()):
         # Director Tang of Youpin Education: the firm owes, not its voice.
         first, name = first + whose.end(), name[whose.end() :]
+    kind = re.match(r"(?:[A-Z][a-z]+ ){1,3}of (?=[A-Z])", name)
+    trade = english_party_words.KIND_AFTER.match(raw, first + len(name)) if kind else None
+    if kind and trade:  # Li of Haoyun restaurant
+        first, name = first + kind.end(), name[kind.end() :] + trade.group()
     # A full stop belongs to Ltd. and to an initial; after a word it ends the sentence.
     stop = re.search(r"(?<!\bMr)(?<!\bMs)(?<!Mrs)(?<!Co)(?<!No)(?<!Ltd)\. ", name)
     name = (name[: stop.start()] if stop else name).rstrip(" ,'-")
@@ -96,16 +100,35 @@ def _name(raw: str, found: re.Match[str]) -> Span | None:
     return (first, first + len(name)) if len(name) > 1 else None
 
 
-def _fits(raw: str, span: Span, pattern: re.Pattern[str]) -> bool:
+# A cook in Spice Garden, and no builder.
+_INDOORS = re.compile(
+    r"\b(?:chef|cook|wait(?:er|ress)|barista|bartender|dish ?washer|kitchen|receptionist|dancer|singer|teacher)s?\b"
+)
+_HURT_AFTER = re.compile(
+    r" (?:drop\w*|fell|falls?|lies|lay|fainted|collaps\w+|got|(?:is|was) (?:hurt|injured|bleeding|hit|lying|down))\b"
+)
+_FELL_AT = re.compile(r"\b(?:scaffold\w*|roof|crane|ladder|floor) (?:at|of|in) $")
+_CAPITAL_BEFORE = re.compile(r"\b(?!(?:In|At|From|For|The|By|My|Our)\b)[A-Z][\w'-]+ $")
+_PART_OF_SITE = re.compile(r" (?:Phase|Block|Lot|Section|Stage|Building)$")
+
+
+def _fits(raw: str, span: Span, pattern: re.Pattern[str], words: str = "") -> bool:
     name = raw[slice(*span)]
-    if english_party_words.NUMERAL.match(name):
+    if english_party_words.NUMERAL.match(name) or _PART_OF_SITE.search(name):
+        return False
+    if pattern is english_party_words.FRONT and _CAPITAL_BEFORE.search(raw[: span[0]][-26:]):
+        return False  # Jintai Hotel Danyang
+    if pattern is english_party_words.PERSON and _HURT_AFTER.match(raw, span[1]):
+        return False  # Lao Ren drop down on hot asphalt
+    if _FELL_AT.search(raw[: span[0]][-30:]):
         return False
     if english_party_words.NOT_NAME.fullmatch(name) or english_party_words.ASIDE.search(
         raw[max(0, span[0] - 24) : span[0]].lower()
     ):
         return False
     if re.match(
-        r" (?i:project|site|tower|phase|construction site|(?:[a-z]+ )?(?:road|district|province|city|street|bridge))\b",
+        r" (?i:project|site|towers?|phase|overpass|flyover|viaduct|underpass|interchange|tunnel"
+        r"|construction site|(?:[a-z]+ )?(?:road|district|province|city|street|bridge))\b",
         raw[span[1] : span[1] + 20],
     ):
         return False
@@ -124,4 +147,5 @@ def _fits(raw: str, span: Span, pattern: re.Pattern[str]) -> bool:
         )
     firm = english_party_words.FIRM.fullmatch(name)
     site = re.search(rf" {english_site_words.HOUSING}$", name)
-    return bool(firm) or not site or pattern in (english_party_words.CLAUSE, english_party_words.CALLED)
+    at_work = pattern is english_party_words.FOR and _INDOORS.search(words.lower())
+    return bool(firm or at_work) or not site or pattern in (english_party_words.CLAUSE, english_party_words.CALLED)

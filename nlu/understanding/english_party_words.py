@@ -64,7 +64,8 @@ TRADE = (
     r"|Shipping|Movers|Nursing|Warehous(?:e|ing)|(?:Elderly|Nursing|Care|Retirement) Home|Bistro|Pub|Lounge|Diner"
     r"|Eatery"
     r"|Canteen|Brewery|Winery|Quarry|Orchards?|Greenhouses?|Circus|Travel|Tours|Daycare|Snacks?|Socks?|Candles?|Paints?"
-    r"|Fisher(?:y|ies)|Livestock|Aquaculture|Recycling|Storage|Weaving|Spinning|Embroidery|Jewell?ery|Bicycles?|Robotics"
+    r"|Fisher(?:y|ies)|Livestock|Aquaculture|Recycling|Storage|Weaving|Spinning|Embroidery|Jewell?ery|Bicycles?"
+    r"|Robotics"
     r"|Games|Entertainment|Theatre|Troupe|Languages?|Stevedores?|Marine|Boilers?|Center|Centre|College|Institute)"
 )
 FIRM = re.compile(
@@ -174,6 +175,9 @@ SMALL_TRADE = re.compile(
     r"|laundry|clinic|supermarket|kindergarten|academy|agency|cafe|gym|studio|kiln|farm|hostel|logistics|garage"
     r"|canteen))\b"
 )
+KIND_AFTER = re.compile(
+    r" (?:restaurant|hotel|factory|shop|company|salon|ktv|school|workshop|supermarket|bar|cafe|bakery|gym|farm)\b"
+)
 # Who he is stands behind the name: Ironman Cheng, gate maker in Fangxian.
 APPOSED = re.compile(
     rf"(?:^|[.;:!?] ){_NAMED}, (?:a |an |the |our |my )?(?:[a-z]+ ){{0,2}}(?:maker|seller|trader|boss|contractor"
@@ -207,7 +211,9 @@ _MONTH = (
     r"|aug|sept?|oct|nov|dec)"
 )
 NOT_NAME = re.compile(
-    r"(?i:owner|captain|school|total|again|ktv|agency|foreman|landlord|team|group|mid-autumn|\w+ food"
+    r"(?i:owner|captain|dormitory|dorm|canteen|workshop|warehouse|office|school|(?:press|sewing|cutting|punch(?:ing)?"
+    r"|washing|milling|drilling|welding|packing|stamping) machines?|total|again|ktv|agency|foreman|landlord|team"
+    r"|group|mid-autumn|\w+ food"
     r"|rent of \w+|agency promised \w+|shipyard"
     r"|turkish|indian|russian|korean|japanese|thai|vietnamese|italian|french|german|pakistani|muslim|the|my|our"
     r"|i|we|he|she|they|no|not|is|and|but|the boss|run|ran|owe|this|that|boss|company|a"

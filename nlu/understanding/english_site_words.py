@@ -11,7 +11,8 @@ HOUSING = (
     r"|International|Place|Complex|Metropolis|Yuefu|Garden City|New City|Hub|One)"
 )
 _WORKS = (
-    r"(?i:bridge|tunnel|railway|railroad|high[- ]speed rail(?:way)?|expressway|metro(?: line \w+)?"
+    r"(?i:bridge|overpass|flyover|viaduct|underpass|interchange|tunnel|railway|railroad|high[- ]speed rail(?:way)?"
+    r"|expressway|metro(?: line \w+)?"
     r"|subway(?: line \w+)?|power (?:plant|station)|(?:sewage|water"
     r"|wastewater)(?: treatment)? plant|resettlement housing|housing|port|wharf|dock|airport|stadium"
     r"|logistics park|industrial park|science park|tech park|substation|pump station|pipeline"

@@ -20,7 +20,7 @@ def parties(text: Text, noted: tuple[Span, ...] = ()) -> list[Party]:
     chinese = (*_firms(text), *_told(text), *_persons(text)) if has_chinese(text.norm) else ()
     jotted = (Party(text.raw[slice(*span)], "employer", span) for span in noted)
     for party in (*chinese, *_english(text), *jotted):
-        if party.span and _is_cleared(text.raw, party.span):
+        if party.span and (_is_cleared(text.raw, party.span) or _is_workmate(text.raw, party)):
             continue
         overlap = next(
             (
@@ -37,12 +37,27 @@ def parties(text: Text, noted: tuple[Span, ...] = ()) -> list[Party]:
     return sorted(found, key=lambda party: party.span or (0, 0))
 
 
+_WORKMATE = r"(?:对班|同事|工友|老乡|徒弟|搭档|室友|伙计)(?:的|叫|是)?"
+# 万达那边的奶茶店: where it is, and not who owes.
+_BESIDE = re.compile(r"(?:那边|那里|旁边|附近|楼下|门口|对面)的[^，,。;；]{0,6}(?:店|厂|公司|老板|馆|铺)")
+_ONLY_ROLE = re.compile(r"(?:带班|包工头|工头|队长|班长|班组长|老板娘?|经理|厂长|店长|会计|负责人)(?:的)?")
+
+
+def _is_workmate(raw: str, party: Party) -> bool:
+    """我跟对班小陶: who works beside the speaker, a landmark, or a post without a name."""
+    last = party.span[1] if party.span else 0
+    beside = re.search(_WORKMATE + re.escape(party.name), raw)
+    return bool(beside or _BESIDE.match(raw, last) or _ONLY_ROLE.fullmatch(party.name))
+
+
 _CLEARED = re.compile(r"[^,，.。;；]{0,4}(?:欠|拖|差|该)")
 
 
 def _is_cleared(raw: str, span: Span) -> bool:
-    """不是许先生欠: who is named there owes nothing."""
-    return raw[: span[0]].endswith("不是") and bool(_CLEARED.match(raw, span[1]))
+    """不是许先生欠, 以前在宏达干过，现在这家…: who is named there owes nothing."""
+    before = raw[: span[0]]
+    long_ago = before.endswith(("以前在", "之前在", "原来在")) and "现在" in raw[span[1] :]
+    return long_ago or (before.endswith("不是") and bool(_CLEARED.match(raw, span[1])))
 
 
 def _firms(text: Text) -> Iterator[Party]:

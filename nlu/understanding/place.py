@@ -127,6 +127,7 @@ _ENGLISH_CITIES = {
     "yangzhou": "扬州市",
     "wuxi": "无锡市",
     "suzhou": "苏州市",
+    "kunshan": "昆山市",
     "taizhou": "泰州市",
     "shanghai": "上海市",
     "nantong": "南通市",

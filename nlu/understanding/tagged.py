@@ -18,7 +18,10 @@ _SUFFIX = re.compile(r"(?:公司|单位|厂子?|饭店|酒店|店|学校|幼儿�
 _NO_MORE = 2  # characters
 # What is done, what somebody is, or where somebody sleeps: 送医院, 堵312国道, warehouse guard, 桥洞里.
 _NO_NAME = re.compile(
-    r"送(?:医|货|餐|外)|(?:小区|我们|这个|那个)?的?物业(?:公司)?$|堵|睡|[总一拢]共|修(?:铁?路|桥|房)|.*(?:洞|楼道|站|公园|网吧|医院)里$|.*\b(?:road|avenue|street)$"
+    r"(?-i:(?:After|Before|Since|During|On|From|In) )|.*(?:横|停)在"
+    r"|送(?:医|货|餐|外)|(?:小区|我们|这个|那个)?的?物业(?:公司)?$|堵|睡"
+    r"|[总一拢]共"
+    r"|修(?:铁?路|桥|房)|.*(?:洞|楼道|站|公园|网吧|医院)里$|.*\b(?:road|avenue|street)$"
     r"|(?-i:(?:[a-z]+ )?(?:guard|driver|worker|cleaner|welder|cook|waiter|waitress|nurse|nanny|maid|teacher|rider)s?$)",
     re.I,
 )
@@ -81,6 +84,7 @@ class Tagged:
             or _is_any_firm(said)
             or party_words.NOT_FIRM_WORDS.search(said)
             or english_party_words.NOT_NAME.fullmatch(said)
+            or english_party_words.NUMERAL.match(said)
             or said.isdigit()
             or _NO_NAME.match(said)
         )
