@@ -137,6 +137,7 @@ class ReportBack(Action):
 
 
 _REST = re.compile(r"还差|还欠|还剩|剩下|没给|差(?!不多)|\b(?:left|still|owes?|remain\w*|rest)\b", re.I)
+_PART = re.compile(r"一半|部分|一点|一些|\b(?:half|part|some)\b", re.I)
 _EACH = re.compile(r"每|一人|各|\b(?:each|per|every)\b", re.I)
 
 
@@ -163,7 +164,7 @@ def _payment(message: Message) -> Payment:
     paid, amount, text = message.entities.get("paid"), message.entities.get("amount"), message.text
     stated = float(amount["stated"]) if isinstance(amount, dict) else None
     came = float(paid) if isinstance(paid, int | float) else None
-    if _EACH.search(text):
+    if _EACH.search(text) or (amount is None and came is None and _PART.search(text)):
         return Payment(is_part=True)
     if _REST.search(text):
         return Payment(came, stated if came is None else None, is_part=True)

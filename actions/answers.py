@@ -17,6 +17,7 @@ from actions.notice_board import named_on_board
 from actions.questions import FACTS, NEVER_UNKNOWN, UNKNOWN, doubt, readback, settled
 from actions.readers import READERS, Refusal
 from nlu.understanding.choices import asks
+from nlu.understanding.waiting import asks_why
 
 __all__ = ["resolve"]
 
@@ -35,7 +36,7 @@ def resolve(slots: dict[str, Any], asking: str | None, message: Message) -> Outc
     The first step that has something to say of it decides; a message that passes all of them is an answer.
     """
     message = replace(message, entities={**message.entities, **named_on_board(slots, message)})
-    for step in (_resume, _wait, _keep, _interrupt, _refuse_old_button, _repair):
+    for step in (_resume, _wait, _say_why, _keep, _interrupt, _refuse_old_button, _repair):
         outcome = step(slots, asking, message)
         if outcome is not None:
             return outcome
@@ -54,6 +55,13 @@ def _wait(slots: dict[str, Any], asking: str | None, message: Message) -> Outcom
     """ "Let me ask my father first" is no failed answer."""
     if asking and message.entities.get("waits") and not _tells(message):
         return Outcome(ask=asking, say=[("utter_take_your_time", {})])
+    return None
+
+
+def _say_why(slots: dict[str, Any], asking: str | None, message: Message) -> Outcome | None:
+    """ "Why do you ask that?" is no failed answer."""
+    if asking and not message.is_button and asks_why(message.text) and not _tells(message):
+        return Outcome(ask=asking, say=[("utter_why", {})])
     return None
 
 

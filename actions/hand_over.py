@@ -80,7 +80,8 @@ _CHINESE = re.compile("chinese|中文|汉语|普通话")
 _NOT_READ = re.compile(
     r"(?:看|听|认)?不(?:懂|会|认识?|得)[^,，。]{0,3}(?:英[文语]|中文|汉语)"
     r"|(?:英[文语]|中文|汉语)[^,，。]{0,4}(?:看|听|认)?不(?:懂|会|认识?|得)"
-    r"|(?:not|n't|no) (?:\w+ ){0,2}(?:read|understand|speak|know) (?:\w+ )?(?:english|chinese)"
+    r"|(?:not|n't|no|dont|cannot|cant) (?:\w+ ){0,2}(?:read|understand|speak|know|have|got"
+    r"|write) (?:\w+ )?(?:english|chinese)"
     r"|(?:english|chinese)[^,.]{0,14}(?:not|n't|dont|cannot|cant) (?:\w+ )?(?:understand|read|speak|know)"
 )
 
@@ -119,6 +120,12 @@ class NotUnderstood(Action):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
         """Say what can be done here, with buttons; what the urgency rules name was heard all the same."""
-        is_heard = message_of(tracker).is_noted and tracker.get_slot("case_number")
-        dispatcher.utter_message(response="utter_noted_filed" if is_heard else "utter_ask_rephrase")
+        message = message_of(tracker)
+        if not tracker.get_slot("case_number"):
+            response = "utter_ask_rephrase"
+        elif message.is_noted or message.is_pressing:
+            response = "utter_noted_filed"
+        else:
+            response = "utter_ask_rephrase_filed"
+        dispatcher.utter_message(response=response)
         return []

@@ -8,6 +8,7 @@ from typing import Any, Callable, Dict, Optional, Tuple
 
 from nlu.understanding import Reading, Site
 from nlu.understanding.choices import scope_of
+from nlu.understanding.reading import overlap
 from nlu.understanding.repairs import filled_in, label_of, new_value, renamed, slot_of
 
 __all__ = ["FIGURES", "OPEN", "SHORT", "as_answer"]
@@ -107,7 +108,10 @@ def _corrected(reading: Reading, asking: Optional[str], slot: str, text: str) ->
 def _filled_in(reading: Reading, text: str) -> Reading:
     """ "谁欠的写老王", at the read-back, names who owes, though bare words there name nobody."""
     filled = filled_in(text)
-    if filled is None or getattr(reading, filled[0]) is not None:
+    if filled is None:
         return reading
     name, value, span = filled
-    return replace(reading, **{name: value}, spans={**reading.spans, name: span})
+    mistaken = {other: None for other in OPEN if other != name and overlap(span, reading.spans.get(other))}
+    if getattr(reading, name) is not None:
+        return replace(reading, **mistaken)
+    return replace(reading, **{**mistaken, name: value}, spans={**reading.spans, name: span})

@@ -26,11 +26,12 @@ from sklearn.preprocessing import normalize
 from nlu.answering import SHORT, as_answer
 from nlu.meaning import meant
 from nlu.understanding import Places, Reading, read
-from nlu.understanding.choices import asks, asks_to_wait, kind_of, scope_of, unchanged
+from nlu.understanding.choices import asks, kind_of, scope_of, unchanged
 from nlu.understanding.monthly import monthly_wage, speaks_of_foreign_money
 from nlu.understanding.part_paid import paid_some
 from nlu.understanding.repairs import line_of, unknown_of
 from nlu.understanding.uneven import uneven
+from nlu.understanding.waiting import asks_to_wait
 
 __all__ = ["FactExtractor", "IntentClassifier", "as_entities"]
 

@@ -31,7 +31,8 @@ from bot.photos.reader import PhotoReader
 from bot.platform import Platform
 from bot.private.keeping import forget
 from bot.private.links import offer
-from nlu.understanding.choices import asks_how_long, declines_person, settles
+from nlu.understanding.choices import settles
+from nlu.understanding.waiting import asks_how_long, declines_person
 
 __all__ = ["Turns"]
 

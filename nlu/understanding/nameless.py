@@ -8,7 +8,7 @@ from . import party_words
 from .place import Places
 from .reading import Party
 
-__all__ = ["describes", "is_no_works", "is_nobody"]
+__all__ = ["describes", "greets", "is_no_works", "is_nobody"]
 
 # What is left of a name that names no works: 句容宝华一个小区, 扬中238省道, 云阳盖厂房.
 _NO_WORKS = re.compile(
@@ -30,6 +30,18 @@ _ANY_END = re.compile(r"(?:[厂店场院馆铺]|公司|苗圃|农场|酒店|饭�
 _NOBODY = re.compile(
     r"路边|厂房.*|.*顶上.*|老[扳版]|赖账|万多|车过|项目经理|车队|客服|财务|会计|大[哥姐叔]|[一二三四五六七八九十百千万\d]+多"
 )
+
+
+_GREETING = re.compile(
+    r"(?:xin chao|kumusta|namaste|mingalaba\w*|as?salam\w*|salaam|sawasdee|selamat|bonjour|hola|jambo|habari"
+    r"|privet)\b.*",
+    re.I,
+)
+
+
+def greets(name: str) -> bool:
+    """Whether a name is a greeting in another language (xin chao)."""
+    return bool(_GREETING.fullmatch(name))
 
 
 def is_nobody(party: Party, text: str, places: Places) -> bool:

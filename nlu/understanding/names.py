@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from . import party_words
+from .nameless import greets
 from .reading import Span
 from .text import READ_LIMIT, Text
 
@@ -88,10 +89,23 @@ _TALK = re.compile(
     r"|(?:the )?(?:crew|team|group|gang) leader|foreman"
     r"|(?:a |the )?(?:worker|carpenter|painter|welder|cook|driver|helper)s?"
     r"|(?:班组长|组长|带班的?|带队的?|工头|包工头|工人|员工|老板|木工|瓦工|自己|本人)"
-    r"|(?:只有|就)[我俺].*|(?:就在?|还是)|(?:就|还)?(?:在|是)?[这那](?:个|家)?"
+    r"|(?:只有|就)[我俺].*|(?:替|帮|为|给)[我俺]们?[\u4e00-\u9fff]{0,4}|[两几三]个(?:地方|工地|厂|老板).*|(?:就在?|还是)|(?:就|还)?(?:在"
+    r"|是)?[这那](?:个|家)?"
     r"(?:里|儿|边|厂|店|饭店|酒店|学校|公司|工地|单位)?"
     r"|(?:不是|又想|还想|没人|有人|我不|我没|我就|我想|我要|我又|怎么|能不能|会不会|是不是|为啥|咋).*"
 )
+# What people say, and nothing is called: last 2 month, 5k each, only my husband, he answer phone.
+_SAYS_EN = re.compile(
+    r"^(?:i|he|she|they|we|you|him|both|only|boss|just|no need|we are|it is)\b|^(?:him|her)\b"
+    r"|\b(?:months?|monthly|each|already|said|says?|told|without|answer\w*|because|yesterday|tomorrow)\b"
+    r"|\b(?:last|next) (?:\d+ )?(?:weeks?|years?)\b",
+    re.I,
+)
+_SAYS_OF_ONESELF_EN = re.compile(
+    r"\b(?:he|she|they|it|we|you|my|his|her|is|are|was|only|rather|not|with|for|the|and|or|of|at|on|phone|boss"
+    r"|weeks?|today|don'?t|can'?t|i'd|husband|wife)\b|^i\b"
+)
+_SYMBOLS = re.compile("[\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]")
 _WHERE = re.compile(r"[区镇边路厂村街店站]$")
 _PEOPLE = re.compile(r"[0-9一二两三四五六七八九十几]+个人|(?:我|俺|咱)们?[俩仨]")
 _SAME = re.compile(r"就是(?:厂|店|公司|单位)?名|(?:我|俺)(?:不是)?(?:刚才|前面|上面|已经)?(?:都|就)?说(?:了|过)")
@@ -106,8 +120,8 @@ def _answers_another(norm: str) -> bool:
     """Whether a bare answer is one to another question: a count, a sum, whether the boss can be reached."""
     if len(norm) > _LONGEST_COUNT:
         return bool(_REACHED.search(norm))
-    plain = norm.strip()
-    counted = _COUNT_ONLY.fullmatch(_CORRECTING.sub("", norm).strip())
+    plain = _SYMBOLS.sub("", norm).strip()
+    counted = _COUNT_ONLY.fullmatch(_CORRECTING.sub("", plain).strip())
     return bool(_WHOSE.fullmatch(plain) or _PHONE_ONLY.fullmatch(plain) or counted or _REACHED.search(norm))
 
 
@@ -115,7 +129,7 @@ def _bare(text: Text, longest: int, sites: bool, person: bool = False) -> tuple[
     norm = text.norm
     if party_words.NO_ANSWER.search(norm) and not re.search(r"只知道|就知道|i only know", norm):
         return None
-    if _answers_another(norm):
+    if _answers_another(norm) or "不姓" in norm:
         return None
     if not person and _OF_ONESELF.match(norm):
         return None
@@ -141,11 +155,14 @@ def _bare(text: Text, longest: int, sites: bool, person: bool = False) -> tuple[
             if sites or person
             else (
                 tail.start()
-                if tail.group().strip(" .。,!~吧啊呢哦了") == "" or tail.group().startswith(("的", "吧", "啊", "呢"))
+                if tail.group().strip(" .。,!~吧啊呢哦呀了") == ""
+                or tail.group().startswith(("的", "吧", "啊", "呢", "呀", " i "))
                 else last
             )
         )
     said = text.said(first, last)
+    if greets(said):
+        return None
     if not 1 <= len(said) <= longest or not re.search(r"[^\W\d_]", said) or "****" in said:
         return None
     if _TALK.fullmatch(said) or _PEOPLE.search(said) or _SAME.search(said) or (person and _WHERE.search(said)):
@@ -155,6 +172,8 @@ def _bare(text: Text, longest: int, sites: bool, person: bool = False) -> tuple[
         or _NOWHERE.fullmatch(said)
         or (_NOBODY_EN.search(said.lower()) and said.isascii())
     ):
+        return None
+    if said.isascii() and (_SAYS_OF_ONESELF_EN if person else _SAYS_EN).search(said):
         return None
     if person and (
         len(said) > 20
@@ -182,7 +201,8 @@ def called(text: Text) -> tuple[str, Span] | None:
 
 # ship name Swan Three: what a thing is called.
 _NAME_OF_A_THING = re.compile(
-    r"\b(?:ship|boat|vessel|company|site|factory|boss|owner|shop|project|hotel|school|firm|restaurant|building|place|project)"
+    r"\b(?:ship|boat|vessel|company|site|factory|boss|owner|shop|project|hotel|school|firm|restaurant|building"
+    r"|place|project)"
     r"(?:'s)? name(?: is)?:? $",
     re.I,
 )
@@ -201,7 +221,8 @@ def name(text: Text) -> tuple[str, Span] | None:
         english
         and not _NAME_OF_A_THING.search(text.raw[: english.start("en")])
         and not re.fullmatch(
-            r"(?:A|The|From|In|Not|Working|Chinese|Worker|Still|Very|So|At|On|Here|Zhenjiang|Jurong|Danyang|Afraid|Sorry"
+            r"(?:A|The|From|In|Not|Working|Chinese|Worker|Still|Very|So|At|On|Here|Zhenjiang|Jurong|Danyang|Afraid"
+            r"|Sorry"
             r"|Owed|Pakistani|Vietnamese|Indian|Nigerian|African|Filipino)(?: .*)?",
             english["en"],
         )

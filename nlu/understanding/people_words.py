@@ -171,8 +171,8 @@ TOTAL = re.compile(
 )
 TOTAL_AFTER = re.compile(r"^\s?(?:in total|altogether|all together|total\b|in all)")
 PLUS_ME = re.compile(
-    r"(?:我|本人|\bme|\bmyself|\bi)(?:, [a-z]+ [a-z]+,|,)?\s?(?:和|跟|带着|还有|与|同|加上|以及|and|plus|n|&|\+"
-    r"|(?:together |along )?with)\s?(?:我?的?|另外|其他|my"
+    r"(?:我|本人|\bme|\bmyself|\bi(?:'?m| am)?)(?:, [a-z]+ [a-z]+,|,)?\s?(?:和|跟|带着|还有|与|同|加上"
+    r"|以及|and|plus|n|&|\+|(?:together |along )?with)\s?(?:我?的?|另外|其他|my"
     r"|another|the)?\s?$"
 )
 LED = re.compile(r"我(?:自己)?(?:带|领|手下有|手底下有|下面有|带领|叫来|招)(?:着|了|的)?(?:这)?\s?$")

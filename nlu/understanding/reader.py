@@ -62,6 +62,10 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     identities = identity_numbers(norm)
     skip = tuple(number.span for number in identities) + spans_of_dates(norm)
     skip += tuple(found.span() for found in period_words.NO_SPELL.finditer(norm))
+    skip += tuple(found.span() for found in _ABROAD.finditer(norm))
+    skip += tuple(found.span() for found in _MISCOUNTED.finditer(norm))
+    if asking == "name":
+        skip += tuple(found.span() for found in _LONG_NUMBER.finditer(norm))
     if asking == "phone":  # figures one by one are dictated, and no sum
         skip += tuple(span for _, span in dictated(norm))
         skip += tuple(found.span() for found in _DIALLED.finditer(norm) if not _COUNTED.match(norm, found.end()))
@@ -130,12 +134,15 @@ def _who_and_where(
         for party in parties.parties(source, _not_sites(works, noted))
         if not places.only_area(party.name) and not _is_called(works, party, text)
     )
+    others = tuple(party for party in others if not nameless.greets(party.name))
     if asking != "employer":
         others = tuple(party for party in others if not nameless.is_nobody(party, text, places))
     employer = _employer(source, others, asking, works, places)
     tagged = Tagged(text, places) if asking in _OPEN_TO_NAMES else None
     if tagged and asking != "project":  # a bare answer to "which site?" names nobody
         employer = tagged.employer(employer, others, works, own)
+        if employer and nameless.greets(employer.name):
+            employer = None
         if employer and asking is None and nameless.is_nobody(employer, text, places):
             employer = None
     works = _project(source, works, asking, employer, places) or (tagged.project(employer) if tagged else None)
@@ -162,14 +169,23 @@ _MISTYPED = re.compile(r"错|不对|不是|应该|最后|\b(?:sorry|no|wrong|mis
 _NAMING = {"name": names.bare_name, "phone": names.called, "confirm": names.called}
 
 
+# 0084 912 345 678: a number of another country is no sum; nor is what a man was left out by (算漏一个).
+_ABROAD = re.compile(r"(?<![\d.])(?:\+|00)[1-9]\d{0,2}[ -]?\d(?:[ -]?\d){6,12}(?!\d)")
+_MISCOUNTED = re.compile(
+    r"(?:老板|总|经理|工头)[^,。;我]{0,8}[两三四]个(?:人|老板)?都欠"  # two bosses are no workers
+    r"|[漏少多](?:算|说|数|写|报|记)?了?[一两二三\d]个人?(?=$|[,。;!了 ])"
+)
+_LONG_NUMBER = re.compile(r"(?<![\d.,])\d{7,}(?![\d.,])")
 _COUNTED = re.compile(r" ?(?:[元块万千钱人个]|yuan|rmb|people|workers)", re.I)
 _DIALLED = re.compile(r"[+＋]?[0-9０-９](?:[ \-－—–.()（）]{0,2}[0-9０-９]){4,24}")
 
 
 def _phone(source: Text, identities: tuple[IdentityNumber, ...], asking: str | None) -> tuple[str, Span] | None:
     """A mobile number; when it was asked for, any run of figures as typed, so that the caller can say what is wrong."""
-    mobiles = [number for number in identities if number.kind == "phone"]
+    mobiles = _own(source.norm, [number for number in identities if number.kind == "phone"], asking)
     if mobiles:
+        if len(mobiles) > 1:
+            mobiles = [one for one in mobiles if _MY_NUMBER.search(source.norm[: one.span[0]])][:1] or mobiles
         between = source.norm[mobiles[0].span[1] : mobiles[-1].span[0]]
         mobile = mobiles[-1 if _MISTYPED.search(between) else 0]
         return mobile.digits, source.span(*mobile.span)
@@ -179,6 +195,29 @@ def _phone(source: Text, identities: tuple[IdentityNumber, ...], asking: str | N
     if typed:
         return typed.group(), typed.span()
     return next(iter(dictated(source.raw[:READ_LIMIT])), None)
+
+
+# The number of who owes: 老板电话137…, 137… is boss phone.
+_HIS_NUMBER = re.compile(
+    r"(?:老板|经理|工头|会计|厂长|他|她)们?(?:的)?(?:电话|手机|号码?|微信)?(?:号码?|是|:)*$"
+    r"|\b(?:boss|manager|foreman|owner|his|her|him)(?:'?s)?(?: (?:phone|number|mobile|is|tel))* *$"
+)
+_HIS_NUMBER_AFTER = re.compile(
+    r"(?:是|为)?(?:老板|包工头|工头|经理|他)的?|,? (?:is|was) (?:the |my )?(?:boss|his|her|manager|foreman|owner)"
+)
+_MY_NUMBER = re.compile(r"(?:我|俺)[^,。;]{0,8}$|\b(?:my|me|mine)\b[^.;]{0,16}$")
+
+
+def _own(norm: str, mobiles: list[IdentityNumber], asking: str | None) -> list[IdentityNumber]:
+    """The numbers without those of who owes; where it was asked for him, only those said to be one's own."""
+    own = [
+        number
+        for number in mobiles
+        if not _HIS_NUMBER.search(norm[: number.span[0]]) and not _HIS_NUMBER_AFTER.match(norm, number.span[1])
+    ]
+    if asking in ("absconded", "employer"):
+        return [number for number in own if _MY_NUMBER.search(norm[: number.span[0]])]
+    return own or mobiles if asking == "phone" else own
 
 
 def _not_sites(works: tuple[str, Span] | None, names: tuple[Span, ...]) -> tuple[Span, ...]:

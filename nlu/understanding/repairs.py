@@ -7,7 +7,8 @@ import re
 __all__ = ["filled_in", "is_repair", "label_of", "line_of", "new_value", "renamed", "slot_of", "unknown_of", "unsure"]
 
 _REPAIR = re.compile(
-    r"改|错|不对|不是这|更正|换一?个|重填|重新(?:填|说|写|报)|搞混|记岔"
+    r"改|错|不对|不是这|不姓|不是[\u4e00-\u9fff]{1,3}(?:老板|总|经理|工头)[，, ]+(?:而)?是"
+    r"|更正|换一?个|重填|重新(?:填|说|写|报)|搞混|记岔"
     r"|\b(?:wrong|change|correct|fix|mistaken?|incorrect|edit|update|not right|typo)\b",
     re.I,
 )
@@ -152,6 +153,18 @@ _FILLED = {
     )
     for name in ("employer", "project")
 }
+_LABELS_EN = {
+    "project": r"(?:work ?)?site|project|factory|shop|plant|workplace|restaurant",
+    "employer": r"boss|employer|company|who owes",
+    "name": r"(?:full )?name",
+}
+_FILLED_EN = {
+    name: re.compile(
+        rf"(?:^|[,;.] *|\b(?:the|my|our) )(?i:{words})(?: name)? (?:is|was|should be|=|:) *"
+        r"([A-Z][\w'-]*(?: (?!not\b|and\b|but\b)[\w'-]+){0,5}?) *(?=$|[,.;!]|not\b)"
+    )
+    for name, words in _LABELS_EN.items()
+}
 _WHO_OWES = re.compile(r"\s*(?:是|应该是|就是)?([^，。,.!！?？;；\s不没我]{2,14}?)欠的[。.!！吧 ]*")
 
 
@@ -164,7 +177,7 @@ def filled_in(text: str) -> tuple[str, str, tuple[int, int]] | None:
     """(answer, name, where it stands) of a line of the read-back that is said anew ("谁欠的是老王"), or None."""
     if len(text) > _LONGEST:
         return None
-    for name, pattern in _FILLED.items():
+    for name, pattern in (*_FILLED.items(), *_FILLED_EN.items()):
         found = pattern.search(text)
         if found:
             return name, found[1], found.span(1)

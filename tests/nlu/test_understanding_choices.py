@@ -9,8 +9,6 @@ from hypothesis import strategies as st
 from nlu.understanding.choices import (
     agrees,
     asks,
-    asks_to_wait,
-    declines_person,
     is_workplace,
     kind_of,
     same_place,
@@ -18,6 +16,7 @@ from nlu.understanding.choices import (
     unchanged,
     yes_or_no,
 )
+from nlu.understanding.waiting import asks_to_wait, asks_why, declines_person
 
 
 @pytest.mark.parametrize(
@@ -252,3 +251,17 @@ def test_what_asks(text: str) -> None:
 )
 def test_what_only_tells(text: str) -> None:
     assert not asks(text)
+
+
+@pytest.mark.parametrize(
+    ("texts", "is_so"),
+    [
+        (
+            ["你问这个干什么", "为啥子要问这些嘛", "问那么多干嘛", "why you need this?", "why", "what is this for?"],
+            True,
+        ),
+        (["为什么不给我钱", "why he does not pay me", "老板问我要干什么", "欠我五千"], False),
+    ],
+)
+def test_whether_it_is_asked_why_something_is_asked(texts, is_so):
+    assert {text: asks_why(text) for text in texts} == dict.fromkeys(texts, is_so)

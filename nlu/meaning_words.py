@@ -1,0 +1,84 @@
+"""The words by which `meaning` tells what is meant, and the intents they stand against. Data."""
+
+from __future__ import annotations
+
+import re
+
+MISTAKEN = frozenset(
+    {"abuse", "cancel", "greet", "help", "my_data", "nlu_fallback", "out_of_scope", "progress", "thanks"}
+)
+OF_NO_CASE = frozenset({"abuse", "greet", "nlu_fallback", "out_of_scope", "progress"})
+OF_PAYMENT = frozenset({"policy_part_payment", "received_money"})
+OF_A_CASE = frozenset({"correct", "forced", "not_received", "progress", "received_money", "withdraw"})
+OF_STATE = re.compile(
+    r"进度|进展|查|办|编号|处理|结果|怎么样|受理|立案|投诉|XS|\b(?:progress|status|case|number|update|complaint)\b",
+    re.I,
+)
+GREETS = re.compile(r"你好|您好|在吗|喂|哈[喽啰]|嗨|\b(?:hello|hi|hey|good (?:morning|day|evening|afternoon))\b", re.I)
+PICTURE = re.compile(r"(?:\[[^\[\]]{1,6}\]\s*)+")  # [表情], as a phone writes a sticker that it cannot send
+PRAISE = re.compile("[\U0001f44d\U0001f44c\U0001f64f\U0001f339\U0001f60a\u2764\ufe0f\U0001f3fb-\U0001f3ff ]+")
+LETTER = re.compile(r"[^\W\d_]")
+LANGUAGE = re.compile(
+    r"英|中文|[汉外国俄法日粤]语|语言|普通话|方言|话|汉字|拼音|洋文|洋码子|鸟语|翻译|看不懂|听不懂|讲|双语"
+    r"|languag|lang\b|engl|\beng?\b|chin|mandarin|\bcn\b|zhong ?wen|yingyu|speak|talk|read|understand|translat",
+    re.I,
+)
+FORCE = re.compile(
+    r"逼|强迫|威胁|恐吓|吓|胁|不敢|叫我撤|让我撤|要我撤|喊我撤|押|打"
+    r"|forc|threat|press|makes? me|made me|told me|afraid|scare",
+    re.I,
+)
+# Said of who complains: the boss punishes; and of somebody's trade, which is no wish for a person.
+PUNISHED = re.compile(
+    r"报复|开除|辞|炒|赶|调|停|扣|罚|骂|威胁|恐吓|吓|针对|刁难|小鞋|收拾|拉黑|踢|滚|不让|不给|不准|打|逼|堵|找麻烦|叫我别"
+    r"|fire|sack|dismiss|threat|punish|kick|revenge|retaliat|blacklist|cut|stop|lost|lose|scare|warn|angry|bully",
+    re.I,
+)
+TRADE = re.compile(
+    r"\b(?:i'?m|i am|i was|work(?:ing|ed)? as|job is|is)\b[^.;!?]{0,16}\b(?:operators?|customer service|agent|staff"
+    r"|clerk)\b",
+    re.I,
+)
+GIVES_UP = re.compile(
+    r"^(?:算了|那|我|俺|咱|也|就|[，, ])*(?:不(?:想)?(?:告|投诉|追究|要|弄)了?|撤了)(?:算了|吧|了|，?算了)?[。.!！~ ]*$"
+    r"|^(?:ok |well |please )?(?:i )?(?:don'?t want|dont want|no longer want|give up|drop)"
+    r" (?:to )?(?:complain|the complaint|my complaint|the case|my case|it)(?: any ?more)?[. !]*$",
+    re.I,
+)
+MONEY_CAME = re.compile(
+    r"(?:钱|工资|工钱|钞票|款|薪)(?:[^,，。;；没不未差欠才要会等]){0,8}(?:打过来|转过来|到账|到帐|到卡|到手|到了|收到|拿到|给了|付了|发了|结了|结清)(?!再|就|没|吗)"
+    r"|^(?:到账|到帐|收到|到手|拿到)了?(?:\d|一半|一部分|[一二两三四五六七八九十百千万]+(?:块|元|万|千)?)"
+    r"|\b(?:boss|he|she|they|company|manager|contractor|owner)\b (?:\w+ ){0,2}?"
+    r"(?:paid|pays?|gave|gives?|sent|sends?|transfer\w*)\b(?: to)?(?: me| us)?(?: the)? (?:all|half|everything|full"
+    r"|\d[\d,.]*k?)\b"
+    r"(?!.{0,16}\b(?:of|a month|per|each month|monthly|less|only)\b)",
+    re.I,
+)
+STILL_OWED = re.compile(r"还差|还欠|还剩|剩下|\b(?:left|remain\w*|rest|balance|still owes?)\b", re.I)
+ACCEPTS = re.compile(
+    r"(?:好|好的|好吧|嗯+|晓得了?|知道了|明白了?|行|可以|确认|收到|ok|okay|fine|good|i see|understood|[，, ])+"
+    r"(?:那)?(?:我|我们|俺)?(?:就)?(?:等)?(?:着|电话|消息|你们|通知|信|信儿)*(?:吧|了|哈)?(?: (?:i|we) wait)?",
+    re.I,
+)
+HE_CALLED = re.compile(
+    r"(?:老板|他|经理|工头)[^，,。]{0,8}(?:打|来)(?:了)?(?:个)?电话|还?没(?:有)?人给|(?:boss|he|manager)\b.{0,12}\bcall",
+    re.I,
+)
+COMPLAINS = re.compile(
+    r"投诉|举报|反映|登记|报(?:案|名)|告|欠|没给|没发|拖|工资|工钱|薪|讨|另|别的|新的"
+    r"|\b(?:complain\w*|report\w*|file|ow(?:e|es|ed)|unpaid|wages?|salary|new|another|not paid|n't paid|never paid)\b",
+    re.I,
+)
+BEGINS = frozenset({"file", "inform", "out_of_scope", "policy_gathering", "policy_media"})
+ENOUGH_FACTS = 2
+SURE = 0.9  # of an intent that stands against the answer that was asked for
+CASE_NUMBER = re.compile(r"\bXS[\s-]?\d{4,}|(?<!\d)\d{13}(?!\d)", re.IGNORECASE)
+PROGRESS_OF = re.compile(r"\s*(?:查?进度|进展|编号|progress|status|case(?: number)?)[\s:：是]*\d{5,}", re.I)
+NEWS = re.compile(
+    r"怎么样了|咋样了|有(?:没有)?(?:消息|结果|进展|动静)|(?:办|查)(?:到哪|得怎么|的怎么|好了?没)"
+    r"|\b(?:how is it going|how'?s it going|any (?:news|update|progress|result)|what(?:'s| is) (?:new"
+    r"|happening)(?: now| with it)?)\b",
+    re.I,
+)
+NOTHING = re.compile(r"没有?|无|没有?名字?|none|nothing|no|no name", re.I)
+WORDS = ("employer", "project")
