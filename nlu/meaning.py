@@ -143,26 +143,26 @@ def _of_a_case(turn: _Turn) -> Optional[str]:
 
 def _after_filing(turn: _Turn) -> Optional[str]:
     """What is said once a case is filed, with nothing being filled in, is of that case unless it is plainly another."""
-    text, name = turn.text, turn.name
-    if not turn.has("filed") or asks(text):
+    text, name, words = turn.text, turn.name, meaning_words
+    if not turn.has("filed"):
         return None
-    if meaning_words.GIVES_UP.search(text) and name != "forced":
+    if not asks(text) and (found := _reported(turn)):
+        return found
+    begins = name in words.BEGINS and not turn.told and not words.COMPLAINS.search(text)
+    return "nlu_fallback" if begins and not speaks_of_another(text) else None
+
+
+def _reported(turn: _Turn) -> Optional[str]:
+    text, name, words = turn.text, turn.name, meaning_words
+    if words.GIVES_UP.search(text) and name != "forced":
         return "withdraw"
-    if turn.reading.amount and meaning_words.STILL_OWED.search(text):
+    if turn.reading.amount and words.STILL_OWED.search(text):
         return "inform"
-    if meaning_words.MONEY_CAME.search(text) and name not in ("not_received", "forced", "withdraw", "correct"):
+    if words.MONEY_CAME.search(text) and name not in ("not_received", "forced", "withdraw", "correct"):
         return "received_money"
-    if meaning_words.ACCEPTS.fullmatch(text.strip(" .。!！~")):
+    if words.ACCEPTS.fullmatch(text.strip(" .。!！~")):
         return "thanks"
-    if name == "human" and meaning_words.HE_CALLED.search(text):
-        return "nlu_fallback"
-    begins = (
-        name in meaning_words.BEGINS
-        and not turn.told
-        and not meaning_words.COMPLAINS.search(text)
-        and not speaks_of_another(text)
-    )
-    return "nlu_fallback" if begins else None
+    return "nlu_fallback" if name == "human" and words.HE_CALLED.search(text) else None
 
 
 def _answered(turn: _Turn) -> Optional[str]:

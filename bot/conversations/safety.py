@@ -258,6 +258,7 @@ def _calm_crowd(
     text = render(
         "gathering",
         conversation.language,
+        filed=bool(conversation.case_number) and not conversation.draft_open,
         representatives=service.representatives,
         address=city["address_en"] if conversation.language == "en" else city["address"],
         phone=city["phone"],

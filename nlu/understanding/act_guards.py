@@ -13,7 +13,9 @@ OURS = re.compile(
 )
 TAKEN_BACK = re.compile(
     r"\b(?:won'?t|will not|never|didn'?t|did not|do not|are not|aren'?t|haven'?t|have not|not going to|don'?t want"
-    r"|wouldn'?t)\b(?! (?:\w+ )?(?:pay|give|get|got|return|settle|send|answer)\b)|不会|没有|不想|没去|不去|没想"
+    r"|wouldn'?t)\b(?! (?:\w+ )?(?:pay|give|get|got|return|settle|send|answer)\b)"
+    r"|不会|没有|不想|没去|不去|没想|没(?:围|堵|拉|坐|闹|聚"
+    r"|拦|去)"
 )
 FIRST_PERSON = re.compile(
     r"我(?:要|想|也|就|真|从|会|站|爬|跳)(?!老老实实|老实|来登记|来问|是来|问问|想问|听听|没|不)|\b(?:see"
@@ -43,6 +45,7 @@ NO_WORK = re.compile(
 # They stopped from yesterday noon and go on today.
 GOES_ON = re.compile(
     r"\b(?:from|since) (?:yesterday|this morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last night)\b"
+    r"|\bnobody \w+ until\b|\buntil (?:the |our )?(?:wages?|pay|salary|money) (?:is|are|comes?)\b"
     r"|\b(?:we|they) (?:continue|go on|still)\b|从(?:昨天|前天|上)[^,;。]{0,8}(?:到现在|一直)"
     r"|(?:昨天|前天)[^,;。]{0,6}起|(?:今天|现在)(?:也|都|还是?)*没(?:有)?人"
 )
@@ -220,6 +223,7 @@ DEMANDS = re.compile(
 # An office that is locked because nobody is left.
 EMPTY_PREMISES = re.compile(
     r"(?:办公室|公司|厂|店|项目部|大门|(?<!我)(?<!我们)家里?)(?:里|的)?(?:大?门)?(?:都|也|已经|现在)*$"
+    r"|\b(?:door|office|house|shop|gate|flat)\b(?: is| was)?(?: now| always)? ?$"
 )
 ON_DUTY = re.compile(
     r"司机|操作工|每天上下班|信号工|高空|架子工|(?:天天|每天|平时|经常)(?:都)?(?:要|在|得)?.{0,2}(?:爬|上|站)"
@@ -247,6 +251,17 @@ HIS_THREAT = re.compile(
     r"(?:他们?|老板|包工头|工头|老板娘|经理)[^。;!?]{0,6}(?:说|讲|放话|威胁|扬言)[^。;!?]{0,24}(?:我|谁|全家|大家|工人)"
     r"|\b(?:he|boss|they|foreman|manager|owner) (?:\w+ )?(?:says?|said|threat\w*|tells?|told|warn\w*)\b[^.;!?]{0,60}"
     r"\b(?:me|us|my|our|anyone|whoever|workers?)\b"
+)
+# Who means to kill is stopped before it happens; 恨不得杀了他 is said as one says it.
+LETHAL = re.compile(
+    r"砍|捅|剁|弄死|整死|打死|杀|放火|一把火|烧|炸|拼命|拼了|同归|报仇|命"
+    r"|\b(?:kill|stab|murder|shoot|burn\w*|bomb|set fire)\b"
+)
+WISHES = re.compile(r"恨不得|恨不能|真想|巴不得|\b(?:could|feel like|wish) (?:\w+ )?$")
+# Mr Tang sits in the office every day.
+BOSS_SITS = re.compile(
+    r"\b(?:mr|mrs|ms|boss|he|she|manager|owner|madam)\b\.?(?: [a-z]+){0,2}? (?:is |was |still |just |only )*"
+    r"(?:sits?|stays?|sitting|waits?|sat)\b"
 )
 ARMED = re.compile(
     r"(?:拿|持|提|带|举|握)(?:着|了|出)?.{0,3}(?:刀|棍|钢管|铁|斧|锤|枪|棒)|\bwith (?:a |an |the |big "

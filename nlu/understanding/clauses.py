@@ -202,7 +202,7 @@ _ELSEWHERE = re.compile(
     r"|film|news|tv)\b(?! (?:factory|studio|company|plant|crew|shop))"
     r"|\b(?:said|say|says|saw|read|see|wrote) (?:on|in) (?:the |a |some )?(?:\w+ )?(?:wechat|douyin|tik ?tok|weibo"
     r"|internet|kuaishou|moments|web|videos?)\b(?! (?:we|i)\b)"
-    r"|\bon (?:douyin|tik ?tok|wechat|weibo|kuaishou|the news|tv),? i (?:see|saw|watch\w*)"
+    r"|\b(?:on|in) (?:douyin|tik ?tok|wechat|weibo|kuaishou|the news|tv),? i (?:see|saw|watch\w*)"
     r"|\b(?:on|in) (?:wechat|douyin|tik ?tok|weibo|the internet) (?:\w+ ){0,2}(?:some|other|many|those) \w+"
     r"|\bin my (?:home )?country\b|\bin (?:the|a|an old) books? (?:by|of|about)\b|\bheard (?:that|of|about)\b"
     r"|\banother (?:site|factory|company|city)\b|\bother (?:site|sites|factory|company"

@@ -172,7 +172,9 @@ def _heard(
         nobody = kind in ("gathering", "strike") and not act_guards.CROWD.search(plain)
         if danger_acts.is_of_the_trade(kind, plain) or crowd_alone or nobody:
             continue
-        if (kind == "child_labour" and _no_child_works(plain)) or (taken_back and taken_back.search(plain)):
+        if (kind == "child_labour" and (_no_child_works(plain) or not danger_guards.CHILD.search(plain))) or (
+            taken_back and taken_back.search(plain)
+        ):
             continue
         if (is_told and not danger_guards.UNTREATED.search(plain)) or (is_known and asked):
             continue
@@ -199,6 +201,7 @@ _TAKEN_BACK = {
     "forced_labour": danger_guards.FREE_TO_GO,
     "violence": danger_guards.NOT_PURSUED,
     "suicide_threat": danger_guards.NO_FAREWELL,
+    "gathering": danger_guards.NOBODY_GATHERS,
     "strike": act_guards.WORKS_STOPPED,
     "injury": danger_guards.BOSS_HURT,
     "livelihood": danger_guards.BOSS_HURT,

@@ -126,6 +126,8 @@ def _other(kind: str, clause: Clause, hours: float | None) -> tuple[str, str] | 
             return ("gov_gathering_planned", "planned")
     if kind in _PROTESTS and quoted_dangers.STAYS_OUT.search(clause.sentence):
         return None
+    if kind == "gathering" and act_guards.BOSS_SITS.search(clause.before[-20:] + clause.hit):
+        return None
     if kind == "gathering" and act_guards.TRADE.search(clause.text):
         return None
     if kind in ("road_block", "gathering") and act_guards.BLOCKED_ONESELF.search(clause.text):
@@ -138,7 +140,8 @@ def _other(kind: str, clause: Clause, hours: float | None) -> tuple[str, str] | 
         if when == "planned":  # who may not leave tonight is held now
             return (kind, "now")
     if kind == "violence" and when == "planned":
-        if act_guards.ARMED.search(clause.text) or act_guards.HIS_THREAT.search(clause.sentence):
+        armed = act_guards.ARMED.search(clause.text) or act_guards.LETHAL.search(clause.hit)
+        if (armed and not act_guards.WISHES.search(clause.before)) or act_guards.HIS_THREAT.search(clause.sentence):
             return (kind, "now")
     if when == "past" and kind in ("road_block", "gathering", "petition_threat"):
         return (kind, "past") if act_guards.OURS.search(clause.sentence) else None

@@ -35,7 +35,8 @@ HYPERBOLE = (
     r"|\bhit(?:s|ting)? (?:me|us|him|her|them|everyone|everybody) with (?:an? |the |another |more |huge |big )*"
     r"(?:\d[\d,.]* ?(?:yuan |rmb |kuai )?)?(?:fine|bill|penalt(?:y|ies)|charge|deduction|fee|invoice|excuse)s?\b"
     r"|\bkick\w* (?:my|our|his|the) (?:bonus|pay|salary|wages?|overtime|contract|name)\b"
-    r"|\bmy (?:wife|mother|mom|mum|father|dad|parents|girlfriend|family|mother-in-law)(?: will|'ll| would| is going to"
+    r"|\bmy (?:wife|mother|mom|mum|father|dad|parents|girlfriend|family|(?:mother|father"
+    r"|sister)[- ]in[- ]law)(?: will|'ll| would| is going to"
     r"| is gonna| gonna| is) (?:\w+ )?(?:kill|killing|murder|strangle|skin|beat) me\b"
     # a gang of tilers
     r"|\b(?:tiling|plastering|welding|painting|roofing|paving|digging|cleaning|packing|loading|building|bricklaying"
@@ -46,13 +47,17 @@ HYPERBOLE = (
     # what a rude boss says to those who ask
     r"|\b(?:said|says?|told|tells?|shout\w*|yell\w*|answer\w*|texted|wrote|repl\w+)\b(?:,? \"?(?:me|us|him|her"
     r"|them|that|i|we"
-    r"|should|can|could|to|quote|just|you|please|then|better))*[ ,:\"]{1,3}(?:go (?:and )?(?:jump|die|drown|hang"
+    r"|should|can|could|to|quote|just|you|please|then|better))*[ ,:\"']{1,3}(?:go (?:and )?(?:jump|die|drown|hang"
     r"|kill)|drop dead)"
     r"\b[^.;!?]{0,30}"
 )
 # 打 that hits nobody: 打工, 打电话, 打欠条. Blanked for the acts only: "15岁在打工" must stay readable.
 HARMLESS = Sought(
     r"拖家带口[^,。;]{0,4}走不(?:掉|了|开)|(?<![殴毒暴挨])打(?:了|千把|几百|几千|\d{1,5}|[一二三四五六七八九十百千万]{1,4})?(?:多|来|把)?个?(?:包|箱)(?!围)|打得飞快"
+    # 电话打我的就行, 打我这个号: who is called.
+    r"|(?:电话|手机|联系|有事|微信|直接|你们?|您)[^,。;]{0,4}打(?:给)?(?:我|她|他|我[老妈爸哥弟姐妹儿女][婆妈爸公哥弟姐妹子儿]?)(?:的|那个|这个)?(?=\d|就|吧|好|号|手机"
+    r"|电话|$|[,。;])"
+    r"|(?:不是|把|没说|去掉|删掉?)打人(?:这条|那条|去掉|删掉?)?"
     r"|挂(?:在)?绳子?上(?=.{0,10}(?:往下放|擦|刷|干活|作业))"
     r"|\block(?:ed)? (?:myself|me) out of (?:the|my) (?:app|account|phone|wechat|system|website)"
     r"|跳槽|跳闸|跳票|跳过|跳广场舞|(?<=[是个们名的])打工人|打工(?!友|人)|打款|打钱|打卡|打欠条|打条子?|打白条"
@@ -81,6 +86,14 @@ AT_THE_WORKS = re.compile(
 )
 # I feel like dying: of grief, and no injury.
 FEELS_LIKE = re.compile(r"\bfeel\w* like $")
+# Nobody is a child at work of whom no word says so.
+CHILD = re.compile(
+    r"岁|童|孩|娃|弟|妹|儿子|女|侄|学生|初[一二三中]|小学|年级|十[一二三四五]|生的|出生|虚|少年|未成年|丫头|伢|小鬼|属[鸡狗猪鼠牛虎兔龙]|(?<!\d)(?:1[0-5]|[89])(?!\d)"
+    r"|\b(?:boys?|girls?|kids?|child\w*|sons?|daughters?|brothers?|sisters?|nephews?|nieces?|cousins?|age[ds]?"
+    r"|school\w*"
+    r"|teen\w*|grade|young\w*|born|minors?|students?|pupils?|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+    r"|under-?age)\b"
+)
 # A child that goes to school, and one that works; grown-up by the age that is told.
 AT_SCHOOL = re.compile(
     r"(?:念|读|上)(?:着)?(?:小学|初[一二三中]|[一二三四五六]年级|书|学(?!徒)|幼儿园)|在老家|学费"
@@ -109,6 +122,8 @@ NOTHING_MOVED = re.compile(
     r"(?:没有?|没人|不)(?:往外|在)?(?:搬|拉|运|转移|动)(?!工|完)[^,;。]{0,6}(?:$|[,;。])|(?:机器|设备|东西)(?:都|也|还)*(?:好好的?|都)?在(?:车间|厂|店)"
     r"|\b(?:machines?|equipment)\b[^.;!?]{0,20}\b(?:still (?:here|there|run\w*)|all (?:here|there))\b"
 )
+# 我们没围着项目部: nobody gathers.
+NOBODY_GATHERS = re.compile(r"没(?:有)?(?:围|堵|拉|闹|聚|拦)(?!住)")
 # I am free to go out, it is only the passport.
 FREE_TO_GO = re.compile(
     r"(?<!never )(?<!not )\b(?:returned|gave back) (?:it|them|all|both|everything)\b|\bfree to (?:go|leave|come"

@@ -110,6 +110,12 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|\bgoodbye (?:forever|world|everyone)\b|\bnot (?:want )?to be alive\b",
     ),
     "violence": (
+        r"(?:砍|捅|剁)了(?:那个|这个|他|她)?(?:姓|狗|王八|老板)|(?:带|揣|拿|提)(?:着|上|把)?.{0,2}(?:刀|斧头?)(?:子)?(?:去|上门|到)(?:找|见|问|他|公司|厂"
+        r"|老板)",
+        r"\b(?:will|gonna|going to|'ll|to) (?:break|cut) (?:off )?(?:the|my|our|his|your|their) other (?:legs?"
+        r"|arms?|hands?)\b"
+        r"|\b(?:he|boss|they|foreman|manager)\b[^.;!?]{0,20}\b(?:will|gonna|going to|'ll) cut (?:off )?(?:my|our"
+        r"|your|his|her) (?:fingers?|hands?|ears?|legs?)\b",
         r"\bknows? (?:which school|where) (?:his|her|your) (?:daughter|son|kids?|children|wife|family)\b",
         r"(?:遭|挨|被)(?:他们?|老板|工头|保安|人)?(?:毒|暴|痛|狠)?(?:打|揍|抽|踹)(?:了|过|得|一|$|[,.。!;])(?!.{0,2}(?:电话|欠条|条|工))"
         r"|(?:干|做|走|动)(?:得|的)?慢(?:了|点|一点)?(?:就|都)?(?:要|会|得)?(?:挨|遭|被|拿|打|抽|踢|揍)(?!电话)",

@@ -84,6 +84,8 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|papers)\b.{0,16}\b(?:taken|held|kept|withheld|with (?:the )?boss|confiscated|locked|not returned)\b",
     ),
     "livelihood": (
+        r"(?:娃儿?|孩子|儿子|女儿|闺女)(?:们)?[^,。;]{0,6}(?:等着|要|急着|马上)(?:开学)?[^,。;]{0,3}(?:交|缴)学费",
+        r"\b(?:eat|ate|eaten|eating) (?:nothing|no food)\b[^.;!?]{0,16}\bdays?\b",
         r"[一二两三四五六七八九十\d]天(?:就|只|才)(?:吃|啃|喝)(?:了|过)?[一二两三四半\d]|一天(?:就|只|才)?(?:啃|吃)(?:一|1|半)个?(?:馒头|饼)"
         r"|食堂也?(?:停了|停火|不开|关了)",
         r"\bcancell?ed (?:my |his |her |the )?(?:\w+ )?(?:operation|surgery|treatment)\b.{0,40}\b(?:money|pay"

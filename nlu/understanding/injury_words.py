@@ -6,7 +6,8 @@ __all__ = ["FLAGS"]
 
 # Things that hit somebody: an injury, and no blow.
 HITTING = (
-    r"cars?|trucks?|lorry|van|bus|tractor|machine|bricks?|bars?|pipes?|forklift|steel|stones?|rocks?|crane|hook|load|beam|plank"
+    r"cars?|trucks?|lorry|van|bus|tractor|machine|bricks?|bars?|pipes?|forklift|steel|stones?|rocks?|crane|hook"
+    r"|load|beam|plank"
     r"|board|door|tree|branch|excavator|e-?bike|motorbike|scooter|scaffold\w*"
 )
 FLAGS: dict[str, tuple[str, ...]] = {
@@ -52,6 +53,9 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|\baccident at work\b|\bgot hurt\b|\belectrocut\w+|\bwounded\b|\b(?:bleeding|unconscious)\b",
     ),
     "injury_critical": (
+        r"(?:掉|摔|砸|压|撞)[^。;!?]{0,20}(?:到现在|至今|一直|还)(?:都|也)?(?:没|不)(?:有)?(?:醒|苏醒)"
+        r"|(?:腿|胳膊|手|骨头?)(?:都|也|给)?(?:摔|砸|压)?折了[^。;!?]{0,16}(?:没钱|没人管|不管|没去医院|没治|不治)",
+        r"\b(?:hands?|fingers?|arms?|legs?|head|foot)\b[^.;!?]{0,40}\b(?:lots? of|so much|too much|much|big) blood\b",
         r"咳(?:了|出|得)?[^,。;]{0,5}血(?!压|糖|汗)",
         r"\b(?:hospital|clinic|doctors?) (?:won'?t|will not|refus\w+|does ?n[o']?t|did ?n[o']?t|not"
         r"|says? no) (?:to )?(?:start|treat|operate|take|admit"
@@ -155,6 +159,7 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|tonight|immediately)|\bcritically\b",
     ),
     "child_labour": (
+        r"^(?:我|俺)(?:今年|才|刚满|今年才|还|只有){1,2}(?:是)?(?:1[0-5]|十[一二三四五])(?:周?岁)?[。.!,; ]*$",
         r"(?:我|俺|他|她|儿子?|女儿|闺女|弟弟?|妹妹?|弟娃|妹子|丫头|孩子|娃儿?|孙子|外甥|侄子)(?:今年|才|刚|还|刚满|虚岁|也就|只有)*(?:是|有|满)?(?:(?<!\d)1[0-5]"
         r"|(?<![二三四五六七八九])十[一二三四五])(?:周)?(?:岁)?[, ]{1,2}"
         r"(?=[^。;]{0,8}(?:初[一二三中]|小学|六年级|书|学)[^,。;]{0,6}(?:没|不)(?:念|读|上|毕业)|[^。;]{0,6}(?:辍学|退学|不念|不读|没念"
