@@ -14,6 +14,7 @@ from actions.bare_answers import take_bare, take_unknown
 from actions.messages import Message, Outcome
 from actions.money import set_scope, take_monthly_wage, take_payment, take_uneven
 from actions.notice_board import named_on_board
+from actions.one_month import take_one_month
 from actions.questions import FACTS, NEVER_UNKNOWN, UNKNOWN, doubt, readback, settled
 from actions.readers import READERS, Refusal
 from nlu.understanding.choices import asks
@@ -202,6 +203,7 @@ def _take_facts(slots: dict[str, Any], asking: str | None, message: Message, out
     A known fact changes only when it was asked for, corrected, or said anew.
     """
     refused = None
+    message = take_one_month(slots, asking, message, outcome)
     correcting = message.intent == "correct" or asking == "confirm" or "slot" in message.entities
     for name in ("kind", *FACTS):
         if name not in message.entities:

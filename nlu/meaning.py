@@ -58,6 +58,9 @@ def meant(
 
 
 def _without_a_question(turn: _Turn) -> Optional[str]:
+    earlier = meaning_words.EARLIER.search(turn.text)
+    if earlier and turn.name in ("correct", "file", "inform", "nlu_fallback", "out_of_scope", "withdraw"):
+        return "progress"
     if turn.has("pressing"):
         begins = turn.has("filed") and turn.asking is None and turn.name in meaning_words.BEGINS
         # What is about to happen is on the case that was filed, and begins no other.
@@ -99,6 +102,10 @@ def _at_an_open_question(turn: _Turn) -> Optional[str]:
             return "affirm"
         if describes(text):
             return "dont_know"
+    if asking == "kind" and turn.name == "my_data" and kind_of(text, asking):
+        return "inform"  # 我
+    if asking == "phone" and turn.name == "switch_language" and meaning_words.NO_NUMBER.search(text):
+        return "dont_know"
     if asking in (*meaning_words.WORDS, "place"):
         if turn.told == 0 and unsure(text) and not text.rstrip().endswith(("?", "？")):
             return "dont_know"  # "not sure, somewhere by the river"
@@ -131,6 +138,10 @@ def _of_a_case(turn: _Turn) -> Optional[str]:
         return "inform"  # "打电话不接" is about the boss, and calls nobody
     if turn.name == "human" and meaning_words.TRADE.search(turn.text):
         return "inform" if turn.told or turn.asking else "nlu_fallback"
+    if turn.name == "human" and turn.asking and meaning_words.CALL_ME.search(turn.text):
+        return "inform" if turn.told else "resume"  # how to be reached: the open question goes on
+    if turn.name == "not_received" and turn.asking and not filed:
+        return "inform"  # of the complaint that is being told
     if turn.name == "retaliation" and not meaning_words.PUNISHED.search(turn.text):
         return "inform"
     if turn.name == "forced" and not meaning_words.FORCE.search(turn.text):
@@ -144,10 +155,14 @@ def _of_a_case(turn: _Turn) -> Optional[str]:
 def _after_filing(turn: _Turn) -> Optional[str]:
     """What is said once a case is filed, with nothing being filled in, is of that case unless it is plainly another."""
     text, name, words = turn.text, turn.name, meaning_words
-    if not turn.has("filed"):
+    if not turn.has("filed") or turn.has("pressing"):
         return None
     if not asks(text) and (found := _reported(turn)):
         return found
+    if name in words.BEGINS and words.MORE_PEOPLE.search(text):
+        return "nlu_fallback"  # which says how the number is changed
+    if turn.reading.phone and words.NEW_NUMBER.search(text):
+        return "correct"
     begins = name in words.BEGINS and not turn.told and not words.COMPLAINS.search(text)
     return "nlu_fallback" if begins and not speaks_of_another(text) else None
 
@@ -158,7 +173,8 @@ def _reported(turn: _Turn) -> Optional[str]:
         return "withdraw"
     if turn.reading.amount and words.STILL_OWED.search(text):
         return "inform"
-    if words.MONEY_CAME.search(text) and name not in ("not_received", "forced", "withdraw", "correct"):
+    came = words.MONEY_CAME.search(text) or (turn.reading.paid and name in words.BEGINS)
+    if came and name not in ("not_received", "forced", "withdraw", "correct"):
         return "received_money"
     if words.ACCEPTS.fullmatch(text.strip(" .。!！~")):
         return "thanks"
@@ -204,7 +220,9 @@ def _may_be_mistaken(name: str) -> bool:
     return name.startswith("policy_") or name in meaning_words.MISTAKEN
 
 
-_RULES = (_without_a_question, _at_a_check, _at_an_open_question, _after_filing, _of_a_case, _answered, _told_unasked)
+_RULES = (
+    _after_filing, _without_a_question, _at_a_check, _at_an_open_question, _of_a_case, _answered, _told_unasked,
+)  # fmt: skip
 
 
 def _is_noise(text: str) -> bool:

@@ -24,8 +24,8 @@ LANGUAGE = re.compile(
     re.I,
 )
 FORCE = re.compile(
-    r"逼|强迫|威胁|恐吓|吓|胁|不敢|叫我撤|让我撤|要我撤|喊我撤|押|打"
-    r"|forc|threat|press|makes? me|made me|told me|afraid|scare",
+    r"逼|强迫|威胁|恐吓|吓|胁|不敢|开除|辞|炒|赶|叫我撤|让我撤|要我撤|喊我撤|押|打"
+    r"|forc|threat|fire|sack|press|makes? me|made me|told me|afraid|scare",
     re.I,
 )
 # Said of who complains: the boss punishes; and of somebody's trade, which is no wish for a person.
@@ -56,8 +56,9 @@ MONEY_CAME = re.compile(
 )
 STILL_OWED = re.compile(r"还差|还欠|还剩|剩下|\b(?:left|remain\w*|rest|balance|still owes?)\b", re.I)
 ACCEPTS = re.compile(
-    r"(?:好|好的|好吧|嗯+|晓得了?|知道了|明白了?|行|可以|确认|收到|ok|okay|fine|good|i see|understood|[，, ])+"
-    r"(?:那)?(?:我|我们|俺)?(?:就)?(?:等)?(?:着|电话|消息|你们|通知|信|信儿)*(?:吧|了|哈)?(?: (?:i|we) wait)?",
+    r"(?:(?:好|好的|好吧|嗯+|哦|晓得了?|知道了|明白了?|行|可以|确认|收到|ok|okay|fine|good|i see|understood)[，,。 ]*)+"
+    r"(?:(?:那)?(?:我|我们|俺)?(?:就)?等(?:着|电话|消息|你们|通知|信儿?)*(?:吧|了|哈)?)?"
+    r"|那?(?:我|我们|俺)(?:就)?等(?:着|电话|消息|你们|通知|信儿?)+(?:吧|了|哈)?|(?:ok,? )?(?:i|we) (?:will )?wait",
     re.I,
 )
 HE_CALLED = re.compile(
@@ -82,3 +83,23 @@ NEWS = re.compile(
 )
 NOTHING = re.compile(r"没有?|无|没有?名字?|none|nothing|no|no name", re.I)
 WORDS = ("employer", "project")
+# Two more who belong to it are added to a number, and are none.
+MORE_PEOPLE = re.compile(
+    r"(?:还有|另外|再加|加上?)[^,，。]{0,3}[一两二三四五六七八九十几\d]+个[^,，。]{0,6}(?:也|一起|加进|加上)"
+)
+NEW_NUMBER = re.compile(
+    r"换成|换了|改成|改为|新(?:的)?(?:号|电话|手机)|\bnew (?:number|phone)|changed? (?:my |the )?(?:number|phone)", re.I
+)
+CALL_ME = re.compile(
+    r"(?:电话|手机|有事|联系|微信|直接)[^,，。]{0,4}打(?:给)?(?:我|她|他)|打(?:给)?(?:我|她|他)(?:的|这个)?(?:电话|手机|号)"
+    r"|\bcall (?:me|us) (?:on|at) (?:this|my)\b"
+)
+# Who complained before and looks for that complaint begins no other.
+EARLIER = re.compile(
+    r"(?:投诉|登记|报|交|填)过[^。]{0,16}(?:编号|单号|查|进度|找不|没消息|没结果|没人|怎么样)"
+    r"|查(?:一下)?(?:原来|以前|之前|上次|前面)|(?:不是|没有?|不要|不用)(?:要|想)?(?:重新|再)(?:投诉|登记|报|填)"
+    r"|\b(?:lost|forgot\w*|don'?t (?:have|know)) (?:my |the )?(?:case |complaint )?number\b|\b(?:my|the) (?:old"
+    r"|earlier|last) complaint\b",
+    re.I,
+)
+NO_NUMBER = re.compile(r"\b(?:no|not|n't|dont|without)\b[^.]{0,16}\b(?:number|phone|sim)\b", re.I)

@@ -28,7 +28,8 @@ _SHORT = 30  # characters; a longer text is a story of its own
 
 _UNNAMED = re.compile(
     r"匿名|不(?:想|愿|要|敢)?(?:留名|留姓名|留名字|透露姓名|说名字)|anonym|whistle"
-    r"|(?:not|n't|dont) (?:\w+ ){0,2}(?:give|say|tell|leave|write)(?: you)? my name|\bno name and no\b|without my name",
+    r"|(?:not|n't|dont) (?:\w+ ){0,2}(?:give|say|tell|leave|write)(?: you)? my name|\bno name and no\b|(?:report"
+    r"|complain\w*|file|stay|want|be)\b[^.;]{0,12}\bwithout (?:my |a )?name",
     re.I,
 )
 _REPORT = re.compile(r"(?<!不)举报|检举", re.I)
@@ -44,7 +45,10 @@ _ON_BEHALF = re.compile(
     re.I,
 )
 _OWN_WHEN_ASKED = re.compile(
-    r"本人|自己|我的|我们|俺|咱|自个|my own|\bmine\b|\bmyself\b|\bmy\b|\bours?\b|\bown\b|\bme\b", re.I
+    r"^\s*(?:就|是)?(?:我|俺|me|mine)\s*[.。!！]?\s*$|本人|自己"
+    r"|我的|我们|俺|咱|自个|my own|\bmine\b|\bmyself\b|\bmy\b|\bours?\b"
+    r"|\bown\b|\bme\b",
+    re.I,
 )
 _SELF = r"(?:我们|俺们|咱们|我|俺|咱|老子|本人)"
 _RELATION = (
@@ -136,9 +140,9 @@ def unchanged(text: str) -> bool:
 
 # 同义, 童意: how "同意" comes out of a phone. The first words say yes, and nothing after them takes it back.
 _AGREED = re.compile(
-    r"(?:嗯+|哦|噢|那|我|都|全|就|这下|这回|现在|应该|已经)*"
+    r"(?:嗯[哪呐呢]?|嗯+|哦|噢|那|我|都|全|就|这下|这回|现在|应该|已经)*"
     r"(?:(?:同意|[同童通铜][义意已议易一]|统一|没错|没问题|没毛病|没意见|确认|确定|正确|无误|可以|要得|得行|晓得了|开始|继续"
-    r"|对|行|好|中|成|交|提交|报|登记|办|是|嗯)(?:得很|上去|着呢|一下|了|的|着|哎|嘞|吧|啊|呀|嘛|哦|哈|滴|上)*)+"
+    r"|对|行|好|中|成|交|提交|报|登记|办|是|嗯[哪呐呢]|嗯)(?:得很|上去|着呢|一下|了|的|着|哎|嘞|吧|啊|呀|嘛|哦|哈|滴|上)*)+"
     r"|(?:(?:yes|now|yeah|yep|yup|ok|okay|i agree|agreed?|sure|correct|right|confirm(?:ed)?|submit|send|go ahead|fine"
     r"|it is|that'?s|all|good|it|please|that|is)\b *)+",
     re.I,
@@ -161,7 +165,7 @@ def speaks_of_another(text: str) -> bool:
 
 _ASKS = re.compile(
     r"[?？]|[吗么]\s*[。.]?\s*$|多久|多长时间|能不能|可不可以|要不要|是不是|会不会|为什么|什么时候|该不该|([\u4e00-\u9fff])不\1"
-    r"|(?:怎么|谁|啥|哪|咋)(?![^,，。;；]{0,5}[都也])"
+    r"|(?:怎么|谁|啥|哪|咋)(?<!嗯哪)(?![^,，。;；]{0,5}[都也])"
     r"|(?:^|[,.;!] *|\b(?:and|so|but|then|ok|please|sir|tell me|know|exactly|wonder\w*) )(?:how|what|when|why)\b"
     r"|\b(?:should|can i|can we|do i|do we|is it|will|would|may i)\b",
     re.I,

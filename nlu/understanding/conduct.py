@@ -31,7 +31,10 @@ _CALLS_GO_THROUGH = re.compile(
 _OWN_RUNNING = re.compile(r"(?:我|我们|俺|俺们|腿都|来回|白)(?:们)?(?:都|也|又|已经|天天|一直|来回|去|跟着)?.{0,3}$")
 _OWN_FLIGHT = re.compile(r"换|手机换|电话换|跑|逃|溜|走|偷偷|悄悄|半夜|夜里|连夜")
 _SENT_OFF = re.compile(r"(?:让|叫|要|逼|赶)(?:谁|我|我们|俺|你|他们|工人)(?:们)?$")
-_OUR_NUMBER = re.compile(r"(?:我|俺|咱|工友|工人|大家)们?[^,]{0,6}(?:[个号名来多几些口]|\d)$")
+_OUR_NUMBER = re.compile(
+    r"(?:我|俺|咱|工友|工人|大家)们?[^,]{0,6}(?:[个号名来多几些口]|\d)$|(?:带|领|手下)[^,]{0,4}(?:\d|[十百几多来])个?$"
+)
+_PAPER_LOST = re.compile(r"(?:编号|单号|号码|回执|条子?|合同|卡|证)[^,。]{0,4}$")
 _OURS_LEFT = re.compile(
     r"(?:我|俺|咱|工友|工人|同事|小工|学徒|大家|兄弟|老乡|有的人|好多人|员工)(?:们)?(?:(?!老板|包工头|工头|他|她"
     r"|老总|经理|负责人|法人|老公司)[^,]){0,6}$"
@@ -201,6 +204,8 @@ def _is_here(hit: re.Match[str], text: str) -> bool:
     clause = clauses.around(text, hit.start(), hit.end())
     if clauses.supposed(clause):
         return False
+    if hit.group().startswith("人") and _OUR_NUMBER.search(clause.before):
+        return False  # 我们四十多个人在谷阳的工地
     denied = re.search(r"(?:不|没|never|not|n'?t|no longer|no one|nobody) ?(?:\w+ ){0,2}$", clause.before[-14:])
     return not denied or hit.group().startswith(("没", "not", "did", "has", "未"))
 
@@ -211,6 +216,8 @@ def _somebody_else(hit: re.Match[str], clause: clauses.Clause, text: str) -> boo
     running = hit.start() + words.find("跑")
     if words.startswith("人") and _OUR_NUMBER.search(clause.before):
         return True  # 我们四个人躲在宿舍里
+    if _PAPER_LOST.search(clause.before):
+        return True  # 编号找不到了
     if _SENT_OFF.search(clause.before):
         return True  # 让谁卷铺盖走人
     if "跑" in words and (_OWN_ERRANDS.match(text[running : running + 16]) or _VISITED.search(clause.before)):
@@ -292,12 +299,14 @@ _YES_GONE = re.compile(
     r"^(?:已经|早就|是的?|嗯|对|都|他|老板|现在|打电话|no,? |no,? i )?"
     r"(?:跑|人影儿?|影子|鬼影|连人|联系不|找不|不接|没人接|打不通|失联|没影|不见|消失|不在|拉黑"
     r"|关机|空号|停机|躲|溜|不回|(?:电话|手机|微信)(?:也|都|全|一直|根本)?(?:不接|没人接|关机|打不通|不通|空号|停机"
-    r"|不回)|no answer|can'?t|cannot|gone|ran|disappear|not answer|he(?:'s| is) gone|phone off|blocked|no response"
+    r"|不回)|no answer|can'?t|cannot|gone|ran|disappear|not answer|he(?:'s| is) gone|phone off|blocked|(?:he|she|boss"
+    r"|they)(?: has| have)? block|no response"
     r"|no reply|not reach|unreachable|doesn'?t answer|never answer|not picking)"
 )
 _STILL_HERE = re.compile(
-    r"^(?:打?电话|手机|微信)?(?:还|能|可以|他|老板|人|现在|偶尔|有时候?)?(?:还|打)?(?:能|可以)?(?:联系(?:上|到|得上)|找得|找到|在(?!外地|哪|躲|拖|跑)"
-    r"|接|打得通|打通|通的|回(?!不)|能|可以|没跑|没有跑|yes|still|he answers|answers|can|reachable|he(?:'s"
+    r"^(?:打?电话|手机|微信)?(?:还|能|可以|他|老板|人|现在|偶尔|有时候?)?(?:还|打)?(?:能|可以)?(?:联系(?:上|到|得上)|找得|找到|在(?!外地|哪|躲|拖|跑|干$|做$|那儿?干"
+    r"|这儿?干)"
+    r"|接|打得通|打通|都?通(?:的|着)?$|回(?!不)|能|可以|没跑|没有跑|yes|still|he answers|answers|can|reachable|he(?:'s"
     r"| is) (?:here|still)|i can|we can|not run)"
 )
 
@@ -305,7 +314,7 @@ _STILL_HERE = re.compile(
 _AT_WORK = re.compile(
     r"^(?:他|她|老板娘?|厂长|经理|队长|工头|包工头|站长|店长|老总|[\u4e00-\u9fff]{1,4})?(?:人|本人|现在|就|都|还|也|一直|天天|每天|经常)*"
     r"(?:在(?:的|呢|啊|这里?|那里?|边上|旁边|身边|跟前|厂里?|店里?|家|工地|公司|办公室|项目部|单位|现场|指挥|上班)"
-    r"|在(?!外|医院|看守|里面|牢)[\u4e00-\u9fff]{1,4}(?:里|上)(?:呢|的|啊|嘛)?(?=$|[,;。!])|在$|来(?:的|上班|工地|厂里)|见得[到着]|见[得]?[到着]|能见"
+    r"|在(?!外|医院|看守|里面|牢)[\u4e00-\u9fff]{1,4}(?:里|上)(?:呢|的|啊|嘛)?(?=$|[,;。!])|在$|来(?:的|上班|工地|厂里|$)|见得[到着]|见[得]?[到着]|能见"
     r"|看得[到见]|找得[到着]|有人(?:接|在))"
 )
 

@@ -19,7 +19,7 @@ def bare(text: Text, mentions: list[Mention]) -> Count | None:
     """A bare answer to "how many" ("12", "十二三个", "twelve")."""
     norm = text.norm.strip(" .。!~")
     if re.fullmatch(
-        r"我?(?:就|只|只有)?(?:说|报|问|讲|管)?(?:我|俺|本人|老子|他|她)(?:自己|一个人?|1个人?|一人|本人)?(?:吧|啊|呀)?"
+        r"我?(?:就|只|只有)?(?:说|报|问|讲|管)?(?:我|俺|本人|老子|他|她)(?:自己|一个人?|1个人?|一人|一家头|本人)?(?:吧|啊|呀)?"
         r"|一个人?|自己|(?:one|1)?(?: person)?[, ]*(?:it'?s |only |just )*(?:me|myself)(?: only| alone)?|alone"
         r"|one|i|(?:就|只有)?(?:那|这)一个(?:小孩|孩子|娃|人|伢)?"
         r"|(?:it'?s |it is )?(?:only|just) (?:me|him|her|(?:the )?one(?: \w+)?|(?:my|the) \w+)",
