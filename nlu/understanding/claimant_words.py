@@ -18,7 +18,7 @@ ONLY_ME = (
     r"|\b(?:every(?:body|one)|all(?: the| of)?(?: others?| them| the rest)?|the others"
     r"|others)\b[^.;!?]{0,40}\b(?:except|but"
     r"|apart from|besides|only not)(?: for)? me\b"
-    r"|\bmy own (?:matter|case|claim|part)\b|\b(?:only|just) (?:about|for) (?:me|myself)\b(?! and)"
+    r"|\bmy own (?:matter|case|claim)\b|\b(?:only|just) (?:about|for) (?:me|myself)\b(?! and)"
 )
 ALONE = (
     r"\bit(?:'?s| is) (?:just|only) (?:me|my ?self|for me|him|her)\b(?! and)|"
@@ -122,11 +122,12 @@ PAY = re.compile(
 PAY_BESIDE_SUM = re.compile(r"[拿收领]了|[拿收领]到|\b(?:got|gets?|gave|gives?|nothing|only|just)\b")
 PLURAL = Phrases(
     [
-        r"我们(?!(?:这|那)(?:里|边|儿|有|个地方|镇|村|县|片)|老家)|俺们|咱们|咱|大家(?!都?[叫喊称])|工友们|兄弟们|大伙|工人们|班组|一家子|全家|老乡们|几个人|一帮|一群|一伙"
+        r"我们(?!(?:这|那)(?:里|边|儿|有|个地方|镇|村|县|片)|老家)|俺们|咱们|咱|大家(?!都?[叫喊称])|工友们|兄弟们|大伙|工人们|班组|(?:他们|全|整个)[班队组]|一家子|全家|老乡们|几个人|一帮|一群|一伙"
         r"|民工们|各位"
         r"|所有人|全体|(?:带|领)(?:的|着)(?:人|工人|班)|\bwe\b(?! (?:will|shall|can) see\b|'ll see\b| all know\b)"
         r"|\bus\b|\bour\b"
         r"|\bworkers\b|\beveryone\b|\bcolleagues\b"
+        r"|\b(?:whole|entire|all the) (?:group|gang)\b"
         r"|\bteam\b|\bcrew\b|(?<!\byou )\bpeople\b(?! (?:say|said|think|told|laugh|look at|ask|call))|\bemployees\b"
         r"|\bguys\b|\beverybody\b|\ball of\b(?! (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|it|this"
         r"|that|my|the (?:money|wages?|salary|pay))\b)|\bwe're\b"

@@ -54,6 +54,7 @@ FEASTS = {
     "五一": 5,
     "端午": 6,
     "中秋": 9,
+    "八月十五": 9,
     "国庆": 10,
     "十一": 10,
     "年底": 12,
@@ -87,7 +88,7 @@ MONTH = (
 )
 FEAST = (
     r"(?P<feast>元旦|春节后|春节|过完年|过了年|过罢年|过年后|过年|年后|开春|清明|(?<![千百万])五一(?![个天平件块])"
-    r"|端午|中秋|国庆|年底|年末|年尾|年初|年中|(?<=年)[底初末])"
+    r"|端午|中秋|八月十五(?![日号])|国庆|年底|年末|年尾|年初|年中|(?<=年)[底初末])"
     rf"|(?:(?<=[到至])|(?=[\u4e00-\u9fff]{{2,4}}(?:的时候|那阵子?|以后|之后|后|起|开始)?(?:一直)?(?:[干做忙]?[到至])))"
     rf"(?P<farm>{'|'.join(_FARM)})(?:的时候|那阵子?|以后|之后|后)?"
 )
@@ -141,7 +142,7 @@ LIST = (
     r"|(?<![一二三四五六七八九十百千万])(?=[一二三四五六七八九]{3,8}月)一?二?三?四?五?六?七?八?九?月份?)"
 )
 EN = (
-    r"(?:(?P<year_before>last year|this year|20[12]\d)(?:'s)? )?(?:(?<![\d.,])\d{1,2}(?:st|nd|rd"
+    r"(?:(?P<year_before>last year|this year|20[12]\d)(?:'s)?,? (?:from |since |between )?)?(?:(?<![\d.,])\d{1,2}(?:st|nd|rd"
     r"|th)? (?:of )?)?(?:(?P<rel>last|this|end of|beginning of|early|late|mid"
     r"|middle of)[ -])?\b(?P<name>jan(?:uary)?|feb(?:r?u?ary)?"
     r"|mar(?:ch)?|apr(?:il)?|may|june?|jul[yi]?|au?gust|aug|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?"
@@ -177,12 +178,12 @@ POINT = re.compile(
 # In a text of Latin letters a month begins a word, which spares most places.
 POINT_EN = re.compile(rf"\b(?=[0-9a-z])(?:{POINT.pattern})")
 LINK = re.compile(
-    r"^(?:份|里头?|里边|里面|的时候|那时候|那会儿?|开始|干|起|做|的|工资|进场|进厂|入职|上班|来|就|,|\s|我|我们|在|这边|干活|打工|活"
+    r"^(?:份|里头?|里边|里面|以后|之后|后|的时候|那时候|那会儿?|开始|干|起|做|的|工资|进场|进厂|入职|上班|来|就|,|\s|我|我们|在|这边|干活|打工|活"
     r"|上工|一直|算|拖|欠){0,6}(?:到|至|-+|~|—|干到|做到|一直到|直到|截止|to|thru|till|until|til|through|up to|untill"
     r"|and now|-)\s?(?:了)?(?:the )?(?:(?:end|middle|beginning|start) of )?(?:the )?$"
 )
 AND = re.compile(
-    r"^(?:'s)?(?: (?:wages?|salary|pay))?\s?(?:、|和|跟|,|加|与|还有|以及|/|&|\+|,? ?(?:and|or|plus|as well as)"
+    r"^(?:'s)?(?: (?:wages?|salary|pay))?\s?(?:、|和|跟|搭|同|,|加|与|还有|以及|/|&|\+|,? ?(?:and|or|plus|as well as)"
     r"(?: also)?| n(?= )|\s)?\s?(?:for |the |my )?$"
 )
 # This month and the two months before.

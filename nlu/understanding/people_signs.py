@@ -58,6 +58,7 @@ def only_talked_to(norm: str, mention: Mention, found: re.Match[str] | None, nou
     if clause.ends_with == "?" and people_words.MAY_WE.match(clause.sentence.strip()):
         return True
     ours = bool(people_words.OURS_BEFORE.search(clause.before)) and "there " not in clause.before
+    ours = ours or re.search(r"\bit(?:'?s| is) $", norm[: mention.start][-8:]) is not None  # not 6, it is 16 workers
     ours = bool(ours or people_words.WE_WITH.search(clause.before))  # we block the gate with 16 people
     if people_words.FIELD_BEFORE.search(norm[: mention.start][-12:]) and people_words.FIELD_AFTER.match(norm, end):
         return False  # nobody sees him since then, 12 workers
@@ -153,8 +154,12 @@ def plain_piece(norm: str, mention: Mention) -> bool:
             r"(?:我们|俺们|咱们|咱|还有|还剩|剩下)(?:哥|姐|爷|弟兄|兄弟|姐妹)?(?:这|那|一共|总共|共)?\s?$", before
         )
         or people_words.COUNTED_NOUN_BEFORE.search(before)
+        or (before.endswith("是") and _NOT_SO_MANY.match(norm, mention.number.end))
         or re.match(r"\s?个(?:还)?(?:没(?:拿|给|发|结|领)|都没|人)", after)
     )
+
+
+_NOT_SO_MANY = re.compile(r"\s?个?不是[\d一二两三四五六七八九十]+个")  # 是19个不是16个
 
 
 def labelled(norm: str, mention: Mention) -> bool:
@@ -188,8 +193,10 @@ def others_after(norm: str, found: re.Match[str] | None, mention: Mention) -> bo
     after = norm[end : end + 24]
     return bool(
         re.match(
-            r"\s?(?:把(?![^,。]{0,8}(?:门|路|道|街|工地|桥|口)[^,。]{0,3}(?:堵|围|拦|封))|来|过来|到[^,。]{1,6}(?:问|查|谈|调查)|冲|拿着|围着我|受伤"
+            r"\s?(?:把(?!活|工程|房|楼|[^,。]{0,6}(?:做|干|搞|修|盖|装)(?:完|好))(?![^,。]{0,8}(?:门|路|道|街|工地|桥|口)[^,。]{0,3}(?:堵|围|拦|封))|来|过来|到[^,。]{1,6}(?:问|查|谈|调查)|冲|拿着|围着我|受伤"
             r"|被打|(?:都|已经)?(?:结清|付清|拿钱走)|已经(?:拿|结|给|发|领)|拿到了|都拿到了|的房|住一|一间|一桌"
+            r"|(?:都|已经)?(?:看|点赞|转发|围观|评论)(?:了|过)|(?:have |has |already )*(?:watch\w*|saw|seen|viewed|lik(?:ed|es)"
+            r"|comment\w*|shar(?:ed|es))\b"
             r"|的工作|already (?:got|paid|received)|got paid|got their|came to|beat|were injured|to beat|got hurt"
             r"|,? ?(?:in|to|per|share|sharing|for) (?:one|an?|each|every|the same) (?:small |big "
             r"|tiny )?(?:room|bed|dorm\w*|flat|house"
