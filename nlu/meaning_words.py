@@ -85,7 +85,7 @@ NOTHING = re.compile(r"没有?|无|没有?名字?|none|nothing|no|no name", re.I
 WORDS = ("employer", "project")
 # Two more who belong to it are added to a number, and are none.
 MORE_PEOPLE = re.compile(
-    r"(?:还有|另外|再加|加上?)[^,，。]{0,3}[一两二三四五六七八九十几\d]+个[^,，。]{0,6}(?:也|一起|加进|加上)"
+    r"(?:还有|另外|再加|加上?)[^,，。]{0,3}(?![^,，。]{0,4}(?:老板|工地|公司|厂|单位|月))[一两二三四五六七八九十几\d]+个[^,，。]{0,6}(?:也|一起|加进|加上)"
 )
 NEW_NUMBER = re.compile(
     r"换成|换了|改成|改为|新(?:的)?(?:号|电话|手机)|\bnew (?:number|phone)|changed? (?:my |the )?(?:number|phone)", re.I

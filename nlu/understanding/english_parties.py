@@ -114,7 +114,8 @@ _PART_OF_SITE = re.compile(r" (?:Phase|Block|Lot|Section|Stage|Building)$")
 
 def _fits(raw: str, span: Span, pattern: re.Pattern[str], words: str = "") -> bool:
     name = raw[slice(*span)]
-    if english_party_words.NUMERAL.match(name) or _PART_OF_SITE.search(name):
+    firm = english_party_words.FIRM.fullmatch(name)
+    if (english_party_words.NUMERAL.match(name) and not firm) or _PART_OF_SITE.search(name):
         return False
     if pattern is english_party_words.FRONT and _CAPITAL_BEFORE.search(raw[: span[0]][-26:]):
         return False  # Jintai Hotel Danyang
@@ -145,7 +146,6 @@ def _fits(raw: str, span: Span, pattern: re.Pattern[str], words: str = "") -> bo
             english_party_words.LOW_FIRM,
             english_party_words.PERSON,
         )
-    firm = english_party_words.FIRM.fullmatch(name)
     site = re.search(rf" {english_site_words.HOUSING}$", name)
     at_work = pattern is english_party_words.FOR and _INDOORS.search(words.lower())
     return bool(firm or at_work) or not site or pattern in (english_party_words.CLAUSE, english_party_words.CALLED)

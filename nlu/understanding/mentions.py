@@ -19,8 +19,8 @@ _BEGIN = re.compile(
     r"|another|half)[ -]|(?<![\d.])\.(?=\d)"
 )
 _JOIN = re.compile(r"\s?(?:到|至|-{1,2}|~|或者?|、| to | or |/)\s?")
-_BETWEEN = re.compile(r"(?:between|from|介于|在)\s?(?:¥|\$|rmb ?)?$")
-_BETWEEN_AND = re.compile(r"\s?(?:and|to|-|到|至|~|和)\s?(?:¥|\$|rmb ?)?")
+_BETWEEN = re.compile(r"(?:between|from|介于|在|不是)\s?(?:¥|\$|rmb ?)?$")
+_BETWEEN_AND = re.compile(r"\s?(?:and|to|-|到|至|~|和|(?:块|元|个人?|块钱)?,?就是)\s?(?:¥|\$|rmb ?)?")
 _ABOUT_BEFORE = re.compile(
     r"(?:大概|大约|差不多|约莫|约|可能|估计|得有|有个|左右|about|around|approx\.?|approximately|roughly|maybe|some"
     r"|almost|nearly|like|circa|~|≈)\s?(?:有|是|要|就|得|¥|rmb|\$)?\s?$"
@@ -217,7 +217,7 @@ def _range(text: str, number: Number) -> Number:
         tidy((first.value + second.value) / 2),
         first.low,
         second.high,
-        number.start,
+        between.start() if between and between.group().startswith("不是") else number.start,  # it denies nothing
         second.end,
         True,
         first.vague or second.vague,

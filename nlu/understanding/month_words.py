@@ -142,7 +142,8 @@ LIST = (
     r"|(?<![一二三四五六七八九十百千万])(?=[一二三四五六七八九]{3,8}月)一?二?三?四?五?六?七?八?九?月份?)"
 )
 EN = (
-    r"(?:(?P<year_before>last year|this year|20[12]\d)(?:'s)?,? (?:from |since |between )?)?(?:(?<![\d.,])\d{1,2}(?:st|nd|rd"
+    r"(?:(?P<year_before>last year|this year|20[12]\d)(?:'s)?,? (?:from |since "
+    r"|between )?)?(?:(?<![\d.,])\d{1,2}(?:st|nd|rd"
     r"|th)? (?:of )?)?(?:(?P<rel>last|this|end of|beginning of|early|late|mid"
     r"|middle of)[ -])?\b(?P<name>jan(?:uary)?|feb(?:r?u?ary)?"
     r"|mar(?:ch)?|apr(?:il)?|may|june?|jul[yi]?|au?gust|aug|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?"

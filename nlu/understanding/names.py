@@ -160,6 +160,8 @@ def _bare(text: Text, longest: int, sites: bool, person: bool = False) -> tuple[
                 else last
             )
         )
+    beside = re.search(r" and$", norm[first:last].rstrip()) if person else None  # prakash and my number is …
+    last = first + beside.start() if beside else last
     said = text.said(first, last)
     if greets(said):
         return None

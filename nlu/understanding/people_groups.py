@@ -110,8 +110,13 @@ def _recounts(norm: str, mention: Mention) -> bool:
     )
 
 
+_IN_THOUSANDS = re.compile(r"\d ?k$")
+
+
 def _is_no_count(norm: str, mention: Mention, before: str) -> bool:
     """A rate, a story, what is denied, or a "one" that counts nobody (换了一个, 没一个拿到钱, 一个都没发)."""
+    if _IN_THOUSANDS.search(norm[mention.start : mention.number.end]):
+        return True  # 8k me, 6k friend
     if people_words.THINGS_MADE.search(before) and re.match(r"\s?个(?!人)", norm[mention.number.end :][:3]):
         return True
     if mention.value > 1 and people_words.NOT_SO_MANY.search(before) and _OTHER_NUMBER.search(norm):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from .. import clauses
+from .. import clauses, spells
 from ..mentions import Mention
 from ..numerals import Number
 from ..people import Crowd
@@ -173,8 +173,9 @@ _OWN_PAY = re.compile(r"(?:\b(?:my |the )?(?:salary|wage)(?: was| is)?(?: ¥| rm
 _A_MONTHS_PAY = 30_000  # yuan; more is no pay of one month
 
 
-def monthly_or_not(norm: str, items: list[Item], months: float | None) -> list[Item]:
+def monthly_or_not(norm: str, items: list[Item], months: float | None, mentions: list[Mention]) -> list[Item]:
     """Rates that are told twice, and pay that is a month's because others of the months were paid in part."""
+    told_months = {mention.value / spells.MONTH for mention in mentions if mention.kind == "duration"} | {months or 0}
     rates = [item for item in items if item.role == "monthly"]
     values = {item.number.value for item in rates}
     twins = [item for item in items if item.role in ("owed", "loose") and item.number.value in values]
@@ -182,7 +183,7 @@ def monthly_or_not(norm: str, items: list[Item], months: float | None) -> list[I
         return [item for item in items if item is not rates[0]]  # the wage is 9,000; please help for the 9,000
     if twins and months and months > 1:
         return [item for item in items if item not in twins]  # 13,000 monthly; for May and June not the 13,000
-    timed = [item for item in items if item.role in ("loose", "owed") and _is_times(norm, item, months)]
+    timed = [item for item in items if item.role in ("loose", "owed") and _is_times(norm, item, told_months)]
     if timed:  # August and September, 3,300 x 2
         return [replace(item, role="monthly") if item in timed else item for item in items]
     told = [item for item in items if item.role in ("loose", "earned") and item.scope is None]
@@ -199,10 +200,13 @@ def monthly_or_not(norm: str, items: list[Item], months: float | None) -> list[I
 _TIMES = re.compile(r" ?[x×*乘] ?(?P<n>\d{1,2})(?![\d,.]*\d)")
 
 
-def _is_times(norm: str, item: Item, months: float | None) -> bool:
+_TIMES_BEFORE = re.compile(r"(?<![\d.,])(?P<n>\d{1,2}) ?[x×*乘] ?(?:¥|rmb )?$")
+
+
+def _is_times(norm: str, item: Item, months: set[float]) -> bool:
     """Whether a figure is multiplied by the number of the months that are owed."""
-    times = _TIMES.match(norm, item.mention.end)
-    return bool(times and months and months > 1 and int(times["n"]) == months)
+    times = _TIMES.match(norm, item.mention.end) or _TIMES_BEFORE.search(norm, 0, item.mention.start)
+    return bool(times and int(times["n"]) > 1 and int(times["n"]) in months)
 
 
 def _corrects(norm: str, earlier: Mention, before: str) -> bool:

@@ -28,6 +28,7 @@ from .unpaid_part import unpaid_share
 
 __all__ = ["read"]
 
+_ROUNDED = 0.01  # of a total; more, and share times people is another sum
 _A_CREWS = 20_000  # yuan; told of several people and not said to be for each
 _NO_ONES_OWN = 60_000  # yuan; more than the line above which one worker's arrears are pressing (rule O03)
 _BARE = 14  # characters; a shorter message is a sum and no story
@@ -41,7 +42,7 @@ def read(text: Text, mentions: list[Mention], crowd: Crowd, answer: bool = False
     """
     mentions = joined(text.norm, mentions)
     money = [mention for mention in mentions if is_money(text.norm, mention, crowd, answer)]
-    items = monthly_or_not(text.norm, items_of(text.norm, money, crowd, mentions), months)
+    items = monthly_or_not(text.norm, items_of(text.norm, money, crowd, mentions), months, mentions)
     if any(item.mention.unit not in (None, "CNY") and item.role not in ("paid", "other") for item in items):
         return UNCLEAR
     vague = [item for item in items if item.number.vague and item.role in SUMS]
@@ -260,11 +261,13 @@ def _both(story: Story, chosen: Item, second: Item, paid: Item | None) -> Wages:
         return finish(story, total.mention, "total")  # May and June, each 3,700, so 7,400
     if not agree:
         return UNCLEAR
+    exact = count is not None and count.low == count.high and not (whole.is_range or share.number.is_range)
+    differ = exact and count and abs(share.number.value * count.value - whole.value) > whole.value * _ROUNDED
     span = story.text.span(*total.mention.span)
     amount = Amount(
         whole.value, "total", whole.value, share.number.value, whole.low, whole.high, None, whole.is_range, span
     )
-    return Wages(amount, ("amount",) if whole.is_range else ())
+    return Wages(amount, ("amount",) if whole.is_range or differ else ())
 
 
 def _at_a_rate(story: Story) -> Wages | None:

@@ -79,7 +79,7 @@ def lessened(story: Story, chosen: Item, paid: Item, scope: Scope | None) -> Wag
 def lump_for_all(story: Story) -> Wages | None:
     """10 people, 3 months at 5,000, paid 60,000: the pay of all of them less the lump; None where there is none."""
     count = story.crowd.count
-    paid = [item for item in story.of_role("paid") if item.scope is None and not is_habit(story.norm, item)]
+    paid = [item for item in story.of_role("paid") if item.scope != "per_person" and not is_habit(story.norm, item)]
     if not paid or count is None or count.low < 2:
         return None
     share = from_rate(story.with_items([item for item in story.items if item not in paid]))
@@ -95,4 +95,5 @@ def _less_a_lump(story: Story, share: Mention, given: Number) -> Wages:
         return UNCLEAR
     rest = replace(share, number=whole.minus(given))
     found = finish(story, rest, "total", paid=given.value, computed=True, netted=True)
-    return asked(found) if given.value < share.value else found
+    for_all = all(item.scope == "total" for item in story.of_role("paid"))
+    return found if for_all or given.value >= share.value else asked(found)

@@ -79,9 +79,13 @@ def _rate(before: str, after: str, norm: str, mention: Mention) -> Role | None:
     ahead = before[: rate.start()] if rate.re is rate_words.RATE_BEFORE else ""
     if (rate["month"] or "年" in rate.group()) and _OWED_AHEAD.search(ahead):
         return None  # 差我一个月工资五千
+    if _WORKED_AHEAD.search(ahead) and _OWED_WITHIN.search(before[rate.start() :]):
+        return None  # 干了一个月欠5000
     return "daily" if rate["day"] else "monthly" if rate["month"] else "other"
 
 
+_WORKED_AHEAD = re.compile(r"[干做]了?$")
+_OWED_WITHIN = re.compile(r"(?:欠|差)(?:了|着|我|俺)*\s?$")
 _OWED_AHEAD = re.compile(r"(?:欠|差|押|压|扣|没(?:给|发)|owe)[^,\s]{0,2}$|owes? (?:me|us|him|her) $")
 _NAMED: tuple[tuple[re.Pattern[str], Role], ...] = (
     (role_words.LEFT, "left"),
