@@ -10,11 +10,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from actions.additions import take_additions
 from actions.bare_answers import take_bare, take_unknown
 from actions.messages import Message, Outcome
 from actions.money import set_scope, take_monthly_wage, take_payment, take_uneven
 from actions.notice_board import named_on_board
-from actions.one_month import take_one_month
 from actions.questions import FACTS, NEVER_UNKNOWN, UNKNOWN, doubt, readback, settled
 from actions.readers import READERS, Refusal
 from nlu.understanding.choices import asks
@@ -203,7 +203,7 @@ def _take_facts(slots: dict[str, Any], asking: str | None, message: Message, out
     A known fact changes only when it was asked for, corrected, or said anew.
     """
     refused = None
-    message = take_one_month(slots, asking, message, outcome)
+    message = take_additions(slots, asking, message, outcome)
     correcting = message.intent == "correct" or asking == "confirm" or "slot" in message.entities
     for name in ("kind", *FACTS):
         if name not in message.entities:
@@ -216,12 +216,13 @@ def _take_facts(slots: dict[str, Any], asking: str | None, message: Message, out
         before = slots.get(name)
         if _is_guess(value) and before is not None:
             continue  # what somebody said is not replaced by what nobody did
-        if name == asking and doubt(slots, name) in ("range", "uneven", "paid", "likely") and value is not None:
+        if name == asking and doubt(slots, name) in ("range", "uneven", "part", "paid", "likely") and value is not None:
             # Asked about once: whatever is said now stands, be it a range again.
             outcome.slots[name] = settled(value) | (_scope_asked_for(slots, value) if name == "amount" else {})
             continue
         if value is None or _same(value, before):
-            outcome.slots.update({name: value} if name == asking and value is not None else {})
+            settles = value is not None and (name == asking or doubt(slots, name) is not None)
+            outcome.slots.update({name: value} if settles else {})
             continue
         changes = name == asking or correcting or message.is_button or _said_anew(name, message, before)
         if (name, asking) == ("name", "phone") and "phone" not in message.entities:
@@ -243,7 +244,7 @@ def _take_facts(slots: dict[str, Any], asking: str | None, message: Message, out
 
 def _scope_asked_for(slots: dict[str, Any], value: dict[str, Any]) -> dict[str, Any]:
     """What a bare figure means where the ends of a range, or what all are owed together, were asked for."""
-    meant = "total" if doubt(slots, "amount") == "uneven" else slots["amount"]["scope"]
+    meant = "total" if doubt(slots, "amount") in ("uneven", "part") else slots["amount"]["scope"]
     return {"scope": value["scope"] or meant}
 
 

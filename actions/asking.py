@@ -112,7 +112,7 @@ class AskAmount(Action):
                 paid = in_words("amount", slots["amount"]["paid"], language)
                 money = describe("amount", {**slots, "amount": {**slots["amount"], "paid": None}}, language)
                 dispatcher.utter_message(response="utter_question_amount_paid", paid=paid, money=money)
-            case "month" | "likely" | "part_paid" | "left" | "counted" | "uneven" as why:
+            case "part" | "likely" | "part_paid" | "left" | "counted" | "uneven" as why:
                 money = describe("amount", slots, language)
                 dispatcher.utter_message(response=f"utter_question_amount_{why}", money=money)
             case _:

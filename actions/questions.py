@@ -5,8 +5,8 @@ was said for another number of people (`recount`), the worker just said that it 
 (`denied`), or it is what a story most `likely` means. Of pay that came in part nobody knows
 whether the sum is what is left (`part_paid`), what is left was computed and may be otherwise
 (`paid`), or it is to be told (`left`); the wage of a month was told where the sum was asked
-(`monthly`), and the sum was counted from it (`counted`); or the sums are not the same for
-everybody (`uneven`). Such an answer is kept and its question is open again.
+(`monthly`), and the sum was counted from it (`counted`); the sums are not the same for
+everybody (`uneven`); or only a `part` was said anew. Such an answer is kept and its question is open again.
 """
 
 from __future__ import annotations

@@ -306,7 +306,8 @@ _YES_GONE = re.compile(
 _STILL_HERE = re.compile(
     r"^(?:打?电话|手机|微信)?(?:还|能|可以|他|老板|人|现在|偶尔|有时候?)?(?:还|打)?(?:能|可以)?(?:联系(?:上|到|得上)|找得|找到|在(?!外地|哪|躲|拖|跑|干$|做$|那儿?干"
     r"|这儿?干)"
-    r"|接|打得通|打通|都?通(?:的|着)?(?=$|[,。;])|回(?!不)|能|可以|没跑|没有跑|yes|still|he answers|answers|can|reachable|he(?:'s"
+    r"|接|打得通|打通|都?通(?:的|着)?(?=$|[,。;])|回(?!不)|能|可以|没跑|没有跑"
+    r"|yes|still|he answers|answers|can|reachable|he(?:'s"
     r"| is) (?:here|still)|i can|we can|not run)"
 )
 

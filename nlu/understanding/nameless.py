@@ -44,12 +44,17 @@ def greets(name: str) -> bool:
     return bool(_GREETING.fullmatch(name))
 
 
+_OWES = re.compile(r"(?:还|一直|到现在)?(?:欠|拖欠|差|没给|不给|没发|不发)")
+
+
 def is_nobody(party: Party, text: str, places: Places) -> bool:
     """Whether a name is only any workplace (天王镇苗圃, 外贸公司), or names nobody at all."""
     if party.name.isascii() or party.span is None:
         return False
     if _NOBODY.fullmatch(party.name) or (party.name == "钱老板" and text[: party.span[0]].endswith("工")):
         return True
+    if party.name.endswith("公司") and places.pattern.match(party.name) and _OWES.match(text, party.span[1]):
+        return False  # 谷阳建设公司欠我两万
     stem = _ANY_END.sub("", places.pattern.sub("", party.name))
     return stem != party.name and bool(_ANY_END.search(party.name)) and bool(party_words.GENERIC.match(stem))
 

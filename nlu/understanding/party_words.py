@@ -65,11 +65,14 @@ HOME = (
     r"|江苏|东北|上海|北京|南京"
 )
 HOMES = re.compile(rf"(?:{HOME})$")
+# After 姓 any sign is a surname, be it a rare one.
+_SURNAME_SAID = rf"(?:{SURNAME}|(?![什啥名氏的是么谁哪])[\u4e00-\u9fff](?=[,;。!? ]|$|的))"
 SURNAMED = Sought(
     r"(?:老板|包工的?|包活的?|承包的?|包工头|工头|负责人|经理|带班(?:的)?|队长|老总|雇主|带工(?:的)?"
-    r"|他|头头?|项目经理|班长|站长"
-    rf"|老板娘)(?:是[^,。;姓]{{0,8}})?(?:个)?(?:好像)?姓(?:氏)?(?:是)?(?P<sur>{SURNAME})(?![\u4e00-\u9fff]名)"
-    rf"|(?:^|[,;。!? 啊吧呢])姓(?P<sur3>{SURNAME})(?=[,;。!? ]|$)|姓(?P<sur2>{SURNAME})的?(?P<kind>老板|包工头"
+    r"|他|头头?|项目经理|班长|站长|主家|东家|户主"
+    rf"|老板娘)(?:是[^,。;姓]{{0,8}})?(?:个)?(?:好像)?姓(?:氏)?(?:是)?(?P<sur>{_SURNAME_SAID})(?![\u4e00-\u9fff]名)"
+    rf"|(?:^|[,;。!? 啊吧呢])姓(?P<sur3>{_SURNAME_SAID})(?=[,;。!? ]|$)"
+    rf"|姓(?P<sur2>{_SURNAME_SAID})的?(?P<kind>老板|包工头"
     rf"|工头|队长|经理)"
 )
 PERSON = Sought(

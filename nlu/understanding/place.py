@@ -30,7 +30,7 @@ _TO_COMPLAIN = re.compile(
 # 他在常州也欠人家的: what the boss owes elsewhere.
 _OWES_THERE = re.compile(r"市?(?:那边)?(?:还|也)(?:还)?欠(?:了|着)?(?:人家|别人|他们|好多|不少|一)")
 # I go to Beijing one day: where somebody means to go, no place of work.
-_ON_THE_WAY = re.compile(r"\b(?:i|we|not|n't|dont|will|must|can) go (?:up )?to $")
+_ON_THE_WAY = re.compile(r"\b(?:i|we|not|n't|dont|will|must|can|she|he|and|they) go(?:es)? (?:up |back |home )*to $")
 # 大前年我在无锡那边工地: a place of the past.
 _LONG_AGO_THERE = re.compile(r"(?:大前年|前年|以前|早几年|前几年)[^,;。]{0,6}在$|\byears ago[^.;!?]{0,16} (?:in|at) $")
 _NEAR_WORK = re.compile(r"(?:在|到|工地|来|位于|地址|项目|工厂|\bin\b|\bat\b|\bnear\b|\bsite\b|\bto\b)[^,.;。!?]{0,8}$")
@@ -40,6 +40,17 @@ _SITE_AFTER = re.compile(
     r"|construction|company|shop|work)"
 )
 _OFFICE_AFTER = re.compile(r"^(?:区|市|新区)?(?:人社|劳动|政府|法院|监察|信访|公安|派出所)")
+# Jinshan Lake Garden, 南徐花园: the name of an estate, which may lie elsewhere.
+_ESTATE_AFTER = re.compile(
+    r"(?: (?:lake|river|east|west|north|south|new|green|star))* (?:gardens?|park|court|villas?|estate|mansions?|bay"
+    r"|plaza)\b"
+    r"|(?:湖|山)?(?:花园|花苑|家园|公馆|名邸|新村|华庭|豪庭|小区|雅居)"
+)
+# His house in Hefei, before this in Wuxi: no place of work.
+_NOT_HERE_NOW = re.compile(
+    r"\b(?:house|home|flat|office|village|family|wife|office)(?: is)? (?:in|at|near) $"
+    r"|\b(?:before (?:this|that|it)|last (?:year|winter|summer|spring|autumn)|earlier|once)\b[^.;!?]{0,40} (?:in|at) $"
+)
 # 南通四建, 徐州恒信劳务, Nantong No.4: where the firm comes from, not where the work is.
 _FIRM_AFTER = re.compile(
     r"^(?:市|省)?(?:[一二三四五六七八九]建|建工|[\u4e00-\u9fff]{2,4}?(?:劳务|建筑|建设|装饰|集团"
@@ -137,6 +148,14 @@ _ENGLISH_CITIES = {
     "yancheng": "盐城市",
     "xuzhou": "徐州市",
     "huaian": "淮安市",
+    "jiangyin": "江阴市",
+    "yixing": "宜兴市",
+    "changshu": "常熟市",
+    "shaoxing": "绍兴市",
+    "ningbo": "宁波市",
+    "jiaxing": "嘉兴市",
+    "wenzhou": "温州市",
+    "wuhu": "芜湖市",
     "guangzhou": "广州市",
     "shenzhen": "深圳市",
 }
@@ -184,7 +203,10 @@ def read(text: Text, places: Places) -> Site | None:
         ):
             continue
         area = places.names.get(found.group())
-        if area is None and (_ON_THE_WAY.search(before) or _LONG_AGO_THERE.search(before)):
+        past = _LONG_AGO_THERE.search(before) or _NOT_HERE_NOW.search(
+            text.norm[max(0, found.start() - 60) : found.start()]
+        )
+        if area is None and (_ON_THE_WAY.search(before) or past):
             continue
         if area is None and _FIRM_AFTER.match(after) and not _NEAR_WORK.search(before):
             continue
@@ -197,7 +219,7 @@ def read(text: Text, places: Places) -> Site | None:
             + (2 if _SITE_AFTER.match(after) else 0)
             + (4 if _SITE_IS.search(before) else 0)
         )
-        rank -= 6 if _OFFICE_AFTER.match(after) else 0
+        rank -= 6 if _OFFICE_AFTER.match(after) or _ESTATE_AFTER.match(after) else 0
         if best is None or rank > best[0] or (area and best[1].district is None and best[1].in_city):
             best = (rank, site)
     if best:

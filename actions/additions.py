@@ -1,0 +1,71 @@
+"""What is added to what was told: one month more, another who owes. A sum for that is never all that is owed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from actions.messages import Message, Outcome
+from actions.questions import UNKNOWN, settled
+from actions.readers import READERS
+
+__all__ = ["take_additions"]
+
+_ONLY = re.compile(r"只|就(?!是)|改成|改为|\b(?:only|just)\b", re.I)
+_ALSO = re.compile(r"还有|也|加上?|另外|漏|\b(?:also|too|plus|and|another|forgot)\b", re.I)
+_ANOTHER_OWES = re.compile(
+    r"不(?:是|止)[他她]一个|也(?:要)?(?:欠|算上|有份)|两个老板|(?:还有|另外?)一?个老板"
+    r"|\b(?:second|two|another|other) boss|\balso owes?\b|\bowes?\b.{0,16}\b(?:also|too|more)\b",
+    re.I,
+)
+
+
+def take_additions(slots: dict[str, Any], asking: str | None, message: Message, outcome: Outcome) -> Message:
+    """The message without what it adds; that is put to what is known, and the sum of all is asked anew."""
+    if asking in (None, "consent", "kind") or message.is_button:
+        return message
+    entities = dict(message.entities)
+    added = _another_who_owes(slots, asking, message, outcome, entities)
+    added = _one_month(slots, asking, message, outcome, entities) or added
+    amount = slots.get("amount")
+    if added and isinstance(amount, dict) and entities.pop("amount", None):
+        outcome.slots["amount"] = {**settled(amount), "doubt": "part"}
+    return replace(message, entities=entities)
+
+
+def _another_who_owes(
+    slots: dict[str, Any], asking: str | None, message: Message, outcome: Outcome, entities: dict[str, Any]
+) -> bool:
+    """不是他一个人，李强也欠."""
+    known, said = slots.get("employer"), entities.get("employer")
+    if asking == "employer" or known in (None, UNKNOWN) or not isinstance(said, str) or said in str(known):
+        return False
+    if not _ANOTHER_OWES.search(message.text):
+        return False
+    del entities["employer"]
+    outcome.slots["employer"] = READERS["employer"](f"{known}、{said}")
+    outcome.say = [("utter_changed", {})]
+    return True
+
+
+def _one_month(
+    slots: dict[str, Any], asking: str | None, message: Message, outcome: Outcome, entities: dict[str, Any]
+) -> bool:
+    """Of several months one: 四月是6000不是5000, 还有6月份的5000也没给."""
+    known, said = slots.get("period"), entities.get("period")
+    if asking == "period" or not isinstance(known, dict) or not isinstance(said, dict) or not known.get("from"):
+        return False
+    month = READERS["period"](said)
+    if month["from"] is None or month["from"] != month["to"]:
+        return False
+    also = bool(_ALSO.search(message.text))
+    is_within = known["from"] <= month["from"] <= known["to"]
+    if not also and (not is_within or known["from"] == known["to"] or _ONLY.search(message.text)):
+        return False
+    del entities["period"]
+    if not is_within:
+        first, last = min(known["from"], month["from"]), max(known["to"], month["to"])
+        outcome.slots["period"] = {"from": first, "to": last, "months": (known["months"] or 0) + 1}
+        outcome.say = [("utter_changed", {})]
+    return True
