@@ -138,7 +138,8 @@ def _of_a_case(turn: _Turn) -> Optional[str]:
         return "inform"  # "打电话不接" is about the boss, and calls nobody
     if turn.name == "human" and meaning_words.TRADE.search(turn.text):
         return "inform" if turn.told or turn.asking else "nlu_fallback"
-    if turn.name == "human" and turn.asking and meaning_words.CALL_ME.search(turn.text):
+    wants_call = meaning_words.CALL_ME.search(turn.text) and not meaning_words.WANTS_PERSON.search(turn.text)
+    if turn.name == "human" and turn.asking and wants_call:
         return "inform" if turn.told else "resume"  # how to be reached: the open question goes on
     if turn.name == "not_received" and turn.asking and not filed:
         return "inform"  # of the complaint that is being told

@@ -94,6 +94,9 @@ CALL_ME = re.compile(
     r"(?:电话|手机|有事|联系|微信|直接)[^,，。]{0,4}打(?:给)?(?:我|她|他)|打(?:给)?(?:我|她|他)(?:的|这个)?(?:电话|手机|号)"
     r"|\bcall (?:me|us) (?:on|at) (?:this|my)\b"
 )
+WANTS_PERSON = re.compile(
+    r"人工|真人|客服|工作人员|[找叫派来要]个?人|\b(?:person|human|staff|officer|somebody)\b", re.I
+)
 # Who complained before and looks for that complaint begins no other.
 EARLIER = re.compile(
     r"(?:投诉|登记|报|交|填)过[^。]{0,16}(?:编号|单号|查|进度|找不|没消息|没结果|没人|怎么样)"

@@ -111,3 +111,54 @@ def test_whose_pay_it_is_says_nothing_of_how_many(text: str) -> None:
 @pytest.mark.parametrize("text", ["a hotel", "we work at a restaurant", "No, it's a small factory"])
 def test_what_kind_of_place_it_is_names_no_site(text: str) -> None:
     assert answer("project", text) is None
+
+
+@pytest.mark.parametrize(
+    ("asking", "texts"),
+    [
+        ("name", ["he answer phone, he say tomorrow", "only my husband", "boss say next week", "I'd rather not"]),
+        ("project", ["last 2 month", "5k each", "both", "boss mr Huang dey, him dey office", "i said without name"]),
+        ("project", ["同意个屁啊问这么多", "哎呀老板不姓倪，姓聂", "两个地方", "总共拿过一万"]),
+        ("place", ["8k monthly, 5 months already", "1人😭 5000💰"]),
+        ("employer", ["替我老婆", "xin chao"]),
+    ],
+)
+def test_what_people_say_is_no_name(asking, texts):
+    readings = {text: read(text, places=PLACES, asking=asking) for text in texts}
+    names = {"name": lambda r: r.name, "project": lambda r: r.project, "employer": lambda r: r.employer}
+    found = names.get(asking, lambda r: r.site and r.site.place)
+    assert {text: found(reading) for text, reading in readings.items()} == dict.fromkeys(texts)
+
+
+@pytest.mark.parametrize(
+    ("asking", "text", "name"),
+    [
+        ("name", "Ma Jun, April", "Ma Jun"),
+        ("name", "my name is prakash and my number is 13812398765", "prakash"),
+        ("name", "Nguyen Van A 0084 912 345 678", "Nguyen Van A"),
+        ("project", "halal lanzhou noodles i said", "halal lanzhou noodles"),
+        ("project", "Little Star Kindergarten", "Little Star Kindergarten"),
+    ],
+)
+def test_names_with_words_around_them(asking, text, name):
+    assert getattr(read(text, places=PLACES, asking=asking), asking) == name
+
+
+@pytest.mark.parametrize(
+    ("asking", "text", "phone"),
+    [
+        ("absconded", "Chen Long, phone 13777778888", None),
+        ("confirm", "no 13777778888 is boss phone. my phone is 15900001111", "15900001111"),
+        ("phone", "我的电话13812340000，老板的13777778888", "13812340000"),
+        (None, "王老板欠我9000，他电话13777778888，我叫李强13812340000", "13812340000"),
+    ],
+)
+def test_the_number_of_who_owes_is_not_the_workers(asking, text, phone):
+    assert read(text, places=PLACES, asking=asking).phone == phone
+
+
+@pytest.mark.parametrize("asking", ["name", "phone", "amount", "headcount", "confirm"])
+@pytest.mark.parametrize("text", ["0084 912 345 678", "+63 917 123 4567"])
+def test_a_foreign_number_is_neither_sum_nor_people(asking, text):
+    reading = read(text, places=PLACES, asking=asking)
+    assert (reading.amount, reading.headcount) == (None, None)

@@ -1,0 +1,65 @@
+"""What a message means in the light of the open question and of the case that was filed."""
+
+from __future__ import annotations
+
+import pytest
+
+from nlu.meaning import meant
+from nlu.understanding import read
+from tests.nlu.test_understanding_danger import PLACES
+
+FILED = [
+    # text, what the classifier sees, what it is
+    ("还有两个也是我们一起的，咋个加进去", "file", "nlu_fallback"),
+    ("你们不派人我们还是要去的，明早八点", "file", "nlu_fallback"),
+    ("我们工友问能不能也来报", "file", "nlu_fallback"),
+    ("我要投诉", "file", None),
+    ("我还要投诉另外一家", "file", None),
+    ("我弟弟也被欠了工资", "file", None),
+    ("还有一个老板也欠我钱，我要再投诉一个", "file", None),
+    ("钱打过来了，谢谢你们", "thanks", "received_money"),
+    ("钱还没打过来", "not_received", None),
+    ("老板刚才把钱给了一半", "received_money", "received_money"),
+    ("boss give me 9000 now, finish. thank u", "inform", "received_money"),
+    ("now he pay all, thank you", "thanks", "received_money"),
+    ("到账了5000，还差15000", "received_money", "inform"),
+    ("晓得了", "dont_know", "thanks"),
+    ("那我等电话", "inform", "thanks"),
+    ("老板刚给我打电话说下周给", "human", "nlu_fallback"),
+    ("我不告了", "cancel", "withdraw"),
+    ("这个号不用了，换成13812340009", "deny", "correct"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "expected"), FILED)
+def test_what_is_said_after_filing_is_of_the_case_that_was_filed(text, name, expected):
+    assert _meant(text, name, None, filed=True) == expected
+
+
+ASKED = [
+    ("confirm", "电话打我的就行", "human", "resume"),
+    ("confirm", "找个人来，打我电话", "human", None),
+    ("confirm", "老板没打我", "not_received", "inform"),
+    ("project", "就我", "retaliation", "inform"),
+    ("project", "他知道我投诉就把我开除了", "retaliation", None),
+    ("project", "我不晓得该写哪个，张老板还是李强？", "inform", None),
+    ("project", "不晓得叫啥", "inform", "dont_know"),
+    ("phone", "i dont have chinese number", "switch_language", "dont_know"),
+    ("kind", "我", "my_data", "inform"),
+    ("kind", "不是要重新投诉，是查原来那个", "correct", "progress"),
+    ("headcount", "i am operator of machine", "human", "inform"),
+    (None, "我上个月投诉过的，编号找不到了", "inform", "progress"),
+    (None, "i am operator of machine", "human", "nlu_fallback"),
+    (None, "人工", "human", None),
+]
+
+
+@pytest.mark.parametrize(("asking", "text", "name", "expected"), ASKED)
+def test_what_is_meant_by_an_answer(asking, text, name, expected):
+    assert _meant(text, name, asking, filed=False) == expected
+
+
+def _meant(text, name, asking, *, filed):
+    return meant(
+        read(text, places=PLACES, asking=asking), text, {"name": name, "confidence": 0.8}, asking, {"filed": filed}
+    )
