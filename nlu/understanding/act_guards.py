@@ -111,6 +111,12 @@ WORKS_STOPPED = re.compile(
     r"|\bbecause of (?:rain|weather|covid)"
     r"|\b(?:phone|number|card|machine|lift|light|heating|app|internet)s?\b.{0,16}\bwork\w*"
 )
+# We did not stop work and nobody is on strike.
+WORKS_GO_ON = re.compile(
+    rf"{WORKS_STOPPED.pattern}|\b(?:did ?n[o']?t|not|nobody(?: is)?|no one(?: is)?"
+    rf"|never)\b[^.;!?]{{0,12}}\b(?:stop\w*|on strike|striking)\b"
+    r"|(?:没|没有|不)(?:人)?(?:罢工|停工)"
+)
 LOOKING = re.compile(
     r"宣传|开业|招商|看到|刷到|招工|招聘|广告|上找的|的工作|上班|干活|保洁|运营|做(?:直播|主播|自媒体)|打工|公司欠"
     r"|带货|\bsaw\b"
@@ -140,7 +146,8 @@ BY_A_THING = re.compile(
     rf"(?:lorries|{injury_words.HITTING})\b"
 )
 THINGS_HELD = re.compile(
-    r"(?:护照|身份证|证件?|卡|手机|东西|工具)[^,。;]{0,4}锁|(?:工资|工钱|钱|押金|保证金|证件?|卡|手机|行李|工具"
+    r"(?:扣|押|压)(?:着|了|住)?(?:我|俺)们?(?:的)?\s?(?:[\d一二两三四五六七八九十百千万]+|押金|保证金|工资|工钱|钱|身份证|卡|证)"
+    r"|(?:护照|身份证|证件?|卡|手机|东西|工具)[^,。;]{0,4}锁|(?:工资|工钱|钱|押金|保证金|证件?|卡|手机|行李|工具"
     r"|货)(?:都|也|给|被|全|还)?.{0,2}(?:扣|押|压|拿)(?:着|住"
     r"|了|在)?.{0,3}不(?:放|给|还)|"
     r"\b(?:documents?|passports?|cards?|papers|ids?|wages?|salary|pay|money|deposit|phones?|finger\w*|hand|leg|foot"
@@ -262,6 +269,7 @@ WISHES = re.compile(r"恨不得|恨不能|真想|巴不得|\b(?:could|feel like|
 BOSS_SITS = re.compile(
     r"\b(?:mr|mrs|ms|boss|he|she|manager|owner|madam)\b\.?(?: [a-z]+){0,2}? (?:is |was |still |just |only )*"
     r"(?:sits?|stays?|sitting|waits?|sat)\b"
+    r"|(?:老板|经理|厂长|(?<![们友工家])人)(?:还|就|都|一直|天天|现在)*在[^,。;]{0,8}(?:坐|等)着?"
 )
 ARMED = re.compile(
     r"(?:拿|持|提|带|举|握)(?:着|了|出)?.{0,3}(?:刀|棍|钢管|铁|斧|锤|枪|棒)|\bwith (?:a |an |the |big "

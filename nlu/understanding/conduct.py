@@ -34,6 +34,11 @@ _SENT_OFF = re.compile(r"(?:让|叫|要|逼|赶)(?:谁|我|我们|俺|你|他们
 _OUR_NUMBER = re.compile(
     r"(?:我|俺|咱|工友|工人|大家)们?[^,]{0,6}(?:[个号名来多几些口]|\d)$|(?:带|领|手下)[^,]{0,4}(?:\d|[十百几多来])个?$"
 )
+_RUNS_A_SHOP = re.compile(
+    r"runs? (?:out of|(?:an?|the|his|her|two|three|four|several|many) (?:\w+ )?"
+    r"(?:shops?|restaurants?|factor\w+|compan\w+|hotels?|sites?|workshops?|stores?|bars?|farms?|business\w*))\b"
+)
+_HE_SEEKS = re.compile(r"\b(?:he|she|they|boss|company|office|owner|manager) $")
 _PAPER_LOST = re.compile(r"(?:编号|单号|号码|回执|条子?|合同|卡|证)[^,。]{0,4}$")
 _OURS_LEFT = re.compile(
     r"(?:我|俺|咱|工友|工人|同事|小工|学徒|大家|兄弟|老乡|有的人|好多人|员工)(?:们)?(?:(?!老板|包工头|工头|他|她"
@@ -216,6 +221,10 @@ def _somebody_else(hit: re.Match[str], clause: clauses.Clause, text: str) -> boo
     running = hit.start() + words.find("跑")
     if words.startswith("人") and _OUR_NUMBER.search(clause.before):
         return True  # 我们四个人躲在宿舍里
+    if _RUNS_A_SHOP.match(text, hit.start() + max(0, words.find("run"))):
+        return True  # he runs two restaurants and never runs out of money
+    if words.startswith(("can", "could")) and " find" in words and _HE_SEEKS.search(clause.before):
+        return True  # my 6200 he cannot find
     if _PAPER_LOST.search(clause.before):
         return True  # 编号找不到了
     if _SENT_OFF.search(clause.before):

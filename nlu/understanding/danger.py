@@ -202,7 +202,7 @@ _TAKEN_BACK = {
     "violence": danger_guards.NOT_PURSUED,
     "suicide_threat": danger_guards.NO_FAREWELL,
     "gathering": danger_guards.NOBODY_GATHERS,
-    "strike": act_guards.WORKS_STOPPED,
+    "strike": act_guards.WORKS_GO_ON,
     "injury": danger_guards.BOSS_HURT,
     "livelihood": danger_guards.BOSS_HURT,
 }

@@ -154,6 +154,7 @@ def plain_piece(norm: str, mention: Mention) -> bool:
             r"(?:我们|俺们|咱们|咱|还有|还剩|剩下)(?:哥|姐|爷|弟兄|兄弟|姐妹)?(?:这|那|一共|总共|共)?\s?$", before
         )
         or people_words.COUNTED_NOUN_BEFORE.search(before)
+        or re.search(r"现在(?:就|只)?(?:是|有|剩)$", before)
         or (before.endswith("是") and _NOT_SO_MANY.match(norm, mention.number.end))
         or re.match(r"\s?个(?:还)?(?:没(?:拿|给|发|结|领)|都没|人)", after)
     )

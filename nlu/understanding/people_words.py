@@ -252,7 +252,7 @@ UNKNOWN = Phrases(
     ]
 )
 FIXED = re.compile(
-    r"(?:[,;]不,|不对|不是|错了|说错|记错|更正|应该是|哦不|搞错|no,|no wait|wait|sorry|i mean|correction|actually"
+    r"(?:[,;]不,|等下,|不对|不是|错了|说错|记错|更正|应该是|哦不|搞错|no,|no wait|wait|sorry|i mean|correction|actually"
     r"|not \d+,?)[^;。!?]{0,14}$"
 )
 # 4 people. sorry 5, forgot Ali; 十三个，不对，十二个: another number in the place of the one before.

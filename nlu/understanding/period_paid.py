@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import replace
 
@@ -9,7 +10,7 @@ from . import numerals_en, spells
 from .mentions import Mention
 from .months import MonthSpan
 
-__all__ = ["remaining", "stayed_until", "without_paid"]
+__all__ = ["of_unpaid_months", "remaining", "stayed_until", "without_paid"]
 
 _PAID_FOR = re.compile(
     r"(?<!last )\bpaid(?: me| us| him| her| wages| salary| in full)*(?: only| just)?(?: for| in)?(?: the months? of"
@@ -23,7 +24,7 @@ _NOT_PAID = re.compile(
 )
 _PAID_AFTER = re.compile(
     r"^(?:'s)?(?: wages?| salary| pay| only)* (?:was|were|is|has been|have been|got) (?:fully |already )?paid\b"
-    r"|^份?的?(?:工资|工钱|钱)?(?:老板|公司|厂里)?(?:已经|倒|都|是){0,4}(?:发了|给了|付了|结了"
+    r"|^份?的?(?:工资|工钱|钱)?(?:老板|公司|厂里)?(?:已经|倒|都|是){0,4}(?:发了|给了|付了|结了|清了"
     r"|结清)(?![一二两三四五六七八九\d]{0,2}[百千\d])"
 )
 _NOT_ME = re.compile(r"[^.;!?]{0,16}\b(?:except|but not|apart from|besides) me\b")
@@ -102,3 +103,16 @@ def remaining(norm: str, mention: Mention) -> float | None:
     got = re.search(r"\b(?:paid|got|received|gave)\b[^,.;]*$", before)
     given = part.value * spells.MONTH
     return mention.value - given if got and not _NOT_PAID.search(before[: got.start()]) else given
+
+
+_PAID_OF_THEM = re.compile(r"[^,。;\d]{0,6},?(?:只|就|才|光)(?:给|发|结)了?(?:我|俺)?们?(?:头|前|第)?")
+
+
+def of_unpaid_months(norm: str, mentions: list[Mention]) -> list[Mention]:
+    """上船4个月只发了头一个月: of the months told only those that were not paid."""
+    for one, two in itertools.pairwise(mentions):
+        whole = one.kind == two.kind == "duration" and not (one.value % spells.MONTH or two.value % spells.MONTH)
+        if whole and one.value > two.value and _PAID_OF_THEM.fullmatch(norm, one.end, two.start):
+            rest = replace(one, number=one.number.times((one.value - two.value) / one.value))
+            return [rest if mention is one else mention for mention in mentions if mention is not two]
+    return mentions

@@ -154,6 +154,8 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|entrance|site|office|factory|door)\b|\bmake (?:big )?trouble\b",
     ),
     "strike": (
+        r"\b(?:will not|won'?t|wont|do not|don'?t|dont|refuse to|no ?body will) (?:start|begin|go to|come to) work\b"
+        r"(?=[^.;!?]{0,50}\b(?:until|till|unless|without|before)\b)",
         r"(?:我们|俺们|大家|工友们?|工人|[\d一二两三四五六七八九十几]+(?:多)?(?:个|号|名)?人)[^,。;没不]{0,12}(?:停工|停活|歇工|罢工)了",
         r"\b(?:stop\w*|switch\w* off|turn\w* off|shut\w*|laid down) (?:all |our |the |working )*(?:looms?"
         r"|machines?|lines?"

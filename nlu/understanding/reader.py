@@ -15,6 +15,7 @@ from . import (
     people_bare,
     period,
     period_age,
+    period_paid,
     period_words,
     place,
     sites,
@@ -69,7 +70,7 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     if asking == "phone":  # figures one by one are dictated, and no sum
         skip += tuple(span for _, span in dictated(norm))
         skip += tuple(found.span() for found in _DIALLED.finditer(norm) if not _COUNTED.match(norm, found.end()))
-    numbers = mentions.scan(norm, skip)
+    numbers = period_paid.of_unpaid_months(norm, mentions.scan(norm, skip))
     notes = jotted(source, numbers) if asking is None else Jotted()
     numbers = notes.money(numbers)
     crowd = _crowd(source, numbers, asking, bool(notes.sums))

@@ -204,6 +204,10 @@ _NO_SUM_UNMARKED = (_is_code, _counts_things, _is_year, _are_people, _is_counted
 _A_SUM = (_times_people, multiplied, _is_days_pay, _stands_as_sum, _is_large, _is_near_money)
 
 _MINUS = re.compile(r"(?:yuan |rmb |¥)?minus ")
+_SPACED = re.compile(r"[1-9]\d{0,2} \d{3}")
+_SUM_BEFORE = re.compile(
+    r"(?:\b(?:total|amount|sum|owes?|owed|salary|wages?|pay)\b(?: of| is| me| us| to|:)*|¥|rmb) ?$"
+)
 _POINT_FOR_THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _MORE_THAN = re.compile(r"(?:\b(?:more|over) than|\bover|\babove) (?:¥|rmb )?$")
 _LESS_THAN = re.compile(r" ?(?:yuan|rmb|kuai)? ?,? ?(?:and|but)? ?(?:less than|below|under|not more than) (?:¥|rmb )?")
@@ -221,6 +225,12 @@ def joined(norm: str, mentions: list[Mention]) -> list[Mention]:
         if mention.kind == "number" and _POINT_FOR_THOUSANDS.fullmatch(norm, *mention.span) and norm.isascii():
             mention = replace(mention, number=mention.number.times(1000))  # together 5.640
         last = found[-1] if found else None
+        if last and _SPACED.fullmatch(norm, last.start, mention.end) and _SUM_BEFORE.search(norm[: last.start][-24:]):
+            number = replace(mention.number, value=last.value * 1000 + mention.value, start=last.number.start)
+            number = replace(number, low=number.value, high=number.value)
+            mention = replace(mention, start=last.start, number=number)  # total 35 700
+            found.pop()
+            last = found[-1] if found else None
         if (
             last
             and last.value < mention.value

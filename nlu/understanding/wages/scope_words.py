@@ -63,7 +63,7 @@ ALL_AFTER = re.compile(
     r"|are) )?(?:in total|altogether"
     r"|all together|total\b|in all"
     r"|for all|all of us|(?:for )?all (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b|in (?:full|sum"
-    r"|whole|all)\b|all in\b|combined|toge\w{2,4}r|(?:for )?both\b(?=$|[.,;!])"
+    r"|whole|all)\b|all in\b|combined|toge\w{2,4}r|(?:for )?both(?: of us)?(?: together)?\b(?=$|[.,;!])"
     r"|(?:这)?是总数|(?:[两二三四五六七八九十俩仨\d]{1,3}个?人?|大家|我们)(?:一共|总共|加起来|合起来|加一[起块])(?:的|是)?(?=$|[,.。;!]|吧|了)"
     r"|(?:总共|一共|加起来|是一共"
     r"|总数)(?!\s?(?:是|有|欠|差|得有|只|就|才|拿|给|支|借|领|付|发|预支"
@@ -103,7 +103,8 @@ GROUP_AFTER = re.compile(
 )
 # Owed to us, and how many we are is known: the figure is for all.
 OWED_TO_US = re.compile(
-    r"(?:欠|差|拖欠)(?:了|着)?(?:我们|俺们|咱们)(?:(?:哥|姐|爷|兄弟|姐妹|夫妻|父子)?[仨俩])?(?:的)?"
+    r"(?:欠|差|拖欠)(?:了|着)?(?:我们|俺们|咱们)(?:(?:哥|姐|爷|兄弟|姐妹|夫妻|父子)?[仨俩]"
+    r"|[两二三四五六七八九十\d]{1,3}个?人?)?(?:的)?"
     r"(?:工资|工钱|钱)?\s?$|(?:欠|差|拖欠)(?:了|着)?(?:我|俺)(?:和|跟|与)(?:我|俺)?[^,;。\d个人]{1,5}(?:工资|工钱|钱)?\s?$"
     r"|\bowes? (?:me and (?:my )?[a-z]+|my [a-z]+ and (?:me|i))(?: wages| salary| about)? $|\bowes? us(?: about"
     r"| around| wages"
