@@ -1,86 +1,18 @@
-"""What the employer does: fled or not, moving assets, closing; and the flags that surround a claim."""
+"""What the employer does besides: moving assets, closing, holding back; the flags that surround a claim."""
 
 from __future__ import annotations
 
 import re
 
-from . import claim_words, clauses, conduct_words, flight_words, sign_words, sign_words_zh
+from . import claim_words, clauses, conduct_words, sign_words, sign_words_zh
 from .phrases import Phrases
-from .reading import Span
 
-__all__ = ["absconded", "answered", "flags", "speaks_of"]
+__all__ = ["flags", "speaks_of"]
 
 _FLAGS = {
     flag: Phrases((*rows, *(row for signs in (sign_words, sign_words_zh) for row in signs.FLAGS.get(flag, ()))))
     for flag, rows in {**conduct_words.FLAGS, **claim_words.FLAGS}.items()
 }
-_GONE = Phrases(flight_words.ABSCONDED)
-_HERE = Phrases(flight_words.REACHABLE)
-# One unanswered call is not flight.
-_ONE_CALL = re.compile(
-    r"(?:(?:今天|昨天|刚才|刚刚|早上|上午|下午|晚上).{0,6})?(?:打了?)?(?:一个|一次|一回|个)电话.{0,6}(?:没"
-    r"|不)(?:有)?接|没接(?:到)?电话|didn'?t answer (?:once|one call|my call|today)"
-)
-# He keeps away but takes calls: out of sight is not fled.
-_OUT_OF_SIGHT = re.compile(r"躲|不见|见不|找不|没影|不露面|头|影")
-_CALLS_GO_THROUGH = re.compile(
-    r"(?:电话|手机|微信)(?:也|都|还|倒|是|一直){0,6}(?:打)?(?:能|可以|得)?(?:打)?(?:得)?通(?!知|过|宵|报|讯|常|了没|[^。;]{0,6}(?:不接|没人接|不回))"
-    r"|(?:电话|手机|微信)(?:也|都|还|倒|是|有时候?){0,6}(?:会|能|肯)?(?:接|回)(?:的|得|是接|了?就|但|$|[,。; ])"
-    r"|(?:昨天|前天|今天|今早|早上|上午|刚才|刚刚|前几天|上个?(?:礼拜|星期|周))(?:还|才|倒|也)*(?:接|回)(?:了|过)(?:我|我们)?(?:的)?(?:电话|消息|信息|微信)"
-)
-_OWN_RUNNING = re.compile(r"(?:我|我们|俺|俺们|腿都|来回|白)(?:们)?(?:都|也|又|已经|天天|一直|来回|去|跟着)?.{0,3}$")
-_OWN_FLIGHT = re.compile(r"换|手机换|电话换|跑|逃|溜|走|偷偷|悄悄|半夜|夜里|连夜")
-_SENT_OFF = re.compile(r"(?:让|叫|要|逼|赶)(?:谁|我|我们|俺|你|他们|工人)(?:们)?$")
-_OUR_NUMBER = re.compile(
-    r"(?:我|俺|咱|工友|工人|大家)们?[^,]{0,6}(?:[个号名来多几些口]|\d)$|(?:带|领|手下)[^,]{0,4}(?:\d|[十百几多来])个?$"
-)
-_RUNS_A_SHOP = re.compile(
-    r"runs? (?:out of|(?:an?|the|his|her|two|three|four|several|many) (?:\w+ )?"
-    r"(?:shops?|restaurants?|factor\w+|compan\w+|hotels?|sites?|workshops?|stores?|bars?|farms?|business\w*))\b"
-)
-_HE_SEEKS = re.compile(r"\b(?:he|she|they|boss|company|office|owner|manager) $")
-_PAPER_LOST = re.compile(r"(?:编号|单号|号码|回执|条子?|合同|卡|证)[^,。]{0,4}$")
-_OURS_LEFT = re.compile(
-    r"(?:我|俺|咱|工友|工人|同事|小工|学徒|大家|兄弟|老乡|有的人|好多人|员工)(?:们)?(?:(?!老板|包工头|工头|他|她"
-    r"|老总|经理|负责人|法人|老公司)[^,]){0,6}$"
-)
-_OURS_LEFT_EN = re.compile(
-    r"\b(?:i|we|workers?|friends?|colleagues?|guys|people|some|girls?|boys?|one of us|wife|husband)"
-    r"(?:(?!\b(?:boss|he|they|owner|contractor|foreman)\b)[^.,]){0,24}$"
-)
-_THINGS_GONE = re.compile(
-    r"\b(?:machines?|fridges?|equipment|tools|goods|stock|furniture|computers?|wages|salary|money|things"
-    r"|everything)\b (?:\w+ ){0,2}$"
-)
-# 怕, may, about to: flight that has not happened.
-_NOT_YET = re.compile(
-    r"(?:可能|也许|会|要|想|准备|打算|随时|早晚|迟早|马上|肯定)(?:会|要|就)?(?:老板|他)?$|\b(?:may|might|could"
-    r"|would|will|going to|about to|wants? to|gonna"
-    r"|plan\w* to|ready to|try\w* to|probably) (?:\w+ )?$"
-)
-# Last winter he vanished for a week, this time no: flight that is over.
-_CAME_BACK = re.compile(
-    r"\b(?:last (?:year|winter|summer|spring|autumn|time)|once before|years? ago)\b[^;!?]{0,80}\b(?:this time|now|this"
-    r" year|today)\b,? (?:he |she |it |is |the boss )*(?:no\b|not\b|here|there|back|sits|stays|works|comes)"
-)
-# People say that he ran; not true, I saw him this morning.
-_RUMOURED = re.compile(
-    r"\b(?:people|they|some(?:body|one)?|mothers|others?|every(?:body|one)|colleagues?|neighbou?rs?|friends?|parents"
-    r"|workers|wechat|rumou?rs?|gossip|talk)\b[^.;!?]{0,30}\b(?:say|says|said|think|thinks|thought|claim\w*|told"
-    r"|tell|that"
-    r"|heard|write|wrote|talk\w*|is)\b"
-)
-_UNTRUE = re.compile(
-    r"[^!?]{0,50}\b(?:not true|untrue|false|a lie|lies|lying|nonsense|not correct|not so|wrong"
-    r"|only (?:a )?(?:rumou?r|talk"
-    r"|gossip)|just (?:a )?(?:rumou?r|talk|gossip)|but i (?:saw|see|met|spoke)|but (?:he|she) (?:is|was|sits|comes"
-    r"|still))\b"
-)
-_OWN_ERRANDS = re.compile(
-    r"^跑(?:了|得)?(?:了)?.{0,4}(?:趟|次|回|遍|劳动局|人社|部门|法院|腿|断|工地|项目部|政府|单位|很多|好多|好几|几)"
-    r"|^跑(?:到|去|上)(?:了)?.{0,4}(?:马路|公路|国道|路上|政府|信访|劳动局|项目部)"
-    r"|^跑(?:业务|车|运输|外卖|货|腿|滴滴|快递)|^跑了(?:大?半|整整)?[一二两三四五六七八九十\d]+(?:个多?月|来?天|年|趟|车)"
-)
 _WORK = re.compile(
     r"我们?(?:负责|是|专门|干|做|帮|给|在)?.{0,6}$|(?:工作|负责|干的|活是|活儿是|让我们|叫我们)[^,]{0,6}$|\b(?:we|i"
     r"|my job|our job|my work)\b(?: \w+){0,4} $"
@@ -141,17 +73,6 @@ _AFTER_ALL = re.compile(
     r"(?:后来|其实|结果|才)(?:晓得|知道|发现|看|是)|不是那(?:个|回)事"
     r"|\b(?:but|later|then) (?:it|he|they) (?:was|were|is)\b"
 )
-# 群里在传马总跑了, 其实没跑.
-_IN_TALK = re.compile(r"(?:都|在|有人|群里|外面|他们|听人)(?:在)?(?:传|谣传|瞎传|乱传|说|讲)[^,;。]{0,8}$")
-_IN_FACT = re.compile(r"了?[^。!?]{0,6}(?:其实|实际上|假的|谣言|没这回事|不是真的)")
-_MINE_IS_NOT = re.compile(
-    r"\bmy boss (?:is|does|did|has)(?: not|n't)\b|(?:我(?:们)?(?:的)?老板)(?:不|没)(?:是)?(?:这样|那样|像)"
-)
-_ANOTHERS_BOSS = re.compile(
-    r"\b(?:cousin|brother|sister|uncle|husband|wife)'?s boss\b|(?:表哥|表弟|堂哥|亲戚|同学)(?:的)?(?:那个)?老板"
-)
-_VISITED = re.compile(r"(?:镇上|派出所|劳动局|人社局?|信访局?|法院|政府|社区|街道|村里|医院|局里)(?:也|都|又)?$")
-_OUR_PHONE = re.compile(r"(?<![给跟和])(?:我|俺)(?:们)?(?:的)?(?:这个)?$")
 # Sold long ago or by a court, and those whose trade is to move or to sell.
 _SOLD_BEFORE = re.compile(
     r"(?:去年|前年|早就|\d{4}年|法院)[^,。;]{0,6}(?:卖|拍|拉)|法院拍|二手(?:设备|机床|机器)|收旧|搬家公司|废品"
@@ -173,81 +94,6 @@ _THEIR_MONEY = re.compile(
 _RENT_OWN = re.compile(
     r"(?:不要|不算|不含|不包括|不是|没有|除了|除开|扣除|除去|除掉|刨除|not|excluding|without|except)[^,。;]{0,6}$"
 )
-
-
-def absconded(text: str) -> tuple[bool | None, Span | None]:
-    """Whether the boss is said to have fled (True), to be there (False), or nothing of it (None)."""
-    last: tuple[bool | None, Span | None] = (None, None)
-    here = [hit for hit in _HERE.find(text) if _is_here(hit, text)]
-    for hit in _GONE.find(text):
-        clause = clauses.around(text, hit.start(), hit.end())
-        if clauses.supposed(clause) or clauses.about_others(clause) or _ONE_CALL.search(clause.text):
-            continue
-        if _CAME_BACK.search(clause.text + text[hit.end() : hit.end() + 60]):
-            continue
-        if _RUMOURED.search(clause.before) and _UNTRUE.match(text, hit.end()):
-            continue
-        if _IN_TALK.search(clause.before) and _IN_FACT.match(text, hit.end()):
-            continue
-        if _ANOTHERS_BOSS.search(clause.before) and _MINE_IS_NOT.search(text):
-            continue
-        if _somebody_else(hit, clause, text) or _NOT_YET.search(clause.before[-24:]):
-            continue
-        if any(other.start() < hit.end() and hit.start() < other.end() for other in here):
-            continue
-        if _OUT_OF_SIGHT.search(hit.group()) and _CALLS_GO_THROUGH.search(text):
-            last = (False, hit.span())
-            continue
-        if clauses.negated(clause) and not re.match(r".*(?:不|没|冇|n'?t|not|no)", hit.group()):
-            last = (False, hit.span())
-            continue
-        return (True, hit.span())
-    return (False, here[0].span()) if here else last
-
-
-def _is_here(hit: re.Match[str], text: str) -> bool:
-    clause = clauses.around(text, hit.start(), hit.end())
-    if clauses.supposed(clause):
-        return False
-    if hit.group().startswith("人") and _OUR_NUMBER.search(clause.before):
-        return False  # 我们四十多个人在谷阳的工地
-    denied = re.search(r"(?:不|没|never|not|n'?t|no longer|no one|nobody) ?(?:\w+ ){0,2}$", clause.before[-14:])
-    return not denied or hit.group().startswith(("没", "not", "did", "has", "未"))
-
-
-def _somebody_else(hit: re.Match[str], clause: clauses.Clause, text: str) -> bool:
-    """Whether the worker runs (errands, away from the place) or money is missing, and no boss has fled."""
-    words = hit.group()
-    running = hit.start() + words.find("跑")
-    if words.startswith("人") and _OUR_NUMBER.search(clause.before):
-        return True  # 我们四个人躲在宿舍里
-    if _RUNS_A_SHOP.match(text, hit.start() + max(0, words.find("run"))):
-        return True  # he runs two restaurants and never runs out of money
-    if words.startswith(("can", "could")) and " find" in words and _HE_SEEKS.search(clause.before):
-        return True  # my 6200 he cannot find
-    if _PAPER_LOST.search(clause.before):
-        return True  # 编号找不到了
-    if _SENT_OFF.search(clause.before):
-        return True  # 让谁卷铺盖走人
-    if "跑" in words and (_OWN_ERRANDS.match(text[running : running + 16]) or _VISITED.search(clause.before)):
-        return True
-    if re.match(r"手机|电话|微信", words) and _OUR_PHONE.search(clause.before) and "他" not in clause.after[:2]:
-        return True  # 我手机白天打不通就晚上打
-    if _OWN_FLIGHT.match(words) and (_OWN_RUNNING.search(clause.before) or _OURS_LEFT.search(clause.before)):
-        return True
-    if re.match(r"\b(?:run|runs|running|missing)\b", words) and not re.search(
-        r"away|off|\bhe\b|boss|they|owner|contractor|foreman", clause.text
-    ):
-        return True
-    if re.match(r"\b(?:ran|run|went|escap\w+|fled|flee|left|gone)\b", words) and _OURS_LEFT_EN.search(clause.before):
-        return True
-    if re.match(r"phone|mobile|number", words) and re.search(r"\b(?:my|our) $", clause.before):
-        return True  # my phone was dead, so I missed your call
-    if _THINGS_GONE.search(clause.before) and re.match(r"disappear|vanish|gone|missing", words):
-        return True
-    return bool(re.match(r"missing", words) and re.search(r"wage|pay|salary|money|month", clause.after[:20]))
-
-
 # I sold six and moved a lot of stock: the speaker's own trade, where nothing is only seen or heard.
 _MY_TRADE = re.compile(
     r"\bi(?: (?!saw|see|watch|think|hear|know|believe|notice)\w+){0,4} $|\bmy (?:job|work) (?:is|was) to $"
@@ -302,53 +148,3 @@ def _holds(flag: str, hit: re.Match[str], text: str) -> bool:
     if flag in ("vulnerable_person", "general_contractor_present", "repeat_claimed"):
         return flag != "repeat_claimed" or not re.search(r"(?:没有|不是|从来没)$", clause.before)
     return not clauses.negated(clause)
-
-
-_YES_GONE = re.compile(
-    r"^(?:已经|早就|是的?|嗯|对|都|他|老板|现在|打电话|no,? |no,? i )?"
-    r"(?:跑|人影儿?|影子|鬼影|连人|联系不|找不|不接|没人接|打不通|失联|没影|不见|消失|不在|拉黑"
-    r"|关机|空号|停机|躲|溜|不回|(?:电话|手机|微信)(?:也|都|全|一直|根本)?(?:不接|没人接|关机|打不通|不通|空号|停机"
-    r"|不回)|no answer|can'?t|cannot|gone|ran|disappear|not answer|he(?:'s| is) gone|phone off|blocked|(?:he|she|boss"
-    r"|they)(?: has| have)? block|no response"
-    r"|no reply|not reach|unreachable|doesn'?t answer|never answer|not picking)"
-)
-_STILL_HERE = re.compile(
-    r"^(?:打?电话|手机|微信)?(?:还|能|可以|他|老板|人|现在|偶尔|有时候?)?(?:还|打)?(?:能|可以)?(?:联系(?:上|到|得上)|找得|找到|在(?!外地|哪|躲|拖|跑|干$|做$|那儿?干"
-    r"|这儿?干)"
-    r"|接|打得通|打通|都?通(?:的|着)?(?=$|[,。;])|回(?!不)|能|可以|没跑|没有跑"
-    r"|yes|still|he answers|answers|can|reachable|he(?:'s"
-    r"| is) (?:here|still)|i can|we can|not run)"
-)
-
-
-_AT_WORK = re.compile(
-    r"^(?:他|她|老板娘?|厂长|经理|队长|工头|包工头|站长|店长|老总|[\u4e00-\u9fff]{1,4})?(?:人|本人|现在|就|都|还|也|一直|天天|每天|经常)*"
-    r"(?:在(?:的|呢|啊|这里?|那里?|边上|旁边|身边|跟前|厂里?|店里?|家|工地|公司|办公室|项目部|单位|现场|指挥|上班)"
-    r"|在(?!外|医院|看守|里面|牢)[\u4e00-\u9fff]{1,4}(?:里|上)(?:呢|的|啊|嘛)?(?=$|[,;。!])|在$|来(?:的|上班|工地|厂里|$)|见得[到着]|见[得]?[到着]|能见"
-    r"|看得[到见]|找得[到着]|有人(?:接|在))"
-)
-
-
-_AT_WORK_EN = re.compile(
-    r"\b(?:boss|manager|owner|director|principal|foreman|supervisor|headmaster|chef|agent|captain|master|landlord"
-    r"|madam|he|she"
-    r"|they)(?:'s| is| are| comes?| still| stands?| sits?| works?| lives?| stays?| walks?)\b.{0,24}\b(?:here"
-    r"|there|every ?day|every night"
-    r"|around|in the|at the|at work|in his|in her|with us|office|on ?board|nearby|inside|upstairs)\b"
-    r"|\b(?:can|may) be (?:called|reached|found)\b|\breachable\b"
-    r"|\b(?:i|we) (?:can )?(?:see|meet|call|reach|find) (?:him|her|them|the [a-z]+)\b|^(?:yes|yeah|yep|sure)\b"
-)
-_GONE_EN = re.compile(r"\b(?:not|never|n't|no longer|gone|left|away)\b")
-
-
-def answered(norm: str) -> bool | None:
-    """A bare answer to "can you still reach the boss?"."""
-    plain = norm.strip(" .。!~,")
-    if _YES_GONE.search(plain):
-        return True
-    if re.search(r"\?|吗|为什么|不在|没在|不来|没来|不见", plain):
-        return None
-    here = bool(_STILL_HERE.search(plain) or _AT_WORK.search(plain) or "见得到" in plain)
-    if not here and _AT_WORK_EN.search(plain):
-        here = not _GONE_EN.search(_AT_WORK_EN.split(plain)[-1])
-    return False if here else None

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from . import (
     conduct,
+    flight,
     mentions,
     nameless,
     names,
@@ -17,12 +18,13 @@ from . import (
     period_age,
     period_paid,
     period_words,
+    phones,
     place,
     sites,
     wages,
 )
 from .danger import danger as look_for_danger
-from .identity import IdentityNumber, dictated, identity_numbers
+from .identity import identity_numbers
 from .jotted import Jotted, jotted
 from .language import language
 from .mentions import Mention
@@ -30,7 +32,7 @@ from .months import spans_of_dates
 from .place import Places
 from .reading import Act, Party, Period, Quantity, Reading, Site, Span, overlap
 from .tagged import Tagged
-from .text import READ_LIMIT, Text, normalise
+from .text import Text, normalise
 
 __all__ = ["quantities", "read"]
 
@@ -63,13 +65,8 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     identities = identity_numbers(norm)
     skip = tuple(number.span for number in identities) + spans_of_dates(norm)
     skip += tuple(found.span() for found in period_words.NO_SPELL.finditer(norm))
-    skip += tuple(found.span() for found in _ABROAD.finditer(norm))
+    skip += phones.dialled(norm, asking)
     skip += tuple(found.span() for found in _MISCOUNTED.finditer(norm))
-    if asking == "name":
-        skip += tuple(found.span() for found in _LONG_NUMBER.finditer(norm))
-    if asking == "phone":  # figures one by one are dictated, and no sum
-        skip += tuple(span for _, span in dictated(norm))
-        skip += tuple(found.span() for found in _DIALLED.finditer(norm) if not _COUNTED.match(norm, found.end()))
     numbers = period_paid.of_unpaid_months(norm, mentions.scan(norm, skip))
     notes = jotted(source, numbers) if asking is None else Jotted()
     numbers = notes.money(numbers)
@@ -82,9 +79,9 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     own = names.name(source)
     employer, others, works = _who_and_where(source, asking, places, notes.names, own and own[1])
     site = _not_of_firm(place.read(source, places), employer) or _bare_place(source, asking)
-    gone, gone_span = conduct.absconded(norm)
+    gone, gone_span = flight.absconded(norm)
     if gone is None and (asking == "absconded" or (asking and _NO_CALL.match(norm))):
-        gone, gone_span = conduct.answered(norm), (0, len(norm))
+        gone, gone_span = flight.answered(norm), (0, len(norm))
     alarm = look_for_danger(text, received=received, source=source)
     flags = list(dict.fromkeys((*alarm.flags, *conduct.flags(norm))))
     flags += _derived(flags, others, site, time, numbers, norm, received)
@@ -93,7 +90,7 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
         employer = None
     if asking == "name" and name and time and overlap(name[1], time.span):
         time = None  # Ma Jun, April
-    phone = _phone(source, identities, asking)
+    phone = phones.phone(source, identities, asking)
     spans = {
         "employer": employer.span if employer else None,
         "project": works[1] if works else None,
@@ -166,59 +163,7 @@ def _answers(norm: str) -> bool:
 _NO_CALL = re.compile(
     r"(?:给?老板|给?他|一直)?打?(?:他)?电话(?:都|也|一直|全|从来)?(?:不接|没人接|打不通|关机|停机|空号)"
 )
-_MISTYPED = re.compile(r"错|不对|不是|应该|最后|\b(?:sorry|no|wrong|mistake|oops|wait|i mean)\b")
 _NAMING = {"name": names.bare_name, "phone": names.called, "confirm": names.called}
-
-
-# 0084 912 345 678: a number of another country is no sum; nor is what a man was left out by (算漏一个).
-_ABROAD = re.compile(r"(?<![\d.])(?:\+|00)[1-9]\d{0,2}[ -]?\d(?:[ -]?\d){6,12}(?!\d)")
-_MISCOUNTED = re.compile(
-    r"(?:老板|总|经理|工头)[^,。;我]{0,8}[两三四]个(?:人|老板)?都欠"  # two bosses are no workers
-    r"|[漏少多](?:算|说|数|写|报|记)?了?[一两二三\d]个人?(?=$|[,。;!了 ])"
-)
-_LONG_NUMBER = re.compile(r"(?<![\d.,])\d{7,}(?![\d.,])")
-_COUNTED = re.compile(r" ?(?:[元块万千钱人个]|yuan|rmb|people|workers)", re.I)
-_DIALLED = re.compile(r"[+＋]?[0-9０-９](?:[ \-－—–.()（）]{0,2}[0-9０-９]){4,24}")
-
-
-def _phone(source: Text, identities: tuple[IdentityNumber, ...], asking: str | None) -> tuple[str, Span] | None:
-    """A mobile number; when it was asked for, any run of figures as typed, so that the caller can say what is wrong."""
-    mobiles = _own(source.norm, [number for number in identities if number.kind == "phone"], asking)
-    if mobiles:
-        if len(mobiles) > 1:
-            mobiles = [one for one in mobiles if _MY_NUMBER.search(source.norm[: one.span[0]])][:1] or mobiles
-        between = source.norm[mobiles[0].span[1] : mobiles[-1].span[0]]
-        mobile = mobiles[-1 if _MISTYPED.search(between) else 0]
-        return mobile.digits, source.span(*mobile.span)
-    if asking != "phone" or identities:
-        return None
-    typed = _DIALLED.search(source.raw[:READ_LIMIT])
-    if typed:
-        return typed.group(), typed.span()
-    return next(iter(dictated(source.raw[:READ_LIMIT])), None)
-
-
-# The number of who owes: 老板电话137…, 137… is boss phone.
-_HIS_NUMBER = re.compile(
-    r"(?:老板|经理|工头|会计|厂长|他|她)们?(?:的)?(?:电话|手机|号码?|微信)?(?:号码?|是|:)*$"
-    r"|\b(?:boss|manager|foreman|owner|his|her|him)(?:'?s)?(?: (?:phone|number|mobile|is|tel))* *$"
-)
-_HIS_NUMBER_AFTER = re.compile(
-    r"(?:是|为)?(?:老板|包工头|工头|经理|他)的?|,? (?:is|was) (?:the |my )?(?:boss|his|her|manager|foreman|owner)"
-)
-_MY_NUMBER = re.compile(r"(?:我|俺)[^,。;]{0,8}$|\b(?:my|me|mine)\b[^.;]{0,16}$")
-
-
-def _own(norm: str, mobiles: list[IdentityNumber], asking: str | None) -> list[IdentityNumber]:
-    """The numbers without those of who owes; where it was asked for him, only those said to be one's own."""
-    own = [
-        number
-        for number in mobiles
-        if not _HIS_NUMBER.search(norm[: number.span[0]]) and not _HIS_NUMBER_AFTER.match(norm, number.span[1])
-    ]
-    if asking in ("absconded", "employer"):
-        return [number for number in own if _MY_NUMBER.search(norm[: number.span[0]])]
-    return own or mobiles if asking == "phone" else own
 
 
 def _not_sites(works: tuple[str, Span] | None, names: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -226,6 +171,11 @@ def _not_sites(works: tuple[str, Span] | None, names: tuple[Span, ...]) -> tuple
     return tuple(span for span in names if not overlap(span, works and works[1]))
 
 
+# What a man was left out by (算漏一个), and two bosses, are no workers.
+_MISCOUNTED = re.compile(
+    r"(?:老板|总|经理|工头)[^,。;我]{0,8}[两三四]个(?:人|老板)?都欠"
+    r"|[漏少多](?:算|说|数|写|报|记)?了?[一两二三\d]个人?(?=$|[,。;!了 ])"
+)
 _RECOUNT = re.compile(
     r"(?:(?:不对|错了|说错了?|不是|哦|等等?|等下|no|wait|sorry|oh)[,;。. ]*)+(?:应该|其实)?"
     r"(?:是|就|it is|it's|we are)?\s*[0-9一二两三四五六七八九十百]+ ?"

@@ -1,0 +1,69 @@
+"""The worker's mobile number, and what looks like a number and is neither a sum nor people."""
+
+from __future__ import annotations
+
+import re
+
+from .identity import IdentityNumber, dictated
+from .reading import Span
+from .text import READ_LIMIT, Text
+
+__all__ = ["dialled", "phone"]
+
+_MISTYPED = re.compile(r"错|不对|不是|应该|最后|\b(?:sorry|no|wrong|mistake|oops|wait|i mean)\b")
+_ABROAD = re.compile(r"(?<![\d.])(?:\+|00)[1-9]\d{0,2}[ -]?\d(?:[ -]?\d){6,12}(?!\d)")  # 0084 912 345 678
+_LONG_NUMBER = re.compile(r"(?<![\d.,])\d{7,}(?![\d.,])")
+_COUNTED = re.compile(r" ?(?:[元块万千钱人个]|yuan|rmb|people|workers)", re.I)
+_DIALLED = re.compile(r"[+＋]?[0-9０-９](?:[ \-－—–.()（）]{0,2}[0-9０-９]){4,24}")
+# The number of who owes: 老板电话137…, 137… is boss phone.
+_HIS_NUMBER = re.compile(
+    r"(?:老板|经理|工头|会计|厂长|他|她)们?(?:的)?(?:电话|手机|号码?|微信)?(?:号码?|是|:)*$"
+    r"|\b(?:boss|manager|foreman|owner|his|her|him)(?:'?s)?(?: (?:phone|number|mobile|is|tel))* *$"
+)
+_HIS_NUMBER_AFTER = re.compile(
+    r"(?:是|为)?(?:老板|包工头|工头|经理|他)的?|,? (?:is|was) (?:the |my )?(?:boss|his|her|manager|foreman|owner)"
+)
+_MY_NUMBER = re.compile(r"(?:我|俺)[^,。;]{0,8}$|\b(?:my|me|mine)\b[^.;]{0,16}$")
+
+
+def dialled(norm: str, asking: str | None) -> tuple[Span, ...]:
+    """Where figures stand that are dialled: numbers of another country, and at the question for it any long run."""
+    spans = [found.span() for found in _ABROAD.finditer(norm)]
+    if asking == "name":
+        spans += [found.span() for found in _LONG_NUMBER.finditer(norm)]
+    if asking == "phone":  # figures one by one are dictated, and no sum
+        spans += [span for _, span in dictated(norm)]
+        spans += [found.span() for found in _DIALLED.finditer(norm) if not _COUNTED.match(norm, found.end())]
+    return tuple(spans)
+
+
+def phone(source: Text, identities: tuple[IdentityNumber, ...], asking: str | None) -> tuple[str, Span] | None:
+    """A mobile number; when it was asked for, any run of figures as typed, so that the caller can say what is wrong."""
+    mobiles = _own(source.norm, [number for number in identities if number.kind == "phone"], asking)
+    if mobiles:
+        between = source.norm[mobiles[0].span[1] : mobiles[-1].span[0]]
+        mine = (number for number in mobiles if _is_said_mine(source.norm, number))
+        mobile = mobiles[-1] if _MISTYPED.search(between) else next(mine, mobiles[0])
+        return mobile.digits, source.span(*mobile.span)
+    if asking != "phone" or identities:
+        return None
+    typed = _DIALLED.search(source.raw[:READ_LIMIT])
+    if typed:
+        return typed.group(), typed.span()
+    return next(iter(dictated(source.raw[:READ_LIMIT])), None)
+
+
+def _own(norm: str, mobiles: list[IdentityNumber], asking: str | None) -> list[IdentityNumber]:
+    """The numbers without those of who owes; where it was asked for him, only those said to be one's own."""
+    own = [
+        number
+        for number in mobiles
+        if not _HIS_NUMBER.search(norm[: number.span[0]]) and not _HIS_NUMBER_AFTER.match(norm, number.span[1])
+    ]
+    if asking in ("absconded", "employer"):
+        return [number for number in own if _is_said_mine(norm, number)]
+    return own or mobiles if asking == "phone" else own
+
+
+def _is_said_mine(norm: str, number: IdentityNumber) -> bool:
+    return bool(_MY_NUMBER.search(norm[: number.span[0]]))
