@@ -58,7 +58,7 @@ def meant(
 
 
 def _without_a_question(turn: _Turn) -> Optional[str]:
-    earlier = meaning_words.EARLIER.search(turn.text)
+    earlier = turn.told == 0 and meaning_words.EARLIER.search(turn.text)
     if earlier and turn.name in ("correct", "file", "inform", "nlu_fallback", "out_of_scope", "withdraw"):
         return "progress"
     if turn.has("pressing"):
@@ -129,18 +129,6 @@ def _of_a_case(turn: _Turn) -> Optional[str]:
         return _STANDS if asks(turn.text) else "inform"  # of the complaint that is being told
     if filed and turn.has("noted") and not turn.told and not asks(turn.text):
         return "nlu_fallback"  # "he took my ID card" is on the case already, which is said
-    if (
-        turn.name == "human"
-        and turn.asking
-        and turn.reading.absconded is not None
-        and turn.confidence < meaning_words.SURE
-    ):
-        return "inform"  # "打电话不接" is about the boss, and calls nobody
-    if turn.name == "human" and meaning_words.TRADE.search(turn.text):
-        return "inform" if turn.told or turn.asking else "nlu_fallback"
-    wants_call = meaning_words.CALL_ME.search(turn.text) and not meaning_words.WANTS_PERSON.search(turn.text)
-    if turn.name == "human" and turn.asking and wants_call:
-        return "inform" if turn.told else "resume"  # how to be reached: the open question goes on
     if turn.name == "not_received" and turn.asking and not filed:
         return "inform"  # of the complaint that is being told
     if turn.name == "retaliation" and not meaning_words.PUNISHED.search(turn.text):
@@ -150,6 +138,20 @@ def _of_a_case(turn: _Turn) -> Optional[str]:
     if filed and turn.told and not speaks_of_another(turn.text) and not asks(turn.text):
         if turn.name in ("file", "policy_injury", "policy_child_labour") or turn.name in meaning_words.MISTAKEN:
             return "inform"  # news of the case that was filed, or of another: it is asked
+    return None
+
+
+def _calls_nobody(turn: _Turn) -> Optional[str]:
+    """Words of calling or of service that ask for no person."""
+    if turn.name != "human":
+        return None
+    if turn.asking and turn.reading.absconded is not None and turn.confidence < meaning_words.SURE:
+        return "inform"  # "打电话不接" is about the boss, and calls nobody
+    if meaning_words.TRADE.search(turn.text):
+        return "inform" if turn.told or turn.asking else "nlu_fallback"
+    wants_call = meaning_words.CALL_ME.search(turn.text) and not meaning_words.WANTS_PERSON.search(turn.text)
+    if turn.asking and wants_call:
+        return "inform" if turn.told else "resume"  # how to be reached: the open question goes on
     return None
 
 
@@ -222,7 +224,8 @@ def _may_be_mistaken(name: str) -> bool:
 
 
 _RULES = (
-    _after_filing, _without_a_question, _at_a_check, _at_an_open_question, _of_a_case, _answered, _told_unasked,
+    _after_filing, _without_a_question, _at_a_check, _at_an_open_question, _calls_nobody, _of_a_case, _answered,
+    _told_unasked,
 )  # fmt: skip
 
 

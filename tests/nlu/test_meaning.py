@@ -49,6 +49,7 @@ ASKED = [
     ("kind", "不是要重新投诉，是查原来那个", "correct", "progress"),
     ("headcount", "i am operator of machine", "human", "inform"),
     (None, "我上个月投诉过的，编号找不到了", "inform", "progress"),
+    (None, "上个月去劳动局投诉过没人管，宏远建筑欠我两万", "file", None),
     (None, "i am operator of machine", "human", "nlu_fallback"),
     (None, "人工", "human", None),
 ]
