@@ -67,7 +67,7 @@ _MONTHS_ONLY = re.compile(
     r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)+[.。!！]*"
 )
 _LONGEST_COUNT = 60  # characters
-_CORRECTING = re.compile(r"^(?:(?:不对|错了|说错了?|不是|哦|等等?|no|wait|sorry|oh)[,;。. ]*)+(?:应该|其实)?(?:是|就)?")
+_CORRECTING = re.compile(r"^(?:(?:不对|错了|说错了?|不是|哦|等|no|wait|sorry|oh)[,;。. ]*)+(?:应该|其实)?(?:是|就)?")
 _NOWHERE = re.compile(
     r"(?:就|是|在|的)*(?:里面?|厂里?|厂子里?|店里?|家里?|公司里?|单位里?|工地上?|车间|这里|那里|这边|那边|马路上?)"
 )

@@ -16,7 +16,9 @@ import nlu.understanding
 op: Any = importlib.import_module("re._constants")  # private, and no library reads a pattern's tree
 parse: Any = importlib.import_module("re._parser").parse
 
+_BESIDE = ("nlu.answering", "nlu.meaning", "nlu.meaning_words", "actions.additions", "actions.after_filing")
 _BOUND = 12  # repeats; up to here even the worst pattern is done at once
+_MOST_WAYS = 12  # of a part that is repeated within a repeat
 _MOST_WORDS = 20_000  # of one group; nothing larger is written out
 
 
@@ -31,9 +33,13 @@ def _patterns(found: object, depth: int = 0) -> Iterator[str]:
 def _all_patterns() -> list[str]:
     told: set[str] = set()
     for module in pkgutil.walk_packages(nlu.understanding.__path__, "nlu.understanding."):
-        for value in vars(importlib.import_module(module.name)).values():
-            told.update(pattern for pattern in _patterns(value) if isinstance(pattern, str))
-    return sorted(told)
+        told.update(_of_module(module.name))
+    return sorted(told.union(*map(_of_module, _BESIDE)))
+
+
+def _of_module(name: str) -> set[str]:
+    found = itertools.chain.from_iterable(map(_patterns, vars(importlib.import_module(name)).values()))
+    return {pattern for pattern in found if isinstance(pattern, str)}
 
 
 def _words(tree: Any) -> list[str] | None:
@@ -50,8 +56,11 @@ def _words(tree: Any) -> list[str] | None:
 def _ways(kind: Any, value: Any) -> list[str] | None:
     if kind is op.LITERAL:
         return [chr(value)]
+    if kind is op.IN and any(what is op.NEGATE for what, _ in value):
+        return ["?"]
     if kind is op.IN:
-        return [chr(char) for what, char in value if what is op.LITERAL] or ["?"]
+        blank = [" "] if (op.CATEGORY, op.CATEGORY_SPACE) in value else []
+        return [chr(char) for what, char in value if what is op.LITERAL] + blank or ["?"]
     if kind is op.SUBPATTERN:
         return _words(value[3])
     if kind is op.BRANCH:
@@ -60,9 +69,9 @@ def _ways(kind: Any, value: Any) -> list[str] | None:
     if kind in (op.MAX_REPEAT, op.MIN_REPEAT):
         least, most, inner = value
         words = _words(inner)
-        if words is None or most > 3:
+        if words is None or len(words) > _MOST_WAYS < most:
             return None
-        counts = range(least, most + 1)
+        counts = range(least, min(most, max(least, 3)) + 1)  # three show whether it can be read in two ways
         return ["".join(several) for count in counts for several in itertools.product(words, repeat=count)]
     return [""] if kind in (op.AT, op.ASSERT, op.ASSERT_NOT) else None
 
@@ -111,9 +120,15 @@ def test_no_repeat_can_be_read_in_two_ways() -> None:
 
 
 @pytest.mark.parametrize(
-    ("pattern", "word"),
-    [("(?:总|共|总共)*欠", "共"), ("(?:night |old |night )*men", "night "), ("(?:总|共){0,6}欠", None)],
+    ("pattern", "is_slow"),
+    [
+        ("(?:总|共|总共)*欠", True),
+        ("(?:night |old |night )*men", True),
+        ("(?:嗯+|哦)*x", True),
+        ("(?:总|共){0,6}欠", False),
+        ("(?:嗯|哦)*x", False),
+    ],
 )
-def test_the_check_itself(pattern: str, word: str | None) -> None:
+def test_the_check_itself(pattern: str, is_slow: bool) -> None:
     found = [_read_two_ways(words) for words in _repeats(parse(pattern))]
-    assert found == ([word] if word else [])
+    assert any(found) is is_slow
