@@ -36,7 +36,9 @@ CALLS: dict[str, dict[str, Any]] = {
     "withdraw_question": {"number": "XS1"},
     "withdraw_checked": {"number": "XS1"},
     "my_data": {"lines": [("人数", "8人")], "cases": [("XS1", "查处中", [("人数", "8个")])], "details": []},
-    "gathering": {"representatives": 5, "address": "中心", "phone": "12333", "opens": "08:30", "closes": "17:30"},
+    "gathering": {
+        "representatives": 5, "address": "中心", "phone": "12333", "opens": "08:30", "closes": "17:30", "filed": False,
+    },
     "draft_reminder": {"left": 3},
     "draft_purge_notice": {"days": 3},
     "money_check": {"number": "XS1"},
@@ -192,3 +194,9 @@ def test_every_danger_has_its_own_help_and_the_three_numbers(danger: str, langua
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_a_place_told_in_danger_is_said_back(language: str) -> None:
     assert "新坝" in render("waiting_urgent", language, danger="confinement", where="新坝")
+
+
+def test_a_crowd_that_is_told_of_after_filing_is_not_told_to_register() -> None:
+    values = CALLS["gathering"]
+    assert "登记完" in render("gathering", "zh", **values)
+    assert "登记完" not in render("gathering", "zh", **{**values, "filed": True})
