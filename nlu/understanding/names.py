@@ -135,9 +135,25 @@ def _bare(text: Text, longest: int, sites: bool, person: bool = False) -> tuple[
         return None
     if _MONTHS_ONLY.fullmatch(norm.strip()) and (not person or " " in norm.strip()):
         return None  # April may be somebody, "for April" is not
+    place = _place_of_answer(norm, sites, person)
+    if place is None:
+        return None
+    said = text.said(*place)
+    if not 1 <= len(said) <= longest or not _may_be_called(said) or (person and not _may_be_person(said)):
+        return None
+    if not person and said.isascii() and _SAYS_EN.search(said):
+        return None
+    return said, text.span(*place)
+
+
+_CUT = re.compile(r"[,;。!?]|\.(?= |$)(?<!mr\.)(?<!co\.)(?<!ltd\.)")
+
+
+def _place_of_answer(norm: str, sites: bool, person: bool) -> tuple[int, int] | None:
+    """Where the words of the answer stand, without what leads to them, follows them or stands beside them."""
     filler = party_words.FILLER.match(norm)
     first = filler.end() if filler else 0
-    cut = re.compile(r"[,;。!?]|\.(?= |$)(?<!mr\.)(?<!co\.)(?<!ltd\.)").search(norm, first)
+    cut = _CUT.search(norm, first)
     last = cut.start() if cut else len(norm)
     phone = _PHONE_BESIDE.search(norm, first) if person else None  # "王建国 13812345678", in either order
     if phone and phone.start() > first:
@@ -149,44 +165,37 @@ def _bare(text: Text, longest: int, sites: bool, person: bool = False) -> tuple[
         return None
     last = insult.start() if insult else last
     tail = party_words.TAIL.search(norm, first, last)
-    if tail and tail.start() > first:
-        last = (
-            tail.start()
-            if sites or person
-            else (
-                tail.start()
-                if tail.group().strip(" .。,!~吧啊呢哦呀了") == ""
-                or tail.group().startswith(("的", "吧", "啊", "呢", "呀", " i "))
-                else last
-            )
-        )
+    if tail and tail.start() > first and (sites or person or _is_only_a_tail(tail.group())):
+        last = tail.start()
     beside = re.search(r" and$", norm[first:last].rstrip()) if person else None  # prakash and my number is …
-    last = first + beside.start() if beside else last
-    said = text.said(first, last)
-    if greets(said):
-        return None
-    if not 1 <= len(said) <= longest or not re.search(r"[^\W\d_]", said) or "****" in said:
-        return None
-    if _TALK.fullmatch(said) or _PEOPLE.search(said) or _SAME.search(said) or (person and _WHERE.search(said)):
-        return None
-    if (
-        _answers_another(said.lower())
-        or _NOWHERE.fullmatch(said)
-        or (_NOBODY_EN.search(said.lower()) and said.isascii())
-    ):
-        return None
-    if said.isascii() and (_SAYS_OF_ONESELF_EN if person else _SAYS_EN).search(said):
-        return None
-    if person and (
-        len(said) > 20
-        or re.search(r"\d|欠|工资|老板|公司|工地|[给没冇吗呢吧拖]|[过了]$", said)
-        or (re.search("[\u4e00-\u9fff]", said) and len(said) > 4)
-        or said in "干能会没有是对好在来去要行不"
-    ):
-        return None
-    if re.search(r"欠|没给|不给|没发|工资|\bowe|\bpaid|\bwages?\b|\bsalary\b|什么|哪|谁", said.lower()):
-        return None
-    return said, text.span(first, last)
+    return first, first + beside.start() if beside else last
+
+
+def _is_only_a_tail(words: str) -> bool:
+    """Whether the end of a name of who owes is none of it: 老板叫顾建国呀, 宏远的 (宏远那边的工地 is all of it)."""
+    return words.strip(" .。,!~吧啊呢哦呀了") == "" or words.startswith(("的", "吧", "啊", "呢", "呀", " i "))
+
+
+def _may_be_called(said: str) -> bool:
+    """Whether a site, a firm or a person may be called so."""
+    low = said.lower()
+    if greets(said) or not re.search(r"[^\W\d_]", said) or "****" in said:
+        return False
+    if _TALK.fullmatch(said) or _PEOPLE.search(said) or _SAME.search(said) or _NOWHERE.fullmatch(said):
+        return False
+    if _answers_another(low) or (said.isascii() and _NOBODY_EN.search(low)):
+        return False
+    return not re.search(r"欠|没给|不给|没发|工资|\bowe|\bpaid|\bwages?\b|\bsalary\b|什么|哪|谁", low)
+
+
+def _may_be_person(said: str) -> bool:
+    if len(said) > 20 or _WHERE.search(said) or said in "干能会没有是对好在来去要行不":
+        return False
+    if said.isascii() and _SAYS_OF_ONESELF_EN.search(said):
+        return False
+    if re.search("[\u4e00-\u9fff]", said) and len(said) > 4:
+        return False
+    return not re.search(r"\d|欠|工资|老板|公司|工地|[给没冇吗呢吧拖]|[过了]$", said)
 
 
 _NO_PERSON = re.compile(r"工人|农民|木工|瓦工|工地|老板|代表|干|投诉|举报|来|外地|四川|河南|安徽")
