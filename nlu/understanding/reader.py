@@ -24,7 +24,7 @@ from . import (
     wages,
 )
 from .danger import danger as look_for_danger
-from .identity import identity_numbers
+from .identity import IdentityNumber, identity_numbers
 from .jotted import Jotted, jotted
 from .language import language
 from .mentions import Mention
@@ -63,11 +63,7 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     source = normalise(text)
     norm = source.norm
     identities = identity_numbers(norm)
-    skip = tuple(number.span for number in identities) + spans_of_dates(norm)
-    skip += tuple(found.span() for found in period_words.NO_SPELL.finditer(norm))
-    skip += phones.dialled(norm, asking)
-    skip += tuple(found.span() for found in _MISCOUNTED.finditer(norm))
-    numbers = period_paid.of_unpaid_months(norm, mentions.scan(norm, skip))
+    numbers = period_paid.of_unpaid_months(norm, mentions.scan(norm, _no_numbers(norm, identities, asking)))
     notes = jotted(source, numbers) if asking is None else Jotted()
     numbers = notes.money(numbers)
     crowd = _crowd(source, numbers, asking, bool(notes.sums))
@@ -118,6 +114,13 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     )
 
 
+def _no_numbers(norm: str, identities: tuple[IdentityNumber, ...], asking: str | None) -> tuple[Span, ...]:
+    """Where figures stand that count nothing: papers and phones, dates, what is dialled, who was left out."""
+    words = (period_words.NO_SPELL, _MISCOUNTED)
+    spans = (found.span() for pattern in words for found in pattern.finditer(norm))
+    return (*(one.span for one in identities), *spans_of_dates(norm), *phones.dialled(norm, asking), *spans)
+
+
 def _who_and_where(
     source: Text, asking: str | None, places: Places, noted: tuple[Span, ...], own: Span | None
 ) -> tuple[Party | None, tuple[Party, ...], tuple[str, Span] | None]:
@@ -139,9 +142,8 @@ def _who_and_where(
     tagged = Tagged(text, places) if asking in _OPEN_TO_NAMES else None
     if tagged and asking != "project":  # a bare answer to "which site?" names nobody
         employer = tagged.employer(employer, others, works, own)
-        if employer and nameless.greets(employer.name):
-            employer = None
-        if employer and asking is None and nameless.is_nobody(employer, text, places):
+        free = asking is None  # where it was asked for, a kind of workplace is an answer
+        if employer and (nameless.greets(employer.name) or (free and nameless.is_nobody(employer, text, places))):
             employer = None
     works = _project(source, works, asking, employer, places) or (tagged.project(employer) if tagged else None)
     return employer, others, None if asking == "project" and nameless.describes(text) else works
