@@ -57,10 +57,15 @@ def meant(
     return found or None
 
 
+def _of_an_earlier_case(turn: _Turn) -> Optional[str]:
+    """Who complained before and tells no facts looks for that complaint."""
+    if turn.told or turn.name not in meaning_words.NO_WISH:
+        return None
+    return "progress" if meaning_words.EARLIER.search(turn.text) else None
+
+
 def _without_a_question(turn: _Turn) -> Optional[str]:
-    earlier = turn.told == 0 and meaning_words.EARLIER.search(turn.text)
-    if earlier and turn.name in ("correct", "file", "inform", "nlu_fallback", "out_of_scope", "withdraw"):
-        return "progress"
+    """Danger, case numbers, news and noise."""
     if turn.has("pressing"):
         begins = turn.has("filed") and turn.asking is None and turn.name in meaning_words.BEGINS
         # What is about to happen is on the case that was filed, and begins no other.
@@ -106,15 +111,14 @@ def _at_an_open_question(turn: _Turn) -> Optional[str]:
         return "inform"  # 我
     if asking == "phone" and turn.name == "switch_language" and meaning_words.NO_NUMBER.search(text):
         return "dont_know"
+    is_unsure = unsure(text) and not text.rstrip().endswith(("?", "？"))  # "which of the two?" asks
     if asking in (*meaning_words.WORDS, "place"):
-        if turn.told == 0 and unsure(text) and not text.rstrip().endswith(("?", "？")):
+        if turn.told == 0 and is_unsure:
             return "dont_know"  # "not sure, somewhere by the river"
         if meaning_words.NOTHING.fullmatch(text.strip(" .。!！")):
             return "dont_know"
     untold = asking in FIGURES or (asking in meaning_words.WORDS and getattr(turn.reading, asking) is None)
-    if text.rstrip().endswith(("?", "？")):
-        return None
-    return "dont_know" if untold and unsure(text) else None
+    return "dont_know" if untold and is_unsure else None
 
 
 def _of_a_case(turn: _Turn) -> Optional[str]:
@@ -224,8 +228,8 @@ def _may_be_mistaken(name: str) -> bool:
 
 
 _RULES = (
-    _after_filing, _without_a_question, _at_a_check, _at_an_open_question, _calls_nobody, _of_a_case, _answered,
-    _told_unasked,
+    _after_filing, _of_an_earlier_case, _without_a_question, _at_a_check, _at_an_open_question, _calls_nobody,
+    _of_a_case, _answered, _told_unasked,
 )  # fmt: skip
 
 

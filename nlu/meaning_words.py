@@ -98,6 +98,7 @@ WANTS_PERSON = re.compile(
     r"人工|真人|客服|工作人员|[找叫派来要]个?人|\b(?:person|human|staff|officer|somebody)\b", re.I
 )
 # Who complained before and looks for that complaint begins no other.
+NO_WISH = frozenset({"correct", "file", "inform", "nlu_fallback", "out_of_scope", "withdraw"})
 EARLIER = re.compile(
     r"(?:投诉|登记|报|交|填)过[^。]{0,16}(?:编号|单号|查|进度|找不|没消息|没结果|没人|怎么样)"
     r"|查(?:一下)?(?:原来|以前|之前|上次|前面)|(?:不是|没有?|不要|不用)(?:要|想)?(?:重新|再)(?:投诉|登记|报|填)"
