@@ -14,8 +14,7 @@ OURS = re.compile(
 TAKEN_BACK = re.compile(
     r"\b(?:won'?t|will not|never|didn'?t|did not|do not|are not|aren'?t|haven'?t|have not|not going to|don'?t want"
     r"|wouldn'?t)\b(?! (?:\w+ )?(?:pay|give|get|got|return|settle|send|answer)\b)"
-    r"|不会|没有|不想|没去|不去|没想|没(?:围|堵|拉|坐|闹|聚"
-    r"|拦|去)"
+    r"|不会|没有|不想|没去|不去|没想|没(?:围|堵|拉|坐|闹|聚|拦)"
 )
 FIRST_PERSON = re.compile(
     r"我(?:要|想|也|就|真|从|会|站|爬|跳)(?!老老实实|老实|来登记|来问|是来|问问|想问|听听|没|不)|\b(?:see"

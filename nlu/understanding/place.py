@@ -203,10 +203,7 @@ def read(text: Text, places: Places) -> Site | None:
         ):
             continue
         area = places.names.get(found.group())
-        past = _LONG_AGO_THERE.search(before) or _NOT_HERE_NOW.search(
-            text.norm[max(0, found.start() - 60) : found.start()]
-        )
-        if area is None and (_ON_THE_WAY.search(before) or past):
+        if area is None and _is_elsewhere(text.norm, found.start(), before):
             continue
         if area is None and _FIRM_AFTER.match(after) and not _NEAR_WORK.search(before):
             continue
@@ -225,6 +222,13 @@ def read(text: Text, places: Places) -> Site | None:
     if best:
         return best[1]
     return _unlisted(text)
+
+
+def _is_elsewhere(norm: str, at: int, before: str) -> bool:
+    """Whether a city is where somebody goes, was before, or has a home."""
+    return bool(
+        _ON_THE_WAY.search(before) or _LONG_AGO_THERE.search(before) or _NOT_HERE_NOW.search(norm[max(0, at - 60) : at])
+    )
 
 
 def _inside(text: Text, found: re.Match[str], area: _Area) -> Site:

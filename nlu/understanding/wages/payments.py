@@ -15,7 +15,7 @@ from .rates import from_rate, is_habit
 from .scopes import Scope
 from .story import Story
 
-__all__ = ["lessened", "lump_for_all", "paid_later", "paid_since"]
+__all__ = ["lessened", "lump_for_all", "may_be_gross", "paid_later", "paid_since"]
 
 # 还剩5万没给，昨天又给了1万: paid after the rest was counted, or before.
 _LATER = re.compile(
