@@ -47,21 +47,21 @@ def resolve(slots: dict[str, Any], asking: str | None, message: Message) -> Outc
 def _resume(slots: dict[str, Any], asking: str | None, message: Message) -> Outcome | None:
     """ "Go on" asks the open question again."""
     wants_on = message.intent == "resume" or (message.intent == "file" and asking and not message.is_button)
-    if wants_on and (message.is_button or message.confidence >= SURE) and not _tells(message):
+    if wants_on and (message.is_button or message.confidence >= SURE) and not _tells(slots, message):
         return Outcome(ask=asking)
     return None
 
 
 def _wait(slots: dict[str, Any], asking: str | None, message: Message) -> Outcome | None:
     """ "Let me ask my father first" is no failed answer."""
-    if asking and message.entities.get("waits") and not _tells(message):
+    if asking and message.entities.get("waits") and not _tells(slots, message):
         return Outcome(ask=asking, say=[("utter_take_your_time", {})])
     return None
 
 
 def _say_why(slots: dict[str, Any], asking: str | None, message: Message) -> Outcome | None:
     """ "Why do you ask that?" is no failed answer."""
-    if asking and not message.is_button and asks_why(message.text) and not _tells(message):
+    if asking and not message.is_button and asks_why(message.text) and not _tells(slots, message):
         return Outcome(ask=asking, say=[("utter_why", {})])
     return None
 
@@ -150,9 +150,10 @@ def _without_answer(slots: dict[str, Any], asking: str, message: Message, outcom
     return _missed(slots, asking, outcome, Refusal("utter_foreign_money") if foreign else None)
 
 
-def _tells(message: Message) -> bool:
-    """Whether any fact of a complaint is said."""
-    return any(name in message.entities for name in ("kind", *FACTS))
+def _tells(slots: dict[str, Any], message: Message) -> bool:
+    """Whether a fact of a complaint is said; whose pay it is tells nothing where that is known ("call me on mine")."""
+    kind = message.entities.get("kind")
+    return kind not in (None, slots.get("kind")) or any(name in message.entities for name in FACTS)
 
 
 def _holds_open_answer(asking: str, message: Message) -> bool:
