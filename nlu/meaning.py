@@ -164,7 +164,7 @@ def _after_filing(turn: _Turn) -> Optional[str]:
     text, name, words = turn.text, turn.name, meaning_words
     if not turn.has("filed") or turn.has("pressing"):
         return None
-    if not asks(text) and (found := _reported(turn)):
+    if found := _asked_beside(turn) if asks(text) else _reported(turn):
         return found
     if name in words.BEGINS and words.MORE_PEOPLE.search(text):
         return "nlu_fallback"  # which says how the number is changed
@@ -181,11 +181,19 @@ def _reported(turn: _Turn) -> Optional[str]:
     if turn.reading.amount and words.STILL_OWED.search(text):
         return "inform"
     came = words.MONEY_CAME.search(text) or (turn.reading.paid and name in words.BEGINS)
-    if came and name not in ("not_received", "forced", "withdraw", "correct"):
+    if came and name not in words.NO_PAYMENT:
         return "received_money"
     if words.ACCEPTS.fullmatch(text.strip(" .。!！~")):
         return "thanks"
     return "nlu_fallback" if name == "human" and words.HE_CALLED.search(text) else None
+
+
+def _asked_beside(turn: _Turn) -> Optional[str]:
+    """ "今天给了五千，剩下的啥时候给": what came is noted, whatever is asked beside it."""
+    words = meaning_words
+    told = [part for part in words.CLAUSE.split(turn.text) if not asks(part) and not words.SUPPOSES.search(part)]
+    came = any(words.MONEY_CAME.search(part) or (turn.reading.paid and words.PAID.search(part)) for part in told)
+    return "received_money" if came and turn.name not in words.NO_PAYMENT else None
 
 
 def _answered(turn: _Turn) -> Optional[str]:

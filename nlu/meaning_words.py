@@ -54,6 +54,15 @@ MONEY_CAME = re.compile(
     r"(?!.{0,16}\b(?:of|a month|per|each month|monthly|less|only)\b)",
     re.I,
 )
+PAID = re.compile(
+    r"[给付发转打]了|到[账帐]|收到|拿到|\b(?:paid|pays?|gave|gives?|sent|sends?|transfer\w*|got|received)\b", re.I
+)
+# "if he pays half, can I still complain?" tells of no payment.
+SUPPOSES = re.compile(
+    r"如果|要是|假如|万一|的话|说(?:是)?[^,，。]{0,6}[给付发]|\b(?:if|when|once|says?|said|will)\b", re.I
+)
+CLAUSE = re.compile(r"[,，。.;；!！?？\n]+(?!\d)")
+NO_PAYMENT = frozenset({"correct", "forced", "not_received", "withdraw"})
 STILL_OWED = re.compile(r"还差|还欠|还剩|剩下|\b(?:left|remain\w*|rest|balance|still owes?)\b", re.I)
 ACCEPTS = re.compile(
     r"(?:(?:好|好的|好吧|嗯|哦|晓得了?|知道了|明白了?|行|可以|确认|收到|ok|okay|fine|good|i see|understood)[，,。 ]*)+"

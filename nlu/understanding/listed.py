@@ -17,7 +17,7 @@ _KIN = (
 )
 ONE = (
     rf"(?:我(?:自己|本人)?(?:的?{_KIN})?|俺(?:{_KIN})?|{_KIN}|他|她"
-    rf"|(?:他|她|老[\u4e00-\u9fff])的?{_KIN}|[老小大阿][\u4e00-\u9fff]|(?!房租|水电|毛利|包[括含])[{SURNAMES}][\u4e00-\u9fff]{{0,2}}?"
+    rf"|(?:他|她|老[\u4e00-\u9fff])的?{_KIN}|[老小大阿](?!工|家)[\u4e00-\u9fff]|(?!房租|水电|毛利|包[括含])[{SURNAMES}][\u4e00-\u9fff]{{0,2}}?"
     rf"|(?:还有|另|另外)?一?个(?:{_KIN}|人|是|欠|差)?)"
 )
 _NOT_PEOPLE = re.compile(r"[两三四五几2-9]个(?:工地|项目|老板|公司|厂|月|工程|标段|地方)")
@@ -55,8 +55,8 @@ ONE_EN = (
     rf"|hand\w*\b|lent\b|owed\b|only\b|just\b)[a-z]+)?)"
 )
 _BEFORE_FIGURE_EN = re.compile(
-    rf"(?:^|[,;:.]|\band|\bplus|\bowes?)\s?(?:and )?(?P<one>{ONE_EN})(?: is owed| was owed| gets?| has| needs?| wants?"
-    rf"| is missing|:)?\s?$"
+    rf"(?:^|[,;:.]|\band|\bplus|\bowes?)\s?(?:and )?(?P<one>{ONE_EN})"
+    r"(?: is owed| was owed| gets?| ha[sv]e?| needs?| wants?| is missing|:)?\s?$"
 )
 
 # 我老婆在包装车间，也是这两个月，差7300
@@ -162,12 +162,16 @@ def _named(norm: str, before: str, figure: Mention) -> tuple[str, int, int] | No
     return (owed["one"], len(before), 1) if owed else None
 
 
+_SPEAKER = ("me", "myself", "i")
+
+
 def named_people(norm: str) -> tuple[int, int, int] | None:
     """(how many, start, end) of three or more people named one after the other, the speaker among them."""
     found = _SEVERAL_EN.search(norm)
     if found:
         people = re.findall(rf"\b{_PERSON_EN}\b", found.group())
-        if any(one in ("me", "myself", "i") for one in people):
-            return len(people), *found.span()
+        others = [one for one in people if one not in _SPEAKER]
+        if len(people) > len(others) > 1:  # me and my wife, i have 15,000: the speaker once
+            return 1 + len(others), *found.span()
     found = _SEVERAL.search(norm)
     return (1 + len(_ONE_OF_SEVERAL.findall(found.group())), *found.span()) if found else None

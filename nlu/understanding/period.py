@@ -41,7 +41,7 @@ def read(
     spans = [span for span in period_paid.stayed_until(norm, started, found) if span not in started]
     spans, paid = period_paid.without_paid(norm, spans)
     spans = [span for span in spans if paid or not _is_occasion(norm, span)]
-    if spell and (not spans or _says_more(norm, spell, spans)):
+    if spell and (not spans or _says_more(norm, spell, spans) or _is_rest_of(norm, spell, spans)):
         return _of_duration(text, spell)
     if spell:
         spans = [_bounded(span, spell, now) for span in spans]
@@ -67,6 +67,12 @@ def _says_more(norm: str, spell: Mention, spans: list[MonthSpan]) -> bool:
         and period_spell.is_owed(norm, spell)
         and not period_words.UNPAID.search(norm[spans[0].end : spans[0].end + 8])
     )
+
+
+def _is_rest_of(norm: str, spell: Mention, spans: list[MonthSpan]) -> bool:
+    """上半年给了四个月，剩两个月没给: what is left of the months named; which of them was not said."""
+    longest = max(_index(span.last) - _index(span.first) + 1 for span in spans)
+    return period_spell.is_left(norm, spell) and spells.months(spell.value) < longest
 
 
 def _since_start(norm: str, started: list[MonthSpan], now: datetime, answer: bool) -> list[MonthSpan]:

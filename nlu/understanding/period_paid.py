@@ -10,7 +10,7 @@ from . import numerals_en, spells
 from .mentions import Mention
 from .months import MonthSpan
 
-__all__ = ["of_unpaid_months", "remaining", "stayed_until", "without_paid"]
+__all__ = ["is_parted", "of_unpaid_months", "stayed_until", "without_paid"]
 
 _PAID_FOR = re.compile(
     r"(?<!last )\bpaid(?: me| us| him| her| wages| salary| in full)*(?: only| just)?(?: for| in)?(?: the months? of"
@@ -90,29 +90,42 @@ def stayed_until(norm: str, started: list[MonthSpan], spans: list[MonthSpan]) ->
 _OF_MONTHS = re.compile(r"(\w+) (?:out )?of (?:the |my |our |these |those )?$")
 
 
-def remaining(norm: str, mention: Mention) -> float | None:
-    """Seconds unpaid when so many of the months are told apart (paid for 2 of the 5 months, 3 of 5 are unpaid)."""
+def is_parted(norm: str, mention: Mention) -> bool:
+    """Whether some months were told apart from this whole (paid for 2 of the 5 months, 3 of 5 are unpaid)."""
+    return _part(norm, mention) is not None
+
+
+def _part(norm: str, mention: Mention) -> tuple[float, bool] | None:
+    """(seconds told apart from a whole, whether they were paid)."""
     link = _OF_MONTHS.search(norm[max(0, mention.start - 30) : mention.start])
     if link is None:
         return None
     begin = max(0, mention.start - 30) + link.start()
     part = numerals_en.parse(norm, begin)
-    if part is None or not 0 < part.value * spells.MONTH < mention.value:
+    if part is None or part.value <= 0:
         return None
     before = norm[max(0, begin - 30) : begin]
     got = re.search(r"\b(?:paid|got|received|gave)\b[^,.;]*$", before)
-    given = part.value * spells.MONTH
-    return mention.value - given if got and not _NOT_PAID.search(before[: got.start()]) else given
+    return part.value * spells.MONTH, bool(got and not _NOT_PAID.search(before[: got.start()]))
 
 
 _PAID_OF_THEM = re.compile(r"[^,。;\d]{0,6},?(?:只|就|才|光)(?:给|发|结)了?(?:我|俺)?们?(?:头|前|第)?")
 
 
 def of_unpaid_months(norm: str, mentions: list[Mention]) -> list[Mention]:
-    """上船4个月只发了头一个月: of the months told only those that were not paid."""
+    """上船4个月只发了头一个月, got 3 of 5 months: of the months told only those that were not paid."""
+    mentions = [_less_part(norm, mention) if mention.kind == "duration" else mention for mention in mentions]
     for one, two in itertools.pairwise(mentions):
         whole = one.kind == two.kind == "duration" and not (one.value % spells.MONTH or two.value % spells.MONTH)
         if whole and one.value > two.value and _PAID_OF_THEM.fullmatch(norm, one.end, two.start):
             rest = replace(one, number=one.number.times((one.value - two.value) / one.value))
             return [rest if mention is one else mention for mention in mentions if mention is not two]
     return mentions
+
+
+def _less_part(norm: str, mention: Mention) -> Mention:
+    told = _part(norm, mention)
+    if told is None or told[0] >= mention.value:
+        return mention
+    part, paid = told
+    return replace(mention, number=mention.number.times((mention.value - part if paid else part) / mention.value))

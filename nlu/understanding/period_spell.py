@@ -9,7 +9,7 @@ from typing import Literal
 from . import clauses, period_paid, period_words, spells
 from .mentions import Mention
 
-__all__ = ["is_owed", "unpaid", "without_paid"]
+__all__ = ["is_left", "is_owed", "unpaid", "without_paid"]
 
 Sign = Literal["owed", "worked", "alone"]
 
@@ -45,11 +45,10 @@ _SINGLE = frozenset({"一个月", "1个月", "一年", "a month", "one month", "
 def unpaid(norm: str, mentions: list[Mention], answer: bool) -> Mention | None:
     """The duration that is unpaid: what is left of one, else one that is owed, else one that was worked."""
     durations = _durations(mentions)
-    for mention in durations:
-        part = period_paid.remaining(norm, mention)
-        if part:
-            return replace(mention, number=mention.number.times(part / mention.value))
-    left = [mention for mention in durations if _is_left(norm, mention)]
+    parted = [mention for mention in durations if period_paid.is_parted(norm, mention)]
+    if parted:
+        return parted[0]
+    left = [mention for mention in durations if is_left(norm, mention)]
     if left and period_words.UNPAID.search(norm):
         return left[-1]
     rest = without_paid(norm, mentions)
@@ -117,7 +116,8 @@ def without_paid(norm: str, mentions: list[Mention]) -> Mention | None:
     return replace(worked[0], number=worked[0].number.times(1 - paid[0].value / worked[0].value))
 
 
-def _is_left(norm: str, mention: Mention) -> bool:
+def is_left(norm: str, mention: Mention) -> bool:
+    """Whether a duration is what is left of a longer one (还剩两个月, 有十个月没给)."""
     before, after = norm[max(0, mention.start - 16) : mention.start], norm[mention.end : mention.end + 40]
     return bool(
         period_words.LEFT_OVER.search(before)

@@ -110,8 +110,8 @@ def _english_size(unit: str) -> float:
 def fixed(text: str, at: int) -> Spell | None:
     """Spells without a number: 半年, 个把月, half a year, a month."""
     found = _FIXED.match(text, at)
-    if not found:
-        return None
+    if not found or (found["zhu"] == "年" and text[max(0, at - 1) : at] in ("上", "下")):
+        return None  # 上半年: which half, and not how long
     group = found.groupdict()
     factor, low, high = 0.5, 0.5, 0.5
     if group["zh"]:

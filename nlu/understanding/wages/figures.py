@@ -183,7 +183,7 @@ _THINGS = re.compile(
     r" (?!(?:doe|thi|alway|beside|les|gros|plu|remain|need|owe|come|make|get|give|keep|stay|say|seem|perhap|minu"
     r"|bonu|acros|unles|it|ha|wa|acces|afterward"
     r"|sometime)s\b|yuans?\b|wages\b|salaries\b|bucks\b|rmbs?\b"
-    r"|kuais?\b)[a-z]{3,}s\b"
+    r"|kuais?\b)(?:[a-z]{3,}s|pcs)\b"
 )
 
 

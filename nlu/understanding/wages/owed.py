@@ -20,7 +20,7 @@ from .amount import UNCLEAR, Wages, asked, finish, own
 from .choice import choose, concluded, is_open
 from .figures import is_money, joined
 from .items import Item, items_of, monthly_or_not
-from .rates import from_rate, is_habit, is_missing_each, monthly_share
+from .rates import from_rate, is_habit, is_missing_each, is_promised, monthly_share
 from .scopes import Scope
 from .story import RATES, SUMS, Story
 from .unexplained import unexplained
@@ -305,7 +305,8 @@ def _is_unexplained(story: Story, rated: Mention) -> bool:
     """Whether some figure beside a rate is neither what the rate comes to nor that for all of them."""
     rates = [item.number.value for item in story.of_role(*RATES)]
     known = (rated.value, rated.value * (story.people or 1), *rates)
-    loose = [item for item in story.of_role("loose") if not is_habit(story.norm, item)]
+    norm = story.norm
+    loose = [item for item in story.of_role("loose") if not (is_habit(norm, item) or is_promised(norm, item))]
     return any(item.number.value not in known for item in loose)
 
 

@@ -61,7 +61,7 @@ def lessened(story: Story, chosen: Item, paid: Item, scope: Scope | None) -> Wag
     number, given = chosen.number, paid.number
     if scope == "per_person" and paid.scope is None and (story.people or 1) > 1:
         return _less_a_lump(story, chosen.mention, given)
-    if given.value >= number.value:
+    if given.value >= number.value or _FOR_MONTHS.match(story.norm, paid.mention.end):
         return UNCLEAR
     # "欠了5万, 前天给了2万": whether the 5万 is before or after the 2万 is worth a tap.
     unsure = chosen.role == "owed" and chosen.scope is None
@@ -74,6 +74,12 @@ def lessened(story: Story, chosen: Item, paid: Item, scope: Scope | None) -> Wag
     rest = replace(chosen.mention, number=number.minus(given))
     found = finish(story, rest, scope, paid=given.value, computed=True, netted=True)
     return asked(found) if unsure else found
+
+
+# Promised 9k, got 6k for 2 months: once, or each month.
+_FOR_MONTHS = re.compile(
+    r"(?: yuan| rmb)?(?: [a-z]+){0,2} for (?:the )?(?:last |past )?(?:two|three|four|five|six|[2-9]|1[0-2]) months\b"
+)
 
 
 def lump_for_all(story: Story) -> Wages | None:

@@ -13,7 +13,7 @@ from . import pieces, role_words
 from .items import Item
 from .story import Story
 
-__all__ = ["from_rate", "is_habit", "is_missing_each", "monthly_share"]
+__all__ = ["from_rate", "is_habit", "is_missing_each", "is_promised", "monthly_share"]
 
 _LONGEST = 400 * spells.DAY  # who works longer has been paid some of it
 _LONGEST_SHORT = 2 * spells.YEAR  # and who was paid short each month works on
@@ -36,12 +36,21 @@ def _of_days(story: Story) -> Mention | None:
     days = days or times  # 干了两个月，一共56天: the days count
     settled = [m for m in days if _PAID_DAYS.search(norm[: m.start][-8:])]
     worked = [m for m in days if m not in settled]
-    if len({m.value for m in worked}) != 1 or len(settled) > 1:
+    in_months = len(worked) > 1 and all(_is_of_a_month(norm, m) for m in worked)
+    if not worked or len(settled) > 1 or not (in_months or len({m.value for m in worked}) == 1):
         return None
     time = worked[0].number
+    if in_months:  # 5月干了18天，6月干了22天
+        time = replace(time, **{end: sum(getattr(m.number, end) for m in worked) for end in ("value", "low", "high")})
     if settled:  # 每人做了三十六个工，只发了十个工的钱
         time = replace(time, **{end: getattr(time, end) - settled[0].value for end in ("value", "low", "high")})
     return _earned(rate, time, spells.days, _given(story, missing))
+
+
+def _is_of_a_month(norm: str, days: Mention) -> bool:
+    """Whether days of work are said of a month of their own."""
+    before = norm[max(0, days.start - 24) : days.start]
+    return bool(_MONTH_THEN_DAYS.search(before) or _DAYS_THEN_MONTH.match(norm, days.end))
 
 
 _SOME = re.compile(r"几|好几|数[个天]|(?:some|several|a few|many)\b")  # 还要留她再做几个月
@@ -84,6 +93,11 @@ _MONTH_IN_PART = re.compile(
     rf"{_MONTH_ZH}(?:的?工资)?(?:只|就|才|先)?(?:发|给|付|结)了?(?:一半|[\d一二三四五六七八九])"
     rf"|{_MONTH_EN} (?:he |they |boss )?(?:only |just )?(?:paid|gave|got)(?: me| us)?(?: only| half)? (?:¥|rmb )?\d?"
 )
+_MONTH_THEN_DAYS = re.compile(
+    rf"(?<!\d){_MONTH_ZH}(?:我们?|俺们?|一共|总共|只|就|大概|又|也|是)*(?:干|做|上|出勤|出|忙)?(?:了|满|班|工|勤)*\s?$"
+    rf"|{_MONTH_EN},? (?:i |we )?(?:work(?:ed)? |did )?$"
+)
+_DAYS_THEN_MONTH = re.compile(rf"(?: of work)? (?:in|of|for) {_MONTH_EN}\b|(?:是|在)?(?<!\d){_MONTH_ZH}的")
 # From Feb 15 to May 15: three months, whatever months are named.
 _FROM_DAY_TO_DAY = re.compile(
     rf"{_MONTH_ZH}\d{{1,2}}[号日]?(?:干|做|上班)?(?:到|至|-|—|~)(?:今年)?{_MONTH_ZH}\d{{1,2}}[号日]?"
@@ -160,6 +174,10 @@ def _less(norm: str, rates: list[Item], items: list[Item]) -> list[Item]:
     """每月6000，每月只发4000: what stays unpaid each time is the difference."""
     if len(rates) == 1:  # 6000 a month, I only get 4000
         rates = rates + [item for item in items if is_habit(norm, item) and item.mention.start > rates[0].mention.end]
+    instead = [item for item in items if item.role in ("loose", "monthly") and is_promised(norm, item)]
+    if len(instead) == 1 and len(rates) in (1, 2) and instead[0].number.value > rates[0].number.value:
+        number = instead[0].number.minus(rates[0].number)  # only 2,000 a month instead of 6,000
+        return [replace(instead[0], mention=replace(instead[0].mention, number=number))]
     if len(rates) != 2 or rates[0].number.value <= rates[1].number.value:
         return rates
     between = norm[rates[0].mention.end : rates[1].mention.start]
@@ -169,6 +187,12 @@ def _less(norm: str, rates: list[Item], items: list[Item]) -> list[Item]:
     return [replace(rates[0], mention=replace(rates[0].mention, number=number))]
 
 
+def is_promised(norm: str, item: Item) -> bool:
+    """Whether a figure is what should have been paid each time (2,000 a month instead of 6,000)."""
+    return bool(_INSTEAD_OF.search(norm[max(0, item.mention.start - 30) : item.mention.start]))
+
+
+_INSTEAD_OF = re.compile(r"\b(?:instead of|not)(?: the)?(?: agreed| promised| full)? (?:¥|rmb )?$|而不是\s?$")
 _BUT_GETS = re.compile(
     r"(?:只|才|就)(?:发|给|付|拿|领|到|开)[^,;。]{0,8}$|(?:实际?(?:发|拿|付|给|得|到)|到手)[^,;。]{0,4}$"
     r"|\b(?:only|just|but)\b[^;.]{0,30}$"
@@ -179,13 +203,16 @@ _ONLY_GET = re.compile(
     r"|(?:实际?(?:发|拿|付|给|得|到)|到手)(?:手|只有|是|才|就)?$|(?:只|才|就)(?:给|发|开|付|拿)(?:我|我们)?$"
 )
 _THAT_MONTH = re.compile(rf"{_MONTH_EN}[^,.;]*$")  # September he gave only 2,000
+_ALWAYS_SO = re.compile(
+    r"都(?:是)?(?:这样|这么)|(?:月月|每个?月)都?(?:如此|一样)|\b(?:every|each) month (?:the same|like (?:this|that))"
+)
 _EACH_MONTH = re.compile(r"(?: yuan| rmb)?(?: [a-z]+){0,2} (?:each|every|per|a) month\b")
 
 
 def is_habit(norm: str, item: Item) -> bool:
     """Whether a figure is what is paid each time (I only get 4,000)."""
     before, after = norm[max(0, item.mention.start - 24) : item.mention.start], norm[item.mention.end :][:36]
-    each_time = item.role == "paid" and _EACH_MONTH.match(after)
+    each_time = item.role == "paid" and (_EACH_MONTH.match(after) or _ALWAYS_SO.search(norm, item.mention.end))
     return item.role != "monthly" and bool(each_time or (_ONLY_GET.search(before) and not _THAT_MONTH.search(before)))
 
 
