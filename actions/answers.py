@@ -26,7 +26,6 @@ _FIGURES = frozenset({"headcount", "amount", "period"})
 OPEN_TEXT = frozenset({"employer", "project", "place", "name"})
 SHORT = 30  # Chinese characters; a longer text tells a story
 _PATIENCE = 4  # failed answers to one question; then it is left open
-_ASKED_WHICH = -1  # in place of failed answers: "1" at the read-back was asked about
 SURE = 0.5  # of an interruption, when the message holds no answer
 SURER = 0.7  # of an interruption, when the message could be read as an open answer ("help" is no company)
 
@@ -37,7 +36,7 @@ def resolve(slots: dict[str, Any], asking: str | None, message: Message) -> Outc
     The first step that has something to say of it decides; a message that passes all of them is an answer.
     """
     message = replace(message, entities={**message.entities, **named_on_board(slots, message)})
-    for step in (_resume, _wait, _say_why, _keep, _interrupt, _refuse_old_button, _repair):
+    for step in (_resume, _wait, _say_why, _needs_no_papers, _reply, _keep, _interrupt, _refuse_old_button, _repair):
         outcome = step(slots, asking, message)
         if outcome is not None:
             return outcome
@@ -63,6 +62,21 @@ def _say_why(slots: dict[str, Any], asking: str | None, message: Message) -> Out
     """ "Why do you ask that?" is no failed answer."""
     if asking and not message.is_button and asks_why(message.text) and not _tells(slots, message):
         return Outcome(ask=asking, say=[("utter_why", {})])
+    return None
+
+
+def _needs_no_papers(slots: dict[str, Any], asking: str | None, message: Message) -> Outcome | None:
+    """ "I have no papers" is asked for nowhere, and worries whoever says it."""
+    if asking and message.entities.get("no_papers") and not _tells(slots, message):
+        return Outcome(ask=asking, say=[("utter_no_papers", {})])
+    return None
+
+
+def _reply(slots: dict[str, Any], asking: str | None, message: Message) -> Outcome | None:
+    """A question that holds no answer is answered, and the open one asked again."""
+    topic = message.entities.get("asked")
+    if asking and topic and not message.is_pressing and not _tells(slots, message):
+        return Outcome(ask=asking, say=[(f"utter_policy_{topic}", {})])
     return None
 
 
@@ -113,6 +127,8 @@ def _answer(slots: dict[str, Any], asking: str | None, message: Message) -> Outc
         return outcome
     if asking and not (outcome.slots or outcome.say or outcome.ask):
         return _without_answer(slots, asking, message, outcome)
+    if asking and message.entities.get("asked"):
+        outcome.say.append((f"utter_policy_{message.entities['asked']}", {}))
     if asking and message.is_noted:
         outcome.say.insert(0, ("utter_noted", {}))
     outcome.slots["misses"] = None
@@ -181,13 +197,9 @@ def _repair(slots: dict[str, Any], asking: str | None, message: Message) -> Outc
     named, line = message.entities.get("slot"), message.entities.get("line")
     lines = readback(slots)
     if asking == "confirm" and isinstance(line, int) and not message.is_button:
-        if message.text.strip() == "1":  # "1" may be the first line, or the yes of other services
-            if slots.get("misses") == _ASKED_WHICH:  # and said again: the first of the two
-                return Outcome(slots={"confirm": True, "filing_key": message.id, "misses": None})
-            return Outcome(slots={"misses": _ASKED_WHICH}, say=[("utter_confirm_or_change", {})], ask="confirm")
         named = lines[line - 1] if 1 <= line <= len(lines) else named
     holds_fact = any(name in message.entities for name in FACTS)
-    if named in lines and message.entities.get("unknown") == named and not holds_fact:
+    if named in lines and named in (message.entities.get("unknown") or ()) and not holds_fact:
         return Outcome(slots={named: UNKNOWN, "misses": None}, say=[("utter_changed", {})])
     if named in FACTS and not holds_fact and (asking or message.is_button):
         if named not in lines:  # an anonymous report has no name and no phone
@@ -215,6 +227,8 @@ def _take_facts(slots: dict[str, Any], asking: str | None, message: Message, out
             refused = refused if refused is not None and name != asking else refusal
             continue
         before = slots.get(name)
+        if name == "amount" and correcting:
+            value = _in_the_same_scope(value, before)
         if _is_guess(value) and before is not None:
             continue  # what somebody said is not replaced by what nobody did
         if name == asking and doubt(slots, name) in ("range", "uneven", "part", "paid", "likely") and value is not None:
@@ -247,6 +261,15 @@ def _scope_asked_for(slots: dict[str, Any], value: dict[str, Any]) -> dict[str, 
     """What a bare figure means where the ends of a range, or what all are owed together, were asked for."""
     meant = "total" if doubt(slots, "amount") in ("uneven", "part") else slots["amount"]["scope"]
     return {"scope": value["scope"] or meant}
+
+
+def _in_the_same_scope(value: Any, before: Any) -> Any:
+    """ "钱不对，是四万六" after 64,000 in total: another figure of much the same size for the same thing."""
+    known = isinstance(value, dict) and isinstance(before, dict) and before["scope"] in ("total", "per_person")
+    if not known or value["scope"] is not None:
+        return value
+    alike = before["stated"] / 2 <= value["stated"] <= before["stated"] * 2
+    return {**value, "scope": before["scope"]} if alike else value
 
 
 def _is_guess(value: Any) -> bool:

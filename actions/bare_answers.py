@@ -13,15 +13,15 @@ __all__ = ["take_bare", "take_unknown"]
 
 def take_unknown(slots: dict[str, Any], message: Message, outcome: Outcome) -> None:
     """ "不清楚多少钱" answers the question of money also while another one is open."""
-    named = message.entities.get("unknown")
-    if named in FACTS and slots.get(named) is None and named not in message.entities:
-        outcome.slots[named] = UNKNOWN
+    for named in message.entities.get("unknown") or ():
+        if named in FACTS and slots.get(named) is None and named not in message.entities:
+            outcome.slots[named] = UNKNOWN
 
 
 def take_bare(slots: dict[str, Any], asking: str, message: Message, outcome: Outcome) -> None:
     """Take a bare yes, no or "I don't know" as the answer to the open question."""
     known = slots.get(asking)
-    if message.entities.get("unknown") not in (None, asking):
+    if asking not in (message.entities.get("unknown") or (asking,)):
         return
     if doubt(slots, asking) == "monthly":  # a yes or no says nothing of how many months
         outcome.slots.update({asking: UNKNOWN} if message.intent == "dont_know" else {})

@@ -38,10 +38,20 @@ _AFTER_PAYMENT = re.compile(
 )
 
 
+# 又有四个要一起告，现在12个人: more of those who are owed in the case.
+_JOINING = re.compile(
+    r"(?:现在|加起来|加上|一共)[^,，。]{0,6}(?:个|人)[^。]{0,16}(?:一起|也要|也想|加入|参加)|(?:一起|也要|也想|加入"
+    r"|参加)[^。]{0,16}(?:现在|加起来|加上|一共)"
+    r"|\b(?:join\w*|more (?:workmates|workers|people|friends|colleagues))\b",
+    re.I,
+)
+
+
 class TakeFacts(Action):
     """Facts that come outside the form: a new complaint, or something about the one that was filed here.
 
-    When either may be meant it is asked, and the facts are kept until then.
+    That the boss has fled, and that others join, can hardly be another case and is taken at once. When either may be
+    meant it is asked, and the facts are kept until then.
     """
 
     def __init__(self, platform: Platform, amend: Amend) -> None:
@@ -58,8 +68,11 @@ class TakeFacts(Action):
         if case is None or not said or said.get("employer") not in (None, case.complaint.employer):
             return [FollowupAction("complaint_form")]
         text = message_of(tracker).text
-        if "amount" in said and _AFTER_PAYMENT.search(text) and not speaks_of_another(text):
-            return await self._amend.take({"amount": said["amount"]}, dispatcher, tracker)
+        if not speaks_of_another(text):
+            if "amount" in said and _AFTER_PAYMENT.search(text):
+                return await self._amend.take({"amount": said["amount"]}, dispatcher, tracker)
+            if set(said) <= {"absconded", "employer"} or ("headcount" in said and _JOINING.search(text)):
+                return await self._amend.take(said, dispatcher, tracker)
         language = language_of(tracker)
         dispatcher.utter_message(
             text=render("amend_question", language, number=case.number),

@@ -80,6 +80,8 @@ _CHINESE = re.compile("chinese|中文|汉语|普通话")
 _NOT_READ = re.compile(
     r"(?:看|听|认)?不(?:懂|会|认识?|得)[^,，。]{0,3}(?:英[文语]|中文|汉语)"
     r"|(?:英[文语]|中文|汉语)[^,，。]{0,4}(?:看|听|认)?不(?:懂|会|认识?|得)"
+    r"|(?:英[文语]|中文|汉语)(?:打字|说得|写得|水平)?(?:也)?(?:很|太)?(?:不好|不行|不太好|差|烂|慢)"
+    r"|(?:english|chinese)[^,.?!]{0,14}(?:bad|slow|poor|weak|not (?:so )?good)"
     r"|(?:not|n't|no|dont|cannot|cant) (?:\w+ ){0,2}(?:read|understand|speak|know|have|got"
     r"|write) (?:\w+ )?(?:english|chinese)"
     r"|(?:english|chinese)[^,.]{0,14}(?:not|n't|dont|cannot|cant) (?:\w+ )?(?:understand|read|speak|know)"

@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import Any, Callable, Dict, Optional, Tuple
 
 from nlu.understanding import Reading, Site
-from nlu.understanding.choices import scope_of
+from nlu.understanding.choices import is_one, scope_of
 from nlu.understanding.reading import overlap
-from nlu.understanding.repairs import filled_in, label_of, new_value, renamed, slot_of
+from nlu.understanding.repairs import filled_in, label_of, line_of, new_value, renamed, slot_of
 
 __all__ = ["FIGURES", "OPEN", "SHORT", "as_answer"]
 
@@ -40,6 +40,8 @@ def as_answer(
     if asking == "confirm":
         slot = slot or label_of(text)
         reading = _filled_in(reading, text)
+        if reading.told == 0 and line_of(text) and not is_one(text):
+            reading = _beside_line(reading, text, read)
     if reading.headcount and _is_only_supposed(reading):
         reading = replace(reading, headcount=None)  # asked, because nothing was said of people
     if asking == "project" and reading.site and _names_an_estate(reading.site, reading.spans.get("project"), text):
@@ -91,18 +93,23 @@ def _corrected(reading: Reading, asking: Optional[str], slot: str, text: str) ->
     """ "老板名字写错了" names nobody, and "公司改成宏远装饰" names 宏远装饰, though a bare answer may be anything."""
     better = renamed(text) if slot in OPEN else None
     if better:
+        mistaken = {name: new_value(getattr(reading, name) or "") for name in OPEN if name != slot}
         if asking == "place" and reading.site and reading.site.district is None:
-            reading = replace(reading, site=None)
-        return replace(reading, **{slot: better[0]}, spans={**reading.spans, slot: better[1]})
-    changes: Dict[str, Any] = {
-        name: new_value(getattr(reading, name)) for name in ("employer", "project", "name") if getattr(reading, name)
-    }
+            mistaken["site"] = None
+        return replace(reading, **{**mistaken, slot: better[0]}, spans={**reading.spans, slot: better[1]})
+    changes: Dict[str, Any] = {name: new_value(getattr(reading, name)) for name in OPEN if getattr(reading, name)}
     if asking == "place" and reading.site and reading.site.district is None:
         changes["site"] = None
     typed = _DIGITS.search(text) if slot == "phone" and reading.phone is None else None
     if typed:  # too short to be a number, and meant to be one
         changes.update(phone=typed.group(), spans={**reading.spans, "phone": typed.span()})
     return replace(reading, **changes)
+
+
+def _beside_line(reading: Reading, text: str, read: Callable[[str, Optional[str]], Reading]) -> Reading:
+    """ "Line 3 is wrong, from March to June": what it should be is told, whichever line it stands on."""
+    told = read(text, "period").period
+    return replace(reading, period=told) if told and told.first else reading
 
 
 def _filled_in(reading: Reading, text: str) -> Reading:

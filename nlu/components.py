@@ -26,12 +26,13 @@ from sklearn.preprocessing import normalize
 from nlu.answering import SHORT, as_answer
 from nlu.meaning import meant
 from nlu.understanding import Places, Reading, read
-from nlu.understanding.choices import asks, kind_of, scope_of, unchanged
+from nlu.understanding.asked import topic_of
+from nlu.understanding.choices import asks, is_one, kind_of, scope_of, unchanged
 from nlu.understanding.monthly import monthly_wage, speaks_of_foreign_money
 from nlu.understanding.part_paid import paid_some
 from nlu.understanding.repairs import line_of, unknown_of
 from nlu.understanding.uneven import uneven
-from nlu.understanding.waiting import asks_to_wait
+from nlu.understanding.waiting import asks_to_wait, has_no_papers
 
 __all__ = ["FactExtractor", "IntentClassifier", "as_entities"]
 
@@ -86,10 +87,12 @@ class FactExtractor(GraphComponent):
                     "amount_scope": scope_of(text) if asking == "amount_scope" and len(text) <= SHORT else None,
                     "unchanged": unchanged(text) or None,
                     "slot": slot,
-                    "unknown": unknown,
-                    "line": line_of(text) if asking == "confirm" else None,
+                    "unknown": list(unknown) or None,
+                    "line": line_of(text) if asking == "confirm" and not is_one(text) else None,
                     "paid_some": paid_some(text) or None,
                     "uneven": {"low": differs[0], "high": differs[1]} if differs else None,
+                    "asked": topic_of(text) if metadata.get("asking") else None,
+                    "no_papers": has_no_papers(text) or None,
                     "waits": (asks_to_wait(text) or None) if asking and not asks(text) else None,
                     "monthly": monthly_wage(text) if plain else None,
                     "foreign": speaks_of_foreign_money(text) or None if plain else None,

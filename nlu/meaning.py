@@ -9,7 +9,7 @@ from typing import Any, Dict, Optional
 from nlu import meaning_words
 from nlu.answering import FIGURES, OPEN, SHORT
 from nlu.understanding import Reading
-from nlu.understanding.choices import agrees, asks, goes_on, kind_of, same_place, speaks_of_another
+from nlu.understanding.choices import agrees, asks, goes_on, is_one, kind_of, same_place, speaks_of_another
 from nlu.understanding.nameless import describes
 from nlu.understanding.part_paid import paid_some
 from nlu.understanding.repairs import is_repair, unsure
@@ -76,6 +76,8 @@ def _without_a_question(turn: _Turn) -> Optional[str]:
         return "progress"  # who sends a number wants to know how far the case is
     if turn.asking is not None:
         return None
+    if turn.name == "dont_know" and not turn.has("filed") and kind_of(turn.text) == "complaint":
+        return "file"  # "有人欠我工资，不晓得是哪个公司"
     news = turn.has("filed") and not turn.told
     if news and meaning_words.NEWS.search(turn.text):
         return "progress"
@@ -93,7 +95,7 @@ def _at_a_check(turn: _Turn) -> Optional[str]:
         return "resume"  # files nothing
     if turn.asking not in ("consent", "confirm"):
         return None
-    if agrees(turn.text):
+    if agrees(turn.text) or (turn.asking == "confirm" and is_one(turn.text)):
         return "affirm"
     # "what exactly do I agree to?" agrees to nothing
     return "help" if turn.name == "affirm" and asks(turn.text) else None
@@ -137,8 +139,9 @@ def _of_a_case(turn: _Turn) -> Optional[str]:
         return "inform"  # of the complaint that is being told
     if turn.name == "retaliation" and not meaning_words.PUNISHED.search(turn.text):
         return "inform"
-    if turn.name == "forced" and not meaning_words.FORCE.search(turn.text):
-        return "deny"  # "不撤了": nobody is said to press
+    if turn.name == "forced" and not meaning_words.FORCE.search(meaning_words.NOT_FORCED.sub("", turn.text)):
+        # "不撤了": nobody is said to press; "确定撤回，不是被逼的"
+        return "withdraw" if filed and meaning_words.WITHDRAWS.search(turn.text) else "deny"
     if filed and turn.told and not speaks_of_another(turn.text) and not asks(turn.text):
         if turn.name in ("file", "policy_injury", "policy_child_labour") or turn.name in meaning_words.MISTAKEN:
             return "inform"  # news of the case that was filed, or of another: it is asked
@@ -176,7 +179,7 @@ def _after_filing(turn: _Turn) -> Optional[str]:
 
 def _reported(turn: _Turn) -> Optional[str]:
     text, name, words = turn.text, turn.name, meaning_words
-    if words.GIVES_UP.search(text) and name != "forced":
+    if (words.GIVES_UP.search(text) or words.WITHDRAWS.search(text)) and name != "forced":
         return "withdraw"
     if turn.reading.amount and words.STILL_OWED.search(text):
         return "inform"

@@ -28,9 +28,22 @@ FORCE = re.compile(
     r"|forc|threat|fire|sack|press|makes? me|made me|told me|afraid|scare",
     re.I,
 )
+NOT_FORCED = re.compile(
+    r"(?:不是|没有?|并非|没人|没有?人|不存在)(?:人|被|谁|老板|他)*(?:逼|强迫|威胁)(?:我|的|迫)*|自愿"
+    r"|\b(?:not|nobody|no one|n't)\b[^.,]{0,12}\b(?:forc\w*|threat\w*|press\w*)(?: me)?",
+    re.I,
+)
+# 老板把钱结清了，我想撤诉
+WITHDRAWS = re.compile(
+    r"(?<!不)(?<!没)(?:想|要|来|申请|可以|确定|确认|同意|能)(?:把)?[^,，。不]{0,4}撤(?:诉|回|案|销|投诉)(?!吗|么|[?？])"
+    r"|(?<!not )(?<!n't )(?<!never )\b(?:want|like|wish|going|need)(?: to)? (?:withdraw|cancel|take back) "
+    r"(?:my |the |this )?(?:complaint|case|report)\b",
+    re.I,
+)
 # Said of who complains: the boss punishes; and of somebody's trade, which is no wish for a person.
 PUNISHED = re.compile(
-    r"报复|开除|辞|炒|赶|调|停|扣|罚|骂|威胁|恐吓|吓|针对|刁难|小鞋|收拾|拉黑|踢|滚|不让|不给|不准|打|逼|堵|找麻烦|叫我别"
+    r"报复|开除|辞|炒|赶|调|停|扣|罚|骂|威胁|恐吓|吓|针对|刁难|小鞋|收拾|拉黑|踢|滚|不让|不给|不准|打|逼|堵|找麻烦"
+    r"|叫我别"
     r"|fire|sack|dismiss|threat|punish|kick|revenge|retaliat|blacklist|cut|stop|lost|lose|scare|warn|angry|bully",
     re.I,
 )
@@ -46,7 +59,8 @@ GIVES_UP = re.compile(
     re.I,
 )
 MONEY_CAME = re.compile(
-    r"(?:钱|工资|工钱|钞票|款|薪)(?:[^,，。;；没不未差欠才要会等]){0,8}(?:打过来|转过来|到账|到帐|到卡|到手|到了|收到|拿到|给了|付了|发了|结了|结清)(?!再|就|没|吗|年|月|时候?|那)"
+    r"(?:钱|工资|工钱|钞票|款|薪)(?:[^,，。;；没不未差欠才要会等]){0,8}(?:打过来|转过来|到账|到帐|到卡|到手|到了|收到"
+    r"|拿到|给了|付了|发了|结了|结清)(?!再|就|没|吗|年|月|时候?|那)"
     r"|^(?:到账|到帐|收到|到手|拿到)了?(?:\d|一半|一部分|[一二两三四五六七八九十百千万]+(?:块|元|万|千)?)"
     r"|\b(?:boss|he|she|they|company|manager|contractor|owner)\b (?:\w+ ){0,2}?"
     r"(?:paid|pays?|gave|gives?|sent|sends?|transfer\w*)\b(?: to)?(?: me| us)?(?: the)? (?:all|half|everything|full"
@@ -71,7 +85,8 @@ ACCEPTS = re.compile(
     re.I,
 )
 HE_CALLED = re.compile(
-    r"(?:老板|他|经理|工头)[^，,。]{0,8}(?:打|来)(?:了)?(?:个)?电话|还?没(?:有)?人给|(?:boss|he|manager)\b.{0,12}\bcall",
+    r"(?:老板|他|经理|工头)[^，,。]{0,8}(?:打|来)(?:了)?(?:个)?电话|还?没(?:有)?人给|(?:boss|he"
+    r"|manager)\b.{0,12}\bcall",
     re.I,
 )
 COMPLAINS = re.compile(
@@ -94,13 +109,15 @@ NOTHING = re.compile(r"没有?|无|没有?名字?|none|nothing|no|no name", re.I
 WORDS = ("employer", "project")
 # Two more who belong to it are added to a number, and are none.
 MORE_PEOPLE = re.compile(
-    r"(?:还有|另外|再加|加上?)[^,，。]{0,3}(?![^,，。]{0,4}(?:老板|工地|公司|厂|单位|月))[一两二三四五六七八九十几\d]+个[^,，。]{0,6}(?:也|一起|加进|加上)"
+    r"(?:还有|又有|又来了?|另外|再加|加上?)[^,，。]{0,3}(?![^,，。]{0,4}(?:老板|工地|公司|厂|单位"
+    r"|月))[一两二三四五六七八九十几\d]+个[^,，。]{0,6}(?:也|一起|加进|加上)"
 )
 NEW_NUMBER = re.compile(
     r"换成|换了|改成|改为|新(?:的)?(?:号|电话|手机)|\bnew (?:number|phone)|changed? (?:my |the )?(?:number|phone)", re.I
 )
 CALL_ME = re.compile(
-    r"(?:电话|手机|有事|联系|微信|直接)[^,，。]{0,4}打(?:给)?(?:我|她|他)|打(?:给)?(?:我|她|他)(?:的|这个)?(?:电话|手机|号)"
+    r"(?:电话|手机|有事|联系|微信|直接)[^,，。]{0,4}打(?:给)?(?:我|她|他)|打(?:给)?(?:我|她|他)(?:的|这个)?(?:电话"
+    r"|手机|号)"
     r"|\bcall (?:me|us) (?:on|at) (?:this|my)\b"
 )
 WANTS_PERSON = re.compile(

@@ -29,10 +29,17 @@ def notice(authority: Authority, case: Case, event: str, language: str, **detail
         today=say_date(case.updated_at, language),
         due={clock.kind: _due(clock, language) for clock in case.deadlines},
         employer=case.complaint.employer,
+        elsewhere=_elsewhere(authority, case),
         colour=case.colour,
         injured=bool({"injury", "injury_critical"} & set(case.complaint.facts.get("flags", {}).get("value", ()))),
         **{"reason": "", "code": None, **details},
     )
+
+
+def _elsewhere(authority: Authority, case: Case) -> str | None:
+    """The district of work where it lies outside the city: its own office takes the case on (Wage Reg. Art. 10)."""
+    district = case.complaint.district
+    return district if district and not authority.organisation.covers(district) else None
 
 
 def tell(session: Session, authority: Authority, case: Case, event: str, **details: Any) -> None:

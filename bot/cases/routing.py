@@ -51,6 +51,10 @@ class Organisation:
         """The codes of a unit and all below it."""
         return [code for code, unit in self.units.items() if root in unit.path]
 
+    def covers(self, district: str) -> bool:
+        """Whether a district is one of the city's."""
+        return any(unit.level == 2 and unit.area == district for unit in self.units.values())
+
     def brigade(self, code: str) -> Unit:
         """The district brigade above a unit; the city itself for the city."""
         unit = self.units[code]

@@ -11,6 +11,7 @@ __all__ = [
     "agrees",
     "asks",
     "goes_on",
+    "is_one",
     "is_workplace",
     "kind_of",
     "same_place",
@@ -44,6 +45,8 @@ _ON_BEHALF = re.compile(
     r"|someone else|somebody else",
     re.I,
 )
+# 8,600 for me and 8,600 for my sister
+_FOR_ME_TOO = re.compile(r"\bfor me\b|\bme and my\b", re.I)
 _OWN_WHEN_ASKED = re.compile(
     r"^\s*(?:就|是)?(?:我|俺|me|mine)\s*[.。!！]?\s*$|本人|自己"
     r"|我的|我们|俺|咱|自个|my own|\bmine\b|\bmyself\b|\bmy\b|\bours?\b"
@@ -63,7 +66,8 @@ _ANOTHERS = (
 )
 _OF_ANOTHER = re.compile(_ANOTHERS, re.I)
 _NOT_ONESELF = re.compile(
-    rf"{_ANOTHERS}|{_SELF}(?:这边|这里)?(?:就是|是)?(?:想|要|来|得|准备|打算)*(?:来)?(?:投诉|举报|反映|咨询|请问|问|说|告|登记|替|帮)"
+    rf"{_ANOTHERS}|{_SELF}(?:这边|这里)?(?:就是|是)?(?:想|要|来|得|准备|打算)*(?:来)?(?:投诉|举报|反映|咨询|请问|问"
+    rf"|说|告|登记|替|帮)"
     rf"|给{_SELF}(?:打|写|发|来)(?!工资|工钱|公资|钱|薪|放)"
     r"|\b(?:i|we) (?:just )?(?:want|wish|need|would like|like|have|came|am here|am writing)"
     r"(?: to)? (?:report|complain|file|ask|know|make|tell|talk)"
@@ -87,7 +91,7 @@ def kind_of(text: str, asking: str | None = None) -> Kind | None:
     text = text[:2000]
     if _UNNAMED.search(text):
         return "report"
-    if _ON_BEHALF.search(text):
+    if _ON_BEHALF.search(text) and not _FOR_ME_TOO.search(text):
         return "on_behalf"
     if asking == "kind" and _OWN_WHEN_ASKED.search(text[:200]):
         return "complaint"
@@ -141,8 +145,10 @@ def unchanged(text: str) -> bool:
 # 同义, 童意: how "同意" comes out of a phone. The first words say yes, and nothing after them takes it back.
 _AGREED = re.compile(
     r"(?:嗯|哦|噢|那|我|都|全|就|这下|这回|现在|应该|已经)*"
-    r"(?:(?:同意|[同童通铜][义意已议易一]|统一|没错|没问题|没毛病|没意见|确认|确定|正确|无误|可以|要得|得行|晓得了|开始|继续"
-    r"|对|行|好|中|成|交|提交|报|登记|办|是|嗯[哪呐呢]?)(?:得很|上去|着呢|一下|了|的|着|哎|嘞|吧|啊|呀|嘛|哦|哈|滴|上)*)+"
+    r"(?:(?:同意|[同童通铜][义意已议易一]|统一|没错|没问题|没毛病|没意见|确认|确定|正确|无误|可以|要得|得行|晓得了"
+    r"|开始|继续"
+    r"|对|行|好|中|成|交|提交|报|登记|办|是|嗯[哪呐呢]?)(?:得很|上去|着呢|一下|了|的|着|哎|嘞|吧|啊|呀|嘛|哦|哈|滴"
+    r"|上)*)+"
     r"|(?:(?:yes|now|yeah|yep|yup|ok|okay|i agree|agreed?|sure|correct|right|confirm(?:ed)?|submit|send|go ahead|fine"
     r"|that'?s|all|good|it|please|that|is)\b *)+",
     re.I,
@@ -164,7 +170,8 @@ def speaks_of_another(text: str) -> bool:
 
 
 _ASKS = re.compile(
-    r"[?？]|[吗么]\s*[。.]?\s*$|多久|多长时间|能不能|可不可以|要不要|是不是|会不会|为什么|什么时候|该不该|([\u4e00-\u9fff])不\1"
+    r"[?？]|[吗么]\s*[。.]?\s*$|多久|多长时间|能不能|可不可以|要不要|是不是|会不会|为什么|什么时候|该不该"
+    r"|([\u4e00-\u9fff])不\1"
     r"|(?:怎么|谁|啥|哪|咋)(?<!嗯哪)(?![^,，。;；]{0,5}[都也])"
     r"|(?:^|[,.;!] *|\b(?:and|so|but|then|ok|please|sir|tell me|know|exactly|wonder\w*) )(?:how|what|when|why)\b"
     r"|\b(?:should|can i|can we|do i|do we|is it|will|would|may i)\b",
@@ -187,6 +194,11 @@ def goes_on(text: str) -> bool:
     return bool(_ONLY_ON.fullmatch(text.strip()))
 
 
+def is_one(text: str) -> bool:
+    """Whether a text is the "1" that says yes at the read-back, as other services of the state ask for it."""
+    return text.strip(" .。!！、") in ("1", "１", "一", "①", "扣1", "回1")
+
+
 def agrees(text: str) -> bool:
     """Whether a short text says yes to the notice or to the read-back and nothing else ("这下对了", "对对对，交吧")."""
     plain = text.strip()
@@ -197,7 +209,8 @@ def agrees(text: str) -> bool:
 
 
 _WORKPLACE = re.compile(
-    r"(?:厂|店|铺|饭店|酒店|餐厅|饭馆|酒楼|宾馆|超市|学校|小学|中学|幼儿园|医院|农场|养殖场|合作社|KTV|会所|浴室|美容院|工作室|门市部|园区|站点?|站长"
+    r"(?:厂|店|铺|饭店|酒店|餐厅|饭馆|酒楼|宾馆|超市|学校|小学|中学|幼儿园|医院|农场|养殖场|合作社|KTV|会所|浴室"
+    r"|美容院|工作室|门市部|园区|站点?|站长"
     r"|培训中心|卖场|菜场|市场|茶楼|网吧|浴场|苗圃|大棚|基地)$"
     r"|\b(?:restaurant|hotel|factory|school|kindergarten|cent(?:er|re)|shop|store|farm|bar|cafe|hospital|clinic"
     r"|plant|mill"
@@ -205,7 +218,8 @@ _WORKPLACE = re.compile(
     re.I,
 )
 _SAME_PLACE = re.compile(
-    r"(?:就是|就在|还是|不就是)(?:这|那|他|它)(?:个|家|里|儿|边)|(?:就在|就是)(?:厂|店|学校|饭店|里面|它)|(?:就是|是)(?:厂|店|公司|单位)名"
+    r"(?:就是|就在|还是|不就是)(?:这|那|他|它)(?:个|家|里|儿|边)|(?:就在|就是)(?:厂|店|学校|饭店|里面|它)|(?:就是"
+    r"|是)(?:厂|店|公司|单位)名"
     r"|(?:刚才|前面|上面|不是|已经|都)说(?:了|过)|^(?:一样|同上|就那|就这)[。.!！的吧里儿 ]*$"
     r"|\b(?:same|already (?:said|told)|that'?s it|(?:it|that|this) is (?:a|the|my) (?:\w+ )?(?:school|restaurant"
     r"|hotel|shop|factory"
@@ -282,8 +296,17 @@ _NO_ANSWER = re.compile(
 )
 
 
+_NOT_FORCED = re.compile(
+    r"[,，。 ]*(?:(?:我|是)*(?:自愿|自己愿意)的?|(?:不是|没有?|没人|没有?人)(?:人|被|谁|老板|他)*(?:逼|强迫"
+    r"|威胁)(?:我|的|迫)*"
+    r"|(?:nobody|no one) forces? me|(?:i am )?not forced)[。.!！ ]*",
+    re.I,
+)
+
+
 def settles(question: str, text: str) -> bool | None:
     """What a short text says to a question beside the form (the keys above); None when it is no plain answer."""
+    text = _NOT_FORCED.sub("", text) or text
     if len(text) > _SHORT or _NO_ANSWER.search(text):
         return None
     yes, no = _SETTLING_PATTERNS[question]

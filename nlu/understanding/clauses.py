@@ -75,7 +75,8 @@ _NO_DENIAL = re.compile(
     r"|说不定|不知道?|不好意思|不只|没办法|没法子?|逼得没|不由得|迫不得已|不停地?|不断|一不小心|不是[^,;]{1,6}就是"
 )
 _NO_DENIAL_EN = re.compile(
-    r"\bno,? (?:no|seriously|really|honestly|joke|kidding|lie|doubt|wonder|matter)\b|\bnot (?:only|just|a joke|joking"
+    r"\b(?:don'?t|dont|do not|no) worry\b|\bno,? (?:no|seriously|really|honestly|joke|kidding|lie|doubt|wonder"
+    r"|matter)\b|\bnot (?:only|just|a joke|joking"
     r"|kidding)\b"
 )
 _NEGATED_BEFORE = re.compile(
@@ -86,10 +87,13 @@ _NEGATED_BEFORE = re.compile(
 )
 _NEGATED_BEFORE_EN = re.compile(
     r"\b(?:not|n'?t|never|no|none|nobody|without|didn'?t|don'?t|won'?t|wouldn'?t|isn'?t|aren'?t|wasn'?t|dont|wont"
-    r"|didnt|doesn'?t|doesnt)\b(?:(?: (?!and\b)\w+){0,4}|(?: (?!and\b|but\b)\w+){1,9} or) ?$"
+    r"|didnt|doesn'?t|doesnt)\b(?:(?: (?!and\b)\w+){0,4}|(?: (?!and\b|but\b)\w+){1,9} or(?: (?:go|be|do|make|start"
+    r"|have|come|stand)"
+    r"(?: on| in| to| a| any)?)?) ?$"
 )
 _NEGATED_AFTER = re.compile(
-    r"^.{0,4}(?:我们?(?:也|可|就|都)?(?:没|不)(?:同意|答应|参加|掺和|赞成|跟着)|不会的|是不可能|没有的事|的事(?:情)?(?:我们?)?(?:不|没)|我们?不(?:干|做|会)|这种事)"
+    r"^.{0,4}(?:我们?(?:也|可|就|都)?(?:没|不)(?:同意|答应|参加|掺和|赞成|跟着)|不会的|是不可能|没有的事"
+    r"|的事(?:情)?(?:我们?)?(?:不|没)|我们?不(?:干|做|会)|这种事)"
 )
 
 
@@ -108,7 +112,7 @@ def negated(clause: Clause) -> bool:
     chinese = _NEGATED_BEFORE.search(_NO_DENIAL.sub(_blank, clause.before[-24:]))
     if chinese and not _CONDITION_ENDS.search(chinese.group() + clause.hit[:1]):
         return True
-    english = _NEGATED_BEFORE_EN.search(_NO_DENIAL_EN.sub(_blank, clause.before[-45:]))
+    english = _NEGATED_BEFORE_EN.search(_NO_DENIAL_EN.sub(_blank, clause.before[-60:]))
     if english and (not _OTHER_SUBJECT_EN.search(english.group()) or _OPINION_EN.search(english.group())):
         return True
     return bool(_NEGATED_AFTER.match(clause.after))
@@ -169,7 +173,8 @@ def hypothetical(clause: Clause) -> bool:
 
 # 多大算童工, 工伤怎么弄: the rules are asked about.
 _POLICY_ASKED = re.compile(
-    r"(?:多大|几岁|啥|什么|怎样|怎么)(?:才|样)?算|(?:怎么|咋个?|如何)(?:弄|办|算|赔|搞|认定|申请|报|处理|讲|说)(?:的|呢|啊|嘛)?[,。?]?$"
+    r"(?:多大|几岁|啥|什么|怎样|怎么)(?:才|样)?算|(?:怎么|咋个?|如何)(?:弄|办|算|赔|搞|认定|申请|报|处理|讲|说)(?:的"
+    r"|呢|啊|嘛)?[,。?]?$"
 )
 
 
@@ -190,11 +195,13 @@ def supposed(clause: Clause) -> bool:
 
 
 _ELSEWHERE = re.compile(
-    r"(?:新闻(?:上|里|说|报道)|看(?:到|过)?新闻(?!吧|好了|就)|电视剧|电视上|电影|小说|电视里|(?:网上|手机上)看(?:到|过)?(?:有人|别人|人家|那些|好多)?|网上看到"
+    r"(?:新闻(?:上|里|说|报道)|看(?:到|过)?新闻(?!吧|好了|就)|电视剧|电视上|电影|小说|电视里|(?:网上|手机上)看(?:到"
+    r"|过)?(?:有人|别人|人家|那些|好多)?|网上看到"
     r"|听说(?:过)?(?!(?:我们)?(?:老板|他|厂|公司|店|包工头|工头|这|项目|工地|单位))"
     r"|听人说|据说"
     r"|吹牛|吹嘘|吹(?:他|自己)|(?:讲|说|吹)(?:起|过)?(?:他|他们|自己|人家|别人)(?:以前|当年|年轻|那年|从前|早年)"
-    r"|抖音上?(?:看|刷)到|看(?:到)?抖音|抖音上(?:有人|看见|说)|刷到|视频里看|别[的个](?:工地|厂|地方|公司|人)(?!的人|来)|隔壁(?!铺|床|工位|村的孩|宿舍)|其他(?:工地|厂"
+    r"|抖音上?(?:看|刷)到|看(?:到)?抖音|抖音上(?:有人|看见|说)|刷到|视频里看|别[的个](?:工地|厂|地方|公司|人)(?!的人"
+    r"|来)|隔壁(?!铺|床|工位|村的孩|宿舍)|其他(?:工地|厂"
     r"|公司)|另一个(?:工地"
     r"|厂)|朋友的|我朋友(?:的)?|看到(?:有人"
     r"|别人)|\b(?:in|on|from|by|saw|watch\w*|like|see|seen|read|about) (?:the |an? |this |that "
@@ -211,7 +218,8 @@ _ELSEWHERE = re.compile(
 )
 
 _ANOTHER_BOSS = re.compile(
-    r"(?:以前|之前|原来|前面|上家|上一?个|前一个|前一?任)(?:在[^,。;]{1,6})?(?:那个|的|干的)?(?:厂|工地)?(?:里)?(?:的)?(?:厂|工地|老板|包工头|工头)"
+    r"(?:以前|之前|原来|前面|上家|上一?个|前一个|前一?任)(?:在[^,。;]{1,6})?(?:那个|的|干的)?(?:厂"
+    r"|工地)?(?:里)?(?:的)?(?:厂|工地|老板|包工头|工头)"
     r"|\b(?:last|previous|former|old|ex|first)[ -](?:boss|employer|contractor|foreman)\b"
 )
 
@@ -231,7 +239,8 @@ def about_others(clause: Clause) -> bool:
 
 
 _DONE = re.compile(
-    r"(?:去年|前年|上个?月|上上|(?<![点号日天年])以前|曾经|昨天|昨晚|前天|上周|上星期|上礼拜|之前|前几天|几天前|那(?:次|天|时|年)"
+    r"(?:去年|前年|上个?月|上上|(?<![点号日天年])以前|曾经|昨天|昨晚|前天|上周|上星期|上礼拜|之前|前几天|几天前"
+    r"|那(?:次|天|时|年)"
     r"|大前天|\d+月份?|[一二三四五六七八九十]+月份?|年前|早些时候|上回|上次|过年(?:的时候|前)|\blast (?:year|month"
     r"|week|night|time|winter|summer)|\byesterday\b|\bago\b|\bbefore\b(?= ?(?:$|[,.;!]))|\bin (?:january|february"
     r"|march|april|may|june"

@@ -27,6 +27,7 @@ TITLED = (
     r"(?P<name>(?:(?i:mr|mrs|ms|miss|mister|madam|boss|fatty|skinny|baldy|scarface|blackie|old|lao|xiao|brother"
     r"|sister|uncle|auntie|aunt|manager"
     r"|director|captain|supervisor|master)\.? )"
+    r"(?!(?:he|she|they|we|me|you|i|it|her)\b)"  # boss he no pay me
     rf"(?:(?i:{_SURNAME})\b|[A-Z][a-z]+|tony|jack)(?: (?!Co\b|Construction\b|Labou?r\b"
     rf"|Company\b)[A-Z][a-z]+)?(?! (?i:construction|decoration|company|factory|co\b|restaurant|labou?r"
     rf"|group)))"
@@ -201,7 +202,7 @@ _NO_VERB = (
     r"|says|told|keeps?|owes?|who|that|from|and|already|really|again)\b)"
 )
 LOW_OWES = re.compile(
-    rf"(?:^|[,.;!?] ?|\bboss |\bmy |\bour )(?P<name>(?:lao |xiao |old |mr |boss |da |er ){_SURNAME}"
+    rf"(?:^|[,.;!?] ?|\bboss |\bmy |\bour )(?!he |she |we )(?P<name>(?:lao |xiao |old |mr |boss |da |er ){_SURNAME}"
     rf"|{_SURNAME} (?!{_ENGLISH}\b){_SYLLABLE}{{1,2}}|(?:mr|boss) {_NO_VERB}[a-z]{{3,8}})(?= (?:still )?(?:owe"
     rf"|not? pay|no (?:pay|give)|didn|hasn|has not|never|won))"
 )
@@ -211,7 +212,8 @@ _MONTH = (
     r"|aug|sept?|oct|nov|dec)"
 )
 NOT_NAME = re.compile(
-    r"(?i:owner|captain|dormitory|dorm|canteen|workshop|warehouse|office|school|(?:press|sewing|cutting|punch(?:ing)?"
+    r"(?:he|she|they|we) \w+|(?i:owner|captain|dormitory|dorm|canteen|workshop|warehouse|office|school"
+    r"|(?:press|sewing|cutting|punch(?:ing)?"
     r"|washing|milling|drilling|welding|packing|stamping) machines?|total|again|ktv|agency|foreman|landlord|team"
     r"|group|mid-autumn|\w+ food"
     r"|rent of \w+|agency promised \w+|shipyard"

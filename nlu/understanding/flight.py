@@ -20,9 +20,11 @@ _ONE_CALL = re.compile(
 # He keeps away but takes calls: out of sight is not fled.
 _OUT_OF_SIGHT = re.compile(r"躲|不见|见不|找不|没影|不露面|头|影")
 _CALLS_GO_THROUGH = re.compile(
-    r"(?:电话|手机|微信)(?:也|都|还|倒|是|一直){0,6}(?:打)?(?:能|可以|得)?(?:打)?(?:得)?通(?!知|过|宵|报|讯|常|了没|[^。;]{0,6}(?:不接|没人接|不回))"
+    r"(?:电话|手机|微信)(?:也|都|还|倒|是|一直){0,6}(?:打)?(?:能|可以|得)?(?:打)?(?:得)?通(?!知|过|宵|报|讯|常|了没"
+    r"|[^。;]{0,6}(?:不接|没人接|不回))"
     r"|(?:电话|手机|微信)(?:也|都|还|倒|是|有时候?){0,6}(?:会|能|肯)?(?:接|回)(?:的|得|是接|了?就|但|$|[,。; ])"
-    r"|(?:昨天|前天|今天|今早|早上|上午|刚才|刚刚|前几天|上个?(?:礼拜|星期|周))(?:还|才|倒|也)*(?:接|回)(?:了|过)(?:我|我们)?(?:的)?(?:电话|消息|信息|微信)"
+    r"|(?:昨天|前天|今天|今早|早上|上午|刚才|刚刚|前几天|上个?(?:礼拜|星期|周))(?:还|才|倒|也)*(?:接|回)(?:了"
+    r"|过)(?:我|我们)?(?:的)?(?:电话|消息|信息|微信)"
 )
 _OWN_RUNNING = re.compile(r"(?:我|我们|俺|俺们|腿都|来回|白)(?:们)?(?:都|也|又|已经|天天|一直|来回|去|跟着)?.{0,3}$")
 _OWN_FLIGHT = re.compile(r"换|手机换|电话换|跑|逃|溜|走|偷偷|悄悄|半夜|夜里|连夜")
@@ -75,7 +77,8 @@ _UNTRUE = re.compile(
 _OWN_ERRANDS = re.compile(
     r"^跑(?:了|得)?(?:了)?.{0,4}(?:趟|次|回|遍|劳动局|人社|部门|法院|腿|断|工地|项目部|政府|单位|很多|好多|好几|几)"
     r"|^跑(?:到|去|上)(?:了)?.{0,4}(?:马路|公路|国道|路上|政府|信访|劳动局|项目部)"
-    r"|^跑(?:业务|车|运输|外卖|货|腿|滴滴|快递)|^跑了(?:大?半|整整)?[一二两三四五六七八九十\d]+(?:个多?月|来?天|年|趟|车)"
+    r"|^跑(?:业务|车|运输|外卖|货|腿|滴滴|快递)|^跑了(?:大?半|整整)?[一二两三四五六七八九十\d]+(?:个多?月|来?天|年|趟"
+    r"|车)"
 )
 # 群里在传马总跑了, 其实没跑.
 _IN_TALK = re.compile(r"(?:都|在|有人|群里|外面|他们|听人)(?:在)?(?:传|谣传|瞎传|乱传|说|讲)[^,;。]{0,8}$")
@@ -172,24 +175,27 @@ _YES_GONE = re.compile(
     r"|no reply|not reach|unreachable|doesn'?t answer|never answer|not picking)"
 )
 _STILL_HERE = re.compile(
-    r"^(?:打?电话|手机|微信)?(?:还|能|可以|他|老板|人|现在|偶尔|有时候?)?(?:还|打)?(?:能|可以)?(?:联系(?:上|到|得上)|找得|找到|在(?!外地|哪|躲|拖|跑|干$|做$|那儿?干"
+    r"^(?:打?电话|手机|微信)?(?:还|能|可以|他|老板|人|现在|偶尔|有时候?)?(?:还|打)?(?:能|可以)?(?:联系(?:上|到|得上)"
+    r"|找得|找到|在(?!外地|哪|躲|拖|跑|干$|做$|那儿?干"
     r"|这儿?干)"
     r"|接|打得通|打通|都?通(?:的|着)?(?=$|[,。;])|回(?!不)|能|可以|没跑|没有跑"
     r"|yes|still|he answers|answers|can|reachable|he(?:'s"
     r"| is) (?:here|still)|i can|we can|not run)"
 )
 _AT_WORK = re.compile(
-    r"^(?:他|她|老板娘?|厂长|经理|队长|工头|包工头|站长|店长|老总|[\u4e00-\u9fff]{1,4})?(?:人|本人|现在|就|都|还|也|一直|天天|每天|经常)*"
+    r"^(?:他|她|老板娘?|厂长|经理|队长|工头|包工头|站长|店长|老总|[\u4e00-\u9fff]{1,4})?(?:人|本人|现在|就|都|还|也"
+    r"|一直|天天|每天|经常)*"
     r"(?:在(?:的|呢|啊|这里?|那里?|边上|旁边|身边|跟前|厂里?|店里?|家|工地|公司|办公室|项目部|单位|现场|指挥|上班)"
-    r"|在(?!外|医院|看守|里面|牢)[\u4e00-\u9fff]{1,4}(?:里|上)(?:呢|的|啊|嘛)?(?=$|[,;。!])|在$|来(?:的|上班|工地|厂里|$)|见得[到着]|见[得]?[到着]|能见"
+    r"|在(?!外|医院|看守|里面|牢)[\u4e00-\u9fff]{1,4}(?:里|上)(?:呢|的|啊|嘛)?(?=$|[,;。!])|在$|来(?:的|上班|工地"
+    r"|厂里|$)|见得[到着]|见[得]?[到着]|能见"
     r"|看得[到见]|找得[到着]|有人(?:接|在))"
 )
 _AT_WORK_EN = re.compile(
-    r"\b(?:boss|manager|owner|director|principal|foreman|supervisor|headmaster|chef|agent|captain|master|landlord"
-    r"|madam|he|she"
-    r"|they)(?:'s| is| are| comes?| still| stands?| sits?| works?| lives?| stays?| walks?)\b.{0,24}\b(?:here"
-    r"|there|every ?day|every night"
-    r"|around|in the|at the|at work|in his|in her|with us|office|on ?board|nearby|inside|upstairs)\b"
+    r"\b(?:(?:boss|manager|owner|director|principal|foreman|supervisor|headmaster|chef|agent|captain|master|landlord"
+    r"|madam|mr|mrs|ms)(?: [a-z]+)?|he|she|they)(?:'s| is| are| comes?| still| stands?| sits?| works?| lives?| stays?"
+    r"| walks?)\b(?:(?!\bnot\b|n't|\bnever\b|\bno\b).){0,24}?\b(?:here|there|every ?day|every night|around|in the"
+    r"|at the|at work|in his|in her|with us|office|on ?board|nearby|inside|upstairs"
+    rf"|(?:in|at) {flight_words.WORKPLACE})\b"
     r"|\b(?:can|may) be (?:called|reached|found)\b|\breachable\b"
     r"|\b(?:i|we) (?:can )?(?:see|meet|call|reach|find) (?:him|her|them|the [a-z]+)\b|^(?:yes|yeah|yep|sure)\b"
 )
@@ -205,5 +211,5 @@ def answered(norm: str) -> bool | None:
         return None
     here = bool(_STILL_HERE.search(plain) or _AT_WORK.search(plain) or "见得到" in plain)
     if not here and _AT_WORK_EN.search(plain):
-        here = not _GONE_EN.search(_AT_WORK_EN.split(plain)[-1])
+        here = not _GONE_EN.search(re.split(r"[.,;!]", _AT_WORK_EN.split(plain)[-1])[0])
     return False if here else None

@@ -9,7 +9,7 @@ from .nameless import greets
 from .reading import Span
 from .text import READ_LIMIT, Text
 
-__all__ = ["bare_employer", "bare_name", "bare_project", "called", "name"]
+__all__ = ["bare_employer", "bare_name", "bare_project", "beside_phone", "called", "name"]
 
 
 def bare_employer(text: Text) -> tuple[str, Span] | None:
@@ -47,6 +47,21 @@ _PHONE_BESIDE = re.compile(
 )
 
 
+_NAME_THEN_PHONE = re.compile(
+    rf"\s*(?:我(?:叫|是)?)?(?P<name>{party_words.SURNAME}[\u4e00-\u9fff]{{1,2}}"
+    rf"|(?-i:[A-Z][a-z]+(?: [A-Z][a-z]+){{1,3}}))"
+    r"[\s,，、:：]*(?:我?的?(?:电话|手机|号码|手机号)(?:是|:|：)?|tel|phone|mobile"
+    r"|number)?[\s:]*\+?\d[\d -]{6,20}\d(?!\d)",
+    re.I,
+)
+
+
+def beside_phone(text: Text) -> tuple[str, Span] | None:
+    """A name at the head of an answer, right before a phone number ("彭亮 13587654321"), whatever was asked."""
+    found = _NAME_THEN_PHONE.match(text.raw[:READ_LIMIT])
+    return (found["name"], found.span("name")) if found else None
+
+
 _PHONE_ONLY = re.compile(
     r"(?:我的?|my )?(?:电话|手机|号码|phone|number|mobile)(?:号码?| number)?(?:是|:| is)? ?\+?\d.*"
 )
@@ -55,8 +70,10 @@ _OF_ONESELF = re.compile(r"^(?:我|俺)(?!们?(?:的)?(?:老板|工头|包工头
 # 曹伟那个王八蛋: the name stands before it.
 _INSULT = re.compile(r"(?:那个|这个|个)?(?:王八蛋|狗日的|龟孙子?|龟儿子|畜生|混蛋|杂种|狗东西|骗子|死胖子)[.。!~ ]*$")
 _COUNT_ONLY = re.compile(
-    r"(?:(?:大概|大约|差不多|估计|一共|总共|我们|就|有|是|每人|一人|每个人|[拿给支借领][过了])*[0-9一二两三四五六七八九十百千万几俩仨多来.]+"
-    r"(?:个|位|名|块|元|万|千|百|月|年|天|人|多|来|钱|号人|工人|师傅|w|k)*(?:吧|啊|呢|左右|上下|的样子)*[\s.。!~,;]*){1,3}"
+    r"(?:(?:大概|大约|差不多|估计|一共|总共|我们|就|有|是|每人|一人|每个人"
+    r"|[拿给支借领][过了])*[0-9一二两三四五六七八九十百千万几俩仨多来.]+"
+    r"(?:个|位|名|块|元|万|千|百|月|年|天|人|多|来|钱|号人|工人|师傅|w|k)*(?:吧|啊|呢|左右|上下"
+    r"|的样子)*[\s.。!~,;]*){1,3}"
     r"|(?:about |around |some |maybe |we are |we )*[\d.,]+(?: ?(?:or|to|-) ?[\d.,]+)? ?(?:k|people|persons?|workers?"
     r"|men|of us|yuan|rmb|months?)*[\s.!]*"
 )
@@ -81,7 +98,8 @@ _NOBODY_EN = re.compile(
 )
 # Words of talk and of buttons, which nobody is called.
 _TALK = re.compile(
-    r"(?:确认|确定|同意|要改|改|跳过|提交|下一步|收到|知道了|晓得了?|能|会|干了|有|有的|还有|等等|等下|等一下|又想起来.{0,2}|我?说[过了]+"
+    r"(?:确认|确定|同意|要改|改|跳过|提交|下一步|收到|知道了|晓得了?|能|会|干了|有|有的|还有|等等|等下|等一下"
+    r"|又想起来.{0,2}|我?说[过了]+"
     r"|没变|变了|都?对了?|就这样|没说|刚才说了|前面说了?|上面说了?|在呢?|来了|快点|人呢|救命)[.。!~ ]*"
     r"|\[[^\[\]]{1,6}\]|(?:稍等|等我|我(?:先|打电话|去)?问|让我想|我想想).*"
     r"|(?:hang on|wait|one (?:moment|sec|second)|let me)\b.*"
@@ -89,7 +107,8 @@ _TALK = re.compile(
     r"|(?:the )?(?:crew|team|group|gang) leader|foreman"
     r"|(?:a |the )?(?:worker|carpenter|painter|welder|cook|driver|helper)s?"
     r"|(?:班组长|组长|带班的?|带队的?|工头|包工头|工人|员工|老板|木工|瓦工|自己|本人)"
-    r"|(?:只有|就)[我俺].*|(?:替|帮|为|给)[我俺]们?[\u4e00-\u9fff]{0,4}|[两几三]个(?:地方|工地|厂|老板).*|(?:就在?|还是)|(?:就|还)?(?:在"
+    r"|(?:只有|就)[我俺].*|(?:替|帮|为|给)[我俺]们?[\u4e00-\u9fff]{0,4}|[两几三]个(?:地方|工地|厂|老板).*|(?:就在?"
+    r"|还是)|(?:就|还)?(?:在"
     r"|是)?[这那](?:个|家)?"
     r"(?:里|儿|边|厂|店|饭店|酒店|学校|公司|工地|单位)?"
     r"|(?:不是|又想|还想|没人|有人|我不|我没|我就|我想|我要|我又|怎么|能不能|会不会|是不是|为啥|咋).*"
@@ -185,7 +204,7 @@ def _may_be_called(said: str) -> bool:
         return False
     if _answers_another(low) or (said.isascii() and _NOBODY_EN.search(low)):
         return False
-    return not re.search(r"欠|没给|不给|没发|工资|\bowe|\bpaid|\bwages?\b|\bsalary\b|什么|哪|谁", low)
+    return not re.search(r"欠|没给|不给|没发|工资|老板[讲说把给早]|\bowe|\bpaid|\bwages?\b|\bsalary\b|什么|哪|谁", low)
 
 
 def _may_be_person(said: str) -> bool:

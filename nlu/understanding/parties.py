@@ -249,6 +249,13 @@ def _firm_of(norm: str, person: Party, found: list[Party]) -> Party | None:
     return firms[0] if len(firms) == 1 and fled else None
 
 
+# 欠我们钱的是魏老板, it is owed by Mr Zhou
+_OWES_BEFORE = re.compile(
+    r"[欠该差](?:我|俺|咱)?们?[^,。;]{0,3}(?:钱|工资|工钱)?的(?:人)?(?:就|才)?是$|\bowed? (?:me |us )?(?:by|is) $"
+    r"|\bowes? (?:me |us )(?:is|was) $"
+)
+
+
 def _owes(norm: str, name: str) -> bool:
     """Whether any mention of the name goes on with a debt, not only the first one."""
     word, at = simplify(name).lower(), -1
@@ -256,6 +263,8 @@ def _owes(norm: str, name: str) -> bool:
         at = norm.find(word, at + 1)
         if at < 0:
             return False
+        if _OWES_BEFORE.search(norm[max(0, at - 20) : at]):
+            return True
         last = at + len(word)
         if told.owes(norm, last) or (word.isascii() and english_parties.owes(norm, last)):
             return True

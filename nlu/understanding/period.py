@@ -89,6 +89,7 @@ def _is_told(norm: str, spans: list[MonthSpan], answer: bool) -> bool:
     rest = len(norm) - sum(span.end - span.start for span in spans)
     beside = any(
         period_words.SUM_BESIDE.match(norm[span.end : span.end + 30])
+        or period_words.WORKED_THEN.match(norm[span.end : span.end + 8])
         or (
             period_words.OWN_SENTENCE.search(norm[: span.start][-3:])
             and re.match(r"\s?(?:[.;!]|$)", norm[span.end :][:3])
@@ -107,7 +108,8 @@ def _joined(spans: list[MonthSpan]) -> list[MonthSpan]:
 
 
 _SUM_FOLLOWS = re.compile(
-    r"[\s,:是]{0,3}(?:份?的?(?:工资|派费|提成|课时费|加班费|计件)?)?(?:份?(?:是|[做干]了|挣了?|赚了?|还|就|又|也)*(?:少发|少给|欠|差|没发|没给|扣|压|拖欠?)(?:着"
+    r"[\s,:是]{0,3}(?:份?的?(?:工资|派费|提成|课时费|加班费|计件)?)?(?:份?(?:是|[做干]了|挣了?|赚了?|还|就|又"
+    r"|也)*(?:少发|少给|欠|差|没发|没给|扣|压|拖欠?)(?:着"
     r"|了)?(?:我们?|俺们?)?)?"
     r"(?:(?:is|was|he owes?|they owe|owed)(?: me| us)? )?(?:rmb|¥)?\s?[\d一二两三四五六七八九]"
 )

@@ -12,6 +12,8 @@ SUM_BESIDE = re.compile(
     r"|总共|合计|共|加起来|每个?月|一个月|一月|各)?(?:是)?,?"
     r"(?:[\d]{3,6}|[一二两三四五六七八九][千万百])"
 )
+# 9月跟10月干的，钱是45天280一天
+WORKED_THEN = re.compile(r"(?:份)?(?:干|做|上班|打工)的(?=[,。;]|$)")
 OWN_SENTENCE = re.compile(r"[.;!?] ?$")
 ALONE_BEFORE = re.compile(r"(?:^|[,;。!?])\s?(?:差不多|大概|整整|快|都|已经|有)*$")
 ALONE_AFTER = re.compile(r"^(?:多|了|的|鸟|啦|咯|的钱|的工资)*\s?(?:$|[,;。!?])")
@@ -24,10 +26,12 @@ OF_THEM_AFTER = re.compile(
 # 不干满一年, 一个月没看到人: a condition, or the time since somebody was seen.
 NO_SPELL = Sought(
     r"(?:不|没|要|得|必须)(?:干|做|待|呆|上)满[一二两三四五六七八九十半\d]+(?:个多?月|年|天)"
-    r"|[一二两三四五六七八九十半好几\d]+(?:个多?月|年|天|周)(?:都|也)?没(?:看到|看见|见到?|露)(?:过)?(?:人|他|她|老板|面)"
+    r"|[一二两三四五六七八九十半好几\d]+(?:个多?月|年|天|周)(?:都|也)?没(?:看到|看见|见到?|露)(?:过)?(?:人|他|她|老板"
+    r"|面)"
 )
 STARTED = re.compile(
-    r"^(?:份|底|初|中旬)?(?:二?十?[几来][号日])?(?:的时候)?(?:就)?(?:\d+[号日])?(?:进场|进的场|进厂|入职|来的|来|进来|开始(?:干|做|上班|打工)|去的"
+    r"^(?:份|底|初|中旬)?(?:二?十?[几来][号日])?(?:的时候)?(?:就)?(?:\d+[号日])?(?:进场|进的场|进厂|入职|来的|来|进来"
+    r"|开始(?:干|做|上班|打工)|去的"
     r"|入厂|到岗|上班的|上的班|签|started|joined)|^ (?:i |we |he |she )?(?:started?|begin|began|begun|joined?|came"
     r"|come)\b"
 )
@@ -36,7 +40,8 @@ STARTED_BEFORE = re.compile(
     r"|on )?$"
 )
 UNPAID = re.compile(
-    r"没得(?:发|给|拿|开)|欠|差(?:我|了|着|咱|他|[\d一二两三四五六七八九十])|只给|该(?:我|了)|没(?:有)?(?:给|发|结|付|拿|领|收"
+    r"没得(?:发|给|拿|开)|欠|差(?:我|了|着|咱|他|[\d一二两三四五六七八九十])|只给|该(?:我|了)|没(?:有)?(?:给|发|结|付"
+    r"|拿|领|收"
     r"|到|见|打|算|兑|开(?:支|资|饷|工资|钱|过)|关饷)|呒不|呒没|差的"
     r"|未(?:付|发|结)|拖|不(?:给|发|结|付)|工资|工钱|薪|没钱|一分|owe|unpaid|not pa|n't pa|been paid|no pay"
     r"|no salary|no wage|zero|no give|not? gave|owing|no refund|late with|\bwait\w* for (?:jan|feb|mar|apr|may|jun"
@@ -111,7 +116,8 @@ DAYS_UNPAID = re.compile(
     r"|工钱|薪)"
 )
 OWING = re.compile(
-    r"(?:欠|拖|少|差|押|压|没发|没给|没结|没拿|不发|不给|owe|owes|owed|unpaid|behind|withheld|holds?|holding|keeps?|kept"
+    r"(?:欠|拖|少|差|押|压|没发|没给|没结|没拿|不发|不给|owe|owes|owed|unpaid|behind|withheld|holds?|holding|keeps?"
+    r"|kept"
     r"|not paid"
     r"|paid|pay|salary"
     r"|wage|wages|last|past|(?:not?|n't|dont|never) (?:give|gave|get|got) (?:me |us )?my|(?:not?|n't|never) (?:give"
@@ -169,7 +175,8 @@ OCCASION_AFTER = re.compile(
     r"|reported"
     r"|called|went to|moved|bought|opened|closed)\b|"
     r"^份?(?:我|俺|他)?(?:在[^,;。]{1,10})?(?:从[^,;。]{1,8})?(?:被|让|给)?[^,;。]{0,4}"
-    r"(?:砸|摔|轧|压断|烫|电击|滑[下倒]|掉下|跌|坠|扭[了伤]|崩[了到]|碰伤|撞[了伤到]|割[了伤到]|切[了到断]|夹[了到伤断]|受伤)"
+    r"(?:砸|摔|轧|压断|烫|电击|滑[下倒]|掉下|跌|坠|扭[了伤]|崩[了到]|碰伤|撞[了伤到]|割[了伤到]|切[了到断]"
+    r"|夹[了到伤断]|受伤)"
     r"|^份?(?:\d{1,2}[日号])?(?:出?生(?!产|意|活)|的生日)"
     r"|^(?:底|初|中旬|份)?(?:退|撤|完|交|收)(?:的)?(?:场|工)"
     r"|^,? (?:¥|rmb )?[\d,]{3,8} more\b|^ (?:is|was) (?:gone|over|past)\b|^ (?:cold|heat|rain|snow|sun)\b"

@@ -20,6 +20,7 @@ from . import (
     period_words,
     phones,
     place,
+    repairs,
     sites,
     wages,
 )
@@ -81,8 +82,12 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     alarm = look_for_danger(text, received=received, source=source)
     flags = list(dict.fromkeys((*alarm.flags, *conduct.flags(norm))))
     flags += _derived(flags, others, site, time, numbers, norm, received)
-    name = _NAMING[asking](source) if asking in _NAMING else own
-    if asking in _NAMING and name and employer and overlap(name[1], employer.span):
+    name = (
+        _NAMING[asking](source)
+        if asking in _NAMING
+        else own or (names.beside_phone(source) if asking in _OF_ONESELF else None)
+    )
+    if asking and name and employer and overlap(name[1], employer.span):
         employer = None
     if asking == "name" and name and time and overlap(name[1], time.span):
         time = None  # Ma Jun, April
@@ -165,6 +170,8 @@ def _answers(norm: str) -> bool:
 _NO_CALL = re.compile(
     r"(?:给?老板|给?他|一直)?打?(?:他)?电话(?:都|也|一直|全|从来)?(?:不接|没人接|打不通|关机|停机|空号)"
 )
+# Where a name and a number are the speaker's; "can you reach the boss?" may be answered with his.
+_OF_ONESELF = ("place", "headcount", "amount", "amount_scope", "period")
 _NAMING = {"name": names.bare_name, "phone": names.called, "confirm": names.called}
 
 
@@ -264,7 +271,7 @@ def _project(
     called = asking == "employer" and _LABEL.match(source.norm)
     if works or (asking != "project" and not called) or not _answers(source.norm):
         return works
-    answer = names.bare_project(source)
+    answer = None if repairs.names_no_site(source.raw) else names.bare_project(source)
     return None if answer and places.only_area(answer[0]) else answer
 
 

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["filled_in", "is_repair", "label_of", "line_of", "new_value", "renamed", "slot_of", "unknown_of", "unsure"]
+__all__ = [
+    "filled_in",
+    "is_repair",
+    "label_of",
+    "line_of",
+    "names_no_site",
+    "new_value",
+    "renamed",
+    "slot_of",
+    "unknown_of",
+    "unsure",
+]
 
 _REPAIR = re.compile(
     r"改|错|不对|不是这|不姓|不是[\u4e00-\u9fff]{1,3}(?:老板|总|经理|工头)[，, ]+(?:而)?是"
@@ -63,34 +74,48 @@ _UNKNOWN = re.compile(
     re.I,
 )
 _NO_SITE = re.compile(
-    r"(?:没有?|不是|不算|不在)(?:什么|啥|哪个|个)?(?:项目|工程|工地)|(?:项目|工程|工地)也?(?:没有?|没得)(?:什么|啥)?名"
+    r"(?:[没冇莫无][有得的]?|不是|不算|不在)(?:什么|啥子?|哪个|个)?(?:项目|工程|工地)(?!部|负责|经理)"
+    r"|(?:项目|工程|工地)也?(?:没有?|没得)(?:什么|啥)?名"
     r"|\b(?:no|not an?)(?: building| construction)? (?:project|site|name for (?:it|the (?:site|place)))\b"
     r"|\bno idea what (?:it|the (?:place|site)) is called\b",
     re.I,
 )
 _UNSURE = re.compile(
-    r"\s*(?:我|他|她|俺)?(?:自己)?(?:也|都)?(?:说不准|说不好|不好说|难说|不一定|拿不准|不确定|记不清|记不得|搞不清|弄不清|叫不上|没数"
+    r"\s*(?:我|他|她|俺)?(?:自己)?(?:也|都)?(?:说不准|说不好|不好说|难说|不一定|拿不准|不确定|记不清|记不得|搞不清"
+    r"|弄不清|叫不上|没数"
     r"|哪晓得|晓不得|不(?:太|大)?(?:知道|清楚|晓得)|(?:i'?m )?not (?:really )?sure|hard to say|no idea"
-    r"|(?:i|he|she|we|they) (?:really )?(?:don'?t|do not|doesn'?t|does not) (?:really )?know)",
+    r"|(?:(?:i|he|she|we|they) )?(?:really )?(?:don'?t|do not|doesn'?t|does not) (?:really |exactly )?know)",
     re.I,
 )
 _SHORT = 20  # characters
+_ASKED = re.compile(r"[?？吗]")
+_FIGURES = ("headcount", "amount", "period")
 
 
-def unknown_of(text: str) -> str | None:
-    """The name of the answer that somebody says not to know ("不清楚多少钱"), or None."""
-    longest = _SHORT * (3 if text.isascii() else 1)
-    is_short = len(text) <= longest
-    if len(text) <= 2 * longest and _NO_SITE.search(text) and not re.search(r"[?？吗]", text):
-        return "project"  # "Jinlong Furniture, a factory, not a building site"
-    if not is_short or not _UNKNOWN.search(text) or re.search(r"[?？吗]", text):
-        return None
-    return next((name for name, pattern in _SLOT_PATTERNS if pattern.search(text)), None)
+def names_no_site(text: str) -> bool:
+    """Whether somebody says that there is no site or project ("没得项目，就是个厂")."""
+    return len(text) <= 2 * _longest(text) and bool(_NO_SITE.search(text)) and not _ASKED.search(text)
+
+
+def unknown_of(text: str) -> tuple[str, ...]:
+    """The names of the answers that somebody says not to know ("几个人、多少钱都不清楚")."""
+    if names_no_site(text):
+        return ("project",)  # "Jinlong Furniture, a factory, not a building site"
+    if len(text) > _longest(text) or not _UNKNOWN.search(text) or _ASKED.search(text):
+        return ()
+    found = tuple(name for name, pattern in _SLOT_PATTERNS if pattern.search(text))
+    # "老板的名字" is one thing that is not known, "几个人、多少钱" are two.
+    return tuple(name for name in found if name in _FIGURES) or found[:1]
+
+
+def _longest(text: str) -> int:
+    """How many characters a short answer has; letters say less than Chinese characters."""
+    return _SHORT * (3 if text.isascii() else 1)
 
 
 def unsure(text: str) -> bool:
     """Whether a short answer says that it cannot be told exactly ("说不准，有人来有人走")."""
-    return len(text) <= _SHORT * 2 and bool(_UNSURE.match(text))
+    return len(text) <= 2 * _longest(text) and bool(_UNSURE.match(text))
 
 
 _LEAD = re.compile(r"^(?:应该|应当)?(?:改成|改为|改作|换成|更正为|应该是|应是|应为|是|叫)")

@@ -33,6 +33,9 @@ _DESCRIBED = re.compile(
 _ABOVE = ("general_contractor", "owner")
 
 
+_FIRM_GOES_ON = re.compile(r"\.? ?\d{1,2} (?i:construction|building|engineering|group|company|decoration)\b")
+
+
 class Tagged:
     """The names of a message, in the light of what the tagger thinks of each."""
 
@@ -67,6 +70,8 @@ class Tagged:
         name = self._best.get("P")
         if name is None or not self._may_be(name) or self._is_part_of_town(name):
             return None
+        if _FIRM_GOES_ON.match(self._text, name.end):
+            return None  # Jiangnan No.3 Construction
         said, span = self._text[name.start : name.end], (name.start, name.end)
         return None if owes and (overlap(span, owes.span) or said == owes.name) else (said, span)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["asks_how_long", "asks_to_wait", "asks_why", "declines_person"]
+__all__ = ["asks_how_long", "asks_to_wait", "asks_why", "declines_person", "has_no_papers"]
 
 _NO_PERSON = re.compile(
     r"(?:算了|那|我|还是|先|也)*"
@@ -22,8 +22,10 @@ def declines_person(text: str) -> bool:
 
 
 _HOW_LONG = re.compile(
-    r"(?:大概|还)?(?:要|得|需要)?(?:再)?等?(?:多久|多长时间|几(?:分钟|个?小时))(?:才?(?:有人|能|来人|轮到我?)[^,，。]{0,6})?"
-    r"|(?:还)?有人(?:吗|没有?|不|在吗|在不)|人(?:呢|在哪)|(?:什么时候|啥时候|何时|几点)[^,，。]{0,4}(?:有人|来人|回我|接|轮到我?)"
+    r"(?:大概|还)?(?:要|得|需要)?(?:再)?等?(?:多久|多长时间|几(?:分钟|个?小时))(?:才?(?:有人|能|来人"
+    r"|轮到我?)[^,，。]{0,6})?"
+    r"|(?:还)?有人(?:吗|没有?|不|在吗|在不)|人(?:呢|在哪)|(?:什么时候|啥时候|何时|几点)[^,，。]{0,4}(?:有人|来人|回我"
+    r"|接|轮到我?)"
     r"|(?:怎么)?还没(?:有)?人(?:来|接|回|理)?"
     r"|how long(?: (?:do|must|should|will|does) (?:i|it|we) (?:have to )?(?:wait|take))?"
     r"|(?:is|are) (?:there )?(?:any(?:body|one)|some(?:body|one)) (?:there|here|coming|reading)|any(?:body"
@@ -48,16 +50,49 @@ _WAIT = re.compile(
     r"|(?:i'?ll|let me|i will|i have to) (?:just )?(?:call|ask|check|look|think|find).{0,30}",
     re.I,
 )
+_LEAVES = re.compile(
+    r"(?:先不(?:说|聊|填|写|弄)了|(?:晚点|晚上|回头|等会儿?|等下|下班|明天|改天|一会儿?|待会儿?)(?:再|我再|回来"
+    r"|来)(?:说|弄|填|聊|报|写|接着|继续)"
+    r"|(?:我)?(?:先)?(?:去|要)(?:上班|干活|忙|吃饭|睡)(?:去)?了)"
+    r"|\b(?:talk|write|continue|finish|come back|reply|text|message) (?:to you |you )?(?:again )?(?:later|tonight"
+    r"|tomorrow"
+    r"|after work)\b|\b(?:i|we) (?:must |have to |need to |got to |gotta )?go now\b|\bgtg\b|\bbe back (?:later|soon)\b",
+    re.I,
+)
+_LONGEST_GOODBYE = 60  # characters
 
 
 def asks_to_wait(text: str) -> bool:
     """Whether the worker needs a moment before the answer ("稍等，我问下我爸")."""
-    return bool(_WAIT.fullmatch(text.strip(" .。!！~")))
+    leaves = len(text) <= _LONGEST_GOODBYE and _LEAVES.search(text)
+    return bool(leaves or _WAIT.fullmatch(text.strip(" .。!！~")))
+
+
+_NO_PAPERS = re.compile(
+    r"(?:[,，。;； ]|我(?:们)?|俺|现在|手头|手上|先|也|都|就|啥|什么|任何|一点)*"
+    r"(?:(?:证据|材料|照片|合同|欠条|凭证|东西|单据|资料|图片|截图)(?:[和跟、也都还]|先|暂时|现在|材料|照片|证据)*"
+    r"(?:[没冇莫][有得]?|无)(?:了|的)?"
+    r"|(?:[没冇莫][有得]?|无)(?:什么|啥子?|任何|得|其他|别的)?(?:证据|材料|照片|合同|欠条|凭证|单据|资料|图片"
+    r"|截图)(?:和|跟|、|也|啊|呀|的|了|哦)*)"
+    r"(?:[,，。!！;； ]*(?:先这样|以后(?:再)?补|等(?:哈|会|下)?(?:儿)?再补|后面再补|就这样|行不|可以不|没有|了|吧|呀"
+    r"|啊))*[,，。.!！ ]*"
+    r"|(?:(?:i|we) )?(?:(?:have|got|has) )?(?:also )?(?:no|don'?t have (?:any )?|do not have (?:any )?|without"
+    r"|not have (?:any )?)"
+    r" ?(?:photos?|pictures?|papers?|documents?|evidence|proof|contracts?)(?: (?:also|too|now|sorry|or|and|papers?"
+    r"|photos?|documents?))*[.! ]*",
+    re.I,
+)
+
+
+def has_no_papers(text: str) -> bool:
+    """Whether a text only says that there are no papers or photos to send ("没有材料", "no photo")."""
+    return bool(_NO_PAPERS.fullmatch(text.strip()))
 
 
 _WHY = re.compile(
     r"(?:为(?:啥|什么)|干(?:啥|嘛|什么)|咋|做(?:啥|什么))(?:子)?(?:非|还)?(?:要|得)?(?:问|填|写|报)"
-    r"|(?<![我他她])(?:问|填|写|要)(?:这|那|恁|嫩)?(?:个|些|么|多)*(?:信息|东西|问题)?(?:是|来)?(?:干(?:啥|嘛|什么|吗)|做(?:啥|什么)|有(?:啥|什么)用"
+    r"|(?<![我他她])(?:问|填|写|要)(?:这|那|恁|嫩)?(?:个|些|么|多)*(?:信息|东西|问题)?(?:是|来)?(?:干(?:啥|嘛|什么"
+    r"|吗)|做(?:啥|什么)|有(?:啥|什么)用"
     r"|为(?:啥|什么))"
     r"|(?:问|要)(?:这么|那么|恁么?|嫩么?)多"
     r"|\bwhy\b(?: do| must| should| would| are)?(?: you| i| we)? (?:need|ask|want|know|have to|tell|say|give|this"

@@ -275,18 +275,33 @@ def test_a_line_of_the_readback_is_changed_by_its_number(line: int, asked: str) 
     assert talk.asking == asked
 
 
-def test_a_bare_one_may_be_a_yes_or_a_line_so_it_is_asked() -> None:
+def test_no_papers_are_no_failed_answer() -> None:
     talk = Talk(copy.deepcopy(FULL), "confirm")
-    assert talk.hears(says(line=1, text="1")).say == [("utter_confirm_or_change", {})]
-    assert (talk.asking, talk.slots.get("confirm")) == ("confirm", None)
+    assert talk.hears(says("deny", text="没有材料", no_papers=True)).say == [("utter_no_papers", {})]
+    assert (talk.asking, talk.slots.get("misses")) == ("confirm", FULL.get("misses"))
 
 
-def test_a_second_one_files_but_not_after_some_other_failed_answer() -> None:
-    talk = Talk({**copy.deepcopy(FULL), "misses": 1}, "confirm")  # nonsense came before
-    talk.hears(says(line=1, text="1"))
-    assert talk.slots.get("confirm") is None
-    talk.hears(says(line=1, text="1"))
-    assert talk.slots["confirm"] is True
+def test_a_question_beside_an_answer_is_answered_and_one_alone_is_no_failed_answer() -> None:
+    talk = Talk({**copy.deepcopy(FULL), "period": None}, "period")
+    said = talk.hears(
+        says(
+            text="3月到6月的，几天能拿到钱？", period={"first": "2026-03", "last": "2026-06", "months": 4}, asked="next"
+        )
+    )
+    assert ("utter_policy_next", {}) in said.say
+    assert talk.slots["period"]["from"] == "2026-03"
+    talk = Talk({**copy.deepcopy(FULL), "name": None}, "name")
+    assert talk.hears(says("nlu_fallback", text="how long until i get money?", asked="next")).say == [
+        ("utter_policy_next", {})
+    ]
+    assert (talk.asking, talk.slots.get("misses")) == ("name", None)
+
+
+def test_another_sum_of_much_the_same_size_is_for_the_same() -> None:
+    total = {**FULL["amount"], "scope": "total", "stated": 64000}
+    talk = Talk({**copy.deepcopy(FULL), "amount": total}, "confirm")
+    talk.hears(says("correct", text="钱不对，应该是四万六", amount={**total, "scope": None, "stated": 46000}))
+    assert (talk.slots["amount"]["stated"], talk.slots["amount"]["scope"]) == (46000, "total")
 
 
 BOARD = {"general_contractor": "江苏华建建筑有限公司", "subcontractor": "镇江顺达劳务有限公司"}
@@ -434,7 +449,7 @@ def test_who_refuses_the_notice_does_not_agree_by_telling() -> None:
 
 def test_what_is_not_known_is_taken_for_the_question_it_names() -> None:
     talk = Talk(before("headcount"), "headcount")
-    talk.hears(says("dont_know", text="不清楚多少钱", unknown="amount"))
+    talk.hears(says("dont_know", text="不清楚多少钱", unknown=["amount"]))
     assert talk.slots["amount"] == UNKNOWN
     assert talk.asking == "headcount"
 
@@ -760,7 +775,7 @@ def test_who_needs_a_moment_has_failed_nothing(question: str) -> None:
 
 def test_an_answer_called_unknown_at_the_read_back_goes() -> None:
     talk = Talk(copy.deepcopy(FULL), "confirm")
-    talk.hears(says("correct", "工地改成不知道", slot="project", unknown="project"))
+    talk.hears(says("correct", "工地改成不知道", slot="project", unknown=["project"]))
     assert (talk.slots["project"], talk.asking) == (UNKNOWN, "confirm")
 
 

@@ -1,0 +1,83 @@
+"""What is asked beside an answer: the cost, when the money comes, whether the boss is told, whether papers are needed.
+
+A question alone is for the classifier of intents; here it stands among facts, which it must not drown.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from .choices import asks
+
+__all__ = ["Topic", "topic_of"]
+
+Topic = Literal["boss_knows", "cost", "evidence", "no_contract", "next"]
+
+_SENTENCE = re.compile(r"[^。.!！?？;；\n]+[?？]?")
+# In this order: "will he fire me when he knows?" is about the boss and not about when.
+_TOPICS: tuple[tuple[Topic, str], ...] = (
+    (
+        "boss_knows",
+        r"(?:老板|他|工头|厂里|公司|单位)[^,，。?？]{0,8}(?:知道|晓得|知情)(?:是)?(?:我)?[^。?？]{0,10}(?:[?？吗么不]"
+        r"|会不会|怎么办|咋办)"
+        r"|(?:会不会|会|要是|万一)[^,，。?？]{0,8}(?:报复|开除|辞退|赶我|找我麻烦|穿小鞋|打我)"
+        r"|(?:保密|保不保密|会不会(?:让|被|给)[^,，。?？]{0,6}(?:知道|晓得))"
+        r"|\b(?:boss|he|she|they|owner|manager|company)\b[^.?!]{0,16}\b(?:know|knows|find out|told|fire|fires|fired"
+        r"|kick|punish|revenge|angry (?:at|with) me)\b"
+        r"|\b(?:what if|will|would|can) (?:he|she|they|the boss|boss|my boss)\b[^.?!]{0,12}\b(?:fire|know|punish"
+        r"|kick|hit"
+        r"|hurt)|\bkeep (?:it |this |my name )?secret\b",
+    ),
+    (
+        "cost",
+        r"(?:要不要|收不收|要|收|花|得|交|付)(?:多少|什么|啥)?(?:钱|费)(?:吗|么|不|[?？])|(?:怎么收费|收费)(?:吗|么"
+        r"|不)?[?？]"
+        r"|免费(?:的)?(?:吗|么|不|[?？])"
+        r"|\b(?:cost|costs|free|fee|fees|have to pay you|must i pay|do i pay|need to pay)\b[^.?!]{0,16}\?"
+        r"|\b(?:how much|what) (?:does|is|do)[^.?!]{0,12}\b(?:cost|fee|charge)\b",
+    ),
+    (
+        "next",
+        r"(?<![他她板头司])(?:多久|多长时间|几天|几号|什么时候|啥时候|啥辰光|么时候|何时|哪天)[^,，。?？]{0,4}(?:能"
+        r"|可以|才|会|就)?[^,，。?？]{0,4}"
+        r"(?:拿到|到手|到账|要回|要到|解决|有结果|处理|办好|办完|发下来|有人联系|给我钱|给钱|来人)"
+        r"|(?:拿到|要回|要到|解决|处理|办好|办完)[^,，。?？]{0,6}(?:多久|多长时间|几天|什么时候|啥时候)"
+        r"|(?:之后|然后|接下来|后面|下一步|现在)(?:该|要)?(?:怎么办|咋办|咋整|干啥|做什么|是什么)"
+        r"|\b(?:how long|how many days|how soon|when (?:do|does|will|can|is|would|i|we|you"
+        r"|my))\b[^.?!]{0,30}\b(?:money|paid|pay|salary|wages?|result|answer|finish"
+        r"|solve[d]?|take|done|call)\b|\bwhat happens? (?:next|now|after)\b|\bhow long\b[^.]{0,16}\?",
+    ),
+    (
+        "no_contract",
+        r"(?:没|没有|冇得?|无)(?:签)?(?:过)?(?:劳动)?合同[^。?？]{0,10}(?:吗|么|行不|能不能|可以|怎么办|咋办"
+        r"|有没有关系|[?？])"
+        r"|\b(?:no|without|not have|never signed)\b[^.?!]{0,12}\bcontract\b[^.?!]{0,30}\?",
+    ),
+    (
+        "evidence",
+        r"(?:要|需要|得)(?:准备|带|交|拿)?(?:什么|啥|哪些)(?:材料|证据|证明|东西|手续)"
+        r"|(?:没|没有|冇得?)(?:证据|材料|欠条|证明)[^。?？]{0,8}(?:吗|么|行不|能不能|可以|怎么办|咋办|[?？])"
+        r"|\b(?:what|which)\b[^.?!]{0,12}\b(?:papers?|documents?|evidence|proof)\b[^.?!]{0,20}"
+        r"|\b(?:no|without)\b[^.?!]{0,8}\b(?:papers?|documents?|evidence|proof)\b[^.?!]{0,30}\?",
+    ),
+)
+_PATTERNS = tuple((topic, re.compile(words, re.I)) for topic, words in _TOPICS)
+# "我问他多久能给, 他说不知道": what somebody asked the boss, and not us.
+_TOLD = re.compile(
+    r"(?:我|我们|俺)(?:们)?(?:去|打电话)?(?:问|催)(?:了|过)?(?:他|她|老板|工头|会计|经理)|(?:他|她|老板|工头|经理"
+    r"|会计)(?:们)?(?:都|就|只|总是?|老是?)?(?:说|讲|问)"
+    r"|\b(?:i|we) ask(?:ed)? (?:him|her|them|boss|the boss)\b|\b(?:he|she|they|boss) (?:say|says|said|told|ask\w*)\b"
+)
+_LONGEST = 1000  # characters
+
+
+def topic_of(text: str) -> Topic | None:
+    """The topic of the question that a text holds, or None."""
+    for sentence in _SENTENCE.findall(text[:_LONGEST]):
+        if not asks(sentence) or _TOLD.search(sentence):
+            continue
+        for topic, pattern in _PATTERNS:
+            if pattern.search(sentence):
+                return topic
+    return None
