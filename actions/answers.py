@@ -36,7 +36,7 @@ def resolve(slots: dict[str, Any], asking: str | None, message: Message) -> Outc
     The first step that has something to say of it decides; a message that passes all of them is an answer.
     """
     message = replace(message, entities={**message.entities, **named_on_board(slots, message)})
-    for step in (_resume, _wait, _say_why, _needs_no_papers, _reply, _keep, _interrupt, _refuse_old_button, _repair):
+    for step in (_reply, _resume, _wait, _say_why, _needs_no_papers, _keep, _interrupt, _refuse_old_button, _repair):
         outcome = step(slots, asking, message)
         if outcome is not None:
             return outcome

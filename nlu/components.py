@@ -30,6 +30,7 @@ from nlu.understanding.asked import topic_of
 from nlu.understanding.choices import asks, is_one, kind_of, scope_of, unchanged
 from nlu.understanding.monthly import monthly_wage, speaks_of_foreign_money
 from nlu.understanding.part_paid import paid_some
+from nlu.understanding.parties import says_who_owes
 from nlu.understanding.repairs import line_of, unknown_of
 from nlu.understanding.uneven import uneven
 from nlu.understanding.waiting import asks_to_wait, has_no_papers
@@ -80,13 +81,13 @@ class FactExtractor(GraphComponent):
                 plain = asking == "amount" and reading.amount is None and reading.paid is None
                 unknown = unknown_of(text)
                 intent = meant(reading, text, message.get(INTENT) or {}, asking, metadata)
-                if intent or (unknown and not reading.told):
+                if intent or (unknown and asking and not reading.told):
                     message.set(INTENT, {"name": intent or "dont_know", "confidence": 0.9}, add_to_output=True)
                 choices = {
                     "kind": kind_of(text, asking) or (kind_of(text, "kind") if len(text) <= SHORT else None),
                     "amount_scope": scope_of(text) if asking == "amount_scope" and len(text) <= SHORT else None,
                     "unchanged": unchanged(text) or None,
-                    "slot": slot,
+                    "slot": slot or ("employer" if reading.employer and says_who_owes(text) else None),
                     "unknown": list(unknown) or None,
                     "line": line_of(text) if asking == "confirm" and not is_one(text) else None,
                     "paid_some": paid_some(text) or None,

@@ -111,7 +111,7 @@ def _at_an_open_question(turn: _Turn) -> Optional[str]:
             return "dont_know"
     if asking == "kind" and turn.name == "my_data" and kind_of(text, asking):
         return "inform"  # 我
-    if asking == "phone" and turn.name == "switch_language" and meaning_words.NO_NUMBER.search(text):
+    if asking == "phone" and turn.reading.phone is None and meaning_words.NO_NUMBER.search(text):
         return "dont_know"
     is_unsure = unsure(text) and not text.rstrip().endswith(("?", "？"))  # "which of the two?" asks
     if asking in (*meaning_words.WORDS, "place"):

@@ -132,4 +132,7 @@ EARLIER = re.compile(
     r"|earlier|last) complaint\b",
     re.I,
 )
-NO_NUMBER = re.compile(r"\b(?:no|not|n't|dont|without)\b[^.]{0,16}\b(?:number|phone|sim)\b", re.I)
+NO_NUMBER = re.compile(
+    r"[没冇莫][有得]?(?:手机|电话|号码)(?!打|接|通|说|来)|\b(?:no|not|n't|dont|without)\b[^.]{0,16}\b(?:number|phone|sim)\b",
+    re.I,
+)

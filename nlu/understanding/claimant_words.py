@@ -32,12 +32,13 @@ ALONE = (
 # The speaker's own pay in so many words, whoever else is in the sentence.
 OWED_TO_ME = Phrases(
     [
-        r"(?:欠|差|该|少给|拖欠|拖|压|扣|赖|没给|不给|没发|没付|不付)(?:着|了)?(?:我|俺|本人|偶|吾|阿拉)(?!们|和|跟|带"
+        r"(?:欠|差|该|少给|拖欠|拖|压|扣|赖|没给|不给|没发|没付|不付|没把)(?:着|了)?(?:我|俺|本人|偶|吾|阿拉)(?!们|和|跟|带"
         r"|这?[^,。]{0,3}(?:个|号|名)(?:人|工友))"
         r"|(?:我|俺)(?:个人|自己|本人)的(?:工资|工钱|钱)|\bowes? me\b(?! and)|\bowed me\b|\b(?:pay|paid|paying|give"
         r"|gave) me\b(?! and)|\bmy (?:own )?(?:wages?|salary|pay|\d)"
         r"|\bmy (?!boss|friend|team|crew|wife|husband|brother|son|father)(?:[a-z]+ ){1,2}(?:wages?|salary|pay)\b"
-        r"|\bof mine\b|\bmy monthly\b|(?<!\bi )(?<!\bwe )\bowes? my (?:husband|wife|brother|sister|son|daughter"
+        r"|我的(?:一共|总共)|\bmy (?:balance|arrears|dues|final settlement)\b|\bof mine\b|\bmy monthly\b"
+        r"|(?<!\bi )(?<!\bwe )\bowes? my (?:husband|wife|brother|sister|son|daughter"
         r"|father|mother|friend|cousin|uncle)\b(?! and)|\b(?:money|pay|salary|wages?|nothing"
         r"|zero) (?:\w+ )?for me\b(?! and)|\bsalary me\b"
         r"|(?<![\d,.])\d[\d,.]{0,12}k?(?: yuan| rmb)? (?:for|to) me\b(?! and)|(?:我|俺)(?:自己)?的(?:\d{3}"
@@ -47,6 +48,7 @@ OWED_TO_ME = Phrases(
     ]
 )
 OWED_TO_ONE = re.compile(
+    r"(?:我|俺)(?:老公|老婆|丈夫|媳妇|爱人|爸|妈|父亲|母亲|爹|儿子|女儿|男人|当家的|[堂表]?[哥弟姐妹]|叔|舅)的(?:工资|工钱|血汗钱)|"
     r"(?:欠|差|该|少给|拖欠|没给|不给)(?:着|了)?(?:他|她)(?!们|钱包)(?=.{0,3}[\d一二两三四五六七八九十几好工])"
     r"|(?<!\bi )(?<!\bwe )\bowes? (?:him|her|my (?:husband|wife|brother|sister|son|daughter|father|mother|friend"
     r"|cousin|uncle))\b(?! and)|\bpa(?:y|id) (?:him|her)\b|\b(?:gives?|gave) (?:him|his|her) \d|\b(?:salary"
@@ -73,6 +75,8 @@ TOLD_UNPAID = re.compile(
     r"|\b(?:not|never|n't) (?:\w+ ){0,2}(?:received?|got|gotten|get|seen?|saw)(?: \w+){0,2} (?:wages?|salary|pay"
     r"|money|cent|yuan)\b"
     r"|\bmy (?!boss|friend|team|crew)(?:[a-z]+ ){1,2}(?:salary|wages?|pay|payment|overtime)\b"
+    r"|\bmy (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]* (?:is |was )?(?:still )?(?:unpaid|missing"
+    r"|late)\b"
     r"|\bmy (?:final|last|first) (?:[a-z]+ )?(?:months?|weeks?|pay)\b|\b(?:last|first) paid\b|\bfor free\b"
     r"|\b(?:not|never|n't|no|without) (?:\w+ )?(?:giving|give|gave|given|paying|pay) (?:me |us |out )?(?:my |the "
     r"|our )?(?:jan"
@@ -116,10 +120,11 @@ SINGULAR = Phrases(
 PAY = re.compile(
     r"欠|差|能给我|该|少|扣|押|给了|工资|工钱|钱|薪|拖|没(?:给|发|结|拿|见)|不(?:给|发|结|付)|一分|血汗"
     r"|(?<!\bi )(?<!\bwe )\bow(?:e[sd]?|ing)\b|pay|paid"
-    r"|salary|wage|money|remain|\b(?:yuan|rmb|earn\w*|cheat\w*|unpaid|outstanding|hold(?:s|ing)|keeps?|gives? me)\b"
+    r"|salary|wage|money|remain|\b(?:missing|yuan|rmb|earn\w*|cheat\w*|unpaid|outstanding|hold(?:s|ing)|keeps?"
+    r"|gives? me)\b"
 )
 # These speak of pay only beside a sum.
-PAY_BESIDE_SUM = re.compile(r"[拿收领]了|[拿收领]到|\b(?:got|gets?|gave|gives?|nothing|only|just)\b")
+PAY_BESIDE_SUM = re.compile(r"[拿收领]了|[拿收领]到|\b(?:receive|got|gets?|gave|gives?|nothing|only|just)\b")
 PLURAL = Phrases(
     [
         r"我们(?!(?:这|那)(?:里|边|儿|有|个地方|镇|村|县|片)|老家)|俺们|咱们|咱|大家(?!都?[叫喊称])|工友们|兄弟们|大伙|工人们|班组|(?:他们|全|整个)[班队组]|一家子|全家"

@@ -198,6 +198,7 @@ def _heard(
 _TAKEN_BACK = {
     "injury_critical": danger_guards.IN_PLASTER,
     "asset_transfer": danger_guards.NOTHING_MOVED,
+    "doc_withheld": danger_guards.NO_PAPERS_AT_ALL,
     "forced_labour": danger_guards.FREE_TO_GO,
     "violence": danger_guards.NOT_PURSUED,
     "suicide_threat": danger_guards.NO_FAREWELL,

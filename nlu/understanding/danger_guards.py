@@ -178,6 +178,11 @@ CARD_IS_HERE = re.compile(
     r"|(?<!never )(?<!not )\bgave (?:it"
     r"|them) back\b"
 )
+# "I have no documents", 我把他身份证藏了: nobody on the other side has them.
+NO_PAPERS_AT_ALL = re.compile(
+    r"^(?:(?:i|we) )?(?:have|got|has|there (?:is|are))? ?no (?:documents?|papers?|contracts?|photos?|proof)\b"
+    r"|我(?:就|先|偷偷)?把(?:他|她|老公|孩子|爸|妈)[^,。;]{0,3}(?:身份证|证件|银行卡)"
+)
 GIVEN_BACK = re.compile(
     r"(?:已经|都)?还(?:给)?(?:我|我们)?了|(?<!never )(?<!not )gave (?:it |them )?back"
     r"|(?<!never )(?<!not )returned (?:it|them|to|all|both|everything)|\b(?:police|court|bureau) (?:already |have "

@@ -11,7 +11,7 @@ from .party_words import Role
 from .reading import Party, Span
 from .text import Text, has_chinese, simplify
 
-__all__ = ["employer_of", "parties"]
+__all__ = ["employer_of", "parties", "says_who_owes"]
 
 
 def parties(text: Text, noted: tuple[Span, ...] = ()) -> list[Party]:
@@ -254,6 +254,15 @@ _OWES_BEFORE = re.compile(
     r"[欠该差](?:我|俺|咱)?们?[^,。;]{0,3}(?:钱|工资|工钱)?的(?:人)?(?:就|才)?是$|\bowed? (?:me |us )?(?:by|is) $"
     r"|\bowes? (?:me |us )(?:is|was) $"
 )
+
+
+def says_who_owes(text: str) -> bool:
+    """Whether it is said in so many words who of several owes ("欠我们钱的是魏老板")."""
+    return bool(_WHO_OWES.search(text[:_LONGEST].lower()))
+
+
+_LONGEST = 500  # characters
+_WHO_OWES = re.compile(_OWES_BEFORE.pattern.replace("$", ""))
 
 
 def _owes(norm: str, name: str) -> bool:

@@ -110,6 +110,7 @@ def _recounts(norm: str, mention: Mention) -> bool:
     )
 
 
+_OF_PAY = re.compile(r" [a-z]+ (?:money|pay|wages?|salary)\b")
 _IN_THOUSANDS = re.compile(r"\d ?k$")
 
 
@@ -121,6 +122,8 @@ def _is_no_count(norm: str, mention: Mention, before: str) -> bool:
         return True
     if mention.value > 1 and people_words.NOT_SO_MANY.search(before) and _OTHER_NUMBER.search(norm):
         return True
+    if _OF_PAY.match(norm, mention.number.end):
+        return True  # my 3,750 courier money
     if people_words.RATE_BEFORE.search(before) or people_words.NOT_ONE.search(before):
         return True
     if people_words.TOLD_OF.search(clauses.around(norm, mention.start, mention.end).before):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from . import people_words
@@ -17,9 +18,20 @@ def owed_groups(norm: str, groups: list[Group]) -> list[Group]:
     return next((found for rule in _RULES if (found := rule(norm, groups))), []) if groups else []
 
 
-def _fixed(_norm: str, groups: list[Group]) -> list[Group]:
-    """Corrected last: 不对，是九个人."""
-    return [group for group in groups if group.is_fixed][-1:]
+_AFTERTHOUGHT = 40  # characters; what takes a number back farther off is about something else
+_RECOUNTED = re.compile(
+    r"(?:不对|说错|错了|哦不)[^。;]*[,，](?:应该|其实)?(?:就)?(?:是|剩)$|\b(?:no wait|sorry)\b[^.;]*, (?:so |we are "
+    r"|it is )$"
+)
+
+
+def _fixed(norm: str, groups: list[Group]) -> list[Group]:
+    """Corrected last: 不对，是九个人; 11个人，哦不对，小李走了，是10个人."""
+    fixed = [group for group in groups if group.is_fixed]
+    if not fixed and len(groups) > 1:
+        between = norm[groups[-2].end : groups[-1].mention.start]
+        fixed = groups[-1:] if len(between) <= _AFTERTHOUGHT and _RECOUNTED.search(between) else []
+    return fixed[-1:]
 
 
 def _not_paid(norm: str, groups: list[Group]) -> list[Group]:

@@ -58,7 +58,7 @@ def only_talked_to(norm: str, mention: Mention, found: re.Match[str] | None, nou
     if clause.ends_with == "?" and people_words.MAY_WE.match(clause.sentence.strip()):
         return True
     ours = bool(people_words.OURS_BEFORE.search(clause.before)) and "there " not in clause.before
-    ours = ours or re.search(r"\bit(?:'?s| is) $", norm[: mention.start][-8:]) is not None  # not 6, it is 16 workers
+    ours = ours or people_words.RATHER.search(norm[: mention.start][-24:]) is not None
     ours = bool(ours or people_words.WE_WITH.search(clause.before))  # we block the gate with 16 people
     if people_words.FIELD_BEFORE.search(norm[: mention.start][-12:]) and people_words.FIELD_AFTER.match(norm, end):
         return False  # nobody sees him since then, 12 workers

@@ -239,9 +239,11 @@ ME_AND = Sought(
     r"|朋友|兄弟|同乡|同事)|女儿|女婿|小舅子|姐夫|妹夫|同事(?!都)|工友(?!都)|家属|[老小](?!板|乡|公|婆|师|家|弟|妹"
     r"|孩)[\u4e00-\u9fff])(?!们|.{0,3}(?:说|讲|吵|商量|借|要|家|结婚"
     r"|学费))|\b(?:me|i|myself) ?(?:and|n|&|\+|with|plus)"
-    r" (?:my |another |one other |one more )?(?P<en>wife|husband|bro|brother"
+    r" (?:my |another |one other |one more |the other |the )?(?P<en>wife|husband|bro|brother"
     r"|friend|son|father|dad|cousin|sister|daughter|colleague|girlfriend|boyfriend|co-?worker|uncle|nephew|mother"
-    r"|roo?m ?m?ate|waiter|waitress|cook|chef|guy|girl|worker|teacher|driver|cleaner|painter|helper|rider)\b(?!s)"
+    r"|roo?m ?m?ate|waiter|waitress|cook|chef|guy|girl|worker|teacher|driver|cleaner|painter|helper|rider)\b"
+    r"(?!s| wages?| salary| pay)"
+    r"|\b(?P<en5>me and (?:him|her))\b(?! boss| husband| wife| friend)"
     r"|\b(?P<en3>him|her) and (?:me|myself)\b|(?:^|[.,;!?] )(?P<en4>(?!you|he|she|him|her|they|them|boss|call"
     r"|help|and)[a-z]{3,10})"
     r" and (?:me|i|myself)(?=,? (?:¥|rmb )?\d)"
@@ -266,6 +268,8 @@ FIXED = re.compile(
     r"(?:[,;]不,|等下,|不对|不是|错了|说错|记错|更正|应该是|哦不|搞错|no,|no wait|wait|sorry|i mean|correction|actually"
     r"|not \d+,?)[^;。!?]{0,14}$"
 )
+# not 6, it is 16 workers; sorry not 14, only 4 people
+RATHER = re.compile(r"\bit(?:'?s| is) $|\bnot \d{1,4},? (?:but |only |just )*$")
 # 4 people. sorry 5, forgot Ali; 十三个，不对，十二个: another number in the place of the one before.
 RECOUNTED = re.compile(
     r"(?:\b(?:sorry|no wait|no,|i mean|actually|correction)|不对|错了|说错|哦不),? ?(?:it'?s |we are |是)?$"

@@ -90,6 +90,7 @@ def _is_told(norm: str, spans: list[MonthSpan], answer: bool) -> bool:
     beside = any(
         period_words.SUM_BESIDE.match(norm[span.end : span.end + 30])
         or period_words.WORKED_THEN.match(norm[span.end : span.end + 8])
+        or period_words.LABELLED.search(norm[: span.start][-20:])
         or (
             period_words.OWN_SENTENCE.search(norm[: span.start][-3:])
             and re.match(r"\s?(?:[.;!]|$)", norm[span.end :][:3])
@@ -142,7 +143,8 @@ def _said_unpaid(norm: str, spans: list[MonthSpan]) -> list[MonthSpan]:
         if period_words.UNPAID_BEFORE.search(norm[max(0, span.start - 48) : span.start])
         or period_words.UNPAID_AFTER.match(norm[span.end : span.end + 24])
     ]
-    return unpaid or spans
+    # not from May, from March to June
+    return unpaid or [span for span in spans if not _DENIED.search(norm[: span.start][-12:])] or spans
 
 
 def _is_occasion(norm: str, span: MonthSpan) -> bool:
@@ -177,6 +179,9 @@ _CORRECTION = 40  # characters; farther off it takes back something else
 _TAKEN_BACK = re.compile(r"口误|不对|说错|错了|记错|更正|应该是|\b(?:sorry|i mean|no wait|correction)\b")
 
 _ONLY_THE_END = re.compile(r"(?:到|至|until|till|to)\s?$")
+
+
+_DENIED = re.compile(r"(?:不是|不)(?:从)?\s?$|\bnot (?:from |since |in )?$")
 
 
 def _mended(norm: str, found: list[MonthSpan]) -> list[MonthSpan]:

@@ -12,6 +12,7 @@ SUM_BESIDE = re.compile(
     r"|总共|合计|共|加起来|每个?月|一个月|一月|各)?(?:是)?,?"
     r"(?:[\d]{3,6}|[一二两三四五六七八九][千万百])"
 )
+LABELLED = re.compile(r"\b(?:months?|period) (?:is|are|was|were|of)?:? ?(?:from )?$|月份(?:是|:)?$")
 # 9月跟10月干的，钱是45天280一天
 WORKED_THEN = re.compile(r"(?:份)?(?:干|做|上班|打工)的(?=[,。;]|$)")
 OWN_SENTENCE = re.compile(r"[.;!?] ?$")

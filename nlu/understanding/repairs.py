@@ -103,7 +103,9 @@ def unknown_of(text: str) -> tuple[str, ...]:
         return ("project",)  # "Jinlong Furniture, a factory, not a building site"
     if len(text) > _longest(text) or not _UNKNOWN.search(text) or _ASKED.search(text):
         return ()
-    found = tuple(name for name, pattern in _SLOT_PATTERNS if pattern.search(text))
+    parts = [part for part in re.split(r"[，,。.;；]", text) if _UNKNOWN.search(part)]
+    told = next((part for part in parts if any(pattern.search(part) for _, pattern in _SLOT_PATTERNS)), text)
+    found = tuple(name for name, pattern in _SLOT_PATTERNS if pattern.search(told))
     # "老板的名字" is one thing that is not known, "几个人、多少钱" are two.
     return tuple(name for name in found if name in _FIGURES) or found[:1]
 

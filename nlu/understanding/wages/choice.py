@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -87,6 +88,8 @@ def _single(norm: str, items: list[Item]) -> Item | None:
     if fixed:
         return fixed[-1]
     if len({(item.number.low, item.number.high) for item in items}) == 1:
+        if any(_AND.fullmatch(norm, one.mention.end, two.mention.start) for one, two in itertools.pairwise(items)):
+            return None  # two salaries, 4,800 and 4,800: both
         return next((item for item in items if item.scope), items[0])
     total = [item for item in items if item.scope == "total"]
     share = [item for item in items if item.scope == "per_person"]
@@ -100,6 +103,7 @@ def _single(norm: str, items: list[Item]) -> Item | None:
     return None
 
 
+_AND = re.compile(r"(?: yuan| rmb)? and (?:another )?|(?:块钱?|元)?[和加、](?:又)?")
 _SUMS_UP = re.compile(r"(?:一共|总共|前后|前前后后|拢共|加起来|合计|共计|统共)(?P<owed>[^,。;\d]{0,8})$")
 
 

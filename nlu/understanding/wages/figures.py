@@ -34,6 +34,7 @@ _DIALLED = re.compile(
     r"|hotline)(?: the)?(?: number)? $"
 )
 _DIALLED_AFTER = re.compile(r"\s?(?:打|热线|电话|投诉|hotline|number)")
+_MEASURED = re.compile(r"(?:血压|血糖|心率|体温|体重|身高|速度)[^,。;]{0,4}$|\b(?:blood )?pressure [a-z ]{0,8}$")
 _TOGETHER_BEFORE = re.compile(r"[加在到凑合放]$")
 
 
@@ -42,6 +43,11 @@ def _is_called(norm: str, mention: Mention) -> bool:
         return False
     before = norm[max(0, mention.start - 16) : mention.start]
     return bool(_DIALLED_AFTER.match(norm, mention.end) or _DIALLED.search(before))
+
+
+def _is_measured(norm: str, mention: Mention) -> bool:
+    """血压飙到一百六: of the body, and no sum."""
+    return bool(_MEASURED.search(norm[max(0, mention.start - 16) : mention.start]))
 
 
 def _is_together(norm: str, mention: Mention) -> bool:
@@ -199,7 +205,7 @@ _TIMES_BEFORE = re.compile(r"(?<![\d.,])(?P<n>\d{1,4}) ?[x×*] ?(?:¥|rmb )?$")
 _TIMES_AFTER = re.compile(r" ?[x×*] ?(?P<n>\d{1,4})(?![\d.,]*\d)")
 
 
-_NO_SUM = (_is_not_a_cent, _is_called, _is_together)
+_NO_SUM = (_is_not_a_cent, _is_called, _is_measured, _is_together)
 _NO_SUM_UNMARKED = (_is_code, _counts_things, _is_year, _are_people, _is_counted, _numbers_a_thing)
 _A_SUM = (_times_people, multiplied, _is_days_pay, _stands_as_sum, _is_large, _is_near_money)
 

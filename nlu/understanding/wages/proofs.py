@@ -24,7 +24,7 @@ _LONGEST = 24  # months
 
 def proved(story: Story) -> Item | None:
     """What is owed, when the figures of the message prove it; its scope is that of the whole it is the rest of."""
-    if any(item.number.is_range or item.fixed for item in story.items):
+    if any(item.number.is_range or (item.fixed and item.role != "paid") for item in story.items):
         return None
     return _rest(story.items) or _net_of_months(story.items) or _whole(story)
 
@@ -101,7 +101,11 @@ def agreed(story: Story) -> tuple[Item, Item] | None:
     told = [item for item in story.of_role(*SUMS) if not item.number.is_range]
     shares = [item for item in told if item.scope == "per_person"]
     count = story.crowd.count
-    if count is None or count.is_range or count.value < 2 or len(shares) != 1:
+    if count is None or count.is_range or count.value < 2:
+        return None
+    if len(shares) == len(told) == 2:  # 欠我们四个人八万八一人两万二
+        shares = [min(shares, key=lambda item: item.number.value)]
+    if len(shares) != 1:
         return None
     whole = [item for item in told if item.number.value == tidy(shares[0].number.value * count.value)]
     return (replace(whole[0], scope="total"), shares[0]) if whole and whole[0] is not shares[0] else None

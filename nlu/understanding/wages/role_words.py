@@ -93,7 +93,7 @@ NOT_WAGE_BEFORE = re.compile(
     r"|\b(?:contract|project) (?:is|was)(?: worth)? $"
     r"|(?:(?:身上|口袋里?|兜里|卡里|手里)(?:就|只|还|总共)*(?:剩|有)|吃住(?:费)?(?:扣|要扣)|工程总价|工程价|工程总额|合同总价|租金|租赁费?|机械费?|台班费?|挖机|吊车|铲车|工程款"
     r"|工程的?尾款|工程的?余款|材料款?|材料费|进度款|货款"
-    r"|承包款|医药费|医疗费|住院费|手术费|罚款?|罚了|押金|保证金|质保金|合同价|合同款|房租|学费|(?:要|得|先|还要)?[交缴](?:了|给)?|花了|借了?(?:别人"
+    r"|承包款|医药费|药费|医疗费|住院费|手术费|罚款?|罚了|押金|保证金|质保金|合同价|合同款|房租|学费|(?:要|得|先|还要)?[交缴](?:了|给)?|花了|借了?(?:别人"
     r"|亲戚|朋友|银行|外债)|借款|外债|贷款|中介费|介绍费|伙食费|赔偿|要我?们?赔(?:他|给他|人家)?|违约金|注册资本|造价|总造价|投资"
     r"|借给[^,;。\d]{1,6}|借(?:了|过|走)(?:我|俺)(?:们)?的?|(?:跟|向|问|找|从)(?:我|俺)(?:这|手里)?(?:私人)?借(?:了|过|走)?|垫付?(?:了)?|垫资|服装费"
     r"|体检费|社保|奖励|彩礼|首付|(?:project"
@@ -101,7 +101,8 @@ NOT_WAGE_BEFORE = re.compile(
     r"|house|van|phone|watch)[a-z ]{0,8} worth|(?<!wage )(?<!pay )(?<!salary )(?<!labour )\bbills? (?:is|are"
     r"|was|were|of)"
     r"|rent\w*(?:,|[^,;.\d]{1,24})?|machine\w*"
-    r"|excavator|materials?|deposit|fine[ds]?"
+    r"|excavator|materials?|deposit|fine[ds]?|(?:operation|surgery|treatment|flight|visa)(?: alone)?(?: is| was"
+    r"| costs?)?"
     r"|project (?:payment|money|fund)|hospital|medical|school|tuition|ticket|borrowed|loan|spent"
     r"|(?<!total )debt|refund\w*"
     r"|insurance"
@@ -131,6 +132,8 @@ WAGE_PART = re.compile(
     r"(?:其中|里面|当中|里头|纯|光|单单|只算|of which|of this|of that)[^,;。]{0,6}(?:工资|人工|工钱|劳务|wages?|salary"
     r"|labou?r)[^,;。\d]{0,8}$|\b(?:wages?|salary|labou?r|pay) (?:part|portion|share) (?:of it )?(?:is"
     r"|was)[^,;.\d]{0,8}$"
+    r"|\b(?:inside|within|out of|from) (?:the rest|this|that|it|which),? (?:the |my )?(?:own )?(?:wages?|salary"
+    r"|pay)[^,;.]{0,30}$"
 )
 # 60,000, of that 41,300 is for materials and 18,700 is my own wages.
 WAGE_PART_AFTER = re.compile(

@@ -71,7 +71,7 @@ ALL_AFTER = re.compile(
     r"|(?:two|three|four|five|six|\d{1,2}) (?:persons?|people|men|guys|workers|of us),? (?:together|in total"
     r"|total|all together)|(?:that is |that's |it is |it's )?(?:for )?all (?:the )?(?:workers|people|men"
     r"|of us) together|[^.;!?\d]{0,24}\b(?:this|that|it) is (?:the )?total|left for (?:the "
-    r"|all )?[a-z0-9]+ of us|for (?:the )?[a-z0-9]+ of us"
+    r"|all )?[a-z0-9]+ of us|for (?:the )?[a-z0-9]+ of us|for the (?:two|three|four|five|six|\d{1,2}) together"
     r"|for everyone|for the (?:whole|entire|team|crew|group)|between us)"
 )
 # The whole money is 66,000 for everyone: not for each.
