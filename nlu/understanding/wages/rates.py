@@ -44,7 +44,7 @@ def _of_days(story: Story) -> Mention | None:
         time = replace(time, **{end: sum(getattr(m.number, end) for m in worked) for end in ("value", "low", "high")})
     if settled:  # 每人做了三十六个工，只发了十个工的钱
         time = replace(time, **{end: getattr(time, end) - settled[0].value for end in ("value", "low", "high")})
-    return _earned(rate, time, spells.days, _given(story, missing))
+    return _earned(rate, time, spells.days, _given(story, missing) + _got_only(story, rate))
 
 
 def _is_of_a_month(norm: str, days: Mention) -> bool:
@@ -141,6 +141,12 @@ def _given(story: Story, missing: bool) -> float:
     return sum(item.number.value for item in story.of_role("paid") if not is_habit(story.norm, item))
 
 
+def _got_only(story: Story, rate: Item) -> float:
+    """One day 260, get only 2000: more than a day's pay is what came in all, whatever the tense."""
+    got = [item for item in story.of_role("loose") if _ONLY_GET.search(story.norm[: item.mention.start][-24:])]
+    return sum(item.number.value for item in got if item.number.value > rate.number.value)
+
+
 def _earned(rate: Item, time: Number, lengths: Callable[[float], float], paid: float) -> Mention | None:
     """A rate times a time, less what was paid; None when nothing is left."""
     ends = [tidy(getattr(rate.number, end) * lengths(getattr(time, end)) - paid) for end in ("value", "low", "high")]
@@ -173,7 +179,8 @@ def _before(norm: str, item: Item) -> str:
 def _less(norm: str, rates: list[Item], items: list[Item]) -> list[Item]:
     """每月6000，每月只发4000: what stays unpaid each time is the difference."""
     if len(rates) == 1:  # 6000 a month, I only get 4000
-        rates = rates + [item for item in items if is_habit(norm, item) and item.mention.start > rates[0].mention.end]
+        paid = [item for item in items if is_habit(norm, item) and item.mention.start > rates[0].mention.end]
+        rates = rates + [item for item in paid if item.number.value < rates[0].number.value]
     instead = [item for item in items if item.role in ("loose", "monthly") and is_promised(norm, item)]
     if len(instead) == 1 and len(rates) in (1, 2) and instead[0].number.value > rates[0].number.value:
         number = instead[0].number.minus(rates[0].number)  # only 2,000 a month instead of 6,000
@@ -242,5 +249,5 @@ def _is_owed(norm: str, spell: Mention) -> bool:
     return bool(
         re.match(r"\s?(?:都|也|的工资|工资|工钱|的)?(?:还|都|一分)?(?:没|未|不)(?:给|发|结|拿|付)", after)
         or re.search(r"(?:欠|拖|owe\w*)[^,;。]{0,6}$", norm[max(0, spell.start - 8) : spell.start])
-        or re.match(r",? (?:not paid|unpaid|no pay)", after)
+        or re.match(r",? (?:they |he |boss )?(?:not pay|not paid|unpaid|no pay)", after)
     )

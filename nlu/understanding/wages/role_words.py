@@ -85,7 +85,8 @@ PAID_AFTER = re.compile(
     r"^\s?(?:块钱?|元)?一分(?:钱)?(?:都|也)?[不没]少|^\s?(?:多|左右|块|元|钱|的|\s)*(?:已经|已|早就)?(?:给了|给过|付了|拿了|拿到了|结了|发了|到账|到手|给我了"
     r"|(?:is|was) all (?:that )?(?:i|we) (?:got|received|have)|(?:they|he|she) (?:may|can|could) (?:take off"
     r"|deduct|keep)"
-    r"|was paid|already|was given|paid|(?:yuan |rmb )?(?:of (?:it|this|that) )?(?:came|arrived)\b)(?!(?:我"
+    r"|(?:they|he|she|boss|the boss) (?:gave|paid) (?:me|us)\b|was paid|already|was given|paid|(?:yuan "
+    r"|rmb )?(?:of (?:it|this|that) )?(?:came|arrived)\b)(?!(?:我"
     r"|我们)?\s?[\d一二两三四五六七八九十])"
 )
 NOT_WAGE_BEFORE = re.compile(
@@ -100,10 +101,10 @@ NOT_WAGE_BEFORE = re.compile(
     r"|contract|building|site|job|car|truck"
     r"|house|van|phone|watch)[a-z ]{0,8} worth|(?<!wage )(?<!pay )(?<!salary )(?<!labour )\bbills? (?:is|are"
     r"|was|were|of)"
-    r"|rent\w*(?:,|[^,;.\d]{1,24})?|machine\w*"
+    r"|rent\w*(?:,|[^,;.\d]{1,24})?|\brent of (?:the |my )?[a-z]+,|machine\w*"
     r"|excavator|materials?|deposit|fine[ds]?|(?:operation|surgery|treatment|flight|visa)(?: alone)?(?: is| was"
     r"| costs?)?"
-    r"|project (?:payment|money|fund)|hospital|medical|school|tuition|ticket|borrowed|loan|spent"
+    r"|project (?:payment|money|fund)|hospital|medical|school(?! and)|tuition|ticket|borrowed|loan|spent"
     r"|(?<!total )debt|refund\w*"
     r"|insurance"
     r"|compensation)[^,;。!?\d]{0,10}$"
@@ -121,7 +122,7 @@ NOT_WAGE_AFTER = re.compile(
     r"|from (?:the )?(?:main |general )?contract|from (?:the |my )?(?:bank|family|relatives|friends"
     r"|everybody)\b|for insurance\b|from (?:the )?developer\b|to (?:the |a |his |some )?(?:banks?"
     r"|suppliers?|landlord|friends?|family|relatives)\b|in materials"
-    r"|of materials?)"
+    r"|of materials?|i (?:have )?(?:paid|pay|bought|buy) (?:it |this )?(?:by )?(?:my ?self|from my own))"
 )
 FIXED = re.compile(
     r"(?:不对|不是|错了|说错|记错|更正|应该是|哦不|搞错|改成|就按|准确(?:的)?说"
@@ -132,8 +133,7 @@ WAGE_PART = re.compile(
     r"(?:其中|里面|当中|里头|纯|光|单单|只算|of which|of this|of that)[^,;。]{0,6}(?:工资|人工|工钱|劳务|wages?|salary"
     r"|labou?r)[^,;。\d]{0,8}$|\b(?:wages?|salary|labou?r|pay) (?:part|portion|share) (?:of it )?(?:is"
     r"|was)[^,;.\d]{0,8}$"
-    r"|\b(?:inside|within|out of|from) (?:the rest|this|that|it|which),? (?:the |my )?(?:own )?(?:wages?|salary"
-    r"|pay)[^,;.]{0,30}$"
+    r"|\bthe rest,? (?:the |my )?(?:own )?(?:wages?|salary|pay)[^,;.]{0,30}$"
 )
 # 60,000, of that 41,300 is for materials and 18,700 is my own wages.
 WAGE_PART_AFTER = re.compile(
