@@ -173,7 +173,10 @@ def _only_near(norm: str, spans: list[MonthSpan]) -> bool:
     return all(norm[span.start : span.end].endswith("month") for span in spans)
 
 
-_DAY_OF_MONTH = re.compile(r"^[^到至-]*\d{1,2}[日号]$|^\d{1,2}(?:st|nd|rd|th)? [a-z]|[a-z] \d{1,2}(?:st|nd|rd|th)?$")
+_DAY_OF_MONTH = re.compile(
+    r"^[^到至-]*(?:\d{1,2}|二?十几|[一二三]?十[一二三四五六七八九]?)[日号]$|^\d{1,2}(?:st|nd|rd|th)? [a-z]"
+    r"|[a-z] \d{1,2}(?:st|nd|rd|th)?$"
+)
 _FROM_TO = re.compile(r"[从自到至](?:了)?$|\b(?:from|since|till|until|to|after|through)(?: the)? $")
 _CORRECTION = 40  # characters; farther off it takes back something else
 _TAKEN_BACK = re.compile(r"口误|不对|说错|错了|记错|更正|应该是|\b(?:sorry|i mean|no wait|correction)\b")

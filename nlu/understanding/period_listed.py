@@ -30,12 +30,27 @@ def listed(norm: str, found: list[MonthSpan]) -> list[MonthSpan]:
     if counted:
         return counted  # 开春到现在，三四五三个月: the months named, not all until now
     then_unpaid = _THEN_UNPAID_EN if norm.isascii() else _THEN_UNPAID
-    unpaid = [span for span in found if span.first == span.last and then_unpaid.match(norm, span.end)]
+    single = [span for span in found if span.first == span.last]
+    unpaid = [span for span in single if then_unpaid.match(norm, span.end) or _is_counted(norm, span)]
     if len(unpaid) < 2 or any(span.first != span.last for span in found):
         return found
     months = sorted({span.first for span in unpaid})
     whole = MonthSpan(months[0], months[-1], unpaid[0].start, unpaid[-1].end, len(months))
     return [whole, *(span for span in found if not months[0] <= span.first <= months[-1])]
+
+
+# 九月份跑了41趟，十月份跑了36趟; 18 days in May and 22 days in June: months each with what was done in them.
+_THEN_DONE = re.compile(
+    r"份?(?:我们?|俺们?|一共|总共|只|就|大概|又|也)*(?:出勤|[干做跑打上出拉送装搬焊砌贴])?了?(?:大概)?[\d一二两三四五六七八九十百]{1,5}"
+    r"(?:来|多)?(?:个工|个班|天|趟|单|节|车|班|工)(?!都?没)"
+    r"|,? (?:i |we )?(?:work(?:ed)? |did )?\d{1,3} (?:days|shifts|trips|hours|lessons)\b"
+)
+_DONE_THEN = re.compile(r"\d{1,3} (?:days|shifts|trips|hours|lessons)(?: of work)? (?:in|of|for) $")
+
+
+def _is_counted(norm: str, span: MonthSpan) -> bool:
+    done = _DONE_THEN.search(norm[max(0, span.start - 30) : span.start])
+    return bool(_THEN_DONE.match(norm, span.end) or done)
 
 
 def _counted_again(norm: str, span: MonthSpan) -> bool:

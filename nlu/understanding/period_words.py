@@ -26,9 +26,10 @@ OF_THEM_AFTER = re.compile(
 )
 # 不干满一年, 一个月没看到人: a condition, or the time since somebody was seen.
 NO_SPELL = Sought(
-    r"(?:不|没|要|得|必须)(?:干|做|待|呆|上)满[一二两三四五六七八九十半\d]+(?:个多?月|年|天)"
+    r"(?:(?:不|没|要|得|必须)(?:干|做|待|呆|上)|[干做]不)满[一二两三四五六七八九十半\d]+(?:个多?月|年|天)"
     r"|[一二两三四五六七八九十半好几\d]+(?:个多?月|年|天|周)(?:都|也)?没(?:看到|看见|见到?|露)(?:过)?(?:人|他|她|老板"
     r"|面)"
+    r"|(?:失联|失踪|关机|停机|联系不上|找不到人|不见人?|消失)(?:了|都|快|已经|有|差不多)*[一二两三四五六七八九十半好几\d]+(?:个多?月|年|天|周)"
 )
 STARTED = re.compile(
     r"^(?:份|底|初|中旬)?(?:二?十?[几来][号日])?(?:的时候)?(?:就)?(?:\d+[号日])?(?:进场|进的场|进厂|入职|来的|来|进来"
@@ -102,7 +103,7 @@ NEVER_PAID = re.compile(
     r"|(?:not|n't) (?:\w+ ){0,4}(?:any|a single|once|a cent|one yuan|anything|ever since|since)\b"
 )
 WORKED = re.compile(
-    r"(?:干|做|打工|上班|上|工作|忙活|忙|辛苦|在.{0,8}干|worked?|working|for)(?:了|满|完|过|够|的)?(?:整整|快|大概"
+    r"(?:干|做|打工|上班|上|工作|忙活|忙|辛苦|在.{0,8}干|[刷盖砌贴焊搬装开跑烧洗种摘扫送拉教](?=了|完)|worked?|working|for)(?:了|满|完|过|够|的)?(?:整整|快|大概"
     r"|差不多|将近|有|about|for|almost|nearly)?\s?$"
 )
 # No pay "in" or "for over" two months is behind us, whatever "in" says elsewhere.

@@ -135,7 +135,7 @@ def _with_roles_of_others(norm: str, items: list[Item]) -> list[Item]:
 
 _TIMES_AFTER = re.compile(r"(?: yuan| rmb)?(?: [a-z]+){0,3},? (?P<n>two|three|four|five|2|3|4|5) times\b")
 _TIMES_EN = {"two": 2, "three": 3, "four": 4, "five": 5, "2": 2, "3": 3, "4": 4, "5": 5}
-_ANOTHER_TIME = re.compile(r"(?:元|块钱?)?,另?一(?:次|回|趟|笔)(?=[\d一二两三四五六七八九])")
+_ANOTHER_TIME = re.compile(r"(?:元|块钱?)?,?另?一(?:次|回|趟|笔)(?=[\d一二两三四五六七八九])")
 _NEAR = 6  # characters between two figures told in one breath
 
 
