@@ -133,6 +133,18 @@ BLOCKED_ONESELF = re.compile(
 )
 # 从楼梯上推下去: whom others push does not jump.
 PUSHED = re.compile(r"(?:推|踹|踢|扔|摔)(?:了)?(?:下|倒|出)|\b(?:push\w*|threw|shov\w*) (?:me|him|her|us)\b")
+# 吵过一架，差点动手: it came to nothing.
+NEARLY = re.compile(
+    r"差一?点(?:就)?(?:动手|打起来|干起来|打架)$|\b(?:almost|nearly) (?:had a fight|fought|came to blows)$"
+)
+# 老关在辛丰铺水稳: a man called 关.
+SOMEONE_GUAN = re.compile(r"[老小]关在$|[跟给找]关(?:老板|师傅|总)在$")
+# Yesterday I read the news about a worker in another city.
+READS_NEWS = re.compile(
+    r"\b(?:i|we) (?:just )?(?:read|saw|see|watch(?:ed)?|heard?) (?:it |this )?(?:in |on )?(?:the |some |a )?news$"
+)
+# Late because of a dockers' strike: of others, far away.
+STRIKE_OF_OTHERS = re.compile(r"\b(?:because of|due to) (?:the |a )?[a-z' ]{0,20}strike$|\b\w+s' strike$")
 # A panel hit my colleague.
 THING_HITS = re.compile(
     r"\b(?:panel|brick|pipe|bar|plank|beam|machine|stone|car|truck|forklift|crane|door|formwork|scaffold\w*|block"

@@ -34,6 +34,10 @@ _RUMOUR = re.compile(r"谣|瞎传|乱传|都传|有人(?:传|说)|外面(?:都)?
 _NO_CLOSURE = re.compile(
     r"不搬|不关|不会(?:搬|关|倒)|没(?:有)?(?:这回|的)事|没(?:说)?要(?:搬|关)|假的|辟谣|照常(?:开|干)"
 )
+# 今天下雨工地停工: for the day.
+_FOR_THE_DAY = re.compile(r"(?:下雨|下大雨|下雪|高温|台风|大风|雾霾|停电|检修|今天)[^,;。]{0,6}$|\brain[a-z ]{0,12}$")
+# We will start again the minute he pays.
+_WORK_AGAIN = re.compile(r"\b(?:start|work|begin|back|open|come|go on)(?: to work| working)? $")
 _OPENING_HOURS = re.compile(
     r"(?:clos|shut|lock)\w* (?:down )?(?:at|from|around|after|before|early|on|every) (?:\d|noon|night|nine|ten|eleven"
     r"|midnight|today|sundays?|mondays?"
@@ -73,6 +77,8 @@ _AFTER_ALL = re.compile(
     r"(?:后来|其实|结果|才)(?:晓得|知道|发现|看|是)|不是那(?:个|回)事"
     r"|\b(?:but|later|then) (?:it|he|they) (?:was|were|is)\b"
 )
+# 跑网约货运的: what the worker's firm does; 叫了个货拉拉走的: how the boss left.
+_HAULAGE = re.compile(r"货运|货拉拉走|网约车|物流(?:园|公司|站)|(?:给|在)[^,;。]{0,6}(?:开|跑)(?:货?车|车|\d米\d)")
 # Sold long ago or by a court, and those whose trade is to move or to sell.
 _SOLD_BEFORE = re.compile(
     r"(?:去年|前年|早就|\d{4}年|法院)[^,。;]{0,6}(?:卖|拍|拉)|法院拍|二手(?:设备|机床|机器)|收旧|搬家公司|废品"
@@ -128,12 +134,14 @@ def _holds(flag: str, hit: re.Match[str], text: str) -> bool:
         _OPENING_HOURS.search(hit.group() + clause.after) or _ASKED_OF_YOU.search(clause.before)
     ):
         return False
+    if flag == "closure_sign" and _FOR_THE_DAY.search(clause.before):
+        return False
     if flag == "closure_sign" and _RUMOUR.search(clause.before) and _NO_CLOSURE.search(text):
         return False
     seemed = _SEEMED.search(clause.before) or _SEEMED_INSIDE.search(hit.group())
     if flag in ("asset_transfer", "closure_sign") and seemed and _AFTER_ALL.search(text):
         return False
-    if flag == "asset_transfer" and _RELOCATION.search(hit.group()):
+    if flag == "asset_transfer" and (_RELOCATION.search(hit.group()) or _HAULAGE.search(clause.text)):
         return False
     if flag == "asset_transfer" and _SOLD_BEFORE.search(clause.sentence):
         return False
@@ -146,5 +154,6 @@ def _holds(flag: str, hit: re.Match[str], text: str) -> bool:
         if _WORK.search(clause.before) or _OUR_JOB.search(clause.lead[-30:]) or _OUR_TASK.match(hit.group()):
             return bool(_THEIR_DOING.search(whole)) and not re.search(r"^(?:我|我们|俺)", whole)
     if flag in ("vulnerable_person", "general_contractor_present", "repeat_claimed"):
-        return flag != "repeat_claimed" or not re.search(r"(?:没有|不是|从来没)$", clause.before)
+        again = re.search(r"(?:没有|不是|从来没)$", clause.before) or _WORK_AGAIN.search(clause.before)
+        return flag != "repeat_claimed" or not again
     return not clauses.negated(clause)

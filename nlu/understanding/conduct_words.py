@@ -175,6 +175,9 @@ FLAGS: dict[str, tuple[str, ...]] = {
     ),
     "closure_sign": (
         r"(?:说|讲)?(?:后面|以后|下个?月)(?:就)?不(?:做|干|开)了要?(?:撤|走|关)|(?:他|老板|公司)[^,。;]{0,4}要撤(?:走|场)了?",
+        r"\bstops? (?:its |the |all )?(?:production|business|work)\b[^.;]{0,6} for good\b|\bshop for (?:transfer|rent"
+        r"|sale)\b"
+        r"|\bis (?:closing|shutting)(?: down)? (?:at|by|before) (?:the )?(?:end|new year|spring|christmas)\b",
         r"\b(?:will|going to|gonna) stop (?:the )?(?:business|production)\b|\bsold to (?:another"
         r"|a new) (?:company|owner|boss)\b",
         r"(?:下个?月|年底|月底|马上|过完年|年后|就要|准备)[^,。;不没]{0,6}(?:整个|全部|整体|全)?(?:要)?搬(?:到|去|往|迁)(?!新(?:厂|房|店)|隔壁|[一二三四五]楼)",

@@ -241,6 +241,12 @@ def _holds(flag: str, hit: re.Match[str], plain: str) -> bool:
         harmless = (danger_guards.RECOVERED, danger_guards.BOSS_HURT, danger_guards.BLOODY_TRADE)
         if any(words.search(clause.sentence) for words in harmless):
             return False
+    if flag == "injury" and danger_guards.AS_ONE_SAYS.search(clause.before[-6:] + hit.group()):
+        return False  # 腿都要跑断了
+    if flag == "livelihood" and danger_guards.OF_THE_TRADE.match(clause.after):
+        return False  # the school fees of the parents
+    if flag == "injury_critical" and danger_guards.SICK_AT_HOME.search(clause.sentence):
+        return False
     if flag == "injury_critical" and (
         danger_guards.FEELS_LIKE.search(clause.before[-14:]) or danger_guards.IN_PLASTER.search(clause.sentence)
     ):
@@ -253,7 +259,9 @@ def _holds(flag: str, hit: re.Match[str], plain: str) -> bool:
     if flag == "child_labour" and danger_guards.CHILD_AT_HAND.search(clause.sentence):
         if not danger_guards.CHILD_WORKS.search(clause.sentence):
             return False
-    if flag == "doc_withheld" and danger_guards.CARD_IS_HERE.search(clause.text):
+    if flag == "doc_withheld" and (
+        danger_guards.CARD_IS_HERE.search(clause.text) or danger_guards.NO_PAPERS_AT_ALL.search(clause.text)
+    ):
         return False
     starts_negative = re.match(
         r"没|不|身无|no|not|without|can'?t|cannot|couldn|unable|nothing|don'?t|doesn|didn|haven", hit.group()

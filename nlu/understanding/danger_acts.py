@@ -110,7 +110,9 @@ def _other(kind: str, clause: Clause, hours: float | None) -> tuple[str, str] | 
     when = clauses.tense(clause)
     if kind == "gov_gathering":
         return _government(clause, when, hours)
-    if kind == "strike" and act_guards.MADE_TO_WORK.search(clause.text):
+    if kind == "strike" and (
+        act_guards.MADE_TO_WORK.search(clause.text) or act_guards.STRIKE_OF_OTHERS.search(clause.before + clause.hit)
+    ):
         return None
     if kind == "strike" and act_guards.GOES_ON.search(clause.sentence):
         when = "now" if when == "past" or act_guards.STILL.search(clause.sentence) else when
@@ -156,6 +158,7 @@ def _hits_nobody(clause: Clause) -> bool:
         or quoted_dangers.JOKED.search(clause.before)
         or is_of_the_trade("violence", clause.sentence)
         or act_guards.WALKS_WITH.search(clause.before[-16:] + clause.hit)
+        or act_guards.NEARLY.search(clause.before + clause.hit)
         or act_guards.THING_HITS.search(clause.before)
         or act_guards.BY_A_THING.search(clause.before[-10:] + clause.hit + clause.after[:30])
     )
@@ -166,6 +169,7 @@ def _holds_nobody(clause: Clause) -> bool:
     locked = act_guards.EMPTY_PREMISES.search(clause.before) or act_guards.CURFEW.search(clause.text)
     return bool(
         act_guards.ELSEWHERE.search(clause.sentence)
+        or act_guards.SOMEONE_GUAN.search(clause.before[-4:] + clause.hit)
         or quoted_dangers.LAUGH.search(clause.sentence)
         or act_guards.THINGS_HELD.search(clause.before + clause.hit + clause.after[:10])
         or act_guards.SHUT_OUT.search(clause.hit + clause.after[:6])
@@ -181,7 +185,7 @@ def _media(clause: Clause) -> tuple[str, str] | None:
     if clauses.supposed(clause) or clauses.about_others(clause) or act_guards.LOOKING.search(clause.text):
         return None
     is_open = act_guards.NOT_YET.search(whole) and not re.search(r"已经|\balready\b", clause.text)
-    if not act_guards.IS_OUT.search(clause.text) or is_open:
+    if not act_guards.IS_OUT.search(clause.text) or is_open or act_guards.READS_NEWS.search(clause.before + clause.hit):
         return None
     return ("media", "now")
 

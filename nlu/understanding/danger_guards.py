@@ -85,6 +85,14 @@ AT_THE_WORKS = re.compile(
     r"|glue|foundry|asbestos|silica\w*|lead poison\w*)\b"
 )
 # I feel like dying: of grief, and no injury.
+AS_ONE_SAYS = re.compile(r"(?:腿|脚|嘴|手)(?:都|也)?(?:快|要)?(?:跑|走|磨|说|打)(?:断|破|烂|细)")
+OF_THE_TRADE = re.compile(r" of (?:the|their|our) (?:parents|students|children|kids|pupils)\b")
+# My boy at home needs an operation: need, and nobody hurt at work.
+SICK_AT_HOME = re.compile(
+    r"\bmy (?:small |little |old |young )?(?:boy|son|girl|daughter|child|baby|mother|father|mum|mom|dad|wife|husband"
+    r"|parents?)"
+    r"\b[^.;!?]{0,24}\b(?:at home|in (?:the |my )?(?:village|hospital|country)|needs?|sick|ill)\b"
+)
 FEELS_LIKE = re.compile(r"\bfeel\w* like $")
 # Nobody is a child at work of whom no word says so.
 CHILD = re.compile(
@@ -231,6 +239,7 @@ BOSS_HURT = re.compile(
 )
 # A child that is only there while its mother works: my boy is 12, he does homework in the shop.
 CHILD_AT_HAND = re.compile(
+    r"(?:拉扯|养活?|带)(?:着|大)?(?:[两三四五几一二]个)?(?:孩子?|娃|儿女|小孩)|"
     r"(?:带|领)(?:着)?(?:他|她|娃|孩子|儿子|女儿)?(?:去|到|来)[^,。;]{0,8}(?:看|玩|转|认)|[写做]作业|放学(?:后|了|就)?[^,。;]{0,6}(?:玩|吃|睡)"
     r"|没(?:让(?:他|她))?干(?:过)?活|(?:字|信|消息|短信)[^,。;]{0,6}(?:他|她)[^,。;]{0,4}(?:打|写)(?:的|字)|(?:他|她)(?:替|帮)我(?:打字|写|发|打的)"
     r"|\b(?:homework|while (?:i|we|his mother|her mother|his father) (?:am |are |is )?work\w*"

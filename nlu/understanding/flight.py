@@ -36,6 +36,14 @@ _RUNS_A_SHOP = re.compile(
     r"runs? (?:out of|(?:an?|the|his|her|two|three|four|several|many) (?:\w+ )?"
     r"(?:shops?|restaurants?|factor\w+|compan\w+|hotels?|sites?|workshops?|stores?|bars?|farms?|business\w*))\b"
 )
+# He ran out of money; the accountant blocked our chat; he blocked me but the shop is open and I see him there.
+_RAN_OUT = re.compile(r"(?:ran|run|runs|running) out of\b")
+_NOT_THE_BOSS = re.compile(
+    r"\b(?:accountant|cashier|clerk|secretary|hr|guard|colleague|teacher|admin)s?(?: \w+){0,2} $"
+)
+_IS_SEEN = re.compile(
+    r"\bi (?:can )?(?:see|meet|met|saw) (?:him|her|them|the boss) (?:there |here )?(?:daily|every|each|all the time)"
+)
 _HE_SEEKS = re.compile(r"\b(?:he|she|they|boss|company|office|owner|manager) $")
 _PAPER_LOST = re.compile(r"(?:编号|单号|号码|回执|条子?|合同|卡|证)[^,。]{0,4}$")
 _OURS_LEFT = re.compile(
@@ -43,7 +51,7 @@ _OURS_LEFT = re.compile(
     r"|老总|经理|负责人|法人|老公司)[^,]){0,6}$"
 )
 _OURS_LEFT_EN = re.compile(
-    r"\b(?:i|we|workers?|friends?|colleagues?|guys|people|some|girls?|boys?|one of us|wife|husband)"
+    r"\b(?:i|we|workers?|friends?|colleagues?|teachers?|guys|people|some|two|three|girls?|boys?|one of us|wife|husband)"
     r"(?:(?!\b(?:boss|he|they|owner|contractor|foreman)\b)[^.,]){0,24}$"
 )
 _THINGS_GONE = re.compile(
@@ -113,7 +121,8 @@ def absconded(text: str) -> tuple[bool | None, Span | None]:
             continue
         if any(other.start() < hit.end() and hit.start() < other.end() for other in here):
             continue
-        if _OUT_OF_SIGHT.search(hit.group()) and _CALLS_GO_THROUGH.search(text):
+        seen = re.match(r"block|phone|wechat", hit.group()) and _IS_SEEN.search(text)
+        if seen or (_OUT_OF_SIGHT.search(hit.group()) and _CALLS_GO_THROUGH.search(text)):
             last = (False, hit.span())
             continue
         if clauses.negated(clause) and not re.match(r".*(?:不|没|冇|n'?t|not|no)", hit.group()):
@@ -145,6 +154,8 @@ def _somebody_else(hit: re.Match[str], clause: clauses.Clause, text: str) -> boo
         return True  # my 6200 he cannot find
     if _PAPER_LOST.search(clause.before):
         return True  # 编号找不到了
+    if _RAN_OUT.match(words + clause.after[:12]) or _NOT_THE_BOSS.search(clause.before):
+        return True
     if _SENT_OFF.search(clause.before):
         return True  # 让谁卷铺盖走人
     if "跑" in words and (_OWN_ERRANDS.match(text[running : running + 16]) or _VISITED.search(clause.before)):

@@ -38,6 +38,9 @@ _DOCUMENT_EN = (
 FLAGS: dict[str, tuple[str, ...]] = {
     "doc_withheld": (
         rf"(?:把|将)(?:我|我们|大家|工人)?(?:们)?的?{_CARD}[^,。;]{{0,4}}(?:锁|收|扣|押|藏|拿|放)",
+        r"\b(?:bank |wage |salary )cards?\b[^.;!?]{0,40}\b(?:is|are|stays?) with (?:the |my )?(?:foreman|boss"
+        r"|accountant|leader"
+        r"|manager|agent|contractor)\b",
         r"卡(?:和|跟|连|、)(?:身份证|密码|卡|证件?|存折)?(?:都|也|全)*(?:在|由|归)[^,。;]{0,6}(?:手里|手上|手中"
         r"|那里|那儿|那边|保管|拿)"
         r"|(?:从来?|都|一直)没(?:有)?(?:见|拿|摸|看到|收到)(?:过|到)(?:过)?(?:工资|银行|自己的|这张|我的)*卡",

@@ -113,6 +113,7 @@ _SUM_FOLLOWS = re.compile(
     r"|也)*(?:少发|少给|欠|差|没发|没给|扣|压|拖欠?)(?:着"
     r"|了)?(?:我们?|俺们?)?)?"
     r"(?:(?:is|was|he owes?|they owe|owed)(?: me| us)? )?(?:rmb|¥)?\s?[\d一二两三四五六七八九]"
+    r"|(?:份)?(?:也|都| is| was| also)*(?:一样|同样| (?:the )?same\b)"
 )
 _SUM_BETWEEN = re.compile(
     r"[\s,;(]{0,2}(?:and |plus |和|还有)?(?:rmb |¥)?\d[\d,.]{0,12}k?(?: ?yuan| ?rmb| ?元| ?块)?\)?,?"

@@ -161,6 +161,7 @@ PAID_THEN = re.compile(
 )
 # The month in which the boss left or somebody complained is no month of pay.
 HAPPENED_THEN = re.compile(
+    r"\bcards?\b[^.;]{0,40} with [^.;]{0,20} since $|"
     r"\b(?:book|signature|signed|list|sheet|contract|visa|records?)\b[^.;]{0,30} (?:until|till|to|from|of|on"
     r"|dated) $|\b(?:left|ran|fled|disappeared|vanished|died|opened|closed|reported|complained|called|gone|missing"
     r"|arrested"

@@ -311,7 +311,7 @@ def _is_unexplained(story: Story, rated: Mention) -> bool:
 
 
 # From what proves itself to what is only likely: the first that answers counts.
-_SURE = (_each_of_months, _uneven, _rest_of_a_whole, _total_and_share, _conclusion, sums.team_sums)
+_SURE = (_each_of_months, sums.same_again, _uneven, _rest_of_a_whole, _total_and_share, _conclusion, sums.team_sums)
 _LIKELY = (
     sums.sum_of_parts,
     sums.listed_shares,

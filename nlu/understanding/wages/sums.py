@@ -14,7 +14,7 @@ from .items import Item
 from .scopes import LEAST_EACH
 from .story import RATES, SUMS, Story
 
-__all__ = ["added", "listed_shares", "reconciled", "sum_of_parts", "team_sums"]
+__all__ = ["added", "listed_shares", "reconciled", "same_again", "sum_of_parts", "team_sums"]
 
 
 def sum_of_parts(story: Story) -> Wages | None:
@@ -163,3 +163,27 @@ def _parts_of_all(story: Story) -> Wages | None:
             return None  # 三个欠三万: each of the three, or all
         parts.append((item.mention, size))
     return total_of(story, parts) if sum(size for _, size in parts) == story.crowd.count.value else None
+
+
+def same_again(story: Story) -> Wages | None:
+    """June 4200, July same: the one sum that was told of a month, as often as it is said to be the same."""
+    told = story.of_role(*SUMS)
+    if len(told) != 1 or told[0].scope == "total":
+        return None
+    figure = told[0].mention
+    again = _AS_MUCH.match(story.norm, figure.end) if _A_MONTHS.search(story.norm[: figure.start][-20:]) else None
+    if again is None:
+        return None
+    times = 1 + len(_A_MONTH.findall(again.group()))
+    return finish(story, replace(figure, number=figure.number.times(times)), told[0].scope, computed=True)
+
+
+_A_MONTH = re.compile(rf"(?:1[0-2]|\d|十[一二]?|[一二三四五六七八九])月|{role_words.MONTH_EN}\b")
+_A_MONTHS = re.compile(
+    rf"(?:{_A_MONTH.pattern})(?:份)?(?:的)?(?:工资)?(?:是|欠|差|我|俺|wages?|salary|:| |is|was)*(?:rmb |¥)?$"
+)
+_AS_MUCH = re.compile(
+    rf"(?:块钱?|元| yuan| rmb)?(?:[,;、和]| and| then)*(?: ?(?:{_A_MONTH.pattern})(?:份)?(?:[,、和]"
+    rf"| and)*){{1,6}}(?:也|都|is|was|are|also| )*"
+    r"(?:一样|同样|是?这么多|是?这个数|(?:the )?same\b)"
+)
