@@ -28,6 +28,7 @@ def take_additions(slots: dict[str, Any], asking: str | None, message: Message, 
     entities = dict(message.entities)
     added = _another_who_owes(slots, asking, message, outcome, entities)
     added = _one_month(slots, asking, message, outcome, entities) or added
+    added = _more_people(slots, asking, message, outcome, entities) or added
     amount = slots.get("amount")
     if added and isinstance(amount, dict) and entities.pop("amount", None):
         outcome.slots["amount"] = {**settled(amount), "doubt": "part"}
@@ -47,6 +48,30 @@ def _another_who_owes(
     outcome.slots["employer"] = READERS["employer"](f"{known}、{said}")
     outcome.say = [("utter_changed", {})]
     return True
+
+
+_MORE = re.compile(
+    r"(?:再|又|多)(?:要)?加(?:上)?(?P<n>[一两二三四五12345])个|\b(?:one|1) more (?:person|worker|friend|colleague)\b",
+    re.I,
+)
+_FIGURES = {"一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5}
+
+
+def _more_people(
+    slots: dict[str, Any], asking: str | None, message: Message, outcome: Outcome, entities: dict[str, Any]
+) -> bool:
+    """再加一个人，他也没拿到."""
+    known, more = slots.get("headcount"), _MORE.search(message.text)
+    if more is None or not isinstance(known, dict) or known.get("guessed") or "headcount" in entities:
+        return False
+    word = more["n"] or "1"
+    number = int(word) if word.isdecimal() else _FIGURES[word]
+    outcome.slots["headcount"] = {name: known[name] + number for name in ("value", "low", "high")}
+    outcome.say = [("utter_changed", {})]
+    amount = slots.get("amount")
+    if isinstance(amount, dict) and amount["scope"] == "total" and "amount" not in entities:
+        outcome.slots["amount"] = {**settled(amount), "doubt": "recount"}
+    return isinstance(amount, dict) and amount["scope"] == "total"
 
 
 def _one_month(

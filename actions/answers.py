@@ -30,13 +30,35 @@ SURE = 0.5  # of an interruption, when the message holds no answer
 SURER = 0.7  # of an interruption, when the message could be read as an open answer ("help" is no company)
 
 
+# What is answered to a question beside an answer, by its topic (`nlu.understanding.asked`).
+_ANSWERS = {
+    "boss_knows": "utter_policy_boss_knows",
+    "cost": "utter_policy_cost",
+    "evidence": "utter_policy_evidence",
+    "help": "utter_help",
+    "next": "utter_policy_next",
+    "no_contract": "utter_policy_no_contract",
+}
+
+
 def resolve(slots: dict[str, Any], asking: str | None, message: Message) -> Outcome:
     """What `message` does while `asking` is open (None when the form only starts).
 
     The first step that has something to say of it decides; a message that passes all of them is an answer.
     """
     message = replace(message, entities={**message.entities, **named_on_board(slots, message)})
-    for step in (_reply, _resume, _wait, _say_why, _needs_no_papers, _keep, _interrupt, _refuse_old_button, _repair):
+    for step in (
+        _reply,
+        _resume,
+        _wait,
+        _say_why,
+        _needs_no_papers,
+        _heard_before,
+        _keep,
+        _interrupt,
+        _refuse_old_button,
+        _repair,
+    ):
         outcome = step(slots, asking, message)
         if outcome is not None:
             return outcome
@@ -53,7 +75,7 @@ def _resume(slots: dict[str, Any], asking: str | None, message: Message) -> Outc
 
 def _wait(slots: dict[str, Any], asking: str | None, message: Message) -> Outcome | None:
     """ "Let me ask my father first" is no failed answer."""
-    if asking and message.entities.get("waits") and not _tells(slots, message):
+    if asking and message.entities.get("waits") and message.intent != "cancel" and not _tells(slots, message):
         return Outcome(ask=asking, say=[("utter_take_your_time", {})])
     return None
 
@@ -72,11 +94,19 @@ def _needs_no_papers(slots: dict[str, Any], asking: str | None, message: Message
     return None
 
 
+def _heard_before(slots: dict[str, Any], asking: str | None, message: Message) -> Outcome | None:
+    """ "I told you all that": it is kept, and only what is asked now is missing. At the site it may be an answer."""
+    if asking not in (None, "project") and message.entities.get("told_before") and not _tells(slots, message):
+        return Outcome(ask=asking, say=[("utter_heard_before", {})])
+    return None
+
+
 def _reply(slots: dict[str, Any], asking: str | None, message: Message) -> Outcome | None:
     """A question that holds no answer is answered, and the open one asked again."""
     topic = message.entities.get("asked")
-    if asking and topic and not message.is_pressing and not _tells(slots, message):
-        return Outcome(ask=asking, say=[(f"utter_policy_{topic}", {})])
+    sure = message.intent and message.intent.startswith("policy_") and message.confidence >= SURE
+    if asking and topic and not sure and not message.is_pressing and not _tells(slots, message):
+        return Outcome(ask=asking, say=[(_ANSWERS[topic], {})])
     return None
 
 
@@ -127,11 +157,14 @@ def _answer(slots: dict[str, Any], asking: str | None, message: Message) -> Outc
         return outcome
     if asking and not (outcome.slots or outcome.say or outcome.ask):
         return _without_answer(slots, asking, message, outcome)
-    if asking and message.entities.get("asked"):
-        outcome.say.append((f"utter_policy_{message.entities['asked']}", {}))
+    if message.entities.get("asked"):
+        outcome.say.append((_ANSWERS[message.entities["asked"]], {}))
     if asking and message.is_noted:
         outcome.say.insert(0, ("utter_noted", {}))
     outcome.slots["misses"] = None
+    if asking in FACTS and asking not in outcome.slots and set(FACTS) & set(outcome.slots):
+        passed = slots.get("passed") or {}
+        outcome.slots["passed"] = {**passed, asking: passed.get(asking, 0) + 1}
     if asking and doubt(outcome.slots, asking):
         outcome.ask = asking  # asked about at once, while the worker has it in mind
     return outcome
@@ -227,10 +260,12 @@ def _take_facts(slots: dict[str, Any], asking: str | None, message: Message, out
             refused = refused if refused is not None and name != asking else refusal
             continue
         before = slots.get(name)
-        if name == "amount" and correcting:
-            value = _in_the_same_scope(value, before)
+        if name == "amount":
+            value = _in_the_same_scope(value, before, correcting)
         if _is_guess(value) and before is not None:
             continue  # what somebody said is not replaced by what nobody did
+        if name == "name" and value in (slots.get("employer"), slots.get("project")):
+            continue  # who owes, said once more
         if name == asking and doubt(slots, name) in ("range", "uneven", "part", "paid", "likely") and value is not None:
             # Asked about once: whatever is said now stands, be it a range again.
             outcome.slots[name] = settled(value) | (_scope_asked_for(slots, value) if name == "amount" else {})
@@ -244,7 +279,7 @@ def _take_facts(slots: dict[str, Any], asking: str | None, message: Message, out
             changes = True  # 我叫…: what was taken for the name before was none
         if before in (None, UNKNOWN) or changes:
             outcome.slots[name] = value
-            if before not in (None, UNKNOWN) and not _is_guess(before):
+            if before not in (None, UNKNOWN) and not _is_guess(before) and not _is_refined(name, before, value):
                 outcome.say = [("utter_changed", {})]
             _reopen(slots, name, message, outcome)
     take_payment(slots, asking, message, outcome)
@@ -263,13 +298,19 @@ def _scope_asked_for(slots: dict[str, Any], value: dict[str, Any]) -> dict[str, 
     return {"scope": value["scope"] or meant}
 
 
-def _in_the_same_scope(value: Any, before: Any) -> Any:
-    """ "钱不对，是四万六" after 64,000 in total: another figure of much the same size for the same thing."""
+def _in_the_same_scope(value: Any, before: Any, correcting: bool) -> Any:
+    """ "钱不对，是四万六" after 64,000 in total: another figure of much the same size, or the same, is of the same."""
     known = isinstance(value, dict) and isinstance(before, dict) and before["scope"] in ("total", "per_person")
     if not known or value["scope"] is not None:
         return value
     alike = before["stated"] / 2 <= value["stated"] <= before["stated"] * 2
+    alike = alike and (correcting or value["stated"] == before["stated"])
     return {**value, "scope": before["scope"]} if alike else value
+
+
+def _is_refined(name: str, before: Any, value: Any) -> bool:
+    """Whether it is only said more exactly: two months, then September and October."""
+    return name == "period" and before.get("from") is None and before.get("months") == value.get("months")
 
 
 def _is_guess(value: Any) -> bool:
@@ -294,7 +335,7 @@ def _reopen(slots: dict[str, Any], name: str, message: Message, outcome: Outcome
         and not _is_guess(slots["headcount"])
         and "amount" not in message.entities
     ):
-        if isinstance(amount, dict) and amount["scope"] in ("total", "per_person"):
+        if isinstance(amount, dict) and amount["scope"] == "total":  # of a share the total follows
             outcome.slots["amount"] = {**amount, "doubt": "recount"}
     elif name == "kind" and outcome.slots["kind"] != "complaint":
         outcome.say = [(f"utter_kind_{outcome.slots['kind']}", {})]
@@ -312,7 +353,7 @@ def _said_anew(name: str, message: Message, before: Any) -> bool:
     """
     value = message.entities[name]
     if name == "kind":
-        return before == "complaint" and _is_short(message.text)
+        return before in ("complaint", "on_behalf") and value != "complaint" and _is_short(message.text)
     return name in _FIGURES and isinstance(value, dict) and value.get("source") == "said"
 
 

@@ -42,7 +42,7 @@ _AFTER_PAYMENT = re.compile(
 _JOINING = re.compile(
     r"(?:现在|加起来|加上|一共)[^,，。]{0,6}(?:个|人)[^。]{0,16}(?:一起|也要|也想|加入|参加)|(?:一起|也要|也想|加入"
     r"|参加)[^。]{0,16}(?:现在|加起来|加上|一共)"
-    r"|\b(?:join\w*|more (?:workmates|workers|people|friends|colleagues))\b",
+    r"|\bjoin\w*\b|\bmore (?:workmates|workers|people|friends|colleagues) (?:also|want|too|with)\b",
     re.I,
 )
 

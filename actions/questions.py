@@ -33,7 +33,20 @@ __all__ = [
 
 UNKNOWN = "unknown"  # "I don't know" is an answer nearly everywhere
 FACTS = ("employer", "project", "place", "headcount", "amount", "period", "absconded", "name", "phone")
-DRAFT = ("consent", "noticed", "kind", *FACTS, "board", "amount_scope", "evidence", "confirm", "filing_key", "misses")
+DRAFT = (
+    "consent",
+    "noticed",
+    "kind",
+    *FACTS,
+    "board",
+    "amount_scope",
+    "evidence",
+    "confirm",
+    "filing_key",
+    "misses",
+    "passed",
+)
+_PATIENCE = 2  # times that a question is passed over before it is put off
 NEVER_UNKNOWN = frozenset({"consent", "kind", "confirm"})
 
 
@@ -49,8 +62,11 @@ def required(slots: dict[str, Any]) -> list[str]:
 
 
 def missing(slots: dict[str, Any]) -> str | None:
-    """The next question, or None when the complaint is confirmed."""
-    return next((name for name in required(slots) if is_open(slots, name)), None)
+    """The next question, or None when the complaint is confirmed. What was passed over twice is asked last."""
+    passed = [name for name, times in (slots.get("passed") or {}).items() if times >= _PATIENCE]
+    *names, confirm = required(slots)
+    names.sort(key=lambda name: name in passed)
+    return next((name for name in (*names, confirm) if is_open(slots, name)), None)
 
 
 def progress(slots: dict[str, Any]) -> dict[str, int]:

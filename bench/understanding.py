@@ -36,12 +36,17 @@ __all__ = [
     "labelled_messages",
     "memory",
     "parse_intents",
+    "quiet_answers",
     "same_intent",
     "speed",
 ]
 
 SETS = tuple((language, part) for part in ("dev", "held") for language in ("zh", "en"))
 PASSES = 5
+_GRAVE = {
+    "asset_transfer", "child_labour", "forced_labour", "gov_gathering", "gov_gathering_planned", "injury_critical",
+    "road_block", "suicide_threat", "violence",
+}  # fmt: skip
 SAME_INTENT = {"inform": "file"}  # the dialogue treats them alike
 RASA_PYTHON = ROOT / "nlu" / ".venv" / "bin" / "python"
 RASA_QUIET = {
@@ -194,6 +199,22 @@ def hidden_dangers() -> list[Row]:
             heard[kinds != "-"].append(bool(grave & told))
         for name, there in (("heard", True), ("false_alarm", False)):
             rows.append(Row(f"danger_{name}_{language}", 100 * sum(heard[there]) / len(heard[there]), "%"))
+    return rows
+
+
+@benchmark("quiet_answers_*")
+def quiet_answers() -> list[Row]:
+    """Plain answers in the form that are taken for something grave, over the held-out lists: % called so."""
+    rows = []
+    for language in ("zh", "en"):
+        written = (ROOT / "tests" / "data" / f"quiet_answers_{language}_held.txt").read_text(encoding="utf-8")
+        lines = [line for line in written.splitlines() if line and not line.startswith("#")]
+        alarms = 0
+        for line in lines:
+            found = danger(line, answering=True)
+            told = {act.kind for act in found.acts if act.when != "past"}.union(found.flags)
+            alarms += bool(_GRAVE & told)
+        rows.append(Row(f"quiet_answers_{language}_called_grave", 100 * alarms / len(lines), "%"))
     return rows
 
 

@@ -9,7 +9,7 @@ from typing import Any, Callable, Dict, Optional, Tuple
 from nlu.understanding import Reading, Site
 from nlu.understanding.choices import is_one, scope_of
 from nlu.understanding.reading import overlap
-from nlu.understanding.repairs import filled_in, label_of, line_of, new_value, renamed, slot_of
+from nlu.understanding.repairs import filled_in, is_repair, label_of, line_of, new_value, renamed, slot_of
 
 __all__ = ["FIGURES", "OPEN", "SHORT", "as_answer"]
 
@@ -44,6 +44,8 @@ def as_answer(
             reading = _beside_line(reading, text, read)
     if reading.headcount and _is_only_supposed(reading):
         reading = replace(reading, headcount=None)  # asked, because nothing was said of people
+    if asking in OPEN and slot is None and is_repair(text) and renamed(text):
+        slot = asking  # 碧水湾三期，哦说错了，是碧水湾二期
     if asking == "project" and reading.site and _names_an_estate(reading.site, reading.spans.get("project"), text):
         reading = replace(reading, site=None)  # 南徐花园 need not be in 南徐
     if in_form and _CROWD_ACTS.intersection(act.kind for act in reading.acts):

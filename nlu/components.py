@@ -33,7 +33,7 @@ from nlu.understanding.part_paid import paid_some
 from nlu.understanding.parties import says_who_owes
 from nlu.understanding.repairs import line_of, unknown_of
 from nlu.understanding.uneven import uneven
-from nlu.understanding.waiting import asks_to_wait, has_no_papers
+from nlu.understanding.waiting import asks_to_wait, has_no_papers, told_before
 
 __all__ = ["FactExtractor", "IntentClassifier", "as_entities"]
 
@@ -92,7 +92,8 @@ class FactExtractor(GraphComponent):
                     "line": line_of(text) if asking == "confirm" and not is_one(text) else None,
                     "paid_some": paid_some(text) or None,
                     "uneven": {"low": differs[0], "high": differs[1]} if differs else None,
-                    "asked": topic_of(text) if metadata.get("asking") else None,
+                    "asked": topic_of(text) if metadata.get("asking") or not metadata.get("filed") else None,
+                    "told_before": told_before(text) or None,
                     "no_papers": has_no_papers(text) or None,
                     "waits": (asks_to_wait(text) or None) if asking and not asks(text) else None,
                     "monthly": monthly_wage(text) if plain else None,

@@ -9,10 +9,11 @@ from typing import Any, Dict, Optional
 from nlu import meaning_words
 from nlu.answering import FIGURES, OPEN, SHORT
 from nlu.understanding import Reading
+from nlu.understanding.asked import topic_of
 from nlu.understanding.choices import agrees, asks, goes_on, is_one, kind_of, same_place, speaks_of_another
 from nlu.understanding.nameless import describes
 from nlu.understanding.part_paid import paid_some
-from nlu.understanding.repairs import is_repair, unsure
+from nlu.understanding.repairs import is_repair, unknown_of, unsure
 
 __all__ = ["meant"]
 
@@ -152,6 +153,8 @@ def _calls_nobody(turn: _Turn) -> Optional[str]:
     """Words of calling or of service that ask for no person."""
     if turn.name != "human":
         return None
+    if turn.asking and "phone" in unknown_of(turn.text):
+        return "inform"  # "but I don't want to give my phone number"
     if turn.asking and turn.reading.absconded is not None and turn.confidence < meaning_words.SURE:
         return "inform"  # "打电话不接" is about the boss, and calls nobody
     if meaning_words.TRADE.search(turn.text):
@@ -220,6 +223,10 @@ def _answered(turn: _Turn) -> Optional[str]:
 def _told_unasked(turn: _Turn) -> Optional[str]:
     """Facts in words that sound like a question of law, or like nothing."""
     text, name = turn.text, turn.name
+    of_pay = turn.reading.amount or turn.reading.employer
+    if turn.asking is None and not turn.has("filed") and name.startswith("policy_") and of_pay and topic_of(text):
+        if kind_of(text) == "complaint":
+            return "file"  # "欠我一万二，几天能拿到？" is a complaint, and what is asked is answered beside it
     if turn.has("noted") and _may_be_mistaken(name) and not asks(text):
         return "inform"  # "child can't go to school" tells of need and asks nothing
     of_no_case = name in meaning_words.OF_A_CASE and turn.asking is None and not turn.has("filed")

@@ -77,7 +77,7 @@ SUPPOSES = re.compile(
 )
 CLAUSE = re.compile(r"[,，。.;；!！?？\n]+(?!\d)")
 NO_PAYMENT = frozenset({"correct", "forced", "not_received", "withdraw"})
-STILL_OWED = re.compile(r"还差|还欠|还剩|剩下|\b(?:left|remain\w*|rest|balance|still owes?)\b", re.I)
+STILL_OWED = re.compile(r"还差|还欠|还剩|剩下|\b(?:still owed|left|remain\w*|rest|balance|still owes?)\b", re.I)
 ACCEPTS = re.compile(
     r"(?:(?:好|好的|好吧|嗯|哦|晓得了?|知道了|明白了?|行|可以|确认|收到|ok|okay|fine|good|i see|understood)[，,。 ]*)+"
     r"(?:(?:那)?(?:我|我们|俺)?(?:就)?等(?:着|电话|消息|你们|通知|信儿?)*(?:吧|了|哈)?)?"

@@ -82,8 +82,9 @@ def listen(
     if message.author == "worker":
         conversation.language = _language(message.text, conversation.language)
     local = received.astimezone(SHANGHAI)
-    found = danger(message.text, received=local)
-    flags = [*found.flags, *read(message.text, places=platform.places, received=local).flags]
+    asking = conversation.asking if message.author == "worker" else None
+    found = danger(message.text, received=local, answering=asking is not None)
+    flags = [*found.flags, *read(message.text, places=platform.places, received=local, asking=asking).flags]
     _note(session, platform, conversation, [asdict(act) for act in found.acts], flags)
     if message.author != "worker":  # what staff learned and hand back; they have been there
         return Heard()

@@ -2,8 +2,9 @@
 
 It learns from the tables that the tests of the grammar read (what must be heard, what must stay
 quiet), from the examples of talk that Rasa learns from, from the labelled messages that are kept for
-development, and from two tables beside this file: kinds with commas (or `-`), a tab, a message. Of
-`examples.tsv` only the dangers are labelled, in `examples_of_need.tsv` all kinds are. Runs in Rasa's
+development, from quiet answers (`answers.txt`), and from two tables beside this file: kinds with commas
+(or `-`), a tab, a message. Of `examples.tsv` only the dangers are labelled, in `examples_of_need.tsv` all kinds
+are. Runs in Rasa's
 environment, which has scikit-learn. The same tables give the same weights.
 """
 
@@ -53,8 +54,9 @@ def examples() -> List[Example]:
     found += [Example(line, frozenset(), True) for _, line in talk.lines() if line not in labelled]
     for path in sorted((ROOT / "tests" / "data").glob("messages_*_dev.jsonl")):
         found += [_labelled(json.loads(line)) for line in path.read_text(encoding="utf-8").splitlines()]
-    quiet = (ROOT / "tests" / "nlu" / "quiet.txt").read_text(encoding="utf-8").splitlines()
-    found += [Example(line, frozenset(), True) for line in quiet if line and not line.startswith("#")]
+    for path in (ROOT / "tests" / "nlu" / "quiet.txt", Path(__file__).with_name("answers.txt")):
+        quiet = path.read_text(encoding="utf-8").splitlines()
+        found += [Example(line, frozenset(), True) for line in quiet if line and not line.startswith("#")]
     return found
 
 

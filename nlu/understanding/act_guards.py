@@ -133,6 +133,12 @@ BLOCKED_ONESELF = re.compile(
 )
 # 从楼梯上推下去: whom others push does not jump.
 PUSHED = re.compile(r"(?:推|踹|踢|扔|摔)(?:了)?(?:下|倒|出)|\b(?:push\w*|threw|shov\w*) (?:me|him|her|us)\b")
+# 打了她接, 打成西门: of the phone and of typing; 砍了我三天工: of pay; walls pulled down with a hammer.
+NOBODY_STRUCK = re.compile(
+    r"打了(?:他|她|我)(?:就|会)?接|打成(?!残|伤|重伤|骨折|这样)|砍了?(?:我|我们)?[^,。;]{0,4}(?:天|工钱|工资|价|单价|工|块|元|奖金)"
+    r"|\b(?:walls?|concrete|floors?|tiles?|bricks?|rocks?|stones?|nails?)\b[^.;!?]{0,16}\bwith (?:a |the "
+    r"|big )?hammers?"
+)
 # 吵过一架，差点动手: it came to nothing.
 NEARLY = re.compile(
     r"差一?点(?:就)?(?:动手|打起来|干起来|打架)$|\b(?:almost|nearly) (?:had a fight|fought|came to blows)$"

@@ -12,7 +12,7 @@ from .choices import asks
 
 __all__ = ["Topic", "topic_of"]
 
-Topic = Literal["boss_knows", "cost", "evidence", "no_contract", "next"]
+Topic = Literal["boss_knows", "cost", "evidence", "help", "next", "no_contract"]
 
 _SENTENCE = re.compile(r"[^。.!！?？;；\n]+[?？]?")
 # In this order: "will he fire me when he knows?" is about the boss and not about when.
@@ -28,6 +28,11 @@ _TOPICS: tuple[tuple[Topic, str], ...] = (
         r"|\b(?:what if|will|would|can) (?:he|she|they|the boss|boss|my boss)\b[^.?!]{0,12}\b(?:fire|know|punish"
         r"|kick|hit"
         r"|hurt)|\bkeep (?:it |this |my name )?secret\b",
+    ),
+    (
+        "help",
+        r"(?:是不是|到底是?|你是|您是|是)[^,，。?？]{0,4}(?:真人|活人|机器人|电脑|人工智能)|说话的[^,，。?？]{0,6}是(?:不是)?(?:真|活)?人"
+        r"|\b(?:are you|is this|am i talking to)\b[^.?!]{0,16}\b(?:real|human|person|robot|bot|machine|computer)\b",
     ),
     (
         "cost",

@@ -113,9 +113,17 @@ _TOTAL = re.compile(
 _EACH = re.compile(r"每|一人|人均|一个人|各|单个|平均|\beach\b|\bper\b|\bevery\b|apiece|a person|one person", re.I)
 
 
+# each? no no, altogether; 不是每个人的，是总数
+_DENIED_SCOPE = re.compile(
+    r"\b(?:each|total|altogether|per person)\b ?[?,.]* ?(?:no\b[ ,]*)+|\bnot (?:for )?(?:each|total|per person)\b"
+    r"|不是(?:每个?人|一个人|总数?|一共)的?|(?:每个?人|总数)(?:的)?[?？,，]+不是"
+)
+
+
 def scope_of(text: str) -> Scope | None:
     """What "is that the total or each?" was answered with; None when both or neither is said."""
-    total, each = bool(_TOTAL.search(text[:500])), bool(_EACH.search(text[:500]))
+    text = _DENIED_SCOPE.sub("", text[:500])
+    total, each = bool(_TOTAL.search(text)), bool(_EACH.search(text))
     if total == each:
         return None
     return "total" if total else "per_person"
@@ -199,9 +207,19 @@ def is_one(text: str) -> bool:
     return text.strip(" .。!！、") in ("1", "１", "一", "①", "扣1", "回1")
 
 
+# 同意。我不大会打字的: whatever is said behind it, it is agreed.
+_AGREED_FIRST = re.compile(
+    r"(?:好的?|行|嗯|可以|我)?[，, ]*同意(?:了|的|啊|吧)?(?=[。.!！,，;； ])(?!.{0,8}(?:什么|啥|吗|不|但))"
+    r"|(?:ok|okay|yes|yeah|k)?[, ]*(?:i )?agree(?=[.!,; ])(?!.{0,8}(?:what|but|not))",
+    re.I,
+)
+
+
 def agrees(text: str) -> bool:
     """Whether a short text says yes to the notice or to the read-back and nothing else ("这下对了", "对对对，交吧")."""
     plain = text.strip()
+    if _AGREED_FIRST.match(plain):
+        return True
     if len(plain) > _SHORT or _TAKEN_BACK.search(_DOUBLE_NO.sub("对", plain)):
         return False
     first = re.split(r"[,，。.!！~;；]", plain, maxsplit=1)[0].strip()
@@ -307,7 +325,7 @@ _NOT_FORCED = re.compile(
 def settles(question: str, text: str) -> bool | None:
     """What a short text says to a question beside the form (the keys above); None when it is no plain answer."""
     text = _NOT_FORCED.sub("", text) or text
-    if len(text) > _SHORT or _NO_ANSWER.search(text):
+    if len(text) > _SHORT * (2 if text.isascii() else 1) or _NO_ANSWER.search(text):
         return None
     yes, no = _SETTLING_PATTERNS[question]
     if no.search(text):

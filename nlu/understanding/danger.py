@@ -61,6 +61,9 @@ _SAYS_IT_ALL = (
 )
 _MOST_WINDOWS = 40  # of a long text; they are read one by one
 _SOON = 24.0  # hours; to plan a gathering that the examples call soon
+_LIKELY = 0.6  # of 1; less is a guess
+_ANSWER = 0.75  # of 1; the same for what is said in answer to a question of the form
+_SHORT = 60  # characters; a longer text tells a story, whatever was asked
 _CERTAIN = 0.8  # of 1; so sure a hunch stands beside what is long ago
 _SUREST = 0.9  # so sure, it stands against what the grammar made of the words
 
@@ -73,9 +76,14 @@ class Danger:
     flags: tuple[str, ...] = ()
 
 
-def danger(text: str, *, received: datetime | None = None, source: Text | None = None) -> Danger:
-    """What is dangerous in a message, wherever in the text it stands; `source` is the text normalised already."""
-    result = find(source or normalise(text), received=received)
+def danger(
+    text: str, *, received: datetime | None = None, source: Text | None = None, answering: bool = False
+) -> Danger:
+    """What is dangerous in a message, wherever in the text it stands; `source` is the text normalised already.
+
+    `answering`: a question of the form is open. A short answer is mostly one, so the second ear must be surer of it.
+    """
+    result = find(source or normalise(text), received=received, answering=answering)
     if len(text) <= READ_LIMIT:
         return result
     acts, flags = list(result.acts), list(result.flags)
@@ -96,7 +104,7 @@ def _alarms(text: str) -> list[Span]:
     return windows[:_MOST_WINDOWS]
 
 
-def find(text: Text, *, received: datetime | None = None) -> Danger:
+def find(text: Text, *, received: datetime | None = None, answering: bool = False) -> Danger:
     """`danger` for a text that is normalised already."""
     plain = _without(text.norm, _HYPERBOLE)
     bare = danger_guards.HARMLESS.sub(_blank, plain)
@@ -111,7 +119,9 @@ def find(text: Text, *, received: datetime | None = None) -> Danger:
             flags = ["livelihood", *(flag for flag in flags if flag not in ("injury_critical", "livelihood"))]
     acts = _who_holds_whom(_not_outdone(acts, acts), plain)
     if not _GRAVE.intersection(flags) and all(act.kind in _MILD or act.when == "past" for act in acts):
-        heard, more = _heard(acts, flags, plain, text, received)
+        heard, more = _heard(
+            acts, flags, plain, text, received, _ANSWER if answering and len(plain) <= _SHORT else _LIKELY
+        )
         acts, flags = list(dict.fromkeys([*_not_outdone(acts, heard), *heard])), [*flags, *more]
     if "injury_critical" in flags:  # an injury, and more than that
         flags = [flag for flag in flags if flag != "injury"]
@@ -145,9 +155,9 @@ def _who_holds_whom(acts: list[Act], plain: str) -> list[Act]:
 
 
 def _heard(
-    told: list[Act], flags: list[str], plain: str, text: Text, received: datetime | None
+    told: list[Act], flags: list[str], plain: str, text: Text, received: datetime | None, likely: float
 ) -> tuple[list[Act], list[str]]:
-    """(acts, flags) that only the model hears, in all of the words together.
+    """(acts, flags) that only the model hears, in all of the words together, where it is `likely` (0 to 1) or more.
 
     In a long story much is asked and long ago, so there it is heard where the model is certain; and where
     the grammar knows the words and made nothing of them, where it is as sure as can be.
@@ -180,7 +190,7 @@ def _heard(
             continue
         if kind == "suicide_threat" and "distress_idiom" in flags and chance < _CERTAIN:
             continue  # 想死的心都有了: said as one says it
-        least = _SUREST if is_known else _CERTAIN if beside or is_told else 0.0
+        least = _SUREST if is_known else _CERTAIN if beside or is_told else likely
         if chance < least:
             continue
         span = text.span(0, len(text.norm))

@@ -159,6 +159,7 @@ def _hits_nobody(clause: Clause) -> bool:
         or is_of_the_trade("violence", clause.sentence)
         or act_guards.WALKS_WITH.search(clause.before[-16:] + clause.hit)
         or act_guards.NEARLY.search(clause.before + clause.hit)
+        or act_guards.NOBODY_STRUCK.search(clause.before[-24:] + clause.hit + clause.after[:6])
         or act_guards.THING_HITS.search(clause.before)
         or act_guards.BY_A_THING.search(clause.before[-10:] + clause.hit + clause.after[:30])
     )

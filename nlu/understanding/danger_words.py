@@ -106,7 +106,8 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|hoard\w*)\b.{0,12}\b(?:pesticide|poison"
         r"|pesticides|insecticide|sleeping pills|weed ?killer|paraquat)\b|\b(?:set|light)\w* (?:myself|himself"
         r"|my self) (?:on )?(?:fire|alight)\b|\b(?:pour\w*|with|have|bring|buy)\b.{0,14}\b(?:gasoline"
-        r"|petrol)\b.{0,20}\b(?:on|fire|burn|light|myself|office|body)|\bslit my|\bmy last (?:message|words)\b"
+        r"|petrol)\b.{0,20}\b(?:on|fire|burn|light|myself|office|body)|\bslit my"
+        r"|\bmy last (?:message|words)\b"
         r"|\bgoodbye (?:forever|world|everyone)\b|\bnot (?:want )?to be alive\b",
     ),
     "violence": (
@@ -200,6 +201,7 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|boss))|\b(?:was|were|got|get|been|being|are) (?:\w+ )?(?:beaten|attacked|punched|kicked|stabbed|assaulted"
         r"|hit)\b(?! (?:(?:on|in) (?:the|his|her|my) \w+ )?(?:out|by (?:an?|the|some|falling) (?:\w+ )?(?:car|truck"
         r"|machine|brick|bar|pipe|forklift|steel)))|\bbeat\w* up\b"
+        r"|\b(?:have|has|get|having|getting) (?:me|us|him|her|my \w+) (?:beaten|killed|stabbed|hurt)\b"
         r"|\b(?:physically|violent|violence)\b",
         r"\b(?:thugs?|gangsters?|gang (?:of (?:men|thugs|strangers)|came|beat|attack\w*|with)|mafia|triad)\b"
         r"|\bwith (?:a |an |the )?(?:knife|knives|stick|sticks|iron bars?"

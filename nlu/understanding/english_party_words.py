@@ -46,7 +46,7 @@ TRADE = (
     r"|Shipbuilding|Ship ?works|Works|Enterprises?|Industr(?:y|ies)|Industrial|Trading|Bakery|Academy"
     r"|Cleaning|Property|Properties|Education|Electric|Electrical|Casting|Foundry|Technolog(?:y|ies)"
     r"|Tech|Toys"
-    r"|Machinery|Machine|Chemicals?|Autos?|Auto Parts|Motors|Optical|Glass|Steel|Paper|Printing"
+    r"|Machinery|Machine|Chemicals?|Auto Parts|Autos?|Motors|Optical|Glass|Steel|Paper|Printing"
     r"|Packaging|Media|Networks?|Software|Security|Catering|Express|Transport|Delivery|Interiors?"
     r"|Metals?|Plastics?|Umbrellas?|Curtains?|Car ?Wash|Repairs?|Bath ?houses?|Insulation|Sofas?|Bags?|Lifting"
     r"|Tyres?|Tires?"

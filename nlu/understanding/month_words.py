@@ -180,7 +180,7 @@ POINT = re.compile(
 POINT_EN = re.compile(rf"\b(?=[0-9a-z])(?:{POINT.pattern})")
 LINK = re.compile(
     r"^(?:份|里头?|里边|里面|以后|之后|后|的时候|那时候|那会儿?|开始|干|起|做|的|工资|进场|进厂|入职|上班|来|就|,|\s|我|我们|在|这边|干活|打工|活"
-    r"|上工|一直|算|拖|欠){0,6}(?:[烧干做刷盖搬跑教开送种摘扫看守带忙修建装砌贴焊]?到|至|-+|~|—|干到|做到|一直到|直到|截止|to|thru|till|until|til"
+    r"|上工|一直|算|拖|欠){0,6}(?:(?![延拖推等说讲要找没欠发给收拿见得])[\u4e00-\u9fff]?到|至|-+|~|—|干到|做到|一直到|直到|截止|to|thru|till|until|til"
     r"|through|up to|untill"
     r"|and now|-)\s?(?:了)?(?:the )?(?:(?:end|middle|beginning|start) of )?(?:the )?$"
 )

@@ -93,11 +93,14 @@ def _with_months_before(norm: str, span: MonthSpan | None) -> MonthSpan | None:
     return MonthSpan((index // 12, index % 12 + 1), span.last, span.start, more.end())
 
 
+_HEARD = re.compile(r"听[^,。]{0,4}[讲说]")  # 听他们讲是七月到九月
+
+
 def _promised(norm: str, span: MonthSpan) -> bool:
     before, after = norm[max(0, span.start - 16) : span.start], norm[span.end : span.end + 14]
     return bool(
         (
-            month_words.PROMISE.search(before)
+            month_words.PROMISE.search(_HEARD.sub("", before))
             and not re.search(r"欠|没|\b(?:not|never)\b|n't\b", before)
             and not re.match("份?的?(?:工资|工钱)", after)
         )

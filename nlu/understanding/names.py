@@ -130,7 +130,7 @@ _PEOPLE = re.compile(r"[0-9一二两三四五六七八九十几]+个人|(?:我|�
 _SAME = re.compile(r"就是(?:厂|店|公司|单位)?名|(?:我|俺)(?:不是)?(?:刚才|前面|上面|已经)?(?:都|就)?说(?:了|过)")
 _REACHED = re.compile(
     r"联系[得不]?[上到]|打[得不]?通|找[得不]?[到着]|接电话|不接|失联|跑路|关机|空号|停机|电话(?:能|可以|还)?(?:通|接)"
-    r"|^(?:老板|他|人|包工头|经理|厂长|队长)(?:人)?(?:还|都|一直|天天|也)*在(?:的|呢|啊|这|厂|工地|家)?[\s.。!]*$"
+    r"|^(?:老板|他|人|包工头|经理|厂长|队长)(?:人)?(?:还|都|一直|天天|也|是)*在(?:的|呢|啊|这|厂|工地|家)?[\s.。!]*$"
     r"|\b(?:reach|answers? (?:the|his|her) phone|phone (?:is )?off|disappeared|ran away)\b"
 )
 
@@ -212,7 +212,7 @@ def _may_be_person(said: str) -> bool:
         return False
     if said.isascii() and _SAYS_OF_ONESELF_EN.search(said):
         return False
-    if re.search("[\u4e00-\u9fff]", said) and len(said) > 4:
+    if re.search("[\u4e00-\u9fff]", said) and (len(said) > 4 or party_words.FIRM.search(said)):
         return False
     return not re.search(r"\d|欠|工资|老板|公司|工地|[给没冇吗呢吧拖]|[过了]$", said)
 

@@ -111,6 +111,8 @@ def _recounts(norm: str, mention: Mention) -> bool:
 
 
 _OF_PAY = re.compile(r" [a-z]+ (?:money|pay|wages?|salary)\b")
+_MORE = re.compile(r"(?:再|又|多)(?:要)?加(?:上)?$")  # 再加一个人: to those who were told
+_CHANGED = re.compile(r"(?:只|就)?改(?:了)?(?:这|那)?$")  # 就改这两个
 _IN_THOUSANDS = re.compile(r"\d ?k$")
 
 
@@ -122,7 +124,7 @@ def _is_no_count(norm: str, mention: Mention, before: str) -> bool:
         return True
     if mention.value > 1 and people_words.NOT_SO_MANY.search(before) and _OTHER_NUMBER.search(norm):
         return True
-    if _OF_PAY.match(norm, mention.number.end):
+    if _OF_PAY.match(norm, mention.number.end) or _MORE.search(before) or _CHANGED.search(before):
         return True  # my 3,750 courier money
     if people_words.RATE_BEFORE.search(before) or people_words.NOT_ONE.search(before):
         return True

@@ -40,7 +40,8 @@ def read(
     found = _mended(norm, found)
     spans = [span for span in period_paid.stayed_until(norm, started, found) if span not in started]
     spans, paid = period_paid.without_paid(norm, spans)
-    spans = [span for span in spans if paid or not _is_occasion(norm, span)]
+    months_of_pay = [span for span in spans if paid or not _is_occasion(norm, span)]
+    spans = months_of_pay or (spans if answer else [])
     if spell and (not spans or _says_more(norm, spell, spans) or _is_rest_of(norm, spell, spans)):
         return _of_duration(text, spell)
     if spell:
@@ -180,7 +181,10 @@ _DAY_OF_MONTH = re.compile(
 )
 _FROM_TO = re.compile(r"[从自到至](?:了)?$|\b(?:from|since|till|until|to|after|through)(?: the)? $")
 _CORRECTION = 40  # characters; farther off it takes back something else
-_TAKEN_BACK = re.compile(r"口误|不对|说错|错了|记错|更正|应该是|\b(?:sorry|i mean|no wait|correction)\b")
+_TAKEN_BACK = re.compile(
+    r",(?:[哎哦噢啊]不(?:是)?|不不|不是不是),|口误|不对|说错|错了|记错|更正|应该是|\b(?:sorry|i mean|no wait"
+    r"|correction)\b"
+)
 
 _ONLY_THE_END = re.compile(r"(?:到|至|until|till|to)\s?$")
 

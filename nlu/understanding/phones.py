@@ -23,6 +23,10 @@ _HIS_NUMBER = re.compile(
 _HIS_NUMBER_AFTER = re.compile(
     r"(?:是|为)?(?:老板|包工头|工头|经理|他)的?|,? (?:is|was) (?:the |my )?(?:boss|his|her|manager|foreman|owner)"
 )
+# 电话就留他的: my husband's, to be called on.
+_TO_BE_CALLED_ON = re.compile(
+    r"(?:留|写|记|打|填)(?:给)?(?:他|她)们?的?(?:电话|手机|号码?|:)*$|\b(?:use|call) (?:his|her)(?: number| phone)? *$"
+)
 _MY_NUMBER = re.compile(r"(?:我|俺)[^,。;]{0,8}$|\b(?:my|me|mine)\b[^.;]{0,16}$")
 
 
@@ -58,7 +62,8 @@ def _own(norm: str, mobiles: list[IdentityNumber], asking: str | None) -> list[I
     own = [
         number
         for number in mobiles
-        if not _HIS_NUMBER.search(norm[: number.span[0]]) and not _HIS_NUMBER_AFTER.match(norm, number.span[1])
+        if (not _HIS_NUMBER.search(norm[: number.span[0]]) or _TO_BE_CALLED_ON.search(norm[: number.span[0]]))
+        and not _HIS_NUMBER_AFTER.match(norm, number.span[1])
     ]
     if asking in ("absconded", "employer"):
         return [number for number in own if _is_said_mine(norm, number)]

@@ -79,7 +79,7 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     gone, gone_span = flight.absconded(norm)
     if gone is None and (asking == "absconded" or (asking and _NO_CALL.match(norm))):
         gone, gone_span = flight.answered(norm), (0, len(norm))
-    alarm = look_for_danger(text, received=received, source=source)
+    alarm = look_for_danger(text, received=received, source=source, answering=asking is not None)
     flags = list(dict.fromkeys((*alarm.flags, *conduct.flags(norm))))
     flags += _derived(flags, others, site, time, numbers, norm, received)
     name = (

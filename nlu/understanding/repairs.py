@@ -55,6 +55,11 @@ _LINE = re.compile(
 _LONGEST = 80  # characters; a longer message tells a story and does not point at an answer
 
 
+def _reach(text: str) -> int:
+    """How long a text may be that points at an answer; letters say less than Chinese characters."""
+    return _LONGEST * (2 if text.isascii() else 1)
+
+
 def is_repair(text: str) -> bool:
     """Whether something is said to be wrong or to be changed."""
     return bool(_REPAIR.search(_REBUILT.sub("", text))) and not _NO_REPAIR.search(text)
@@ -62,7 +67,7 @@ def is_repair(text: str) -> bool:
 
 def slot_of(text: str) -> str | None:
     """The name of the answer that is said to be wrong or to be changed, or None."""
-    if len(text) > _LONGEST or not is_repair(text):
+    if len(text) > _reach(text) or not is_repair(text):
         return None
     return next((name for name, pattern in _SLOT_PATTERNS if pattern.search(text)), None)
 
@@ -80,6 +85,19 @@ _NO_SITE = re.compile(
     r"|\bno idea what (?:it|the (?:place|site)) is called\b",
     re.I,
 )
+_REFUSED = {
+    "name": re.compile(
+        r"(?:名字|姓名|称呼)[^,，。]{0,6}(?:不|别)(?:想|要|愿意?|能|敢)?(?:留|写|说|给|填|登)"
+        r"|\b(?:not|n't|no)\b[^.,]{0,14}\b(?:give|say|leave|tell|write)\b[^.,]{0,6}\bmy name\b",
+        re.I,
+    ),
+    "phone": re.compile(
+        r"(?:电话|手机|号码|手机号)[^,，。]{0,6}(?:不|别)(?:想|要|愿意?|能|敢|方便)?(?:留|写|说|给|填|登)(?!错)"
+        r"|(?:不|别)(?:想|要|愿意?|敢)?(?:留|写|给)(?:你们?)?(?:电话|手机|号码)"
+        r"|\b(?:not|n't|no|dont)\b[^.,]{0,14}\b(?:give|say|leave|tell|write)\b[^.,]{0,10}\b(?:phone|number|mobile)\b",
+        re.I,
+    ),
+}
 _UNSURE = re.compile(
     r"\s*(?:我|他|她|俺)?(?:自己)?(?:也|都)?(?:说不准|说不好|不好说|难说|不一定|拿不准|不确定|记不清|记不得|搞不清"
     r"|弄不清|叫不上|没数"
@@ -101,6 +119,9 @@ def unknown_of(text: str) -> tuple[str, ...]:
     """The names of the answers that somebody says not to know ("几个人、多少钱都不清楚")."""
     if names_no_site(text):
         return ("project",)  # "Jinlong Furniture, a factory, not a building site"
+    refused = tuple(name for name, pattern in _REFUSED.items() if pattern.search(text[:_LONGEST]))
+    if refused:
+        return refused
     if len(text) > _longest(text) or not _UNKNOWN.search(text) or _ASKED.search(text):
         return ()
     parts = [part for part in re.split(r"[，,。.;；]", text) if _UNKNOWN.search(part)]
@@ -142,6 +163,7 @@ _RENAMED = tuple(
         rf"(?:改成|改为|改作|换成|更正为)({_WORD}){_END}",
         rf"\bnot [^,.;]{{2,40}}[,.;]\s*(?:but )?(?:the |my )?{_WHAT_EN}?\s*(?:it )?(?:is|it's|'s|was)?\s*"
         r"((?-i:[A-Z])[^,.;!?]{1,40})",
+        r"\b(?:company|employer|firm|who owes)(?: name)? is(?: really| actually)? ((?-i:[A-Z])[^,.;!?]{1,40})\s*[.!]?$",
         r"\b(?:wrong|mistake|incorrect)\b[^A-Z]{0,12}\b(?:it is|it's|its|should be|is)\s+([a-z][^,.;!?]{1,40})",
         rf"\b(?:change|correct|fix) (?:the |my )?{_WHAT_EN}(?:'?s)?(?: name)? to ([^,.;!?]{{2,40}})",
     )
@@ -150,7 +172,7 @@ _RENAMED = tuple(
 
 def renamed(text: str) -> tuple[str, tuple[int, int]] | None:
     """The name that stands in place of a wrong one ("不是吕建国，是鲁建国" is 鲁建国) and where it stands, or None."""
-    if len(text) > _LONGEST:
+    if len(text) > _reach(text):
         return None
     found = next((match for pattern in _RENAMED if (match := pattern.search(text))), None)
     return (found[1].strip(), found.span(1)) if found else None
@@ -202,7 +224,7 @@ def label_of(text: str) -> str | None:
 
 def filled_in(text: str) -> tuple[str, str, tuple[int, int]] | None:
     """(answer, name, where it stands) of a line of the read-back that is said anew ("谁欠的是老王"), or None."""
-    if len(text) > _LONGEST:
+    if len(text) > _reach(text):
         return None
     for name, pattern in (*_FILLED.items(), *_FILLED_EN.items()):
         found = pattern.search(text)

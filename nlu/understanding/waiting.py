@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["asks_how_long", "asks_to_wait", "asks_why", "declines_person", "has_no_papers"]
+__all__ = ["asks_how_long", "asks_to_wait", "asks_why", "declines_person", "has_no_papers", "told_before"]
 
 _NO_PERSON = re.compile(
     r"(?:算了|那|我|还是|先|也)*"
@@ -82,6 +82,22 @@ _NO_PAPERS = re.compile(
     r"|photos?|documents?))*[.! ]*",
     re.I,
 )
+
+
+_TOLD_BEFORE = re.compile(
+    r"(?:我)?(?:刚才|前面|上面|已经|不是|早就|都)*(?:都|全)?(?:说|讲|告诉(?:你|您)(?:们)?)(?:过)?(?:了|过了?)(?:呀|啊"
+    r"|嘛|的|吗|[，,。.!！?？ ])*"
+    r"|.*(?:要我说几遍|说了几遍|说了好几遍|都说了)[^。]{0,4}"
+    r"|(?:but )?(?:i )?(?:have )?already (?:said|told|answered|wrote|gave)[^.]{0,30}[.! ]*|(?:i )?(?:said"
+    r"|told)(?: you)? (?:it )?"
+    r"(?:already|before)[.! ]*",
+    re.I,
+)
+
+
+def told_before(text: str) -> bool:
+    """Whether somebody says to have said all that already ("都说过了呀")."""
+    return bool(_TOLD_BEFORE.fullmatch(text.strip()))
 
 
 def has_no_papers(text: str) -> bool:

@@ -158,9 +158,9 @@ def test_a_range_among_the_first_facts_is_asked_about_when_its_turn_comes() -> N
     assert missing(talk.slots) == "headcount"
 
 
-@pytest.mark.parametrize("scope", ["total", "per_person"])
 @pytest.mark.parametrize("asking", ["confirm", "phone"])
-def test_another_number_of_people_puts_the_sum_in_doubt(scope: str, asking: str) -> None:
+def test_another_number_of_people_puts_a_total_in_doubt(asking: str) -> None:
+    scope = "total"
     slots = copy.deepcopy(FULL)
     slots["amount"]["scope"] = scope
     if asking == "phone":
@@ -179,6 +179,43 @@ def test_another_number_of_people_puts_the_sum_in_doubt(scope: str, asking: str)
         after = Talk(copy.deepcopy(kept), "amount")
         after.hears(answer)
         assert (after.slots["amount"], after.asking) == (sum_now, then)
+
+
+def test_of_a_share_the_total_follows_the_number_of_people() -> None:
+    slots = copy.deepcopy(FULL)
+    slots["amount"]["scope"] = "per_person"
+    talk = Talk(slots, "confirm")
+    talk.hears(says("correct", headcount=people(8)))
+    assert (talk.asking, talk.slots["amount"]) == ("confirm", slots["amount"])
+
+
+def test_a_question_passed_over_twice_is_asked_last() -> None:
+    talk = Talk(
+        {name: value for name, value in copy.deepcopy(FULL).items() if name not in ("headcount", "period", "name")},
+        "headcount",
+    )
+    talk.hears(says(period={"first": "2026-03", "last": "2026-06", "months": 4}))
+    assert talk.asking == "headcount"
+    talk.hears(says(employer="宏远装饰", project="碧桂园四期"))
+    assert talk.asking == "headcount"  # nothing new was told
+    talk.hears(says("correct", project="碧桂园四期"))
+    assert talk.asking == "name"
+    talk.hears(says(name="王建国"))
+    assert talk.asking == "headcount"
+
+
+def test_one_more_who_is_owed_is_added() -> None:
+    slots = copy.deepcopy(FULL)
+    slots["headcount"], slots["amount"]["scope"] = people(3), "per_person"
+    talk = Talk(slots, "confirm")
+    talk.hears(says(text="再加一个人，他也没拿到"))
+    assert (talk.slots["headcount"]["value"], talk.asking) == (4, "confirm")
+
+
+def test_who_told_all_before_is_told_what_is_missing() -> None:
+    talk = Talk({**copy.deepcopy(FULL), "phone": None}, "phone")
+    assert talk.hears(says("delete_draft", text="都说过了呀", told_before=True)).say == [("utter_heard_before", {})]
+    assert talk.asking == "phone"
 
 
 def test_a_part_that_was_paid_is_asked_about_in_one_tap() -> None:
@@ -547,10 +584,12 @@ def test_any_answer_is_changed_by_saying_so(asking: str, fact: str, value: Any, 
 
 
 def test_a_correction_at_the_readback_is_read_back_again_before_it_is_filed() -> None:
-    talk = Talk(copy.deepcopy(FULL), "confirm")
+    slots = copy.deepcopy(FULL)
+    slots["amount"]["scope"] = "total"
+    talk = Talk(slots, "confirm")
     talk.hears(says("affirm", headcount=people(8)))  # "对，不过是八个人"
     assert talk.slots["confirm"] is None
-    assert talk.asking == "amount"  # each or total, it may be another sum now
+    assert talk.asking == "amount"  # it may be another sum now
     talk.hears(YES)
     assert (talk.slots["confirm"], talk.asking) == (None, "confirm")
     talk.hears(YES)
