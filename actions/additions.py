@@ -10,7 +10,7 @@ from actions.messages import Message, Outcome
 from actions.questions import UNKNOWN, settled
 from actions.readers import READERS
 
-__all__ = ["take_additions"]
+__all__ = ["people_added", "take_additions"]
 
 _ONLY = re.compile(r"只|就(?!是)|改成|改为|\b(?:only|just)\b", re.I)
 _ALSO = re.compile(r"还有|也|加上?|另外|漏|\b(?:also|too|plus|and|another|forgot)\b", re.I)
@@ -57,15 +57,22 @@ _MORE = re.compile(
 _FIGURES = {"一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5}
 
 
+def people_added(text: str) -> int:
+    """How many more are owed than was said before (再加一个人); 0 when nobody is added."""
+    more = _MORE.search(text)
+    if more is None:
+        return 0
+    word = more["n"] or "1"
+    return int(word) if word.isdecimal() else _FIGURES[word]
+
+
 def _more_people(
     slots: dict[str, Any], asking: str | None, message: Message, outcome: Outcome, entities: dict[str, Any]
 ) -> bool:
     """再加一个人，他也没拿到."""
-    known, more = slots.get("headcount"), _MORE.search(message.text)
-    if more is None or not isinstance(known, dict) or known.get("guessed") or "headcount" in entities:
+    known, number = slots.get("headcount"), people_added(message.text)
+    if not number or not isinstance(known, dict) or known.get("guessed") or "headcount" in entities:
         return False
-    word = more["n"] or "1"
-    number = int(word) if word.isdecimal() else _FIGURES[word]
     outcome.slots["headcount"] = {name: known[name] + number for name in ("value", "low", "high")}
     outcome.say = [("utter_changed", {})]
     amount = slots.get("amount")

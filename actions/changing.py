@@ -11,6 +11,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 from sqlalchemy.orm import Session
 
+from actions.additions import people_added
 from actions.base import ask_beside, cause_of, conversation_and_case, language_of, message_of, report_settled
 from actions.draft import as_draft, as_slots
 from actions.questions import FACTS
@@ -40,7 +41,7 @@ _AFTER_PAYMENT = re.compile(
 
 # 又有四个要一起告，现在12个人: more of those who are owed in the case.
 _JOINING = re.compile(
-    r"(?:现在|加起来|加上|一共)[^,，。]{0,6}(?:个|人)[^。]{0,16}(?:一起|也要|也想|加入|参加)|(?:一起|也要|也想|加入"
+    r"现在(?:是|有|一共|总共)*[\d一二两三四五六七八九十]+个?人|(?:现在|加起来|加上|一共)[^,，。]{0,6}(?:个|人)[^。]{0,16}(?:一起|也要|也想|加入|参加)|(?:一起|也要|也想|加入"
     r"|参加)[^。]{0,16}(?:现在|加起来|加上|一共)"
     r"|\bjoin\w*\b|\bmore (?:workmates|workers|people|friends|colleagues) (?:also|want|too|with)\b",
     re.I,
@@ -71,6 +72,8 @@ class TakeFacts(Action):
         if not speaks_of_another(text):
             if "amount" in said and _AFTER_PAYMENT.search(text):
                 return await self._amend.take({"amount": said["amount"]}, dispatcher, tracker)
+            if added := people_added(text):
+                return await self._amend.take(said, dispatcher, tracker, added)
             if set(said) <= {"absconded", "employer"} or ("headcount" in said and _JOINING.search(text)):
                 return await self._amend.take(said, dispatcher, tracker)
         language = language_of(tracker)
@@ -105,16 +108,18 @@ class Amend(Action):
         return await self.take(message_of(tracker).entities, dispatcher, tracker)
 
     async def take(
-        self, entities: dict[str, Any], dispatcher: CollectingDispatcher, tracker: Tracker
+        self, entities: dict[str, Any], dispatcher: CollectingDispatcher, tracker: Tracker, added: int = 0
     ) -> list[EventType]:
-        """Put these facts into the case."""
+        """Put these facts into the case; with people `added`, a sum is what each of them is owed."""
         language = language_of(tracker)
         said = {name: entities[name] for name in FACTS if name in entities}
-        text = await self._platform.database.run(self._amend, tracker.sender_id, said, language)
+        text = await self._platform.database.run(self._amend, tracker.sender_id, said, language, added)
         dispatcher.utter_message(text=text)
         return [SlotSet("addition", None)]
 
-    def _amend(self, session: Session, conversation_id: str, said: dict[str, Any], language: str) -> str:
+    def _amend(
+        self, session: Session, conversation_id: str, said: dict[str, Any], language: str, added: int = 0
+    ) -> str:
         _, case = conversation_and_case(session, conversation_id)
         if case is None:
             return render("no_case", language)
@@ -126,16 +131,28 @@ class Amend(Action):
             return render("amend_unclear", language)
         if case.complaint.anonymous:
             values = {name: value for name, value in values.items() if name not in ("name", "phone")}
-        if not any(value is not None for value in values.values()):
-            return render("amend_unclear", language)
         filed = as_filed(case)
         slots = as_slots(filed)
+        if added and slots.get("headcount"):
+            values = _with_more(slots, values, added)
+        if not any(value is not None for value in values.values()):
+            return render("amend_unclear", language)
         if values.get("amount") and values["amount"]["scope"] is None and slots.get("amount"):
             values["amount"]["scope"] = slots["amount"]["scope"]  # another figure for the same thing
         slots |= values
         wanted = as_draft(slots, {"acts": filed.acts, "flags": filed.flags})
         amended = amend(session, self._platform.authority, case, wanted, Actor(filed.name or "worker", "worker"))
         return _say(amended, slots, values, case, language)
+
+
+def _with_more(slots: dict[str, Any], values: dict[str, Any], added: int) -> dict[str, Any]:
+    """再加一个人，他也是七千: so many more people, and to a total what each of them is owed."""
+    people = {name: slots["headcount"][name] + added for name in ("value", "low", "high")}
+    known, each = slots.get("amount"), values.pop("amount", None)
+    if not (known and each) or known["scope"] == "per_person":
+        return {**values, "headcount": people}
+    total = {name: known[name] + each["stated"] * added for name in ("stated", "low", "high")}
+    return {**values, "headcount": people, "amount": {**known, **total}}
 
 
 def _is_guess(value: Any) -> bool:

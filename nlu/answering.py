@@ -11,7 +11,7 @@ from nlu.understanding.choices import is_one, scope_of
 from nlu.understanding.reading import overlap
 from nlu.understanding.repairs import filled_in, is_repair, label_of, line_of, new_value, renamed, slot_of
 
-__all__ = ["FIGURES", "OPEN", "SHORT", "as_answer"]
+__all__ = ["FIGURES", "OPEN", "SHORT", "as_answer", "is_short"]
 
 FIGURES = ("headcount", "amount", "period")
 OPEN = ("employer", "project", "name")  # questions whose answer may be any words
@@ -25,6 +25,11 @@ _ESTATE = re.compile(
     r"| (?:gardens?|villas?|court|heights|estate|road|plaza|park)\b",
     re.I,
 )
+
+
+def is_short(text: str) -> bool:
+    """Whether a text is an answer without a story; letters say less than Chinese characters."""
+    return len(text) <= SHORT * (3 if text.isascii() else 1)
 
 
 def as_answer(
@@ -44,7 +49,7 @@ def as_answer(
             reading = _beside_line(reading, text, read)
     if reading.headcount and _is_only_supposed(reading):
         reading = replace(reading, headcount=None)  # asked, because nothing was said of people
-    if asking in OPEN and slot is None and is_repair(text) and renamed(text):
+    if asking in OPEN and slot is None and getattr(reading, str(asking)) and is_repair(text) and renamed(text):
         slot = asking  # 碧水湾三期，哦说错了，是碧水湾二期
     if asking == "project" and reading.site and _names_an_estate(reading.site, reading.spans.get("project"), text):
         reading = replace(reading, site=None)  # 南徐花园 need not be in 南徐
@@ -54,7 +59,7 @@ def as_answer(
         reading = _corrected(reading, asking, slot, text)
         if slot in FIGURES and getattr(reading, slot) is None:  # "months are wrong, it is May to July"
             reading = replace(reading, **{slot: getattr(read(text, slot), slot)})
-    if asking == "amount_scope" and len(text) <= SHORT and scope_of(text):
+    if asking == "amount_scope" and is_short(text) and scope_of(text):
         reading = replace(reading, headcount=None)  # "一个人的" is a share and not one person
     elif asking == "amount" and scope_of(text) == "per_person" and _is_one(reading):
         reading = replace(reading, headcount=None)  # "一人一万" says what each is owed

@@ -23,7 +23,7 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import normalize
 
-from nlu.answering import SHORT, as_answer
+from nlu.answering import SHORT, as_answer, is_short
 from nlu.meaning import meant
 from nlu.understanding import Places, Reading, read
 from nlu.understanding.asked import topic_of
@@ -85,7 +85,7 @@ class FactExtractor(GraphComponent):
                     message.set(INTENT, {"name": intent or "dont_know", "confidence": 0.9}, add_to_output=True)
                 choices = {
                     "kind": kind_of(text, asking) or (kind_of(text, "kind") if len(text) <= SHORT else None),
-                    "amount_scope": scope_of(text) if asking == "amount_scope" and len(text) <= SHORT else None,
+                    "amount_scope": scope_of(text) if asking == "amount_scope" and is_short(text) else None,
                     "unchanged": unchanged(text) or None,
                     "slot": slot or ("employer" if reading.employer and says_who_owes(text) else None),
                     "unknown": list(unknown) or None,

@@ -209,7 +209,7 @@ def is_one(text: str) -> bool:
 
 # 同意。我不大会打字的: whatever is said behind it, it is agreed.
 _AGREED_FIRST = re.compile(
-    r"(?:好的?|行|嗯|可以|我)?[，, ]*同意(?:了|的|啊|吧)?(?=[。.!！,，;； ])(?!.{0,8}(?:什么|啥|吗|不|但))"
+    r"(?:好的?|行|嗯|可以|我)?[，, ]*同意(?:了|的|啊|吧)?(?=[。.!！,，;； ])(?!.{0,8}(?:什么|啥|吗|但))"
     r"|(?:ok|okay|yes|yeah|k)?[, ]*(?:i )?agree(?=[.!,; ])(?!.{0,8}(?:what|but|not))",
     re.I,
 )

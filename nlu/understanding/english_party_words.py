@@ -77,7 +77,7 @@ FIRM = re.compile(
 )
 LOW_FIRM = re.compile(
     r"\b(?:at|in|for|of|by|from|(?:the|a) (?:hotel|restaurant|factory|supermarket)) (?:the "
-    r"|a )?(?P<name>(?:(?!the\b|a\b|an\b|my\b|our\b|this\b|that\b"
+    r"|a )?(?P<name>(?:(?!and\b|the\b|a\b|an\b|my\b|our\b|this\b|that\b"
     r"|same\b|one\b|some\b|in\b|at\b|of\b|for\b|big\b|small\b|new\b|old\b|local\b|chinese\b|nearby\b"
     r"|his\b|her\b|their\b|your\b|two\b|three\b|first\b|another\b)[a-z]{3,14} ){2,3}(?:restaurant"
     r"|hotel|factory|electronics|construction|furniture|garment|textile|labou?r|ktv|supermarket))\b"

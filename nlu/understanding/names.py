@@ -20,7 +20,11 @@ def bare_employer(text: Text) -> tuple[str, Span] | None:
 
 def bare_project(text: Text) -> tuple[str, Span] | None:
     """A bare answer to "which site": 句容碧桂园那个工地 -> 碧桂园 is found by `project`; else the words."""
-    return _bare(text, 30, sites=True)
+    found = _bare(text, 30, sites=True)
+    return None if found and _TITLED.search(found[0]) else found
+
+
+_TITLED = re.compile(r"^.{1,3}(?:老板娘?|总|工头|队长|经理)$")  # 就是许老板: somebody, and no site
 
 
 def bare_name(text: Text) -> tuple[str, Span] | None:
@@ -204,7 +208,9 @@ def _may_be_called(said: str) -> bool:
         return False
     if _answers_another(low) or (said.isascii() and _NOBODY_EN.search(low)):
         return False
-    return not re.search(r"欠|没给|不给|没发|工资|老板[讲说把给早]|\bowe|\bpaid|\bwages?\b|\bsalary\b|什么|哪|谁", low)
+    return not re.search(
+        r"欠|没给|不给|没发|工资|老板[讲说把给早]|你们?是?[问说要]|\bowe|\bpaid|\bwages?\b|\bsalary\b|什么|哪|谁", low
+    )
 
 
 def _may_be_person(said: str) -> bool:

@@ -186,7 +186,7 @@ _LABELS = {
     "amount": r"钱数?|金额|数目|多少钱|amount|sum|money",
     "place": r"地方|地址|地点|place|address",
     "project": r"工地名?|工地或厂|项目名?|厂名|店名|site|project|factory",
-    "employer": r"谁欠的?|欠钱的人?|老板|公司|单位|包工头|employer|boss|company|who owes",
+    "employer": r"谁欠的?|欠钱的(?:那个)?人?|老板|公司|单位|包工头|employer|boss|company|who owes",
     "name": r"名字|称呼|姓名|(?:my )?name",
 }
 _LABEL = {
@@ -198,7 +198,7 @@ _LABEL = {
 _FILLED = {
     name: re.compile(
         rf"(?:^|[,，。;； ])(?:{_LABELS[name]})(?:那条|这条|的名字|名字)?(?:不对|错了?)?[,，:： ]*(?:应该|其实|就)*"
-        r"(?:是|叫|写|填|改成|改为)\s*([^，。,.!！?？;；\s不没]{2,14}?)[吧的了啊]*\s*$"
+        r"(?:是|叫|写|填|改成|改为)\s*(?:他的?)?(?:(?:大名|全名|真名|全称)[是叫,，:：]*)?([^，。,.!！?？;；\s不没]{2,14}?)[吧的了啊]*\s*$"
     )
     for name in ("employer", "project")
 }
