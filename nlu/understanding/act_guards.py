@@ -283,8 +283,11 @@ LETHAL = re.compile(
 )
 WISHES = re.compile(r"恨不得|恨不能|真想|巴不得|\b(?:could|feel like|wish) (?:\w+ )?$")
 # Mr Tang sits in the office every day.
+# 不发钱谁也别想走: those who wait for their pay hold somebody up.
+UNTIL_PAID = re.compile(r"(?:不|没)(?:发|给|结|付|见到?)(?:我们?)?(?:钱|工资|工钱)(?:的话)?,?(?:今天|就)?$")
 BOSS_SITS = re.compile(
-    r"\b(?:mr|mrs|ms|boss|he|she|manager|owner|madam)\b\.?(?: [a-z]+){0,2}? (?:is |was |still |just |only )*"
+    r"\b(?:mr|mrs|ms|boss|he|she|manager|owner|madam|director|chairman|principal)\b\.?(?: [a-z]+){0,2}? "
+    r"(?:is |was |still |just |only )*"
     r"(?:sits?|stays?|sitting|waits?|sat)\b"
     r"|(?:老板|经理|厂长|(?<![们友工家])人)(?:还|就|都|一直|天天|现在)*在[^,。;]{0,8}(?:坐|等)着?"
 )

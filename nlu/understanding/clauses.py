@@ -183,12 +183,20 @@ def policy_asked(clause: Clause) -> bool:
     return bool(_POLICY_ASKED.search(clause.text))
 
 
+# 压了两个月工资还想让我们加班? It is a reproach that asks nothing.
+_RHETORIC = re.compile(
+    r"还想(?:让|叫|要|喊)(?:我|俺)|还(?:让|叫|要|喊)(?:我|俺)们?(?:加班|干|白干)|凭(?:什么|啥)|什么道理|像话[吗不]|天理|良心"
+)
+
+
 def supposed(clause: Clause) -> bool:
     """Whether the hit stands in a question or a hypothesis ("如果他跑了怎么办")."""
     if _SUPPOSED.search(clause.before):
         return True
     if re.match(r"\s*(?:请问|那|我想问)?(?:怎么|如何|咋)(?:去|样|才能|申请|办|写)", clause.text):
         return True
+    if _RHETORIC.search(clause.text):
+        return False
     if _ASKED.search(clause.text) or (clause.ends_with == "?" and clause.sentence.endswith(clause.text)):
         return True
     return bool(_ASKED_EN.match(clause.sentence.strip()) and clause.ends_with == "?")

@@ -84,6 +84,8 @@ def _suicide(clause: Clause, hours: float | None) -> tuple[str, str] | None:
     of_others = (act_guards.IN_MY_PLACE, act_guards.PERFORMED, quoted_dangers.HIS_WORDS, quoted_dangers.JOKE)
     if any(words.search(clause.sentence) for words in of_others):
         return None
+    if quoted_dangers.LAUGH.search(clause.sentence) and quoted_dangers.NOT_GOING.search(clause.after + clause.sentence):
+        return None
     if act_guards.PUSHED.search(clause.hit + clause.after[:4]) or quoted_dangers.ALMOST.match(clause.after):
         return None
     if quoted_dangers.HIS_TAUNT.search(clause.before[-16:] + clause.hit):
@@ -175,6 +177,7 @@ def _holds_nobody(clause: Clause) -> bool:
         or act_guards.THINGS_HELD.search(clause.before + clause.hit + clause.after[:10])
         or act_guards.SHUT_OUT.search(clause.hit + clause.after[:6])
         or act_guards.HOLIDAY.search(clause.sentence)
+        or act_guards.UNTIL_PAID.search(clause.lead[-10:] + clause.before)
         or act_guards.LEAVE_OF_ABSENCE.search(clause.hit + clause.after)
         or (locked and not act_guards.KEPT_IN.search(clause.sentence))
     )

@@ -64,7 +64,7 @@ HARMLESS = Sought(
     r" (?:last|in|at|on)\b"
     r"|挂(?:在)?绳子?上(?=.{0,10}(?:往下放|擦|刷|干活|作业))"
     r"|\block(?:ed)? (?:myself|me) out of (?:the|my) (?:app|account|phone|wechat|system|website)"
-    r"|跳槽|跳闸|跳票|跳过|跳广场舞|(?<=[是个们名的])打工人|打工(?!友|人)|打款|打钱|打卡|打欠条|打条子?|打白条"
+    r"|(?<=家)打地铺|跳槽|跳闸|跳票|跳过|跳广场舞|(?<=[是个们名的])打工人|打工(?!友|人)|打款|打钱|打卡|打欠条|打条子?|打白条"
     r"|打了(?:个|张|份)?(?:欠条|条子?|白条|借条|收条|证明|电话|招呼|水漂|折|招|表|申请|报告|官司|卡)"
     r"|打(?:电话|招呼|听|算|车|印|桩|混凝土|地坪|灰|磨|胶|孔|水|包|扫|发|官司|饭|字|杂|零工|短工|临工|黑工|理"
     r"|交道|过交道|不通|得通|通|12345|110|\d)|动手(?:术|机)|挨打听"
@@ -82,7 +82,7 @@ FAMILY = re.compile(
     r"|parents?|mom|dad|baby)\b"
 )
 AT_THE_WORKS = re.compile(
-    r"受伤|伤|工地|摔|砸|机器|中暑|触电|压|电|塌|埋|绞|卷|中毒|烫|爆炸|干活|上班|车间|工棚|板房|宿舍"
+    r"受伤|伤|工地|摔|砸|机器|中暑|触电|压(?!着?[我俺他们]{1,2}|了?.{0,6}(?:月|工资|工钱|钱))|电|塌|埋|绞|卷|中毒|烫|爆炸|干活|上班|车间|工棚|板房|宿舍"
     r"|\b(?:injur\w*|hurt|fell|site|machine|scaffold\w*|hit by|hit on|pipe|steel|brick|crush\w*|caught|burn\w*"
     r"|electr\w*"
     r"|at work|working|accident|trench|crane|shed|dorm\w*|barracks|container|workshop|dust|quarry|kiln|mine|fumes"
@@ -108,11 +108,11 @@ CHILD = re.compile(
 )
 # A child that goes to school, and one that works; grown-up by the age that is told.
 AT_SCHOOL = re.compile(
-    r"(?:念|读|上)(?:着)?(?:小学|初[一二三中]|[一二三四五六]年级|书|学(?!徒)|幼儿园)|在老家|学费"
+    r"(?:念|读|上)(?:着)?(?:小学|初[一二三中]|[一二三四五六]年级|书|学(?!徒)|幼儿园)|(?<![我俺])在老家|学费"
     r"|\b(?:at|in|to|goes to|after) school\b|\bschool fees?\b|\bhomework\b"
 )
 AT_WORK_TOO = re.compile(
-    r"(?:他|她|娃|孩子|小孩|儿子|女儿|侄[子女]|小的|老[二三]|妹|弟)[^,。;学]{0,8}(?:也|都)?(?:来|跟着?|帮|干活|做工|打工|搬|扛|洗|踩|拧|端|摘|上工|做事)"
+    r"(?:他|她|娃|孩子|小孩|儿子|女儿|侄[子女]|小的|老[二三]|妹|弟)(?:(?:今年|才|刚)*(?:满)?[十一二三四五\d]{1,3}岁,)?[^,。;学]{0,8}(?:也|都)?(?:来|跟着?|帮|干活|做工|打工|搬|扛|洗|踩|拧|端|摘|上工|做事)"
     r"|(?:暑假|寒假|周末)[^。;]{0,8}(?:去|在|打工|干|搬)|流水线|进了?[^,。;]{0,8}厂|没(?:念|读|上)|不(?:念|读|上)|辍学|童工|\b(?:works?|working"
     r"|worked|washes|packs?|sews?|carries|serves|cleans|shift)\b"
     r"|\b(?:stopped|left|quit|no more|not go to|instead of) (?:going to )?school\b"

@@ -55,7 +55,7 @@ MORE = re.compile(rf"(?: {_WORKS})?{_MORE_WORKS}")
 PHASED = re.compile(rf"\b(?P<name>[A-Z][\w'-]{{1,24}}(?: [A-Z][\w'-]{{1,24}}){{0,3}}{_PHASE})")
 QUOTED = re.compile(r"\b(?:on|at|called|project|site|of|for) [\"'“](?P<name>[A-Z][\w' -]{2,40}?)[\"'”]")
 SAID = re.compile(
-    rf"\b(?P<name>[A-Z][\w'-]{{0,24}}(?: (?:[A-Z0-9][\w'-]{{0,24}}|of"
+    rf"\b(?P<name>(?![A-Z][a-z]+ing (?i:jobs?|works?)\b)[A-Z][\w'-]{{0,24}}(?: (?:[A-Z0-9][\w'-]{{0,24}}|of"
     rf"|and(?= [A-Z]))){{0,5}}?{_MAYBE_PHASE})(?:'s)? (?:(?i:construction|building) )?(?P<kind>(?i:projects?"
     rf"|site|works|job|worksite))\b(?! (?i:manager|office))"
 )

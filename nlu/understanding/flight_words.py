@@ -16,7 +16,7 @@ ABSCONDED = (
     r"| really)? know where"
     r" (?:he|she|they|the boss|boss|the owner)\b|\b(?:number|phone|wechat) (?:is|was|has been) (?:already "
     r"|now )?cancel+ed\b",
-    r"走(?:咗|了)?佬|逃脱|寻(?:也寻)?(?:弗|勿)(?:着|到)|(?:上门|去他家|找过去)[^,;。]{0,6}(?:搬|人去|空)",
+    r"走(?:咗|了)?佬|(?<!密室)逃脱|寻(?:也寻)?(?:弗|勿)(?:着|到)|(?:上门|去他家|找过去)[^,;。]{0,6}(?:搬|人去|空)",
     # he only went out for something, and is still out
     r"\b(?:went|gone|goes|go|left)\b (?:out |away )?(?:for|to (?:buy|get|fetch|bring|the|see|visit|take|eat|bank|lunch"
     r"|toilet))\b[^.;!?]{0,60}\b(?:not|never|n't|no) (?:\w+ )?(?:back|return\w*|come|came|seen|show\w*|appear\w*)\b"
@@ -153,6 +153,9 @@ REACHABLE = (
     r"|her )?(?:site|desk"
     r"|school|studio|office|restaurant|me|dock)|in (?:the |his |her )?(?:studio|office|workshop|street|house"
     r"|shop|school))\b)"
+    r"|\b(?:director|chairman|chairwoman|president|principal|headmaster|head teacher|boss|owner|he|she|manager)"
+    r" (?:is |sits? |still |always |also )*(?:in|at|on) (?:the |his |her )?\w+(?: \w+)?"
+    r" (?:every (?:single )?day|daily)\b"
     r"|\bbosses are here\b|\b(?:greets|greeted) me\b|\bstill lives (?:in|near|at)\b",
     r"(?<![我俺们个])(?:他|老板|人|她)(?:人)?(?:就|还|天天|一直|照样|每天)*(?:坐|站|待|呆|蹲)在[^,;。没不]{1,8}(?:数钱|喝|打牌|打麻将|吃|抽烟|玩|看|睡|上班|里|上|前)"
     r"|天天在[\u4e00-\u9fff]{1,6}(?:转悠?|晃|调车|打牌|打麻将|喝茶|喝酒|吃|遛)|活蹦乱跳",

@@ -38,8 +38,16 @@ DIGITS = {
 }
 SMALL = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000, "k": 1000}
 LARGE = {"万": 1e4, "萬": 1e4, "w": 1e4, "亿": 1e8, "億": 1e8, "兆": 1e12}
+# 16 500 yuan, and not "on June 16 500 yuan came" nor "16 500 yuan each".
+SPACED_YUAN = (
+    r"(?<!jan )(?<!feb )(?<!mar )(?<!apr )(?<!may )(?<!jun )(?<!jul )(?<!aug )(?<!sep )(?<!oct )(?<!nov )(?<!dec )"
+    r"(?<!june )(?<!july )(?<!sept )(?<!march )(?<!april )(?<!august )(?<!january )(?<!february )(?<!september )"
+    r"(?<!october )(?<!november )(?<!december )\d{1,3} \d{3}(?= (?:yuan|rmb|cny)\b(?! (?:each|per (?:person|head"
+    r"|man))))"
+)
 _ARABIC = re.compile(
-    r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3}){2,}(?!\d)(?:\.\d+)?|\d{1,3} 000(?!\d)|\d+(?:\.\d+)?"
+    r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3}){2,}(?!\d)(?:\.\d+)?|\d{1,3} 000(?!\d)"
+    rf"|{SPACED_YUAN}|\d+(?:\.\d+)?"
 )
 _ZH_RUN = re.compile("[俩仨]|[零一壹幺二贰两三叁四肆五伍六陆七柒八捌九玖]+")
 # A lone digit before one of these counts things of its own: 三万五个月 is 三万 and 五个月.

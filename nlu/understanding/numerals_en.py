@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from .numeral_digits import SPACED_YUAN
 from .numerals import Number, tidy
 
 __all__ = ["WORDS", "parse"]
@@ -101,6 +102,7 @@ WORDS = sorted(
 )
 _TOKEN = re.compile(
     r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3}){2,}(?!\d)(?:\.\d+)?|\d{1,3} 000(?!\d)"
+    rf"|{SPACED_YUAN}"
     r"|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|[a-z]+"
 )
 _GAP = re.compile(r" ?- ?| {0,2}")

@@ -32,6 +32,7 @@ def parties(text: Text, noted: tuple[Span, ...] = ()) -> list[Party]:
         )
         if overlap is None and party.name not in {other.name for other in found}:
             found.append(party)
+    found = [one for one in found if not _is_called(text, one, found)]
     if not found and has_chinese(text.norm):
         found = list(_by_letters(text))
     return sorted(found, key=lambda party: party.span or (0, 0))
@@ -48,6 +49,17 @@ def _is_workmate(raw: str, party: Party) -> bool:
     last = party.span[1] if party.span else 0
     beside = re.search(_WORKMATE + re.escape(party.name), raw)
     return bool(beside or _BESIDE.match(raw, last) or _ONLY_ROLE.fullmatch(party.name))
+
+
+_CALLED = re.compile(r"[,，]?\s?(?:厂名|店名|公司名|名字|单位)?(?:就)?叫做?\s?")
+
+
+def _is_called(text: Text, party: Party, found: list[Party]) -> bool:
+    """新坝的电气配件厂, 叫沃川: the trade of a firm whose name follows."""
+    name = _CALLED.match(text.raw, party.span[1]) if party.span else None
+    return bool(name) and any(
+        other.span and other.span[0] == name.end() and told.kind(other.name) != "person" for other in found if name
+    )
 
 
 _CLEARED = re.compile(r"[^,，.。;；]{0,4}(?:欠|拖|差|该)")
@@ -91,7 +103,22 @@ def _name_start(norm: str, first: int, last: int) -> int | None:
     return first + lead.end() if lead else first
 
 
-_TOO_SHORT = ("中心", "建设", "工程", "装饰", "建筑", "劳务", "物业", "置业", "地产", "学校", "医院", "店", "矿")
+_TOO_SHORT = (
+    "公司",
+    "中心",
+    "建设",
+    "工程",
+    "装饰",
+    "建筑",
+    "劳务",
+    "物业",
+    "置业",
+    "地产",
+    "学校",
+    "医院",
+    "店",
+    "矿",
+)
 _SOME_WORKPLACE = re.compile(r"(?:那个|一家|一个|这个|某个?|家|这家|那家|有个)$")
 
 
@@ -99,7 +126,7 @@ def _is_firm(norm: str, first: int, suffix: re.Match[str]) -> bool:
     """Whether the words before a firm's suffix are a name and not only any workplace."""
     stem, whole, kind = norm[first : suffix.start()], norm[first : suffix.end()], suffix.group()
     if (
-        re.search("一个|一家|那个|这个|有个|[送做干跑搞换]$", stem)
+        re.search("一个|一家|那个|这个|有个|[送做干跑搞换推找踢]$", stem)
         or told_words.SOME_TIME.match(stem)
         or not stem
         or stem.isdecimal()
@@ -147,6 +174,12 @@ def _is_site(norm: str, end: int, name: str) -> bool:
 _WHOLE_NAME = re.compile(r"[,; ]*(?:叫|名叫)?([\u4e00-\u9fff]{2,3})(?=[,.;。!? ]|$)")
 
 
+# 医药费老板只付一半, 还差的钱工头说…, 喊来一帮光头: the end of a word, and no surname.
+_NO_SURNAME = re.compile(
+    r"[药学路生话水电油住食活运伙]费$|[的差剩余工给欠发]钱$|[喊叫带找跑派过][来了]一$|[喊叫带找]来$"
+)
+
+
 def _persons(text: Text) -> Iterator[Party]:
     norm = text.norm
     for found in party_words.PERSON.finditer(norm):
@@ -160,6 +193,8 @@ def _persons(text: Text) -> Iterator[Party]:
         if name.endswith("总") and re.match(
             r"(?:是|共|包|数|算|额|计|之|部|工|的来|承|体|价|造|量|投|面|收|产)", norm[found.end() : found.end() + 1]
         ):
+            continue
+        if _NO_SURNAME.search(norm[max(0, first - 3) : first] + name[0]):
             continue
         if re.match(r"(?:我哥|我姐|时师傅|是)", name) or (name.endswith(("姐", "哥")) and len(name) > 2):
             continue

@@ -22,6 +22,7 @@ _AFTERTHOUGHT = 40  # characters; what takes a number back farther off is about 
 _RECOUNTED = re.compile(
     r"(?:不对|说错|错了|哦不)[^。;]*[,，](?:应该|其实)?(?:就)?(?:是|剩)$|\b(?:no wait|sorry)\b[^.;]*, (?:so |we are "
     r"|it is )$"
+    r"|\b(?:couples|pairs|families|brothers|sisters)\b[^.;]{0,12}, so (?:we are |that is |it is )?$"
 )
 
 

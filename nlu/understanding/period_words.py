@@ -17,7 +17,9 @@ LABELLED = re.compile(r"\b(?:months?|period) (?:is|are|was|were|of)?:? ?(?:from 
 WORKED_THEN = re.compile(r"(?:份)?(?:干|做|上班|打工)的(?=[,。;]|$)")
 OWN_SENTENCE = re.compile(r"[.;!?] ?$")
 ALONE_BEFORE = re.compile(r"(?:^|[,;。!?])\s?(?:差不多|大概|整整|快|都|已经|有)*$")
-ALONE_AFTER = re.compile(r"^(?:多|了|的|鸟|啦|咯|的钱|的工资)*\s?(?:$|[,;。!?])")
+ALONE_AFTER = re.compile(
+    r"^(?:多|了|的|鸟|啦|咯|的钱|的工资)*\s?(?:(?:一共|总共)?\d{4,6}(?:块|元)?钱?\s?)?(?:$|[,;。!?])"  # 两个月8400
+)
 NOT_OWED = re.compile(r"\b(?:baby|son|daughter|old|pregnant|visa|contract|china|here|trial|probation|course)\b")
 # 工资有十个月没给: the months told apart from those worked.
 OF_THEM_BEFORE = re.compile(r"(?:有|其中|里面|里头|还有|就有|中间)(?:整整|差不多|将近)?$")
@@ -26,7 +28,8 @@ OF_THEM_AFTER = re.compile(
 )
 # 不干满一年, 一个月没看到人: a condition, or the time since somebody was seen.
 NO_SPELL = Sought(
-    r"(?:(?:不|没|要|得|必须)(?:干|做|待|呆|上)|[干做]不)满[一二两三四五六七八九十半\d]+(?:个多?月|年|天)"
+    r"(?:身份证|证件|护照|驾照|毕业证)[^,。;]{0,16}[一二两三四五六七八九十半好几\d]+个?(?:多?月|年)"
+    r"|(?:(?:不|没|要|得|必须)(?:干|做|待|呆|上)|[干做]不)满[一二两三四五六七八九十半\d]+(?:个多?月|年|天)"
     r"|[一二两三四五六七八九十半好几\d]+(?:个多?月|年|天|周)(?:都|也)?没(?:看到|看见|见到?|露)(?:过)?(?:人|他|她|老板"
     r"|面)"
     r"|(?:失联|失踪|关机|停机|联系不上|找不到人|不见人?|消失)(?:了|都|快|已经|有|差不多)*[一二两三四五六七八九十半好几\d]+(?:个多?月|年|天|周)"
@@ -45,7 +48,7 @@ UNPAID = re.compile(
     r"没得(?:发|给|拿|开)|欠|差(?:我|了|着|咱|他|[\d一二两三四五六七八九十])|只给|该(?:我|了)|没(?:有)?(?:给|发|结|付"
     r"|拿|领|收"
     r"|到|见|打|算|兑|开(?:支|资|饷|工资|钱|过)|关饷)|呒不|呒没|差的"
-    r"|未(?:付|发|结)|拖|不(?:给|发|结|付)|工资|工钱|薪|没钱|一分|owe|unpaid|not pa|n't pa|been paid|no pay"
+    r"|未(?:付|发|结)|拖|不(?:给|发|结|付)|工资|工钱|薪|没钱|一[分毛]|owe|unpaid|not pa|n't pa|been paid|no pay"
     r"|no salary|no wage|zero|no give|not? gave|owing|no refund|late with|\bwait\w* for (?:jan|feb|mar|apr|may|jun"
     r"|jul|aug|sep|oct|nov|dec)|waiting (?:for )?(?:my |our "
     r"|the )?(?:salary|wage|pay)"
@@ -80,8 +83,8 @@ AGO = re.compile(
     r"^\s?(?:多)?(?:之?前|以前|后|之后|以后|内|以内|之内|就能|就要|时间内| ago| later| before| after| from now)"
 )
 FUTURE = re.compile(
-    r"(?:再|等(?:了)?|过|还要|还有|试用期|合同|签了?|合同期|in|within|wait|waiting for|waited|after|every|per"
-    r"|another)\s?$"
+    r"(?:再|等(?:了)?|过|还要|还有|试用期|合同|签了?|合同期|\b(?:in|within|wait|waiting for|waited|after|every|per"
+    r"|another))\s?$"
 )
 # Pay that stopped so long ago has been missing ever since.
 STOPPED_AGO = re.compile(
@@ -90,7 +93,9 @@ STOPPED_AGO = re.compile(
 )
 STOPPED_BEFORE = re.compile(r"\bstopp?ed (?:paying|pay|the pay|wages|our|my)[^,.;]{0,24}$")
 HAS_BEEN = re.compile(r"\bit(?:'s| has| is| was)(?: now| already| been| over| more than| about| almost| nearly)* $")
-LEFT_OVER = re.compile(r"(?:还差|还欠|还剩|剩下?|就剩|只剩|尚欠)(?:了|我们?|俺们?)?\s?$|\bremaining $")
+LEFT_OVER = re.compile(
+    r"(?:还差|还欠|还剩|剩下?|就剩|只剩|尚欠)(?:了|我们?|俺们?)?\s?$|(?<=[,;。])后面(?:的|这|那)?\s?$|\bremaining $"
+)
 LEFT_OVER_AFTER = re.compile(
     r"^,? ?(?:of (?:wages|pay|salary) )?(?:(?:are|is) (?:left|remaining|still|missing)\b|still (?:unpaid|owed|not"
     r"|missing))"
@@ -121,7 +126,7 @@ OWING = re.compile(
     r"(?:欠|拖|少|差|押|压|没发|没给|没结|没拿|不发|不给|owe|owes|owed|unpaid|behind|withheld|holds?|holding|keeps?"
     r"|kept"
     r"|not paid"
-    r"|paid|pay|salary"
+    r"|paid|pays?|salary|\bwants? (?:my|our|the)|\bnow again"
     r"|wage|wages|last|past|(?:not?|n't|dont|never) (?:give|gave|get|got) (?:me |us )?my|(?:not?|n't|never) (?:give"
     r"|gave|get|got|receive[d]?) (?:me |us |any )?money)(?:了|着|我"
     r"|我们|俺|俺们|咱们?|大家|工人|工资|的|他们|整整|有|快|大概|差不多|将近|都|me"
@@ -130,7 +135,8 @@ OWING = re.compile(
 OWED_AFTER = re.compile(
     r"^(?:'s|')?\s?(?:多|了|来|都|也|还|的|左右|已经|一直|工程队|,|\s)*(?:没|未|不|工资|工钱|薪|钱|没有|一分|血汗"
     r"|salary|wage"
-    r"|wages|pay\b|unpaid|not|no |with(?:out)? (?:no|nothing|zero|any|a)\b|of (?:salary|wages?|pay|work|unpaid|my"
+    r"|wages|pay\b|unpaid|behind (?:with|on|in) |not|no |with(?:out)? (?:no|nothing|zero|any|a)\b|of (?:salary|wages?"
+    r"|pay|work|unpaid|my"
     r"|our|back)|without|worth|like this|(?:the )?boss (?:no"
     r"|not|never|didn|don)|and (?:no|not|he"
     r"|she|they|still|boss)|he (?:not|no|didn|never)|without pay)"

@@ -36,7 +36,7 @@ _LONG_AGO_THERE = re.compile(r"(?:大前年|前年|以前|早几年|前几年)[^
 _NEAR_WORK = re.compile(r"(?:在|到|工地|来|位于|地址|项目|工厂|\bin\b|\bat\b|\bnear\b|\bsite\b|\bto\b)[^,.;。!?]{0,8}$")
 _SITE_AFTER = re.compile(
     r"^(?:(?!\bbut\b)[^,;。.!?]){0,14}(?:工地|项目|厂|园|场|干活|打工|做工|上班|店|盖|装修|建|施工|干了"
-    r"|做了|site|factory|project|restaurant"
+    r"|做(?:了|保[安洁洗]|饭|水电|木工|瓦工)|site|factory|project|restaurant"
     r"|construction|company|shop|work)"
 )
 _OFFICE_AFTER = re.compile(r"^(?:区|市|新区)?(?:人社|劳动|政府|法院|监察|信访|公安|派出所)")
@@ -192,7 +192,10 @@ def read(text: Text, places: Places) -> Site | None:
             break
         before, after = text.norm[max(0, found.start() - 24) : found.start()], text.norm[found.end() : found.end() + 24]
         near_home = (
-            _HOME.search(before) and not _SITE_AFTER.match(after) and not re.search(r"地方|地址|工地|位置", before)
+            _HOME.search(before)
+            and not found.group().endswith(("街道", "路"))  # nobody is at home in a quarter of the office's map
+            and not _SITE_AFTER.match(after)
+            and not re.search(r"地方|地址|工地|位置", before)
         )
         if _HOME_AFTER.match(after) or (near_home and not re.search(r"(?:干活|打工|(?<![住家])在)[^,]{0,4}$", before)):
             continue

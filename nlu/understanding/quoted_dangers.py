@@ -26,6 +26,12 @@ JOKE = re.compile(
     re.I,
 )
 LAUGH = re.compile(rf"{JOKE.pattern}|(?:哈哈|\b(?:ha){{2,}}\b|\blol\b)", re.I)
+# Haha no, I'm not going to do that.
+NOT_GOING = re.compile(
+    r"我(?:才|可|当然|又)?(?:不会|不敢|没那么傻)|\b(?:i'?m|i am) not (?:going to|gonna|so stupid|that stupid)\b"
+    r"|\bi (?:won'?t|will not|would never|would not|wouldn'?t)\b",
+    re.I,
+)
 # 有人说去堵门我没同意: the speaker stays out of it.
 STAYS_OUT = re.compile(
     r"\brumou?rs?\b[^.;!?]{0,80}\b(?:wrong|false|not true|nonsense)\b|(?:有人|他们|有的|别人"

@@ -162,4 +162,10 @@ def _trimmed(norm: str, first: int, last: int) -> Span:
     lead = told_words.LEAD.match(norm[first:last])
     if lead and last - first - lead.end() >= 2:
         first += lead.end()
+    town = _TOWN.match(norm[first:last])
+    if town and last - first - town.end() >= 4:
+        first += town.end()
     return first, last
+
+
+_TOWN = re.compile(r".{1,6}(?:街道|(?<!古)镇(?!江))")  # 云阳街道天圻机械

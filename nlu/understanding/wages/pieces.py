@@ -38,7 +38,7 @@ _RATE_BEFORE = re.compile(
 )
 _AT = re.compile(rf"(?:{_UNITS}|(?P<thing>[a-z]{{3,}}s)) (?:at|@|for|x)(?: the rate of| a rate of)? (?:¥|rmb )?$")
 _QUANTITY = re.compile(rf"\s?(?:多|来)?个?(?:{_UNITS})(?![a-z])| (?P<thing>[a-z]{{3,}}s)\b")
-_ONE_THING = re.compile(r" ?(?:yuan|rmb|kuai)? ?(?:for (?:one|a|each|every)|per|each) (?P<thing>[a-z]{3,})\b")
+_ONE_THING = re.compile(r" ?(?:yuan|rmb|kuai)? ?(?:for (?:one|a|each|every)|per|each|one) (?P<thing>[a-z]{3,})\b")
 _DEAREST = 300  # yuan for a piece; more is no price of a shirt
 # Only so many of them were paid: 只给结了一百扇, 40 lessons were paid.
 _PAID_BEFORE = re.compile(r"(?:结|给|付|发|算)(?:了|过)(?:我们?|俺们?)?\s?$|\bpaid(?: me| us)?(?: only| for| just)* $")
@@ -50,7 +50,7 @@ _UNPAID_AFTER = re.compile(
 _OWN = re.compile(rf"(?:{role_words.TIME_OF_PAY.pattern}|(?:^|[,;、:。 ])(?:{ONE}))[^,;。]{{0,6}}$")
 _UNPAID = re.compile(
     r"没|未|不给|不结|不付|欠|拖|\bnot\b|n't\b|只[给结付发]|才[给结付发]|unpaid|nothing|\bowe|\bno (?:pay"
-    r"|money)|never|refus|without|其余|剩"
+    r"|money)|never|refus|without|其余|剩|\bpaid (?:me |us )?(?:0|zero)\b"
     r"|\b(?:were|was|are) paid\b|\brest\b|remaining|so far|\bonly\b"
 )
 _DAYS_OF_WORK = re.compile(

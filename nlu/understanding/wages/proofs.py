@@ -26,7 +26,18 @@ def proved(story: Story) -> Item | None:
     """What is owed, when the figures of the message prove it; its scope is that of the whole it is the rest of."""
     if any(item.number.is_range or (item.fixed and item.role != "paid") for item in story.items):
         return None
-    return _rest(story.items) or _net_of_months(story.items) or _whole(story)
+    return _rest(story.items) or _net_of_months(story.items) or _whole(story) or _of_a_salary(story)
+
+
+def _of_a_salary(story: Story) -> Item | None:
+    """Nothing of my 15,000 salary for eight months, so it's 120,000: the last is the first in each of the months."""
+    if len(story.items) != 2 or (story.crowd.count and story.crowd.count.value > 1):
+        return None
+    pay, whole = story.items
+    if pay.role not in ("loose", "monthly") or whole.role not in SUMS or whole.scope == "per_person":
+        return None
+    months = whole.number.value / pay.number.value if pay.number.value else 0
+    return replace(whole, scope="total") if months >= 2 and months in _months(story) else None
 
 
 def _whole(story: Story) -> Item | None:

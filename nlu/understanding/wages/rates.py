@@ -201,13 +201,13 @@ def is_promised(norm: str, item: Item) -> bool:
 
 _INSTEAD_OF = re.compile(r"\b(?:instead of|not)(?: the)?(?: agreed| promised| full)? (?:¥|rmb )?$|而不是\s?$")
 _BUT_GETS = re.compile(
-    r"(?:只|才|就)(?:发|给|付|拿|领|到|开)[^,;。]{0,8}$|(?:实际?(?:发|拿|付|给|得|到)|到手)[^,;。]{0,4}$"
+    r"(?:只|才|就)(?:发|给|付|拿|领|到|开|打)[^,;。]{0,8}$|(?:实际?(?:发|拿|付|给|得|到|打)|到手)[^,;。]{0,4}$"
     r"|\b(?:only|just|but)\b[^;.]{0,30}$"
 )
 # Without a word of the past, what is paid is paid every month: 只给5000, and not 只给了5000.
 _ONLY_GET = re.compile(
     r"\b(?:only|just) (?:gets?|gives?|pays?) (?:me |us )?$|\b(?:gets?|gives?|pays?) (?:me |us )?(?:only|just) $"
-    r"|(?:实际?(?:发|拿|付|给|得|到)|到手)(?:手|只有|是|才|就)?$|(?:只|才|就)(?:给|发|开|付|拿)(?:我|我们)?$"
+    r"|(?:实际?(?:就|只|才)?(?:发|拿|付|给|得|到|打)|到手)(?:手|只有|是|才|就)?$|(?:只|才|就)(?:给|发|开|付|拿)(?:我|我们)?$"
 )
 _THAT_MONTH = re.compile(rf"{_MONTH_EN}[^,.;]*$")  # September he gave only 2,000
 _ALWAYS_SO = re.compile(
