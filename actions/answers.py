@@ -10,21 +10,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from actions.additions import take_additions
 from actions.bare_answers import take_bare, take_unknown
+from actions.facts import FIGURES, is_short, said_anew, take_facts
 from actions.messages import Message, Outcome
-from actions.money import set_scope, take_monthly_wage, take_payment, take_uneven
 from actions.notice_board import named_on_board
 from actions.questions import FACTS, NEVER_UNKNOWN, UNKNOWN, doubt, readback, settled
-from actions.readers import READERS, Refusal
+from actions.readers import Refusal
 from nlu.understanding.choices import asks
 from nlu.understanding.waiting import asks_why
 
 __all__ = ["resolve"]
 
-_FIGURES = frozenset({"headcount", "amount", "period"})
 OPEN_TEXT = frozenset({"employer", "project", "place", "name"})
-SHORT = 30  # Chinese characters; a longer text tells a story
 _PATIENCE = 4  # failed answers to one question; then it is left open
 SURE = 0.5  # of an interruption, when the message holds no answer
 SURER = 0.7  # of an interruption, when the message could be read as an open answer ("help" is no company)
@@ -120,7 +117,7 @@ def _keep(slots: dict[str, Any], asking: str | None, message: Message) -> Outcom
 
 def _interrupt(slots: dict[str, Any], asking: str | None, message: Message) -> Outcome | None:
     """Another wish, which Rasa's rules answer before the question is asked again."""
-    if message.intent == "out_of_scope" and asking in _FIGURES and slots.get("misses") and not message.is_button:
+    if message.intent == "out_of_scope" and asking in FIGURES and slots.get("misses") and not message.is_button:
         return None  # the third answer without sense is no talk of other things
     if not asking or not message.interrupts(SURER if _holds_open_answer(asking, message) else SURE):
         return None
@@ -141,7 +138,7 @@ def _refuse_old_button(slots: dict[str, Any], asking: str | None, message: Messa
 def _answer(slots: dict[str, Any], asking: str | None, message: Message) -> Outcome:
     """Take what is said, or count a failed answer."""
     outcome = Outcome()
-    refusal = _take_facts(slots, asking, message, outcome)
+    refusal = take_facts(slots, asking, message, outcome)
     if asking and refusal is None:
         take_unknown(slots, message, outcome)
     if asking and asking not in outcome.slots and refusal is None:
@@ -190,7 +187,7 @@ def _without_answer(slots: dict[str, Any], asking: str, message: Message, outcom
     if message.is_noted:
         return Outcome(ask=asking, say=[("utter_noted", {})])
     same_kind = "kind" in message.entities and message.entities["kind"] == slots.get("kind")
-    said_before = any(name in message.entities for name in FACTS) or (same_kind and _is_short(message.text))
+    said_before = any(name in message.entities for name in FACTS) or (same_kind and is_short(message.text))
     if said_before and not message.is_button and asking != "confirm":
         return Outcome(ask=asking)  # said before, and right: "my own", "only me"
     if asking == "kind" and asks(message.text):  # what is the difference?
@@ -208,7 +205,7 @@ def _tells(slots: dict[str, Any], message: Message) -> bool:
 def _holds_open_answer(asking: str, message: Message) -> bool:
     """Also at the read-back: "no wait, it is 16k" looks like much else and is a correction."""
     if asking == "confirm":
-        return any(name in message.entities for name in (*_FIGURES, "phone"))
+        return any(name in message.entities for name in (*FIGURES, "phone"))
     return asking in OPEN_TEXT and asking in message.entities
 
 
@@ -221,7 +218,7 @@ def _turns_anonymous(slots: dict[str, Any], message: Message) -> bool:
     return (
         message.entities.get("kind") == "report"
         and slots.get("kind") == "complaint"
-        and _said_anew("kind", message, "complaint")
+        and said_anew("kind", message, "complaint")
     )
 
 
@@ -241,120 +238,6 @@ def _repair(slots: dict[str, Any], asking: str | None, message: Message) -> Outc
     if message.intent == "correct" and not message.is_button and not holds_fact and asking and asking != "confirm":
         return Outcome(say=[("utter_what_to_change", {})], ask=asking)
     return None
-
-
-def _take_facts(slots: dict[str, Any], asking: str | None, message: Message, outcome: Outcome) -> Refusal | None:
-    """Take every fact that was said, and return the refusal of one that cannot be right.
-
-    A known fact changes only when it was asked for, corrected, or said anew.
-    """
-    refused = None
-    message = take_additions(slots, asking, message, outcome)
-    correcting = message.intent == "correct" or asking == "confirm" or "slot" in message.entities
-    for name in ("kind", *FACTS):
-        if name not in message.entities:
-            continue
-        try:
-            value = READERS[name](message.entities[name])
-        except Refusal as refusal:
-            refused = refused if refused is not None and name != asking else refusal
-            continue
-        before = slots.get(name)
-        if name == "amount":
-            value = _in_the_same_scope(value, before, correcting)
-        if _is_guess(value) and before is not None:
-            continue  # what somebody said is not replaced by what nobody did
-        if name == "name" and value in (slots.get("employer"), slots.get("project")):
-            continue  # who owes, said once more
-        if name == asking and doubt(slots, name) in ("range", "uneven", "part", "paid", "likely") and value is not None:
-            # Asked about once: whatever is said now stands, be it a range again.
-            outcome.slots[name] = settled(value) | (_scope_asked_for(slots, value) if name == "amount" else {})
-            continue
-        if value is None or _same(value, before):
-            settles = value is not None and (name == asking or doubt(slots, name) is not None)
-            outcome.slots.update({name: value} if settles else {})
-            continue
-        changes = name == asking or correcting or message.is_button or _said_anew(name, message, before)
-        if (name, asking) == ("name", "phone") and "phone" not in message.entities:
-            changes = True  # 我叫…: what was taken for the name before was none
-        if before in (None, UNKNOWN) or changes:
-            outcome.slots[name] = value
-            if before not in (None, UNKNOWN) and not _is_guess(before) and not _is_refined(name, before, value):
-                outcome.say = [("utter_changed", {})]
-            _reopen(slots, name, message, outcome)
-    take_payment(slots, asking, message, outcome)
-    take_monthly_wage(slots, asking, message, outcome)
-    take_uneven(slots, message, outcome)
-    if "amount_scope" in message.entities and (asking == "amount_scope" or message.is_button):
-        set_scope(slots, message.entities["amount_scope"], outcome)
-    if asking == "confirm" and outcome.slots:
-        outcome.slots["confirm"] = None
-    return refused
-
-
-def _scope_asked_for(slots: dict[str, Any], value: dict[str, Any]) -> dict[str, Any]:
-    """What a bare figure means where the ends of a range, or what all are owed together, were asked for."""
-    meant = "total" if doubt(slots, "amount") in ("uneven", "part") else slots["amount"]["scope"]
-    return {"scope": value["scope"] or meant}
-
-
-def _in_the_same_scope(value: Any, before: Any, correcting: bool) -> Any:
-    """ "钱不对，是四万六" after 64,000 in total: another figure of much the same size, or the same, is of the same."""
-    known = isinstance(value, dict) and isinstance(before, dict) and before["scope"] in ("total", "per_person")
-    if not known or value["scope"] is not None:
-        return value
-    alike = before["stated"] / 2 <= value["stated"] <= before["stated"] * 2
-    alike = alike and (correcting or value["stated"] == before["stated"])
-    return {**value, "scope": before["scope"]} if alike else value
-
-
-def _is_refined(name: str, before: Any, value: Any) -> bool:
-    """Whether it is only said more exactly: two months, then September and October."""
-    return name == "period" and before.get("from") is None and before.get("months") == value.get("months")
-
-
-def _is_guess(value: Any) -> bool:
-    """Whether the product took it so ("欠我…" is one person) and nobody said it."""
-    return isinstance(value, dict) and bool(value.get("guessed"))
-
-
-def _same(value: Any, before: Any) -> bool:
-    return bool(settled(value) == settled(before)) if isinstance(value, dict) and before and before != UNKNOWN else (
-        value == before
-    )  # fmt: skip
-
-
-def _reopen(slots: dict[str, Any], name: str, message: Message, outcome: Outcome) -> None:
-    """Ask again what a changed answer puts in doubt, and tell what a kind of complaint means."""
-    amount = slots.get("amount")
-    if name == "amount":
-        outcome.slots["amount_scope"] = None
-    elif (
-        name == "headcount"
-        and slots.get("headcount") not in (None, UNKNOWN)
-        and not _is_guess(slots["headcount"])
-        and "amount" not in message.entities
-    ):
-        if isinstance(amount, dict) and amount["scope"] == "total":  # of a share the total follows
-            outcome.slots["amount"] = {**amount, "doubt": "recount"}
-    elif name == "kind" and outcome.slots["kind"] != "complaint":
-        outcome.say = [(f"utter_kind_{outcome.slots['kind']}", {})]
-
-
-def _is_short(text: str) -> bool:
-    """Whether a text is an answer and no story; letters say less than characters."""
-    return len(text) <= SHORT * (3 if text.isascii() else 1)
-
-
-def _said_anew(name: str, message: Message, before: Any) -> bool:
-    """People, money and time said again in the middle of the form replace what was said; names may be anybody's.
-
-    So does the wish to stay unnamed, or the word that it is for another, said briefly.
-    """
-    value = message.entities[name]
-    if name == "kind":
-        return before in ("complaint", "on_behalf") and value != "complaint" and _is_short(message.text)
-    return name in _FIGURES and isinstance(value, dict) and value.get("source") == "said"
 
 
 def _missed(slots: dict[str, Any], asking: str | None, outcome: Outcome, refusal: Refusal | None) -> Outcome:

@@ -116,6 +116,7 @@ def _named(norm: str, last: int) -> tuple[int, Span] | None:
 def _is_name(name: str) -> bool:
     if (
         len(name) < 2
+        or name[0] in "过了着得"  # 修过大桥
         or party_words.DANGLING.search(name)
         or site_words.GENERIC.match(name)
         or site_words.NOT_NAME.search(name)

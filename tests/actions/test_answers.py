@@ -535,6 +535,13 @@ def test_a_name_said_in_passing_does_not_replace_the_answer(fact: str) -> None:
     assert talk.slots[fact] == FULL[fact]
 
 
+def test_a_town_said_in_passing_makes_a_place_that_no_district_is_known_of_exact() -> None:
+    talk = Talk({**copy.deepcopy(FULL), "place": site("书香名邸"), "headcount": None}, "headcount")
+    outcome = talk.hears(says(place=site("云阳街道", "丹阳市", "云阳街道")))
+    assert talk.slots["place"]["district"] == "丹阳市"
+    assert (outcome.say, talk.asking) == ([], "headcount")
+
+
 def test_who_tells_the_own_name_in_place_of_the_phone_was_misheard_before() -> None:
     talk = Talk({**FULL, "phone": None}, "phone")
     talk.hears(says(name="赵铁柱"))

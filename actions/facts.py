@@ -1,0 +1,135 @@
+"""Which of the facts that a message tells are taken into the form, and what each of them puts in doubt."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from actions.additions import take_additions
+from actions.messages import Message, Outcome
+from actions.money import set_scope, take_monthly_wage, take_payment, take_uneven
+from actions.questions import FACTS, UNKNOWN, doubt, settled
+from actions.readers import READERS, Refusal
+
+__all__ = ["FIGURES", "is_short", "said_anew", "take_facts"]
+
+FIGURES = frozenset({"headcount", "amount", "period"})
+_SHORT = 30  # Chinese characters; a longer text tells a story
+
+
+def take_facts(slots: dict[str, Any], asking: str | None, message: Message, outcome: Outcome) -> Refusal | None:
+    """Take every fact that was said, and return the refusal of one that cannot be right.
+
+    A known fact changes only when it was asked for, corrected, or said anew.
+    """
+    refused = None
+    message = take_additions(slots, asking, message, outcome)
+    correcting = message.intent == "correct" or asking == "confirm" or "slot" in message.entities
+    for name in ("kind", *FACTS):
+        if name not in message.entities:
+            continue
+        try:
+            value = READERS[name](message.entities[name])
+        except Refusal as refusal:
+            refused = refused if refused is not None and name != asking else refusal
+            continue
+        before = slots.get(name)
+        if name == "amount":
+            value = _in_the_same_scope(value, before, correcting)
+        if _is_guess(value) and before is not None:
+            continue  # what somebody said is not replaced by what nobody did
+        if name == "name" and value in (slots.get("employer"), slots.get("project")):
+            continue  # who owes, said once more
+        if name == asking and doubt(slots, name) in ("range", "uneven", "part", "paid", "likely") and value is not None:
+            # Asked about once: whatever is said now stands, be it a range again.
+            outcome.slots[name] = settled(value) | (_scope_asked_for(slots, value) if name == "amount" else {})
+            continue
+        if value is None or _same(value, before):
+            settles = value is not None and (name == asking or doubt(slots, name) is not None)
+            outcome.slots.update({name: value} if settles else {})
+            continue
+        changes = name == asking or correcting or message.is_button or said_anew(name, message, before)
+        if (name, asking) == ("name", "phone") and "phone" not in message.entities:
+            changes = True  # 我叫…: what was taken for the name before was none
+        changes = changes or _is_refined(name, before, value)
+        if before in (None, UNKNOWN) or changes:
+            outcome.slots[name] = value
+            if before not in (None, UNKNOWN) and not _is_guess(before) and not _is_refined(name, before, value):
+                outcome.say = [("utter_changed", {})]
+            _reopen(slots, name, message, outcome)
+    take_payment(slots, asking, message, outcome)
+    take_monthly_wage(slots, asking, message, outcome)
+    take_uneven(slots, message, outcome)
+    if "amount_scope" in message.entities and (asking == "amount_scope" or message.is_button):
+        set_scope(slots, message.entities["amount_scope"], outcome)
+    if asking == "confirm" and outcome.slots:
+        outcome.slots["confirm"] = None
+    return refused
+
+
+def _scope_asked_for(slots: dict[str, Any], value: dict[str, Any]) -> dict[str, Any]:
+    """What a bare figure means where the ends of a range, or what all are owed together, were asked for."""
+    meant = "total" if doubt(slots, "amount") in ("uneven", "part") else slots["amount"]["scope"]
+    return {"scope": value["scope"] or meant}
+
+
+def _in_the_same_scope(value: Any, before: Any, correcting: bool) -> Any:
+    """ "钱不对，是四万六" after 64,000 in total: another figure of much the same size, or the same, is of the same."""
+    known = isinstance(value, dict) and isinstance(before, dict) and before["scope"] in ("total", "per_person")
+    if not known or value["scope"] is not None:
+        return value
+    alike = before["stated"] / 2 <= value["stated"] <= before["stated"] * 2
+    alike = alike and (correcting or value["stated"] == before["stated"])
+    return {**value, "scope": before["scope"]} if alike else value
+
+
+def _is_refined(name: str, before: Any, value: Any) -> bool:
+    """Whether it is only said more exactly: two months, then September and October; an estate, then its town."""
+    if not isinstance(before, dict) or not isinstance(value, dict):
+        return False
+    if name == "place":
+        return before.get("district") is None and value.get("district") is not None
+    return name == "period" and before.get("from") is None and before.get("months") == value.get("months")
+
+
+def _is_guess(value: Any) -> bool:
+    """Whether the product took it so ("欠我…" is one person) and nobody said it."""
+    return isinstance(value, dict) and bool(value.get("guessed"))
+
+
+def _same(value: Any, before: Any) -> bool:
+    return bool(settled(value) == settled(before)) if isinstance(value, dict) and before and before != UNKNOWN else (
+        value == before
+    )  # fmt: skip
+
+
+def _reopen(slots: dict[str, Any], name: str, message: Message, outcome: Outcome) -> None:
+    """Ask again what a changed answer puts in doubt, and tell what a kind of complaint means."""
+    amount = slots.get("amount")
+    if name == "amount":
+        outcome.slots["amount_scope"] = None
+    elif (
+        name == "headcount"
+        and slots.get("headcount") not in (None, UNKNOWN)
+        and not _is_guess(slots["headcount"])
+        and "amount" not in message.entities
+    ):
+        if isinstance(amount, dict) and amount["scope"] == "total":  # of a share the total follows
+            outcome.slots["amount"] = {**amount, "doubt": "recount"}
+    elif name == "kind" and outcome.slots["kind"] != "complaint":
+        outcome.say = [(f"utter_kind_{outcome.slots['kind']}", {})]
+
+
+def is_short(text: str) -> bool:
+    """Whether a text is an answer and no story; letters say less than characters."""
+    return len(text) <= _SHORT * (3 if text.isascii() else 1)
+
+
+def said_anew(name: str, message: Message, before: Any) -> bool:
+    """People, money and time said again in the middle of the form replace what was said; names may be anybody's.
+
+    So does the wish to stay unnamed, or the word that it is for another, said briefly.
+    """
+    value = message.entities[name]
+    if name == "kind":
+        return before in ("complaint", "on_behalf") and value != "complaint" and is_short(message.text)
+    return name in FIGURES and isinstance(value, dict) and value.get("source") == "said"
