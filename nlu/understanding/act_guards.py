@@ -35,7 +35,7 @@ AT_WORK = re.compile(
     r"|做防水|防水|擦外墙|绑|浇|扎|支模|"
     r"安装|焊|刷|维修|检修|摔|掉(?:下|到)|工作|砌|粉刷|贴砖|拆模|\b(?:work\w*|weld\w*|install\w*|build\w*|repair\w*"
     r"|paint\w*|all day|"
-    r"operat\w*|drive\w*|roofer|spent \w+ (?:days?|weeks?|months?)|job|fix\w*|fell|fall|falling|hired)\b"
+    r"operat\w*|drive\w*|heat|degrees?|roofer|spent \w+ (?:days?|weeks?|months?)|job|fix\w*|fell|fall|falling|hired)\b"
 )
 NO_WORK = re.compile(
     r"跳(?!板)|死|不下来|不活|命|农药|汽油|\b(?:jump\w*|die|dead|kill|come down|get down|suicide|until|unless|if"
@@ -283,6 +283,13 @@ LETHAL = re.compile(
 )
 WISHES = re.compile(r"恨不得|恨不能|真想|巴不得|\b(?:could|feel like|wish) (?:\w+ )?$")
 # Mr Tang sits in the office every day.
+# 上个月去要钱, 被他打掉一颗门牙: it happened then.
+THAT_DAY = re.compile(
+    r"(?:上个?月|上个?(?:礼拜|星期|周)|去年|前年|上次|[前那]几天|\d{1,2}月份?)[^,。;]{0,8}(?:去|来|找)[^,。;]{0,8}[要讨问]"
+    r"[^,。;]{0,6},$"
+)
+# I stop work 9 September: one who leaves, and nobody strikes.
+LEFT_ALONE = re.compile(r"(?:^|[^a-z])i $")
 # 不发钱谁也别想走: those who wait for their pay hold somebody up.
 UNTIL_PAID = re.compile(r"(?:不|没)(?:发|给|结|付|见到?)(?:我们?)?(?:钱|工资|工钱)(?:的话)?,?(?:今天|就)?$")
 BOSS_SITS = re.compile(

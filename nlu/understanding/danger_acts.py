@@ -113,7 +113,9 @@ def _other(kind: str, clause: Clause, hours: float | None) -> tuple[str, str] | 
     if kind == "gov_gathering":
         return _government(clause, when, hours)
     if kind == "strike" and (
-        act_guards.MADE_TO_WORK.search(clause.text) or act_guards.STRIKE_OF_OTHERS.search(clause.before + clause.hit)
+        act_guards.MADE_TO_WORK.search(clause.text)
+        or act_guards.STRIKE_OF_OTHERS.search(clause.before + clause.hit)
+        or act_guards.LEFT_ALONE.search(clause.before)
     ):
         return None
     if kind == "strike" and act_guards.GOES_ON.search(clause.sentence):
@@ -143,6 +145,8 @@ def _other(kind: str, clause: Clause, hours: float | None) -> tuple[str, str] | 
             return None
         if when == "planned":  # who may not leave tonight is held now
             return (kind, "now")
+    if kind == "violence" and act_guards.THAT_DAY.search(clause.lead[-24:]):
+        return (kind, "past")
     if kind == "violence" and when == "planned":
         armed = act_guards.ARMED.search(clause.text) or act_guards.LETHAL.search(clause.hit)
         if (armed and not act_guards.WISHES.search(clause.before)) or act_guards.HIS_THREAT.search(clause.sentence):
@@ -163,6 +167,7 @@ def _hits_nobody(clause: Clause) -> bool:
         or act_guards.NEARLY.search(clause.before + clause.hit)
         or act_guards.NOBODY_STRUCK.search(clause.before[-24:] + clause.hit + clause.after[:6])
         or act_guards.THING_HITS.search(clause.before)
+        or quoted_dangers.LAUGH.search(clause.after)
         or act_guards.BY_A_THING.search(clause.before[-10:] + clause.hit + clause.after[:30])
     )
 

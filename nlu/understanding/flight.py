@@ -45,6 +45,8 @@ _IS_SEEN = re.compile(
     r"\bi (?:can )?(?:see|meet|met|saw) (?:him|her|them|the boss) (?:there |here )?(?:daily|every|each|all the time)"
 )
 _HE_SEEKS = re.compile(r"\b(?:he|she|they|boss|company|office|owner|manager) $")
+_OUR_KIN = re.compile(r"\bmy (?:husband|son|brother|father|wife|daughter|sister|mother)\b[^!?]*\bi $")
+_ANY_BOSS = re.compile(r"\b(?:boss|owner|manager|foreman|contractor|company)\b")
 _PAPER_LOST = re.compile(r"(?:编号|单号|号码|回执|条子?|合同|卡|证)[^,。]{0,4}$")
 _OURS_LEFT = re.compile(
     r"(?:我|俺|咱|工友|工人|同事|小工|学徒|大家|兄弟|老乡|有的人|好多人|员工)(?:们)?(?:(?!老板|包工头|工头|他|她"
@@ -66,6 +68,9 @@ _NOT_YET = re.compile(
 )
 # Last winter he vanished for a week, this time no: flight that is over.
 _CAME_BACK = re.compile(
+    r"\b(?:gone|went) home\b[^;!?]{0,60}\b(?:answers?|replies|(?:comes? )?back (?:on |next )?(?:mon|tues|wednes|thurs"
+    r"|fri"
+    r"|satur|sun|tomorrow|soon|week))|"
     r"\b(?:last (?:year|winter|summer|spring|autumn|time)|once before|years? ago)\b[^;!?]{0,80}\b(?:this time|now|this"
     r" year|today)\b,? (?:he |she |it |is |the boss )*(?:no\b|not\b|here|there|back|sits|stays|works|comes)"
 )
@@ -152,6 +157,8 @@ def _somebody_else(hit: re.Match[str], clause: clauses.Clause, text: str) -> boo
         return True  # he runs two restaurants and never runs out of money
     if words.startswith(("can", "could")) and " find" in words and _HE_SEEKS.search(clause.before):
         return True  # my 6200 he cannot find
+    if _OUR_KIN.search(text[: hit.start()][-160:]) and not _ANY_BOSS.search(clause.text):
+        return True  # my husband … I cannot reach him
     if _PAPER_LOST.search(clause.before):
         return True  # 编号找不到了
     if _RAN_OUT.match(words + clause.after[:12]) or _NOT_THE_BOSS.search(clause.before):

@@ -156,8 +156,13 @@ REACHABLE = (
     r"|\b(?:director|chairman|chairwoman|president|principal|headmaster|head teacher|boss|owner|he|she|manager)"
     r" (?:is |sits? |still |always |also )*(?:in|at|on) (?:the |his |her )?\w+(?: \w+)?"
     r" (?:every (?:single )?day|daily)\b"
+    r"|\b(?:came|comes) out and (?:shout|talk|laugh|told|tells|spoke|speak|said|says|yell)\w*\b"
+    r"|\beats? (?:lunch|dinner|breakfast|rice) with (?:us|me)\b"
+    r"|\b(?:he|she|boss|owner|manager) stands? (?:in|at|behind) (?:his|her|the) (?:shop|store|office|counter|gate"
+    r"|site)\b"
     r"|\bbosses are here\b|\b(?:greets|greeted) me\b|\bstill lives (?:in|near|at)\b",
     r"(?<![我俺们个])(?:他|老板|人|她)(?:人)?(?:就|还|天天|一直|照样|每天)*(?:坐|站|待|呆|蹲)在[^,;。没不]{1,8}(?:数钱|喝|打牌|打麻将|吃|抽烟|玩|看|睡|上班|里|上|前)"
+    r"|打[他她](?:的?电话)?[他她]?(?:也|都|倒)(?:会)?接|每次去[,]?[他她](?:都|就|总)?在"
     r"|天天在[\u4e00-\u9fff]{1,6}(?:转悠?|晃|调车|打牌|打麻将|喝茶|喝酒|吃|遛)|活蹦乱跳",
     r"(?:电话|手机|微信)(?:倒|也|都|还|是){0,5}(?:通的|打得通|接的|会接)(?!.{0,4}(?:没人|不)接)"
     r"|(?:老板|经理|工头|包工头|他|她)[^,;。没不]{0,4}(?:躲(?:在)?(?:屋|办公室|楼上|里面|车)里?|当面|笑嘻嘻"

@@ -44,6 +44,7 @@ SPACED_YUAN = (
     r"(?<!june )(?<!july )(?<!sept )(?<!march )(?<!april )(?<!august )(?<!january )(?<!february )(?<!september )"
     r"(?<!october )(?<!november )(?<!december )\d{1,3} \d{3}(?= (?:yuan|rmb|cny)\b(?! (?:each|per (?:person|head"
     r"|man))))"
+    r"|(?:(?<=total )|(?<=altogether )|(?<=together )|(?<=sum )|(?<=in all ))\d{1,3} \d{3}(?=[.,;!?]?(?: |$))(?! \d)"
 )
 _ARABIC = re.compile(
     r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3}){2,}(?!\d)(?:\.\d+)?|\d{1,3} 000(?!\d)"

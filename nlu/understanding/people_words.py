@@ -155,7 +155,7 @@ REST_AFTER = re.compile(
     r"^\s?(?:个|人|名|工人)*(?:还|都|也)*(?:没(?:有)?(?:拿|给|发|结|领|收)|未(?:付|发|结)|等着)|^\s?(?:people "
     r"|workers |of us )?(?:are |were |have |still )*(?:still |not (?:been )?paid|unpaid|waiting|left|got nothing"
     r"|get nothing"
-    r"|received nothing|nothing)"
+    r"|received nothing|nothing)|^,? (?:me (?:also|too|included)|including me|with me)\b"
 )
 THEN_EACH = re.compile(
     r"^\s?(?:,|是|都|的|:|@)?\s?(?:每人|每个人|一人|一个人|各|人均|each|\d[\d,.]* ?(?:yuan |rmb )?each|[x×*]"
@@ -166,7 +166,9 @@ OURS_BEFORE = re.compile(
     r"|欠(?:了)?|我们(?:这)?(?:班组?|队|组|帮|批|伙|一行|厂里?|几个)|\bwe\b|\bus\b|\bour\b|\btotal\b|\baltogether\b"
     r"|\bowes?\b|\bowed\b|\btogether\b|\bthere (?:are|is)\b|\bteam of\b|\bgroup of\b|\bcrew of\b)[^,.;。!?]{0,10}$"
 )
-SUBSET = re.compile(r"(?:其中|里面|里头|当中|包括|among|including|of (?:them|which))[^,.;。!?]{0,8}$")
+SUBSET = re.compile(
+    r"(?:其中|里面|里头|当中|包括|among|including|of (?:them|which))(?!有?(?:我们?|俺们?)(?:手下)?$)[^,.;。!?]{0,8}$"
+)
 # 63个人里有40多个是上个月才来的: some of those counted, unless they are the unpaid ones.
 OF_ALL = re.compile(r"[人个]里(?:有)?$")
 TOTAL = re.compile(

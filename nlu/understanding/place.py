@@ -35,7 +35,7 @@ _ON_THE_WAY = re.compile(r"\b(?:i|we|not|n't|dont|will|must|can|she|he|and|they)
 _LONG_AGO_THERE = re.compile(r"(?:大前年|前年|以前|早几年|前几年)[^,;。]{0,6}在$|\byears ago[^.;!?]{0,16} (?:in|at) $")
 _NEAR_WORK = re.compile(r"(?:在|到|工地|来|位于|地址|项目|工厂|\bin\b|\bat\b|\bnear\b|\bsite\b|\bto\b)[^,.;。!?]{0,8}$")
 _SITE_AFTER = re.compile(
-    r"^(?:(?!\bbut\b)[^,;。.!?]){0,14}(?:工地|项目|厂|园|场|干活|打工|做工|上班|店|盖|装修|建|施工|干了"
+    r"^(?:(?!\bbut\b)[^,;。.!?]){0,14}(?:工地|项目|小区|厂|园|场|干活|打工|做工|上班|店|盖|装修|建|施工|干了"
     r"|做(?:了|保[安洁洗]|饭|水电|木工|瓦工)|site|factory|project|restaurant"
     r"|construction|company|shop|work)"
 )
@@ -56,6 +56,8 @@ _FIRM_AFTER = re.compile(
     r"^(?:市|省)?(?:[一二三四五六七八九]建|建工|[\u4e00-\u9fff]{2,4}?(?:劳务|建筑|建设|装饰|集团"
     r"|公司)| (?:no\.? ?\d|construction|labou?r))"
 )
+# ask the Shanghai head office: the seat of a firm that works here.
+_SEAT_AFTER = re.compile(r"(?:的|那边的?)?总(?:部|公司)| (?:head ?office|headquarters|hq)\b")
 # 华阳金属, Huayang Metal: a firm that is called like a town.
 _TRADE_AFTER = re.compile(
     r"(?:金属|建设|建筑|劳务|装饰|机械|科技|电子|服饰|集团|实业|置业|物业|保安|家政|物流|贸易|商贸"
@@ -195,7 +197,7 @@ def read(text: Text, places: Places) -> Site | None:
             _HOME.search(before)
             and not found.group().endswith(("街道", "路"))  # nobody is at home in a quarter of the office's map
             and not _SITE_AFTER.match(after)
-            and not re.search(r"地方|地址|工地|位置", before)
+            and not re.search(r"地方|地址|工地|位置|项目", before)
         )
         if _HOME_AFTER.match(after) or (near_home and not re.search(r"(?:干活|打工|(?<![住家])在)[^,]{0,4}$", before)):
             continue
@@ -207,6 +209,8 @@ def read(text: Text, places: Places) -> Site | None:
             continue
         area = places.names.get(found.group())
         if area is None and _is_elsewhere(text.norm, found.start(), before):
+            continue
+        if area is None and _SEAT_AFTER.match(after):
             continue
         if area is None and _FIRM_AFTER.match(after) and not _NEAR_WORK.search(before):
             continue

@@ -15,6 +15,7 @@ HIS_TAUNT = re.compile(
 HIS_WORDS = re.compile(
     r"(?:老板娘?|工头|包工头|经理|厂长)(?:跟我们?)?(?:说|讲|哭着说|哭穷)[,:]?(?:他|她|自己)(?:自己)?[^,。;]{0,10}"
     r"(?:跳|不想活|上吊|死|喝药)"
+    r"|\b(?:boss|owner|manager|foreman) (?:say|says|said|tell|told me)(?: me| say)? make (?:i|me|we) "
     r"|\b(?:boss|owner|manager|foreman) (?:says?|said|told us)(?: that)? (?:he|she)(?: himself)?"
     r"(?:'ll|'s| will| wants?| is| would| almost| also| could)*[^.;!?]{0,12}\b(?:jump|die|kill himself|hang himself)"
 )

@@ -113,10 +113,14 @@ def _named(norm: str, last: int) -> tuple[int, Span] | None:
     return (first, (first, last)) if _is_name(norm[first:last]) else None
 
 
+# 修过大桥, 扣宿舍水电, 天天蹲工地
+_NO_SITE_START = re.compile("[过了着得扣]|(?:天天|每天|整天)")
+
+
 def _is_name(name: str) -> bool:
     if (
         len(name) < 2
-        or name[0] in "过了着得"  # 修过大桥
+        or _NO_SITE_START.match(name)
         or party_words.DANGLING.search(name)
         or site_words.GENERIC.match(name)
         or site_words.NOT_NAME.search(name)

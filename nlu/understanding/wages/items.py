@@ -133,7 +133,7 @@ def _with_roles_of_others(norm: str, items: list[Item]) -> list[Item]:
     return told
 
 
-_TIMES_AFTER = re.compile(r"(?: yuan| rmb)?(?: [a-z]+){0,3},? (?P<n>two|three|four|five|2|3|4|5) times\b")
+_TIMES_AFTER = re.compile(r"(?: yuan| rmb)?(?: (?!in\b)[a-z]+){0,3},? (?P<n>two|three|four|five|2|3|4|5) times\b")
 _TIMES_EN = {"two": 2, "three": 3, "four": 4, "five": 5, "2": 2, "3": 3, "4": 4, "5": 5}
 _ANOTHER_TIME = re.compile(r"(?:元|块钱?)?,?另?一(?:次|回|趟|笔)(?=[\d一二两三四五六七八九])")
 _NEAR = 6  # characters between two figures told in one breath
@@ -217,7 +217,8 @@ def _corrects(norm: str, earlier: Mention, before: str) -> bool:
 
 # They gave 10k for June and 10k for July.
 _AND_ALSO = re.compile(
-    r"(?:元|块钱?)?[、,和跟]\s?|, (?:and )?(?:for|in) [a-z]+ (?:¥|rmb )?|, (?:again|then|later|and then) "
+    r"(?:元|块钱?)?[、,和跟]\s?|(?: yuan| rmb)? ?\+ ?|, (?:and )?(?:for|in) [a-z]+ (?:¥|rmb )?|, (?:again|then|later"
+    r"|and then) "
     r"|(?![^.;!?]{0,40}\b(?:owe|left|remain|still"
     r"|each|but|not|rest|balance|total)\b)[^.;!?]{0,40}\b(?:and|then"
     r"|plus)(?: then| another)? "

@@ -36,7 +36,10 @@ _RATE_BEFORE = re.compile(
     r"(?:单价|工价|价)?(?:是|给|算|为|is|at|for)?\s?$"
     r"|(?:(?P<hour_>时薪|\bhourly(?: rate| wage| pay)?))(?:是| is| of|:)?\s?$"
 )
-_AT = re.compile(rf"(?:{_UNITS}|(?P<thing>[a-z]{{3,}}s)) (?:at|@|for|x)(?: the rate of| a rate of)? (?:¥|rmb )?$")
+_AT = re.compile(
+    rf"(?:{_UNITS}|(?P<thing>[a-z]{{3,}}s))(?: overtime| extra)? (?:at|@|for|x)(?: the rate of| a rate of)? (?:¥"
+    rf"|rmb )?$"
+)
 _QUANTITY = re.compile(rf"\s?(?:多|来)?个?(?:{_UNITS})(?![a-z])| (?P<thing>[a-z]{{3,}}s)\b")
 _ONE_THING = re.compile(r" ?(?:yuan|rmb|kuai)? ?(?:for (?:one|a|each|every)|per|each|one) (?P<thing>[a-z]{3,})\b")
 _DEAREST = 300  # yuan for a piece; more is no price of a shirt
@@ -47,9 +50,10 @@ _UNPAID_AFTER = re.compile(
     r"(?:都|还|一直|一分)*(?:没|未|不)(?:结|给|付|发)|[^,.;]{0,12}\b(?:not|never|un)(?: been)? ?paid\b"
 )
 # Of each person or each month: 九月跑了1120单，十月980单; 我焊了2400道，老二2100道.
-_OWN = re.compile(rf"(?:{role_words.TIME_OF_PAY.pattern}|(?:^|[,;、:。 ])(?:{ONE}))[^,;。]{{0,6}}$")
+_OWN = re.compile(rf"(?:{role_words.TIME_OF_PAY.pattern}|(?:^|[,;、:。 ])(?:{ONE}))[^,;。]{{0,12}}$")
 _UNPAID = re.compile(
-    r"没|未|不给|不结|不付|欠|拖|\bnot\b|n't\b|只[给结付发]|才[给结付发]|unpaid|nothing|\bowe|\bno (?:pay"
+    r"没|未|不给|不结|不付|欠|拖|\bnot\b|n't\b|只[给结付发]|只到(?:过|账|手)|才[给结付发]|unpaid|nothing|\bowe"
+    r"|\bno (?:pay"
     r"|money)|never|refus|without|其余|剩|\bpaid (?:me |us )?(?:0|zero)\b"
     r"|\b(?:were|was|are) paid\b|\brest\b|remaining|so far|\bonly\b"
 )
@@ -107,12 +111,16 @@ def _quantity(norm: str, mention: Mention) -> _Quantity | None:
         if _DAY_AND_HOURS.match(norm, mention.start) and spells.DAY < mention.value < 2 * spells.DAY:
             return _Quantity(_more(mention.number, -spells.DAY).times(1 / 3600), "hour a day")  # 一天8小时
         each_day = _A_DAY_BEFORE.search(norm[: mention.start][-8:]) or _A_DAY_AFTER.match(norm, mention.end)
-        return _Quantity(mention.number.times(1 / 3600), "hour a day" if each_day else "hour") if hours else None
+        own = bool(_OWN.search(norm[max(0, mention.start - 24) : mention.start]))
+        return (
+            _Quantity(mention.number.times(1 / 3600), "hour a day" if each_day else "hour", own=own) if hours else None
+        )
     found = _QUANTITY.match(norm, mention.number.end)
     unit = _unit(found)
-    if unit is None or found is None or mention.kind != "number" or mention.value <= 1:
+    in_yuan = mention.kind != "number" and mention.end > mention.number.end
+    if unit is None or found is None or in_yuan or mention.value <= 1:
         return None
-    before = norm[max(0, mention.start - 16) : mention.start]
+    before = norm[max(0, mention.start - 24) : mention.start]
     return _Quantity(
         mention.number,
         unit,
@@ -145,12 +153,11 @@ def piece_pay(story: Story) -> tuple[Mention, str] | None:
             counts.append(quantity)
             counted.append(mention)
     told = ("owed", "left", "earned", "loose")
-    if any(
-        (item.role in told or item.scope == "total") and item.role != "paid" and item.mention not in counted
-        for item in story.items
-    ):
+    places = {mention.start for mention in counted}
+    sums = [item for item in story.items if item.mention.start not in places]
+    if any((item.role in told or item.scope == "total") and item.role != "paid" for item in sums):
         return None
-    paid = sum(item.number.value for item in story.of_role("paid") if item.mention not in counted)
+    paid = sum(item.number.value for item in sums if item.role == "paid")
     products = []
     for unit, price in prices.items():
         made = _made([count for count in counts if count.unit == unit]) or _hours_of_days(story, counts, unit)

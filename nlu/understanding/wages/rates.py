@@ -164,7 +164,7 @@ _MISSING_EACH_AFTER = re.compile(
     r"|each|per"
     r"|a) (?:month|day|time)\b"
 )
-_ONLY_PAID_EACH = re.compile(r"(?:每个?|一个?|1个)(?:月|天)(?:就|只|才)(?:给|发|拿|开|付)(?:了|过|我)*\s?$")
+_ONLY_PAID_EACH = re.compile(r"(?:每个?|一个?|1个)(?:月|天)都?(?:就|只|才)(?:给|发|拿|开|付)(?:了|过|我)*\s?$")
 
 
 def is_missing_each(norm: str, item: Item) -> bool:
@@ -181,6 +181,11 @@ def _less(norm: str, rates: list[Item], items: list[Item]) -> list[Item]:
     if len(rates) == 1:  # 6000 a month, I only get 4000
         paid = [item for item in items if is_habit(norm, item) and item.mention.start > rates[0].mention.end]
         rates = rates + [item for item in paid if item.number.value < rates[0].number.value]
+    if len(rates) == 1 and _ONLY_PAID_EACH.search(_before(norm, rates[0])):  # 保底5000, 每月都只发了3500
+        base = [item for item in items if item.role == "earned" and item.number.value > rates[0].number.value]
+        if len(base) == 1 and _BASE.search(_before(norm, base[0])):
+            number = base[0].number.minus(rates[0].number)
+            return [replace(base[0], mention=replace(base[0].mention, number=number))]
     instead = [item for item in items if item.role in ("loose", "monthly") and is_promised(norm, item)]
     if len(instead) == 1 and len(rates) in (1, 2) and instead[0].number.value > rates[0].number.value:
         number = instead[0].number.minus(rates[0].number)  # only 2,000 a month instead of 6,000
@@ -192,6 +197,9 @@ def _less(norm: str, rates: list[Item], items: list[Item]) -> list[Item]:
         return rates
     number = rates[0].number.minus(rates[1].number)
     return [replace(rates[0], mention=replace(rates[0].mention, number=number))]
+
+
+_BASE = re.compile(r"(?:保底|底薪|月薪|基本工资|每个?月)(?:工资)?(?:是|说好|讲好)?\s?$")
 
 
 def is_promised(norm: str, item: Item) -> bool:
@@ -213,7 +221,7 @@ _THAT_MONTH = re.compile(rf"{_MONTH_EN}[^,.;]*$")  # September he gave only 2,00
 _ALWAYS_SO = re.compile(
     r"都(?:是)?(?:这样|这么)|(?:月月|每个?月)都?(?:如此|一样)|\b(?:every|each) month (?:the same|like (?:this|that))"
 )
-_EACH_MONTH = re.compile(r"(?: yuan| rmb)?(?: [a-z]+){0,2} (?:each|every|per|a) month\b")
+_EACH_MONTH = re.compile(r"(?: yuan| rmb)?(?: ['\"]?[a-z]+['\"]?){0,3} (?:each|every|per|a) month\b")
 
 
 def is_habit(norm: str, item: Item) -> bool:

@@ -53,7 +53,8 @@ PAID = re.compile(
     r"|\balready (?:got|paid"
     r"|received)"
     r"|\bonly paid|\bpaying|having paid|\b(?:he|she|they|boss|owner|company|manager)(?: only| just| already"
-    r"| then)? (?:give|sent|send|transferred)|\b(?:mr|mrs|ms|boss|miss|old|lao) [a-z]+(?: [a-z]+){0,3} (?:sent"
+    r"| then)? (?:give|sent|send|transferred|put(?=[ ,]))|\b(?:mr|mrs|ms|boss|miss|old"
+    r"|lao) [a-z]+(?: [a-z]+){0,3} (?:sent"
     r"|transferred))[^,;。!?]{0,12}$"
 )
 EARNED = re.compile(
@@ -150,6 +151,11 @@ PAID_IN_ALL = re.compile(
     r"|才|也就|总共|一共|一起)*(?:给|付|发|拿|结)[^,;。\d]{0,6}$"
 )
 # 代扣社保350: what the law keeps back lessens the wages as a payment does.
+DEDUCTED = re.compile(r"扣(?:了|掉|我)?[^,;。\d还欠剩]{0,8}$|\b(?:cuts?|deduct\w*|minus)(?: me| of)? (?:¥|rmb )?$")
+AGREED_TO = re.compile(
+    r"(?:我|我们|俺们?)(?:都|也)?认(?!识|为|字|得)|\bis fair\b|\bfair enough\b"
+    r"|\bi (?:accept|agree to) (?:it|that|this)\b"
+)
 KEPT_BACK = re.compile(r"代扣(?:代缴)?[^,;。\d]{0,8}$")
 # What others got is not what the speaker was paid: my friend got 4,000.
 OTHERS_GOT = re.compile(

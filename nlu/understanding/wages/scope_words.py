@@ -72,12 +72,14 @@ ALL_AFTER = re.compile(
     r"|total|all together)|(?:that is |that's |it is |it's )?(?:for )?all (?:the )?(?:workers|people|men"
     r"|of us) together|[^.;!?\d]{0,24}\b(?:this|that|it) is (?:the )?total|left for (?:the "
     r"|all )?[a-z0-9]+ of us|for (?:the )?[a-z0-9]+ of us|for the (?:two|three|four|five|six|\d{1,2}) together"
+    r"|to us (?:both|all|two|three)(?: together)?\b|to both of us\b"
     r"|for everyone|for the (?:whole|entire|team|crew|group)|between us)"
 )
 # The whole money is 66,000 for everyone: not for each.
 FOR_ALL_AFTER = re.compile(r" ?(?:yuan |rmb )?for every(?:one|body)\b")
 FOR_THE_CREW = re.compile(
-    r" ?(?:yuan |rmb )?for (?:every(?:one|body) (?:together|in total|in all)|all (?:the )?(?:staff|workers)"
+    r" ?(?:yuan |rmb )?(?:is |are )?for (?:every(?:one|body) (?:together|in total|in all)"
+    r"|all (?:the )?(?:staff|workers)"
     r"|(?:(?:the|our|my) )?"
     r"(?:whole |entire )?(?:staff|team|crew|gang|group|line|shift|workshop|kitchen)(?! of (?:my|his)))\b"
 )

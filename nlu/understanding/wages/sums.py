@@ -32,7 +32,7 @@ def sum_of_parts(story: Story) -> Wages | None:
         return finish(story, total[0].mention, "total")
     if any(item.scope for item in story.items if item not in parts) or any(item.number.is_range for item in parts):
         return None
-    if not _times_of(story.norm, parts) and not _respectively(story.norm, parts):
+    if not any(told(story.norm, parts) for told in (_times_of, _respectively, _plus)):
         return None
     paid = story.paid()
     if paid >= value:
@@ -53,6 +53,14 @@ def _respectively(norm: str, parts: list[Item]) -> bool:
         _RESPECTIVELY.search(norm[max(0, first.start - 6) : first.start])
         or re.match(r"(?: ?(?:yuan|rmb))?,? respectively\b", norm[last.end : last.end + 20])
     )
+
+
+_PLUS = re.compile(r" ?(?:yuan|rmb|元|块钱?)? ?(?:\+|plus) ?(?:¥|rmb )?")
+
+
+def _plus(norm: str, parts: list[Item]) -> bool:
+    """3.5k + 3.5k + 1.2k."""
+    return all(_PLUS.fullmatch(norm, one.mention.end, two.mention.start) for one, two in itertools.pairwise(parts))
 
 
 def added(parts: list[Item], less: float = 0.0) -> Mention:
