@@ -16,7 +16,7 @@ from actions.messages import Message, Outcome
 from actions.notice_board import named_on_board
 from actions.questions import FACTS, NEVER_UNKNOWN, UNKNOWN, doubt, readback, settled
 from actions.readers import Refusal
-from nlu.understanding.choices import asks
+from nlu.understanding.choices import asks, speaks_of_another
 from nlu.understanding.waiting import asks_why
 
 __all__ = ["resolve"]
@@ -45,6 +45,7 @@ def resolve(slots: dict[str, Any], asking: str | None, message: Message) -> Outc
     """
     message = replace(message, entities={**message.entities, **named_on_board(slots, message)})
     for step in (
+        _begin_another,
         _reply,
         _resume,
         _wait,
@@ -60,6 +61,19 @@ def resolve(slots: dict[str, Any], asking: str | None, message: Message) -> Outc
         if outcome is not None:
             return outcome
     return _answer(slots, asking, message)
+
+
+def _begin_another(slots: dict[str, Any], asking: str | None, message: Message) -> Outcome | None:
+    """ "A different thing: my old factory, Bright Toys" after a form that was left: who speaks stays, the facts go."""
+    known, said = slots.get("employer"), message.entities.get("employer")
+    if asking or known in (None, UNKNOWN) or not isinstance(said, str) or said in known or known in said:
+        return None
+    if not speaks_of_another(message.text):
+        return None
+    fresh: dict[str, Any] = {name: None for name in (*FACTS, "passed", "confirm") if name not in ("name", "phone")}
+    outcome = _answer({**slots, **fresh}, None, message)
+    outcome.slots = {**fresh, **outcome.slots}
+    return outcome
 
 
 def _resume(slots: dict[str, Any], asking: str | None, message: Message) -> Outcome | None:

@@ -14,6 +14,8 @@ from nlu.understanding.repairs import filled_in, is_repair, label_of, line_of, n
 __all__ = ["FIGURES", "OPEN", "SHORT", "as_answer", "is_short"]
 
 FIGURES = ("headcount", "amount", "period")
+_NO_CREW = 1000  # people; a bare number so large is money
+_BARE = re.compile(r"[0-9,.零一二两三四五六七八九十百千万wWkK]+(?:块钱?|元| ?yuan| ?rmb)?[。.!！]?")
 OPEN = ("employer", "project", "name")  # questions whose answer may be any words
 SHORT = 16  # characters of an answer without a story
 _CROWD_ACTS = frozenset(
@@ -49,6 +51,9 @@ def as_answer(
             reading = _beside_line(reading, text, read)
     if reading.headcount and _is_only_supposed(reading):
         reading = replace(reading, headcount=None)  # asked, because nothing was said of people
+    large = asking == "headcount" and reading.headcount and reading.headcount.value >= _NO_CREW
+    if large and _BARE.fullmatch(text.strip()):
+        reading = read(text, "amount")  # 六千, where the number of people was asked
     if asking in OPEN and slot is None and getattr(reading, str(asking)) and is_repair(text) and renamed(text):
         slot = asking  # 碧水湾三期，哦说错了，是碧水湾二期
     if asking == "project" and reading.site and _names_an_estate(reading.site, reading.spans.get("project"), text):

@@ -173,7 +173,10 @@ def _after_filing(turn: _Turn) -> Optional[str]:
     if found := _asked_beside(turn) if asks(text) else _reported(turn):
         return found
     if name in words.BEGINS and words.MORE_PEOPLE.search(text):
-        return "nlu_fallback"  # which says how the number is changed
+        # Said as a total it changes the number; else the answer says how it is changed.
+        return "inform" if turn.reading.headcount and words.IN_ALL_NOW.search(text) else "nlu_fallback"
+    if name == "withdraw" and turn.confidence < words.SURE and not words.WITHDRAWS.search(text):
+        return "nlu_fallback"  # "the number stays the same?" takes nothing back
     if turn.reading.phone and words.NEW_NUMBER.search(text):
         return "correct"
     begins = name in words.BEGINS and not turn.told and not words.COMPLAINS.search(text)

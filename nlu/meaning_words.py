@@ -94,6 +94,12 @@ COMPLAINS = re.compile(
     r"|\b(?:complain\w*|report\w*|file|ow(?:e|es|ed)|unpaid|wages?|salary|new|another|not paid|n't paid|never paid)\b",
     re.I,
 )
+IN_ALL_NOW = re.compile(
+    r"(?:现在|总共|一共|加起来|合起来)(?:就|是|有|一共|总共)*[0-9一二两三四五六七八九十百]+个?人"
+    r"|\b(?:now|in total|altogether)\b[^.;!?]{0,12}\d+ (?:people|of us|workers)|\d+ (?:people|of us|workers),? (?:now"
+    r"|in total|altogether)\b",
+    re.I,
+)
 BEGINS = frozenset({"file", "inform", "out_of_scope", "policy_gathering", "policy_media"})
 ENOUGH_FACTS = 2
 SURE = 0.9  # of an intent that stands against the answer that was asked for

@@ -43,8 +43,9 @@ _SAFE = (
 _GO_ON = re.compile(rf"\s*(?:(?:{_SAFE})[，,。.!！吧啊了~ ]*){{1,3}}", re.I)  # the whole text, nothing after it
 # Told at the end, after what happened meanwhile: 老乡把我拉下来了，接着填吧.
 _LETS_GO_ON = re.compile(
-    r"(?:^|[，,。.!！;；\s])(?:我们|咱们?|那就?|现在)*(?:接着|继续)(?:往下)?(?:填|登记|报)[吧啊呗嘛]?[。.!！~\s]*$"
-    r"|(?<!not )(?<!n't )\b(?:let'?s|let us|we can|i can|i want to|please) (?:continue|go on|carry on)"
+    r"(?:^|[，,。.!！;；\s])(?:我们|咱们?|那就?|现在|可以|能)*(?:接着|继续)(?:往下)?(?:填|登记|报)[吧啊呗嘛了]*[。.!！~\s]*$"
+    r"|(?<!not )(?<!n't )\b(?:let'?s|let us|we can|i can|i want to|please) (?:continue|go on|carry on"
+    r"|finish (?:the|this|my) (?:form|complaint|report))"
     r"(?: now| please)?[.!\s]*$",
     re.I,
 )

@@ -49,6 +49,9 @@ _TOPICS: tuple[tuple[Topic, str], ...] = (
         r"(?:拿到|到手|到账|要回|要到|解决|有结果|处理|办好|办完|发下来|有人联系|给我钱|给钱|来人)"
         r"|(?:拿到|要回|要到|解决|处理|办好|办完)[^,，。?？]{0,6}(?:多久|多长时间|几天|什么时候|啥时候)"
         r"|(?:之后|然后|接下来|后面|下一步|现在)(?:该|要)?(?:怎么办|咋办|咋整|干啥|做什么|是什么)"
+        r"|(?:怎么|咋|在哪(?:里|儿)?|哪里)(?:能)?(?:查|看|晓得|知道)[^。?？]{0,6}(?:进度|办到|到哪|结果)"
+        r"|\bhow (?:do|can|will|could) i (?:check|see|follow|track|know)\b[^.?!]{0,30}\b(?:case|complaint|progress"
+        r"|status)\b"
         r"|\b(?:how long|how many days|how soon|when (?:do|does|will|can|is|would|i|we|you"
         r"|my))\b[^.?!]{0,30}\b(?:money|paid|pay|salary|wages?|result|answer|finish"
         r"|solve[d]?|take|done|call)\b|\bwhat happens? (?:next|now|after)\b|\bhow long\b[^.]{0,16}\?",
@@ -61,7 +64,11 @@ _TOPICS: tuple[tuple[Topic, str], ...] = (
     ),
     (
         "evidence",
-        r"(?:要|需要|得)(?:准备|带|交|拿)?(?:什么|啥|哪些)(?:材料|证据|证明|东西|手续)"
+        r"(?:怎么|咋|哪里)(?:能)?(?:补|发|传|交|加)[^。?？]{0,4}(?:材料|证据|照片|欠条|流水)"
+        r"|\bhow (?:do|can|could|should) i (?:add|send|upload|give|show)\b[^.?!]{0,16}\b(?:slips?|photos?|pictures?"
+        r"|papers?"
+        r"|records?|proof|evidence|documents?)\b"
+        r"|(?:要|需要|得)(?:准备|带|交|拿)?(?:什么|啥|哪些)(?:材料|证据|证明|东西|手续)"
         r"|(?:没|没有|冇得?)(?:证据|材料|欠条|证明)[^。?？]{0,8}(?:吗|么|行不|能不能|可以|怎么办|咋办|[?？])"
         r"|\b(?:what|which)\b[^.?!]{0,12}\b(?:papers?|documents?|evidence|proof)\b[^.?!]{0,20}"
         r"|\b(?:no|without)\b[^.?!]{0,8}\b(?:papers?|documents?|evidence|proof)\b[^.?!]{0,30}\?",

@@ -169,7 +169,11 @@ _TAKEN_BACK = re.compile(
 _DOUBLE_NO = re.compile(r"不错|没错|没问题|没毛病|没意见")
 
 
-_ANOTHER = re.compile(r"另外?一|另一|别的|还有一|新的|再投诉|\b(?:another|other|new|second)\b", re.I)
+_ANOTHER = re.compile(
+    r"另外?一|另一|别的|还有一|新的|再投诉|\b(?:another|other|new|second)\b"
+    r"|\bdifferent (?:thing|matter|case|job|boss|company|one)\b",
+    re.I,
+)
 
 
 def speaks_of_another(text: str) -> bool:

@@ -9,7 +9,7 @@ from .nameless import greets
 from .reading import Span
 from .text import READ_LIMIT, Text
 
-__all__ = ["bare_employer", "bare_name", "bare_project", "beside_phone", "called", "name"]
+__all__ = ["bare_employer", "bare_name", "bare_project", "beside_phone", "called", "name", "put_down"]
 
 
 def bare_employer(text: Text) -> tuple[str, Span] | None:
@@ -45,6 +45,15 @@ def _of_another(text: Text) -> tuple[str, Span] | None:
     return None
 
 
+def put_down(text: Text) -> tuple[str, Span] | None:
+    """名字写我爸的吧，他叫顾平: whose name to put down, whatever was asked."""
+    return _of_another(text) if _PUT_DOWN.search(text.norm) else None
+
+
+_PUT_DOWN = re.compile(
+    r"(?:名字|称呼|姓名)(?:就|还是|改成|要)?(?:写|填|用|留|报|登记)|\b(?:put|write|use)(?: down)? (?:his|her"
+    r"|my [a-z]+'?s) name\b"
+)
 _PHONE_BESIDE = re.compile(
     r"[\s,;、/]*(?:(?:我的?|my )?(?:电话|手机|号码|号|联系方式|tel|phone|mobile|number)\s*)*(?:是|:|is)?\s*"
     r"\+?\d[\d -]{5,20}\d[\s,;、/]*"
@@ -97,7 +106,7 @@ _WHOSE = re.compile(
     r"|(?:our|my|mine|ours|it is|own)(?: own)?(?: pay| wages| salary| money)?[\s.!]*"
 )
 _NOBODY_EN = re.compile(
-    r"^(?:ok|okay|yes|yeah|no|well|so|please|now|later|bye|continue|start|meanwhile)\b"
+    r"^(?:ok|okay|yes|yeah|correct|right|exactly|no|well|so|please|now|later|bye|continue|start|meanwhile)\b"
     r"|\b(?:don'?t|dont|worry|nobody|will|want|wants|please|later|confirm|sure|sorry|wrong|continue|meanwhile)\b"
 )
 # Words of talk and of buttons, which nobody is called.
@@ -108,6 +117,7 @@ _TALK = re.compile(
     r"|\[[^\[\]]{1,6}\]|(?:稍等|等我|我(?:先|打电话|去)?问|让我想|我想想).*"
     r"|(?:hang on|wait|one (?:moment|sec|second)|let me)\b.*"
     r"|.*(?:没有?|不是|不在)(?:什么|啥|哪个)?(?:工地|项目|工程)(?:啊|的|名)?"
+    r"|(?:他|她|他们|老板)的?(?:车|人|家|电话|手机).*|(?:还|都|也|就|人)?在(?:的|家|这)?"
     r"|(?:the )?(?:crew|team|group|gang) leader|foreman"
     r"|(?:a |the )?(?:worker|carpenter|painter|welder|cook|driver|helper)s?"
     r"|(?:班组长|组长|带班的?|带队的?|工头|包工头|工人|员工|老板|木工|瓦工|自己|本人)"

@@ -31,8 +31,18 @@ def _fixed(norm: str, groups: list[Group]) -> list[Group]:
     fixed = [group for group in groups if group.is_fixed]
     if not fixed and len(groups) > 1:
         between = norm[groups[-2].end : groups[-1].mention.start]
-        fixed = groups[-1:] if len(between) <= _AFTERTHOUGHT and _RECOUNTED.search(between) else []
+        again = _RECOUNTED.search(between) or (_COMES_TO.search(between) and _is_sum(groups))
+        fixed = groups[-1:] if len(between) <= _AFTERTHOUGHT and again else []
     return fixed[-1:]
+
+
+_COMES_TO = re.compile(r"\bso (?:we are |we're |that is |it is |all )?$|(?:一共|总共|就是|共)(?:有|是)?$")
+
+
+def _is_sum(groups: list[Group]) -> bool:
+    """Me and four other guys, so five of us: what the numbers before it come to, with or without the speaker."""
+    before = sum(group.mention.value for group in groups[:-1])
+    return groups[-1].mention.value in (before, before + 1)
 
 
 def _not_paid(norm: str, groups: list[Group]) -> list[Group]:

@@ -116,7 +116,7 @@ def plain_we(norm: str, mention: Mention) -> bool:
 def of_others(norm: str, mention: Mention, clause: clauses.Clause, ours: bool) -> bool:
     """Whether these people belong to another team, or are part of a number that was said already."""
     elsewhere = people_words.ELSEWHERE_TEAM.search(norm[max(0, mention.start - 30) : mention.start])
-    if elsewhere and not re.search(r"[.。!?;]|我们|\bwe\b|\bour\b", elsewhere.group()):
+    if elsewhere and not re.search(r"[.。!?;]|我们|\b(?:we|our|so)\b", elsewhere.group()):
         return True
     sentence = re.split(r"[.;!?。]", norm[max(0, mention.start - 100) : mention.start])[-1]
     if people_words.NEXT_SITE.search(sentence) and not ours:

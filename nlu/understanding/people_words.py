@@ -268,7 +268,7 @@ UNKNOWN = Phrases(
 )
 FIXED = re.compile(
     r"(?:[,;]不,|等下,|不对|不是|错了|说错|记错|更正|应该是|哦不|搞错|no,|no wait|wait|sorry|i mean|correction|actually"
-    r"|not \d+,?)[^;。!?]{0,14}$"
+    r"|not \d+,?)[^;。!?]{0,14}$|(?:现在|还)(?:就|只)?剩(?:下)?\s?$|,还是(?:我们)?\s?$"
 )
 # not 6, it is 16 workers; sorry not 14, only 4 people
 RATHER = re.compile(r"\bit(?:'?s| is) $|\bnot \d{1,4},? (?:but |only |just )*$")

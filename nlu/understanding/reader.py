@@ -86,7 +86,7 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
         _NAMING[asking](source)
         if asking in _NAMING
         else own or (names.beside_phone(source) if asking in _OF_ONESELF else None)
-    )
+    ) or (names.put_down(source) if asking else None)
     if asking and name and employer and overlap(name[1], employer.span):
         employer = None
     if asking == "name" and name and time and overlap(name[1], time.span):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -533,6 +534,22 @@ def test_a_name_said_in_passing_does_not_replace_the_answer(fact: str) -> None:
     talk = Talk(slots, "phone")
     talk.hears(says(**{fact: other, "phone": "13812345678"}))
     assert talk.slots[fact] == FULL[fact]
+
+
+def test_a_different_boss_after_a_form_that_was_left_begins_anew() -> None:
+    message = says(
+        "file", "A different thing: Bright Toys owes me", employer="Bright Toys", amount=money(3_900, "total")
+    )
+    outcome = resolve({**copy.deepcopy(FULL), "phone": None}, None, message)
+    assert (outcome.slots["employer"], outcome.slots["project"], outcome.slots["headcount"]) == (
+        "Bright Toys",
+        None,
+        None,
+    )
+    assert outcome.slots["amount"]["stated"] == 3_900
+    assert "name" not in outcome.slots
+    same = resolve({**copy.deepcopy(FULL), "phone": None}, None, replace(message, text="Bright Toys owes me"))
+    assert "project" not in same.slots
 
 
 def test_a_town_said_in_passing_makes_a_place_that_no_district_is_known_of_exact() -> None:
