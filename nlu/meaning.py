@@ -175,7 +175,7 @@ def _after_filing(turn: _Turn) -> Optional[str]:
     if name in words.BEGINS and words.MORE_PEOPLE.search(text):
         # Said as a total it changes the number; else the answer says how it is changed.
         return "inform" if turn.reading.headcount and words.IN_ALL_NOW.search(text) else "nlu_fallback"
-    if name == "withdraw" and turn.confidence < words.SURE and not words.WITHDRAWS.search(text):
+    if name == "withdraw" and turn.confidence < words.BARELY and not words.WITHDRAWS.search(text):
         return "nlu_fallback"  # "the number stays the same?" takes nothing back
     if turn.reading.phone and words.NEW_NUMBER.search(text):
         return "correct"

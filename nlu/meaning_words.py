@@ -102,6 +102,7 @@ IN_ALL_NOW = re.compile(
 )
 BEGINS = frozenset({"file", "inform", "out_of_scope", "policy_gathering", "policy_media"})
 ENOUGH_FACTS = 2
+BARELY = 0.5  # below it a wish that undoes something is none
 SURE = 0.9  # of an intent that stands against the answer that was asked for
 CASE_NUMBER = re.compile(r"\bXS[\s-]?\d{4,}|(?<!\d)\d{13}(?!\d)", re.IGNORECASE)
 PROGRESS_OF = re.compile(r"\s*(?:查?进度|进展|编号|progress|status|case(?: number)?)[\s:：是]*\d{5,}", re.I)

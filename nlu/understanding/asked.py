@@ -78,7 +78,7 @@ _PATTERNS = tuple((topic, re.compile(words, re.I)) for topic, words in _TOPICS)
 # "我问他多久能给, 他说不知道": what somebody asked the boss, and not us.
 _TOLD = re.compile(
     r"(?:我|我们|俺)(?:们)?(?:去|打电话)?(?:问|催)(?:了|过)?(?:他|她|老板|工头|会计|经理)|(?:他|她|老板|工头|经理"
-    r"|会计)(?:们)?(?:都|就|只|总是?|老是?)?(?:说|讲|问)"
+    r"|会计)(?:们)?(?:都|也|就|只|总是?|老是?)?(?:不|没)?(?:说|讲|问|回)"
     r"|\b(?:i|we) ask(?:ed)? (?:him|her|them|boss|the boss)\b|\b(?:he|she|they|boss) (?:say|says|said|told|ask\w*)\b"
 )
 _LONGEST = 1000  # characters

@@ -53,7 +53,8 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r" (?:the|our|my|any|a) (?:bank |wage |salary )?cards?\b",
         rf"\b(?:collect\w*|keep|keeps|kept|keeping|hold|holds|holding|held|took|takes?|taken|taking|withh\w+"
         rf"|confiscat\w+"
-        rf"|seiz\w+|locked (?:up|away)|refus\w+ to (?:return|give)|(?:not|n't|never) (?:returned?|give|gave|given"
+        rf"|seiz\w+|lock(?:s|ed|ing)?(?: up| away)?|refus\w+ to (?:return|give)|(?:not|n't|never) (?:returned?|give"
+        rf"|gave|given"
         rf"|giving)"
         rf"(?: (?:me|us|him|back))*|wants? .{{0,20}}\bfor)\b (?:away |up |on to |all |of |back ){{0,4}}"
         rf"(?:my|our|his|her|their|everyone'?s|all the|workers'?|the workers'?"

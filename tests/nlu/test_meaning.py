@@ -13,6 +13,7 @@ FILED = [
     ("还有两个也是我们一起的，咋个加进去", "file", "nlu_fallback"),
     ("你们不派人我们还是要去的，明早八点", "file", "nlu_fallback"),
     ("我们工友问能不能也来报", "file", "nlu_fallback"),
+    ("还有三个兄弟也没拿到，现在总共十一个人，合起来欠五万五", "file", "inform"),
     ("我要投诉", "file", None),
     ("我还要投诉另外一家", "file", None),
     ("我弟弟也被欠了工资", "file", None),

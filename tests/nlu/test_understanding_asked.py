@@ -1,0 +1,53 @@
+"""What is asked beside an answer, and answers that are no answers."""
+
+import pytest
+
+from actions.additions import people_added
+from nlu.understanding.asked import topic_of
+from nlu.understanding.waiting import has_no_papers, told_before
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("就我一个人，要交钱吗？", "cost"),
+        ("8000块，什么时候能拿到钱？", "next"),
+        ("以后我怎么查办到哪一步了", "next"),
+        ("老板会不会知道是我说的？", "boss_knows"),
+        ("没签劳动合同能不能告？", "no_contract"),
+        ("要准备什么材料？", "evidence"),
+        ("你是真人还是机器人？", "help"),
+        ("5 people. Is it free?", "cost"),
+        ("How do I add the bank slips later?", "evidence"),
+        ("will he fire me when he knows?", "boss_knows"),
+        ("how can I check my complaint?", "next"),
+        ("我问他什么时候给钱，他说不知道", None),  # asked of the boss
+        ("I asked him when he will pay, he said soon", None),
+        ("什么时候给钱他都不说", None),
+        ("欠我8000", None),
+    ],
+)
+def test_the_question_beside_an_answer(text: str, topic: str | None) -> None:
+    assert topic_of(text) == topic
+
+
+@pytest.mark.parametrize(
+    ("text", "lacking"),
+    [("我没有材料", True), ("I have no papers", True), ("材料都在", False), ("没有人接电话", False)],
+)
+def test_papers_that_are_lacking(text: str, lacking: bool) -> None:
+    assert has_no_papers(text) is lacking
+
+
+@pytest.mark.parametrize(
+    ("text", "told"), [("我刚才说过了", True), ("I already told you", True), ("老板说过两天给", False), ("8000", False)]
+)
+def test_what_was_told_before(text: str, told: bool) -> None:
+    assert told_before(text) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "number"), [("再加一个人", 1), ("又加两个", 2), ("one more worker", 1), ("再加5个人", 5), ("一个人", 0)]
+)
+def test_how_many_more(text: str, number: int) -> None:
+    assert people_added(text) == number
