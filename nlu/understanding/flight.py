@@ -68,9 +68,8 @@ _NOT_YET = re.compile(
 )
 # Last winter he vanished for a week, this time no: flight that is over.
 _CAME_BACK = re.compile(
-    r"\b(?:gone|went) home\b[^;!?]{0,60}\b(?:answers?|replies|(?:comes? )?back (?:on |next )?(?:mon|tues|wednes|thurs"
-    r"|fri"
-    r"|satur|sun|tomorrow|soon|week))|"
+    r"\b(?:gone|went) home\b[^;!?]{0,60}\b(?:answers?|replies"
+    r"|(?:comes? )?back (?:on |next )?(?:mon|tues|wednes|thurs|fri|satur|sun|tomorrow|soon|week))|"
     r"\b(?:last (?:year|winter|summer|spring|autumn|time)|once before|years? ago)\b[^;!?]{0,80}\b(?:this time|now|this"
     r" year|today)\b,? (?:he |she |it |is |the boss )*(?:no\b|not\b|here|there|back|sits|stays|works|comes)"
 )
@@ -157,7 +156,8 @@ def _somebody_else(hit: re.Match[str], clause: clauses.Clause, text: str) -> boo
         return True  # he runs two restaurants and never runs out of money
     if words.startswith(("can", "could")) and " find" in words and _HE_SEEKS.search(clause.before):
         return True  # my 6200 he cannot find
-    if _OUR_KIN.search(text[: hit.start()][-160:]) and not _ANY_BOSS.search(clause.text):
+    kin = _OUR_KIN.search(text[: hit.start()][-160:])
+    if kin and not _ANY_BOSS.search(kin.group() + clause.text):
         return True  # my husband … I cannot reach him
     if _PAPER_LOST.search(clause.before):
         return True  # 编号找不到了

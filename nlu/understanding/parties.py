@@ -103,22 +103,8 @@ def _name_start(norm: str, first: int, last: int) -> int | None:
     return first + lead.end() if lead else first
 
 
-_TOO_SHORT = (
-    "公司",
-    "中心",
-    "建设",
-    "工程",
-    "装饰",
-    "建筑",
-    "劳务",
-    "物业",
-    "置业",
-    "地产",
-    "学校",
-    "医院",
-    "店",
-    "矿",
-)
+# Of so short a name only the kind is said: 裁公司, 老店.
+_TOO_SHORT = re.compile("公司|中心|建设|工程|装饰|建筑|劳务|物业|置业|地产|学校|医院|店|矿")
 _SOME_WORKPLACE = re.compile(r"(?:那个|一家|一个|这个|某个?|家|这家|那家|有个)$")
 
 
@@ -130,7 +116,7 @@ def _is_firm(norm: str, first: int, suffix: re.Match[str]) -> bool:
         or told_words.SOME_TIME.match(stem)
         or not stem
         or stem.isdecimal()
-        or (kind in _TOO_SHORT and len(stem) < 2)
+        or (_TOO_SHORT.fullmatch(kind) and len(stem) < 2)
     ):
         return False
     if party_words.ONLY_LEAD.match(stem) or party_words.DANGLING.search(stem) or party_words.GENERIC.match(stem):
