@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Protocol
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
@@ -16,6 +17,9 @@ from bot.conversations.dialogue import SIDE_QUESTIONS
 from bot.delivery.rendering import render
 
 __all__ = ["Settle", "answers_side_question"]
+
+
+_AGREES = re.compile(r"同意|\bagree\b", re.I)
 
 
 class Settles(Protocol):
@@ -52,6 +56,8 @@ class Settle(Action):
             dispatcher.utter_message(response="utter_stale_button")
             return []
         owner = self._asked_by.get(question or "")
+        if owner is None and number is None and _AGREES.search(message.text) and not tracker.active_loop.get("name"):
+            return [FollowupAction("complaint_form")]  # agreed before the notice was seen: it is shown now
         if owner is None:
             dispatcher.utter_message(response="utter_ask_rephrase")
             return []
