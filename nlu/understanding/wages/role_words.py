@@ -115,7 +115,7 @@ NOT_WAGE_AFTER = re.compile(
     r"|台班费|机械费|租费)|的?(?:产值|营业额|流水|利润|订单|单子)|工程款|材料款?|材料费|进度款|货款|承包款|医药费|医疗费|手术费|罚款|押金|保证金|质保金"
     r"|红包|福利|房租|学费|车费|路费|中介费|伙食费|赔偿|外债|贷款|是?(?:我)?(?:自己)?(?:以前|之前|另外)?借(?:给|他|的)"
     r"|for (?:the |my )?(?:glass|goods|steel|sand|cement|bricks?|tiles?(?! ?(?:work|job|laying|setting|fitting))"
-    r"|wood(?! ?work)|paint(?! ?(?:work|job))|feed|fuel|diesel|housing|room"
+    r"|wood(?! ?work)|paint(?! ?(?:work|job|the|a|his|their)\b)|feed|fuel|diesel|housing|room"
     r"|bus|taxi|train|ticket|transport|machine|excavator|materials?"
     r"|rent|hospital"
     r"|medicine|equipment|deposit|crane|truck|school)|rent\b|(?:of )?(?:the |its |his )?project (?:payment"
