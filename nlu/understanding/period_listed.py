@@ -12,6 +12,10 @@ __all__ = ["listed"]
 _COUNTED_AGAIN = re.compile(r"[,\s]?(?:这|一共|总共|整整|就)?(?P<n>[两二三四五六七八九十]|[2-9]|1[0-2])个月")
 _THEN_UNPAID = re.compile(
     r"份?(?:的)?(?:工资|工钱|钱)?(?:也|又|还|都|再|是|就|一直|全)*(?:没|未)(?:有)?(?:给|发|结|付|到账|领|拿|见|开|打)"
+    # with its sum: 五月6200没给，六月给了4000还差2200
+    r"|份?(?:的)?(?:工资|工钱|钱)?(?:也|又|还|都|是|应发|该发|差|欠|少)*[\d一二两三四五六七八九十百千万]{2,7}(?:块钱?|元)?(?:也|又|还|都)?"
+    r"(?:没|未|不)(?:给|发|结|付)"
+    r"|份?(?:只|就|才)?(?:给|发|付|结)了?[\d一二两三四五六七八九十百千万]{2,7}(?:块钱?|元)?,?(?:还|又)?(?:差|欠|少)"
 )
 
 
@@ -21,6 +25,8 @@ _THEN_UNPAID_EN = re.compile(
     r" (?:pending|nothing|unpaid|missing|zero|none|(?:not|never|n't|no) |(?:give|gave|gives|paid|pay|pays|got)"
     r"(?: (?:me|us|only|just|about))* (?:nothing|none|zero|no |not |(?:rmb |¥)?\d[\d,]*(?: yuan"
     r"| rmb)?(?: only)?(?=[,.;]|$)))"
+    # with its sum: April 5,200 nothing paid, May 5,600 but paid only 1,600
+    r"|:?,? (?:¥|rmb )?\d[\d,]{2,6}(?: yuan| rmb)?,? (?:nothing|unpaid|missing|not |but (?:\w+ ){0,2}paid)"
 )
 
 
@@ -43,9 +49,10 @@ def listed(norm: str, found: list[MonthSpan]) -> list[MonthSpan]:
 _THEN_DONE = re.compile(
     r"份?(?:我们?|俺们?|一共|总共|只|就|大概|又|也)*(?:出勤|[干做跑打上出拉送装搬焊砌贴])?了?(?:大概)?[\d一二两三四五六七八九十百]{1,5}"
     r"(?:来|多)?(?:个工|个班|天|趟|单|节|车|班|工)(?!都?没)"
-    r"|,? (?:i |we )?(?:work(?:ed)? |did )?\d{1,3} (?:days|shifts|trips|hours|lessons)\b"
+    r"|,? (?:i |we )?(?:work(?:ed)? |did |made )?\d{1,3} (?:days|shifts|trips|hours|lessons)\b"
+    r"|,? (?:i |we )?(?:made |sewed |packed )?\d[\d,]{1,6} (?!yuans?\b)[a-z]{4,}s\b"
 )
-_DONE_THEN = re.compile(r"\d{1,3} (?:days|shifts|trips|hours|lessons)(?: of work)? (?:in|of|for) $")
+_DONE_THEN = re.compile(r"\d{1,3} (?:days|shifts|trips|hours|lessons)(?: of work)? (?:(?:in|of|for) )?$")
 
 
 def _is_counted(norm: str, span: MonthSpan) -> bool:

@@ -71,6 +71,8 @@ def _rest(items: list[Item]) -> Item | None:
             continue
         if rest.role != "left" and place != len(items) - 1:
             continue
+        if any(item.role == "owed" and item.number.low == item.number.high for item in items[place + 1 :]):
+            continue  # 六月给了4000还差2200，七月又是6200没给: the rest of June alone
         for whole in items[:place]:
             others = [item for item in items if item is not whole and item is not rest]
             unlike = whole.scope == ("total" if each else "per_person")

@@ -13,7 +13,7 @@ RATE_BEFORE = re.compile(
     r"|天工资|per (?:day|night|shift)|a (?:day|night|shift)|every (?:day|night)|\bday (?:wage|rate|pay)"
     r"|daily(?: wage| rate"
     r"| pay)?)[^,.;。!?\d]{0,8}$|(?P<month>\b(?:1|one|each|every) month(?:'s)?(?: salary| pay| wages?)?(?: is)?"
-    r"|(?:(?<![年至到和、十份底从])一"
+    r"|(?:(?<![年至到和、十份底从第])一"
     r"|每)个?月(?!份)(?:的)?(?:工资)?|(?:^|(?<=[,;。! ]))个月|满月|足月|1个月(?:的)?(?:工资)?|月薪"
     r"|(?<![个几两俩仨\d一二三四五六七八九十半])月工资|底薪|月收入|monthly(?: salary| wage| pay)?|\bmonths?'?(?: pay"
     r"| of work| work| salary)? (?:at|@)|(?:my )?(?:(?<!agreed )(?<!whole )(?<!full )(?<!total )(?<!all )salary"

@@ -230,7 +230,7 @@ MONEY_WORDS = re.compile(
 BOUGHT = re.compile(r"买|花|卖|租|罚|借|\b(?:bought|buy|cost|spent|spend|borrow\w*|sold|price|worth)\b")
 MONTH_EN = r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*"
 TIME_OF_PAY = re.compile(
-    r"(?:1[0-2]|\d|十[一二]?|[一二三四五六七八九腊正])月(?:份)?|去年|今年|前年|上个?月|这个?月|本月|上半年|下半年"
+    r"(?:1[0-2]|\d|十[一二]?|[一二三四五六七八九腊正])月(?:份)?|第[一二三四五六]个月|去年|今年|前年|上个?月|这个?月|本月|上半年|下半年"
     rf"|{MONTH_EN}\b|\b(?:last|this) (?:year|month)\b"
 )
 # Not what was said but its opposite: 不是5万, not 8.

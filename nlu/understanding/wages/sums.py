@@ -34,13 +34,23 @@ def sum_of_parts(story: Story) -> Wages | None:
         return None
     if not any(told(story.norm, parts) for told in (_times_of, _respectively, _plus)):
         return None
-    paid = story.paid()
+    paid = story.paid() - _netted(story)
     if paid >= value:
         return UNCLEAR
     found = finish(story, added(parts, less=paid), scope, paid=paid or None, computed=True)
     return asked(found) if paid else found  # whether the sums are before or after what was paid is worth a tap
 
 
+def _netted(story: Story) -> float:
+    """六月给了4000还差2200: what was paid is off already where what is left follows it."""
+    return sum(
+        one.number.value
+        for one, two in itertools.pairwise(story.items)
+        if one.role == "paid" and two.role == "left" and two.mention.start - one.mention.end <= _NEXT
+    )
+
+
+_NEXT = 4  # characters between a payment and what it leaves
 _RESPECTIVELY = re.compile(r"分别(?:是|为|有|欠)?\s?$")
 _AND = re.compile(r"[\s、,和元块钱]*(?:and )?")
 
