@@ -9,8 +9,9 @@ from typing import Any
 from actions.messages import Message, Outcome
 from actions.questions import UNKNOWN, settled
 from actions.readers import READERS
+from nlu.understanding.numeral_digits import DIGITS
 
-__all__ = ["people_added", "take_additions"]
+__all__ = ["people_added", "take_additions", "with_people"]
 
 _ONLY = re.compile(r"只|就(?!是)|改成|改为|\b(?:only|just)\b", re.I)
 _ALSO = re.compile(r"还有|也|加上?|另外|漏|\b(?:also|too|plus|and|another|forgot)\b", re.I)
@@ -54,7 +55,6 @@ _MORE = re.compile(
     r"(?:再|又|多)(?:要)?加(?:上)?(?P<n>[一两二三四五12345])个|\b(?:one|1) more (?:person|worker|friend|colleague)\b",
     re.I,
 )
-_FIGURES = {"一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5}
 
 
 def people_added(text: str) -> int:
@@ -63,7 +63,12 @@ def people_added(text: str) -> int:
     if more is None:
         return 0
     word = more["n"] or "1"
-    return int(word) if word.isdecimal() else _FIGURES[word]
+    return int(word) if word.isdecimal() else DIGITS[word]
+
+
+def with_people(headcount: dict[str, Any], number: int) -> dict[str, Any]:
+    """A number of people (or its ends), and so many more."""
+    return {name: headcount[name] + number for name in ("value", "low", "high")}
 
 
 def _more_people(
@@ -73,12 +78,14 @@ def _more_people(
     known, number = slots.get("headcount"), people_added(message.text)
     if not number or not isinstance(known, dict) or known.get("guessed") or "headcount" in entities:
         return False
-    outcome.slots["headcount"] = {name: known[name] + number for name in ("value", "low", "high")}
+    outcome.slots["headcount"] = with_people(known, number)
     outcome.say = [("utter_changed", {})]
     amount = slots.get("amount")
-    if isinstance(amount, dict) and amount["scope"] == "total" and "amount" not in entities:
+    if not isinstance(amount, dict) or amount["scope"] != "total":
+        return False
+    if "amount" not in entities:
         outcome.slots["amount"] = {**settled(amount), "doubt": "recount"}
-    return isinstance(amount, dict) and amount["scope"] == "total"
+    return True
 
 
 def _one_month(

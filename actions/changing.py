@@ -11,7 +11,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 from sqlalchemy.orm import Session
 
-from actions.additions import people_added
+from actions.additions import people_added, with_people
 from actions.base import ask_beside, cause_of, conversation_and_case, language_of, message_of, report_settled
 from actions.draft import as_draft, as_slots
 from actions.questions import FACTS
@@ -147,7 +147,7 @@ class Amend(Action):
 
 def _with_more(slots: dict[str, Any], values: dict[str, Any], added: int) -> dict[str, Any]:
     """再加一个人，他也是七千: so many more people, and to a total what each of them is owed."""
-    people = {name: slots["headcount"][name] + added for name in ("value", "low", "high")}
+    people = with_people(slots["headcount"], added)
     known, each = slots.get("amount"), values.pop("amount", None)
     if not (known and each) or known["scope"] == "per_person":
         return {**values, "headcount": people}

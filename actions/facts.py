@@ -9,6 +9,7 @@ from actions.messages import Message, Outcome
 from actions.money import set_scope, take_monthly_wage, take_payment, take_uneven
 from actions.questions import FACTS, UNKNOWN, doubt, settled
 from actions.readers import READERS, Refusal
+from nlu.understanding.text import is_within
 
 __all__ = ["FIGURES", "is_short", "said_anew", "take_facts"]
 
@@ -47,13 +48,13 @@ def take_facts(slots: dict[str, Any], asking: str | None, message: Message, outc
             settles = value is not None and (name == asking or doubt(slots, name) is not None)
             outcome.slots.update({name: value} if settles else {})
             continue
-        changes = name == asking or correcting or message.is_button or said_anew(name, message, before)
+        refined = _is_refined(name, before, value)
+        changes = name == asking or correcting or message.is_button or refined or said_anew(name, message, before)
         if (name, asking) == ("name", "phone") and "phone" not in message.entities:
             changes = True  # 我叫…: what was taken for the name before was none
-        changes = changes or _is_refined(name, before, value)
         if before in (None, UNKNOWN) or changes:
             outcome.slots[name] = value
-            if before not in (None, UNKNOWN) and not _is_guess(before) and not _is_refined(name, before, value):
+            if before not in (None, UNKNOWN) and not _is_guess(before) and not refined:
                 outcome.say = [("utter_changed", {})]
             _reopen(slots, name, message, outcome)
     take_payment(slots, asking, message, outcome)
@@ -120,8 +121,8 @@ def _reopen(slots: dict[str, Any], name: str, message: Message, outcome: Outcome
 
 
 def is_short(text: str) -> bool:
-    """Whether a text is an answer and no story; letters say less than characters."""
-    return len(text) <= _SHORT * (3 if text.isascii() else 1)
+    """Whether a text is an answer and no story."""
+    return is_within(text, _SHORT)
 
 
 def said_anew(name: str, message: Message, before: Any) -> bool:

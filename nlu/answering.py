@@ -10,6 +10,7 @@ from nlu.understanding import Reading, Site
 from nlu.understanding.choices import is_one, scope_of
 from nlu.understanding.reading import overlap
 from nlu.understanding.repairs import filled_in, is_repair, label_of, line_of, new_value, renamed, slot_of
+from nlu.understanding.text import is_within
 
 __all__ = ["FIGURES", "OPEN", "SHORT", "as_answer", "is_short"]
 
@@ -30,8 +31,8 @@ _ESTATE = re.compile(
 
 
 def is_short(text: str) -> bool:
-    """Whether a text is an answer without a story; letters say less than Chinese characters."""
-    return len(text) <= SHORT * (3 if text.isascii() else 1)
+    """Whether a text is an answer without a story."""
+    return is_within(text, SHORT)
 
 
 def as_answer(

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from .text import is_within
+
 __all__ = [
     "Kind",
     "Scope",
@@ -329,7 +331,7 @@ _NOT_FORCED = re.compile(
 def settles(question: str, text: str) -> bool | None:
     """What a short text says to a question beside the form (the keys above); None when it is no plain answer."""
     text = _NOT_FORCED.sub("", text) or text
-    if len(text) > _SHORT * (2 if text.isascii() else 1) or _NO_ANSWER.search(text):
+    if not is_within(text, _SHORT, 2) or _NO_ANSWER.search(text):
         return None
     yes, no = _SETTLING_PATTERNS[question]
     if no.search(text):

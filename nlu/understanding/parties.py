@@ -57,9 +57,9 @@ _CALLED = re.compile(r"[,，]?\s?(?:厂名|店名|公司名|名字|单位)?(?:�
 def _is_called(text: Text, party: Party, found: list[Party]) -> bool:
     """新坝的电气配件厂, 叫沃川: the trade of a firm whose name follows."""
     name = _CALLED.match(text.raw, party.span[1]) if party.span else None
-    return bool(name) and any(
-        other.span and other.span[0] == name.end() and told.kind(other.name) != "person" for other in found if name
-    )
+    at = name.end() if name else None
+    named = (other for other in found if at is not None and other.span and other.span[0] == at)
+    return any(told.kind(other.name) != "person" for other in named)
 
 
 _CLEARED = re.compile(r"[^,，.。;；]{0,4}(?:欠|拖|差|该)")

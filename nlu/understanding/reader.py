@@ -82,11 +82,7 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     alarm = look_for_danger(text, received=received, source=source, answering=asking is not None)
     flags = list(dict.fromkeys((*alarm.flags, *conduct.flags(norm))))
     flags += _derived(flags, others, site, time, numbers, norm, received)
-    name = (
-        _NAMING[asking](source)
-        if asking in _NAMING
-        else own or (names.beside_phone(source) if asking in _OF_ONESELF else None)
-    ) or (names.put_down(source) if asking else None)
+    name = _name(source, asking, own)
     if asking and name and employer and overlap(name[1], employer.span):
         employer = None
     if asking == "name" and name and time and overlap(name[1], time.span):
@@ -117,6 +113,15 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
         ask=_ask(crowd, pay),
         spans={key: span for key, span in spans.items() if span},
     )
+
+
+def _name(source: Text, asking: str | None, own: tuple[str, Span] | None) -> tuple[str, Span] | None:
+    """What the speaker is called, or whose name is to be put down; `own` is told in so many words."""
+    if asking in _NAMING:
+        found = _NAMING[asking](source)
+    else:
+        found = own or (names.beside_phone(source) if asking in _OF_ONESELF else None)
+    return found or (names.put_down(source) if asking else None)
 
 
 def _no_numbers(norm: str, identities: tuple[IdentityNumber, ...], asking: str | None) -> tuple[Span, ...]:

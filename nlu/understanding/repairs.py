@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from .text import is_within
+
 __all__ = [
     "filled_in",
     "is_repair",
@@ -55,11 +57,6 @@ _LINE = re.compile(
 _LONGEST = 80  # characters; a longer message tells a story and does not point at an answer
 
 
-def _reach(text: str) -> int:
-    """How long a text may be that points at an answer; letters say less than Chinese characters."""
-    return _LONGEST * (2 if text.isascii() else 1)
-
-
 def is_repair(text: str) -> bool:
     """Whether something is said to be wrong or to be changed."""
     return bool(_REPAIR.search(_REBUILT.sub("", text))) and not _NO_REPAIR.search(text)
@@ -67,7 +64,7 @@ def is_repair(text: str) -> bool:
 
 def slot_of(text: str) -> str | None:
     """The name of the answer that is said to be wrong or to be changed, or None."""
-    if len(text) > _reach(text) or not is_repair(text):
+    if not is_within(text, _LONGEST, 2) or not is_repair(text):
         return None
     return next((name for name, pattern in _SLOT_PATTERNS if pattern.search(text)), None)
 
@@ -112,7 +109,7 @@ _FIGURES = ("headcount", "amount", "period")
 
 def names_no_site(text: str) -> bool:
     """Whether somebody says that there is no site or project ("没得项目，就是个厂")."""
-    return len(text) <= 2 * _longest(text) and bool(_NO_SITE.search(text)) and not _ASKED.search(text)
+    return is_within(text, 2 * _SHORT) and bool(_NO_SITE.search(text)) and not _ASKED.search(text)
 
 
 def unknown_of(text: str) -> tuple[str, ...]:
@@ -122,7 +119,7 @@ def unknown_of(text: str) -> tuple[str, ...]:
     refused = tuple(name for name, pattern in _REFUSED.items() if pattern.search(text[:_LONGEST]))
     if refused:
         return refused
-    if len(text) > _longest(text) or not _UNKNOWN.search(text) or _ASKED.search(text):
+    if not is_within(text, _SHORT) or not _UNKNOWN.search(text) or _ASKED.search(text):
         return ()
     parts = [part for part in re.split(r"[，,。.;；]", text) if _UNKNOWN.search(part)]
     told = next((part for part in parts if any(pattern.search(part) for _, pattern in _SLOT_PATTERNS)), text)
@@ -131,14 +128,9 @@ def unknown_of(text: str) -> tuple[str, ...]:
     return tuple(name for name in found if name in _FIGURES) or found[:1]
 
 
-def _longest(text: str) -> int:
-    """How many characters a short answer has; letters say less than Chinese characters."""
-    return _SHORT * (3 if text.isascii() else 1)
-
-
 def unsure(text: str) -> bool:
     """Whether a short answer says that it cannot be told exactly ("说不准，有人来有人走")."""
-    return len(text) <= 2 * _longest(text) and bool(_UNSURE.match(text))
+    return is_within(text, 2 * _SHORT) and bool(_UNSURE.match(text))
 
 
 _LEAD = re.compile(r"^(?:应该|应当)?(?:改成|改为|改作|换成|更正为|应该是|应是|应为|是|叫)")
@@ -172,7 +164,7 @@ _RENAMED = tuple(
 
 def renamed(text: str) -> tuple[str, tuple[int, int]] | None:
     """The name that stands in place of a wrong one ("不是吕建国，是鲁建国" is 鲁建国) and where it stands, or None."""
-    if len(text) > _reach(text):
+    if not is_within(text, _LONGEST, 2):
         return None
     found = next((match for pattern in _RENAMED if (match := pattern.search(text))), None)
     return (found[1].strip(), found.span(1)) if found else None
@@ -224,7 +216,7 @@ def label_of(text: str) -> str | None:
 
 def filled_in(text: str) -> tuple[str, str, tuple[int, int]] | None:
     """(answer, name, where it stands) of a line of the read-back that is said anew ("谁欠的是老王"), or None."""
-    if len(text) > _reach(text):
+    if not is_within(text, _LONGEST, 2):
         return None
     for name, pattern in (*_FILLED.items(), *_FILLED_EN.items()):
         found = pattern.search(text)

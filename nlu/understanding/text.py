@@ -19,7 +19,7 @@ from .respelling import respell
 if TYPE_CHECKING:
     from .reading import Span
 
-__all__ = ["READ_LIMIT", "Text", "has_chinese", "normalise", "simplify"]
+__all__ = ["READ_LIMIT", "Text", "has_chinese", "is_within", "normalise", "simplify"]
 
 READ_LIMIT = 1600
 """Characters read for facts, several pages of a chat message; danger words are looked for beyond it."""
@@ -106,6 +106,11 @@ class Text:
 
 
 _CHINESE = re.compile("[\u4e00-\u9fff]")
+
+
+def is_within(text: str, signs: int, letters: int = 3) -> bool:
+    """Whether a text has at most so many Chinese signs, or `letters` times as many letters, which say less."""
+    return len(text) <= signs * (letters if text.isascii() else 1)
 
 
 def has_chinese(norm: str) -> bool:

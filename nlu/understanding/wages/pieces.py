@@ -106,27 +106,26 @@ def _one_thing(norm: str, mention: Mention) -> str | None:
 
 
 def _quantity(norm: str, mention: Mention) -> _Quantity | None:
+    before = norm[max(0, mention.start - 24) : mention.start]
+    own = bool(_OWN.search(before))
     if mention.kind == "duration":
         hours = re.search(r"小时|钟头|个钟|hours?|hrs?", norm[mention.start : mention.end]) and mention.value > 3600
         if _DAY_AND_HOURS.match(norm, mention.start) and spells.DAY < mention.value < 2 * spells.DAY:
             return _Quantity(_more(mention.number, -spells.DAY).times(1 / 3600), "hour a day")  # 一天8小时
         each_day = _A_DAY_BEFORE.search(norm[: mention.start][-8:]) or _A_DAY_AFTER.match(norm, mention.end)
-        own = bool(_OWN.search(norm[max(0, mention.start - 24) : mention.start]))
-        return (
-            _Quantity(mention.number.times(1 / 3600), "hour a day" if each_day else "hour", own=own) if hours else None
-        )
+        hour = "hour a day" if each_day else "hour"
+        return _Quantity(mention.number.times(1 / 3600), hour, own=own) if hours else None
     found = _QUANTITY.match(norm, mention.number.end)
     unit = _unit(found)
     in_yuan = mention.kind != "number" and mention.end > mention.number.end
     if unit is None or found is None or in_yuan or mention.value <= 1:
         return None
-    before = norm[max(0, mention.start - 24) : mention.start]
     return _Quantity(
         mention.number,
         unit,
         paid=bool(_PAID_BEFORE.search(before) or _PAID_AFTER.match(norm, found.end())),
         unpaid=bool(_UNPAID_AFTER.match(norm, found.end())),
-        own=bool(_OWN.search(before)),
+        own=own,
     )
 
 

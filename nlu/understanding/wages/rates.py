@@ -184,19 +184,19 @@ def _less(norm: str, rates: list[Item], items: list[Item]) -> list[Item]:
     if len(rates) == 1 and _ONLY_PAID_EACH.search(_before(norm, rates[0])):  # 保底5000, 每月都只发了3500
         base = [item for item in items if item.role == "earned" and item.number.value > rates[0].number.value]
         if len(base) == 1 and _BASE.search(_before(norm, base[0])):
-            number = base[0].number.minus(rates[0].number)
-            return [replace(base[0], mention=replace(base[0].mention, number=number))]
+            return [_short_by(base[0], rates[0])]
     instead = [item for item in items if item.role in ("loose", "monthly") and is_promised(norm, item)]
     if len(instead) == 1 and len(rates) in (1, 2) and instead[0].number.value > rates[0].number.value:
-        number = instead[0].number.minus(rates[0].number)  # only 2,000 a month instead of 6,000
-        return [replace(instead[0], mention=replace(instead[0].mention, number=number))]
+        return [_short_by(instead[0], rates[0])]  # only 2,000 a month instead of 6,000
     if len(rates) != 2 or rates[0].number.value <= rates[1].number.value:
         return rates
     between = norm[rates[0].mention.end : rates[1].mention.start]
-    if not _BUT_GETS.search(between):
-        return rates
-    number = rates[0].number.minus(rates[1].number)
-    return [replace(rates[0], mention=replace(rates[0].mention, number=number))]
+    return [_short_by(*rates)] if _BUT_GETS.search(between) else rates
+
+
+def _short_by(promised: Item, paid: Item) -> Item:
+    """What stays unpaid each time, at the place of what was promised."""
+    return replace(promised, mention=replace(promised.mention, number=promised.number.minus(paid.number)))
 
 
 _BASE = re.compile(r"(?:保底|底薪|月薪|基本工资|每个?月)(?:工资)?(?:是|说好|讲好)?\s?$")
