@@ -38,7 +38,7 @@ def parties(text: Text, noted: tuple[Span, ...] = ()) -> list[Party]:
     return sorted(found, key=lambda party: party.span or (0, 0))
 
 
-_WORKMATE = r"(?:对班|同事|工友|老乡|徒弟|搭档|室友|伙计)(?:的|叫|是)?"
+_WORKMATE = re.compile(r"(?:对班|同事|工友|老乡|徒弟|搭档|室友|伙计)(?:的|叫|是)?")
 # 万达那边的奶茶店: where it is, and not who owes.
 _BESIDE = re.compile(r"(?:那边|那里|旁边|附近|楼下|门口|对面)的[^，,。;；]{0,6}(?:店|厂|公司|老板|馆|铺)")
 _ONLY_ROLE = re.compile(r"(?:带班|包工头|工头|队长|班长|班组长|老板娘?|经理|厂长|店长|会计|负责人)(?:的)?")
@@ -47,7 +47,7 @@ _ONLY_ROLE = re.compile(r"(?:带班|包工头|工头|队长|班长|班组长|老
 def _is_workmate(raw: str, party: Party) -> bool:
     """我跟对班小陶: who works beside the speaker, a landmark, or a post without a name."""
     last = party.span[1] if party.span else 0
-    beside = re.search(_WORKMATE + re.escape(party.name), raw)
+    beside = any(raw.startswith(party.name, found.end()) for found in _WORKMATE.finditer(raw))
     return bool(beside or _BESIDE.match(raw, last) or _ONLY_ROLE.fullmatch(party.name))
 
 
@@ -265,8 +265,7 @@ _ONLY_FLED = re.compile(r"(?: (?:has|have|is|just|already|then))* (?:ran|run|fle
 def _firm_of(norm: str, person: Party, found: list[Party]) -> Party | None:
     """The owner Allen ran off, Club Neon: who fled is the boss of the firm that owes."""
     firms = [one for one in found if one.role == "employer" and english_party_words.FIRM.fullmatch(one.name)]
-    word = person.name.lower()
-    fled = any(_ONLY_FLED.match(norm, place.end()) for place in re.finditer(re.escape(word), norm))
+    fled = any(_ONLY_FLED.match(norm, last) for last in _ends(norm, person.name))
     return firms[0] if len(firms) == 1 and fled else None
 
 
@@ -288,14 +287,24 @@ _WHO_OWES = re.compile(_OWES_BEFORE.pattern.replace("$", ""))
 
 def _owes(norm: str, name: str) -> bool:
     """Whether any mention of the name goes on with a debt, not only the first one."""
-    word, at = simplify(name).lower(), -1
-    for _ in range(6):
-        at = norm.find(word, at + 1)
-        if at < 0:
-            return False
-        if _OWES_BEFORE.search(norm[max(0, at - 20) : at]):
+    for last in _ends(norm, name):
+        first = last - len(name)
+        if _OWES_BEFORE.search(norm[max(0, first - 20) : first]) or told.owes(norm, last):
             return True
-        last = at + len(word)
-        if told.owes(norm, last) or (word.isascii() and english_parties.owes(norm, last)):
+        if name.isascii() and english_parties.owes(norm, last):
             return True
     return False
+
+
+_MOST_MENTIONS = 6
+
+
+def _ends(norm: str, name: str) -> Iterator[int]:
+    """Where the mentions of a name end."""
+    word, last = simplify(name).lower(), 0
+    for _ in range(_MOST_MENTIONS):
+        first = norm.find(word, last)
+        if first < 0 or not word:
+            return
+        last = first + len(word)
+        yield last

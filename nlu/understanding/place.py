@@ -74,7 +74,6 @@ _PART = re.compile(
     r"^(?:市)?(?P<part>(?!(?:那|这|的|工|一|有|某|小|社|园|地|郊|市|个)[^,]{0,3}区)[\u4e00-\u9fff]{2,3}?(?:新区|区"
     r"|县|市|镇))(?!长|政府|域|委|别|分|块)"
 )
-_PART_EN = re.compile(r"\b(?P<part>[a-z]{3,14}) (?:district|county)\b")
 
 
 @dataclass(frozen=True)
@@ -184,6 +183,7 @@ _PARTS_EN = {
     "hanjiang": "邗江区",
     "jiangdu": "江都区",
 }
+_PART_EN = re.compile(rf"\b(?:{'|'.join(_PARTS_EN)})\b")
 
 
 def read(text: Text, places: Places) -> Site | None:
@@ -265,19 +265,7 @@ def _outside(text: Text, found: re.Match[str], places: Places) -> Site:
             False,
             text.span(found.start(), end + len(short)),
         )
-    english = _PART_EN.search(text.norm[max(0, found.start() - 24) : end + 24]) if word.isascii() else None
-    near = (
-        next(
-            (
-                zh
-                for en, zh in _PARTS_EN.items()
-                if re.search(rf"\b{en}\b", text.norm[max(0, found.start() - 24) : end + 24])
-            ),
-            None,
-        )
-        if word.isascii()
-        else None
-    )
+    near = _PART_EN.search(text.norm[max(0, found.start() - 24) : end + 24]) if word.isascii() else None
     if part:
         return Site(
             text.said(found.start(), end + part.end()),
@@ -286,10 +274,8 @@ def _outside(text: Text, found: re.Match[str], places: Places) -> Site:
             False,
             text.span(found.start(), end + part.end()),
         )
-    named = near or (_PARTS_EN.get(english["part"]) if english else None)
-    if named:
-        return Site(text.said(*found.span()), city + named, None, False, text.span(*found.span()))
-    return Site(text.said(*found.span()), city, None, False, text.span(*found.span()))
+    named = city + (_PARTS_EN[near.group()] if near else "")
+    return Site(text.said(*found.span()), named, None, False, text.span(*found.span()))
 
 
 def _unlisted(text: Text) -> Site | None:

@@ -42,6 +42,7 @@ _AT = re.compile(
 )
 _QUANTITY = re.compile(rf"\s?(?:多|来)?个?(?:{_UNITS})(?![a-z])| (?P<thing>[a-z]{{3,}}s)\b")
 _ONE_THING = re.compile(r" ?(?:yuan|rmb|kuai)? ?(?:for (?:one|a|each|every)|per|each|one) (?P<thing>[a-z]{3,})\b")
+_COUNTED = re.compile(r"\d (?P<thing>[a-z]{3,})\b")
 _DEAREST = 300  # yuan for a piece; more is no price of a shirt
 # Only so many of them were paid: 只给结了一百扇, 40 lessons were paid.
 _PAID_BEFORE = re.compile(r"(?:结|给|付|发|算)(?:了|过)(?:我们?|俺们?)?\s?$|\bpaid(?: me| us)?(?: only| for| just)* $")
@@ -102,7 +103,8 @@ def _one_thing(norm: str, mention: Mention) -> str | None:
     """15 yuan for one basket: the things that are counted elsewhere (640 baskets)."""
     found = _ONE_THING.match(norm, mention.end)
     thing = found["thing"] + "s" if found else ""
-    return thing if thing and re.search(rf"\d {thing}\b", norm) and not people_nouns.EN_CLASS.match(thing) else None
+    counted = thing and any(thing == other["thing"] for other in _COUNTED.finditer(norm))
+    return thing if counted and not people_nouns.EN_CLASS.match(thing) else None
 
 
 def _quantity(norm: str, mention: Mention) -> _Quantity | None:
