@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 import re
+from itertools import pairwise
 
 from . import people_nouns, people_words
 from .mentions import Mention
 from .reading import Count
 from .text import Text
 
-__all__ = ["bare"]
+__all__ = ["added", "bare"]
 
 _FEW = 16  # characters before the figure
 
@@ -26,7 +27,9 @@ def bare(text: Text, mentions: list[Mention]) -> Count | None:
         norm,
     ):
         return Count(1, 1, 1, span=text.span(0, len(text.norm)))
-    numbers = [mention for mention in mentions if mention.kind == "number" and not mention.number.vague]
+    if _WITH_KIN.match(norm):
+        return Count(2, 2, 2, span=text.span(0, len(text.norm)), source="computed")
+    numbers = _plain(mentions)
     opening = people_words.ANSWER.match(text.norm)
     for mention in numbers:
         if (
@@ -39,17 +42,64 @@ def bare(text: Text, mentions: list[Mention]) -> Count | None:
         if (
             (mention.start <= first and _opens(text.norm, mention))
             or people_words.FIXED.search(text.norm[: mention.start])
+            or (people_words.PLUS_ME.search(text.norm[: mention.start]) and _opens(text.norm, mention))
             or _made_exact(text.norm, numbers, mention)
             or (len(numbers) == 1 and _ends_few_words(text.norm, mention))
         ):
+            plus = bool(people_words.PLUS_ME.search(text.norm[: mention.start]))
             return Count(
-                math.floor(mention.value + 0.5),
-                math.floor(mention.number.low),
-                math.ceil(mention.number.high),
+                math.floor(mention.value + 0.5) + plus,
+                math.floor(mention.number.low) + plus,
+                math.ceil(mention.number.high) + plus,
                 mention.number.is_range,
                 text.span(*mention.span),
             )
     return None
+
+
+_MOST_OF_A_PART = 200  # people
+_LABEL = r"(?:us|we|me|男|女|[日白夜晚早中]班|[\u4e00-\u9fff]{1,3}[工班组]|大[工师]|小[工师])(?:的|是|有|,| )*"
+_FIRST_LABEL = re.compile(rf"(?:.*[,，;。] ?)?(?:一共|就|有)*(?:{_LABEL})?")
+_NEXT_LABEL = re.compile(
+    rf"\s?(?:个|名|位|人|号|口)*(?:大人)?(?:[和跟加、, ]|还有|另外|and |plus |\+|&)*(?:{_LABEL})?"
+    r"|(?: (?:from|in|of) [a-z]+| [a-z]+){0,4},? (?:and |plus |\+ ?|& ?)?"
+)
+_TEAMS = re.compile(r"\s?个(?:班|组|队|厂|工地|部门)| (?:teams|crews|shifts|groups|sites)\b")
+_NO_PART = re.compile(
+    r"其中|里面|包括|不是|不对|错了|还是|或|已经|走|\b(?:of them|including|paid|left|not|no|sorry|or|months?|days?"
+    r"|years?"
+    r"|age[ds]?|old|so|total|makes?)\b"
+)
+
+
+def added(text: Text, mentions: list[Mention]) -> Count | None:
+    """Three women two men; 日班12个夜班9个: what the counts of an answer come to."""
+    parts = _parts(text.norm, _plain(mentions))
+    if not parts:
+        return None
+    value = sum(int(part.value) for part in parts)
+    return Count(value, value, value, span=text.span(parts[0].start, parts[-1].number.end), source="computed")
+
+
+def _plain(mentions: list[Mention]) -> list[Mention]:
+    return [mention for mention in mentions if mention.kind == "number" and not mention.number.vague]
+
+
+def _parts(norm: str, numbers: list[Mention]) -> list[Mention]:
+    """Counts in a row, in the first sentence."""
+    stop = re.search(r"[.。;!?](?!\d)", norm)
+    words = norm[: stop.start()] if stop else norm
+    parts = [mention for mention in numbers if mention.end <= len(words) and not _TEAMS.match(norm, mention.end)]
+    if len(parts) < 2 or _NO_PART.search(words) or not _FIRST_LABEL.fullmatch(words[: parts[0].start]):
+        return []
+    if any(part.value != int(part.value) or not 1 <= part.value <= _MOST_OF_A_PART for part in parts):
+        return []
+    if any(part.number.is_range or part.number.low != part.number.high for part in parts):
+        return []
+    gaps = (words[one.number.end : two.start] for one, two in pairwise(parts))
+    if len(parts) > 2 and sum(part.value for part in parts[:-1]) == parts[-1].value:
+        return []  # the last is what they come to
+    return parts if all(_NEXT_LABEL.fullmatch(gap) for gap in gaps) else []
 
 
 def _made_exact(norm: str, numbers: list[Mention], mention: Mention) -> bool:
@@ -68,7 +118,17 @@ def _opens(norm: str, mention: Mention) -> bool:
     """Whether the figure is the whole answer, or says people itself ("12 people but one of them…")."""
     at = mention.number.end
     said = people_nouns.CLASS.match(norm, at) or people_nouns.EN_CLASS.match(norm, at)
-    return bool(said or people_words.ANSWER_TAIL.match(norm[at:]))
+    remark = _REMARK.match(norm, at)
+    alone = remark and not re.search(r"\d", norm[remark.end() :])
+    return bool(said or alone or people_words.ANSWER_TAIL.match(norm[at:]))
+
+
+_REMARK = re.compile(r"\s?(?:个|人|号|名|位)?(?:左右|上下|吧)?(?:-? ?something| or so)?[,，;。.] ?(?=\D{6})")
+# 我还有我儿子, 儿媳妇那份给了
+_WITH_KIN = re.compile(
+    r"(?:就|只有)?我(?:自己)?[,、 ]?(?:还有|和|跟|加上?)我(?:老婆|媳妇|老公|儿子|女儿|爸|妈|[哥弟姐妹]"
+    r"|[表堂][哥弟姐妹]|徒弟|老乡)(?=[,.;。]|$)"
+)
 
 
 def _ends_few_words(norm: str, mention: Mention) -> bool:

@@ -114,6 +114,8 @@ _OF_PAY = re.compile(r" [a-z]+ (?:money|pay|wages?|salary)\b")
 _MORE = re.compile(r"(?:再|又|多)(?:要)?加(?:上)?$")  # 再加一个人: to those who were told
 _CHANGED = re.compile(r"(?:只|就)?改(?:了)?(?:这|那)?$")  # 就改这两个
 _SHARE_BEFORE = re.compile(r"每个?人(?:都|还)?[欠差]\s?$")
+_LEAST_RATE = 60  # yuan a day
+_NEXT_RATE = re.compile(rf"{people_nouns.TRADES}\d{{2,3}}(?!\d|个|名|人)")
 _IN_THOUSANDS = re.compile(r"\d ?k$")
 
 
@@ -121,6 +123,12 @@ def _is_no_count(norm: str, mention: Mention, before: str) -> bool:
     """A rate, a story, what is denied, or a "one" that counts nobody (换了一个, 没一个拿到钱, 一个都没发)."""
     if mention.value >= 100 and _SHARE_BEFORE.search(before):
         return True  # 瓦工每人差8200 小工3人
+    if (
+        mention.value >= _LEAST_RATE
+        and people_signs.trade_before(norm, mention)
+        and _NEXT_RATE.match(norm, mention.end)
+    ):
+        return True  # 大工320小工220
     if _IN_THOUSANDS.search(norm[mention.start : mention.number.end]):
         return True  # 8k me, 6k friend
     if people_words.THINGS_MADE.search(before) and re.match(r"\s?个(?!人)", norm[mention.number.end :][:3]):

@@ -75,7 +75,7 @@ EN_CLASS = re.compile(
     # any other trade by its ending: knitters, carers, typists
     r"|(?!others\b|numbers|orders|offers|papers|dollars|met(?:er|re)s|lit(?:er|re)s|fing|towers|letters|floors"
     r"|doors|motors"
-    r"|contain|compu|corners|quarters|colou?rs|errors|mirrors|sensors|conveyors|elevators|tractors|generat|trailers"
+    r"|contain|compu|trous|jump|sweat|pullov|blaz|slipp|sneak|cov|hang|spann|pap|corners|quarters|colou?rs|errors|mirrors|sensors|conveyors|elevators|tractors|generat|trailers"
     r"|rollers|mixers|boilers|coolers|heaters|printers|scooters|chargers|cylinders|excavators|bulldozers|stickers"
     r"|posters|folders|drawers|powers|flowers|showers|layers|borders|rivers|answers|summers|winters|dinners|suppers"
     r"|bosses|matters|favou?rs|factors|investors|creditors|suppliers|customers|contractors|managers|owners|debtors"

@@ -121,7 +121,8 @@ JOINS_PAIR = re.compile(
 PAID_OFF = re.compile(
     r"\s?(?:个|名|位)?(?:人|工人|工友)?(?:都|已经?|早就|的(?:钱|工资)?)*(?:结清|付清|拿到|给清|结了|发了|拿了)"
     r"| (?:of (?:us|them) |people |workers |men |guys )?(?:(?:is|are|was|were|got|have been|has been) )?"
-    r"(?:already )?(?:paid\b(?! (?:for|only|us|me|to))|already (?:got|have|received) (?:it|the|their|money|paid|all))"
+    r"(?:already )?(?:paid\b(?! (?:for|only|us|me|to))|(?:got )?(?:all |the |their )?full (?:pay|money|wages?|salary)"
+    r"|already (?:got|have|received) (?:it|the|their|money|paid|all))"
 )
 WERE_PAID = re.compile(
     r"[^,;。\d没未]{0,10}(?:给了|结了|发了|拿了|给清|结清|付清|拿到)"
@@ -130,7 +131,7 @@ WERE_PAID = re.compile(
 NOT_ALL_PAID = re.compile(
     r"(?:其他|其余|剩下|另外|余下|别的)(?:的)?(?:人|工人|[一二两三四五六七八九十\d]+个)?(?:每个?人|都|还|也)*(?:没|未"
     r"|欠|差)"
-    r"|\b(?:the )?(?:others?|rest)\b[^.;]{0,16}\b(?:not|n't|never|nothing|unpaid|wait\w*)"
+    r"|\b(?:the )?(?:others?|rest)\b[^.;]{0,24}\b(?:not|n't|never|nothing|unpaid|wait\w*|owed)"
     r"|\d+ (?:are |is |still )*(?:not paid|unpaid|not\b)"
 )
 # 这次是另外一个, 换了一个: another boss; 我和我表妹还有一个小丫头 names them one by one.
@@ -177,7 +178,8 @@ TOTAL = re.compile(
 )
 TOTAL_AFTER = re.compile(r"^\s?(?:in total|altogether|all together|total\b|in all)")
 PLUS_ME = re.compile(
-    r"(?:我|本人|\bme|\bmyself|\bi(?:'?m| am)?)(?:, [a-z]+ [a-z]+,|,)?\s?(?:和|跟|带着|还有|与|同|加上"
+    r"(?:我|本人|\bme|\bmyself|\bi(?:'?m| am)?(?: the| a)?(?: [a-z]+ leader| foreman)?)(?:, [a-z]+ [a-z]+,"
+    r"|,)?\s?(?:和|跟|带着|还有|与|同|加上"
     r"|以及|and|plus|n|&|\+|(?:together |along )?with)\s?(?:我?的?|另外|其他|my"
     r"|another|the)?\s?$"
 )
@@ -221,8 +223,7 @@ FEW_EN = re.compile(
 )
 FEW = Sought(
     r"(?:我们|咱们|俺们|咱|俺|我|他们)?(?:就|有|是|总共|一共|这)?(?:哥|姐|爷|兄弟|姐妹)?(?P<n>仨|俩)(?:个)?(?:人|兄弟"
-    r"|工友|老乡)?(?!月|星期"
-    r"|礼拜|小时|钱|娃|孩|口子|打手|保安|警察|民警)|(?:我们|咱们?|俺们?)(?:就|有|是|总共|一共|这)?(?P<q>两口子"
+    r"|工友|老乡)?(?!个?月|个?星期|个?礼拜|个?小时|钱|娃|孩|口子|打手|保安|警察|民警)|(?:我们|咱们?|俺们?)(?:就|有|是|总共|一共|这)?(?P<q>两口子"
     r"|夫妻俩?|两夫妻|夫妇"
     r"|父子俩?|兄弟俩|母子|爷俩|哥俩|姐妹俩|两兄弟|小两口|老两口)|(?P<p>两口子|夫妻俩|夫妻两个|父子俩|兄弟俩|哥俩"
     r"|爷俩|姐妹俩|小两口|两夫妻|老两口)"
@@ -243,7 +244,8 @@ ME_AND = Sought(
     r"|学费))|\b(?:me|i|myself) ?(?:and|n|&|\+|with|plus)"
     r" (?:my |another |one other |one more |the other |the )?(?P<en>wife|husband|bro|brother"
     r"|friend|son|father|dad|cousin|sister|daughter|colleague|girlfriend|boyfriend|co-?worker|uncle|nephew|mother"
-    r"|roo?m ?m?ate|waiter|waitress|cook|chef|guy|girl|worker|teacher|driver|cleaner|painter|helper|rider)\b"
+    r"|roo?m ?m?ate|mate|buddy|pal|aunt(?:ie|y)?|mum|mom|boy|waiter|waitress|cook|chef|guy|girl|worker|teacher|driver"
+    r"|cleaner|painter|helper|rider)\b"
     r"(?!s| wages?| salary| pay)"
     r"|\b(?P<en5>me and (?:him|her))\b(?! boss| husband| wife| friend)"
     r"|\b(?P<en3>him|her) and (?:me|myself)\b|(?:^|[.,;!?] )(?P<en4>(?!you|he|she|him|her|they|them|boss|call"
@@ -289,7 +291,8 @@ ANSWER = re.compile(
 ANSWER_TAIL = re.compile(
     r"^\s*(?:个|人|号|名|位|口|多|来|左右|上下|吧|的样子|的|呢|啊|哦|[嘛呗咯哈噻撒哟呀么]"
     r"|total|in total|people|or so|altogether|i think"
-    r"|maybe|(?:with|counting|including) (?:me|myself)|(?:me|i am|myself) (?:included|counted)"
+    r"|maybe|(?:with|counting|including) (?:me|myself|(?:the|our|my) [a-z]+)|(?:me|i am|myself) (?:included|counted)"
+    r"|-? ?(?:something|odd)|plus|\+|or more|出头|冒头|开外|以上"
     r"|(?:连|带|算|加|包括)(?:上)?(?:我|俺)(?:自己)?(?:在内)?|[.,。!~])*\s*$"
 )
 TRADE_COUNT = re.compile(

@@ -200,8 +200,9 @@ _RECOUNT = re.compile(
 def _crowd(source: Text, numbers: list[Mention], asking: str | None, noted: bool) -> people.Crowd:
     crowd = people.read(source, numbers, noted)
     recounts = crowd.count is None and _RECOUNT.fullmatch(source.norm)
-    if (asking == "headcount" or recounts) and _answers(source.norm) and (crowd.count is None or crowd.count.is_guess):
-        count = people_bare.bare(source, numbers)
+    open_ = crowd.count is None or crowd.count.is_guess
+    if (asking == "headcount" or recounts) and _answers(source.norm):
+        count = people_bare.added(source, numbers) or (people_bare.bare(source, numbers) if open_ else None)
         if count:
             spans = (count.span,) if count.span and source.origin is None else ()
             return people.Crowd(count, count.is_range, crowd.used + spans, crowd.singular, crowd.plural)
