@@ -35,7 +35,9 @@ OWED_TO_ME = Phrases(
     [
         r"(?:欠|差|该|少给|拖欠|拖|压|扣|赖|没给|不给|没发|没付|不付|没把)(?:着|了)?(?:我|俺|本人|偶|吾|阿拉)(?!们|和|跟|带"
         r"|这?[^,。]{0,3}(?:个|号|名)(?:人|工友))"
-        r"|(?:我|俺)(?:个人|自己|本人)的(?:工资|工钱|钱)|\bowes? me\b(?! and)|\bowed me\b|\b(?:pay|paid|paying|give"
+        r"|(?:我|俺)(?:个人|自己|本人)的(?:工资|工钱|钱)|\bowes? me\b(?! and)|\bowed me\b|\bi(?:'m| am"
+        r"| was)(?: still)? owed\b"
+        r"|\b(?:pay|paid|paying|give"
         r"|gave) me\b(?! and)|\bmy (?:own )?(?:wages?|salary|pay|\d)"
         r"|\bmy (?!boss|friend|team|crew|wife|husband|brother|son|father)(?:[a-z]+ ){1,2}(?:wages?|salary|pay)\b"
         r"|\bown(?:s|ed)? me (?:¥|rmb )?\d"  # typed for "owe me"

@@ -74,16 +74,16 @@ def _point(norm: str, found: re.Match[str], now: datetime, certain: bool) -> Poi
     if group["feast"]:
         return Point(month_words.FEASTS[group["feast"]], year, start, end)
     whole = norm[max(0, start - 2) : start] == "整个"
-    if (norm[start - 1 : start] in ("个", "第") and not whole) or (
-        norm[start - 1 : start].isdigit() and not group["year"]
-    ):
+    word = group["month"] or ""
+    glued = norm[start - 1 : start].isdigit() and not group["year"] and word.isascii()
+    if (norm[start - 1 : start] in ("个", "第") and not whole) or glued:
         return None
     return _chinese(norm, group, start, end, year)
 
 
 def _chinese(norm: str, group: dict[str, str | None], start: int, end: int, year: int | None) -> Point | None:
     word, second = group["month"] or "", group["month2"]
-    if word == "元":
+    if word == "元" and norm[start - 1 : start] in _OF_A_SUM:
         return None
     month = int(word) if word.isdigit() else month_words.FIGURES[word]
     other = (int(second) if second.isdigit() else month_words.FIGURES[second]) if second else None
@@ -93,6 +93,9 @@ def _chinese(norm: str, group: dict[str, str | None], start: int, end: int, year
     if word in ("腊", "冬", "正") and year is not None and word == "腊":
         year += 1
     return Point(month, year, start, end, other)
+
+
+_OF_A_SUM = tuple("0123456789一二两三四五六七八九十百千万几多")  # 三千元月底给
 
 
 def _named_run(group: dict[str, str | None], year: int | None, now: datetime) -> tuple[int, int, int | None] | None:
@@ -145,6 +148,8 @@ def _english(norm: str, found: re.Match[str], now: datetime, certain: bool) -> P
         certain
         or month_words.ENGLISH_MAY.search(before)
         or (month_words.PAY_OF_MAY.search(before) and not month_words.MAY_DO.match(norm, found.end()))
+        or _MONTH_BEFORE.search(before)
+        or (found.group()[0].isdigit() and not month_words.MAY_DO.match(norm, found.end()))
         or found["rel"]
         or found["name_year"]
         or found["year_before"]
@@ -160,6 +165,9 @@ def _english(norm: str, found: re.Match[str], now: datetime, certain: bool) -> P
         # "last October" said in November is not the month just gone, which would be "last month".
         year = now.year if 2 < now.month - month <= 9 else now.year - 1
     return Point(month, year, found.start(), found.end())
+
+
+_MONTH_BEFORE = re.compile(r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*[,.&/ ]+(?:and )?$")
 
 
 def _feast_english(found: re.Match[str], now: datetime) -> Point | None:

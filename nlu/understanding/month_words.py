@@ -124,7 +124,7 @@ SEASONS = {
     "春": (3, 5), "夏": (6, 8), "秋": (9, 11), "冬": (12, 2), "暑": (7, 8),
     "sp": (3, 5), "su": (6, 8), "au": (9, 11), "fa": (9, 11), "wi": (12, 2),
 }  # fmt: skip
-WHOLE = r"(?P<whole>一?整年|全年|一年到头)"
+WHOLE = r"(?P<whole>一?整年|全年|一年到头|(?<=[今去前]年)一年(?!多|[一二三四五六七八九\d]))"
 WHOLE_EN = (
     r"\b(?:all|whole|entire|all of|whole of)(?: the)?(?: year)?(?: of)? (?P<whole_en>last year|20[12]\d|this year)\b"
 )
@@ -185,12 +185,17 @@ LINK = re.compile(
     r"|and now|-)\s?(?:了)?(?:the )?(?:(?:end|middle|beginning|start) of )?(?:the )?$"
 )
 AND = re.compile(
-    r"^(?:'s)?(?: (?:wages?|salary|pay))?\s?(?:、|和|跟|搭|同|,|加|与|还有|以及|/|&|\+|,? ?(?:and|or|plus|as well as)"
-    r"(?: also)?| n(?= )|\s)?\s?(?:for |the |my )?$"
+    r"^(?:'s)?(?: (?:wages?|salary|pay))?\s?(?:份?的?,?还有|份?的[和跟]|、|和|跟|搭|同|,|加|与|还有|以及|/|&|\+"
+    r"|,? ?(?:and|or"
+    r"|plus|as well as)"
+    r"(?: also)?| n(?= )|\s)?\s?(?:for |the |my )?(?:half (?:of )?|part of )?$"
 )
+# Half of April is half a month.
+HALF_OF = re.compile(r"\bhalf (?:of )?$|半个?$")
+HALF_AFTER = re.compile(r"份?的?(?:一半|半个月)(?!工资|没)")
 # This month and the two months before.
 MONTHS_BEFORE = re.compile(
-    r",? (?:and|plus|with)(?: also)? (?:the )?(?P<n>one |two |three |four |[1-4] )?months? before(?: it| that"
+    r",? (?:and|plus|with|n|&)(?: also)? (?:the )?(?P<n>one |two |three |four |[1-4] )?months? before(?: it| that"
     r"| this)?\b"
     r"|(?:和|跟|加上|还有|以及)(?:之|再|更)?(?:前面?|早)的?(?P<n_zh>[一两二三四1-4])个月"
 )
@@ -250,7 +255,7 @@ MONTH_GOES_ON = re.compile(
     r":?\s?(?:¥|rmb )?\d[\d,]{3,}| again\b|(?:'s)?\s?(?:-|to\b|and\b|or\b|&|wages?|salary|salaries|pay(?:ment|check)?\b"
     r"|overtime|until|till|thru|through|20[12]\d|no (?:pay|salary|wages?|money)|not paid|unpaid|(?:is|was) (?:missing"
     r"|unpaid|not paid))"
-    r"|, ?(?:and |or )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|'s\b"
+    r"|[, ] ?(?:and |or )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|'s\b"
 )
 NOT_THIS_YEAR = re.compile(
     r"今年(?![\d一二三四五六七八九十正春夏秋冬上下年])[^,.。;\d干做]{0,10}?(?:一直没|从来?没|一分[^,.。;]{0,4}没"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -10,7 +11,7 @@ from . import month_words
 from .month_points import SMALL, Point, points_of
 from .reading import Span
 
-__all__ = ["MonthSpan", "month_spans", "spans_of_dates"]
+__all__ = ["MonthSpan", "bare_row", "month_spans", "spans_of_dates"]
 
 
 @dataclass(frozen=True)
@@ -21,7 +22,10 @@ class MonthSpan:
     last: tuple[int, int]
     start: int
     end: int
-    named: int | None = None  # how many months were named one by one (3月, 5月, 6月): a gap is no unpaid month
+    named: float | None = None  # how many months were named one by one (3月, 5月, 6月): a gap is no unpaid month
+
+
+_LATE = 10  # after October a smaller month is of the next year
 
 
 def month_spans(norm: str, now: datetime, noted: tuple[Span, ...] = ()) -> list[MonthSpan]:
@@ -37,7 +41,7 @@ def month_spans(norm: str, now: datetime, noted: tuple[Span, ...] = ()) -> list[
         if point.now:
             at += 1
             continue
-        last, end, joined, named = point, point.end, "one", [point]
+        last, end, joined, named, halves = point, point.end, "one", [point], 0
         while at + 1 < len(points):
             between = norm[end : points[at + 1].start]
             if points[at + 1].now and ("工资" in between or between.startswith(("的", "份的"))):
@@ -49,6 +53,7 @@ def month_spans(norm: str, now: datetime, noted: tuple[Span, ...] = ()) -> list[
                 and month_words.AND.match(between)
                 and not points[at + 1].now
                 and not (points[at + 1].last_month and between.strip() == ",")
+                and not (len(named) > 1 and points[at + 1].month < last.month < _LATE)  # 1月和3月,2月没上班
             ):
                 joined = joined if joined == "range" else "and"
             else:
@@ -56,6 +61,7 @@ def month_spans(norm: str, now: datetime, noted: tuple[Span, ...] = ()) -> list[
             at += 1
             last, end = points[at], points[at].end
             named.append(last)
+            halves += bool(month_words.HALF_OF.search(between) or month_words.HALF_AFTER.match(norm, end))
             if joined == "range":
                 break
         if joined == "and" and last.year is not None and point.year is not None:
@@ -63,7 +69,7 @@ def month_spans(norm: str, now: datetime, noted: tuple[Span, ...] = ()) -> list[
         span = _with_months_before(norm, _resolve(point, last, end, now))
         ends_only = norm[max(0, point.start - 8) : point.start].endswith("between ")
         if span and joined == "and" and not ends_only and all(one.last_month is None for one in named):
-            span = replace(span, named=len(named))
+            span = replace(span, named=len({(one.year, one.month) for one in named}) - halves / 2)
         if span and not _promised(norm, span):
             if joined == "one" and span.first == span.last and _paid_up_to(norm, span, now):
                 year, month = span.last
@@ -73,6 +79,29 @@ def month_spans(norm: str, now: datetime, noted: tuple[Span, ...] = ()) -> list[
             spans.append(span)
         at += 1
     return spans or _this_year(norm, now)
+
+
+_FIGURE = r"(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])"
+_ROW = re.compile(
+    rf"\s*(?:就|是|大概)*(?P<row>{_FIGURE}(?:[、,;/ 和跟]{{0,2}}{_FIGURE}){{1,7}})(?:吧|啊|呢|的|[.。!])*\s*"
+)
+
+
+def bare_row(norm: str, now: datetime) -> MonthSpan | None:
+    """三四五; 3 4 5: nothing but the numbers of months that follow each other, in answer to "which months?"."""
+    found = _ROW.fullmatch(norm)
+    if found is None:
+        return None
+    months = [_figure(word) for word in re.findall(_FIGURE, found["row"])]
+    if any(two - one not in (1, -11) for one, two in itertools.pairwise(months)):
+        return None
+    return _resolve(
+        Point(months[0], None, *found.span("row")), Point(months[-1], None, *found.span("row")), found.end("row"), now
+    )
+
+
+def _figure(word: str) -> int:
+    return int(word) if word.isdecimal() else month_words.FIGURES[word]
 
 
 def _this_year(norm: str, now: datetime) -> list[MonthSpan]:

@@ -75,9 +75,18 @@ def _may_cross(text: str, at: int, state: Sum) -> bool:
     return after in LARGE or (after in SMALL and state.digit is not None) or after == "点"
 
 
+_IN_TEN_THOUSANDS = re.compile("个[wk](?![a-z])")  # 1.2个w
+_MONTH = re.compile("十[一二]?月")  # 九月4750十月4300
+
+
 def _step(text: str, at: int, state: Sum, start: int) -> int:
     """Read one piece at `at` into the state; the place after it, or `at` when the number has ended."""
     letter = text[at]
+    if at > start and text[at - 1].isdigit() and text[at - 1].isascii():
+        if _IN_TEN_THOUSANDS.match(text, at):
+            return at + 1
+        if _MONTH.match(text, at):
+            return at
     if letter.isdigit() and letter.isascii():
         return figures(text, at, state)
     if letter in DIGITS:

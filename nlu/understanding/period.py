@@ -9,7 +9,7 @@ from datetime import datetime
 from . import month_words, period_listed, period_paid, period_spell, period_words, spells
 from .mentions import Mention
 from .moments import local
-from .months import MonthSpan, month_spans
+from .months import MonthSpan, bare_row, month_spans
 from .reading import Period, Span
 from .text import Text
 
@@ -28,6 +28,9 @@ def read(
     `noted` are the places where months were jotted down beside a sum: those are the months unpaid.
     """
     norm, now = text.norm, local(received)
+    row = bare_row(norm, now) if answer else None
+    if row:
+        return _of_months(text, [row])
     found = period_listed.listed(norm, month_spans(norm, now, noted))
     jotted = [span for span in found if any(first <= span.start < last for first, last in noted)]
     if jotted:

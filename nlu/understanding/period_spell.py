@@ -39,6 +39,7 @@ _NO_SPELL_AFTER = re.compile(
     r"|before|trial|rest|leave|off\b)"
 )
 _LESS = re.compile(r"少发|只发|一半|\b(?:less|short|missing|half|only)\b")  # 18 months, every month 500 less
+_LAST, _IN_A_ROW = re.compile(r"最后(?:那|这)?$"), re.compile(r"(?:连着|连续|一连|接连)$")
 _SINGLE = frozenset({"一个月", "1个月", "一年", "a month", "one month", "a year", "every month"})
 
 
@@ -142,9 +143,11 @@ def _sign(norm: str, mention: Mention, mentions: list[Mention], answer: bool) ->
     if _RATE_BEFORE.search(before) or _PAY_DAY.match(after) or (period_words.FUTURE.search(before) and not unpaid_in):
         return None
     clause = clauses.around(norm, mention.start, mention.end)
-    single = norm[mention.start : mention.end] in _SINGLE
+    single = norm[mention.start : mention.end] in _SINGLE and not _LAST.search(before)
     if clauses.supposed(clause) or (single and _is_a_rate(before, after)):
         return None
+    if _LAST.search(before) and period_words.UNPAID.search(clause.text):
+        return "owed"  # 就最后一个月3900没给
     more = _ALREADY.search(before) and _AND_MORE.match(after) and period_words.UNPAID.search(farther[-30:])
     if period_words.OWING.search(before) or period_words.OWED_AFTER.match(after) or unpaid_in or more:
         return "owed"
@@ -153,6 +156,7 @@ def _sign(norm: str, mention: Mention, mentions: list[Mention], answer: bool) ->
     if (
         answer
         or period_words.WORKED.search(before)
+        or _IN_A_ROW.search(before)
         or period_words.HAS_BEEN.search(farther[-30:])
         or (alone and (_sum_told(mentions) or len(norm) < _SHOUT or _in_its_field(norm, mention, mentions)))
         or (period_words.UNPAID.search(clause.text) and not single and months)

@@ -36,7 +36,7 @@ NO_SPELL = Sought(
     r"|(?:失联|失踪|关机|停机|联系不上|找不到人|不见人?|消失)(?:了|都|快|已经|有|差不多)*[一二两三四五六七八九十半好几\d]+(?:个多?月|年|天|周)"
 )
 STARTED = re.compile(
-    r"^(?:份|底|初|中旬)?(?:二?十?[几来][号日])?(?:的时候)?(?:就)?(?:\d+[号日])?(?:进场|进的场|进厂|入职|来的|来|进来"
+    r"^(?:份|底|初|中旬|节)?(?:二?十?[几来][号日])?(?:的时候|那会儿?|那时候?|前后)?(?:就)?(?:\d+[号日])?(?:进场|进的场|进厂|入职|来的|来|进来"
     r"|开始(?:干|做|上班|打工)|去的"
     r"|入厂|到岗|上班的|上的班|签|started|joined)|^ (?:i |we |he |she )?(?:started?|begin|began|begun|joined?|came"
     r"|come)\b"
@@ -171,7 +171,7 @@ HAPPENED_THEN = re.compile(
     r"\bcards?\b[^.;]{0,40} with [^.;]{0,20} since $|"
     r"\b(?:book|signature|signed|list|sheet|contract|visa|records?)\b[^.;]{0,30} (?:until|till|to|from|of|on"
     r"|dated) $|\b(?:left|ran|fled|disappeared|vanished|died|opened|closed|reported|complained|called|gone|missing"
-    r"|arrested"
+    r"|arrested|quit|resign(?:ed)?|fired|sacked|dismissed"
     r"|promised|moved|went|finished|arbitration|paid|sent|burn\w*|broke|cut|fell|crushed|injured"
     r"|hurt)(?! (?:unpaid|on))[^,.;]{0,30} (?:in|on|at) $|\btoday is (?:already "
     r"|now )?(?:the )?(?:end of )?$"
@@ -195,7 +195,7 @@ OCCASION_AFTER = re.compile(
     r"|^(?:了|份|里|底|初|中旬|下旬|上旬)*(?:了(?=[,.。!;]|$)|的?(?:火车|车)?票|(?:\d{1,2}"
     r"|[一二三]?十?[一二三四五六七八九]?)[号日](?!开始|起|到|以后|之后)"
     r"|之?前|没钱|回家|回不|快|要到|给了"
-    r"|付了|发了|打了|结了|拿了|只给|就说|说|答应|的事|的时候(?!.{0,4}(?:没|欠))|受|出|来(?=.{0,4}(?:干|的|这|上班))"
+    r"|付了|发了|打了|结了|拿了|只给|就说|说|答应|的事|的时候(?!.{0,4}(?:没|欠))|受|出(?!勤|工)|来(?=.{0,4}(?:干|的|这|上班))"
     r"|进|就?跑(?=[了路掉])|溜|失联"
     r"|就走|离|走|辞|被|去|发生|才给|给(?!我们?发)(?=[\d一二两三四五六七八九十]))|^,? (?:is (?:coming|near)"
     r"|they paid|he paid|paid|gave|came|started|joined|left|quit|train|ticket|comes)|^(?:s)? (?:is )?coming"

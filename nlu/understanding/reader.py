@@ -29,7 +29,8 @@ from .identity import IdentityNumber, identity_numbers
 from .jotted import Jotted, jotted
 from .language import language
 from .mentions import Mention
-from .months import spans_of_dates
+from .moments import local
+from .months import bare_row, spans_of_dates
 from .place import Places
 from .reading import Act, Party, Period, Quantity, Reading, Site, Span, overlap
 from .tagged import Tagged
@@ -65,6 +66,8 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     norm = source.norm
     identities = identity_numbers(norm)
     numbers = period_paid.of_unpaid_months(norm, mentions.scan(norm, _no_numbers(norm, identities, asking)))
+    if asking == "period" and bare_row(norm, local(received)):
+        numbers = []  # 三四五六: months, and no sum
     notes = jotted(source, numbers) if asking is None else Jotted()
     numbers = notes.money(numbers)
     crowd = _crowd(source, numbers, asking, bool(notes.sums))

@@ -107,6 +107,9 @@ def _item(norm: str, money: list[Mention], place: int, near: _Near, crowd: Crowd
 
 def _repeated(norm: str, mention: Mention, role: Role, before: str, items: list[Item]) -> tuple[Mention, Role]:
     """What was paid several times, multiplied: 给过四次生活费，一次一千; only 500 living money, three times."""
+    lumps = _LUMPS.search(before)
+    if lumps:  # i got 2 transfers of 2,500
+        return replace(mention, number=mention.number.times(_TIMES_EN[lumps["n"]])), "paid"
     times = role_words.EACH_TIME.search(before)
     often = _how_often(norm[: mention.start]) if times and role in ("loose", "paid", "other") else None
     if often:
@@ -134,6 +137,10 @@ def _with_roles_of_others(norm: str, items: list[Item]) -> list[Item]:
 
 
 _TIMES_AFTER = re.compile(r"(?: yuan| rmb)?(?: (?!in\b)[a-z]+){0,3},? (?P<n>two|three|four|five|2|3|4|5) times\b")
+_LUMPS = re.compile(
+    r"\b(?:got|gets?|gave|paid|sent|received|made|came)(?: me| us| only| just)* (?P<n>two|three|four|five|2|3|4|5)"
+    r" (?:small )?(?:transfers?|payments?|advances?|instal?lments?|times) of (?:¥|rmb )?$"
+)
 _TIMES_EN = {"two": 2, "three": 3, "four": 4, "five": 5, "2": 2, "3": 3, "4": 4, "5": 5}
 _ANOTHER_TIME = re.compile(r"(?:元|块钱?)?,?另?一(?:次|回|趟|笔)(?=[\d一二两三四五六七八九])")
 _NEAR = 6  # characters between two figures told in one breath
@@ -183,6 +190,8 @@ def monthly_or_not(norm: str, items: list[Item], months: float | None, mentions:
         return [item for item in items if item is not rates[0]]  # the wage is 9,000; please help for the 9,000
     if twins and months and months > 1:
         return [item for item in items if item not in twins]  # 13,000 monthly; for May and June not the 13,000
+    if len(items) == 1 and _is_months_pay(norm, items[0], mentions):
+        return [replace(items[0], role="monthly")]
     timed = [item for item in items if item.role in ("loose", "owed") and _is_times(norm, item, told_months)]
     if timed:  # August and September, 3,300 x 2
         return [replace(item, role="monthly") if item in timed else item for item in items]
@@ -195,6 +204,20 @@ def monthly_or_not(norm: str, items: list[Item], months: float | None, mentions:
     if pay.number.value > _A_MONTHS_PAY or not _OWN_PAY.search(before):
         return items
     return [replace(item, role="monthly") if item is pay else item for item in items]
+
+
+_SALARY = re.compile(r"\b(?:salary|wage)(?: ¥| rmb)? ?$")
+_FOR_TIME = re.compile(r" ?(?:yuan |rmb )?(?:for|of|from|in|since)\b")
+
+
+def _is_months_pay(norm: str, item: Item, mentions: list[Mention]) -> bool:
+    """Salary 4,600, two months are missing: what one month pays, unless it is said to be for those months."""
+    spell = [mention for mention in mentions if mention.kind == "duration" and mention.value > spells.MONTH]
+    if len(spell) != 1 or spell[0].start < item.mention.end or spell[0].value % (spells.MONTH / 2):
+        return False
+    may_be = item.role in ("loose", "earned") and item.scope is None and item.number.value <= _A_MONTHS_PAY
+    told = _SALARY.search(norm[: item.mention.start][-16:]) and not _FOR_TIME.match(norm, item.mention.end)
+    return bool(may_be and told)
 
 
 _TIMES = re.compile(r" ?[x×*乘] ?(?P<n>\d{1,2})(?![\d,.]*\d)")

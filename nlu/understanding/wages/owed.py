@@ -18,6 +18,7 @@ from ..uneven import uneven
 from . import payments, pieces, proofs, role_words, rows, sums
 from .amount import UNCLEAR, Wages, asked, finish, own
 from .choice import choose, concluded, is_open
+from .expression import written_out
 from .figures import is_money, joined
 from .items import Item, items_of, monthly_or_not
 from .rates import from_rate, is_habit, is_missing_each, is_promised, monthly_share
@@ -40,6 +41,9 @@ def read(text: Text, mentions: list[Mention], crowd: Crowd, answer: bool = False
 
     `months` are the unpaid months that were named (4月到7月): pay per month is multiplied by them.
     """
+    sum_ = written_out(text.norm) if answer else None
+    if sum_:
+        return finish(Story(text, [], mentions, crowd, answer, months), sum_, None, computed=True)
     mentions = joined(text.norm, mentions)
     money = [mention for mention in mentions if is_money(text.norm, mention, crowd, answer)]
     items = monthly_or_not(text.norm, items_of(text.norm, money, crowd, mentions), months, mentions)
@@ -281,6 +285,8 @@ def _at_a_rate(story: Story) -> Wages | None:
     rated = from_rate(story)
     if rated is None:
         return None
+    if pieces.is_mixed(story):
+        return UNCLEAR
     norm, crowd = story.norm, story.crowd
     in_part = role_words.PART_OF_IT.search(norm) and not any(is_missing_each(norm, item) for item in story.items)
     if in_part or _is_unexplained(story, rated) or any(item.extra for item in story.items):

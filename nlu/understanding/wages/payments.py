@@ -59,7 +59,7 @@ _STILL = re.compile(
 def lessened(story: Story, chosen: Item, paid: Item, scope: Scope | None) -> Wages:
     """A figure less what was paid since."""
     number, given = chosen.number, paid.number
-    if scope == "per_person" and paid.scope is None and (story.people or 1) > 1:
+    if scope == "per_person" and paid.scope != "per_person" and (story.people or 1) > 1:
         return _less_a_lump(story, chosen.mention, given)
     if given.value >= number.value or _FOR_MONTHS.match(story.norm, paid.mention.end):
         return UNCLEAR

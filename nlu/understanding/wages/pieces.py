@@ -22,7 +22,7 @@ _ANY_PIECE = "条道扇双台根只樘套户栋副盏棵株亩箱袋桶筐捆盘
 _UNITS = (
     r"(?P<area>平方米?|平米|平|㎡|m2|sqm|sq\.? ?m|square met(?:er|re)s?|squares?)|(?P<cubic>立方米?|方"
     r"|cubic met(?:er|re)s?)"
-    r"|(?P<metre>米|met(?:er|re)s?)|(?P<ton>吨|tons?|tonnes?)|(?P<piece>件|pieces?|pcs)|(?P<hour>小时|钟头|钟|hours?"
+    r"|(?P<metre>米|met(?:er|re)s?)|(?P<ton>吨|tons?|tonnes?)|(?P<piece>件|pieces?|pcs)|(?P<hour>小时|钟头|钟|(?<![a-z])h\b|hours?"
     rf"|hrs?)|(?P<trip>趟|trips?)|(?P<any>[{_ANY_PIECE}])|(?P<set>sets?|pairs?|boxes|box|units?)"
     r"|(?P<ticket>票|单(?![位据]))|(?P<load>车|loads?)"
     r"|(?P<lesson>节课?(?![假日])|堂课|课时|lessons?|classes)"
@@ -56,7 +56,7 @@ _UNPAID = re.compile(
     r"没|未|不给|不结|不付|欠|拖|\bnot\b|n't\b|只[给结付发]|只到(?:过|账|手)|才[给结付发]|unpaid|nothing|\bowe"
     r"|\bno (?:pay"
     r"|money)|never|refus|without|其余|剩|\bpaid (?:me |us )?(?:0|zero)\b"
-    r"|\b(?:were|was|are) paid\b|\brest\b|remaining|so far|\bonly\b"
+    r"|跑了|不见了|\bran (?:away|off)\b|\b(?:were|was|are) paid\b|\brest\b|remaining|so far|\bonly\b"
 )
 _DAYS_OF_WORK = re.compile(
     r" (?:shifts?|nights?)\b|\s?个?(?:晚上|夜班|晚)(?=$|[,;.。! ])|\s?(?:多|来)?个?(?P<half>半)?工(?:日"
@@ -111,7 +111,7 @@ def _quantity(norm: str, mention: Mention) -> _Quantity | None:
     before = norm[max(0, mention.start - 24) : mention.start]
     own = bool(_OWN.search(before))
     if mention.kind == "duration":
-        hours = re.search(r"小时|钟头|个钟|hours?|hrs?", norm[mention.start : mention.end]) and mention.value > 3600
+        hours = re.search(r"小时|钟头|个钟|hours?|\bhrs?\b", norm[mention.start : mention.end]) and mention.value > 3600
         if _DAY_AND_HOURS.match(norm, mention.start) and spells.DAY < mention.value < 2 * spells.DAY:
             return _Quantity(_more(mention.number, -spells.DAY).times(1 / 3600), "hour a day")  # 一天8小时
         each_day = _A_DAY_BEFORE.search(norm[: mention.start][-8:]) or _A_DAY_AFTER.match(norm, mention.end)
@@ -183,7 +183,11 @@ def _hours_of_days(story: Story, counts: list[_Quantity], unit: str) -> Number |
 
 def is_mixed(story: Story) -> bool:
     """Whether pay by the day or the month is told beside the price of a piece: 一天220，加班一小时25."""
-    return any(_rate_unit(story.norm, item.mention) is None for item in story.of_role(*RATES))
+    norm = story.norm
+    if all(_rate_unit(norm, item.mention) for item in story.of_role(*RATES)):
+        return False
+    priced = {_rate_unit(norm, mention) for mention in story.mentions if mention.kind != "duration"}
+    return any(made.unit in priced for mention in story.mentions if (made := _quantity(norm, mention)))
 
 
 def _made(counts: list[_Quantity]) -> Number | None:

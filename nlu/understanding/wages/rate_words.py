@@ -4,8 +4,15 @@ from __future__ import annotations
 
 import re
 
+from .. import people_nouns
+
+# The boss keeps back, cuts: what stays unpaid each time.
+KEPT_BACK = (
+    r"(?:(?:they|he|she|boss|the boss|the company|company) )?(?:keeps?|kept|holds?|held|cuts?|deducts?|deducted|takes?"
+    r"|took)(?: back| away| off| out)?(?: me)?"
+)
 RATE_BEFORE = re.compile(
-    r"(?P<day>\b(?:one|1|each) day(?: is| pay)?(?=[ :,]?$)"
+    r"(?P<day>\b(?:one|1|each|every) (?:day|night|shift)(?: is| pay)?(?=[ :,]?$)"
     r"|(?<![十百千两二三四五六七八九\d])(?:一|每|1)(?:个)?(?:天|日|工|工日)(?![友人地])"
     r"|\bdays?'?(?: pay"
     r"| of work"
@@ -13,7 +20,8 @@ RATE_BEFORE = re.compile(
     r"|天工资|per (?:day|night|shift)|a (?:day|night|shift)|every (?:day|night)|\bday (?:wage|rate|pay)"
     r"|daily(?: wage| rate"
     r"| pay)?)[^,.;。!?\d]{0,8}$|(?P<month>\b(?:1|one|each|every) month(?:'s)?(?: salary| pay| wages?)?(?: is)?"
-    r"|(?:(?<![年至到和、十份底从第])一"
+    rf"|\b(?:every|each) month,? {KEPT_BACK}|\bbasic(?: salary| pay| wage)?(?: is| was)?"
+    r"|(?:(?<![年至到和、十份底从第后])一"
     r"|每)个?月(?!份)(?:的)?(?:工资)?|(?:^|(?<=[,;。! ]))个月|满月|足月|1个月(?:的)?(?:工资)?|月薪"
     r"|(?<![个几两俩仨\d一二三四五六七八九十半])月工资|底薪|月收入|monthly(?: salary| wage| pay)?|\bmonths?'?(?: pay"
     r"| of work| work| salary)? (?:at|@)|(?:my )?(?:(?<!agreed )(?<!whole )(?<!full )(?<!total )(?<!all )salary"
@@ -36,7 +44,8 @@ RATE_AFTER = re.compile(
     r"|(?:(?:from|of) (?:my|our) (?:pay|salary|wages?) |(?:is |are )?(?:missing|short|less|unpaid|held"
     r"|kept) )?(?:every|each)"
     r" month\b|[/每](?:个)?月"
-    r"|一个?月(?!没|还没|的?工资没|都没|也没)|per month|a month|/ ?month|month\b(?!s)|/ ?mo\b|monthly|each month"
+    r"|一个?月(?!没|还没|的?工资没|都没|也没)|per month|a month|/ ?month|month\b(?!s)|/ ?mo\b|(?:is "
+    r"|was )?(?:my )?monthly|each month"
     r"|every month|one month)|(?P<other>[/每]?(?:一个?)?(?:平(?:方|米)?|方|㎡|m2|吨|米|车|栋|层|套|户|小时|个?小时"
     r"|个钟"
     r"|件|趟|斤|立方|台班|块砖|年|次|根)(?!工资|没)|per (?:hour|square|sqm|m2|meter|metre|piece|ton|trip|year|m"
@@ -45,6 +54,19 @@ RATE_AFTER = re.compile(
     r"(?<!quart)(?<!cent)(?<!ord)(?<!numb)(?<!corn)(?<!contain)(?<!pap)(?<!tow)(?<!squ)(?:er|or|ist)\b)[a-z]{3,})\b"
     r"|an hour|/ ?(?:h|hour|m2|sqm|piece)\b|a year|a piece|hourly|each hour|/m))"
 )
+# 300一天没给: a day's pay that is unpaid; 3000一天没给 is a debt of which no day was paid.
+DAY_UNPAID = re.compile(r"(?:块钱?|元)?一(?:天|日|个?工)(?:都|也)?(?:没|未|不)")
+DEAREST_DAY = 1000  # yuan
+# 大工320小工220, 都做了16天
+_TRADE_BEFORE = re.compile(rf"{people_nouns.TRADES}(?:是|的)?\s?$")
+_DAYS_TOLD = re.compile(r"[\d一二两三四五六七八九十]个?(?:天|工(?![人友资钱地程]))")
+
+
+def of_trade(norm: str, start: int) -> bool:
+    """Whether a figure at `start` stands right behind a trade, in a message that counts days."""
+    return bool(_TRADE_BEFORE.search(norm[max(0, start - 8) : start]) and _DAYS_TOLD.search(norm))
+
+
 # My wage was 34,000: a month's pay, or all of it.
 WEAK_RATE = re.compile(r"\b(?:salary|wage) (?:is|was) (?:¥|rmb )?$")
 # 欠了我7.2w behind 底薪: the figure is owed, and no rate.

@@ -9,7 +9,7 @@ from dataclasses import replace
 from .. import clauses, period_spell, spells
 from ..mentions import Mention
 from ..numerals import Number, tidy
-from . import pieces, role_words
+from . import pieces, rate_words, role_words
 from .items import Item
 from .story import Story
 
@@ -159,6 +159,7 @@ def _earned(rate: Item, time: Number, lengths: Callable[[float], float], paid: f
 
 # 每个月差3200: what stays unpaid each time; 一月就给三百: what is paid each time.
 _MISSING_EACH = re.compile(r"(?:每个?|一个?|1个)(?:月|天)(?:都|还|就)*(?:差|欠|少|扣|压)(?:了|着|我|我们|给)*\s?$")
+_KEPT_BACK_EACH = re.compile(rf"\b(?:every|each) month,? {rate_words.KEPT_BACK} (?:¥|rmb )?$")
 _MISSING_EACH_AFTER = re.compile(
     r" ?(?:yuan |rmb )?(?:is |are )?(?:missing|short|less|unpaid|not paid|held back|kept|cut|deducted) (?:every"
     r"|each|per"
@@ -169,7 +170,10 @@ _ONLY_PAID_EACH = re.compile(r"(?:每个?|一个?|1个)(?:月|天)都?(?:就|只
 
 def is_missing_each(norm: str, item: Item) -> bool:
     """Whether a figure is what stays unpaid each time (2,000 missing every month)."""
-    return bool(_MISSING_EACH.search(_before(norm, item)) or _MISSING_EACH_AFTER.match(norm, item.mention.end))
+    kept_back = _KEPT_BACK_EACH.search(norm[: item.mention.start][-48:])
+    return bool(
+        kept_back or _MISSING_EACH.search(_before(norm, item)) or _MISSING_EACH_AFTER.match(norm, item.mention.end)
+    )
 
 
 def _before(norm: str, item: Item) -> str:

@@ -36,7 +36,7 @@ PAID = re.compile(
     r"|过)(?:[一两二三]次|一回)?|(?:只|才|就|又|再|先|已|已经|总共|共|一共|前后|陆续|过年|中间|期间|后来|前面"
     r"|之前|上次|刚|统共|预)?(?:给|付|发|拿|领|支|打|转|结|收(?=到)|借|还|预支|借支|支取|补|兑)(?:给)?(?:我|我们|俺|大家"
     r"|他们|工人|咱们?)?(?:们)?(?:了|过|到(?:手)?)(?:我|我们|俺|大家)?(?:们)?|只(?:给|付|发|拿到|结|打)(?:我"
-    r"|我们)?(?:们)?|才(?:给|付|发|拿|结)(?:我|我们)?(?:们)?|(?:只|才|就)到(?:账)?了?|到手|预支|借支|支了|已付|已发"
+    r"|我们)?(?:们)?|才(?:给|付|发|拿|结)(?:我|我们)?(?:们)?|(?:只|才|就)到(?:账)?了?|到账(?:了|的)?(?:只有|就|是)?|又来了|到手|预支|借支|支了|已付|已发"
     r"|已结|付过|生活费"
     r"|实[收发付得拿到]|(?:给|付|发|打|结|转|拿)(?:过|了)(?:我们?|俺们?)?[一两二三四五六七八九十几\d]+(?:次|回|趟|笔)(?:钱)?[,:]?(?=\s?$)"
     r"|(?:过年|五一|十一|国庆|中秋|端午|春节|元旦|年底|年前|后来|上次)(?:的时候)?(?:老板|他)?(?:就|只|才|又)?(?:给|发|付)"
@@ -53,7 +53,7 @@ PAID = re.compile(
     r"|\balready (?:got|paid"
     r"|received)"
     r"|\bonly paid|\bpaying|having paid|\b(?:he|she|they|boss|owner|company|manager)(?: only| just| already"
-    r"| then)? (?:give|sent|send|transferred|put(?=[ ,]))|\b(?:mr|mrs|ms|boss|miss|old"
+    r"| then)? (?:give|sent|send|transfer(?:s|red)?|put(?=[ ,]))|\b(?:mr|mrs|ms|boss|miss|old"
     r"|lao) [a-z]+(?: [a-z]+){0,3} (?:sent"
     r"|transferred))[^,;。!?]{0,12}$"
 )
@@ -91,7 +91,10 @@ PAID_AFTER = re.compile(
     r"|我们)?\s?[\d一二两三四五六七八九十])"
 )
 NOT_WAGE_BEFORE = re.compile(
-    r"(?:路费|车费|车票)[^;。\d]{0,12}$|\b(?:contract|project) (?:price|sum|value)[^.;!?\d]{0,24}$"
+    r"(?:路费|车费|车票)[^;。\d]{0,12}$|[车房表](?:子)?(?:都|就|也|得)*(?:要|值|卖)\s?$|\blandlord (?:wants?"
+    r"|asks?)[^.;\d]{0,12}$"
+    r"|账(?:上|户里?)(?:就|只|还|总共)*(?:剩|有)[^,;。\d]{0,3}$|(?<![要得])赔(?:过|了)(?:我|俺)?[^,;。\d]{0,3}$"
+    r"|\b(?:contract|project) (?:price|sum|value)[^.;!?\d]{0,24}$"
     r"|\b(?:contract|project) (?:is|was)(?: worth)? $"
     r"|(?:(?:身上|口袋里?|兜里|卡里|手里)(?:就|只|还|总共)*(?:剩|有)|吃住(?:费)?(?:扣|要扣)|工程总价|工程价|工程总额|合同总价|租金|租赁费?|机械费?|台班费?|挖机|吊车|铲车|工程款"
     r"|工程的?尾款|工程的?余款|材料款?|材料费|进度款|货款"
@@ -105,7 +108,8 @@ NOT_WAGE_BEFORE = re.compile(
     r"|rent\w*(?:,|[^,;.\d]{1,24})?|\brent of (?:the |my )?[a-z]+,|machine\w*"
     r"|excavator|materials?|deposit|fine[ds]?|(?:operation|surgery|treatment|flight|visa)(?: alone)?(?: is| was"
     r"| costs?)?"
-    r"|project (?:payment|money|fund)|hospital|medical|school(?! and)|tuition|ticket|borrowed|loan|spent"
+    r"|project (?:payment|money|fund)|hospital|medical|doctor|clinic|pharmacy|school(?! and)|tuition|ticket|borrowed"
+    r"|loan|spent"
     r"|(?<!total )debt|refund\w*"
     r"|insurance"
     r"|compensation)[^,;。!?\d]{0,10}$"
@@ -221,7 +225,7 @@ AT_FIRST = re.compile(
 REST = re.compile(r"还有|还剩|剩下|剩余|剩(?:的|了|个)?(?=[\d一二两三四五六七八九])|尾款|余下|\bleft\b|remain|balance")
 MONEY_WORDS = re.compile(
     r"不把[^,;。]{0,10}给我|一[毛分](?:钱)?(?:都|也)?没|没见(?:着|到)|(?:我|俺)(?:的)?(?:就|才|只|也就)?(?:是|有)?[\d一二两三四五六七八九]+[万千]"
-    r"|月份?的[\d一二两三四五六七八九]{2}|欠"
+    r"|月份?的[\d一二两三四五六七八九]{2}|(?:我|俺)们?的钱|欠"
     r"|工资|工钱|薪|血汗|讨|没(?:给|发|结)|不(?:给|发"
     r"|结)|拖|ow(?:e|ing)|outstanding|withheld|wage|salary|pay"
     r"|paid|money|amount|\d ?wan\b|(?:hundred|ty|teen|one|two|three|four|five|six|seven|eight|nine|ten|eleven"

@@ -30,6 +30,8 @@ def role_of(before: str, after: str, norm: str, mention: Mention) -> Role:
     rate = _rate(before, after, norm, mention)
     if rate:
         return rate
+    if _THIS_SUM.search(before) and _OF_WAGES.match(after):
+        return "owed"
     if role_words.LEFT_AFTER.match(after):
         return "left"
     if role_words.OWED_AFTER.match(after) and not _is_paid(before):
@@ -42,9 +44,11 @@ def role_of(before: str, after: str, norm: str, mention: Mention) -> Role:
 def _is_paid(before: str) -> bool:
     """Whether a word of paying stands before a figure, and not: they give nothing so 9,600."""
     paid = role_words.PAID.search(before)
-    return bool(paid and not _NOTHING.search(before[paid.start() :]))
+    return bool(paid and not _NOTHING.search(before[paid.start() :]) and not _BUT.search(before[paid.start() :]))
 
 
+_THIS_SUM, _OF_WAGES = re.compile(r"(?:这|那|我的?)\s?$"), re.compile(r"\s?(?:块钱?|元)?(?:的)?(?:工资|工钱|血汗钱)")
+_BUT = re.compile(r"就(?:是)?(?:最后|剩|差|还)|只(?:有|剩|差)|但")  # 别的都发了就最后一个月3900没给
 _NOTHING = re.compile(r"\b(?:nothing|none|zero|no(?: money| pay)?)\b")
 _ANOTHERS = (role_words.DENIED, role_words.OWES_ELSEWHERE, claimant_words.OWN_DEBT, role_words.OTHERS_GOT)
 
@@ -68,6 +72,10 @@ def _rate(before: str, after: str, norm: str, mention: Mention) -> Role | None:
     """Pay for a day or a month, or ("other") for a piece; a promise without a time is none of these."""
     if rate_words.PAY_OF.search(before) and rate_words.UNPAID_FOR.match(norm[mention.end : mention.end + 60]):
         return "monthly"
+    if mention.value < rate_words.DEAREST_DAY and (
+        rate_words.DAY_UNPAID.match(after) or rate_words.of_trade(norm, mention.start)
+    ):
+        return "daily"
     rate = _rate_after(before, after) or _rate_before(before)
     if role_words.PROMISED.search(before) and not (rate and (rate["day"] or rate["month"])):
         return "other"

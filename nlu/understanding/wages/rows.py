@@ -98,7 +98,8 @@ class _Rows:
         return None
 
     def _is_of(self, group: Group, label: str) -> bool:
-        before = [other.end for other in self._groups if other.end <= group.mention.start]
+        figures = [mention.end for mention in self._mentions if mention.end <= group.mention.start]
+        before = figures + [other.end for other in self._groups if other.end <= group.mention.start]
         words = self._norm[max(0, group.mention.start - 8, *before) : group.end]
         if _OURS.fullmatch(label):
             return bool(_WITH_ME.search(words))

@@ -93,8 +93,9 @@ GROUP_GAP = re.compile(
     r"(?:欠薪|拖欠|欠|差|工资|工钱|工钿|薪水|金额|钱)(?:欠|差|还|总|一共|总共|共|是|有|工资|工钱|的|约|大约|大概"
     r"|差不多|了|着|,|\s){0,8}"
     r"|\s?[,:)]?\s?(?:(?:have|has|is|are|was|were|being|been|still|now|all|they|not paid|unpaid|wages?|salary"
-    r"|salaries|pay|total"
-    r"|arrears|of|,|:)\s?){0,8}(?:owed|owe|wages?|salary|pay|arrears|is|are|adds? up to|comes? to|amounts? to|:|=)"
+    r"|salaries|pay|total|should|must"
+    r"|arrears|of|,|:)\s?){0,8}(?:get|receive|owed|owe|wages?|salary|pay|arrears|is|are|adds? up to|comes? to"
+    r"|amounts? to|:|=)"
     r"(?: is| are| of| total| about| around|,|:|\s){0,8}(?:¥|rmb )?"
     r"|\s(?:with (?:a total of |about |over )?)?(?:¥|rmb )?|\s?的|"
 )

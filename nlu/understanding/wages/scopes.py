@@ -17,6 +17,8 @@ _MORE_THAN_EACH = 50_000  # yuan; few are owed as much alone
 LEAST_EACH = 4000  # yuan; about a month's least pay
 
 
+_NO_ONES = 30_000  # yuan; 55,000 for everybody is for all of them
+_EVERYBODY = re.compile(r" ?(?:yuan |rmb )?for every(?:one|body)\b")
 _OF_A_MONTH = re.compile(
     r"(?:总共|一共|共)[^,。;]{0,4}(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?的?(?:是|欠)?\s?$"
 )
@@ -27,6 +29,8 @@ def scope_of(before: str, after: str, beyond: str, mention: Mention, crowd: Crow
     if _OF_A_MONTH.search(before):
         return None  # 总共欠我三月四千，四月五千
     if scope_words.FOR_THE_CREW.match(after):
+        return "total"
+    if mention.number.low >= _NO_ONES and _EVERYBODY.match(after):
         return "total"
     for_all = scope_words.FOR_ALL_AFTER.match(after) and scope_words.ALL_BEFORE.search(before)
     if not for_all and (scope_words.EACH_AFTER.match(after) or scope_words.EACH_BEFORE.search(before)):

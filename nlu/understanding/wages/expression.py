@@ -1,0 +1,41 @@
+"""A sum written out by the worker: 5800*3-2000, 4500 + 4500 + 3200, 3个月x4200."""
+
+from __future__ import annotations
+
+import re
+
+from ..mentions import Mention
+from ..numerals import Number, tidy
+
+__all__ = ["written_out"]
+
+_FIGURE = (
+    r"(?:¥|rmb ?)?(?P<figure>\d[\d,]*(?:\.\d+)?)(?P<size>[kw千万]?)(?:块钱?|元| ?yuan| ?rmb| ?months?|个月|天| ?days?)?"
+)
+_TERM = re.compile(rf"\s*(?P<sign>[-+*x×]|乘以?|加上?|减去?|plus |minus |times )?\s*{_FIGURE}(?![\d.,%])")
+_ENDS = re.compile(r"\s*(?:=|等于)?\s*[?\d,.。!]*\s*")
+_SIZES = {"": 1.0, "k": 1e3, "千": 1e3, "w": 1e4, "万": 1e4}
+_TIMES, _LESS = ("*", "x", "×", "乘", "乘以", "times"), ("-", "减", "减去", "minus")
+
+
+def written_out(norm: str) -> Mention | None:
+    """What an answer that is nothing but figures and signs comes to; None when it is anything else."""
+    at = 0
+    terms: list[float] = []
+    signs: list[str] = []
+    while found := _TERM.match(norm, at):
+        sign = (found["sign"] or "").strip()
+        if bool(sign) != bool(terms):
+            return None
+        value = float(found["figure"].replace(",", "")) * _SIZES[found["size"]]
+        if sign in _TIMES:
+            terms[-1] *= value
+        else:
+            terms.append(-value if sign in _LESS else value)
+        signs.append(sign)
+        at = found.end()
+    total = tidy(sum(terms))
+    a_range = signs[1:] == ["-"] and 2 * abs(terms[-1]) > terms[0]  # 4000-5000 is from one to the other
+    if len(signs) < 2 or total <= 0 or a_range or not _ENDS.fullmatch(norm, at):
+        return None
+    return Mention("amount", Number(total, total, total, 0, at), 0, at, "CNY", marked=True)
