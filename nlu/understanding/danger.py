@@ -46,7 +46,7 @@ _FLAGS = {
     flag: Phrases((*rows, *(row for words in _SIDEWAYS for row in words.FLAGS.get(flag, ()))))
     for flag, rows in {**injury_words.FLAGS, **hardship_words.FLAGS, **pressure_words.FLAGS}.items()
 }
-_HYPERBOLE = Phrases([danger_guards.HYPERBOLE])
+_HYPERBOLE, _HARMLESS = Phrases([danger_guards.HYPERBOLE]), Phrases([danger_guards.HARMLESS])
 _GRAVE = frozenset({"injury_critical", "child_labour"})
 _MILD = frozenset({"gathering", "media", "petition_threat", "strike"})  # there may be more to hear beside them
 # Of two acts that are told in the same words, or so many characters apart, the graver says it all.
@@ -107,7 +107,7 @@ def _alarms(text: str) -> list[Span]:
 def find(text: Text, *, received: datetime | None = None, answering: bool = False) -> Danger:
     """`danger` for a text that is normalised already."""
     plain = _without(text.norm, _HYPERBOLE)
-    bare = danger_guards.HARMLESS.sub(_blank, plain)
+    bare = _without(plain, _HARMLESS)
     acts = [act for kind, words in _ACTS.items() for act in danger_acts.find(kind, words, plain, bare, text, received)]
     flags = [flag for flag, words in _FLAGS.items() if any(_holds(flag, hit, plain) for hit in words.find(plain))]
     if any(act.kind == "suicide_threat" for act in acts):

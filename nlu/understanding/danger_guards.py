@@ -7,8 +7,6 @@ from __future__ import annotations
 
 import re
 
-from .phrases import Sought
-
 # Figures of speech that contain a word of danger. They are blanked out before anything is looked for.
 HYPERBOLE = (
     r"\bdying (?:from|of|with) (?:tired\w*|laugh\w*|boredom|heat(?! ?stroke)|work|shame)\b|砍(?:了|掉)?(?:一半|单|价"
@@ -52,7 +50,7 @@ HYPERBOLE = (
     r"\b[^.;!?]{0,30}"
 )
 # 打 that hits nobody: 打工, 打电话, 打欠条. Blanked for the acts only: "15岁在打工" must stay readable.
-HARMLESS = Sought(
+HARMLESS = (
     r"拖家带口[^,。;]{0,4}走不(?:掉|了|开)|(?<![殴毒暴挨])打(?:了|千把|几百|几千|\d{1,5}|[一二三四五六七八九十百千万]{1,4})?(?:多|来|把)?个?(?:包|箱)(?!围)|打得飞快"
     # 电话打我的就行, 打我这个号: who is called.
     r"|(?:电话|手机|联系|有事|微信|直接|你们?|您)[^,。;]{0,4}打(?:给)?(?:我|她|他|我[老妈爸哥弟姐妹儿女][婆妈爸公哥弟姐妹子儿]?)(?:的|那个|这个)?(?=\d|就|吧|好|号|手机"

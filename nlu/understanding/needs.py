@@ -19,7 +19,7 @@ Needs = tuple[frozenset[str], ...]
 _OneOf = frozenset[str] | None
 
 _SIGN = re.compile("[\u4e00-\u9fff]")
-_RUN = 3  # letters that make a piece of a word
+_RUN = 3  # letters that make a piece of a word; a shorter word is a piece itself
 # Signs and letter runs that stand in nearly every message select nothing.
 _COMMON_SIGNS = frozenset(
     "的了我不是在有一人们老板钱工资到给上下个来去都说就没天月年要也还这那他她里大小发欠干活过着得把被过能会做打家两三公司"
@@ -39,9 +39,11 @@ _GROUP = re.compile(r"\((?:\?(?::|P<\w+>|(?P<aside><?[!=]|[a-z]+:)))?")  # aside
 @lru_cache(maxsize=8)
 def pieces(text: str) -> frozenset[str]:
     """The signs and letter runs of a text that `needs` may name."""
-    return frozenset(text).union([text[at : at + _RUN] for at in range(len(text) - _RUN + 1)])
+    pairs = [text[at : at + 2] for at in range(len(text) - 1)] if _WORD.search(text) else ()
+    return frozenset(text).union(pairs, [text[at : at + _RUN] for at in range(len(text) - _RUN + 1)])
 
 
+_WORD = re.compile("[a-z]{2}")
 _COMMON = _COMMON_SIGNS | pieces(_COMMON_WORDS)
 
 
@@ -113,6 +115,8 @@ def _sequence(text: str, at: int) -> tuple[list[_OneOf], int]:
 
 def _of_run(run: str) -> list[_OneOf]:
     signs: list[_OneOf] = [frozenset(sign) for sign in run if _SIGN.match(sign)]
+    if len(run) < _RUN and run.isascii() and run.isalpha():
+        return [frozenset([run])]  # tv, id, hr
     return signs + [frozenset([run[at : at + _RUN]]) for at in range(len(run) - _RUN + 1)]
 
 

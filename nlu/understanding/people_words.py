@@ -229,7 +229,7 @@ FEW = Sought(
     r"|爷俩|姐妹俩|小两口|两夫妻|老两口)"
 )
 ME_AND = Sought(
-    r"(?:我)?(?:徒弟|师傅|老婆|媳妇|婆娘|老伴|老公|丈夫|妻子|对象|爱人|弟弟?|弟媳|哥哥?|大?嫂子?|大?姐姐?|妹妹?|姐夫"
+    r"(?=[我俺徒师老媳婆丈妻对爱弟哥大嫂姐妹儿女侄爸妈舅叔婶表堂朋同工a-z.,;!?])(?:(?:我)?(?:徒弟|师傅|老婆|媳妇|婆娘|老伴|老公|丈夫|妻子|对象|爱人|弟弟?|弟媳|哥哥?|大?嫂子?|大?姐姐?|妹妹?|姐夫"
     r"|妹夫|儿子"
     r"|女儿|女婿|侄子|爸|妈|舅舅|叔叔|婶子|老表|表弟|表哥|堂弟|堂哥|老乡|朋友|同事|工友)(?:和|跟|与)我(?!们|说|讲"
     r"|商量|聊|吵|提"
@@ -252,7 +252,7 @@ ME_AND = Sought(
     r"|help|and)[a-z]{3,10})"
     r" and (?:me|i|myself)(?=,? (?:¥|rmb )?\d)"
     r"|\bmy (?P<en2>wife|husband|bro|brother|friend|son|father|cousin|sister|colleague|girlfriend|boyfriend|uncle)"
-    r" (?:and|n|&) (?:me|i|myself)\b"
+    r" (?:and|n|&) (?:me|i|myself)\b)"
 )
 UNKNOWN = Phrases(
     [

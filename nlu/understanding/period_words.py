@@ -217,4 +217,4 @@ YEAR_OF_WORK = Sought(
     r" (?:\w+ )?(20\d\d)\b(?! (?:yuan|rmb|people|workers))"
 )
 DEBT = re.compile(r"欠条|借条|\b(?:debt|iou)\b")
-BORN = re.compile(r"出生|年生|\bborn\b|岁")
+BORN = re.compile(r"出生|年生|月(?:\d{1,2}[日号])?生(?![产活意])|\bborn\b|岁")
