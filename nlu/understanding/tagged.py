@@ -13,6 +13,7 @@ from .text import READ_LIMIT
 __all__ = ["Tagged"]
 
 REFUSED = -10.0  # log-odds; below it what the grammar found is no name of who owes
+AHEAD = 4.0  # log-odds between its name and the grammar's, from which the tagger's is taken
 CERTAIN = 6.0  # log-odds; above it the tagger is right where the grammar names another
 _SUFFIX = re.compile(r"(?:公司|单位|厂子?|饭店|酒店|店|学校|幼儿园|医院|食堂|仓库|市场|超市|工地|站点?)$")
 _NO_MORE = 2  # characters
@@ -58,15 +59,31 @@ class Tagged:
         if name is None or not self._may_be(name):
             return told
         span = (name.start, name.end)
-        if told and (overlap(span, told.span) or name.margin < CERTAIN):
+        if told and (overlap(span, told.span) or not self._is_surer(name, told)):
             return told
         above = [party.span for party in others if party.role in _ABOVE]
         if any(overlap(span, taken) for taken in (*above, own, works and works[1])):
             return told
         return Party(self._text[name.start : name.end], "employer", span)
 
-    def project(self, owes: Party | None) -> tuple[str, Span] | None:
-        """Which site, where the grammar found none."""
+    def _is_surer(self, name: Name, told: Party) -> bool:
+        """Whether the tagger is certain of another name, or thinks far less of what the grammar found."""
+        if name.margin >= CERTAIN:
+            return True
+        judged = told.span is not None and self._text[slice(*told.span)] == told.name
+        return judged and told.span is not None and name.margin - self._tagging.margin("E", *told.span) >= AHEAD
+
+    def project(self, works: tuple[str, Span] | None, owes: Party | None) -> tuple[str, Span] | None:
+        """Which site: `works` by the grammar, or else named to the tagger."""
+        if works is None:
+            return self._named_works(owes)
+        name = self._best.get("P")
+        if name is None or overlap((name.start, name.end), works[1]):
+            return works
+        is_surer = name.margin - self._tagging.margin("P", *works[1]) >= AHEAD
+        return (self._named_works(owes) if is_surer else None) or works
+
+    def _named_works(self, owes: Party | None) -> tuple[str, Span] | None:
         name = self._best.get("P")
         if name is None or not self._may_be(name) or self._is_part_of_town(name):
             return None
