@@ -82,14 +82,20 @@ IN_MY_PLACE = re.compile(
 )
 # Acted or told of another life: 群演挨打, in my last country the sponsor beat me.
 PERFORMED = re.compile(
-    r"群演|特技|替身|专演|演习|演练|气垫|\bstunt(?:m[ae]n|wom[ae]n)?\b|\bmattress\b|\bfor a living\b|\b(?:fire"
+    r"密室逃脱|剧本杀|鬼屋|npc|\bescape room\b|群演|特技|替身|专演|演习|演练|气垫|\bstunt(?:m[ae]n|wom[ae]n)?\b"
+    r"|\bmattress\b|\bfor a living\b|\b(?:fire"
     r"|safety) drill\b"
 )
 ELSEWHERE = re.compile(
     r"\b(?:last|previous|other|old) (?:country|job|boss|employer|company)\b|以前(?:那家|那个厂|的厂|的老板)"
     r"|\b(?:that|this) (?:one |story |thing )?is (?:finished|over|settled|done|closed)\b|杀人不见血|笑面虎"
+    r"|\bnothing to do with (?:it|this|me|us)\b|\b(?:in|at) (?:a|the) (?:bar|pub|disco|nightclub)\b"
     r"|两口子[^,。;]{0,4}(?:玩笑|拌嘴|斗嘴|闹着玩)"
 )
+# Who may go when he likes is held by nobody, however like a slave he works.
+MAY_QUIT = re.compile(r"\b(?:can|could|may|free to) (?:quit|leave|go)(?: away)? (?:when|any ?time|whenever|if)\b")
+# A threat in few words is one now, whenever it was made: the picture of a daughter before her school.
+VEILED = re.compile(r"照片|图片|视频|学校|幼儿园|放学|走不到家|到不了家|磨[了好]|陪|睡|撬")
 HOLIDAY = re.compile(
     r"放假[^。!?]{0,30}(?:回家|老家|开门)|\b(?:new year|holidays?)\b[^.;!?]{0,60}\b(?:hometown|home|village)\b"
 )
@@ -155,7 +161,8 @@ STRIKE_OF_OTHERS = re.compile(r"\b(?:because of|due to) (?:the |a )?[a-z' ]{0,20
 THING_HITS = re.compile(
     r"\b(?:panel|brick|pipe|bar|plank|beam|machine|stone|car|truck|forklift|crane|door|formwork|scaffold\w*|block"
     r"|steel|board"
-    r"|hook|load|iron|tile|tree|excavator|branch|rope|cable)s?(?: that| which| \w+ly)? $"
+    r"|hook|load|iron|tile|tree|excavator|branch|rope|cable|storm|typhoon|rain|wave|wind|heat"
+    r"|cold)s?(?: will)?(?: that| which| \w+ly)? $"
 )
 BY_A_THING = re.compile(
     r"被.{0,4}(?:铁|屑|砖|木|石|机器|零件|钢|碎|螺丝|电).{0,4}打|\bhit by (?:an? |the |some |falling |his "

@@ -28,6 +28,8 @@ def find(kind: str, words: Phrases, plain: str, bare: str, text: Text, received:
     """
     if kind == "violence" and danger_guards.NOT_PURSUED.search(plain):
         return []
+    if kind == "forced_labour" and act_guards.MAY_QUIT.search(plain):
+        return []
     if kind in (*_PROTESTS, "strike") and act_guards.TALKED_OUT_OF.search(plain):
         return []
     for hit in words.find(bare):
@@ -109,6 +111,8 @@ def _other(kind: str, clause: Clause, hours: float | None) -> tuple[str, str] | 
             return None
     if clauses.about_others(clause) or danger_guards.OF_SOMEBODY_THERE.search(clause.sentence):
         return None
+    if kind == "violence" and act_guards.VEILED.search(clause.hit):
+        return (kind, "now")
     when = clauses.tense(clause)
     if kind == "gov_gathering":
         return _government(clause, when, hours)
@@ -177,6 +181,7 @@ def _holds_nobody(clause: Clause) -> bool:
     locked = act_guards.EMPTY_PREMISES.search(clause.before) or act_guards.CURFEW.search(clause.text)
     return bool(
         act_guards.ELSEWHERE.search(clause.sentence)
+        or act_guards.PERFORMED.search(clause.sentence)
         or act_guards.SOMEONE_GUAN.search(clause.before[-4:] + clause.hit)
         or quoted_dangers.LAUGH.search(clause.sentence)
         or act_guards.THINGS_HELD.search(clause.before + clause.hit + clause.after[:10])

@@ -9,7 +9,9 @@ import re
 
 # Figures of speech that contain a word of danger. They are blanked out before anything is looked for.
 HYPERBOLE = (
-    r"\bdying (?:from|of|with) (?:tired\w*|laugh\w*|boredom|heat(?! ?stroke)|work|shame)\b|砍(?:了|掉)?(?:一半|单|价"
+    r"\b(?:salary|wages?|money|pay)\b[^.;!?]{0,20}\bhostage\b(?:[^.;!?]{0,30}\bkidnap\w*)?"
+    r"|\b(?:gives?|giving|gave|having) (?:me |us |you )?(?:an? )?heart attacks?\b|\bmadam will (?:kill|murder) me\b"
+    r"|\bdying (?:from|of|with) (?:tired\w*|laugh\w*|boredom|heat(?! ?stroke)|work|shame)\b|砍(?:了|掉)?(?:一半|单|价"
     r"|了?[一二两三四五六七八九十\d]+个?人)|\bstab\w* (?:me|us) in the back\b"
     r"|\bworks? like (?:a )?(?:slaves?"
     r"|dogs?|animals?)\b"
@@ -139,7 +141,8 @@ FREE_TO_GO = re.compile(
     r"(?<!never )(?<!not )\b(?:returned|gave back) (?:it|them|all|both|everything)\b|\bfree to (?:go|leave|come"
     r"|walk)\b|\bnobody (?:touch\w*|stops?|holds?) (?:me|us)\b|\b(?:can|may) (?:go"
     r"|come|leave) (?:out |home )?(?:freely"
-    r"|when|any ?time|as)|(?:人|我们?)?(?:可以|能)(?:随便|自由)(?:进出|出入|走|出)|(?:进出|出入)(?:都)?(?:自由"
+    r"|when|any ?time|as)|\bquit (?:when(?:ever)?|any ?time)\b|密室逃脱|剧本杀|鬼屋|\bescape room\b|(?:人"
+    r"|我们?)?(?:可以|能)(?:随便|自由)(?:进出|出入|走|出)|(?:进出|出入)(?:都)?(?:自由"
     r"|随便|不管)"
 )
 # The blows are over, and the one who got them asks for the wages alone.

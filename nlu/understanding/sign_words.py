@@ -38,6 +38,9 @@ ACTS: dict[str, tuple[str, ...]] = {
         rf" {_REMAINS}\b",
     ),
     "forced_labour": (
+        r"\b(?:clos|shut|bolt)\w*(?: up)? (?:me|us|him|her|them) (?:up )?(?:in|inside|into) (?:the |a |an "
+        r"|his )?(?:\w+ )?(?:store ?room"
+        r"|room|office|cellar|basement|warehouse|container|cold store|dorm\w*|toilet|shed)\b",
         r"\buntil (?:this|it|that|all(?: of it)?|everything|the \w+|his \w+)(?: \w+)? (?:is|are|has been) (?:all )?"
         r"(?:worked|paid|earned) off\b[^.;!?]{0,30}\b(?:nobody|no one|none|not|n't|never|cannot)\b"
         r"|\b(?:nobody|no one|none of us|not|n't|never|cannot)\b[^.;!?]{0,30}\b(?:until|till|before|unless)"
@@ -60,6 +63,7 @@ ACTS: dict[str, tuple[str, ...]] = {
         rf"|works? slow\w*|(?:not|n't|dont|no) work)\b[^.;!?]{{0,24}}\b(?:no|without|not get|gets? no) {_MEAL}\b",
     ),
     "strike": (
+        r"\bno (?:money|pay|salary|wages?),? no (?:work|[a-z]+ing)\b",
         r"\b(?:machines?|cranes?|hoists?|mixers?|lines?|ovens?) (?:are|is|stands?) (?:all )?(?:off|still|dry"
         r"|stopp?ed)\b(?=[^!?]{0,70}"
         r"\b(?:till|until|money|pay|wages?|salary)\b)|\bnobody (?:will )?(?:press\w* the button|touch\w* (?:a"
@@ -110,9 +114,24 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"\b(?:who(?:ever)?|anyone who|if you) asks? (?:again|for (?:money|salary|pay|wages?))\b[^.;!?]{0,12}"
         r"\b(?:dismissed|fired|sacked|kicked out)\b",
     ),
-    "closure_sign": (r"\b(?:clos\w+|shuts?) (?:down )?(?:forever|for ever|for good|permanently)\b",),
-    "distress_idiom": (r"\bxiang ?si (?:de )?xin ?(?:dou|du|ye) ?you ?(?:le)?\b|\bhuo ?bu ?xia ?qu\b",),
+    "doc_withheld": (
+        r"\b(?:card|passport|papers?)\b[^.;!?]{0,24}\bin (?:the )?pocket of (?:the |my |our )?(?:foreman|boss|manager"
+        r"|hr|leader)\b",
+        r"\bget (?:it|them|(?:my|the) (?:passport|card|papers?)) back (?:only )?(?:when|if|after|once) i (?:sign|pay"
+        r"|finish|agree|work)",
+    ),
+    "closure_sign": (r"\b(?:clos\w+|shuts?|stops?|ends?) (?:down )?(?:forever|for ever|for good|permanently)\b",),
+    "distress_idiom": (
+        r"\b(?:lost|losing|lose) (?:the |my |all )?(?:taste|will|wish) (?:for|of|to) (?:living|life|live|go on)\b"
+        r"|\bfor (?:what|whom?) (?:(?:i am|i'?m|am i)(?: still)? (?:waking|living|getting up)"
+        r"|(?:do )?i (?:still )?(?:wake|live|get up))\b"
+        r"|\bno (?:reason|point) (?:to|in) (?:live|living|waking|wake up|go on|going on)\b",
+        r"\bxiang ?si (?:de )?xin ?(?:dou|du|ye) ?you ?(?:le)?\b|\bhuo ?bu ?xia ?qu\b",
+    ),
     "child_labour": (
+        r"\b(?:i'?m|i am|im|your|you'?re|you are)(?: only| just)? (?:1[0-5]|thirteen|fourteen|fifteen)\b(?! (?:%|hours?"
+        r"|days?|months?|people"
+        rf"|years? (?:here|in)|yuan|min\w*|km))(?=.{{0,80}}\b(?:{_CHORE}|job|salary|boss|wages?)\b)",
         rf"\b{_YOUNG}\b[^.;!?]{{0,20}}\b(?:born|birth year|year of birth)(?: is| was)?(?: in)?(?: \w+)? 201[1-9]\b"
         rf"(?= (?:and )?(?:is |already |now )*{_CHORE}\b|.{{0,90}}(?:{_PUT_TO_WORK}))",
         rf"\b{_YOUNG}\b[^.;!?]{{0,12}}\b(?:is|was|only|just|aged?|turned) (?:only |just )?(?:[89]|1[0-5]|nine|ten"
