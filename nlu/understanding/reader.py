@@ -149,11 +149,13 @@ def _who_and_where(
         if not places.only_area(party.name) and not _is_called(works, party, text)
     )
     others = tuple(party for party in others if not nameless.greets(party.name))
+    if asking == "project" and works:
+        others = tuple(party for party in others if not overlap(works[1], party.span))
     if asking != "employer":
         others = tuple(party for party in others if not nameless.is_nobody(party, text, places))
     employer = _employer(source, others, asking, works, places)
     tagged = Tagged(text, places) if asking in _OPEN_TO_NAMES else None
-    if tagged and asking != "project":  # a bare answer to "which site?" names nobody
+    if tagged and (asking != "project" or employer):  # a bare answer to "which site?" names nobody
         employer = tagged.employer(employer, others, works, own)
         free = asking is None  # where it was asked for, a kind of workplace is an answer
         if employer and (nameless.greets(employer.name) or (free and nameless.is_nobody(employer, text, places))):

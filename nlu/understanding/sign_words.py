@@ -63,7 +63,7 @@ ACTS: dict[str, tuple[str, ...]] = {
         rf"|works? slow\w*|(?:not|n't|dont|no) work)\b[^.;!?]{{0,24}}\b(?:no|without|not get|gets? no) {_MEAL}\b",
     ),
     "strike": (
-        r"\bno (?:money|pay|salary|wages?),? no (?:work|[a-z]+ing)\b",
+        r"\bno (?:money|pay|salary|wages?),? no (?:work|working|picking|cooking|driving|sewing|welding|delivery)\b",
         r"\b(?:machines?|cranes?|hoists?|mixers?|lines?|ovens?) (?:are|is|stands?) (?:all )?(?:off|still|dry"
         r"|stopp?ed)\b(?=[^!?]{0,70}"
         r"\b(?:till|until|money|pay|wages?|salary)\b)|\bnobody (?:will )?(?:press\w* the button|touch\w* (?:a"

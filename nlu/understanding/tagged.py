@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from . import english_party_words, party_words
+from . import english_party_words, party_words, site_words
 from .place import Places
 from .reading import Party, Span, overlap
 from .tagger import Name, Tagging
@@ -14,6 +14,7 @@ __all__ = ["Tagged"]
 
 REFUSED = -10.0  # log-odds; below it what the grammar found is no name of who owes
 AHEAD = 4.0  # log-odds between its name and the grammar's, from which the tagger's is taken
+A_SITE = 6.0  # log-odds between a site and who owes, from which the one is not taken for the other
 CERTAIN = 6.0  # log-odds; above it the tagger is right where the grammar names another
 _SUFFIX = re.compile(r"(?:公司|单位|厂子?|饭店|酒店|店|学校|幼儿园|医院|食堂|仓库|市场|超市|工地|站点?)$")
 _NO_MORE = 2  # characters
@@ -22,7 +23,7 @@ _NO_NAME = re.compile(
     r"(?-i:(?:After|Before|Since|During|On|From|In) )|.*(?:横|停)在"
     r"|送(?:医|货|餐|外)|(?:小区|我们|这个|那个)?的?物业(?:公司)?$|堵|睡"
     r"|[总一拢]共"
-    r"|修(?:铁?路|桥|房)|.*(?:洞|楼道|站|公园|网吧|医院)里$|.*\b(?:road|avenue|street)$"
+    r"|修(?:铁?路|桥|房)|.*(?:洞|楼道|站|公园|网吧|医院)里$|(?:[\w'-]+ ){0,2}(?:road|avenue|street)$"
     r"|(?-i:(?:[a-z]+ )?(?:guard|driver|worker|cleaner|welder|cook|waiter|waitress|nurse|nanny|maid|teacher|rider)s?$)",
     re.I,
 )
@@ -31,6 +32,7 @@ _DESCRIBED = re.compile(
     r"|school|hotel|bar|yard"
     r"|hospital|warehouse|market|kitchen|bakery|kindergarten|club|court|studio|company|gym|centre|center)"
 )
+_BESIDE = re.compile(r" (?:off|near|opposite|behind|next to|beside|along) ")  # Jinyue Huafu estate off Jiankang Road
 _ABOVE = ("general_contractor", "owner")
 
 
@@ -89,14 +91,19 @@ class Tagged:
             return None
         if _FIRM_GOES_ON.match(self._text, name.end):
             return None  # Jiangnan No.3 Construction
-        said, span = self._text[name.start : name.end], (name.start, name.end)
+        beside = _BESIDE.search(self._text, name.start, name.end)
+        span = (name.start, beside.start() if beside else name.end)
+        said = self._text[slice(*span)]
         return None if owes and (overlap(span, owes.span) or said == owes.name) else (said, span)
 
     def _is_refused(self, told: Party) -> bool:
         """Whether the tagger is certain that nobody is named here. A name put together (姓沈: 沈老板) is not judged."""
         if told.span is None or self._text[slice(*told.span)] != told.name:
             return False
-        return self._tagging.margin("E", *told.span) < REFUSED
+        margin, works = self._tagging.margin("E", *told.span), self._best.get("P")
+        if works and overlap((works.start, works.end), told.span) and works.margin - margin >= A_SITE:
+            return True  # it is a site
+        return margin < REFUSED
 
     def _may_be(self, name: Name) -> bool:
         said = self._text[name.start : name.end]
@@ -119,8 +126,11 @@ class Tagged:
 
     def _is_part_of_town(self, name: Name) -> bool:
         """润州金山: a district and hardly more, which is a place and no site."""
-        area = self._places.pattern.match(self._text[name.start : name.end])
-        return area is not None and name.end - name.start - area.end() <= _NO_MORE
+        said = self._text[name.start : name.end]
+        area = self._places.pattern.match(said)
+        if area is None or site_words.TAIL.search(said, area.end()):
+            return False  # 十里长山隧道
+        return len(said) - area.end() <= _NO_MORE
 
 
 def _is_any_firm(said: str) -> bool:
