@@ -17,7 +17,7 @@ ONLY_ME = (
     r"|\bi alone\b|\bi(?: am|'m)? (?:only|just) (?:talk|speak|writ|complain|report|ask|claim)(?:e|ing)?(?: only)?"
     r" (?:about|for) (?:me|myself)\b|\bi speak for (?:me|myself)\b"
     r"|\b(?:every(?:body|one)|all(?: the| of)?(?: others?| them| the rest)?|the others"
-    r"|others)\b[^.;!?]{0,40}\b(?:except|but"
+    r"|others)\b[^.;!?]{0,40}\b(?:except|but not|but"
     r"|apart from|besides|only not)(?: for)? me\b"
     r"|\bmy own (?:matter|case|claim)\b|\b(?:only|just) (?:about|for) (?:me|myself)\b(?! and)"
 )
@@ -44,7 +44,8 @@ OWED_TO_ME = Phrases(
         r"|\bown(?:s|ed)? me (?:¥|rmb )?\d"  # typed for "owe me"
         r"|\bfor my (?:[a-z]+ ){0,3}(?:job|work|shifts?|lessons|classes)\b|(?<=\d )(?:he|she|boss) (?:eat|ate|chop"
         r"|keep)s? from me\b"
-        r"|我的(?:一共|总共)|\bmy (?:balance|arrears|dues|final settlement)\b|\bof mine\b|\bmy monthly\b"
+        r"|我的(?:一共|总共)|\bmy ['\"]?(?:balance|arrears|dues|(?:final )?settlement)\b|\bhold from me\b|\bof mine\b"
+        r"|\bmy monthly\b"
         r"|(?<!\bi )(?<!\bwe )\bowes? my (?:husband|wife|brother|sister|son|daughter"
         r"|father|mother|friend|cousin|uncle)\b(?! and)|\b(?:money|pay|salary|wages?|nothing"
         r"|zero) (?:\w+ )?for me\b(?! and)|\bsalary me\b"
@@ -126,13 +127,13 @@ SINGULAR = Phrases(
     ]
 )
 PAY = re.compile(
-    r"欠|差|能给我|该|少|扣|押|给了|工资|工钱|钱|薪|拖|没(?:给|发|结|拿|见)|不(?:给|发|结|付)|一分|血汗"
+    r"欠|差|能给我|白干|该|少|扣|押|给了|工资|工钱|钱|薪|拖|没(?:给|发|结|拿|见)|不(?:给|发|结|付)|一分|血汗"
     r"|(?<!\bi )(?<!\bwe )\bow(?:e[sd]?|ing)\b|pay|paid"
     r"|salary|wage|money|remain|\b(?:missing|yuan|rmb|earn\w*|cheat\w*|unpaid|outstanding|hold(?:s|ing)|keeps?"
     r"|gives? me)\b"
 )
 # These speak of pay only beside a sum.
-PAY_BESIDE_SUM = re.compile(r"[拿收领]了|[拿收领]到|\b(?:receive|got|gets?|gave|gives?|nothing|only|just)\b")
+PAY_BESIDE_SUM = re.compile(r"[拿收领]了|[拿收领]到|\b(?:receive|got|gets?|gave|gives?|nothing|zero|only|just)\b")
 PLURAL = Phrases(
     [
         r"我们(?!(?:这|那)(?:里|边|儿|有|个地方|镇|村|县|片)|老家)|俺们|咱们|咱|大家(?!都?[叫喊称])|工友们|兄弟们|大伙|工人们|班组|(?:他们|全|整个)[班队组]|一家子|全家"

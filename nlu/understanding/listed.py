@@ -144,6 +144,8 @@ def named_shares(norm: str, mentions: list[Mention]) -> tuple[Share, ...]:
 
 def _named(norm: str, before: str, figure: Mention) -> tuple[str, int, int] | None:
     """(who, where before the figure, how many) of the people that a figure is said of."""
+    if _COSTS.search(before[-12:]):
+        return None  # 我房租还欠房东1800
     found = _BEFORE_FIGURE.search(before[-24:]) or _BEFORE_FIGURE_EN.search(before[-24:])
     kin = None if found else _KIN_OWED.search(before)
     if kin:
@@ -165,6 +167,9 @@ def _named(norm: str, before: str, figure: Mention) -> tuple[str, int, int] | No
     return (owed["one"], len(before), 1) if owed else None
 
 
+_COSTS = re.compile(
+    r"学费|房租|房东|医药|医院|药费|伙食|车费|路费|押金|贷款|[花借]|\b(?:rent|loan|hospital|fees?|bill)\b"
+)
 _SPEAKER = ("me", "myself", "i")
 
 

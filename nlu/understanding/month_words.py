@@ -186,7 +186,7 @@ LINK = re.compile(
 )
 AND = re.compile(
     r"^(?:'s)?(?: (?:wages?|salary|pay))?\s?(?:份?的?,?还有|份?的[和跟]|、|和|跟|搭|同|,|加|与|还有|以及|/|&|\+"
-    r"|,? ?(?:and|or"
+    r"|,? ?(?:and then|and|or"
     r"|plus|as well as)"
     r"(?: also)?| n(?= )|\s)?\s?(?:for |the |my )?(?:half (?:of )?|part of )?$"
 )

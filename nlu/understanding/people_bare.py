@@ -13,7 +13,7 @@ from .text import Text
 
 __all__ = ["added", "bare"]
 
-_FEW = 16  # characters before the figure
+_FEW = 28  # characters before the figure
 
 
 def bare(text: Text, mentions: list[Mention]) -> Count | None:
@@ -58,7 +58,10 @@ def bare(text: Text, mentions: list[Mention]) -> Count | None:
 
 
 _MOST_OF_A_PART = 200  # people
-_LABEL = r"(?:us|we|me|男|女|[日白夜晚早中]班|[\u4e00-\u9fff]{1,3}[工班组]|大[工师]|小[工师])(?:的|是|有|,| )*"
+_LABEL = (
+    r"(?:我们)?(?:[\u4e00-\u9fff]{2,3}来的|本地|外地|us|we|me"
+    r"|男|女|[日白夜晚早中]班|[\u4e00-\u9fff]{1,3}[工班组]|大[工师]|小[工师])(?:的|是|有|,| )*"
+)
 _FIRST_LABEL = re.compile(rf"(?:.*[,，;。] ?)?(?:一共|就|有)*(?:{_LABEL})?")
 _NEXT_LABEL = re.compile(
     rf"\s?(?:个|名|位|人|号|口)*(?:大人)?(?:[和跟加、, ]|还有|另外|and |plus |\+|&)*(?:{_LABEL})?"

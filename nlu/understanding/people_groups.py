@@ -59,7 +59,11 @@ def find(norm: str, mentions: list[Mention]) -> tuple[list[Group], tuple[Span, .
         before = norm[max(0, mention.start - 40) : mention.start]
         if _MINUS.search(before):
             continue
-        if people_words.EACH.search(before) or people_signs.is_each(norm, mention, noun, before):
+        if (
+            people_words.EACH.search(before)
+            or (mention.value == 1 and _FOR_ONE.search(before))
+            or people_signs.is_each(norm, mention, noun, before)
+        ):
             each.append((mention.start, noun.end() if noun else mention.end))
         elif not _is_no_count(norm, mention, before):
             group = _group(norm, mention, noun, before)
@@ -114,6 +118,8 @@ _OF_PAY = re.compile(r" [a-z]+ (?:money|pay|wages?|salary)\b")
 _MORE = re.compile(r"(?:再|又|多)(?:要)?加(?:上)?$")  # 再加一个人: to those who were told
 _CHANGED = re.compile(r"(?:只|就)?改(?:了)?(?:这|那)?$")  # 就改这两个
 _SHARE_BEFORE = re.compile(r"每个?人(?:都|还)?[欠差]\s?$")
+_A_RATES = re.compile(r"(?:块钱?|元)?的")  # 包月4300的保洁
+_FOR_ONE = re.compile(r"\d[\d,]*k?(?: yuan| rmb)?(?: is| are| was)? (?:for )?$")  # 2,800 is for one person
 _LEAST_RATE = 60  # yuan a day
 _NEXT_RATE = re.compile(rf"{people_nouns.TRADES}\d{{2,3}}(?!\d|个|名|人)")
 _IN_THOUSANDS = re.compile(r"\d ?k$")
@@ -121,7 +127,7 @@ _IN_THOUSANDS = re.compile(r"\d ?k$")
 
 def _is_no_count(norm: str, mention: Mention, before: str) -> bool:
     """A rate, a story, what is denied, or a "one" that counts nobody (换了一个, 没一个拿到钱, 一个都没发)."""
-    if mention.value >= 100 and _SHARE_BEFORE.search(before):
+    if mention.value >= 100 and (_SHARE_BEFORE.search(before) or _A_RATES.match(norm, mention.number.end)):
         return True  # 瓦工每人差8200 小工3人
     if (
         mention.value >= _LEAST_RATE

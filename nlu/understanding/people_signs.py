@@ -65,9 +65,15 @@ def only_talked_to(norm: str, mention: Mention, found: re.Match[str] | None, nou
     return bool(noun) and not ours and len(norm) > 30 and not people_words.PAY_EN.search(norm)
 
 
+_A_CREW = 100  # people
+_GIVEN_TO_US = re.compile(r"\b(?:gave|gives?|paid|pays?|sent|sends?|owes?|owed) us $")
+
+
 def plain_we(norm: str, mention: Mention) -> bool:
     """ "我们12个没拿到", "we are 12": people without a noun."""
     before, after = norm[max(0, mention.start - 14) : mention.start], norm[mention.end : mention.end + 4]
+    if mention.value >= _A_CREW and _GIVEN_TO_US.search(before):
+        return False  # gave us 600 in front
     if re.match(r"\s?(?:single )?(?:coin|cent|penny|fen|jiao)\b", norm[mention.end : mention.end + 16]):
         return False  # nobody paid us one coin
     if mention.value >= 1000 or re.match(

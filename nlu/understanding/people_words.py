@@ -119,10 +119,10 @@ JOINS_PAIR = re.compile(
 )
 # 已经有4个人结清了, 2 already paid: and the others are not.
 PAID_OFF = re.compile(
-    r"\s?(?:个|名|位)?(?:人|工人|工友)?(?:都|已经?|早就|的(?:钱|工资)?)*(?:结清|付清|拿到|给清|结了|发了|拿了)"
+    r"\s?(?:个|名|位)?(?:人|工人|工友)?(?:都|已经?|早就|前天|昨天|上周|的(?:钱|工资)?)*(?:结清|付清|拿到|给清|结了|发了|拿了)"
     r"| (?:of (?:us|them) |people |workers |men |guys )?(?:(?:is|are|was|were|got|have been|has been) )?"
     r"(?:already )?(?:paid\b(?! (?:for|only|us|me|to))|(?:got )?(?:all |the |their )?full (?:pay|money|wages?|salary)"
-    r"|already (?:got|have|received) (?:it|the|their|money|paid|all))"
+    r"|already got\b|already (?:have|received) (?:it|the|their|money|paid|all))"
 )
 WERE_PAID = re.compile(
     r"[^,;。\d没未]{0,10}(?:给了|结了|发了|拿了|给清|结清|付清|拿到)"
@@ -132,7 +132,9 @@ NOT_ALL_PAID = re.compile(
     r"(?:其他|其余|剩下|另外|余下|别的)(?:的)?(?:人|工人|[一二两三四五六七八九十\d]+个)?(?:每个?人|都|还|也)*(?:没|未"
     r"|欠|差)"
     r"|\b(?:the )?(?:others?|rest)\b[^.;]{0,24}\b(?:not|n't|never|nothing|unpaid|wait\w*|owed)"
-    r"|\d+ (?:are |is |still )*(?:not paid|unpaid|not\b)"
+    r"|\d+ (?:are |is |still )*(?:not paid|unpaid|not\b)|\bwe who (?:remain|stay|are left)\b"
+    r"|\b(?:but|only) (?:one|two|three|four|five|six|\d+) (?:of (?:us|them) )?(?:already|have|has|got)\b"
+    r"|没拿[,。;](?:有|其中)?[\d一二两三四五六七八九]+个[^,;。]{0,4}(?:拿到|结了|给了|结清)"
 )
 # 这次是另外一个, 换了一个: another boss; 我和我表妹还有一个小丫头 names them one by one.
 ANOTHER_ONE = re.compile(
@@ -290,7 +292,7 @@ ANSWER = re.compile(
 )
 ANSWER_TAIL = re.compile(
     r"^\s*(?:个|人|号|名|位|口|多|来|左右|上下|吧|的样子|的|呢|啊|哦|[嘛呗咯哈噻撒哟呀么]"
-    r"|total|in total|people|or so|altogether|i think"
+    r"|total|in total|for sure|sir|madam|brother|people|or so|altogether|i think"
     r"|maybe|(?:with|counting|including) (?:me|myself|(?:the|our|my) [a-z]+)|(?:me|i am|myself) (?:included|counted)"
     r"|-? ?(?:something|odd)|plus|\+|or more|出头|冒头|开外|以上"
     r"|(?:连|带|算|加|包括)(?:上)?(?:我|俺)(?:自己)?(?:在内)?|[.,。!~])*\s*$"

@@ -8,7 +8,7 @@ from .phrases import Sought
 
 # A sum beside the months, or a span of time that stands alone: nothing else than the debt is told of.
 SUM_BESIDE = re.compile(
-    r"^(?:份)?(?:的|工资|工钱|,)*(?:[一二两三四五六七八九十\d]{1,2}个月(?:的|,)?)?(?:工资|工钱)?,?(?:一共"
+    r"^(?:份)?(?:的|工资|工钱|钱|,)*(?:[一二两三四五六七八九十\d]{1,2}个月(?:的|,)?)?(?:工资|工钱)?,?(?:一共"
     r"|总共|合计|共|加起来|每个?月|一个月|一月|各)?(?:是)?,?"
     r"(?:[\d]{3,6}|[一二两三四五六七八九][千万百])"
 )
@@ -46,7 +46,7 @@ STARTED_BEFORE = re.compile(
     r"|on )?$"
 )
 UNPAID = re.compile(
-    r"没得(?:发|给|拿|开)|欠|差(?:我|了|着|咱|他|[\d一二两三四五六七八九十])|只给|该(?:我|了)|没(?:有)?(?:给|发|结|付"
+    r"没得(?:发|给|拿|开)|白干|没影|没着落|欠|差(?:我|了|着|咱|他|[\d一二两三四五六七八九十])|只给|该(?:我|了)|没(?:有)?(?:给|发|结|付"
     r"|拿|领|收"
     r"|到|见|打|算|兑|开(?:支|资|饷|工资|钱|过)|关饷)|呒不|呒没|差的"
     r"|未(?:付|发|结)|拖|不(?:给|发|结|付)|工资|工钱|薪|没钱|一[分毛]|owe|unpaid|not pa|n't pa|been paid|no pay"
@@ -171,7 +171,7 @@ HAPPENED_THEN = re.compile(
     r"\bcards?\b[^.;]{0,40} with [^.;]{0,20} since $|"
     r"\b(?:book|signature|signed|list|sheet|contract|visa|records?)\b[^.;]{0,30} (?:until|till|to|from|of|on"
     r"|dated) $|\b(?:left|ran|fled|disappeared|vanished|died|opened|closed|reported|complained|called|gone|missing"
-    r"|arrested|quit|resign(?:ed)?|fired|sacked|dismissed"
+    r"|arrested|lent|borrowed|quit|resign(?:ed)?|fired|sacked|dismissed"
     r"|promised|moved|went|finished|arbitration|paid|sent|burn\w*|broke|cut|fell|crushed|injured"
     r"|hurt)(?! (?:unpaid|on))[^,.;]{0,30} (?:in|on|at) $|\btoday is (?:already "
     r"|now )?(?:the )?(?:end of )?$"

@@ -138,7 +138,8 @@ def is_open(story: Story, chosen: Item) -> bool:
 
 # 医药费老板垫了一半: of other money
 _OF_COSTS = re.compile(
-    r"(?:医药费|医疗费|住院费|药费|手术费|房租|押金)[^,;。]{0,8}$|\b(?:bill|hospital|rent|deposit)\b[^.,;]{0,10}$"
+    r"(?:医药费|医疗费|住院费|药费|手术费|房租|押金|甲方|总包|业主|开发商)[^,;。]{0,8}$"
+    r"|\b(?:bill|hospital|rent|deposit|battery|interest|loan|rupees|developer|at)\b[^.,;]{0,10}$"
 )
 
 

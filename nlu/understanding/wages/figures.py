@@ -126,7 +126,12 @@ def _is_days_pay(norm: str, mention: Mention, _crowd: Crowd) -> bool:
 
 def _is_of_a_month(norm: str, mention: Mention, _crowd: Crowd) -> bool:
     """八月4600九月4750."""
-    return mention.value >= LEAST_SUM and bool(_MONTH_BEFORE.search(norm[: mention.start][-6:]))
+    return mention.value >= LEAST_SUM and bool(_MONTH_BEFORE.search(norm[: mention.start][-12:]))
+
+
+def _is_marked_off(norm: str, mention: Mention, _crowd: Crowd) -> bool:
+    """4200/-, as sums are written in South Asia."""
+    return norm.startswith("/-", mention.end)
 
 
 def _stands_as_sum(norm: str, mention: Mention, _crowd: Crowd) -> bool:
@@ -160,7 +165,7 @@ def _is_near_money(norm: str, mention: Mention, crowd: Crowd) -> bool:
 _A_DAY_AFTER = re.compile(
     r"\s?(?:块钱?|元|yuan|rmb)?\s?(?:[/每一](?:天|晚上?|夜|日)|(?:a|per|each|every|one) (?:day|night|shift)\b|/ ?day\b)"
 )
-_MONTH_BEFORE = re.compile(r"月(?:份)?(?:的|是|工资|工钱)?$")
+_MONTH_BEFORE = re.compile(rf"月(?:份)?(?:的|是|工资|工钱)?$|{role_words.MONTH_EN}:? $")
 _CURT = 30  # characters
 _YEAR_END = re.compile(r" ?year[- ]end")  # 2,000 year end bonus
 _MY = re.compile(r"\bmy (?:¥|rmb )?$|(?:我|俺)的$")
@@ -217,7 +222,16 @@ _TIMES_AFTER = re.compile(r" ?[x×*] ?(?P<n>\d{1,4})(?![\d.,]*\d)")
 
 _NO_SUM = (_is_not_a_cent, _is_called, _is_measured, _is_together)
 _NO_SUM_UNMARKED = (_is_code, _counts_things, _is_year, _are_people, _is_counted, _numbers_a_thing)
-_A_SUM = (_times_people, multiplied, _is_days_pay, _is_of_a_month, _stands_as_sum, _is_large, _is_near_money)
+_A_SUM = (
+    _times_people,
+    multiplied,
+    _is_days_pay,
+    _is_of_a_month,
+    _is_marked_off,
+    _stands_as_sum,
+    _is_large,
+    _is_near_money,
+)
 
 _MINUS = re.compile(r"(?:yuan |rmb |¥)?minus ")
 _SPACED = re.compile(r"[1-9]\d{0,2} \d{3}")

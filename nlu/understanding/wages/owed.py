@@ -192,6 +192,8 @@ def _chosen_figure(story: Story) -> Wages | None:
     monthly = monthly_share(story, chosen)
     if monthly:
         return finish(story, monthly, "per_person", computed=True)
+    if chosen.extra and story.of_role(*RATES):
+        return UNCLEAR  # 底薪5400，两个月没给，另外加班还差1360
     extras = [item for item in story.of_role("owed", "loose") if item.extra and item is not chosen]
     extras = [item for item in extras if not _WITHIN.search(story.norm[: item.mention.start][-20:])]
     if extras:  # 欠工资8600，加班费1200

@@ -19,7 +19,7 @@ __all__ = ["lessened", "lump_for_all", "may_be_gross", "paid_later", "paid_since
 
 # 还剩5万没给，昨天又给了1万: paid after the rest was counted, or before.
 _LATER = re.compile(
-    r"(?:昨天|前天|今天|后来|后面|上周|前几天|刚刚?|又)[^,;。\d]{0,8}$"
+    r"(?:昨天|前天|今天|后来|后面|上周|上个?(?:星期|礼拜|月)|前几天|月初|刚刚?|又)[^,;。\d]{0,8}$"
     r"|\b(?:yesterday|today|later|last (?:week|night)|then|afterwards?)\b[^.;\d]{0,20}$"
 )
 

@@ -22,13 +22,13 @@ _ANY_PIECE = "条道扇双台根只樘套户栋副盏棵株亩箱袋桶筐捆盘
 _UNITS = (
     r"(?P<area>平方米?|平米|平|㎡|m2|sqm|sq\.? ?m|square met(?:er|re)s?|squares?)|(?P<cubic>立方米?|方"
     r"|cubic met(?:er|re)s?)"
-    r"|(?P<metre>米|met(?:er|re)s?)|(?P<ton>吨|tons?|tonnes?)|(?P<piece>件|pieces?|pcs)|(?P<hour>小时|钟头|钟|(?<![a-z])h\b|hours?"
+    r"|(?P<metre>米|met(?:er|re)s?)|(?P<ton>吨|tons?|tonnes?)|(?P<jin>斤)|(?P<piece>件|pieces?|pcs)|(?P<hour>小时|钟头|钟|(?<![a-z])h\b|hours?"
     rf"|hrs?)|(?P<trip>趟|trips?)|(?P<any>[{_ANY_PIECE}])|(?P<set>sets?|pairs?|boxes|box|units?)"
     r"|(?P<ticket>票|单(?![位据]))|(?P<load>车|loads?)"
     r"|(?P<lesson>节课?(?![假日])|堂课|课时|lessons?|classes)"
 )
 _RATE_AFTER = re.compile(
-    rf"\s?(?:块|元|钱|yuan|rmb|kuai){{0,3}}\s?(?:/ ?|每|一个?|1个?|per |an? |each |one |for (?:a|each"
+    rf"\s?(?:块|元|钱|yuan|rmb|kuai){{0,3}}\s?(?:/ ?|每|一个?|1个?|per |an? |each |one |(?=piece\b)|for (?:a|each"
     rf"|one) )(?:{_UNITS})(?![a-z])"
 )
 _RATE_BEFORE = re.compile(
@@ -37,7 +37,7 @@ _RATE_BEFORE = re.compile(
     r"|(?:(?P<hour_>时薪|\bhourly(?: rate| wage| pay)?))(?:是| is| of|:)?\s?$"
 )
 _AT = re.compile(
-    rf"(?:{_UNITS}|(?P<thing>[a-z]{{3,}}s))(?: overtime| extra)? (?:at|@|for|x)(?: the rate of| a rate of)? (?:¥"
+    rf"(?:{_UNITS}|(?P<thing>[a-z]{{3,}}s))(?: overtime| extra)? (?:at|@|for|x|×|\*)(?: the rate of| a rate of)? (?:¥"
     rf"|rmb )?$"
 )
 _QUANTITY = re.compile(rf"\s?(?:多|来)?个?(?:{_UNITS})(?![a-z])| (?P<thing>[a-z]{{3,}}s)\b")

@@ -23,12 +23,13 @@ RATE_BEFORE = re.compile(
     rf"|\b(?:every|each) month,? {KEPT_BACK}|\bbasic(?: salary| pay| wage)?(?: is| was)?"
     r"|(?:(?<![年至到和、十份底从第后])一"
     r"|每)个?月(?!份)(?:的)?(?:工资)?|(?:^|(?<=[,;。! ]))个月|满月|足月|1个月(?:的)?(?:工资)?|月薪"
-    r"|(?<![个几两俩仨\d一二三四五六七八九十半])月工资|底薪|月收入|monthly(?: salary| wage| pay)?|\bmonths?'?(?: pay"
+    r"|(?<![个几两俩仨\d一二三四五六七八九十半])月工资|包月|底薪|月收入|monthly(?: salary| wage| pay)?"
+    r"|\bmonths?'?(?: pay"
     r"| of work| work| salary)? (?:at|@)|(?:my )?(?:(?<!agreed )(?<!whole )(?<!full )(?<!total )(?<!all )salary"
     r"|(?<!agreed )(?<!whole )(?<!full )(?<!total )(?<!all )wage) (?:is|was)|per month|a month|every month"
     r"|(?<!人的)工资(?:标准)?(?:是|讲好|说好)(?:一个月"
-    r"|每月)?)[^,.;。!?\d]{0,8}$|(?P<other>(?<![过了])(?:一|每|1)(?:平(?:方|米)?|个?小时|钟头|吨|米|方|车|栋|层|套|户|件|趟|年"
-    r"|次|立方|台|块砖|根|个工程)|单价|每个钟|时薪|计件|年薪|一件|包月|per (?:hour|square|sqm|m2|meter|piece|ton"
+    r"|每月)?)[^,.;。!?\d]{0,8}$|(?P<other>(?<![过了])(?:一|每|1)(?:平(?:方|米)?|个?小时|钟头|吨|米|方|车|栋|层|套|户|件|趟|年(?!的?(?:工钱|工资|下来|总|一共))"
+    r"|次|立方|台|块砖|根|个工程)|单价|每个钟|时薪|计件|年薪|一件|per (?:hour|square|sqm|m2|meter|piece|ton"
     r"|trip|year)|an hour)[^,.;。!?\d]{0,8}$"
 )
 RATE_AFTER = re.compile(
@@ -56,15 +57,17 @@ RATE_AFTER = re.compile(
 )
 # 300一天没给: a day's pay that is unpaid; 3000一天没给 is a debt of which no day was paid.
 DAY_UNPAID = re.compile(r"(?:块钱?|元)?一(?:天|日|个?工)(?:都|也)?(?:没|未|不)")
+# 出了90个工, 260一个
+ONE_DAYS = re.compile(r"(?:块钱?|元)?一个(?=[,;。! ]|$)")
 DEAREST_DAY = 1000  # yuan
 # 大工320小工220, 都做了16天
 _TRADE_BEFORE = re.compile(rf"{people_nouns.TRADES}(?:是|的)?\s?$")
-_DAYS_TOLD = re.compile(r"[\d一二两三四五六七八九十]个?(?:天|工(?![人友资钱地程]))")
+DAYS_TOLD = re.compile(r"[\d一二两三四五六七八九十]个?(?:天|工(?![人友资钱地程]))")
 
 
 def of_trade(norm: str, start: int) -> bool:
     """Whether a figure at `start` stands right behind a trade, in a message that counts days."""
-    return bool(_TRADE_BEFORE.search(norm[max(0, start - 8) : start]) and _DAYS_TOLD.search(norm))
+    return bool(_TRADE_BEFORE.search(norm[max(0, start - 8) : start]) and DAYS_TOLD.search(norm))
 
 
 # My wage was 34,000: a month's pay, or all of it.

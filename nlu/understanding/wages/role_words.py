@@ -30,6 +30,7 @@ MY_SUM = re.compile(
     r"|give back|gives? me|to get|get back|i get|need is|want is|claim|send|about|return|bring|pay out|giv(?:e|es"
     r"|ing)|gave|paid|pays?|owes?)(?: back)?(?: all"
     r"| only)? my(?: last| full| whole)?(?: ¥| rmb)? ?$"
+    r"|\b(?:give|gives|pay|send|return|bring)(?: me| us)? back the (?:¥|rmb )?$|\bnothing of our (?:¥|rmb )?$"
 )
 PAID = re.compile(
     r"(?:代扣(?:代缴)?|(?:已(?:经)?|陆续)(?:给|付|发|结|还|支付|预支)|又(?:给|打|付|发|转)(?:了|过|我)*|给(?:我|我们|俺|大家)(?:们)?(?:发|付|打|结|转)(?:了"
@@ -48,7 +49,7 @@ PAID = re.compile(
     r"|instal?lments),"
     r"|\bpays? (?:me|us) only|\bcame (?:only|just|to)|\bsent (?:me|us)|生活费(?:给了)?|先给|拿到手|收到"
     r"|(?<!un)\bpaid|\bgave|\bgives?"
-    r"|\bgot|\breceived?"
+    r"|\bgot|\breceived?|\b(?:i|we)(?: have| had)?(?: already| only| then)? (?:took|taken)"
     r"|\badvanced?"
     r"|\balready (?:got|paid"
     r"|received)"
@@ -79,7 +80,8 @@ OWED_AFTER = re.compile(
     r"|也|就|全|老板|他|一分|我们?|总是|就是|死活)*(?:都|也|还)?(?:没|未|不(?:给|发|结|付)|拖(?:着|欠)|欠(?:着|了)"
     r"|(?:要|讨|追|催)了?(?:[一二两三四五六七八九十\d好几多无数]+)(?:趟|次|回|遍|个月|年)|拿不[到出]|[给付掏]不出|要不(?:到"
     r"|回来)|讨不(?:到|回)|都?要赖|赖着|压着|unpaid|not pa|owed|owing|is owed|are owed|due\b|haven|hasn"
-    r"|(?:he|they|she) (?:not|no|never|didn|don)|never|not yet|outstanding\b|of (?:mine|my (?:wages?|salary|pay"
+    r"|(?:he|they|she) (?:not|no|never|didn|don)|never|not yet|pending\b|outstanding\b|of (?:mine|my (?:wages?|salary"
+    r"|pay"
     r"|money))\b)"
 )
 PAID_AFTER = re.compile(
@@ -93,7 +95,7 @@ PAID_AFTER = re.compile(
 NOT_WAGE_BEFORE = re.compile(
     r"(?:路费|车费|车票)[^;。\d]{0,12}$|[车房表](?:子)?(?:都|就|也|得)*(?:要|值|卖)\s?$|\blandlord (?:wants?"
     r"|asks?)[^.;\d]{0,12}$"
-    r"|账(?:上|户里?)(?:就|只|还|总共)*(?:剩|有)[^,;。\d]{0,3}$|(?<![要得])赔(?:过|了)(?:我|俺)?[^,;。\d]{0,3}$"
+    r"|(?:信用卡|花呗|借呗|网贷|房贷|车贷|医院|银行)(?:还|也|都)*欠[^,;。\d]{0,3}$|账(?:上|户里?)(?:就|只|还|总共)*(?:剩|有)[^,;。\d]{0,3}$|(?<![要得])赔(?:过|了)(?:我|俺)?[^,;。\d]{0,3}$"
     r"|\b(?:contract|project) (?:price|sum|value)[^.;!?\d]{0,24}$"
     r"|\b(?:contract|project) (?:is|was)(?: worth)? $"
     r"|(?:(?:身上|口袋里?|兜里|卡里|手里)(?:就|只|还|总共)*(?:剩|有)|吃住(?:费)?(?:扣|要扣)|工程总价|工程价|工程总额|合同总价|租金|租赁费?|机械费?|台班费?|挖机|吊车|铲车|工程款"
@@ -196,7 +198,8 @@ SETTLED = re.compile(
     r"| finally| then)? )?paid (?:it|that|this|me back|everything)\b"
 )
 EXTRA_AFTER = re.compile(
-    r"^\s?(?:yuan |rmb )?(?:in |of |as |for )?(?:a |the |my |unpaid )?(?:year[- ]end )?"
+    r"^\s?(?:yuan |rmb )?(?:in |of |as |for )?(?:a |the |my |unpaid )?(?:year[- ]end |full |attendance |night |shift "
+    r"|meal |food |housing |skill )*"
     r"(?:overtime|bonus|commission|allowance|subsid)"
 )
 EXTRA = re.compile(r"(?:加班费|奖金|补贴|补助|提成|高温费|年终奖|overtime(?: pay)?|bonus)[^,;。\d]{0,6}$")

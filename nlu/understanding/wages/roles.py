@@ -34,7 +34,7 @@ def role_of(before: str, after: str, norm: str, mention: Mention) -> Role:
         return "owed"
     if role_words.LEFT_AFTER.match(after):
         return "left"
-    if role_words.OWED_AFTER.match(after) and not _is_paid(before):
+    if role_words.OWED_AFTER.match(after) and (not _is_paid(before) or _ON_PAYSLIP.search(before)):
         return "left" if role_words.LEFT.search(before) else "owed"
     if role_words.PAID_AFTER.match(norm[mention.end : mention.end + 24]):
         return "paid"
@@ -48,6 +48,7 @@ def _is_paid(before: str) -> bool:
 
 
 _THIS_SUM, _OF_WAGES = re.compile(r"(?:这|那|我的?)\s?$"), re.compile(r"\s?(?:块钱?|元)?(?:的)?(?:工资|工钱|血汗钱)")
+_ON_PAYSLIP = re.compile(r"(?:实发|应发)(?:是|了)?\s?$")  # 实发5133.5, 一分没到账
 _BUT = re.compile(r"就(?:是)?(?:最后|剩|差|还)|只(?:有|剩|差)|但")  # 别的都发了就最后一个月3900没给
 _NOTHING = re.compile(r"\b(?:nothing|none|zero|no(?: money| pay)?)\b")
 _ANOTHERS = (role_words.DENIED, role_words.OWES_ELSEWHERE, claimant_words.OWN_DEBT, role_words.OTHERS_GOT)
@@ -73,7 +74,9 @@ def _rate(before: str, after: str, norm: str, mention: Mention) -> Role | None:
     if rate_words.PAY_OF.search(before) and rate_words.UNPAID_FOR.match(norm[mention.end : mention.end + 60]):
         return "monthly"
     if mention.value < rate_words.DEAREST_DAY and (
-        rate_words.DAY_UNPAID.match(after) or rate_words.of_trade(norm, mention.start)
+        rate_words.DAY_UNPAID.match(after)
+        or rate_words.of_trade(norm, mention.start)
+        or (rate_words.ONE_DAYS.match(after) and rate_words.DAYS_TOLD.search(norm))
     ):
         return "daily"
     rate = _rate_after(before, after) or _rate_before(before)

@@ -39,7 +39,7 @@ EACH_AFTER = re.compile(
     r"|(?:for "
     r"|to )?every(?: ?one (?:of us|here)|one| person| worker|body| (?!order|number|quarter|winter"
     r"|summer)[a-z]{2,}(?:er|or|ist|man)\b)"
-    r"|a (?:person|head|man)\b"
+    r"|(?:is )?(?:for )?(?:one|a|1) (?:person|head|man|worker)\b"
     r"|/ ?(?:person|head|p)\b|apiece"
     r"|pp\b)"
 )
@@ -59,7 +59,8 @@ ALL_BEFORE = re.compile(
     r"| in all| about)*\s?$"
 )
 ALL_AFTER = re.compile(
-    r"^\s?(?:多|左右|吧|块|元|钱|的|工资|yuan|rmb|kuai|salary|wages?|pay\b|unpaid|owed|missing|outstanding|,|\s){0,8}(?:(?:is|was"
+    r"^\s?(?:多|左右|吧|块|元|钱|的|工资|yuan|rmb|kuai|salary|wages?|pay\b|not paid|unpaid|owed|missing|outstanding|,"
+    r"|\s){0,8}(?:(?:is|was"
     r"|are) )?(?:in total|altogether"
     r"|all together|total\b|in all"
     r"|for all|all of us|(?:for )?all (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b|in (?:full|sum"
