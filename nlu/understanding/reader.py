@@ -156,7 +156,7 @@ def _who_and_where(
     employer = _employer(source, others, asking, works, places)
     tagged = Tagged(text, places) if asking in _OPEN_TO_NAMES else None
     if tagged and (asking != "project" or employer):  # a bare answer to "which site?" names nobody
-        employer = tagged.employer(employer, others, works, own)
+        employer = tagged.employer(employer, others, works, own, asked=asking == "employer")
         free = asking is None  # where it was asked for, a kind of workplace is an answer
         if employer and (nameless.greets(employer.name) or (free and nameless.is_nobody(employer, text, places))):
             employer = None

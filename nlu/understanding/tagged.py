@@ -52,11 +52,20 @@ class Tagged:
                 self._best[name.kind] = name
 
     def employer(
-        self, told: Party | None, others: tuple[Party, ...], works: tuple[str, Span] | None, own: Span | None
+        self,
+        told: Party | None,
+        others: tuple[Party, ...],
+        works: tuple[str, Span] | None,
+        own: Span | None,
+        *,
+        asked: bool = False,
     ) -> Party | None:
-        """Who owes: `told` by the grammar, or else named to the tagger. `own` is where the speaker's name stands."""
+        """Who owes: `told` by the grammar, or else named to the tagger. `own` is where the speaker's name stands.
+
+        `asked`: it is said in answer to "who owes?", so a name that sounds like a site is one of a farm or a shop.
+        """
         name = self._best.get("E")
-        if told and self._is_refused(told):
+        if told and (self._is_refused(told) or (self._is_site(told) and not (asked and name is None))):
             told = None
         if name is None or not self._may_be(name):
             return told
@@ -100,10 +109,15 @@ class Tagged:
         """Whether the tagger is certain that nobody is named here. A name put together (姓沈: 沈老板) is not judged."""
         if told.span is None or self._text[slice(*told.span)] != told.name:
             return False
-        margin, works = self._tagging.margin("E", *told.span), self._best.get("P")
-        if works and overlap((works.start, works.end), told.span) and works.margin - margin >= A_SITE:
-            return True  # it is a site
-        return margin < REFUSED
+        return self._tagging.margin("E", *told.span) < REFUSED
+
+    def _is_site(self, told: Party) -> bool:
+        """Whether what the grammar found is rather a site."""
+        works = self._best.get("P")
+        if works is None or told.span is None or self._text[slice(*told.span)] != told.name:
+            return False
+        is_there = overlap((works.start, works.end), told.span)
+        return is_there and works.margin - self._tagging.margin("E", *told.span) >= A_SITE
 
     def _may_be(self, name: Name) -> bool:
         said = self._text[name.start : name.end]
