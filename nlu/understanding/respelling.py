@@ -24,7 +24,7 @@ _TYPED = {
     "machine": "mashin mashine machin",
     "money": "mony muny moeny",
     "month": "mnth mnt monht",
-    "months": "mnths monts mounths",
+    "months": "mnths monts mounths mths",
     "morning": "mrng mornin",
     "night": "nite nigth",
     "now": "nw",

@@ -21,6 +21,7 @@ from .choice import choose, concluded, is_open
 from .expression import written_out
 from .figures import is_money, joined
 from .items import Item, items_of, monthly_or_not
+from .plausible import may_be_a_months, too_little, with_rates_by_size
 from .rates import from_rate, is_habit, is_missing_each, is_promised, monthly_share
 from .scopes import Scope
 from .story import RATES, SUMS, Story
@@ -83,6 +84,7 @@ def _solve(story: Story) -> Wages:
     """The answer of the first rule that has one."""
     story = story.with_items(proofs.without_factors(story))
     story = story.with_items(proofs.without_rate(story))
+    story = story.with_items(with_rates_by_size(story))
     found = _first(_SURE, story)
     if found:
         return found
@@ -106,11 +108,13 @@ _EACH_OF_MONTHS = re.compile(
 
 
 def _unless_more(rule: Callable[[Story], Wages | None]) -> Callable[[Story], Wages | None]:
-    """The rule, with an amount that leaves another sum of the message unexplained to be confirmed."""
+    """The rule, with an amount to be confirmed that leaves another sum unexplained, or is too little to be all."""
 
     def checked(story: Story) -> Wages | None:
         found = rule(story)
-        return asked(found) if found and found.amount and unexplained(story, found.amount) else found
+        amount = found.amount if found else None
+        doubt = amount and (unexplained(story, amount) or too_little(story, amount))
+        return asked(found) if found and doubt else found
 
     return checked
 
@@ -197,7 +201,8 @@ def _chosen_figure(story: Story) -> Wages | None:
     extras = [item for item in story.of_role("owed", "loose") if item.extra and item is not chosen]
     extras = [item for item in extras if not _WITHIN.search(story.norm[: item.mention.start][-20:])]
     if extras:  # 欠工资8600，加班费1200
-        return finish(story, sums.added([chosen, *extras]), chosen.scope, computed=True)
+        with_extras = finish(story, sums.added([chosen, *extras]), chosen.scope, computed=True)
+        return asked(with_extras) if may_be_a_months(story, chosen) else with_extras
     scope = _scope(story, chosen)
     if choice.net and payments.paid_later(story, chosen):
         return asked(finish(story, chosen.mention, scope, netted=True))
@@ -210,7 +215,7 @@ def _chosen_figure(story: Story) -> Wages | None:
     if second and scope:
         return _both(story, chosen, second, paid)
     found = finish(story, chosen.mention, scope, netted=choice.net and bool(story.of_role("paid")))
-    if not choice.net and payments.may_be_gross(story, chosen):
+    if not choice.net and (payments.may_be_gross(story, chosen) or may_be_a_months(story, chosen)):
         return asked(found)
     return _open_to_others(story, found)
 

@@ -16,7 +16,7 @@ from ..people import Crowd
 from . import role_words
 from .story import RATES, Story
 
-__all__ = ["days_of_all", "is_mixed", "named_in_days", "piece_pay", "worked_days"]
+__all__ = ["days_of_all", "days_told", "is_mixed", "named_in_days", "piece_pay", "worked_days"]
 
 _ANY_PIECE = "条道扇双台根只樘套户栋副盏棵株亩箱袋桶筐捆盘"  # each of them counts things of its own
 _UNITS = (
@@ -228,6 +228,12 @@ def worked_days(norm: str, mentions: list[Mention]) -> list[Mention]:
         for mention in mentions
         if mention.kind == "number" and mention.value > 1 and (found := _DAYS_OF_WORK.match(norm, mention.number.end))
     ]
+
+
+def days_told(norm: str, mentions: list[Mention]) -> list[Mention]:
+    """The numbers of days, shifts or nights that were told, as durations."""
+    told = [m for m in mentions if m.kind == "duration" and spells.DAY < m.value < 2 * spells.YEAR]
+    return [m for m in told if named_in_days(norm, m)] + worked_days(norm, mentions)
 
 
 def named_in_days(norm: str, spell: Mention) -> bool:

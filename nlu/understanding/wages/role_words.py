@@ -206,7 +206,7 @@ EXTRA = re.compile(r"(?:加班费|奖金|补贴|补助|提成|高温费|年终�
 # "half is paid" said beside a total: what is left was not said.
 PART_OF_IT = re.compile(
     r"(?<!要)(?<!先)(?<!先给)(?<!报了)(?<!报销)一半(?!也|都行)|三分之|四分之|百分之|[一二三四五六七八九]成(?!都)|\d\s?%"
-    r"|\bhalf (?:of (?:it|that|them|my|our"
+    r"|\b(?:exactly|missing|only) (?:the |a )?hal(?:f|ves)\b|\bhalf (?:of (?:it|that|them|my|our"
     r"|the (?:wages?|money|salary|pay|sum|total|amount))|is (?!gone)|was|paid|not)|\b(?:paid|gave"
     r"|owes?|only) half\b|\bpercent\b"
 )

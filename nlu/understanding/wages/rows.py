@@ -119,7 +119,7 @@ def _of_each_ones_days(story: Story) -> Number | None:
     others = [item for item in story.items if item not in rates and item.role not in ("other", "paid")]
     if len({item.number.value for item in rates}) != 1 or others:
         return None
-    days = [m for m in _days_told(story) if _ONES_DAYS.search(story.norm[: m.start][-12:])]
+    days = [m for m in pieces.days_told(story.norm, story.mentions) if _ONES_DAYS.search(story.norm[: m.start][-12:])]
     if len(days) < 2 or (story.people or len(days)) != len(days):
         return None
     time = sum(spells.days(m.value) for m in days)
@@ -195,7 +195,7 @@ def _times(story: Story, role: str, starts: list[int]) -> list[float] | None:
     norm, mentions, months = story.norm, story.mentions, story.months
     size, lengths = (spells.DAY, spells.days) if role == "daily" else (spells.MONTH, spells.months)
     told = [m for m in mentions if m.kind == "duration" and size < m.value < 2 * spells.YEAR]
-    told = _days_told(story) if role == "daily" else told
+    told = pieces.days_told(story.norm, story.mentions) if role == "daily" else told
     own = [
         [m for m in told if start <= m.start < stop]
         for start, stop in zip(starts, [*starts[1:], len(norm)], strict=True)
@@ -205,11 +205,3 @@ def _times(story: Story, role: str, starts: list[int]) -> list[float] | None:
     if len({m.value for m in told}) == 1:
         return [lengths(told[0].value)] * len(starts)
     return [months] * len(starts) if role == "monthly" and months and not told else None
-
-
-def _days_told(story: Story) -> list[Mention]:
-    """The numbers of days that were told, as durations."""
-    norm = story.norm
-    told = [m for m in story.mentions if m.kind == "duration" and spells.DAY < m.value < 2 * spells.YEAR]
-    days = [m for m in told if pieces.named_in_days(norm, m)]
-    return days + pieces.worked_days(norm, story.mentions)

@@ -15,7 +15,7 @@ EACH_BEFORE = re.compile(
     r"|every)[^.;!?\d]{0,24}, $|(?:每(?:个)?人"
     r"|人均|平均(?:每人|每个人|一人|下来)?|各(?:自|人)?|(?:人|people|persons?|workers?|m[ae]n"
     r"|guys)\s?(?:[x×*@]|乘以?)|each of us[^,.;]{0,24}|每位|每个(?:工人|工友)"
-    r"|(?<!给了我)(?<!给我)(?:一个人|一人|1个人|1人)|单人"
+    r"|(?<!给了我)(?<!给我)(?<![\d十百几])(?:一个人|一人|1个人|1人)|单人"
     r"|(?<!not )per (?:person|head|worker|man|woman|girl|boy|guy|lad|capita)|each(?: of us| person| worker| one| man)?"
     r"|every [a-z]+(?:er|or|ist|man)(?: here| of us| there)?|every(?:one| person| body|body"
     r"| worker| man| woman| guy| girl)|apiece)(?:大概|[讲说谈]好(?:的|是|给)?|整|净|的|在|somewhere|between|from"
