@@ -95,7 +95,10 @@ ELSEWHERE = re.compile(
 # Who may go when he likes is held by nobody, however like a slave he works.
 MAY_QUIT = re.compile(r"\b(?:can|could|may|free to) (?:quit|leave|go)(?: away)? (?:when|any ?time|whenever|if)\b")
 # A threat in few words is one now, whenever it was made: the picture of a daughter before her school.
-VEILED = re.compile(r"照片|图片|视频|学校|幼儿园|放学|走不到家|到不了家|磨[了好]|陪|睡|撬")
+VEILED = re.compile(
+    r"踩过点|灌满|几年级|几班|谁接|\bpictures?\b|\bphotos?\b|\bcomplaint\b|照片|图片|视频|学校|幼儿园|放学|走不到家"
+    r"|到不了家|磨[了好]|陪|睡|撬"
+)
 HOLIDAY = re.compile(
     r"放假[^。!?]{0,30}(?:回家|老家|开门)|\b(?:new year|holidays?)\b[^.;!?]{0,60}\b(?:hometown|home|village)\b"
 )
@@ -130,7 +133,7 @@ LOOKING = re.compile(
     r"|\bclean\w*|\boffices? of\b|\bcook (?:for|at)|\bsecurity guard|\bdecorat\w+"
 )
 BLOCKED_ONESELF = re.compile(
-    r"负责封路|封道施工|施工封道|锥桶|交警批准|堵车|堵在路|路上堵|(?:老板|他|保安|公司|他们|几个人).{0,4}(?:堵|围|拦)(?:我|住我|着我|了我)|(?:修|铺|扫|画|走"
+    r"封路(?:摊|铺|施工|修)|负责封路|封道施工|施工封道|锥桶|交警批准|堵车|堵在路|路上堵|(?:老板|他|保安|公司|他们|几个人).{0,4}(?:堵|围|拦)(?:我|住我|着我|了我)|(?:修|铺|扫|画|走"
     r"|养护)(?:马)?路"
     r"|路.{0,2}封(?:了|路|着|闭)?.{0,4}(?:施工|维修|修|铺)"
     r"|\bblocked (?:by|because of|due to) (?:the |an? |road ?)*(?:snow|rain|ice|accident|police|construction|fallen"

@@ -9,7 +9,8 @@ import re
 
 # Figures of speech that contain a word of danger. They are blanked out before anything is looked for.
 HYPERBOLE = (
-    r"\b(?:salary|wages?|money|pay)\b[^.;!?]{0,20}\bhostage\b(?:[^.;!?]{0,30}\bkidnap\w*)?"
+    r"笑不活了|杀了我吧(?=[^,。;]{0,8}(?:表格|网|系统|填|手续))|输的人[^,。;]{0,8}|\bbleeding (?:us|me) dry\b"
+    r"|\b(?:salary|wages?|money|pay)\b[^.;!?]{0,20}\bhostage\b(?:[^.;!?]{0,30}\bkidnap\w*)?"
     r"|\b(?:gives?|giving|gave|having) (?:me |us |you )?(?:an? )?heart attacks?\b|\bmadam will (?:kill|murder) me\b"
     r"|\bdying (?:from|of|with) (?:tired\w*|laugh\w*|boredom|heat(?! ?stroke)|work|shame)\b|砍(?:了|掉)?(?:一半|单|价"
     r"|了?[一二两三四五六七八九十\d]+个?人)|\bstab\w* (?:me|us) in the back\b"

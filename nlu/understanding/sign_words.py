@@ -31,13 +31,29 @@ _PUT_TO_WORK = (
 
 ACTS: dict[str, tuple[str, ...]] = {
     "suicide_threat": (
+        r"\bpour(?:ed|ing)? (?:the |some |all )?(?:thinner|petrol|gasoline|gas|fuel|alcohol|diesel)\b"
+        r"(?=.{0,120}\b(?:lighter|match(?:es)?|fire|shirt|clothes|on me|over me|myself)\b)",
+        r"\b(?:came in and |they |he |she )?(?:took|cut|got) me down\b|\btried with (?:the |an? )?(?:\w+ )?(?:wire"
+        r"|rope|belt|sheet)\b"
+        r"|\bremember me (?:nicely|well|kindly)\b",
         rf"\b(?:you|they|police|somebody|someone|people|officers?)\b[^.;!?]{{0,16}}\b(?:can|may|will|must|have to|come"
         rf"|shall)(?: come| then)?(?: and| to)? (?:pick|scrape|collect|sweep|peel|gather|find|fetch|carry) me(?: up)?"
         rf" {_BELOW}\b",
         rf"\b(?:pick|scrape|collect|sweep|peel|gather|find|fetch|carry|bury|burn|send|take|look for)(?: up)?"
         rf" {_REMAINS}\b",
     ),
+    "violence": (
+        r"\bbring (?:my )?(?:own )?(?:\w+ )?(?:cleaver|knife|axe|machete)\b|\bpay \d* ?in fingers\b",
+        r"\b(?:releas\w+|open\w*|unchain\w*|let (?:loose|go)|sent?"
+        r"|sends)\b[^.;!?]{0,24}\bdogs?\b(?=.{0,80}\b(?:bit\w*|torn|leg|attack\w*"
+        r"|us|me|him)\b)",
+        r"\b(?:pictures?|photos?|video)\b.{0,40}\b(?:my )?(?:kids?|daughter|son|child(?:ren)?)\b.{0,30}\b(?:school"
+        r"|kindergarten|gate)\b",
+        r"\btake back (?:your|the|my) complaint,? (?:then|and|or)\b",
+    ),
     "forced_labour": (
+        r"\b(?:security|guards?) (?:turn\w*|sent?|push\w*|brought) (?:me|us|him|her) (?:around|back)\b"
+        r"|\bmay (?:only )?(?:go|leave) (?:when|after|once) (?:i|we|he|she) (?:have |has )?(?:re)?paid\b",
         r"\b(?:clos|shut|bolt)\w*(?: up)? (?:me|us|him|her|them) (?:up )?(?:in|inside|into) (?:the |a |an "
         r"|his )?(?:\w+ )?(?:store ?room"
         r"|room|office|cellar|basement|warehouse|container|cold store|dorm\w*|toilet|shed)\b",
@@ -129,6 +145,8 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"\bxiang ?si (?:de )?xin ?(?:dou|du|ye) ?you ?(?:le)?\b|\bhuo ?bu ?xia ?qu\b",
     ),
     "child_labour": (
+        r"\bif (?:the )?(?:police|inspector|somebody|anybody|someone|they) asks?\b[^.;!?]{0,16}\bsay(?: i am"
+        r"| i'?m)? (?:18|eighteen)\b",
         r"\b(?:i'?m|i am|im|your|you'?re|you are)(?: only| just)? (?:1[0-5]|thirteen|fourteen|fifteen)\b(?! (?:%|hours?"
         r"|days?|months?|people"
         rf"|years? (?:here|in)|yuan|min\w*|km))(?=.{{0,80}}\b(?:{_CHORE}|job|salary|boss|wages?)\b)",
