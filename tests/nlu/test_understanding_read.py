@@ -128,6 +128,7 @@ def test_what_is_owed_now(text: str, total: float) -> None:
         ("he owes me 3000 dollars", "amount"),
         ("欠我好几万", "amount"),
         ("七八个人没拿到工资", "headcount"),
+        ("salary 9,000 and 38 hours overtime at 45/h, two months not paid", "amount"),
         ("我们几十号人没拿到钱", "headcount"),
     ],
 )
@@ -136,6 +137,15 @@ def test_what_could_mean_two_things_is_asked(text: str, question: str) -> None:
     assert question in reading.ask
     if question != "headcount":
         assert reading.amount is None or reading.amount.total is None
+
+
+@pytest.mark.parametrize(
+    ("text", "total"), [("两个月，4350，食堂洗碗", 4350), ("three months are open, my wage is 6,000 there", 18000)]
+)
+def test_what_may_be_one_months_pay_is_read_back_to_be_confirmed(text: str, total: float) -> None:
+    reading = understood(text)
+    assert reading.amount and reading.amount.total == total
+    assert ("amount" in reading.ask) == (total == 4350)
 
 
 @pytest.mark.parametrize(
@@ -189,10 +199,23 @@ def test_the_months_not_paid(text: str, period: tuple[str | None, str | None, fl
         ("headcount", "十二三个", 13),
         ("headcount", "就我一个", 1),
         ("headcount", "twelve", 12),
+        ("headcount", "three women two men. there was one more girl but she took her money", 5),
+        ("headcount", "两个班，日班12个夜班9个", 21),
+        ("headcount", "四川来的5个 加我们本地两个", 7),
+        ("headcount", "五男三女", 8),
+        ("headcount", "I am team leader, plus my 11 workers, all of us same", 12),
+        ("headcount", "17 with the cook", 17),
+        ("headcount", "thirty something, nobody made a list", 30),
+        ("headcount", "my team is 9 but two already got", 7),
+        ("headcount", "我还有我儿子，儿媳妇那份已经给了的", 2),
         ("headcount", "为什么要问这个", None),
         ("amount", "3万", 30000),
         ("amount", "十万八", 108000),
         ("amount", "15k", 15000),
+        ("amount", "5800*3-2000", 15400),
+        ("amount", "4500 + 4500 + 3200", 12200),
+        ("amount", "1.2个w", 12000),
+        ("amount", "4000-5000", 4500),
         ("amount", "不知道", None),
         ("employer", "宏远装饰", "宏远装饰"),
         ("employer", "老板叫周强", "周强"),
@@ -210,6 +233,12 @@ def test_the_months_not_paid(text: str, period: tuple[str | None, str | None, fl
         ("period", "三个月", 3),
         ("period", "3月到6月", 4),
         ("period", "since April", 8),
+        ("period", "三四五", 3),
+        ("period", "3，4，5", 3),
+        ("period", "jan feb march", 3),
+        ("period", "last month n the month before", 2),
+        ("period", "元月份的，还有三月的，二月过年没上班", 2),
+        ("period", "10月的跟11月的一半", 1.5),
         ("absconded", "联系不上", True),
         ("absconded", "电话能打通", False),
         ("absconded", "跑了", True),

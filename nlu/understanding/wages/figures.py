@@ -120,7 +120,12 @@ def _times_people(norm: str, mention: Mention, _crowd: Crowd) -> bool:
 
 def _is_days_pay(norm: str, mention: Mention, _crowd: Crowd) -> bool:
     rate = rate_words.RATE_BEFORE.search(norm[max(0, mention.start - 10) : mention.start])
-    of_day = (rate and rate["day"]) or _A_DAY_AFTER.match(norm, mention.end) or rate_words.of_trade(norm, mention.start)
+    of_day = (
+        (rate and rate["day"])
+        or _A_DAY_AFTER.match(norm, mention.end)
+        or rate_words.of_trade(norm, mention.start)
+        or rate_words.of_each_day(norm, mention.end)
+    )
     return bool(of_day) and mention.value >= _LEAST_DAY
 
 
@@ -176,7 +181,7 @@ _FOR_ONE = re.compile(r"\s?(?:1人|月|天)")
 _NUMBER_OF = re.compile(r"(?:第|号|楼|路|电话|手机|微信|qq|编号|no\.?)\s?:?$")
 _PEOPLE_TIMES = re.compile(r"(?:人|people|persons?|workers?|m[ae]n|guys)\s?[x×*]\s?$")
 _MONEY_AROUND = re.compile(
-    r"欠|工资|工钱|薪|钱|给|付|发|结|拿|差|剩|扣|少|[元块]|\byuan\b|\brmb\b|¥|remain|outstanding|behind|deduct|干了|一天"
+    r"欠|工资|工钱|薪|钱|给|付|发|结|转[了过]|打[了过]|支了|预支|借支|拿|差|剩|扣|少|[元块]|\byuan\b|\brmb\b|¥|remain|outstanding|behind|deduct|干了|一天"
     r"|一个月|每月|每个月|每天|每个?人|人均|一人|一个人|各|共|总|计|讨|ow(?:e|ing)|together|every|short|apiece"
     r"|pay|paid|salary|wage|money|each|total|left|get|got|gave|give|earn|per|month|day|daily|hour|rate|amount"
     r"|about|maybe"

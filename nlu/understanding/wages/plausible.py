@@ -50,7 +50,7 @@ def _rate(story: Story, item: Item) -> Role | None:
 _OWED = re.compile(r"欠|差|拖|共|计|总|加起来|\b(?:owe\w*|total|together|altogether|all|so|makes|ask\w*)\b")
 _OWED_AFTER = re.compile(
     r"(?: yuan| rmb)?,? (?:(?:he|they|she|boss) )?(?:owe\w*|total|together|altogether|in all)\b"
-    r"|[^.,;]{0,16} for (?:the|both|all|these|those)\b"
+    r"|[^.,;]{0,16} (?:for|of|from|in) (?:the\b|both\b|all\b|these\b|those\b|[a-z\d]+ months?\b)"
 )
 _MONTHS_BEFORE = re.compile(r"(?:个月|months?)(?:的|of|工资|pay|salary| )*$")
 _MONTHS_AFTER = re.compile(

@@ -58,16 +58,21 @@ RATE_AFTER = re.compile(
 # 300一天没给: a day's pay that is unpaid; 3000一天没给 is a debt of which no day was paid.
 DAY_UNPAID = re.compile(r"(?:块钱?|元)?一(?:天|日|个?工)(?:都|也)?(?:没|未|不)")
 # 出了90个工, 260一个
-ONE_DAYS = re.compile(r"(?:块钱?|元)?一个(?=[,;。! ]|$)")
+_ONE_DAYS = re.compile(r"(?:块钱?|元)?一个(?=[,;。! ]|$)")
 DEAREST_DAY = 1000  # yuan
 # 大工320小工220, 都做了16天
 _TRADE_BEFORE = re.compile(rf"{people_nouns.TRADES}(?:是|的)?\s?$")
-DAYS_TOLD = re.compile(r"[\d一二两三四五六七八九十]个?(?:天|工(?![人友资钱地程]))")
+_DAYS_TOLD = re.compile(r"[\d一二两三四五六七八九十]个?(?:天|工(?![人友资钱地程]))")
 
 
 def of_trade(norm: str, start: int) -> bool:
     """Whether a figure at `start` stands right behind a trade, in a message that counts days."""
-    return bool(_TRADE_BEFORE.search(norm[max(0, start - 8) : start]) and DAYS_TOLD.search(norm))
+    return bool(_TRADE_BEFORE.search(norm[max(0, start - 8) : start]) and _DAYS_TOLD.search(norm))
+
+
+def of_each_day(norm: str, end: int) -> bool:
+    """Whether a figure that ends at `end` is for each of the days that are counted."""
+    return bool(_ONE_DAYS.match(norm, end) and _DAYS_TOLD.search(norm))
 
 
 # My wage was 34,000: a month's pay, or all of it.

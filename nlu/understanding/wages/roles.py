@@ -76,7 +76,7 @@ def _rate(before: str, after: str, norm: str, mention: Mention) -> Role | None:
     if mention.value < rate_words.DEAREST_DAY and (
         rate_words.DAY_UNPAID.match(after)
         or rate_words.of_trade(norm, mention.start)
-        or (rate_words.ONE_DAYS.match(after) and rate_words.DAYS_TOLD.search(norm))
+        or rate_words.of_each_day(norm, mention.end)
     ):
         return "daily"
     rate = _rate_after(before, after) or _rate_before(before)
