@@ -60,7 +60,7 @@ _MONTHS_AFTER = re.compile(
 
 def may_be_a_months(story: Story, item: Item) -> bool:
     """Whether a figure beside several months is as likely one month's pay: two months are open, 4,350."""
-    months = min(_months_told(story), default=None)
+    months = min(_months_counted(story), default=None)
     if months is None or item.role not in ("loose", "earned") or item.scope == "total" or item.mention.jotted:
         return False
     norm, (first, last) = story.norm, item.mention.span
