@@ -12,8 +12,8 @@ import math
 import re
 from collections import Counter
 from functools import lru_cache
-from operator import mul
 from pathlib import Path
+from struct import Struct
 
 __all__ = ["features", "hunches"]
 
@@ -24,26 +24,28 @@ _FEWEST = 20  # known pieces; a few words give no hunch
 _FEWEST_EN = 40  # a word of English has more pieces than one of Chinese
 _UNITS = re.compile(r"[a-z']+|[\u4e00-\u9fff]+|[0-9]+")
 _SCALE = 1000  # weights are kept as whole thousandths
-_Row = tuple[float, tuple[int, ...]]  # how rare a piece is, and its weight for each kind
+# The weights of a piece for all kinds are one big number with a lane for each, so that adding numbers adds all kinds.
+_LANE, _LIFT = 4, 1 << 20  # bytes; more than any weight: makes all positive, so that none borrows from the next
 
 
 def hunches(text: str) -> dict[str, float]:
     """How likely each kind of danger is told, of those above `SURE`; `text` is normalised and in small letters."""
-    kinds, biases, known = _model()
-    counts = Counter(filter(known.__contains__, features(text[:_LONGEST])))
+    kinds, biases, rows, squares = _model()
+    counts = Counter(filter(rows.__contains__, features(text[:_LONGEST])))
     if len(counts) < (_FEWEST_EN if text.isascii() else _FEWEST):
         return {}
-    rarities, rows = zip(*map(known.__getitem__, counts), strict=True)
-    weights = [
-        rarity if count == 1 else rarity * (1 + math.log(count))
-        for rarity, count in zip(rarities, counts.values(), strict=True)
-    ]
-    length = math.sqrt(sum(map(mul, weights, weights))) * _SCALE
-    scores = [
-        bias + sum(map(mul, weights, column)) / length
-        for bias, column in zip(biases, zip(*rows, strict=True), strict=True)
-    ]
-    odds = {kind: 1 / (1 + math.exp(-score)) for kind, score in zip(kinds, scores, strict=True)}
+    scores, length = [0.0] * len(kinds), 0.0
+    for count in set(counts.values()):
+        pieces = [piece for piece, often in counts.items() if often == count]
+        times, total = 1 + math.log(count), sum(map(rows.__getitem__, pieces))
+        lanes = Struct(f"<{len(kinds)}I").unpack(total.to_bytes(_LANE * len(kinds), "little"))
+        scores = [score + times * (lane - _LIFT * len(pieces)) for score, lane in zip(scores, lanes, strict=True)]
+        length += times * times * sum(map(squares.__getitem__, pieces))
+    length = math.sqrt(length) * _SCALE
+    odds = {
+        kind: 1 / (1 + math.exp(-bias - score / length))
+        for kind, bias, score in zip(kinds, biases, scores, strict=True)
+    }
     return {kind: chance for kind, chance in odds.items() if chance >= SURE}
 
 
@@ -68,8 +70,13 @@ def features(text: str) -> list[str]:
 
 
 @lru_cache(maxsize=1)
-def _model() -> tuple[list[str], list[float], dict[str, _Row]]:
-    """The kinds, their biases, and the row of each piece."""
+def _model() -> tuple[list[str], list[float], dict[str, int], dict[str, float]]:
+    """The kinds, their biases, and of each piece its weights in lanes and the square of how rare it is."""
     stored = json.loads(WEIGHTS.read_text(encoding="utf-8"))
-    rows = {piece: (row[0] / _SCALE, tuple(row[1:])) for piece, row in stored["pieces"].items()}
-    return stored["kinds"], stored["biases"], rows
+    pack = Struct(f"<{len(stored['kinds'])}I").pack
+    rows, squares = {}, {}
+    for piece, (rare, *weights) in stored["pieces"].items():
+        rarity = rare / _SCALE
+        rows[piece] = int.from_bytes(pack(*[round(rarity * weight) + _LIFT for weight in weights]), "little")
+        squares[piece] = rarity * rarity
+    return stored["kinds"], stored["biases"], rows, squares
