@@ -15,6 +15,11 @@ __all__ = ["people_added", "take_additions", "with_people"]
 
 _ONLY = re.compile(r"只|就(?!是)|改成|改为|\b(?:only|just)\b", re.I)
 _ALSO = re.compile(r"还有|也|加上?|另外|漏|\b(?:also|too|plus|and|another|forgot)\b", re.I)
+_HALF_PAID = re.compile(
+    r"(?:给|付|发)(?:过|了)[^,，。]{0,6}半|半(?:个月)?[^,，。]{0,6}(?:给|付|发)(?:过|了)"
+    r"|\b(?:paid?|gave|got)\b[^,.;]{0,12} half\b|\bhalf\b[^,.;]{0,20} (?:was |is |were )?paid\b",
+    re.I,
+)
 _ANOTHER_OWES = re.compile(
     r"不(?:是|止)[他她]一个|也(?:要)?(?:欠|算上|有份)|两个老板|(?:还有|另外?)一?个老板"
     r"|\b(?:second|two|another|other) boss|\balso owes?\b|\bowes?\b.{0,16}\b(?:also|too|more)\b",
@@ -100,6 +105,9 @@ def _one_month(
         return False
     also = bool(_ALSO.search(message.text))
     is_within = known["from"] <= month["from"] <= known["to"]
+    if is_within and _HALF_PAID.search(message.text):
+        del entities["period"]  # the rest of that month is owed with the others
+        return False
     if not also and (not is_within or known["from"] == known["to"] or _ONLY.search(message.text)):
         return False
     del entities["period"]

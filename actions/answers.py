@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 from actions.bare_answers import take_bare, take_unknown
+from actions.draft import as_draft
 from actions.facts import FIGURES, is_short, said_anew, take_facts
 from actions.messages import Message, Outcome
 from actions.notice_board import named_on_board
@@ -155,6 +156,8 @@ def _answer(slots: dict[str, Any], asking: str | None, message: Message) -> Outc
     refusal = take_facts(slots, asking, message, outcome)
     if asking and refusal is None:
         take_unknown(slots, message, outcome)
+    if asking == "confirm" and message.intent == "affirm" and _repeats(slots, outcome.slots):
+        outcome = Outcome()  # 每人9000，总的两万七，确认: all of it is read back already
     if asking and asking not in outcome.slots and refusal is None:
         take_bare(slots, asking, message, outcome)
     if refusal is not None and asking and asking not in outcome.slots:
@@ -173,12 +176,21 @@ def _answer(slots: dict[str, Any], asking: str | None, message: Message) -> Outc
     if asking and message.is_noted:
         outcome.say.insert(0, ("utter_noted", {}))
     outcome.slots["misses"] = None
-    if asking in FACTS and asking not in outcome.slots and set(FACTS) & set(outcome.slots):
+    if asking in (*FACTS, "amount_scope") and asking not in outcome.slots and set(FACTS) & set(outcome.slots):
         passed = slots.get("passed") or {}
         outcome.slots["passed"] = {**passed, asking: passed.get(asking, 0) + 1}
     if asking and doubt(outcome.slots, asking):
         outcome.ask = asking  # asked about at once, while the worker has it in mind
     return outcome
+
+
+def _repeats(slots: dict[str, Any], said: dict[str, Any]) -> bool:
+    """Whether what is said changes nothing of the complaint, however the money is told."""
+    before, after = (
+        replace(as_draft(known), amount_scope=None, amount_per_person_yuan=None, amount_per_person_high=None)
+        for known in (slots, {**slots, **said})
+    )
+    return before == after and not any(doubt(said, name) for name in said)
 
 
 def _assume(slots: dict[str, Any], asking: str, message: Message, outcome: Outcome) -> None:

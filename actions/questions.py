@@ -46,7 +46,7 @@ DRAFT = (
     "misses",
     "passed",
 )
-_PATIENCE = 3  # times that a question is passed over before it is put off
+_PATIENCE = 2  # times that a question is passed over before it is put off
 NEVER_UNKNOWN = frozenset({"consent", "kind", "confirm"})
 
 
@@ -64,7 +64,7 @@ def required(slots: dict[str, Any]) -> list[str]:
 def missing(slots: dict[str, Any]) -> str | None:
     """The next question, or None when the complaint is confirmed.
 
-    What was passed over three times is asked last; but for who owes, without whom no complaint is accepted.
+    What was passed over twice is asked last; but for who owes, without whom no complaint is accepted.
     """
     times = slots.get("passed") or {}
     passed = [name for name in times if times[name] >= _PATIENCE and name != "employer"]

@@ -10,7 +10,7 @@ from nlu import meaning_words
 from nlu.answering import FIGURES, OPEN, SHORT
 from nlu.understanding import Reading
 from nlu.understanding.asked import topic_of
-from nlu.understanding.choices import agrees, asks, goes_on, is_one, kind_of, same_place, speaks_of_another
+from nlu.understanding.choices import agrees, asks, confirms, goes_on, is_one, kind_of, same_place, speaks_of_another
 from nlu.understanding.nameless import describes
 from nlu.understanding.part_paid import paid_some
 from nlu.understanding.repairs import is_repair, unknown_of, unsure
@@ -96,7 +96,7 @@ def _at_a_check(turn: _Turn) -> Optional[str]:
         return "resume"  # files nothing
     if turn.asking not in ("consent", "confirm"):
         return None
-    if agrees(turn.text) or (turn.asking == "confirm" and is_one(turn.text)):
+    if agrees(turn.text) or (turn.asking == "confirm" and (is_one(turn.text) or confirms(turn.text))):
         return "affirm"
     # "what exactly do I agree to?" agrees to nothing
     return "help" if turn.name == "affirm" and asks(turn.text) else None
@@ -179,7 +179,8 @@ def _after_filing(turn: _Turn) -> Optional[str]:
         return "nlu_fallback"  # "the number stays the same?" takes nothing back
     if turn.reading.phone and words.NEW_NUMBER.search(text):
         return "correct"
-    begins = name in words.BEGINS and not turn.told and not words.COMPLAINS.search(text)
+    # 要不要他本人去一趟？他请一天假要扣200的: a sum or a head beside a question begins no complaint either.
+    begins = name in words.BEGINS and not words.COMPLAINS.search(text) and (not turn.told or asks(text))
     return "nlu_fallback" if begins and not speaks_of_another(text) else None
 
 
@@ -240,7 +241,10 @@ def _told_unasked(turn: _Turn) -> Optional[str]:
         return "inform"
     # "举报…14岁": who reports a child at work does not ask what the law says.
     reports = name == "policy_child_labour" and not re.search(r"[?？吗]", text)
-    told = kind_of(text) if turn.asking is None and (name in meaning_words.OF_NO_CASE or reports) else None
+    beside = turn.has("filed") and asks(text)  # 要不要他本人去一趟？
+    told = (
+        kind_of(text) if turn.asking is None and not beside and (name in meaning_words.OF_NO_CASE or reports) else None
+    )
     return "file" if told == "report" or (told == "complaint" and not meaning_words.OF_STATE.search(text)) else None
 
 

@@ -91,7 +91,8 @@ HE_CALLED = re.compile(
 )
 COMPLAINS = re.compile(
     r"投诉|举报|反映|登记|报(?:案|名)|告|欠|没给|没发|拖|工资|工钱|薪|讨|另|别的|新的"
-    r"|\b(?:complain\w*|report\w*|file|ow(?:e|es|ed)|unpaid|wages?|salary|new|another|not paid|n't paid|never paid)\b",
+    r"|\b(?:complain\w*|report\w*|file|ow(?:e|es|ed)|unpaid|wages?|salary|new (?:complaint|case|boss|company|job|one)"
+    r"|another|not paid|n't paid|never paid)\b",
     re.I,
 )
 IN_ALL_NOW = re.compile(

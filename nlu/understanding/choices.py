@@ -12,6 +12,7 @@ __all__ = [
     "Scope",
     "agrees",
     "asks",
+    "confirms",
     "goes_on",
     "is_one",
     "is_workplace",
@@ -35,7 +36,7 @@ _UNNAMED = re.compile(
     r"|complain\w*|file|stay|want|be)\b[^.;]{0,12}\bwithout (?:my |a )?name",
     re.I,
 )
-_REPORT = re.compile(r"(?<!不)举报|检举", re.I)
+_REPORT = re.compile(r"(?<!不)(?<!是我)举报|检举", re.I)  # 不会知道是我举报的吧
 _ON_BEHALF = re.compile(
     r"(?:替|帮|给|代|为)(?:我)?(?:的)?(?:老公|老婆|丈夫|媳妇|爱人|对象|爸|妈|父亲|母亲|儿子|女儿|哥|弟|姐|妹|叔|舅"
     r"|亲戚|家人|家里人"
@@ -172,7 +173,7 @@ _DOUBLE_NO = re.compile(r"不错|没错|没问题|没毛病|没意见")
 
 
 _ANOTHER = re.compile(
-    r"另外?一|另一|别的|还有一|新的|再投诉|\b(?:another|other|new|second)\b"
+    r"另外?一|另一|别的|还有一|新的|再投诉|\b(?:another|other|new(?! (?:phone|number|sim|wechat))|second)\b"
     r"|\bdifferent (?:thing|matter|case|job|boss|company|one)\b",
     re.I,
 )
@@ -215,10 +216,27 @@ def is_one(text: str) -> bool:
 
 # 同意。我不大会打字的: whatever is said behind it, it is agreed.
 _AGREED_FIRST = re.compile(
-    r"(?:好的?|行|嗯|可以|我)?[，, ]*同意(?:了|的|啊|吧)?(?=[。.!！,，;； ])(?!.{0,8}(?:什么|啥|吗|但))"
+    r"(?:好的?|行|嗯|可以|我)?[，, ]*同意(?:是同意)?(?:了|的|啊|吧|唦)?(?=[。.!！,，;； ])(?!.{0,8}(?:什么|啥|吗|但))"
     r"|(?:ok|okay|yes|yeah|k)?[, ]*(?:i )?agree(?=[.!,; ])(?!.{0,8}(?:what|but|not))",
     re.I,
 )
+# 没错，确认。麻烦快点; 总的两万七，确认: what is said beside it is read as well, and may still be a change.
+_CONFIRMED = re.compile(
+    r"^(?:对的?|没错|好的?|行|嗯[呐哪]?|那|可以|是的)?[，, ]*(?:我)?确认(?:了|吧|啊)?"
+    r"(?:[。.!！；;]|[，,]?(?:麻烦|谢谢|辛苦))"
+    r"|[，,。.；; ]确认(?:了|吧|啊)?[。.!！]*$"
+    r"|^(?:(?:ok|okay|yes|yeah|fine|good|then|so|now|i)\b[, ]*)*confirm(?: it| that)?(?:[.!;]|,? (?:thank|please|and))"
+    r"|(?:[.!;]|, ) ?(?:please |i )?confirm[.!]*$",
+    re.I,
+)
+
+
+_QUESTION = re.compile(r"[?？吗]")
+
+
+def confirms(text: str) -> bool:
+    """Whether the word that files it is said, with other words beside it, and nothing is asked."""
+    return bool(_CONFIRMED.search(text.strip())) and not _QUESTION.search(text)
 
 
 def agrees(text: str) -> bool:

@@ -33,6 +33,8 @@ FILED = [
     ("那我等电话", "inform", "thanks"),
     ("老板刚给我打电话说下周给", "human", "nlu_fallback"),
     ("我不告了", "cancel", "withdraw"),
+    ("要不要他本人去一趟？他请一天假要扣200的", "inform", "nlu_fallback"),
+    ("his cousin says the boss is in Anhui and has a new phone, does it help you?", "file", "nlu_fallback"),
     ("这个号不用了，换成13812340009", "deny", "correct"),
 ]
 
@@ -52,6 +54,10 @@ ASKED = [
     ("project", "不晓得叫啥", "inform", "dont_know"),
     ("phone", "i dont have chinese number", "switch_language", "dont_know"),
     ("kind", "我", "my_data", "inform"),
+    ("confirm", "ok then confirm, thank you, God bless", "thanks", "affirm"),
+    ("confirm", "没错，确认。麻烦你们快点，厂里最近单子多", "file", "affirm"),
+    ("confirm", "是每人9000没错，总的两万七，确认", "inform", "affirm"),
+    ("confirm", "那我确认以后还能改不", "policy_next", None),
     ("kind", "不是要重新投诉，是查原来那个", "correct", "progress"),
     ("headcount", "i am operator of machine", "human", "inform"),
     (None, "我上个月投诉过的，编号找不到了", "inform", "progress"),
