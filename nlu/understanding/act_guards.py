@@ -92,6 +92,11 @@ ELSEWHERE = re.compile(
     r"|\bnothing to do with (?:it|this|me|us)\b|\b(?:in|at) (?:a|the) (?:bar|pub|disco|nightclub)\b"
     r"|两口子[^,。;]{0,4}(?:玩笑|拌嘴|斗嘴|闹着玩)"
 )
+# 去他住的地方门锁着: his door, and nobody is behind it.
+HIS_DOOR = re.compile(
+    r"(?:去|到|找到)(?:他|老板|工头|包工头)(?:家|住|租|宿舍|办公室)[^。;]{0,8}$|(?:他|老板)(?:家|住处|屋里?|宿舍"
+    r"|办公室)(?:的)?$"
+)
 # Who may go when he likes is held by nobody, however like a slave he works.
 MAY_QUIT = re.compile(r"\b(?:can|could|may|free to) (?:quit|leave|go)(?: away)? (?:when|any ?time|whenever|if)\b")
 # A threat in few words is one now, whenever it was made: the picture of a daughter before her school.

@@ -211,6 +211,7 @@ _TAKEN_BACK = {
     "doc_withheld": danger_guards.NO_PAPERS_AT_ALL,
     "forced_labour": danger_guards.FREE_TO_GO,
     "violence": danger_guards.NOT_PURSUED,
+    "child_labour": danger_guards.BORN_THEN,
     "suicide_threat": danger_guards.NO_FAREWELL,
     "gathering": danger_guards.NOBODY_GATHERS,
     "strike": act_guards.WORKS_GO_ON,

@@ -182,6 +182,7 @@ def _holds_nobody(clause: Clause) -> bool:
     return bool(
         act_guards.ELSEWHERE.search(clause.sentence)
         or act_guards.PERFORMED.search(clause.sentence)
+        or act_guards.HIS_DOOR.search(clause.lead[-12:] + clause.before)
         or act_guards.SOMEONE_GUAN.search(clause.before[-4:] + clause.hit)
         or quoted_dangers.LAUGH.search(clause.sentence)
         or act_guards.THINGS_HELD.search(clause.before + clause.hit + clause.after[:10])

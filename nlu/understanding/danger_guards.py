@@ -54,6 +54,7 @@ HYPERBOLE = (
 )
 # 打 that hits nobody: 打工, 打电话, 打欠条. Blanked for the acts only: "15岁在打工" must stay readable.
 HARMLESS = (
+    r"\bsit(?:s|ting)? in (?:a |the )?(?:meetings?|class|traffic)\b|"
     r"拖家带口[^,。;]{0,4}走不(?:掉|了|开)|(?<![殴毒暴挨])打(?:了|千把|几百|几千|\d{1,5}|[一二三四五六七八九十百千万]{1,4})?(?:多|来|把)?个?(?:包|箱)(?!围)|打得飞快"
     # 电话打我的就行, 打我这个号: who is called.
     r"|(?:电话|手机|联系|有事|微信|直接|你们?|您)[^,。;]{0,4}打(?:给)?(?:我|她|他|我[老妈爸哥弟姐妹儿女][婆妈爸公哥弟姐妹子儿]?)(?:的|那个|这个)?(?=\d|就|吧|好|号|手机"
@@ -166,6 +167,8 @@ ROAD = re.compile(
 NO_FAREWELL = re.compile(
     rf"{OF_SOMEBODY_THERE.pattern}|不走了[,。;]?[^。;]{{0,6}}(?:等|睡|住|坐|守|蹲|耗)|(?:等|睡|住|坐|守|蹲|耗)[^。;]{{0,10}}不走了"
 )
+# The night our son was born: a child that works nowhere yet.
+BORN_THEN = re.compile(r"\b(?:was|were|is) born\b(?! (?:in )?20)|(?:儿子|女儿|孩子|娃)(?:刚)?出生")
 # Without these an injury is one that is looked after.
 UNTREATED = re.compile(r"没|不|躺|无|止不住|\b(?:no|not|nobody|never|without|wait\w*|lying|refus\w*|alone)\b|n't\b")
 # 打了石膏: it hurts, and a doctor has seen to it.

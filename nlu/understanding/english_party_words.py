@@ -191,7 +191,7 @@ MID = re.compile(
     r"(?P<name>[A-Z][\w&'-]{1,24}(?: (?:[A-Z][\w&'-]{1,24}|of|and(?= [A-Z]))){0,4})(?=[ ,(]|'s)"
 )
 NICK = re.compile(
-    r"\b(?i:(?:we|they|everyone|everybody|people) (?:all )?call(?:s)? (?:him|her)|(?:his"
+    r"\b(?i:(?:we|they|everyone|everybody|people) (?:all |only |just |always )?call(?:s)? (?:him|her)|(?:his"
     r"|her) name(?: is|'s)?|(?:he|she)(?:'s| is) (?:called|named|known as)|nicknamed?|(?:it"
     r"|they)(?:'s|'re| is| are) (?:called|named)|the name is|goes by|called|named) (?:\")?(?P<name>"
     rf"{NAME})"

@@ -41,7 +41,8 @@ def month_spans(norm: str, now: datetime, noted: tuple[Span, ...] = ()) -> list[
         if point.now:
             at += 1
             continue
-        last, end, joined, named, halves = point, point.end, "one", [point], 0
+        last, end, joined, named = point, point.end, "one", [point]
+        halves = bool(month_words.HALF_AFTER.match(norm, end)) + 0
         while at + 1 < len(points):
             between = norm[end : points[at + 1].start]
             if points[at + 1].now and ("工资" in between or between.startswith(("的", "份的"))):
@@ -83,7 +84,8 @@ def month_spans(norm: str, now: datetime, noted: tuple[Span, ...] = ()) -> list[
 
 _FIGURE = r"(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])"
 _ROW = re.compile(
-    rf"\s*(?:就|是|大概)*(?P<row>{_FIGURE}(?:[、,;/ 和跟]{{0,2}}{_FIGURE}){{1,7}})(?:吧|啊|呢|的|[.。!])*\s*"
+    rf"\s*(?:就|是|大概)*(?P<row>{_FIGURE}(?:[、,;/. 和跟]{{0,2}}{_FIGURE}){{1,7}})"
+    r"(?:[一两二三四五六七八]个?月|月份?|吧|啊|呢|的|[.。!])*\s*"
 )
 
 

@@ -106,7 +106,7 @@ _WHOSE = re.compile(
     r"|(?:our|my|mine|ours|it is|own)(?: own)?(?: pay| wages| salary| money)?[\s.!]*"
 )
 _NOBODY_EN = re.compile(
-    r"^(?:ok|okay|yes|yeah|correct|right|exactly|no|well|so|please|now|later|bye|continue|start|meanwhile)\b"
+    r"^(?:ok|okay|yes|yeah|correct|right|exactly|no|well|so|please|now|later|bye|continue|start|meanwhile|everybody|everyone|together|total)\b"
     r"|\b(?:don'?t|dont|worry|nobody|will|want|wants|please|later|confirm|sure|sorry|wrong|continue|meanwhile)\b"
 )
 # Words of talk and of buttons, which nobody is called.
@@ -121,7 +121,7 @@ _TALK = re.compile(
     r"|(?:the )?(?:crew|team|group|gang) leader|foreman"
     r"|(?:a |the )?(?:worker|carpenter|painter|welder|cook|driver|helper)s?"
     r"|(?:班组长|组长|带班的?|带队的?|工头|包工头|工人|员工|老板|木工|瓦工|自己|本人)"
-    r"|(?:只有|就)[我俺].*|(?:替|帮|为|给)[我俺]们?[\u4e00-\u9fff]{0,4}|[两几三]个(?:地方|工地|厂|老板).*|(?:就在?"
+    r"|(?:只有|就)[我俺他她](?![\u4e00-\u9fff]{0,3}(?:厂|店|公司|工地)).*|(?:替|帮|为|给)[我俺]们?[\u4e00-\u9fff]{0,4}|[两几三]个(?:地方|工地|厂|老板).*|(?:就在?"
     r"|还是)|(?:就|还)?(?:在"
     r"|是)?[这那](?:个|家)?"
     r"(?:里|儿|边|厂|店|饭店|酒店|学校|公司|工地|单位)?"
@@ -144,6 +144,7 @@ _PEOPLE = re.compile(r"[0-9一二两三四五六七八九十几]+个人|(?:我|�
 _SAME = re.compile(r"就是(?:厂|店|公司|单位)?名|(?:我|俺)(?:不是)?(?:刚才|前面|上面|已经)?(?:都|就)?说(?:了|过)")
 _REACHED = re.compile(
     r"联系[得不]?[上到]|打[得不]?通|找[得不]?[到着]|接电话|不接|失联|跑路|关机|空号|停机|电话(?:能|可以|还)?(?:通|接)"
+    r"|^(?:老板|他|包工头|经理)人?(?:还|一直)?在(?:的|呢)?[,， ]"
     r"|^(?:老板|他|人|包工头|经理|厂长|队长)(?:人)?(?:还|都|一直|天天|也|是)*在(?:的|呢|啊|这|厂|工地|家)?[\s.。!]*$"
     r"|\b(?:reach|answers? (?:the|his|her) phone|phone (?:is )?off|disappeared|ran away)\b"
 )

@@ -179,10 +179,11 @@ TAIL = re.compile(
     r"|上班|[ ,]+i (?:have |already )*(?:told|said)(?: you)?(?: already| before)?|[\s.。,!~]){1,8}$"
 )
 MY_NAME = Sought(
-    r"(?:我(?:的)?(?:名字|姓名)?(?:叫做|叫|是叫|名叫)|我的名字是|本人(?:叫|姓名)?|姓名(?:是|:)?|我是|俺叫|叫我"
-    rf"|免贵姓|我姓)\s?:?\s?(?P<zh>{SURNAME}[\u4e00-\u9fff]{{1,2}}?)(?=[,.;。!? ]|$|,|电话|手机|来自|在|今年|想|要"
-    rf"|投诉|是|的|\d|身份|男|女|,)|[我俺]姓(?P<only>{SURNAME})[,; ]*(?:叫"
+    rf"[我俺]姓(?P<only>{SURNAME})[,; ]*(?:[\u4e00-\u9fff]{{1,3}}的[\u4e00-\u9fff])?[,; ]*(?:叫"
     rf"|名叫)?(?P<full>(?P=only)[\u4e00-\u9fff]{{1,2}})(?=[,.;。!? ]|$)"
+    r"|(?:我(?:的)?(?:名字|姓名)?(?:叫做|叫|是叫|名叫)|我的名字是|本人(?:叫|姓名)?|姓名(?:是|:)?|我是|俺叫|叫我"
+    rf"|免贵姓|我姓)\s?:?\s?(?P<zh>{SURNAME}[\u4e00-\u9fff]{{1,2}}?)(?=[,.;。!? ]|$|,|电话|手机|来自|在|今年|想|要"
+    rf"|投诉|是|的|\d|身份|男|女|,)"
     rf"|我姓(?P<sur>{SURNAME})(?=[,.;。!? ]|$|,|名|电)"
 )
 # While the speaker's own name is open, or is read back.
@@ -202,6 +203,7 @@ ANOTHERS_NAME_EN = re.compile(
 )
 NOT_ONESELF = re.compile(r"老板|工头|公司|经理")
 MY_NAME_EN = re.compile(
-    r"\b(?:[Mm]y name(?:'s| is)?|[Ii] am called|[Tt]his is|[Cc]all me|[Nn]ame:?|[Ii]'?m"
+    r"\b(?:[Mm]y name(?:'s| is)?|[Ii] am called|[Tt]his is|[Cc]all me|[Ii]t(?:'?s| is)(?= [A-Z][a-z]+ (?:again|here"
+    r"|speaking)\b)|[Nn]ame:?|[Ii]'?m"
     r"|[Ii] am) (?P<en>[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})\b"
 )

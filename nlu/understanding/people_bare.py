@@ -59,7 +59,7 @@ def bare(text: Text, mentions: list[Mention]) -> Count | None:
 
 _MOST_OF_A_PART = 200  # people
 _LABEL = (
-    r"(?:我们)?(?:[\u4e00-\u9fff]{2,3}来的|本地|外地|us|we|me"
+    r"(?:连我在内)?(?:我们)?(?:[\u4e00-\u9fff]{2,5}来的(?:还有)?|本地|外地|us|we|me"
     r"|男|女|[日白夜晚早中]班|[\u4e00-\u9fff]{1,3}[工班组]|大[工师]|小[工师])(?:的|是|有|,| )*"
 )
 _FIRST_LABEL = re.compile(rf"(?:.*[,，;。] ?)?(?:一共|就|有)*(?:{_LABEL})?")

@@ -29,9 +29,10 @@ _PAID_AFTER = re.compile(
 )
 _NOT_ME = re.compile(r"[^.;!?]{0,16}\b(?:except|but not|apart from|besides) me\b")
 _STAYED = re.compile(
-    r"\b(?:work(?:ed|ing)?|stay(?:ed)?|was there|were there|continued|went on|left|quit|finished|stopp?ed)[^,.;]{0,16}"
-    r" ?(?:until|till|to|through|up to|in|at)(?: the)?(?: end of| middle of)? ?$|\b(?:left|quit|finished"
-    r"|stopp?ed) (?:at )?(?:the )?$|(?:干|做|上|忙|工作|待"
+    r"\b(?:work(?:ed|ing)?|stay(?:ed)?|was there|were there|continued|went on|left|leave|quit|finish(?:ed)?"
+    r"|stop(?:ped)?)[^,.;]{0,16}"
+    r" ?(?:until|till|to|through|up to|in|at)(?: the)?(?: end of| middle of)? ?$|\b(?:left|leave|quit"
+    r"|finish(?:ed)?|stop(?:ped)?) (?:at |in )?(?:the )?(?:(?:middle|mid|end) (?:of )?)?$|(?:干|做|上|忙|工作|待"
     r"|呆)(?:班)?(?:一直)?到(?:了)?$"
 )
 

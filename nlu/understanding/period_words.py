@@ -42,7 +42,8 @@ STARTED = re.compile(
     r"|come)\b"
 )
 STARTED_BEFORE = re.compile(
-    r"(?:(?:started|joined|began|came|hired)[^,.;]{0,10}|入职|进场|进厂|来|签(?:的)?合同|signed[^,.;]{0,20})(?:in "
+    r"(?:(?:start|started|begin|joined|began|came|hired)[^,.;]{0,10}|入职|进场|进厂|来|签(?:的)?合同"
+    r"|signed[^,.;]{0,20})(?:in "
     r"|on )?$"
 )
 UNPAID = re.compile(

@@ -31,6 +31,7 @@ _TO_COMPLAIN = re.compile(
 _OWES_THERE = re.compile(r"市?(?:那边)?(?:还|也)(?:还)?欠(?:了|着)?(?:人家|别人|他们|好多|不少|一)")
 # I go to Beijing one day: where somebody means to go, no place of work.
 _ON_THE_WAY = re.compile(r"\b(?:i|we|not|n't|dont|will|must|can|she|he|and|they) go(?:es)? (?:up |back |home )*to $")
+_HE_WENT = re.compile(r"(?:他|她|老板|包工头|工头)(?:们)?(?:人)?(?:就|又|已经|都)?(?:去|跑|回|逃|躲)(?:了|到|去|在)?$")
 # 大前年我在无锡那边工地: a place of the past.
 _LONG_AGO_THERE = re.compile(r"(?:大前年|前年|以前|早几年|前几年)[^,;。]{0,6}在$|\byears ago[^.;!?]{0,16} (?:in|at) $")
 _NEAR_WORK = re.compile(r"(?:在|到|工地|来|位于|地址|项目|工厂|\bin\b|\bat\b|\bnear\b|\bsite\b|\bto\b)[^,.;。!?]{0,8}$")
@@ -208,6 +209,8 @@ def read(text: Text, places: Places) -> Site | None:
         ):
             continue
         area = places.names.get(found.group())
+        if area is None and before.endswith(("小", "老")):
+            continue  # 外号小扬州
         if area is None and _is_elsewhere(text.norm, found.start(), before):
             continue
         if area is None and _SEAT_AFTER.match(after):
@@ -234,7 +237,10 @@ def read(text: Text, places: Places) -> Site | None:
 def _is_elsewhere(norm: str, at: int, before: str) -> bool:
     """Whether a city is where somebody goes, was before, or has a home."""
     return bool(
-        _ON_THE_WAY.search(before) or _LONG_AGO_THERE.search(before) or _NOT_HERE_NOW.search(norm[max(0, at - 60) : at])
+        _ON_THE_WAY.search(before)
+        or _HE_WENT.search(before)
+        or _LONG_AGO_THERE.search(before)
+        or _NOT_HERE_NOW.search(norm[max(0, at - 60) : at])
     )
 
 

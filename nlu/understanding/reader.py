@@ -86,7 +86,8 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     flags = list(dict.fromkeys((*alarm.flags, *conduct.flags(norm))))
     flags += _derived(flags, others, site, time, numbers, norm, received)
     name = _name(source, asking, own)
-    if asking and name and employer and overlap(name[1], employer.span):
+    greets = name and _SPEAKING.match(text, name[1][1])
+    if name and employer and (asking or greets) and overlap(name[1], employer.span):
         employer = None
     if asking == "name" and name and time and overlap(name[1], time.span):
         time = None  # Ma Jun, April
@@ -183,6 +184,7 @@ _NO_CALL = re.compile(
 )
 # Where a name and a number are the speaker's; "can you reach the boss?" may be answered with his.
 _OF_ONESELF = ("place", "headcount", "amount", "amount_scope", "period")
+_SPEAKING = re.compile(r" (?:again|here|speaking)\b")  # "it's Peter again"
 _NAMING = {"name": names.bare_name, "phone": names.called, "confirm": names.called}
 
 

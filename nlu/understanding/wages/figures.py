@@ -141,8 +141,10 @@ def _is_marked_off(norm: str, mention: Mention, _crowd: Crowd) -> bool:
 
 def _stands_as_sum(norm: str, mention: Mention, _crowd: Crowd) -> bool:
     """Two fitters, 54,000 between us: what else would so large a figure be."""
-    if not norm.isascii() or mention.value < LEAST_SUM or _NUMBERS_SOMETHING.search(norm[: mention.start]):
+    if mention.value < LEAST_SUM or _NUMBERS_SOMETHING.search(norm[: mention.start]):
         return False
+    if not norm.isascii():  # 7200。要是他不认怎么办
+        return mention.start == 0 and bool(_NO_MORE.match(norm, mention.number.end))
     return not _YEAR.fullmatch(norm, *mention.span) and bool(_SUM_ENDS.match(norm, mention.number.end))
 
 
@@ -197,6 +199,7 @@ _SUM_ENDS = re.compile(
     r"|a month|left|still|owed|owing|unpaid|due|and|but|to|from|since|which|that|he|they|boss|plus|without|a|an"
     r"|every|by|on|of|out|minus|only|till|until|because|all|both)\b)"
 )
+_NO_MORE = re.compile(r" ?[。!;]")
 # My number is 30412, room 1203: what numbers something, and no sum.
 _NUMBERS_SOMETHING = re.compile(
     r"(?:[#*x-]|\b(?:number|no\.?|id|code|room|building|gate|flight|order|card|passport|wechat|qq|account|bus|line"

@@ -17,6 +17,9 @@ _MORE_THAN_EACH = 50_000  # yuan; few are owed as much alone
 LEAST_EACH = 4000  # yuan; about a month's least pay
 
 
+_ALL_TOGETHER = re.compile(
+    r"\b(?:every(?:body|one)|all(?: of us)?),? (?:together|in total|altogether)\b[^.;!?\d]{0,12}$"
+)
 _NO_ONES = 30_000  # yuan; 55,000 for everybody is for all of them
 _EVERYBODY = re.compile(r" ?(?:yuan |rmb )?for every(?:one|body)\b")
 _OF_A_MONTH = re.compile(
@@ -29,6 +32,8 @@ def scope_of(before: str, after: str, beyond: str, mention: Mention, crowd: Crow
     if _OF_A_MONTH.search(before):
         return None  # 总共欠我三月四千，四月五千
     if scope_words.FOR_THE_CREW.match(after):
+        return "total"
+    if _ALL_TOGETHER.search(before):
         return "total"
     if mention.number.low >= _NO_ONES and _EVERYBODY.match(after):
         return "total"

@@ -152,10 +152,26 @@ def _added_shares(story: Story) -> Wages | None:
 def team_sums(story: Story) -> Wages | None:
     """木工8个每人5000，瓦工6个每人6000: each team's share times its people, added; or each team's own total."""
     told = _parts_of_all(story)
+    told = told or _totals_of_trades(story)
     total = None if told else rows.of_teams(story)
     if total is None:
         return told
     return complete(story, total, story.items[0].mention, story.items[-1].mention, story.paid())
+
+
+_OF_A_TRADE = re.compile(
+    r"(?:^|[,;。 元块])(?:大|小|[\u4e00-\u9fff]{1,2})工(?:们|的|组|班)*(?:合起来|加起来|一共|总共|合计|共)(?:是|欠)?$"
+)
+
+
+def _totals_of_trades(story: Story) -> Wages | None:
+    """大工合起来38400，小工合起来35200: what each trade is owed in all, added."""
+    sums = [item for item in story.items if item.role in ("owed", "loose", "left", "earned")]
+    if len(sums) < 2 or len(sums) != len(story.items):
+        return None
+    if not all(_OF_A_TRADE.search(story.norm[max(0, item.mention.start - 12) : item.mention.start]) for item in sums):
+        return None
+    return total_of(story, [(item.mention, 1) for item in sums])
 
 
 _PART_OF_ALL = re.compile(
