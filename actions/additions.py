@@ -17,7 +17,7 @@ _ONLY = re.compile(r"只|就(?!是)|改成|改为|\b(?:only|just)\b", re.I)
 _ALSO = re.compile(r"还有|也|加上?|另外|漏|\b(?:also|too|plus|and|another|forgot)\b", re.I)
 _HALF_PAID = re.compile(
     r"(?:给|付|发)(?:过|了)[^,，。]{0,6}半|半(?:个月)?[^,，。]{0,6}(?:给|付|发)(?:过|了)"
-    r"|\b(?:paid?|gave|got)\b[^,.;]{0,12} half\b|\bhalf\b[^,.;]{0,20} (?:was |is |were )?paid\b",
+    r"|\b(?:pa(?:y|id)|gave|got)\b[^,.;]{0,12} half\b|\bhalf\b[^,.;]{0,20} (?:was |is |were )?paid\b",
     re.I,
 )
 _ANOTHER_OWES = re.compile(

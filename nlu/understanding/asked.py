@@ -22,9 +22,13 @@ _TOPICS: tuple[tuple[Topic, str], ...] = (
         r"(?:老板|他|工头|厂里|公司|单位)[^,，。?？]{0,8}(?:知道|晓得|知情)(?:是)?(?:我)?[^。?？]{0,10}(?:[?？吗么不]"
         r"|会不会|怎么办|咋办)"
         r"|(?:会不会|会|要是|万一)[^,，。?？]{0,8}(?:报复|开除|辞退|赶我|找我麻烦|穿小鞋|打我)"
+        r"|(?:老板|他|厂里|公司|单位|学校)[^,，。?？]{0,4}(?:看不看得到|看得到|看得见|能看到)[^。?？]{0,8}[?？吗么]"
+        r"|会不会[^,，。?？]{0,8}(?:说|讲|告诉)[^,，。?？]{0,8}我(?:告|举报|投诉|说)"
         r"|(?:保密|保不保密|会不会(?:让|被|给)[^,，。?？]{0,6}(?:知道|晓得))"
         r"|\b(?:boss|he|she|they|owner|manager|company)\b[^.?!]{0,16}\b(?:know|knows|find out|told|fire|fires|fired"
         r"|kick|punish|revenge|angry (?:at|with) me)\b"
+        r"|\b(?:will|can|would) (?:the |my )?(?:boss|he|she|they|owner|manager|company|school|factory)\b[^.?!]{0,8}"
+        r"\bsee\b[^.?!]{0,12}\b(?:name|number|this|it)\b"
         r"|\b(?:what if|will|would|can) (?:he|she|they|the boss|boss|my boss)\b[^.?!]{0,12}\b(?:fire|know|punish"
         r"|kick|hit"
         r"|hurt)|\bkeep (?:it |this |my name )?secret\b",
@@ -36,7 +40,7 @@ _TOPICS: tuple[tuple[Topic, str], ...] = (
     ),
     (
         "cost",
-        r"(?:要不要|收不收|要|收|花|得|交|付)(?:多少|什么|啥)?(?:钱|费)(?:吗|么|不|[?？])|(?:怎么收费|收费)(?:吗|么"
+        r"收不收(?:钱|费)|(?:要不要|收不收|要|收|花|得|交|付)(?:多少|什么|啥)?(?:钱|费)(?:吗|么|不|[?？])|(?:怎么收费|收费)(?:吗|么"
         r"|不)?[?？]"
         r"|免费(?:的)?(?:吗|么|不|[?？])"
         r"|\b(?:cost|costs|free|fee|fees|have to pay you|must i pay|do i pay|need to pay)\b[^.?!]{0,16}\?"

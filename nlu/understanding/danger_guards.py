@@ -54,7 +54,8 @@ HYPERBOLE = (
 )
 # 打 that hits nobody: 打工, 打电话, 打欠条. Blanked for the acts only: "15岁在打工" must stay readable.
 HARMLESS = (
-    r"\bsit(?:s|ting)? in (?:a |the )?(?:meetings?|class|traffic)\b|"
+    r"\bsit(?:s|ting)? in (?:a |the )?(?:meetings?|class|traffic)\b"
+    r"|\b(?:i|we|you|to) press(?:ed)? (?:it |the |too )?(?:late|again|wrong|yes|agree|send|button)\b|"
     r"拖家带口[^,。;]{0,4}走不(?:掉|了|开)|(?<![殴毒暴挨])打(?:了|千把|几百|几千|\d{1,5}|[一二三四五六七八九十百千万]{1,4})?(?:多|来|把)?个?(?:包|箱)(?!围)|打得飞快"
     # 电话打我的就行, 打我这个号: who is called.
     r"|(?:电话|手机|联系|有事|微信|直接|你们?|您)[^,。;]{0,4}打(?:给)?(?:我|她|他|我[老妈爸哥弟姐妹儿女][婆妈爸公哥弟姐妹子儿]?)(?:的|那个|这个)?(?=\d|就|吧|好|号|手机"
