@@ -176,7 +176,8 @@ def _answer(slots: dict[str, Any], asking: str | None, message: Message) -> Outc
     if asking and message.is_noted:
         outcome.say.insert(0, ("utter_noted", {}))
     outcome.slots["misses"] = None
-    if asking in (*FACTS, "amount_scope") and asking not in outcome.slots and set(FACTS) & set(outcome.slots):
+    told_more = any(slots.get(name) is None for name in set(FACTS) & set(outcome.slots))  # who mends passes nothing
+    if asking in (*FACTS, "amount_scope") and asking not in outcome.slots and told_more:
         passed = slots.get("passed") or {}
         outcome.slots["passed"] = {**passed, asking: passed.get(asking, 0) + 1}
     if asking and doubt(outcome.slots, asking):

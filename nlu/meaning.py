@@ -94,6 +94,8 @@ def _at_a_check(turn: _Turn) -> Optional[str]:
     """The read-back and the consent."""
     if turn.asking == "confirm" and goes_on(turn.text):
         return "resume"  # files nothing
+    if turn.asking == "amend" and meaning_words.YES_FIRST.match(turn.text) and not speaks_of_another(turn.text):
+        return "affirm"  # 系，仲差6000
     if turn.asking not in ("consent", "confirm"):
         return None
     if agrees(turn.text) or (turn.asking == "confirm" and (is_one(turn.text) or confirms(turn.text))):

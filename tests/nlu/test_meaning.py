@@ -54,6 +54,8 @@ ASKED = [
     ("project", "不晓得叫啥", "inform", "dont_know"),
     ("phone", "i dont have chinese number", "switch_language", "dont_know"),
     ("kind", "我", "my_data", "inform"),
+    ("amend", "系，仲差6000", "nlu_fallback", "affirm"),
+    ("amend", "是另外一件", "nlu_fallback", None),
     ("confirm", "ok then confirm, thank you, God bless", "thanks", "affirm"),
     ("confirm", "没错，确认。麻烦你们快点，厂里最近单子多", "file", "affirm"),
     ("confirm", "是每人9000没错，总的两万七，确认", "inform", "affirm"),
