@@ -117,7 +117,8 @@ def _reply(slots: dict[str, Any], asking: str | None, message: Message) -> Outco
     """A question that holds no answer is answered, and the open one asked again."""
     topic = message.entities.get("asked")
     sure = message.intent and message.intent.startswith("policy_") and message.confidence >= SURE
-    if asking and topic and not sure and not message.is_pressing and not _tells(slots, message):
+    agreed = asking == "consent" and message.intent == "affirm"  # 同意是同意，你先讲收不收钱
+    if asking and topic and not (sure or agreed or message.is_pressing) and not _tells(slots, message):
         return Outcome(ask=asking, say=[(_ANSWERS[topic], {})])
     return None
 

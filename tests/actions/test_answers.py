@@ -876,3 +876,9 @@ def test_half_of_a_month_that_was_paid_leaves_the_months_as_they_are() -> None:
     talk = Talk(slots, "confirm")
     talk.hears(says("correct", text="8月给过半个月了", period={"first": "2026-08", "last": "2026-08", "months": 1}))
     assert talk.slots["period"] == FULL["period"]
+
+
+def test_who_agrees_and_asks_has_agreed_and_is_answered() -> None:
+    talk = Talk({"kind": "complaint"}, "consent")
+    outcome = talk.hears(says("affirm", text="同意是同意 你先讲收不收钱", asked="cost"))
+    assert (outcome.say, talk.slots["consent"]) == ([("utter_policy_cost", {})], True)
