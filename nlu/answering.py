@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import Any, Callable, Dict, Optional, Tuple
 
 from nlu.understanding import Reading, Site
-from nlu.understanding.choices import is_one, scope_of
+from nlu.understanding.assent import is_one
+from nlu.understanding.choices import scope_of
 from nlu.understanding.reading import overlap
 from nlu.understanding.repairs import filled_in, is_repair, label_of, line_of, new_value, renamed, slot_of
 from nlu.understanding.text import is_within

@@ -27,7 +27,8 @@ from nlu.answering import SHORT, as_answer, is_short
 from nlu.meaning import meant
 from nlu.understanding import Places, Reading, read
 from nlu.understanding.asked import topic_of
-from nlu.understanding.choices import asks, is_one, kind_of, scope_of, unchanged
+from nlu.understanding.assent import is_one
+from nlu.understanding.choices import asks, kind_of, scope_of, unchanged
 from nlu.understanding.monthly import monthly_wage, speaks_of_foreign_money
 from nlu.understanding.part_paid import paid_some
 from nlu.understanding.parties import says_who_owes

@@ -10,7 +10,8 @@ from nlu import meaning_words
 from nlu.answering import FIGURES, OPEN, SHORT
 from nlu.understanding import Reading
 from nlu.understanding.asked import topic_of
-from nlu.understanding.choices import agrees, asks, confirms, goes_on, is_one, kind_of, same_place, speaks_of_another
+from nlu.understanding.assent import agrees, confirms, goes_on, is_one
+from nlu.understanding.choices import asks, kind_of, same_place, speaks_of_another
 from nlu.understanding.nameless import describes
 from nlu.understanding.part_paid import paid_some
 from nlu.understanding.repairs import is_repair, unknown_of, unsure

@@ -24,7 +24,7 @@ from bot.delivery.outbox import say
 from bot.delivery.rendering import button, render
 from bot.platform import Platform
 from nlu.understanding import Act, Reading, danger, read
-from nlu.understanding.choices import yes_or_no
+from nlu.understanding.assent import yes_or_no
 
 __all__ = ["Heard", "listen", "noted", "say_distress"]
 

@@ -31,7 +31,7 @@ from bot.photos.reader import PhotoReader
 from bot.platform import Platform
 from bot.private.keeping import forget
 from bot.private.links import offer
-from nlu.understanding.choices import settles
+from nlu.understanding.assent import settles
 from nlu.understanding.waiting import asks_how_long, declines_person
 
 __all__ = ["Turns"]
