@@ -1,4 +1,4 @@
-"""Answers to questions that have a closed set of answers: whose complaint it is, what a sum means, whether it is asked."""
+"""Answers to questions that have a closed set of answers: whose complaint it is, what a sum means."""
 
 from __future__ import annotations
 

@@ -120,7 +120,8 @@ _SUM_FOLLOWS = re.compile(
     r"|(?:份)?(?:也|都| is| was| also)*(?:一样|同样| (?:the )?same\b)"
 )
 _SUM_BETWEEN = re.compile(
-    r"[\s,;(]{0,2}(?:and |plus |和|还有)?(?:rmb |¥)?\d[\d,.]{0,12}k?(?: ?yuan| ?rmb| ?元| ?块)?\)?,?"
+    r"[\s,;(]{0,2}(?:and |plus |和|还有|份?[做干]了)?(?:rmb |¥)?\d[\d,.]{0,12}k?"
+    r"(?: ?yuan| ?rmb| ?元| ?块|件|套|双|平米?)?\)?,?"
     r"(?: and)?(?: is| was)?(?: for| in"
     r"| of|的是)? ?"
 )

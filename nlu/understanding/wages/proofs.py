@@ -31,9 +31,10 @@ def proved(story: Story) -> Item | None:
 
 def _of_a_salary(story: Story) -> Item | None:
     """Nothing of my 15,000 salary for eight months, so it's 120,000: the last is the first in each of the months."""
-    if len(story.items) != 2 or (story.crowd.count and story.crowd.count.value > 1):
+    told = [item for item in story.items if item.role != "other"]  # not 5,200, it's 5,500, so 11,000
+    if len(told) != 2 or (story.crowd.count and story.crowd.count.value > 1):
         return None
-    pay, whole = story.items
+    pay, whole = told
     if pay.role not in ("loose", "monthly") or whole.role not in SUMS or whole.scope == "per_person":
         return None
     months = whole.number.value / pay.number.value if pay.number.value else 0
