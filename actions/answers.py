@@ -177,13 +177,18 @@ def _answer(slots: dict[str, Any], asking: str | None, message: Message) -> Outc
     if asking and message.is_noted:
         outcome.say.insert(0, ("utter_noted", {}))
     outcome.slots["misses"] = None
-    told_more = any(slots.get(name) is None for name in set(FACTS) & set(outcome.slots))  # who mends passes nothing
-    if asking in (*FACTS, "amount_scope") and asking not in outcome.slots and told_more:
+    passes = asking in (*FACTS, "amount_scope") and asking not in outcome.slots
+    if asking and passes and _tells_more(slots, outcome):  # who mends passes nothing
         passed = slots.get("passed") or {}
         outcome.slots["passed"] = {**passed, asking: passed.get(asking, 0) + 1}
     if asking and doubt(outcome.slots, asking):
         outcome.ask = asking  # asked about at once, while the worker has it in mind
     return outcome
+
+
+def _tells_more(slots: dict[str, Any], outcome: Outcome) -> bool:
+    """Whether a fact is told that was not known."""
+    return any(slots.get(name) is None for name in set(FACTS) & set(outcome.slots))
 
 
 def _repeats(slots: dict[str, Any], said: dict[str, Any]) -> bool:
@@ -199,8 +204,7 @@ def _assume(slots: dict[str, Any], asking: str, message: Message, outcome: Outco
     """Two questions are asked only once; who answers something else has answered them too."""
     if message.is_pressing or asking in outcome.slots:
         return
-    told_more = any(slots.get(name) is None for name in set(FACTS) & set(outcome.slots))
-    if asking == "project" and told_more:  # a site helps and is not required
+    if asking == "project" and _tells_more(slots, outcome):  # a site helps and is not required
         outcome.slots["project"] = UNKNOWN if slots.get("project") is None else slots["project"]
     if asking == "kind" and not message.is_button and not asks(message.text):
         # Who tells on speaks of the own pay, and can say otherwise.

@@ -10,7 +10,7 @@ from nlu import meaning_words
 from nlu.answering import FIGURES, OPEN, SHORT
 from nlu.understanding import Reading
 from nlu.understanding.asked import topic_of
-from nlu.understanding.assent import agrees, confirms, goes_on, is_one
+from nlu.understanding.assent import agrees, begins_with_yes, confirms, goes_on, is_one
 from nlu.understanding.choices import asks, kind_of, same_place, speaks_of_another
 from nlu.understanding.nameless import describes
 from nlu.understanding.part_paid import paid_some
@@ -95,7 +95,7 @@ def _at_a_check(turn: _Turn) -> Optional[str]:
     """The read-back and the consent."""
     if turn.asking == "confirm" and goes_on(turn.text):
         return "resume"  # files nothing
-    if turn.asking == "amend" and meaning_words.YES_FIRST.match(turn.text) and not speaks_of_another(turn.text):
+    if turn.asking == "amend" and begins_with_yes(turn.text) and not speaks_of_another(turn.text):
         return "affirm"  # 系，仲差6000
     if turn.asking not in ("consent", "confirm"):
         return None

@@ -75,7 +75,6 @@ PAID = re.compile(
 SUPPOSES = re.compile(
     r"如果|要是|假如|万一|的话|说(?:是)?[^,，。]{0,6}[给付发]|\b(?:if|when|once|says?|said|will)\b", re.I
 )
-YES_FIRST = re.compile(r"\s*(?:是|对|嗯|系|啱|yes|yeah|yep)(?:的|啊|嘅|呀|啦)*(?:[,，。.!！ ]|$)", re.I)
 CLAUSE = re.compile(r"[,，。.;；!！?？\n]+(?!\d)")
 NO_PAYMENT = frozenset({"correct", "forced", "not_received", "withdraw"})
 STILL_OWED = re.compile(r"还差|还欠|还剩|剩下|\b(?:still owed|left|remain\w*|rest|balance|still owes?)\b", re.I)

@@ -6,7 +6,7 @@ import re
 
 from .text import is_within
 
-__all__ = ["agrees", "confirms", "goes_on", "is_one", "settles", "yes_or_no"]
+__all__ = ["agrees", "begins_with_yes", "confirms", "goes_on", "is_one", "settles", "yes_or_no"]
 
 _SHORT = 30  # characters; a longer text is a story of its own
 
@@ -98,6 +98,14 @@ def yes_or_no(text: str) -> bool | None:
     """The answer to a plain question; None when it is neither, or both."""
     yes, no = bool(_YES.search(text[:200])), bool(_NO.search(text[:200]))
     return yes if yes != no else None
+
+
+_YES_FIRST = re.compile(r"\s*(?:是|对|嗯|系|啱|yes|yeah|yep)(?:的|啊|嘅|呀|啦)*(?:[,，。.!！ ]|$)", re.I)
+
+
+def begins_with_yes(text: str) -> bool:
+    """Whether the first word is a yes, whatever is told after it (系，仲差6000)."""
+    return bool(_YES_FIRST.match(text))
 
 
 # Yes in the very words that fit a question beside the form, with nothing after them; no in any words.

@@ -42,7 +42,7 @@ def month_spans(norm: str, now: datetime, noted: tuple[Span, ...] = ()) -> list[
             at += 1
             continue
         last, end, joined, named = point, point.end, "one", [point]
-        halves = bool(month_words.HALF_AFTER.match(norm, end)) + 0
+        halves = int(bool(month_words.HALF_AFTER.match(norm, end)))
         while at + 1 < len(points):
             between = norm[end : points[at + 1].start]
             if points[at + 1].now and ("工资" in between or between.startswith(("的", "份的"))):

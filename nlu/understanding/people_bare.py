@@ -39,14 +39,14 @@ def bare(text: Text, mentions: list[Mention]) -> Count | None:
         ):
             continue
         first = opening.end() if opening else 0
+        plus = bool(people_words.PLUS_ME.search(text.norm[: mention.start]))
         if (
             (mention.start <= first and _opens(text.norm, mention))
             or people_words.FIXED.search(text.norm[: mention.start])
-            or (people_words.PLUS_ME.search(text.norm[: mention.start]) and _opens(text.norm, mention))
+            or (plus and _opens(text.norm, mention))
             or _made_exact(text.norm, numbers, mention)
             or (len(numbers) == 1 and _ends_few_words(text.norm, mention))
         ):
-            plus = bool(people_words.PLUS_ME.search(text.norm[: mention.start]))
             return Count(
                 math.floor(mention.value + 0.5) + plus,
                 math.floor(mention.number.low) + plus,

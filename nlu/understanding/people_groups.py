@@ -119,6 +119,7 @@ _MORE = re.compile(r"(?:再|又|多)(?:要)?加(?:上)?$")  # 再加一个人: t
 _CHANGED = re.compile(r"(?:只|就)?改(?:了)?(?:这|那)?$")  # 就改这两个
 _SHARE_BEFORE = re.compile(r"每个?人(?:都|还)?[欠差]\s?$")
 _CALLS = re.compile(r"(?:打|接)(?:了)?\s?$")
+_NO_PEOPLE = re.compile(r"\s?个(?!人)")
 _A_RATES = re.compile(r"(?:块钱?|元)?的")  # 包月4300的保洁
 _FOR_ONE = re.compile(r"\d[\d,]*k?(?: yuan| rmb)?(?: is| are| was)? (?:for )?$")  # 2,800 is for one person
 _LEAST_RATE = 60  # yuan a day
@@ -138,9 +139,9 @@ def _is_no_count(norm: str, mention: Mention, before: str) -> bool:
         return True  # 大工320小工220
     if _IN_THOUSANDS.search(norm[mention.start : mention.number.end]):
         return True  # 8k me, 6k friend
-    if people_words.THINGS_MADE.search(before) and re.match(r"\s?个(?!人)", norm[mention.number.end :][:3]):
-        return True
-    if _CALLS.search(before) and re.match(r"\s?个(?!人)", norm[mention.number.end :][:3]):
+    if _NO_PEOPLE.match(norm, mention.number.end) and (
+        people_words.THINGS_MADE.search(before) or _CALLS.search(before)
+    ):
         return True  # 打十个接一个
     if mention.value > 1 and people_words.NOT_SO_MANY.search(before) and _OTHER_NUMBER.search(norm):
         return True

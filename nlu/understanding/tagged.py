@@ -81,8 +81,8 @@ class Tagged:
         """Whether the tagger is certain of another name, or thinks far less of what the grammar found."""
         if name.margin >= CERTAIN:
             return True
-        judged = told.span is not None and self._text[slice(*told.span)] == told.name
-        return judged and told.span is not None and name.margin - self._tagging.margin("E", *told.span) >= AHEAD
+        margin = self._margin(told)
+        return margin is not None and name.margin - margin >= AHEAD
 
     def project(self, works: tuple[str, Span] | None, owes: Party | None) -> tuple[str, Span] | None:
         """Which site: `works` by the grammar, or else named to the tagger."""
@@ -106,18 +106,23 @@ class Tagged:
         return None if owes and (overlap(span, owes.span) or said == owes.name) else (said, span)
 
     def _is_refused(self, told: Party) -> bool:
-        """Whether the tagger is certain that nobody is named here. A name put together (姓沈: 沈老板) is not judged."""
+        """Whether the tagger is certain that nobody is named here."""
+        margin = self._margin(told)
+        return margin is not None and margin < REFUSED
+
+    def _margin(self, told: Party) -> float | None:
+        """Log-odds that it is who owes; None for a name put together (姓沈: 沈老板), which is not judged."""
         if told.span is None or self._text[slice(*told.span)] != told.name:
-            return False
-        return self._tagging.margin("E", *told.span) < REFUSED
+            return None
+        return self._tagging.margin("E", *told.span)
 
     def _is_site(self, told: Party) -> bool:
         """Whether what the grammar found is rather a site."""
         works = self._best.get("P")
-        if works is None or told.span is None or self._text[slice(*told.span)] != told.name:
+        if works is None or not overlap((works.start, works.end), told.span):
             return False
-        is_there = overlap((works.start, works.end), told.span)
-        return is_there and works.margin - self._tagging.margin("E", *told.span) >= A_SITE
+        margin = self._margin(told)
+        return margin is not None and works.margin - margin >= A_SITE
 
     def _may_be(self, name: Name) -> bool:
         said = self._text[name.start : name.end]

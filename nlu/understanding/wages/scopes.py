@@ -21,7 +21,6 @@ _ALL_TOGETHER = re.compile(
     r"\b(?:every(?:body|one)|all(?: of us)?),? (?:together|in total|altogether)\b[^.;!?\d]{0,12}$"
 )
 _NO_ONES = 30_000  # yuan; 55,000 for everybody is for all of them
-_EVERYBODY = re.compile(r" ?(?:yuan |rmb )?for every(?:one|body)\b")
 _OF_A_MONTH = re.compile(
     r"(?:总共|一共|共)[^,。;]{0,4}(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?的?(?:是|欠)?\s?$"
 )
@@ -35,7 +34,7 @@ def scope_of(before: str, after: str, beyond: str, mention: Mention, crowd: Crow
         return "total"
     if _ALL_TOGETHER.search(before):
         return "total"
-    if mention.number.low >= _NO_ONES and _EVERYBODY.match(after):
+    if mention.number.low >= _NO_ONES and scope_words.FOR_ALL_AFTER.match(after):
         return "total"
     for_all = scope_words.FOR_ALL_AFTER.match(after) and scope_words.ALL_BEFORE.search(before)
     if not for_all and (scope_words.EACH_AFTER.match(after) or scope_words.EACH_BEFORE.search(before)):

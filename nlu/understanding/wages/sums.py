@@ -151,8 +151,7 @@ def _added_shares(story: Story) -> Wages | None:
 
 def team_sums(story: Story) -> Wages | None:
     """木工8个每人5000，瓦工6个每人6000: each team's share times its people, added; or each team's own total."""
-    told = _parts_of_all(story)
-    told = told or _totals_of_trades(story)
+    told = _parts_of_all(story) or _totals_of_trades(story)
     total = None if told else rows.of_teams(story)
     if total is None:
         return told
@@ -166,7 +165,7 @@ _OF_A_TRADE = re.compile(
 
 def _totals_of_trades(story: Story) -> Wages | None:
     """大工合起来38400，小工合起来35200: what each trade is owed in all, added."""
-    sums = [item for item in story.items if item.role in ("owed", "loose", "left", "earned")]
+    sums = story.of_role(*SUMS)
     if len(sums) < 2 or len(sums) != len(story.items):
         return None
     if not all(_OF_A_TRADE.search(story.norm[max(0, item.mention.start - 12) : item.mention.start]) for item in sums):
