@@ -47,20 +47,26 @@ class Progress(Action):
         return "action_progress"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
-        """Answer with state, unit and the next date."""
+        """Answer with state, unit and the next date; before it is filed, with what will follow."""
         text = await self._platform.database.run(
             self._answer, tracker.sender_id, message_of(tracker).text, language_of(tracker)
         )
-        dispatcher.utter_message(text=text)
+        if text:
+            dispatcher.utter_message(text=text)
+        elif tracker.active_loop.get("name"):
+            dispatcher.utter_message(response="utter_policy_next")
+        else:
+            dispatcher.utter_message(text=render("no_case", language_of(tracker)))
         return []
 
-    def _answer(self, session: Session, conversation_id: str, text: str, language: str) -> str:
+    def _answer(self, session: Session, conversation_id: str, text: str, language: str) -> str | None:
+        """What is known of the case that is asked about; None when none is named and none was filed here."""
         number = find_number(text)
         if number is None and mentions_number(text):
             return render("unknown_case", language)
         if number is None:
             _, case = conversation_and_case(session, conversation_id, lock=False)
-            return self._describe(case, language) if case else render("no_case", language)
+            return self._describe(case, language) if case else None
         tries = self._platform.authority.service.lookup_tries
         rest = without_number(text)
         case = look_up(session, number, rest, now(), tries=tries, conversation_id=conversation_id)

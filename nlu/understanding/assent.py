@@ -47,8 +47,9 @@ def is_one(text: str) -> bool:
 
 # 同意。我不大会打字的: whatever is said behind it, it is agreed.
 _AGREED_FIRST = re.compile(
-    r"(?:好的?|行|嗯|可以|我)?[，, ]*同意(?:是同意)?(?:了|的|啊|吧|唦)?(?=[。.!！,，;； ])(?!.{0,8}(?:什么|啥|吗|但))"
-    r"|(?:ok|okay|yes|yeah|k)?[, ]*(?:i )?agree(?=[.!,; ])(?!.{0,8}(?:what|but|not))",
+    r"(?:(?:好|行|嗯|可以|我|中|对|要得|成|没问题|没意见|晓得了)(?:的|嘞|啊|呀|嘛|哈|咧|噻)*[，, ]*)*"
+    r"同意(?:是同意)?(?:了|的|啊|吧|唦|嘛|噻|嘞)*(?=[。.!！,，;； ])(?!.{0,8}(?:什么|啥|吗|但))"
+    r"|(?:(?:ok|okay|yes|yeah|yep|sure|fine|k)[, ]*)*(?:i )?agree(?=[.!,; ])(?!.{0,8}(?:what|but|not))",
     re.I,
 )
 # 没错，确认。麻烦快点; 总的两万七，确认: what is said beside it is read as well, and may still be a change.

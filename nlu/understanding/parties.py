@@ -157,7 +157,9 @@ def _is_site(norm: str, end: int, name: str) -> bool:
     ) and not re.search(r"公司|集团|劳务|装饰|建筑|建工", name)
 
 
-_WHOLE_NAME = re.compile(r"[,; ]*(?:叫|名叫)?([\u4e00-\u9fff]{2,3})(?=[,.;。!? ]|$)")
+_WHOLE_NAME = re.compile(r"[,; ]*(?:全名|大名|真名|本名)?(?:是|叫|名叫)?([\u4e00-\u9fff]{2,3})(?=[,.;。!? ]|$)")
+
+_FULL_NAME = re.compile(r"[,; ]*(?:他)?(?:全名|大名|真名|本名)(?:是|叫)?([\u4e00-\u9fff]{2,3})(?=[,.;。!? ]|$)")
 
 
 # 医药费老板只付一半, 还差的钱工头说…, 喊来一帮光头: the end of a word, and no surname.
@@ -184,11 +186,10 @@ def _persons(text: Text) -> Iterator[Party]:
             continue
         if re.match(r"(?:我哥|我姐|时师傅|是)", name) or (name.endswith(("姐", "哥")) and len(name) > 2):
             continue
-        yield Party(
-            text.said(first, found.end("name")),
-            _role(norm, first, (found["role"] or "") + name),
-            text.span(first, found.end("name")),
-        )
+        whole = _FULL_NAME.match(norm, found.end("name"))
+        is_same = whole and whole[1][0] in name[:2]  # 郝总，全名郝立群
+        span = whole.span(1) if whole and is_same else found.span("name")
+        yield Party(text.said(*span), _role(norm, first, (found["role"] or "") + name), text.span(*span))
     for found in party_words.SURNAMED.finditer(norm):
         if found["sur3"] and not re.search("老板|工头|承包|他|经理", norm):
             continue
@@ -252,11 +253,25 @@ def employer_of(norm: str, found: list[Party]) -> Party | None:
         return (not _owes(norm, party.name), _LIKELY.index(party.role))
 
     best = min(found, key=rank, default=None)
+    if best and best.role == "boss":
+        best = _firm_with_boss(norm, best, found) or best
     if best and best.name.isascii() and not english_party_words.FIRM.fullmatch(best.name):
         best = _firm_of(norm, best, found) or best
     if best and best.role in ("general_contractor", "owner") and not _DEBT.search(norm):
         return None
     return best
+
+
+# 老板(娘)叫马建军: he is only introduced, and what follows of debts is told of both.
+_INTRODUCED = re.compile(r"老板娘?(?:名字|大名)?(?:叫做?|是|名叫)?$")
+
+
+def _firm_with_boss(norm: str, boss: Party, found: list[Party]) -> Party | None:
+    """给天圻机械干活, 老板叫马建军, 钱没给: the firm that is worked for, whose boss is only introduced."""
+    firms = [one for one in found if one.role == "employer" and told.kind(one.name) == "firm"]
+    names = [last - len(boss.name) for last in _ends(norm, boss.name)]
+    introduced = len(names) == 1 and _INTRODUCED.search(norm[max(0, names[0] - 8) : names[0]])
+    return firms[0] if introduced and len(firms) == 1 else None
 
 
 _ONLY_FLED = re.compile(r"(?: (?:has|have|is|just|already|then))* (?:ran|run|fled|left|went|disappear|vanish|took off)")

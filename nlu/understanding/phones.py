@@ -27,6 +27,12 @@ _HIS_NUMBER_AFTER = re.compile(
 _TO_BE_CALLED_ON = re.compile(
     r"(?:留|写|记|打|填)(?:给)?(?:他|她)们?的?(?:电话|手机|号码?|:)*$|\b(?:use|call) (?:his|her)(?: number| phone)? *$"
 )
+# 上班不能接: how to reach whoever speaks.
+_MINE_AFTER = re.compile(
+    r"[,，。 ]*(?:上班|白天|干活|晚上|下班|中午|\S{0,4}点)[^。;]{0,4}(?:不能接|不方便|能接|再打|可以打|能打)"
+    r"|[,，。 ]*(?:这?就?是)?(?:我|俺|本人)(?:的|自己)"
+    r"|[,. ]*(?:is |that'?s )?(?:me\b|mine\b|my (?:number|phone))"
+)
 _MY_NUMBER = re.compile(r"(?:我|俺)[^,。;]{0,8}$|\b(?:my|me|mine)\b[^.;]{0,16}$")
 
 
@@ -71,4 +77,4 @@ def _own(norm: str, mobiles: list[IdentityNumber], asking: str | None) -> list[I
 
 
 def _is_said_mine(norm: str, number: IdentityNumber) -> bool:
-    return bool(_MY_NUMBER.search(norm[: number.span[0]]))
+    return bool(_MY_NUMBER.search(norm[: number.span[0]]) or _MINE_AFTER.match(norm, number.span[1]))

@@ -72,10 +72,24 @@ class Tagged:
         span = (name.start, name.end)
         if told and (overlap(span, told.span) or not self._is_surer(name, told)):
             return told
+        if told and (self._is_boss_of(name, told, others) or self._is_title_of(name, told)):
+            return told
         above = [party.span for party in others if party.role in _ABOVE]
         if any(overlap(span, taken) for taken in (*above, own, works and works[1])):
             return told
         return Party(self._text[name.start : name.end], "employer", span)
+
+    def _is_boss_of(self, name: Name, told: Party, others: tuple[Party, ...]) -> bool:
+        """Whether the name is one that the grammar knows for the boss, beside a firm that the tagger knows as well."""
+        bosses = [party.span for party in others if party.role == "boss"]
+        margin = self._margin(told)
+        is_boss = any(overlap((name.start, name.end), span) for span in bosses)
+        return is_boss and told.role == "employer" and margin is not None and margin > 0
+
+    def _is_title_of(self, name: Name, told: Party) -> bool:
+        """郝总, 全名郝立群: the same man with less of his name."""
+        said = self._text[name.start : name.end]
+        return said[-1:] == "总" and said[:1] == told.name[:1] and len(said) < len(told.name)
 
     def _is_surer(self, name: Name, told: Party) -> bool:
         """Whether the tagger is certain of another name, or thinks far less of what the grammar found."""
