@@ -17,7 +17,7 @@ RATE_BEFORE = re.compile(
     r"|\bdays?'?(?: pay"
     r"| of work"
     r"| work)?(?: each)? (?:at|@)|日薪|日结|按(?:天|日)(?:算|计|结)?(?:工资)?|日工(?![程人友])"
-    r"|天工资|per (?:day|night|shift)|a (?:day|night|shift)|every (?:day|night)|\bday (?:wage|rate|pay)"
+    r"|天工资|per (?:day|night|shift)|a (?:day|night|shift)|every (?:day|night)|\bday (?:wage|rate|pay|price)"
     r"|daily(?: wage| rate"
     r"| pay)?)[^,.;。!?\d]{0,8}$|(?P<month>\b(?:1|one|each|every) month(?:'s)?(?: salary| pay| wages?)?(?: is)?"
     rf"|\b(?:every|each) month,? {KEPT_BACK}|\bbasic(?: salary| pay| wage)?(?: is| was)?"
@@ -25,8 +25,10 @@ RATE_BEFORE = re.compile(
     r"|每)个?月(?!份)(?:的)?(?:工资)?|(?:^|(?<=[,;。! ]))个月|满月|足月|1个月(?:的)?(?:工资)?|月薪"
     r"|(?<![个几两俩仨\d一二三四五六七八九十半])月工资|包月|底薪|月收入|monthly(?: salary| wage| pay)?"
     r"|\bmonths?'?(?: pay"
-    r"| of work| work| salary)? (?:at|@)|(?:my )?(?:(?<!agreed )(?<!whole )(?<!full )(?<!total )(?<!all )salary"
-    r"|(?<!agreed )(?<!whole )(?<!full )(?<!total )(?<!all )wage) (?:is|was)|per month|a month|every month"
+    r"| of work| work| salary)? (?:at|@)"
+    r"|(?:my )?(?:(?<!agreed )(?<!whole )(?<!full )(?<!total )(?<!all )(?<!final )(?<!last )salary"
+    r"|(?<!agreed )(?<!whole )(?<!full )(?<!total )(?<!all )(?<!final )(?<!last )wage) (?:is|was)|per month|a month"
+    r"|every month"
     r"|(?<!人的)工资(?:标准)?(?:是|讲好|说好)(?:一个月"
     r"|每月)?)[^,.;。!?\d]{0,8}$|(?P<other>(?<![过了])(?:一|每|1)(?:平(?:方|米)?|个?小时|钟头|吨|米|方|车|栋|层|套|户|件|趟|年(?!的?(?:工钱|工资|下来|总|一共))"
     r"|次|立方|台|块砖|根|个工程)|单价|每个钟|时薪|计件|年薪|一件|per (?:hour|square|sqm|m2|meter|piece|ton"
@@ -76,7 +78,7 @@ def of_each_day(norm: str, end: int) -> bool:
 
 
 # My wage was 34,000: a month's pay, or all of it.
-WEAK_RATE = re.compile(r"\b(?:salary|wage) (?:is|was) (?:¥|rmb )?$")
+WEAK_RATE = re.compile(r"\b(?:salary|wage) (?:is|was)(?: still)? (?:¥|rmb )?$")
 # 欠了我7.2w behind 底薪: the figure is owed, and no rate.
 OWED_BESIDE = re.compile(r"(?<!月)(?<!月都)(?<!天)(?:欠|拖欠|差|少给)(?:了|着)?(?:我|俺|我们|俺们)?\s?$")
 # 5,500 every month so 16,500: the second figure is what the first comes to.

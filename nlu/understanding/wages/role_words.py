@@ -12,14 +12,14 @@ LEFT = re.compile(
     r"(?:我(?:自己)?算(?:是|下来是?|着是?)|还应(?:该)?给我?|应该?还(?:给)?我|还(?:得|该)给我|还该(?:我|俺)?|还差|还少|还缺|还欠|还剩|尚欠|仍欠|剩下|剩余|还有"
     r"|剩|差|余下|(?<=[,;。 ])余|尾款|尾数|下欠|净欠|left"
     r"|remain\w*|balance|still (?:owes?|owed|need|not paid|unpaid)|still)[^,;。!?]{0,12}$"
-    r"|现在就?是$"
+    r"|现在就?是$|\b(?:was|is|were|are) left,\s?$"
 )
 OWED = re.compile(
     r"(?:不把(?:我的?|俺的?)?[那这]?|欠条(?:写的|上)?(?:是)?|欠|拖|未付|没(?:有)?(?:给|发|结|付|拿|领|要)(?:到)?|不(?:给|发|结|付)|少(?:给|发|算|了)?(?:我"
     r"|给|发|算|了)"
     r"|(?<!代)扣(?:了|着|下|住)?"
     r"|押(?:了|着)?|压(?:了|着)?|讨(?:要)?|要(?:回)?|追|赖|owes?|owed|owing|unpaid|outstanding|withheld"
-    r"|\bmiss(?:es|ing)? (?:me|us)|not pa\w+"
+    r"|\bmiss(?:es|ing)? (?:me|us)|\b(?:is|are|still) missing[,:](?=\s?$)|not pa\w+"
     r"|n't pa\w+|due|behind"
     r"|not been paid|n't been paid|never been paid|without pay\w*|haven'?t|hasn'?t|didn'?t|arrears"
     r"|wants?)[^;。!?]{0,22}$"
@@ -48,6 +48,8 @@ PAID = re.compile(
     r"|pay(?:ment)?))?|\bdrew"
     r"|\bdrawn|\b(?:came|paid|gave|got|sent)(?: it)? in (?:pieces|parts|bits"
     r"|instal?lments),"
+    r"|(?<!will )(?<!should )(?<!must )(?<!if )(?<!when )(?<!until )\b(?:he|she|boss)(?: only| just"
+    r"| already)? pay(?=\s?$)"
     r"|\bpays? (?:me|us) only|\bcame (?:only|just|to)|\bsent (?:me|us)|生活费(?:给了)?|先给|拿到手|收到"
     r"|(?<!un)\bpaid|\bgave|\bgives?"
     r"|\bgot|\breceived?|\b(?:i|we)(?: have| had)?(?: already| only| then)? (?:took|taken)"
@@ -72,7 +74,8 @@ LEFT_AFTER = re.compile(
     r"^\s?(?:的)?(?:尾款|余款|left\b|rest\b|is what(?:'s| is) left\b|remaining|balance|(?:(?:is|are|was"
     r"|were) )?still (?:remains?|unpaid|not|owed|owing"
     r"|missing|due"
-    r"|open|outstanding)|(?:is|are) (?:left|remaining|outstanding|missing)|remains?\b)"
+    r"|open|outstanding)|(?:yuan |rmb )?(?:less|short)\b(?! ?(?:\d|than|tax))|(?:is|are) (?:left|remaining"
+    r"|outstanding|missing)|remains?\b)"
 )
 OWED_AFTER = re.compile(
     rf"^\s?(?:多|左右|块|元|的|呢|,|{WAGE}|了|上下|人民币|每人|一个人|/人|\s|(?:is|are|was|were|has|have) (?=not"
@@ -81,7 +84,9 @@ OWED_AFTER = re.compile(
     r"|也|就|全|老板|他|一分|我们?|总是|就是|死活)*(?:都|也|还)?(?:没|未|不(?:给|发|结|付)|拖(?:着|欠)|欠(?:着|了)"
     r"|(?:要|讨|追|催)了?(?:[一二两三四五六七八九十\d好几多无数]+)(?:趟|次|回|遍|个月|年)|拿不[到出]|[给付掏]不出|要不(?:到"
     r"|回来)|讨不(?:到|回)|都?要赖|赖着|压着|unpaid|not pa|owed|owing|is owed|are owed|due\b|haven|hasn"
-    r"|(?:he|they|she) (?:not|no|never|didn|don)|never|not yet|pending\b|outstanding\b|of (?:mine|my (?:wages?|salary"
+    r"|(?:he|they|she) (?:not|no|never|didn|don)|never|not yet|pending\b|outstanding\b|open\b(?=[,.;!]|$)"
+    r"|(?:for [a-z]+ )?(?:is |was |has |did |it |and )*(?:not|never|no) (?:com|came|arriv|rec[ie]+v)|of (?:mine"
+    r"|my (?:wages?|salary"
     r"|pay"
     r"|money))\b)"
 )
@@ -89,7 +94,8 @@ PAID_AFTER = re.compile(
     r"^\s?(?:块钱?|元)?一分(?:钱)?(?:都|也)?[不没]少|^\s?(?:多|左右|块|元|钱|的|\s)*(?:已经|已|早就)?(?:给了|给过|付了|拿了|拿到了|结了|发了|到账|到手|给我了"
     r"|(?:is|was) all (?:that )?(?:i|we) (?:got|received|have)|(?:they|he|she) (?:may|can|could) (?:take off"
     r"|deduct|keep)"
-    r"|(?:they|he|she|boss|the boss) (?:gave|paid) (?:me|us)\b|was paid|already|was given|paid|(?:yuan "
+    r"|(?:they|he|she|boss|the boss) (?:gave|paid) (?:me|us)\b|was paid|already|(?:was |were )?given\b|(?:living|food"
+    r"|pocket) (?:money|allowance)(?: was| were)? (?:given|paid)|paid|(?:yuan "
     r"|rmb )?(?:of (?:it|this|that) )?(?:came|arrived)\b)(?!(?:我"
     r"|我们)?\s?[\d一二两三四五六七八九十])"
 )
@@ -118,7 +124,8 @@ NOT_WAGE_BEFORE = re.compile(
     r"|compensation)[^,;。!?\d]{0,10}$"
 )
 NOT_WAGE_AFTER = re.compile(
-    r"^\s?(?:多|左右|块|元|钱|的|是(?=押金|保证金|房租|材料|借)|yuan|rmb|\s){0,6}(?:(?:挖机|机械|设备|吊车|铲车|机器|塔吊)?(?:的)?(?:租金|租赁费"
+    r"^ ?(?:yuan |rmb )?(?:of (?:the |my )?)?loan\b"
+    r"|^\s?(?:多|左右|块|元|钱|的|是(?=押金|保证金|房租|材料|借)|yuan|rmb|\s){0,6}(?:(?:挖机|机械|设备|吊车|铲车|机器|塔吊)?(?:的)?(?:租金|租赁费"
     r"|台班费|机械费|租费)|的?(?:产值|营业额|流水|利润|订单|单子)|工程款|材料款?|材料费|进度款|货款|承包款|医药费|医疗费|手术费|罚款|押金|保证金|质保金"
     r"|红包|福利|房租|学费|车费|路费|中介费|伙食费|赔偿|外债|贷款|是?(?:我)?(?:自己)?(?:以前|之前|另外)?借(?:给|他|的)"
     r"|for (?:the |my )?(?:glass|goods|steel|sand|cement|bricks?|tiles?(?! ?(?:work|job|laying|setting|fitting))"
@@ -128,8 +135,9 @@ NOT_WAGE_AFTER = re.compile(
     r"|medicine|equipment|deposit|crane|truck|school)|rent\b|(?:of )?(?:the |its |his )?project (?:payment"
     r"|money|funds?)|machine rent|deposit"
     r"|fine\b|(?:of (?:this|that|it|which) )?(?:is|was) (?:for )?(?:the )?(?:rent|materials?|deposit)\b"
-    r"|from (?:the )?(?:main |general )?contract|from (?:the |my )?(?:bank|family|relatives|friends"
-    r"|everybody)\b|for insurance\b|from (?:the )?developer\b|to (?:the |a |his |some )?(?:banks?"
+    r"|from (?:the )?(?:main |general )?contract|from (?:an? |the |my )?(?:bank|family|relatives|friends?|co-?worker"
+    r"|colleague|cousin|neighbou?r"
+    r"|loan|everybody)\b|for insurance\b|from (?:the )?developer\b|to (?:the |a |his |some )?(?:banks?"
     r"|suppliers?|landlord|friends?|family|relatives)\b|in materials"
     r"|of materials?|i (?:have )?(?:paid|pay|bought|buy) (?:it |this )?(?:by )?(?:my ?self|from my own))"
 )

@@ -85,8 +85,9 @@ def _rate(before: str, after: str, norm: str, mention: Mention) -> Role | None:
     times = _TIMES_A_RATE.search(before)
     if times:
         return "daily" if times["day"] else "monthly" if times["month"] else "other"
-    if rate and rate["month"] and rate_words.WEAK_RATE.search(before) and scope_words.ALL_AFTER.match(after):
-        return None  # our wage was 34,000 in total
+    weak = rate and rate["month"] and rate_words.WEAK_RATE.search(before)
+    if weak and (scope_words.ALL_AFTER.match(after) or role_words.OWED_AFTER.match(after)):
+        return None  # our wage was 34,000 in total; my salary was 3,300 and it never came
     if rate is None or ((rate["month"] or "").startswith("工资") and role_words.OWED_AFTER.match(after)):
         return None
     ahead = before[: rate.start()] if rate.re is rate_words.RATE_BEFORE else ""
@@ -107,8 +108,10 @@ _NAMED: tuple[tuple[re.Pattern[str], Role], ...] = (
     (role_words.EARNED, "earned"),
 )
 _NOT_PAID = re.compile(
-    r"(?:没|未|不|少|克扣|还没|从没|haven'?t|hasn'?t|didn'?t|not|never|n't)(?:有)?(?: yet)?(?: been)?\s?$"
+    r"(?:没|未|不|少|克扣|还没|从没|haven'?t|hasn'?t|didn'?t|not|never|n't|no(?: fee| pay| salary| wages?"
+    r"| money)?)(?:有)?(?: yet)?(?: been)?\s?$"
 )
+_OFFERED = re.compile(r"\b(?:wants?|offer(?:s|ed)?|tr(?:y|ies|ied)|ready)(?: to)? $")  # they want give me 500
 _STILL_TO_PAY = re.compile(r"(?:还有|还剩|剩下)[^,]{0,8}$")
 
 
@@ -142,6 +145,8 @@ def _paid_or_not(before: str, place: int) -> Role:
         return "owed"
     if _SHOULD.search(before[:place]):
         return "earned"
+    if _OFFERED.search(before[:place]):
+        return "other"
     return "left" if _STILL_TO_PAY.search(before[:place]) else "paid"
 
 
