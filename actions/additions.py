@@ -10,8 +10,9 @@ from actions.messages import Message, Outcome
 from actions.questions import UNKNOWN, settled
 from actions.readers import READERS
 from nlu.understanding.numeral_digits import DIGITS
+from nlu.understanding.parties import is_person
 
-__all__ = ["people_added", "take_additions", "with_people"]
+__all__ = ["WRITES_ALSO", "people_added", "take_additions", "with_name", "with_people"]
 
 _ONLY = re.compile(r"只|就(?!是)|改成|改为|\b(?:only|just)\b", re.I)
 _ALSO = re.compile(r"还有|也|加上?|另外|漏|\b(?:also|too|plus|and|another|forgot)\b", re.I)
@@ -48,16 +49,49 @@ def _another_who_owes(
     known, said = slots.get("employer"), entities.get("employer")
     if asking == "employer" or known in (None, UNKNOWN) or not isinstance(said, str) or said in str(known):
         return False
-    if not _ANOTHER_OWES.search(message.text):
+    if _ANOTHER_OWES.search(message.text):
+        both = f"{known}、{said}"
+    elif _names_the_boss(message) and is_person(said) != is_person(known):
+        both = with_name(known, said)
+    else:
         return False
     del entities["employer"]
-    outcome.slots["employer"] = READERS["employer"](f"{known}、{said}")
+    outcome.slots["employer"] = READERS["employer"](both)
     outcome.say = [("utter_changed", {})]
     return True
 
 
+# 还有老板叫孙志刚; 店名和吴姐，两个都写; you forgot the manager Zhao Lei.
+WRITES_ALSO = re.compile(
+    r"(?:加|补|写|填)上|没写|都写|也写|两个都|\b(?:forgot|also|as well)\b|\bwrite\b[^.;!?]{0,30}\b(?:too|it)\b", re.I
+)
+_BOSS = re.compile(
+    r"(?:还有)?(?:老板娘?|经理|工头|包工头|站长|店长|负责人)(?:的名字)?(?:是|叫|姓)|\b(?:boss|owner|manager|foreman|leader)(?:'s)?"
+    r"(?: name)?(?: is| was)? ",
+    re.I,
+)
+_REPLACES = re.compile(r"改成|改为|不是|错|\b(?:not|wrong|change)\b", re.I)
+
+
+def _names_the_boss(message: Message) -> bool:
+    """Whether a name is told beside the one that is known, and not in its place."""
+    text = message.text
+    return not _REPLACES.search(text) and bool(WRITES_ALSO.search(text) or _BOSS.search(text))
+
+
+def with_name(known: Any, said: str) -> str:
+    """A firm with its boss behind it, whichever was told first: 句容恒通土方（徐伟）."""
+    if known in (None, UNKNOWN) or said in known or known in said:
+        return said if known in (None, UNKNOWN) or known in said else known
+    if is_person(said) == is_person(known):
+        return f"{known}、{said}"
+    firm, boss = (known, said) if is_person(said) else (said, known)
+    return f"{firm} ({boss})" if firm.isascii() else f"{firm}（{boss}）"
+
+
 _MORE = re.compile(
-    r"(?:再|又|多)(?:要)?加(?:上)?(?P<n>[一两二三四五12345])个|\b(?:one|1) more (?:person|worker|friend|colleague)\b",
+    r"(?P<one>加(?:上)?[她他](?:一个)?(?:人)?)|(?:再|又|多)(?:要)?加(?:上)?(?P<n>[一两二三四五12345])个|\b(?:one"
+    r"|1) more (?:person|worker|friend|colleague)\b",
     re.I,
 )
 

@@ -28,6 +28,7 @@ from bot.database import now
 from bot.delivery.rendering import render, say_date, yuan
 from bot.labels import label
 from bot.platform import Platform
+from nlu.understanding.part_paid import paid_all
 
 __all__ = ["KeepEvidence", "Progress", "ReportBack"]
 
@@ -149,15 +150,19 @@ _EACH = re.compile(r"每|一人|各|\b(?:each|per|every)\b", re.I)
 
 @dataclass(frozen=True)
 class Payment:
-    """What the worker says of money that came, in yuan: how much, or how much is left. `is_part`: not all of it."""
+    """What the worker says of money that came, in yuan: how much, or how much is left.
+
+    `is_part`: it is said not to be all that is owed; `is_all`: it is said to be.
+    """
 
     came: float | None = None
     left: float | None = None
     is_part: bool = False
+    is_all: bool = False
 
     def is_part_of(self, owed: float | None) -> bool:
         """Whether less came than is owed."""
-        return self.is_part or bool(self.came and owed and self.came < owed)
+        return self.is_part or bool(not self.is_all and self.came and owed and self.came < owed)
 
     def came_of(self, owed: float | None) -> str | None:
         """How much came; None where that was not said."""
@@ -170,6 +175,8 @@ def _payment(message: Message) -> Payment:
     paid, amount, text = message.entities.get("paid"), message.entities.get("amount"), message.text
     stated = float(amount["stated"]) if isinstance(amount, dict) else None
     came = float(paid) if isinstance(paid, int | float) else None
+    if paid_all(text):
+        return Payment(came if came is not None else stated, is_all=True)  # 剩下的全给了，13000到齐了
     if _EACH.search(text) or (amount is None and came is None and _PART.search(text)):
         return Payment(is_part=True)
     if _REST.search(text):

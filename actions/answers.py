@@ -13,7 +13,7 @@ from typing import Any
 from actions.bare_answers import take_bare, take_unknown
 from actions.draft import as_draft
 from actions.facts import FIGURES, is_short, said_anew, take_facts
-from actions.messages import Message, Outcome
+from actions.messages import TOPICS, Message, Outcome
 from actions.notice_board import named_on_board
 from actions.questions import FACTS, NEVER_UNKNOWN, UNKNOWN, doubt, readback, settled
 from actions.readers import Refusal
@@ -26,17 +26,6 @@ OPEN_TEXT = frozenset({"employer", "project", "place", "name"})
 _PATIENCE = 4  # failed answers to one question; then it is left open
 SURE = 0.5  # of an interruption, when the message holds no answer
 SURER = 0.7  # of an interruption, when the message could be read as an open answer ("help" is no company)
-
-
-# What is answered to a question beside an answer, by its topic (`nlu.understanding.asked`).
-_ANSWERS = {
-    "boss_knows": "utter_policy_boss_knows",
-    "cost": "utter_policy_cost",
-    "evidence": "utter_policy_evidence",
-    "help": "utter_help",
-    "next": "utter_policy_next",
-    "no_contract": "utter_policy_no_contract",
-}
 
 
 def resolve(slots: dict[str, Any], asking: str | None, message: Message) -> Outcome:
@@ -119,7 +108,7 @@ def _reply(slots: dict[str, Any], asking: str | None, message: Message) -> Outco
     sure = message.intent and message.intent.startswith("policy_") and message.confidence >= SURE
     agreed = asking == "consent" and message.intent == "affirm"  # 同意是同意，你先讲收不收钱
     if asking and topic and not (sure or agreed or message.is_pressing) and not _tells(slots, message):
-        return Outcome(ask=asking, say=[(_ANSWERS[topic], {})])
+        return Outcome(ask=asking, say=[(TOPICS[topic], {})])
     return None
 
 
@@ -173,7 +162,7 @@ def _answer(slots: dict[str, Any], asking: str | None, message: Message) -> Outc
     if asking and not (outcome.slots or outcome.say or outcome.ask):
         return _without_answer(slots, asking, message, outcome)
     if message.entities.get("asked"):
-        outcome.say.append((_ANSWERS[message.entities["asked"]], {}))
+        outcome.say.append((TOPICS[message.entities["asked"]], {}))
     if asking and message.is_noted:
         outcome.say.insert(0, ("utter_noted", {}))
     outcome.slots["misses"] = None

@@ -7,6 +7,8 @@ from typing import Any
 from actions.messages import Message, Outcome
 from actions.money import set_scope
 from actions.questions import FACTS, NEVER_UNKNOWN, UNKNOWN, doubt, settled, works_at_employer
+from nlu.understanding.choices import same_place
+from nlu.understanding.parties import is_person
 
 __all__ = ["take_bare", "take_unknown"]
 
@@ -38,12 +40,19 @@ def take_bare(slots: dict[str, Any], asking: str, message: Message, outcome: Out
             set_scope(slots, UNKNOWN, outcome)
     elif message.intent == "deny" and asking in ("name", "phone", "evidence"):
         outcome.slots[asking] = UNKNOWN if known is None else known  # "I'd rather not say"
-    elif message.intent == "affirm" and asking == "project" and known is None and works_at_employer(slots):
-        outcome.slots["project"] = slots["employer"]
+    elif message.intent == "affirm" and asking == "project" and known is None:
+        _take_same_place(slots, message, outcome)
     elif message.intent == "affirm" and asking in FACTS and asking != "absconded" and known is not None:
         outcome.slots[asking] = known  # opened again to be changed, and it is right as it is
     elif message.intent in ("affirm", "deny"):
         _take_yes_or_no(asking, message, outcome)
+
+
+def _take_same_place(slots: dict[str, Any], message: Message, outcome: Outcome) -> None:
+    """The site is where who owes works: a yes where that was asked, or "there, as I said"."""
+    employer = slots.get("employer")
+    if works_at_employer(slots) or (employer not in (None, UNKNOWN) and same_place(message.text)):
+        outcome.slots["project"] = UNKNOWN if is_person(str(employer)) else employer  # 她店里: it was not named
 
 
 def _take_yes_or_no(asking: str, message: Message, outcome: Outcome) -> None:

@@ -11,7 +11,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 from sqlalchemy.orm import Session
 
-from actions.additions import people_added, with_people
+from actions.additions import WRITES_ALSO, people_added, with_name, with_people
 from actions.base import ask_beside, cause_of, conversation_and_case, language_of, message_of, report_settled
 from actions.draft import as_draft, as_slots
 from actions.questions import FACTS
@@ -35,6 +35,16 @@ __all__ = ["Amend", "TakeFacts", "Withdraw"]
 _AFTER_PAYMENT = re.compile(
     r"(?:(?:给|打|付|发|转)(?:了|过)|到账).{0,16}(?:还差|还欠|还剩|剩下?|差(?!不多))"
     r"|\b(?:paid|gave|got|received|came|sent)\b.{0,40}\b(?:left|still|rest|remain\w*|open|owes?)\b",
+    re.I,
+)
+
+
+# 还差14480; 6250 left: what is asked of who was paid a part.
+_STILL_OWED = re.compile(
+    r"(?:那|现在|就|他|老板|总共|一共)*(?:还差|还欠|还剩|剩下?)(?:我|俺)?(?:们)?[\d一二两三四五六七八九十百千万wk.,，]+(?:块钱?|元)?[.。!！吧呢啊]*$"
+    r"|(?:now |so |still )*(?:¥|rmb )?\d[\d,.]*k?(?: yuan| rmb)? (?:is |are )?(?:still )?(?:left|open|owed"
+    r"|remain\w*)[.! ]*$"
+    r"|(?:still )?left (?:is )?(?:¥|rmb )?\d",
     re.I,
 )
 
@@ -66,15 +76,20 @@ class TakeFacts(Action):
         """Go on to the form, or ask."""
         said = {name: value for name, value in message_of(tracker).entities.items() if name in FACTS}
         case = await self._platform.database.look(_open_case, tracker.sender_id)
-        if case is None or not said or said.get("employer") not in (None, case.complaint.employer):
+        another = said.get("employer") not in (None, case.complaint.employer) if case else False
+        if case is None or not said or (another and len(said) > 1):
             return [FollowupAction("complaint_form")]
         text = message_of(tracker).text
         if not speaks_of_another(text):
-            if "amount" in said and _AFTER_PAYMENT.search(text):
+            if "amount" in said and (
+                _AFTER_PAYMENT.search(text) or (set(said) == {"amount"} and _STILL_OWED.match(text))
+            ):
                 return await self._amend.take({"amount": said["amount"]}, dispatcher, tracker)
             if added := people_added(text):
                 return await self._amend.take(said, dispatcher, tracker, added)
-            if set(said) <= {"absconded", "employer"} or ("headcount" in said and _JOINING.search(text)):
+            if (set(said) <= {"absconded", "employer"} and not another) or (
+                "headcount" in said and _JOINING.search(text)
+            ):
                 return await self._amend.take(said, dispatcher, tracker)
         language = language_of(tracker)
         dispatcher.utter_message(
@@ -113,12 +128,19 @@ class Amend(Action):
         """Put these facts into the case; with people `added`, a sum is what each of them is owed."""
         language = language_of(tracker)
         said = {name: entities[name] for name in FACTS if name in entities}
-        text = await self._platform.database.run(self._amend, tracker.sender_id, said, language, added)
+        also = bool(WRITES_ALSO.search(message_of(tracker).text))
+        text = await self._platform.database.run(self._amend, tracker.sender_id, said, language, added, also)
         dispatcher.utter_message(text=text)
         return [SlotSet("addition", None)]
 
     def _amend(
-        self, session: Session, conversation_id: str, said: dict[str, Any], language: str, added: int = 0
+        self,
+        session: Session,
+        conversation_id: str,
+        said: dict[str, Any],
+        language: str,
+        added: int = 0,
+        also: bool = False,
     ) -> str:
         _, case = conversation_and_case(session, conversation_id)
         if case is None:
@@ -135,6 +157,8 @@ class Amend(Action):
         slots = as_slots(filed)
         if added and slots.get("headcount"):
             values = _with_more(slots, values, added)
+        if also and values.get("employer"):
+            values["employer"] = with_name(slots.get("employer"), values["employer"])
         if not any(value is not None for value in values.values()):
             return render("amend_unclear", language)
         if values.get("amount") and values["amount"]["scope"] is None and slots.get("amount"):

@@ -11,6 +11,7 @@ from rasa_sdk.types import DomainDict
 from sqlalchemy.orm import Session
 
 from actions.base import language_of, message_of, report_state
+from actions.messages import TOPICS
 from actions.questions import has_draft
 from bot.conversations.models import Conversation
 from bot.conversations.ownership import queued, request_person
@@ -77,6 +78,11 @@ class Resume(Action):
 
 _ENGLISH = re.compile("english|英")
 _CHINESE = re.compile("chinese|中文|汉语|普通话")
+_OTHER = re.compile(
+    r"urdu|hindi|bangla|bengali|nepali|viet|burm|myanmar|khmer|lao\b|thai|indones|malay|tagalog|filipin|russia|uzbek"
+    r"|kazakh|arab|french|francais|spanish|espa|portug|swahili|amharic|hausa|korea|japan|tamil|punjabi|pashto"
+    r"|[越缅泰老俄日韩法德西]语|越南话|缅甸话|粤语|维语|藏语|蒙语"
+)
 _NOT_READ = re.compile(
     r"(?:看|听|认)?不(?:懂|会|认识?|得)[^,，。]{0,3}(?:英[文语]|中文|汉语)"
     r"|(?:英[文语]|中文|汉语)[^,，。]{0,4}(?:看|听|认)?不(?:懂|会|认识?|得)"
@@ -97,7 +103,12 @@ class SwitchLanguage(Action):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
         """Switch, and say so in the new language."""
-        wanted = self._wanted(message_of(tracker).text.lower()) or ("zh" if language_of(tracker) == "en" else "en")
+        text = message_of(tracker).text.lower()
+        wanted = self._wanted(text)
+        if wanted is None and _OTHER.search(text):  # do you speak urdu?
+            dispatcher.utter_message(response="utter_only_two_languages")
+            return []
+        wanted = wanted or ("zh" if language_of(tracker) == "en" else "en")
         dispatcher.utter_message(text=render("language", wanted))
         dispatcher.utter_message(json_message={"language": wanted})
         return [SlotSet("language", wanted)]
@@ -123,7 +134,10 @@ class NotUnderstood(Action):
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
         """Say what can be done here, with buttons; what the urgency rules name was heard all the same."""
         message = message_of(tracker)
-        if not tracker.get_slot("case_number"):
+        topic = message.entities.get("asked")
+        if topic:  # 人家要身份证不，我老公在外地
+            response = TOPICS[topic]
+        elif not tracker.get_slot("case_number"):
             response = "utter_ask_rephrase"
         elif message.is_noted or message.is_pressing:
             response = "utter_noted_filed"

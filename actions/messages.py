@@ -5,13 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-__all__ = ["INTERRUPTIONS", "Message", "Outcome"]
+__all__ = ["INTERRUPTIONS", "TOPICS", "Message", "Outcome"]
 
 INTERRUPTIONS = frozenset({
     "abuse", "cancel", "delete_draft", "evidence", "forced", "greet", "help", "human", "my_data", "not_received",
     "private_link",
     "out_of_scope", "progress", "received_money", "retaliation", "switch_language", "thanks", "withdraw",
 })  # fmt: skip
+
+# What is answered to a question beside an answer, by its topic (`nlu.understanding.asked`).
+TOPICS = {
+    "boss_knows": "utter_policy_boss_knows",
+    "come": "utter_policy_come",
+    "cost": "utter_policy_cost",
+    "evidence": "utter_policy_evidence",
+    "help": "utter_help",
+    "id": "utter_policy_id",
+    "next": "utter_policy_next",
+    "no_contract": "utter_policy_no_contract",
+}
 
 
 @dataclass(frozen=True)

@@ -13,8 +13,8 @@ from nlu.understanding.asked import topic_of
 from nlu.understanding.assent import agrees, begins_with_yes, confirms, goes_on, is_one
 from nlu.understanding.choices import asks, kind_of, same_place, speaks_of_another
 from nlu.understanding.nameless import describes
-from nlu.understanding.part_paid import paid_some
-from nlu.understanding.repairs import is_repair, unknown_of, unsure
+from nlu.understanding.part_paid import paid_all, paid_some
+from nlu.understanding.repairs import is_repair, slot_of, unknown_of, unsure
 
 __all__ = ["meant"]
 
@@ -54,6 +54,8 @@ def meant(
 
     `metadata` is that of the turn: whether a case is filed, and what was heard in the words.
     """
+    if meaning_words.FOR_A_PERSON.search(text):
+        return "human"  # 没有新的，是老板报复的事，人工
     turn = _Turn(reading, text, intent.get("name") or "", intent.get("confidence") or 0.0, asking, metadata)
     found = next((found for rule in _RULES if (found := rule(turn)) is not None), None)
     return found or None
@@ -64,6 +66,21 @@ def _of_an_earlier_case(turn: _Turn) -> Optional[str]:
     if turn.told or turn.name not in meaning_words.NO_WISH:
         return None
     return "progress" if meaning_words.EARLIER.search(turn.text) else None
+
+
+def _of_no_child(turn: _Turn) -> Optional[str]:
+    """The law on child labour answers nobody who speaks of no child (they fined me 300, I am 27 years old)."""
+    if turn.name != "policy_child_labour":
+        return None
+    if meaning_words.CHILD.search(turn.text) and not meaning_words.ADULT.search(turn.text):
+        return None
+    return "inform" if turn.asking or turn.told else "nlu_fallback"
+
+
+def _of_no_new_case(turn: _Turn) -> Optional[str]:
+    """停，我不要再登记一次: who only wanted to say something of the case that was filed leaves the new form."""
+    begins = turn.asking in ("consent", "kind", "employer")
+    return "cancel" if begins and meaning_words.NO_NEW_CASE.search(turn.text) else None
 
 
 def _without_a_question(turn: _Turn) -> Optional[str]:
@@ -95,14 +112,20 @@ def _at_a_check(turn: _Turn) -> Optional[str]:
     """The read-back and the consent."""
     if turn.asking == "confirm" and goes_on(turn.text):
         return "resume"  # files nothing
-    if turn.asking == "amend" and begins_with_yes(turn.text) and not speaks_of_another(turn.text):
-        return "affirm"  # 系，仲差6000
+    if turn.asking == "amend":
+        text = meaning_words.NOT_ANOTHER.sub("", turn.text)
+        if not speaks_of_another(text) and (begins_with_yes(text) or meaning_words.THIS_CASE.search(text)):
+            return "affirm"  # 系，仲差6000; 不是新的，就是刚才交的那个
     if turn.asking not in ("consent", "confirm"):
         return None
-    if agrees(turn.text) or (turn.asking == "confirm" and (is_one(turn.text) or confirms(turn.text))):
+    if agrees(turn.text) or (turn.asking == "confirm" and (is_one(turn.text) or _confirms(turn.text))):
         return "affirm"
     # "what exactly do I agree to?" agrees to nothing
     return "help" if turn.name == "affirm" and asks(turn.text) else None
+
+
+def _confirms(text: str) -> bool:
+    return confirms(text, topic=topic_of(text) is not None)
 
 
 def _at_an_open_question(turn: _Turn) -> Optional[str]:
@@ -173,6 +196,20 @@ def _after_filing(turn: _Turn) -> Optional[str]:
     text, name, words = turn.text, turn.name, meaning_words
     if not turn.has("filed") or turn.has("pressing"):
         return None
+    if words.ANOTHER_CASE.search(text):
+        return "file"
+    if words.DRIVEN_OUT.search(text) and not words.IF.search(text):
+        return "retaliation"
+    if words.THREATENED.search(text):
+        return "forced"
+    if turn.told and (slot_of(text) or (turn.reading.employer and words.WRITES_ALSO.search(text))):
+        return "correct"  # change who owes to Ma Yusuf
+    if words.NO_NEW_CASE.search(text):
+        return "nlu_fallback"
+    if name == "not_received" and turn.reading.absconded is False and not turn.reading.amount:
+        return "correct"  # "boss can be reached, I never said no"
+    if name == "greet" and words.PROGRESS.search(text):
+        return "progress"
     if found := _asked_beside(turn) if asks(text) else _reported(turn):
         return found
     if name in words.BEGINS and words.MORE_PEOPLE.search(text):
@@ -182,6 +219,9 @@ def _after_filing(turn: _Turn) -> Optional[str]:
         return "nlu_fallback"  # "the number stays the same?" takes nothing back
     if turn.reading.phone and words.NEW_NUMBER.search(text):
         return "correct"
+    unsure = turn.confidence < (words.HARDLY if name.startswith("policy_") else words.SURE)
+    if unsure and not turn.told and (name.startswith("policy_") or topic_of(text)):
+        return "nlu_fallback"  # which answers what is asked beside anything
     # 要不要他本人去一趟？他请一天假要扣200的: a sum or a head beside a question begins no complaint either.
     begins = name in words.BEGINS and not words.COMPLAINS.search(text) and (not turn.told or asks(text))
     return "nlu_fallback" if begins and not speaks_of_another(text) else None
@@ -191,14 +231,25 @@ def _reported(turn: _Turn) -> Optional[str]:
     text, name, words = turn.text, turn.name, meaning_words
     if (words.GIVES_UP.search(text) or words.WITHDRAWS.search(text)) and name != "forced":
         return "withdraw"
+    if paid_all(text):
+        return "received_money"
     if turn.reading.amount and words.STILL_OWED.search(text):
         return "inform"
     came = words.MONEY_CAME.search(text) or (turn.reading.paid and name in words.BEGINS)
-    if came and name not in words.NO_PAYMENT:
+    if came and not _stands_against(turn):
         return "received_money"
     if words.ACCEPTS.fullmatch(text.strip(" .。!！~")):
         return "thanks"
     return "nlu_fallback" if name == "human" and words.HE_CALLED.search(text) else None
+
+
+def _stands_against(turn: _Turn) -> bool:
+    """Whether a wish is plainer than the news of money beside it: a change, a threat, money that did not come."""
+    if turn.name == "correct":
+        return is_repair(turn.text)
+    if turn.name == "forced" and not meaning_words.FORCE.search(meaning_words.NOT_FORCED.sub("", turn.text)):
+        return False
+    return turn.name in meaning_words.NO_PAYMENT and turn.confidence >= meaning_words.BARELY
 
 
 def _asked_beside(turn: _Turn) -> Optional[str]:
@@ -206,7 +257,7 @@ def _asked_beside(turn: _Turn) -> Optional[str]:
     words = meaning_words
     told = [part for part in words.CLAUSE.split(turn.text) if not asks(part) and not words.SUPPOSES.search(part)]
     came = any(words.MONEY_CAME.search(part) or (turn.reading.paid and words.PAID.search(part)) for part in told)
-    return "received_money" if came and turn.name not in words.NO_PAYMENT else None
+    return "received_money" if came and not _stands_against(turn) else None
 
 
 def _answered(turn: _Turn) -> Optional[str]:
@@ -244,7 +295,7 @@ def _told_unasked(turn: _Turn) -> Optional[str]:
         return "inform"
     # "举报…14岁": who reports a child at work does not ask what the law says.
     reports = name == "policy_child_labour" and not re.search(r"[?？吗]", text)
-    beside = turn.has("filed") and asks(text)  # 要不要他本人去一趟？
+    beside = turn.has("filed") and not speaks_of_another(text)  # 要不要他本人去一趟？
     told = (
         kind_of(text) if turn.asking is None and not beside and (name in meaning_words.OF_NO_CASE or reports) else None
     )
@@ -256,8 +307,9 @@ def _may_be_mistaken(name: str) -> bool:
 
 
 _RULES = (
-    _after_filing, _of_an_earlier_case, _without_a_question, _at_a_check, _at_an_open_question, _calls_nobody,
-    _of_a_case, _answered, _told_unasked,
+    _of_no_new_case, _after_filing, _of_an_earlier_case, _without_a_question,
+    _at_a_check, _at_an_open_question, _of_no_child, _calls_nobody, _of_a_case,
+    _answered, _told_unasked,
 )  # fmt: skip
 
 

@@ -23,6 +23,52 @@ LANGUAGE = re.compile(
     r"|languag|lang\b|engl|\beng?\b|chin|mandarin|\bcn\b|zhong ?wen|yingyu|speak|talk|read|understand|translat",
     re.I,
 )
+# 停，我不要再登记一次
+NO_NEW_CASE = re.compile(
+    r"不(?:要|想|用)?(?:再|重新)(?:登记|报|投诉|填)|不报新的|(?:不是|没有)新的|\b(?:no|not a) new (?:complaint"
+    r"|case)\b",
+    re.I,
+)
+# To "this case or another?": 补充刚才交的那个.
+NOT_ANOTHER = re.compile(r"(?:不是|没有|不要)(?:新的|另外的?|别的)|\b(?:no|not an?) (?:new|other|another)\b", re.I)
+THIS_CASE = re.compile(
+    r"(?:刚才|前面|上面|刚刚|原来|这)(?:交|报|登记|投诉|说)?过?的?(?:那|这)?(?:个|件|一件)|同一(?:个|件)|^(?:补充|改)"
+    r"|\b(?:same|this) (?:case|one|complaint)\b",
+    re.I,
+)
+ANOTHER_CASE = re.compile(
+    r"^(?:我|俺)?(?:还)?(?:要|想)?(?:再|另外)(?:投诉|告|登记|报)(?:另|别|一)|^(?:a |one )?(?:new|another"
+    r"|second) complaint\b",
+    re.I,
+)
+# 他把我东西扔出来了, he throws us out today: what the boss does to who complained.
+DRIVEN_OUT = re.compile(
+    r"(?:扔|丢|甩)(?:了)?(?:出来|出去|到外面)|(?:把|将)?(?:我|我们|俺)们?(?:从[^,，。]{1,6})?(?:赶|撵|轰)(?:了)?(?:出|走)"
+    r"|(?:赶|撵|轰)(?:了)?(?:我|我们|俺)们?(?:走|出)|不让(?:我|我们|俺)们?(?:住|进宿舍|上班)了"
+    r"|\b(?:throw|throws|threw|kick|kicks|kicked)(?: me| us)(?: \w+)? out\b"
+    r"|\b(?:must|have to|has to) leave (?:the |our |my |his )?(?:room|dorm\w*|house|flat)\b"
+    r"|\block(?:s|ed)? (?:up )?(?:our|my) (?:things|room|stuff|bags?|clothes)\b",
+    re.I,
+)
+# Withdraw or I close your account: what is threatened to who does not withdraw, or goes to the police.
+THREATENED = re.compile(
+    r"\bwithdraw or\b|不撤(?:诉|案)?[^,，。]{0,4}就|\bif (?:i|we) (?:go|talk|complain|speak|tell|report)[^.;!?]{0,24}"
+    r"\b(?:police|labou?r|government|anyone|you)\b,?[^.;!?]{0,6}\b(?:he|she|they|will|i'?ll)\b",
+    re.I,
+)
+# 公司我问到了叫…，能补上不
+WRITES_ALSO = re.compile(
+    r"(?:补|加|写|填)(?:得|能)?(?:上|进)|问到了|\b(?:add|write|put)\b[^.;!?]{0,24}\b(?:also|too|it)\b", re.I
+)
+PROGRESS = re.compile(r"进度|\bprogress\b", re.I)
+CHILD = re.compile(
+    r"童|未成年|孩|娃|岁|学生|初中|小学|伢"
+    r"|\b(?:child\w*|kids?|minors?|under-?age|under (?:the )?age|under \d+|young\w*|teen\w*|school|boys?|girls?"
+    r"|years? old|age[ds]?|daughter|son)\b",
+    re.I,
+)
+ADULT = re.compile(r"(?<!\d)(?:1[89]|[2-6]\d) ?(?:岁|(?:years?|yrs?)(?: old)?\b)", re.I)
+FOR_A_PERSON = re.compile(r"[,，。;； ](?:我)?(?:要|找|转)?人工[。.!！]*$")
 FORCE = re.compile(
     r"逼|强迫|威胁|恐吓|吓|胁|不敢|开除|辞|炒|赶|叫我撤|让我撤|要我撤|喊我撤|押|打"
     r"|forc|threat|fire|sack|press|makes? me|made me|told me|afraid|scare",
@@ -59,6 +105,8 @@ GIVES_UP = re.compile(
     re.I,
 )
 MONEY_CAME = re.compile(
+    r"把[^,，。没]{1,14}(?:补|给|发|付|打|转|结)给?(?:我|俺)们?了|"
+    r"\b(?:boss|he|she|they|company|manager|owner)\b (?:paid|gave|sent|send|pay) (?:me |us )?the rest\b|"
     r"(?:钱|工资|工钱|钞票|款|薪)(?:[^,，。;；没不未差欠才要会等]){0,8}(?:打过来|转过来|到账|到帐|到卡|到手|到了|收到"
     r"|拿到|给了|付了|发了|结了|结清)(?!再|就|没|吗|年|月|时候?|那)"
     r"|^(?:到账|到帐|收到|到手|拿到)了?(?:\d|一半|一部分|[一二两三四五六七八九十百千万]+(?:块|元|万|千)?)"
@@ -103,6 +151,8 @@ IN_ALL_NOW = re.compile(
 )
 BEGINS = frozenset({"file", "inform", "out_of_scope", "policy_gathering", "policy_media"})
 ENOUGH_FACTS = 2
+HARDLY = 0.35  # below it the classifier only guesses at a question of law
+IF = re.compile(r"如果|要是|假如|万一|会不会|\b(?:if|when)\b", re.I)
 BARELY = 0.5  # below it a wish that undoes something is none
 SURE = 0.9  # of an intent that stands against the answer that was asked for
 CASE_NUMBER = re.compile(r"\bXS[\s-]?\d{4,}|(?<!\d)\d{13}(?!\d)", re.IGNORECASE)

@@ -22,9 +22,11 @@ from bot.conversations.models import Conversation, Message
 from bot.conversations.ownership import request_person
 from bot.delivery.outbox import say
 from bot.delivery.rendering import button, render
+from bot.labels import labels
 from bot.platform import Platform
 from nlu.understanding import Act, Reading, danger, read
 from nlu.understanding.assent import yes_or_no
+from nlu.understanding.denials import denied, takes_out
 
 __all__ = ["Heard", "listen", "noted", "say_distress"]
 
@@ -84,6 +86,9 @@ def listen(
         conversation.language = _language(message.text, conversation.language)
     local = received.astimezone(SHANGHAI)
     asking = conversation.asking if message.author == "worker" else None
+    denial = _take_back(session, conversation, message) if message.author == "worker" else None
+    if denial:
+        return denial
     found = danger(message.text, received=local, answering=asking is not None)
     flags = [*found.flags, *read(message.text, places=platform.places, received=local, asking=asking).flags]
     _note(session, platform, conversation, [asdict(act) for act in found.acts], flags)
@@ -106,6 +111,28 @@ def listen(
         return Heard(asks_safety=True, is_pressing=True)
     _calm_crowd(session, platform, conversation, message, found.acts)
     return Heard(is_pressing=bool(found.acts), is_noted=bool(_TOLD_FLAGS.intersection(flags)))
+
+
+def _take_back(session: Session, conversation: Conversation, message: Message) -> Heard | None:
+    """ "没打人，打人那条去掉": in an open form what was noted wrongly is taken out. A person comes all the same."""
+    if not conversation.draft_open or conversation.owner == "staff":
+        return None
+    kinds = denied(message.text) & set(noted(conversation))
+    if not takes_out(message.text):  # he did not hit me, but he hit my wife
+        heard = danger(message.text)
+        kinds -= {*heard.flags, *(act.kind for act in heard.acts)}
+    if not kinds:
+        return None
+    known = conversation.noted
+    acts = [act for act in known.get("acts", ()) if act["kind"] not in kinds]
+    flags = [flag for flag in known.get("flags", ()) if flag not in kinds]
+    conversation.noted = {**known, "acts": acts, "flags": flags}
+    if conversation.safety == "stopped":
+        conversation.safety = "cleared"
+    what = "、" if conversation.language == "zh" else ", "
+    names = what.join(labels("noted", kinds, conversation.language))
+    say(session, conversation, render("danger_denied", conversation.language, what=names), cause_id=message.id)
+    return Heard(instead=_RESUME)
 
 
 def _goes_on(text: str) -> bool:

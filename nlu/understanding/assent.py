@@ -57,6 +57,8 @@ _CONFIRMED = re.compile(
     r"^(?:对的?|没错|好的?|行|嗯[呐哪]?|那|可以|是的)?[，, ]*(?:我)?确认(?:了|吧|啊)?"
     r"(?:[。.!！；;]|[，,]?(?:麻烦|谢谢|辛苦))"
     r"|[，,。.；; ]确认(?:了|吧|啊)?[。.!！]*$"
+    r"|^(?:(?:这下|现在|这回)?(?:都|全)?对(?:了|的)?|好(?:的|了)?|行|没错|可以)[，,。 ]*(?:就)?(?:确认|提交|交"
+    r"|报上去)(?:了|吧)?(?=[，,。.!！； ])"
     r"|^(?:(?:ok|okay|yes|yeah|fine|good|then|so|now|i)\b[, ]*)*confirm(?: it| that)?(?:[.!;]|,? (?:thank|please|and))"
     r"|(?:[.!;]|, ) ?(?:please |i )?confirm[.!]*$",
     re.I,
@@ -66,9 +68,12 @@ _CONFIRMED = re.compile(
 _QUESTION = re.compile(r"[?？吗]")
 
 
-def confirms(text: str) -> bool:
-    """Whether the word that files it is said, with other words beside it, and nothing is asked."""
-    return bool(_CONFIRMED.search(text.strip())) and not _QUESTION.search(text)
+def confirms(text: str, *, topic: bool = False) -> bool:
+    """Whether the word that files it is said, with other words beside it, and nothing is asked of the form.
+
+    `topic`: what is asked beside it is of how the office works (什么时候有回音).
+    """
+    return bool(_CONFIRMED.search(text.strip())) and (topic or not _QUESTION.search(text))
 
 
 def agrees(text: str) -> bool:

@@ -146,7 +146,8 @@ def unchanged(text: str) -> bool:
 
 
 _ANOTHER = re.compile(
-    r"另外?一|另一|别的|还有一|新的|再投诉|\b(?:another|other|new(?! (?:phone|number|sim|wechat))|second)\b"
+    r"另外?一|另一|别的|还有一|新的|再投诉|\b(?:another|other(?! (?:girls?|people|workers?|m[ae]n|wom[ae]n|boys?"
+    r"|guys?|colleagues?|friends?|half|ones?)\b)|new(?! (?:phone|number|sim|wechat))|second)\b"
     r"|\bdifferent (?:thing|matter|case|job|boss|company|one)\b",
     re.I,
 )
@@ -185,6 +186,12 @@ _SAME_PLACE = re.compile(
     r"(?:就是|就在|还是|不就是)(?:这|那|他|它)(?:个|家|里|儿|边)|(?:就在|就是)(?:厂|店|学校|饭店|里面|它)|(?:就是"
     r"|是)(?:厂|店|公司|单位)名"
     r"|(?:刚才|前面|上面|不是|已经|都)说(?:了|过)|^(?:一样|同上|就那|就这)[。.!！的吧里儿 ]*$"
+    r"|^(?:就)?(?:在|是)?(?:他|她|老板娘?|俺|我)们?(?:家|那)?(?:的)?(?:厂|店|公司|饭店|车间|厨房|仓库|学校)(?:里"
+    r"|子里?)?(?:头|面)?(?:嘛|啊|呀|呗|的)?[。.!！ ]*$"
+    r"|就在(?:那|这)(?:儿|里|边|个)?(?:厨房|车间|店|厂|仓库)"
+    r"|^(?:(?:yes|yeah|yep)[, ]+)?(?:i (?:work|dance|cook|teach|wash|sew|clean|serve)\w* )?(?:right |only )?(?:there"
+    r"|(?:at|in) (?:that|the same) \w+)\b"
+    r"|\bitself\b|\bwhere else would\b|\bobviously there\b"
     r"|\b(?:same|already (?:said|told)|that'?s it|(?:it|that|this) is (?:a|the|my) (?:\w+ )?(?:school|restaurant"
     r"|hotel|shop|factory"
     r"|kindergarten|cent(?:er|re)|farm|bar|cafe))\b",

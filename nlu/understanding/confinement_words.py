@@ -83,7 +83,8 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"\b(?:chained|bolted|barred|welded|locked from (?:the )?outside|nailed)\b",
         r"\b(?:nobody|no one|none of us|no worker|we never) (?:goes|go|leaves?|gets?|can|may|is allowed to"
         r"|are allowed to|could) ?"
-        r"(?:go|leave|get|exit)? ?(?:home|out|outside|away)?\b(?=.{0,4}(?:until|before|unless|till|[,.;!]|$))"
+        r"(?:go|leave|get|exit)? ?(?:home|out|outside|away)?\b(?=(?: now| here| yet)?,? ?(?:until|before|unless|till"
+        r"|[,.;!]|$))"
         r"(?!.{0,24}\b(?:pay|pays|paid|money|wages?|salary)\b)|\b(?:won'?t|not|n'?t|never|refus\w+ to"
         r"|without) (?:to )?let(?:ting|s)? "
         r"(?:me|us|him|her|them|anyone|anybody|people|workers|the workers)? ?(?:pass|through|past|by|move|step out)\b"

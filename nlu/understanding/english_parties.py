@@ -108,6 +108,9 @@ _HURT_AFTER = re.compile(
     r" (?:drop\w*|fell|falls?|lies|lay|fainted|collaps\w+|got|(?:is|was) (?:hurt|injured|bleeding|hit|lying|down))\b"
 )
 _FELL_AT = re.compile(r"\b(?:scaffold\w*|roof|crane|ladder|floor) (?:at|of|in) $")
+# For my brother Imtiaz.
+_KIN = re.compile(r"(?:brother|sister|uncle|aunt(?:ie|y)?|cousin|friend|husband|wife|son|daughter)\b", re.I)
+_WHOSE = re.compile(r"\b(?:my|his|her|our) $", re.I)
 _CAPITAL_BEFORE = re.compile(r"\b(?!(?:In|At|From|For|The|By|My|Our)\b)[A-Z][\w'-]+ $")
 _PART_OF_SITE = re.compile(r" (?:Phase|Block|Lot|Section|Stage|Building)$")
 
@@ -121,7 +124,7 @@ def _fits(raw: str, span: Span, pattern: re.Pattern[str], words: str = "") -> bo
         return False  # Jintai Hotel Danyang
     if pattern is english_party_words.PERSON and _HURT_AFTER.match(raw, span[1]):
         return False  # Lao Ren drop down on hot asphalt
-    if _FELL_AT.search(raw[: span[0]][-30:]):
+    if _FELL_AT.search(raw[: span[0]][-30:]) or (_KIN.match(name) and _WHOSE.search(raw[: span[0]][-6:])):
         return False
     if english_party_words.NOT_NAME.fullmatch(name) or english_party_words.ASIDE.search(
         raw[max(0, span[0] - 24) : span[0]].lower()

@@ -42,6 +42,8 @@ _NOT_THE_BOSS = re.compile(
     r"\b(?:accountant|cashier|clerk|secretary|hr|guard|colleague|teacher|admin)s?(?: \w+){0,2} $"
 )
 _IS_SEEN = re.compile(
+    r"\b(?:he|she|boss|owner|manager) is (?:still )?(?:in|at) (?:the |his |her )?(?:factory|office|shop|site"
+    r"|restaurant|workshop)\b|"
     r"\bi (?:can )?(?:see|meet|met|saw) (?:him|her|them|the boss) (?:there |here )?(?:daily|every|each|all the time)"
 )
 _HE_SEEKS = re.compile(r"\b(?:he|she|they|boss|company|office|owner|manager) $")
@@ -175,7 +177,9 @@ def _somebody_else(hit: re.Match[str], clause: clauses.Clause, text: str) -> boo
         r"away|off|\bhe\b|boss|they|owner|contractor|foreman", clause.text
     ):
         return True
-    if re.match(r"\b(?:ran|run|went|escap\w+|fled|flee|left|gone)\b", words) and _OURS_LEFT_EN.search(clause.before):
+    if re.match(r"\b(?:ran|run|took off|went|escap\w+|fled|flee|left|gone)\b", words) and _OURS_LEFT_EN.search(
+        clause.before
+    ):
         return True
     if re.match(r"phone|mobile|number", words) and re.search(r"\b(?:my|our) $", clause.before):
         return True  # my phone was dead, so I missed your call
@@ -192,8 +196,13 @@ _YES_GONE = re.compile(
     r"|they)(?: has| have)? block|no response"
     r"|no reply|not reach|unreachable|doesn'?t answer|never answer|not picking)"
 )
+# 现在打过去直接挂了，算联系不上吧
+_CANNOT_BE_REACHED = re.compile(
+    r"(?:算|都|就|是|也)(?:是)?联系不[上到]|打(?:过去|他电话)?(?:就|都|直接|马上)+(?:给)?挂"
+)
 _STILL_HERE = re.compile(
-    r"^(?:打?电话|手机|微信)?(?:还|能|可以|他|老板|人|现在|偶尔|有时候?)?(?:还|打)?(?:能|可以)?(?:联系(?:上|到|得上)"
+    r"^(?:(?:我|前面|刚才)?(?:都)?说(?:了|过)[,， ]?)?(?:打?电话|手机|微信)?(?:还|是|能|可以|他|老板|人|现在|偶尔"
+    r"|有时候?){0,3}(?:还|打)?(?:能|可以)?(?:联系(?:上|到|得上)"
     r"|找得|找到|在(?!外地|哪|躲|拖|跑|干$|做$|那儿?干"
     r"|这儿?干)"
     r"|接|打得通|打通|都?通(?:的|着)?(?=$|[,。;])|回(?!不)|能|可以|没跑|没有跑"
@@ -210,11 +219,14 @@ _AT_WORK = re.compile(
 )
 _AT_WORK_EN = re.compile(
     r"\b(?:(?:boss|manager|owner|director|principal|foreman|supervisor|headmaster|chef|agent|captain|master|landlord"
-    r"|madam|mr|mrs|ms)(?: [a-z]+)?|he|she|they)(?:'s| is| are| comes?| still| stands?| sits?| works?| lives?| stays?"
+    r"|madam|mr|mrs|ms|old|lao|miss)(?: [a-z]+)?|he|she|they)(?:'s| is| are| comes?| still| stands?| sits?| works?"
+    r"| lives?| stays?"
     r"| walks?)\b(?:(?!\bnot\b|n't|\bnever\b|\bno\b).){0,24}?\b(?:here|there|every ?day|every night|around|in the"
     r"|at the|at work|in his|in her|with us|office|on ?board|nearby|inside|upstairs"
     rf"|(?:in|at) {flight_words.WORKPLACE})\b"
-    r"|\b(?:can|may) be (?:called|reached|found)\b|\breachable\b"
+    r"|\b(?:can|may) be (?:called|reached|found)\b|\breachable\b|\b(?:they|you|we|i|people) can (?:reach|call|find)\b"
+    r"|\b(?:phone|mobile|number) (?:is |are )?(?:still )?on\b|\b(?:repl(?:y|ies)|answers?|writes?) (?:me |us )?(?:on"
+    r"|in) (?:wechat|whatsapp|qq)\b"
     r"|\b(?:i|we) (?:can )?(?:see|meet|call|reach|find) (?:him|her|them|the [a-z]+)\b|^(?:yes|yeah|yep|sure)\b"
 )
 _GONE_EN = re.compile(r"\b(?:not|never|n't|no longer|gone|left|away)\b")
@@ -223,7 +235,7 @@ _GONE_EN = re.compile(r"\b(?:not|never|n't|no longer|gone|left|away)\b")
 def answered(norm: str) -> bool | None:
     """A bare answer to "can you still reach the boss?"."""
     plain = norm.strip(" .。!~,")
-    if _YES_GONE.search(plain):
+    if _YES_GONE.search(plain) or _CANNOT_BE_REACHED.search(plain):
         return True
     if re.search(r"\?|吗|为什么|不在|没在|不来|没来|不见", plain):
         return None

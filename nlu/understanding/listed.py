@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from .mentions import Mention
 from .party_words import SURNAMES
 
-__all__ = ["ONE", "ONE_EN", "Share", "named_people", "named_shares"]
+__all__ = ["ONE", "ONE_EN", "PINYIN", "Share", "named_people", "named_shares"]
 
 _KIN = (
     r"(?:老婆|媳妇|老公|爱人|对象|爸爸?|父亲|妈妈?|母亲|哥哥?|弟弟?|姐姐?|妹妹?|儿子|女儿|侄子|表[哥弟姐妹]"
@@ -39,7 +39,7 @@ _KIN_EN = (
     r"|colleague"
     r"|roommate|girlfriend|boyfriend|co-?worker|classmate|partner|brother-in-law|aunt|neighbou?r)"
 )
-_PINYIN = (
+PINYIN = (
     r"(?:zhang|wang|li|zhao|liu|chen|yang|huang|wu|zhou|xu|sun|ma|zhu|hu|guo|he|lin|gao|luo|zheng|liang|xie|song|tang"
     r"|han|feng|deng|cao|peng|zeng|xiao|tian|dong|pan|yuan|cai|jiang|yu|du|ye|cheng|wei|su|lv|ding|ren|shen|yao|lu)"
 )
@@ -49,9 +49,9 @@ _TRADE_EN = (
 )
 ONE_EN = (
     rf"(?:i, (?:the|a) [a-z ]{{3,20}},|me|myself|s?he|her|him|i(?:'m| am| was)?(?: still)?(?: owed)?"
-    rf"|(?:(?:my|his|her) )?{_KIN_EN}(?: {_PINYIN}(?: [a-z]+)?)?|the (?:head )?{_TRADE_EN}"
+    rf"|(?:(?:my|his|her) )?{_KIN_EN}(?: {PINYIN}(?: [a-z]+)?)?|the (?:head )?{_TRADE_EN}"
     rf"|(?:the )?(?:head )?{_TRADE_EN} (?!is\b|was\b|has\b|get|need|he\b|she\b|about\b)[a-z]+"
-    rf"|(?:mr\.? |old |xiao |lao )?{_PINYIN}"
+    rf"|(?:mr\.? |old |xiao |lao )?{PINYIN}"
     rf"(?: (?!owes?\b|is\b|was\b|has\b|gets?\b|got\b|sa\w+\b|pa\w+\b|g[ai]ve\w*\b|sent\b|send\w*\b|left\b|took\b"
     rf"|hand\w*\b|lent\b|owed\b|only\b|just\b)[a-z]+)?)"
 )
@@ -90,11 +90,20 @@ _FIGURES = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _FIGURES_ZH = {figure: value for value, figure in enumerate("二三四五六七八九十", 2)} | {"两": 2}
 
 _NAMED_EN = (
-    rf"(?:(?:mr\.? |old |xiao |lao )?(?!he\b|yuan\b|sun\b|song\b|pan\b|long\b){_PINYIN}(?: (?!and\b|plus\b)[a-z]+)?)"
+    rf"(?:(?:mr\.? |old |xiao |lao )?(?!he\b|yuan\b|sun\b|song\b|pan\b|long\b){PINYIN}(?: (?!and\b|plus\b)[a-z]+)?)"
 )
-_PERSON_EN = rf"(?:me|myself|i|(?:(?:my|his|her) )?{_KIN_EN}|{_NAMED_EN})"
+_KINS_EN = rf"(?:(?:my|his|her|our) (?:two|three|four|[2-4]) {_KIN_EN}s)"
+_PERSON_EN = rf"(?:me|myself|i|{_KINS_EN}|(?:(?:my|his|her) )?{_KIN_EN}|{_NAMED_EN})"
 _SEVERAL_EN = re.compile(
     rf"\b{_PERSON_EN}(?:,? and |, |,? plus ){_PERSON_EN}(?:(?:,? and |, |,? plus ){_PERSON_EN}){{1,9}}\b"
+)
+_NAME_EN = (
+    r"(?!my\b|his\b|her\b|the\b|another\b|other\b|then\b|also\b|not\b|all\b|have\b|work|want|need|was\b|for\b|you\b|she\b"
+    r"|they\b|boss|both\b|each\b)[a-z]{3,12}"
+)
+# I and Sunita and Kabita same same; me and Desta both.
+_WITH_ME_EN = re.compile(
+    rf"\b(?:i|me) and {_NAME_EN}(?P<two> and {_NAME_EN})?(?=,? (?:same|both|we (?:both|all)|all|each|together)\b)"
 )
 _SOMEBODY = (
     r"一个(?:小|老|大|年轻)?(?:丫头|小伙子?|老乡|工友|同乡|朋友|妹子|大姐|姑娘|师傅|兄弟|同事|徒弟|小孩|学徒|老头|阿姨)"
@@ -174,12 +183,21 @@ _SPEAKER = ("me", "myself", "i")
 
 
 def named_people(norm: str) -> tuple[int, int, int] | None:
-    """(how many, start, end) of three or more people named one after the other, the speaker among them."""
+    """(how many, start, end) of people named one after the other, the speaker among them."""
     found = _SEVERAL_EN.search(norm)
     if found:
         people = re.findall(rf"\b{_PERSON_EN}\b", found.group())
         others = [one for one in people if one not in _SPEAKER]
         if len(people) > len(others) > 1:  # me and my wife, i have 15,000: the speaker once
-            return 1 + len(others), *found.span()
+            return 1 + sum(_size(one) for one in others), *found.span()
+    found = _WITH_ME_EN.search(norm)
+    if found:
+        return 3 if found["two"] else 2, *found.span()
     found = _SEVERAL.search(norm)
     return (1 + len(_ONE_OF_SEVERAL.findall(found.group())), *found.span()) if found else None
+
+
+def _size(one: str) -> int:
+    """How many are named at once: his two brothers."""
+    number = re.search(r"\b(?:two|three|four|[2-4])\b", one)
+    return 1 if number is None else _FIGURES.get(number.group()) or int(number.group())

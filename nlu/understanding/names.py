@@ -28,8 +28,20 @@ _TITLED = re.compile(r"^.{1,3}(?:老板娘?|总|工头|队长|经理)$")  # 就�
 
 
 def bare_name(text: Text) -> tuple[str, Span] | None:
-    """A bare answer to "your name"."""
-    return called(text) or _of_another(text) or _bare(text, 20, sites=False, person=True)
+    """A bare answer to "your name", whatever is said or asked beside it (王建设，138…，要身份证不)."""
+    beside = _BESIDE_PHONE.search(text.raw[:READ_LIMIT])
+    if beside:
+        return beside["name"], beside.span("name")
+    told = called(text) or _of_another(text) or _bare(text, 20, sites=False, person=True)
+    if told:
+        return told
+    nick = _CALL_ME.search(text.norm)
+    return (text.said(*nick.span("name")), text.span(*nick.span("name"))) if nick else None
+
+
+_CALL_ME = re.compile(
+    r"(?:^|[,;。 ])(?:就)?叫我(?P<name>[老小阿]?[\u4e00-\u9fff]{1,3}?)(?:就行|就好|就可以|好了|吧)?(?=[,;。! ]|$)"
+)
 
 
 def _of_another(text: Text) -> tuple[str, Span] | None:
@@ -60,13 +72,14 @@ _PHONE_BESIDE = re.compile(
 )
 
 
-_NAME_THEN_PHONE = re.compile(
+_THEN_PHONE = (
     rf"\s*(?:我(?:叫|是)?)?(?P<name>{party_words.SURNAME}[\u4e00-\u9fff]{{1,2}}"
     rf"|(?-i:[A-Z][a-z]+(?: [A-Z][a-z]+){{1,3}}))"
     r"[\s,，、:：]*(?:我?的?(?:电话|手机|号码|手机号)(?:是|:|：)?|tel|phone|mobile"
-    r"|number)?[\s:]*\+?\d[\d -]{6,20}\d(?!\d)",
-    re.I,
+    r"|number)?[\s:]*\+?\d[\d -]{6,20}\d(?!\d)"
 )
+_NAME_THEN_PHONE = re.compile(_THEN_PHONE, re.I)
+_BESIDE_PHONE = re.compile(rf"(?:^|(?<=[\s,，。.!！?？;；、:：])){_THEN_PHONE}", re.I)
 
 
 def beside_phone(text: Text) -> tuple[str, Span] | None:
@@ -99,7 +112,7 @@ _MONTHS_ONLY = re.compile(
 _LONGEST_COUNT = 60  # characters
 _CORRECTING = re.compile(r"^(?:(?:不对|错了|说错了?|不是|哦|等|no|wait|sorry|oh)[,;。. ]*)+(?:应该|其实)?(?:是|就)?")
 _NOWHERE = re.compile(
-    r"(?:就|是|在|的)*(?:里面?|厂里?|厂子里?|店里?|家里?|公司里?|单位里?|工地上?|车间|这里|那里|这边|那边|马路上?)"
+    r"(?:就|是|在|的|[他她]们?|老板娘?|[我俺]们?|[那这](?:个|家)?)*(?:里面?|厂里?|厂子里?|店里?|厨房里?(?:炒菜|干活)?|仓库里?|家里?|公司里?|单位里?|工地上?|车间|这里|那里|这边|那边|马路上?)(?:嘛|啊|呀|呗)?"
 )
 _WHOSE = re.compile(
     r"(?:就是|是)?(?:我们?|俺们?|咱们?|本人|自己|我个人)?自?(?:己|个儿?)?(?:的|本人)*(?:工资|工钱|钱)?[\s.。!]*"
@@ -114,6 +127,7 @@ _TALK = re.compile(
     r"(?:确认|确定|同意|要改|改|跳过|提交|下一步|收到|知道了|晓得了?|能|会|干了|有|有的|还有|等等|等下|等一下"
     r"|又想起来.{0,2}|我?说[过了]+"
     r"|没变|变了|都?对了?|就这样|没说|刚才说了|前面说了?|上面说了?|在呢?|来了|快点|人呢|救命)[.。!~ ]*"
+    r"|.*在医院.*|.*住院.*"
     r"|\[[^\[\]]{1,6}\]|(?:稍等|等我|我(?:先|打电话|去)?问|让我想|我想想).*"
     r"|(?:hang on|wait|one (?:moment|sec|second)|let me)\b.*"
     r"|.*(?:没有?|不是|不在)(?:什么|啥|哪个)?(?:工地|项目|工程)(?:啊|的|名)?"
@@ -130,6 +144,7 @@ _TALK = re.compile(
 # What people say, and nothing is called: last 2 month, 5k each, only my husband, he answer phone.
 _SAYS_EN = re.compile(
     r"^(?:i|he|she|they|we|you|him|both|only|boss|just|no need|we are|it is)\b|^(?:him|her)\b"
+    r"|\b(?:is|are|was|were) [a-z]+"
     r"|\b(?:months?|monthly|each|already|said|says?|told|without|answer\w*|because|yesterday|tomorrow)\b"
     r"|\b(?:last|next) (?:\d+ )?(?:weeks?|years?)\b",
     re.I,
@@ -217,7 +232,7 @@ def _may_be_called(said: str) -> bool:
         return False
     if _TALK.fullmatch(said) or _PEOPLE.search(said) or _SAME.search(said) or _NOWHERE.fullmatch(said):
         return False
-    if _answers_another(low) or (said.isascii() and _NOBODY_EN.search(low)):
+    if _answers_another(low) or (said.isascii() and (_NOBODY_EN.search(low) or low.endswith(" itself"))):
         return False
     return not re.search(
         r"欠|没给|不给|没发|工资|老板[讲说把给早]|你们?是?[问说要]|\bowe|\bpaid|\bwages?\b|\bsalary\b|什么|哪|谁", low

@@ -1,10 +1,10 @@
-"""Pay that came in part: how much was paid, or that something was and nobody said how much. Pure."""
+"""Pay that came: a part of it and nobody said how much, or all of it. Pure."""
 
 from __future__ import annotations
 
 import re
 
-__all__ = ["paid_some"]
+__all__ = ["paid_all", "paid_some"]
 
 _SOME = re.compile(
     r"(?:给|付|发|结|支|预支|借支|拿|领|打|转)(?:过|了)(?:我|我们|俺|大家)?们?(?:的)?"
@@ -26,3 +26,21 @@ _REST = re.compile(
 def paid_some(text: str) -> bool:
     """Whether a part was paid, nobody said how much, and the sum beside it may be the whole or what is left."""
     return bool(_SOME.search(text)) and not _REST.search(text)
+
+
+_ALL = re.compile(
+    r"(?:剩下的?|余下的?|全部?|都|钱)(?<!没)(?:给|发|付|结|补)(?:齐|清)?了|(?<!没)(?<!没有)(?:到|给|发|结|付)[齐清]了"
+    r"|\bpaid everything\b|\b(?:everything|all (?:the )?(?:money|\d[\d,.]*k?)(?: yuan| rmb)?)"
+    r" (?:is|was|has been) (?:now )?paid\b|\b(?:0|nothing|zero) (?:is )?left\b",
+    re.I,
+)
+_BUT = re.compile(
+    r"没(?:给|发|到|结|付)|不给|欠|差|一半|部分|[吗么不?？]\s*$|才|就(?:只|给)|如果|要是"
+    r"|\b(?:but|not|yet|still|if|when|owes?|half)\b|\?",
+    re.I,
+)
+
+
+def paid_all(text: str) -> bool:
+    """Whether all that was owed is said to have come (剩下的全给了, everything is paid), and nothing against it."""
+    return bool(_ALL.search(text)) and not _BUT.search(text)

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from itertools import islice
 
 from . import english_parties, english_party_words, party_words, sites, told, told_words
+from .listed import PINYIN
 from .party_words import Role
 from .reading import Party, Span
 from .text import Text, has_chinese, simplify
 
-__all__ = ["employer_of", "parties", "says_who_owes"]
+__all__ = ["employer_of", "is_creditor", "is_person", "parties", "says_who_owes"]
 
 
 def parties(text: Text, noted: tuple[Span, ...] = ()) -> list[Party]:
@@ -38,15 +39,45 @@ def parties(text: Text, noted: tuple[Span, ...] = ()) -> list[Party]:
     return sorted(found, key=lambda party: party.span or (0, 0))
 
 
+_TITLED = re.compile(r"(?:老板娘?|总|经理|工头|队长|班长|[哥姐叔爷姨]|师傅|先生|女士)$|^[老小阿][\u4e00-\u9fff]$")
+_TITLED_EN = re.compile(
+    r"(?:mr|mrs|ms|miss|boss|old|lao|xiao|uncle|aunt(?:ie|y)?|pak|madam|master|manager|sir|brother|sister)\b", re.I
+)
+
+
+def is_person(name: str) -> bool:
+    """Whether a name is that of a man or woman and not of a firm; a name that may be either is a firm's."""
+    if not name.isascii():
+        return bool(_TITLED.search(name)) or told.kind(name) == "person"
+    if _TITLED_EN.match(name):
+        return True
+    words = name.split()
+    has_surname = re.fullmatch(PINYIN, words[0], re.I) if words else None
+    return bool(has_surname and 2 <= len(words) <= 3 and not english_party_words.FIRM.fullmatch(name))
+
+
 _WORKMATE = re.compile(r"(?:对班|同事|工友|老乡|徒弟|搭档|室友|伙计)(?:的|叫|是)?")
+# 俺侄子, 他叫王小虎: what one's own people are called.
+_KIN_CALLED = re.compile(
+    r"(?:侄子|外甥|儿子|女儿|老公|老婆|媳妇|丈夫|[哥弟姐妹爸妈]|老乡|工友|徒弟|同事|朋友)[^。;；!！?？老板]{0,12}[,，][他她](?:大名|名字)?叫$"
+)
+# 老刘头欠的是六千: what he is owed.
+_IS_OWED = re.compile(r"欠的(?:是|工资|钱)?[\d一二两三四五六七八九十]")
 # 万达那边的奶茶店: where it is, and not who owes.
 _BESIDE = re.compile(r"(?:那边|那里|旁边|附近|楼下|门口|对面)的[^，,。;；]{0,6}(?:店|厂|公司|老板|馆|铺)")
 _ONLY_ROLE = re.compile(r"(?:带班|包工头|工头|队长|班长|班组长|老板娘?|经理|厂长|店长|会计|负责人)(?:的)?")
 
 
+def is_creditor(raw: str, last: int) -> bool:
+    """Whether the name that ends at `last` is of somebody who is owed."""
+    return bool(_IS_OWED.match(raw, last))
+
+
 def _is_workmate(raw: str, party: Party) -> bool:
     """我跟对班小陶: who works beside the speaker, a landmark, or a post without a name."""
     last = party.span[1] if party.span else 0
+    if _KIN_CALLED.search(raw[: party.span[0] if party.span else 0][-24:]) or is_creditor(raw, last):
+        return True
     beside = any(raw.startswith(party.name, found.end()) for found in _WORKMATE.finditer(raw))
     return bool(beside or _BESIDE.match(raw, last) or _ONLY_ROLE.fullmatch(party.name))
 

@@ -22,6 +22,8 @@ def bare(text: Text, mentions: list[Mention]) -> Count | None:
     if re.fullmatch(
         r"我?(?:就|只|只有)?(?:说|报|问|讲|管)?(?:我|俺|本人|老子|他|她)(?:自己|一个人?|1个人?|一人|一家头|本人)?(?:吧|啊|呀)?"
         r"|一个人?|自己|(?:one|1)?(?: person)?[, ]*(?:it'?s |only |just )*(?:me|myself)(?: only| alone)?|alone"
+        r"|(?:him|her) only|(?:only|just) (?:him|her),? [a-z ]{2,30}|就(?:我|俺)(?:老公|老婆|儿子|女儿"
+        r"|[爸妈哥弟姐妹])一个(?:人)?(?:我)?(?:晓得|知道)?的?"
         r"|one|i|(?:就|只有)?(?:那|这)一个(?:小孩|孩子|娃|人|伢)?"
         r"|(?:it'?s |it is )?(?:only|just) (?:me|him|her|(?:the )?one(?: \w+)?|(?:my|the) \w+)",
         norm,
@@ -39,6 +41,8 @@ def bare(text: Text, mentions: list[Mention]) -> Count | None:
         ):
             continue
         first = opening.end() if opening else 0
+        if mention.start > first and any(other.kind == "duration" for other in mentions):
+            continue  # 48 days, not 46
         plus = bool(people_words.PLUS_ME.search(text.norm[: mention.start]))
         if (
             (mention.start <= first and _opens(text.norm, mention))
@@ -123,10 +127,14 @@ def _opens(norm: str, mention: Mention) -> bool:
     said = people_nouns.CLASS.match(norm, at) or people_nouns.EN_CLASS.match(norm, at)
     remark = _REMARK.match(norm, at)
     alone = remark and not re.search(r"\d", norm[remark.end() :])
-    return bool(said or alone or people_words.ANSWER_TAIL.match(norm[at:]))
+    each = _EACH_FOLLOWS.match(norm, at)  # a dozen and each has 3,600
+    return bool(said or alone or each or people_words.ANSWER_TAIL.match(norm[at:]))
 
 
 _REMARK = re.compile(r"\s?(?:个|人|号|名|位)?(?:左右|上下|吧)?(?:-? ?something| or so)?[,，;。.] ?(?=\D{6})")
+_EACH_FOLLOWS = re.compile(
+    r",? (?:and )?(?:each|every)(?: one| man)?(?: of us)? (?:has|have|gets?|is|are)\b|\. (?:me|us)\b"
+)
 # 我还有我儿子, 儿媳妇那份给了
 _WITH_KIN = re.compile(
     r"(?:就|只有)?我(?:自己)?[,、 ]?(?:还有|和|跟|加上?)我(?:老婆|媳妇|老公|儿子|女儿|爸|妈|[哥弟姐妹]"

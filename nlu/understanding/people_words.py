@@ -10,7 +10,8 @@ from .phrases import Phrases, Sought
 # "mine 31 and the electricians 8": the speaker's own crew beside another.
 # Or a team by its number: plaster team 7.
 TRADE_EN_BEFORE = re.compile(
-    rf"\b(?:{TRADES_EN.pattern}|mine|ours):? ?$|\b(?:team|crew|gang|group)(?: (?!of\b|has\b|is\b|are\b)[a-z]{{1,8}})?"
+    rf"\b(?:{TRADES_EN.pattern}|mine|ours):? ?$|\b(?:team|crew|gang|group)(?: (?!chat\b|of\b|has\b|is\b"
+    rf"|are\b)[a-z]{{1,8}})?"
     r"(?: has| have| is| are|:)?(?: (?:me|myself) (?:and|plus))? ?$"
 )
 # People who told, asked, answered or came are not the ones owed.
@@ -183,7 +184,7 @@ PLUS_ME = re.compile(
     r"(?:我|本人|\bme|\bmyself|\bi(?:'?m| am)?(?: the| a)?(?: [a-z]+ leader| foreman)?)(?:, [a-z]+ [a-z]+,"
     r"|,)?\s?(?:和|跟|带着|还有|与|同|加上"
     r"|以及|and|plus|n|&|\+|(?:together |along )?with)\s?(?:我?的?|另外|其他|my"
-    r"|another|the)?\s?$"
+    r"|another|the)?\s?$|\bi (?:[a-z]+ ){1,4}with my (?:other )?$"
 )
 LED = re.compile(r"我(?:自己)?(?:带|领|手下有|手底下有|下面有|带领|叫来|招)(?:着|了|的)?(?:这)?\s?$")
 APART_ME = re.compile(

@@ -77,6 +77,8 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     if asking == "amount_scope":
         pay = wages.Wages() if pay.amount and pay.amount.scope is None and not pay.amount.is_range else pay
     own = names.name(source)
+    if own and asking in ("employer", "project") and _NAME_OF_IT.search(text[: own[1][0]]):
+        own = None  # i cook there, name Himalaya Kitchen
     employer, others, works = _who_and_where(source, asking, places, notes.names, own and own[1])
     site = _not_of_firm(place.read(source, places), employer) or _bare_place(source, asking)
     gone, gone_span = flight.absconded(norm)
@@ -176,9 +178,15 @@ _QUESTION = re.compile(
 
 def _answers(norm: str) -> bool:
     """Whether the text can be an answer at all, not a question back or a call for help."""
-    return not _QUESTION.search(norm.strip())
+    said = norm.strip()
+    return not _QUESTION.search(_ASIDE.sub("", said) or said)
 
 
+# From april until july, you need our passports?
+_ASIDE = re.compile(r"(?<=[,.;!。])[^,.;!?。]{2,60}(?:[?]|[吗么]\??)\s*$")
+
+
+_NAME_OF_IT = re.compile(r"(?<!my )\bname:? $", re.I)
 _NO_CALL = re.compile(
     r"(?:给?老板|给?他|一直)?打?(?:他)?电话(?:都|也|一直|全|从来)?(?:不接|没人接|打不通|关机|停机|空号)"
 )

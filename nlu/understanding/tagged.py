@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from . import english_party_words, party_words, site_words
+from .parties import is_creditor
 from .place import Places
 from .reading import Party, Span, overlap
 from .tagger import Name, Tagging
@@ -141,7 +142,8 @@ class Tagged:
     def _may_be(self, name: Name) -> bool:
         said = self._text[name.start : name.end]
         return not (
-            self._is_described(name)
+            is_creditor(self._text, name.end)
+            or self._is_described(name)
             or self._places.only_area(said)
             or _is_any_firm(said)
             or party_words.NOT_FIRM_WORDS.search(said)

@@ -48,6 +48,7 @@ CALLS: dict[str, dict[str, Any]] = {
     "private_link": {"link": "https://x/private/t", "hours": 24, "unit": "中心"},
     "private_asked": {"link": "", "hours": 24, "unit": "中心"},
     "private_received": {"named": ["身份证号"]},
+    "danger_denied": {"what": "打人"},
     "safety": {"danger": "confinement"},
     "waiting_urgent": {"danger": "injury", "where": None},
 }  # fmt: skip

@@ -1,0 +1,50 @@
+"""Danger that was noted and is taken back: 没打人，打人那条去掉; I am not locked in, I can leave. Pure."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["denied", "takes_out"]
+
+_OUT = r"(?:去掉|删|改掉|划掉|不对|写错|不是|没有)"
+_OUT_EN = r"\b(?:delete|remove|cross out|take (?:out|away|off)|wrong)\b[^.;!?]{0,24}"
+_DENIED = {
+    "violence": (
+        rf"(?:没有?|没人|不是|并没)(?:人|谁|他|真)?(?:被)?(?:打(?!工|电话|卡|算|死|完|死)(?:我|人|架|过)?|动手)|打人(?:的)?(?:那|这)?(?:个|条|项)?{_OUT}"
+        rf"|\b(?:nobody|no one|not|never|didn't|did not)\b[^.,;]{{0,10}}\b(?:hit|beat|beaten|touch\w*|hurt)\b"
+        rf"|{_OUT_EN}\b(?:beat\w*|hit|violence|hurt)\b"
+    ),
+    "forced_labour": (
+        rf"(?:没有?|没人|不是)(?:被|谁|人)?(?:关|锁|限制|看着|强迫)|(?:我|我们|人)(?:能|可以)(?:自由)?(?:出去|出门|出来|走(?!路))"
+        rf"|(?:不让走|不让出去|限制自由|被关)(?:的)?(?:那|这)?(?:个|条|项)?{_OUT}"
+        rf"|\b(?:i am|i'm|we are|we're) (?:not|never) (?:locked|held|kept|forced|closed)\b"
+        rf"|\b(?:i|we) (?:can|am allowed to|are allowed to|am free to) (?:leave|go out|go)\b|\b(?:i am|i'm"
+        rf"|we are) free\b"
+        rf"|{_OUT_EN}\b(?:leave|locked|forced)\b"
+    ),
+    "child_labour": (
+        rf"(?:没有?|不是)(?:用)?(?:童工|小孩|未成年|娃)|童工(?:的)?(?:那|这)?(?:个|条|项)?{_OUT}"
+        rf"|\b(?:no|not an?y?) (?:children|child|kids?|minors?)\b|{_OUT_EN}\b(?:child\w*|kids?)\b"
+    ),
+    "doc_withheld": (
+        rf"(?:身份证|护照|证件?)(?:都)?(?:在我|还给?我|没(?:有)?(?:被)?(?:扣|收|拿))|扣证件?(?:的)?(?:那|这)?(?:个|条|项)?{_OUT}"
+        rf"|\b(?:passports?|papers?|ids?) (?:is|are) with (?:me|us)\b|\b(?:nobody|no one|not)\b[^.,;]{{0,12}}"
+        rf"\b(?:keep\w*|kept|took|take|hold|held)\b[^.,;]{{0,8}}\b(?:passports?|papers?|ids?)\b"
+        rf"|{_OUT_EN}\b(?:papers?|passports?)\b"
+    ),
+}
+_PATTERNS = {kind: re.compile(words, re.I) for kind, words in _DENIED.items()}
+_TAKES_OUT = re.compile(rf"去掉|删|改掉|划掉|{_OUT_EN}", re.I)
+_LONGEST = 120  # characters; a longer text tells a story
+
+
+def denied(text: str) -> frozenset[str]:
+    """The kinds of danger that a short text takes back (the names of `Act.kind` and of flags)."""
+    if len(text) > _LONGEST:
+        return frozenset()
+    return frozenset(kind for kind, pattern in _PATTERNS.items() if pattern.search(text))
+
+
+def takes_out(text: str) -> bool:
+    """Whether a text asks to take something out of what was noted, and so only names it."""
+    return len(text) <= _LONGEST and bool(_TAKES_OUT.search(text))
