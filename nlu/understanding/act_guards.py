@@ -51,6 +51,8 @@ GOES_ON = re.compile(
 STILL = re.compile(r"\b(?:still|since|until now|till now|already)\b|到现在|已经|还(?:没|在|是)")
 # Some say let's block the gate. I told them no, nobody will do it.
 TALKED_OUT_OF = re.compile(
+    r"跟我(?:们)?没(?:有)?(?:一点)?关系,?[^。;]{0,4}我?(?:不掺和|不管|没去)|\bsome (?:other )?people (?:were "
+    r"|are )?(?:protest|demonstrat)\w*|"
     r"\b(?:i|we) (?:told them|said|say) no\b|\bnobody will do (?:it|that)\b|我(?:把他|把他们)?(?:骂回去|劝住"
     r"|劝回来|拦下来|没同意|不同意)"
 )
@@ -160,8 +162,10 @@ NEARLY = re.compile(
 # 老关在辛丰铺水稳: a man called 关.
 SOMEONE_GUAN = re.compile(r"[老小]关在$|[跟给找]关(?:老板|师傅|总)在$")
 # Yesterday I read the news about a worker in another city.
+STORY_READ = re.compile(r"\b(?:read|saw|see) (?:a |the |one |some )?(?:newspaper|news|story|article)\b", re.I)
 READS_NEWS = re.compile(
-    r"\b(?:i|we) (?:just )?(?:read|saw|see|watch(?:ed)?|heard?) (?:it |this )?(?:in |on )?(?:the |some |a )?news$"
+    r"\b(?:i|we) (?:just )?(?:read|saw|see) (?:a |the |one |some )?$|\b(?:i|we) (?:just )?(?:read|saw|see"
+    r"|watch(?:ed)?|heard?) (?:it |this )?(?:in |on )?(?:the |some |a )?news$"
 )
 # Late because of a dockers' strike: of others, far away.
 STRIKE_OF_OTHERS = re.compile(r"\b(?:because of|due to) (?:the |a )?[a-z' ]{0,20}strike$|\b\w+s' strike$")
@@ -197,7 +201,7 @@ LEAVE_OF_ABSENCE = re.compile(
     r"|because|until (?:they|he) pay|without (?:my )?(?:pay|money))"
 )
 IS_OUT = re.compile(
-    r"已经|已|了|过|正在|在.{0,4}直播|直播(?:呢|着)|刚|昨[天晚]|前天|都|热[搜门]|[千万亿](?:多)?(?:人|次|播放|点赞)"
+    r"已经|已|了|过|正在|在.{0,4}直播|直播(?:呢|着|站)|刚|昨[天晚]|前天|都|热[搜门]|[千万亿](?:多)?(?:人|次|播放|点赞)"
     r"|\b(?:posted|uploaded|shared|put (?:it|a|the|my|our|up|this|videos?)|watched|saw|seen|wrote|written|came"
     r"|come|here"
     r"|interview\w*|made|film\w*|report(?:ed|ing)"
@@ -270,10 +274,11 @@ ON_DUTY = re.compile(
 )
 # 在厨房剁肉的，天天拿刀: the knife is a tool.
 KITCHEN = re.compile(
-    r"(?:剁|切|杀|卤|卖)(?:肉|菜|鱼|猪|鸡|鸭)|后厨|厨房|\b(?:kitchen|butcher\w*|chop\w* (?:meat|vegetables))\b"
+    r"\bkill (?:chickens|pigs|fish|ducks|sheep)\b|\bslaughter\w*|(?:剁|切|杀|卤|卖)(?:肉|菜|鱼|猪|鸡|鸭)|后厨|厨房"
+    r"|\b(?:kitchen|butcher\w*|chop\w* (?:meat|vegetables))\b"
 )
 AT_SOMEBODY = re.compile(
-    r"砍(?:人|我|他|死)|追|威胁|捅|对着|冲|打(?:我|人|伤)|要命|吓"
+    r"头发|脸上|巴掌|拳|揪|挨了|砍(?:人|我|他|死)|追|威胁|捅|对着|冲|打(?:我|人|伤)|要命|吓"
     r"|\b(?:at|with|to) (?:me|us|him|them)\b|\bthreat\w*|\bkill\w*|\bstab\w*"
     r"|\b(?:hit|beat|cut|attack)\w* (?:me|us|him|my)\b"
 )

@@ -30,9 +30,9 @@ _DENIED_INSIDE = re.compile(
     r"|transfer)\w*"
 )
 # 谣传厂子要搬, 老板讲不搬不关: a rumour that is denied is no sign.
-_RUMOUR = re.compile(r"谣|瞎传|乱传|都传|有人(?:传|说)|外面(?:都)?(?:传|说)")
+_RUMOUR = re.compile(r"人传|谣|瞎传|乱传|都传|有人(?:传|说)|外面(?:都)?(?:传|说)")
 _NO_CLOSURE = re.compile(
-    r"不搬|不关|不会(?:搬|关|倒)|没(?:有)?(?:这回|的)事|没(?:说)?要(?:搬|关)|假的|辟谣|照常(?:开|干)"
+    r"好好(?:的)?在|泡茶|不搬|不关|不会(?:搬|关|倒)|没(?:有)?(?:这回|的)事|没(?:说)?要(?:搬|关)|假的|辟谣|照常(?:开|干)"
 )
 # 今天下雨工地停工: for the day.
 _FOR_THE_DAY = re.compile(r"(?:下雨|下大雨|下雪|高温|台风|大风|雾霾|停电|检修|今天)[^,;。]{0,6}$|\brain[a-z ]{0,12}$")
@@ -43,7 +43,7 @@ _OPENING_HOURS = re.compile(
     r"|midnight|today|sundays?|mondays?"
     r"|weekends?|day|lunch)|(?:clos|shut)\w* for (?:the )?(?:weekend|day|night|holidays?|lunch|new year|spring)"
 )
-_ASKED_OF_YOU = re.compile(r"你们(?:会|能|可以|去|要)|\byou (?:\w+ )?$")
+_ASKED_OF_YOU = re.compile(r"你们(?:的)?(?:大厅|窗口|办事)|你们(?:会|能|可以|去|要)|\byou (?:\w+ )?$")
 _INWARD = re.compile(
     r"(?:搬|运|拉|送|买|调)(?:进|来|回来)(?!.{0,4}(?:卖|抵))|搬(?:到|去|进|上|回)(?:了)?(?:新(?:厂|店|址|公司|办公"
     r"|车间|地方)|[一二三四五]楼|楼上|隔壁|另一?个?车间)"
@@ -78,7 +78,10 @@ _AFTER_ALL = re.compile(
     r"|\b(?:but|later|then) (?:it|he|they) (?:was|were|is)\b"
 )
 # 跑网约货运的: what the worker's firm does; 叫了个货拉拉走的: how the boss left.
-_HAULAGE = re.compile(r"货运|货拉拉走|网约车|物流(?:园|公司|站)|(?:给|在)[^,;。]{0,6}(?:开|跑)(?:货?车|车|\d米\d)")
+_HAULAGE = re.compile(
+    r"搬家公司|(?:帮|给)(?:个|一个)?客户|(?:房东|租的房子)[^。;]{0,12}连夜|货运|货拉拉走|网约车|物流(?:园|公司|站)"
+    r"|(?:给|在)[^,;。]{0,6}(?:开|跑)(?:货?车|车|\d米\d)"
+)
 # Sold long ago or by a court, and those whose trade is to move or to sell.
 _SOLD_BEFORE = re.compile(
     r"(?:去年|前年|早就|\d{4}年|法院)[^,。;]{0,6}(?:卖|拍|拉)|法院拍|二手(?:设备|机床|机器)|收旧|搬家公司|废品"

@@ -115,7 +115,11 @@ def find(text: Text, *, received: datetime | None = None, answering: bool = Fals
         flags = [flag for flag in flags if flag not in ("injury_critical", "distress_idiom")]
     if "injury_critical" in flags and "injury" not in flags:
         # Somebody at home waits for treatment: hardship of the family, not an injury at work.
-        if danger_guards.FAMILY.search(plain) and not danger_guards.AT_THE_WORKS.search(plain):
+        if (
+            danger_guards.FAMILY.search(plain)
+            and not danger_guards.WITH_CHILD.search(plain)
+            and not danger_guards.AT_THE_WORKS.search(plain)
+        ):
             flags = ["livelihood", *(flag for flag in flags if flag not in ("injury_critical", "livelihood"))]
     acts = _who_holds_whom(_not_outdone(acts, acts), plain)
     if not _GRAVE.intersection(flags) and all(act.kind in _MILD or act.when == "past" for act in acts):
@@ -212,6 +216,7 @@ _TAKEN_BACK = {
     "forced_labour": danger_guards.FREE_TO_GO,
     "violence": danger_guards.NOT_PURSUED,
     "child_labour": danger_guards.BORN_THEN,
+    "media": act_guards.STORY_READ,
     "suicide_threat": danger_guards.NO_FAREWELL,
     "gathering": danger_guards.NOBODY_GATHERS,
     "strike": act_guards.WORKS_GO_ON,

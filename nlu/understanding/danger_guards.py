@@ -9,6 +9,8 @@ import re
 
 # Figures of speech that contain a word of danger. They are blanked out before anything is looked for.
 HYPERBOLE = (
+    r"\bthrow(?:s)? (?:me|him) out of the window\b|"
+    r"\b(?:job|work|this|it) is (?:just |pure |like )?suicide\b|"
     r"笑不活了|杀了我吧(?=[^,。;]{0,8}(?:表格|网|系统|填|手续))|输的人[^,。;]{0,8}|\bbleeding (?:us|me) dry\b"
     r"|\b(?:salary|wages?|money|pay)\b[^.;!?]{0,20}\bhostage\b(?:[^.;!?]{0,30}\bkidnap\w*)?"
     r"|\b(?:gives?|giving|gave|having) (?:me |us |you )?(?:an? )?heart attacks?\b|\bmadam will (?:kill|murder) me\b"
@@ -54,6 +56,12 @@ HYPERBOLE = (
 )
 # 打 that hits nobody: 打工, 打电话, 打欠条. Blanked for the acts only: "15岁在打工" must stay readable.
 HARMLESS = (
+    r"\bkill(?:s|ed|ing)? (?:the )?(?:chickens?|pigs?|fish|ducks?|sheep|cows?|insects?|bugs?|weeds?|rats?|flies|time)\b"
+    r"|\bnobody (?:hit|locked|beat|touched|forced|held) (?:me|us)\b"
+    r"|(?:蜘蛛人|擦玻璃|洗外墙|高空作业)[^。;!?]{0,30}(?:往下放|吊着|绳子)|绳子(?:装备)?是我(?:自己)?的"
+    r"|工资卡(?:在|着)(?:那|这|他|财务|流程)|(?:去|找)[^,。;]{0,3}拼命(?=[^。;!?]{0,10}(?:被我|让我|我)(?:骂|劝|拉)|[^。;!?]{0,14}(?:早就好|消气))"
+    r"|(?:你们|办事|服务|政务)(?:的)?(?:大厅|窗口)[^,。;]{0,6}(?:关门|关了|下班)|\b(?:drama|movie|film|series|tv|novel|cartoon)\b[^.;!?]{0,60}"
+    r"(?:roof|jump\w*|die\w*|kill\w*)[^.;!?]{0,10}|"
     r"\bsit(?:s|ting)? in (?:a |the )?(?:meetings?|class|traffic)\b"
     r"|\b(?:i|we|you|to) press(?:ed)? (?:it |the |too )?(?:late|again|wrong|yes|agree|send|button)\b|"
     r"拖家带口[^,。;]{0,4}走不(?:掉|了|开)|(?<![殴毒暴挨])打(?:了|千把|几百|几千|\d{1,5}|[一二三四五六七八九十百千万]{1,4})?(?:多|来|把)?个?(?:包|箱)(?!围)|打得飞快"
@@ -84,6 +92,7 @@ FAMILY = re.compile(
     r"老婆|媳妇|爸|妈|爹|娘|父亲|母亲|老人|孩子|娃|儿子|女儿|家里|\b(?:mother|father|wife|child|son|daughter|kid"
     r"|parents?|mom|dad|baby)\b"
 )
+WITH_CHILD = re.compile(r"怀孕|孕妇|\bpregnan\w+|\bmonths? with baby\b")
 AT_THE_WORKS = re.compile(
     r"受伤|伤|工地|摔|砸|机器|中暑|触电|压(?!着?[我俺他们]{1,2}|了?.{0,6}(?:月|工资|工钱|钱))|电|塌|埋|绞|卷|中毒|烫|爆炸|干活|上班|车间|工棚|板房|宿舍"
     r"|\b(?:injur\w*|hurt|fell|site|machine|scaffold\w*|hit by|hit on|pipe|steel|brick|crush\w*|caught|burn\w*"
@@ -121,7 +130,7 @@ AT_WORK_TOO = re.compile(
     r"|\b(?:stopped|left|quit|no more|not go to|instead of) (?:going to )?school\b"
 )
 GROWN_UP = re.compile(
-    r"(?<!\d)(?<!不到)(?<![没未不]满)(?:1[6-9]|2\d)(?:岁|周岁)|(?<![二三四五六七八九])(?<!不到)(?<![没未不]满)十[六七八九]岁"
+    r"(?<![二三四五六七八九])十[六七八九]周岁|(?<!\d)(?<!不到)(?<![没未不]满)(?:1[6-9]|2\d)(?:岁|周岁)|(?<![二三四五六七八九])(?<!不到)(?<![没未不]满)十[六七八九]岁"
     r"|(?<![没未不])满(?:了)?(?:十[六七八九]|1[6-9])"
     r"|\b(?:is|am|im|i'm|are|turned|aged?) (?:already |now |just )?(?:1[6-9]|2\d|sixteen|seventeen|eighteen"
     r"|nineteen)\b(?! (?:people|months))"
@@ -134,14 +143,15 @@ YOUNGER = re.compile(
 )
 # 没有往外搬, 机器都好好的在车间: nothing is taken away.
 NOTHING_MOVED = re.compile(
-    r"(?:没有?|没人|不)(?:往外|在)?(?:搬|拉|运|转移|动)(?!工|完)[^,;。]{0,6}(?:$|[,;。])|(?:机器|设备|东西)(?:都|也|还)*(?:好好的?|都)?在(?:车间|厂|店)"
+    r"我是(?:给人家?|帮人家?)?(?:搬厂|搬家|搬运|拉货|开(?:吊车|货车))|(?:没有?|没人|不)(?:往外|在)?(?:搬|拉|运|转移|动)(?!工|完)[^,;。]{0,6}(?:$|[,;。])|(?:机器|设备|东西)(?:都|也|还)*(?:好好的?|都)?在(?:车间|厂|店)"
     r"|\b(?:machines?|equipment)\b[^.;!?]{0,20}\b(?:still (?:here|there|run\w*)|all (?:here|there))\b"
 )
 # 我们没围着项目部: nobody gathers.
 NOBODY_GATHERS = re.compile(r"没(?:有)?(?:围|堵|拉|闹|聚|拦)(?!住)")
 # I am free to go out, it is only the passport.
 FREE_TO_GO = re.compile(
-    r"(?<!never )(?<!not )\b(?:returned|gave back) (?:it|them|all|both|everything)\b|\bfree to (?:go|leave|come"
+    r"\bcan go out (?:normally|alone|shopping)\b|\bnobody (?:hit|locked|held|keeps|forces) (?:me|us)\b"
+    r"|(?<!never )(?<!not )\b(?:returned|gave back) (?:it|them|all|both|everything)\b|\bfree to (?:go|leave|come"
     r"|walk)\b|\bnobody (?:touch\w*|stops?|holds?) (?:me|us)\b|\b(?:can|may) (?:go"
     r"|come|leave) (?:out |home )?(?:freely"
     r"|when|any ?time|as)|\bquit (?:when(?:ever)?|any ?time)\b|密室逃脱|剧本杀|鬼屋|\bescape room\b|(?:人"
@@ -150,7 +160,7 @@ FREE_TO_GO = re.compile(
 )
 # The blows are over, and the one who got them asks for the wages alone.
 NOT_PURSUED = re.compile(
-    r"(?:人|伤|头|腿|胳膊)(?:现在|已经|都)+好了|不(?:再)?追究[^,;。]{0,4}(?:打|伤|动手)|(?:打人|动手|打架)(?:的)?(?:那)?(?:个|件)?事(?:不|就算)(?:提|说|追究|了)"
+    r"拼命[^。;]{0,16}(?:早就好|消气|劝住)|(?:人|伤|头|腿|胳膊)(?:现在|已经|都)+好了|不(?:再)?追究[^,;。]{0,4}(?:打|伤|动手)|(?:打人|动手|打架)(?:的)?(?:那)?(?:个|件)?事(?:不|就算)(?:提|说|追究|了)"
     r"|\b(?:police|that|this|beating|fight)\b[^.;!?]{0,24}\b(?:closed|settled|is over|finished with)\b"
 )
 # Somebody at home, long ago: 老家那边早些年有个瓦匠喝了农药.
@@ -166,10 +176,14 @@ ROAD = re.compile(
 )
 # And who stays to wait for the money says no farewell: 我不走了，就在项目部等钱.
 NO_FAREWELL = re.compile(
-    rf"{OF_SOMEBODY_THERE.pattern}|不走了[,。;]?[^。;]{{0,6}}(?:等|睡|住|坐|守|蹲|耗)|(?:等|睡|住|坐|守|蹲|耗)[^。;]{{0,10}}不走了"
+    rf"电视剧|\b(?:drama|movie|tv serial)\b|{OF_SOMEBODY_THERE.pattern}|不走了[,。;]?[^。;]{{0,6}}(?:等|睡|住|坐|守"
+    rf"|蹲|耗)|(?:等|睡|住|坐|守|蹲|耗)[^。;]{{0,10}}不走了"
 )
 # The night our son was born: a child that works nowhere yet.
-BORN_THEN = re.compile(r"\b(?:was|were|is) born\b(?! (?:in )?20)|(?:儿子|女儿|孩子|娃)(?:刚)?出生")
+BORN_THEN = re.compile(
+    r"\b(?:which|what) age\b|\bdreams? to come\b|\bstay in school\b|\b(?:was|were|is) born\b(?! (?:in )?20)|(?:儿子"
+    r"|女儿|孩子|娃)(?:刚)?出生"
+)
 # Without these an injury is one that is looked after.
 UNTREATED = re.compile(r"没|不|躺|无|止不住|\b(?:no|not|nobody|never|without|wait\w*|lying|refus\w*|alone)\b|n't\b")
 # 打了石膏: it hurts, and a doctor has seen to it.
@@ -191,7 +205,7 @@ THREATENED = re.compile(
     r"|\b(?:threat\w*|says?|said|told|tell|warn\w*|i (?:will|'ll|gonna|swear)|we (?:will|'ll))\b"
 )
 CARD_IS_HERE = re.compile(
-    r"(?:在|是)我(?:自己)?(?:手|这|拿|身)|(?:没|没有|不)(?:被)?(?:扣|押|收)|复印件|照片|拍照|我(?:自己)?(?:拿|带)着"
+    r"工资卡(?:在|着)(?:那|这|他|财务)|(?:在|是)我(?:自己)?(?:手|这|拿|身)|(?:没|没有|不)(?:被)?(?:扣|押|收)|复印件|照片|拍照|我(?:自己)?(?:拿|带)着"
     r"|\b(?:photo|copy|picture|number) of\b|\bi (?:still )?(?:have|has|hold|keep) my\b|\bwith me\b"
     r"|(?<!never )(?<!not )\bgave (?:it"
     r"|them) back\b"
@@ -231,7 +245,8 @@ US_HELD = re.compile(
 )
 # The wound is healed and nothing is open any more.
 RECOVERED = re.compile(
-    r"(?<![没不未])(?:治|养|看|医|早|都|已经)?好了(?!.{0,4}(?:多少|几|吗))(?!.{0,10}(?:没赔|不赔|没给|不管))"
+    r"(?:赔|报销|处理)清楚了|\bcovered (?:every\w*|all)\b|(?<![没不未])(?:治|养|看|医|早|都"
+    r"|已经)?好了(?!.{0,4}(?:多少|几|吗))(?!.{0,10}(?:没赔|不赔|没给|不管))"
     r"|(?<![没不未])(?:赔|报销|解决|处理)(?:完|好|清|过)了"
     r"|(?:抢救|救治?)(?:过来|回来)了?(?!.{0,24}(?:没钱|停药|欠费|不管|不给|不肯|没人))"
     r"|也赔了|痊愈|康复了|没(?:什么)?大碍|皮外伤|划(?:破|了)(?:点|一点|个)(?:小)?(?:皮|口)"

@@ -51,7 +51,7 @@ _OUR_KIN = re.compile(r"\bmy (?:husband|son|brother|father|wife|daughter|sister|
 _ANY_BOSS = re.compile(r"\b(?:boss|owner|manager|foreman|contractor|company)\b")
 _PAPER_LOST = re.compile(r"(?:编号|单号|号码|回执|条子?|合同|卡|证)[^,。]{0,4}$")
 _OURS_LEFT = re.compile(
-    r"(?:我|俺|咱|工友|工人|同事|小工|学徒|大家|兄弟|老乡|有的人|好多人|员工)(?:们)?(?:(?!老板|包工头|工头|他|她"
+    r"(?:(?<![包找给])我|俺|咱|工友|工人|同事|小工|学徒|大家|兄弟|老乡|有的人|好多人|员工)(?:们)?(?:(?!老板|包工头|工头|他|她"
     r"|老总|经理|负责人|法人|老公司)[^,]){0,6}$"
 )
 _OURS_LEFT_EN = re.compile(
@@ -98,10 +98,12 @@ _OWN_ERRANDS = re.compile(
 _IN_TALK = re.compile(r"(?:都|在|有人|群里|外面|他们|听人)(?:在)?(?:传|谣传|瞎传|乱传|说|讲)[^,;。]{0,8}$")
 _IN_FACT = re.compile(r"了?[^。!?]{0,6}(?:其实|实际上|假的|谣言|没这回事|不是真的)")
 _MINE_IS_NOT = re.compile(
-    r"\bmy boss (?:is|does|did|has)(?: not|n't)\b|(?:我(?:们)?(?:的)?老板)(?:不|没)(?:是)?(?:这样|那样|像)"
+    r"\bmine is still\b|\bthis time\b|\bmy boss (?:is|does|did|has)(?: not|n't)\b|(?:我(?:们)?(?:的)?老板)(?:不"
+    r"|没)(?:是)?(?:这样|那样|像)"
 )
 _ANOTHERS_BOSS = re.compile(
-    r"\b(?:cousin|brother|sister|uncle|husband|wife)'?s boss\b|(?:表哥|表弟|堂哥|亲戚|同学)(?:的)?(?:那个)?老板"
+    r"\b(?:cousin|brother|sister|uncle|husband|wife|friend|neighbou?r|roommate)'?s boss\b|\banother boss of mine\b"
+    r"|(?:表哥|表弟|堂哥|亲戚|同学)(?:的)?(?:那个)?老板"
 )
 _VISITED = re.compile(r"(?:镇上|派出所|劳动局|人社局?|信访局?|法院|政府|社区|街道|村里|医院|局里)(?:也|都|又)?$")
 _OUR_PHONE = re.compile(r"(?<![给跟和])(?:我|俺)(?:们)?(?:的)?(?:这个)?$")

@@ -124,6 +124,8 @@ _A_RATES = re.compile(r"(?:块钱?|元)?的")  # 包月4300的保洁
 _FOR_ONE = re.compile(r"\d[\d,]*k?(?: yuan| rmb)?(?: is| are| was)? (?:for )?$")  # 2,800 is for one person
 _LEAST_RATE = 60  # yuan a day
 _NEXT_RATE = re.compile(rf"{people_nouns.TRADES}\d{{2,3}}(?!\d|个|名|人)")
+_VOCATIVE, _GUYS = 300, re.compile(r" (?:guys|people|folks|friends)[.!]")
+_DAYS_BEFORE = re.compile(r"(?:点工|出工|记工|零工|计时工)\s?$")
 _IN_THOUSANDS = re.compile(r"\d ?k$")
 
 
@@ -137,6 +139,10 @@ def _is_no_count(norm: str, mention: Mention, before: str) -> bool:
         and _NEXT_RATE.match(norm, mention.end)
     ):
         return True  # 大工320小工220
+    if mention.value >= _VOCATIVE and _GUYS.match(norm, mention.number.end):
+        return True  # 2,450 guys: a sum, said to us
+    if _DAYS_BEFORE.search(before):
+        return True  # 点工14个: days of work
     if _IN_THOUSANDS.search(norm[mention.start : mention.number.end]):
         return True  # 8k me, 6k friend
     if _NO_PEOPLE.match(norm, mention.number.end) and (

@@ -47,6 +47,8 @@ def only_talked_to(norm: str, mention: Mention, found: re.Match[str] | None, nou
         norm[max(0, mention.start - 16) : mention.start]
     ):
         return True
+    if _FOR_WHOM.search(norm[: mention.start][-2:]) and _SERVED.match(norm, end):
+        return True  # 给四十来个工人烧饭
     if people_words.TALKED_BEFORE.search(norm[max(0, mention.start - 40) : mention.start]):
         return True
     if people_words.TALKED_AFTER.match(norm[end : end + 50]):
@@ -65,6 +67,8 @@ def only_talked_to(norm: str, mention: Mention, found: re.Match[str] | None, nou
     return bool(noun) and not ours and len(norm) > 30 and not people_words.PAY_EN.search(norm)
 
 
+_FOR_WHOM = re.compile(r"[给帮为]$")
+_SERVED = re.compile(r"(?:烧|做|煮|送|打|洗|弄)(?:饭|菜|水|三顿|衣|一日|早|中|晚)")
 _A_CREW = 100  # people
 _GIVEN_TO_US = re.compile(r"\b(?:gave|gives?|paid|pays?|sent|sends?|owes?|owed) us $")
 

@@ -327,7 +327,8 @@ def _derived(
 def _unique(acts: tuple[Act, ...]) -> tuple[Act, ...]:
     seen: dict[str, Act] = {}
     for act in acts:
-        seen.setdefault(act.kind, act)
+        if seen.setdefault(act.kind, act).when == "past":
+            seen[act.kind] = act  # what goes on counts more than what is over
     return tuple(seen.values())
 
 

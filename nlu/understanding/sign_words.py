@@ -31,6 +31,13 @@ _PUT_TO_WORK = (
 
 ACTS: dict[str, tuple[str, ...]] = {
     "suicide_threat": (
+        r"\bfind me (?:hang\w*|(?:in the morning )?on (?:his|the|my) (?:own )?(?:rope|hook|chain|hoist|crane|beam"
+        r"|belt))\b",
+        r"\b(?:took|swallowed|ate|taken) (?:maybe |about |like |all )?(?:\d+|all|the whole|many|so many)\b[^.;!?]{0,24}"
+        r"(?:\bpills?\b|\btablets?\b|\bfor sleep\b|\bto sleep\b|\bsleeping\b)",
+        r"\b(?:arm|arms|wrists?|leg) with (?:fresh |new |many )*cuts?\b|\bgave away (?:his|her|my"
+        r"|all) (?:\w+,? ){0,6}(?:jacket"
+        r"|shoes|clothes|things|earphones?|phone|everything)\b",
         r"\bpour(?:ed|ing)? (?:the |some |all )?(?:thinner|petrol|gasoline|gas|fuel|alcohol|diesel)\b"
         r"(?=.{0,120}\b(?:lighter|match(?:es)?|fire|shirt|clothes|on me|over me|myself)\b)",
         r"\b(?:came in and |they |he |she )?(?:took|cut|got) me down\b|\btried with (?:the |an? )?(?:\w+ )?(?:wire"
@@ -43,6 +50,12 @@ ACTS: dict[str, tuple[str, ...]] = {
         rf" {_REMAINS}\b",
     ),
     "violence": (
+        r"\b(?:ruler|stick|pipe|belt|hose|broom|rod|bar|bottle) (?:over|on|across|in|against) (?:the |my |her |his )?"
+        r"(?:ears?|head|back|face|hands?|arms?|legs?|mouth|neck)\b",
+        r"\bcame\b[^.;!?]{0,40}\bwith (?:a |an |his )?(?:pipe|knife|bat|stick|iron|chain|axe|club|hammer)\b",
+        r"\b(?:legs?|hands?|arms?|bones?|neck|head) (?:go|will|gonna|is going to) (?:break|be broken)\b",
+        r"\b(?:photos?|pictures?|video) of (?:my|our) (?:house|home|gate|door|family|daughter|son|kids?|wife"
+        r"|village)\b",
         r"\bbring (?:my )?(?:own )?(?:\w+ )?(?:cleaver|knife|axe|machete)\b|\bpay \d* ?in fingers\b",
         r"\b(?:releas\w+|open\w*|unchain\w*|let (?:loose|go)|sent?"
         r"|sends)\b[^.;!?]{0,24}\bdogs?\b(?=.{0,80}\b(?:bit\w*|torn|leg|attack\w*"
@@ -52,6 +65,9 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"\btake back (?:your|the|my) complaint,? (?:then|and|or)\b",
     ),
     "forced_labour": (
+        r"\b(?:even )?(?:to|in) (?:the )?(?:toilet|bathroom|wc)\b[^.;!?]{0,16}\b(?:one|he|they|somebody|a man) (?:is "
+        r"|are )?"
+        r"(?:walk\w*|go\w*|follow\w*|comes?|stand\w*)\b|\btook the key from (?:the|my|our) (?:door|room)\b",
         r"\b(?:security|guards?) (?:turn\w*|sent?|push\w*|brought) (?:me|us|him|her) (?:around|back)\b"
         r"|\bmay (?:only )?(?:go|leave) (?:when|after|once) (?:i|we|he|she) (?:have |has )?(?:re)?paid\b",
         r"\b(?:clos|shut|bolt)\w*(?: up)? (?:me|us|him|her|them) (?:up )?(?:in|inside|into) (?:the |a |an "
@@ -96,7 +112,13 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|villa|headquarters"
         r"|corridor)\b",
     ),
+    "gov_gathering_planned": (
+        r"\b(?:mini ?bus|bus|buses|van|cars?|coach) (?:is |are )?(?:booked|rented|hired|ready|ordered)\b[^!?]{0,80}"
+        r"\b(?:government|petition office|city hall|labou?r bureau|province)\b",
+    ),
     "media": (
+        r"\b(?:evening|daily|morning|local|city) paper\b[^!?]{0,40}\b(?:here|print\w*|wrote|came|photo\w*|page)\b"
+        r"|\bprinted today\b",
         r"\b(?:videos?|clip|story) (?:of|about) (?:the |our )?boss\b[^.;!?]{0,40}\b(?:million|thousand|hearts|likes"
         r"|views)\b",
     ),
@@ -113,6 +135,7 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|\b(?:thumb|finger|hand|toe) is (?:now )?(?:short|shorter)\b",
     ),
     "injury_critical": (
+        r"\bblood\b[^.;!?]{0,30}\b(?:not stop\w*|won'?t stop|still com\w*|keeps? com\w*)\b",
         r"\bno (?:sound|answer|voice) from (?:inside|below|under\w*|him|them)\b",
         r"\b(?:scaffold\w*|wall|roof|trench|formwork|lift|hoist|elevator|crane)\b[^.;!?]{0,24}\b(?:folded|collapsed"
         r"|came down|fell"
@@ -136,8 +159,13 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"\bget (?:it|them|(?:my|the) (?:passport|card|papers?)) back (?:only )?(?:when|if|after|once) i (?:sign|pay"
         r"|finish|agree|work)",
     ),
-    "closure_sign": (r"\b(?:clos\w+|shuts?|stops?|ends?) (?:down )?(?:forever|for ever|for good|permanently)\b",),
+    "closure_sign": (
+        r"\b(?:factory|company|plant|workshop|shop) (?:will |is going to |wants? to )?(?:moves?|moving"
+        r"|relocat\w+)(?: \w+)? to (?!pay)[a-z]+\b",
+        r"\b(?:clos\w+|shuts?|stops?|ends?) (?:down )?(?:forever|for ever|for good|permanently)\b",
+    ),
     "distress_idiom": (
+        r"\bwhat(?:'?s| is) the point (?:of|in) (?:anything|living|life|it all)\b|\b(?:so )?finished inside\b",
         r"\b(?:lost|losing|lose) (?:the |my |all )?(?:taste|will|wish) (?:for|of|to) (?:living|life|live|go on)\b"
         r"|\bfor (?:what|whom?) (?:(?:i am|i'?m|am i)(?: still)? (?:waking|living|getting up)"
         r"|(?:do )?i (?:still )?(?:wake|live|get up))\b"
@@ -145,6 +173,7 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"\bxiang ?si (?:de )?xin ?(?:dou|du|ye) ?you ?(?:le)?\b|\bhuo ?bu ?xia ?qu\b",
     ),
     "child_labour": (
+        rf"(?:^|[.:;,] ?|\bi (?:was|am) )born:? (?:in )?201[2-9]\b(?=[^!?]{{0,60}}\b(?:job|{_CHORE})\b)",
         r"\bif (?:the )?(?:police|inspector|somebody|anybody|someone|they) asks?\b[^.;!?]{0,16}\bsay(?: i am"
         r"| i'?m)? (?:18|eighteen)\b",
         r"\b(?:i'?m|i am|im|your|you'?re|you are)(?: only| just)? (?:1[0-5]|thirteen|fourteen|fifteen)\b(?! (?:%|hours?"
@@ -163,7 +192,8 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"\bschool (?:sent|send|sends)\b[^.;!?]{0,24}\bhome\b|\bhospital (?:stops?|stopp?ed"
         r"|will stop)\b[^.;!?]{0,24}\b(?:dialysis"
         r"|treatment|medicine)\b",
-        r"\bsle(?:ep|pt|eping|eps)\b[^.;!?]{0,36}\b(?:train station|the station|bus stop|metro station|park bench"
+        r"\bsle(?:ep|pt|eping|eps)\b[^.;!?]{0,36}\b(?:train station|(?:north|south|east|west|bus|railway) station"
+        r"|the station|bus stop|metro station|park bench"
         r"|under (?:a |the )?bridge|atm)\b(?! (?:project|site))",
     ),
 }
