@@ -33,6 +33,9 @@ def take_additions(slots: dict[str, Any], asking: str | None, message: Message, 
     if asking in (None, "consent", "kind") or message.is_button:
         return message
     entities = dict(message.entities)
+    if _ADDS_ONE.search(message.text):  # 洗碗的徐阿姨欠3000，加她一个: who is added owes nothing, and is counted here
+        entities.pop("headcount", None)
+        entities.pop("employer", None)
     added = _another_who_owes(slots, asking, message, outcome, entities)
     added = _one_month(slots, asking, message, outcome, entities) or added
     added = _more_people(slots, asking, message, outcome, entities) or added
@@ -89,8 +92,9 @@ def with_name(known: Any, said: str) -> str:
     return f"{firm} ({boss})" if firm.isascii() else f"{firm}（{boss}）"
 
 
+_ADDS_ONE = re.compile(r"加(?:上)?[她他](?:一个)?(?:人)?|把[她他]也(?:加|算)")
 _MORE = re.compile(
-    r"(?P<one>加(?:上)?[她他](?:一个)?(?:人)?)|(?:再|又|多)(?:要)?加(?:上)?(?P<n>[一两二三四五12345])个|\b(?:one"
+    rf"{_ADDS_ONE.pattern}|(?:再|又|多)(?:要)?加(?:上)?(?P<n>[一两二三四五12345])个|\b(?:one"
     r"|1) more (?:person|worker|friend|colleague)\b",
     re.I,
 )
@@ -141,7 +145,7 @@ def _one_month(
     is_within = known["from"] <= month["from"] <= known["to"]
     if is_within and _HALF_PAID.search(message.text):
         del entities["period"]  # the rest of that month is owed with the others
-        return False
+        return known["from"] != known["to"] and "amount" in entities
     if not also and (not is_within or known["from"] == known["to"] or _ONLY.search(message.text)):
         return False
     del entities["period"]

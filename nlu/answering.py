@@ -10,12 +10,14 @@ from nlu.understanding import Reading, Site
 from nlu.understanding.assent import is_one
 from nlu.understanding.choices import scope_of
 from nlu.understanding.reading import overlap
-from nlu.understanding.repairs import filled_in, is_repair, label_of, line_of, new_value, renamed, slot_of
+from nlu.understanding.repairs import filled_in, is_repair, label_of, line_of, line_value, new_value, renamed, slot_of
 from nlu.understanding.text import is_within
 
 __all__ = ["FIGURES", "OPEN", "SHORT", "as_answer", "is_short"]
 
 FIGURES = ("headcount", "amount", "period")
+# The lines of the read-back, in order.
+_LINES = ("employer", "project", "place", "headcount", "amount", "period", "absconded", "name", "phone")
 _NO_CREW = 1000  # people; a bare number so large is money
 _BARE = re.compile(r"[0-9,.零一二两三四五六七八九十百千万wWkK]+(?:块钱?|元| ?yuan| ?rmb)?[。.!！]?")
 OPEN = ("employer", "project", "name")  # questions whose answer may be any words
@@ -46,6 +48,9 @@ def as_answer(
     """
     # At the notice people go on telling, so that what they say is no answer to anything.
     reading, slot = read(text, None if asking == "consent" else asking), slot_of(text)
+    line = line_value(text) if asking == "confirm" else None
+    if line and 1 <= line[0] <= len(_LINES):
+        return _on_line(_LINES[line[0] - 1], line[1], line[2], read)
     if asking == "confirm":
         slot = slot or label_of(text)
         reading = _filled_in(reading, text)
@@ -118,6 +123,18 @@ def _corrected(reading: Reading, asking: Optional[str], slot: str, text: str) ->
     if typed:  # too short to be a number, and meant to be one
         changes.update(phone=typed.group(), spans={**reading.spans, "phone": typed.span()})
     return replace(reading, **changes)
+
+
+def _on_line(
+    slot: str, value: str, span: Tuple[int, int], read: Callable[[str, Optional[str]], Reading]
+) -> Tuple[Reading, Optional[str]]:
+    """ "第2条改成老码头饭店": what it should be answers the question of that line, and no other."""
+    told = read(value, slot)
+    field = {"place": "site"}.get(slot, slot)
+    kept = {name: getattr(told, name) for name in (field, "ask") if name in told.__dataclass_fields__}
+    if slot in OPEN:
+        kept[field] = value
+    return replace(Reading(lang=told.lang, spans={slot: span}), **kept), slot
 
 
 def _beside_line(reading: Reading, text: str, read: Callable[[str, Optional[str]], Reading]) -> Reading:

@@ -32,7 +32,7 @@ from nlu.understanding.choices import asks, kind_of, scope_of, unchanged
 from nlu.understanding.monthly import monthly_wage, speaks_of_foreign_money
 from nlu.understanding.part_paid import paid_some
 from nlu.understanding.parties import says_who_owes
-from nlu.understanding.repairs import line_of, unknown_of
+from nlu.understanding.repairs import line_of, line_value, unknown_of
 from nlu.understanding.uneven import uneven
 from nlu.understanding.waiting import asks_to_wait, has_no_papers, told_before
 
@@ -90,10 +90,10 @@ class FactExtractor(GraphComponent):
                     "unchanged": unchanged(text) or None,
                     "slot": slot or ("employer" if reading.employer and says_who_owes(text) else None),
                     "unknown": list(unknown) or None,
-                    "line": line_of(text) if asking == "confirm" and not is_one(text) else None,
+                    "line": line_of(text) if asking == "confirm" and not (is_one(text) or line_value(text)) else None,
                     "paid_some": paid_some(text) or None,
                     "uneven": {"low": differs[0], "high": differs[1]} if differs else None,
-                    "asked": topic_of(text) if metadata.get("asking") or not metadata.get("filed") else None,
+                    "asked": topic_of(text),
                     "told_before": told_before(text) or None,
                     "no_papers": has_no_papers(text) or None,
                     "waits": (asks_to_wait(text) or None) if asking and not asks(text) else None,

@@ -16,7 +16,7 @@ ONLY_ME = (
     r"|\bso (?:it'?s |it is )?(?:just|only) me\b|\b(?:just|only) me now\b"
     r"|我?(?:就|只)(?:是)?(?:来)?(?:报|说|讲|要|投诉|问|管)我(?:自己|个人|本人|一个人)的"
     r"|(?:别人|人家)的我(?:就)?(?:不管|管不着|不知道|不清楚|不问)|\bonly i (?:have|was|am|did)"
-    r"|\bi(?:'m| am) the only (?:one|person|worker)\b|\bonly me\b(?! and)|\b(?:only|just) mine\b|\bmine only\b"
+    r"|\bi(?:'m| am) the only (?:one|person|worker)\b|\bonly me\b(?! and)|(?<!is )\b(?:only|just) mine\b|\bmine only\b"
     r"|(?<!work )(?<!works )(?<!working )\bfor myself\b(?! and)"
     r"|\bi alone\b|\bi(?: am|'m)? (?:only|just) (?:talk|speak|writ|complain|report|ask|claim)(?:e|ing)?(?: only)?"
     r" (?:about|for) (?:me|myself)\b|\bi speak for (?:me|myself)\b"

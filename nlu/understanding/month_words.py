@@ -179,13 +179,13 @@ POINT = re.compile(
 # In a text of Latin letters a month begins a word, which spares most places.
 POINT_EN = re.compile(rf"\b(?=[0-9a-z])(?:{POINT.pattern})")
 LINK = re.compile(
-    r"^(?:份|里头?|里边|里面|以后|之后|后|的时候|那时候|那会儿?|开始|干|起|做|的|工资|进场|进厂|入职|上班|来|就|,|\s|我|我们|在|这边|干活|打工|活"
+    r"^(?:初[一二三四五六七八九十]|[廿二]?十[一二三四五六七八九]|份|里头?|里边|里面|以后|之后|后|的时候|那时候|那会儿?|开始|干|起|做|的|工资|进场|进厂|入职|上班|来|就|,|\s|我|我们|在|这边|干活|打工|活"
     r"|上工|一直|算|拖|欠){0,6}(?:(?![延拖推等说讲要找没欠发给收拿见得])[\u4e00-\u9fff]?到|至|-+|~|—|干到|做到|一直到|直到|截止|to|thru|till|until|til"
     r"|through|up to|untill"
     r"|and now|-)\s?(?:了)?(?:the )?(?:(?:end|middle|beginning|start) of )?(?:the )?$"
 )
 AND = re.compile(
-    r"^(?:'s)?(?: (?:wages?|salary|pay|(?:in )?full|all))?\s?(?:份?的?(?:一半|半个月),?(?:还有|加上?|和|跟)"
+    r"^(?:'s| months?)?(?: (?:wages?|salary|pay|(?:in )?full|all))?\s?(?:份?的?(?:一半|半个月),?(?:还有|加上?|和|跟)"
     r"|份?的?,?还有|份?的[和跟]|、|和|跟|搭|同|,|加|与|还有|以及|/|&|\+"
     r"|,? ?(?:and then|and|or"
     r"|plus|as well as)"

@@ -54,6 +54,7 @@ def month_spans(norm: str, now: datetime, noted: tuple[Span, ...] = ()) -> list[
                 and month_words.AND.match(between)
                 and not points[at + 1].now
                 and not (points[at + 1].last_month and between.strip() == ",")
+                and not (between.strip() == "," and _A_DAY.search(norm, points[at + 1].start, points[at + 1].end))
                 and not (len(named) > 1 and points[at + 1].month < last.month < _LATE)  # 1月和3月,2月没上班
             ):
                 joined = joined if joined == "range" else "and"
@@ -82,6 +83,7 @@ def month_spans(norm: str, now: datetime, noted: tuple[Span, ...] = ()) -> list[
     return spans or _this_year(norm, now)
 
 
+_A_DAY = re.compile(r"\d[号日]$")  # 9月跟10月，11月3号受的伤
 _FIGURE = r"(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])"
 _ROW = re.compile(
     rf"\s*(?:就|是|大概)*(?P<row>{_FIGURE}(?:[、,;/. 和跟]{{0,2}}{_FIGURE}){{1,7}})"

@@ -31,7 +31,8 @@ def read(
     row = bare_row(norm, now) if answer else None
     if row:
         return _of_months(text, [row])
-    found = period_listed.listed(norm, month_spans(norm, now, noted))
+    certain = ((0, len(norm)),) if answer else noted  # "March only" is no verb where months were asked for
+    found = period_listed.listed(norm, month_spans(norm, now, certain))
     jotted = [span for span in found if any(first <= span.start < last for first, last in noted)]
     if jotted:
         return _of_months(text, _joined(jotted))

@@ -11,6 +11,7 @@ __all__ = [
     "is_repair",
     "label_of",
     "line_of",
+    "line_value",
     "names_no_site",
     "new_value",
     "renamed",
@@ -51,7 +52,17 @@ _LINE = re.compile(
     rf"|^\s*(?:要?改|更正)\s*{_NUMERAL}\s*(?:号|条|行|项)?\s*$"
     rf"|^\s*{_NUMERAL}\s*(?:条|行|项|号)?\s*(?:不对|错了?|有错|要改|改)"
     rf"|^\s*#?\s*{_NUMERAL}\s*[.。、)）]?\s*$"
-    rf"|\b(?:line|no\.?|number|item|point)\s*#?\s*{_NUMERAL}\b|\b(?:change|fix)\s*#?\s*{_NUMERAL}\s*(?:please)?\s*$",
+    rf"|^\s*(?:the |change |fix )?(?:line|no\.?|number|item|point)\s*#?\s*{_NUMERAL}\b|\b(?:change"
+    rf"|fix)\s*#?\s*{_NUMERAL}\s*(?:please)?\s*$",
+    re.I,
+)
+# 第2条改成老码头饭店, change 1: green river vegetable farm.
+_LINE_VALUE = re.compile(
+    rf"^\s*(?:改\s*)?第\s*{_NUMERAL}\s*(?:条|行|项|点)[,，:：。\s]*(?:[^，。,;；]{{0,8}}?(?:不对|错了?)[,，。\s]*)?(?:应该|要|其实|也)*"
+    rf"(?:改成|改为|换成|写成?|填成?|就?是|叫|[:：])\s*(?P<zh>[^，。,!！?？;；]{{2,40}}?)[吧的了啊]*[。.!！\s]*$"
+    rf"|^\s*(?:change|fix|correct|line|no\.?|number|item)(?: (?:line|no\.?|number|item))?\s*#?\s*{_NUMERAL}\s*(?:is"
+    rf"|to|should be|:|=)\s*"
+    r"(?P<en>[^;!?]{2,60}?)[.!\s]*$",
     re.I,
 )
 _LONGEST = 80  # characters; a longer message tells a story and does not point at an answer
@@ -133,7 +144,7 @@ def unsure(text: str) -> bool:
     return is_within(text, 2 * _SHORT) and bool(_UNSURE.match(text))
 
 
-_LEAD = re.compile(r"^(?:应该|应当)?(?:改成|改为|改作|换成|更正为|应该是|应是|应为|是|叫)")
+_LEAD = re.compile(r"^(?:应该|应当)?(?:写成?|填|改成|改为|改作|换成|更正为|应该是|应是|应为|是|叫)")
 
 
 def new_value(said: str) -> str | None:
@@ -151,8 +162,9 @@ _RENAMED = tuple(
         r"不是[^，。,.;；]{1,20}[，。,.;；\s]+(?:应该|应当|而|其实|真正|老板|公司|项目|工地|名字)*(?:是|叫)"
         rf"({_WORD}){_END}",
         r"(?:不对|错了?|搞错|写错|弄错|说错)(?:了|的)?[，。,.;；\s]*(?:应该|应当|其实|正确的|真正)*"
-        rf"(?:是|叫|改成|改为)({_WORD}){_END}",
+        rf"(?:是|叫|改成|改为|写成?|填)(?![的错])({_WORD}){_END}",
         rf"(?:改成|改为|改作|换成|更正为)({_WORD}){_END}",
+        r"(?:错了?|写错了?)[！!，,。 ]+(?:应该)?(?:要)?[写填]([^，。,.!！?？;；\s的错]{2,20}?)[吧的了啊]*[。.!！]*$",
         rf"\bnot [^,.;]{{2,40}}[,.;]\s*(?:but )?(?:the |my )?{_WHAT_EN}?\s*(?:it )?(?:is|it's|'s|was)?\s*"
         r"((?-i:[A-Z])[^,.;!?]{1,40})",
         r"\b(?:company|employer|firm|who owes)(?: name)? is(?: really| actually)? ((?-i:[A-Z])[^,.;!?]{1,40})\s*[.!]?$",
@@ -206,6 +218,23 @@ _FILLED_EN = {
     )
     for name, words in _LABELS_EN.items()
 }
+# Who owes is green river vegetable farm; xinda textile factory is the company: small letters, and nothing else.
+_FILLED_LOW = (
+    (
+        re.compile(
+            r"\s*(?:the )?(?:(?P<employer>who owes?|(?:company|boss|farm|factory|shop|restaurant) name|employer)"
+            r"|(?P<project>(?:work ?)?site|place of work|workplace))(?: me)? (?:is|was|should be|:) "
+            r"(?P<value>(?!not\b|wrong\b|here\b|there\b|far\b|the same\b|correct\b|right\b|ok\b|closed\b"
+            r"|gone\b)[a-z0-9][^,;!?]{2,40}?)[.! ]*",
+            re.I,
+        )
+    ),
+    re.compile(
+        r"\s*(?P<value>(?!it\b|this\b|that\b|he\b|she\b|they\b|who\b|what\b)[a-z0-9][\w '&-]{3,40}?) is (?:the|my) "
+        r"(?:(?P<employer>company|employer|firm)|(?P<project>site|work ?place))[.! ]*",
+        re.I,
+    ),
+)
 _WHO_OWES = re.compile(r"\s*(?:是|应该是|就是)?([^，。,.!！?？;；\s不没我]{2,14}?)欠的[。.!！吧 ]*")
 
 
@@ -222,6 +251,10 @@ def filled_in(text: str) -> tuple[str, str, tuple[int, int]] | None:
         found = pattern.search(text)
         if found:
             return name, found[1], found.span(1)
+    for low in _FILLED_LOW:
+        found = low.fullmatch(text)
+        if found:
+            return "employer" if found["employer"] else "project", found["value"], found.span("value")
     owing = _WHO_OWES.fullmatch(text)
     return ("employer", owing[1], owing.span(1)) if owing else None
 
@@ -233,3 +266,13 @@ def line_of(text: str) -> int | None:
         return None
     said = next(group for group in found.groups() if group)
     return _NUMERALS.get(said) or int(said)
+
+
+def line_value(text: str) -> tuple[int, str, tuple[int, int]] | None:
+    """(line of the read-back, what it should be, where that stands) of "第2条改成老码头饭店", or None."""
+    found = _LINE_VALUE.match(text) if len(text) <= _LONGEST else None
+    if found is None:
+        return None
+    group = "zh" if found["zh"] else "en"
+    said = next(one for one in found.groups() if one)
+    return _NUMERALS.get(said) or int(said), found[group].strip(), found.span(group)

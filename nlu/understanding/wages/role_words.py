@@ -50,7 +50,8 @@ PAID = re.compile(
     r"|instal?lments),"
     r"|(?<!will )(?<!should )(?<!must )(?<!if )(?<!when )(?<!until )\b(?:he|she|boss)(?: only| just"
     r"| already)? pay(?=\s?$)"
-    r"|\bpays? (?:me|us) only|\bcame (?:only|just|to)|\bsent (?:me|us)|生活费(?:给了)?|先给|拿到手|收到"
+    r"|\b(?:he|she|they|boss) pays? (?:me|us)(?=\s?$)|\bpays? (?:me|us) only|\bcame (?:only|just|to)|\bsent (?:me|us)"
+    r"|生活费(?:给了)?|先给|拿到手|收到"
     r"|(?<!un)\bpaid|\bgave|\bgives?"
     r"|\bgot|\breceived?|\b(?:i|we)(?: have| had)?(?: already| only| then)? (?:took|taken)"
     r"|\badvanced?"
@@ -72,7 +73,7 @@ EARNED = re.compile(
 )
 LEFT_AFTER = re.compile(
     r"^\s?(?:的)?(?:尾款|余款|left\b|rest\b|is what(?:'s| is) left\b|remaining|balance|(?:(?:is|are|was"
-    r"|were) )?still (?:remains?|unpaid|not|owed|owing"
+    r"|were) )?still (?:(?:he|she|they) owes?|remains?|unpaid|not|owed|owing"
     r"|missing|due"
     r"|open|outstanding)|(?:yuan |rmb )?(?:less|short)\b(?! ?(?:\d|than|tax))|(?:is|are) (?:left|remaining"
     r"|outstanding|missing)|remains?\b)"
