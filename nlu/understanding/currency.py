@@ -205,11 +205,15 @@ def _whole(pattern: re.Pattern[str], word: str) -> bool:
     return found is not None and found.end() == len(word)
 
 
+_BEHIND = ("yuan", "kuai", "rmb")
+_FIGURE_AHEAD = re.compile(r"\d ?$")
+
+
 def before(text: str, start: int) -> tuple[str, int] | None:
     """(currency, start) of the money word just before `start`."""
     found = _BEFORE.search(text, max(0, start - 20), start)
-    if not found:
-        return None
+    if not found or (found.group().strip() in _BEHIND and _FIGURE_AHEAD.search(text, 0, found.start())):
+        return None  # 1.2 yuan one piece
     word = found.group().strip(" :")
     code = _BEFORE_CODES.get(word.replace(" ", "") if "$" in word else word)
     if code is None and word in _ISO:

@@ -48,7 +48,7 @@ _TRADE_EN = (
     r"|electrician|plumber|mason|bartender|receptionist|teacher|nurse|nanny|maid|barber|packer|cutter)"
 )
 ONE_EN = (
-    rf"(?:i, (?:the|a) [a-z ]{{3,20}},|me|myself|s?he|her|him|i(?:'m| am| was)?(?: still)?(?: owed)?"
+    rf"(?:i, (?:the|a) [a-z ]{{3,20}},|me|mine|myself|s?he|her|him|i(?:'m| am| was)?(?: still)?(?: owed)?"
     rf"|(?:(?:my|his|her) )?{_KIN_EN}(?: {PINYIN}(?: [a-z]+)?)?|the (?:head )?{_TRADE_EN}"
     rf"|(?:the )?(?:head )?{_TRADE_EN} (?!is\b|was\b|has\b|get|need|he\b|she\b|about\b)[a-z]+"
     rf"|(?:mr\.? |old |xiao |lao )?{PINYIN}"
@@ -57,7 +57,7 @@ ONE_EN = (
 )
 _BEFORE_FIGURE_EN = re.compile(
     rf"(?:^|[,;:.]|\band|\bplus|\bowes?)\s?(?:and )?(?:for )?(?P<one>{ONE_EN})"
-    r"(?: is owed| was owed| gets?| ha[sv]e?| needs?| wants?| is missing|:)?\s?$"
+    r"(?: is owed| was owed| gets?| ha[sv]e?| needs?| wants?| is missing| is|:)?\s?$"
 )
 
 # 我老婆在包装车间，也是这两个月，差7300
@@ -71,7 +71,8 @@ _ANY_NAME_ZH = re.compile(
 _ME_ZH = re.compile(r"(?:^|[,;、:。 ])我(?:的|是)?[\d一二两三四五六七八九]")
 # Any name, where the speaker is one of them: John 9,000, me 8,000, Ali 7,500.
 _ANY_NAME = re.compile(
-    r"(?:^|[,;.:]|\band) ?(?:and )?(?P<one>(?!so\b|total\b|about\b|owed\b|rmb\b|for\b|in\b|and\b|plus\b|each\b"
+    r"(?:^|[,;.:]|\band|(?<=\d)(?= [a-z]{3,12} $)) ?(?:and )?(?P<one>(?!so\b|total\b|about\b|owed\b|rmb\b|for\b|in\b"
+    r"|and\b|plus\b|each\b"
     r"|is\b|may\b|june\b|july\b)"
     r"[a-z]{2,12}(?: (?!only\b|just\b)[a-z]{2,12})?)(?: is owed| gets?| has|:)?(?: only| just)? $"
 )
@@ -83,7 +84,7 @@ _SEVERAL_EN_BEFORE = re.compile(
     rf"|get|gets"
     rf"|each|owed))* $"
 )
-_ME = re.compile(r"(?:^|[,;.:] ?|\band )(?:me|myself|i) \d")
+_ME = re.compile(r"(?:^|[,;.:] ?|\band )(?:write |for )*(?:me|myself|i|mine)(?: is| has| have)? (?:¥|rmb )?\d")
 _MONTH = re.compile(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*")
 _EACH_EN = re.compile(r"(?: ?(?:yuan|rmb))? (?:each|per person|apiece)")
 _FIGURES = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
@@ -143,7 +144,7 @@ def named_shares(norm: str, mentions: list[Mention]) -> tuple[Share, ...]:
         run.append((name, Share(figure, min(figure.start, first + begin), size)))
         best = max(best, run, key=len).copy()
     people = [name for name, _ in best]
-    me = any(re.match(r"我|俺|(?:me|myself|i)\b", one) for one in people)
+    me = any(re.match(r"我|俺|(?:me|mine|myself|i)\b", one) for one in people)
     named = [one for one in people if "个" not in one]
     if len(named) < len(people) and _NOT_PEOPLE.search(norm):
         return ()

@@ -55,6 +55,11 @@ def _point(norm: str, found: re.Match[str], now: datetime, certain: bool) -> Poi
         )
         index = now.year * 12 + now.month - 1 - back
         return Point(index % 12 + 1, index // 12, start, end)
+    if group["numbered"]:
+        figures = [_month_of(word) for word in re.findall(r"\d+|[a-z]{3,}", group["numbered"].replace("and", ""))]
+        figures = [figure for figure in figures if figure]
+        rising = len(figures) == 2 and figures[0] < figures[1]
+        return Point(figures[0], None, start, end, figures[1] if rising else None) if figures else None
     if group["name"]:
         return _english(norm, found, now, certain)
     if group["feast_en"]:
@@ -138,6 +143,16 @@ def _near_quarter(quarter: str, now: datetime) -> tuple[int, int, int]:
     return (10, 12, now.year - 1) if first == 1 else (first - 3, first - 1, now.year)
 
 
+def _month_of(word: str) -> int:
+    return int(word) if word.isdecimal() else _IN_WORDS.get(word, 0)
+
+
+_IN_WORDS = {
+    word: number
+    for number, word in enumerate(
+        ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"), 1
+    )
+}
 SMALL = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 

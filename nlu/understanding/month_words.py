@@ -160,6 +160,13 @@ EN_FEAST = (
     rf"\b(?:(?P<feast_rel>last|this) )?(?P<feast_en>{'|'.join(FEASTS_EN)}"
     r"|(?:the )?(?:end|beginning|start) of (?:the |this |last )?year)\b"
 )
+# Month 6, for the month 8, month nine and ten: by the number, as Chinese does.
+_NUMBER_EN = r"(?:1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+NUMBERED = (
+    r"(?<!every )(?<!each )(?<!per )(?<!one )(?<!last )(?<!this )(?<!next )(?<!\d )(?<!a )\bmonths? "
+    rf"(?P<numbered>{_NUMBER_EN}(?:(?: and |, | to |-){_NUMBER_EN})?)\b(?![\d,.]*\d)"
+    r"(?! (?:months?|days?|weeks?|years?|people|persons?|workers?|times|hours?|thousand|hundred|k\b|yuan|rmb|of us))"
+)
 # The signs that one of them may begin with, which spares most places of a text.
 _FIRST = (
     "0-9a-z一二三四五六七八九十两正冬腊元大前去上今当同次第本下这整自春夏秋暑过年开清端中国底末初全最后头首现目如会眼"
@@ -171,7 +178,7 @@ POINT = re.compile(
         (
             ISO,
             YEAR + "(?:" + "|".join((HALF, QUARTER, SEASON, LIST, MONTH, FEAST, WHOLE, PART)) + ")",
-            *(NEAR, NOW, WHOLE_EN, PART_EN, EN, EN_FEAST),
+            *(NUMBERED, NEAR, NOW, WHOLE_EN, PART_EN, EN, EN_FEAST),
         )
     )
     + ")"

@@ -24,9 +24,10 @@ _AFTER = re.compile(
 def monthly_wage(text: str) -> float | None:
     """The wage of one month in yuan, when one is told and nothing else is; None otherwise."""
     norm = normalise(text).norm
+    found = mentions.scan(norm)
     wages = {
         mention.value
-        for mention in mentions.scan(norm)
+        for mention in found
         if mention.kind != "duration"
         and mention.unit in (None, "CNY")
         and _LEAST <= mention.value <= _MOST

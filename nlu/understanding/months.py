@@ -126,11 +126,14 @@ def _with_months_before(norm: str, span: MonthSpan | None) -> MonthSpan | None:
     return MonthSpan((index // 12, index % 12 + 1), span.last, span.start, more.end())
 
 
+_UNPAID_THEN = re.compile(r"份?的?(?:工资|工钱|钱)?(?:都|也|还|就)*没(?:有)?(?:发|给|结|付)")
 _HEARD = re.compile(r"听[^,。]{0,4}[讲说]")  # 听他们讲是七月到九月
 
 
 def _promised(norm: str, span: MonthSpan) -> bool:
     before, after = norm[max(0, span.start - 16) : span.start], norm[span.end : span.end + 14]
+    if _UNPAID_THEN.match(norm, span.end):
+        return False  # 说资金紧张，九月十月都没发
     return bool(
         (
             month_words.PROMISE.search(_HEARD.sub("", before))

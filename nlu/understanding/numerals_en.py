@@ -120,6 +120,7 @@ class _Words:
     spelt: bool = True
     vague: bool = False
     scale: float = 1.0
+    hundreds: bool = False  # one twenty per lesson: 120, as people say it
 
     def peek(self, ahead: int = 0) -> str:
         place = self.at + ahead
@@ -142,12 +143,18 @@ def _tokens(text: str, start: int) -> _Words:
     return _Words(words)
 
 
+_AS_HUNDREDS = re.compile(
+    r"(?:one|two|three|four|five|six|seven|eight|nine) (?:twenty|thirty|forty|fifty|sixty|seventy|eighty"
+    r"|ninety)(?:[ -][a-z]+)?"
+    r" (?:per|each|yuan|rmb|kuai|an? (?:day|night|lesson|hour|shift|class|piece))\b"
+)
 _EACH_OF = frozenset({"day", "man", "month", "person", "week", "worker", "year"})
 
 
 def parse(text: str, start: int) -> Number | None:
     """The longest number that begins at `start`, or None. Understands a leading figure ("11 thousand")."""
     words = _tokens(text, start)
+    words.hundreds = bool(_AS_HUNDREDS.match(text, start))
     total, limit = 0.0, 1e18
     while True:
         before = words.at
@@ -266,6 +273,8 @@ def _below_hundred(words: _Words, limit: float) -> float | None:
         return float(_TENS[word])
     if word in _UNITS:
         words.at += 1
+        if words.hundreds and 0 < _UNITS[word] < 10 and _TENS.get(words.peek(), 0) >= 20:
+            return float(_UNITS[word] * 100) + (_below_hundred(words, limit) or 0.0)
         return float(_UNITS[word])
     return None
 

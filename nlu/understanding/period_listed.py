@@ -15,6 +15,7 @@ _THEN_UNPAID = re.compile(
     # with its sum: 五月6200没给，六月给了4000还差2200
     r"|份?(?:的)?(?:工资|工钱|钱)?(?:也|又|还|都|是|应发|该发|差|欠|少)*[\d一二两三四五六七八九十百千万]{2,7}(?:块钱?|元)?(?:也|又|还|都)?"
     r"(?:没|未|不)(?:给|发|结|付)"
+    r"|份?(?:的)?(?:工资|工钱|钱)?(?:只|就|才)(?:给|发|付|结)了?一半(?!多)"
     r"|份?(?:只|就|才)?(?:给|发|付|结)了?[\d一二两三四五六七八九十百千万]{2,7}(?:块钱?|元)?,?(?:还|又)?(?:差|欠|少)"
 )
 
@@ -25,6 +26,7 @@ _THEN_UNPAID_EN = re.compile(
     r" (?:pending|nothing|unpaid|missing|zero|none|(?:not|never|n't|no) |(?:give|gave|gives|paid|pay|pays|got)"
     r"(?: (?:me|us|only|just|about))* (?:nothing|none|zero|no |not |(?:rmb |¥)?\d[\d,]*(?: yuan"
     r"| rmb)?(?: only)?(?=[,.;]|$)))"
+    r"|:? no(?=[,.;!]|$)|:? only (?:got|paid|gave)\b"
     # with its sum: April 5,200 nothing paid, May 5,600 but paid only 1,600
     r"|:?,? (?:¥|rmb )?\d[\d,]{2,6}(?: yuan| rmb)?,? (?:nothing|unpaid|missing|not |but (?:\w+ ){0,2}paid)"
 )
@@ -32,19 +34,29 @@ _THEN_UNPAID_EN = re.compile(
 
 def listed(norm: str, found: list[MonthSpan]) -> list[MonthSpan]:
     """The months that are told beyond doubt, where some are; else all that were found."""
+    then_unpaid = _THEN_UNPAID_EN if norm.isascii() else _THEN_UNPAID
+    runs = [span for span in found if span.named and span.named > 1 and then_unpaid.match(norm, span.end)]
+    if runs and norm.isascii() and not any(_NOT_ANOTHER.match(norm, span.end) for span in runs):
+        return runs  # stopped paying in May. May June July nothing
     counted = [span for span in found if _counted_again(norm, span)]
     if counted:
         return counted  # 开春到现在，三四五三个月: the months named, not all until now
-    then_unpaid = _THEN_UNPAID_EN if norm.isascii() else _THEN_UNPAID
     single = [span for span in found if span.first == span.last]
     unpaid = [span for span in single if then_unpaid.match(norm, span.end) or _is_counted(norm, span)]
     if len(unpaid) < 2 or any(span.first != span.last for span in found):
         return found
     months = sorted({span.first for span in unpaid})
-    whole = MonthSpan(months[0], months[-1], unpaid[0].start, unpaid[-1].end, len(months))
+    halves = sum(bool(_HALF.match(norm, span.end)) for span in unpaid)
+    whole = MonthSpan(months[0], months[-1], unpaid[0].start, unpaid[-1].end, len(months) - halves / 2)
     return [whole, *(span for span in found if not months[0] <= span.first <= months[-1])]
 
 
+# March and April, not April and May: what follows is no "not paid".
+_NOT_ANOTHER = re.compile(r",? not (?:from |in )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)")
+# 9月份只给了一半: half of it is owed.
+_HALF = re.compile(
+    r"份?(?:的)?(?:工资|工钱|钱)?(?:只|就|才)?(?:给|发|付|结)了?一半(?!多)|:? (?:only )?(?:got |paid )?half\b"
+)
 # 九月份跑了41趟，十月份跑了36趟; 18 days in May and 22 days in June: months each with what was done in them.
 _THEN_DONE = re.compile(
     r"份?(?:我们?|俺们?|一共|总共|只|就|大概|又|也)*(?:出勤|[干做跑打上出拉送装搬焊砌贴])?了?(?:大概)?[\d一二两三四五六七八九十百]{1,5}"

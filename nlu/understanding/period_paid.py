@@ -23,7 +23,8 @@ _NOT_PAID = re.compile(
     r"(?:\bnot|n't|\bnever|\bnobody|\bno one|\bwithout|\bun)(?: \w+){0,4} ?$|(?:没有?|未|不|少|拖|欠)[^,。;]{0,3}$"
 )
 _PAID_AFTER = re.compile(
-    r"^(?:'s)?(?: wages?| salary| pay| only)* (?:was|were|is|has been|have been|got) (?:fully |already )?paid\b"
+    r"^:? (?:yes,? )?(?:was |is )?(?:paid|received)\b(?! only| (?:me |us )?(?:¥|rmb )?\d)|^(?:'s)?(?: wages?| salary"
+    r"| pay| only)* (?:was|were|is|has been|have been|got) (?:fully |already )?paid\b"
     r"|^份?的?(?:工资|工钱|钱)?(?:老板|公司|厂里)?(?:已经|倒|都|是){0,4}(?:发了|给了|付了|结了|清了"
     r"|结清)(?![一二两三四五六七八九\d]{0,2}[百千\d])"
 )

@@ -97,8 +97,12 @@ def is_owed(norm: str, spell: Mention) -> bool:
     """Whether the words right beside a duration say that it is owed (欠了三个月, 3 months unpaid)."""
     return bool(
         period_words.OWING.search(norm[max(0, spell.start - 16) : spell.start])
+        or _SINCE_EN.search(norm[max(0, spell.start - 6) : spell.start])  # not me, since 2 month
         or period_words.OWED_AFTER.match(norm[spell.end : spell.end + 12])
     )
+
+
+_SINCE_EN = re.compile(r"\bsince $")
 
 
 def _durations(mentions: list[Mention]) -> list[Mention]:

@@ -18,8 +18,23 @@ _SIZES = {"": 1.0, "k": 1e3, "千": 1e3, "w": 1e4, "万": 1e4}
 _TIMES, _LESS = ("*", "x", "×", "乘", "乘以", "times"), ("-", "减", "减去", "minus")
 
 
+_PROVED = re.compile(
+    r"(?<![\d.,])(?P<one>\d[\d,]*)(?: ?[a-z]+){0,4} ?(?:times|x|\*|×|乘以?) ?(?:¥"
+    r"|rmb )?(?P<two>\d[\d,]*)[^\d.;!?]{0,12}"
+    r"(?:is|=|makes|equals|等于|是) ?(?:¥|rmb )?(?P<all>\d[\d,]*)(?![\d.,]*\d)"
+)
+
+
 def written_out(norm: str) -> Mention | None:
-    """What an answer that is nothing but figures and signs comes to; None when it is anything else."""
+    """What an answer that is nothing but figures and signs comes to; None when it is anything else.
+
+    A product with its result (50 lessons left times 150 is 7500) is taken with any words around it.
+    """
+    proved = _PROVED.search(norm)
+    if proved:
+        one, two, whole = (float(proved[name].replace(",", "")) for name in ("one", "two", "all"))
+        if one * two == whole:
+            return _amount(whole, *proved.span("all"))
     at = 0
     terms: list[float] = []
     signs: list[str] = []
@@ -38,4 +53,8 @@ def written_out(norm: str) -> Mention | None:
     a_range = signs[1:] == ["-"] and 2 * abs(terms[-1]) > terms[0]  # 4000-5000 is from one to the other
     if len(signs) < 2 or total <= 0 or a_range or not _ENDS.fullmatch(norm, at):
         return None
-    return Mention("amount", Number(total, total, total, 0, at), 0, at, "CNY", marked=True)
+    return _amount(total, 0, at)
+
+
+def _amount(value: float, start: int, end: int) -> Mention:
+    return Mention("amount", Number(value, value, value, start, end), start, end, "CNY", marked=True)

@@ -91,7 +91,7 @@ def _item(norm: str, money: list[Mention], place: int, near: _Near, crowd: Crowd
         mention, role = replace(mention, number=mention.number.times(1 / 12)), "monthly"
     mention, role = _repeated(norm, mention, role, before, items)
     each = multiplied(norm, mention, crowd)
-    scope = scope_of(near.of_scope, after, norm[mention.end : mention.end + 32], mention, crowd)
+    scope = scope_of(near.of_scope, after, norm[mention.end : mention.end + _BEYOND], mention, crowd)
     return Item(
         mention,
         role,
@@ -109,7 +109,7 @@ def _repeated(norm: str, mention: Mention, role: Role, before: str, items: list[
     """What was paid several times, multiplied: 给过四次生活费，一次一千; only 500 living money, three times."""
     lumps = _LUMPS.search(before)
     if lumps:  # i got 2 transfers of 2,500
-        return replace(mention, number=mention.number.times(_TIMES_EN[lumps["n"]])), "paid"
+        return replace(mention, number=mention.number.times(_TIMES_EN[lumps["n"] or lumps["many"]])), "paid"
     times = role_words.EACH_TIME.search(before)
     often = _how_often(norm[: mention.start]) if times and role in ("loose", "paid", "other") else None
     if often:
@@ -138,11 +138,13 @@ def _with_roles_of_others(norm: str, items: list[Item]) -> list[Item]:
 
 _TIMES_AFTER = re.compile(r"(?: yuan| rmb)?(?: (?!in\b)[a-z]+){0,3},? (?P<n>two|three|four|five|2|3|4|5) times\b")
 _LUMPS = re.compile(
-    r"\b(?:got|gets?|gave|paid|sent|received|made|came)(?: me| us| only| just)* (?P<n>two|three|four|five|2|3|4|5)"
+    r"\b(?:gave|paid|sent|got)(?: me| us| only| just)* (?P<many>two|three|four|five|2|3|4|5) times (?:¥|rmb )?$"
+    r"|\b(?:got|gets?|gave|paid|sent|received|made|came)(?: me| us| only| just)* (?P<n>two|three|four|five|2|3|4|5)"
     r" (?:small )?(?:transfers?|payments?|advances?|instal?lments?|times) of (?:¥|rmb )?$"
 )
 _TIMES_EN = {"two": 2, "three": 3, "four": 4, "five": 5, "2": 2, "3": 3, "4": 4, "5": 5}
 _ANOTHER_TIME = re.compile(r"(?:元|块钱?)?,?另?一(?:次|回|趟|笔)(?=[\d一二两三四五六七八九])")
+_BEYOND = 96  # characters behind a figure in which its scope may still be told
 _NEAR = 6  # characters between two figures told in one breath
 
 

@@ -36,6 +36,12 @@ _RATE_BEFORE = re.compile(
     r"(?:单价|工价|价)?(?:是|给|算|为|is|at|for)?\s?$"
     r"|(?:(?P<hour_>时薪|\bhourly(?: rate| wage| pay)?))(?:是| is| of|:)?\s?$"
 )
+_COUNTED_BEFORE = re.compile(rf"\d ?(?:{_UNITS}),? (?:at |for |price )?(?:¥|rmb )?$")
+_EACH_OF_THEM = re.compile(r" ?(?:yuan |rmb )?(?:each|one|apiece)\b(?! (?:day|month|hour|of))")
+# 灯罩一个三毛五，做了一万两千个
+_CHEAP, _ONE_OF_THEM = 20, re.compile(r"(?:一|每|1)个(?:是|给|算|才)?$")
+_MANY_THINGS = re.compile(r"个(?!人|月|小时|工|班|钟|星期|礼拜|项目|工地|老板)")
+_LEAST_THINGS = 50
 _AT = re.compile(
     rf"(?:{_UNITS}|(?P<thing>[a-z]{{3,}}s))(?: overtime| extra)? (?:at|@|for|x|×|\*)(?: the rate of| a rate of)? (?:¥"
     rf"|rmb )?$"
@@ -90,12 +96,15 @@ def _rate_unit(norm: str, mention: Mention) -> str | None:
     at = _AT.search(ahead)
     if at and at["thing"] and (mention.value > _DEAREST or people_nouns.EN_CLASS.fullmatch(at["thing"])):
         at = None
+    counted = _COUNTED_BEFORE.search(ahead) if _EACH_OF_THEM.match(norm, mention.end) else None
     return (
-        _unit(_RATE_AFTER.match(norm, mention.number.end))
+        _unit(counted)  # 18 classes, 200 each; 900 pieces, 3 yuan one
+        or _unit(_RATE_AFTER.match(norm, mention.number.end))
         or _unit(_RATE_AFTER.match(norm, mention.end))
         or _unit(_RATE_BEFORE.search(ahead))
         or _unit(at)
         or _one_thing(norm, mention)
+        or ("个" if mention.value < _CHEAP and _ONE_OF_THEM.search(ahead) else None)
     )
 
 
@@ -119,6 +128,8 @@ def _quantity(norm: str, mention: Mention) -> _Quantity | None:
         return _Quantity(mention.number.times(1 / 3600), hour, own=own) if hours else None
     found = _QUANTITY.match(norm, mention.number.end)
     unit = _unit(found)
+    if unit is None and mention.value >= _LEAST_THINGS and _MANY_THINGS.match(norm, mention.number.end):
+        return _Quantity(mention.number, "个", own=own)
     in_yuan = mention.kind != "number" and mention.end > mention.number.end
     if unit is None or found is None or in_yuan or mention.value <= 1:
         return None
@@ -134,7 +145,7 @@ def _quantity(norm: str, mention: Mention) -> _Quantity | None:
 def piece_pay(story: Story) -> tuple[Mention, str] | None:
     """(the product, its unit) of unit prices and the quantities of the same units, less what was paid."""
     norm = story.norm
-    if not _UNPAID.search(norm):
+    if not (story.answer or _UNPAID.search(norm)):
         return None
     prices: dict[str, Mention] = {}
     counted: list[Mention] = []  # prices and quantities, which are no sums of money
@@ -159,6 +170,8 @@ def piece_pay(story: Story) -> tuple[Mention, str] | None:
     if any((item.role in told or item.scope == "total") and item.role != "paid" for item in sums):
         return None
     paid = sum(item.number.value for item in sums if item.role == "paid")
+    if "metre" in prices and not any(count.unit == "metre" for count in counts):
+        prices = {"area" if unit == "metre" else unit: price for unit, price in prices.items()}  # 340平，一米45
     products = []
     for unit, price in prices.items():
         made = _made([count for count in counts if count.unit == unit]) or _hours_of_days(story, counts, unit)

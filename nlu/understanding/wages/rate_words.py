@@ -13,7 +13,7 @@ KEPT_BACK = (
 )
 RATE_BEFORE = re.compile(
     r"(?P<day>\b(?:one|1|each|every) (?:day|night|shift)(?: is| pay)?(?=[ :,]?$)"
-    r"|(?<![十百千两二三四五六七八九\d])(?:一|每|1)(?:个)?(?:天|日|工|工日)(?![友人地])"
+    r"|(?<![十百千两二三四五六七八九\d])(?:一|每|1)(?:个)?(?:天|日|工|工日|班(?![组长]))(?![友人地])"
     r"|\bdays?'?(?: pay"
     r"| of work"
     r"| work)?(?: each)? (?:at|@)|日薪|日结|按(?:天|日)(?:算|计|结)?(?:工资)?|日工(?![程人友])"
@@ -31,7 +31,8 @@ RATE_BEFORE = re.compile(
     r"|every month"
     r"|(?<!人的)工资(?:标准)?(?:是|讲好|说好)(?:一个月"
     r"|每月)?)[^,.;。!?\d]{0,8}$|(?P<other>(?<![过了])(?:一|每|1)(?:平(?:方|米)?|个?小时|钟头|吨|米|方|车|栋|层|套|户|件|趟|年(?!的?(?:工钱|工资|下来|总|一共))"
-    r"|次|立方|台|块砖|根|个工程)|单价|每个钟|时薪|计件|年薪|一件|per (?:hour|square|sqm|m2|meter|piece|ton"
+    r"|次|立方|台|块砖|根|个工程)|单价|每个钟|时薪|计件(?!的?(?:钱|工资|工钱))|年薪|一件|per (?:hour|square|sqm|m2"
+    r"|meter|piece|ton"
     r"|trip|year)|an hour)[^,.;。!?\d]{0,8}$"
 )
 RATE_AFTER = re.compile(
@@ -40,7 +41,8 @@ RATE_AFTER = re.compile(
     r"|地|人|友|程|也没|都没)|一个?(?:晚上?|夜班)|每晚|per (?:day|night|shift)|for (?:a|one|1|each|every) day\b"
     r"|a (?:day|night|shift)\b|/ ?day|each (?:day|night)"
     r"|every (?:day|night)|daily|one day)"
-    r"|(?:(?:per|each|a) (?:man|person|worker|head) |each (?=a |per )|每人|一人)?(?P<month>for (?:a|one|1|each"
+    r"|(?:(?:per|each|a) (?:man|person|worker|head) |each (?=a |per )|每人|一人)?(?P<month>for (?:a |one "
+    r"|1 )?month\b(?! of)|for (?:a|one|1|each"
     r"|every) month\b"
     r"|[x×*乘] ?(?:\d{1,2}|[一二两三四五六七八九十]{1,2}|two|three|four|five|six) ?(?:months?\b|个月)"
     r"|(?:(?:wages?|salary|pay) )?for each of the (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) months\b"

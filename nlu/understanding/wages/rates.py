@@ -36,7 +36,7 @@ def _of_days(story: Story) -> Mention | None:
     days = days or times  # 干了两个月，一共56天: the days count
     settled = [m for m in days if _PAID_DAYS.search(norm[: m.start][-8:])]
     worked = [m for m in days if m not in settled]
-    in_months = len(worked) > 1 and all(_is_of_a_month(norm, m) for m in worked)
+    in_months = 1 < len(worked) <= _months_named(norm) and all(_is_of_a_month(norm, m) for m in worked)
     if not worked or len(settled) > 1 or not (in_months or len({m.value for m in worked}) == 1):
         return None
     time = worked[0].number

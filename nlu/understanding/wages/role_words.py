@@ -12,7 +12,8 @@ LEFT = re.compile(
     r"(?:我(?:自己)?算(?:是|下来是?|着是?)|还应(?:该)?给我?|应该?还(?:给)?我|还(?:得|该)给我|还该(?:我|俺)?|还差|还少|还缺|还欠|还剩|尚欠|仍欠|剩下|剩余|还有"
     r"|剩|差|余下|(?<=[,;。 ])余|尾款|尾数|下欠|净欠|left"
     r"|remain\w*|balance|still (?:owes?|owed|need|not paid|unpaid)|still)[^,;。!?]{0,12}$"
-    r"|现在就?是$|\bso (?:now|there is|it is)(?: only| still)? ?$|\b(?:was|is|were|are) left,\s?$"
+    r"|现在就?是$|所以(?:就|现在|应该)?(?:是|剩|还差|还欠)\s?$|\bso (?:now|there is|it is)(?: only| still)? ?$"
+    r"|\b(?:was|is|were|are) left,\s?$"
 )
 OWED = re.compile(
     r"(?:不把(?:我的?|俺的?)?[那这]?|欠条(?:写的|上)?(?:是)?|欠|拖|未付|没(?:有)?(?:给|发|结|付|拿|领|要)(?:到)?|不(?:给|发|结|付)|少(?:给|发|算|了)?(?:我"
@@ -63,7 +64,8 @@ PAID = re.compile(
     r"|transferred))[^,;。!?]{0,12}$"
 )
 EARNED = re.compile(
-    r"(?:工资[条单]上?(?:写的?)?(?:是|有)?|pay ?slip (?:says|shows?|said)|agreed (?:wages?|pay|price|salary|amount"
+    r"(?:工资[条单]上?面?(?:写的?|显示)?(?:我)?(?:实发|应发)?(?:是|有)?|干满[^,。]{0,4}(?:给|是|有)(?:我)?"
+    r"|pay ?slip (?:says|shows?|said)|agreed (?:wages?|pay|price|salary|amount"
     r"|sum) (?:is|was|of)|总工资|说好(?:给)?|讲好(?:给)?|谈好(?:给)?|应发|应得|应该(?:给|发|拿|付|是)?|该(?:给|发"
     r"|拿)|挣|赚|干了|做了"
     r"|算下来|算出来|结算|总价|工钱总|总额"
@@ -128,7 +130,7 @@ NOT_WAGE_AFTER = re.compile(
     r"^ ?(?:yuan |rmb )?(?:of (?:the |my )?)?loan\b"
     r"|^\s?(?:多|左右|块|元|钱|的|是(?=押金|保证金|房租|材料|借)|yuan|rmb|\s){0,6}(?:(?:挖机|机械|设备|吊车|铲车|机器|塔吊)?(?:的)?(?:租金|租赁费"
     r"|台班费|机械费|租费)|的?(?:产值|营业额|流水|利润|订单|单子)|工程款|材料款?|材料费|进度款|货款|承包款|医药费|医疗费|手术费|罚款|押金|保证金|质保金"
-    r"|红包|福利|房租|学费|车费|路费|中介费|伙食费|赔偿|外债|贷款|是?(?:我)?(?:自己)?(?:以前|之前|另外)?借(?:给|他|的)"
+    r"|红包|福利|房租|学费|车费|路费|中介费|伙食费|赔偿|外债|贷款|是?(?:我)?(?:自己)?(?:以前|之前|另外)?借(?:给|他|的)|是他(?:私人)?(?:问|跟|向|找)我借"
     r"|for (?:the |my )?(?:glass|goods|steel|sand|cement|bricks?|tiles?(?! ?(?:work|job|laying|setting|fitting))"
     r"|wood(?! ?work)|paint(?! ?(?:work|job|the|a|his|their)\b)|feed|fuel|diesel|housing|room"
     r"|bus|taxi|train|ticket|transport|machine|excavator|materials?"

@@ -27,6 +27,8 @@ def role_of(before: str, after: str, norm: str, mention: Mention) -> Role:
         return "paid"  # 扣200我认: as good as paid
     if _is_no_wage(before, after, norm, mention):
         return "other"
+    if _ON_THE_SLIP.search(before):
+        return "earned"  # 工资条上写我实发7340，卡里只到了2000
     rate = _rate(before, after, norm, mention)
     if rate:
         return rate
@@ -47,6 +49,7 @@ def _is_paid(before: str) -> bool:
     return bool(paid and not _NOTHING.search(before[paid.start() :]) and not _BUT.search(before[paid.start() :]))
 
 
+_ON_THE_SLIP = re.compile(r"工资[条单][^,。;\d]{0,6}(?:实发|应发)[^,。;\d]{0,3}$")
 _THIS_SUM, _OF_WAGES = re.compile(r"(?:这|那|我的?)\s?$"), re.compile(r"\s?(?:块钱?|元)?(?:的)?(?:工资|工钱|血汗钱)")
 _ON_PAYSLIP = re.compile(r"(?:实发|应发)(?:是|了)?\s?$")  # 实发5133.5, 一分没到账
 _BUT = re.compile(r"就(?:是)?(?:最后|剩|差|还)|只(?:有|剩|差)|但")  # 别的都发了就最后一个月3900没给
@@ -80,7 +83,11 @@ def _rate(before: str, after: str, norm: str, mention: Mention) -> Role | None:
     ):
         return "daily"
     rate = _rate_after(before, after) or _rate_before(before)
-    if role_words.PROMISED.search(before) and not (rate and (rate["day"] or rate["month"])):
+    if (
+        role_words.PROMISED.search(before)
+        and not _WORKED_FOR.search(before)
+        and not (rate and (rate["day"] or rate["month"]))
+    ):
         return "other"
     times = _TIMES_A_RATE.search(before)
     if times:
@@ -98,6 +105,7 @@ def _rate(before: str, after: str, norm: str, mention: Mention) -> Role | None:
     return "daily" if rate["day"] else "monthly" if rate["month"] else "other"
 
 
+_WORKED_FOR = re.compile(r"[干做]满[^,。;]{0,6}(?:给|是|有)(?:我|俺)?$")  # 讲好干满一年给我十万
 _WORKED_AHEAD = re.compile(r"[干做]了?$")
 _OWED_WITHIN = re.compile(r"(?:欠|差)(?:了|着|我|俺)*\s?$")
 _OWED_AHEAD = re.compile(r"(?:欠|差|押|压|扣|没(?:给|发)|owe)[^,\s]{0,2}$|owes? (?:me|us|him|her) $")

@@ -8,7 +8,7 @@ from typing import Literal
 from ..mentions import Mention
 from ..people import Crowd
 from ..reading import Span
-from . import scope_words
+from . import role_words, scope_words
 
 __all__ = ["LEAST_EACH", "Scope", "is_beside_group", "scope_of"]
 
@@ -23,6 +23,7 @@ _ALL_TOGETHER = re.compile(
 _NO_ONES = 30_000  # yuan; 55,000 for everybody is for all of them
 _OF_A_MONTH = re.compile(
     r"(?:总共|一共|共)[^,。;]{0,4}(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?的?(?:是|欠)?\s?$"
+    rf"|\btotal(?: is| was|:)? {role_words.MONTH_EN} (?:is )?(?:¥|rmb )?$"
 )
 
 
