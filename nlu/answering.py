@@ -49,8 +49,9 @@ def as_answer(
     # At the notice people go on telling, so that what they say is no answer to anything.
     reading, slot = read(text, None if asking == "consent" else asking), slot_of(text)
     line = line_value(text) if asking == "confirm" else None
-    if line and 1 <= line[0] <= len(_LINES):
-        return _on_line(_LINES[line[0] - 1], line[1], line[2], read)
+    pointed = _LINES[line[0] - 1] if line and 1 <= line[0] <= len(_LINES) else None
+    if line and pointed and (pointed == "period" or not _names_months(line[1], read)):
+        return _on_line(pointed, line[1], line[2], read)
     if asking == "confirm":
         slot = slot or label_of(text)
         reading = _filled_in(reading, text)
@@ -123,6 +124,12 @@ def _corrected(reading: Reading, asking: Optional[str], slot: str, text: str) ->
     if typed:  # too short to be a number, and meant to be one
         changes.update(phone=typed.group(), spans={**reading.spans, "phone": typed.span()})
     return replace(reading, **changes)
+
+
+def _names_months(value: str, read: Callable[[str, Optional[str]], Reading]) -> bool:
+    """Whether what is said of a line is months, which stand on their own line (第三条不对，是3月到6月)."""
+    told = read(value, "period").period
+    return told is not None and told.first is not None
 
 
 def _on_line(

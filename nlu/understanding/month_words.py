@@ -275,7 +275,7 @@ FEAST_NAMES = re.compile(
     r"过年|元旦|春节|年底|年末|年尾|腊月|中秋|国庆|清明|五一|端午|年初|年后|new year|spring festival|cny|national day"
     r"|qingming|dragon boat|mid[- ]autumn|labou?r day|may day"
 )
-TWO_FIGURES = re.compile(r"[一二三四五六七八九][、和跟,]?[一二三四五六七八九]月")
+TWO_FIGURES = re.compile(r"[一二三四五六七八九1-9][、和跟,]?(?:[一二三四五六七八九]|1[0-2]|[1-9])月")
 DATE = re.compile(
     r"(?=[0-9二十一三四五六七八九])(?:20[12]\d[-./]\d{1,2}(?:[-./]\d{1,2})?(?!\d)|(?:20[0-3]\d|(?<!\d)[12]\d"
     r"|二零[零一二三四五六七八九]{2})年(?:\d{1,2}月(?:份)?(?:\d{1,2}[日号])?)?(?=\d{1,2}月|底|初|的|中|到|至|开始"
