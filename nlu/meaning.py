@@ -74,7 +74,7 @@ def _of_no_child(turn: _Turn) -> Optional[str]:
         return None
     if meaning_words.CHILD.search(turn.text) and not meaning_words.ADULT.search(turn.text):
         return None
-    return "inform" if turn.asking or turn.told else "nlu_fallback"
+    return "inform" if turn.asking or (turn.told and not turn.has("filed")) else "nlu_fallback"
 
 
 def _of_no_new_case(turn: _Turn) -> Optional[str]:

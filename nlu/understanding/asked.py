@@ -107,7 +107,8 @@ _LONGEST = 1000  # characters
 def topic_of(text: str) -> Topic | None:
     """The topic of the question that a text holds, or None."""
     for sentence in _SENTENCE.findall(text[:_LONGEST]):
-        if not asks(sentence) or _TOLD.search(sentence):
+        asked = asks(sentence) or sentence.rstrip().endswith("不")  # 要身份证不
+        if not asked or _TOLD.search(sentence):
             continue
         for topic, pattern in _PATTERNS:
             if pattern.search(sentence):

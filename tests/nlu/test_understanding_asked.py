@@ -24,6 +24,12 @@ from nlu.understanding.waiting import has_no_papers, told_before
         ("How do I add the bank slips later?", "evidence"),
         ("will he fire me when he knows?", "boss_knows"),
         ("how can I check my complaint?", "next"),
+        ("王建设，13812340001，要身份证不", "id"),
+        ("from april until july, you need our passports?", "id"),
+        ("他要不要亲自去", "come"),
+        ("do I have to come to the office?", "come"),
+        ("提交了是不是老板娘就晓得了", "boss_knows"),
+        ("身份证被他拿走了", None),
         ("我问他什么时候给钱，他说不知道", None),  # asked of the boss
         ("I asked him when he will pay, he said soon", None),
         ("什么时候给钱他都不说", None),

@@ -127,6 +127,9 @@ def test_nothing_is_deleted_or_withdrawn_against_a_plain_no(question: str, aroun
         "that's right",
         "all correct",
         "Right, send it",
+        "中，同意，恁收不收钱？",
+        "要得，同意噻。先问下要不要钱",
+        "ok yes, I agree. do i pay?",
     ],
 )
 def test_a_yes_to_the_notice_or_the_readback(text: str) -> None:

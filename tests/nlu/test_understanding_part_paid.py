@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from nlu.understanding import Places, read
-from nlu.understanding.part_paid import paid_some
+from nlu.understanding.part_paid import paid_all, paid_some
 
 POLICY = Path(__file__).parents[2] / "bot" / "policy" / "organisation.yml"
 PLACES = Places.from_policy(yaml.safe_load(POLICY.read_text("utf-8")))
@@ -67,3 +67,21 @@ def test_a_sum_that_is_left_and_other_gifts_leave_nothing_in_doubt(text: str) ->
 )
 def test_what_was_paid_where_nothing_but_that_is_told(text: str, paid: int | None) -> None:
     assert read(text, places=PLACES).paid == paid
+
+
+@pytest.mark.parametrize(
+    ("text", "is_all"),
+    [
+        ("老板剩下的全给了，13000到齐了", True),
+        ("钱都结清了", True),
+        ("everything is paid, thank you", True),
+        ("i say he paid everything. 0 is left", True),
+        ("都给了一半", False),
+        ("全给了吗", False),
+        ("钱都没给", False),
+        ("all 8000 is paid but not the deposit", False),
+        ("要是都给了我就不告了", False),
+    ],
+)
+def test_whether_all_of_it_came(text: str, is_all: bool) -> None:
+    assert paid_all(text) is is_all

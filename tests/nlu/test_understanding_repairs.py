@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nlu.understanding.repairs import filled_in, label_of, line_of, new_value, renamed, slot_of, unknown_of
+from nlu.understanding.repairs import filled_in, label_of, line_of, line_value, new_value, renamed, slot_of, unknown_of
 
 
 @pytest.mark.parametrize(
@@ -151,3 +151,37 @@ def test_a_line_of_the_read_back_filled_in(text: str, filled: tuple[str, str] | 
     found = filled_in(text)
     assert (found and found[:2]) == filled
     assert found is None or text[slice(*found[2])] == found[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("第2条改成老码头饭店", (2, "老码头饭店")),
+        ("第二条改成鑫源五金厂里冲压车间", (2, "鑫源五金厂里冲压车间")),
+        ("第3条不对，是丹徒区", (3, "丹徒区")),
+        ("change 1: green river vegetable farm", (1, "green river vegetable farm")),
+        ("line 8 is Ma Yusuf", (8, "Ma Yusuf")),
+        ("第2条不对", None),
+        ("site is dock number 3", None),
+        ("人数改成3个", None),
+    ],
+)
+def test_a_line_of_the_read_back_with_what_it_should_be(text: str, value: tuple[int, str] | None) -> None:
+    found = line_value(text)
+    assert (found and found[:2]) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "filled"),
+    [
+        ("who owe is green river vegetable farm", ("employer", "green river vegetable farm")),
+        ("xinda textile factory is the company", ("employer", "xinda textile factory")),
+        ("site is dock number 3", ("project", "dock number 3")),
+        ("site is far from here", None),
+        ("this is the company", None),
+        ("boss is gone", None),
+    ],
+)
+def test_a_line_in_small_letters(text: str, filled: tuple[str, str] | None) -> None:
+    found = filled_in(text)
+    assert (found and found[:2]) == filled

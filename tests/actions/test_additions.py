@@ -1,0 +1,62 @@
+"""What is added to what was told: the boss of a firm, a colleague, a month."""
+
+from __future__ import annotations
+
+import pytest
+
+from actions.additions import with_name
+from nlu.understanding.parties import is_person
+from tests.actions.conftest import FULL, Talk, money, people, says
+
+
+@pytest.mark.parametrize(
+    ("known", "said", "both"),
+    [
+        ("句容恒通土方", "徐伟", "句容恒通土方（徐伟）"),
+        ("马国良", "江苏中跃建设集团", "江苏中跃建设集团（马国良）"),
+        ("Jieli Cleaning", "Zhao Lei", "Jieli Cleaning (Zhao Lei)"),
+        ("宏远装饰", "宏远装饰公司", "宏远装饰公司"),
+        ("张老板", "李老板", "张老板、李老板"),
+    ],
+)
+def test_a_firm_is_written_with_its_boss(known: str, said: str, both: str) -> None:
+    assert with_name(known, said) == both
+
+
+@pytest.mark.parametrize(
+    ("name", "is_one"),
+    [
+        ("马建军", True),
+        ("吴姐", True),
+        ("老刘", True),
+        ("Mr Tan", True),
+        ("Sun Qiang", True),
+        ("宏远装饰", False),
+        ("Feima Delivery", False),
+        ("green river vegetable farm", False),
+    ],
+)
+def test_a_person_and_a_firm(name: str, is_one: bool) -> None:
+    assert is_person(name) is is_one
+
+
+def test_the_boss_told_at_the_read_back_stands_beside_the_firm() -> None:
+    talk = Talk({**FULL, "consent": True, "employer": "宏远装饰"}, "confirm")
+    talk.hears(says(text="还有老板叫孙志刚", employer="孙志刚"))
+    assert talk.slots["employer"] == "宏远装饰（孙志刚）"
+
+
+def test_another_name_in_place_of_a_wrong_one_replaces_it() -> None:
+    talk = Talk({**FULL, "consent": True, "employer": "宏远装饰"}, "confirm")
+    talk.hears(says("correct", text="不是宏远，老板改成孙志刚", employer="孙志刚", slot="employer"))
+    assert talk.slots["employer"] == "孙志刚"
+
+
+def test_a_colleague_who_is_added_owes_nothing() -> None:
+    known = {**FULL, "consent": True, "employer": "老码头饭店", "headcount": people(1), "amount": money(10_000, "total")}
+    talk = Talk(known, "confirm")
+    added = {"employer": "徐阿姨", "headcount": people(1), "amount": money(3000)}
+    talk.hears(says(text="洗碗的徐阿姨欠3000，加她一个", **added))
+    assert (talk.slots["employer"], talk.slots["headcount"]["value"]) == ("老码头饭店", 2)
+    assert talk.slots["amount"]["stated"] == 10_000  # the sum of both is asked
+    assert talk.asking == "amount"
