@@ -25,7 +25,7 @@ from bot.cases.numbers import find_number, mentions_number, without_number
 from bot.conversations.models import Attachment, Conversation
 from bot.conversations.ownership import request_person
 from bot.database import now
-from bot.delivery.rendering import render, say_date, yuan
+from bot.delivery.rendering import button, render, say_date, yuan
 from bot.labels import label
 from bot.platform import Platform
 from nlu.understanding.part_paid import paid_all
@@ -115,32 +115,49 @@ class ReportBack(Action):
     async def _report(
         self, kind: str, dispatcher: CollectingDispatcher, tracker: Tracker, told: Payment | None = None
     ) -> list[EventType]:
-        event, came = await self._platform.database.run(self._note, tracker.sender_id, kind, cause_of(tracker), told)
+        event, came, rest = await self._platform.database.run(
+            self._note, tracker.sender_id, kind, cause_of(tracker), told
+        )
         if event == "no_case" and kind == "not_received" and not tracker.active_loop.get("name"):
             return [FollowupAction("complaint_form")]  # "I have not been paid" begins a complaint
-        values = {"money": came} if event == "received_part" else {}
-        dispatcher.utter_message(text=render(event, language_of(tracker), **values))
+        language = language_of(tracker)
+        if event != "received_part":
+            dispatcher.utter_message(text=render(event, language))
+            return []
+        open_ = yuan(rest) if rest else None
+        right = button(language, f"对，还差{open_}元", f"Yes, {open_} yuan open", "/inform", amount=int(rest or 0))
+        text = render(event, language, money=yuan(came) if came else None, rest=open_)
+        dispatcher.utter_message(text=text, buttons=[right] if rest else [])
         return []
 
     def _note(
         self, session: Session, conversation_id: str, kind: str, cause_id: int | None, told: Payment | None = None
-    ) -> tuple[str, str | None]:
-        """The event that the worker is told of, and the yuan that came where a part of all did."""
+    ) -> tuple[str, float | None, float | None]:
+        """The event that the worker is told of; where a part came, the yuan that came and those that are still open.
+
+        None where that is not known; what is open is whole yuan of a sum that was registered exactly.
+        """
         conversation, case = conversation_and_case(session, conversation_id)
         if kind in ("retaliation", "forced"):
             request_person(session, conversation, "retaliation", urgent=kind == "forced")
         if case is None:
-            return (kind if kind in ("retaliation", "forced") else "no_case"), None
+            return (kind if kind in ("retaliation", "forced") else "no_case"), None, None
         worker = Actor(case.complaint.name or "worker", "worker")
-        owed = as_filed(case).amount_yuan
+        filed = as_filed(case)
+        owed = filed.amount_yuan
         if kind == "received" and told and told.is_part_of(owed):
             came = told.came_of(owed)
-            record(session, case, "received_part", worker, reason=came or "")
-            return "received_part", came
+            record(session, case, "received_part", worker, reason=yuan(came) if came else "")
+            return "received_part", came, _open(owed, came)
         record(session, case, kind, worker)
         if kind in ("not_received", "forced") and any(m.target == "reopened" for m in moves(case.state, "", "worker")):
             move(session, self._platform.authority, case, "reopened", worker, reason=kind, cause_id=cause_id)
-        return kind, None
+        return kind, None, None
+
+
+def _open(owed: float | None, came: float | None) -> float | None:
+    rest = owed - came if owed and came else 0.0
+    return rest if rest > 0 and rest.is_integer() else None
 
 
 _REST = re.compile(r"还差|还欠|还剩|剩下|没给|差(?!不多)|\b(?:left|still|owes?|remain\w*|rest)\b", re.I)
@@ -164,10 +181,10 @@ class Payment:
         """Whether less came than is owed."""
         return self.is_part or bool(not self.is_all and self.came and owed and self.came < owed)
 
-    def came_of(self, owed: float | None) -> str | None:
-        """How much came; None where that was not said."""
+    def came_of(self, owed: float | None) -> float | None:
+        """How many yuan came; None where that was not said."""
         came = owed - self.left if owed and self.left else self.came
-        return yuan(came) if came and came > 0 else None
+        return came if came and came > 0 else None
 
 
 def _payment(message: Message) -> Payment:

@@ -34,7 +34,7 @@ __all__ = ["Amend", "TakeFacts", "Withdraw"]
 # 今天给了两千，还差五千: it can only be the case that was filed.
 _AFTER_PAYMENT = re.compile(
     r"(?:(?:给|打|付|发|转)(?:了|过)|到账).{0,16}(?:还差|还欠|还剩|剩下?|差(?!不多))"
-    r"|\b(?:paid|gave|got|received|came|sent)\b.{0,40}\b(?:left|still|rest|remain\w*|open|owes?)\b",
+    r"|\b(?:paid|gave|got|received|came|sent)\b.{0,40}\b(?:left|still|rest|remain\w*|open|owes?|so now)\b",
     re.I,
 )
 
@@ -81,9 +81,8 @@ class TakeFacts(Action):
             return [FollowupAction("complaint_form")]
         text = message_of(tracker).text
         if not speaks_of_another(text):
-            if "amount" in said and (
-                _AFTER_PAYMENT.search(text) or (set(said) == {"amount"} and _STILL_OWED.match(text))
-            ):
+            still_owed = set(said) == {"amount"} and (message_of(tracker).is_button or _STILL_OWED.match(text))
+            if "amount" in said and (still_owed or _AFTER_PAYMENT.search(text)):
                 return await self._amend.take({"amount": said["amount"]}, dispatcher, tracker)
             if added := people_added(text):
                 return await self._amend.take(said, dispatcher, tracker, added)

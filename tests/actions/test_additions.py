@@ -53,7 +53,13 @@ def test_another_name_in_place_of_a_wrong_one_replaces_it() -> None:
 
 
 def test_a_colleague_who_is_added_owes_nothing() -> None:
-    known = {**FULL, "consent": True, "employer": "老码头饭店", "headcount": people(1), "amount": money(10_000, "total")}
+    known = {
+        **FULL,
+        "consent": True,
+        "employer": "老码头饭店",
+        "headcount": people(1),
+        "amount": money(10_000, "total"),
+    }
     talk = Talk(known, "confirm")
     added = {"employer": "徐阿姨", "headcount": people(1), "amount": money(3000)}
     talk.hears(says(text="洗碗的徐阿姨欠3000，加她一个", **added))

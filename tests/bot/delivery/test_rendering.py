@@ -42,7 +42,7 @@ CALLS: dict[str, dict[str, Any]] = {
     "draft_reminder": {"left": 3},
     "draft_purge_notice": {"days": 3},
     "money_check": {"number": "XS1"},
-    "received_part": {"money": "2,000"},
+    "received_part": {"money": "2,000", "rest": "5,000"},
     "filed_before": {"number": "XS1"},
     "sensitive": {"link": "https://x/private/t", "hours": 24, "unit": "中心"},
     "private_link": {"link": "https://x/private/t", "hours": 24, "unit": "中心"},
