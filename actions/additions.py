@@ -9,10 +9,10 @@ from typing import Any
 from actions.messages import Message, Outcome
 from actions.questions import UNKNOWN, settled
 from actions.readers import READERS
-from nlu.understanding.numeral_digits import DIGITS
+from nlu.understanding.joining import adds_one, people_added
 from nlu.understanding.parties import is_person
 
-__all__ = ["WRITES_ALSO", "people_added", "take_additions", "with_name", "with_people"]
+__all__ = ["WRITES_ALSO", "take_additions", "with_name", "with_people"]
 
 _ONLY = re.compile(r"只|就(?!是)|改成|改为|\b(?:only|just)\b", re.I)
 _ALSO = re.compile(r"还有|也|加上?|另外|漏|\b(?:also|too|plus|and|another|forgot)\b", re.I)
@@ -33,7 +33,7 @@ def take_additions(slots: dict[str, Any], asking: str | None, message: Message, 
     if asking in (None, "consent", "kind") or message.is_button:
         return message
     entities = dict(message.entities)
-    if _ADDS_ONE.search(message.text):  # 洗碗的徐阿姨欠3000，加她一个: who is added owes nothing, and is counted here
+    if adds_one(message.text):  # 洗碗的徐阿姨欠3000，加她一个: who is added owes nothing, and is counted here
         entities.pop("headcount", None)
         entities.pop("employer", None)
     added = _another_who_owes(slots, asking, message, outcome, entities)
@@ -90,23 +90,6 @@ def with_name(known: Any, said: str) -> str:
         return f"{known}、{said}"
     firm, boss = (known, said) if is_person(said) else (said, known)
     return f"{firm} ({boss})" if firm.isascii() else f"{firm}（{boss}）"
-
-
-_ADDS_ONE = re.compile(r"加(?:上)?[她他](?:一个)?(?:人)?|把[她他]也(?:加|算)")
-_MORE = re.compile(
-    rf"{_ADDS_ONE.pattern}|(?:再|又|多)(?:要)?加(?:上)?(?P<n>[一两二三四五12345])个|\b(?:one"
-    r"|1) more (?:person|worker|friend|colleague)\b",
-    re.I,
-)
-
-
-def people_added(text: str) -> int:
-    """How many more are owed than was said before (再加一个人); 0 when nobody is added."""
-    more = _MORE.search(text)
-    if more is None:
-        return 0
-    word = more["n"] or "1"
-    return int(word) if word.isdecimal() else DIGITS[word]
 
 
 def with_people(headcount: dict[str, Any], number: int) -> dict[str, Any]:

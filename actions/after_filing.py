@@ -13,8 +13,10 @@ from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from actions.base import cause_of, conversation_and_case, language_of, message_of
-from actions.messages import Message
+from actions.draft import as_slots
+from actions.messages import NEEDS, TOPICS, Message
 from actions.notice_board import board_of, offer_board
+from actions.wording import describe
 from bot.cases.amending import as_filed
 from bot.cases.events import Actor, record
 from bot.cases.lifecycle import moves, stage_of
@@ -67,13 +69,14 @@ class Progress(Action):
             return render("unknown_case", language)
         if number is None:
             _, case = conversation_and_case(session, conversation_id, lock=False)
-            return self._describe(case, language) if case else None
+            return self._describe(case, language, whole=True) if case else None
         tries = self._platform.authority.service.lookup_tries
         rest = without_number(text)
         case = look_up(session, number, rest, now(), tries=tries, conversation_id=conversation_id)
         return self._describe(case, language) if case else render("unknown_case", language)
 
-    def _describe(self, case: Case, language: str) -> str:
+    def _describe(self, case: Case, language: str, *, whole: bool = False) -> str:
+        """Where the case stands; `whole` with what is registered, for the conversation that filed it."""
         unit = self._platform.authority.organisation.units[case.unit]
         running = stage_of(case.state) != "closing"
         open_clocks = [c.due for c in case.deadlines if running and c.met is None and c.statutory]
@@ -89,7 +92,16 @@ class Progress(Action):
             officer=case.officer,
             next_step=step if step != case.state else None,
             next_due=say_date(min(open_clocks), language) if open_clocks else None,
+            facts=_registered(case, language) if whole else None,
         )
+
+
+def _registered(case: Case, language: str) -> str:
+    """Who owes, how many people and how much, in one line."""
+    slots = as_slots(as_filed(case))
+    return ("，" if language == "zh" else ", ").join(
+        describe(name, slots, language) for name in ("employer", "headcount", "amount") if slots.get(name) is not None
+    )
 
 
 class ReportBack(Action):
@@ -123,6 +135,9 @@ class ReportBack(Action):
         language = language_of(tracker)
         if event != "received_part":
             dispatcher.utter_message(text=render(event, language))
+            topic = message_of(tracker).entities.get("asked")
+            if topic in NEEDS:  # thrown out, and where to sleep
+                dispatcher.utter_message(response=TOPICS[topic])
             return []
         open_ = yuan(rest) if rest else None
         right = button(language, f"对，还差{open_}元", f"Yes, {open_} yuan open", "/inform", amount=int(rest or 0))

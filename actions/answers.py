@@ -13,7 +13,7 @@ from typing import Any
 from actions.bare_answers import take_bare, take_unknown
 from actions.draft import as_draft
 from actions.facts import FIGURES, is_short, said_anew, take_facts
-from actions.messages import TOPICS, Message, Outcome
+from actions.messages import NEEDS, TOPICS, Message, Outcome
 from actions.notice_board import named_on_board
 from actions.questions import FACTS, NEVER_UNKNOWN, UNKNOWN, doubt, readback, settled
 from actions.readers import Refusal
@@ -106,7 +106,8 @@ def _reply(slots: dict[str, Any], asking: str | None, message: Message) -> Outco
     """A question that holds no answer is answered, and the open one asked again."""
     topic = message.entities.get("asked")
     sure = message.intent and message.intent.startswith("policy_") and message.confidence >= SURE
-    agreed = asking == "consent" and message.intent == "affirm"  # 同意是同意，你先讲收不收钱
+    sure = sure and topic not in NEEDS  # where can I sleep tonight: "you can go home" is no answer
+    agreed = asking in ("consent", "project", "confirm") and message.intent == "affirm"  # 同意是同意，你先讲收不收钱
     if asking and topic and not (sure or agreed or message.is_pressing) and not _tells(slots, message):
         return Outcome(ask=asking, say=[(TOPICS[topic], {})])
     return None

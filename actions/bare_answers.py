@@ -40,12 +40,22 @@ def take_bare(slots: dict[str, Any], asking: str, message: Message, outcome: Out
             set_scope(slots, UNKNOWN, outcome)
     elif message.intent == "deny" and asking in ("name", "phone", "evidence"):
         outcome.slots[asking] = UNKNOWN if known is None else known  # "I'd rather not say"
+    elif asking == "project" and known is None and _repeats_employer(slots, message):
+        outcome.slots["project"] = slots["employer"]  # Huatai Shipyard, as I said
     elif message.intent == "affirm" and asking == "project" and known is None:
         _take_same_place(slots, message, outcome)
     elif message.intent == "affirm" and asking in FACTS and asking != "absconded" and known is not None:
         outcome.slots[asking] = known  # opened again to be changed, and it is right as it is
     elif message.intent in ("affirm", "deny"):
         _take_yes_or_no(asking, message, outcome)
+
+
+def _repeats_employer(slots: dict[str, Any], message: Message) -> bool:
+    """Whether the firm that owes is named again where the site was asked: it is the place of work as well."""
+    employer = slots.get("employer")
+    if employer in (None, UNKNOWN) or is_person(str(employer)) or "project" in message.entities:
+        return False
+    return str(employer).lower() in message.text.lower()
 
 
 def _take_same_place(slots: dict[str, Any], message: Message, outcome: Outcome) -> None:

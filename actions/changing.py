@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -11,7 +12,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 from sqlalchemy.orm import Session
 
-from actions.additions import WRITES_ALSO, people_added, with_name, with_people
+from actions.additions import WRITES_ALSO, with_name, with_people
 from actions.base import ask_beside, cause_of, conversation_and_case, language_of, message_of, report_settled
 from actions.draft import as_draft, as_slots
 from actions.questions import FACTS
@@ -23,10 +24,11 @@ from bot.cases.lifecycle import moves, stage_of
 from bot.cases.models import Case
 from bot.cases.moving import move
 from bot.conversations.ownership import request_person
-from bot.delivery.rendering import button, render
+from bot.delivery.rendering import button, render, yuan
 from bot.labels import label
 from bot.platform import Platform
 from nlu.understanding.choices import speaks_of_another
+from nlu.understanding.joining import people_added
 
 __all__ = ["Amend", "TakeFacts", "Withdraw"]
 
@@ -58,6 +60,31 @@ _JOINING = re.compile(
 )
 
 
+# 再加2300, 7800 more: on top of what is registered.
+_MORE_MONEY = re.compile(
+    r"再加(?:上)?\s?[\d一二三四五六七八九十两]|\d[\d,.]*k?(?: yuan| rmb)? more\b|没算(?:进去)?$|没算上", re.I
+)
+
+
+_OF_ALL = re.compile(r"一共|总共|总数|加起来|合起来|合计|\b(?:total|all together|altogether|in all)\b", re.I)
+
+
+@dataclass(frozen=True)
+class _Addition:
+    """What is put to what is registered, and not in its place: people, a sum, a name beside the known one."""
+
+    people: int = 0
+    is_all: bool = False  # the sum is that of all of them, with those who are added
+    money: bool = False
+    name: bool = False
+
+    @classmethod
+    def of(cls, text: str) -> _Addition:
+        """By the words of a message."""
+        is_all = bool(_OF_ALL.search(text))
+        return cls(people_added(text), is_all, bool(_MORE_MONEY.search(text)), bool(WRITES_ALSO.search(text)))
+
+
 class TakeFacts(Action):
     """Facts that come outside the form: a new complaint, or something about the one that was filed here.
 
@@ -84,8 +111,8 @@ class TakeFacts(Action):
             still_owed = set(said) == {"amount"} and (message_of(tracker).is_button or _STILL_OWED.match(text))
             if "amount" in said and (still_owed or _AFTER_PAYMENT.search(text)):
                 return await self._amend.take({"amount": said["amount"]}, dispatcher, tracker)
-            if added := people_added(text):
-                return await self._amend.take(said, dispatcher, tracker, added)
+            if people_added(text):
+                return await self._amend.take(said, dispatcher, tracker)
             if (set(said) <= {"absconded", "employer"} and not another) or (
                 "headcount" in said and _JOINING.search(text)
             ):
@@ -98,12 +125,13 @@ class TakeFacts(Action):
                 button(language, "另外一件", "Another case", "/deny", to="amend"),
             ],
         )
-        return [*ask_beside(dispatcher, tracker, "amend"), SlotSet("addition", said)]
+        return [*ask_beside(dispatcher, tracker, "amend"), SlotSet("addition", {**said, "text": text})]
 
     async def settle(self, yes: bool, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         """Into the case that is filed, or into the form as another one."""
         if yes:
-            return await self._amend.take(tracker.get_slot("addition") or {}, dispatcher, tracker)
+            kept = tracker.get_slot("addition") or {}
+            return await self._amend.take(kept, dispatcher, tracker, kept.get("text", ""))
         return [FollowupAction("complaint_form")]
 
 
@@ -122,24 +150,27 @@ class Amend(Action):
         return await self.take(message_of(tracker).entities, dispatcher, tracker)
 
     async def take(
-        self, entities: dict[str, Any], dispatcher: CollectingDispatcher, tracker: Tracker, added: int = 0
+        self, entities: dict[str, Any], dispatcher: CollectingDispatcher, tracker: Tracker, text: str | None = None
     ) -> list[EventType]:
-        """Put these facts into the case; with people `added`, a sum is what each of them is owed."""
-        language = language_of(tracker)
+        """Put these facts into the case; `text` is what they were said in, if that was not this message."""
+        language, message = language_of(tracker), message_of(tracker)
+        words = message.text if text is None else text
+        adds = _Addition.of(words)
         said = {name: entities[name] for name in FACTS if name in entities}
-        also = bool(WRITES_ALSO.search(message_of(tracker).text))
-        text = await self._platform.database.run(self._amend, tracker.sender_id, said, language, added, also)
-        dispatcher.utter_message(text=text)
+        if adds.people:  # what is told of a colleague's months is none of the case's
+            said = {name: value for name, value in said.items() if name in ("amount", "headcount")}
+        if "amount" in said and not (adds.people or adds.money or (text is None and message.is_button)):
+            case = await self._platform.database.look(_open_case, tracker.sender_id)
+            figure = _unclear(case, said["amount"], words) if case else None
+            if figure is not None:
+                dispatcher.utter_message(text=render("amend_which_sum", language, money=yuan(figure)))
+                return [SlotSet("addition", None)]
+        done = await self._platform.database.run(self._amend, tracker.sender_id, said, language, adds)
+        dispatcher.utter_message(text=done)
         return [SlotSet("addition", None)]
 
     def _amend(
-        self,
-        session: Session,
-        conversation_id: str,
-        said: dict[str, Any],
-        language: str,
-        added: int = 0,
-        also: bool = False,
+        self, session: Session, conversation_id: str, said: dict[str, Any], language: str, adds: _Addition
     ) -> str:
         _, case = conversation_and_case(session, conversation_id)
         if case is None:
@@ -154,9 +185,11 @@ class Amend(Action):
             values = {name: value for name, value in values.items() if name not in ("name", "phone")}
         filed = as_filed(case)
         slots = as_slots(filed)
-        if added and slots.get("headcount"):
-            values = _with_more(slots, values, added)
-        if also and values.get("employer"):
+        if adds.people and slots.get("headcount"):
+            values = _with_more(slots, values, adds)
+        elif adds.money and values.get("amount") and slots.get("amount"):
+            values["amount"] = _raised(slots["amount"], values["amount"]["stated"])
+        if adds.name and values.get("employer"):
             values["employer"] = with_name(slots.get("employer"), values["employer"])
         if not any(value is not None for value in values.values()):
             return render("amend_unclear", language)
@@ -168,14 +201,42 @@ class Amend(Action):
         return _say(amended, slots, values, case, language)
 
 
-def _with_more(slots: dict[str, Any], values: dict[str, Any], added: int) -> dict[str, Any]:
+# A sum beside one of these words is what is owed now, in place of what was registered.
+_INSTEAD = re.compile(
+    r"改|错|不是|不对|一共|总共|总数|总的|合计|加起来|合起来|还差|还欠|还剩|剩下?|只欠|就欠|应该是|现在是|欠多少"
+    r"|\b(?:total|all together|altogether|in all|change|wrong|not|instead|correct\w*|only|left|still|remain\w*|open"
+    r"|outstanding|owes?|owed"
+    r"|should be|mistake\w*)\b",
+    re.I,
+)
+
+
+def _unclear(case: Case, amount: Any, text: str) -> float | None:
+    """A sum that may be all that is owed, more of it, or what was paid: far less than what is registered, bare."""
+    known = as_filed(case).amount_yuan
+    stated = amount.get("stated") if isinstance(amount, dict) else None
+    if not known or not isinstance(stated, int | float) or stated >= known * _MUCH_LESS or _INSTEAD.search(text):
+        return None
+    return float(stated)
+
+
+_MUCH_LESS = 0.8
+
+
+def _with_more(slots: dict[str, Any], values: dict[str, Any], adds: _Addition) -> dict[str, Any]:
     """再加一个人，他也是七千: so many more people, and to a total what each of them is owed."""
+    added = adds.people
     people = with_people(slots["headcount"], added)
     known, each = slots.get("amount"), values.pop("amount", None)
+    if each and adds.is_all:  # 再加一个人，一共12500
+        return {**values, "headcount": people, "amount": each}
     if not (known and each) or known["scope"] == "per_person":
         return {**values, "headcount": people}
-    total = {name: known[name] + each["stated"] * added for name in ("stated", "low", "high")}
-    return {**values, "headcount": people, "amount": {**known, **total}}
+    return {**values, "headcount": people, "amount": _raised(known, each["stated"] * added)}
+
+
+def _raised(known: dict[str, Any], more: float) -> dict[str, Any]:
+    return {**known, **{name: known[name] + more for name in ("stated", "low", "high")}}
 
 
 def _is_guess(value: Any) -> bool:

@@ -9,6 +9,7 @@ from typing import Any, Callable, Dict, Optional, Tuple
 from nlu.understanding import Reading, Site
 from nlu.understanding.assent import is_one
 from nlu.understanding.choices import scope_of
+from nlu.understanding.joining import people_added
 from nlu.understanding.reading import overlap
 from nlu.understanding.repairs import filled_in, is_repair, label_of, line_of, line_value, new_value, renamed, slot_of
 from nlu.understanding.text import is_within
@@ -48,6 +49,8 @@ def as_answer(
     """
     # At the notice people go on telling, so that what they say is no answer to anything.
     reading, slot = read(text, None if asking == "consent" else asking), slot_of(text)
+    if asking is None and reading.amount is None and people_added(text):  # 我同事李梅也要报，她4500
+        reading = replace(reading, amount=read(text, "amount").amount)
     line = line_value(text) if asking == "confirm" else None
     pointed = _LINES[line[0] - 1] if line and 1 <= line[0] <= len(_LINES) else None
     if line and pointed and (pointed == "period" or not _names_months(line[1], read)):

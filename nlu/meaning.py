@@ -12,6 +12,7 @@ from nlu.understanding import Reading
 from nlu.understanding.asked import topic_of
 from nlu.understanding.assent import agrees, begins_with_yes, confirms, goes_on, is_one
 from nlu.understanding.choices import asks, kind_of, same_place, speaks_of_another
+from nlu.understanding.joining import people_added
 from nlu.understanding.nameless import describes
 from nlu.understanding.part_paid import paid_all, paid_some
 from nlu.understanding.repairs import is_repair, slot_of, unknown_of, unsure
@@ -164,7 +165,8 @@ def _of_a_case(turn: _Turn) -> Optional[str]:
         return "nlu_fallback"  # "he took my ID card" is on the case already, which is said
     if turn.name == "not_received" and turn.asking and not filed:
         return "inform"  # of the complaint that is being told
-    if turn.name == "retaliation" and not meaning_words.PUNISHED.search(turn.text):
+    driven_out = meaning_words.DRIVEN_OUT.search(turn.text)
+    if turn.name == "retaliation" and not (driven_out or meaning_words.PUNISHED.search(turn.text)):
         return "inform"
     if turn.name == "forced" and not meaning_words.FORCE.search(meaning_words.NOT_FORCED.sub("", turn.text)):
         # "不撤了": nobody is said to press; "确定撤回，不是被逼的"
@@ -202,6 +204,12 @@ def _after_filing(turn: _Turn) -> Optional[str]:
         return "retaliation"
     if words.THREATENED.search(text):
         return "forced"
+    if topic_of(text) in words.NEEDS:
+        return "nlu_fallback"  # which answers what is needed
+    if name == "cancel" and not words.CANCELS.search(text):
+        return "nlu_fallback"  # "I'm worried sick about this"
+    if turn.told and people_added(text):
+        return "inform"  # 我同事李梅也要报，她4500
     if turn.told and (slot_of(text) or (turn.reading.employer and words.WRITES_ALSO.search(text))):
         return "correct"  # change who owes to Ma Yusuf
     if words.NO_NEW_CASE.search(text):

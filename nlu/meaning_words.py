@@ -60,6 +60,12 @@ THREATENED = re.compile(
 WRITES_ALSO = re.compile(
     r"(?:补|加|写|填)(?:得|能)?(?:上|进)|问到了|\b(?:add|write|put)\b[^.;!?]{0,24}\b(?:also|too|it)\b", re.I
 )
+NEEDS = ("shelter", "sign")
+CANCELS = re.compile(
+    r"停|算了|取消|不(?:想|要|用)?(?:报|填|弄|说|投诉|告|登记)|撤|退出|回头|改天"
+    r"|\b(?:cancel|stop|quit|forget it|never ?mind|leave it|later|no more|end this|not (?:want|continue))\b",
+    re.I,
+)
 PROGRESS = re.compile(r"进度|\bprogress\b", re.I)
 CHILD = re.compile(
     r"童|未成年|孩|娃|岁|学生|初中|小学|伢"
@@ -105,7 +111,9 @@ GIVES_UP = re.compile(
     re.I,
 )
 MONEY_CAME = re.compile(
-    r"把[^,，。没]{1,14}(?:补|给|发|付|打|转|结)给?(?:我|俺)们?了|"
+    r"(?:昨天|今天|刚才?|早上|上午|下午|中午|晚上|前天|周[一二三四五六日])[^,，。没不未讲说]{0,8}(?:转|打|给|发|补)(?:给)?(?:了)?(?:我|俺)(?:们)?了?\s?[\d一二两三四五六七八九]"
+    r"|(?:打|转|发)(?:到|进)(?:了)?(?:我|俺)?(?:的)?(?:卡|账)[上里]?了?|(?<![没才])(?:付|给|发)清了"
+    r"|(?:老板|公司|厂里|工头)(?!讲|说|想|要|答应)[^,，。没不未讲说想要会]{0,4}(?:给|发|转|打|付|退|补)(?:给)?了(?:我|俺)(?:们)?[^,，。没]{0,2}[\d一二两三四五六七八九]|把[^,，。没]{1,14}(?:补|给|发|付|打|转|结)给?(?:我|俺)们?了|"
     r"\b(?:boss|he|she|they|company|manager|owner)\b (?:paid|gave|sent|send|pay) (?:me |us )?the rest\b|"
     r"(?:钱|工资|工钱|钞票|款|薪)(?:[^,，。;；没不未差欠才要会等]){0,8}(?:打过来|转过来|到账|到帐|到卡|到手|到了|收到"
     r"|拿到|给了|付了|发了|结了|结清)(?!再|就|没|吗|年|月|时候?|那)"
@@ -125,7 +133,9 @@ SUPPOSES = re.compile(
 )
 CLAUSE = re.compile(r"[,，。.;；!！?？\n]+(?!\d)")
 NO_PAYMENT = frozenset({"correct", "forced", "not_received", "withdraw"})
-STILL_OWED = re.compile(r"还差|还欠|还剩|剩下|\b(?:still owed|left|remain\w*|rest|balance|still owes?)\b", re.I)
+STILL_OWED = re.compile(
+    r"还差|还欠|还剩|剩下|\b(?:still owed|left|remain\w*|rest|balance|still owes?|outstanding|still open)\b", re.I
+)
 ACCEPTS = re.compile(
     r"(?:(?:好|好的|好吧|嗯|哦|晓得了?|知道了|明白了?|行|可以|确认|收到|ok|okay|fine|good|i see|understood)[，,。 ]*)+"
     r"(?:(?:那)?(?:我|我们|俺)?(?:就)?等(?:着|电话|消息|你们|通知|信儿?)*(?:吧|了|哈)?)?"

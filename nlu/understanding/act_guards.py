@@ -294,7 +294,10 @@ SWALLOWS = re.compile(
 HIS_THREAT = re.compile(
     r"(?:他们?|老板|包工头|工头|老板娘|经理)[^。;!?]{0,6}(?:说|讲|放话|威胁|扬言)[^。;!?]{0,24}(?:我|谁|全家|大家|工人)"
     r"|\b(?:he|boss|they|foreman|manager|owner) (?:\w+ )?(?:says?|said|threat\w*|tells?|told|warn\w*)\b[^.;!?]{0,60}"
-    r"\b(?:me|us|my|our|anyone|whoever|workers?)\b"
+    r"\b(?:me|us|my|our|her|him|them|anyone|whoever|workers?)\b"
+    r"|\b(?:he|she|boss|they|dem|foreman|manager|owner|boys|men)\b[^.;!?]{0,20}\b(?:will|gonna|going to"
+    r"|go)\b[^.;!?]{0,12}"
+    r"\b(?:hurt|beat|hit|break|kill|cut)\b"
 )
 # Who means to kill is stopped before it happens; 恨不得杀了他 is said as one says it.
 LETHAL = re.compile(

@@ -12,7 +12,7 @@ from .choices import asks
 
 __all__ = ["Topic", "topic_of"]
 
-Topic = Literal["boss_knows", "come", "cost", "evidence", "help", "id", "next", "no_contract"]
+Topic = Literal["boss_knows", "come", "cost", "evidence", "help", "id", "next", "no_contract", "shelter", "sign"]
 
 _SENTENCE = re.compile(r"[^。.!！?？;；\n]+[?？]?")
 # In this order: "will he fire me when he knows?" is about the boss and not about when.
@@ -94,6 +94,22 @@ _TOPICS: tuple[tuple[Topic, str], ...] = (
         r"|\b(?:no|without)\b[^.?!]{0,8}\b(?:papers?|documents?|evidence|proof)\b[^.?!]{0,30}\?",
     ),
 )
+# Told and not asked: 今晚没地方住, I have no place to sleep.
+_NO_SHELTER = re.compile(
+    r"没(?:有|得)?(?:地方|地儿|处|哪儿?)(?:住|睡|去)|没处(?:睡|住)|(?:睡|住)(?:哪|在?(?:街上|马路|楼道|桥洞|公园|车站|广场))"
+    r"|不晓得睡哪|救助站|\bno (?:place|where|room|bed)\b[^.;!?]{0,12}\b(?:sleep|stay|live|go)\b|\bnowhere to (?:sleep"
+    r"|stay|go|live)\b"
+    r"|\bwhere (?:can|do|should|will) (?:i|we) (?:sleep|stay|go tonight)\b|\bwhere we sleep\b"
+    r"|\bsleep(?:ing)? (?:in|on) (?:the )?streets?\b|\bis there (?:a )?shelter\b|\bhomeless\b",
+    re.I,
+)
+# 叫我签个字以后不许再要; should I sign?
+_TO_SIGN = re.compile(
+    r"(?:叫|让|要|逼|喊)(?:我|我们|俺)们?签[^,，。]{0,10}(?:字|协议|条|单|清单|保证)|(?:不签|签不签|签(?:了|字)?)(?:行不行|行吗|要紧|会不会|能不能)"
+    r"|能不能签|该不该签|\bshould (?:i|we) sign\b|\b(?:wants?|says?|asks?|make|makes|tell\w*) (?:me|us) (?:to )?sign\b"
+    r"|\b(?:i|we) (?:must |have to )?sign (?:a |the |this )?(?:paper|agreement)\b",
+    re.I,
+)
 _PATTERNS = tuple((topic, re.compile(words, re.I)) for topic, words in _TOPICS)
 # "我问他多久能给, 他说不知道": what somebody asked the boss, and not us.
 _TOLD = re.compile(
@@ -101,13 +117,18 @@ _TOLD = re.compile(
     r"|会计)(?:们)?(?:都|也|就|只|总是?|老是?)?(?:不|没)?(?:说|讲|问|回)"
     r"|\b(?:i|we) ask(?:ed)? (?:him|her|them|boss|the boss)\b|\b(?:he|she|they|boss) (?:say|says|said|told|ask\w*)\b"
 )
+_TAG = re.compile(r"[\u4e00-\u9fff]{2}(?<![我要就说])不(?=[,，。?？]|$)")
 _LONGEST = 1000  # characters
 
 
 def topic_of(text: str) -> Topic | None:
-    """The topic of the question that a text holds, or None."""
+    """The topic of the question that a text holds, or None; of need and of papers to sign also without a question."""
+    if _NO_SHELTER.search(text[:_LONGEST]):
+        return "shelter"
+    if _TO_SIGN.search(text[:_LONGEST]):
+        return "sign"
     for sentence in _SENTENCE.findall(text[:_LONGEST]):
-        asked = asks(sentence) or sentence.rstrip().endswith("不")  # 要身份证不
+        asked = asks(sentence) or _TAG.search(sentence)  # 要身份证不
         if not asked or _TOLD.search(sentence):
             continue
         for topic, pattern in _PATTERNS:

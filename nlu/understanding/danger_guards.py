@@ -56,6 +56,8 @@ HYPERBOLE = (
 )
 # 打 that hits nobody: 打工, 打电话, 打欠条. Blanked for the acts only: "15岁在打工" must stay readable.
 HARMLESS = (
+    r"打(?:给)?我(?:的)?\s?(?:\d{3,}|[一二三四五六七八九十两]+[千万百])|打钱|"
+    r"叫我滚蛋|\b(?:remove|delete|no) violence\b|"
     r"\bkill(?:s|ed|ing)? (?:the )?(?:chickens?|pigs?|fish|ducks?|sheep|cows?|insects?|bugs?|weeds?|rats?|flies|time)\b"
     r"|\bnobody (?:hit|locked|beat|touched|forced|held) (?:me|us)\b"
     r"|(?:蜘蛛人|擦玻璃|洗外墙|高空作业)[^。;!?]{0,30}(?:往下放|吊着|绳子)|绳子(?:装备)?是我(?:自己)?的"
@@ -150,7 +152,9 @@ NOTHING_MOVED = re.compile(
 NOBODY_GATHERS = re.compile(r"没(?:有)?(?:围|堵|拉|闹|聚|拦)(?!住)")
 # I am free to go out, it is only the passport.
 FREE_TO_GO = re.compile(
-    r"\bcan go out (?:normally|alone|shopping)\b|\bnobody (?:hit|locked|held|keeps|forces) (?:me|us)\b"
+    r"住家保姆|(?:行李|东西|铺盖|被子)[^,。;]{0,4}(?:扔|丢)(?:了)?出|赶(?:我|我们|俺)?(?:们)?(?:出|走)|(?:不让"
+    r"|不给)(?:我|我们)?(?:进门|进去|进宿舍|住)|\bcan go out (?:normally|alone|shopping)\b|\bnobody (?:hit|locked"
+    r"|held|keeps|forces) (?:me|us)\b"
     r"|(?<!never )(?<!not )\b(?:returned|gave back) (?:it|them|all|both|everything)\b|\bfree to (?:go|leave|come"
     r"|walk)\b|\bnobody (?:touch\w*|stops?|holds?) (?:me|us)\b|\b(?:can|may) (?:go"
     r"|come|leave) (?:out |home )?(?:freely"
@@ -160,7 +164,7 @@ FREE_TO_GO = re.compile(
 )
 # The blows are over, and the one who got them asks for the wages alone.
 NOT_PURSUED = re.compile(
-    r"拼命[^。;]{0,16}(?:早就好|消气|劝住)|(?:人|伤|头|腿|胳膊)(?:现在|已经|都)+好了|不(?:再)?追究[^,;。]{0,4}(?:打|伤|动手)|(?:打人|动手|打架)(?:的)?(?:那)?(?:个|件)?事(?:不|就算)(?:提|说|追究|了)"
+    r"叫我滚蛋|拼命[^。;]{0,16}(?:早就好|消气|劝住)|(?:人|伤|头|腿|胳膊)(?:现在|已经|都)+好了|不(?:再)?追究[^,;。]{0,4}(?:打|伤|动手)|(?:打人|动手|打架)(?:的)?(?:那)?(?:个|件)?事(?:不|就算)(?:提|说|追究|了)"
     r"|\b(?:police|that|this|beating|fight)\b[^.;!?]{0,24}\b(?:closed|settled|is over|finished with)\b"
 )
 # Somebody at home, long ago: 老家那边早些年有个瓦匠喝了农药.
@@ -176,7 +180,8 @@ ROAD = re.compile(
 )
 # And who stays to wait for the money says no farewell: 我不走了，就在项目部等钱.
 NO_FAREWELL = re.compile(
-    rf"电视剧|\b(?:drama|movie|tv serial)\b|{OF_SOMEBODY_THERE.pattern}|不走了[,。;]?[^。;]{{0,6}}(?:等|睡|住|坐|守"
+    rf"(?:他们|人)(?:都)?走了[^。;]{{0,8}}没人|电视剧|\b(?:drama|movie|tv serial)\b|{OF_SOMEBODY_THERE.pattern}"
+    rf"|不走了[,。;]?[^。;]{{0,6}}(?:等|睡|住|坐|守"
     rf"|蹲|耗)|(?:等|睡|住|坐|守|蹲|耗)[^。;]{{0,10}}不走了"
 )
 # The night our son was born: a child that works nowhere yet.

@@ -6,7 +6,7 @@ import re
 
 __all__ = ["denied", "takes_out"]
 
-_OUT = r"(?:去掉|删|改掉|划掉|不对|写错|不是|没有)"
+_OUT = r"(?:那句|这句|那条|这条|的)?(?:话|字)?(?:去掉|删|改掉|划掉|不对|写错|不是|没有)"
 _OUT_EN = r"\b(?:delete|remove|cross out|take (?:out|away|off)|wrong)\b[^.;!?]{0,24}"
 _DENIED = {
     "violence": (
@@ -15,7 +15,7 @@ _DENIED = {
         rf"|{_OUT_EN}\b(?:beat\w*|hit|violence|hurt)\b"
     ),
     "forced_labour": (
-        rf"(?:没有?|没人|不是)(?:被|谁|人)?(?:关|锁|限制|看着|强迫)|(?:我|我们|人)(?:能|可以)(?:自由)?(?:出去|出门|出来|走(?!路))"
+        rf"(?:没有?|没人|不是)(?:被|谁|人)?(?:关|锁|限制|看着|强迫|不让(?:我|我们)?(?:走|出))|(?:我|我们|人)(?:能|可以)(?:自由)?(?:出去|出门|出来|走(?!路))"
         rf"|(?:不让走|不让出去|限制自由|被关)(?:的)?(?:那|这)?(?:个|条|项)?{_OUT}"
         rf"|\b(?:i am|i'm|we are|we're) (?:not|never) (?:locked|held|kept|forced|closed)\b"
         rf"|\b(?:i|we) (?:can|am allowed to|are allowed to|am free to) (?:leave|go out|go)\b|\b(?:i am|i'm"

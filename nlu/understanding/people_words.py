@@ -59,7 +59,7 @@ LABEL = re.compile(
     r"|persons|employees)|人数|工人数"
     r"|几个人)\s?(?:is|是|为"
     r"|:|=)?\s?$"
-    r"|\b(?:workers|people|persons|employees)\s?[:=]\s?$"
+    r"|\b(?:workers|people|persons|employees)\s?[:=]\s?$|^people(?: is| are)?(?: now)? $"
 )
 NOT_A_CREW = re.compile(
     r"(?: more| other)? (?!of us|not\b|who|and\b|in (?:total|all)\b|altogether|all\b|still|waiting|unpaid|have|haven"

@@ -57,12 +57,15 @@ _LINE = re.compile(
     re.I,
 )
 # 第2条改成老码头饭店, change 1: green river vegetable farm.
+_BECOMES = r"(?:改成|改为|换成|写成?|填成?|就?是|叫|[:：])"
 _LINE_VALUE = re.compile(
-    rf"^\s*(?:改\s*)?第\s*{_NUMERAL}\s*(?:条|行|项|点)[,，:：。\s]*(?:[^，。,;；]{{0,8}}?(?:不对|错了?)[,，。\s]*)?(?:应该|要|其实|也)*"
-    rf"(?:改成|改为|换成|写成?|填成?|就?是|叫|[:：])\s*(?P<zh>[^，。,!！?？;；]{{2,40}}?)[吧的了啊]*[。.!！\s]*$"
-    rf"|^\s*(?:change|fix|correct|line|no\.?|number|item)(?: (?:line|no\.?|number|item))?\s*#?\s*{_NUMERAL}\s*(?:is"
-    rf"|to|should be|:|=)\s*"
-    r"(?P<en>[^;!?]{2,60}?)[.!\s]*$",
+    rf"^\s*(?:改\s*)?(?:第\s*{_NUMERAL}\s*(?:条|行|项|点)|{_NUMERAL}(?=改成|改为|换成))[,，:：。\s]*"
+    rf"(?:[^。;；]{{0,16}}?(?:不对|错了?|[,，\s]|的地方|名字|厂名|店名)[,，。\s]*)?(?:应该|要|其实|也)*"
+    rf"{_BECOMES}\s*(?P<zh>[^，。,!！?？;；]{{2,40}}?)[吧的了啊]*[。.!！\s]*$"
+    rf"|^\s*(?:(?:change|fix|correct|line|no\.?|number|item) (?:(?:line|no\.?|number|item) )?#?{_NUMERAL}(?: is| to"
+    rf"| should be| ?[:=])"
+    rf"|{_NUMERAL}(?: is| should be|[:.]))\s+"
+    r"(?P<en>(?!right\b|correct\b|ok\b|fine\b|wrong\b|enough\b|not\b)[^;!?]{2,60}?)[.!\s]*$",
     re.I,
 )
 _LONGEST = 80  # characters; a longer message tells a story and does not point at an answer

@@ -54,6 +54,16 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"(?:ears?|head|back|face|hands?|arms?|legs?|mouth|neck)\b",
         r"\bcame\b[^.;!?]{0,40}\bwith (?:a |an |his )?(?:pipe|knife|bat|stick|iron|chain|axe|club|hammer)\b",
         r"\b(?:legs?|hands?|arms?|bones?|neck|head) (?:go|will|gonna|is going to) (?:break|be broken)\b",
+        r"\b(?:he|dem|they|im) (?:go|don|dey) (?:break|beat|flog|wound|cut) (?:we|me|us|our|my)\b",
+        r"\b(?:boys|men|guys|people|thugs)\b[^.;!?]{0,40}\bwith (?:an? )?(?:iron|rods?|pipes?|knives|sticks|bats"
+        r"|machetes?)\b",
+        r"\b(?:\d+|two|three|four|five|some|his|boss|dem|them|xu|im)\b[^.;!?]{0,16}\b(?:boys|men|man|guys|people|thugs)\b[^.;!?]{0,24}"
+        r"\b(?:at|outside|before|in front of|to) (?:my|our|her|his)\b[^.;!?]{0,12}\b(?:door|house|room|flat"
+        r"|home|dorm\w*)\b",
+        r"\b(?:dem|they|he|men|boys)\b[^.;!?]{0,12}\b(?:break|breaking|broke|kick\w*|smash\w*) (?:down )?(?:the|our"
+        r"|my) door\b",
+        r"\bwatch (?:my|your) back\b|\bsend (?:some )?(?:people|men|guys|boys|somebody) to (?:my|our|your) (?:flat"
+        r"|room|home|house|dorm\w*|place)\b",
         r"\b(?:photos?|pictures?|video) of (?:my|our) (?:house|home|gate|door|family|daughter|son|kids?|wife"
         r"|village)\b",
         r"\bbring (?:my )?(?:own )?(?:\w+ )?(?:cleaver|knife|axe|machete)\b|\bpay \d* ?in fingers\b",
@@ -68,6 +78,9 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"\b(?:even )?(?:to|in) (?:the )?(?:toilet|bathroom|wc)\b[^.;!?]{0,16}\b(?:one|he|they|somebody|a man) (?:is "
         r"|are )?"
         r"(?:walk\w*|go\w*|follow\w*|comes?|stand\w*)\b|\btook the key from (?:the|my|our) (?:door|room)\b",
+        r"\block(?:ed)? (?:me|us|him|her|them|all of us|(?:the )?(?:two|three|four|five"
+        r"|\d+) of us) (?:up )?(?:for )?(?:in|inside)\b",
+        r"\bno fit (?:comot|go out|leave)\b",
         r"\b(?:security|guards?) (?:turn\w*|sent?|push\w*|brought) (?:me|us|him|her) (?:around|back)\b"
         r"|\bmay (?:only )?(?:go|leave) (?:when|after|once) (?:i|we|he|she) (?:have |has )?(?:re)?paid\b",
         r"\b(?:clos|shut|bolt)\w*(?: up)? (?:me|us|him|her|them) (?:up )?(?:in|inside|into) (?:the |a |an "

@@ -2,8 +2,8 @@
 
 import pytest
 
-from actions.additions import people_added
 from nlu.understanding.asked import topic_of
+from nlu.understanding.joining import people_added
 from nlu.understanding.waiting import has_no_papers, told_before
 
 

@@ -25,7 +25,7 @@ NOON = datetime(2026, 11, 20, 4, 0, tzinfo=UTC)
 CALLS: dict[str, dict[str, Any]] = {
     "readback": {"lines": [("谁欠的", "宏远装饰"), ("人数", "12人")], "noted": ["受了伤"]},
     "progress": {"number": "XS1", "state": "查处中", "since": "11月20日", "unit": "句容大队", "phone": "12333",
-                 "officer": None, "next_step": "查完", "next_due": None},
+                 "officer": None, "next_step": "查完", "next_due": None, "facts": "宏远装饰，3人"},
     "queued": {"ahead": 3, "minutes": 40, "opens": None},
     "amend_question": {"number": "XS1"},
     "board_left": {},
@@ -48,6 +48,7 @@ CALLS: dict[str, dict[str, Any]] = {
     "private_link": {"link": "https://x/private/t", "hours": 24, "unit": "中心"},
     "private_asked": {"link": "", "hours": 24, "unit": "中心"},
     "private_received": {"named": ["身份证号"]},
+    "amend_which_sum": {"money": "3,000"},
     "danger_denied": {"what": "打人"},
     "safety": {"danger": "confinement"},
     "waiting_urgent": {"danger": "injury", "where": None},

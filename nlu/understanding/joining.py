@@ -1,0 +1,31 @@
+"""More people who are owed than were said before: 再加一个人, my colleague wants to join. Pure."""
+
+from __future__ import annotations
+
+import re
+
+from .numeral_digits import DIGITS
+
+__all__ = ["adds_one", "people_added"]
+
+_ADDS_ONE = re.compile(r"加(?:上)?[她他](?:一个)?(?:人)?|把[她他]也(?:加|算)")
+_MORE = re.compile(
+    rf"{_ADDS_ONE.pattern}|(?:再|又|多)(?:要)?加(?:上)?(?P<n>[一两二三四五12345])个|又多(?:了)?一个|(?:同事|工友|老乡|朋友|兄弟|[她他])[^,，。]{{0,6}}也(?:要|想)(?:报|登记|加)"
+    r"|\b(?:colleague|friend|brother|sister|cousin|roommate|wife|husband|workmate)\b[^.;!?]{0,30}\bjoin\b|\b(?:one"
+    r"|1) more (?:person|worker|friend|colleague)\b",
+    re.I,
+)
+
+
+def people_added(text: str) -> int:
+    """How many more are owed than was said before (再加一个人); 0 when nobody is added."""
+    more = _MORE.search(text)
+    if more is None:
+        return 0
+    word = more["n"] or "1"
+    return int(word) if word.isdecimal() else DIGITS[word]
+
+
+def adds_one(text: str) -> bool:
+    """Whether somebody who was named is added (徐阿姨欠3000，加她一个): she owes nothing, and is counted here."""
+    return bool(_ADDS_ONE.search(text))
