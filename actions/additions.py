@@ -36,6 +36,8 @@ def take_additions(slots: dict[str, Any], asking: str | None, message: Message, 
     if adds_one(message.text):  # 洗碗的徐阿姨欠3000，加她一个: who is added owes nothing, and is counted here
         entities.pop("headcount", None)
         entities.pop("employer", None)
+    if asking == "confirm" and _value_renamed(slots, message, outcome, entities):
+        return replace(message, entities=entities)
     added = _another_who_owes(slots, asking, message, outcome, entities)
     added = _one_month(slots, asking, message, outcome, entities) or added
     added = _more_people(slots, asking, message, outcome, entities) or added
@@ -43,6 +45,25 @@ def take_additions(slots: dict[str, Any], asking: str | None, message: Message, 
     if added and isinstance(amount, dict) and entities.pop("amount", None):
         outcome.slots["amount"] = {**settled(amount), "doubt": "part"}
     return replace(message, entities=entities)
+
+
+_RENAMES = re.compile(r"\s*(?:把|那个|这个)?(.{2,24}?)(?:要|应该)?(?:改成|改为|换成)(.{2,40}?)[吧了啊。.!！\s]*")
+
+
+def _value_renamed(slots: dict[str, Any], message: Message, outcome: Outcome, entities: dict[str, Any]) -> bool:
+    """火锅店里头改成蜀香园火锅: what is said of a name that stands in the read-back is said of that line."""
+    found = None if "slot" in entities else _RENAMES.fullmatch(message.text)
+    if found is None:
+        return False
+    for name in ("project", "employer", "name"):
+        known = slots.get(name)
+        if isinstance(known, str) and known != UNKNOWN and (found[1] in known or known in found[1]):
+            for other in ("employer", "project", "name"):
+                entities.pop(other, None)
+            outcome.slots[name] = READERS[name](found[2])
+            outcome.say = [("utter_changed", {})]
+            return True
+    return False
 
 
 def _another_who_owes(

@@ -216,7 +216,7 @@ def _after_filing(turn: _Turn) -> Optional[str]:
         return "nlu_fallback"
     if name == "not_received" and turn.reading.absconded is False and not turn.reading.amount:
         return "correct"  # "boss can be reached, I never said no"
-    if name == "greet" and words.PROGRESS.search(text):
+    if words.REGISTERED.search(text) or (name == "greet" and words.PROGRESS.search(text)):
         return "progress"
     if found := _asked_beside(turn) if asks(text) else _reported(turn):
         return found

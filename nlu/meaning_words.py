@@ -66,6 +66,13 @@ CANCELS = re.compile(
     r"|\b(?:cancel|stop|quit|forget it|never ?mind|leave it|later|no more|end this|not (?:want|continue))\b",
     re.I,
 )
+# Is it 6 people and 33000 now? What is registered, and no change of it.
+REGISTERED = re.compile(
+    r"\b(?:is|are)\b[^.;!]{0,40}\b(?:now|registered|in my (?:case|complaint))\b[^.;!]{0,16}\?"
+    r"|\bhow (?:many|much)\b[^.;!]{0,40}\b(?:you write|written|registered|in my (?:case|complaint)|still|left)\b"
+    r"|(?:现在|登记|记)(?:的)?(?:登记)?(?:的)?是(?:多少|几)|(?:登记|记)的?(?:是)?(?:多少|几个)",
+    re.I,
+)
 PROGRESS = re.compile(r"进度|\bprogress\b", re.I)
 CHILD = re.compile(
     r"童|未成年|孩|娃|岁|学生|初中|小学|伢"

@@ -104,6 +104,12 @@ _NO_SHELTER = re.compile(
     re.I,
 )
 # 叫我签个字以后不许再要; should I sign?
+# 我怕他们晓得是我报的: no question either.
+_AFRAID = re.compile(
+    r"怕(?:他|他们|她|老板娘?|厂里|公司|工头)[^,，。]{0,6}(?:知道|晓得|报复|找我)|\b(?:afraid|scared|fear)\b[^.;!?]{0,20}"
+    r"\b(?:knows?|find out|finds out|fires?|punish)\b",
+    re.I,
+)
 _TO_SIGN = re.compile(
     r"(?:叫|让|要|逼|喊)(?:我|我们|俺)们?签[^,，。]{0,10}(?:字|协议|条|单|清单|保证)|(?:不签|签不签|签(?:了|字)?)(?:行不行|行吗|要紧|会不会|能不能)"
     r"|能不能签|该不该签|\bshould (?:i|we) sign\b|\b(?:wants?|says?|asks?|make|makes|tell\w*) (?:me|us) (?:to )?sign\b"
@@ -127,6 +133,8 @@ def topic_of(text: str) -> Topic | None:
         return "shelter"
     if _TO_SIGN.search(text[:_LONGEST]):
         return "sign"
+    if _AFRAID.search(text[:_LONGEST]):
+        return "boss_knows"
     for sentence in _SENTENCE.findall(text[:_LONGEST]):
         asked = asks(sentence) or _TAG.search(sentence)  # 要身份证不
         if not asked or _TOLD.search(sentence):

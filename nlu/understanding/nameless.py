@@ -16,7 +16,7 @@ _NO_WORKS = re.compile(
     r"(?:盖|建|做|干|搞|刷|修)?(?:厂房|房子|楼|绿化|粉刷|保洁)?(?:的|里|上)?"
 )
 _ROAD_SITE = re.compile(r"路(?:工地|项目)$")  # it has no other name
-_NO_NAME_BEGINS = re.compile(r"(?:还在|正在|在医院|晚上|白天|早上|底薪|工资|搁|点)")
+_NO_NAME_BEGINS = re.compile(r"(?:对就|就在|自己|人来|名就?叫|还在|正在|在医院|晚上|白天|早上|底薪|工资|搁|点)")
 
 
 def is_no_works(name: str, places: Places) -> bool:

@@ -56,6 +56,7 @@ def is_person(name: str) -> bool:
     return bool(has_surname and 2 <= len(words) <= 3 and not english_party_words.FIRM.fullmatch(name))
 
 
+_ANYBODY = re.compile(r"(?:人|我|他|你)(?:来|去|们|都)")
 _WORKMATE = re.compile(r"(?:对班|同事|工友|老乡|徒弟|搭档|室友|伙计)(?:的|叫|是)?")
 # 俺侄子, 他叫王小虎: what one's own people are called.
 _KIN_CALLED = re.compile(
@@ -78,6 +79,8 @@ def _is_workmate(raw: str, party: Party) -> bool:
     last = party.span[1] if party.span else 0
     if _KIN_CALLED.search(raw[: party.span[0] if party.span else 0][-24:]) or is_creditor(raw, last):
         return True
+    if _ANYBODY.match(party.name):
+        return True  # 老板叫人来威胁我
     beside = any(raw.startswith(party.name, found.end()) for found in _WORKMATE.finditer(raw))
     return bool(beside or _BESIDE.match(raw, last) or _ONLY_ROLE.fullmatch(party.name))
 

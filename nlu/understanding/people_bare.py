@@ -11,7 +11,7 @@ from .mentions import Mention
 from .reading import Count
 from .text import Text
 
-__all__ = ["added", "bare"]
+__all__ = ["added", "bare", "tells_who"]
 
 _FEW = 28  # characters before the figure
 
@@ -29,6 +29,11 @@ def bare(text: Text, mentions: list[Mention]) -> Count | None:
         norm,
     ):
         return Count(1, 1, 1, span=text.span(0, len(text.norm)))
+    listed = _TOTAL_THEN_NAMES.match(text.norm)
+    whole = next((m for m in _plain(mentions) if listed and m.start == listed.start("n")), None)
+    if whole:
+        value = int(whole.value)
+        return Count(value, value, value, span=text.span(*whole.span))
     if _WITH_KIN.match(norm):
         return Count(2, 2, 2, span=text.span(0, len(text.norm)), source="computed")
     numbers = _plain(mentions)
@@ -132,6 +137,11 @@ def _opens(norm: str, mention: Mention) -> bool:
 
 
 _REMARK = re.compile(r"\s?(?:个|人|号|名|位)?(?:左右|上下|吧)?(?:-? ?something| or so)?[,，;。.] ?(?=\D{6})")
+# 6个人，我，老丁，还有四个大姐: how many, and then who.
+_TOTAL_THEN_NAMES = re.compile(
+    r"\s*(?:我们|一共|总共|共)?(?P<n>\d{1,3}|[一二三四五六七八九十]{1,3})个人[ ,:、](?=[^。;]{0,12}(?:我"
+    r"|俺))(?=.*(?:还有|和|、|,| ))"
+)
 _EACH_FOLLOWS = re.compile(
     r",? (?:and )?(?:each|every)(?: one| man)?(?: of us)? (?:has|have|gets?|is|are)\b|\. (?:me|us)\b"
 )
@@ -150,3 +160,8 @@ def _ends_few_words(norm: str, mention: Mention) -> bool:
         and not re.search(r"钱|元|块|月|岁|点|号|\b(?:yuan|rmb|month|year|age|at|line|no)\b", lead)
         and bool(people_words.ANSWER_TAIL.match(norm[mention.number.end :]))
     )
+
+
+def tells_who(norm: str) -> bool:
+    """Whether a count at the head of an answer is followed by who they are (6个人，我，老丁，还有四个大姐)."""
+    return bool(_TOTAL_THEN_NAMES.match(norm))

@@ -125,6 +125,7 @@ _FOR_ONE = re.compile(r"\d[\d,]*k?(?: yuan| rmb)?(?: is| are| was)? (?:for )?$")
 _LEAST_RATE = 60  # yuan a day
 _NEXT_RATE = re.compile(rf"{people_nouns.TRADES}\d{{2,3}}(?!\d|个|名|人)")
 _VOCATIVE, _GUYS = 300, re.compile(r" (?:guys|people|folks|friends)[.!]")
+_NAMES_BEFORE = re.compile(r"(?:公司|老板|名字|店)[^。;]{0,14}都(?:要|写|有)[ ,]?$")
 _DAYS_BEFORE = re.compile(r"(?:点工|出工|记工|零工|计时工)\s?$")
 _BOTH_WRITTEN = re.compile(r"\s?个(?:名字)?都(?:要)?(?:写|填|登|记)")
 _IN_THOUSANDS = re.compile(r"\d ?k$")
@@ -142,7 +143,7 @@ def _is_no_count(norm: str, mention: Mention, before: str) -> bool:
         return True  # 大工320小工220
     if mention.value >= _VOCATIVE and _GUYS.match(norm, mention.number.end):
         return True  # 2,450 guys: a sum, said to us
-    if _BOTH_WRITTEN.match(norm, mention.number.end):
+    if _BOTH_WRITTEN.match(norm, mention.number.end) or _NAMES_BEFORE.search(before):
         return True  # 店名和吴姐，两个都写
     if _DAYS_BEFORE.search(before):
         return True  # 点工14个: days of work

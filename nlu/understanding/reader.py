@@ -216,7 +216,7 @@ _RECOUNT = re.compile(
 def _crowd(source: Text, numbers: list[Mention], asking: str | None, noted: bool) -> people.Crowd:
     crowd = people.read(source, numbers, noted)
     recounts = crowd.count is None and _RECOUNT.fullmatch(source.norm)
-    open_ = crowd.count is None or crowd.count.is_guess
+    open_ = crowd.count is None or crowd.count.is_guess or people_bare.tells_who(source.norm)
     if (asking == "headcount" or recounts) and _answers(source.norm):
         count = people_bare.added(source, numbers) or (people_bare.bare(source, numbers) if open_ else None)
         if count:

@@ -40,7 +40,11 @@ _SLOTS = (
     ("amount", r"钱|金额|数额|款|工资|欠多少|\b(?:amount|money|sum|wages?|how much)\b"),
     ("place", r"地方|地址|地点|位置|哪个区|哪个镇|街道|镇名|\b(?:place|address|district|town|location)\b"),
     ("project", r"工地|项目|楼盘|厂(?!长)|\b(?:site|project|factory)\b"),
-    ("employer", r"老板|公司|单位|包工头|工头|东家|谁欠|\b(?:boss|company|employer|firm|contractor|who owes)\b"),
+    (
+        "employer",
+        r"老板|公司|单位|包工头|工头|东家|谁欠|\b(?:boss|company|employer|firm|contractor|foreman|manager|owner"
+        r"|who owes)\b",
+    ),
     ("name", r"名字|称呼|姓名|姓氏|\bname\b"),
 )
 _SLOT_PATTERNS = tuple((name, re.compile(words, re.I)) for name, words in _SLOTS)
