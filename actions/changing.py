@@ -62,7 +62,9 @@ _JOINING = re.compile(
 
 # 再加2300, 7800 more: on top of what is registered.
 _MORE_MONEY = re.compile(
-    r"再加(?:上)?\s?[\d一二三四五六七八九十两]|\d[\d,.]*k?(?: yuan| rmb)? more\b|没算(?:进去)?$|没算上", re.I
+    r"再加(?:上)?\s?[\d一二三四五六七八九十两]|(?<![\d,.])\d[\d,.]{2,}k?(?: yuan| rmb)? more\b(?! (?:people|work|men"
+    r"|guys))|没算(?:进去)?$|没算上",
+    re.I,
 )
 
 
@@ -159,7 +161,11 @@ class Amend(Action):
         said = {name: entities[name] for name in FACTS if name in entities}
         if adds.people:  # what is told of a colleague's months is none of the case's
             said = {name: value for name, value in said.items() if name in ("amount", "headcount")}
-        if "amount" in said and not (adds.people or adds.money or (text is None and message.is_button)):
+        if (
+            "amount" in said
+            and "headcount" not in said
+            and not (adds.people or adds.money or (text is None and message.is_button))
+        ):
             case = await self._platform.database.look(_open_case, tracker.sender_id)
             figure = _unclear(case, said["amount"], words) if case else None
             if figure is not None:
@@ -203,7 +209,7 @@ class Amend(Action):
 
 # A sum beside one of these words is what is owed now, in place of what was registered.
 _INSTEAD = re.compile(
-    r"改|错|不是|不对|一共|总共|总数|总的|合计|加起来|合起来|还差|还欠|还剩|剩下?|只欠|就欠|应该是|现在是|欠多少"
+    r"改|错|不是|不对|一共|总共|总数|总的|合计|加起来|合起来|差(?!不多)|还欠|还剩|剩下?|只欠|就欠|应该是|现在是|欠多少"
     r"|\b(?:total|all together|altogether|in all|change|wrong|not|instead|correct\w*|only|left|still|remain\w*|open"
     r"|outstanding|owes?|owed"
     r"|should be|mistake\w*)\b",
@@ -214,7 +220,7 @@ _INSTEAD = re.compile(
 def _unclear(case: Case, amount: Any, text: str) -> float | None:
     """A sum that may be all that is owed, more of it, or what was paid: far less than what is registered, bare."""
     known = as_filed(case).amount_yuan
-    stated = amount.get("stated") if isinstance(amount, dict) else None
+    stated = amount.get("stated") if isinstance(amount, dict) and amount.get("scope") != "per_person" else None
     if not known or not isinstance(stated, int | float) or stated >= known * _MUCH_LESS or _INSTEAD.search(text):
         return None
     return float(stated)
