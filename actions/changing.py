@@ -62,7 +62,8 @@ _JOINING = re.compile(
 
 # 再加2300, 7800 more: on top of what is registered.
 _MORE_MONEY = re.compile(
-    r"再加(?:上)?\s?[\d一二三四五六七八九十两]|(?<![\d,.])\d[\d,.]{2,}k?(?: yuan| rmb)? more\b(?! (?:people|work|men"
+    r"再加(?:上)?\s?(?![\d一二三四五六七八九十两]{1,4}\s?[个人位名])[\d一二三四五六七八九十两]"
+    r"|(?<![\d,.])\d[\d,.]{2,}k?(?: yuan| rmb)? more\b(?! (?:people|work|men"
     r"|guys))|没算(?:进去)?$|没算上",
     re.I,
 )
@@ -132,8 +133,12 @@ class TakeFacts(Action):
     async def settle(self, yes: bool, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         """Into the case that is filed, or into the form as another one."""
         if yes:
-            kept = tracker.get_slot("addition") or {}
-            return await self._amend.take(kept, dispatcher, tracker, kept.get("text", ""))
+            kept, message = tracker.get_slot("addition") or {}, message_of(tracker)
+            now = {
+                name: value for name, value in message.entities.items() if name in FACTS
+            }  # yes, and 10000 is owed now
+            words = f"{kept.get('text', '')} {message.text if now else ''}"
+            return await self._amend.take({**kept, **now}, dispatcher, tracker, words)
         return [FollowupAction("complaint_form")]
 
 

@@ -29,9 +29,9 @@ from nlu.understanding import Places, Reading, read
 from nlu.understanding.asked import topic_of
 from nlu.understanding.assent import is_one
 from nlu.understanding.choices import asks, kind_of, scope_of, unchanged
+from nlu.understanding.debtors import says_who_owes
 from nlu.understanding.monthly import monthly_wage, speaks_of_foreign_money
 from nlu.understanding.part_paid import paid_some
-from nlu.understanding.parties import says_who_owes
 from nlu.understanding.repairs import line_of, line_value, unknown_of
 from nlu.understanding.uneven import uneven
 from nlu.understanding.waiting import asks_to_wait, has_no_papers, told_before

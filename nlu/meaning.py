@@ -3,49 +3,23 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Any, Dict, Optional
 
 from nlu import meaning_words
 from nlu.answering import FIGURES, OPEN, SHORT
+from nlu.filed import after_filing
+from nlu.turn import Turn
 from nlu.understanding import Reading
 from nlu.understanding.asked import topic_of
 from nlu.understanding.assent import agrees, begins_with_yes, confirms, goes_on, is_one
 from nlu.understanding.choices import asks, kind_of, same_place, speaks_of_another
-from nlu.understanding.joining import people_added
 from nlu.understanding.nameless import describes
-from nlu.understanding.part_paid import paid_all, paid_some
-from nlu.understanding.repairs import is_repair, slot_of, unknown_of, unsure
+from nlu.understanding.part_paid import paid_some
+from nlu.understanding.repairs import is_repair, unknown_of, unsure
 
 __all__ = ["meant"]
 
 _STANDS = ""  # what the classifier saw is meant
-
-
-@dataclass(frozen=True)
-class _Turn:
-    """What was said, what the classifier takes it for, and where the talk stands."""
-
-    reading: Reading
-    text: str
-    name: str
-    confidence: float
-    asking: Optional[str]
-    metadata: Dict[str, Any]
-
-    @property
-    def told(self) -> int:
-        """How many facts were told."""
-        return self.reading.told
-
-    @property
-    def answer(self) -> Any:
-        """The fact that was asked for, if it was told."""
-        return getattr(self.reading, self.asking) if self.asking in OPEN else None
-
-    def has(self, key: str) -> bool:
-        """Whether the metadata of the turn says so: `filed`, `noted`, `pressing`."""
-        return bool(self.metadata.get(key))
 
 
 def meant(
@@ -57,19 +31,19 @@ def meant(
     """
     if meaning_words.FOR_A_PERSON.search(text):
         return "human"  # 没有新的，是老板报复的事，人工
-    turn = _Turn(reading, text, intent.get("name") or "", intent.get("confidence") or 0.0, asking, metadata)
+    turn = Turn(reading, text, intent.get("name") or "", intent.get("confidence") or 0.0, asking, metadata)
     found = next((found for rule in _RULES if (found := rule(turn)) is not None), None)
     return found or None
 
 
-def _of_an_earlier_case(turn: _Turn) -> Optional[str]:
+def _of_an_earlier_case(turn: Turn) -> Optional[str]:
     """Who complained before and tells no facts looks for that complaint."""
     if turn.told or turn.name not in meaning_words.NO_WISH:
         return None
     return "progress" if meaning_words.EARLIER.search(turn.text) else None
 
 
-def _of_no_child(turn: _Turn) -> Optional[str]:
+def _of_no_child(turn: Turn) -> Optional[str]:
     """The law on child labour answers nobody who speaks of no child (they fined me 300, I am 27 years old)."""
     if turn.name != "policy_child_labour":
         return None
@@ -78,13 +52,13 @@ def _of_no_child(turn: _Turn) -> Optional[str]:
     return "inform" if turn.asking or (turn.told and not turn.has("filed")) else "nlu_fallback"
 
 
-def _of_no_new_case(turn: _Turn) -> Optional[str]:
+def _of_no_new_case(turn: Turn) -> Optional[str]:
     """停，我不要再登记一次: who only wanted to say something of the case that was filed leaves the new form."""
     begins = turn.asking in ("consent", "kind", "employer")
     return "cancel" if begins and meaning_words.NO_NEW_CASE.search(turn.text) else None
 
 
-def _without_a_question(turn: _Turn) -> Optional[str]:
+def _without_a_question(turn: Turn) -> Optional[str]:
     """Danger, case numbers, news and noise."""
     if turn.has("pressing"):
         begins = turn.has("filed") and turn.asking is None and turn.name in meaning_words.BEGINS
@@ -109,7 +83,7 @@ def _without_a_question(turn: _Turn) -> Optional[str]:
     return "nlu_fallback" if turn.name == "inform" and news else None
 
 
-def _at_a_check(turn: _Turn) -> Optional[str]:
+def _at_a_check(turn: Turn) -> Optional[str]:
     """The read-back and the consent."""
     if turn.asking == "confirm" and goes_on(turn.text):
         return "resume"  # files nothing
@@ -129,7 +103,7 @@ def _confirms(text: str) -> bool:
     return confirms(text, topic=topic_of(text) is not None)
 
 
-def _at_an_open_question(turn: _Turn) -> Optional[str]:
+def _at_an_open_question(turn: Turn) -> Optional[str]:
     """Answers that say the same as before, or that they are not known."""
     text, asking = turn.text, turn.asking
     if asking == "project" and turn.reading.project is None:
@@ -151,7 +125,7 @@ def _at_an_open_question(turn: _Turn) -> Optional[str]:
     return "dont_know" if untold and is_unsure else None
 
 
-def _of_a_case(turn: _Turn) -> Optional[str]:
+def _of_a_case(turn: Turn) -> Optional[str]:
     """Payments, news of a case that was filed, and who presses."""
     filed = turn.has("filed")
     if (
@@ -177,7 +151,7 @@ def _of_a_case(turn: _Turn) -> Optional[str]:
     return None
 
 
-def _calls_nobody(turn: _Turn) -> Optional[str]:
+def _calls_nobody(turn: Turn) -> Optional[str]:
     """Words of calling or of service that ask for no person."""
     if turn.name != "human":
         return None
@@ -193,82 +167,7 @@ def _calls_nobody(turn: _Turn) -> Optional[str]:
     return None
 
 
-def _after_filing(turn: _Turn) -> Optional[str]:
-    """What is said once a case is filed, with nothing being filled in, is of that case unless it is plainly another."""
-    text, name, words = turn.text, turn.name, meaning_words
-    if not turn.has("filed") or turn.has("pressing"):
-        return None
-    if words.ANOTHER_CASE.search(text):
-        return "file"
-    if words.DRIVEN_OUT.search(text) and not words.IF.search(text):
-        return "retaliation"
-    if words.THREATENED.search(text):
-        return "forced"
-    if topic_of(text) in words.NEEDS:
-        return "nlu_fallback"  # which answers what is needed
-    if name == "cancel" and not words.CANCELS.search(text):
-        return "nlu_fallback"  # "I'm worried sick about this"
-    if turn.told and people_added(text):
-        return "inform"  # 我同事李梅也要报，她4500
-    if turn.told and (slot_of(text) or (turn.reading.employer and words.WRITES_ALSO.search(text))):
-        return "correct"  # change who owes to Ma Yusuf
-    if words.NO_NEW_CASE.search(text):
-        return "nlu_fallback"
-    if name == "not_received" and turn.reading.absconded is False and not turn.reading.amount:
-        return "correct"  # "boss can be reached, I never said no"
-    if words.REGISTERED.search(text) or (name == "greet" and words.PROGRESS.search(text)):
-        return "progress"
-    if found := _asked_beside(turn) if asks(text) else _reported(turn):
-        return found
-    if name in words.BEGINS and words.MORE_PEOPLE.search(text):
-        # Said as a total it changes the number; else the answer says how it is changed.
-        return "inform" if turn.reading.headcount and words.IN_ALL_NOW.search(text) else "nlu_fallback"
-    if name == "withdraw" and turn.confidence < words.BARELY and not words.WITHDRAWS.search(text):
-        return "nlu_fallback"  # "the number stays the same?" takes nothing back
-    if turn.reading.phone and words.NEW_NUMBER.search(text):
-        return "correct"
-    unsure = turn.confidence < (words.HARDLY if name.startswith("policy_") else words.SURE)
-    if unsure and not turn.told and (name.startswith("policy_") or topic_of(text)):
-        return "nlu_fallback"  # which answers what is asked beside anything
-    # 要不要他本人去一趟？他请一天假要扣200的: a sum or a head beside a question begins no complaint either.
-    begins = name in words.BEGINS and not words.COMPLAINS.search(text) and (not turn.told or asks(text))
-    return "nlu_fallback" if begins and not speaks_of_another(text) else None
-
-
-def _reported(turn: _Turn) -> Optional[str]:
-    text, name, words = turn.text, turn.name, meaning_words
-    if (words.GIVES_UP.search(text) or words.WITHDRAWS.search(text)) and name != "forced":
-        return "withdraw"
-    if paid_all(text):
-        return "received_money"
-    if turn.reading.amount and words.STILL_OWED.search(text):
-        return "inform"
-    came = words.MONEY_CAME.search(text) or (turn.reading.paid and name in words.BEGINS)
-    if came and not _stands_against(turn):
-        return "received_money"
-    if words.ACCEPTS.fullmatch(text.strip(" .。!！~")):
-        return "thanks"
-    return "nlu_fallback" if name == "human" and words.HE_CALLED.search(text) else None
-
-
-def _stands_against(turn: _Turn) -> bool:
-    """Whether a wish is plainer than the news of money beside it: a change, a threat, money that did not come."""
-    if turn.name == "correct":
-        return is_repair(turn.text)
-    if turn.name == "forced" and not meaning_words.FORCE.search(meaning_words.NOT_FORCED.sub("", turn.text)):
-        return False
-    return turn.name in meaning_words.NO_PAYMENT and turn.confidence >= meaning_words.BARELY
-
-
-def _asked_beside(turn: _Turn) -> Optional[str]:
-    """ "今天给了五千，剩下的啥时候给": what came is noted, whatever is asked beside it."""
-    words = meaning_words
-    told = [part for part in words.CLAUSE.split(turn.text) if not asks(part) and not words.SUPPOSES.search(part)]
-    came = any(words.MONEY_CAME.search(part) or (turn.reading.paid and words.PAID.search(part)) for part in told)
-    return "received_money" if came and not _stands_against(turn) else None
-
-
-def _answered(turn: _Turn) -> Optional[str]:
+def _answered(turn: Turn) -> Optional[str]:
     """Answers that the classifier takes for something else."""
     text, asking, name = turn.text, turn.asking, turn.name
     if name == "correct" and asking and asking != "confirm" and not is_repair(text):
@@ -286,7 +185,7 @@ def _answered(turn: _Turn) -> Optional[str]:
     return "inform" if turn.answer and is_short and _may_be_mistaken(name) and not asks(text) else None
 
 
-def _told_unasked(turn: _Turn) -> Optional[str]:
+def _told_unasked(turn: Turn) -> Optional[str]:
     """Facts in words that sound like a question of law, or like nothing."""
     text, name = turn.text, turn.name
     of_pay = turn.reading.amount or turn.reading.employer
@@ -315,7 +214,7 @@ def _may_be_mistaken(name: str) -> bool:
 
 
 _RULES = (
-    _of_no_new_case, _after_filing, _of_an_earlier_case, _without_a_question,
+    _of_no_new_case, after_filing, _of_an_earlier_case, _without_a_question,
     _at_a_check, _at_an_open_question, _of_no_child, _calls_nobody, _of_a_case,
     _answered, _told_unasked,
 )  # fmt: skip

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from . import (
     conduct,
+    debtors,
     flight,
     mentions,
     nameless,
@@ -231,7 +232,7 @@ def _crowd(source: Text, numbers: list[Mention], asking: str | None, noted: bool
 def _employer(
     source: Text, others: tuple[Party, ...], asking: str | None, works: tuple[str, Span] | None, places: Places
 ) -> Party | None:
-    found = parties.employer_of(source.norm, list(others))
+    found = debtors.employer_of(source.norm, list(others))
     if asking != "employer" or not _answers(source.norm):
         return found if asking not in ("name",) else None
     answer = names.bare_employer(source)

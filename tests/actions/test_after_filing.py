@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from actions.after_filing import _payment
-from actions.changing import _AFTER_PAYMENT
+from actions.changing import _AFTER_PAYMENT, _INSTEAD, _STILL_OWED, _Addition
 from actions.hand_over import SwitchLanguage
 from actions.messages import Message
 from tests.actions.conftest import money, says
@@ -64,3 +64,41 @@ def test_the_language_that_is_refused_is_not_the_one_that_is_wanted(text: str, w
 )
 def test_a_rest_after_a_payment(text: str, told: bool) -> None:
     assert bool(_AFTER_PAYMENT.search(text)) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "adds"),
+    [
+        ("又多一个人 老乡黄建军也没拿到钱15000", _Addition(people=1)),
+        ("再加一个人 李梅 欠4500 改成2个人 一共12500", _Addition(people=1, is_all=True)),
+        ("yes this case. Sunil 7800 more", _Addition(money=True)),
+        ("垫的650没算", _Addition(money=True)),
+        ("we are 8 more workers now", _Addition()),
+        ("老板的名字加上去", _Addition(name=True)),
+        ("人数改成3个", _Addition()),
+    ],
+)
+def test_what_is_put_to_what_is_registered(text: str, adds: _Addition) -> None:
+    assert _Addition.of(text) == adds
+
+
+@pytest.mark.parametrize(
+    ("text", "is_whole"),
+    [("还差14480", True), ("6250 left", True), ("5,000 are still open.", True), ("还差14480，10月和11月的", False)],
+)
+def test_what_is_still_open_and_nothing_else(text: str, is_whole: bool) -> None:
+    assert bool(_STILL_OWED.match(text)) is is_whole
+
+
+@pytest.mark.parametrize(
+    ("text", "instead"),
+    [
+        ("一共改成11360", True),
+        ("仲差6000", True),
+        ("only 4000 is open", True),
+        ("垫了650", False),
+        ("丁磊转给我3000", False),
+    ],
+)
+def test_words_by_which_a_sum_stands_in_place_of_the_registered_one(text: str, instead: bool) -> None:
+    assert bool(_INSTEAD.search(text)) is instead

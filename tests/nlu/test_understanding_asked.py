@@ -29,6 +29,12 @@ from nlu.understanding.waiting import has_no_papers, told_before
         ("他要不要亲自去", "come"),
         ("do I have to come to the office?", "come"),
         ("提交了是不是老板娘就晓得了", "boss_knows"),
+        ("今晚没地方住了咋办", "shelter"),
+        ("ok mam i have no place to sleep. where can i go tonight?", "shelter"),
+        ("今天李建平讲给我5000 叫我签个字以后不许再要", "sign"),
+        ("should i sign the paper?", "sign"),
+        ("我怕他们晓得是我报的", "boss_knows"),
+        ("我在工地上住", None),
         ("身份证被他拿走了", None),
         ("我问他什么时候给钱，他说不知道", None),  # asked of the boss
         ("I asked him when he will pay, he said soon", None),
@@ -56,7 +62,18 @@ def test_what_was_told_before(text: str, told: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "number"), [("再加一个人", 1), ("又加两个", 2), ("one more worker", 1), ("再加5个人", 5), ("一个人", 0)]
+    ("text", "number"),
+    [
+        ("再加一个人", 1),
+        ("又加两个", 2),
+        ("one more worker", 1),
+        ("再加5个人", 5),
+        ("一个人", 0),
+        ("我同事李梅也要报 她4500", 1),
+        ("my colleague Mercy also want join", 1),
+        ("洗碗的徐阿姨欠3000，加她一个", 1),
+        ("8 more workmates want join", 0),
+    ],
 )
 def test_how_many_more(text: str, number: int) -> None:
     assert people_added(text) == number

@@ -1,0 +1,90 @@
+"""What is said once a case is filed and nothing is being filled in: news of it, changes, threats, another complaint."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from nlu import meaning_words
+from nlu.turn import Turn
+from nlu.understanding.asked import topic_of
+from nlu.understanding.choices import asks, speaks_of_another
+from nlu.understanding.joining import people_added
+from nlu.understanding.part_paid import paid_all
+from nlu.understanding.repairs import is_repair, slot_of
+
+__all__ = ["after_filing"]
+
+
+def after_filing(turn: Turn) -> Optional[str]:
+    """What is said once a case is filed, with nothing being filled in, is of that case unless it is plainly another."""
+    text, name, words = turn.text, turn.name, meaning_words
+    if not turn.has("filed") or turn.has("pressing"):
+        return None
+    if words.ANOTHER_CASE.search(text):
+        return "file"
+    if words.DRIVEN_OUT.search(text) and not words.IF.search(text):
+        return "retaliation"
+    if words.THREATENED.search(text):
+        return "forced"
+    if topic_of(text) in words.NEEDS:
+        return "nlu_fallback"  # which answers what is needed
+    if name == "cancel" and not words.CANCELS.search(text):
+        return "nlu_fallback"  # "I'm worried sick about this"
+    if turn.told and people_added(text):
+        return "inform"  # 我同事李梅也要报，她4500
+    if turn.told and (slot_of(text) or (turn.reading.employer and words.WRITES_ALSO.search(text))):
+        return "correct"  # change who owes to Ma Yusuf
+    if words.NO_NEW_CASE.search(text):
+        return "nlu_fallback"
+    if name == "not_received" and turn.reading.absconded is False and not turn.reading.amount:
+        return "correct"  # "boss can be reached, I never said no"
+    if words.REGISTERED.search(text) or (name == "greet" and words.PROGRESS.search(text)):
+        return "progress"
+    if found := _asked_beside(turn) if asks(text) else _reported(turn):
+        return found
+    if name in words.BEGINS and words.MORE_PEOPLE.search(text):
+        # Said as a total it changes the number; else the answer says how it is changed.
+        return "inform" if turn.reading.headcount and words.IN_ALL_NOW.search(text) else "nlu_fallback"
+    if name == "withdraw" and turn.confidence < words.BARELY and not words.WITHDRAWS.search(text):
+        return "nlu_fallback"  # "the number stays the same?" takes nothing back
+    if turn.reading.phone and words.NEW_NUMBER.search(text):
+        return "correct"
+    unsure = turn.confidence < (words.HARDLY if name.startswith("policy_") else words.SURE)
+    if unsure and not turn.told and (name.startswith("policy_") or topic_of(text)):
+        return "nlu_fallback"  # which answers what is asked beside anything
+    # 要不要他本人去一趟？他请一天假要扣200的: a sum or a head beside a question begins no complaint either.
+    begins = name in words.BEGINS and not words.COMPLAINS.search(text) and (not turn.told or asks(text))
+    return "nlu_fallback" if begins and not speaks_of_another(text) else None
+
+
+def _reported(turn: Turn) -> Optional[str]:
+    text, name, words = turn.text, turn.name, meaning_words
+    if (words.GIVES_UP.search(text) or words.WITHDRAWS.search(text)) and name != "forced":
+        return "withdraw"
+    if paid_all(text):
+        return "received_money"
+    if turn.reading.amount and words.STILL_OWED.search(text):
+        return "inform"
+    came = words.MONEY_CAME.search(text) or (turn.reading.paid and name in words.BEGINS)
+    if came and not _stands_against(turn):
+        return "received_money"
+    if words.ACCEPTS.fullmatch(text.strip(" .。!！~")):
+        return "thanks"
+    return "nlu_fallback" if name == "human" and words.HE_CALLED.search(text) else None
+
+
+def _stands_against(turn: Turn) -> bool:
+    """Whether a wish is plainer than the news of money beside it: a change, a threat, money that did not come."""
+    if turn.name == "correct":
+        return is_repair(turn.text)
+    if turn.name == "forced" and not meaning_words.FORCE.search(meaning_words.NOT_FORCED.sub("", turn.text)):
+        return False
+    return turn.name in meaning_words.NO_PAYMENT and turn.confidence >= meaning_words.BARELY
+
+
+def _asked_beside(turn: Turn) -> Optional[str]:
+    """ "今天给了五千，剩下的啥时候给": what came is noted, whatever is asked beside it."""
+    words = meaning_words
+    told = [part for part in words.CLAUSE.split(turn.text) if not asks(part) and not words.SUPPOSES.search(part)]
+    came = any(words.MONEY_CAME.search(part) or (turn.reading.paid and words.PAID.search(part)) for part in told)
+    return "received_money" if came and not _stands_against(turn) else None

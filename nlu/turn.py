@@ -1,0 +1,37 @@
+"""One turn: what was said, and where the talk stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Dict, Optional
+
+from nlu.answering import OPEN
+from nlu.understanding import Reading
+
+__all__ = ["Turn"]
+
+
+@dataclass(frozen=True)
+class Turn:
+    """What was said, what the classifier takes it for, and where the talk stands."""
+
+    reading: Reading
+    text: str
+    name: str
+    confidence: float
+    asking: Optional[str]
+    metadata: Dict[str, Any]
+
+    @property
+    def told(self) -> int:
+        """How many facts were told."""
+        return self.reading.told
+
+    @property
+    def answer(self) -> Any:
+        """The fact that was asked for, if it was told."""
+        return getattr(self.reading, self.asking) if self.asking in OPEN else None
+
+    def has(self, key: str) -> bool:
+        """Whether the metadata of the turn says so: `filed`, `noted`, `pressing`."""
+        return bool(self.metadata.get(key))
