@@ -60,13 +60,6 @@ _WORDS_AFTER = {
     "BRL": "雷亚尔|reais|brl",
     "ZAR": "兰特|rands?|zar",
 }
-_CENTS = {
-    "cents?": ("USD", 0.01),
-    "pence": ("GBP", 0.01),
-    "¢": ("USD", 0.01),
-    "c": ("USD", 0.01),
-    "sens?": ("MYR", 0.01),
-}
 
 
 def _table(groups: dict[str, str]) -> list[tuple[str, str]]:
@@ -76,7 +69,6 @@ def _table(groups: dict[str, str]) -> list[tuple[str, str]]:
 
 
 _EDGE = r"(?![a-z])"
-_PLAIN = {"人民币": "CNY", "¥": "CNY", "￥": "CNY"}
 
 
 def _pattern(words: list[str]) -> str:

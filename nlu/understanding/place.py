@@ -67,10 +67,6 @@ _TRADE_AFTER = re.compile(
     r"|group)\b)"
 )
 _SITE_IS = re.compile(r"(?:工地|项目|厂子?|\bsite|\bproject|\bfactory|\bworks?)(?:就|是| is)?(?:在| in| at) ?$")
-_BEYOND = re.compile(
-    r"(?:(?P<province>[\u4e00-\u9fff]{2,3}省))?(?P<city>[\u4e00-\u9fff]{2,4}市)(?P<part>[\u4e00-\u9fff]{1,4}(?:新区"
-    r"|区|县|市))?"
-)
 _PART = re.compile(
     r"^(?:市)?(?P<part>(?!(?:那|这|的|工|一|有|某|小|社|园|地|郊|市|个)[^,]{0,3}区)[\u4e00-\u9fff]{2,3}?(?:新区|区"
     r"|县|市|镇))(?!长|政府|域|委|别|分|块)"
