@@ -11,7 +11,7 @@ from nlu.filed import after_filing
 from nlu.turn import Turn
 from nlu.understanding import Reading
 from nlu.understanding.asked import topic_of
-from nlu.understanding.assent import agrees, begins_with_yes, confirms, goes_on, is_one
+from nlu.understanding.assent import agrees, begins_with_yes, confirms, denies, goes_on, is_one
 from nlu.understanding.choices import asks, kind_of, same_place, speaks_of_another
 from nlu.understanding.nameless import describes
 from nlu.understanding.part_paid import paid_some
@@ -95,6 +95,8 @@ def _at_a_check(turn: Turn) -> Optional[str]:
         return None
     if agrees(turn.text) or (turn.asking == "confirm" and (is_one(turn.text) or _confirms(turn.text))):
         return "affirm"
+    if turn.name == "affirm" and denies(turn.text):
+        return "correct" if turn.asking == "confirm" else "deny"  # 勿对，钞票是六千二: files nothing
     # "what exactly do I agree to?" agrees to nothing
     return "help" if turn.name == "affirm" and asks(turn.text) else None
 

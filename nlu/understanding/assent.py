@@ -6,7 +6,7 @@ import re
 
 from .text import is_within
 
-__all__ = ["agrees", "begins_with_yes", "confirms", "goes_on", "is_one", "settles", "yes_or_no"]
+__all__ = ["agrees", "begins_with_yes", "confirms", "denies", "goes_on", "is_one", "settles", "yes_or_no"]
 
 _SHORT = 30  # characters; a longer text is a story of its own
 
@@ -74,6 +74,18 @@ def confirms(text: str, *, topic: bool = False) -> bool:
     `topic`: what is asked beside it is of how the office works (什么时候有回音).
     """
     return bool(_CONFIRMED.search(text.strip())) and (topic or not _QUESTION.search(text))
+
+
+_DENIED = re.compile(
+    r"(?<![是对])[不勿弗][对是]|[唔冇]啱|(?<!没)(?<!冇)(?<!不)错(?!不了)"
+    r"|\b(?:wrong|incorrect|not (?:right|correct|true)|isn't|is not)\b",
+    re.I,
+)
+
+
+def denies(text: str) -> bool:
+    """Whether something in what was read back is said not to be so (勿对，是六千二)."""
+    return bool(_DENIED.search(text))
 
 
 def agrees(text: str) -> bool:

@@ -10,7 +10,7 @@ from .party_words import Role
 from .reading import Party
 from .text import simplify
 
-__all__ = ["employer_of", "says_who_owes"]
+__all__ = ["employer_of", "is_nicknamed", "says_who_owes"]
 
 _LIKELY: tuple[Role, ...] = ("employer", "subcontractor", "boss", "crew_leader", "general_contractor", "owner")
 
@@ -24,7 +24,8 @@ def employer_of(norm: str, found: list[Party]) -> Party | None:
     def rank(party: Party) -> tuple[bool, int]:
         return (not _owes(norm, party.name), _LIKELY.index(party.role))
 
-    best = min(found, key=rank, default=None)
+    best = min((one for one in found if not _is_nickname(norm, one.name)), key=rank, default=None)
+    best = best or min(found, key=rank, default=None)
     if best and best.role == "boss":
         best = _firm_with_boss(norm, best, found) or best
     if best and best.name.isascii() and not english_party_words.FIRM.fullmatch(best.name):
@@ -32,6 +33,22 @@ def employer_of(norm: str, found: list[Party]) -> Party | None:
     if best and best.role in ("general_contractor", "owner") and not _DEBT.search(norm):
         return None
     return best
+
+
+# 包工头赵国庆, 咱都管他叫赵老四; 李成, 大伙都喊他李总: the name in the papers is the other one.
+_NICKNAMED = re.compile(
+    r"(?:都|们|我哋|大[伙家])[^,。;]{0,3}(?:管[他她]叫|[叫喊称][做]?[他她佢])(?:叫|做)?$|(?:外号|绰号|诨名|小名|人称)(?:叫做?|是)?$"
+)
+
+
+def _is_nickname(norm: str, name: str) -> bool:
+    ends = [last - len(name) for last in _ends(norm, name)]
+    return bool(ends) and all(is_nicknamed(norm[:first]) for first in ends)
+
+
+def is_nicknamed(before: str) -> bool:
+    """Whether the words before a name say that it is what he is called among them."""
+    return bool(_NICKNAMED.search(before[-12:]))
 
 
 # 老板(娘)叫马建军: he is only introduced, and what follows of debts is told of both.

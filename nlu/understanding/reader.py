@@ -25,6 +25,7 @@ from . import (
     sites,
     wages,
 )
+from .choices import same_place
 from .danger import danger as look_for_danger
 from .identity import IdentityNumber, identity_numbers
 from .jotted import Jotted, jotted
@@ -205,6 +206,7 @@ def _not_sites(works: tuple[str, Span] | None, names: tuple[Span, ...]) -> tuple
 # What a man was left out by (算漏一个), and two bosses, are no workers.
 _MISCOUNTED = re.compile(
     r"(?:老板|总|经理|工头)[^,。;我]{0,8}[两三四]个(?:人|老板)?都欠"
+    r"|[\u4e00-\u9fff]壹号(?!人)"  # 南山壹号
     r"|[漏少多](?:算|说|数|写|报|记)?了?[一两二三\d]个人?(?=$|[,。;!了 ])"
 )
 _RECOUNT = re.compile(
@@ -294,7 +296,7 @@ def _project(
     called = asking == "employer" and _LABEL.match(source.norm)
     if works or (asking != "project" and not called) or not _answers(source.norm):
         return works
-    answer = None if repairs.names_no_site(source.raw) else names.bare_project(source)
+    answer = None if repairs.names_no_site(source.raw) or same_place(source.raw) else names.bare_project(source)
     return None if answer and places.only_area(answer[0]) else answer
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from . import english_party_words, party_words, site_words
+from .debtors import is_nicknamed
 from .parties import is_creditor
 from .place import Places
 from .reading import Party, Span, overlap
 from .tagger import Name, Tagging
 from .text import READ_LIMIT
+from .told import kind
 
 __all__ = ["Tagged"]
 
@@ -35,6 +37,9 @@ _DESCRIBED = re.compile(
 )
 _BESIDE = re.compile(r" (?:off|near|opposite|behind|next to|beside|along) ")  # Jinyue Huafu estate off Jiankang Road
 _ABOVE = ("general_contractor", "owner")
+
+
+_FULL_NAME = re.compile(r"(?:大名|全名|真名|本名)(?:叫做?|是)?$")
 
 
 _FIRM_GOES_ON = re.compile(r"\.? ?\d{1,2} (?i:construction|building|engineering|group|company|decoration)\b")
@@ -88,8 +93,10 @@ class Tagged:
         return is_boss and told.role == "employer" and margin is not None and margin > 0
 
     def _is_title_of(self, name: Name, told: Party) -> bool:
-        """郝总, 全名郝立群: the same man with less of his name."""
-        said = self._text[name.start : name.end]
+        """郝总, 全名郝立群: the same man with less of his name, or with another one (都管他叫赵老四)."""
+        said, before = self._text[name.start : name.end], self._text[: name.start]
+        if is_nicknamed(before) or (kind(told.name) == "firm" and _FULL_NAME.search(before)):
+            return True
         return said[-1:] == "总" and said[:1] == told.name[:1] and len(said) < len(told.name)
 
     def _is_surer(self, name: Name, told: Party) -> bool:
