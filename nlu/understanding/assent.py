@@ -16,7 +16,7 @@ _AGREED = re.compile(
     r"(?:嗯|哦|噢|那|我|都|全|就|这下|这回|现在|应该|已经)*"
     r"(?:(?:同意|[同童通铜][义意已议易一]|统一|没错|没问题|没毛病|没意见|确认|确定|正确|无误|可以|要得|得行|晓得了"
     r"|开始|继续"
-    r"|对|行|好|中|成|交|提交|报|登记|办|是|嗯[哪呐呢]?)(?:得很|上去|着呢|一下|了|的|着|哎|嘞|吧|啊|呀|嘛|哦|哈|滴"
+    r"|[冇没]错|啱晒|啱|好额|对|行|好|中|成|交|提交|报|登记|办|是|嗯[哪呐呢]?)(?:得很|上去|着呢|一下|了|的|着|哎|嘞|咧|吧|啊|呀|嘅|嘛|哦|哈|滴"
     r"|上)*)+"
     r"|(?:(?:yes|now|yeah|yep|yup|ok|okay|i agree|agreed?|sure|correct|right|confirm(?:ed)?|submit|send|go ahead|fine"
     r"|that'?s|all|good|it|please|that|is)\b *)+",
@@ -27,7 +27,7 @@ _TAKEN_BACK = re.compile(
     r"|\b(?:not|no|but|wrong|change|wait|except|don't)\b",
     re.I,
 )
-_DOUBLE_NO = re.compile(r"不错|没错|没问题|没毛病|没意见")
+_DOUBLE_NO = re.compile(r"不错|[没冇]错|没问题|没毛病|没意见")
 
 
 _ONLY_ON = re.compile(

@@ -88,7 +88,7 @@ def plain_we(norm: str, mention: Mention) -> bool:
     return (
         bool(
             re.search(
-                r"\bwe (?:are|were)(?: about| around| only| total| like| maybe)?\s?$|\b(?:now|other"
+                r"\bwe (?:are|were|be|dey)(?: about| around| only| total| like| maybe)?\s?$|\b(?:now|other"
                 r"|remaining) (?:the )?\s?$|\bwe other\s?$|\bwe're\s?$|\b(?:team|group|crew|party|gang)"
                 r" (?:of|is|are|has)\s?$|\bthere (?:are|is"
                 r"|were)(?: about| only)?\s?$|\bus\s?$",

@@ -203,7 +203,7 @@ WE_DO = re.compile(
     r"|never|will|who|don|stay\w*|stand\w*|lost|tried|left|also|only|go|went|refus\w*|[a-z]{3,}ing)\b(?! (?:advance"
     r"|average))"
 )
-WE_BEFORE = re.compile(r"\b(?:we|we are|we're|we were|us|of us) $")
+WE_BEFORE = re.compile(r"\b(?:we|we are|we be|we're|we were|us|of us) $")
 # crew is 21, my team was six of us
 COUNT_ENDS = re.compile(r"\s?(?:[,.;!)]|$|(?:of us|all|without|no|not|with|including|and)\b)")
 # 欠我们十六个人: who is owed, whoever else is counted.

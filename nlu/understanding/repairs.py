@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .text import is_within
+from .told import kind
 
 __all__ = [
     "filled_in",
@@ -196,7 +197,7 @@ _LABELS = {
     "headcount": r"人数|几个人|people|headcount",
     "amount": r"钱数?|金额|数目|多少钱|amount|sum|money",
     "place": r"地方|地址|地点|place|address",
-    "project": r"工地名?|工地或厂|项目名?|厂名|店名|site|project|factory",
+    "project": r"工地名?|工地或厂|项目名?|厂子|厂名|店名?|站点|site|project|factory",
     "employer": r"谁欠的?|欠钱的(?:那个)?人?|老板|公司|单位|包工头|employer|boss|company|who owes",
     "name": r"名字|称呼|姓名|(?:my )?name",
 }
@@ -208,11 +209,20 @@ _LABEL = {
 }
 _FILLED = {
     name: re.compile(
-        rf"(?:^|[,，。;； ])(?:{_LABELS[name]})(?:那条|这条|的名字|名字)?(?:不对|错了?)?[,，:： ]*(?:应该|其实|就)*"
-        r"(?:是|叫|写|填|改成|改为)\s*(?:他的?)?(?:(?:大名|全名|真名|全称)[是叫,，:：]*)?([^，。,.!！?？;；\s不没]{2,14}?)[吧的了啊]*\s*$"
+        rf"(?:^|[,，。;； ]|第[二2]条)(?:{_LABELS[name]})(?:那条|这条|的名字|名字)?(?:不对|错了?)?[,，:： ]*(?:应该"
+        rf"|其实|就)*"
+        r"(?:是|叫|写|填|改成|改为|[:：])\s*(?:他的?)?(?:(?:大名|全名|真名|全称)[是叫,，:：]*)?([^，。,.!！?？;；\s不没]{2,14}?)[吧的了啊]*\s*(?=[，,。.；;！!]|$)"
     )
     for name in ("employer", "project")
 }
+# 第二条还不对，改成老乡土菜馆，月份是九月: who owes, or the site, with more behind it.
+_LINE_NAMED = re.compile(
+    r"第(?:(?P<employer>[一1])|[二2])[条行个项][^。;；]{0,20}?[,，]\s*(?:就|应该|要)*(?:写|填|改|换|叫|是)(?:成|为)?"
+    r"(?P<value>[^，。,!！?？;；\s没不]{3,14}?)[吧的了啊嘛呀]*(?=[，,。；;]|$)"
+)
+_MONTHS = re.compile(r"[\d一二三四五六七八九十]+(?:个?月|[万千块])")
+# 公司是有的，就在丁卯: with more behind it, only what is a name is one.
+_NAMED = re.compile(r"[厂店场院馆铺站园城府苑]$|公司$")
 _LABELS_EN = {
     "project": r"(?:work ?)?site|project|factory|shop|plant|workplace|restaurant",
     "employer": r"boss|employer|company|who owes",
@@ -256,8 +266,11 @@ def filled_in(text: str) -> tuple[str, str, tuple[int, int]] | None:
         return None
     for name, pattern in (*_FILLED.items(), *_FILLED_EN.items()):
         found = pattern.search(text)
-        if found:
+        if found and (not text[found.end() :].strip("。.！! ") or _NAMED.search(found[1]) or kind(found[1])):
             return name, found[1], found.span(1)
+    line = _LINE_NAMED.search(text)
+    if line and not _MONTHS.search(line["value"]):
+        return "employer" if line["employer"] else "project", line["value"], line.span("value")
     for low in _FILLED_LOW:
         found = low.fullmatch(text)
         if found:

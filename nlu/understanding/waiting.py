@@ -46,7 +46,7 @@ _WAIT = re.compile(
     r"|(?:please )?slow(?:ly| down)(?: please)?"
     r"|(?:好|嗯|哦)?[,，。 ]*(?:(?:您|你)?(?:稍等|等等|等一?下|等我|等会儿?|别急)"
     r"|(?:我|让我)(?:先|去|来|打电话|得)*(?:(?:问|找|查)(?!题|你们)|看看|看一下|想想|想一下)).{0,16}"
-    r"|(?:hang on|hold on|wait|just a|one)\b ?(?:moment|sec(?:ond)?|minute)?.{0,30}"
+    r"|(?:hang on|hold on|wait|(?:just )?(?:a|one) (?:moment|sec(?:ond)?|minute))\b.{0,30}"
     r"|(?:i'?ll|let me|i will|i have to) (?:just )?(?:call|ask|check|look|think|find).{0,30}",
     re.I,
 )

@@ -107,8 +107,31 @@ _AND = re.compile(r"(?: yuan| rmb)? and (?:another )?|(?:块钱?|元)?[和加、
 _SUMS_UP = re.compile(r"(?:一共|总共|前后|前前后后|拢共|加起来|合计|共计|统共)(?P<owed>[^,。;\d]{0,8})$")
 
 
+# So 27,000. — at the end of everything; 27,000 altogether: two salaries of 12,000 and a bonus of 3,000.
+_SO = re.compile(r"(?:^|[.;!,] ?)so (?:it'?s |that'?s |that is |it is |all )?(?:¥|rmb )?$")
+_HEAD = re.compile(r" ?(?:yuan|rmb|kuai)?,? (?:altogether|in total|in all|total) ?[:(-]")
+
+
+def _ends_or_heads(story: Story) -> Item | None:
+    """The greatest figure, where it stands alone behind all others or before what it is made of."""
+    norm, told = story.norm, story.of_role(*SUMS)
+    if len(told) < 2 or story.of_role("paid") or any(item.number.is_range for item in told):
+        return None
+    greatest = max(told, key=lambda item: item.number.value)
+    start, end = greatest.mention.start, greatest.mention.end
+    if greatest is told[-1] and _SO.search(norm[max(0, start - 16) : start]) and len(norm) - end <= _SIGN_OFF:
+        return greatest
+    return greatest if greatest is told[0] and _HEAD.match(norm, end) else None
+
+
+_SIGN_OFF = 6  # characters
+
+
 def concluded(story: Story) -> Item | None:
     """The figure that ends a story of several (前后欠一万八), unless something was paid and it does not say "owed"."""
+    sole = _ends_or_heads(story)
+    if sole:
+        return sole
     norm, told = story.norm, story.of_role(*SUMS, "paid")
     if len(told) < 3 or told[-1].role == "paid":
         return None

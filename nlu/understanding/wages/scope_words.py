@@ -56,7 +56,7 @@ ALL_BEFORE = re.compile(
     r"|my) (?:whole )?(?:team|crew|group|shift|gang)"
     r"|wages? (?:bill )?of (?:the|our) (?:whole )?(?:team|crew|group)"
     r"|sum)[^;。!?\d]{0,12}$|(?:合起来|加起来|一共|总共|合计)[^,;。!?]{0,2}\d+个?(?:天|工|小时|平米?|方|件),$"
-    r"|(?:\bso|\bmakes|\bthat's|\bthat is|=)(?: it\'?s?| is"
+    r"|(?:^|[,;.] ?)all (?:is |of us )?$|(?:\bso|\bmakes|\bthat's|\bthat is|=)(?: it\'?s?| is"
     r"| in all| about)*\s?$"
 )
 ALL_AFTER = re.compile(
@@ -64,7 +64,8 @@ ALL_AFTER = re.compile(
     r"|\s){0,8}(?:(?:is|was"
     r"|are) )?(?:in total|altogether"
     r"|all together|total\b|in all"
-    r"|for all|all of us|(?:for )?all (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b|in (?:full|sum"
+    r"|for all|all of us|all(?=$|[.,;!])|(?:for )?all (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b"
+    r"|in (?:full|sum"
     r"|whole|all)\b|all in\b|combined|toge\w{2,4}r|(?:for )?both(?: of us)?(?: together)?\b(?=$|[.,;!])"
     r"|(?:这)?是总数|(?:[两二三四五六七八九十俩仨\d]{1,3}个?人?|大家|我们)(?:一共|总共|加起来|合起来|加一[起块])(?:的|是)?(?=$|[,.。;!]|吧|了)"
     r"|(?:总共|一共|加起来|是一共"
