@@ -191,7 +191,7 @@ def _somebody_else(hit: re.Match[str], clause: clauses.Clause, text: str) -> boo
 
 
 _YES_GONE = re.compile(
-    r"^(?:已经|早就|是的?|嗯|对|都|他|老板|现在|打电话|no,? |no,? i )?"
+    r"^(?:已经|早就|是的?|嗯|对|都|他|老板|现在|打电话|no(?: po)?,? |no,? i )?"
     r"(?:跑|人影儿?|影子|鬼影|连人|联系不|找不|不接|没人接|打不通|失联|没影|不见|消失|不在|拉黑"
     r"|关机|空号|停机|躲|溜|不回|(?:电话|手机|微信)(?:也|都|全|一直|根本)?(?:不接|没人接|关机|打不通|不通|空号|停机"
     r"|不回)|no answer|can'?t|cannot|gone|ran|disappear|not answer|he(?:'s| is) gone|phone off|blocked|(?:he|she|boss"
@@ -208,7 +208,7 @@ _STILL_HERE = re.compile(
     r"|找得|找到|在(?!外地|哪|躲|拖|跑|干$|做$|那儿?干"
     r"|这儿?干)"
     r"|接|打得通|打通|都?通(?:的|着)?(?=$|[,。;])|回(?!不)|能|可以|没跑|没有跑"
-    r"|yes|still|he answers|answers|can|reachable|he(?:'s"
+    r"|(?:h?e|im|him) (?:still )?dey\b|yes|still|he answers|answers|can|reachable|he(?:'s"
     r"| is) (?:here|still)|i can|we can|not run)"
 )
 _AT_WORK = re.compile(
@@ -231,12 +231,14 @@ _AT_WORK_EN = re.compile(
     r"|in) (?:wechat|whatsapp|qq)\b"
     r"|\b(?:i|we) (?:can )?(?:see|meet|call|reach|find) (?:him|her|them|the [a-z]+)\b|^(?:yes|yeah|yep|sure)\b"
 )
+# No po, she block me. Will I have to go home?
+_THEN_ASKS = re.compile(r"(?<=[.;!。])[^.;!?。]{2,80}(?:\?|[吗么]\??)\s*$")
 _GONE_EN = re.compile(r"\b(?:not|never|n't|no longer|gone|left|away)\b")
 
 
 def answered(norm: str) -> bool | None:
     """A bare answer to "can you still reach the boss?"."""
-    plain = norm.strip(" .。!~,")
+    plain = _THEN_ASKS.sub("", norm).strip(" .。!~,") or norm
     if _YES_GONE.search(plain) or _CANNOT_BE_REACHED.search(plain):
         return True
     if re.search(r"\?|吗|为什么|不在|没在|不来|没来|不见", plain):

@@ -34,13 +34,16 @@ _NOBODY = re.compile(
 
 _GREETING = re.compile(
     r"(?:xin chao|kumusta|namaste|mingalaba\w*|as?salam\w*|salaam|sawasdee|selamat|bonjour|hola|jambo|habari"
-    r"|privet)\b.*",
+    r"|privet)\b.*"
+    r"|(?:me|i am|i'?m|from|me from) (?:(?:from )?laos?|vietnam\w*|myanmar|burm\w+|cambodia\w*|thai\w*|nepal\w*"
+    r"|india\w*"
+    r"|pakistan\w*|bangladesh\w*|philippine\w*|filipin\w+|indonesia\w*|nigeria\w*|ghana\w*|kenya\w*|africa\w*)",
     re.I,
 )
 
 
 def greets(name: str) -> bool:
-    """Whether a name is a greeting in another language (xin chao)."""
+    """Whether a name is a greeting in another language (xin chao), or says where the speaker is from (me Laos)."""
     return bool(_GREETING.fullmatch(name))
 
 

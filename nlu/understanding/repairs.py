@@ -221,6 +221,12 @@ _LINE_NAMED = re.compile(
     r"(?P<value>[^，。,!！?？;；\s没不]{3,14}?)[吧的了啊嘛呀]*(?=[，,。；;]|$)"
 )
 _MONTHS = re.compile(r"[\d一二三四五六七八九十]+(?:个?月|[万千块])")
+# Number 2 no good, write Golden Star; 2 is wrong. It should be Golden Star.
+_LINE_NAMED_EN = re.compile(
+    r"\s*(?i:(?:line|number|no\.?|item) ?)?#?(?:(?P<employer>1)|2)(?![\d,]| (?:people|workers?"
+    r"|months?)\b)[^A-Z\d]{1,40}"
+    r"(?:It (?:is|should be) |(?i:write|should be|it is|it'?s|put|called) )(?P<value>[A-Z][\w'& -]{2,40}?)[.! ]*$"
+)
 # 公司是有的，就在丁卯: with more behind it, only what is a name is one.
 _NAMED = re.compile(r"[厂店场院馆铺站园城府苑]$|公司$")
 _LABELS_EN = {
@@ -268,7 +274,7 @@ def filled_in(text: str) -> tuple[str, str, tuple[int, int]] | None:
         found = pattern.search(text)
         if found and (not text[found.end() :].strip("。.！! ") or _NAMED.search(found[1]) or kind(found[1])):
             return name, found[1], found.span(1)
-    line = _LINE_NAMED.search(text)
+    line = _LINE_NAMED.search(text) or _LINE_NAMED_EN.match(text)
     if line and not _MONTHS.search(line["value"]):
         return "employer" if line["employer"] else "project", line["value"], line.span("value")
     for low in _FILLED_LOW:
