@@ -210,8 +210,8 @@ def _without_answer(slots: dict[str, Any], asking: str, message: Message, outcom
         return Outcome(ask=asking, say=[("utter_noted", {})])
     same_kind = "kind" in message.entities and message.entities["kind"] == slots.get("kind")
     said_before = any(name in message.entities for name in FACTS) or (same_kind and is_short(message.text))
-    if said_before and not message.is_button and asking != "confirm":
-        return Outcome(ask=asking)  # said before, and right: "my own", "only me"
+    if said_before and not message.is_button:  # said before, and right: "my own", "only me"
+        return Outcome(ask=asking, say=[("utter_stands_already", {})] if asking == "confirm" else [])
     if asking == "kind" and asks(message.text):  # what is the difference?
         return Outcome(ask=asking, say=[("utter_explain_kind", {})])
     foreign = asking == "amount" and message.entities.get("foreign")

@@ -24,8 +24,9 @@ def employer_of(norm: str, found: list[Party]) -> Party | None:
     def rank(party: Party) -> tuple[bool, int]:
         return (not _owes(norm, party.name), _LIKELY.index(party.role))
 
-    best = min((one for one in found if not _is_nickname(norm, one.name)), key=rank, default=None)
-    best = best or min(found, key=rank, default=None)
+    nicknames = [one for one in found if _is_nickname(norm, one.name)]
+    named = [one for one in found if one not in nicknames and told.kind(one.name)] if nicknames else []
+    best = min(named or found, key=rank, default=None)
     if best and best.role == "boss":
         best = _firm_with_boss(norm, best, found) or best
     if best and best.name.isascii() and not english_party_words.FIRM.fullmatch(best.name):

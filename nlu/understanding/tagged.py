@@ -95,7 +95,8 @@ class Tagged:
     def _is_title_of(self, name: Name, told: Party) -> bool:
         """郝总, 全名郝立群: the same man with less of his name, or with another one (都管他叫赵老四)."""
         said, before = self._text[name.start : name.end], self._text[: name.start]
-        if is_nicknamed(before) or (kind(told.name) == "firm" and _FULL_NAME.search(before)):
+        what = kind(told.name)
+        if (what and is_nicknamed(before)) or (what == "firm" and _FULL_NAME.search(before)):
             return True
         return said[-1:] == "总" and said[:1] == told.name[:1] and len(said) < len(told.name)
 
