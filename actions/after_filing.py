@@ -99,9 +99,10 @@ class Progress(Action):
 def _registered(case: Case, language: str) -> str:
     """Who owes, how many people and how much, in one line."""
     slots = as_slots(as_filed(case))
-    return ("，" if language == "zh" else ", ").join(
-        describe(name, slots, language) for name in ("employer", "headcount", "amount") if slots.get(name) is not None
-    )
+    known = [name for name in ("employer", "headcount", "amount") if slots.get(name) is not None]
+    if language == "zh":  # 8人 needs no label, "8" does
+        return "，".join(describe(name, slots, language) for name in known)
+    return "; ".join(f"{label('facts', name, language)} {describe(name, slots, language)}" for name in known)
 
 
 class ReportBack(Action):
