@@ -10,7 +10,7 @@ from .party_words import Role
 from .reading import Party
 from .text import simplify
 
-__all__ = ["employer_of", "is_nicknamed", "says_who_owes"]
+__all__ = ["employer_of", "is_full_name", "is_nicknamed", "says_who_owes"]
 
 _LIKELY: tuple[Role, ...] = ("employer", "subcontractor", "boss", "crew_leader", "general_contractor", "owner")
 
@@ -25,7 +25,7 @@ def employer_of(norm: str, found: list[Party]) -> Party | None:
         return (not _owes(norm, party.name), _LIKELY.index(party.role))
 
     nicknames = [one for one in found if _is_nickname(norm, one.name)]
-    named = [one for one in found if one not in nicknames and told.kind(one.name)] if nicknames else []
+    named = [one for one in found if one not in nicknames and is_full_name(one.name)] if nicknames else []
     best = min(named or found, key=rank, default=None)
     if best and best.role == "boss":
         best = _firm_with_boss(norm, best, found) or best
@@ -45,6 +45,14 @@ _NICKNAMED = re.compile(
 def _is_nickname(norm: str, name: str) -> bool:
     ends = [last - len(name) for last in _ends(norm, name)]
     return bool(ends) and all(is_nicknamed(norm[:first]) for first in ends)
+
+
+def is_full_name(name: str) -> bool:
+    """Whether it is a firm or a person's whole name, and no more than a surname with a title (佟老板)."""
+    return told.kind(name) is not None and not _TITLED.search(name)
+
+
+_TITLED = re.compile(r"(?:老板娘?|[总工]|工头|队长|经理|师傅)$")
 
 
 def is_nicknamed(before: str) -> bool:

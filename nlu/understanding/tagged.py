@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from . import english_party_words, party_words, site_words
-from .debtors import is_nicknamed
+from .debtors import is_full_name, is_nicknamed
 from .parties import is_creditor
 from .place import Places
 from .reading import Party, Span, overlap
@@ -95,8 +95,9 @@ class Tagged:
     def _is_title_of(self, name: Name, told: Party) -> bool:
         """郝总, 全名郝立群: the same man with less of his name, or with another one (都管他叫赵老四)."""
         said, before = self._text[name.start : name.end], self._text[: name.start]
-        what = kind(told.name)
-        if (what and is_nicknamed(before)) or (what == "firm" and _FULL_NAME.search(before)):
+        if is_full_name(told.name) and is_nicknamed(before):
+            return True
+        if kind(told.name) == "firm" and _FULL_NAME.search(before):
             return True
         return said[-1:] == "总" and said[:1] == told.name[:1] and len(said) < len(told.name)
 
