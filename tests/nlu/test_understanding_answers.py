@@ -56,6 +56,8 @@ def test_no_name_of_anybody(asking: str, texts: list[str]) -> None:
         ("headcount", "俺跟俺老乡两个人,一个大工一个小工", 2),
         ("headcount", "又想起来 还有一个小工也没拿 15个人", 15),
         ("headcount", "just the one boy", 1),
+        ("headcount", "我自己嘅，仲有三个工友一齐", 4),
+        ("headcount", "we be three, each person 4500", 3),
         ("headcount", "就那一个小孩", 1),
         ("absconded", "打电话不接，人影儿都木见着", True),
         ("absconded", "他人在大棚里呢", False),

@@ -174,6 +174,7 @@ def test_the_old_answer_stays(text: str) -> None:
                 "等一下，不对是11个人，十七万，四月到六月，还有",
                 "我先问一下会不会影响办案和以后找活干啊同志",
                 "宏远装饰",
+                "one people 7000, all 28000",
                 "",
             ],
         ),
@@ -213,7 +214,16 @@ def test_a_workplace_is_known_by_its_name(is_so: bool, names: list[str]) -> None
     [
         (
             True,
-            ["就是这个金满楼大酒店啊我不是说了吗", "凯达电子厂就是厂名啊", "就在那里", "it is a school not a factory"],
+            [
+                "就是这个金满楼大酒店啊我不是说了吗",
+                "凯达电子厂就是厂名啊",
+                "就在那里",
+                "it is a school not a factory",
+                "就在那儿噻",
+                "这旮沓",
+                "就在这个土菜馆里头，宝华镇上",
+                "same same",
+            ],
         ),
         (False, ["碧桂园三期", "不知道", "大市口那家", "Riverside Gardens", ""]),
     ],

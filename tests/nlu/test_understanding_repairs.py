@@ -144,6 +144,13 @@ def test_a_line_of_the_read_back_by_its_label_alone(slot: str | None, texts: lis
         ("工地应该是碧水家园二期", ("project", "碧水家园二期")),
         ("谁欠的不是老王", None),
         ("工地改成不知道", None),
+        ("第二个不对哦，厂子是永信眼镜厂，地方是丹阳开发区", ("project", "永信眼镜厂")),
+        ("第二条还不对，改成乡村土菜馆，月份是九月和十月", ("project", "乡村土菜馆")),
+        ("第二条工地或厂：永信眼镜厂。第六条：八月到十月", ("project", "永信眼镜厂")),
+        ("2 is wrong. It should be Golden Star Restaurant.", ("project", "Golden Star Restaurant")),
+        ("number 1 no good, write Golden Star", ("employer", "Golden Star")),
+        ("公司是有的，就在丁卯", None),
+        ("老板是个骗子，钱没给", None),
         ("我欠的", None),
     ],
 )
