@@ -95,8 +95,8 @@ def _at_a_check(turn: Turn) -> Optional[str]:
         return None
     if agrees(turn.text) or (turn.asking == "confirm" and (is_one(turn.text) or _confirms(turn.text))):
         return "affirm"
-    if turn.name == "affirm" and denies(turn.text):
-        return "correct" if turn.asking == "confirm" else "deny"  # 勿对，钞票是六千二: files nothing
+    if turn.asking == "confirm" and turn.name == "affirm" and denies(turn.text):
+        return "correct"  # 勿对，钞票是六千二: files nothing
     # "what exactly do I agree to?" agrees to nothing
     return "help" if turn.name == "affirm" and asks(turn.text) else None
 

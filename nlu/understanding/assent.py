@@ -77,8 +77,7 @@ def confirms(text: str, *, topic: bool = False) -> bool:
 
 
 _DENIED = re.compile(
-    r"(?<![是对])[不勿弗][对是]|[唔冇]啱|(?<!没)(?<!冇)(?<!不)错(?!不了)"
-    r"|\b(?:wrong|incorrect|not (?:right|correct|true)|isn't|is not)\b",
+    r"(?<!对)[不勿弗]对|[唔冇]啱|(?<!没)(?<!冇)(?<!不)错(?!不了)|\b(?:wrong|incorrect|not (?:right|correct|true))\b",
     re.I,
 )
 
