@@ -77,8 +77,12 @@ def as_answer(
             reading = replace(reading, **{slot: getattr(read(text, slot), slot)})
     if asking == "amount_scope" and is_short(text) and scope_of(text):
         reading = replace(reading, headcount=None)  # "一个人的" is a share and not one person
-    elif asking == "amount" and scope_of(text) == "per_person" and _is_one(reading):
-        reading = replace(reading, headcount=None)  # "一人一万" says what each is owed
+    elif _is_one(reading) and (
+        (asking == "amount" and scope_of(text) == "per_person") or (asking == "headcount" and _EACH.search(text))
+    ):
+        reading = replace(reading, headcount=None)  # "一人一万", "五千六一个人" say what each is owed
+        if reading.amount:
+            reading = replace(reading, amount=replace(reading.amount, scope="per_person"))
     elif asking == "amount" and reading.amount and reading.amount.scope is None:
         reading = replace(reading, amount=replace(reading.amount, scope=scope_of(text)))
     elif asking in OPEN:
@@ -98,6 +102,9 @@ def _names_an_estate(site: Site, project: Optional[Tuple[int, int]], text: str) 
         return False
     is_district = bool(site.place and site.district and site.place[:2] == site.district[:2])
     return not is_district and bool(_ESTATE.match(text, site.span[1]))
+
+
+_EACH = re.compile(r"[\d一二两三四五六七八九千百万块元]\s?[一每]个?人[。.!！ ]*$")
 
 
 def _is_one(reading: Reading) -> bool:
