@@ -105,8 +105,10 @@ def _names_the_boss(message: Message) -> bool:
 
 def with_name(known: Any, said: str) -> str:
     """A firm with its boss behind it, whichever was told first: 句容恒通土方（徐伟）."""
-    if known in (None, UNKNOWN) or said in known or known in said:
-        return said if known in (None, UNKNOWN) or known in said else known
+    if known in (None, UNKNOWN) or known in said:
+        return said
+    if said in known:
+        return str(known)
     if is_person(said) == is_person(known):
         return f"{known}、{said}"
     firm, boss = (known, said) if is_person(said) else (said, known)

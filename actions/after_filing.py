@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from actions.base import cause_of, conversation_and_case, language_of, message_of
 from actions.draft import as_slots
-from actions.messages import NEEDS, TOPICS, Message
+from actions.messages import TOPICS, Message
 from actions.notice_board import board_of, offer_board
 from actions.wording import describe
 from bot.cases.amending import as_filed
@@ -30,6 +30,7 @@ from bot.database import now
 from bot.delivery.rendering import button, render, say_date, yuan
 from bot.labels import label
 from bot.platform import Platform
+from nlu.understanding.asked import NEEDS
 from nlu.understanding.part_paid import paid_all
 
 __all__ = ["KeepEvidence", "Progress", "ReportBack"]

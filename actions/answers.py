@@ -13,10 +13,11 @@ from typing import Any
 from actions.bare_answers import take_bare, take_unknown
 from actions.draft import as_draft
 from actions.facts import FIGURES, is_short, said_anew, take_facts
-from actions.messages import NEEDS, TOPICS, Message, Outcome
+from actions.messages import TOPICS, Message, Outcome
 from actions.notice_board import named_on_board
 from actions.questions import FACTS, NEVER_UNKNOWN, UNKNOWN, doubt, readback, settled
 from actions.readers import Refusal
+from nlu.understanding.asked import NEEDS
 from nlu.understanding.choices import asks, speaks_of_another
 from nlu.understanding.waiting import asks_why
 

@@ -104,7 +104,7 @@ class TakeFacts(Action):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
         """Go on to the form, or ask."""
-        said = {name: value for name, value in message_of(tracker).entities.items() if name in FACTS}
+        said = _facts(message_of(tracker).entities)
         case = await self._platform.database.look(_open_case, tracker.sender_id)
         another = said.get("employer") not in (None, case.complaint.employer) if case else False
         if case is None or not said or (another and len(said) > 1):
@@ -134,9 +134,7 @@ class TakeFacts(Action):
         """Into the case that is filed, or into the form as another one."""
         if yes:
             kept, message = tracker.get_slot("addition") or {}, message_of(tracker)
-            now = {
-                name: value for name, value in message.entities.items() if name in FACTS
-            }  # yes, and 10000 is owed now
+            now = _facts(message.entities)  # yes, and 10000 is owed now
             words = f"{kept.get('text', '')} {message.text if now else ''}"
             return await self._amend.take({**kept, **now}, dispatcher, tracker, words)
         return [FollowupAction("complaint_form")]
@@ -163,31 +161,34 @@ class Amend(Action):
         language, message = language_of(tracker), message_of(tracker)
         words = message.text if text is None else text
         adds = _Addition.of(words)
-        said = {name: entities[name] for name in FACTS if name in entities}
+        said = _facts(entities)
         if adds.people:  # what is told of a colleague's months is none of the case's
             said = {name: value for name, value in said.items() if name in ("amount", "headcount")}
-        if (
-            "amount" in said
-            and "headcount" not in said
-            and not (adds.people or adds.money or (text is None and message.is_button))
-        ):
-            case = await self._platform.database.look(_open_case, tracker.sender_id)
-            figure = _unclear(case, said["amount"], words) if case else None
-            if figure is not None:
-                dispatcher.utter_message(text=render("amend_which_sum", language, money=yuan(figure)))
-                return [SlotSet("addition", None)]
-        done = await self._platform.database.run(self._amend, tracker.sender_id, said, language, adds)
+        pressed = text is None and message.is_button
+        bare = "amount" in said and "headcount" not in said and not (adds.people or adds.money or pressed)
+        done = await self._platform.database.run(
+            self._amend, tracker.sender_id, said, language, adds, bare and not _INSTEAD.search(words)
+        )
         dispatcher.utter_message(text=done)
         return [SlotSet("addition", None)]
 
     def _amend(
-        self, session: Session, conversation_id: str, said: dict[str, Any], language: str, adds: _Addition
+        self,
+        session: Session,
+        conversation_id: str,
+        said: dict[str, Any],
+        language: str,
+        adds: _Addition,
+        is_bare: bool,
     ) -> str:
+        """What the worker is told; `is_bare`: a sum stands alone, and no word says what it is."""
         _, case = conversation_and_case(session, conversation_id)
         if case is None:
             return render("no_case", language)
         if stage_of(case.state) == "closing":
             return render("amend_closed", language, number=case.number)
+        if is_bare and (figure := _unclear(case, said["amount"])) is not None:
+            return render("amend_which_sum", language, money=yuan(figure))
         try:
             values = {name: READERS[name](value) for name, value in said.items() if not _is_guess(value)}
         except Refusal:
@@ -222,11 +223,16 @@ _INSTEAD = re.compile(
 )
 
 
-def _unclear(case: Case, amount: Any, text: str) -> float | None:
-    """A sum that may be all that is owed, more of it, or what was paid: far less than what is registered, bare."""
+def _facts(entities: dict[str, Any]) -> dict[str, Any]:
+    """What was told of the facts of a complaint, in their order."""
+    return {name: entities[name] for name in FACTS if name in entities}
+
+
+def _unclear(case: Case, amount: Any) -> float | None:
+    """A sum that may be all that is owed, more of it, or what was paid: far less than what is registered."""
     known = as_filed(case).amount_yuan
     stated = amount.get("stated") if isinstance(amount, dict) and amount.get("scope") != "per_person" else None
-    if not known or not isinstance(stated, int | float) or stated >= known * _MUCH_LESS or _INSTEAD.search(text):
+    if not known or not isinstance(stated, int | float) or stated >= known * _MUCH_LESS:
         return None
     return float(stated)
 

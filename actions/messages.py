@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-__all__ = ["INTERRUPTIONS", "NEEDS", "TOPICS", "Message", "Outcome"]
+__all__ = ["INTERRUPTIONS", "TOPICS", "Message", "Outcome"]
 
 INTERRUPTIONS = frozenset({
     "abuse", "cancel", "delete_draft", "evidence", "forced", "greet", "help", "human", "my_data", "not_received",
@@ -13,7 +13,6 @@ INTERRUPTIONS = frozenset({
     "out_of_scope", "progress", "received_money", "retaliation", "switch_language", "thanks", "withdraw",
 })  # fmt: skip
 
-NEEDS = ("shelter", "sign")  # topics that are answered whatever the classifier takes the words for
 # What is answered to a question beside an answer, by its topic (`nlu.understanding.asked`).
 TOPICS = {
     "boss_knows": "utter_policy_boss_knows",

@@ -14,6 +14,7 @@ from __future__ import annotations
 from typing import Any
 
 from nlu.understanding.choices import is_workplace
+from nlu.understanding.repairs import LINES
 
 __all__ = [
     "DRAFT",
@@ -32,7 +33,7 @@ __all__ = [
 ]
 
 UNKNOWN = "unknown"  # "I don't know" is an answer nearly everywhere
-FACTS = ("employer", "project", "place", "headcount", "amount", "period", "absconded", "name", "phone")
+FACTS = LINES
 DRAFT = (
     "consent",
     "noticed",

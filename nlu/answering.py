@@ -11,14 +11,22 @@ from nlu.understanding.assent import is_one
 from nlu.understanding.choices import scope_of
 from nlu.understanding.joining import people_added
 from nlu.understanding.reading import overlap
-from nlu.understanding.repairs import filled_in, is_repair, label_of, line_of, line_value, new_value, renamed, slot_of
+from nlu.understanding.repairs import (
+    LINES,
+    filled_in,
+    is_repair,
+    label_of,
+    line_of,
+    line_value,
+    new_value,
+    renamed,
+    slot_of,
+)
 from nlu.understanding.text import is_within
 
 __all__ = ["FIGURES", "OPEN", "SHORT", "as_answer", "is_short"]
 
 FIGURES = ("headcount", "amount", "period")
-# The lines of the read-back, in order.
-_LINES = ("employer", "project", "place", "headcount", "amount", "period", "absconded", "name", "phone")
 _NO_CREW = 1000  # people; a bare number so large is money
 _BARE = re.compile(r"[0-9,.零一二两三四五六七八九十百千万wWkK]+(?:块钱?|元| ?yuan| ?rmb)?[。.!！]?")
 OPEN = ("employer", "project", "name")  # questions whose answer may be any words
@@ -52,7 +60,7 @@ def as_answer(
     if asking is None and reading.amount is None and people_added(text):  # 我同事李梅也要报，她4500
         reading = replace(reading, amount=read(text, "amount").amount)
     line = line_value(text) if asking == "confirm" else None
-    pointed = _LINES[line[0] - 1] if line and 1 <= line[0] <= len(_LINES) else None
+    pointed = LINES[line[0] - 1] if line and 1 <= line[0] <= len(LINES) else None
     if line and pointed and (pointed == "period" or not _names_months(line[1], read)):
         return _on_line(pointed, line[1], line[2], read)
     if asking == "confirm":

@@ -6,7 +6,7 @@ from typing import Optional
 
 from nlu import meaning_words
 from nlu.turn import Turn
-from nlu.understanding.asked import topic_of
+from nlu.understanding.asked import NEEDS, topic_of
 from nlu.understanding.choices import asks, speaks_of_another
 from nlu.understanding.joining import people_added
 from nlu.understanding.part_paid import paid_all
@@ -26,13 +26,13 @@ def after_filing(turn: Turn) -> Optional[str]:
         return "retaliation"
     if words.THREATENED.search(text):
         return "forced"
-    if topic_of(text) in words.NEEDS:
+    if topic_of(text) in NEEDS:
         return "nlu_fallback"  # which answers what is needed
     if name == "cancel" and not words.CANCELS.search(text):
         return "nlu_fallback"  # "I'm worried sick about this"
     if turn.told and people_added(text):
         return "inform"  # 我同事李梅也要报，她4500
-    if turn.told and (slot_of(text) or (turn.reading.employer and words.WRITES_ALSO.search(text))):
+    if turn.told and (slot_of(text) or (turn.reading.employer and words.SUPPLEMENTS.search(text))):
         return "correct"  # change who owes to Ma Yusuf
     if words.NO_NEW_CASE.search(text):
         return "nlu_fallback"
@@ -77,7 +77,7 @@ def _stands_against(turn: Turn) -> bool:
     """Whether a wish is plainer than the news of money beside it: a change, a threat, money that did not come."""
     if turn.name == "correct":
         return is_repair(turn.text)
-    if turn.name == "forced" and not meaning_words.FORCE.search(meaning_words.NOT_FORCED.sub("", turn.text)):
+    if turn.name == "forced" and not turn.speaks_of_force:
         return False
     return turn.name in meaning_words.NO_PAYMENT and turn.confidence >= meaning_words.BARELY
 

@@ -93,16 +93,15 @@ def _at_a_check(turn: Turn) -> Optional[str]:
             return "affirm"  # 系，仲差6000; 不是新的，就是刚才交的那个
     if turn.asking not in ("consent", "confirm"):
         return None
-    if agrees(turn.text) or (turn.asking == "confirm" and (is_one(turn.text) or _confirms(turn.text))):
+    if agrees(turn.text):
         return "affirm"
-    if turn.asking == "confirm" and turn.name == "affirm" and denies(turn.text):
-        return "correct"  # 勿对，钞票是六千二: files nothing
+    if turn.asking == "confirm":
+        if is_one(turn.text) or confirms(turn.text, topic=topic_of(turn.text) is not None):
+            return "affirm"
+        if turn.name == "affirm" and denies(turn.text):
+            return "correct"  # 勿对，钞票是六千二: files nothing
     # "what exactly do I agree to?" agrees to nothing
     return "help" if turn.name == "affirm" and asks(turn.text) else None
-
-
-def _confirms(text: str) -> bool:
-    return confirms(text, topic=topic_of(text) is not None)
 
 
 def _at_an_open_question(turn: Turn) -> Optional[str]:
@@ -144,7 +143,7 @@ def _of_a_case(turn: Turn) -> Optional[str]:
     driven_out = meaning_words.DRIVEN_OUT.search(turn.text)
     if turn.name == "retaliation" and not (driven_out or meaning_words.PUNISHED.search(turn.text)):
         return "inform"
-    if turn.name == "forced" and not meaning_words.FORCE.search(meaning_words.NOT_FORCED.sub("", turn.text)):
+    if turn.name == "forced" and not turn.speaks_of_force:
         # "不撤了": nobody is said to press; "确定撤回，不是被逼的"
         return "withdraw" if filed and meaning_words.WITHDRAWS.search(turn.text) else "deny"
     if filed and turn.told and not speaks_of_another(turn.text) and not asks(turn.text):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Dict, Optional
 
+from nlu import meaning_words
 from nlu.answering import OPEN
 from nlu.understanding import Reading
 
@@ -31,6 +32,11 @@ class Turn:
     def answer(self) -> Any:
         """The fact that was asked for, if it was told."""
         return getattr(self.reading, self.asking) if self.asking in OPEN else None
+
+    @property
+    def speaks_of_force(self) -> bool:
+        """Whether anybody is said to press; "不是被逼的" says that nobody does."""
+        return bool(meaning_words.FORCE.search(meaning_words.NOT_FORCED.sub("", self.text)))
 
     def has(self, key: str) -> bool:
         """Whether the metadata of the turn says so: `filed`, `noted`, `pressing`."""

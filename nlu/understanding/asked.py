@@ -10,9 +10,11 @@ from typing import Literal
 
 from .choices import asks
 
-__all__ = ["Topic", "topic_of"]
+__all__ = ["NEEDS", "Topic", "topic_of"]
 
 Topic = Literal["boss_knows", "come", "cost", "evidence", "help", "id", "next", "no_contract", "shelter", "sign"]
+NEEDS: tuple[Topic, ...] = ("shelter", "sign")
+"""Topics that are answered whatever the classifier takes the words for."""
 
 _SENTENCE = re.compile(r"[^。.!！?？;；\n]+[?？]?")
 # In this order: "will he fire me when he knows?" is about the boss and not about when.
@@ -103,13 +105,13 @@ _NO_SHELTER = re.compile(
     r"|\bsleep(?:ing)? (?:in|on) (?:the )?streets?\b|\bis there (?:a )?shelter\b|\bhomeless\b",
     re.I,
 )
-# 叫我签个字以后不许再要; should I sign?
 # 我怕他们晓得是我报的: no question either.
 _AFRAID = re.compile(
     r"怕(?:他|他们|她|老板娘?|厂里|公司|工头)[^,，。]{0,6}(?:知道|晓得|报复|找我)|\b(?:afraid|scared|fear)\b[^.;!?]{0,20}"
     r"\b(?:knows?|find out|finds out|fires?|punish)\b",
     re.I,
 )
+# 叫我签个字以后不许再要; should I sign?
 _TO_SIGN = re.compile(
     r"(?:叫|让|要|逼|喊)(?:我|我们|俺)们?签[^,，。]{0,10}(?:字|协议|条|单|清单|保证)|(?:不签|签不签|签(?:了|字)?)(?:行不行|行吗|要紧|会不会|能不能)"
     r"|能不能签|该不该签|\bshould (?:i|we) sign\b|\b(?:wants?|says?|asks?|make|makes|tell\w*) (?:me|us) (?:to )?sign\b"

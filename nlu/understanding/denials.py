@@ -6,28 +6,28 @@ import re
 
 __all__ = ["denied", "takes_out"]
 
-_OUT = r"(?:那句|这句|那条|这条|的)?(?:话|字)?(?:去掉|删|改掉|划掉|不对|写错|不是|没有)"
+_OUT = r"(?:的)?(?:那|这)?(?:个|条|项)?(?:那句|这句|那条|这条|的)?(?:话|字)?(?:去掉|删|改掉|划掉|不对|写错|不是|没有)"
 _OUT_EN = r"\b(?:delete|remove|cross out|take (?:out|away|off)|wrong)\b[^.;!?]{0,24}"
 _DENIED = {
     "violence": (
-        rf"(?:没有?|没人|不是|并没)(?:人|谁|他|真)?(?:被)?(?:打(?!工|电话|卡|算|死|完|死)(?:我|人|架|过)?|动手)|打人(?:的)?(?:那|这)?(?:个|条|项)?{_OUT}"
+        rf"(?:没有?|没人|不是|并没)(?:人|谁|他|真)?(?:被)?(?:打(?!工|电话|卡|算|死|完)(?:我|人|架|过)?|动手)|打人{_OUT}"
         rf"|\b(?:nobody|no one|not|never|didn't|did not)\b[^.,;]{{0,10}}\b(?:hit|beat|beaten|touch\w*|hurt)\b"
         rf"|{_OUT_EN}\b(?:beat\w*|hit|violence|hurt)\b"
     ),
     "forced_labour": (
         rf"(?:没有?|没人|不是)(?:被|谁|人)?(?:关|锁|限制|看着|强迫|不让(?:我|我们)?(?:走|出))|(?:我|我们|人)(?:能|可以)(?:自由)?(?:出去|出门|出来|走(?!路))"
-        rf"|(?:不让走|不让出去|限制自由|被关)(?:的)?(?:那|这)?(?:个|条|项)?{_OUT}"
+        rf"|(?:不让走|不让出去|限制自由|被关){_OUT}"
         rf"|\b(?:i am|i'm|we are|we're) (?:not|never) (?:locked|held|kept|forced|closed)\b"
         rf"|\b(?:i|we) (?:can|am allowed to|are allowed to|am free to) (?:leave|go out|go)\b|\b(?:i am|i'm"
         rf"|we are) free\b"
         rf"|{_OUT_EN}\b(?:leave|locked|forced)\b"
     ),
     "child_labour": (
-        rf"(?:没有?|不是)(?:用)?(?:童工|小孩|未成年|娃)|童工(?:的)?(?:那|这)?(?:个|条|项)?{_OUT}"
+        rf"(?:没有?|不是)(?:用)?(?:童工|小孩|未成年|娃)|童工{_OUT}"
         rf"|\b(?:no|not an?y?) (?:children|child|kids?|minors?)\b|{_OUT_EN}\b(?:child\w*|kids?)\b"
     ),
     "doc_withheld": (
-        rf"(?:身份证|护照|证件?)(?:都)?(?:在我|还给?我|没(?:有)?(?:被)?(?:扣|收|拿))|扣证件?(?:的)?(?:那|这)?(?:个|条|项)?{_OUT}"
+        rf"(?:身份证|护照|证件?)(?:都)?(?:在我|还给?我|没(?:有)?(?:被)?(?:扣|收|拿))|扣证件?{_OUT}"
         rf"|\b(?:passports?|papers?|ids?) (?:is|are) with (?:me|us)\b|\b(?:nobody|no one|not)\b[^.,;]{{0,12}}"
         rf"\b(?:keep\w*|kept|took|take|hold|held)\b[^.,;]{{0,8}}\b(?:passports?|papers?|ids?)\b"
         rf"|{_OUT_EN}\b(?:papers?|passports?)\b"

@@ -8,6 +8,7 @@ from .text import is_within
 from .told import kind
 
 __all__ = [
+    "LINES",
     "filled_in",
     "is_repair",
     "label_of",
@@ -20,6 +21,9 @@ __all__ = [
     "unknown_of",
     "unsure",
 ]
+
+LINES = ("employer", "project", "place", "headcount", "amount", "period", "absconded", "name", "phone")
+"""The facts of a complaint as they are read back: the first stands on line 1."""
 
 _REPAIR = re.compile(
     r"改|错|不对|不是这|不姓|不是[\u4e00-\u9fff]{1,3}(?:老板|总|经理|工头)[，, ]+(?:而)?是"
