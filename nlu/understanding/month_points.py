@@ -10,7 +10,7 @@ from datetime import datetime
 from . import month_words
 from .reading import Span
 
-__all__ = ["SMALL", "Point", "points_of"]
+__all__ = ["IN_WORDS", "Point", "points_of"]
 
 
 @dataclass(frozen=True)
@@ -120,7 +120,7 @@ def _named_run(group: dict[str, str | None], year: int | None, now: datetime) ->
     size = group["part_size"] or group["part_size_en"]
     if size:
         known = _year(group["part_year"], now) or year
-        count = int(size) if size.isdecimal() else month_words.FIGURES.get(size) or SMALL[size]
+        count = int(size) if size.isdecimal() else month_words.FIGURES.get(size) or IN_WORDS[size]
         late = (group["part"] or group["part_en"]) in ("最后", "后", "末", "last", "final")
         return ((13 - count, 12, known) if late else (1, count, known)) if known else None
     if group["list"]:
@@ -144,16 +144,15 @@ def _near_quarter(quarter: str, now: datetime) -> tuple[int, int, int]:
 
 
 def _month_of(word: str) -> int:
-    return int(word) if word.isdecimal() else _IN_WORDS.get(word, 0)
+    return int(word) if word.isdecimal() else IN_WORDS.get(word, 0)
 
 
-_IN_WORDS = {
+IN_WORDS = {
     word: number
     for number, word in enumerate(
         ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"), 1
     )
 }
-SMALL = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 
 def _english(norm: str, found: re.Match[str], now: datetime, certain: bool) -> Point | None:

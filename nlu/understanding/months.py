@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from . import month_words
-from .month_points import SMALL, Point, points_of
+from .month_points import IN_WORDS, Point, points_of
 from .reading import Span
 
 __all__ = ["MonthSpan", "bare_row", "month_spans", "spans_of_dates"]
@@ -121,7 +121,7 @@ def _with_months_before(norm: str, span: MonthSpan | None) -> MonthSpan | None:
     if span is None or more is None:
         return span
     word = (more["n"] or more["n_zh"] or "1").strip()
-    count = int(word) if word.isdecimal() else month_words.FIGURES.get(word) or SMALL[word]
+    count = int(word) if word.isdecimal() else month_words.FIGURES.get(word) or IN_WORDS[word]
     index = span.first[0] * 12 + span.first[1] - 1 - count
     return MonthSpan((index // 12, index % 12 + 1), span.last, span.start, more.end())
 
