@@ -50,10 +50,8 @@ class PhotoReader:
         """End the process."""
         if self._rest:
             self._rest.cancel()
-        process, self._process = self._process, None
-        if process:
-            _kill(process)
-            await process.wait()
+        if self._process:
+            await self._forget(self._process)
 
     async def _lines(self, picture: bytes) -> list[str]:
         """The lines of text on a picture. Raises `ValueError` when the process ended instead of answering."""
@@ -72,20 +70,21 @@ class PhotoReader:
             answered = True
             return lines
         except ValueError:
-            self._forget(process)
+            await self._forget(process)
             raise
         finally:
             if not answered and self._process:  # too late for this one; who only began slowly is quick for the next
                 self._owed += 1
                 if self._owed > _MOST_OWED:
-                    self._forget(process)
+                    await self._forget(process)
             if self._process:
                 self._rest = asyncio.get_running_loop().call_later(_IDLE, _kill, process)
 
-    def _forget(self, process: asyncio.subprocess.Process) -> None:
-        """End a process that answers no more; the next photo starts another."""
+    async def _forget(self, process: asyncio.subprocess.Process) -> None:
+        """End a process that answers no more, its pipes too; the next photo starts another."""
         self._process, self._owed = None, 0
         _kill(process)
+        await process.communicate()
 
     @staticmethod
     async def _start() -> asyncio.subprocess.Process:
