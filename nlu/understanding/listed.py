@@ -56,7 +56,7 @@ ONE_EN = (
     rf"|hand\w*\b|lent\b|owed\b|only\b|just\b)[a-z]+)?)"
 )
 _BEFORE_FIGURE_EN = re.compile(
-    rf"(?:^|[,;:.]|\band|\bplus|\bowes?)\s?(?:and )?(?:for )?(?P<one>{ONE_EN})"
+    rf"(?:^|[,;:.]|\band|\bplus|\bowes?)\s?(?:and )?(?:for |owes? )?(?P<one>{ONE_EN})"
     r"(?: is owed| was owed| gets?| ha[sv]e?| needs?| wants?| is missing| is|:)?\s?$"
 )
 
@@ -71,7 +71,8 @@ _ANY_NAME_ZH = re.compile(
 _ME_ZH = re.compile(r"(?:^|[,;、:。 ])我(?:的|是)?[\d一二两三四五六七八九]")
 # Any name, where the speaker is one of them: John 9,000, me 8,000, Ali 7,500.
 _ANY_NAME = re.compile(
-    r"(?:^|[,;.:]|\band|(?<=\d)(?= [a-z]{3,12} $)) ?(?:and )?(?P<one>(?!so\b|total\b|about\b|owed\b|rmb\b|for\b|in\b"
+    r"(?:^|[,;.:]|\band|\bowes?|(?<=\d)(?= [a-z]{3,12} $)) ?(?:and )?"
+    r"(?P<one>(?!so\b|total\b|about\b|owed\b|rmb\b|for\b|in\b"
     r"|and\b|plus\b|each\b"
     r"|is\b|may\b|june\b|july\b)"
     r"[a-z]{2,12}(?: (?!only\b|just\b)[a-z]{2,12})?)(?: is owed| gets?| has|:)?(?: only| just)? $"
@@ -85,6 +86,10 @@ _SEVERAL_EN_BEFORE = re.compile(
     rf"|each|owed))* $"
 )
 _ME = re.compile(r"(?:^|[,;.:] ?|\band )(?:write |for )*(?:me|myself|i|mine)(?: is| has| have)? (?:¥|rmb )?\d")
+# He owes Ivan 8,000, owes me 9,500, and Pyotr 7,200.
+_OWES_ME = re.compile(
+    r"\bowes? (?!me |us |him |her |about |rmb |over )[a-z]{2,12} (?:¥|rmb )?\d.{0,40}\bowes? me (?:¥|rmb )?\d"
+)
 _MONTH = re.compile(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*")
 _EACH_EN = re.compile(r"(?: ?(?:yuan|rmb))? (?:each|per person|apiece)")
 _FIGURES = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
@@ -93,10 +98,10 @@ _FIGURES_ZH = {figure: value for value, figure in enumerate("二三四五六七�
 _NAMED_EN = (
     rf"(?:(?:mr\.? |old |xiao |lao )?(?!he\b|yuan\b|sun\b|song\b|pan\b|long\b){PINYIN}(?: (?!and\b|plus\b)[a-z]+)?)"
 )
-_KINS_EN = rf"(?:(?:my|his|her|our) (?:two|three|four|[2-4]) {_KIN_EN}s)"
+_KINS_EN = rf"(?:(?:(?:my|his|her|our) )?(?:two|three|four|[2-4]) {_KIN_EN}s?)"
 _PERSON_EN = rf"(?:me|myself|i|{_KINS_EN}|(?:(?:my|his|her) )?{_KIN_EN}|{_NAMED_EN})"
 _SEVERAL_EN = re.compile(
-    rf"\b{_PERSON_EN}(?:,? and |, |,? plus ){_PERSON_EN}(?:(?:,? and |, |,? plus ){_PERSON_EN}){{1,9}}\b"
+    rf"\b{_PERSON_EN}(?:,? and |, |,? plus | (?=my )){_PERSON_EN}(?:(?:,? and |, |,? plus ){_PERSON_EN}){{1,9}}\b"
 )
 _NAME_EN = (
     r"(?!my\b|his\b|her\b|the\b|another\b|other\b|then\b|also\b|not\b|all\b|have\b|work|want|need|was\b|for\b|you\b|she\b"
@@ -162,7 +167,11 @@ def _named(norm: str, before: str, figure: Mention) -> tuple[str, int, int] | No
         return kin["one"], kin.start("one"), 1
     if found:
         return found["one"], max(0, len(before) - 24) + found.start("one"), 1
-    if _ME.search(norm) and (named := _ANY_NAME.search(before[-24:])) and not _MONTH.fullmatch(named["one"]):
+    if (
+        (_ME.search(norm) or _OWES_ME.search(norm))
+        and (named := _ANY_NAME.search(before[-24:]))
+        and not _MONTH.fullmatch(named["one"])
+    ):
         return named["one"], max(0, len(before) - 24) + named.start("one"), 1
     if _ME_ZH.search(norm) and (named := _ANY_NAME_ZH.search(before[-6:])):
         return named["one"], max(0, len(before) - 6) + named.start("one"), 1

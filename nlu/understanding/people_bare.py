@@ -68,7 +68,7 @@ def bare(text: Text, mentions: list[Mention]) -> Count | None:
 
 _MOST_OF_A_PART = 200  # people
 _LABEL = (
-    r"(?:连我在内)?(?:我们)?(?:[\u4e00-\u9fff]{2,5}来的(?:还有)?|本地|外地|us|we|me"
+    r"(?:连我在内)?(?:我们)?(?:[\u4e00-\u9fff]{2,5}来的(?:还有)?|本地|外地|us|we|me|[a-z]{4,}(?:ers|ors|ians|men|girls|guys)"
     r"|男|女|[日白夜晚早中]班|[\u4e00-\u9fff]{1,3}[工班组]|大[工师]|小[工师])(?:的|是|有|,| )*"
 )
 _FIRST_LABEL = re.compile(rf"(?:.*[,，;。] ?)?(?:一共|就|有)*(?:{_LABEL})?")
@@ -117,6 +117,8 @@ def _parts(norm: str, numbers: list[Mention]) -> list[Mention]:
 def _made_exact(norm: str, numbers: list[Mention], mention: Mention) -> bool:
     """ "听说二十几个，25个吧": the figure at the end stands for the rough one before it."""
     rough, last = numbers[0].number, numbers[-1]
+    if mention is last and len(numbers) > 1 and _TAKEN_BACK.search(norm[rough.end : mention.start]):
+        return bool(people_words.ANSWER_TAIL.match(norm[mention.number.end :]))  # 17, no wait, Hamid got his. 16
     return bool(
         mention is last
         and rough is not last.number
@@ -124,6 +126,12 @@ def _made_exact(norm: str, numbers: list[Mention], mention: Mention) -> bool:
         and re.search(r"[,;。 ](?:就|算|是|有|大概|应该)*$", norm[: mention.start])
         and people_words.ANSWER_TAIL.match(norm[mention.number.end :])
     )
+
+
+_TAKEN_BACK = re.compile(
+    r"^[,;.。 ]{0,2}(?:no,? wait|wait|sorry|no,|不对|不是|等下|错了)[^?？]{0,60}[,;.。:] ?(?:so |so it's |就是?"
+    r"|应该是?)?$"
+)
 
 
 def _opens(norm: str, mention: Mention) -> bool:
@@ -136,7 +144,11 @@ def _opens(norm: str, mention: Mention) -> bool:
     return bool(said or alone or each or people_words.ANSWER_TAIL.match(norm[at:]))
 
 
-_REMARK = re.compile(r"\s?(?:个|人|号|名|位)?(?:左右|上下|吧)?(?:-? ?something| or so)?[,，;。.] ?(?=\D{6})")
+_REMARK = re.compile(
+    r"\s?(?:个|人|号|名|位)?(?:左右|上下|吧)?(?:-? ?something| or so)?"
+    r"(?:[,，;。.] ?|,? (?=(?:but )?(?:i|we) (?:must|have to|need|will|should|can|am not|'m not|don'?t)\b|not sure"
+    r"|let me))(?=\D{6})"
+)
 # 6个人，我，老丁，还有四个大姐: how many, and then who.
 _TOTAL_THEN_NAMES = re.compile(
     r"\s*(?:我们|一共|总共|共)?(?P<n>\d{1,3}|[一二三四五六七八九十]{1,3})个人[ ,:、](?=[^。;]{0,12}(?:我"

@@ -168,7 +168,8 @@ THEN_EACH = re.compile(
 OURS_BEFORE = re.compile(
     r"(?:我们|俺们|咱们|咱|一共|总共|共|合计|加起来|共计|总计|拢共|大概|就|连我|带我|加我|算上我|包括我|一起"
     r"|欠(?:了)?|我们(?:这)?(?:班组?|队|组|帮|批|伙|一行|厂里?|几个)|\bwe\b|\bus\b|\bour\b|\btotal\b|\baltogether\b"
-    r"|\bowes?\b|\bowed\b|\btogether\b|\bthere (?:are|is)\b|\bteam of\b|\bgroup of\b|\bcrew of\b)[^,.;。!?]{0,10}$"
+    r"|\bowes?\b|\bowed\b|\btogether\b|\bthere (?:are|is)\b"
+    r"|\b(?:team|group|crew|line|shift|squad|gang|unit|section) of\b)[^,.;。!?]{0,10}$"
 )
 SUBSET = re.compile(
     r"(?:其中|里面|里头|当中|包括|among|including|of (?:them|which))(?!有?(?:我们?|俺们?)(?:手下)?$)[^,.;。!?]{0,8}$"
@@ -186,6 +187,7 @@ PLUS_ME = re.compile(
     r"|,)?\s?(?:和|跟|搭|带着|[还仲]有|与|同|加上"
     r"|以及|and|plus|n|&|\+|(?:together |along )?with)\s?(?:我?的?|另外|其他|my"
     r"|another|the)?\s?$|\bi (?:[a-z]+ ){1,4}with my (?:other )?$"
+    r"|(?:^|[.;,] ?)(?:just |only )?me, (?:my )?$"
 )
 LED = re.compile(r"我(?:自己)?(?:带|领|手下有|手底下有|下面有|带领|叫来|招)(?:着|了|的)?(?:这)?\s?$")
 APART_ME = re.compile(
@@ -289,7 +291,7 @@ RECOUNTED_ENDS = re.compile(r" ?(?:个|人)?(?:[,.;!]|$| (?:of us|people|workers
 # 不是十八个: a number that is denied.
 NOT_SO_MANY = re.compile(r"(?:(?:不是|并非)(?:我们|俺们|咱们?)?|没有?|\bnot|\bno) ?$")
 ANSWER = re.compile(
-    r"^\s*(?:大概|大约|差不多|约|可能|应该|估计|一共|总共|就|有|得有|共|是|我们|我们有|我们是|就是|只有|about|around"
+    r"^\s*(?:大概|大约|差不多|约|可能|应该|估计|一共|总共|就|有|得有|共|是|我们|我们有|我们是|就是|只有|about|around|'?bout|roughly|nearly|almost"
     r"|maybe|total|we are|there are|like|us|only|just|approx\.?|approximately|some|we have|it'?s|probably){0,6}\s*"
 )
 ANSWER_TAIL = re.compile(

@@ -111,7 +111,7 @@ def _is_counted(norm: str, mention: Mention) -> bool:
 
 
 def _numbers_a_thing(norm: str, mention: Mention) -> bool:
-    return bool(_NUMBER_OF.search(norm[max(0, mention.start - 5) : mention.start]))
+    return bool(_NUMBER_OF.search(norm[max(0, mention.start - 10) : mention.start]) or _ROAD.match(norm, mention.end))
 
 
 def _times_people(norm: str, mention: Mention, _crowd: Crowd) -> bool:
@@ -180,13 +180,17 @@ _HAVE = re.compile(r" (?:have|has|got|were|are|was) ")
 _COINS = re.compile(r"\s?(?:个|点)?(?:块|元)")
 _PER = re.compile(r"\s?(?:每|一|/|month|day\b)")
 _FOR_ONE = re.compile(r"\s?(?:1人|月|天)")
-_NUMBER_OF = re.compile(r"(?:第|号|楼|路|电话|手机|微信|qq|编号|no\.?)\s?:?$")
+_NUMBER_OF = re.compile(
+    r"(?:第|号|楼|路|电话|手机|微信|qq|编号|no\.?)\s?:?$|\b(?:bus|line|route|badge|room|gate|flight"
+    r"|platform)(?: no\.?)? $"
+)
+_ROAD = re.compile(r" (?:road|highway|expressway|bus|street)\b")  # the 312 road
 _PEOPLE_TIMES = re.compile(r"(?:人|people|persons?|workers?|m[ae]n|guys)\s?[x×*]\s?$")
 _MONEY_AROUND = re.compile(
     r"欠|工资|工钱|薪|钱|给|付|发|结|转[了过]|打[了过]|支了|预支|借支|拿|差|剩|扣|少|[元块]|\byuan\b|\brmb\b|¥|remain|outstanding|behind|deduct|干了|一天"
     r"|一个月|每月|每个月|每天|每个?人|人均|一人|一个人|各|共|总|计|讨|ow(?:e|ing)|together|every|short|apiece"
     r"|pay|paid|salary|wage|money|each|total|left|get|got|gave|give|earn|per|month|day|daily|hour|rate|amount"
-    r"|about|maybe"
+    r"|about|maybe|sent\b|came\b|arriv"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _OF_YEAR = re.compile(
@@ -218,13 +222,15 @@ _THINGS = re.compile(
 
 def multiplied(norm: str, mention: Mention, crowd: Crowd) -> bool:
     """Whether the figure is multiplied by the headcount (16 x 7,500, 7,500 x 16)."""
-    times = _TIMES_BEFORE.search(norm[max(0, mention.start - 10) : mention.start]) or _TIMES_AFTER.match(
+    times = _TIMES_BEFORE.search(norm[max(0, mention.start - 18) : mention.start]) or _TIMES_AFTER.match(
         norm[mention.end : mention.end + 8]
     )
     return bool(times and crowd.count and int(times["n"]) == crowd.count.value > 1 and mention.value >= 30)
 
 
-_TIMES_BEFORE = re.compile(r"(?<![\d.,])(?P<n>\d{1,4}) ?[x×*] ?(?:¥|rmb )?$")
+_TIMES_BEFORE = re.compile(
+    r"(?<![\d.,])(?P<n>\d{1,4})(?: (?:of us|people|persons?|men|workers|guys|heads?))? ?[x×*] ?(?:¥|rmb )?$"
+)
 _TIMES_AFTER = re.compile(r" ?[x×*] ?(?P<n>\d{1,4})(?![\d.,]*\d)")
 
 

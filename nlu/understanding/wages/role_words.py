@@ -32,7 +32,8 @@ MY_SUM = re.compile(
     r"|give back|gives? me|to get|get back|i get|need is|want is|claim|send|about|return|bring|pay out|giv(?:e|es"
     r"|ing)|gave|paid|pays?|owes?)(?: back)?(?: all"
     r"| only)? my(?: last| full| whole)?(?: ¥| rmb)? ?$"
-    r"|\b(?:give|gives|pay|send|return|bring)(?: me| us)? back the (?:¥|rmb )?$|\bnothing of our (?:¥|rmb )?$"
+    r"|\b(?:give|gives|pay|send|return|bring)(?: me| us)? back the (?:¥|rmb )?$|\b(?:nothing|zero|none"
+    r"|not a cent) of (?:our|my) (?:¥|rmb )?$"
 )
 PAID = re.compile(
     r"(?:代扣(?:代缴)?|(?:已(?:经)?|陆续)(?:给|付|发|结|还|支付|预支)|又(?:给|打|付|发|转)(?:了|过|我)*|给(?:我|我们|俺|大家)(?:们)?(?:发|付|打|结|转)(?:了"
@@ -52,6 +53,9 @@ PAID = re.compile(
     r"|(?<!will )(?<!should )(?<!must )(?<!if )(?<!when )(?<!until )\b(?:he|she|boss)(?: only| just"
     r"| already)? pay(?=\s?$)"
     r"|\b(?:he|she|they|boss) pays? (?:me|us)(?=\s?$)|\bpays? (?:me|us) only|\bcame (?:only|just|to)|\bsent (?:me|us)"
+    r"|\bthr(?:ows?|ew|own)(?: only| just)? (?:me|us)|\b(?:got|received)(?: an?)? (?:red packet|transfer|wechat"
+    r"|alipay|cash)"
+    r"(?: transfer| payment)?"
     r"|生活费(?:给了)?|先给|拿到手|收到"
     r"|(?<!un)\bpaid|\bgave|\bgives?"
     r"|\bgot|\breceived?|\b(?:i|we)(?: have| had)?(?: already| only| then)? (?:took|taken)"
@@ -97,7 +101,8 @@ PAID_AFTER = re.compile(
     r"^\s?(?:块钱?|元)?一分(?:钱)?(?:都|也)?[不没]少|^\s?(?:多|左右|块|元|钱|的|\s)*(?:已经|已|早就)?(?:给了|给过|付了|拿了|拿到了|结了|发了|到账|到手|给我了"
     r"|(?:is|was) all (?:that )?(?:i|we) (?:got|received|have)|(?:they|he|she) (?:may|can|could) (?:take off"
     r"|deduct|keep)"
-    r"|(?:they|he|she|boss|the boss) (?:gave|paid) (?:me|us)\b|was paid|already|(?:was |were )?given\b|(?:living|food"
+    r"|(?:they|he|she|boss|the boss) (?:gave|paid) (?:me|us|already)\b|was paid|already|(?:was |were )?given\b"
+    r"|(?:living|food"
     r"|pocket) (?:money|allowance)(?: was| were)? (?:given|paid)|paid|(?:yuan "
     r"|rmb )?(?:of (?:it|this|that) )?(?:came|arrived)\b)(?!(?:我"
     r"|我们)?\s?[\d一二两三四五六七八九十])"
@@ -120,7 +125,9 @@ NOT_WAGE_BEFORE = re.compile(
     r"|rent\w*(?:,|[^,;.\d]{1,24})?|\brent of (?:the |my )?[a-z]+,|machine\w*"
     r"|excavator|materials?|deposit|fine[ds]?|(?:operation|surgery|treatment|flight|visa)(?: alone)?(?: is| was"
     r"| costs?)?"
-    r"|project (?:payment|money|fund)|hospital|medical|doctor|clinic|pharmacy|school(?! and)|tuition|ticket|borrowed"
+    r"|project (?:payment|money|fund)|(?:hospital|clinic|pharmacy|school)(?! (?:and|still|owes?)\b)|medical|doctor"
+    r"|tuition"
+    r"|ticket|borrow(?:ed)?"
     r"|loan|spent"
     r"|(?<!total )debt|refund\w*"
     r"|insurance"
@@ -147,7 +154,7 @@ NOT_WAGE_AFTER = re.compile(
 FIXED = re.compile(
     r"(?:不对|不是|错了|说错|记错|更正|应该是|哦不|搞错|改成|就按|准确(?:的)?说"
     r"|no,|no wait|wait|sorry|i mean|correction"
-    r"|actually|not \d)[^;。!?]{0,10}$"
+    r"|just write|actually|not \d)[^;。!?]{0,10}$"
 )
 WAGE_PART = re.compile(
     r"(?:其中|里面|当中|里头|纯|光|单单|只算|of which|of this|of that)[^,;。]{0,6}(?:工资|人工|工钱|劳务|wages?|salary"
@@ -179,6 +186,8 @@ KEPT_BACK = re.compile(r"代扣(?:代缴)?[^,;。\d]{0,8}$")
 OTHERS_GOT = re.compile(
     r"(?:别人|人家|其他人|别的人|(?:我?的?)(?:同事|工友|朋友|老乡))(?:都|就|已经|他|说|也)*(?:拿|发|领|给"
     r"|结)(?:到)?了?$"
+    r"|\b(?:company|firm|boss|contractor|developer)(?: already| has)? (?:got|received|collected)(?: already)? (?:¥"
+    r"|rmb )?$"
     r"|\b(?:my (?:friend|colleague|co-?worker|brother|roommate)|others|other (?:people|workers|guys)|someone|somebody"
     r"|another (?:worker|man|guy)|(?:some|the) others?)(?! and)[^.;,!?\d]{0,20}\b(?:got|received|was paid|were paid"
     r"|has)(?: his| their)?"
@@ -192,7 +201,8 @@ OTHERS_OWED = re.compile(
 THEIRS = re.compile(r"\s?(?:块钱?|元)?,?(?:那|这)(?:个|些)?(?:都)?是(?:他们|人家|别人|隔壁)的")
 # And what the boss owes elsewhere: he also owes one shop 30,000 for cigarettes.
 OWES_ELSEWHERE = re.compile(
-    r"\bowes? my (?:(?:small|own|little) )*(?:company|firm|business|shop)[^.;\d]{0,12}$|\bowes?(?: also"
+    r"\bowes?(?: also| still)? (?:banks?|suppliers|landlords?|taxe?s?) (?:¥|rmb )?$|\bowes? my (?:(?:small|own"
+    r"|little) )*(?:company|firm|business|shop)[^.;\d]{0,12}$|\bowes?(?: also"
     r"| still)? (?:one|an?|the|another|some|many|other|several|his) (?:shops?|suppliers?|banks?"
     r"|landlord|friends?|drivers?"
     r"|neighbou?rs?|restaurants?|people|stores?|relatives)[a-z ]{0,12}$"
@@ -214,7 +224,10 @@ EXTRA_AFTER = re.compile(
     r"|meal |food |housing |skill )*"
     r"(?:overtime|bonus|commission|allowance|subsid)"
 )
-EXTRA = re.compile(r"(?:加班费|奖金|补贴|补助|提成|高温费|年终奖|overtime(?: pay)?|bonus)[^,;。\d]{0,6}$")
+EXTRA = re.compile(
+    r"(?:加班费|奖金|补贴|补助|提成|高温费|年终奖|overtime(?: pay)?"
+    r"|bonus(?: for [a-z][a-z -]{1,14}[a-z])?)[^,;。\d]{0,6}$"
+)
 # "half is paid" said beside a total: what is left was not said.
 PART_OF_IT = re.compile(
     r"(?<!要)(?<!先)(?<!先给)(?<!报了)(?<!报销)一半(?!也|都行)|三分之|四分之|百分之|[一二三四五六七八九]成(?!都)|\d\s?%"

@@ -32,6 +32,8 @@ def role_of(before: str, after: str, norm: str, mention: Mention) -> Role:
     rate = _rate(before, after, norm, mention)
     if rate:
         return rate
+    if _FOR_THE_JOB.match(after) and role_words.PROMISED.search(before):
+        return "earned"  # promised me 20,000 for the whole job
     if _THIS_SUM.search(before) and _OF_WAGES.match(after):
         return "owed"
     if role_words.LEFT_AFTER.match(after):
@@ -85,7 +87,7 @@ def _rate(before: str, after: str, norm: str, mention: Mention) -> Role | None:
     rate = _rate_after(before, after) or _rate_before(before)
     if (
         role_words.PROMISED.search(before)
-        and not _WORKED_FOR.search(before)
+        and not (_WORKED_FOR.search(before) or _FOR_THE_JOB.match(after))
         and not (rate and (rate["day"] or rate["month"]))
     ):
         return "other"
@@ -106,6 +108,9 @@ def _rate(before: str, after: str, norm: str, mention: Mention) -> Role | None:
 
 
 _WORKED_FOR = re.compile(r"[干做]满[^,。;]{0,6}(?:给|是|有)(?:我|俺)?$")  # 讲好干满一年给我十万
+_FOR_THE_JOB = re.compile(
+    r" ?(?:yuan |rmb )?for (?:the|this|that) (?:whole |entire |full )?(?:job|work|project|season)\b"
+)
 _WORKED_AHEAD = re.compile(r"[干做]了?$")
 _OWED_WITHIN = re.compile(r"(?:欠|差)(?:了|着|我|俺)*\s?$")
 _OWED_AHEAD = re.compile(r"(?:欠|差|押|压|扣|没(?:给|发)|owe)[^,\s]{0,2}$|owes? (?:me|us|him|her) $")
