@@ -139,7 +139,9 @@ PAY = re.compile(
     r"|gives? me)\b"
 )
 # These speak of pay only beside a sum.
-PAY_BESIDE_SUM = re.compile(r"[拿收领]了|[拿收领]到|\b(?:receive|got|gets?|gave|gives?|nothing|zero|only|just)\b")
+PAY_BESIDE_SUM = re.compile(
+    r"[拿收领记]了|给过|[拿收领]到|\b(?:receive|got|gets?|gave|gives?|nothing|zero|only|just)\b"
+)
 PLURAL = Phrases(
     [
         r"我们(?!(?:这|那)(?:里|边|儿|有|个地方|镇|村|县|片)|老家)|俺们|咱们|咱|大家(?!都?[叫喊称])|工友们|兄弟们|大伙|工人们|班组|(?:他们|全|整个)[班队组]|一家子|全家"

@@ -214,7 +214,10 @@ OWED_TO = re.compile(
     r"|\bpaid? (?:any|all|none|one) of (?:the|us) $"
 )
 # 葡萄架搭了44个, 门装了三个: things that were made.
-THINGS_MADE = re.compile(r"(?:搭|装|焊|铺|砌|贴|挖|种|洗|修|缝|拆|盖|打|做)(?:了|好了?|完了?)(?:一共|总共)?\s?$")
+THINGS_MADE = re.compile(
+    r"(?:搭|装|焊|铺|砌|贴|挖|种|洗|修|缝|拆|盖|打|做)(?:了|好了?|完了?)(?:一共|总共)?\s?$|[白夜早中晚]班(?:干|上"
+    r"|做)了?$"
+)
 COUNT_ME = re.compile(
     r"(?:连|加上|算上|带|包括|连带)(?:我|俺|咱)(?!们)[^,.;。!?]{0,4}$"
     r"|\b(?:me|myself) (?:included|too|also),? $|\b(?:with|including|counting|plus) (?:me|myself),? (?:we are "

@@ -180,13 +180,18 @@ def _whole_pay(norm: str, items: list[Item], mentions: list[Mention]) -> list[It
 
 _OWN_PAY = re.compile(r"(?:\b(?:my |the )?(?:salary|wage)(?: was| is)?(?: ¥| rmb)?|(?:我的?)?(?:工资|月薪)(?:是)?) ?$")
 _A_MONTHS_PAY = 30_000  # yuan; more is no pay of one month
+_MOST_A_MONTH = 15_000  # yuan; more is not likely to be one
 
 
-def monthly_or_not(norm: str, items: list[Item], months: float | None, mentions: list[Mention]) -> list[Item]:
+def monthly_or_not(
+    norm: str, items: list[Item], months: float | None, mentions: list[Mention], answer: bool
+) -> list[Item]:
     """Rates that are told twice, and pay that is a month's because others of the months were paid in part."""
     told_months = {mention.value / spells.MONTH for mention in mentions if mention.kind == "duration"} | {months or 0}
     rates = [item for item in items if item.role == "monthly"]
     values = {item.number.value for item in rates}
+    if answer and len(rates) == 1 and rates[0].number.value > _MOST_A_MONTH and _OWN_PAY.search(_ahead(norm, rates[0])):
+        return [replace(item, role="owed") if item is rates[0] else item for item in items]  # 工资是两万二, all of it
     twins = [item for item in items if item.role in ("owed", "loose") and item.number.value in values]
     if twins and len(rates) == 1 and rate_words.WEAK_RATE.search(norm[: rates[0].mention.start][-16:]):
         return [item for item in items if item is not rates[0]]  # the wage is 9,000; please help for the 9,000
@@ -202,10 +207,13 @@ def monthly_or_not(norm: str, items: list[Item], months: float | None, mentions:
     if len(told) != 1 or rest or not months or months < 2 or not any(item.role == "paid" for item in items):
         return items
     pay = told[0]
-    before = norm[max(0, pay.mention.start - 16) : pay.mention.start]
-    if pay.number.value > _A_MONTHS_PAY or not _OWN_PAY.search(before):
+    if pay.number.value > _A_MONTHS_PAY or not _OWN_PAY.search(_ahead(norm, pay)):
         return items
     return [replace(item, role="monthly") if item is pay else item for item in items]
+
+
+def _ahead(norm: str, item: Item) -> str:
+    return norm[max(0, item.mention.start - 16) : item.mention.start]
 
 
 _SALARY = re.compile(r"\b(?:salary|wage)(?: ¥| rmb)? ?$")

@@ -47,7 +47,7 @@ def read(text: Text, mentions: list[Mention], crowd: Crowd, answer: bool = False
         return finish(Story(text, [], mentions, crowd, answer, months), sum_, None, computed=True)
     mentions = joined(text.norm, mentions)
     money = [mention for mention in mentions if is_money(text.norm, mention, crowd, answer)]
-    items = monthly_or_not(text.norm, items_of(text.norm, money, crowd, mentions), months, mentions)
+    items = monthly_or_not(text.norm, items_of(text.norm, money, crowd, mentions), months, mentions, answer)
     if any(item.mention.unit not in (None, "CNY") and item.role not in ("paid", "other") for item in items):
         return UNCLEAR
     vague = [item for item in items if item.number.vague and item.role in SUMS]
@@ -320,7 +320,9 @@ def _is_unexplained(story: Story, rated: Mention) -> bool:
     known = (rated.value, rated.value * (story.people or 1), *rates)
     norm = story.norm
     loose = [item for item in story.of_role("loose") if not (is_habit(norm, item) or is_promised(norm, item))]
-    return any(item.number.value not in known for item in loose)
+    paid = [item.number.value for item in story.of_role("paid")]
+    short = {rate + value for rate in rates for value in paid}  # 合同写4800到手4200，每个月少发我600
+    return any(item.number.value not in known and item.number.value not in short for item in loose)
 
 
 # From what proves itself to what is only likely: the first that answers counts.

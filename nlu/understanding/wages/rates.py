@@ -158,7 +158,7 @@ def _earned(rate: Item, time: Number, lengths: Callable[[float], float], paid: f
 
 
 # 每个月差3200: what stays unpaid each time; 一月就给三百: what is paid each time.
-_MISSING_EACH = re.compile(r"(?:每个?|一个?|1个)(?:月|天)(?:都|还|就)*(?:差|欠|少|扣|压)(?:了|着|我|我们|给)*\s?$")
+_MISSING_EACH = re.compile(r"(?:每个?|一个?|1个)(?:月|天)(?:都|还|就)*(?:差|欠|少|扣|压)(?:了|着|我|我们|给|发)*\s?$")
 _KEPT_BACK_EACH = re.compile(rf"\b(?:every|each) month,? {rate_words.KEPT_BACK} (?:¥|rmb )?$")
 _MISSING_EACH_AFTER = re.compile(
     r" ?(?:yuan |rmb )?(?:is |are )?(?:missing|short|less|unpaid|not paid|held back|kept|cut|deducted) (?:every"

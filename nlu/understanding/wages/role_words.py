@@ -108,7 +108,8 @@ PAID_AFTER = re.compile(
     r"|我们)?\s?[\d一二两三四五六七八九十])"
 )
 NOT_WAGE_BEFORE = re.compile(
-    r"(?:路费|车费|车票)[^;。\d]{0,12}$|[车房表](?:子)?(?:都|就|也|得)*(?:要|值|卖)\s?$|\blandlord (?:wants?"
+    r"(?:路费|车费|车票)[^;。\d]{0,12}$|(?:油费|过路费|停车费|[房车]贷)[^,;。\d]{0,6}$|[车房表](?:子)?(?:都|就|也"
+    r"|得)*(?:要|值|卖)\s?$|\blandlord (?:wants?"
     r"|asks?)[^.;\d]{0,12}$"
     r"|(?:信用卡|花呗|借呗|网贷|房贷|车贷|医院|银行)(?:还|也|都)*欠[^,;。\d]{0,3}$|账(?:上|户里?)(?:就|只|还|总共)*(?:剩|有)[^,;。\d]{0,3}$|(?<![要得])赔(?:过|了)(?:我|俺)?[^,;。\d]{0,3}$"
     r"|\b(?:contract|project) (?:price|sum|value)[^.;!?\d]{0,24}$"
@@ -134,7 +135,7 @@ NOT_WAGE_BEFORE = re.compile(
     r"|compensation)[^,;。!?\d]{0,10}$"
 )
 NOT_WAGE_AFTER = re.compile(
-    r"^ ?(?:yuan |rmb )?(?:of (?:the |my )?)?loan\b"
+    r"^ ?(?:yuan |rmb )?(?:of (?:the |my )?)?loan\b|^(?:块钱?|元)?我?(?:认了|不要了|不算了?)"
     r"|^\s?(?:多|左右|块|元|钱|的|是(?=押金|保证金|房租|材料|借)|yuan|rmb|\s){0,6}(?:(?:挖机|机械|设备|吊车|铲车|机器|塔吊)?(?:的)?(?:租金|租赁费"
     r"|台班费|机械费|租费)|的?(?:产值|营业额|流水|利润|订单|单子)|工程款|材料款?|材料费|进度款|货款|承包款|医药费|医疗费|手术费|罚款|押金|保证金|质保金"
     r"|红包|福利|房租|学费|车费|路费|中介费|伙食费|赔偿|外债|贷款|是?(?:我)?(?:自己)?(?:以前|之前|另外)?借(?:给|他|的)|是他(?:私人)?(?:问|跟|向|找)我借"
@@ -201,7 +202,8 @@ OTHERS_OWED = re.compile(
 THEIRS = re.compile(r"\s?(?:块钱?|元)?,?(?:那|这)(?:个|些)?(?:都)?是(?:他们|人家|别人|隔壁)的")
 # And what the boss owes elsewhere: he also owes one shop 30,000 for cigarettes.
 OWES_ELSEWHERE = re.compile(
-    r"\bowes?(?: also| still)? (?:banks?|suppliers|landlords?|taxe?s?) (?:¥|rmb )?$|\bowes? my (?:(?:small|own"
+    r"欠(?:了|着)?(?:银行|信用社|材料商|供应商|税务局?|房东)[^,;。\d]{0,3}$|\bowes?(?: also| still)? (?:banks?"
+    r"|suppliers|landlords?|taxe?s?) (?:¥|rmb )?$|\bowes? my (?:(?:small|own"
     r"|little) )*(?:company|firm|business|shop)[^.;\d]{0,12}$|\bowes?(?: also"
     r"| still)? (?:one|an?|the|another|some|many|other|several|his) (?:shops?|suppliers?|banks?"
     r"|landlord|friends?|drivers?"

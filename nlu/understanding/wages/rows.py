@@ -29,7 +29,8 @@ _CLASS = re.compile(
 _OURS = re.compile(r"(?:我们|俺们|咱们?|我)(?:那个|这个)?(?:班组?|组|队)|\b(?:our|my) (?:team|crew|gang)\b")
 _WITH_ME = re.compile(r"(?:连|带|加|算上|包括)(?:我|俺)|\bme and\b|我们|俺们|\bour\b")
 _ONE = re.compile(
-    rf"(?:^|[,;、:。. 天月日]|和|跟|还有)(?:{ONE})(?:是|的|每|,|开|做|干){{0,4}}(?:[^,;。]{{0,3}}个月,?)?(?:一天"
+    rf"(?:^|[,;、:。. 天月日]|和|跟|还有)(?:{ONE})(?:{people_nouns.TRADES})?(?:是|的|每|,|开|做"
+    rf"|干){{0,4}}(?:[^,;。]{{0,3}}个月,?)?(?:一天"
     rf"|一个月|月薪|每天|底薪)?"
     rf"(?:是|的|开|,)*\s?$|(?:^|[,;:. ]|\band ){ONE_EN}(?: get| gets| was on| at| for|'s)?(?: ¥| rmb)? $"
     r"|\bthe (?:second|third|fourth|fifth|sixth|last|other)(?: one| man)?(?:,? [a-z]+,)?(?: only| just| is owed)* $"
