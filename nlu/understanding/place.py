@@ -31,7 +31,16 @@ _TO_COMPLAIN = re.compile(
 _OWES_THERE = re.compile(r"市?(?:那边)?(?:还|也)(?:还)?欠(?:了|着)?(?:人家|别人|他们|好多|不少|一)")
 # I go to Beijing one day: where somebody means to go, no place of work.
 _ON_THE_WAY = re.compile(r"\b(?:i|we|not|n't|dont|will|must|can|she|he|and|they) go(?:es)? (?:up |back |home )*to $")
-_HE_WENT = re.compile(r"(?:他|她|老板|包工头|工头)(?:们)?(?:人)?(?:就|又|已经|都)?(?:去|跑|回|逃|躲)(?:了|到|去|在)?$")
+_HE_WENT = re.compile(
+    r"\b(?:he|she|they|boss|owner|some|others?|maybe|already) (?:went|gone|moved|ran|fled) (?:back |away |off )*to $"
+    r"|(?:他|她|老板|包工头|工头)(?:们)?(?:人)?(?:就|又|已经|都)?(?:去|跑|回|逃|躲)(?:了|到|去|在)?$"
+)
+# 我是象山这片的: where somebody works, and no home.
+_BEAT_AFTER = re.compile(r"这一?(?:片|带|块)")
+# 在京口万达对过，不对，是润州的: the place in the stead of the one before.
+_CORRECTED = re.compile(
+    r"(?:不对|说错了?|错了|哦不)[,，]?(?:是|应该是|在|是在)?$|\b(?:no wait|sorry|i mean),? (?:it is |in |at )?$"
+)
 # 大前年我在无锡那边工地: a place of the past.
 _LONG_AGO_THERE = re.compile(r"(?:大前年|前年|以前|早几年|前几年)[^,;。]{0,6}在$|\byears ago[^.;!?]{0,16} (?:in|at) $")
 _NEAR_WORK = re.compile(r"(?:在|到|工地|来|位于|地址|项目|工厂|\bin\b|\bat\b|\bnear\b|\bsite\b|\bto\b)[^,.;。!?]{0,8}$")
@@ -193,7 +202,7 @@ def read(text: Text, places: Places) -> Site | None:
         near_home = (
             _HOME.search(before)
             and not found.group().endswith(("街道", "路"))  # nobody is at home in a quarter of the office's map
-            and not _SITE_AFTER.match(after)
+            and not (_SITE_AFTER.match(after) or _BEAT_AFTER.match(after) or _CORRECTED.search(before))
             and not re.search(r"地方|地址|工地|位置|项目", before)
         )
         if _HOME_AFTER.match(after) or (near_home and not re.search(r"(?:干活|打工|(?<![住家])在)[^,]{0,4}$", before)):
@@ -221,6 +230,7 @@ def read(text: Text, places: Places) -> Site | None:
             + (4 if _NEAR_WORK.search(before) else 0)
             + (2 if _SITE_AFTER.match(after) else 0)
             + (4 if _SITE_IS.search(before) else 0)
+            + (20 if _CORRECTED.search(before) else 0)
         )
         rank -= 6 if _OFFICE_AFTER.match(after) or _ESTATE_AFTER.match(after) else 0
         if best is None or rank > best[0] or (area and best[1].district is None and best[1].in_city):
