@@ -111,6 +111,12 @@ _NAME_EN = (
 _WITH_ME_EN = re.compile(
     rf"\b(?:i|me) and {_NAME_EN}(?P<two> and {_NAME_EN})?(?=,? (?:same|both|we (?:both|all)|all|each|together)\b)"
 )
+# My father (61) and his two brothers, where nobody else comes into it.
+_KIN_AND_HIS = re.compile(
+    rf"\bmy {_KIN_EN}(?: \(?\d\d\)?)?(?: (?!and\b)[a-z]+)? and (?:his|her) (?P<n>(?:two|three|four"
+    rf"|[2-4]) )?{_KIN_EN}s?\b"
+)
+_SPEAKERS = re.compile(r"\b(?:we|us|our|me)\b")
 _SOMEBODY = (
     r"一个(?:小|老|大|年轻)?(?:丫头|小伙子?|老乡|工友|同乡|朋友|妹子|大姐|姑娘|师傅|兄弟|同事|徒弟|小孩|学徒|老头|阿姨)"
 )
@@ -203,6 +209,9 @@ def named_people(norm: str) -> tuple[int, int, int] | None:
     found = _WITH_ME_EN.search(norm)
     if found:
         return 3 if found["two"] else 2, *found.span()
+    found = _KIN_AND_HIS.search(norm)
+    if found and not _SPEAKERS.search(norm):
+        return 1 + _size(found["n"] or ""), *found.span()
     found = _SEVERAL.search(norm)
     return (1 + len(_ONE_OF_SEVERAL.findall(found.group())), *found.span()) if found else None
 

@@ -295,7 +295,8 @@ RECOUNTED_ENDS = re.compile(r" ?(?:个|人)?(?:[,.;!]|$| (?:of us|people|workers
 NOT_SO_MANY = re.compile(r"(?:(?:不是|并非)(?:我们|俺们|咱们?)?|没有?|\bnot|\bno) ?$")
 ANSWER = re.compile(
     r"^\s*(?:大概|大约|差不多|约|可能|应该|估计|一共|总共|就|有|得有|共|是|我们|我们有|我们是|就是|只有|about|around|'?bout|roughly|nearly|almost"
-    r"|maybe|total|we are|there are|like|us|only|just|approx\.?|approximately|some|we have|it'?s|probably){0,6}\s*"
+    r"|maybe|total|we are|there are|like|us|only|just|approx\.?|approximately|between|some|we have"
+    r"|it'?s|probably){0,6}\s*"
 )
 ANSWER_TAIL = re.compile(
     r"^\s*(?:个|人|号|名|位|口|多|来|左右|上下|吧|的样子|的|呢|啊|哦|[嘛呗咯哈噻撒哟呀么]"

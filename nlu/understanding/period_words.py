@@ -172,7 +172,7 @@ HAPPENED_THEN = re.compile(
     r"\bcards?\b[^.;]{0,40} with [^.;]{0,20} since $|"
     r"\b(?:book|signature|signed|list|sheet|contract|visa|records?)\b[^.;]{0,30} (?:until|till|to|from|of|on"
     r"|dated) $|\b(?:left|ran|fled|disappeared|vanished|died|opened|closed|reported|complained|called|gone|missing"
-    r"|arrested|lent|borrowed|quit|resign(?:ed)?|fired|sacked|dismissed"
+    r"|arrested|lent|borrow(?:ed)?|quit|resign(?:ed)?|fired|sacked|dismissed"
     r"|promised|moved|went|finished|arbitration|paid|sent|burn\w*|broke|cut|fell|crushed|injured"
     r"|hurt)(?! (?:unpaid|on))[^,.;]{0,30} (?:in|on|at) $|\btoday is (?:already "
     r"|now )?(?:the )?(?:end of )?$"

@@ -11,6 +11,7 @@ from .numerals import Number, tidy
 __all__ = ["DAY", "MONTH", "YEAR", "Spell", "at", "days", "months"]
 
 DAY = 86400.0
+WEEK = 7 * DAY
 MONTH = 30 * DAY
 YEAR = 365 * DAY
 _SIZES = {

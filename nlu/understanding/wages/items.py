@@ -73,6 +73,7 @@ def items_of(norm: str, money: list[Mention], crowd: Crowd, mentions: list[Menti
         items.append(_item(norm, money, place, near, crowd, items))
     items = _with_roles_of_others(norm, items)
     items = [_with_scope_of(item, before) for item, before in zip(items, [None, *items], strict=False)]
+    items = [_by_the_week(norm, item, mentions) for item in items]
     most = max((item.number.value for item in items), default=0)
     # The bus was 12 yuan one way: no wage beside one of thousands.
     items = [item for item in items if item.role != "loose" or item.number.value >= _A_FARE or most < LEAST_SUM]
@@ -103,6 +104,16 @@ def _item(norm: str, money: list[Mention], place: int, near: _Near, crowd: Crowd
         bare=fills_its_field(norm, mention),
         in_all=bool(role_words.PAID_IN_ALL.search(before)),
     )
+
+
+def _by_the_week(norm: str, item: Item, mentions: list[Mention]) -> Item:
+    """Six weeks at 1,100 a week: so much for each of the seven days, where the time is told in weeks as well."""
+    if item.role in ("paid", "owed", "left") or not rate_words.A_WEEK.match(norm, item.mention.end):
+        return item
+    spell = [m for m in mentions if m.kind == "duration" and rate_words.IN_WEEKS.search(norm[m.start : m.end])]
+    if not any(m.value > spells.WEEK and m.value % spells.WEEK == 0 for m in spell):
+        return item
+    return replace(item, role="daily", mention=replace(item.mention, number=item.number.times(1 / 7)))
 
 
 def _repeated(norm: str, mention: Mention, role: Role, before: str, items: list[Item]) -> tuple[Mention, Role]:

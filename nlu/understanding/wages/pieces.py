@@ -6,6 +6,7 @@ A unit price alone is never an amount.
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from dataclasses import dataclass, replace
 
 from .. import people_nouns, spells
@@ -41,6 +42,7 @@ _EACH_OF_THEM = re.compile(r" ?(?:yuan |rmb )?(?:each|one|apiece)\b(?! (?:day|mo
 # 灯罩一个三毛五，做了一万两千个
 _CHEAP, _ONE_OF_THEM = 20, re.compile(r"(?:一|每|1)个(?:是|给|算|才)?$")
 _MANY_THINGS = re.compile(r"个(?!人|月|小时|工|班|钟|星期|礼拜|项目|工地|老板)")
+_MANY_THINGS_EN = re.compile(r" (?!yuan|rmb|kuai|days?\b|hours?\b|weeks?\b|months?\b|per\b|and\b|but\b|for\b)[a-z]{3,}")
 _LEAST_THINGS = 50
 _AT = re.compile(
     rf"(?:{_UNITS}|(?P<thing>[a-z]{{3,}}s))(?: overtime| extra)? (?:at|@|for|x|×|\*)(?: the rate of| a rate of)? (?:¥"
@@ -58,6 +60,7 @@ _UNPAID_AFTER = re.compile(
 )
 # Of each person or each month: 九月跑了1120单，十月980单; 我焊了2400道，老二2100道.
 _OWN = re.compile(rf"(?:{role_words.TIME_OF_PAY.pattern}|(?:^|[,;、:。 ])(?:{ONE}))[^,;。]{{0,12}}$")
+_OWN_AFTER = re.compile(rf" (?:in |of |for )?{role_words.MONTH_EN}")  # 64 hours April, 50 hours May
 _UNPAID = re.compile(
     r"没|未|不给|不结|不付|欠|拖|[扣压押]着|\bnot\b|n't\b|只[给结付发]|只到(?:过|账|手)|才[给结付发]|unpaid|nothing|\bowe"
     r"|\bno (?:pay"
@@ -104,7 +107,11 @@ def _rate_unit(norm: str, mention: Mention) -> str | None:
         or _unit(_RATE_BEFORE.search(ahead))
         or _unit(at)
         or _one_thing(norm, mention)
-        or ("个" if mention.value < _CHEAP and _ONE_OF_THEM.search(ahead) else None)
+        or (
+            "个"
+            if mention.value < _CHEAP and (_ONE_OF_THEM.search(ahead) or _EACH_OF_THEM.match(norm, mention.end))
+            else None
+        )
     )
 
 
@@ -116,7 +123,8 @@ def _one_thing(norm: str, mention: Mention) -> str | None:
     return thing if counted and not people_nouns.EN_CLASS.match(thing) else None
 
 
-def _quantity(norm: str, mention: Mention) -> _Quantity | None:
+def _quantity(norm: str, mention: Mention, priced: Container[str] = ()) -> _Quantity | None:
+    """How many of a unit a figure counts; with a price for "one" among those `priced`, also of things with no unit."""
     before = norm[max(0, mention.start - 24) : mention.start]
     own = bool(_OWN.search(before))
     if mention.kind == "duration":
@@ -125,10 +133,14 @@ def _quantity(norm: str, mention: Mention) -> _Quantity | None:
             return _Quantity(_more(mention.number, -spells.DAY).times(1 / 3600), "hour a day")  # 一天8小时
         each_day = _A_DAY_BEFORE.search(norm[: mention.start][-8:]) or _A_DAY_AFTER.match(norm, mention.end)
         hour = "hour a day" if each_day else "hour"
+        own = own or bool(_OWN_AFTER.match(norm, mention.end))
         return _Quantity(mention.number.times(1 / 3600), hour, own=own) if hours else None
     found = _QUANTITY.match(norm, mention.number.end)
     unit = _unit(found)
-    if unit is None and mention.value >= _LEAST_THINGS and _MANY_THINGS.match(norm, mention.number.end):
+    many = _MANY_THINGS.match(norm, mention.number.end) or (
+        "个" in priced and _MANY_THINGS_EN.match(norm, mention.number.end)
+    )
+    if unit is None and mention.value >= _LEAST_THINGS and many:
         return _Quantity(mention.number, "个", own=own)
     in_yuan = mention.kind != "number" and mention.end > mention.number.end
     if unit is None or found is None or in_yuan or mention.value <= 1:
@@ -160,7 +172,7 @@ def piece_pay(story: Story) -> tuple[Mention, str] | None:
         return None
     counts: list[_Quantity] = []
     for mention in story.mentions:
-        quantity = None if mention in counted else _quantity(norm, mention)
+        quantity = None if mention in counted else _quantity(norm, mention, prices)
         if quantity:
             counts.append(quantity)
             counted.append(mention)
@@ -174,7 +186,7 @@ def piece_pay(story: Story) -> tuple[Mention, str] | None:
         prices = {"area" if unit == "metre" else unit: price for unit, price in prices.items()}  # 340平，一米45
     products = []
     for unit, price in prices.items():
-        made = _made([count for count in counts if count.unit == unit]) or _hours_of_days(story, counts, unit)
+        made = _made([count for count in counts if _is_of(count, unit)]) or _hours_of_days(story, counts, unit)
         if made is None:
             return None
         products.append(_product(price.number, made))
@@ -182,6 +194,11 @@ def piece_pay(story: Story) -> tuple[Mention, str] | None:
     first, unit = products[0], next(iter(prices))
     product = replace(first, value=value, low=low, high=high, is_range=any(one.is_range for one in products))
     return (replace(prices[unit], number=product), unit) if value > 0 else None
+
+
+def _is_of(count: _Quantity, unit: str) -> bool:
+    """Whether a price is for what was counted: of the same unit, or for "one" of any things."""
+    return count.unit == unit or (unit == "个" and not count.unit.startswith("hour"))
 
 
 def _hours_of_days(story: Story, counts: list[_Quantity], unit: str) -> Number | None:

@@ -59,6 +59,11 @@ RATE_AFTER = re.compile(
     r"(?<!quart)(?<!cent)(?<!ord)(?<!numb)(?<!corn)(?<!contain)(?<!pap)(?<!tow)(?<!squ)(?:er|or|ist)\b)[a-z]{3,})\b"
     r"|an hour|/ ?(?:h|hour|m2|sqm|piece)\b|a year|a piece|hourly|each hour|/m))"
 )
+A_WEEK = re.compile(
+    r" ?(?:yuan |rmb |块钱?|元)?(?:/ ?|per |an? |each |every |one |in (?:a |each |every ))week\b"
+    r"|(?:块钱?|元)?(?:/|每|一个?)(?:周|星期|礼拜)(?![一二三四五六日天末])"
+)
+IN_WEEKS = re.compile(r"weeks?|周|星期|礼拜")
 # 300一天没给: a day's pay that is unpaid; 3000一天没给 is a debt of which no day was paid.
 DAY_UNPAID = re.compile(r"(?:块钱?|元)?一(?:天|日|个?工)(?:都|也)?(?:没|未|不)")
 # 出了90个工, 260一个
