@@ -181,6 +181,7 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"\b(?:will|going to|gonna) stop (?:the )?(?:business|production)\b|\bsold to (?:another"
         r"|a new) (?:company|owner|boss)\b",
         r"(?:下个?月|年底|月底|马上|过完年|年后|就要|准备)[^,。;不没]{0,6}(?:整个|全部|整体|全)?(?:要)?搬(?:到|去|往|迁)(?!新(?:厂|房|店)|隔壁|[一二三四五]楼)",
+        r"(?:店|生意|这里|门面)[^,。;]{0,10}(?:\d{1,2}|[一二三]?十[一二三四五六七八九]?)[号日](?:就|起)*不开了",
         r"(?:招?牌子?|门头)(?:都|也|已经|全)*(?:摘|拆|卸)了|搬得?(?:干干净净|精光|一空)",
         r"\b(?:will|is going to|are going to|gonna|about to) (?:close|shut) (?:down |its doors "
         r"|the doors )?(?:for good|forever"

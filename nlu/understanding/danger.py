@@ -8,6 +8,7 @@ a question or an "if" of the speaker counts, because not hearing it is the worse
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -29,7 +30,7 @@ from . import (
     sign_words,
     sign_words_zh,
 )
-from .hunches import hunches
+from .hunches import SURE, chances
 from .moments import hours_ahead
 from .phrases import Phrases
 from .reading import Act, Span
@@ -64,8 +65,12 @@ _SOON = 24.0  # hours; to plan a gathering that the examples call soon
 _LIKELY = 0.6  # of 1; less is a guess
 _ANSWER = 0.75  # of 1; the same for what is said in answer to a question of the form
 _SHORT = 60  # characters; a longer text tells a story, whatever was asked
+_SHORT_STORY = 300  # characters; in a longer one, what all of it sounds like says nothing of a few words
 _CERTAIN = 0.8  # of 1; so sure a hunch stands beside what is long ago
 _SUREST = 0.9  # so sure, it stands against what the grammar made of the words
+_NO_CHANCE = 0.1  # of 1; below it the words that the grammar knows mean nothing here (Suicide Wings, a heart attack)
+_NO_CHANCE_OF_DEATH = 0.05  # the same for words of suicide
+_AROUND, _AROUND_EN = 40, 90  # characters on either side that say what the words mean
 
 
 @dataclass(frozen=True)
@@ -109,7 +114,16 @@ def find(text: Text, *, received: datetime | None = None, answering: bool = Fals
     plain = _without(text.norm, _HYPERBOLE)
     bare = _without(plain, _HARMLESS)
     acts = [act for kind, words in _ACTS.items() for act in danger_acts.find(kind, words, plain, bare, text, received)]
-    flags = [flag for flag, words in _FLAGS.items() if any(_holds(flag, hit, plain) for hit in words.find(plain))]
+    odds = chances(plain)
+    acts = [act for act in acts if act.span is None or not _is_outvoted(act.kind, act.span, text, odds)]
+    flags = [
+        flag
+        for flag, words in _FLAGS.items()
+        if any(
+            _holds(flag, hit, plain) and not _is_outvoted(flag, text.span(*hit.span()), text, odds)
+            for hit in words.find(plain)
+        )
+    ]
     if any(act.kind == "suicide_threat" for act in acts):
         # Somebody who is being saved after self-harm: the threat says it all.
         flags = [flag for flag in flags if flag not in ("injury_critical", "distress_idiom")]
@@ -123,9 +137,8 @@ def find(text: Text, *, received: datetime | None = None, answering: bool = Fals
             flags = ["livelihood", *(flag for flag in flags if flag not in ("injury_critical", "livelihood"))]
     acts = _who_holds_whom(_not_outdone(acts, acts), plain)
     if not _GRAVE.intersection(flags) and all(act.kind in _MILD or act.when == "past" for act in acts):
-        heard, more = _heard(
-            acts, flags, plain, text, received, _ANSWER if answering and len(plain) <= _SHORT else _LIKELY
-        )
+        likely = _ANSWER if answering and len(plain) <= _SHORT else _LIKELY
+        heard, more = _heard(acts, flags, plain, text, received, odds, likely)
         acts, flags = list(dict.fromkeys([*_not_outdone(acts, heard), *heard])), [*flags, *more]
     if "injury_critical" in flags:  # an injury, and more than that
         flags = [flag for flag in flags if flag != "injury"]
@@ -158,8 +171,24 @@ def _who_holds_whom(acts: list[Act], plain: str) -> list[Act]:
     return [act for act in acts if act.kind != "gathering"] if held else acts
 
 
+def _is_outvoted(kind: str, span: Span, text: Text, odds: Mapping[str, float]) -> bool:
+    """Whether the second ear is as good as certain that words the grammar knows are no danger, here and in all."""
+    least = _NO_CHANCE_OF_DEATH if kind == "suicide_threat" else _NO_CHANCE
+    if odds.get(kind, 1.0) >= least:
+        return False
+    reach = _AROUND_EN if text.norm.isascii() else _AROUND
+    beside = chances(normalise(text.raw[max(0, span[0] - reach) : span[1] + reach]).norm)
+    return beside.get(kind, 0.0 if len(text.norm) <= _SHORT_STORY else 1.0) < least
+
+
 def _heard(
-    told: list[Act], flags: list[str], plain: str, text: Text, received: datetime | None, likely: float
+    told: list[Act],
+    flags: list[str],
+    plain: str,
+    text: Text,
+    received: datetime | None,
+    odds: Mapping[str, float],
+    likely: float,
 ) -> tuple[list[Act], list[str]]:
     """(acts, flags) that only the model hears, in all of the words together, where it is `likely` (0 to 1) or more.
 
@@ -171,8 +200,8 @@ def _heard(
     is_crowd = any(act.kind == "gathering" for act in told)
     asked = bool(danger_guards.RULES_ASKED.search(plain))
     beside = asked or bool(danger_guards.LONG_AGO.search(plain))
-    for kind, chance in hunches(plain).items():
-        if kind in flags:
+    for kind, chance in odds.items():
+        if chance < SURE or kind in flags:
             continue
         known = next((act for act in told if act.kind == kind and act.when != "past"), None)
         if known:  # heard twice, so no other act says it all

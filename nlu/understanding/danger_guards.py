@@ -11,7 +11,9 @@ import re
 HYPERBOLE = (
     r"\bthrow(?:s)? (?:me|him) out of the window\b|"
     r"\b(?:job|work|this|it) is (?:just |pure |like )?suicide\b|"
-    r"笑不活了|杀了我吧(?=[^,。;]{0,8}(?:表格|网|系统|填|手续))|输的人[^,。;]{0,8}|\bbleeding (?:us|me) dry\b"
+    r"笑不活了|杀了我吧(?=[^,。;]{0,8}(?:表格|网|系统|填|手续))|输的人[^,。;]{0,8}|\bbleed(?:ing|s)? (?:us|me) (?:dry"
+    r"|like)\b"
+    r"|\bhungry for (?:this|my|the) (?:money|pay|salary)\b"
     r"|\b(?:salary|wages?|money|pay)\b[^.;!?]{0,20}\bhostage\b(?:[^.;!?]{0,30}\bkidnap\w*)?"
     r"|\b(?:gives?|giving|gave|having) (?:me |us |you )?(?:an? )?heart attacks?\b|\bmadam will (?:kill|murder) me\b"
     r"|\bdying (?:from|of|with) (?:tired\w*|laugh\w*|boredom|heat(?! ?stroke)|work|shame)\b|砍(?:了|掉)?(?:一半|单|价"
@@ -57,7 +59,8 @@ HYPERBOLE = (
 # 打 that hits nobody: 打工, 打电话, 打欠条. Blanked for the acts only: "15岁在打工" must stay readable.
 HARMLESS = (
     r"打(?:给)?我(?:的)?\s?(?:\d{3,}|[一二三四五六七八九十两]+[千万百])|打钱|"
-    r"叫我滚蛋|\b(?:remove|delete|no) violence\b|"
+    r"(?:车|电瓶|机器|手机|电梯|空调|锅炉|冰箱|发动机|身体|胃)(?:又|就|也|半路|今天|直接)*罢工|叫我滚蛋|\b(?:remove"
+    r"|delete|no) violence\b|"
     r"\bkill(?:s|ed|ing)? (?:the )?(?:chickens?|pigs?|fish|ducks?|sheep|cows?|insects?|bugs?|weeds?|rats?|flies|time)\b"
     r"|\bnobody (?:hit|locked|beat|touched|forced|held) (?:me|us)\b"
     r"|(?:蜘蛛人|擦玻璃|洗外墙|高空作业)[^。;!?]{0,30}(?:往下放|吊着|绳子)|绳子(?:装备)?是我(?:自己)?的"
@@ -123,6 +126,7 @@ CHILD = re.compile(
 # A child that goes to school, and one that works; grown-up by the age that is told.
 AT_SCHOOL = re.compile(
     r"(?:念|读|上)(?:着)?(?:小学|初[一二三中]|[一二三四五六]年级|书|学(?!徒)|幼儿园)|(?<![我俺])在老家|学费"
+    r"|\b(?:told|tell) (?:him|her) (?:no|to)\b[^.;!?]{0,12}\bstudy\b"
     r"|\b(?:at|in|to|goes to|after) school\b|\bschool fees?\b|\bhomework\b"
 )
 AT_WORK_TOO = re.compile(
@@ -186,7 +190,8 @@ NO_FAREWELL = re.compile(
 )
 # The night our son was born: a child that works nowhere yet.
 BORN_THEN = re.compile(
-    r"\b(?:which|what) age\b|\bdreams? to come\b|\bstay in school\b|\b(?:was|were|is) born\b(?! (?:in )?20)|(?:儿子"
+    r"\bnobody (?:here |there )?is (?:a )?child\b|\bno child(?:ren)? (?:works?|here|there)\b|\bhow old must\b"
+    r"|\b(?:which|what) age\b|\bdreams? to come\b|\bstay in school\b|\b(?:was|were|is) born\b(?! (?:in )?20)|(?:儿子"
     r"|女儿|孩子|娃)(?:刚)?出生"
 )
 # Without these an injury is one that is looked after.

@@ -43,7 +43,8 @@ TRADE = (
     r"|Garments?|Textiles?|Builders?|Building Materials|Contractors?|Contracting|School|Training"
     r"|Kindergarten|Caf[eé]|Bar|Kitchen|Shop|Store|Supermarket|Furniture|Foods?|Services?|Plant|Mill"
     r"|Shipyard"
-    r"|Shipbuilding|Ship ?works|Works|Enterprises?|Industr(?:y|ies)|Industrial|Trading|Bakery|Academy"
+    r"|Shipbuilding|Ship ?works|Works|Enterprises?|Industr(?:y|ies)|Industrial(?! (?:park|zone|estate|area|district))"
+    r"|Trading|Bakery|Academy"
     r"|Cleaning|Property|Properties|Education|Electric|Electrical|Casting|Foundry|Technolog(?:y|ies)"
     r"|Tech|Toys"
     r"|Machinery|Machine|Chemicals?|Auto Parts|Autos?|Motors|Optical|Glass|Steel|Paper|Printing"
@@ -138,13 +139,15 @@ _LABEL = (
     r"|developer|agency|laoban|baogongtou|supplier|guy|man|woman|person|lady|leader|headman|salon|gym"
     r"|bar"
     r"|school|kitchen|canteen|clinic|hospital|farm|plant|mill|yard|supervisor|outfit|team|gang"
-    r"|labou?r (?:firm|company|agency)|crew|rental company|the place|place|bakery|caf[eé]|ktv|spa|laundry"
+    r"|labou?r (?:firm|company|agency)|(?:nursing|care) home|crew|rental company|the place|place|bakery|caf[eé]|ktv"
+    r"|spa|laundry"
     r"|supermarket|studio|garage|kiln|print ?shop|store|hostel|club"
     r"|institute|academy|kindergarten|clinic|warehouse|gaffer|guv'?nor|chief|headwoman)"
 )
 _SAYS = (
     r"(?:'s)?(?: there| here| i work for| we work for| in charge| running [\w ]{2,12}| responsible"
-    r"| of (?:the|this|our|my) [\w ]{2,16}| of)?(?:'s)?(?: full)?(?: ?(?:sur)?name)?,? ?(?:is called"
+    r"| of (?:the|this|our|my) [\w ]{2,16}| of)?(?:'s)?(?: (?:full|family"
+    r"|last))?(?: ?(?:sur)?name)?,? ?(?:(?<=name)(?= )|is called"
     r"|is named|is known as|goes by|known as|by the name of|is|was|were|are|called|named|:|,"
     r"|=)?(?: an? \w+ (?:called|named))? ?(?:(?:called|named|surnamed|goes by|surname|mr) )?"
 )
@@ -166,7 +169,7 @@ CALLED_LOW = re.compile(
 FRONT = re.compile(
     r"\b(?P<name>(?:Caf[eé]|Bar|Restaurant|Hotel|Bakery|Salon|Spa|KTV|Pizzeria|Club|Villa|Studio|Casa|Bistro"
     r"|Hostel|Boutique)"
-    r" [A-Z][\w&'-]{1,24}(?: [A-Z][\w&'-]{1,24}){0,2})"
+    r" [A-Z][\w&'-]{1,24}(?: (?:of (?=[A-Z]))?[A-Z][\w&'-]{1,24}){0,2})"
 )
 SMALL_TRADE = re.compile(
     r"\b(?P<name>[A-Z][\w&'-]{1,24}(?: [A-Z][\w&'-]{1,24}){0,3} (?:(?!(?:for|in|at|of|and|or|to|is|has|the|my|our"

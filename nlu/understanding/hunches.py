@@ -15,7 +15,7 @@ from functools import lru_cache
 from pathlib import Path
 from struct import Struct
 
-__all__ = ["features", "hunches"]
+__all__ = ["SURE", "chances", "features"]
 
 WEIGHTS = Path(__file__).with_name("hunches.json")
 SURE = 0.5  # of 1; below it a hunch is none
@@ -28,8 +28,11 @@ _SCALE = 1000  # weights are kept as whole thousandths
 _LANE, _LIFT = 4, 1 << 20  # bytes; more than any weight: makes all positive, so that none borrows from the next
 
 
-def hunches(text: str) -> dict[str, float]:
-    """How likely each kind of danger is told, of those above `SURE`; `text` is normalised and in small letters."""
+def chances(text: str) -> dict[str, float]:
+    """How likely each kind of danger is told, from 0 to 1; none for a few words and of what is beyond the first 600.
+
+    `text` is normalised and in small letters.
+    """
     kinds, biases, rows, squares = _model()
     counts = Counter(filter(rows.__contains__, features(text[:_LONGEST])))
     if len(counts) < (_FEWEST_EN if text.isascii() else _FEWEST):
@@ -42,11 +45,10 @@ def hunches(text: str) -> dict[str, float]:
         scores = [score + times * (lane - _LIFT * len(pieces)) for score, lane in zip(scores, lanes, strict=True)]
         length += times * times * sum(map(squares.__getitem__, pieces))
     length = math.sqrt(length) * _SCALE
-    odds = {
+    return {
         kind: 1 / (1 + math.exp(-bias - score / length))
         for kind, bias, score in zip(kinds, biases, scores, strict=True)
     }
-    return {kind: chance for kind, chance in odds.items() if chance >= SURE}
 
 
 def features(text: str) -> list[str]:

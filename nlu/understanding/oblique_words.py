@@ -45,6 +45,11 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|\bbottle of)[^.;!?]{0,16}(?:农药|百草枯|敌敌畏|老鼠药|安眠药)(?!.{0,24}\b(?:spray\w*|orchard|field"
         r"|trees"
         r"|crops?|shop|farm)\b)",
+        r"\bbought (?:the |a |this )?bottle (?:\w+ ){0,4}(?:weeds?|insects?|rats?|bugs?)\b",
+        r"\b(?:st(?:and|ood)|s[ia]t|l[aiy]e?|stay\w*|wait\w*)(?:ing)? (?:on|between"
+        r"|in the middle of) (?:the )?(?:two )?"
+        r"(?:iron|rails?|tracks?|train lines?)\b[^;!?]{0,60}\b(?:till|until|train|horn|not move|end)\b",
+        r"\bcalm since i (?:have )?(?:made up my mind|decided)\b",
         r"\b(?:when|if|once|after) the bottle is empty\b.{0,30}\b(?:debt|problem|over|finish\w*|free|peace)",
         r"\b(?:rope|belt|cable|scarf|sheet|beam|hook|branch)\b[^.;!?]{0,30}\b(?:strong enough|will hold|holds? (?:me"
         r"|him|her|my weight)|carr(?:y|ies) (?:me|my weight)|around (?:my|his|her) neck)\b",
@@ -238,6 +243,9 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"(?:the )?(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|\dth) (?:grade|class)|grade \d"
         r"|primary school"
         r"|middle school|school)\b",
+        r"\b(?:she|he|daughter|son|brother|sister|niece|nephew) (?:has )?(?:just |only )?turned (?:1[0-5]|ten|eleven"
+        r"|twelve"
+        r"|thirteen|fourteen|fifteen)\b",
         r"\b(?:packers?|workers?|operators?|sewers?|helpers?|apprentices?|cleaners?|waiters?|dishwashers?|carr\w+"
         r"|works|working)\b"
         r"[^.;!?]{0,40}\bborn in 201[1-9]\b",
@@ -265,7 +273,8 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"\bdrink(?:ing)? (?:only |just |more |warm |hot )?water\b.{0,24}\b(?:stomach|hunger|hungry|instead|full)\b",
         r"\bsle(?:ep|pt|eping|eps)\b[^.;!?]{0,12}\b(?:waiting (?:room|hall)|railway station|bus station"
         r"|internet cafe|net ?bar"
-        r"|stairwell|underpass|on the stairs|bench|car ?park|mcdonald'?s|kfc)\b",
+        r"|stairwell|underpass|on the stairs|bench|car ?park|mcdonald'?s|kfc)\b"
+        r"|\b(?:bus|train|railway) station\b[^.;!?]{0,16}\b(?:second|third|fourth|fifth|\d(?:nd|rd|th)?) nights?\b",
     ),
     "distress_idiom": (
         r"\b(?:what(?:'s| is) the (?:point|use|sense) (?:of|in)|no (?:reason|point|sense) (?:to|in|of)|reason to"

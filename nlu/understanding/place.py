@@ -135,6 +135,8 @@ class Places:
 
     def only_area(self, name: str) -> bool:
         """Whether a name says a district, town or city and nothing more (常州武进, 扬中油坊)."""
+        if name.lower().endswith((" road", " street", " lake")):
+            return False  # Xuefu Road is a name for what is built there
         rest = self.pattern.sub("", simplify(name).lower())
         return not _AREA_WORDS.sub("", rest)
 

@@ -187,7 +187,8 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|working|refus\w* (?:to )?work\w*|won'?t work|will not work|don'?t work|stop\w* work\w*|stop (?:the )?work"
         r"|quit work\w*) (?:today|now|any ?more|until|till|unless"
         r"|without)\b(?<!we work until)(?<!we work without)(?<!workers work without)|\bput down (?:our |the "
-        r"|their )?tools\b|\bno more work (?:until|till|unless)\b|\bstop (?:the )?work\b(?! (?:there|for))"
+        r"|their )?(?:tools|aprons?|trowels|brushes|knives|helmets)\b|\bno more work (?:until|till|unless)\b"
+        r"|\bstop (?:the )?work\b(?! (?:there|for))"
         r"|\bsit[- ]down strike\b|\b(?:down|laid) (?:our )?tools\b",
         r"罢工|都没(?:去)?(?:上班|上工|开工),?[^,。]{0,4}(?:坐|围|等|静坐)|(?:集体|全体|我们|俺们|咱们|大家|工人|工友|班组|兄弟们|都|全部|全)(?:们)?(?:已经|现在"
         r"|今天|都|全|全部"

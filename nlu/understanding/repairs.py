@@ -99,9 +99,10 @@ _UNKNOWN = re.compile(
     re.I,
 )
 _NO_SITE = re.compile(
-    r"(?:[没冇莫无][有得的]?|不是|不算|不在)(?:什么|啥子?|哪个|个)?(?:项目|工程|工地)(?!部|负责|经理)"
+    r"没(?:有)?(?:个)?名字?的?(?=[,，].{0,16}(?:村|自己|盖|建|私人|房))|好多(?:个)?地方|(?:没|不)固定"
+    r"|(?:[没冇莫无][有得的]?|不是|不算|不在)(?:什么|啥子?|哪个|个)?(?:项目|工程|工地)(?!部|负责|经理)"
     r"|(?:项目|工程|工地)也?(?:没有?|没得)(?:什么|啥)?名|没说(?:项目|工程|工地)?(?:名字)?(?:叫|是)(?:什么|啥)"
-    r"|\b(?:no|not an?)(?: building| construction)? (?:project|site|name for (?:it|the (?:site|place)))\b"
+    r"|\b(?:no|not(?: an?)?)(?: building| construction)? (?:project|site|name for (?:it|the (?:site|place)))\b"
     r"|\bno idea what (?:it|the (?:place|site)) is called\b",
     re.I,
 )

@@ -126,6 +126,7 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|corridor)\b",
     ),
     "gov_gathering_planned": (
+        r"\b(?:come|go|and) (?:and )?(?:sit|sleep|stay|wait) in your (?:hall|office|lobby|corridor)\b",
         r"\b(?:mini ?bus|bus|buses|van|cars?|coach) (?:is |are )?(?:booked|rented|hired|ready|ordered)\b[^!?]{0,80}"
         r"\b(?:government|petition office|city hall|labou?r bureau|province)\b",
     ),
@@ -167,6 +168,7 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"\b(?:dismissed|fired|sacked|kicked out)\b",
     ),
     "doc_withheld": (
+        r"\b(?:keeps?|kept|holds?|held|has|have|took) (?:my |the |our )?(?:residence permits?|degrees?|diplomas?)\b",
         r"\b(?:card|passport|papers?)\b[^.;!?]{0,24}\bin (?:the )?pocket of (?:the |my |our )?(?:foreman|boss|manager"
         r"|hr|leader)\b",
         r"\bget (?:it|them|(?:my|the) (?:passport|card|papers?)) back (?:only )?(?:when|if|after|once) i (?:sign|pay"

@@ -42,6 +42,12 @@ _ABOVE = ("general_contractor", "owner")
 _FULL_NAME = re.compile(r"(?:大名|全名|真名|本名)(?:叫做?|是)?$")
 
 
+# site Golden Steps, the uniform says Nanfei: where it was, or what is worn, and not who owes.
+_NOT_WHO = re.compile(
+    r"(?:\b(?:site|project)(?: called| named)?|\b(?:uniform|cap|t-?shirt|jacket|logo|badge)s? (?:says?|said|is|has)) $"
+    r"|(?:工服|衣服|帽子|工牌)上?(?:写|印|绣)(?:的|着)?(?:是)?$",
+    re.I,
+)
 _FIRM_GOES_ON = re.compile(r"\.? ?\d{1,2} (?i:construction|building|engineering|group|company|decoration)\b")
 
 
@@ -73,7 +79,7 @@ class Tagged:
         name = self._best.get("E")
         if told and (self._is_refused(told) or (self._is_site(told) and not (asked and name is None))):
             told = None
-        if name is None or not self._may_be(name):
+        if name is None or not self._may_be(name) or _NOT_WHO.search(self._text[: name.start][-24:]):
             return told
         span = (name.start, name.end)
         if told and (overlap(span, told.span) or not self._is_surer(name, told)):

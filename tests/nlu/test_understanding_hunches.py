@@ -8,12 +8,12 @@ from hypothesis import strategies as st
 
 from nlu import talk
 from nlu.understanding.danger import danger
-from nlu.understanding.hunches import SURE, features, hunches
+from nlu.understanding.hunches import SURE, chances, features
 from nlu.understanding.text import normalise
 
 
 def heard(text: str) -> set[str]:
-    return set(hunches(normalise(text).norm))
+    return {kind for kind, chance in chances(normalise(text).norm).items() if chance >= SURE}
 
 
 @pytest.mark.parametrize(
@@ -47,6 +47,31 @@ def test_a_denial_a_question_and_everyday_talk_raise_no_alarm(text: str) -> None
     assert not {"injury_critical", "child_labour"} & set(found.flags)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the bar sells a cocktail named Suicide Lemon and i mixed it for three months, wages 5,100 still open",
+        "房东昨天收了钥匙，晚上就睡在中山桥洞底下，饭馆端盘子的钱四千二还没给",
+        "i sharpen chef's knives for the restaurant supply shop, 2,300 for october, owner says wait for the bank",
+    ],
+)
+def test_a_word_of_danger_among_words_of_none_is_not_taken_for_one(text: str) -> None:
+    assert danger(text).acts == ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("suicide_threat", "不想活了"),
+        ("violence", "he has a knife"),
+        ("violence", "I was a month in the packing hall, good people, good food, then they told me come for the pay. "
+         "I came and he hit me with an iron bar on the back. " + "The work was easy and the canteen was clean. " * 8),
+    ],
+)  # fmt: skip
+def test_few_words_and_one_sentence_of_a_long_story_are_believed(kind: str, text: str) -> None:
+    assert kind in {act.kind for act in danger(text).acts}
+
+
 def test_the_talk_of_a_dialogue_gives_no_hunch() -> None:
     quiet = [line for intent, line in talk.lines() if intent not in talk.TELLING]
     assert len(quiet) > 5_000
@@ -54,8 +79,8 @@ def test_the_talk_of_a_dialogue_gives_no_hunch() -> None:
 
 
 @given(st.text(max_size=300))
-def test_any_text_has_a_chance_between_sure_and_one(text: str) -> None:
-    assert all(SURE <= chance <= 1 for chance in hunches(normalise(text).norm).values())
+def test_any_text_has_chances_from_none_to_one(text: str) -> None:
+    assert all(0 <= chance <= 1 for chance in chances(normalise(text).norm).values())
 
 
 def test_pieces_are_runs_of_characters_and_words_with_their_parts() -> None:

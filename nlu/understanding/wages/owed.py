@@ -175,7 +175,10 @@ def _in_part(story: Story) -> Wages | None:
     return finish(story, replace(earned, number=earned.number.times(share)), scope, computed=True)
 
 
-_A_PART_OF = re.compile(r"(?:%|\b(?:percent|per cent|half|thirds?|quarters?)) of (?:the |my |our )?(?:¥|rmb )?$")
+_A_PART_OF = re.compile(
+    r"(?:%|\b(?:percent|per cent|half|thirds?|quarters?)) of (?:the |my |our )?(?:¥|rmb )?$|\bfull (?:pay |salary "
+    r"|wage |amount )?(?:is|was) (?:¥|rmb )?$"
+)
 _EVERY_MONTH = re.compile(r"每个?月|\b(?:every|each) month\b")
 
 

@@ -71,6 +71,7 @@ _DAYS_OF_WORK = re.compile(
     r" (?:shifts?|nights?)\b|\s?个?(?:晚上|夜班|晚)(?=$|[,;.。! ])|\s?(?:多|来)?个?(?P<half>半)?工(?:日"
     r"|作日)?(?=$|[,;.。! 一每没未还都的]|老板|总|给)"
 )
+_BY_THE_CLOCK = re.compile(r"\b(?:after|before|at|until|till|from) $")  # call after 9 night
 _A_DAY_BEFORE = re.compile(r"(?:每|一|1)个?(?:天|日|晚上?|班)(?:都|是|要|得|干|做|上|上班)*\s?$")
 _DAY_AND_HOURS = re.compile(r"[一1]天(?!零|又|加)")
 _A_DAY_AFTER = re.compile(r" (?:a|per|each|every) (?:day|night|shift)\b|/ ?day\b| daily\b")
@@ -256,7 +257,10 @@ def worked_days(norm: str, mentions: list[Mention]) -> list[Mention]:
             number=_more(mention.number, 0.5 if found["half"] else 0.0).times(spells.DAY),
         )
         for mention in mentions
-        if mention.kind == "number" and mention.value > 1 and (found := _DAYS_OF_WORK.match(norm, mention.number.end))
+        if mention.kind == "number"
+        and mention.value > 1
+        and (found := _DAYS_OF_WORK.match(norm, mention.number.end))
+        and not _BY_THE_CLOCK.search(norm[: mention.start][-8:])
     ]
 
 

@@ -33,7 +33,7 @@ MY_SUM = re.compile(
     r"|ing)|gave|paid|pays?|owes?)(?: back)?(?: all"
     r"| only)? my(?: last| full| whole)?(?: ¥| rmb)? ?$"
     r"|\b(?:give|gives|pay|send|return|bring)(?: me| us)? back the (?:¥|rmb )?$|\b(?:nothing|zero|none"
-    r"|not a cent) of (?:our|my) (?:¥|rmb )?$"
+    r"|not a cent) of our (?:¥|rmb )?$"
 )
 PAID = re.compile(
     r"(?:代扣(?:代缴)?|(?:已(?:经)?|陆续)(?:给|付|发|结|还|支付|预支)|又(?:给|打|付|发|转)(?:了|过|我)*|给(?:我|我们|俺|大家)(?:们)?(?:发|付|打|结|转)(?:了"

@@ -23,6 +23,7 @@ _PAID = re.compile(
 )
 _LEFT = re.compile(
     rf"(?:差|剩|欠|余|押|压|扣)(?:着|下|了)?(?:我|我们|俺们?)?(?:总数|总额|工资|工钱)?(?:的)?{_ZH.format('still')}"
+    rf"|^(?:only |just )?{_EN.format('all')} (?:of )?(?:my|our|the) (?:[a-z]+ )?(?:salary|pay|wages?)\b"
     rf"|{_ZH.format('part')}(?:的?(?:工资|工钱|钱))?(?:还|都)?(?:没|未|不)(?:给|发|结|付|拿)"
     rf"|\b(?:hold|holds|held|keep|keeps|kept|owe|owes|withh\w+)(?: back)?(?: me| us)? {_EN.format('kept')}(?!\w)"
     rf"|\b{_EN.format('open')}(?: of (?:it|that|the money))? (?:is|are) (?:still )?(?:missing|left|open|unpaid"
