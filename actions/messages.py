@@ -23,6 +23,7 @@ TOPICS = {
     "id": "utter_policy_id",
     "next": "utter_policy_next",
     "no_contract": "utter_policy_no_contract",
+    "resign": "utter_policy_resign",
     "shelter": "utter_policy_shelter",
     "sign": "utter_policy_sign",
 }

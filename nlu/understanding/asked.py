@@ -12,8 +12,10 @@ from .choices import asks
 
 __all__ = ["NEEDS", "Topic", "topic_of"]
 
-Topic = Literal["boss_knows", "come", "cost", "evidence", "help", "id", "next", "no_contract", "shelter", "sign"]
-NEEDS: tuple[Topic, ...] = ("shelter", "sign")
+Topic = Literal[
+    "boss_knows", "come", "cost", "evidence", "help", "id", "next", "no_contract", "resign", "shelter", "sign"
+]  # fmt: skip
+NEEDS: tuple[Topic, ...] = ("resign", "shelter", "sign")
 """Topics that are answered whatever the classifier takes the words for."""
 
 _SENTENCE = re.compile(r"[^。.!！?？;；\n]+[?？]?")
@@ -35,6 +37,17 @@ _TOPICS: tuple[tuple[Topic, str], ...] = (
         r"|\b(?:what if|will|would|can) (?:he|she|they|the boss|boss|my boss)\b[^.?!]{0,12}\b(?:fire|know|punish"
         r"|kick|hit"
         r"|hurt)|\bkeep (?:it |this |my name )?secret\b",
+    ),
+    (
+        "resign",
+        r"(?:要不要|用不用|需不需要|该不该|是不是(?:要|得|必须)|能不能|必须|得|要|先)[^,，。?？]{0,4}(?:辞工|辞职|离职|辞了)(?!信|的)"
+        r"|(?:不|没|还没)(?:辞工|辞职|离职)[^。?？]{0,8}(?:能|可以|行)"
+        r"|(?:在职|还在(?:那里?|厂里?|工地上?|公司|那边|这里|店里)?(?:上班|干活|干着|做着))[^。?？]{0,10}(?:能不能|可不可以|可以|能|行)[^。?？]{0,4}(?:投诉|告|举报|登记|报)"
+        r"|\b(?:must|should|have to|need to|shall|do) (?:i|we)\b[^.?!]{0,16}\b(?:quit|resign|leave (?:the |my "
+        r"|this )?(?:job|work|company))\b"
+        r"|\b(?:still|while)\b[^.?!]{0,6}\bwork\w*\b[^.?!]{0,24}\bcan (?:i|we)\b[^.?!]{0,8}\b(?:complain|report|file)\b"
+        r"|\bcan (?:i|we) (?:complain|report|file)\b[^.?!]{0,16}\b(?:while|if"
+        r"|when)\b[^.?!]{0,8}\bstill\b[^.?!]{0,6}\bwork",
     ),
     (
         "help",
