@@ -56,7 +56,7 @@ ONE_EN = (
     rf"|hand\w*\b|lent\b|owed\b|only\b|just\b)[a-z]+)?)"
 )
 _BEFORE_FIGURE_EN = re.compile(
-    rf"(?:^|[,;:.]|\band|\bplus|\bowes?)\s?(?:and )?(?:for |owes? )?(?P<one>{ONE_EN})"
+    rf"(?:^|[,;:.]|\band|\bplus|\bowes?|(?<=\d)(?= (?:i|me|he|she)\b))\s?(?:and )?(?:for |owes? )?(?P<one>{ONE_EN})"
     r"(?: is owed| was owed| gets?| ha[sv]e?| needs?| wants?| is missing| is|:)?\s?$"
 )
 

@@ -55,7 +55,7 @@ UNPAID = re.compile(
     r"|jul|aug|sep|oct|nov|dec)|waiting (?:for )?(?:my |our "
     r"|the )?(?:salary|wage|pay)"
     r"|\b(?:months?|period)\b[^.;!?]{0,20}\b(?:wrong|not right|incorrect|mistake)\b|\bwrong (?:months?|period)\b"
-    r"|\b(?:months?|period) (?:should be|must be)\b"
+    r"|\b(?:months?|period) (?:should|must) (?:be|say|read)\b"
     r"|\bshort (?:of|about|by|us|me|around|\d)|left with nothing|\bnot giving\b|\bexcept me\b|\bmei ?you fa\b"
     r"|\bmei ?fa\b"
     r"|\bgong ?zi\b|\b(?:sort(?:s|ed)? out|settles?|hands? over|releases?|clears?) (?:our |my |the )?(?:jan|feb|mar"

@@ -139,8 +139,10 @@ def _added_shares(story: Story) -> Wages | None:
     shares = story.crowd.shares
     figures = [share.figure for share in shares]
     told = [item for item in story.items if item.mention in figures]
-    if any(item.role in ("paid", *RATES) or item.fixed for item in told) or story.crowd.count is None:
+    if any(item.role == "paid" or item.fixed for item in told) or story.crowd.count is None:
         return None
+    if any(item.role in RATES for item in told):
+        return UNCLEAR if story.answer else None  # he 6,000, I 4,500 per month
     total = sum(share.figure.value * share.size for share in shares)
     paid = sum(item.number.value for item in story.of_role("paid") if item.scope != "per_person")
     rest = [item for item in story.of_role(*SUMS) if item not in told]
