@@ -81,5 +81,5 @@ def _take_yes_or_no(asking: str, message: Message, outcome: Outcome) -> None:
             # The key is fixed here: filing this confirmation again files nothing new.
             outcome.slots.update(confirm=True, filing_key=message.id)
         else:
-            outcome.say.append(("utter_what_to_change", {}))
+            outcome.slots["confirm"] = {"doubt": "wrong"}  # what is asked, and the long read-back only after it
             outcome.ask = "confirm"

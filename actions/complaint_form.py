@@ -12,7 +12,7 @@ from rasa_sdk.types import DomainDict
 
 from actions.answers import resolve
 from actions.base import asked, language_of, message_of, report_state
-from actions.questions import missing
+from actions.questions import doubt, missing
 from actions.side_questions import answers_side_question
 from bot.labels import label
 
@@ -45,7 +45,8 @@ class ComplaintForm(FormValidationAction):
         ask = asking
         if message.id != slots.get("heard"):
             outcome = resolve(slots, asking, message)
-            changes = {**outcome.slots, "heard": message.id, "addition": None}
+            again = {"confirm": None} if doubt(slots, "confirm") else {}  # whatever is said now, it is read back
+            changes = {**again, **outcome.slots, "heard": message.id, "addition": None}
             events = [SlotSet(name, value) for name, value in changes.items()]
             if outcome.rejected:
                 return [*events, _REJECTED]

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from actions.base import cause_of, language_of, report_state
 from actions.draft import as_draft
-from actions.questions import DRAFT, readback
+from actions.questions import DRAFT, doubt, readback
 from actions.wording import describe
 from bot.cases.filing import Origin, file
 from bot.conversations.models import Attachment, Conversation
@@ -38,9 +38,12 @@ class ReadBack(Action):
         return "action_ask_complaint_form_confirm"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
-        """Say the read-back with its buttons."""
+        """Say the read-back with its buttons; of one that is not right, what to change."""
         language = language_of(tracker)
         slots = tracker.slots
+        if doubt(slots, "confirm"):
+            dispatcher.utter_message(response="utter_what_to_change")
+            return []
         lines = [(label("facts", name, language), describe(name, slots, language)) for name in readback(slots)]
         kind = slots.get("kind")
         beside = [] if kind in (None, "complaint") else [label("kinds", kind, language)]

@@ -645,9 +645,9 @@ def test_the_meaning_may_stay_unknown_and_then_no_sum_is_computed() -> None:
 
 def test_what_is_wrong_is_asked_when_the_readback_is_refused() -> None:
     talk = Talk(copy.deepcopy(FULL), "confirm")
-    assert talk.hears(NO).say == [("utter_what_to_change", {})]
+    assert talk.hears(NO).say == []
     assert talk.asking == "confirm"
-    assert talk.slots.get("confirm") is None
+    assert doubt(talk.slots, "confirm") == "wrong"
 
 
 def test_without_consent_it_goes_no_further() -> None:
