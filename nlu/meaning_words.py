@@ -25,7 +25,9 @@ LANGUAGE = re.compile(
 )
 # 停，我不要再登记一次
 NO_NEW_CASE = re.compile(
-    r"不(?:要|想|用)?(?:再|重新)(?:登记|报|投诉|填)|不报新的|(?:不是|没有)新的|\b(?:no|not a) new (?:complaint"
+    r"不(?:要|想|用)?(?:再|重新)(?:登记|报|投诉|填)|(?:不|别|没|没有|没要)(?:要|想)?(?:再)?新?报新的?(?=$|[,，。 ])"
+    r"|不要新|别报新|(?:不是|没有|没要)新的?|我报过了|\b(?:no|not a|why you ask) new\b|\b(?:only|just) one (?:case"
+    r"|complaint)\b|\bhave one case only\b|\b(?:no|not a) new (?:complaint"
     r"|case)\b",
     re.I,
 )
@@ -33,6 +35,7 @@ NO_NEW_CASE = re.compile(
 NOT_ANOTHER = re.compile(r"(?:不是|没有|不要)(?:新的|另外的?|别的)|\b(?:no|not an?) (?:new|other|another)\b", re.I)
 THIS_CASE = re.compile(
     r"(?:刚才|前面|上面|刚刚|原来|这)(?:交|报|登记|投诉|说)?过?的?(?:那|这)?(?:个|件|一件)|同一(?:个|件)|^(?:补充|改)"
+    r"|(?:是|系)(?:的|呀|啊)?[,， ]?(?:我)?补充|补充(?:这|呢|刚|原)"
     r"|\b(?:same|this) (?:case|one|complaint)\b",
     re.I,
 )

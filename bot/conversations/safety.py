@@ -51,6 +51,14 @@ _LETS_GO_ON = re.compile(
     r"(?: now| please)?[.!\s]*$",
     re.I,
 )
+# 我好好的没事; 那是上个月的事了; I am fine, nobody is dying: said of an alarm that has nothing in it.
+_ALL_WELL = re.compile(
+    r"我?好好的|(?:现在|我|这边|这里|我们)(?:也|都)?没(?:有|得)?(?:啥|什么)?(?:事|危险)|没(?:有)?人(?:打|伤|受伤|出事)|不是现在"
+    r"|(?:都|那)?是(?:上个?月|上次|以前|前几天|前两天|去年|早先)的?(?:事|电话)"
+    r"|\bi(?:'m| am) (?:fine|ok|okay|safe|good)\b|\bnobody is (?:dying|hurt|fighting|in danger)\b|\bno danger\b"
+    r"|\b(?:it(?:'s| is|s)|this is|that is) (?:a |your )?mistake\b",
+    re.I,
+)
 _RESUME = "/resume"
 _ENOUGH = 2  # facts
 _FIGURES = frozenset({"headcount", "amount", "period", "phone"})  # questions to which no story is taken for an answer
@@ -137,7 +145,7 @@ def _take_back(session: Session, conversation: Conversation, message: Message) -
 
 def _goes_on(text: str) -> bool:
     """Whether the worker says to go on with the form: says so alone, or ends with it."""
-    return bool(_GO_ON.fullmatch(text) or _LETS_GO_ON.search(text))
+    return bool(_GO_ON.fullmatch(text) or _LETS_GO_ON.search(text) or _ALL_WELL.search(text))
 
 
 def noted(conversation: Conversation) -> list[str]:

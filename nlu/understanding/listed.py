@@ -47,9 +47,14 @@ _TRADE_EN = (
     r"(?:waitress|waiter|cook|chef|driver|guard|cleaner|dish ?(?:boy|washer)|helper|cashier|painter|welder|carpenter"
     r"|electrician|plumber|mason|bartender|receptionist|teacher|nurse|nanny|maid|barber|packer|cutter)"
 )
+_ANY_GIVEN = (
+    r"(?!is\b|was\b|has\b|had\b|have\b|gets?\b|got\b|need|want|only\b|just\b|about\b|and\b|owe|still\b|also\b|for\b|who\b|say|said\b|"
+    r"pa[iy]|g[ai]ve|sent\b|lent\b|took\b|work|from\b|in\b|at\b|to\b|the\b)[a-z]{2,12}"
+)
 ONE_EN = (
     rf"(?:i, (?:the|a) [a-z ]{{3,20}},|me|mine|myself|s?he|her|him|i(?:'m| am| was)?(?: still)?(?: owed)?"
-    rf"|(?:(?:my|his|her) )?{_KIN_EN}(?: {PINYIN}(?: [a-z]+)?)?|the (?:head )?{_TRADE_EN}"
+    rf"|(?:(?:my|his|her) )?(?:younger |older |elder |big |little )?{_KIN_EN}(?: {_ANY_GIVEN})?"
+    rf"|the (?:head )?{_TRADE_EN}"
     rf"|(?:the )?(?:head )?{_TRADE_EN} (?!is\b|was\b|has\b|get|need|he\b|she\b|about\b)[a-z]+"
     rf"|(?:mr\.? |old |xiao |lao )?{PINYIN}"
     rf"(?: (?!owes?\b|is\b|was\b|has\b|gets?\b|got\b|sa\w+\b|pa\w+\b|g[ai]ve\w*\b|sent\b|send\w*\b|left\b|took\b"
@@ -57,7 +62,7 @@ ONE_EN = (
 )
 _BEFORE_FIGURE_EN = re.compile(
     rf"(?:^|[,;:.]|\band|\bplus|\bowes?|(?<=\d)(?= (?:i|me|he|she)\b))\s?(?:and )?(?:for |owes? )?(?P<one>{ONE_EN})"
-    r"(?: is owed| was owed| gets?| ha[sv]e?| needs?| wants?| is missing| is|:)?\s?$"
+    r"(?: is owed| was owed| gets?| ha[sv]e?| had| needs?| wants?| is missing| is|:)?\s?$"
 )
 
 # 我老婆在包装车间，也是这两个月，差7300

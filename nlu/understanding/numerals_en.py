@@ -283,7 +283,7 @@ def _scale(words: _Words, spelt_only: bool) -> float:
     size = 1.0
     while words.peek() in _SCALES and words.peek() not in ("hundred", "hundreds"):
         word = words.peek()
-        if word in _GLUED and (spelt_only or not (words.glued() or word in ("k", "mil", "bn", "mn"))):
+        if word in _GLUED and word != "k" and (spelt_only or not (words.glued() or word in ("mil", "bn", "mn"))):
             break
         size *= _SCALES[word]
         words.at += 1

@@ -64,20 +64,42 @@ _KIN_CALLED = re.compile(
 )
 # 老刘头欠的是六千: what he is owed.
 _IS_OWED = re.compile(r"欠的(?:是|工资|钱)?[\d一二两三四五六七八九十]")
+# 罗大成是我老公, brother Imran is my friend: one of those who are owed.
+_OURS_AFTER = re.compile(
+    r"(?:就是|是|系)(?:我|俺|阿拉)(?:们|哋)?(?:家)?(?:的)?(?:老公|老婆|丈夫|男人|媳妇|爱人|细佬|大佬|弟弟?|哥哥?|姐姐?|妹妹?|爸爸?|妈妈?"
+    r"|爹|娘|儿子|女儿|工友|同事|朋友|老乡|徒弟|亲戚)|(?:才)?是(?:做活路|做工|干活|打工|讨工钱|讨钱|被欠)的"
+    r"|(?:,| who)? is my (?:[a-z]+ )?(?:friend|brother|sister|husband|wife|father|dad|mother|son|daughter|cousin"
+    r"|colleague"
+    r"|co-?worker|workmate)\b",
+    re.I,
+)
+_OURS_BEFORE = re.compile(
+    r"(?:细佬|弟弟|老公|男人|我爸|老婆|我妈|儿子|女儿|工友|同事|朋友|老乡|徒弟)(?:话?佢个?名|的?名字?)?[^,，。;；]{0,8}(?:叫|是|系)$"
+    r"|(?:他|她)的(?:工钱|工资|钱)[,，]?(?:他|她)?(?:名字)?(?:叫|是)$|\bfellow [a-z]+ $|\bfile for $"
+    r"|\b(?:my|his|her|our) (?:[a-z]+ )?(?:dad|father|husband|wife|brother|sister|friend|son|daughter|mother|cousin"
+    r"|colleague)"
+    r"(?: is| named| called|,)? $",
+    re.I,
+)
+_HIS_PAY_BEFORE, _HIS_PAY_AFTER = re.compile(r"(?:是|给|帮|替)$"), re.compile(r"(?:的(?:工钱|工资|人工)|讨)")
 # 万达那边的奶茶店: where it is, and not who owes.
 _BESIDE = re.compile(r"(?:那边|那里|旁边|附近|楼下|门口|对面)的[^，,。;；]{0,6}(?:店|厂|公司|老板|馆|铺)")
 _ONLY_ROLE = re.compile(r"(?:带班|包工头|工头|队长|班长|班组长|老板娘?|经理|厂长|店长|会计|负责人)(?:的)?")
 
 
-def is_creditor(raw: str, last: int) -> bool:
-    """Whether the name that ends at `last` is of somebody who is owed."""
-    return bool(_IS_OWED.match(raw, last))
+def is_creditor(raw: str, span: Span) -> bool:
+    """Whether the name that stands there is of somebody who is owed."""
+    first, last = span
+    if _IS_OWED.match(raw, last) or _OURS_AFTER.match(raw, last) or _OURS_BEFORE.search(raw[:first][-32:]):
+        return True
+    person = is_person(raw[first:last])
+    return bool(person and _HIS_PAY_BEFORE.search(raw[:first][-1:]) and _HIS_PAY_AFTER.match(raw, last))
 
 
 def _is_workmate(raw: str, party: Party) -> bool:
     """我跟对班小陶: who works beside the speaker, a landmark, or a post without a name."""
-    last = party.span[1] if party.span else 0
-    if _KIN_CALLED.search(raw[: party.span[0] if party.span else 0][-24:]) or is_creditor(raw, last):
+    first, last = party.span or (0, 0)
+    if _KIN_CALLED.search(raw[:first][-24:]) or is_creditor(raw, (first, last)):
         return True
     if _ANYBODY.match(party.name):
         return True  # 老板叫人来威胁我

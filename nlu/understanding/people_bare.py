@@ -145,7 +145,7 @@ def _opens(norm: str, mention: Mention) -> bool:
 
 
 _REMARK = re.compile(
-    r"\s?(?:个|人|号|名|位)?(?:左右|上下|吧)?(?:-? ?something| or so)?"
+    r"\s?(?:个|人|号|名|位)?(?:左右|上下|吧)?(?:-? ?something| or so| plus| more or less)?"
     r"(?:[,，;。.] ?|,? (?=(?:but )?(?:i|we) (?:must|have to|need|will|should|can|am not|'m not|don'?t)\b|not sure"
     r"|let me))(?=\D{6})"
 )

@@ -157,7 +157,7 @@ class Tagged:
     def _may_be(self, name: Name) -> bool:
         said = self._text[name.start : name.end]
         return not (
-            is_creditor(self._text, name.end)
+            is_creditor(self._text, (name.start, name.end))
             or self._is_described(name)
             or self._places.only_area(said)
             or _is_any_firm(said)

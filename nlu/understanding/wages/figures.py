@@ -250,7 +250,7 @@ _A_SUM = (
 _MINUS = re.compile(r"(?:yuan |rmb |¥)?minus ")
 _SPACED = re.compile(r"[1-9]\d{0,2} \d{3}")
 _SUM_BEFORE = re.compile(
-    r"(?:\b(?:total|amount|sum|owes?|owed|salary|wages?|pay)\b(?: of| is| me| us| to|:)*|¥|rmb) ?$"
+    r"(?:\b(?:total|amount|sum|owes?|owed|salary|wages?|pay|my|with)\b(?: of| is| me| us| to|:)*|¥|rmb) ?$"
 )
 _POINT_FOR_THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _MORE_THAN = re.compile(r"(?:\b(?:more|over) than|\bover|\babove) (?:¥|rmb )?$")

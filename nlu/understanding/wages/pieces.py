@@ -65,7 +65,8 @@ _UNPAID = re.compile(
     r"没|未|不给|不结|不付|欠|拖|[扣压押]着|\bnot\b|n't\b|只[给结付发]|只到(?:过|账|手)|才[给结付发]|unpaid|nothing|\bowe"
     r"|\bno (?:pay"
     r"|money)|never|refus|without|其余|剩|\bpaid (?:me |us )?(?:0|zero)\b"
-    r"|跑了|不见了|\bran (?:away|off)\b|\b(?:were|was|are) paid\b|\brest\b|remaining|so far|\bonly\b"
+    r"|跑了|不见了|\bran (?:away|off)\b|\b(?:were|was|are) paid\b|\brest\b|remaining|so far|\b(?:only|just|advance"
+    r"|neither)\b"
 )
 _DAYS_OF_WORK = re.compile(
     r" (?:shifts?|nights?)\b|\s?个?(?:晚上|夜班|晚)(?=$|[,;.。! ])|\s?(?:多|来)?个?(?P<half>半)?工(?:日"

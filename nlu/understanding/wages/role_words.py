@@ -101,14 +101,16 @@ PAID_AFTER = re.compile(
     r"^\s?(?:块钱?|元)?一分(?:钱)?(?:都|也)?[不没]少|^\s?(?:多|左右|块|元|钱|的|\s)*(?:已经|已|早就)?(?:给了|给过|付了|拿了|拿到了|结了|发了|到账|到手|给我了"
     r"|(?:is|was) all (?:that )?(?:i|we) (?:got|received|have)|(?:they|he|she) (?:may|can|could) (?:take off"
     r"|deduct|keep)"
-    r"|(?:they|he|she|boss|the boss) (?:gave|paid) (?:me|us|already)\b|was paid|already|(?:was |were )?given\b"
+    r"|(?:they|he|she|boss|the boss) (?:gave|paid|sent)(?: it)? (?:me|us|already|on|by|to)\b|was paid|already|(?:was "
+    r"|were )?given\b"
     r"|(?:living|food"
     r"|pocket) (?:money|allowance)(?: was| were)? (?:given|paid)|paid|(?:yuan "
     r"|rmb )?(?:of (?:it|this|that) )?(?:came|arrived)\b)(?!(?:我"
     r"|我们)?\s?[\d一二两三四五六七八九十])"
 )
 NOT_WAGE_BEFORE = re.compile(
-    r"(?:路费|车费|车票)[^;。\d]{0,12}$|(?:油费|过路费|停车费|[房车]贷)[^,;。\d]{0,6}$|[车房表](?:子)?(?:都|就|也"
+    r"\bagent\b[a-z ]{0,14}\b(?:took|takes?|wants?|charged?|got) (?:¥|rmb )?$|\binvoice[sd]?[^.;\d]{0,8}$"
+    r"|(?:路费|车费|车票)[^;。\d]{0,12}$|(?:油费|过路费|停车费|[房车]贷)[^,;。\d]{0,6}$|[车房表](?:子)?(?:都|就|也"
     r"|得)*(?:要|值|卖)\s?$|\blandlord (?:wants?"
     r"|asks?)[^.;\d]{0,12}$"
     r"|(?:信用卡|花呗|借呗|网贷|房贷|车贷|医院|银行)(?:还|也|都)*欠[^,;。\d]{0,3}$|账(?:上|户里?)(?:就|只|还|总共)*(?:剩|有)[^,;。\d]{0,3}$|(?<![要得])赔(?:过|了)(?:我|俺)?[^,;。\d]{0,3}$"
@@ -202,7 +204,8 @@ OTHERS_OWED = re.compile(
 THEIRS = re.compile(r"\s?(?:块钱?|元)?,?(?:那|这)(?:个|些)?(?:都)?是(?:他们|人家|别人|隔壁)的")
 # And what the boss owes elsewhere: he also owes one shop 30,000 for cigarettes.
 OWES_ELSEWHERE = re.compile(
-    r"欠(?:了|着)?(?:银行|信用社|材料商|供应商|税务局?|房东)[^,;。\d]{0,3}$|\bowes?(?: also| still)? (?:banks?"
+    r"欠(?:了|着)?(?:银行|信用社|材料商|供应商|税务局?|房东)[^,;。\d]{0,3}$|\b(?:main|upper|big|general|client"
+    r"|developer|customer)[a-z ]{0,12} owes? (?:him|her|them) (?:¥|rmb )?$|\bowes?(?: also| still)? (?:banks?"
     r"|suppliers|landlords?|taxe?s?) (?:¥|rmb )?$|\bowes? my (?:(?:small|own"
     r"|little) )*(?:company|firm|business|shop)[^.;\d]{0,12}$|\bowes?(?: also"
     r"| still)? (?:one|an?|the|another|some|many|other|several|his) (?:shops?|suppliers?|banks?"

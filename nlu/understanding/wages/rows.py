@@ -32,7 +32,8 @@ _ONE = re.compile(
     rf"(?:^|[,;、:。. 天月日]|和|跟|还有)(?:{ONE})(?:{people_nouns.TRADES})?(?:是|的|每|,|开|做"
     rf"|干){{0,4}}(?:[^,;。]{{0,3}}个月,?)?(?:一天"
     rf"|一个月|月薪|每天|底薪)?"
-    rf"(?:是|的|开|,)*\s?$|(?:^|[,;:. ]|\band ){ONE_EN}(?: get| gets| was on| at| for|'s)?(?: ¥| rmb)? $"
+    rf"(?:是|的|开|,)*\s?$|(?:^|[,;:. ]|\band ){ONE_EN}(?: get| gets| was on| at| for| had| has| have| earn(?:s|ed)?"
+    rf"| ma[dk]es?|'s)?(?: ¥| rmb)? $"
     r"|\bthe (?:second|third|fourth|fifth|sixth|last|other)(?: one| man)?(?:,? [a-z]+,)?(?: only| just| is owed)* $"
 )
 _OF = re.compile(r"(?:块钱?|元)?的(?:有|是)?")
