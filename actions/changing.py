@@ -43,7 +43,8 @@ _AFTER_PAYMENT = re.compile(
 
 # 还差14480; 6250 left: what is asked of who was paid a part.
 _STILL_OWED = re.compile(
-    r"(?:那|现在|就|他|老板|总共|一共)*(?:还差|还欠|还剩|剩下?)(?:我|俺)?(?:们)?[\d一二两三四五六七八九十百千万wk.,，]+(?:块钱?|元)?[.。!！吧呢啊]*$"
+    r"(?:(?:对|是的?|嗯|系)[,，。 ]*)?(?:那|现在|就|他|老板|总共|一共)*(?:还差|还欠|还剩|剩下?)(?:我"
+    r"|俺)?(?:们)?[\d一二两三四五六七八九十百千万wk.,，]+(?:块钱?|元)?[.。!！吧呢啊]*$"
     r"|(?:now |so |still )*(?:¥|rmb )?\d[\d,.]*k?(?: yuan| rmb)? (?:is |are )?(?:still )?(?:left|open|owed"
     r"|remain\w*)[.! ]*$"
     r"|(?:still )?left (?:is )?(?:¥|rmb )?\d",
@@ -64,7 +65,7 @@ _JOINING = re.compile(
 _MORE_MONEY = re.compile(
     r"再加(?:上)?\s?(?![\d一二三四五六七八九十两]{1,4}\s?[个人位名])[\d一二三四五六七八九十两]"
     r"|(?<![\d,.])\d[\d,.]{2,}k?(?: yuan| rmb)? more\b(?! (?:people|work|men"
-    r"|guys))|没算(?:进去)?$|没算上",
+    r"|guys))|没算(?:进去)?$|没算上|钱[^,，。]{0,6}(?:加|算)(?:进去|上去)",
     re.I,
 )
 
@@ -110,6 +111,9 @@ class TakeFacts(Action):
         if case is None or not said or (another and len(said) > 1):
             return [FollowupAction("complaint_form")]
         text = message_of(tracker).text
+        if message_of(tracker).is_pressing and "amount" not in said:
+            dispatcher.utter_message(response="utter_noted_filed")  # twenty of them will block the road: not those owed
+            return []
         if not speaks_of_another(text):
             still_owed = set(said) == {"amount"} and (message_of(tracker).is_button or _STILL_OWED.match(text))
             if "amount" in said and (still_owed or _AFTER_PAYMENT.search(text)):
@@ -165,9 +169,10 @@ class Amend(Action):
         if adds.people:  # what is told of a colleague's months is none of the case's
             said = {name: value for name, value in said.items() if name in ("amount", "headcount")}
         pressed = text is None and message.is_button
-        bare = "amount" in said and "headcount" not in said and not (adds.people or adds.money or pressed)
+        open_sum = "amount" in said and not (adds.people or adds.money or pressed or _OF_THE_WHOLE.search(words))
+        of_some = bool(_OF_SOME.search(words))
         done = await self._platform.database.run(
-            self._amend, tracker.sender_id, said, language, adds, bare and not _INSTEAD.search(words)
+            self._amend, tracker.sender_id, said, language, adds, open_sum and (of_some or not _INSTEAD.search(words))
         )
         dispatcher.utter_message(text=done)
         return [SlotSet("addition", None)]
@@ -181,7 +186,7 @@ class Amend(Action):
         adds: _Addition,
         is_bare: bool,
     ) -> str:
-        """What the worker is told; `is_bare`: a sum stands alone, and no word says what it is."""
+        """What the worker is told; `is_bare`: no word says of a sum that it is all that is owed."""
         _, case = conversation_and_case(session, conversation_id)
         if case is None:
             return render("no_case", language)
@@ -213,6 +218,19 @@ class Amend(Action):
         return _say(amended, slots, values, case, language)
 
 
+# 3月扣的不是2300是2500, 押我五百服装费, 瓦工又说是5500: of one month, one thing or some of the people.
+_OF_SOME = re.compile(
+    r"(?<!\d)(?:1[0-2]|\d|十[一二]?|[一二三四五六七八九])月(?:份)?|押金|服装费|工服|罚款?|奖金|加班费|提成|补贴|[木瓦钢电油]工|老周|两个人|其中"
+    r"|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:deposit|fine[ds]?|bonus|overtime|extra)\b",
+    re.I,
+)
+# 一共17375, 还差14200, the rest is: of all of it.
+_OF_THE_WHOLE = re.compile(
+    rf"{_OF_ALL.pattern}|还差|还欠|还剩|剩下?|只欠|就欠|现在欠|(?:欠多少|多少钱|钱数?|金额|总额)(?:要|应该)?(?:改|写|换|是)"
+    r"|改成\s?[\d一二三四五六七八九十两]|\b(?:left|still|remain\w*|rest|outstanding|open|change (?:the )?(?:sum"
+    r"|amount|money|total))\b",
+    re.I,
+)
 # A sum beside one of these words is what is owed now, in place of what was registered.
 _INSTEAD = re.compile(
     r"改|错|不是|不对|一共|总共|总数|总的|合计|加起来|合起来|差(?!不多)|还欠|还剩|剩下?|只欠|就欠|应该是|现在是|欠多少"

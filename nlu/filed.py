@@ -34,6 +34,8 @@ def after_filing(turn: Turn) -> Optional[str]:
         return "inform"  # 我同事李梅也要报，她4500
     if turn.told and (slot_of(text) or (turn.reading.employer and words.SUPPLEMENTS.search(text))):
         return "correct"  # change who owes to Ma Yusuf
+    if not turn.told and words.THIS_CASE.search(text) and not asks(text) and not speaks_of_another(text):
+        return "affirm"  # 是补充这一件, after something else was said
     if words.NO_NEW_CASE.search(text):
         return "nlu_fallback"
     if name == "not_received" and turn.reading.absconded is False and not turn.reading.amount:
@@ -57,6 +59,9 @@ def after_filing(turn: Turn) -> Optional[str]:
     return "nlu_fallback" if begins and not speaks_of_another(text) else None
 
 
+_LEAST_PAID = 10  # yuan; 你给俺一句准话 is no money
+
+
 def _reported(turn: Turn) -> Optional[str]:
     text, name, words = turn.text, turn.name, meaning_words
     if (words.GIVES_UP.search(text) or words.WITHDRAWS.search(text)) and name != "forced":
@@ -65,7 +70,7 @@ def _reported(turn: Turn) -> Optional[str]:
         return "received_money"
     if turn.reading.amount and words.STILL_OWED.search(text):
         return "inform"
-    came = words.MONEY_CAME.search(text) or (turn.reading.paid and name in words.BEGINS)
+    came = words.MONEY_CAME.search(text) or ((turn.reading.paid or 0) >= _LEAST_PAID and name in words.BEGINS)
     if came and not _stands_against(turn):
         return "received_money"
     if words.ACCEPTS.fullmatch(text.strip(" .。!！~")):
