@@ -48,12 +48,12 @@ _TRADE_EN = (
     r"|electrician|plumber|mason|bartender|receptionist|teacher|nurse|nanny|maid|barber|packer|cutter)"
 )
 _ANY_GIVEN = (
-    r"(?!is\b|was\b|has\b|had\b|have\b|gets?\b|got\b|need|want|only\b|just\b|about\b|and\b|owe|still\b|also\b|for\b|who\b|say|said\b|"
-    r"pa[iy]|g[ai]ve|sent\b|lent\b|took\b|work|from\b|in\b|at\b|to\b|the\b)[a-z]{2,12}"
+    r"(?!is\b|was\b|has\b|had\b|have\b|gets?\b|got\b|need|want|only\b|just\b|about\b|and\b|owe|still\b|also\b|for\b|who\b|say|said\b"
+    r"|pa[iy]|g[ai]ve|sent\b|lent\b|took\b|work|from\b|in\b|at\b|to\b|the\b)[a-z]{2,12}"
 )
 ONE_EN = (
     rf"(?:i, (?:the|a) [a-z ]{{3,20}},|me|mine|myself|s?he|her|him|i(?:'m| am| was)?(?: still)?(?: owed)?"
-    rf"|(?:(?:my|his|her) )?(?:younger |older |elder |big |little )?{_KIN_EN}(?: {_ANY_GIVEN})?"
+    rf"|(?:(?:my|his|her) )?(?:younger |older |elder |big |little )?{_KIN_EN}(?: {_ANY_GIVEN}){{0,2}}"
     rf"|the (?:head )?{_TRADE_EN}"
     rf"|(?:the )?(?:head )?{_TRADE_EN} (?!is\b|was\b|has\b|get|need|he\b|she\b|about\b)[a-z]+"
     rf"|(?:mr\.? |old |xiao |lao )?{PINYIN}"
