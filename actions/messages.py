@@ -15,17 +15,25 @@ INTERRUPTIONS = frozenset({
 
 # What is answered to a question beside an answer, by its topic (`nlu.understanding.asked`).
 TOPICS = {
+    "block_road": "utter_policy_block_road",
     "boss_knows": "utter_policy_boss_knows",
     "come": "utter_policy_come",
     "cost": "utter_policy_cost",
+    "deduct": "utter_policy_deduct",
+    "domestic": "utter_policy_domestic",
     "evidence": "utter_policy_evidence",
+    "find_firm": "utter_policy_find_firm",
+    "genuine": "utter_policy_genuine",
     "help": "utter_help",
     "id": "utter_policy_id",
     "next": "utter_policy_next",
     "no_contract": "utter_policy_no_contract",
+    "only_me": "utter_policy_only_me",
+    "papers_kept": "utter_policy_papers_kept",
     "resign": "utter_policy_resign",
     "shelter": "utter_policy_shelter",
     "sign": "utter_policy_sign",
+    "take_back": "utter_policy_take_back",
 }
 
 

@@ -10,7 +10,7 @@ from nlu.answering import FIGURES, OPEN, SHORT
 from nlu.filed import after_filing
 from nlu.turn import Turn
 from nlu.understanding import Reading
-from nlu.understanding.asked import topic_of
+from nlu.understanding.asked import NEEDS, topic_of
 from nlu.understanding.assent import agrees, begins_with_yes, confirms, denies, goes_on, is_one
 from nlu.understanding.choices import asks, kind_of, same_place, speaks_of_another
 from nlu.understanding.nameless import describes
@@ -70,6 +70,8 @@ def _without_a_question(turn: Turn) -> Optional[str]:
         return "progress"  # who sends a number wants to know how far the case is
     if turn.asking is not None:
         return None
+    if not turn.told and topic_of(turn.text) in NEEDS:
+        return "nlu_fallback"  # which answers what is needed
     if turn.name == "dont_know" and not turn.has("filed") and kind_of(turn.text) == "complaint":
         return "file"  # "有人欠我工资，不晓得是哪个公司"
     news = turn.has("filed") and not turn.told

@@ -13,14 +13,23 @@ from .choices import asks
 __all__ = ["NEEDS", "Topic", "topic_of"]
 
 Topic = Literal[
-    "boss_knows", "come", "cost", "evidence", "help", "id", "next", "no_contract", "resign", "shelter", "sign"
+    "block_road", "boss_knows", "come", "cost", "deduct", "domestic", "evidence", "find_firm", "genuine", "help", "id",
+    "next", "no_contract", "only_me", "papers_kept", "resign", "shelter", "sign", "take_back",
 ]  # fmt: skip
-NEEDS: tuple[Topic, ...] = ("resign", "shelter", "sign")
+NEEDS: tuple[Topic, ...] = (
+    "block_road", "deduct", "domestic", "find_firm", "genuine", "only_me", "papers_kept", "resign", "shelter", "sign",
+    "take_back",
+)  # fmt: skip
 """Topics that are answered whatever the classifier takes the words for."""
 
 _SENTENCE = re.compile(r"[^。.!！?？;；\n]+[?？]?")
 # In this order: "will he fire me when he knows?" is about the boss and not about when.
 _TOPICS: tuple[tuple[Topic, str], ...] = (
+    (
+        "find_firm",
+        r"(?:公司|老板)(?:的)?(?:名字|名称|全名)?[^。?？]{0,12}(?:查不查得到|能不能查|能查|查得到|帮(?:我|忙)查)|(?:你们|您们)(?:能不能|能)?查(?:不查)?得?到"
+        r"|\bcan you (?:find|look up|check)\b[^.?!]{0,20}\b(?:company|boss|name|firm)\b",
+    ),
     (
         "boss_knows",
         r"(?:会不会|是不是)[^,，。?？]{0,8}(?:老板娘?|他|她|厂里|公司)[^,，。?？]{0,6}(?:知道|晓得)"
@@ -37,6 +46,46 @@ _TOPICS: tuple[tuple[Topic, str], ...] = (
         r"|\b(?:what if|will|would|can) (?:he|she|they|the boss|boss|my boss)\b[^.?!]{0,12}\b(?:fire|know|punish"
         r"|kick|hit"
         r"|hurt)|\bkeep (?:it |this |my name )?secret\b",
+    ),
+    (
+        "take_back",
+        r"(?:要不要|该不该|是不是(?:要|该)|用不用)(?:先|把)?[^,，。?？]{0,6}(?:撤|算了|别告)"
+        r"|\bshould (?:i|we) (?:take (?:it|the complaint|this) back|withdraw|drop (?:it|the complaint))\b",
+    ),
+    (
+        "block_road",
+        r"(?:堵(?:路|道|门|桥)|拦车|闹)[^。?？]{0,12}(?:犯法|违法|合法|抓|拘|行不行|可以吗|能不能)|(?:去了|要是去)[^,，。?？]{0,4}(?:算不算|会不会)[^,，。?？]{0,2}(?:犯法|违法|抓|拘)"
+        r"|\bblock(?:ing)? (?:the |a )?(?:road|gate|street)\b[^.?!]{0,30}\b(?:legal|illegal|crime|law|allowed"
+        r"|arrest\w*|police)\b",
+    ),
+    (
+        "deduct",
+        r"(?:扣|罚)(?:了|我|我们|俺|工资|钱|款)*[^。?？]{0,10}(?:合不合法|合法|违不违法|违法|犯法|允许|可以吗|对不对|有没有道理)|(?:能不能|可不可以|凭什么|能|可以)(?:随便|这样|乱)?(?:扣|罚)(?:我|我们|俺)?(?:的)?(?:工资|钱|款|吗|[?？])|能不能扣"
+        r"|\b(?:fines?|fined|deduct\w*|cut)\b[^.?!]{0,24}\b(?:legal|illegal|allowed|right|law)\b"
+        r"|\b(?:can|may|is) (?:he|she|they|the boss|boss|it)\b[^.?!]{0,16}\b(?:fine|deduct|cut)\b",
+    ),
+    (
+        "domestic",
+        r"(?:保姆|月嫂|钟点工|住家|家政|东家|私人家)[^。?？]{0,16}(?:归不归|归|管不管|管|能不能|能|算不算|算|可以|受理)"
+        r"|\b(?:nanny|nannies|maid|domestic (?:helper|worker)|house ?keeper|private (?:family"
+        r"|house))\b[^.?!]{0,30}\b(?:here|can|handle|help|allowed|complain)\b",
+    ),
+    (
+        "papers_kept",
+        r"(?:身份证|护照|证件|毕业证|行李)[^。?？]{0,12}(?:怎么(?:拿|要|办)|咋(?:拿|要|办)|如何拿|能不能(?:拿|要)|还得了吗|犯不犯法|合法)"
+        r"|(?:能不能|可以|凭什么|能)扣(?:着|我|我的|别人)?(?:的)?(?:身份证|护照|证件)"
+        r"|\b(?:can|may|is)\b[^.?!]{0,16}\b(?:keep|hold|take)\b[^.?!]{0,16}\b(?:passports?|ids?|papers|card)\b"
+        r"|\b(?:passport|id card)\b[^.?!]{0,24}\b(?:get (?:it )?back|legal|law|allowed|understand|police get)\b",
+    ),
+    (
+        "genuine",
+        r"(?:是不是|不会是|会不会是|怕是)?骗(?:人|子)[^,，。?？]{0,4}(?:吧|吗|么|哦|的|[?？])|你们?是(?:不是)?(?:政府|官方|正规|真的)"
+        r"|\b(?:are you|is this|you are)\b[^.?!]{0,12}\b(?:scam|fake|fraud|government|official|real office)\b",
+    ),
+    (
+        "only_me",
+        r"(?:只|就|光|单)(?:报|说|告|投诉|登记)?(?:我|俺)(?:自己|一个|的|一个人)*[^,，。?？]{0,4}(?:行不行|行吗|可以吗|可不可以|得不得)"
+        r"|\bcan i (?:complain|report|file) (?:alone|only (?:for )?(?:me|myself)|for myself only)\b",
     ),
     (
         "resign",
