@@ -175,6 +175,7 @@ def _filled_in(reading: Reading, text: str) -> Reading:
         return reading
     name, value, span = filled
     mistaken = {other: None for other in OPEN if other != name and overlap(span, reading.spans.get(other))}
-    if getattr(reading, name) is not None:
+    known = getattr(reading, name)
+    if known is not None and value not in known:  # 写小阿哥私房菜 holds more than the name
         return replace(reading, **mistaken)
     return replace(reading, **{**mistaken, name: value}, spans={**reading.spans, name: span})

@@ -196,6 +196,8 @@ _YES_GONE = re.compile(
     r"|关机|空号|停机|躲|溜|不回|(?:电话|手机|微信)(?:也|都|全|一直|根本)?(?:不接|没人接|关机|打不通|不通|空号|停机"
     r"|不回)|no answer|can'?t|cannot|gone|ran|disappear|not answer|he(?:'s| is) gone|phone off|blocked|(?:he|she|boss"
     r"|they)(?: has| have)? block|no response"
+    r"|(?:boss |he |she |they )?(?:no|not|never|don'?t|doesn'?t) (?:answer|pick|reply)|(?:boss |he "
+    r"|she )?phone (?:off|closed?|no)|boss no phone"
     r"|no reply|not reach|unreachable|doesn'?t answer|never answer|not picking)"
 )
 # 现在打过去直接挂了，算联系不上吧

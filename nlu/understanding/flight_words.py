@@ -140,7 +140,8 @@ ABSCONDED = (
 
 REACHABLE = (
     r"打(?:过去|给他|电话)?[^,。;]{0,4}(?:他|人家|老板)?(?:也|都|就)?接了|打[一两三四五六七八九十\d]+个接[一两三四五六七八九十\d]+个|(?:昨个?|昨天|今天|刚才|前天)(?:还)?(?:看到|看见|碰到|见到)(?:他|老板)",
-    r"\b(?:boss|owner|foreman|manager)(?: [a-z]+)? (?:always |still |also )?(?:answers?|picks? up|takes?) (?:the "
+    r"\b(?:boss|owner|foreman|manager)(?: (?!no\b|not\b|never\b|don|does)[a-z]+)? (?:always |still |also )?"
+    r"(?:answers?|picks? up|takes?) (?:the "
     r"|his |my )?(?:phone|calls?)\b",
     r"(?:(?<![我俺们])人(?!就在[^,;。]{0,6}(?:门口|等))|老板娘?|负责人|工头|经理|包工头|他|她)(?:倒|就|都|也"
     r"|还)*(?:是)?(?:在|搁|住)[^,;。没不]{0,6}(?:工地|办公室|食堂|店里?|厂里"

@@ -30,7 +30,11 @@ def points_of(norm: str, now: datetime, noted: tuple[Span, ...] = ()) -> list[Po
     points: list[Point] = []
     pattern = month_words.POINT_EN if norm.isascii() else month_words.POINT
     for found in pattern.finditer(norm):
-        if found.start() and norm[found.start() - 1] in "万千百" and month_words.TWO_FIGURES.match(found.group()):
+        if (
+            found.start()
+            and norm[found.start() - 1] in "万千百块元毛角"
+            and month_words.TWO_FIGURES.match(found.group())
+        ):
             found = month_words.POINT.search(norm, found.start() + 1, found.end()) or found
         point = _point(norm, found, now, any(first <= found.start() < last for first, last in noted))
         if point:

@@ -117,7 +117,7 @@ def _recounts(norm: str, mention: Mention) -> bool:
 _OF_PAY = re.compile(r" [a-z]+ (?:money|pay|wages?|salary)\b")
 _MORE = re.compile(r"(?:再|又|多)(?:要)?加(?:上)?$")  # 再加一个人: to those who were told
 _CHANGED = re.compile(r"(?:只|就)?改(?:了)?(?:这|那)?$")  # 就改这两个
-_SHARE_BEFORE = re.compile(r"每个?人(?:都|还)?[欠差]\s?$")
+_SHARE_BEFORE = re.compile(r"每个?人(?:都|还)?[欠差]?\s?$")
 _CALLS = re.compile(r"(?:打|接)(?:了)?\s?$")
 _NO_PEOPLE = re.compile(r"\s?个(?!人)")
 _A_RATES = re.compile(r"(?:块钱?|元)?的")  # 包月4300的保洁

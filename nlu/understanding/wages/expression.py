@@ -35,6 +35,9 @@ def written_out(norm: str) -> Mention | None:
         one, two, whole = (float(proved[name].replace(",", "")) for name in ("one", "two", "all"))
         if one * two == whole:
             return _amount(whole, *proved.span("all"))
+    labelled = _of_labelled(norm)
+    if labelled:
+        return _amount(labelled, 0, len(norm))
     at = 0
     terms: list[float] = []
     signs: list[str] = []
@@ -54,6 +57,26 @@ def written_out(norm: str) -> Mention | None:
     if len(signs) < 2 or total <= 0 or a_range or not _ENDS.fullmatch(norm, at):
         return None
     return _amount(total, 0, at)
+
+
+_PLAIN = r"\d{1,7}(?:\.\d{1,2})?(?![\d.])"
+_PART = re.compile(rf"(?:[\u4e00-\u9fff]{{1,4}}[:：]?)?(?P<sum>{_PLAIN}(?:\s?[x×*+]\s?{_PLAIN})*)(?:块钱?|元)?")
+
+
+def _of_labelled(norm: str) -> float | None:
+    """底薪2200x2，提成1800+460: each part after its label, added; None where a part is anything else."""
+    parts = [part.strip() for part in re.split(r"[,;，]", norm) if re.search(r"\d", part)]
+    found = [_PART.fullmatch(part) for part in parts]
+    if len(parts) < 2 or not all(found) or not re.search(r"\d\s?[x×*+]\s?\d", norm):
+        return None
+    total = 0.0
+    for part in found:
+        for term in re.split(r"\+", part["sum"] if part else ""):
+            product = 1.0
+            for factor in re.split(r"[x×*]", term):
+                product *= float(factor)
+            total += product
+    return tidy(total)
 
 
 def _amount(value: float, start: int, end: int) -> Mention:

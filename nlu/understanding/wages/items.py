@@ -143,6 +143,11 @@ def _with_roles_of_others(norm: str, items: list[Item]) -> list[Item]:
                 item = replace(item, role="earned")
             elif item.role == "loose" and _AND_ALSO.fullmatch(between):
                 item = replace(item, role="paid")
+        elif last and last.role == "loose" and item.extra and item.role == "left":
+            if _AND_EXTRA.fullmatch(
+                norm, last.mention.end, item.mention.start
+            ):  # June 14,000 and bonus 10,000 remaining
+                told[-1], item = replace(last, role="owed"), replace(item, role="owed")
         told.append(item)
     return told
 
@@ -259,6 +264,7 @@ def _corrects(norm: str, earlier: Mention, before: str) -> bool:
     return bool(role_words.FIXED.search(before) or (denied and re.match(r"[\s,块元钱]*(?:而?是|but|it'?s)", before)))
 
 
+_AND_EXTRA = re.compile(r"(?: yuan| rmb)?,? (?:and|plus) (?:the |my |a )?(?:[a-z]+ ){1,3}(?:of )?(?:¥|rmb )?")
 # They gave 10k for June and 10k for July.
 _AND_ALSO = re.compile(
     r"(?:元|块钱?)?[、,和跟]\s?|(?: yuan| rmb)? ?\+ ?|, (?:and )?(?:for|in) [a-z]+ (?:¥|rmb )?|, (?:again|then|later"

@@ -11,7 +11,7 @@ WAGE = r"(?:工资|工钱|薪水|血汗钱|人工费|劳务费|工时费|加班�
 LEFT = re.compile(
     r"(?:我(?:自己)?算(?:是|下来是?|着是?)|还应(?:该)?给我?|应该?还(?:给)?我|还(?:得|该)给我|还该(?:我|俺)?|还差|还少|还缺|还欠|还剩|尚欠|仍欠|剩下|剩余|还有"
     r"|剩|差|余下|(?<=[,;。 ])余|尾款|尾数|下欠|净欠|left"
-    r"|remain\w*|balance|still (?:owes?|owed|need|not paid|unpaid)|still)[^,;。!?]{0,12}$"
+    r"|remain\w*|balance|\brest(?= (?:is|are|was)\b)|still (?:owes?|owed|need|not paid|unpaid)|still)[^,;。!?]{0,12}$"
     r"|现在就?是$|所以(?:就|现在|应该)?(?:是|剩|还差|还欠)\s?$|\bso (?:now|there is|it is)(?: only| still)? ?$"
     r"|\b(?:was|is|were|are) left,\s?$"
 )

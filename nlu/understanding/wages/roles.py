@@ -69,6 +69,8 @@ def _is_no_wage(before: str, after: str, norm: str, mention: Mention) -> bool:
         return True
     if role_words.SETTLED.match(norm[mention.end : mention.end + 40]):
         return True
+    if _SHOULD_BE.search(before) and _LESS.match(after):
+        return True  # the total should be 500 less
     wage_beside = re.search(rf"{role_words.WAGE}[^,]{{0,4}}$", before)
     kept_back = role_words.KEPT_BACK.search(before)
     return bool(role_words.NOT_WAGE_BEFORE.search(before)) and not wage_beside and not kept_back
@@ -108,6 +110,10 @@ def _rate(before: str, after: str, norm: str, mention: Mention) -> Role | None:
 
 
 _WORKED_FOR = re.compile(r"[干做]满[^,。;]{0,6}(?:给|是|有)(?:我|俺)?$")  # 讲好干满一年给我十万
+_SHOULD_BE, _LESS = (
+    re.compile(r"\b(?:be|make it|is) (?:¥|rmb )?$"),
+    re.compile(r" ?(?:yuan |rmb )?(?:less|more)\b(?! than)"),
+)
 _FOR_THE_JOB = re.compile(
     r" ?(?:yuan |rmb )?for (?:the|this|that) (?:whole |entire |full )?(?:job|work|project|season)\b"
 )
