@@ -11,7 +11,7 @@ from nlu.filed import after_filing
 from nlu.turn import Turn
 from nlu.understanding import Reading
 from nlu.understanding.asked import NEEDS, topic_of
-from nlu.understanding.assent import agrees, begins_with_yes, confirms, denies, goes_on, is_one
+from nlu.understanding.assent import agrees, begins_with_yes, confirms, denies, goes_on, is_one, wants_first
 from nlu.understanding.choices import asks, kind_of, same_place, speaks_of_another
 from nlu.understanding.nameless import describes
 from nlu.understanding.part_paid import paid_some
@@ -85,6 +85,9 @@ def _without_a_question(turn: Turn) -> Optional[str]:
     return "nlu_fallback" if turn.name == "inform" and news else None
 
 
+_GREETING = 10  # characters; a longer text is no greeting
+
+
 def _at_a_check(turn: Turn) -> Optional[str]:
     """The read-back and the consent; and that there is nothing new to file, said in a form that began by mistake."""
     if turn.asking not in (None, "amend") and meaning_words.NO_NEW_CASE.search(turn.text):
@@ -97,6 +100,10 @@ def _at_a_check(turn: Turn) -> Optional[str]:
             return "affirm"  # 系，仲差6000; 不是新的，就是刚才交的那个
     if turn.asking not in ("consent", "confirm"):
         return None
+    if turn.asking == "confirm" and not turn.told and turn.name == "affirm" and wants_first(turn.text):
+        return "deny"  # which asks what is to be changed, and files nothing
+    if turn.asking == "confirm" and turn.name == "greet" and len(turn.text) > _GREETING:
+        return "resume"  # 罗大成名字在不在里头: it is read back
     if agrees(turn.text):
         return "affirm"
     if turn.asking == "confirm":
@@ -160,6 +167,8 @@ def _calls_nobody(turn: Turn) -> Optional[str]:
     """Words of calling or of service that ask for no person."""
     if turn.name != "human":
         return None
+    if meaning_words.NO_PERSON.search(turn.text):
+        return "resume"
     if turn.asking and "phone" in unknown_of(turn.text):
         return "inform"  # "but I don't want to give my phone number"
     if turn.asking and turn.reading.absconded is not None and turn.confidence < meaning_words.SURE:

@@ -31,6 +31,13 @@ NO_NEW_CASE = re.compile(
     r"|case)\b",
     re.I,
 )
+# No person, I want to continue with the bot.
+NO_PERSON = re.compile(
+    r"(?:不|别)(?:要|用|想|找|叫|转)(?:找)?(?:人工|真人|客服|工作人员)|\bno person\b"
+    r"|\b(?:not|n't) (?:want|need) (?:a |any )?"
+    r"(?:person|human|agent)\b",
+    re.I,
+)
 # To "this case or another?": 补充刚才交的那个.
 NOT_ANOTHER = re.compile(r"(?:不是|没有|不要)(?:新的|另外的?|别的)|\b(?:no|not an?) (?:new|other|another)\b", re.I)
 THIS_CASE = re.compile(

@@ -6,7 +6,17 @@ import re
 
 from .text import is_within
 
-__all__ = ["agrees", "begins_with_yes", "confirms", "denies", "goes_on", "is_one", "settles", "yes_or_no"]
+__all__ = [
+    "agrees",
+    "begins_with_yes",
+    "confirms",
+    "denies",
+    "goes_on",
+    "is_one",
+    "settles",
+    "wants_first",
+    "yes_or_no",
+]
 
 _SHORT = 30  # characters; a longer text is a story of its own
 
@@ -56,7 +66,7 @@ _AGREED_FIRST = re.compile(
 _CONFIRMED = re.compile(
     r"^(?:对的?|没错|好的?|行|嗯[呐哪]?|那|可以|是的)?[，, ]*(?:我)?确认(?:了|吧|啊)?"
     r"(?:[。.!！；;]|[，,]?(?:麻烦|谢谢|辛苦))"
-    r"|[，,。.；; ]确认(?:了|吧|啊)?[。.!！]*$"
+    r"|[，,。.；; ]确认(?:了|吧|啊)?[。.!！]*$|^确认[，, ]*确认(?:了|吧|啊|[，,。.!！ ]|$)"
     r"|^(?:(?:这下|现在|这回)?(?:都|全)?对(?:了|的)?|好(?:的|了)?|行|没错|可以)[，,。 ]*(?:就)?(?:确认|提交|交"
     r"|报上去)(?:了|吧)?(?=[，,。.!！； ])"
     r"|^(?:(?:ok|okay|yes|yeah|fine|good|then|so|now|i)\b[, ]*)*confirm(?: it| that)?(?:[.!;]|,? (?:thank|please|and))"
@@ -80,6 +90,18 @@ _DENIED = re.compile(
     r"(?<!对)[不勿弗]对|[唔冇]啱|(?<!没)(?<!冇)(?<!不)错(?!不了)|\b(?:wrong|incorrect|not (?:right|correct|true))\b",
     re.I,
 )
+
+
+_YES_BUT = re.compile(
+    r"^.{0,12}(?:但是?|可是|不过|就是)[，, ]?(?:也|还|你)?(?:要|得|把|必须|记得|别忘)"
+    r"|\b(?:yes|ok|okay|confirm|agree)\b.{0,12}\bbut (?:add|write|put|change|you must|please (?:add|write|put))\b",
+    re.I,
+)
+
+
+def wants_first(text: str) -> bool:
+    """Whether a yes hangs on something that is to be written first (确认嘛，但是要写清楚…)."""
+    return bool(_YES_BUT.search(text)) and not _QUESTION.search(text)
 
 
 def denies(text: str) -> bool:

@@ -78,12 +78,29 @@ _WAGES_OWED = re.compile(
 )
 
 
+# 我不匿名了, 改成实名: who wanted no name gives it now.
+_NAMED_AFTER_ALL = re.compile(
+    r"(?:不|别|不想|不用|不要|不再)匿名(?!吗|[?？])(?:了|的|报)?|(?:改|换|转)(?:成|为)?实名|实名(?:投诉|登记|举报)"
+    r"|\b(?:not|no longer|don'?t want(?: to be)?) anonymous\b|\bwith my (?:real )?name\b",
+    re.I,
+)
+# 罗大成是我老公，是他的工钱: of somebody else, whoever is spoken of before.
+_OURS_TO_CLAIM = re.compile(
+    rf"是{_SELF}{_RELATION}[,，。 ]{{0,2}}(?:这)?(?:就)?是(?:他|她)的(?:工钱|工资|钱|血汗钱)"
+    r"|(?:是|都是)(?:他|她)(?:一个人)?的(?:工钱|工资)[,，。 ]*(?:不是我|我是(?:帮|替))",
+)
+
+
 def kind_of(text: str, asking: str | None = None) -> Kind | None:
     """The kind that a text tells of. When it was asked for, a bare "我自己的" is enough.
 
     Else who speaks of pay that is owed to "me" or "us" speaks of their own, whatever the complaint is called.
     """
     text = text[:2000]
+    if _NAMED_AFTER_ALL.search(text):
+        return "complaint"
+    if _OURS_TO_CLAIM.search(text):
+        return "on_behalf"
     if _UNNAMED.search(text):
         return "report"
     if _ON_BEHALF.search(text) and not _FOR_ME_TOO.search(text):
