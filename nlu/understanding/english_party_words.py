@@ -39,7 +39,7 @@ NAME = rf"(?:{_WORD}(?: (?:{_WORD}|{_LINK}(?= [A-Z]))){{0,6}})(?:,? (?:Co|Ltd|In
 _NAMED = rf"(?P<name>{NAME})"
 TRADE = (
     r"(?i:Co(?:mpany|rp(?:oration)?)?\b\.?(?:,? ?Ltd\b\.?)?|Ltd\b\.?|Inc\.?|Group|Factory|Restaurant"
-    r"|Hotel|Construction|Decorations?|Labou?r(?: Services?)?|Engineering|Logistics|Electronics"
+    r"|Hotel|Construction|Decorations?|Labou?r(?: (?:Services?|Dispatch))?|Engineering|Logistics|Electronics"
     r"|Garments?|Textiles?|Builders?|Building Materials|Contractors?|Contracting|School|Training"
     r"|Kindergarten|Caf[eé]|Bar|Kitchen|Shop|Store|Supermarket|Furniture|Foods?|Services?|Plant|Mill"
     r"|Shipyard"

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from actions.after_filing import _payment
-from actions.changing import _AFTER_PAYMENT, _INSTEAD, _STILL_OWED, _Addition
+from actions.changing import _AFTER_PAYMENT, _INSTEAD, _OF_SOME, _OF_THE_WHOLE, _STILL_OWED, _Addition
 from actions.hand_over import SwitchLanguage
 from actions.messages import Message
 from tests.actions.conftest import money, says
@@ -88,6 +88,21 @@ def test_what_is_put_to_what_is_registered(text: str, adds: _Addition) -> None:
 )
 def test_what_is_still_open_and_nothing_else(text: str, is_whole: bool) -> None:
     assert bool(_STILL_OWED.match(text)) is is_whole
+
+
+@pytest.mark.parametrize(
+    ("text", "of_some", "of_all"),
+    [
+        ("我说错了 3月扣的不是2300是2500", True, False),
+        ("他还押我五百块服装费 说走的时候退 没退", True, False),
+        ("后面的瓦工又说是5500不是5200 两个人的", True, False),
+        ("怎么变2500了！！一共是17375 只是3月多200", True, True),
+        ("欠多少改成14200", False, True),
+        ("June 14,000 plus bonus, 24,000 in total", True, True),
+    ],
+)
+def test_a_sum_of_one_month_or_thing_is_not_all_that_is_owed(text: str, of_some: bool, of_all: bool) -> None:
+    assert (bool(_OF_SOME.search(text)), bool(_OF_THE_WHOLE.search(text))) == (of_some, of_all)
 
 
 @pytest.mark.parametrize(

@@ -54,6 +54,12 @@ FILED = [
     ("also they fined me 300 for late order, can I add it?", "policy_child_labour", "nlu_fallback"),
     ("what? I am 27 years old. The fine is 300 yuan", "policy_child_labour", "nlu_fallback"),
     ("厂里有个14岁的小孩在干活，这合法吗", "policy_child_labour", None),
+    ("是补充这一件", "out_of_scope", "affirm"),
+    ("补充这件嘛", "deny", "affirm"),
+    ("明儿早上五点 你给俺一句准话 去还是不去", "help", None),
+    ("老板说我投诉就不让我跑件了，怎么办", "file", "retaliation"),
+    ("should we take the complaint back brother? we are afraid", "file", "nlu_fallback"),
+    ("俺堵道能拘不", "dont_know", "nlu_fallback"),
 ]
 
 
@@ -92,6 +98,14 @@ ASKED = [
     ("confirm", "那我确认以后还能改不", "policy_next", None),
     ("kind", "不是要重新投诉，是查原来那个", "correct", "progress"),
     ("headcount", "i am operator of machine", "human", "inform"),
+    ("place", "不要新报，改原来那个", "correct", "cancel"),
+    ("employer", "brother why you ask new? I have one case only", "progress", "cancel"),
+    ("amend", "系呀补充", "inform", "affirm"),
+    ("confirm", "确认嘛 但是要写清楚是给罗大成讨的", "affirm", "deny"),
+    ("confirm", "确认确认 你可别再改错啦", "correct", "affirm"),
+    ("confirm", "罗大成的名字到底在不在里头嘛", "greet", "resume"),
+    ("amount", "No person. I want to continue with the bot please.", "human", "resume"),
+    (None, "保姆归不归你们管", "policy_scope", "nlu_fallback"),
     (None, "我上个月投诉过的，编号找不到了", "inform", "progress"),
     (None, "上个月去劳动局投诉过没人管，宏远建筑欠我两万", "file", None),
     (None, "i am operator of machine", "human", "nlu_fallback"),

@@ -238,6 +238,9 @@ def test_the_place_of_work_was_named_before(is_so: bool, texts: list[str]) -> No
         ("complaint", "他妈的黑心老板不给老子发工资"),
         ("on_behalf", "My dad didn't get paid. He can't use a phone so I'm doing it for him."),
         ("report", "举报一个黑作坊，里面有个14岁小男孩在干活"),
+        ("complaint", "我不匿名了，我想通了，留名字吧"),
+        ("complaint", "匿名举报改成实名投诉"),
+        ("on_behalf", "罗大成是我老公，是他的工钱，你要写他"),
     ],
 )
 def test_whose_pay_it_is(kind: str, text: str) -> None:
