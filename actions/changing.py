@@ -52,6 +52,15 @@ _STILL_OWED = re.compile(
 )
 
 
+# 一共17375: the answer to what a sum is.
+_ALL_TOLD = re.compile(
+    r"(?:(?:对|是的?|嗯)[,，。 ]*)?(?:一共|总共|合计|总数)(?:就)?(?:是"
+    r"|欠)?\s?[\d一二两三四五六七八九十百千万wk.,，]+(?:块钱?|元)?[。.!！吧呢啊]*"
+    r"|(?:¥|rmb )?\d[\d,.]*k?(?: yuan| rmb)? (?:in total|altogether|in all)[.!]*",
+    re.I,
+)
+
+
 # 又有四个要一起告，现在12个人: more of those who are owed in the case.
 _JOINING = re.compile(
     r"现在(?:是|有|一共|总共)*[\d一二两三四五六七八九十]+个?人|(?:现在|加起来|加上|一共)[^,，。]{0,6}(?:个|人)[^。]{0,16}(?:一起|也要|也想|加入|参加)|(?:一起|也要|也想|加入"
@@ -115,7 +124,8 @@ class TakeFacts(Action):
             dispatcher.utter_message(response="utter_noted_filed")  # twenty of them will block the road: not those owed
             return []
         if not speaks_of_another(text):
-            still_owed = set(said) == {"amount"} and (message_of(tracker).is_button or _STILL_OWED.match(text))
+            whole = _STILL_OWED.match(text) or _ALL_TOLD.fullmatch(text.strip())
+            still_owed = set(said) == {"amount"} and (message_of(tracker).is_button or whole)
             if "amount" in said and (still_owed or _AFTER_PAYMENT.search(text)):
                 return await self._amend.take({"amount": said["amount"]}, dispatcher, tracker)
             if people_added(text):

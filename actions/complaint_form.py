@@ -44,8 +44,9 @@ class ComplaintForm(FormValidationAction):
         events: list[EventType] = []
         ask = asking
         if message.id != slots.get("heard"):
-            outcome = resolve(slots, asking, message)
             again = {"confirm": None} if doubt(slots, "confirm") else {}  # whatever is said now, it is read back
+            slots.update(again)
+            outcome = resolve(slots, asking, message)
             changes = {**again, **outcome.slots, "heard": message.id, "addition": None}
             events = [SlotSet(name, value) for name, value in changes.items()]
             if outcome.rejected:

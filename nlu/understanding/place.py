@@ -194,9 +194,13 @@ _PARTS_EN = {
 _PART_EN = re.compile(rf"\b(?:{'|'.join(_PARTS_EN)})\b")
 
 
+_IN_ITS_STEAD = 20  # more than all that speaks for another place
+
+
 def read(text: Text, places: Places) -> Site | None:
     """The place of work, or None. A home town ("我是徐州人") is no place of work."""
     best: tuple[int, Site] | None = None
+    corrected = False
     for count, found in enumerate(places.pattern.finditer(text.norm)):
         if count > 20:
             break
@@ -226,13 +230,14 @@ def read(text: Text, places: Places) -> Site | None:
             continue
         if area and area.weight == 2 and _TRADE_AFTER.match(after):
             continue
+        corrected = corrected or bool(_CORRECTED.search(before))
         site = _inside(text, found, area) if area else _outside(text, found, places)
         rank = (
             (area.weight * 4 if area else 6)
             + (4 if _NEAR_WORK.search(before) else 0)
             + (2 if _SITE_AFTER.match(after) else 0)
             + (4 if _SITE_IS.search(before) else 0)
-            + (20 if _CORRECTED.search(before) else 0)
+            + (_IN_ITS_STEAD if corrected else 0)
         )
         rank -= 6 if _OFFICE_AFTER.match(after) or _ESTATE_AFTER.match(after) else 0
         if best is None or rank > best[0] or (area and best[1].district is None and best[1].in_city):
