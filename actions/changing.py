@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -12,8 +10,18 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 from sqlalchemy.orm import Session
 
-from actions.additions import WRITES_ALSO, with_name, with_people
+from actions.additions import with_name, with_people
 from actions.base import ask_beside, cause_of, conversation_and_case, language_of, message_of, report_settled
+from actions.change_words import (
+    AFTER_PAYMENT,
+    ALL_TOLD,
+    INSTEAD,
+    JOINING,
+    OF_SOME,
+    OF_THE_WHOLE,
+    STILL_OWED,
+    Addition,
+)
 from actions.draft import as_draft, as_slots
 from actions.questions import FACTS
 from actions.readers import READERS, Refusal
@@ -31,71 +39,6 @@ from nlu.understanding.choices import speaks_of_another
 from nlu.understanding.joining import people_added
 
 __all__ = ["Amend", "TakeFacts", "Withdraw"]
-
-
-# 今天给了两千，还差五千: it can only be the case that was filed.
-_AFTER_PAYMENT = re.compile(
-    r"(?:(?:给|打|付|发|转)(?:了|过)|到账).{0,16}(?:还差|还欠|还剩|剩下?|差(?!不多))"
-    r"|\b(?:paid|gave|got|received|came|sent)\b.{0,40}\b(?:left|still|rest|remain\w*|open|owes?|so now)\b",
-    re.I,
-)
-
-
-# 还差14480; 6250 left: what is asked of who was paid a part.
-_STILL_OWED = re.compile(
-    r"(?:(?:对|是的?|嗯|系)[,，。 ]*)?(?:那|现在|就|他|老板|总共|一共)*(?:还差|还欠|还剩|剩下?)(?:我"
-    r"|俺)?(?:们)?[\d一二两三四五六七八九十百千万wk.,，]+(?:块钱?|元)?[.。!！吧呢啊]*$"
-    r"|(?:now |so |still )*(?:¥|rmb )?\d[\d,.]*k?(?: yuan| rmb)? (?:is |are )?(?:still )?(?:left|open|owed"
-    r"|remain\w*)[.! ]*$"
-    r"|(?:still )?left (?:is )?(?:¥|rmb )?\d",
-    re.I,
-)
-
-
-# 一共17375: the answer to what a sum is.
-_ALL_TOLD = re.compile(
-    r"(?:(?:对|是的?|嗯)[,，。 ]*)?(?:一共|总共|合计|总数)(?:就)?(?:是"
-    r"|欠)?\s?[\d一二两三四五六七八九十百千万wk.,，]+(?:块钱?|元)?[。.!！吧呢啊]*"
-    r"|(?:¥|rmb )?\d[\d,.]*k?(?: yuan| rmb)? (?:in total|altogether|in all)[.!]*",
-    re.I,
-)
-
-
-# 又有四个要一起告，现在12个人: more of those who are owed in the case.
-_JOINING = re.compile(
-    r"现在(?:是|有|一共|总共)*[\d一二两三四五六七八九十]+个?人|(?:现在|加起来|加上|一共)[^,，。]{0,6}(?:个|人)[^。]{0,16}(?:一起|也要|也想|加入|参加)|(?:一起|也要|也想|加入"
-    r"|参加)[^。]{0,16}(?:现在|加起来|加上|一共)"
-    r"|\bjoin\w*\b|\bmore (?:workmates|workers|people|friends|colleagues) (?:also|want|too|with)\b",
-    re.I,
-)
-
-
-# 再加2300, 7800 more: on top of what is registered.
-_MORE_MONEY = re.compile(
-    r"再加(?:上)?\s?(?![\d一二三四五六七八九十两]{1,4}\s?[个人位名])[\d一二三四五六七八九十两]"
-    r"|(?<![\d,.])\d[\d,.]{2,}k?(?: yuan| rmb)? more\b(?! (?:people|work|men"
-    r"|guys))|没算(?:进去)?$|没算上|钱[^,，。]{0,6}(?:加|算)(?:进去|上去)",
-    re.I,
-)
-
-
-_OF_ALL = re.compile(r"一共|总共|总数|加起来|合起来|合计|\b(?:total|all together|altogether|in all)\b", re.I)
-
-
-@dataclass(frozen=True)
-class _Addition:
-    """What is put to what is registered, and not in its place: people, a sum, a name beside the known one."""
-
-    people: int = 0
-    is_all: bool = False  # the sum is that of all of them, with those who are added
-    money: bool = False
-    name: bool = False
-
-    @classmethod
-    def of(cls, text: str) -> _Addition:
-        """By the words of a message."""
-        is_all = bool(_OF_ALL.search(text))
-        return cls(people_added(text), is_all, bool(_MORE_MONEY.search(text)), bool(WRITES_ALSO.search(text)))
 
 
 class TakeFacts(Action):
@@ -124,14 +67,14 @@ class TakeFacts(Action):
             dispatcher.utter_message(response="utter_noted_filed")  # twenty of them will block the road: not those owed
             return []
         if not speaks_of_another(text):
-            whole = _STILL_OWED.match(text) or _ALL_TOLD.fullmatch(text.strip())
+            whole = STILL_OWED.match(text) or ALL_TOLD.fullmatch(text.strip())
             still_owed = set(said) == {"amount"} and (message_of(tracker).is_button or whole)
-            if "amount" in said and (still_owed or _AFTER_PAYMENT.search(text)):
+            if "amount" in said and (still_owed or AFTER_PAYMENT.search(text)):
                 return await self._amend.take({"amount": said["amount"]}, dispatcher, tracker)
             if people_added(text):
                 return await self._amend.take(said, dispatcher, tracker)
             if (set(said) <= {"absconded", "employer"} and not another) or (
-                "headcount" in said and _JOINING.search(text)
+                "headcount" in said and JOINING.search(text)
             ):
                 return await self._amend.take(said, dispatcher, tracker)
         language = language_of(tracker)
@@ -174,15 +117,15 @@ class Amend(Action):
         """Put these facts into the case; `text` is what they were said in, if that was not this message."""
         language, message = language_of(tracker), message_of(tracker)
         words = message.text if text is None else text
-        adds = _Addition.of(words)
+        adds = Addition.of(words)
         said = _facts(entities)
         if adds.people:  # what is told of a colleague's months is none of the case's
             said = {name: value for name, value in said.items() if name in ("amount", "headcount")}
         pressed = text is None and message.is_button
-        open_sum = "amount" in said and not (adds.people or adds.money or pressed or _OF_THE_WHOLE.search(words))
-        of_some = bool(_OF_SOME.search(words))
+        open_sum = "amount" in said and not (adds.people or adds.money or pressed or OF_THE_WHOLE.search(words))
+        of_some = bool(OF_SOME.search(words))
         done = await self._platform.database.run(
-            self._amend, tracker.sender_id, said, language, adds, open_sum and (of_some or not _INSTEAD.search(words))
+            self._amend, tracker.sender_id, said, language, adds, open_sum and (of_some or not INSTEAD.search(words))
         )
         dispatcher.utter_message(text=done)
         return [SlotSet("addition", None)]
@@ -193,7 +136,7 @@ class Amend(Action):
         conversation_id: str,
         said: dict[str, Any],
         language: str,
-        adds: _Addition,
+        adds: Addition,
         is_bare: bool,
     ) -> str:
         """What the worker is told; `is_bare`: no word says of a sum that it is all that is owed."""
@@ -228,29 +171,6 @@ class Amend(Action):
         return _say(amended, slots, values, case, language)
 
 
-# 3月扣的不是2300是2500, 押我五百服装费, 瓦工又说是5500: of one month, one thing or some of the people.
-_OF_SOME = re.compile(
-    r"(?<!\d)(?:1[0-2]|\d|十[一二]?|[一二三四五六七八九])月(?:份)?|押金|服装费|工服|罚款?|奖金|加班费|提成|补贴|[木瓦钢电油]工|老周|两个人|其中"
-    r"|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:deposit|fine[ds]?|bonus|overtime|extra)\b",
-    re.I,
-)
-# 一共17375, 还差14200, the rest is: of all of it.
-_OF_THE_WHOLE = re.compile(
-    rf"{_OF_ALL.pattern}|还差|还欠|还剩|剩下?|只欠|就欠|现在欠|(?:欠多少|多少钱|钱数?|金额|总额)(?:要|应该)?(?:改|写|换|是)"
-    r"|改成\s?[\d一二三四五六七八九十两]|\b(?:left|still|remain\w*|rest|outstanding|open|change (?:the )?(?:sum"
-    r"|amount|money|total))\b",
-    re.I,
-)
-# A sum beside one of these words is what is owed now, in place of what was registered.
-_INSTEAD = re.compile(
-    r"改|错|不是|不对|一共|总共|总数|总的|合计|加起来|合起来|差(?!不多)|还欠|还剩|剩下?|只欠|就欠|应该是|现在是|欠多少"
-    r"|\b(?:total|all together|altogether|in all|change|wrong|not|instead|correct\w*|only|left|still|remain\w*|open"
-    r"|outstanding|owes?|owed"
-    r"|should be|mistake\w*)\b",
-    re.I,
-)
-
-
 def _facts(entities: dict[str, Any]) -> dict[str, Any]:
     """What was told of the facts of a complaint, in their order."""
     return {name: entities[name] for name in FACTS if name in entities}
@@ -268,7 +188,7 @@ def _unclear(case: Case, amount: Any) -> float | None:
 _MUCH_LESS = 0.8
 
 
-def _with_more(slots: dict[str, Any], values: dict[str, Any], adds: _Addition) -> dict[str, Any]:
+def _with_more(slots: dict[str, Any], values: dict[str, Any], adds: Addition) -> dict[str, Any]:
     """再加一个人，他也是七千: so many more people, and to a total what each of them is owed."""
     added = adds.people
     people = with_people(slots["headcount"], added)

@@ -93,6 +93,9 @@ def _name(raw: str, found: re.Match[str]) -> Span | None:
     name = re.sub(r"'s$", "", name)
     if not re.search(r"(?:Co|Ltd|Inc)\.$", name):
         name = name.rstrip(".")
+    trade = _TRADE_AFTER.match(raw, first + len(name))
+    if trade and not name.islower():
+        name += trade.group()  # for Golden Wok restaurant
     title = english_party_words.TITLE_BEFORE.search(raw[max(0, first - 12) : first])
     if title and english_party_words.SURNAME_ALONE.match(name):
         # "boss Huang" is what he is called; a full name stands alone.
@@ -100,6 +103,9 @@ def _name(raw: str, found: re.Match[str]) -> Span | None:
     return (first, first + len(name)) if len(name) > 1 else None
 
 
+_TRADE_AFTER = re.compile(
+    r" (?:restaurant|hotel|salon|kindergarten|bakery|supermarket|hostel|gym|clinic|laundry|workshop)\b"
+)
 # A cook in Spice Garden, and no builder.
 _INDOORS = re.compile(
     r"\b(?:chef|cook|wait(?:er|ress)|barista|bartender|dish ?washer|kitchen|receptionist|dancer|singer|teacher)s?\b"

@@ -194,7 +194,7 @@ LINK = re.compile(
 AND = re.compile(
     r"^(?:'s| months?)?(?: (?:wages?|salary|pay|(?:in )?full|all))?\s?(?:份?的?(?:一半|半个月),?(?:还有|加上?|和|跟)"
     r"|份?的?,?还有|份?的[和跟]|、|和|跟|搭|帮|同|,|加|与|还有|以及|/|&|\+"
-    r"|,? ?(?:and then|and|or"
+    r"|,? ?(?:and then|and|nor|or"
     r"|plus|as well as)"
     r"(?: also)?| n(?= )|\s)?\s?(?:for |the |my )?(?:half (?:of )?|part of )?$"
 )

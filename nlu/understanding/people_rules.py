@@ -57,6 +57,13 @@ def _left_over(norm: str, groups: list[Group]) -> list[Group]:
     return found if len(found) == 1 and _is_after_more(found[0], groups) else []
 
 
+def _some_of_us(_norm: str, groups: list[Group]) -> list[Group]:
+    """14 of us, two of us already went home: some of those who were counted before."""
+    ours = [group for group in groups if group.noun in ("of us", "us")]
+    most = ours[0] if len(ours) > 1 and len(ours) == len(groups) else None
+    return [most] if most and all(group.size < most.size for group in ours[1:]) else []
+
+
 def _total(_norm: str, groups: list[Group]) -> list[Group]:
     return [group for group in groups if group.is_total][-1:]
 
@@ -161,7 +168,8 @@ def _joined(norm: str, groups: list[Group]) -> list[Group]:
 
 _Rule = Callable[[str, list[Group]], list[Group]]
 _RULES: tuple[_Rule, ...] = (
-    _fixed, _not_paid, _left_over, _total, _others_paid, _whole, _with_me, _owed_to, _unpaid_team, _teams, _only_one,
+    _fixed, _not_paid, _left_over, _total, _some_of_us, _others_paid, _whole, _with_me, _owed_to, _unpaid_team,
+    _teams, _only_one,
     _rest, _each_with_a_sum, _the_same, _women_and_men, _named_we, _ours, _last_word, _joined,
 )  # fmt: skip
 

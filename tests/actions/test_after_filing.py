@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from actions.after_filing import _payment
-from actions.changing import _AFTER_PAYMENT, _INSTEAD, _OF_SOME, _OF_THE_WHOLE, _STILL_OWED, _Addition
+from actions.change_words import AFTER_PAYMENT, INSTEAD, OF_SOME, OF_THE_WHOLE, STILL_OWED, Addition
 from actions.hand_over import SwitchLanguage
 from actions.messages import Message
 from tests.actions.conftest import money, says
@@ -63,23 +63,23 @@ def test_the_language_that_is_refused_is_not_the_one_that_is_wanted(text: str, w
     ],
 )
 def test_a_rest_after_a_payment(text: str, told: bool) -> None:
-    assert bool(_AFTER_PAYMENT.search(text)) is told
+    assert bool(AFTER_PAYMENT.search(text)) is told
 
 
 @pytest.mark.parametrize(
     ("text", "adds"),
     [
-        ("又多一个人 老乡黄建军也没拿到钱15000", _Addition(people=1)),
-        ("再加一个人 李梅 欠4500 改成2个人 一共12500", _Addition(people=1, is_all=True)),
-        ("yes this case. Sunil 7800 more", _Addition(money=True)),
-        ("垫的650没算", _Addition(money=True)),
-        ("we are 8 more workers now", _Addition()),
-        ("老板的名字加上去", _Addition(name=True)),
-        ("人数改成3个", _Addition()),
+        ("又多一个人 老乡黄建军也没拿到钱15000", Addition(people=1)),
+        ("再加一个人 李梅 欠4500 改成2个人 一共12500", Addition(people=1, is_all=True)),
+        ("yes this case. Sunil 7800 more", Addition(money=True)),
+        ("垫的650没算", Addition(money=True)),
+        ("we are 8 more workers now", Addition()),
+        ("老板的名字加上去", Addition(name=True)),
+        ("人数改成3个", Addition()),
     ],
 )
-def test_what_is_put_to_what_is_registered(text: str, adds: _Addition) -> None:
-    assert _Addition.of(text) == adds
+def test_what_is_put_to_what_is_registered(text: str, adds: Addition) -> None:
+    assert Addition.of(text) == adds
 
 
 @pytest.mark.parametrize(
@@ -87,7 +87,7 @@ def test_what_is_put_to_what_is_registered(text: str, adds: _Addition) -> None:
     [("还差14480", True), ("6250 left", True), ("5,000 are still open.", True), ("还差14480，10月和11月的", False)],
 )
 def test_what_is_still_open_and_nothing_else(text: str, is_whole: bool) -> None:
-    assert bool(_STILL_OWED.match(text)) is is_whole
+    assert bool(STILL_OWED.match(text)) is is_whole
 
 
 @pytest.mark.parametrize(
@@ -102,7 +102,7 @@ def test_what_is_still_open_and_nothing_else(text: str, is_whole: bool) -> None:
     ],
 )
 def test_a_sum_of_one_month_or_thing_is_not_all_that_is_owed(text: str, of_some: bool, of_all: bool) -> None:
-    assert (bool(_OF_SOME.search(text)), bool(_OF_THE_WHOLE.search(text))) == (of_some, of_all)
+    assert (bool(OF_SOME.search(text)), bool(OF_THE_WHOLE.search(text))) == (of_some, of_all)
 
 
 @pytest.mark.parametrize(
@@ -116,4 +116,4 @@ def test_a_sum_of_one_month_or_thing_is_not_all_that_is_owed(text: str, of_some:
     ],
 )
 def test_words_by_which_a_sum_stands_in_place_of_the_registered_one(text: str, instead: bool) -> None:
-    assert bool(_INSTEAD.search(text)) is instead
+    assert bool(INSTEAD.search(text)) is instead

@@ -93,6 +93,7 @@ class Product:
             "XINSHENG_RASA_URL": f"http://127.0.0.1:{self.rasa_port}",
             "XINSHENG_MESSAGES_PER_MINUTE": "100000",
             "XINSHENG_LOGINS_PER_MINUTE": "1000",
+            "XINSHENG_PHOTO_PATIENCE": "40",  # seconds; a machine that runs all tests at once reads slowly
         }
         return {**os.environ, **mine, **self.environment}
 

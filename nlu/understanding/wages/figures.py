@@ -190,7 +190,7 @@ _MONEY_AROUND = re.compile(
     r"欠|工资|工钱|薪|钱|要要|给|付|发|结|转[了过]|打[了过]|支了|预支|借支|拿|差|剩|扣|少|[元块]|\byuan\b|\brmb\b|¥|remain|outstanding|behind|deduct|干了|一天"
     r"|一个月|每月|每个月|每天|每个?人|人均|一人|一个人|各|共|总|计|讨|ow(?:e|ing)|together|every|short|apiece"
     r"|pay|paid|salary|wage|money|each|total|left|get|got|gave|give|earn|per|month|day|daily|hour|rate|amount"
-    r"|about|maybe|sent\b|came\b|arriv"
+    r"|about|maybe|sent\b|came\b|arriv|took\b|advance"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _OF_YEAR = re.compile(
@@ -200,7 +200,7 @@ _OF_YEAR = re.compile(
 # After a sum alone the clause ends, or its next words are about money: 54,000 between us, and no 1500 m trench.
 _SUM_ENDS = re.compile(
     r" ?(?:$|[.,;!?)]|(?:yuan|rmb|kuai|cny|for|between|each|in|altogether|together|total|is|are|was|were|not|never|per"
-    r"|a month|left|still|owed|owing|unpaid|due|and|but|to|from|since|which|that|he|they|boss|plus|without|a|an"
+    r"|a month|left|still|owed|owing|unpaid|due|and|but|to|from|since|which|that|he|they|boss|plus|without|what|a|an"
     r"|every|by|on|of|out|minus|only|till|until|because|all|both)\b)"
 )
 _NO_MORE = re.compile(r" ?[。!;]")

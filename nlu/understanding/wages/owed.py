@@ -20,6 +20,7 @@ from .amount import UNCLEAR, Wages, asked, finish, own
 from .choice import choose, concluded, is_open
 from .expression import written_out
 from .figures import is_money, joined
+from .in_part import in_part, promised_and_paid
 from .items import Item, items_of, monthly_or_not
 from .plausible import may_be_a_months, too_little, with_rates_by_size
 from .rates import from_rate, is_habit, is_missing_each, is_promised, monthly_share
@@ -151,43 +152,6 @@ def _conclusion(story: Story) -> Wages | None:
     return finish(story, figure.mention, "total") if figure else None
 
 
-def _in_part(story: Story) -> Wages | None:
-    """讲好工钱四万八，结了一半: the unpaid share of the one sum or rate that was told; asked where there are more."""
-    told_part = unpaid_share(story.norm)
-    if told_part is None or any(is_missing_each(story.norm, item) for item in story.items):
-        return None
-    share, told_at = told_part
-    told = [item for item in story.items if item.role != "other"]
-    if len(told) == 1 and told[0].role == "loose" and _EVERY_MONTH.search(story.norm):
-        told = [replace(told[0], role="monthly")]  # salary 7,500, every month they hold back 20 percent
-        story = story.with_items(told)
-    earned: Mention | None = None
-    scope: Scope | None = None
-    if told and all(item.role in RATES for item in told):
-        earned, scope = from_rate(story), "per_person"
-    elif len(told) == 1 and (
-        _A_PART_OF.search(story.norm[: told[0].mention.start][-40:])
-        or (told[0].role in ("owed", "earned", "loose") and told[0].mention.end <= told_at)
-    ):
-        earned, scope = told[0].mention, told[0].scope
-    if earned is None:
-        return _given_all(story)
-    return finish(story, replace(earned, number=earned.number.times(share)), scope, computed=True)
-
-
-_A_PART_OF = re.compile(
-    r"(?:%|\b(?:percent|per cent|half|thirds?|quarters?)) of (?:the |my |our )?(?:¥|rmb )?$|\bfull (?:pay |salary "
-    r"|wage |amount )?(?:is|was) (?:¥|rmb )?$"
-)
-_EVERY_MONTH = re.compile(r"每个?月|\b(?:every|each) month\b")
-
-
-def _given_all(story: Story) -> Wages:
-    """每月只发一半，一共欠我五万二: what the parts come to was told as well."""
-    told = story.of_role("owed", "left")
-    return finish(story, told[0].mention, told[0].scope, netted=True) if len(told) == 1 else UNCLEAR
-
-
 def _chosen_figure(story: Story) -> Wages | None:
     """One figure says what is owed; what was paid since lessens it."""
     choice = choose(story)
@@ -298,8 +262,12 @@ def _at_a_rate(story: Story) -> Wages | None:
     if pieces.is_mixed(story):
         return UNCLEAR
     norm, crowd = story.norm, story.crowd
-    in_part = role_words.PART_OF_IT.search(norm) and not any(is_missing_each(norm, item) for item in story.items)
-    if in_part or _is_unexplained(story, rated) or any(item.extra for item in story.items):
+    of_a_part = role_words.PART_OF_IT.search(norm) and not any(is_missing_each(norm, item) for item in story.items)
+    extras = [item for item in story.items if item.extra]
+    if extras and all(_BESIDES.search(norm[: item.mention.start][-12:]) for item in extras):
+        rated = sums.added([Item(rated, "owed", None, False), *extras])  # 15 days at 310, plus the 2,000 bonus
+        return own(finish(story, rated, "per_person", computed=True)) if (story.people or 1) == 1 else UNCLEAR
+    if of_a_part or _is_unexplained(story, rated) or extras:
         return UNCLEAR  # what the other figure is, or a part of, or how much of a bonus is owed was not said
     shared = pieces.days_of_all(norm, story.mentions, crowd)
     if shared is not None:  # 两个人加起来做了六十二个工
@@ -312,6 +280,7 @@ def _at_a_rate(story: Story) -> Wages | None:
     return found if of_others or _OF_EACH.search(norm) else own(found)
 
 
+_BESIDES = re.compile(r"(?:\bplus(?: the| a| my)?|另外|加上|再加)\s?$")
 _OF_EACH = re.compile(
     r"每个?人|人均|\b(?:each|everyone|everybody|every (?:one|woman|man|worker|girl|guy)|for all [a-z]+ the same)\b"
 )
@@ -329,11 +298,20 @@ def _is_unexplained(story: Story, rated: Mention) -> bool:
 
 
 # From what proves itself to what is only likely: the first that answers counts.
-_SURE = (_each_of_months, sums.same_again, _uneven, _rest_of_a_whole, _total_and_share, _conclusion, sums.team_sums)
+_SURE = (
+    _each_of_months,
+    sums.same_again,
+    _uneven,
+    promised_and_paid,
+    _rest_of_a_whole,
+    _total_and_share,
+    _conclusion,
+    sums.team_sums,
+)
 _LIKELY = (
     sums.sum_of_parts,
     sums.listed_shares,
-    _in_part,
+    in_part,
     _unless_more(_chosen_figure),
     _unless_more(_at_a_rate),
 )

@@ -29,7 +29,8 @@ _UNITS = (
     r"|(?P<lesson>节课?(?![假日])|堂课|课时|lessons?|classes)"
 )
 _RATE_AFTER = re.compile(
-    rf"\s?(?:块|元|钱|yuan|rmb|kuai){{0,3}}\s?(?:/ ?|每|一个?|1个?|per |an? |each |one |(?=piece\b)|for (?:a|each"
+    rf"\s?(?:块|元|钱|yuan|rmb|kuai){{0,3}}\s?(?:/ ?|每|一个?|1个?|per |an? |each |one |(?<=yuan )(?=piece\b)"
+    rf"|for (?:a|each"
     rf"|one) )(?:{_UNITS})(?![a-z])"
 )
 _RATE_BEFORE = re.compile(

@@ -177,7 +177,8 @@ _TOGETHER = re.compile(r"(?:一共|总共|合计|加起来|共)(?:是|有)?\s?$"
 
 # 26 days x 180 each, 96 lessons at 150.
 _TIMES_A_RATE = re.compile(
-    r"(?:(?P<day>\b(?:days?|shifts?)|天|个?工)|(?P<month>\bmonths?(?: of(?= ))?|个月)|\b(?:lessons?|classes"
+    r"(?:(?P<day>\b(?:days?|shifts?)(?: (?:in|of) [a-z]+)?|天|个?工)|(?P<month>\bmonths?(?: of(?= ))?|个月)"
+    r"|\b(?:lessons?|classes"
     r"|hours?|trips?|pieces?)) ?(?:x|\*|×|times|at|@|乘|(?<=months of))"
     r" ?(?:¥|rmb )?$"
 )

@@ -66,7 +66,7 @@ ALL_AFTER = re.compile(
     r"|all together|total\b|in all"
     r"|for all|all of us|all(?=$|[.,;!])|(?:for )?all (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b"
     r"|in (?:full|sum"
-    r"|whole|all)\b|all in\b|combined|toge\w{2,4}r|(?:for )?both(?: of us)?(?: together)?\b(?=$|[.,;!])"
+    r"|whole|all)\b|all (?:in|up)\b|combined|toge\w{2,4}r|(?:for )?both(?: of us)?(?: together)?\b(?=$|[.,;!])"
     r"|(?:这)?是总数|(?:[两二三四五六七八九十俩仨\d]{1,3}个?人?|大家|我们)(?:一共|总共|加起来|合起来|加一[起块])(?:的|是)?(?=$|[,.。;!]|吧|了)"
     r"|(?:总共|一共|加起来|是一共"
     r"|总数)(?!\s?(?:是|有|欠|差|得有|只|就|才|拿|给|支|借|领|付|发|预支"

@@ -1,0 +1,75 @@
+"""A sum that was paid in part: the share that stays open, told in words, and what is left of a promise."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ..mentions import Mention
+from . import role_words, sums
+from .amount import UNCLEAR, Wages, finish
+from .items import Item
+from .rates import from_rate, is_missing_each
+from .scopes import Scope
+from .story import RATES, Story
+from .unpaid_part import unpaid_share
+
+__all__ = ["in_part", "promised_and_paid"]
+
+
+def in_part(story: Story) -> Wages | None:
+    """讲好工钱四万八，结了一半: the unpaid share of the one sum or rate that was told; asked where there are more."""
+    told_part = unpaid_share(story.norm)
+    if told_part is None or any(is_missing_each(story.norm, item) for item in story.items):
+        return None
+    share, told_at = told_part
+    told = [item for item in story.items if item.role != "other"]
+    if len(told) == 1 and told[0].role == "loose" and _EVERY_MONTH.search(story.norm):
+        told = [replace(told[0], role="monthly")]  # salary 7,500, every month they hold back 20 percent
+        story = story.with_items(told)
+    earned: Mention | None = None
+    scope: Scope | None = None
+    if told and all(item.role in RATES for item in told):
+        earned, scope = from_rate(story), "per_person"
+    elif len(told) == 1 and (
+        _A_PART_OF.search(story.norm[: told[0].mention.start][-40:])
+        or (told[0].role in ("owed", "earned", "loose") and told[0].mention.end <= told_at)
+    ):
+        earned, scope = told[0].mention, told[0].scope
+    if earned is None:
+        return _given_all(story)
+    return finish(story, replace(earned, number=earned.number.times(share)), scope, computed=True)
+
+
+_A_PART_OF = re.compile(
+    r"(?:%|\b(?:percent|per cent|half|thirds?|quarters?)) of (?:the |my |our )?(?:¥|rmb )?$|\bfull (?:pay |salary "
+    r"|wage |amount )?(?:is|was) (?:¥|rmb )?$"
+)
+_EVERY_MONTH = re.compile(r"每个?月|\b(?:every|each) month\b")
+
+
+def _given_all(story: Story) -> Wages:
+    """每月只发一半，一共欠我五万二: what the parts come to was told as well."""
+    told = story.of_role("owed", "left")
+    return finish(story, told[0].mention, told[0].scope, netted=True) if len(told) == 1 else UNCLEAR
+
+
+_NOTHING_ELSE = re.compile(
+    r"\bnothing (?:after|else|more|since)\b|\b(?:the )?(?:rest|other part|remaining)\b|后面(?:就)?没|剩下的"
+)
+
+
+def promised_and_paid(story: Story) -> Wages | None:
+    """The boss promised me 26,000, 4,000 he sent, nothing after: what is left of a promise that was kept in part."""
+    promised = [item for item in story.of_role("other") if role_words.PROMISED.search(_ahead(story, item))]
+    paid = story.of_role("paid")
+    if len(promised) != 1 or not paid or len(story.items) != 1 + len(paid) or not _NOTHING_ELSE.search(story.norm):
+        return None
+    rest = promised[0].number.minus(sums.added(paid).number)
+    if rest.value <= 0 or any(item.mention.start < promised[0].mention.start for item in paid):
+        return None
+    return finish(story, replace(promised[0].mention, number=rest), promised[0].scope, computed=True, netted=True)
+
+
+def _ahead(story: Story, item: Item) -> str:
+    return story.norm[max(0, item.mention.start - 40) : item.mention.start]
