@@ -34,8 +34,8 @@ def after_filing(turn: Turn) -> Optional[str]:
         return "inform"  # 我同事李梅也要报，她4500
     if turn.told and (slot_of(text) or (turn.reading.employer and words.SUPPLEMENTS.search(text))):
         return "correct"  # change who owes to Ma Yusuf
-    if not turn.told and words.THIS_CASE.search(text) and not asks(text) and not speaks_of_another(text):
-        return "affirm"  # 是补充这一件, after something else was said
+    if words.ADDS_TO_CASE.fullmatch(text.strip()):
+        return "affirm"
     if words.NO_NEW_CASE.search(text):
         return "nlu_fallback"
     if name == "not_received" and turn.reading.absconded is False and not turn.reading.amount:

@@ -90,7 +90,7 @@ _GREETING = 10  # characters; a longer text is no greeting
 
 def _at_a_check(turn: Turn) -> Optional[str]:
     """The read-back and the consent; and that there is nothing new to file, said in a form that began by mistake."""
-    if turn.asking not in (None, "amend") and meaning_words.NO_NEW_CASE.search(turn.text):
+    if turn.asking not in (None, "amend") and meaning_words.NOT_THIS_FORM.search(turn.text):
         return "cancel"
     if turn.asking == "confirm" and goes_on(turn.text):
         return "resume"  # files nothing

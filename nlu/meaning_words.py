@@ -25,10 +25,21 @@ LANGUAGE = re.compile(
 )
 # 停，我不要再登记一次
 NO_NEW_CASE = re.compile(
-    r"不(?:要|想|用)?(?:再|重新)(?:登记|报|投诉|填)|(?:不|别|没|没有|没要)(?:要|想)?(?:再)?新?报新的?(?=$|[,，。 ])"
-    r"|不要新|别报新|(?:不是|没有|没要)新的?|我报过了|\b(?:no|not a|why you ask) new\b|\b(?:only|just) one (?:case"
-    r"|complaint)\b|\bhave one case only\b|\b(?:no|not a) new (?:complaint"
+    r"不(?:要|想|用)?(?:再|重新)(?:登记|报|投诉|填)|不报新的|(?:不是|没有)新的|\b(?:no|not a) new (?:complaint"
     r"|case)\b",
+    re.I,
+)
+# 不要新报，改原来那个: said in a form that began by mistake after another was filed.
+NOT_THIS_FORM = re.compile(
+    r"(?:不要|别|没要|不想|不用)(?:再)?新报|(?:不|别|没要)(?:要|想)?报新的|(?:不要|别|不想)(?:再|重新)(?:登记|报|投诉)(?:一次|一遍|新的)"
+    r"|\bwhy you ask new\b|\b(?:i have |only |just )+one (?:case|complaint)\b|\bno new (?:complaint|case)\b",
+    re.I,
+)
+# 是补充这一件: the answer to "this case or another?", also when something else was said before it.
+ADDS_TO_CASE = re.compile(
+    r"(?:(?:是|对|系|嗯)(?:的|呀|啊)?[,，。 ]*)?(?:我)?(?:就)?补充(?:这|呢|刚才|原来)?(?:那|一)?(?:个|件|单)?(?:的|吧"
+    r"|啊|嘛|呀)*[。.!！]*"
+    r"|(?:yes,? )?(?:the )?(?:same|this) (?:case|one|complaint)[.!]*",
     re.I,
 )
 # No person, I want to continue with the bot.
