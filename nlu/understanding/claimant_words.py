@@ -140,7 +140,7 @@ PAY = re.compile(
 )
 # These speak of pay only beside a sum.
 PAY_BESIDE_SUM = re.compile(
-    r"[拿收领记]了|给过|[拿收领]到|\b(?:receive|got|gets?|gave|gives?|nothing|zero|only|just)\b"
+    r"[打转]给我|应发|不算钱|\d块钱?一(?:个)?小时|[拿收领记]了|给过|[拿收领]到|\b(?:receive|got|gets?|gave|gives?|nothing|zero|only|just)\b"
 )
 PLURAL = Phrases(
     [

@@ -30,7 +30,8 @@ _UNDER_BEFORE = re.compile(
 )
 _ABOUT_AFTER = re.compile(r"\s?(?:左右|上下|的样子|样子|or so|ish|more or less)")
 _OVER_AFTER = re.compile(
-    r"\s?(?:-?odd\b|出头|冒头|挂零|开外|something|-something|and (?:change|something|some)\b|plus(?! )"
+    r"\s?(?:-?odd\b|出头|冒头|挂零|开外|(?:块钱?|元)?往上"
+    r"|something|-something|and (?:change|something|some)\b|plus(?! )"
     r"|\+(?! ?[a-z\d¥]))"
 )
 _DATE_BEFORE = re.compile(r"(?:第|no\.? ?|number |#)$")

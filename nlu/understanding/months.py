@@ -45,7 +45,7 @@ def month_spans(norm: str, now: datetime, noted: tuple[Span, ...] = ()) -> list[
         halves = int(bool(month_words.HALF_AFTER.match(norm, end)))
         while at + 1 < len(points):
             between = norm[end : points[at + 1].start]
-            if points[at + 1].now and ("工资" in between or between.startswith(("的", "份的"))):
+            if points[at + 1].now and ("工资" in between or "干的" in between or between.startswith(("的", "份的"))):
                 break  # 9月份工资到现在没给: one month's pay, still open
             if len(between) <= 30 and month_words.LINK.match(between):
                 joined = "range"

@@ -56,6 +56,10 @@ def bare(text: Text, mentions: list[Mention]) -> Count | None:
             or _made_exact(text.norm, numbers, mention)
             or (len(numbers) == 1 and _ends_few_words(text.norm, mention))
         ):
+            paid = _paid_off(text.norm, numbers, mention)
+            if paid and not mention.number.is_range:  # 26个，走了4个他们拿到钱走的
+                value = int(mention.value) + plus - paid
+                return Count(value, value, value, span=text.span(*mention.span), source="computed")
             return Count(
                 math.floor(mention.value + 0.5) + plus,
                 math.floor(mention.number.low) + plus,
@@ -64,6 +68,16 @@ def bare(text: Text, mentions: list[Mention]) -> Count | None:
                 text.span(*mention.span),
             )
     return None
+
+
+def _paid_off(norm: str, numbers: list[Mention], count: Mention) -> int:
+    """How many of those counted are said to have got their money."""
+    paid = [
+        int(one.value)
+        for one in numbers
+        if one.start > count.end and 0 < one.value < count.value and people_words.PAID_OFF.match(norm, one.number.end)
+    ]
+    return paid[0] if len(paid) == 1 else 0
 
 
 _MOST_OF_A_PART = 200  # people
@@ -84,12 +98,20 @@ _NO_PART = re.compile(
 )
 
 
+# 木工6个瓦工9个还有个烧饭的阿姨
+_AND_ONE_MORE = re.compile(
+    r"(?:个|人|名)*[,，、 ]?(?:还有|另外|再加|加)一?个(?!月|工地)[^,，。\d]{1,6}(?:阿姨|师傅|大姐|人|小伙|老头"
+    r"|徒弟)[。.!！ ]*$"
+)
+
+
 def added(text: Text, mentions: list[Mention]) -> Count | None:
     """Three women two men; 日班12个夜班9个: what the counts of an answer come to."""
     parts = _parts(text.norm, _plain(mentions))
     if not parts:
         return None
     value = sum(int(part.value) for part in parts)
+    value += bool(_AND_ONE_MORE.match(text.norm, parts[-1].number.end))
     return Count(value, value, value, span=text.span(parts[0].start, parts[-1].number.end), source="computed")
 
 

@@ -120,10 +120,10 @@ JOINS_PAIR = re.compile(
 )
 # 已经有4个人结清了, 2 already paid: and the others are not.
 PAID_OFF = re.compile(
-    r"\s?(?:个|名|位)?(?:人|工人|工友)?(?:都|已经?|早就|前天|昨天|上周|的(?:钱|工资)?)*(?:结清|付清|拿到|给清|结了|发了|拿了)"
+    r"\s?(?:个|名|位)?(?:人|工人|工友)?(?:都|已经?|早就|前天|昨天|上周|他们|她们|的(?:钱|工资)?)*(?:结清|付清|拿到|给清|结了|发了|拿了)"
     r"| (?:of (?:us|them) |people |workers |men |guys )?(?:(?:is|are|was|were|got|have been|has been) )?"
     r"(?:already )?(?:paid\b(?! (?:for|only|us|me|to))|(?:got )?(?:all |the |their )?full (?:pay|money|wages?|salary)"
-    r"|already got\b|already (?:have|received) (?:it|the|their|money|paid|all))"
+    r"|got (?:the|their) money\b|already got\b|already (?:have|received) (?:it|the|their|money|paid|all))"
 )
 WERE_PAID = re.compile(
     r"[^,;。\d没未]{0,10}(?:给了|结了|发了|拿了|给清|结清|付清|拿到)"
