@@ -14,7 +14,7 @@ from actions.base import language_of, message_of, report_state
 from actions.messages import TOPICS
 from actions.questions import has_draft
 from bot.conversations.models import Conversation
-from bot.conversations.ownership import queued, request_person
+from bot.conversations.ownership import is_urgent, queued, request_person
 from bot.database import now
 from bot.delivery.rendering import render
 from bot.platform import Platform
@@ -35,16 +35,17 @@ class HandOver(Action):
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
         """Say how many are waiting before this worker."""
         language = language_of(tracker)
-        ahead = await self._platform.database.run(self._request, tracker.sender_id)
-        dispatcher.utter_message(text=queued(self._platform.authority, ahead, now(), language))
+        ahead, urgent = await self._platform.database.run(self._request, tracker.sender_id)
+        dispatcher.utter_message(text=queued(self._platform.authority, ahead, now(), language, urgent=urgent))
         return []
 
     @staticmethod
-    def _request(session: Session, conversation_id: str) -> int:
+    def _request(session: Session, conversation_id: str) -> tuple[int, bool]:
         conversation = session.get(Conversation, conversation_id, with_for_update={"key_share": True})
         if conversation is None:
             raise LookupError("no such conversation")
-        return request_person(session, conversation, "asked")
+        urgent = is_urgent(conversation)
+        return request_person(session, conversation, "asked", urgent=urgent), urgent
 
 
 class PutAside(Action):

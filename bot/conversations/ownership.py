@@ -22,6 +22,7 @@ from bot.delivery.rendering import render, say_date
 __all__ = [
     "Taken",
     "hand_back",
+    "is_urgent",
     "leave_queue",
     "queue_place",
     "queued",
@@ -65,17 +66,27 @@ def queue_place(session: Session, conversation: Conversation) -> int:
     ) or 0  # fmt: skip
 
 
-def queued(authority: Authority, ahead: int, at: datetime, language: str) -> str:
-    """What a worker who waits for a person is told: how many wait before, and when somebody answers."""
+def queued(authority: Authority, ahead: int, at: datetime, language: str, *, urgent: bool = False) -> str:
+    """What a worker who waits for a person is told: how many wait before, and when somebody answers.
+
+    `urgent`: danger was told here, which the person on duty sees at any hour; office hours are no answer to that.
+    """
     service, calendar = authority.service, authority.calendar
     opening = service.next_staffed(at, calendar)
     return render(
         "queued",
         language,
+        urgent=urgent,
         ahead=ahead,
         minutes=int(service.answer.total_seconds() // 60) * (ahead + 1),
         opens=None if opening == at else f"{say_date(opening, language)} {opening:%H:%M}",
     )
+
+
+def is_urgent(conversation: Conversation) -> bool:
+    """Whether danger was told in a conversation, now or to come."""
+    acts = (conversation.noted or {}).get("acts", ())
+    return conversation.urgent or any(act["when"] != "past" for act in acts)
 
 
 def waiting(session: Session) -> Sequence[Conversation]:

@@ -21,7 +21,7 @@ from bot.cases.moving import by_number
 from bot.conversations.dialogue import SIDE_QUESTIONS, Answer, Dialogue, DialogueUnavailable
 from bot.conversations.log import answers_to, named_button
 from bot.conversations.models import Attachment, Conversation, Inbound, Message
-from bot.conversations.ownership import leave_queue, queue_place, queued, request_person
+from bot.conversations.ownership import is_urgent, leave_queue, queue_place, queued, request_person
 from bot.conversations.safety import listen, say_distress
 from bot.database import any_due, claim, now
 from bot.delivery.outbox import say
@@ -203,7 +203,9 @@ class Turns:
             return True
         if message.author == "worker" and asks_how_long(message.text):
             ahead = queue_place(session, conversation)
-            words = queued(self._platform.authority, ahead, now(), conversation.language)
+            words = queued(
+                self._platform.authority, ahead, now(), conversation.language, urgent=is_urgent(conversation)
+            )
             say(session, conversation, words, cause_id=message.id)
             return True
         return False

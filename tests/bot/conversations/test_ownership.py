@@ -198,6 +198,13 @@ def test_who_waits_is_told_how_long_or_when_somebody_comes(
     assert not [word for word in never if word in told]
 
 
+def test_who_told_of_danger_is_not_sent_to_office_hours(authority: Authority) -> None:
+    night = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
+    told = queued(authority, 0, night, "zh", urgent=True)
+    assert "值班的人已经收到" in told and "110" in told
+    assert "上班后" not in told
+
+
 @pytest.mark.parametrize(
     ("asking", "payloads"), [("amount", ["/resume"]), ("paid", ["/resume"]), (None, [])], ids=["form", "beside", "none"]
 )

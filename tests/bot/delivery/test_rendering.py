@@ -26,7 +26,7 @@ CALLS: dict[str, dict[str, Any]] = {
     "readback": {"lines": [("谁欠的", "宏远装饰"), ("人数", "12人")], "noted": ["受了伤"]},
     "progress": {"number": "XS1", "state": "查处中", "since": "11月20日", "unit": "句容大队", "phone": "12333",
                  "officer": None, "next_step": "查完", "next_due": None, "facts": "宏远装饰，3人"},
-    "queued": {"ahead": 3, "minutes": 40, "opens": None},
+    "queued": {"urgent": False, "ahead": 3, "minutes": 40, "opens": None},
     "amend_question": {"number": "XS1"},
     "board_left": {},
     "board_question": {"lines": [("工地", "翡翠湾"), ("总包", "宏远建设")]},
@@ -150,12 +150,12 @@ def test_progress_names_officer_and_next_date_only_when_there_are_any() -> None:
 
 
 def test_first_in_the_queue_is_not_told_of_nobody() -> None:
-    assert "您前面还有3位" in render("queued", "zh", ahead=3, minutes=40, opens=None)
-    assert "前面" not in render("queued", "zh", ahead=0, minutes=10, opens=None)
+    assert "您前面还有3位" in render("queued", "zh", urgent=False, ahead=3, minutes=40, opens=None)
+    assert "前面" not in render("queued", "zh", urgent=False, ahead=0, minutes=10, opens=None)
 
 
 def test_out_of_hours_the_next_opening_is_told() -> None:
-    text = render("queued", "zh", ahead=2, minutes=30, opens="11月23日 08:30")
+    text = render("queued", "zh", urgent=False, ahead=2, minutes=30, opens="11月23日 08:30")
     assert "11月23日 08:30上班后回您" in text
     assert "分钟" not in text
 
