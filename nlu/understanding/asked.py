@@ -187,7 +187,7 @@ _TOLD = re.compile(
     r"|会计)(?:们)?(?:都|也|就|只|总是?|老是?)?(?:不|没)?(?:说|讲|问|回)"
     r"|\b(?:i|we) ask(?:ed)? (?:him|her|them|boss|the boss)\b|\b(?:he|she|they|boss) (?:say|says|said|told|ask\w*)\b"
 )
-_TAG = re.compile(r"[\u4e00-\u9fff]{2}(?<![我要就说])不(?=[,，。?？]|$)")
+_TAG = re.compile(r"[\u4e00-\u9fff]{2}(?<![我要就说])[不伐](?=[,，。?？]|$)")
 _LONGEST = 1000  # characters
 
 

@@ -39,6 +39,7 @@ from nlu.understanding.waiting import has_no_papers, told_before
         ("我身份证被东家扣着 怎么拿回来", "papers_kept"),
         ("can madam keep passport? is it law?", "papers_kept"),
         ("不去就行是吧 俺堵道能拘不", "block_road"),
+        ("堵路犯法伐", "block_road"),
         ("你们是不是骗人的哦", "genuine"),
         ("我问的是只报我一个行不行", "only_me"),
         ("公司名字我真的不晓得 你们能查到不", "find_firm"),
