@@ -45,6 +45,7 @@ from nlu.understanding.waiting import has_no_papers, told_before
         ("公司名字我真的不晓得 你们能查到不", "find_firm"),
         ("should we take it back brother?", "take_back"),
         ("他扣我身份证", None),
+        ("老板是骗子吧？", None),
         ("3月扣了2300", None),
         ("ok mam i have no place to sleep. where can i go tonight?", "shelter"),
         ("今天李建平讲给我5000 叫我签个字以后不许再要", "sign"),
