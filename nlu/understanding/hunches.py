@@ -1,8 +1,9 @@
 """Danger in words that no wording is known for, by a linear model over pieces of words. Pure.
 
 The grammar of `danger` says why it hears something and is exact; what nobody thought of it does
-not hear. This model was trained on the same sentences (`nlu/hunches/train.py`) and speaks only
-where the grammar knows no word at all, so that a denial that the grammar understood stays one.
+not hear. This model was trained on the same sentences (`nlu/hunches/train.py`). It speaks where the
+grammar knows no word, so that a denial that the grammar understood stays one, and takes a word of the
+grammar back where it is as good as certain that it means nothing there.
 """
 
 from __future__ import annotations
