@@ -6,7 +6,7 @@ from typing import Optional
 
 from nlu import meaning_words
 from nlu.turn import Turn
-from nlu.understanding.asked import NEEDS, topic_of
+from nlu.understanding.asked import NEEDS
 from nlu.understanding.choices import asks, speaks_of_another
 from nlu.understanding.joining import people_added
 from nlu.understanding.part_paid import paid_all
@@ -26,7 +26,7 @@ def after_filing(turn: Turn) -> Optional[str]:
         return "retaliation"
     if words.THREATENED.search(text):
         return "forced"
-    if topic_of(text) in NEEDS:
+    if turn.topic in NEEDS:
         return "nlu_fallback"  # which answers what is needed
     if name == "cancel" and not words.CANCELS.search(text):
         return "nlu_fallback"  # "I'm worried sick about this"
@@ -52,7 +52,7 @@ def after_filing(turn: Turn) -> Optional[str]:
     if turn.reading.phone and words.NEW_NUMBER.search(text):
         return "correct"
     unsure = turn.confidence < (words.HARDLY if name.startswith("policy_") else words.SURE)
-    if unsure and not turn.told and (name.startswith("policy_") or topic_of(text)):
+    if unsure and not turn.told and (name.startswith("policy_") or turn.topic):
         return "nlu_fallback"  # which answers what is asked beside anything
     # 要不要他本人去一趟？他请一天假要扣200的: a sum or a head beside a question begins no complaint either.
     begins = name in words.BEGINS and not words.COMPLAINS.search(text) and (not turn.told or asks(text))

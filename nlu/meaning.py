@@ -10,7 +10,7 @@ from nlu.answering import FIGURES, OPEN, SHORT
 from nlu.filed import after_filing
 from nlu.turn import Turn
 from nlu.understanding import Reading
-from nlu.understanding.asked import NEEDS, topic_of
+from nlu.understanding.asked import NEEDS
 from nlu.understanding.assent import agrees, begins_with_yes, confirms, denies, goes_on, is_one, wants_first
 from nlu.understanding.choices import asks, kind_of, same_place, speaks_of_another
 from nlu.understanding.nameless import describes
@@ -70,7 +70,7 @@ def _without_a_question(turn: Turn) -> Optional[str]:
         return "progress"  # who sends a number wants to know how far the case is
     if turn.asking is not None:
         return None
-    if not turn.told and topic_of(turn.text) in NEEDS:
+    if not turn.told and turn.topic in NEEDS:
         return "nlu_fallback"  # which answers what is needed
     if turn.name == "dont_know" and not turn.has("filed") and kind_of(turn.text) == "complaint":
         return "file"  # "有人欠我工资，不晓得是哪个公司"
@@ -107,7 +107,7 @@ def _at_a_check(turn: Turn) -> Optional[str]:
     if agrees(turn.text):
         return "affirm"
     if turn.asking == "confirm":
-        if is_one(turn.text) or confirms(turn.text, topic=topic_of(turn.text) is not None):
+        if is_one(turn.text) or confirms(turn.text, topic=turn.topic is not None):
             return "affirm"
         if turn.name == "affirm" and denies(turn.text):
             return "correct"  # 勿对，钞票是六千二: files nothing
@@ -203,7 +203,7 @@ def _told_unasked(turn: Turn) -> Optional[str]:
     """Facts in words that sound like a question of law, or like nothing."""
     text, name = turn.text, turn.name
     of_pay = turn.reading.amount or turn.reading.employer
-    if turn.asking is None and not turn.has("filed") and name.startswith("policy_") and of_pay and topic_of(text):
+    if turn.asking is None and not turn.has("filed") and name.startswith("policy_") and of_pay and turn.topic:
         if kind_of(text) == "complaint":
             return "file"  # "欠我一万二，几天能拿到？" is a complaint, and what is asked is answered beside it
     if turn.has("noted") and _may_be_mistaken(name) and not asks(text):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Dict, Optional
 
 from nlu import meaning_words
 from nlu.answering import OPEN
 from nlu.understanding import Reading
+from nlu.understanding.asked import Topic, topic_of
 
 __all__ = ["Turn"]
 
@@ -32,6 +34,11 @@ class Turn:
     def answer(self) -> Any:
         """The fact that was asked for, if it was told."""
         return getattr(self.reading, self.asking) if self.asking in OPEN else None
+
+    @cached_property
+    def topic(self) -> Optional[Topic]:
+        """What is asked in the words, beside whatever else they say."""
+        return topic_of(self.text)
 
     @property
     def speaks_of_force(self) -> bool:

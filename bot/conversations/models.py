@@ -57,6 +57,11 @@ class Conversation(Base):
             return None
         return "safety" if self.safety in ("asked", "again") else self.asking
 
+    @property
+    def acts_to_come(self) -> list[str]:
+        """The kinds of the acts that are noted as happening now or still to come; what is past is left out."""
+        return [act["kind"] for act in (self.noted or {}).get("acts", ()) if act["when"] != "past"]
+
     __table_args__ = (UniqueConstraint("channel", "external_id"), Index("ix_conversations_queue", "owner", "queued_at"))
 
 

@@ -85,8 +85,7 @@ def queued(authority: Authority, ahead: int, at: datetime, language: str, *, urg
 
 def is_urgent(conversation: Conversation) -> bool:
     """Whether danger was told in a conversation, now or to come."""
-    acts = (conversation.noted or {}).get("acts", ())
-    return conversation.urgent or any(act["when"] != "past" for act in acts)
+    return conversation.urgent or bool(conversation.acts_to_come)
 
 
 def waiting(session: Session) -> Sequence[Conversation]:

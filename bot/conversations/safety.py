@@ -150,8 +150,7 @@ def _goes_on(text: str) -> bool:
 
 def noted(conversation: Conversation) -> list[str]:
     """The acts and flags that were heard in this conversation and belong to no case yet; what is past is left out."""
-    acts = [act["kind"] for act in conversation.noted.get("acts", ()) if act["when"] != "past"]
-    return [*acts, *conversation.noted.get("flags", ())]
+    return [*conversation.acts_to_come, *conversation.noted.get("flags", ())]
 
 
 def _listen_to_button(session: Session, platform: Platform, conversation: Conversation, message: Message) -> Heard:
@@ -225,9 +224,8 @@ def _after_question(
 
 def _danger(conversation: Conversation) -> str:
     """What the worker is in danger of, which decides the words: self_harm, confinement, violence or injury."""
-    told = {act["kind"] for act in conversation.noted.get("acts", ()) if act["when"] != "past"}
     kinds = {"suicide_threat": "self_harm", "forced_labour": "confinement", "violence": "violence"}
-    return next((kinds[kind] for kind in kinds if kind in told), "injury")
+    return next((kinds[kind] for kind in kinds if kind in conversation.acts_to_come), "injury")
 
 
 def _answers_the_form(platform: Platform, conversation: Conversation, message: Message) -> bool:

@@ -135,17 +135,10 @@ def _without_paid_off(text: Text, mentions: list[Mention], count: Count) -> Coun
     """10个人, 已经有4个人结清了, 其他人没结: those who are paid are owed nothing."""
     if count.is_range or not people_words.NOT_ALL_PAID.search(text.norm):
         return count
-    norm = text.norm
-    paid_off = [
-        mention
-        for mention in mentions
-        if mention.kind == "number"
-        and 0 < mention.value < count.value
-        and people_words.PAID_OFF.match(norm, mention.number.end)
-    ]
-    if len(paid_off) != 1 or any(mention.value == count.value + paid_off[0].value for mention in mentions):
+    paid = people_signs.paid_off(text.norm, mentions, count.value)
+    if not paid or any(mention.value == count.value + paid for mention in mentions):
         return count  # the count is that of the others already
-    value = math.floor(count.value - paid_off[0].value)
+    value = math.floor(count.value - paid)
     return Count(value, value, value, span=count.span, source="computed")
 
 

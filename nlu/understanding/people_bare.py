@@ -6,7 +6,7 @@ import math
 import re
 from itertools import pairwise
 
-from . import people_nouns, people_words
+from . import people_nouns, people_signs, people_words
 from .mentions import Mention
 from .reading import Count
 from .text import Text
@@ -56,7 +56,8 @@ def bare(text: Text, mentions: list[Mention]) -> Count | None:
             or _made_exact(text.norm, numbers, mention)
             or (len(numbers) == 1 and _ends_few_words(text.norm, mention))
         ):
-            paid = _paid_off(text.norm, numbers, mention)
+            later = (one for one in numbers if one.start > mention.end)
+            paid = int(people_signs.paid_off(text.norm, later, mention.value))
             if paid and not mention.number.is_range:  # 26个，走了4个他们拿到钱走的
                 value = int(mention.value) + plus - paid
                 return Count(value, value, value, span=text.span(*mention.span), source="computed")
@@ -68,16 +69,6 @@ def bare(text: Text, mentions: list[Mention]) -> Count | None:
                 text.span(*mention.span),
             )
     return None
-
-
-def _paid_off(norm: str, numbers: list[Mention], count: Mention) -> int:
-    """How many of those counted are said to have got their money."""
-    paid = [
-        int(one.value)
-        for one in numbers
-        if one.start > count.end and 0 < one.value < count.value and people_words.PAID_OFF.match(norm, one.number.end)
-    ]
-    return paid[0] if len(paid) == 1 else 0
 
 
 _MOST_OF_A_PART = 200  # people

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from . import claimant_words, clauses, people_nouns, people_words
 from .listed import named_people
@@ -17,6 +18,7 @@ __all__ = [
     "of_others",
     "only_talked_to",
     "others_after",
+    "paid_off",
     "plain_piece",
     "plain_we",
     "trade_before",
@@ -217,6 +219,18 @@ def others_after(norm: str, found: re.Match[str] | None, mention: Mention) -> bo
             after,
         )
     )
+
+
+def paid_off(norm: str, mentions: Iterable[Mention], count: float) -> float:
+    """How many of the `count` people are said to have got their money; 0 where no number, or more than one, is told."""
+    told = [
+        mention.value
+        for mention in mentions
+        if mention.kind == "number"
+        and 0 < mention.value < count
+        and people_words.PAID_OFF.match(norm, mention.number.end)
+    ]
+    return told[0] if len(told) == 1 else 0
 
 
 def without_number(text: Text) -> Count | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 
 from ..mentions import Mention
@@ -69,14 +70,8 @@ def _of_labelled(norm: str) -> float | None:
     found = [_PART.fullmatch(part) for part in parts]
     if len(parts) < 2 or not all(found) or not re.search(r"\d\s?[x×*+]\s?\d", norm):
         return None
-    total = 0.0
-    for part in found:
-        for term in re.split(r"\+", part["sum"] if part else ""):
-            product = 1.0
-            for factor in re.split(r"[x×*]", term):
-                product *= float(factor)
-            total += product
-    return tidy(total)
+    terms = [term for part in found if part for term in part["sum"].split("+")]
+    return tidy(sum(math.prod(map(float, re.split(r"[x×*]", term))) for term in terms))
 
 
 def _amount(value: float, start: int, end: int) -> Mention:
