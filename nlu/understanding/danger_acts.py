@@ -16,6 +16,12 @@ from .text import Text
 __all__ = ["find", "is_of_the_trade"]
 
 _PROTESTS = ("road_block", "gov_gathering", "gathering", "petition_threat")
+# What the whole message takes back, wherever it says so.
+_TAKEN_BACK = {
+    "violence": danger_guards.NOT_PURSUED,
+    "forced_labour": act_guards.MAY_QUIT,
+    **dict.fromkeys((*_PROTESTS, "strike"), act_guards.TALKED_OUT_OF),
+}
 _SOON = 32 * 24  # hours; a gathering farther off is only talked about
 _SOON_TO_TOWN = 7 * 24  # and so is one that names no office (去市里)
 
@@ -26,13 +32,11 @@ def find(kind: str, words: Phrases, plain: str, bare: str, text: Text, received:
     `plain` is the text without figures of speech, `bare` the same without harmless words (打工, 打算) as well:
     nobody is hit there, yet they tell what is planned and who is at work.
     """
-    if kind == "violence" and danger_guards.NOT_PURSUED.search(plain):
+    hits = words.find(bare)
+    taken_back = _TAKEN_BACK.get(kind)
+    if hits and taken_back and taken_back.search(plain):
         return []
-    if kind == "forced_labour" and act_guards.MAY_QUIT.search(plain):
-        return []
-    if kind in (*_PROTESTS, "strike") and act_guards.TALKED_OUT_OF.search(plain):
-        return []
-    for hit in words.find(bare):
+    for hit in hits:
         clause = clauses.around(plain, hit.start(), hit.end())
         if clauses.negated(clause) and not clauses.inverts(clause, kind == "suicide_threat"):
             continue

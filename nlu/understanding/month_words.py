@@ -183,8 +183,12 @@ POINT = re.compile(
     )
     + ")"
 )
-# In a text of Latin letters a month begins a word, which spares most places.
-POINT_EN = re.compile(rf"\b(?=[0-9a-z])(?:{POINT.pattern})")
+# In a text of Latin letters a month begins a word, and one of these, which spares most places.
+_FIRST_EN = (
+    "[0-9]|jan|feb|mar|apr|may|jun|jul|au?g|sep|o[ck]t|nov|dec|all|beg|chi|chr|cny|cur|dra|dur|ear|end|ent|fin|fir"
+    "|fou|gol|lab|lan|las|lat|lun|mid|mon|moo|nat|new|now|pre|q[1-4]|qin|qua|sec|sin|spr|sta|the|thi|thr|tod|tom|who"
+)
+POINT_EN = re.compile(rf"\b(?={_FIRST_EN})(?:{POINT.pattern})")
 LINK = re.compile(
     r"^(?:初[一二三四五六七八九十]|[廿二]?十[一二三四五六七八九]|份|里头?|里边|里面|以后|之后|后|的时候|那时候|那会儿?|开始|干|起|做|的|工资|进场|进厂|入职|上班|来|就|,|\s|我|我们|在|这边|干活|打工|活"
     r"|上工|一直|算|拖|欠){0,6}(?:(?![延拖推等说讲要找没欠发给收拿见得])[\u4e00-\u9fff]?到|至|-+|~|—|干到|做到|一直到|直到|截止|to|thru|till|until|til"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache, reduce
-from operator import and_, or_
+from operator import or_
 
 from .needs import ENOUGH, needs, pieces, split
 
@@ -15,33 +15,34 @@ _SIGNS = re.compile("[\u4e00-\u9fff]")
 _MOST = 8
 
 # All expressions by number. Filled at import: one walk over the pieces of a text serves every meaning.
-# Sets of numbers are whole numbers with a bit for each: those whose first, second, third need a piece answers, and
-# those that have no such need.
+# Sets of numbers are whole numbers with a bit for each, one such lane for the first, second and third need: those
+# that a piece answers, and those that have no such need.
 EXPRESSIONS: list[re.Pattern[str]] = []
-_ANSWERED: dict[str, list[int]] = {}
-_NEEDLESS = [0] * ENOUGH
+_ANSWERED: dict[str, int] = {}
+_NEEDLESS = [0]
+_LANE = 1 << 12  # bits; more than there are expressions
 
 
 def _add(row: str) -> int:
     """Keep an expression; its bit."""
-    bit = 1 << len(EXPRESSIONS)
+    number = len(EXPRESSIONS)
     EXPRESSIONS.append(re.compile(row))
     found = needs(row)
     for order in range(ENOUGH):
+        lane = 1 << number + order * _LANE
         if order >= len(found):
-            _NEEDLESS[order] |= bit
+            _NEEDLESS[0] |= lane
             continue
         for piece in found[order]:
-            _ANSWERED.setdefault(piece, [0] * ENOUGH)[order] |= bit
-    return bit
+            _ANSWERED[piece] = _ANSWERED.get(piece, 0) | lane
+    return 1 << number
 
 
 @lru_cache(maxsize=8)
 def possible(text: str) -> int:
     """The expressions that could match a text, a bit for each."""
-    answered = [_ANSWERED[piece] for piece in pieces(text) & _ANSWERED.keys()]
-    each: Iterable[int] = (reduce(or_, bits) for bits in zip(_NEEDLESS, *answered, strict=True))
-    return reduce(and_, each)
+    answered = reduce(or_, map(_ANSWERED.__getitem__, pieces(text) & _ANSWERED.keys()), _NEEDLESS[0])
+    return answered & answered >> _LANE & answered >> 2 * _LANE & (1 << _LANE) - 1
 
 
 def _numbers(bits: int) -> Iterator[int]:
