@@ -156,6 +156,20 @@ PLURAL = Phrases(
         r"|that|my|the (?:money|wages?|salary|pay))\b)|\bwe're\b"
     ]
 )
+# We said 8,200 monthly, they pay us by the metre: the worker and the boss, or all who work there.
+AGREED = re.compile(
+    r"\bwe (?:have |had )?(?:agreed?|said|made (?:a|the) (?:deal|agreement|price)|fixed|signed)\b|\bpays? us by\b"
+    r"|我们(?:讲|说|谈|约|定)好"
+)
+MYSELF = re.compile(r"(?:我|俺|额|本人)(?!们|哋)|\b(?:i|i'm|im|my|me|mine)\b")
+# Pay by the day, the lesson, the trip: who tells of a rate tells of pay.
+AT_A_RATE = re.compile(
+    r"(?:一|每|1)个?(?:天|月|小时|钟头|班|晚|节|堂|单|趟|斤|吨|件|工|户|场|平|方|车)(?:课|工)?"
+    r"(?:是|给|算|讲好|才)?[\d一二两三四五六七八九]"
+    r"|\d(?:块钱?|元)?(?:一|每|/)个?(?:天|小时|钟头|班|晚|节|单|趟|斤|吨|件|工|平|方)"
+    r"|\d(?: ?yuan| ?rmb| ?kuai)? ?(?:an?|per|each|every|one|/) ?(?:day|night|hour|hr|shift|lesson|class|trip|piece"
+    r"|order|box|month|room|evening|party|show)\b"
+)
 # Pay that is missing, in words that need no "I".
 UNPAID_ZH = re.compile(
     r"(?:工资|工钱)(?:就)?是[\d一二两三四五六七八九]|(?:就|只|想)要(?:回|我的?|这)*(?:工资|工钱|薪水|钱)|(?:工资|工钱|薪水|薪资|跑单费|提成|辛苦钱|尾款"
@@ -189,7 +203,7 @@ TOGETHER_ZH = re.compile(
 )
 # Words of more than one person, besides PLURAL.
 SEVERAL = re.compile(
-    r"装修队|施工队|工程队|每[个一]?人|各人|人均|每家|一人|班组|小组|[这那两几全]个?[班队组]|工人|民工|员工|他们(?!老板|公司|店"
+    r"装修队|施工队|工程队|班长|代表|每[个一]?人|各人|人均|每家|一人|班组|小组|[这那两几全]个?[班队组]|工人|民工|员工|他们(?!老板|公司|店"
     r"|厂)|兄弟|老乡|弟兄|一起|夫妻|俩(?!月)|仨(?!月)|别人|亲戚|[大小普杂]工(?!资)|爷|爸|哥|弟|(?<!小)姐|妹"
     r"|人(?:都|全)|全(?:厂|部|体|队|班)|替|帮(?:人|他|她|我?朋友|我?同)|\d\s?(?:个|名|号)?人"
     r"|[一二两三四五六七八九十百]\s?(?:多|来|几)?(?:个|名|号)?人"

@@ -16,7 +16,10 @@ def numbers(norm: str) -> tuple[bool, bool]:
         return True, False
     if claimant_words.OWED_TO_ONE.search(norm) and not claimant_words.PLURAL_OWED.told_in(norm):
         return True, False  # the firm has not paid him; we paid the tuition ourselves
-    singular, plural = claimant_words.SINGULAR.told_in(norm), claimant_words.PLURAL.told_in(norm)
+    singular = claimant_words.SINGULAR.told_in(norm) or bool(
+        claimant_words.FIRST_PERSON_ZH.search(norm) and not claimant_words.SEVERAL.search(norm)
+    )
+    plural = claimant_words.PLURAL.told_in(claimant_words.AGREED.sub("~", norm))
     if not plural and (
         claimant_words.OWED_TO_ONE.search(norm)
         or (claimant_words.RELATIVE.search(norm) and claimant_words.PAY.search(norm))
@@ -63,7 +66,10 @@ def tells_of_pay(norm: str, mentions: list[Mention]) -> bool:
     """Whether something is told, not only asked or announced (我要投诉欠薪, what should I do if I get hurt)."""
     summed = any(mention.kind in ("amount", "duration") or mention.value >= 100 for mention in mentions)
     mine = claimant_words.OWED_TO_ME.told_in(norm)
-    if claimant_words.PAY.search(norm):
+    own_rate = claimant_words.MYSELF.search(norm) and claimant_words.AT_A_RATE.search(norm)
+    if own_rate and any(mention.kind != "duration" for mention in mentions):
+        told = True  # 我代了语文38节，一节45，到现在一节都没结
+    elif claimant_words.PAY.search(norm):
         told = bool(summed or mine or claimant_words.OWED_TO_ONE.search(norm) or claimant_words.MY_PAY.search(norm))
     else:
         told = summed and bool(mine or claimant_words.PAY_BESIDE_SUM.search(norm))

@@ -75,7 +75,7 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     crowd = _crowd(source, numbers, asking, bool(notes.sums))
     time = period.read(source, numbers, received, asking == "period" and _answers(norm), notes.months)
     named = time.months if time and time.first else None
-    pay = wages.read(source, numbers, crowd, asking == "amount" and _answers(norm), named)
+    pay = wages.read(source, numbers, crowd, local(received), asking == "amount" and _answers(norm), named)
     if asking == "amount_scope":
         pay = wages.Wages() if pay.amount and pay.amount.scope is None and not pay.amount.is_range else pay
     own = names.name(source)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 
 from ..mentions import Mention
 from ..numerals import tidy
@@ -16,6 +17,7 @@ from ..reading import Amount
 from ..text import Text
 from ..uneven import uneven
 from . import payments, pieces, proofs, role_words, rows, sums
+from .account import settled
 from .amount import UNCLEAR, Wages, asked, finish, own
 from .choice import choose, concluded, is_open
 from .expression import written_out
@@ -38,27 +40,37 @@ _BARE = 14  # characters; a shorter message is a sum and no story
 _OF_PEOPLE = re.compile(r"每|一?人|each|per|every")
 
 
-def read(text: Text, mentions: list[Mention], crowd: Crowd, answer: bool = False, months: float | None = None) -> Wages:
+def read(
+    text: Text,
+    mentions: list[Mention],
+    crowd: Crowd,
+    received: datetime,
+    answer: bool = False,
+    months: float | None = None,
+) -> Wages:
     """The wages owed. With `answer`, a bare figure is the amount and its scope stays open.
 
     `months` are the unpaid months that were named (4月到7月): pay per month is multiplied by them.
     """
     sum_ = written_out(text.norm) if answer else None
     if sum_:
-        return finish(Story(text, [], mentions, crowd, answer, months), sum_, None, computed=True)
+        return finish(Story(text, [], mentions, crowd, received, answer, months), sum_, None, computed=True)
     mentions = joined(text.norm, mentions)
     money = [mention for mention in mentions if is_money(text.norm, mention, crowd, answer)]
     items = monthly_or_not(text.norm, items_of(text.norm, money, crowd, mentions), months, mentions, answer)
     if any(item.mention.unit not in (None, "CNY") and item.role not in ("paid", "other") for item in items):
         return UNCLEAR
     vague = [item for item in items if item.number.vague and item.role in SUMS]
-    story = Story(text, [item for item in items if not item.number.vague], mentions, crowd, answer, months)
+    told = [item for item in items if not item.number.vague]
+    story = Story(text, told, mentions, crowd, received, answer, months)
     piece = pieces.piece_pay(story) if not vague else None
     if piece:
         return UNCLEAR if pieces.is_mixed(story) else _by_the_piece(story, *piece)
     if not story.items:
         return UNCLEAR if vague else Wages()
     found = _solve(story)
+    if found.amount is None or "amount" in found.ask:
+        found = settled(story) or found
     only_paid = all(item.role == "paid" and item.scope is None for item in story.items)
     if found.amount is None and only_paid and not vague and not _OF_PEOPLE.search(text.norm):
         return replace(found, paid=tidy(story.paid()))

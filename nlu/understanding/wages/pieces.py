@@ -17,7 +17,17 @@ from ..people import Crowd
 from . import role_words
 from .story import RATES, Story
 
-__all__ = ["days_of_all", "days_told", "is_mixed", "named_in_days", "piece_pay", "worked_days"]
+__all__ = [
+    "UNPAID",
+    "days_of_all",
+    "days_told",
+    "is_mixed",
+    "named_in_days",
+    "piece_pay",
+    "quantity",
+    "rate_unit",
+    "worked_days",
+]
 
 _ANY_PIECE = "条道扇双台根只樘套户栋副盏棵株亩箱袋桶筐捆盘"  # each of them counts things of its own
 _UNITS = (
@@ -60,9 +70,9 @@ _UNPAID_AFTER = re.compile(
     r"(?:都|还|一直|一分)*(?:没|未|不)(?:结|给|付|发)|[^,.;]{0,12}\b(?:not|never|un)(?: been)? ?paid\b"
 )
 # Of each person or each month: 九月跑了1120单，十月980单; 我焊了2400道，老二2100道.
-_OWN = re.compile(rf"(?:{role_words.TIME_OF_PAY.pattern}|(?:^|[,;、:。 ])(?:{ONE}))[^,;。]{{0,12}}$")
+OWN = re.compile(rf"(?:{role_words.TIME_OF_PAY.pattern}|(?:^|[,;、:。 ])(?:{ONE}))[^,;。]{{0,12}}$")
 _OWN_AFTER = re.compile(rf" (?:in |of |for )?{role_words.MONTH_EN}")  # 64 hours April, 50 hours May
-_UNPAID = re.compile(
+UNPAID = re.compile(
     r"没|未|不给|不结|不付|不算钱|不认账|欠|拖|[扣压押]着|给了(?=[\d一二两三四五六七八九])|\bnot\b|n't\b|只[给结付发]|只到(?:过|账|手)|才[给结付发]|unpaid|nothing|\bowe"
     r"|\bno (?:pay"
     r"|money)|never|refus|without|其余|剩|\bpaid (?:me |us )?(?:0|zero)\b"
@@ -74,7 +84,10 @@ _DAYS_OF_WORK = re.compile(
     r"|作日)?(?=$|[,;.。! 一每没未还都的]|老板|总|给)"
 )
 _BY_THE_CLOCK = re.compile(r"\b(?:after|before|at|until|till|from) $")  # call after 9 night
-_A_DAY_BEFORE = re.compile(r"(?:每|一|1)个?(?:天|日|晚上?|班)(?:都|是|要|得|干|做|上|上班)*\s?$")
+_A_DAY_BEFORE = re.compile(
+    r"(?:每|一|1)个?(?:天|日|晚上?|班)(?:都|是|要|得|干|做|上|上班)*\s?$"
+    r"|\b(?:every|each) (?:day|night)(?: i (?:work|do))?,? $"
+)
 _DAY_AND_HOURS = re.compile(r"[一1]天(?!零|又|加)")
 _A_DAY_AFTER = re.compile(r" (?:a|per|each|every) (?:day|night|shift)\b|/ ?day\b| daily\b")
 
@@ -97,7 +110,8 @@ def _unit(found: re.Match[str] | None) -> str | None:
     return found[name] if name in ("any", "thing") else name and name.rstrip("_")
 
 
-def _rate_unit(norm: str, mention: Mention) -> str | None:
+def rate_unit(norm: str, mention: Mention) -> str | None:
+    """What a figure is the price of one of: an hour, a lesson, a thing that is counted; None if of nothing."""
     ahead = norm[max(0, mention.start - 24) : mention.start]
     at = _AT.search(ahead)
     if at and at["thing"] and (mention.value > _DEAREST or people_nouns.EN_CLASS.fullmatch(at["thing"])):
@@ -126,15 +140,15 @@ def _one_thing(norm: str, mention: Mention) -> str | None:
     return thing if counted and not people_nouns.EN_CLASS.match(thing) else None
 
 
-def _quantity(norm: str, mention: Mention, priced: Container[str] = ()) -> _Quantity | None:
+def quantity(norm: str, mention: Mention, priced: Container[str] = ()) -> _Quantity | None:
     """How many of a unit a figure counts; with a price for "one" among those `priced`, also of things with no unit."""
     before = norm[max(0, mention.start - 24) : mention.start]
-    own = bool(_OWN.search(before))
+    own = bool(OWN.search(before))
     if mention.kind == "duration":
         hours = re.search(r"小时|钟头|个钟|hours?|\bhrs?\b", norm[mention.start : mention.end]) and mention.value > 3600
         if _DAY_AND_HOURS.match(norm, mention.start) and spells.DAY < mention.value < 2 * spells.DAY:
             return _Quantity(_more(mention.number, -spells.DAY).times(1 / 3600), "hour a day")  # 一天8小时
-        each_day = _A_DAY_BEFORE.search(norm[: mention.start][-8:]) or _A_DAY_AFTER.match(norm, mention.end)
+        each_day = _A_DAY_BEFORE.search(norm[: mention.start][-20:]) or _A_DAY_AFTER.match(norm, mention.end)
         hour = "hour a day" if each_day else "hour"
         own = own or bool(_OWN_AFTER.match(norm, mention.end))
         return _Quantity(mention.number.times(1 / 3600), hour, own=own) if hours else None
@@ -160,12 +174,12 @@ def _quantity(norm: str, mention: Mention, priced: Container[str] = ()) -> _Quan
 def piece_pay(story: Story) -> tuple[Mention, str] | None:
     """(the product, its unit) of unit prices and the quantities of the same units, less what was paid."""
     norm = story.norm
-    if not (story.answer or _UNPAID.search(norm)):
+    if not (story.answer or UNPAID.search(norm)):
         return None
     prices: dict[str, Mention] = {}
     counted: list[Mention] = []  # prices and quantities, which are no sums of money
     for mention in story.mentions:
-        unit = _rate_unit(norm, mention) if mention.kind != "duration" else None
+        unit = rate_unit(norm, mention) if mention.kind != "duration" else None
         if unit is None:
             continue
         if prices.setdefault(unit, mention).value != mention.value:
@@ -175,9 +189,9 @@ def piece_pay(story: Story) -> tuple[Mention, str] | None:
         return None
     counts: list[_Quantity] = []
     for mention in story.mentions:
-        quantity = None if mention in counted else _quantity(norm, mention, prices)
-        if quantity:
-            counts.append(quantity)
+        count = None if mention in counted else quantity(norm, mention, prices)
+        if count:
+            counts.append(count)
             counted.append(mention)
     told = ("owed", "left", "earned", "loose")
     places = {mention.start for mention in counted}
@@ -217,10 +231,10 @@ def _hours_of_days(story: Story, counts: list[_Quantity], unit: str) -> Number |
 def is_mixed(story: Story) -> bool:
     """Whether pay by the day or the month is told beside the price of a piece: 一天220，加班一小时25."""
     norm = story.norm
-    if all(_rate_unit(norm, item.mention) for item in story.of_role(*RATES)):
+    if all(rate_unit(norm, item.mention) for item in story.of_role(*RATES)):
         return False
-    priced = {_rate_unit(norm, mention) for mention in story.mentions if mention.kind != "duration"}
-    return any(made.unit in priced for mention in story.mentions if (made := _quantity(norm, mention)))
+    priced = {rate_unit(norm, mention) for mention in story.mentions if mention.kind != "duration"}
+    return any(made.unit in priced for mention in story.mentions if (made := quantity(norm, mention)))
 
 
 def _made(counts: list[_Quantity]) -> Number | None:

@@ -13,7 +13,16 @@ from . import pieces, rate_words, role_words
 from .items import Item
 from .story import Story
 
-__all__ = ["from_rate", "is_habit", "is_missing_each", "is_promised", "monthly_share"]
+__all__ = [
+    "SOME",
+    "from_rate",
+    "is_habit",
+    "is_missing_each",
+    "is_paid_each",
+    "is_promised",
+    "is_timed",
+    "monthly_share",
+]
 
 _LONGEST = 400 * spells.DAY  # who works longer has been paid some of it
 _LONGEST_SHORT = 2 * spells.YEAR  # and who was paid short each month works on
@@ -53,9 +62,16 @@ def _is_of_a_month(norm: str, days: Mention) -> bool:
     return bool(_MONTH_THEN_DAYS.search(before) or _DAYS_THEN_MONTH.match(norm, days.end))
 
 
-_SOME = re.compile(r"几|好几|数[个天]|(?:some|several|a few|many)\b")  # 还要留她再做几个月
+SOME = re.compile(r"几|好几|数[个天]|(?:some|several|a few|many)\b")  # 还要留她再做几个月
 # 6 days a week: no time that is owed, and then weeks are no seven days.
 _A_WEEK = re.compile(r"[一每1]个?(?:周|星期|礼拜)(?:干|上|做)?[\d一二三四五六]天|\bdays (?:a|per|each|every) week\b")
+
+
+def is_timed(norm: str) -> bool:
+    """Whether a time is told in a way that its days or months are not counted: 6 days a week, from Feb 15 to May 15."""
+    return bool(_A_WEEK.search(norm) or _FROM_DAY_TO_DAY.search(norm))
+
+
 _PAID_DAYS = re.compile(r"(?:发|给|结|付)(?:了|过)(?:我们?|俺们?)?$")
 
 
@@ -119,7 +135,7 @@ def _rate(story: Story, role: str) -> tuple[Item | None, bool]:
     rates = [item for item in story.items if item.role == role]
     missing = [item for item in rates if is_missing_each(story.norm, item)]
     rates = missing or _less(story.norm, rates, story.items)
-    if len(rates) == 1 and _ONLY_PAID_EACH.search(_before(story.norm, rates[0])):
+    if len(rates) == 1 and is_paid_each(story.norm, rates[0]):
         return None, False  # 一月就给三百生活费: not what was to be paid
     return (rates[0] if len({item.number.value for item in rates}) == 1 else None), bool(missing)
 
@@ -131,7 +147,7 @@ def _times(story: Story, size: float, missing: bool) -> list[Mention]:
     if a_week and size == spells.DAY:
         told = [m for m in told if pieces.named_in_days(story.norm, m)]
         told = [m for m in told if m.end <= a_week.start() or a_week.end() <= m.start]
-    return [m for m in told if not _SOME.match(story.norm, m.start)]
+    return [m for m in told if not SOME.match(story.norm, m.start)]
 
 
 def _given(story: Story, missing: bool) -> float:
@@ -176,6 +192,11 @@ def is_missing_each(norm: str, item: Item) -> bool:
     )
 
 
+def is_paid_each(norm: str, item: Item) -> bool:
+    """Whether a figure is what was paid each time (一月就给三百生活费), not what was to be paid."""
+    return bool(_ONLY_PAID_EACH.search(_before(norm, item)))
+
+
 def _before(norm: str, item: Item) -> str:
     return norm[max(0, item.mention.start - 14) : item.mention.start]
 
@@ -185,7 +206,7 @@ def _less(norm: str, rates: list[Item], items: list[Item]) -> list[Item]:
     if len(rates) == 1:  # 6000 a month, I only get 4000
         paid = [item for item in items if is_habit(norm, item) and item.mention.start > rates[0].mention.end]
         rates = rates + [item for item in paid if item.number.value < rates[0].number.value]
-    if len(rates) == 1 and _ONLY_PAID_EACH.search(_before(norm, rates[0])):  # 保底5000, 每月都只发了3500
+    if len(rates) == 1 and is_paid_each(norm, rates[0]):  # 保底5000, 每月都只发了3500
         base = [item for item in items if item.role == "earned" and item.number.value > rates[0].number.value]
         if len(base) == 1 and _BASE.search(_before(norm, base[0])):
             return [_short_by(base[0], rates[0])]
@@ -220,6 +241,7 @@ _BUT_GETS = re.compile(
 _ONLY_GET = re.compile(
     r"\b(?:only|just) (?:gets?|gives?|pays?) (?:me |us )?$|\b(?:gets?|gives?|pays?) (?:me |us )?(?:only|just) $"
     r"|(?:实际?(?:就|只|才)?(?:发|拿|付|给|得|到|打)|到手)(?:手|只有|是|才|就)?$|(?:只|才|就)(?:给|发|开|付|拿)(?:我|我们)?$"
+    r"|(?:给|发|开|付|打|拿)[^,;。\d]{0,4}(?:老是|总是|都是|永远是)\s?$"
 )
 _THAT_MONTH = re.compile(rf"{_MONTH_EN}[^,.;]*$")  # September he gave only 2,000
 _ALWAYS_SO = re.compile(

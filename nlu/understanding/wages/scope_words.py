@@ -22,7 +22,7 @@ EACH_BEFORE = re.compile(
     r"|差不多|都|欠薪|欠款|被|欠|还有"
     r"|还剩|还|差|噶|该|少|压"
     r"|我们|俺们|咱们?|我|是"
-    r"|没给|就|要|得|只|才|仅|已经?|付|给|发|拿|结|借?支|领|到|(?:1[0-2]|[1-9]|十[一二]?|[二三四五六七八九])月份?"
+    r"|没给|就|要|得|只|才|仅|已经?|付|给|发|拿|结|[借预]?支|领|到|(?:1[0-2]|[1-9]|十[一二]?|[二三四五六七八九])月份?"
     r"|拖欠|大约|约|工资"
     r"|没发|something like|like|roughly|almost|has|have|lost|short of|missing|is|was|are|owed|about|around|gets?"
     r"|still|must|receives?"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Optional
 
 from ..mentions import Mention
@@ -25,8 +26,10 @@ class Story:
     items: list[Item]
     mentions: list[Mention]
     crowd: Crowd
+    received: datetime
     answer: bool = False
     months: Optional[float] = None
+    now: datetime = datetime(2000, 1, 1)
 
     @property
     def norm(self) -> str:

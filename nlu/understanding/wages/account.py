@@ -1,0 +1,433 @@
+"""An account told in lines: what each month, or a rate for a time, comes to, less what was paid.
+
+七月他给三千，八月两千五，九月一分没有，一个月七千八. The rules of `owed` say what one figure means; here all figures of
+the message must have their place, or there is no answer.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from math import isclose
+
+from .. import spells
+from ..mentions import Mention
+from ..month_points import Point, points_of
+from ..numerals import tidy
+from . import pieces
+from .amount import Wages, finish, own
+from .items import Item
+from .rates import SOME, is_habit, is_paid_each, is_timed
+from .scopes import Scope
+from .story import RATES, SUMS, Story
+
+__all__ = ["settled", "times_of"]
+
+_MOST_MONTHS = 24
+_CLOSE = 0.002  # of a sum; people round
+
+
+@dataclass(frozen=True)
+class _Rate:
+    """So many yuan for one `unit`: a day, a month, an hour, a piece of something; of all of them, or of each."""
+
+    mention: Mention
+    unit: str
+    for_all: bool = False
+
+    @property
+    def value(self) -> float:
+        """Yuan for one unit."""
+        return self.mention.value
+
+
+@dataclass(frozen=True)
+class _Time:
+    """So many units, told at `start`..`end`; `for_all` of the people together."""
+
+    size: float
+    start: int
+    end: int
+    for_all: bool = False
+
+
+@dataclass(frozen=True)
+class _Line:
+    """`start`..`end` tells of some months; `lead` are the words right before them, `words` those behind."""
+
+    named: frozenset[int]  # the months of the year
+    start: int
+    end: int
+    lead: str
+    words: str
+
+    @property
+    def months(self) -> int:
+        """How many they are."""
+        return len(self.named)
+
+
+@dataclass
+class _Sum:
+    """What each of them is owed, and what is owed to all of them together, less what was paid."""
+
+    each: float = 0.0
+    whole: float = 0.0
+    scope: Scope | None = None
+
+    def add(self, item: Item, times: float) -> None:
+        """A figure told of each of them or of all, so many times."""
+        if item.scope == "per_person":
+            self.each += item.number.value * times
+            self.scope = "per_person"
+        else:
+            self.whole += item.number.value * times
+            self.scope = self.scope or (item.scope if item.role != "paid" else None)
+
+    def earn(self, value: float, rate: _Rate, *, for_all: bool, people: float) -> None:
+        """What a rate came to: of each of them for time, of all of them for what was made together."""
+        if people > 1 and (for_all or rate.for_all or rate.unit not in _OF_ONE):
+            self.whole += value
+            self.scope = "total"
+        else:
+            self.each += value
+
+    def is_it(self, value: float) -> bool:
+        """Whether a figure of the message is what it comes to."""
+        return any(isclose(one, value, rel_tol=_CLOSE) for one in (self.each + self.whole, self.each) if one)
+
+
+_OF_ONE = ("day", "month", "hour", "lesson", "trip", "nights", "shifts")
+
+
+def settled(story: Story) -> Wages | None:
+    """The amount that all lines come to; None where one of them stays open."""
+    count = story.crowd.count
+    if any(item.number.is_range or item.fixed for item in story.items) or (count and count.is_range):
+        return None
+    if any(is_paid_each(story.norm, item) for item in story.of_role(*RATES)):
+        return None
+    rates = _rates(story)
+    if any(len({rate.value for rate in rates if rate.unit == unit}) > 1 for unit in {rate.unit for rate in rates}):
+        return None  # two people at their own rates: see `rows`
+    priced = {rate.mention.start for rate in rates}
+    money = [item for item in story.items if item.mention.start not in priced and item.role not in ("other", *RATES)]
+    lines = _lines(story)
+    told = _by_month(story, rates, money, lines) if len(lines) > 1 else None
+    told = told or _by_rate(story, rates, money, lines)
+    return _finished(story, told) if told else None
+
+
+def _finished(story: Story, told: _Sum) -> Wages | None:
+    people, crowd = story.people, story.crowd
+    first = (story.items[0].mention if story.items else story.mentions[0]).number
+    of_others = crowd.plural or bool(crowd.each) or crowd.ask
+    scope: Scope | None = "total"
+    if people is None and told.each and not told.whole:
+        scope = "per_person"
+    elif people is None and told.each and of_others:
+        return None  # of how many was not said
+    elif not told.each and told.scope is None:
+        scope = None
+    total = round(told.each * (1 if scope == "per_person" else people or 1) + told.whole, 2)
+    if total <= 0:
+        return None
+    number = replace(first, value=tidy(total), low=tidy(total), high=tidy(total), is_range=False)
+    mention = story.items[0].mention if story.items else story.mentions[0]
+    found = finish(story, replace(mention, number=number), scope, computed=True, netted=True)
+    return found if of_others or scope != "per_person" else own(found)
+
+
+# What stands in the message.
+
+
+def _rates(story: Story) -> list[_Rate]:
+    items = {item.mention.start: item for item in story.items}
+    rates = []
+    for mention in story.mentions:
+        item = items.get(mention.start)
+        role = item.role if item else ""
+        unit = None if mention.kind == "duration" else pieces.rate_unit(story.norm, mention)
+        unit = {"daily": "day", "monthly": "month"}.get(role) or unit
+        if unit:
+            for_all = bool(item and item.scope == "total") or bool(
+                _ALL_BEFORE.search(story.norm[: mention.start][-14:])
+            )
+            rates.append(_Rate(item.mention if item else mention, unit, for_all))
+    return rates
+
+
+def times_of(story: Story, rate: _Rate, start: int = 0, end: int | None = None) -> list[_Time]:
+    """How many units of a rate are told between two places."""
+    norm, end = story.norm, len(story.norm) if end is None else end
+    if rate.unit in ("day", "nights", "shifts"):
+        told = [(spells.days(m.value), m) for m in pieces.days_told(norm, story.mentions)]
+    elif rate.unit == "month":
+        told = [(spells.months(m.value), m) for m in story.mentions if _is_months(norm, m)]
+    else:
+        counts = [(pieces.quantity(norm, m, [rate.unit]), m) for m in story.mentions if m.start != rate.mention.start]
+        told = [(count.number.value, m) for count, m in counts if count and count.unit == rate.unit]
+    return [
+        _Time(size, m.start, m.end, bool(_FOR_ALL.match(norm, m.end) or _TOGETHER.search(norm[: m.start][-14:])))
+        for size, m in told
+        if start <= m.start < end and not SOME.match(norm, m.start) and not _A_DAY.search(norm[: m.start][-8:])
+    ]
+
+
+def _is_months(norm: str, spell: Mention) -> bool:
+    """Whether a duration may be the months that a rate is for."""
+    months = spells.months(spell.value) if spell.kind == "duration" else 0
+    if not 1 <= months <= _MOST_MONTHS or spell.value % (spells.MONTH / 2):
+        return False
+    if _OF_WAITING.search(norm[: spell.start][-10:]) or _NO_TIME.match(norm, spell.end):
+        return False
+    return months > 1 or bool(_WORKED_ONE.search(norm[: spell.start][-6:]))
+
+
+_ALL_BEFORE = re.compile(r"(?:[俩两三四五]个?人?|夫妻|我们)[^,;。\d]{0,6}(?:合|一起|一共|总共|共)(?:是|算)?\s?$")
+_FOR_ALL = re.compile(r"[^,.;!?\d]{0,16}\b(?:for all|together|in all|altogether|all of us)\b")
+_TOGETHER = re.compile(r"(?:加起来|合起来|合计|拢共|一起|总共)[^,;。\d]{0,6}$|\btogether\b[^,.;\d]{0,10}$")
+_A_DAY = re.compile(r"[一每]天[^,;。\d]{0,4}$")  # 一天剥七八十斤: how fast, and not how much
+_OF_WAITING = re.compile(r"(?:要|讨|追|催|等|拖|盼|跑)(?:了|过)?(?:快|整整|有|都)?$|\b(?:wait\w*|ask\w*)(?: for)? $")
+_NO_TIME = re.compile(r"\s?(?:前|之前|以前|后|ago|before|later|contract|old)")
+_WORKED_ONE = re.compile(r"(?:[干做上]满?了?|满|头|最后|第)$")  # 做满一个月
+
+
+def _lines(story: Story) -> list[_Line]:
+    """The months that a message tells of, each with its words up to the next; dates of a day tell of none."""
+    norm = story.norm
+    runs = _runs(norm, [point for point in points_of(norm, story.received) if not point.now])
+    lines = []
+    for place, (named, start, end) in enumerate(runs):
+        if _DATE.search(norm[start:end]) or _DAY_BEHIND.match(norm, end):
+            continue
+        stop = runs[place + 1][1] if place + 1 < len(runs) else len(norm)
+        lead = norm[max(runs[place - 1][2] if place else 0, start - 24) : start]
+        lines.append(_Line(named, start, stop, lead, norm[end:stop]))
+    return lines
+
+
+def _runs(norm: str, points: list[Point]) -> list[tuple[frozenset[int], int, int]]:
+    """(months, start, end) of months that are named in one breath: May and June, 3月到5月."""
+    runs: list[tuple[frozenset[int], int, int]] = []
+    for point in points:
+        last = point.last_month or point.month
+        named = frozenset(_from_to(point.month, last))
+        link = _LINK.fullmatch(norm, runs[-1][2], point.start) if runs else None
+        if link:
+            before, start, _ = runs.pop()
+            until = _from_to(max(before), last) if link["to"] and len(before) == 1 else ()
+            runs.append((before | named | frozenset(until), start, point.end))
+        else:
+            runs.append((named, point.start, point.end))
+    return runs
+
+
+def _from_to(first: int, last: int) -> tuple[int, ...]:
+    """The months of the year from one to another, over the new year if need be."""
+    return tuple((first - 1 + step) % 12 + 1 for step in range((last - first) % 12 + 1))
+
+
+_LINK = re.compile(
+    r"份?(?:的)?\s?(?:(?P<to>到|至|-+|~|to|until|till|through|thru)|、|和|跟|及|,|，|&|/|and|plus|, and)?"
+    r"\s?(?:the )?(?:end of )?(?:the )?|(?<=月)"
+)
+_DATE = re.compile(r"\d[号日]$|^\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,}$|^[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?$")
+_DAY_BEHIND = re.compile(r"\d{1,2}[号日]|初[一二三四五六七八九十]")
+
+
+# Month by month.
+
+
+def _by_month(story: Story, rates: list[_Rate], money: list[Item], lines: list[_Line]) -> _Sum | None:
+    """Each month by what is told of it: a sum, a part, nothing, or all; at the one rate that was told."""
+    told, placed, named = _Sum(), set[int](), frozenset[int]()
+    for line in _turned(story, lines):
+        reach = line.start + _first_sentence(story.norm[line.start : line.end])
+        inside = [item for item in money if line.start <= item.mention.start < reach]
+        if named & line.named:  # told before: only what came then is news
+            if not inside or any(item.role != "paid" for item in inside):
+                return None
+            continue
+        named |= line.named
+        placed |= {item.mention.start for item in inside}
+        if not _add_line(told, story, rates, line, inside):
+            return None
+    return _with_rest(told, [item for item in money if item.mention.start not in placed])
+
+
+def _add_line(told: _Sum, story: Story, rates: list[_Rate], line: _Line, inside: list[Item]) -> bool:
+    """Add what is still owed of the months of a line; False where its words leave that open."""
+    fate = _fate(line)
+    if _MONTH_OF_PAYMENT.search(line.lead) and any(item.role == "paid" for item in inside):
+        return False  # in June 1,200 of it came: of June, or only then
+    paid = [item for item in inside if item.role == "paid" or _was_paid(story.norm, item)]
+    rest = [item for item in inside if item not in paid]
+    left = [item for item in rest if item.role == "left" or (item.role == "owed" and paid)]
+    if left or fate == "paid":
+        if len(left) == 1 and fate != "paid":
+            told.add(left[0], _times_each(line))
+        return len(left) < 2 and not (left and fate == "paid")
+    if len(rest) > 1:
+        return False
+    part, people = (0.5 if fate == "half" else 1.0), story.people or 1
+    rate, made = _made(story, rates, line)
+    if rest and not (made and isclose(made.size * rate.value, rest[0].number.value, rel_tol=_CLOSE)):
+        told.add(rest[0], _times_each(line) * part)
+    elif made is not None:
+        told.earn(made.size * rate.value * part, rate, for_all=made.for_all, people=people)
+    else:
+        monthly = next((rate for rate in rates if rate.unit == "month"), None)
+        if monthly is None or (fate is None and not paid):
+            return False
+        told.earn(monthly.value * line.months * part, monthly, for_all=False, people=people)
+    if fate != "half":
+        for item in paid:
+            told.add(item, -_times_each(line))
+    return True
+
+
+_MONTH_OF_PAYMENT = re.compile(r"\bin $")
+
+
+def _first_sentence(words: str) -> int:
+    """Where the words about a month end: the sums of a later sentence are told of all."""
+    stop = _SENTENCE_END.search(words)
+    return min(stop.start() if stop else len(words), _REACH if words.isascii() else _REACH // 2)
+
+
+_SENTENCE_END = re.compile(r"[;!?。]|\.(?!\d)|一共|总共|合计|加起来|所以|\b(?:total|so|altogether|together)\b")
+_REACH = 80  # characters of a line in which it tells of its month
+
+
+def _turned(story: Story, lines: list[_Line]) -> list[_Line]:
+    """41 lessons in May and 36 in June: the words before a month are about it."""
+    norm = story.norm
+    figures = [m.start for m in story.mentions if m.kind != "duration"]
+    begins = [0, *(line.start for line in lines)]
+    backward = all(
+        _IN_MONTH.search(norm[: line.start][-12:]) and any(first <= at < line.start for at in figures)
+        for first, line in zip(begins, lines, strict=False)
+    )
+    if not backward:
+        return lines
+    turned, at = [], 0
+    for line in lines:
+        stop = line.end - len(line.words)
+        turned.append(replace(line, start=at, end=stop, lead="", words=norm[at:stop]))
+        at = stop
+    return turned
+
+
+_IN_MONTH = re.compile(r"\b(?:in|for|of|from|during) (?:the )?$|在$")
+
+
+def _times_each(line: _Line) -> float:
+    """3月和4月各欠五千: so much of each month."""
+    return line.months if line.months > 1 and _EACH.match(line.words) else 1.0
+
+
+_EACH = re.compile(r"份?(?:的)?(?:工资)?(?:各|每个?月|都(?:是|差|欠|只))| (?:\w+ ){0,3}(?:each|both)\b")
+
+
+def _made(story: Story, rates: list[_Rate], line: _Line) -> tuple[_Rate, _Time] | tuple[_Rate, None]:
+    """The days, hours or pieces of a line, with their rate."""
+    for rate in rates:
+        times = times_of(story, rate, line.start, line.end) if rate.unit != "month" else []
+        if len(times) == 1:
+            return rate, times[0]
+    return _Rate(story.mentions[0], ""), None
+
+
+_ONLY = re.compile(
+    r"(?:只|才|就)(?:有|给|发|结|付|打|到|拿)?(?:了|过)?\s?$"
+    r"|\b(?:only|just)(?: (?:gave|give|got|paid|pay|sent|about|me))* (?:¥|rmb )?$"
+)
+
+
+def _was_paid(norm: str, item: Item) -> bool:
+    """9月只给了1200, August only 7,000: what came of a month."""
+    return item.role in ("loose", "earned") and bool(_ONLY.search(norm[: item.mention.start][-20:]))
+
+
+_HALF = re.compile(r"一半|半(?!个)|\bhalf\b")
+_HALF_OF = re.compile(r"\bhalf(?: of)?(?: the| my)? $|半个?$")
+_OTHER_PART = re.compile(
+    r"分之|[一二三四五六七八九]成|[一二三四五六七八九]折|[一二两三]倍|%"
+    r"|\b(?:double|triple|percent|per cent|thirds?|quarters?)\b"
+)
+_NOTHING = re.compile(
+    r"没|未|不(?:给|发|结|付)|一分|一毛|欠"
+    r"|\b(?:nothing|none|zero|not|no|never|nil|nobody|unpaid|missing|owe[sd]?|still)\b|n't\b"
+)
+_IN_FULL = re.compile(
+    r"(?:都|全|已经?|正常|按时|倒是?)*(?:发|给|结|付|开|到)(?:了|清了?|齐了?|全了?|完了?)(?![\d一二两三四五六七八九半点些])"
+    r"|[付结给发]清|(?:没|不)[欠差]"
+    r"|\b(?:paid|pay all|pays?|complete|full(?:y)?|ok|okay|fine|settled|cleared|normal|good)\b"
+    r"(?! (?:only|half|me \d|\d))"
+)
+
+
+_NOT_DUE = re.compile(r"没到|不算|\bnot (?:yet )?due\b|\bnot count")
+_GOT_FOR = re.compile(
+    r"(?<!not )(?<!n't )(?<!never )\b(?:got|paid|received|gave(?: me| us)?)(?: me| us)?(?: the| my| our)?"
+    r"(?: full| all)?(?: money| salary| pay| wages?)?(?: in full)? (?:for|of) $"
+)
+
+
+def _fate(line: _Line) -> str | None:
+    """What became of the pay of some months, by the words behind them: "paid", "half", "unpaid"; None if unsaid."""
+    words = re.split(r"[.;。!?]", line.words[: 44 if line.words.isascii() else 18])[0]
+    if _GOT_FOR.search(line.lead) or _NOT_DUE.search(words):
+        return "paid"
+    if _HALF.search(words) or _HALF_OF.search(line.lead):
+        return "half"
+    nothing, full = _NOTHING.search(words), _IN_FULL.search(words)
+    if full and not (nothing and nothing.start() <= full.start() + 1):
+        return "paid"
+    return "unpaid" if nothing else None
+
+
+# At a rate.
+
+
+def _by_rate(story: Story, rates: list[_Rate], money: list[Item], lines: list[_Line]) -> _Sum | None:
+    """Each rate for its time, with what was earned besides, less what was paid."""
+    norm = story.norm
+    in_part = _HALF.search(norm) or _OTHER_PART.search(norm) or any(_fate(line) == "paid" for line in lines)
+    if (
+        not rates
+        or in_part
+        or is_timed(norm)
+        or len(story.crowd.sizes) > 1
+        or any(is_habit(norm, item) for item in money)
+    ):
+        return None
+    told = _Sum()
+    for rate in {rate.unit: rate for rate in reversed(rates)}.values():
+        times = times_of(story, rate)
+        sizes = {time.size for time in times}
+        if not sizes and rate.unit == "month" and story.months and story.months <= _MOST_MONTHS:
+            size = story.months
+        elif len(sizes) == 1:
+            size = sizes.pop()
+        elif sizes and rate.unit != "month" and all(pieces.OWN.search(norm[: time.start][-24:]) for time in times):
+            size = sum(time.size for time in times)  # 我摘了12天，她摘了9天
+        else:
+            return None
+        if rate.unit == "hour" and pieces.days_told(norm, story.mentions):
+            return None  # so many hours a day
+        for_all = any(time.for_all for time in times) or (len(times) > 1 and len(times) == story.people)
+        told.earn(rate.value * size, rate, for_all=for_all, people=story.people or 1)
+    extras = [item for item in money if item.extra and item.role != "paid"]
+    for item in extras:
+        told.add(item, 1)
+    return _with_rest(told, [item for item in money if item not in extras])
+
+
+def _with_rest(told: _Sum, rest: list[Item]) -> _Sum | None:
+    """The lines less what was paid besides; None where another sum is told that they do not come to."""
+    for item in rest:
+        if item.role == "paid":
+            told.add(item, -1)
+    return told if all(told.is_it(item.number.value) for item in rest if item.role in SUMS) else None
