@@ -14,6 +14,7 @@ from .. import spells
 from ..mentions import Mention
 from ..month_points import Point, points_of
 from ..numerals import tidy
+from ..reading import Amount
 from . import pieces
 from .amount import Wages, finish, own
 from .items import Item
@@ -21,9 +22,10 @@ from .rates import SOME, is_habit, is_paid_each, is_timed
 from .scopes import Scope
 from .story import RATES, SUMS, Story
 
-__all__ = ["settled", "times_of"]
+__all__ = ["is_doubtful", "settled"]
 
 _MOST_MONTHS = 24
+_LITTLE = 300  # yuan; whoever complains of less was more likely misheard
 _CLOSE = 0.002  # of a sum; people round
 
 
@@ -118,6 +120,26 @@ def settled(story: Story) -> Wages | None:
     return _finished(story, told) if told else None
 
 
+def is_doubtful(story: Story, amount: Amount) -> bool:
+    """Whether the message tells of pay that the amount can hardly hold: a rate and a time, or months paid in part."""
+    if amount.stated < _LITTLE and not story.answer:
+        return True
+    if amount.source != "said":
+        fates = {_fate(line) for line in _lines(story)}
+        return len(fates) > 1 and bool(fates & {"paid", "half"})
+    told = [item for item in story.items if isclose(item.number.value, amount.stated, rel_tol=_CLOSE)]
+    if any(item.role in ("left", "owed") or item.scope == "total" for item in told):
+        return False
+    return any(not _comes_to(story, rate, amount.stated) for rate in _rates(story))
+
+
+def _comes_to(story: Story, rate: _Rate, value: float) -> bool:
+    """Whether a figure is a rate for the time that was told for it; a rate with no time comes to nothing."""
+    size = sum(time.size for time in _times_of(story, rate))
+    wholes = (rate.value * size, rate.value * size * (story.people or 1), rate.value)
+    return not size or any(isclose(whole, value, rel_tol=_CLOSE) for whole in wholes)
+
+
 def _finished(story: Story, told: _Sum) -> Wages | None:
     people, crowd = story.people, story.crowd
     first = (story.items[0].mention if story.items else story.mentions[0]).number
@@ -157,7 +179,7 @@ def _rates(story: Story) -> list[_Rate]:
     return rates
 
 
-def times_of(story: Story, rate: _Rate, start: int = 0, end: int | None = None) -> list[_Time]:
+def _times_of(story: Story, rate: _Rate, start: int = 0, end: int | None = None) -> list[_Time]:
     """How many units of a rate are told between two places."""
     norm, end = story.norm, len(story.norm) if end is None else end
     if rate.unit in ("day", "nights", "shifts"):
@@ -199,7 +221,7 @@ def _lines(story: Story) -> list[_Line]:
     runs = _runs(norm, [point for point in points_of(norm, story.received) if not point.now])
     lines = []
     for place, (named, start, end) in enumerate(runs):
-        if _DATE.search(norm[start:end]) or _DAY_BEHIND.match(norm, end):
+        if _DATE.search(norm[start:end]) or _DAY_BEHIND.match(norm, end) or _IS_RATE.match(norm, start):
             continue
         stop = runs[place + 1][1] if place + 1 < len(runs) else len(norm)
         lead = norm[max(runs[place - 1][2] if place else 0, start - 24) : start]
@@ -233,6 +255,7 @@ _LINK = re.compile(
     r"\s?(?:the )?(?:end of )?(?:the )?|(?<=月)"
 )
 _DATE = re.compile(r"\d[号日]$|^\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,}$|^[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?$")
+_IS_RATE = re.compile(r"[一1]月[一二两三四五六七八九]千")  # 一月八千五: so much a month
 _DAY_BEHIND = re.compile(r"\d{1,2}[号日]|初[一二三四五六七八九十]")
 
 
@@ -333,7 +356,7 @@ _EACH = re.compile(r"份?(?:的)?(?:工资)?(?:各|每个?月|都(?:是|差|欠|
 def _made(story: Story, rates: list[_Rate], line: _Line) -> tuple[_Rate, _Time] | tuple[_Rate, None]:
     """The days, hours or pieces of a line, with their rate."""
     for rate in rates:
-        times = times_of(story, rate, line.start, line.end) if rate.unit != "month" else []
+        times = _times_of(story, rate, line.start, line.end) if rate.unit != "month" else []
         if len(times) == 1:
             return rate, times[0]
     return _Rate(story.mentions[0], ""), None
@@ -350,7 +373,7 @@ def _was_paid(norm: str, item: Item) -> bool:
     return item.role in ("loose", "earned") and bool(_ONLY.search(norm[: item.mention.start][-20:]))
 
 
-_HALF = re.compile(r"一半|半(?!个)|\bhalf\b")
+_HALF = re.compile(r"一半|半(?![个夜天路年途])|\bhalf\b")
 _HALF_OF = re.compile(r"\bhalf(?: of)?(?: the| my)? $|半个?$")
 _OTHER_PART = re.compile(
     r"分之|[一二三四五六七八九]成|[一二三四五六七八九]折|[一二两三]倍|%"
@@ -405,7 +428,7 @@ def _by_rate(story: Story, rates: list[_Rate], money: list[Item], lines: list[_L
         return None
     told = _Sum()
     for rate in {rate.unit: rate for rate in reversed(rates)}.values():
-        times = times_of(story, rate)
+        times = _times_of(story, rate)
         sizes = {time.size for time in times}
         if not sizes and rate.unit == "month" and story.months and story.months <= _MOST_MONTHS:
             size = story.months

@@ -127,9 +127,33 @@ def _ends_or_heads(story: Story) -> Item | None:
 _SIGN_OFF = 6  # characters
 
 
+_THEREFORE = re.compile(
+    r"(?:所以|那就|这样)(?:现在|就|一共|总共|还|应|该|欠|差|剩|是|我|的|给)*\s?$"
+    r"|\bso (?!far)(?:now |it'?s |that'?s |that is |it is |there is |he |they |she |boss |all |still |must |should "
+    r"|has to |have to |owes? |give |pay |me |us |the |my |our |sum |total |rest |amount |goes down to |is |be |only "
+    r"|altogether |in all |then |by my count |what i want is )*(?:¥|rmb )?$"
+)
+
+
+_IN_HAND = re.compile(r"[^,.;]{0,20}\b(?:already|hands?|paid|received|got)\b|[^,。;]{0,8}(?:已经|到手|给了|拿到)")
+
+
+def _therefore(story: Story) -> Item | None:
+    """The last figure, where words say that it follows from the others: 所以还差我24500, so 6,500 is what is left."""
+    others, last = story.items[:-1], story.items[-1] if story.items else None
+    if last is None or not others or last.role not in SUMS or last.number.is_range or last.scope == "per_person":
+        return None
+    if all(item.role in RATES for item in others) or not _THEREFORE.search(story.norm[: last.mention.start][-40:]):
+        return None
+    if _IN_HAND.match(story.norm, last.mention.end):
+        return None
+    part = any(item.role in SUMS and item.number.value > last.number.value for item in others)
+    return None if part and last.role != "left" and not story.of_role("paid") else last
+
+
 def concluded(story: Story) -> Item | None:
     """The figure that ends a story of several (前后欠一万八), unless something was paid and it does not say "owed"."""
-    sole = _ends_or_heads(story)
+    sole = _ends_or_heads(story) or _therefore(story)
     if sole:
         return sole
     norm, told = story.norm, story.of_role(*SUMS, "paid")

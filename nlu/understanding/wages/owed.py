@@ -17,7 +17,7 @@ from ..reading import Amount
 from ..text import Text
 from ..uneven import uneven
 from . import payments, pieces, proofs, role_words, rows, sums
-from .account import settled
+from .account import is_doubtful, settled
 from .amount import UNCLEAR, Wages, asked, finish, own
 from .choice import choose, concluded, is_open
 from .expression import written_out
@@ -71,6 +71,8 @@ def read(
     found = _solve(story)
     if found.amount is None or "amount" in found.ask:
         found = settled(story) or found
+    elif is_doubtful(story, found.amount):
+        found = settled(story) or asked(found)
     only_paid = all(item.role == "paid" and item.scope is None for item in story.items)
     if found.amount is None and only_paid and not vague and not _OF_PEOPLE.search(text.norm):
         return replace(found, paid=tidy(story.paid()))
