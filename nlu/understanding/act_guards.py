@@ -227,11 +227,12 @@ ARRIVED = re.compile(
     r"|in|here)|have come|surrounded|since)\b"
 )
 CROWD = re.compile(
-    r"我们|俺们|咱们|大家|大伙|大家伙|全班|弟兄|哥几个|老乡|乡亲|工人|工友|一起|集体|全部|全体|都|几十|\d+\s?(?:多"
+    r"没有?一个人|我们|俺们|咱们|大家|大伙|大家伙|全班|弟兄|哥几个|老乡|乡亲|工人|工友|一起|集体|全部|全体|都|几十|\d+\s?(?:多"
     r"|来|几)?\s?(?:个|号|名)?人|[十百]\s?(?:多|来"
     r"|几)?(?:个|号|名)?人|兄弟|围|堵|横幅|静坐|聚|\bwe\b|\ball\b|together|\bus\b|everyone|workers|\bpeople\b"
     r"|\bteam\b|\bcrew\b|\bwomen\b|\bmen\b"
 )
+OFTEN_FELT = re.compile(r"有时候?(?:我)?(?:真|都|就)?的?想.{0,4}$")
 COMPLAINED = re.compile(
     r"投诉过|反映过|去过|找过|问过|咨询|办事|办理|叫我|让我|告诉|说过|工作|上班|打过电话|递材料|交材料|登记|干活"
     r"|绿化|工地|项目|修|材料|手续"

@@ -92,6 +92,8 @@ def _suicide(clause: Clause, hours: float | None) -> tuple[str, str] | None:
         return None
     if quoted_dangers.LAUGH.search(clause.sentence) and quoted_dangers.NOT_GOING.search(clause.after + clause.sentence):
         return None
+    if act_guards.OFTEN_FELT.search(clause.before[-10:]):
+        return None  # 有时候真想一头撞死算了
     if act_guards.PUSHED.search(clause.hit + clause.after[:4]) or quoted_dangers.ALMOST.match(clause.after):
         return None
     if quoted_dangers.HIS_TAUNT.search(clause.before[-16:] + clause.hit):

@@ -117,6 +117,8 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|arms?|hands?)\b"
         r"|\b(?:he|boss|they|foreman|manager)\b[^.;!?]{0,20}\b(?:will|gonna|going to|'ll) cut (?:off )?(?:my|our"
         r"|your|his|her) (?:fingers?|hands?|ears?|legs?)\b",
+        r"\b(?:boss|foreman|manager|guards?|owner|laoban|captain) (?:hit|hits|beat|beats|slap\w*|punch\w*)"
+        r" (?:\d|one|two|a|my|our|me|us|her|him|this)\b",
         r"\bknows? (?:which school|where) (?:his|her|your) (?:daughter|son|kids?|children|wife|family)\b",
         r"(?:遭|挨|被)(?:他们?|老板|工头|保安|人)?(?:毒|暴|痛|狠)?(?:打|揍|抽|踹)(?:了|过|得|一|$|[,.。!;])(?!.{0,2}(?:电话|欠条|条|工))"
         r"|(?:干|做|走|动)(?:得|的)?慢(?:了|点|一点)?(?:就|都)?(?:要|会|得)?(?:挨|遭|被|拿|打|抽|踢|揍)(?!电话)",

@@ -17,6 +17,7 @@ _ONE_CALL = re.compile(
     r"(?:(?:今天|昨天|刚才|刚刚|早上|上午|下午|晚上).{0,6})?(?:打了?)?(?:一个|一次|一回|个)电话.{0,6}(?:没"
     r"|不)(?:有)?接|没接(?:到)?电话|didn'?t answer (?:once|one call|my call|today)"
 )
+_A_SUM = re.compile(r"\d[\d,.]*k?(?: yuan| rmb)?(?: is| are| was| were)?(?: still)? $")
 # He keeps away but takes calls: out of sight is not fled.
 _OUT_OF_SIGHT = re.compile(r"躲|不见|见不|找不|没影|不露面|头|影")
 _CALLS_GO_THROUGH = re.compile(
@@ -26,6 +27,7 @@ _CALLS_GO_THROUGH = re.compile(
     r"|(?:昨天|前天|今天|今早|早上|上午|刚才|刚刚|前几天|上个?(?:礼拜|星期|周))(?:还|才|倒|也)*(?:接|回)(?:了"
     r"|过)(?:我|我们)?(?:的)?(?:电话|消息|信息|微信)"
 )
+_BLOCKED = re.compile(r"拉黑|屏蔽|删|\bblock")
 _OWN_RUNNING = re.compile(r"(?:我|我们|俺|俺们|腿都|来回|白)(?:们)?(?:都|也|又|已经|天天|一直|来回|去|跟着)?.{0,3}$")
 _OWN_FLIGHT = re.compile(r"换|手机换|电话换|跑|逃|溜|走|偷偷|悄悄|半夜|夜里|连夜")
 _SENT_OFF = re.compile(r"(?:让|叫|要|逼|赶)(?:谁|我|我们|俺|你|他们|她|他|工人|小孩|孩子)(?:们)?$")
@@ -130,6 +132,7 @@ def absconded(text: str) -> tuple[bool | None, Span | None]:
         if any(other.start() < hit.end() and hit.start() < other.end() for other in here):
             continue
         seen = re.match(r"block|phone|wechat", hit.group()) and _IS_SEEN.search(text)
+        seen = seen or (here and _BLOCKED.search(hit.group()))  # 微信拉黑了，人还在站里上班呢
         if seen or (_OUT_OF_SIGHT.search(hit.group()) and _CALLS_GO_THROUGH.search(text)):
             last = (False, hit.span())
             continue
@@ -187,6 +190,8 @@ def _somebody_else(hit: re.Match[str], clause: clauses.Clause, text: str) -> boo
         return True  # my phone was dead, so I missed your call
     if _THINGS_GONE.search(clause.before) and re.match(r"disappear|vanish|gone|missing", words):
         return True
+    if re.match(r"missing", words) and _A_SUM.search(clause.before):
+        return True  # they paid 10,000, so 6,000 is missing
     return bool(re.match(r"missing", words) and re.search(r"wage|pay|salary|money|month", clause.after[:20]))
 
 

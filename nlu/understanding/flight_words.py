@@ -18,7 +18,7 @@ ABSCONDED = (
     r"| really)? know where"
     r" (?:he|she|they|the boss|boss|the owner)\b|\b(?:number|phone|wechat) (?:is|was|has been) (?:already "
     r"|now )?cancel+ed\b",
-    r"走(?:咗|了)?佬|(?<!密室)逃脱|寻(?:也寻)?(?:弗|勿)(?:着|到)|(?:上门|去他家|找过去)[^,;。]{0,6}(?:搬|人去|空)",
+    r"关机(?:都|已经|有)?(?:[\d一二两三四五六七八九十几]+|好几|好多)天|走(?:咗|了)?佬|(?<!密室)逃脱|寻(?:也寻)?(?:弗|勿)(?:着|到)|(?:上门|去他家|找过去)[^,;。]{0,6}(?:搬|人去|空)",
     # he only went out for something, and is still out
     r"\b(?:went|gone|goes|go|left)\b (?:out |away )?(?:for|to (?:buy|get|fetch|bring|the|see|visit|take|eat|bank|lunch"
     r"|toilet))\b[^.;!?]{0,60}\b(?:not|never|n't|no) (?:\w+ )?(?:back|return\w*|come|came|seen|show\w*|appear\w*)\b"
@@ -144,7 +144,7 @@ REACHABLE = (
     r"(?:answers?|picks? up|takes?) (?:the "
     r"|his |my )?(?:phone|calls?)\b",
     r"(?:(?<![我俺们])人(?!就在[^,;。]{0,6}(?:门口|等))|老板娘?|负责人|工头|经理|包工头|他|她)(?:倒|就|都|也"
-    r"|还)*(?:是)?(?:在|搁|住)[^,;。没不]{0,6}(?:工地|办公室|食堂|店里?|厂里"
+    r"|还)*(?:是)?(?:在|搁|住)[^,;。没不]{0,6}(?:工地|办公室|食堂|店里?|厂里|站里?|车间|班上|门市"
     r"|项目部|镇江|楼上|院子里?)(?!干|做|打工)|(?:天天|每天|见天儿?|成天)(?:下午|早上|都|还)*(?:在|来|搁)(?:工地|店"
     r"|厂|办公室|项目部|食堂)"
     r"|(?:天天|每天|见天儿?)[^,;。没不]{0,2}(?:看|见|碰)(?:得)?(?:着|到)|(?:昨天|前天|昨晚)还(?:跟|和|同)(?:我|我们"

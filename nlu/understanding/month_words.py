@@ -148,7 +148,8 @@ EN = (
     r"|middle of)[ -])?\b(?P<name>jan(?:uary)?|feb(?:r?u?ary)?"
     r"|mar(?:ch)?|apr(?:il)?|may|june?|jul[yi]?|au?gust|aug|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?"
     r"|dec(?:ember)?)\b(?:(?<=\b(?!may)[a-z]{3})\.)?(?: \d{1,2}(?:st|nd|rd"
-    r"|th)?\b(?!,?\d{3}))?(?:,? ?(?:of )?(?P<name_year>20[12]\d|last year"
+    r"|th)?\b(?!,?\d{3})(?! (?:days?|shifts?|nights?|hours?|lessons?|trips?|classes|people|men)\b))?"
+    r"(?:,? ?(?:of )?(?P<name_year>20[12]\d|last year"
     r"|this year))?"
 )
 FEASTS_EN = {
@@ -190,7 +191,7 @@ _FIRST_EN = (
 )
 POINT_EN = re.compile(rf"\b(?={_FIRST_EN})(?:{POINT.pattern})")
 LINK = re.compile(
-    r"^(?:初[一二三四五六七八九十]|[廿二]?十[一二三四五六七八九]|份|里头?|里边|里面|以后|之后|后|的时候|那时候|那会儿?|开始|干|起|做|的|工资|进场|进厂|入职|上班|来|就|,|\s|我|我们|在|这边|干活|打工|活"
+    r"^(?:初[一二三四五六七八九十]|[廿二]?十[一二三四五六七八九]|份|里头?|里边|里面|以后|之后|后|的时候|那时候|那会儿?|开始|干|起|做|的|工资|进场|进厂|入职|上班|来|就|,|\s|没(?:给|发|结|付)的?|我|我们|在|这边|干活|打工|活"
     r"|上工|一直|算|拖|欠){0,6}(?:(?![延拖推等说讲要找没欠发给收拿见得])[\u4e00-\u9fff]?到|至|-+|~|—|干到|做到|一直到|直到|截止|to|thru|till|until|til"
     r"|through|up to|untill"
     r"|and now|-)\s?(?:了)?(?:the )?(?:(?:end|middle|beginning|start) of )?(?:the )?$"

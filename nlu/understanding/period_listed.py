@@ -61,10 +61,13 @@ _HALF = re.compile(
 _THEN_DONE = re.compile(
     r"份?(?:我们?|俺们?|一共|总共|只|就|大概|又|也)*(?:出勤|[干做跑打上出拉送装搬焊砌贴])?了?(?:大概)?[\d一二两三四五六七八九十百]{1,5}"
     r"(?:来|多)?(?:个工|个班|天|趟|单|节|车|班|工)(?!都?没)"
-    r"|,? (?:i |we )?(?:work(?:ed)? |did |made )?\d{1,3} (?:days|shifts|trips|hours|lessons)\b"
+    r"|,? (?:i |we )?(?:work(?:ed)? |did |made )?\d{1,3} (?:days?|shifts?|trips?|hours?|lessons?)\b"
     r"|,? (?:i |we )?(?:made |sewed |packed )?\d[\d,]{1,6} (?!yuans?\b)[a-z]{4,}s\b"
 )
-_DONE_THEN = re.compile(r"\d{1,3} (?:days|shifts|trips|hours|lessons)(?: of work)? (?:(?:in|of|for) )?$")
+_DONE_THEN = re.compile(
+    r"\d{1,3} (?:days?|shifts?|trips?|hours?|lessons?)(?: of work)? (?:(?:in|of|for) )?$"
+    r"|\d[\d,]{2,6}(?: yuan| rmb)? for $"  # 6,000 for August + 8,000 for September
+)
 
 
 def _is_counted(norm: str, span: MonthSpan) -> bool:

@@ -134,7 +134,7 @@ def _name(source: Text, asking: str | None, own: tuple[str, Span] | None) -> tup
 
 def _no_numbers(norm: str, identities: tuple[IdentityNumber, ...], asking: str | None) -> tuple[Span, ...]:
     """Where figures stand that count nothing: papers and phones, dates, what is dialled, who was left out."""
-    words = (period_words.NO_SPELL, _MISCOUNTED)
+    words = (period_words.NO_SPELL, _MISCOUNTED, _CASE_NUMBER)
     spans = (found.span() for pattern in words for found in pattern.finditer(norm))
     return (*(one.span for one in identities), *spans_of_dates(norm), *phones.dialled(norm, asking), *spans)
 
@@ -203,10 +203,12 @@ def _not_sites(works: tuple[str, Span] | None, names: tuple[Span, ...]) -> tuple
     return tuple(span for span in names if not overlap(span, works and works[1]))
 
 
+_CASE_NUMBER = re.compile(r"\bxs[ -]?\d{6,}|(?<!\d)26\d{11}(?!\d)")
 # What a man was left out by (算漏一个), and two bosses, are no workers.
 _MISCOUNTED = re.compile(
     r"(?:老板|总|经理|工头)[^,。;我]{0,8}[两三四]个(?:人|老板)?都欠"
     r"|[\u4e00-\u9fff]壹号(?!人)"  # 南山壹号
+    r"|[两三四五六七八九\d]个?人(?:都|还|现在)*(?:在|睡|住)[^,。;没]{0,4}(?:睡|住|过夜)"  # and who sleeps on the site
     r"|[漏少多](?:算|说|数|写|报|记)?了?[一两二三\d]个人?(?=$|[,。;!了 ])"
 )
 _RECOUNT = re.compile(

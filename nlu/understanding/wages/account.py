@@ -127,10 +127,19 @@ def is_doubtful(story: Story, amount: Amount) -> bool:
     if amount.source != "said":
         fates = {_fate(line) for line in _lines(story)}
         return len(fates) > 1 and bool(fates & {"paid", "half"})
+    in_part = [line for line in _lines(story) if _is_in_part(story, line)]
+    if len(in_part) > 1:
+        return True  # 6,000 of August is missing, September half: of a month, and not all
     told = [item for item in story.items if isclose(item.number.value, amount.stated, rel_tol=_CLOSE)]
     if any(item.role in ("left", "owed") or item.scope == "total" for item in told):
         return False
     return any(not _comes_to(story, rate, amount.stated) for rate in _rates(story))
+
+
+def _is_in_part(story: Story, line: _Line) -> bool:
+    """Whether a month is said to be paid in part."""
+    paid = [item for item in story.of_role("paid") if line.start <= item.mention.start < line.end]
+    return bool(paid) or _fate(line) == "half"
 
 
 def _comes_to(story: Story, rate: _Rate, value: float) -> bool:

@@ -313,6 +313,7 @@ def _is_unexplained(story: Story, rated: Mention) -> bool:
 
 # From what proves itself to what is only likely: the first that answers counts.
 _SURE = (
+    sums.whole_of_parts,
     _each_of_months,
     sums.same_again,
     _uneven,

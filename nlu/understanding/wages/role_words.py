@@ -138,7 +138,8 @@ NOT_WAGE_BEFORE = re.compile(
 )
 NOT_WAGE_AFTER = re.compile(
     r"^ ?(?:yuan |rmb )?(?:of (?:the |my )?)?loan\b|^(?:块钱?|元)?我?(?:认了|不要了|不算了?)"
-    r"|^\s?(?:多|左右|块|元|钱|的|是(?=押金|保证金|房租|材料|借)|yuan|rmb|\s){0,6}(?:(?:挖机|机械|设备|吊车|铲车|机器|塔吊)?(?:的)?(?:租金|租赁费"
+    r"|^(?! [\u4e00-\u9fff])\s?(?:多|左右|块|元|钱|的|是(?=押金|保证金|房租|材料|借)|yuan|rmb|\s){0,6}"
+    r"(?:(?:挖机|机械|设备|吊车|铲车|机器|塔吊)?(?:的)?(?:租金|租赁费"
     r"|台班费|机械费|租费)|的?(?:产值|营业额|流水|利润|订单|单子)|工程款|材料款?|材料费|进度款|货款|承包款|医药费|医疗费|手术费|罚款|押金|保证金|质保金"
     r"|红包|福利|房租|学费|车费|路费|中介费|伙食费|赔偿|外债|贷款|是?(?:我)?(?:自己)?(?:以前|之前|另外)?借(?:给|他|的)|是他(?:私人)?(?:问|跟|向|找)我借"
     r"|for (?:the |my )?(?:glass|goods|steel|sand|cement|bricks?|tiles?(?! ?(?:work|job|laying|setting|fitting))"
@@ -198,10 +199,13 @@ OTHERS_GOT = re.compile(
 )
 # What others are owed, as people say: 听说也欠了人家二十几万.
 OTHERS_OWED = re.compile(
-    r"欠(?:了|着)?(?:人家|别人|他们|其他人|隔壁|[一二三四五六七八九十百几好多\d]+(?:多)?(?:号|个)?人)(?:好)?[^,;。\d]{0,3}$"
+    r"他们(?:要|讨|差)[^,;。\d]{0,3}$|欠(?:了|着)?(?:人家|别人|他们|其他人|隔壁|[一二三四五六七八九十百几好多\d]+(?:多)?(?:号|个)?人)(?:好)?[^,;。\d]{0,3}$"
 )
 # 隔壁木工班要二十多万，那是他们的.
-THEIRS = re.compile(r"\s?(?:块钱?|元)?,?(?:那|这)(?:个|些)?(?:都)?是(?:他们|人家|别人|隔壁)的")
+THEIRS = re.compile(
+    r"\s?(?:块钱?|元)?,?(?:那|这)?是[^,;。我俺]{1,6}(?:班|他们|人家|别人)的?(?:事|账|钱)"
+    r"|\s?(?:块钱?|元)?,?(?:那|这)(?:个|些)?(?:都)?是(?:他们|人家|别人|隔壁)的"
+)
 # And what the boss owes elsewhere: he also owes one shop 30,000 for cigarettes.
 OWES_ELSEWHERE = re.compile(
     r"欠(?:了|着)?(?:银行|信用社|材料商|供应商|税务局?|房东)[^,;。\d]{0,3}$|\b(?:main|upper|big|general|client"
@@ -271,7 +275,7 @@ TIME_OF_PAY = re.compile(
     rf"|{MONTH_EN}\b|\b(?:last|this) (?:year|month)\b"
 )
 # Not what was said but its opposite: 不是5万, not 8.
-DENIED = re.compile(r"(?:不是|并非|\bnot)(?:欠)?\s?$")
+DENIED = re.compile(r"(?:哪个|谁)(?:讲|说)(?:是|有|的|要)?\s?$|(?:不是|并非|\bnot)(?:欠)?\s?$")
 # 要是再不给我那两万八: what an "if" leads to, and is owed all the same.
 IF_UNPAID = re.compile(
     r"(?:不|没|未)(?:给|还|发|结|付|兑现)(?:了|到|清)?(?:我|我们|俺)?(?:的|那|这)?(?:工资|工钱|血汗钱|钱)?\s?$"

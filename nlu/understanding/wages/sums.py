@@ -14,7 +14,7 @@ from .items import Item
 from .scopes import LEAST_EACH
 from .story import RATES, SUMS, Story
 
-__all__ = ["added", "listed_shares", "reconciled", "same_again", "sum_of_parts", "team_sums"]
+__all__ = ["added", "listed_shares", "reconciled", "same_again", "sum_of_parts", "team_sums", "whole_of_parts"]
 
 
 def sum_of_parts(story: Story) -> Wages | None:
@@ -39,6 +39,22 @@ def sum_of_parts(story: Story) -> Wages | None:
         return UNCLEAR
     found = finish(story, added(parts, less=paid), scope, paid=paid or None, computed=True)
     return asked(found) if paid else found  # whether the sums are before or after what was paid is worth a tap
+
+
+def whole_of_parts(story: Story) -> Wages | None:
+    """两万二千四，七月差3640，八月差5680…: one figure is what all the others come to."""
+    told = story.of_role(*SUMS)
+    if len(told) < _FEWEST or any(item.number.is_range or item.fixed for item in told):
+        return None
+    total = cents(sum(item.number.value for item in told) / 2)
+    whole = [item for item in told if item.number.value == total]
+    if len(whole) != 1 or story.of_role("paid") or any(item.scope == "per_person" for item in told):
+        return None
+    parts = [item for item in told if item is not whole[0]]
+    return finish(story, whole[0].mention, "total") if _times_of(story.norm, parts) else None
+
+
+_FEWEST = 3  # a whole and two parts; of two figures one is no sum of the other
 
 
 def _netted(story: Story) -> float:
