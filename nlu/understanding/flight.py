@@ -131,8 +131,9 @@ def absconded(text: str) -> tuple[bool | None, Span | None]:
             continue
         if any(other.start() < hit.end() and hit.start() < other.end() for other in here):
             continue
-        seen = re.match(r"block|phone|wechat", hit.group()) and _IS_SEEN.search(text)
-        seen = seen or (here and _BLOCKED.search(hit.group()))  # 微信拉黑了，人还在站里上班呢
+        seen = (re.match(r"block|phone|wechat", hit.group()) and _IS_SEEN.search(text)) or (
+            _BLOCKED.search(hit.group()) if here else None  # 微信拉黑了，人还在站里上班呢
+        )
         if seen or (_OUT_OF_SIGHT.search(hit.group()) and _CALLS_GO_THROUGH.search(text)):
             last = (False, hit.span())
             continue

@@ -129,6 +129,13 @@ def _two(text: str, at: int, state: Sum, run: str) -> int:
             return at
         state.put(one, two, single=True)
         return at + 2
+    if (
+        run[1] != "一"
+        and state.scale == LARGE["万"]
+        and not (state.zero or tail in SMALL or tail in LARGE or _CLASSIFIED.match(text, at + 2))
+    ):
+        state.put(one + two / 10, one + two / 10, single=True)  # 三万二五
+        return at + 2
     if tail in SMALL or tail in LARGE or state.scale > 1:
         # 一两 followed by a unit is no digit string: read the first figure alone.
         state.put(one, one, single=True)
