@@ -43,6 +43,7 @@ def build_executor(platform: Platform) -> ActionExecutor:
                 "board": notice_board.NoticeBoard(platform.places),
                 "delete_draft": delete_draft,
                 "paid": report_back,
+                "rest": changing.TakeRest(amend),
                 "withdraw": withdraw,
             }
         ),

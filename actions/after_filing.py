@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Any
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import EventType, FollowupAction
+from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 from sqlalchemy import update
 from sqlalchemy.orm import Session
 
-from actions.base import cause_of, conversation_and_case, language_of, message_of
+from actions.base import ask_beside, cause_of, conversation_and_case, language_of, message_of
 from actions.draft import as_slots
 from actions.messages import TOPICS, Message
 from actions.notice_board import board_of, offer_board
@@ -132,6 +133,7 @@ class ReportBack(Action):
         event, came, rest = await self._platform.database.run(
             self._note, tracker.sender_id, kind, cause_of(tracker), told
         )
+        event = "received_all" if event == "received" and told and told.is_all else event
         if event == "no_case" and kind == "not_received" and not tracker.active_loop.get("name"):
             return [FollowupAction("complaint_form")]  # "I have not been paid" begins a complaint
         language = language_of(tracker)
@@ -145,7 +147,9 @@ class ReportBack(Action):
         right = button(language, f"对，还差{open_}元", f"Yes, {open_} yuan open", "/inform", amount=int(rest or 0))
         text = render(event, language, money=yuan(came) if came else None, rest=open_)
         dispatcher.utter_message(text=text, buttons=[right] if rest else [])
-        return []
+        if not rest:
+            return []
+        return [*ask_beside(dispatcher, tracker, "rest"), SlotSet("addition", {"amount": whole_sum(rest)})]
 
     def _note(
         self, session: Session, conversation_id: str, kind: str, cause_id: int | None, told: Payment | None = None
@@ -170,6 +174,11 @@ class ReportBack(Action):
         if kind in ("not_received", "forced") and any(m.target == "reopened" for m in moves(case.state, "", "worker")):
             move(session, self._platform.authority, case, "reopened", worker, reason=kind, cause_id=cause_id)
         return kind, None, None
+
+
+def whole_sum(figure: float) -> dict[str, Any]:
+    """A sum that is all that is owed, as the reading of a message would give it."""
+    return {"stated": figure, "low": figure, "high": figure, "scope": "total", "is_range": False}
 
 
 def _open(owed: float | None, came: float | None) -> float | None:

@@ -11,7 +11,7 @@ from rasa_sdk.types import DomainDict
 from sqlalchemy.orm import Session
 
 from actions.additions import with_name, with_people
-from actions.base import ask_beside, cause_of, conversation_and_case, language_of, message_of, report_settled
+from actions.base import ask_beside, asked, cause_of, conversation_and_case, language_of, message_of, report_settled
 from actions.change_words import (
     AFTER_PAYMENT,
     ALL_TOLD,
@@ -35,10 +35,10 @@ from bot.conversations.ownership import request_person
 from bot.delivery.rendering import button, render, yuan
 from bot.labels import label
 from bot.platform import Platform
-from nlu.understanding.choices import speaks_of_another
+from nlu.understanding.choices import is_this_case, speaks_of_another
 from nlu.understanding.joining import people_added
 
-__all__ = ["Amend", "TakeFacts", "Withdraw"]
+__all__ = ["Amend", "TakeFacts", "TakeRest", "Withdraw"]
 
 
 class TakeFacts(Action):
@@ -63,11 +63,13 @@ class TakeFacts(Action):
         if case is None or not said or (another and len(said) > 1):
             return [FollowupAction("complaint_form")]
         text = message_of(tracker).text
+        if is_this_case(text):
+            return await self._amend.take(said, dispatcher, tracker)
         if message_of(tracker).is_pressing and "amount" not in said:
             dispatcher.utter_message(response="utter_noted_filed")  # twenty of them will block the road: not those owed
             return []
         if not speaks_of_another(text):
-            whole = STILL_OWED.match(text) or ALL_TOLD.fullmatch(text.strip())
+            whole = STILL_OWED.match(text) or ALL_TOLD.fullmatch(text.strip()) or asked(tracker) == "rest"
             still_owed = set(said) == {"amount"} and (message_of(tracker).is_button or whole)
             if "amount" in said and (still_owed or AFTER_PAYMENT.search(text)):
                 return await self._amend.take({"amount": said["amount"]}, dispatcher, tracker)
@@ -95,6 +97,27 @@ class TakeFacts(Action):
             words = f"{kept.get('text', '')} {message.text if now else ''}"
             return await self._amend.take({**kept, **now}, dispatcher, tracker, words)
         return [FollowupAction("complaint_form")]
+
+
+class TakeRest:
+    """What is still open after a part was paid: as it was computed, or as the worker says."""
+
+    def __init__(self, amend: Amend) -> None:
+        self._amend = amend
+
+    async def settle(self, yes: bool, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        """Register it, or ask for it."""
+        said = _facts(message_of(tracker).entities).get("amount")
+        offered = (tracker.get_slot("addition") or {}).get("amount")
+        if not said and not (yes and offered):
+            dispatcher.utter_message(response="utter_say_the_rest")
+            return [SlotSet("addition", None)]
+        words = OPEN_IN_ALL[language_of(tracker)]
+        return await self._amend.take({"amount": said or offered}, dispatcher, tracker, words)
+
+
+# Words by which a sum is all that is still owed.
+OPEN_IN_ALL = {"zh": "一共还差", "en": "still open in total"}
 
 
 class Amend(Action):

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from actions.base import cause_of, language_of, report_state
 from actions.draft import as_draft
-from actions.questions import DRAFT, doubt, readback
+from actions.questions import DRAFT, KEPT, doubt, readback
 from actions.wording import describe
 from bot.cases.filing import Origin, file
 from bot.conversations.models import Attachment, Conversation
@@ -23,8 +23,6 @@ from bot.labels import label, labels
 from bot.platform import Platform
 
 __all__ = ["FileComplaint", "ReadBack"]
-
-_KEPT = ("consent", "language", "name", "phone")
 
 
 class ReadBack(Action):
@@ -84,7 +82,7 @@ class FileComplaint(Action):
             self._file, tracker.sender_id, slots, cause_of(tracker), language_of(tracker)
         )
         report_state(dispatcher, slots, None, case=number)
-        events: list[EventType] = [SlotSet(name, None) for name in DRAFT if name not in _KEPT]
+        events: list[EventType] = [SlotSet(name, None) for name in DRAFT if name not in KEPT]
         return [*events, SlotSet("case_number", number)]
 
     def _file(

@@ -12,12 +12,13 @@ from sqlalchemy.orm import Session
 
 from actions.base import language_of, message_of, report_state
 from actions.messages import TOPICS
-from actions.questions import has_draft
+from actions.questions import DRAFT, KEPT, has_draft
 from bot.conversations.models import Conversation
 from bot.conversations.ownership import is_urgent, queued, request_person
 from bot.database import now
 from bot.delivery.rendering import render
 from bot.platform import Platform
+from nlu.understanding.choices import is_no_other
 
 __all__ = ["HandOver", "NotUnderstood", "PutAside", "Resume", "SwitchLanguage"]
 
@@ -56,7 +57,12 @@ class PutAside(Action):
         return "action_put_aside"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
-        """Say how to go on later."""
+        """Say how to go on later; a form that began by mistake after another was filed is forgotten."""
+        number = tracker.get_slot("case_number")
+        if number and is_no_other(message_of(tracker).text):
+            dispatcher.utter_message(text=render("no_other", language_of(tracker), number=number))
+            report_state(dispatcher, {}, None, deleted=True)
+            return [*(SlotSet(name, None) for name in DRAFT if name not in KEPT), SlotSet("misses", None)]
         dispatcher.utter_message(response="utter_put_aside")
         report_state(dispatcher, tracker.slots, None)
         return [SlotSet("misses", None)]

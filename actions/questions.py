@@ -19,6 +19,7 @@ from nlu.understanding.repairs import LINES
 __all__ = [
     "DRAFT",
     "FACTS",
+    "KEPT",
     "NEVER_UNKNOWN",
     "UNKNOWN",
     "doubt",
@@ -47,6 +48,7 @@ DRAFT = (
     "misses",
     "passed",
 )
+KEPT = ("consent", "language", "name", "phone")  # after a filing, for the next
 _PATIENCE = 2  # times that a question is passed over before it is put off
 NEVER_UNKNOWN = frozenset({"consent", "kind", "confirm"})
 

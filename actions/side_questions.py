@@ -13,6 +13,7 @@ from rasa_sdk.types import DomainDict
 
 from actions.base import asked, language_of, message_of
 from actions.messages import Message
+from actions.questions import FACTS
 from bot.conversations.dialogue import SIDE_QUESTIONS
 from bot.delivery.rendering import render
 
@@ -60,8 +61,10 @@ class Settle(Action):
         owner = self._asked_by.get(question or "")
         if owner is None and number is None and _AGREES.search(message.text) and not tracker.active_loop.get("name"):
             return [FollowupAction("complaint_form")]  # agreed before the notice was seen: it is shown now
+        if owner is None and number and any(name in message.entities for name in FACTS):
+            return [FollowupAction("action_take_facts")]  # yes, 152440: whatever was asked before
         if owner is None:
-            dispatcher.utter_message(response="utter_ask_rephrase")
+            dispatcher.utter_message(response="utter_ask_rephrase_filed" if number else "utter_ask_rephrase")
             return []
         events = await owner.settle(message.intent == "affirm", dispatcher, tracker)
         return [SlotSet("heard", message.id), *events]  # the form only asks again

@@ -7,7 +7,7 @@ from typing import Optional
 from nlu import meaning_words
 from nlu.turn import Turn
 from nlu.understanding.asked import NEEDS
-from nlu.understanding.choices import asks, speaks_of_another
+from nlu.understanding.choices import asks, is_no_other, speaks_of_another
 from nlu.understanding.joining import people_added
 from nlu.understanding.part_paid import paid_all
 from nlu.understanding.repairs import is_repair, slot_of
@@ -24,10 +24,16 @@ def after_filing(turn: Turn) -> Optional[str]:
         return "file"
     if words.DRIVEN_OUT.search(text) and not words.IF.search(text):
         return "retaliation"
+    if words.WANTS_OUT.search(text) and not words.NOT_OUT.search(text):
+        return "withdraw"
+    if not turn.told and words.STAYS_OPEN.search(text):
+        return "progress"
     if words.THREATENED.search(text):
         return "forced"
     if turn.topic in NEEDS:
         return "nlu_fallback"  # which answers what is needed
+    if words.RETALIATES.search(text) and not words.IF.search(text) and not turn.reading.amount:
+        return "retaliation"
     if name == "cancel" and not words.CANCELS.search(text):
         return "nlu_fallback"  # "I'm worried sick about this"
     if turn.told and people_added(text):
@@ -36,7 +42,7 @@ def after_filing(turn: Turn) -> Optional[str]:
         return "correct"  # change who owes to Ma Yusuf
     if words.ADDS_TO_CASE.fullmatch(text.strip()):
         return "affirm"
-    if words.NO_NEW_CASE.search(text):
+    if is_no_other(text):
         return "nlu_fallback"
     if name == "not_received" and turn.reading.absconded is False and not turn.reading.amount:
         return "correct"  # "boss can be reached, I never said no"
@@ -55,7 +61,7 @@ def after_filing(turn: Turn) -> Optional[str]:
     if unsure and not turn.told and (name.startswith("policy_") or turn.topic):
         return "nlu_fallback"  # which answers what is asked beside anything
     # 要不要他本人去一趟？他请一天假要扣200的: a sum or a head beside a question begins no complaint either.
-    begins = name in words.BEGINS and not words.COMPLAINS.search(text) and (not turn.told or asks(text))
+    begins = name in words.BEGINS and (asks(text) or (not turn.told and not words.COMPLAINS.search(text)))
     return "nlu_fallback" if begins and not speaks_of_another(text) else None
 
 
@@ -70,8 +76,11 @@ def _reported(turn: Turn) -> Optional[str]:
         return "received_money"
     if turn.reading.amount and words.STILL_OWED.search(text):
         return "inform"
-    came = words.MONEY_CAME.search(text) or ((turn.reading.paid or 0) >= _LEAST_PAID and name in words.BEGINS)
-    if came and not _stands_against(turn):
+    in_part = turn.reading.paid and words.ONLY_PART.search(text)
+    came = (
+        in_part or words.MONEY_CAME.search(text) or ((turn.reading.paid or 0) >= _LEAST_PAID and name in words.BEGINS)
+    )
+    if came and (in_part or not _stands_against(turn)):
         return "received_money"
     if words.ACCEPTS.fullmatch(text.strip(" .。!！~")):
         return "thanks"

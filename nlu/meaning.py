@@ -12,10 +12,11 @@ from nlu.turn import Turn
 from nlu.understanding import Reading
 from nlu.understanding.asked import NEEDS
 from nlu.understanding.assent import agrees, begins_with_yes, confirms, denies, goes_on, is_one, wants_first
-from nlu.understanding.choices import asks, kind_of, same_place, speaks_of_another
+from nlu.understanding.choices import asks, is_no_other, is_this_case, kind_of, same_place, speaks_of_another
 from nlu.understanding.nameless import describes
 from nlu.understanding.part_paid import paid_some
 from nlu.understanding.repairs import is_repair, unknown_of, unsure
+from nlu.understanding.text import is_within
 
 __all__ = ["meant"]
 
@@ -54,8 +55,20 @@ def _of_no_child(turn: Turn) -> Optional[str]:
 
 def _of_no_new_case(turn: Turn) -> Optional[str]:
     """停，我不要再登记一次: who only wanted to say something of the case that was filed leaves the new form."""
-    begins = turn.asking in ("consent", "kind", "employer")
-    return "cancel" if begins and meaning_words.NO_NEW_CASE.search(turn.text) else None
+    if turn.asking in (None, "amend", "rest") or meaning_words.LOOKS_UP.search(turn.text):
+        return None
+    return "cancel" if is_no_other(turn.text) else None
+
+
+def _at_a_side_question(turn: Turn) -> Optional[str]:
+    """ "Does it belong to the case that was filed?" and "is so much still open?": a yes, whatever else is said."""
+    text, asking = turn.text, turn.asking
+    if asking == "rest" and not turn.has("pressing"):
+        return "affirm" if turn.reading.amount or begins_with_yes(text) else None
+    if asking != "amend":
+        return None
+    is_yes = begins_with_yes(text) and not speaks_of_another(text)
+    return "affirm" if is_yes or is_this_case(text) else None  # 系，仲差6000; 不是新的，就是刚才交的那个
 
 
 def _without_a_question(turn: Turn) -> Optional[str]:
@@ -68,8 +81,12 @@ def _without_a_question(turn: Turn) -> Optional[str]:
         meaning_words.CASE_NUMBER.search(turn.text) and turn.name not in meaning_words.OF_A_CASE
     ):
         return "progress"  # who sends a number wants to know how far the case is
+    if meaning_words.ENGLISH_PLEASE.fullmatch(turn.text):
+        return "switch_language"
     if turn.asking is not None:
         return None
+    if not turn.told and not turn.has("filed") and meaning_words.BEGINS_NOW.search(turn.text):
+        return "file"
     if not turn.told and turn.topic in NEEDS:
         return "nlu_fallback"  # which answers what is needed
     if turn.name == "dont_know" and not turn.has("filed") and kind_of(turn.text) == "complaint":
@@ -85,19 +102,14 @@ def _without_a_question(turn: Turn) -> Optional[str]:
     return "nlu_fallback" if turn.name == "inform" and news else None
 
 
+_PLAIN_YES = 12  # signs; a longer text says more than yes
 _GREETING = 10  # characters; a longer text is no greeting
 
 
 def _at_a_check(turn: Turn) -> Optional[str]:
-    """The read-back and the consent; and that there is nothing new to file, said in a form that began by mistake."""
-    if turn.asking not in (None, "amend") and meaning_words.NOT_THIS_FORM.search(turn.text):
-        return "cancel"
+    """The read-back, the consent, and the questions beside the form."""
     if turn.asking == "confirm" and goes_on(turn.text):
         return "resume"  # files nothing
-    if turn.asking == "amend":
-        text = meaning_words.NOT_ANOTHER.sub("", turn.text)
-        if not speaks_of_another(text) and (begins_with_yes(text) or meaning_words.THIS_CASE.search(text)):
-            return "affirm"  # 系，仲差6000; 不是新的，就是刚才交的那个
     if turn.asking not in ("consent", "confirm"):
         return None
     if turn.asking == "confirm" and not turn.told and turn.name == "affirm" and wants_first(turn.text):
@@ -107,6 +119,8 @@ def _at_a_check(turn: Turn) -> Optional[str]:
     if agrees(turn.text):
         return "affirm"
     if turn.asking == "confirm":
+        if turn.name == "affirm" and not confirms(turn.text, topic=True) and not is_within(turn.text, _PLAIN_YES):
+            return "correct"  # okay, put it as 23,500 and 8,000 separately: files nothing
         if is_one(turn.text) or confirms(turn.text, topic=turn.topic is not None):
             return "affirm"
         if turn.name == "affirm" and denies(turn.text):
@@ -228,7 +242,7 @@ def _may_be_mistaken(name: str) -> bool:
 
 
 _RULES = (
-    _of_no_new_case, after_filing, _of_an_earlier_case, _without_a_question,
+    _of_no_new_case, _at_a_side_question, after_filing, _of_an_earlier_case, _without_a_question,
     _at_a_check, _at_an_open_question, _of_no_child, _calls_nobody, _of_a_case,
     _answered, _told_unasked,
 )  # fmt: skip

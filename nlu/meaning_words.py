@@ -23,18 +23,6 @@ LANGUAGE = re.compile(
     r"|languag|lang\b|engl|\beng?\b|chin|mandarin|\bcn\b|zhong ?wen|yingyu|speak|talk|read|understand|translat",
     re.I,
 )
-# 停，我不要再登记一次
-NO_NEW_CASE = re.compile(
-    r"不(?:要|想|用)?(?:再|重新)(?:登记|报|投诉|填)|不报新的|(?:不是|没有)新的|\b(?:no|not a) new (?:complaint"
-    r"|case)\b",
-    re.I,
-)
-# 不要新报，改原来那个: said in a form that began by mistake after another was filed.
-NOT_THIS_FORM = re.compile(
-    r"(?:不要|别|没要|不想|不用)(?:再)?新报|(?:不|别|没要)(?:要|想)?报新的|(?:不要|别|不想)(?:再|重新)(?:登记|报|投诉)(?:一次|一遍|新的)"
-    r"|\bwhy you ask new\b|\b(?:i have |only |just )+one (?:case|complaint)\b|\bno new (?:complaint|case)\b",
-    re.I,
-)
 # 是补充这一件: the answer to "this case or another?", also when something else was said before it.
 ADDS_TO_CASE = re.compile(
     r"(?:(?:是|对|系|嗯)(?:的|呀|啊)?[,，。 ]*)?(?:我)?(?:就)?补充(?:这|呢|刚才|原来)?(?:那|一)?(?:个|件|单)?(?:的|吧"
@@ -47,14 +35,6 @@ NO_PERSON = re.compile(
     r"(?:不|别)(?:要|用|想|找|叫|转)(?:找)?(?:人工|真人|客服|工作人员)|\bno person\b"
     r"|\b(?:not|n't) (?:want|need) (?:a |any )?"
     r"(?:person|human|agent)\b",
-    re.I,
-)
-# To "this case or another?": 补充刚才交的那个.
-NOT_ANOTHER = re.compile(r"(?:不是|没有|不要)(?:新的|另外的?|别的)|\b(?:no|not an?) (?:new|other|another)\b", re.I)
-THIS_CASE = re.compile(
-    r"(?:刚才|前面|上面|刚刚|原来|这)(?:交|报|登记|投诉|说)?过?的?(?:那|这)?(?:个|件|一件)|同一(?:个|件)|^(?:补充|改)"
-    r"|(?:是|系)(?:的|呀|啊)?[,， ]?(?:我)?补充|补充(?:这|呢|刚|原)"
-    r"|\b(?:same|this) (?:case|one|complaint)\b",
     re.I,
 )
 ANOTHER_CASE = re.compile(
@@ -112,6 +92,43 @@ NOT_FORCED = re.compile(
     r"|\b(?:not|nobody|no one|n't)\b[^.,]{0,12}\b(?:forc\w*|threat\w*|press\w*)(?: me)?",
     re.I,
 )
+# 那我不告了要得不; 说要撤掉，怕领班不让她干: whatever is asked or told beside it, the wish is asked about.
+WANTS_OUT = re.compile(
+    r"(?<!谁)(?:不|没)(?:想)?(?:再)?(?:告|搞|弄)了[^,，。]{0,4}(?:要得|行|可以|得|成)(?:不|吗|吧|啵)|(?:说|想|要)(?:把[^,，。]{0,4})?撤(?:掉|了|回)?(?=[,，。！!了]|$)"
+    r"|(?:能|可以|怎么|咋个?)(?:样)?(?:把[^,，。]{0,4})?撤(?:掉|回|诉)?(?:吗|不|[?？]|$)|撤得脱|(?<!别)(?<!不)撤了吧",
+    re.I,
+)
+NOT_OUT = re.compile(
+    r"别(?:给我)?撤|(?:先|还)?不撤|没(?:有)?撤|(?:让|叫|要|逼|喊)我(?:们)?[^,，。]{0,6}撤|闭嘴"
+    r"|\b(?:not|n't|dont|never)\b[^.,]{0,12}\b(?:withdraw|cancel|take (?:it )?back)\b",
+    re.I,
+)
+# 我那个案子没撤掉吧; I don't want to withdraw: it goes on, and how far it is.
+STAYS_OPEN = re.compile(
+    r"别(?:给我)?撤|没(?:有)?撤(?:掉|诉|回)?(?:吧|[?？]|$)|还在办吧|\b(?:not|n't|dont)\b[^.,]{0,12}\bwithdraw\b", re.I
+)
+# 说再闹就别来了, 说要我好看: what the boss says or does to who complained.
+RETALIATES = re.compile(
+    r"(?:打电话来?|来|跑来)骂|(?:威胁|恐吓|吓唬|骂)(?:了)?(?:我|我们|俺)|一分(?:钱)?(?:都|也)?(?:别|莫|甭)想|别想(?:拿|要)(?:到)?(?:一分)?钱"
+    r"|(?:我|俺|他|她|妈|爸|老公|老婆)(?:的)?(?:班|岗|工)(?:给|都)?停了|(?:再|还)(?:闹|告|投诉)[^,，。]{0,4}(?:就|便)?(?:别|不用|不要)来|不要(?:我|俺|他|她)(?:干|做|来|上班)"
+    r"|(?:要|给)(?:我|俺)(?:们)?好看|(?:弄|搞|收拾|整)(?:死)?(?:我|俺)(?:们)?|(?:晓得|知道)(?:我|俺)(?:们)?(?:家)?住(?:哪|在)"
+    r"|\b(?:shout|yell|scold|scream|swear|curse)\w* (?:at )?(?:me|us)\b|\bthreat\w* (?:me|us|my)\b"
+    r"|\bno (?:more )?work for (?:me|us)\b|\b(?:he|she|boss)\b[^.;!?]{0,16}\b(?:regret|pay for (?:it|this))\b",
+    re.I,
+)
+# 不是全给，只给3000; of money that came.
+ONLY_PART = re.compile(
+    r"(?:不是|没)(?:全|都)(?:给|到|付|发)|(?:只|才|就)(?:给|到|付|发|转|打)了?|\b(?:not all|only)\b", re.I
+)
+# 那我登记嘛; 咋个开始登记; 你问嘛: the wish to begin, however it is put.
+BEGINS_NOW = re.compile(
+    r"(?:^|[,，。 ])(?:那|要得|好|行|可以|我|就|现在)*(?:要|想)?(?:开始)?(?:登记|报|投诉|填)(?:嘛|吧|哈|噻|咯|呗)"
+    r"|(?:咋个?|怎么|如何|哪样)(?:样)?(?:才能|能)?(?:开始)?(?:登记|报|投诉|填)(?!的|过)|^\s*(?:那)?你?问(?:嘛|吧|噻|呗|哈)[。.!！]*\s*$"
+    r"|\bhow (?:do|can|to) (?:i |we )?(?:start|begin|file|register)\b|^\s*(?:ok,? )?(?:let'?s )?(?:start|begin)[.! ]*$"
+    r"|^\s*(?:ok,? )?ask me[.! ]*$",
+    re.I,
+)
+ENGLISH_PLEASE = re.compile(r"\s*(?:in )?english,?(?: (?:pls|plz|please|only))+[.!]*.{0,24}", re.I)
 # 老板把钱结清了，我想撤诉
 WITHDRAWS = re.compile(
     r"(?<!不)(?<!没)(?:想|要|来|申请|可以|确定|确认|同意|能)(?:把)?[^,，。不]{0,4}撤(?:诉|回|案|销|投诉)(?!吗|么|[?？])"
@@ -175,7 +192,7 @@ HE_CALLED = re.compile(
     re.I,
 )
 COMPLAINS = re.compile(
-    r"投诉|举报|反映|登记|报(?:案|名)|告|欠|没给|没发|拖|工资|工钱|薪|讨|另|别的|新的"
+    r"投诉|举报|反映|登记|报(?:案|名)|告|欠(?!条)|没给|没发|拖|工资|工钱|薪|讨|另|别的|新的"
     r"|\b(?:complain\w*|report\w*|file|ow(?:e|es|ed)|unpaid|wages?|salary|new (?:complaint|case|boss|company|job|one)"
     r"|another|not paid|n't paid|never paid)\b",
     re.I,
@@ -220,6 +237,7 @@ WANTS_PERSON = re.compile(
 )
 # Who complained before and looks for that complaint begins no other.
 NO_WISH = frozenset({"correct", "file", "inform", "nlu_fallback", "out_of_scope", "withdraw"})
+LOOKS_UP = re.compile(r"查|\b(?:check|look up|progress|status)\b", re.I)
 EARLIER = re.compile(
     r"(?:投诉|登记|报|交|填)过[^。]{0,16}(?:编号|单号|查|进度|找不|没消息|没结果|没人|怎么样)"
     r"|查(?:一下)?(?:原来|以前|之前|上次|前面)|(?:不是|没有?|不要|不用)(?:要|想)?(?:重新|再)(?:投诉|登记|报|填)"

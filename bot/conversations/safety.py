@@ -25,6 +25,7 @@ from bot.delivery.rendering import button, render
 from bot.labels import labels
 from bot.platform import Platform
 from nlu.understanding import Act, Reading, danger, read
+from nlu.understanding.asked import topic_of
 from nlu.understanding.assent import yes_or_no
 from nlu.understanding.denials import denied, takes_out
 
@@ -36,6 +37,7 @@ _STOPPING_FLAGS = frozenset({"injury_critical"})
 _TOLD_FLAGS = frozenset({"asset_transfer", "child_labour", "closure_sign", "doc_withheld", "injury", "livelihood"})
 _HELP_LINE = re.compile(r"(?<!\d)(?:110|119|120|122|12345|12333|12348|12356)(?!\d|\s*[元块人个名])")
 _CROWDS = frozenset({"gov_gathering", "gov_gathering_planned", "gathering", "road_block", "petition_threat"})
+_WORDS_OF_ENGLISH, _SIGNS_OF_CHINESE = 3, 4  # so many leave no doubt; 1 day 110. 一分没给 is said in English
 _CJK = re.compile(r"[㐀-鿿]")
 _LATIN_WORD = re.compile(r"[A-Za-z]{2,}")
 _SAFE = (
@@ -48,17 +50,23 @@ _LETS_GO_ON = re.compile(
     r"(?:^|[，,。.!！;；\s])(?:我们|咱们?|那就?|现在|可以|能)*(?:接着|继续)(?:往下)?(?:填|登记|报)[吧啊呗嘛了]*[。.!！~\s]*$"
     r"|(?<!not )(?<!n't )\b(?:let'?s|let us|we can|i can|i want to|please) (?:continue|go on|carry on"
     r"|finish (?:the|this|my) (?:form|complaint|report))"
-    r"(?: now| please)?[.!\s]*$",
+    r"(?: now| please)?[.!\s]*$"
+    r"|(?:^|[.!;] ?)(?:ok,? )?(?:go on|continue)(?: please| now)?[.! ]*$",
     re.I,
 )
 # 我好好的没事; 那是上个月的事了; I am fine, nobody is dying: said of an alarm that has nothing in it.
 _ALL_WELL = re.compile(
     r"我?好好的|(?:现在|我|这边|这里|我们)(?:也|都)?没(?:有|得)?(?:啥|什么)?(?:事|危险)|没(?:有)?人(?:打|伤|受伤|出事)|不是现在"
     r"|(?:都|那)?是(?:上个?月|上次|以前|前几天|前两天|去年|早先)的?(?:事|电话)"
-    r"|\bi(?:'m| am) (?:fine|ok|okay|safe|good)\b|\bnobody is (?:dying|hurt|fighting|in danger)\b|\bno danger\b"
+    r"|(?:我|我们|俺|人)?(?:都|已经|现在)?(?:出来|放出来|回到?家|到家|安全)了|警察(?:都|已经)?(?:来|到)(?:了|过)"
+    r"|\bi(?:'m| am) (?:now )?(?:fine|ok|okay|safe|good|out(?: of (?:there|the house))? now|outside)\b"
+    r"|\b(?:we|all|she|he)(?: are| is|'re|'s)? (?:fine|ok|okay|safe) now\b|^\s*(?:ok|okay|fine|safe) now\b"
+    r"|\bpolice (?:come|came|are here|is here|arrived)\b|\bnobody is (?:dying|hurt|fighting|in danger)\b|\bno danger\b"
     r"|\b(?:it(?:'s| is|s)|this is|that is) (?:a |your )?mistake\b",
     re.I,
 )
+# 进度, 谢谢, will the police check my visa: what the dialogue answers also while the form rests.
+_OF_THE_OFFICE = re.compile(r"进度|编号|我的信息|\b(?:progress|status|my (?:data|case))\b", re.I)
 _RESUME = "/resume"
 _ENOUGH = 2  # facts
 _FIGURES = frozenset({"headcount", "amount", "period", "phone"})  # questions to which no story is taken for an answer
@@ -192,6 +200,8 @@ def _while_stopped(
         return _back_to_the_form(session, platform, conversation)
     if _answers_the_form(platform, conversation, message):
         _hold_words(conversation, message)
+    elif topic_of(message.text) or _OF_THE_OFFICE.search(message.text):
+        return Heard(is_pressing=True)
     site = read(message.text, places=platform.places).site
     where = site and (site.place or site.town or site.district)
     say(
@@ -329,6 +339,7 @@ def _note(
 def _language(text: str, present: str) -> str:
     """Follow the worker into the other language when the words leave no doubt."""
     chinese = len(_CJK.findall(text))
-    if present == "zh" and not chinese and len(_LATIN_WORD.findall(text)) >= 3:
+    latin = len(_LATIN_WORD.findall(text))
+    if present == "zh" and not chinese and latin >= _WORDS_OF_ENGLISH:
         return "en"
-    return "zh" if present == "en" and chinese >= 4 else present
+    return "zh" if present == "en" and chinese >= _SIGNS_OF_CHINESE and latin < 2 else present

@@ -160,7 +160,7 @@ _TOPICS: tuple[tuple[Topic, str], ...] = (
 )
 # Told and not asked: 今晚没地方住, I have no place to sleep.
 _NO_SHELTER = re.compile(
-    r"没(?:有|得)?(?:地方|地儿|处|哪儿?)(?:住|睡|去)|没处(?:睡|住)|(?:睡|住)(?:哪|在?(?:街上|马路|楼道|桥洞|公园|车站|广场))"
+    r"没(?:有|得)?(?:地方|地儿|处|哪儿?)(?:住|睡|去)|没处(?:睡|住)|(?:睡|(?<![晓认知][得道]我)(?<!知道我家)住)(?:哪|在?(?:街上|马路|楼道|桥洞|公园|车站|广场))"
     r"|不晓得睡哪|救助站|\bno (?:place|where|room|bed)\b[^.;!?]{0,12}\b(?:sleep|stay|live|go)\b|\bnowhere to (?:sleep"
     r"|stay|go|live)\b"
     r"|\bwhere (?:can|do|should|will) (?:i|we) (?:sleep|stay|go tonight)\b|\bwhere we sleep\b"
@@ -180,6 +180,14 @@ _TO_SIGN = re.compile(
     r"|\b(?:i|we) (?:must |have to )?sign (?:a |the |this )?(?:paper|agreement)\b",
     re.I,
 )
+# 先给2000让我闭嘴撤案; he will pay if I remove the complaint: said or asked.
+_TO_WITHDRAW = re.compile(
+    r"(?:让|叫|要|喊|劝)(?:我|我们|俺)们?(?:先)?(?:闭嘴|撤)[^,，。]{0,4}|(?:撤|不告)了(?:才|就)(?:给|发|付)(?:钱|工资)?"
+    r"|\b(?:pay|give|money)\b[^.;!?]{0,40}\bif (?:i|we) (?:remove|cancel|withdraw|drop|take back|delete)\b"
+    r"|\bwants? (?:me|us) to (?:remove|cancel|withdraw|drop|take back|delete)\b"
+    r"|\bshould (?:i|we) (?:cancel|withdraw|remove|drop|take)\b",
+    re.I,
+)
 _PATTERNS = tuple((topic, re.compile(words, re.I)) for topic, words in _TOPICS)
 # "我问他多久能给, 他说不知道": what somebody asked the boss, and not us.
 _TOLD = re.compile(
@@ -195,6 +203,8 @@ def topic_of(text: str) -> Topic | None:
     """The topic of the question that a text holds, or None; of need and of papers to sign also without a question."""
     if _NO_SHELTER.search(text[:_LONGEST]):
         return "shelter"
+    if _TO_WITHDRAW.search(text[:_LONGEST]):
+        return "take_back"
     if _TO_SIGN.search(text[:_LONGEST]):
         return "sign"
     if _AFRAID.search(text[:_LONGEST]):

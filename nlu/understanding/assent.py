@@ -26,7 +26,7 @@ _AGREED = re.compile(
     r"(?:嗯|哦|噢|那|我|都|全|就|这下|这回|现在|应该|已经)*"
     r"(?:(?:同意|[同童通铜][义意已议易一]|统一|没错|没问题|没毛病|没意见|确认|确定|正确|无误|可以|要得|得行|晓得了"
     r"|开始|继续"
-    r"|[冇没]错|啱晒|啱|好额|对|行|好|中|成|交|提交|报|登记|办|是|嗯[哪呐呢]?)(?:得很|上去|着呢|一下|了|的|着|哎|嘞|咧|吧|啊|呀|嘅|嘛|哦|哈|滴"
+    r"|[冇没]错|啱晒|啱|好额|对|行|好|中|成|交|提交|报|登记|办|是|[嗯恩][哪呐呢]?)(?:得很|上去|着呢|一下|了|的|着|哎|嘞|咧|吧|啊|呀|嘅|嘛|哦|哈|滴"
     r"|上)*)+"
     r"|(?:(?:yes|now|yeah|yep|yup|ok|okay|i agree|agreed?|sure|correct|right|confirm(?:ed)?|submit|send|go ahead|fine"
     r"|that'?s|all|good|it|please|that|is)\b *)+",
@@ -59,7 +59,7 @@ def is_one(text: str) -> bool:
 _AGREED_FIRST = re.compile(
     r"(?:(?:好|行|嗯|可以|我|中|对|要得|成|没问题|没意见|晓得了)(?:的|嘞|啊|呀|嘛|哈|咧|噻)*[，, ]*)*"
     r"同意(?:是同意)?(?:了|的|啊|吧|唦|嘛|噻|嘞)*(?=[。.!！,，;； ])(?![^,，。;；]{0,8}(?:什么|啥|吗|但))"
-    r"|(?:(?:ok|okay|yes|yeah|yep|sure|fine|k)[, ]*)*(?:i )?agree(?=[.!,; ])(?!.{0,8}(?:what|but|not))",
+    r"|(?:(?:ok|okay|yes|yeah|yep|sure|fine|k)[, ]*)*(?:i )?agree(?:[.!](?= )|(?=[.!,; ])(?!.{0,8}(?:what|but|not)))",
     re.I,
 )
 # 没错，确认。麻烦快点; 总的两万七，确认: what is said beside it is read as well, and may still be a change.
@@ -121,12 +121,12 @@ def agrees(text: str) -> bool:
 
 
 _YES = re.compile(
-    r"^\s*(?:有|想|是|嗯|对|会|要)|(?<!没)有(?:过|的|想|时)|(?<!没)(?<!没有)想过|偶尔|不敢|怎么(?:没|不)"
+    r"^\s*(?:有|想(?!(?:个|你)?(?:屁|球|毛|啥|什么))|是|嗯|对|会|要)|(?<!没)有(?:过|的|想|时)|(?<!没)(?<!没有)想过|偶尔|不敢|怎么(?:没|不)"
     r"|\b(?:yes|yeah|yep|sometimes|maybe)\b|\bi (?:do|am|did)\s*[.!]*$",
     re.I,
 )
 _NO = re.compile(
-    r"(?<!怎么)没有|(?<!怎么)没想|没事|不会|不是|不想死|放心|气话|说说而已|随口|就是(?:急|气|心烦|说说|难受)"
+    r"想(?:个|你)?(?:屁|球|毛|啥|什么)|骂(?:两|几)?句|(?<!怎么)没有|(?<!怎么)没想|没事|不会|不是|不想死|放心|气话|说说而已|随口|就是(?:急|气|心烦|说说|难受)"
     r"|^\s*(?:没|不(?!知道|清楚|好说|晓得|敢)|无)"
     r"|\b(?:no|not|never|nope|don't|just (?:upset|angry|tired|words))\b",
     re.I,
@@ -139,7 +139,9 @@ def yes_or_no(text: str) -> bool | None:
     return yes if yes != no else None
 
 
-_YES_FIRST = re.compile(r"\s*(?:是|对|嗯|系|啱|yes|yeah|yep)(?:的|啊|嘅|呀|啦)*(?:[,，。.!！ ]|$)", re.I)
+_YES_FIRST = re.compile(
+    r"\s*(?:是|对|嗯|恩|系|啱|没错|yes|yeah|yep|right|correct)(?:对|的|啊|嘅|呀|啦)*(?:[,，。.!！ ]|$)", re.I
+)
 
 
 def begins_with_yes(text: str) -> bool:
@@ -163,6 +165,10 @@ _SETTLING = {
         r"|received(?: it)?|it came",
         r"没|还差|未|不到|一分|\b(?:no|not|never|nothing|didn't|haven't)\b",
     ),
+    "rest": (
+        r"就(?:是)?(?:这个|这么多|这个数)|没错|yes|right|correct|(?:that'?s|it is) (?:right|correct|it)",
+        r"不对|不是|错|^\s*(?:不|no\b)|\b(?:not|wrong)\b",
+    ),
     "board": (
         r"(?:就)?(?:是)?(?:在)?(?:这个|这里|那里|那个)(?:工地)?|就是(?:这|那)|在这|没错|yes|(?:this|that) (?:one|site)"
         r"|correct|right",
@@ -176,7 +182,7 @@ _SETTLING = {
         r"另外|另一|别的|不是|新的|两回事|不同|\b(?:no|not|another|other|new|different)\b",
     ),
 }
-_ANY_YES = r"是|是的|对|对的|确定|嗯+|好|好的|可以|ok|okay"
+_ANY_YES = r"是|是的|对|对的|确定|[嗯恩]+|好|好的|可以|ok|okay"
 _SETTLING_PATTERNS = {
     name: (re.compile(rf"\s*(?:(?:{_ANY_YES}|{yes})[，,。.!！吧啊呀的了 ]*){{1,3}}", re.I), re.compile(no, re.I))
     for name, (yes, no) in _SETTLING.items()

@@ -9,6 +9,8 @@ __all__ = [
     "Kind",
     "Scope",
     "asks",
+    "is_no_other",
+    "is_this_case",
     "is_workplace",
     "kind_of",
     "same_place",
@@ -173,6 +175,40 @@ _ANOTHER = re.compile(
 def speaks_of_another(text: str) -> bool:
     """Whether a text is about another case than the one that was filed."""
     return bool(_ANOTHER.search(text))
+
+
+# 停，我不要再登记一次; 不要新报，改原来那个: said in a form that began by mistake after another was filed.
+_NO_OTHER = re.compile(
+    r"(?:不|别|没)(?:是)?(?:要|想|用)?(?:再|重新)(?:登记|报|投诉|填)|(?:不要|别|没要|不想|不用)(?:再)?新报"
+    r"|(?:不|别|没)(?:是)?(?:要|想)?报(?:一个)?新的|(?:不是|没有)新的|(?:我)?(?:已经|早就?)报过了|新的(?:那个)?(?:我)?(?:就)?(?:不报|不要|别报)"
+    r"|(?:留|改|要|补充)(?:原来|原先|老)的?那个|在(?:老|原来)的?那个?上面?改"
+    r"|\b(?:no|not an?|not making (?:an?|any)?) ?new (?:complaint|case|one)|\bwhy you ask new\b"
+    r"|\b(?:i have |only |just )+one (?:case|complaint)\b|\b(?:this|it) is (?:about )?the same (?:case|complaint)\b"
+    r"|\b(?:not|n't|dont) (?:want to )?(?:start|open|make|file|begin) (?:another|an?other|a new|new)\b"
+    r"|\b(?:close|stop|cancel) (?:the|this) (?:new|second|other) one\b|\bonly (?:want|mean) (?:my )?(?:case )?xs",
+    re.I,
+)
+
+
+# To "this case or another?": 补充刚才交的那个.
+_NOT_ANOTHER = re.compile(r"(?:不是|没有|不要)(?:新的|另外的?|别的)|\b(?:no|not an?) (?:new|other|another)\b", re.I)
+_THIS_CASE = re.compile(
+    r"(?:刚才|前面|上面|刚刚|原来|这)(?:交|报|登记|投诉|说)?过?的?(?:那|这)?(?:个|件|一件)|同一(?:个|件)|^(?:补充|改)"
+    r"|(?:是|系)(?:的|呀|啊)?[,， ]?(?:我)?补充|补充(?:这|呢|刚|原)"
+    r"|\b(?:same|this|my) (?:case|one|complaint)\b",
+    re.I,
+)
+
+
+def is_this_case(text: str) -> bool:
+    """Whether what is told is said to be of the case that was filed, and of no other."""
+    text = _NOT_ANOTHER.sub("", text)
+    return bool(_THIS_CASE.search(text)) and not speaks_of_another(text)
+
+
+def is_no_other(text: str) -> bool:
+    """Whether nothing new is to be filed: what is said is of the case that was filed before."""
+    return bool(_NO_OTHER.search(text))
 
 
 _ASKS = re.compile(

@@ -26,6 +26,17 @@ _DENIED = {
         rf"(?:没有?|不是)(?:用)?(?:童工|小孩|未成年|娃)|童工{_OUT}"
         rf"|\b(?:no|not an?y?) (?:children|child|kids?|minors?)\b|{_OUT_EN}\b(?:child\w*|kids?)\b"
     ),
+    "injury_critical": (
+        rf"(?:没有?|没人|不是)(?:人|谁)?(?:受)?伤(?!着?手)|(?:受)?伤{_OUT}"
+        rf"|\b(?:nobody|no one|not|none of us|no body)\b[^.,;]{{0,10}}\b(?:hurt|injur\w*)\b"
+        rf"|{_OUT_EN}\b(?:hurt|injur\w*)\b"
+    ),
+    "asset_transfer": (
+        rf"不是(?:老板|他|公司)(?:在)?(?:搬|转|拉)|(?:没人|没有?)(?:在)?(?:搬|转移|拉)(?:机器|东西|设备|货)"
+        rf"|(?:转移|搬)(?:财产|东西|机器)?{_OUT}"
+        rf"|\bnot the (?:boss|owner|company)\b[^.,;]{{0,16}}\b(?:mov\w*|tak\w*|sell\w*)\b"
+        rf"|{_OUT_EN}\b(?:moves?|takes?)\b"
+    ),
     "doc_withheld": (
         rf"(?:身份证|护照|证件?)(?:都)?(?:在我|还给?我|没(?:有)?(?:被)?(?:扣|收|拿))|扣证件?{_OUT}"
         rf"|\b(?:passports?|papers?|ids?) (?:is|are) with (?:me|us)\b|\b(?:nobody|no one|not)\b[^.,;]{{0,12}}"
@@ -33,6 +44,7 @@ _DENIED = {
         rf"|{_OUT_EN}\b(?:papers?|passports?)\b"
     ),
 }
+_WITH = {"injury_critical": ("injury",)}  # what goes with it
 _PATTERNS = {kind: re.compile(words, re.I) for kind, words in _DENIED.items()}
 _TAKES_OUT = re.compile(rf"去掉|删|改掉|划掉|{_OUT_EN}", re.I)
 _LONGEST = 120  # characters; a longer text tells a story
@@ -42,7 +54,8 @@ def denied(text: str) -> frozenset[str]:
     """The kinds of danger that a short text takes back (the names of `Act.kind` and of flags)."""
     if len(text) > _LONGEST:
         return frozenset()
-    return frozenset(kind for kind, pattern in _PATTERNS.items() if pattern.search(text))
+    kinds = [kind for kind, pattern in _PATTERNS.items() if pattern.search(text)]
+    return frozenset(one for kind in kinds for one in (kind, *_WITH.get(kind, ())))
 
 
 def takes_out(text: str) -> bool:

@@ -6,7 +6,7 @@ import math
 import re
 from dataclasses import dataclass
 
-from . import claimant_words, claimants, people_groups, people_rules, people_signs, people_words
+from . import claimant_words, claimants, people_groups, people_plain, people_rules, people_signs, people_words
 from .listed import Share, named_shares
 from .mentions import Mention
 from .people_groups import Group
@@ -83,6 +83,8 @@ def read(text: Text, mentions: list[Mention], noted: bool = False) -> Crowd:
     count = _without_paid_off(text, mentions, count) if count else None
     if alone and (count is None or count.value != 1):
         count = Count(1, 1, 1, span=text.span(*alone.span()))
+    if count is None or count.is_guess:
+        count = people_plain.counted(text) or count
     vague = any(group.mention.number.vague for group in groups) or people_words.UNKNOWN.told_in(norm)
     if count and not (vague and count.value == 1 and count.is_guess):
         sizes = tuple(group.size for group in groups)

@@ -1,0 +1,110 @@
+"""How many are owed, in words that count no noun: forty-seven not paid; the other 13 got nothing; 男的6个女的11个."""
+
+from __future__ import annotations
+
+import math
+import re
+
+from . import numerals_en, numerals_zh
+from .reading import Count
+from .text import Text
+
+__all__ = ["counted"]
+
+_MOST = 500  # people; a larger figure with no word for people is money
+_WORDS = "|".join(sorted(numerals_en.WORDS, key=len, reverse=True))
+_N = rf"(?:\d{{1,3}}(?![\d,.]*\d|k)|(?:{_WORDS})(?:[- ](?:{_WORDS}))?)"
+_OF = r"(?: of (?:us|them|the (?:lads|girls|guys|men|women|boys|workers)))?"
+_UNPAID = (
+    r"(?:(?:are|is|were|still|now|have|has|all)[ ,]+){0,3}"
+    r"(?:unpaid\b|not paid\b|without (?:money|pay|salary|wages?)\b|waiting\b"
+    r"|(?:not|n't|never) (?:got|get|paid|seen|had)\b)"
+)
+_MEN = r"(?:m[ae]n|wom[ae]n|girls?|boys?|workers?|persons?|people|guys)"
+_LEAD = r"(?:^|[.;,!:] |\b(?:so|now|and|we|us) )"
+# The number itself, in order of how plainly it is said.
+_EN = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\bthe other (?P<n>{_N}) (?:have|has|are|were|did|got|get)\b",
+        rf"\b(?:the )?rest of us,? (?P<n>{_N})\b(?! (?:days?|months?|years?|yuan|hours?))",
+        rf"\ball (?P<n>{_N}) (?:who|that) (?:were|are|was|have|did) (?:not|never)\b",
+        rf"\bfor all (?P<n>{_N})(?:,| not|[.!]|$)",
+        rf"{_LEAD}(?P<n>{_N}){_OF},? (?:{_UNPAID})",
+        rf"\bmake it (?P<n>{_N}) (?:{_MEN}|not\b)",
+        rf"\b(?P<n>{_N}) names\b",
+        rf"\bwe (?P<n>{_N}) (?:said|say|all|want|work\w*|did|do|are)\b",
+        rf"\bwe(?:'re| are) an? (?P<n>{_N})[- ]piece\b",
+        rf"{_LEAD}(?P<n>{_N}) (?!of\b)[a-z]{{4,12}} {_MEN}\b(?! (?:was|were|is|are|got|have) (?:already )?paid)",
+        rf"{_LEAD}(?P<n>{_N}) {_MEN},? {_N} (?:days?|months?|nights?|shifts?|hours?)\b",
+    )
+)
+_BANDS = {"duo": 2, "trio": 3, "quartet": 4}
+_BAND = re.compile(r"\bwe(?:'re| are)(?: an?)? (?P<band>duo|trio|quartet)\b")
+# Me and Jasur; myself and Anjali; me and Lan and Huong.
+_NOT_NAMES = (
+    r"(?!my\b|the\b|all\b|some\b|other|no\b|not\b|i\b|he\b|she\b|they\b|we\b|a\b|an\b|boss|owner|manager|foreman|then\b|now\b"
+    r"|said\b|say|told|tell|left|leave|go\b|went|never|his\b|her\b|our\b|their\b|one\b|two\b|three\b|four\b|five\b|\d)"
+)
+_ME_AND = re.compile(
+    rf"(?:^|[.;,!] ?|\bowes? )(?:me|myself) and {_NOT_NAMES}"
+    rf"(?P<names>[a-z]{{2,12}}(?:(?:,| and) {_NOT_NAMES}[a-z]{{2,12}}){{0,4}})"
+    r"(?= (?:at|both|did|do|does|work\w*|in|on|have|has|not|are|from|for|we|together|\d)\b|[.!]|$)"
+)
+_ZH_N = r"(?:\d{1,4}|[一二两三四五六七八九十百]{1,5})"
+_ZH = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?:一家|全家|老少|老小)(?:老小)?(?P<n>{_ZH_N})口(?!子)",
+        rf"(?:^|[,;。! ])(?P<n>{_ZH_N})个人还(?:剩|差|欠)",
+    )
+)
+_SEXES = re.compile(
+    rf"男(?:的|工|嘞)?(?P<one>{_ZH_N})个[^。;]{{0,12}}?女(?:的|工|嘞)?(?P<two>{_ZH_N})个"
+    rf"|女(?:的|工|嘞)?(?P<three>{_ZH_N})个[^。;]{{0,12}}?男(?:的|工|嘞)?(?P<four>{_ZH_N})个"
+)
+_PAIRS = re.compile(
+    r"(?:我们|俺们|咱)?(?:[两俩]爷(?:子|们)|爷[俩两]|娘[俩两]|两娘母|两娘俩|[两俩]姊妹|[两俩]弟兄)"
+    r"|(?:就|只有|就剩|只剩)(?:下)?我[和跟]我?[^,;。!?\d]{1,6}(?:还|都)?(?:没|未)(?:发|给|拿|结)"
+)
+
+
+def counted(text: Text) -> Count | None:
+    """The number of people, where one of these wordings tells it."""
+    norm = text.norm
+    if norm.isascii():
+        return _english(text)
+    sexes = _SEXES.search(norm)
+    if sexes:
+        size = sum(_chinese_number(norm, sexes.start(name)) for name in sexes.re.groupindex if sexes[name])
+        return _count(text, size, sexes)
+    for pattern in _ZH:
+        if found := pattern.search(norm):
+            return _count(text, _chinese_number(norm, found.start("n")), found)
+    pair = _PAIRS.search(norm)
+    return _count(text, 2, pair) if pair else None
+
+
+def _english(text: Text) -> Count | None:
+    norm = text.norm
+    for pattern in _EN:
+        for found in pattern.finditer(norm):
+            number = numerals_en.parse(norm, found.start("n"))
+            if number and number.value > 1:
+                return _count(text, number.value, found)
+    band = _BAND.search(norm)
+    if band:
+        return _count(text, _BANDS[band["band"]], band)
+    named = _ME_AND.search(norm)
+    return _count(text, 2 + len(re.findall(r",| and ", named["names"])), named) if named else None
+
+
+def _chinese_number(norm: str, start: int) -> float:
+    number = numerals_zh.parse(norm, start)
+    return number.value if number else 0.0
+
+
+def _count(text: Text, size: float, found: re.Match[str]) -> Count | None:
+    if not 1 < size <= _MOST or size != math.floor(size):
+        return None
+    return Count(int(size), int(size), int(size), span=text.span(*found.span()), source="computed")
