@@ -33,7 +33,7 @@ ADDS_TO_CASE = re.compile(
 # No person, I want to continue with the bot.
 NO_PERSON = re.compile(
     r"(?:不|别)(?:要|用|想|找|叫|转)(?:找)?(?:人工|真人|客服|工作人员)|\bno person\b"
-    r"|\b(?:not|n't) (?:want|need) (?:a |any )?"
+    r"|(?:\bnot|n't) (?:want|need) (?:a |any )?"
     r"(?:person|human|agent)\b",
     re.I,
 )
@@ -89,7 +89,7 @@ FORCE = re.compile(
 )
 NOT_FORCED = re.compile(
     r"(?:不是|没有?|并非|没人|没有?人|不存在)(?:人|被|谁|老板|他)*(?:逼|强迫|威胁)(?:我|的|迫)*|自愿"
-    r"|\b(?:not|nobody|no one|n't)\b[^.,]{0,12}\b(?:forc\w*|threat\w*|press\w*)(?: me)?",
+    r"|(?:\b(?:not|nobody|no one)|n't)\b[^.,]{0,12}\b(?:forc\w*|threat\w*|press\w*)(?: me)?",
     re.I,
 )
 # 那我不告了要得不; 说要撤掉，怕领班不让她干: whatever is asked or told beside it, the wish is asked about.
@@ -100,12 +100,13 @@ WANTS_OUT = re.compile(
 )
 NOT_OUT = re.compile(
     r"别(?:给我)?撤|(?:先|还)?不撤|没(?:有)?撤|(?:让|叫|要|逼|喊)我(?:们)?[^,，。]{0,6}撤|闭嘴"
-    r"|\b(?:not|n't|dont|never)\b[^.,]{0,12}\b(?:withdraw|cancel|take (?:it )?back)\b",
+    r"|(?:\b(?:not|dont|never)|n't)\b[^.,]{0,12}\b(?:withdraw|cancel|take (?:it )?back)\b",
     re.I,
 )
 # 我那个案子没撤掉吧; I don't want to withdraw: it goes on, and how far it is.
 STAYS_OPEN = re.compile(
-    r"别(?:给我)?撤|没(?:有)?撤(?:掉|诉|回)?(?:吧|[?？]|$)|还在办吧|\b(?:not|n't|dont)\b[^.,]{0,12}\bwithdraw\b", re.I
+    r"别(?:给我)?撤|没(?:有)?撤(?:掉|诉|回)?(?:吧|[?？]|$)|还在办吧|(?:\b(?:not|dont)|n't)\b[^.,]{0,12}\bwithdraw\b",
+    re.I,
 )
 # 说再闹就别来了, 说要我好看: what the boss says or does to who complained.
 RETALIATES = re.compile(
@@ -246,6 +247,6 @@ EARLIER = re.compile(
     re.I,
 )
 NO_NUMBER = re.compile(
-    r"[没冇莫][有得]?(?:手机|电话|号码)(?!打|接|通|说|来)|\b(?:no|not|n't|dont|without)\b[^.]{0,16}\b(?:number|phone|sim)\b",
+    r"[没冇莫][有得]?(?:手机|电话|号码)(?!打|接|通|说|来)|(?:\b(?:no|not|dont|without)|n't)\b[^.]{0,16}\b(?:number|phone|sim)\b",
     re.I,
 )

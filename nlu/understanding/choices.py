@@ -184,7 +184,7 @@ _NO_OTHER = re.compile(
     r"|(?:留|改|要|补充)(?:原来|原先|老)的?那个|在(?:老|原来)的?那个?上面?改"
     r"|\b(?:no|not an?|not making (?:an?|any)?) ?new (?:complaint|case|one)|\bwhy you ask new\b"
     r"|\b(?:i have |only |just )+one (?:case|complaint)\b|\b(?:this|it) is (?:about )?the same (?:case|complaint)\b"
-    r"|\b(?:not|n't|dont) (?:want to )?(?:start|open|make|file|begin) (?:another|an?other|a new|new)\b"
+    r"|(?:\b(?:not|dont)|n't) (?:want to )?(?:start|open|make|file|begin) (?:another|an?other|a new|new)\b"
     r"|\b(?:close|stop|cancel) (?:the|this) (?:new|second|other) one\b|\bonly (?:want|mean) (?:my )?(?:case )?xs",
     re.I,
 )

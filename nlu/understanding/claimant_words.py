@@ -84,16 +84,16 @@ MY_PAY = re.compile(
 )
 # What one speaker tells of the own pay without saying "my pay": I have received nothing since May.
 TOLD_UNPAID = re.compile(
-    r"\b(?:not|never|n't|nobody|no one)(?: (?:yet|has|have|ever|even|been|get|got|getting))* paid\b"
+    r"(?:\b(?:not|never|nobody|no one)|n't)(?: (?:yet|has|have|ever|even|been|get|got|getting))* paid\b"
     r"|\b(?:got|get|gets|received|receive|seen|earned|paid|given)(?: me)?(?: almost)? nothing\b|\b(?:am|been|still"
     r"|wages|months?|pay|salary) unpaid\b|\bunpaid (?:since|for)\b"
-    r"|\b(?:not|never|n't) (?:\w+ ){0,2}(?:received?|got|gotten|get|seen?|saw)(?: \w+){0,2} (?:wages?|salary|pay"
+    r"|(?:\b(?:not|never)|n't) (?:\w+ ){0,2}(?:received?|got|gotten|get|seen?|saw)(?: \w+){0,2} (?:wages?|salary|pay"
     r"|money|cent|yuan)\b"
     r"|\bmy (?!boss|friend|team|crew)(?:[a-z]+ ){1,2}(?:salary|wages?|pay|payment|overtime)\b"
     r"|\bmy (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]* (?:is |was )?(?:still )?(?:unpaid|missing"
     r"|late)\b"
     r"|\bmy (?:final|last|first) (?:[a-z]+ )?(?:months?|weeks?|pay)\b|\b(?:last|first) paid\b|\bfor free\b"
-    r"|\b(?:not|never|n't|no|without) (?:\w+ )?(?:giving|give|gave|given|paying|pay) (?:me |us |out )?(?:my |the "
+    r"|(?:\b(?:not|never|no|without)|n't) (?:\w+ )?(?:giving|give|gave|given|paying|pay) (?:me |us |out )?(?:my |the "
     r"|our )?(?:jan"
     r"|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
     r"|\b(?:wages?|salary|pay|money|payment)(?: (?:is|are|was|were|has|have|did|still|just|yet))*(?: not|n't| never)"

@@ -201,7 +201,7 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|老板)[^,。;没不]{0,8}(?:不(?:办|开|干|做)"
         r"(?:了|下去)|关(?:门|停)|停(?:办|业)|倒闭)|(?:没|不)(?:有)?再(?:开(?:门|业|工|学|园)?|营业)(?=$"
         r"|[,.。!;了过])",
-        r"\b(?:not|n't|never) (?:re-?)?open(?:ed)? (?:again|any ?more|after|since|up)\b|\b(?:has|have|is"
+        r"(?:\b(?:not|never)|n't) (?:re-?)?open(?:ed)? (?:again|any ?more|after|since|up)\b|\b(?:has|have|is"
         r"|are) (?:now )?(?:ceased|ceasing"
         r"|going under|out of operation)\b|\bclosed (?:its|the|their|his) (?:doors|gates?|business)\b",
         r"(?:厂子?|店|公司|生意|饭店|单位|作坊)(?:也|都|快|真|实在)?(?:干|开|做|办|撑|维持|经营)不(?:下去|了|动"

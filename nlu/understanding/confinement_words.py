@@ -97,7 +97,7 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|gates?|exits?|windows?)\b"
         r"|\b(?:kept|keep|keeps|held|holding|keeping) (?:me|us|him|her|them) (?:in|at|inside) .{0,24}\b(?:since"
         r"|until|to sign|days|hours|nights)\b"
-        r"|\b(?:not|n't|never|nobody|no one) (?:allow|let|permit)\w* (?:me|us|them|him|her|anyone|workers"
+        r"|(?:\b(?:not|never|nobody|no one)|n't) (?:allow|let|permit)\w* (?:me|us|them|him|her|anyone|workers"
         r"|to)? ?(?:to )?(?:step|walk|set foot|move|come) (?:out|outside|off|away|beyond)"
         r"|\bshut (?:me|us|him|them) (?:in|inside|up)\b|\bsurround\w* (?:the|our|my) (?:\w+ )?(?:car|van|dorm\w*"
         r"|house|room|tent)\b|\ba man (?:comes|goes|follows) (?:with )?(?:me|us)\b"

@@ -139,8 +139,8 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|without) (?:the |my "
         r"|any )?will to live\b|\bend(?:s|ing)? my (?:life|suffering|misery|pain)\b|\bmy life (?:ends|will end"
         r"|is going to end)\b"
-        r"|\b(?:not|n't|never) (?:want |wish |going )?(?:to )?(?:go on|keep on|continue) (?:living|to live)\b"
-        r"|\b(?:not|n't|won'?t)"
+        r"|(?:\b(?:not|never)|n't) (?:want |wish |going )?(?:to )?(?:go on|keep on|continue) (?:living|to live)\b"
+        r"|(?:\b(?:not|won'?t)|n't)"
         r" (?:be )?(?:live|alive) (?:to see|until|till|past|after) (?:tomorrow|tonight|new year|spring)\b"
         r"|\bcut\w* (?:my|his|her)"
         r" (?:own )?(?:wrists?|veins?|arm)\b(?=.{0,30}(?:because|hospital|die|$|last|pay))",
@@ -196,7 +196,8 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|scaffold\w*|building)\b",
         rf"\b{_MEANS_EN}\b.{{0,10}}\b(?:is|are|stands?|ready|waiting)\b.{{0,10}}\b(?:bed|table|pillow|hand|desk"
         rf"|bag|ready|pocket|me)\b"
-        r"|\b(?:refus\w+ to|won'?t|will not|not|n't|unless|until) (?:\w+ ){0,3}(?:come|climb) down\b(?!.{0,12}\bprice)"
+        r"|(?:\b(?:refus\w+ to|won'?t|will not|not|unless|until)|n't)"
+        r" (?:\w+ ){0,3}(?:come|climb) down\b(?!.{0,12}\bprice)"
         r"|\b(?:i|he|she)(?: will|'ll| am going to|'m going to| gonna| want to)? hang (?:from|here|in front|at"
         r"|on (?:his|the))"
         r"|\b(?:go|going|went|step\w*|walk\w*|fly\w*) off (?:of )?(?:the |this "

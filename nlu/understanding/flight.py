@@ -241,7 +241,7 @@ _AT_WORK_EN = re.compile(
 )
 # No po, she block me. Will I have to go home?
 _THEN_ASKS = re.compile(r"(?<=[.;!。])[^.;!?。]{2,80}(?:\?|[吗么]\??)\s*$")
-_GONE_EN = re.compile(r"\b(?:not|never|n't|no longer|gone|left|away)\b")
+_GONE_EN = re.compile(r"(?:\b(?:not|never|no longer|gone|left|away)|n't)\b")
 
 
 def answered(norm: str) -> bool | None:

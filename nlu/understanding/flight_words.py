@@ -10,7 +10,7 @@ WORKPLACE = (
 )
 
 ABSCONDED = (
-    r"\b(?:not|n't|never|no longer|stopp?ed) (?:pick(?:s|ing)?|tak(?:e|es|ing)|answer(?:s|ing)?)(?: up)?"
+    r"(?:\b(?:not|never|no longer|stopp?ed)|n't) (?:pick(?:s|ing)?|tak(?:e|es|ing)|answer(?:s|ing)?)(?: up)?"
     r" (?:(?:my|our|the|any|his) )?(?:calls|phone)\b",
     r"\b(?:room|house|flat|office|apartment) of (?:our |the |my )?(?:foreman|boss|owner|manager"
     r"|contractor)[^.;!?]{0,20}"
@@ -21,7 +21,7 @@ ABSCONDED = (
     r"关机(?:都|已经|有)?(?:[\d一二两三四五六七八九十几]+|好几|好多)天|走(?:咗|了)?佬|(?<!密室)逃脱|寻(?:也寻)?(?:弗|勿)(?:着|到)|(?:上门|去他家|找过去)[^,;。]{0,6}(?:搬|人去|空)",
     # he only went out for something, and is still out
     r"\b(?:went|gone|goes|go|left)\b (?:out |away )?(?:for|to (?:buy|get|fetch|bring|the|see|visit|take|eat|bank|lunch"
-    r"|toilet))\b[^.;!?]{0,60}\b(?:not|never|n't|no) (?:\w+ )?(?:back|return\w*|come|came|seen|show\w*|appear\w*)\b"
+    r"|toilet))\b[^.;!?]{0,60}(?:\b(?:not|never|no)|n't) (?:\w+ )?(?:back|return\w*|come|came|seen|show\w*|appear\w*)\b"
     r"(?! (?:to work|on time|until|before (?:\d|evening|night)))",
     r"\b(?:closed|deleted|cancel\w*|left) (?:his |her |the )?(?:wechat|whatsapp|phone number|account)\b|\b(?:nobody"
     r"|no one)"
@@ -36,7 +36,8 @@ ABSCONDED = (
     r"|\blao ?ban (?:\w+ )?(?:pao ?lu|tao ?pao|shi ?lian|bu ?jian)\b|\b(?:ren|lao ?ban) (?:bu ?jian ?le|mei ?le"
     r"|zhao ?bu ?dao)\b",
     r"\b(?:said|says|told us|told me|say|tell)\b[^.;!?]{0,24}\b(?:be|come|coming) (?:back|right back)\b[^.;!?]{0,50}"
-    r"\b(?:but|and|until (?:now|today)|since then)\b[^.;!?]{0,20}\b(?:not|never|no|n't|nobody) (?:\w+ )?(?:back|come"
+    r"\b(?:but|and|until (?:now|today)|since then)\b[^.;!?]{0,20}(?:\b(?:not|never|no|nobody)|n't)"
+    r" (?:\w+ )?(?:back|come"
     r"|came"
     r"|return\w*|seen?|saw|show\w*|sees|hear\w*)\b",
     r"\b(?:his|her|boss'?s?) (?:\w+ )?(?:apartment|house|room|flat|home|office|desk|wardrobe|villa) (?:is |are "
@@ -85,7 +86,7 @@ ABSCONDED = (
     r"(?:他)?(?:给)?拉黑|(?:打了?)(?:好几|几|十几|几十|几百|上百|无数|n|[二三四五六七八九]?十|\d{2,3})(?:来"
     r"|多)?(?:个|次|遍|通|回)(?:的)?(?:电话)?"
     r"[,]?.{0,4}(?:都|也|全|一直|就是|一个)(?:没人|不|没|打不)(?:接|通|回)",
-    r"\bpao ?l[eu]\b|\b(?:zhao|lianxi|lian xi|zhaobu) ?bu ?(?:dao|shang|zhao)\b|\b(?:not|never"
+    r"\bpao ?l[eu]\b|\b(?:zhao|lianxi|lian xi|zhaobu) ?bu ?(?:dao|shang|zhao)\b|(?:\bnot|\bnever"
     r"|n't) (?:\w+ )?(?:been )?able to (?:reach|find|contact|get hold)"
     r"|\b(?:went|gone|go|moved|flew|flown|fled|got|is|ran) (?:off )?(?:abroad|overseas|to (?:another"
     r"|a foreign) country)\b(?!.{0,16}\b(?:business|holiday|vacation"
@@ -106,8 +107,8 @@ ABSCONDED = (
     r"\b(?:boss|owner|he|she|they|foreman|contractor|manager|director)\b.{0,40}\b(?:left|leave|quit|gone from"
     r"|went (?:out of|back to)) (?:the |his |her |this |our )?(?:country|china|city|town|province|home ?town)\b"
     r"|\b(?:took|take|with|grabbed) (?:all )?(?:the |our |my )?(?:money|wages|funds)\b.{0,10}\b(?:and )?(?:ran|run"
-    r"|left|leave|gone|go|went|disappear\w*|fled)\b|\bchanged (?:his|the|her|their) (?:phone )?number\b|\b(?:never"
-    r"|not|n't) (?:answer\w*|pick\w* up|repl\w+)\b.{0,20}\b(?:weeks?|months?|days)\b|\bnobody (?:has )?(?:saw|seen"
+    r"|left|leave|gone|go|went|disappear\w*|fled)\b|\bchanged (?:his|the|her|their) (?:phone )?number\b|(?:\bnever"
+    r"|\bnot|n't) (?:answer\w*|pick\w* up|repl\w+)\b.{0,20}\b(?:weeks?|months?|days)\b|\bnobody (?:has )?(?:saw|seen"
     r"|sees) (?:him|her|the boss|them)\b|\b(?:switch\w*|turn\w*|shut) off (?:his |the )?phone\b",
     r"跑路|跑(?:掉)?了(?!(?:大)?半年|好久|好几|\d+(?:多)?(?:单|趟|公里|件|个月|家|圈|车|天|步)"
     r"|[一二三四五六七八九十几两好多]+(?:百|千)?(?:多)?(?:单|趟|公里|圈|车))|(?:老板|他|工头)(?:人)?(?:都|就"

@@ -152,7 +152,7 @@ ACTS: dict[str, tuple[str, ...]] = {
         r" (?:the |all |our |down ){0,4}(?:machines?|lines?|looms?|production|sewing|assembly|engines?|cranes?)\b"
         r"(?![^.;!?]{0,30}\b(?:because (?:of )?(?:no order|no power|broken)|no orders|no material|broken|repair\w*"
         r"|no electric\w*)\b)(?=[^!?]{0,70}\b(?:until|till|since|not start|pays?|paid|money|wages?|salary)\b)",
-        r"\b(?:not|n't|no|dont|never) (?:start|touch|switch on|turn on|run|restart|continue|open) (?:the |our |any "
+        r"(?:\b(?:not|no|dont|never)|n't) (?:start|touch|switch on|turn on|run|restart|continue|open) (?:the |our |any "
         r"|again )*"
         r"(?:machines?|lines?|work|production)?\b ?(?:again )?(?:until|till|before|unless) (?:\w+ ){0,4}?(?:money"
         r"|pay|pays"

@@ -113,7 +113,7 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|垃圾|菜叶"
         r"|破烂)|靠(?:老乡|工友|亲戚|朋友|别人|邻居)(?:.{0,2})(?:接济|借|救济|给口)",
         rf"\b{_KIN_EN}\b(?:'s)?(?: \w+){{0,5}}? {_ILLNESS_EN}\b(?! (?:at|in) (?:the )?(?:site|factory))"
-        rf"|\b(?:no|not enough|without|need|needs|needed|want|out of|hasn'?t|haven'?t|n't have|not have|wait\w*)"
+        rf"|(?:\b(?:no|not enough|without|need|needs|needed|want|out of|hasn'?t|haven'?t|not have|wait\w*)|n't have)"
         rf" (?:\w+ ){{0,3}}?money (?:left )?(?:for|to (?:pay|pay for|buy|get|see|feed|cover)) (?:my |our |the |a "
         rf"|his |her |any |some )*{_NEEDED_EN}\b|\bmoney (?:for|to buy) {_NEEDED_EN}\b[^.;!?]{{0,16}}\b(?:gone|ran out"
         r"|finished|run out|spent)\b",
@@ -125,7 +125,7 @@ FLAGS: dict[str, tuple[str, ...]] = {
         rf"|\b(?:can'?t|cannot|can not|couldn'?t|unable to|not able to|no money to|hard to|how (?:do i|can i|will i"
         rf"|to))"
         rf" (?:even )?(?:feed|support|send|raise|provide for|pay for) (?:my|our|the) (?:\w+ )?{_KIN_EN}\b"
-        r"|\b(?:skip\w*|miss\w*) meals?\b|\bgo(?:es|ing)? (?:to bed )?hungry\b|\b(?:no|not have"
+        r"|\b(?:skip\w*|miss\w*) meals?\b|\bgo(?:es|ing)? (?:to bed )?hungry\b|(?:\bno|\bnot have"
         r"|n't have)(?: any)? food\b"
         r"|\b(?:instant noodles|plain rice|steamed buns|rice and salt|bread and water) (?:every|for|all)\b"
         r"|\bonly (?:one|1) meal\b|\b(?:drop\w* out of|leave|left|stop|quit) school\b"
@@ -137,7 +137,7 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|手术).{0,5}(?:没钱|看不起|交不|没法)|借钱(?:买米|买菜|吃|看病|交学费|买药)|没(?:有)?(?:奶粉|米|饭"
         r"|东西)(?:吃|喝|下锅)|(?:在)?(?:车站|桥洞|公园|路边|马路边?|街头|网吧|桥下)(?:里|下|上)?(?:睡|过夜|住"
         r"|打地铺)|没(?:有)?(?:东西|饭)吃|(?:停水|断水|停电|断电|断水断电).{0,8}(?:宿舍|没钱|交不|冷)",
-        r"\b(?:not|n't|never|no) (?:\w+ )?(?:eat|eaten|ate|eating) (?:for|since|in|anything)\b|\bonly (?:eat|have"
+        r"(?:\b(?:not|never|no)|n't) (?:\w+ )?(?:eat|eaten|ate|eating) (?:for|since|in|anything)\b|\bonly (?:eat|have"
         r"|eating) (?:\w+ )?(?:noodles|bread|rice|steamed buns)\b|\beat(?:ing)? only\b|\beat (?:only )?(?:one|once"
         r"|1) (?:meal |time )?(?:a|per|every) day\b|\bone meal a day\b|\b(?:kids?|child|children|son"
         r"|daughter)\b.{0,12}\b(?:can'?t|cannot|can not|has to|have to|must|had to|will) (?:not )?(?:go to|leave"

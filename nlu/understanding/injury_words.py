@@ -107,7 +107,7 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|工棚|板房|地上|床|屋|工地))",
         r"\bblood (?:is |was |keeps )?(?:coming|came|comes|running|pouring|pours|out of|from (?:his|her|my"
         r"|the) (?:mouth|nose|ear|head))"
-        r"|\b(?:still|not|n't) (?:not )?(?:been )?(?:out|free|rescued|pulled out|dug out) (?:yet|of there)?(?=$"
+        r"|(?:\b(?:still|not)|n't) (?:not )?(?:been )?(?:out|free|rescued|pulled out|dug out) (?:yet|of there)?(?=$"
         r"|[,.;!])(?<=out)(?=.{0,1})|\b(?:on|under|crushed|trapped) (?:on |by )?(?:his|her|my|a man'?s?) "
         r"(?:legs?|chest|arms?|body|foot|feet|head)\b.{0,14}\b(?:still|stuck|not out|can'?t)\b|\b(?:burn\w*"
         r"|scald\w*) (?:on |over )?(?:half|all|most)(?: of)? (?:my|his|her) body\b"

@@ -132,7 +132,7 @@ WERE_PAID = re.compile(
 NOT_ALL_PAID = re.compile(
     r"(?:其他|其余|剩下|另外|余下|别的)(?:的)?(?:人|工人|[一二两三四五六七八九十\d]+个)?(?:每个?人|都|还|也)*(?:没|未"
     r"|欠|差)"
-    r"|\b(?:the )?(?:others?|rest)\b[^.;]{0,24}\b(?:not|n't|never|nothing|unpaid|wait\w*|owed)"
+    r"|\b(?:the )?(?:others?|rest)\b[^.;]{0,24}(?:\b(?:not|never|nothing|unpaid|wait\w*|owed)|n't)"
     r"|\d+ (?:are |is |still )*(?:not paid|unpaid|not\b)|\bwe who (?:remain|stay|are left)\b"
     r"|\b(?:but|only) (?:one|two|three|four|five|six|\d+) (?:of (?:us|them) )?(?:already|have|has|got)\b"
     r"|没拿[,。;](?:有|其中)?[\d一二两三四五六七八九]+个[^,;。]{0,4}(?:拿到|结了|给了|结清)"

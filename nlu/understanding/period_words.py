@@ -69,7 +69,7 @@ UNPAID = re.compile(
     r"|\b(?:got|get|gets|received?|paid|given|give|gave us|gave me|earned|seen) nothing\b|\bnothing (?:was|has|is"
     r"|since|from|for)\b|(?:\bnot|n't|\bnever) (?:yet |even )?(?:received?|got|gotten|get|seen?|saw)\b|\bfor free\b"
     r"|\bpaid for\b|\bmissing\b|\boutstanding\b|\b(?:never|not|nothing) c[ao]me\b|n't come\b"
-    r"|\b(?:not|n't)[^,.;]{0,12} (?:a|one|any) (?:single )?(?:cent|yuan|penny|rmb)\b|stopp?ed pay"
+    r"|(?:\bnot|n't)[^,.;]{0,12} (?:a|one|any) (?:single )?(?:cent|yuan|penny|rmb)\b|stopp?ed pay"
     r"|\b(?:nobody|no one|but not|get paid|paid (?:only|just)|(?:only|just)(?: got| get| been| was| were)? paid)\b"
 )
 # Pay or a sum is spoken of.

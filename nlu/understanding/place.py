@@ -30,7 +30,9 @@ _TO_COMPLAIN = re.compile(
 # 他在常州也欠人家的: what the boss owes elsewhere.
 _OWES_THERE = re.compile(r"市?(?:那边)?(?:还|也)(?:还)?欠(?:了|着)?(?:人家|别人|他们|好多|不少|一)")
 # I go to Beijing one day: where somebody means to go, no place of work.
-_ON_THE_WAY = re.compile(r"\b(?:i|we|not|n't|dont|will|must|can|she|he|and|they) go(?:es)? (?:up |back |home )*to $")
+_ON_THE_WAY = re.compile(
+    r"(?:\b(?:i|we|not|dont|will|must|can|she|he|and|they)|n't) go(?:es)? (?:up |back |home )*to $"
+)
 _HE_WENT = re.compile(
     r"\b(?:he|she|they|boss|owner|some|others?|maybe|already) (?:went|gone|moved|ran|fled) (?:back |away |off )*to $"
     r"|(?:他|她|老板|包工头|工头)(?:们)?(?:人)?(?:就|又|已经|都)?(?:去|跑|回|逃|躲)(?:了|到|去|在)?$"

@@ -109,13 +109,13 @@ _NO_SITE = re.compile(
 _REFUSED = {
     "name": re.compile(
         r"(?:名字|姓名|称呼)[^,，。]{0,6}(?:不|别)(?:想|要|愿意?|能|敢)?(?:留|写|说|给|填|登)"
-        r"|\b(?:not|n't|no)\b[^.,]{0,14}\b(?:give|say|leave|tell|write)\b[^.,]{0,6}\bmy name\b",
+        r"|(?:\b(?:not|no)|n't)\b[^.,]{0,14}\b(?:give|say|leave|tell|write)\b[^.,]{0,6}\bmy name\b",
         re.I,
     ),
     "phone": re.compile(
         r"(?:电话|手机|号码|手机号)[^,，。]{0,6}(?:不|别)(?:想|要|愿意?|能|敢|方便)?(?:留|写|说|给|填|登)(?!错)"
         r"|(?:不|别)(?:想|要|愿意?|敢)?(?:留|写|给)(?:你们?)?(?:电话|手机|号码)"
-        r"|\b(?:not|n't|no|dont)\b[^.,]{0,14}\b(?:give|say|leave|tell|write)\b[^.,]{0,10}\b(?:phone|number|mobile)\b",
+        r"|(?:\b(?:not|no|dont)|n't)\b[^.,]{0,14}\b(?:give|say|leave|tell|write)\b[^.,]{0,10}\b(?:phone|number|mobile)\b",
         re.I,
     ),
 }

@@ -87,8 +87,8 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|his )?(?:\w+ )?(?:store ?room"
         r"|room|office|cellar|basement|warehouse|container|cold store|dorm\w*|toilet|shed)\b",
         r"\buntil (?:this|it|that|all(?: of it)?|everything|the \w+|his \w+)(?: \w+)? (?:is|are|has been) (?:all )?"
-        r"(?:worked|paid|earned) off\b[^.;!?]{0,30}\b(?:nobody|no one|none|not|n't|never|cannot)\b"
-        r"|\b(?:nobody|no one|none of us|not|n't|never|cannot)\b[^.;!?]{0,30}\b(?:until|till|before|unless)"
+        r"(?:worked|paid|earned) off\b[^.;!?]{0,30}(?:\b(?:nobody|no one|none|not|never|cannot)|n't)\b"
+        r"|(?:\b(?:nobody|no one|none of us|not|never|cannot)|n't)\b[^.;!?]{0,30}\b(?:until|till|before|unless)"
         r" (?:this|it|that|all(?: of it)?|everything|the debt|the fee|the ticket)(?: \w+)? (?:is|are"
         r"|has been) worked off\b",
         r"\b(?:nobody|no one|none of us|not one of us) (?:ever )?(?:walks?|steps?|goes|gets|is) (?:out|off|away|through"

@@ -21,7 +21,8 @@ _DIFFERS = re.compile(
     r"每个?人?(?:的)?(?:钱|数|工资)?(?:都|也)?(?:不(?:一样|同|等|是一个数)|不太一样|有多有少|两样)"
     r"|(?:各人|大家|我们|人人)(?:的)?(?:钱|数|工资)?(?:都|也)?(?:不(?:一样|同|等)|各是各的)|有多有少|有的多,?有的少|多少不[一等]"
     r"|各[人是]各的(?:数|账|钱)?|各不相同"
-    r"|\b(?:not|n't) (?:all )?the same (?:for|amount|sum)|\b(?:it(?:'s| is)|we(?:'re| are)|each (?:one|person)?(?: is)?"
+    r"|(?:\bnot|n't) (?:all )?the same (?:for|amount|sum)"
+    r"|\b(?:it(?:'s| is)|we(?:'re| are)|each (?:one|person)?(?: is)?"
     r"|everyone(?:'s| is)?|everybody(?:'s| is)?|all) (?:all |each )?different\b|\bdifferent (?:for|amounts?|sums?)\b"
     r"|\bsome (?:more|less),? (?:and )?(?:some|others) (?:more|less)\b"
 )

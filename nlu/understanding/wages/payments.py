@@ -52,7 +52,7 @@ def may_be_gross(story: Story, chosen: Item) -> bool:
 
 _STILL = re.compile(
     r"欠|差|剩|没|未|拖|压|不[给发结付]|还|该|要"
-    r"|\b(?:owe[sd]?|owing|left|remain\w*|still|unpaid|not|never|n't|missing|due|open|pending|rest|balance|need)\b"
+    r"|(?:\b(?:owe[sd]?|owing|left|remain\w*|still|unpaid|not|never|missing|due|open|pending|rest|balance|need)|n't)\b"
 )
 
 
