@@ -137,12 +137,15 @@ class ReportBack(Action):
         if event == "no_case" and kind == "not_received" and not tracker.active_loop.get("name"):
             return [FollowupAction("complaint_form")]  # "I have not been paid" begins a complaint
         language = language_of(tracker)
+        topic = message_of(tracker).entities.get("asked")
+        beside = TOPICS[topic] if topic in NEEDS else None
         if event != "received_part":
             dispatcher.utter_message(text=render(event, language))
-            topic = message_of(tracker).entities.get("asked")
-            if topic in NEEDS:  # thrown out, and where to sleep
-                dispatcher.utter_message(response=TOPICS[topic])
+            if beside:
+                dispatcher.utter_message(response=beside)  # thrown out, and where to sleep
             return []
+        if beside:
+            dispatcher.utter_message(response=beside)  # made to sign that it is all; the question comes last
         open_ = yuan(rest) if rest else None
         right = button(language, f"对，还差{open_}元", f"Yes, {open_} yuan open", "/inform", amount=int(rest or 0))
         text = render(event, language, money=yuan(came) if came else None, rest=open_)

@@ -31,7 +31,8 @@ def after_filing(turn: Turn) -> Optional[str]:
     if words.THREATENED.search(text):
         return "forced"
     if turn.topic in NEEDS:
-        return "nlu_fallback"  # which answers what is needed
+        # What came is noted, and the need answered beside it; else that answers what is needed.
+        return _asked_beside(turn) or "nlu_fallback"
     if words.RETALIATES.search(text) and not words.IF.search(text) and not turn.reading.amount:
         return "retaliation"
     if name == "cancel" and not words.CANCELS.search(text):

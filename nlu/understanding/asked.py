@@ -13,12 +13,13 @@ from .choices import asks
 __all__ = ["NEEDS", "Topic", "topic_of"]
 
 Topic = Literal[
-    "block_road", "boss_knows", "come", "cost", "deduct", "domestic", "evidence", "find_firm", "genuine", "help", "id",
-    "next", "no_contract", "only_me", "papers_kept", "resign", "shelter", "sign", "take_back",
+    "block_road", "boss_knows", "come", "cost", "deduct", "domestic", "evidence", "find_firm", "foreigner",
+    "friends_case", "genuine", "help", "id", "join", "next", "no_contract", "only_me", "papers_kept", "resign", "scope",
+    "self_help", "shelter", "sign", "take_back",
 ]  # fmt: skip
 NEEDS: tuple[Topic, ...] = (
-    "block_road", "deduct", "domestic", "find_firm", "genuine", "only_me", "papers_kept", "resign", "shelter", "sign",
-    "take_back",
+    "block_road", "deduct", "domestic", "find_firm", "foreigner", "friends_case", "genuine", "join", "only_me",
+    "papers_kept", "resign", "scope", "self_help", "shelter", "sign", "take_back",
 )  # fmt: skip
 """Topics that are answered whatever the classifier takes the words for."""
 
@@ -29,6 +30,44 @@ _TOPICS: tuple[tuple[Topic, str], ...] = (
         "find_firm",
         r"(?:公司|老板)(?:的)?(?:名字|名称|全名)?[^。?？]{0,12}(?:查不查得到|能不能查|能查|查得到|帮(?:我|忙)查)|(?:你们|您们)(?:能不能|能)?查(?:不查)?得?到"
         r"|\bcan you (?:find|look up|check)\b[^.?!]{0,20}\b(?:company|boss|name|firm)\b",
+    ),
+    (
+        "friends_case",
+        r"(?:朋友|同事|工友|老乡|兄弟|亲戚|邻居|(?:小|老)[\u4e00-\u9fff](?!板))(?:[\u4e00-\u9fff]{1,3})?的?(?:那)?(?:个|件)?(?:案子?|投诉|登记|单子)[^。?？]{0,10}"
+        r"(?:到哪|怎么样|进度|咋样|查)"
+        r"|\b(?:friend|colleague|workmate|brother|cousin|neighbou?r)(?:'?s| [a-z]{2,12}(?:'s)?) (?:case|complaint)\b",
+    ),
+    (
+        "self_help",
+        r"(?:把|拿|扣|搬|拉|拖|开|卖)[^,，。?？]{0,8}(?:机器|机械|设备|工具|车|货|材料|东西|挖机|吊|罐|搅拌机|电脑|手机)"
+        r"[^,，。?？]{0,8}(?:拉走|搬走|拖走|开走|扣|拿走|卖|抵|不还)[^。?？]{0,10}(?:行|可以|能不能|犯法|违法|合法|得不|[?？吗])"
+        r"|(?:能不能|可不可以|可以|能)(?:先)?(?:拉|搬|拖|开|拿|扣|卖)(?:走|下|掉|了)?(?:他|老板|工地|厂里|公司)(?:们)?的"
+        r"|\b(?:can|may|should|could) (?:i|we)\b[^.?!]{0,8}\b(?:take|keep|hold|sell|lock)\b[^.?!]{0,6}"
+        r"\b(?:his|her|their|the (?:boss|company|contractor|owner)'?s?)\b[^.?!]{0,12}"
+        r"\b(?:tools?|machines?|car|truck|van|things|goods|equipment|materials?|computer|phone|stuff)\b",
+    ),
+    (
+        "foreigner",
+        r"(?:签证|居留证|居留许可)[^。?？]{0,16}(?:到期|过期|怎么办|咋办|取消|能不能|可以|影响)|\bvisas?\b",
+    ),
+    (
+        "scope",
+        r"(?:押金|保证金|服装费|培训费|体检费)[^。?？]{0,12}(?:能不能|可不可以|能|可以)?(?:要|退|追|讨)(?:得)?(?:回|不|吗)"
+        r"|(?:押金|保证金|服装费|培训费|加班费|奖金|提成|社保)[^,，。?？]{0,4}(?:算不算|算进去|一起(?:要|报|算))"
+        r"|\b(?:deposit|uniform money|training fee|bonus|commission)\b[^.?!]{0,24}"
+        r"\b(?:back|counts?|included?|also)\b[^.]{0,12}\?",
+    ),
+    (
+        "join",
+        r"(?:要不要|用不用|需不需要|是不是(?:要|得)?|必须|非得|还是)[^。?？]{0,10}(?:一个(?:一)?个|每个?人|各自|分别|单独|都(?:得|要)?(?:自己)?)(?:地)?(?:自己)?(?:来|去)?"
+        r"(?:登记|报|投诉|说|填)"
+        r"|(?:能不能|可不可以|可以|能|得不得)[^,，。?？]{0,8}(?:一起|一块儿?|统一|合起来|代表|帮(?:他们|大家|工友|别人))[^,，。?？]{0,4}(?:登记|报|投诉|告|填)"
+        r"|(?:派|选|找|推)[^,，。?？]{0,4}代表[^。?？]{0,12}(?:行|可以|得|吗|[?？])|我(?:一个人)?代表(?:大家|他们|我们)[^。?？]{0,8}(?:行|可以|得|吗)"
+        r"|\b(?:must|should|do|does|need|have to)\b[^.?!]{0,20}\b(?:each|every ?one|all of us|everybody|they all"
+        r"|(?:my|the|other) (?:friends|workmates|colleagues|others|workers|girls|guys))\b[^.?!]{0,24}"
+        r"\b(?:register|file|complain|report|write|come|fill)\b"
+        r"|\bcan (?:i|we|one)\b[^.?!]{0,16}\b(?:file|complain|report|register)\b[^.?!]{0,16}"
+        r"\b(?:for (?:all|the others|everyone|my (?:friends|workmates|colleagues|team))|together|as a group)\b",
     ),
     (
         "boss_knows",
@@ -136,9 +175,9 @@ _TOPICS: tuple[tuple[Topic, str], ...] = (
         r"|(?:怎么|咋|在哪(?:里|儿)?|哪里)(?:能)?(?:查|看|晓得|知道)[^。?？]{0,6}(?:进度|办到|到哪|结果)"
         r"|\bhow (?:do|can|will|could) i (?:check|see|follow|track|know)\b[^.?!]{0,30}\b(?:case|complaint|progress"
         r"|status)\b"
-        r"|\b(?:how long|how many days|how soon|when (?:do|does|will|can|is|would|i|we|you"
+        r"|\b(?:how long|how many days?|how soon|when (?:do|does|will|can|is|would|i|we|you"
         r"|my))\b[^.?!]{0,30}\b(?:money|paid|pay|salary|wages?|result|answer|finish"
-        r"|solve[d]?|take|done|call)\b|\bwhat happens? (?:next|now|after)\b|\bhow long\b[^.]{0,16}\?",
+        r"|solve[d]?|take|done|call|hear|news)\b|\bwhat happens? (?:next|now|after)\b|\bhow long\b[^.]{0,16}\?",
     ),
     (
         "no_contract",
@@ -153,7 +192,7 @@ _TOPICS: tuple[tuple[Topic, str], ...] = (
         r"|papers?"
         r"|records?|proof|evidence|documents?)\b"
         r"|(?:要|需要|得)(?:准备|带|交|拿)?(?:什么|啥|哪些)(?:材料|证据|证明|东西|手续)"
-        r"|(?:没|没有|冇得?)(?:证据|材料|欠条|证明)[^。?？]{0,8}(?:吗|么|行不|能不能|可以|怎么办|咋办|[?？])"
+        r"|(?:没|没有|没得|冇得?|啥)(?:证据|材料|欠条|证明)(?:都没有?)?[^。?？]{0,8}(?:吗|么|行不|能不能|可以|怎么办|咋办|[?？])"
         r"|\b(?:what|which)\b[^.?!]{0,12}\b(?:papers?|documents?|evidence|proof)\b[^.?!]{0,20}"
         r"|\b(?:no|without)\b[^.?!]{0,8}\b(?:papers?|documents?|evidence|proof)\b[^.?!]{0,30}\?",
     ),
@@ -176,7 +215,8 @@ _AFRAID = re.compile(
 # 叫我签个字以后不许再要; should I sign?
 _TO_SIGN = re.compile(
     r"(?:叫|让|要|逼|喊)(?:我|我们|俺)们?签[^,，。]{0,10}(?:字|协议|条|单|清单|保证)|(?:不签|签不签|签(?:了|字)?)(?:行不行|行吗|要紧|会不会|能不能)"
-    r"|能不能签|该不该签|\bshould (?:i|we) sign\b|\b(?:wants?|says?|asks?|make|makes|tell\w*) (?:me|us) (?:to )?sign\b"
+    r"|能不能签|该不该签|\bshould (?:i|we) sign\b|\b(?:wants?|says?|asks?|make|makes|made|forced"
+    r"|tell\w*) (?:me|us) (?:to )?sign\b"
     r"|\b(?:i|we) (?:must |have to )?sign (?:a |the |this )?(?:paper|agreement)\b",
     re.I,
 )

@@ -215,8 +215,9 @@ _STILL_HERE = re.compile(
     r"|有时候?){0,3}(?:还|打)?(?:能|可以)?(?:联系(?:上|到|得上)"
     r"|[找寻]得|找到|在(?!外地|哪|躲|拖|跑|干$|做$|那儿?干"
     r"|这儿?干)"
-    r"|接|打得通|打通|都?通(?:的|着)?(?=$|[,。;])|回(?!不)|能|可以|没跑|没有跑"
-    r"|(?:h?e|im|him) (?:still )?dey\b|yes|still|he answers|answers|can|reachable|he(?:'s"
+    r"|接|每[回次](?:都)?(?:接|回)|搁|打得通|打通|都?通(?:的|着)?(?=$|[,。;])|回(?!不)|能|可以|没跑|没有跑"
+    r"|(?:h?e|im|him) (?:still )?dey\b|yes|still|he answers|answers|can|reachable"
+    r"|(?:he |she )?(?:does not|doesn'?t) (?:hide|run)|he(?:'s"
     r"| is) (?:here|still)|i can|we can|not run)"
 )
 _AT_WORK = re.compile(

@@ -32,11 +32,11 @@ def bare_name(text: Text) -> tuple[str, Span] | None:
     beside = _BESIDE_PHONE.search(text.raw[:READ_LIMIT])
     if beside:
         return beside["name"], beside.span("name")
-    told = called(text) or _of_another(text) or _bare(text, 20, sites=False, person=True)
-    if told:
-        return told
-    nick = _CALL_ME.search(text.norm)
-    return (text.said(*nick.span("name")), text.span(*nick.span("name"))) if nick else None
+    told = called(text) or _of_another(text)
+    nick = None if told else _CALL_ME.search(text.norm)
+    if nick:
+        return text.said(*nick.span("name")), text.span(*nick.span("name"))
+    return told or _bare(text, 20, sites=False, person=True)
 
 
 _CALL_ME = re.compile(

@@ -26,6 +26,8 @@ _LEAD = r"(?:^|[.;,!:] |\b(?:so|now|and|we|us) )"
 _EN = tuple(
     re.compile(pattern)
     for pattern in (
+        rf"\b(?:people|workers|headcount)(?: number)? (?:to|should be|must be|is|are|was|were)(?: only)? (?P<n>{_N})"
+        rf"(?= not {_N}| and\b|[,.;!]|$)",
         rf"\bthe other (?P<n>{_N}) (?:have|has|are|were|did|got|get)\b",
         rf"\b(?:the )?rest of us,? (?P<n>{_N})\b(?! (?:days?|months?|years?|yuan|hours?))",
         rf"\ball (?P<n>{_N}) (?:who|that) (?:were|are|was|have|did) (?:not|never)\b",

@@ -241,7 +241,7 @@ _LABELS_EN = {
 }
 _FILLED_EN = {
     name: re.compile(
-        rf"(?:^|[,;.] *|\b(?:the|my|our) )(?i:{words})(?: name)? (?:is|was|should be|=|:) *"
+        rf"(?:^|[,;.] *|\b(?:the|my|our|and) )(?i:{words})(?: name)? (?:is|was|should be|put|write|=|:) *"
         r"([A-Z][\w'-]*(?: (?!not\b|and\b|but\b)[\w'-]+){0,5}?) *(?=$|[,.;!]|not\b)"
     )
     for name, words in _LABELS_EN.items()

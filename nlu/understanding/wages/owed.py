@@ -37,7 +37,7 @@ _ROUNDED = 0.01  # of a total; more, and share times people is another sum
 _A_CREWS = 20_000  # yuan; told of several people and not said to be for each
 _NO_ONES_OWN = 60_000  # yuan; more than the line above which one worker's arrears are pressing (rule O03)
 _BARE = 14  # characters; a shorter message is a sum and no story
-_OF_PEOPLE = re.compile(r"每|一?人|each|per|every")
+_OF_PEOPLE = re.compile(r"每|一?人|\b(?:each|per|every)\b")
 
 
 def read(
