@@ -19,7 +19,7 @@ from actions.messages import TOPICS, Message
 from actions.notice_board import board_of, offer_board
 from actions.wording import describe
 from bot.cases.amending import as_filed
-from bot.cases.events import Actor, record
+from bot.cases.events import Actor, history, record
 from bot.cases.lifecycle import moves, stage_of
 from bot.cases.looking_up import look_up
 from bot.cases.models import Case
@@ -71,14 +71,17 @@ class Progress(Action):
             return render("unknown_case", language)
         if number is None:
             _, case = conversation_and_case(session, conversation_id, lock=False)
-            return self._describe(case, language, whole=True) if case else None
+            return self._describe(case, language, _news(session, case, language), whole=True) if case else None
         tries = self._platform.authority.service.lookup_tries
         rest = without_number(text)
         case = look_up(session, number, rest, now(), tries=tries, conversation_id=conversation_id)
         return self._describe(case, language) if case else render("unknown_case", language)
 
-    def _describe(self, case: Case, language: str, *, whole: bool = False) -> str:
-        """Where the case stands; `whole` with what is registered, for the conversation that filed it."""
+    def _describe(self, case: Case, language: str, news: str | None = None, *, whole: bool = False) -> str:
+        """Where the case stands; `whole` with what is registered, for the conversation that filed it.
+
+        `news` is what the worker told of the money last.
+        """
         unit = self._platform.authority.organisation.units[case.unit]
         running = stage_of(case.state) != "closing"
         open_clocks = [c.due for c in case.deadlines if running and c.met is None and c.statutory]
@@ -95,6 +98,7 @@ class Progress(Action):
             next_step=step if step != case.state else None,
             next_due=say_date(min(open_clocks), language) if open_clocks else None,
             facts=_registered(case, language) if whole else None,
+            news=news,
         )
 
 
@@ -105,6 +109,17 @@ def _registered(case: Case, language: str) -> str:
     if language == "zh":  # 8人 needs no label, "8" does
         return "，".join(describe(name, slots, language) for name in known)
     return "; ".join(f"{label('facts', name, language)} {describe(name, slots, language)}" for name in known)
+
+
+def _news(session: Session, case: Case, language: str) -> str | None:
+    """What the worker told of the money last, with the day and the yuan that came where they are known."""
+    told = next((event for event in reversed(history(session, case)) if event.kind in _OF_MONEY), None)
+    if told is None:
+        return None
+    return render("news", language, kind=told.kind, day=say_date(told.at, language), money=told.reason or None)
+
+
+_OF_MONEY = frozenset({"received", "received_part", "not_received"})
 
 
 class ReportBack(Action):

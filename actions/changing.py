@@ -59,12 +59,13 @@ class TakeFacts(Action):
         """Go on to the form, or ask."""
         said = _facts(message_of(tracker).entities)
         case = await self._platform.database.look(_open_case, tracker.sender_id)
-        another = said.get("employer") not in (None, case.complaint.employer) if case else False
+        text = message_of(tracker).text
+        joins = people_added(text) > 0  # 还有1个人 老陈 也没给: he owes nothing
+        another = bool(case) and not joins and said.get("employer") not in (None, case.complaint.employer)
+        if case and said and is_this_case(text):
+            return await self._amend.take(said, dispatcher, tracker)
         if case is None or not said or (another and len(said) > 1):
             return [FollowupAction("complaint_form")]
-        text = message_of(tracker).text
-        if is_this_case(text):
-            return await self._amend.take(said, dispatcher, tracker)
         if message_of(tracker).is_pressing and "amount" not in said:
             dispatcher.utter_message(response="utter_noted_filed")  # twenty of them will block the road: not those owed
             return []
@@ -73,7 +74,7 @@ class TakeFacts(Action):
             still_owed = set(said) == {"amount"} and (message_of(tracker).is_button or whole)
             if "amount" in said and (still_owed or AFTER_PAYMENT.search(text)):
                 return await self._amend.take({"amount": said["amount"]}, dispatcher, tracker)
-            if people_added(text):
+            if joins:
                 return await self._amend.take(said, dispatcher, tracker)
             if (set(said) <= {"absconded", "employer"} and not another) or (
                 "headcount" in said and JOINING.search(text)
@@ -111,7 +112,7 @@ class TakeRest:
         offered = (tracker.get_slot("addition") or {}).get("amount")
         if not said and not (yes and offered):
             dispatcher.utter_message(response="utter_say_the_rest")
-            return [SlotSet("addition", None)]
+            return [*ask_beside(dispatcher, tracker, "rest"), SlotSet("addition", None)]
         words = OPEN_IN_ALL[language_of(tracker)]
         return await self._amend.take({"amount": said or offered}, dispatcher, tracker, words)
 

@@ -33,6 +33,7 @@ TOPICS = {
     "no_contract": "utter_policy_no_contract",
     "only_me": "utter_policy_only_me",
     "papers_kept": "utter_policy_papers_kept",
+    "promised": "utter_policy_promised",
     "resign": "utter_policy_resign",
     "scope": "utter_policy_scope",
     "self_help": "utter_policy_self_help",

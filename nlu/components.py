@@ -93,7 +93,7 @@ class FactExtractor(GraphComponent):
                     "line": line_of(text) if asking == "confirm" and not (is_one(text) or line_value(text)) else None,
                     "paid_some": paid_some(text) or None,
                     "uneven": {"low": differs[0], "high": differs[1]} if differs else None,
-                    "asked": topic_of(text),
+                    "asked": topic_of(text, filed=bool(metadata.get("filed")) and asking is None),
                     "told_before": told_before(text) or None,
                     "no_papers": has_no_papers(text) or None,
                     "waits": (asks_to_wait(text) or None) if asking and not asks(text) else None,

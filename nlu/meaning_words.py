@@ -176,7 +176,9 @@ PAID = re.compile(
 SUPPOSES = re.compile(
     r"如果|要是|假如|万一|的话|说(?:是)?[^,，。]{0,6}[给付发]|\b(?:if|when|once|says?|said|will)\b", re.I
 )
-CLAUSE = re.compile(r"[,，。.;；!！?？\n]+(?!\d)")
+CLAUSE = re.compile(
+    r"[,，。.;；!！?？\n]+(?!\d)|\b(?:and|but) (?=(?:(?:he|she|they|boss) )?(?:says?|said|will|promis\w+)\b)", re.I
+)
 NO_PAYMENT = frozenset({"correct", "forced", "not_received", "withdraw"})
 STILL_OWED = re.compile(
     r"还差|还欠|还剩|剩下|\b(?:still owed|left|remain\w*|rest|balance|still owes?|outstanding|still open)\b", re.I

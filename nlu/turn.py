@@ -38,7 +38,7 @@ class Turn:
     @cached_property
     def topic(self) -> Optional[Topic]:
         """What is asked in the words, beside whatever else they say."""
-        return topic_of(self.text)
+        return topic_of(self.text, filed=self.has("filed") and self.asking is None)
 
     @property
     def speaks_of_force(self) -> bool:

@@ -14,12 +14,12 @@ __all__ = ["NEEDS", "Topic", "topic_of"]
 
 Topic = Literal[
     "block_road", "boss_knows", "come", "cost", "deduct", "domestic", "evidence", "find_firm", "foreigner",
-    "friends_case", "genuine", "help", "id", "join", "next", "no_contract", "only_me", "papers_kept", "resign", "scope",
-    "self_help", "shelter", "sign", "take_back",
+    "friends_case", "genuine", "help", "id", "join", "next", "no_contract", "only_me", "papers_kept", "promised",
+    "resign", "scope", "self_help", "shelter", "sign", "take_back",
 ]  # fmt: skip
 NEEDS: tuple[Topic, ...] = (
     "block_road", "deduct", "domestic", "find_firm", "foreigner", "friends_case", "genuine", "join", "only_me",
-    "papers_kept", "resign", "scope", "self_help", "shelter", "sign", "take_back",
+    "papers_kept", "promised", "resign", "scope", "self_help", "shelter", "sign", "take_back",
 )  # fmt: skip
 """Topics that are answered whatever the classifier takes the words for."""
 
@@ -228,6 +228,15 @@ _TO_WITHDRAW = re.compile(
     r"|\bshould (?:i|we) (?:cancel|withdraw|remove|drop|take)\b",
     re.I,
 )
+# Once a complaint is filed: 工头打电话了，下礼拜给; the boss says he pays on Friday.
+_PROMISED = re.compile(
+    r"(?:老板娘?|工头|他|她|公司|厂里|经理|站长|东家)[^,，。\d]{0,6}(?:说|讲|答应|保证|承诺|(?:打|来)(?:了|过)?(?:个)?电话)了?[^。]{0,6}"
+    r"(?:下(?:个)?(?:星期|礼拜|周|月)|明天|后天|过(?:几|两)天|\d{1,2}[号日]|年前|年底|月底|周[一二三四五六日]|过完?年)[^,，。]{0,6}(?:给|发|付|结|打)"
+    r"|\b(?:boss|he|she|they|company|manager|owner)\b[^.;!?]{0,12}\b(?:says?|said|promis\w+|tells?|told)\b[^.;!?]{0,20}"
+    r"\b(?:will )?(?:pay|give|send|transfer)\w*\b[^.;!?]{0,24}\b(?:tomorrow|next|on (?:mon|tues|wednes|thurs|fri|satur"
+    r"|sun)day|this week|end of|soon|before|after|later)\b",
+    re.I,
+)
 _PATTERNS = tuple((topic, re.compile(words, re.I)) for topic, words in _TOPICS)
 # "我问他多久能给, 他说不知道": what somebody asked the boss, and not us.
 _TOLD = re.compile(
@@ -239,14 +248,19 @@ _TAG = re.compile(r"[\u4e00-\u9fff]{2}(?<![我要就说])[不伐](?=[,，。?？
 _LONGEST = 1000  # characters
 
 
-def topic_of(text: str) -> Topic | None:
-    """The topic of the question that a text holds, or None; of need and of papers to sign also without a question."""
+def topic_of(text: str, *, filed: bool = False) -> Topic | None:
+    """The topic of the question that a text holds, or None; of need and of papers to sign also without a question.
+
+    `filed`: the complaint is filed, so that a promise of the boss is news and no part of its story.
+    """
     if _NO_SHELTER.search(text[:_LONGEST]):
         return "shelter"
     if _TO_WITHDRAW.search(text[:_LONGEST]):
         return "take_back"
     if _TO_SIGN.search(text[:_LONGEST]):
         return "sign"
+    if filed and _PROMISED.search(text[:_LONGEST]):
+        return "promised"
     if _AFRAID.search(text[:_LONGEST]):
         return "boss_knows"
     for sentence in _SENTENCE.findall(text[:_LONGEST]):

@@ -222,7 +222,7 @@ NOT_NAME = re.compile(
     r"|rent of \w+|agency promised \w+|shipyard"
     r"|turkish|indian|russian|korean|japanese|thai|vietnamese|italian|french|german|pakistani|muslim|the|my|our"
     r"|rest|me|mine"
-    r"|i|we|he|she|they|no|not|is|and|but|the boss|run|ran|owe|this|that|boss|company|a"
+    r"|i|i'?m|we|we'?re|he|she|they|no|not|is|and|but|the boss|run|ran|owe|this|that|boss|company|a"
     r"|an|staff|labou?r|construction|general|mr|china|chinese|please|hotel|restaurant|factory|in|at|on"
     r"|it|who|what|you|there|here|nobody|no one|someone|somebody|everyone|sir|madam|dear sir|hello|hi"
     r"|yes|ok|help|wechat|wechat group|alipay|weixin|spring festival|new year|chinese new year"

@@ -11,6 +11,7 @@ __all__ = ["adds_one", "people_added"]
 _ADDS_ONE = re.compile(r"加(?:上)?[她他](?:一个)?(?:人)?|把[她他]也(?:加|算)")
 _MORE = re.compile(
     rf"{_ADDS_ONE.pattern}|(?:再|又|多)(?:要)?加(?:上)?(?P<n>[一两二三四五12345])个|又多(?:了)?一个|(?:同事|工友|老乡|朋友|兄弟|[她他])[^,，。]{{0,6}}也(?:要|想)(?:报|登记|加)"
+    r"|(?:^|[,，。;； ])(?:还|另外)有(?P<also>[一两二三四五12345])个(?:人|工友|老乡|同事)[^。;；]{0,8}也(?:没|未|要|想)"
     r"|\b(?:colleague|friend|brother|sister|cousin|roommate|wife|husband|workmate)\b[^.;!?]{0,30}\bjoin\b|\b(?:one"
     r"|1) more (?:person|worker|friend|colleague)\b",
     re.I,
@@ -22,7 +23,7 @@ def people_added(text: str) -> int:
     more = _MORE.search(text)
     if more is None:
         return 0
-    word = more["n"] or "1"
+    word = more["n"] or more["also"] or "1"
     return int(word) if word.isdecimal() else DIGITS[word]
 
 
