@@ -61,7 +61,7 @@ class TakeFacts(Action):
         case = await self._platform.database.look(_open_case, tracker.sender_id)
         text = message_of(tracker).text
         joins = people_added(text) > 0  # 还有1个人 老陈 也没给: he owes nothing
-        another = bool(case) and not joins and said.get("employer") not in (None, case.complaint.employer)
+        another = case is not None and not joins and said.get("employer") not in (None, case.complaint.employer)
         if case and said and is_this_case(text):
             return await self._amend.take(said, dispatcher, tracker)
         if case is None or not said or (another and len(said) > 1):
