@@ -27,6 +27,7 @@ TOPICS = {
     "friends_case": "utter_policy_friends_case",
     "genuine": "utter_policy_genuine",
     "help": "utter_help",
+    "hours": "utter_policy_hours",
     "id": "utter_policy_id",
     "join": "utter_policy_join",
     "next": "utter_policy_next",
@@ -39,6 +40,7 @@ TOPICS = {
     "self_help": "utter_policy_self_help",
     "shelter": "utter_policy_shelter",
     "sign": "utter_policy_sign",
+    "signed": "utter_policy_signed",
     "take_back": "utter_policy_take_back",
 }
 

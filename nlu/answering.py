@@ -57,7 +57,8 @@ def as_answer(
     """
     # At the notice people go on telling, so that what they say is no answer to anything.
     reading, slot = read(text, None if asking == "consent" else asking), slot_of(text)
-    if asking is None and reading.amount is None and people_added(text):  # 我同事李梅也要报，她4500
+    if reading.amount is None and (asking == "rest" or (asking is None and people_added(text))):
+        # No, 13,000 is still open; 我同事李梅也要报，她4500
         reading = replace(reading, amount=read(text, "amount").amount)
     line = line_value(text) if asking == "confirm" else None
     pointed = LINES[line[0] - 1] if line and 1 <= line[0] <= len(LINES) else None
@@ -131,7 +132,11 @@ def _corrected(reading: Reading, asking: Optional[str], slot: str, text: str) ->
     """ "老板名字写错了" names nobody, and "公司改成宏远装饰" names 宏远装饰, though a bare answer may be anything."""
     better = renamed(text) if slot in OPEN else None
     if better:
-        mistaken = {name: new_value(getattr(reading, name) or "") for name in OPEN if name != slot}
+        mistaken = {
+            name: None if overlap(better[1], reading.spans.get(name)) else new_value(getattr(reading, name) or "")
+            for name in OPEN
+            if name != slot
+        }
         if asking == "place" and reading.site and reading.site.district is None:
             mistaken["site"] = None
         return replace(reading, **{**mistaken, slot: better[0]}, spans={**reading.spans, slot: better[1]})

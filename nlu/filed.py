@@ -41,13 +41,19 @@ def after_filing(turn: Turn) -> Optional[str]:
         return "inform"  # 我同事李梅也要报，她4500
     if turn.told and (slot_of(text) or (turn.reading.employer and words.SUPPLEMENTS.search(text))):
         return "correct"  # change who owes to Ma Yusuf
+    if name == "received_money" and not words.OF_MONEY.search(text):
+        return "nlu_fallback"  # 他把门都拆了
     if words.ADDS_TO_CASE.fullmatch(text.strip()):
         return "affirm"
     if is_no_other(text):
         return "nlu_fallback"
     if name == "not_received" and turn.reading.absconded is False and not turn.reading.amount:
         return "correct"  # "boss can be reached, I never said no"
-    if words.REGISTERED.search(text) or (name == "greet" and words.PROGRESS.search(text)):
+    if (
+        words.REGISTERED.search(text)
+        or (not turn.told and words.NEWS.search(text))
+        or (name == "greet" and words.PROGRESS.search(text))
+    ):
         return "progress"
     if found := _asked_beside(turn) if asks(text) else _reported(turn):
         return found

@@ -44,7 +44,7 @@ ANOTHER_CASE = re.compile(
 )
 # 他把我东西扔出来了, he throws us out today: what the boss does to who complained.
 DRIVEN_OUT = re.compile(
-    r"(?:扔|丢|甩)(?:了)?(?:出来|出去|到外面)|(?:把|将)?(?:我|我们|俺)们?(?:从[^,，。]{1,6})?(?:赶|撵|轰)(?:了)?(?:出|走)"
+    r"(?:扔|丢|甩)(?:了)?(?:出来|出去|到外面)|(?:床板?|铺盖|铺)[^,，。]{0,4}(?:拆|搬|收|扔)|(?:把|将)?(?:我|我们|俺)们?(?:从[^,，。]{1,6})?(?:赶|撵|轰)(?:了)?(?:出|走)"
     r"|(?:赶|撵|轰)(?:了)?(?:我|我们|俺)们?(?:走|出)|不让(?:我|我们|俺)们?(?:住|进宿舍|进厂|上班|跑(?:件|单|车|活)|干活|干|接单|派单)了"
     r"|\b(?:throw|throws|threw|kick|kicks|kicked)(?: me| us)(?: \w+)? out\b"
     r"|\b(?:must|have to|has to) leave (?:the |our |my |his )?(?:room|dorm\w*|house|flat)\b"
@@ -169,6 +169,11 @@ MONEY_CAME = re.compile(
     r"(?!.{0,16}\b(?:of|a month|per|each month|monthly|less|only)\b)",
     re.I,
 )
+OF_MONEY = re.compile(
+    r"钱|款|工资|到账|到帐|收到|拿到|到手|[给付发转打结清]|\d|[一二两三四五六七八九十百千万]|\b(?:money|paid|pay|gave|give|sent|got|received?"
+    r"|transfer\w*|came|come|all|rest|account|yuan|wages?|salary)\b",
+    re.I,
+)
 PAID = re.compile(
     r"[给付发转打]了|到[账帐]|收到|拿到|\b(?:paid|pays?|gave|gives?|sent|sends?|transfer\w*|got|received)\b", re.I
 )
@@ -215,7 +220,7 @@ SURE = 0.9  # of an intent that stands against the answer that was asked for
 CASE_NUMBER = re.compile(r"\bXS[\s-]?\d{4,}|(?<!\d)\d{13}(?!\d)", re.IGNORECASE)
 PROGRESS_OF = re.compile(r"\s*(?:查?进度|进展|编号|progress|status|case(?: number)?)[\s:：是]*\d{5,}", re.I)
 NEWS = re.compile(
-    r"怎么样了|咋样了|有(?:没有)?(?:消息|结果|进展|动静)|(?:办|查)(?:到哪|得怎么|的怎么|好了?没)"
+    r"怎么样了|咋样了|(?:检查|查|办事?|监察|你们)(?:的|那边)?(?:人)?(?:来|去)(?:过|了)?(?:没|吗|不)|有(?:没有)?(?:消息|结果|进展|动静)|(?:办|查)(?:到哪|得怎么|的怎么|好了?没)"
     r"|\b(?:how is it going|how'?s it going|any (?:news|update|progress|result)|what(?:'s| is) (?:new"
     r"|happening)(?: now| with it)?)\b",
     re.I,
@@ -228,7 +233,9 @@ MORE_PEOPLE = re.compile(
     r"|月))[一两二三四五六七八九十几\d]+个[^,，。]{0,6}(?:也|一起|加进|加上)"
 )
 NEW_NUMBER = re.compile(
-    r"换成|换了|改成|改为|新(?:的)?(?:号|电话|手机)|\bnew (?:number|phone)|changed? (?:my |the )?(?:number|phone)", re.I
+    r"换成|换了|换(?:个|新)?(?:手机|电话|号)|改成|改为"
+    r"|新(?:的)?(?:号|电话|手机)|\bnew (?:number|phone)|changed? (?:my |the )?(?:number|phone)",
+    re.I,
 )
 CALL_ME = re.compile(
     r"(?:电话|手机|有事|联系|微信|直接)[^,，。]{0,4}打(?:给)?(?:我|她|他)|打(?:给)?(?:我|她|他)(?:的|这个)?(?:电话"

@@ -14,12 +14,13 @@ __all__ = ["NEEDS", "Topic", "topic_of"]
 
 Topic = Literal[
     "block_road", "boss_knows", "come", "cost", "deduct", "domestic", "evidence", "find_firm", "foreigner",
-    "friends_case", "genuine", "help", "id", "join", "next", "no_contract", "only_me", "papers_kept", "promised",
-    "resign", "scope", "self_help", "shelter", "sign", "take_back",
+    "friends_case", "genuine", "help", "hours", "id", "join",
+    "next", "no_contract", "only_me", "papers_kept", "promised",
+    "resign", "scope", "self_help", "shelter", "sign", "signed", "take_back",
 ]  # fmt: skip
 NEEDS: tuple[Topic, ...] = (
-    "block_road", "deduct", "domestic", "find_firm", "foreigner", "friends_case", "genuine", "join", "only_me",
-    "papers_kept", "promised", "resign", "scope", "self_help", "shelter", "sign", "take_back",
+    "block_road", "deduct", "domestic", "find_firm", "foreigner", "friends_case", "genuine", "hours", "join", "only_me",
+    "papers_kept", "promised", "resign", "scope", "self_help", "shelter", "sign", "signed", "take_back",
 )  # fmt: skip
 """Topics that are answered whatever the classifier takes the words for."""
 
@@ -36,6 +37,12 @@ _TOPICS: tuple[tuple[Topic, str], ...] = (
         r"(?:朋友|同事|工友|老乡|兄弟|亲戚|邻居|(?:小|老)[\u4e00-\u9fff](?!板))(?:[\u4e00-\u9fff]{1,3})?的?(?:那)?(?:个|件)?(?:案子?|投诉|登记|单子)[^。?？]{0,10}"
         r"(?:到哪|怎么样|进度|咋样|查)"
         r"|\b(?:friend|colleague|workmate|brother|cousin|neighbou?r)(?:'?s| [a-z]{2,12}(?:'s)?) (?:case|complaint)\b",
+    ),
+    (
+        "hours",
+        r"(?:几点|啥时候|什么时候)(?:钟)?(?:上班|下班|开门|关门)|(?:你们|您们)[^,，。?？]{0,4}(?:上班|下班)(?:了)?(?:没|吗|不|[?？])"
+        r"|(?:周末|星期[六天日]|礼拜[六天日]|晚上|半夜|夜里|过年|节假日)(?:你们)?(?:有人|上班|有没有人)(?:吗|不|没|[?？]|$)"
+        r"|\b(?:office|working|opening) hours\b|\bwhen (?:do|are) you (?:open|close|work)\w*\b",
     ),
     (
         "self_help",
@@ -215,9 +222,24 @@ _AFRAID = re.compile(
 # 叫我签个字以后不许再要; should I sign?
 _TO_SIGN = re.compile(
     r"(?:叫|让|要|逼|喊)(?:我|我们|俺)们?签[^,，。]{0,10}(?:字|协议|条|单|清单|保证)|(?:不签|签不签|签(?:了|字)?)(?:行不行|行吗|要紧|会不会|能不能)"
-    r"|能不能签|该不该签|\bshould (?:i|we) sign\b|\b(?:wants?|says?|asks?|make|makes|made|forced"
+    r"|能不能签|该不该签|\bshould (?:i|we) sign\b|\b(?:wants?|says?|asks?|make|makes"
     r"|tell\w*) (?:me|us) (?:to )?sign\b"
     r"|\b(?:i|we) (?:must |have to )?sign (?:a |the |this )?(?:paper|agreement)\b",
+    re.I,
+)
+# 逼着我签了; she made me sign: it is signed already.
+_SIGNED = re.compile(
+    r"(?:逼|骗|哄|吓)(?:着)?(?:我|我们|俺)们?签(?:了|的|过)|签(?:了|过)(?:字|协议|那个?|一张|条子)?[^。]{0,16}(?:怎么办|咋办|还能|有没有用|作不作数|算不算)"
+    r"|\b(?:made|forced|tricked) (?:me|us) (?:to |into )?sign(?:ing)?\b"
+    r"|\b(?:i|we) (?:already |have )*signed\b[^.;!?]{0,40}\b(?:because|threat\w*|forced|afraid|not paid|still"
+    r"|what now|can i)\b",
+    re.I,
+)
+# 打12333没人接; nobody answers at 12333.
+_NO_ANSWER = re.compile(
+    r"12333[^。;；]{0,10}(?:没人接|打不通|不接|不通|没用|占线|一直响)|(?:没人接|打不通)[^。;；]{0,6}12333"
+    r"|\b(?:nobody|no one|no|not?|never)\b[^.;!?]{0,16}\b(?:answer\w*|pick\w*|work\w*)?\b[^.;!?]{0,8}\b12333\b"
+    r"|\b12333\b[^.;!?]{0,16}\b(?:not|no|nobody|never|busy|closed)\b",
     re.I,
 )
 # 先给2000让我闭嘴撤案; he will pay if I remove the complaint: said or asked.
@@ -244,7 +266,7 @@ _TOLD = re.compile(
     r"|会计)(?:们)?(?:都|也|就|只|总是?|老是?)?(?:不|没)?(?:说|讲|问|回)"
     r"|\b(?:i|we) ask(?:ed)? (?:him|her|them|boss|the boss)\b|\b(?:he|she|they|boss) (?:say|says|said|told|ask\w*)\b"
 )
-_TAG = re.compile(r"[\u4e00-\u9fff]{2}(?<![我要就说])[不伐](?=[,，。?？]|$)")
+_TAG = re.compile(r"[\u4e00-\u9fff]{2}(?<![我要就说])[不伐](?=[,，。?？]|$)|(?:上班|下班|开门)了?没(?=[,，。?？]|$)")
 _LONGEST = 1000  # characters
 
 
@@ -257,6 +279,10 @@ def topic_of(text: str, *, filed: bool = False) -> Topic | None:
         return "shelter"
     if _TO_WITHDRAW.search(text[:_LONGEST]):
         return "take_back"
+    if _NO_ANSWER.search(text[:_LONGEST]):
+        return "hours"
+    if _SIGNED.search(text[:_LONGEST]):
+        return "signed"
     if _TO_SIGN.search(text[:_LONGEST]):
         return "sign"
     if filed and _PROMISED.search(text[:_LONGEST]):
