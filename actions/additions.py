@@ -6,13 +6,14 @@ import re
 from dataclasses import replace
 from typing import Any
 
+from actions.change_words import OF_ALL, WRITES_ALSO
 from actions.messages import Message, Outcome
 from actions.questions import UNKNOWN, settled
 from actions.readers import READERS
-from nlu.understanding.joining import adds_one, people_added
+from nlu.understanding.joining import adds_money, adds_one, people_added
 from nlu.understanding.parties import is_person
 
-__all__ = ["WRITES_ALSO", "take_additions", "with_name", "with_people"]
+__all__ = ["raised", "take_additions", "with_name", "with_people"]
 
 _ONLY = re.compile(r"只|就(?!是)|改成|改为|\b(?:only|just)\b", re.I)
 _ALSO = re.compile(r"还有|也|加上?|另外|漏|\b(?:also|too|plus|and|another|forgot)\b", re.I)
@@ -41,6 +42,7 @@ def take_additions(slots: dict[str, Any], asking: str | None, message: Message, 
     added = _another_who_owes(slots, asking, message, outcome, entities)
     added = _one_month(slots, asking, message, outcome, entities) or added
     added = _more_people(slots, asking, message, outcome, entities) or added
+    _more_money(slots, asking, message, outcome, entities)
     amount = slots.get("amount")
     if added and isinstance(amount, dict) and entities.pop("amount", None):
         outcome.slots["amount"] = {**settled(amount), "doubt": "part"}
@@ -85,10 +87,6 @@ def _another_who_owes(
     return True
 
 
-# 还有老板叫孙志刚; 店名和吴姐，两个都写; you forgot the manager Zhao Lei.
-WRITES_ALSO = re.compile(
-    r"(?:加|补|写|填)上|没写|都写|也写|两个都|\b(?:forgot|also|as well)\b|\bwrite\b[^.;!?]{0,30}\b(?:too|it)\b", re.I
-)
 _BOSS = re.compile(
     r"(?:还有)?(?:老板娘?|经理|工头|包工头|站长|店长|负责人)(?:的名字)?(?:是|叫|姓)|\b(?:boss|owner|manager|foreman|leader)(?:'s)?"
     r"(?: name)?(?: is| was)? ",
@@ -115,6 +113,11 @@ def with_name(known: Any, said: str) -> str:
     return f"{firm} ({boss})" if firm.isascii() else f"{firm}（{boss}）"
 
 
+def raised(amount: dict[str, Any], more: float) -> dict[str, Any]:
+    """A sum and its ends, and so many yuan more."""
+    return {**amount, **{name: amount[name] + more for name in ("stated", "low", "high")}}
+
+
 def with_people(headcount: dict[str, Any], number: int) -> dict[str, Any]:
     """A number of people (or its ends), and so many more."""
     return {name: headcount[name] + number for name in ("value", "low", "high")}
@@ -125,16 +128,42 @@ def _more_people(
 ) -> bool:
     """再加一个人，他也没拿到."""
     known, number = slots.get("headcount"), people_added(message.text)
-    if not number or not isinstance(known, dict) or known.get("guessed") or "headcount" in entities:
+    told = entities.get("headcount")
+    if not number or not isinstance(known, dict) or known.get("guessed"):
         return False
+    if told is not None and told.get("value") != number:
+        return False
+    entities.pop("headcount", None)
+    entities.pop("employer", None)  # 还有1个人 老陈 也没给: he owes nothing
     outcome.slots["headcount"] = with_people(known, number)
     outcome.say = [("utter_changed", {})]
     amount = slots.get("amount")
     if not isinstance(amount, dict) or amount["scope"] != "total":
         return False
-    if "amount" not in entities:
+    each = entities.get("amount")
+    if each is None:
         outcome.slots["amount"] = {**settled(amount), "doubt": "recount"}
+    elif OF_ALL.search(message.text):
+        return False  # 再加一个人，一共12500
+    elif each.get("stated"):  # 还有1个人也没给，一万二
+        outcome.slots["amount"] = {**raised(settled(amount), each["stated"] * number), "doubt": "recount"}
+        del entities["amount"]
     return True
+
+
+def _more_money(
+    slots: dict[str, Any], asking: str | None, message: Message, outcome: Outcome, entities: dict[str, Any]
+) -> None:
+    """再加675, where all is read back."""
+    known, more = slots.get("amount"), entities.get("amount")
+    if asking != "confirm" or not isinstance(known, dict) or not isinstance(more, dict):
+        return
+    people = slots.get("headcount")
+    is_one = isinstance(people, dict) and people.get("high") == 1
+    if adds_money(message.text) and more.get("stated") and (known["scope"] == "total" or is_one):
+        del entities["amount"]
+        outcome.slots["amount"] = raised(settled(known), more["stated"])
+        outcome.say = [("utter_changed", {})]
 
 
 def _one_month(

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from actions.additions import WRITES_ALSO
-from nlu.understanding.joining import people_added
+from nlu.understanding.joining import adds_money, people_added
 
 __all__ = [
     "AFTER_PAYMENT",
     "ALL_TOLD",
     "INSTEAD",
     "JOINING",
+    "OF_ALL",
     "OF_SOME",
     "OF_THE_WHOLE",
     "STILL_OWED",
+    "WRITES_ALSO",
     "Addition",
 ]
 
@@ -57,12 +58,9 @@ JOINING = re.compile(
 )
 
 
-# 再加2300, 7800 more: on top of what is registered.
-MORE_MONEY = re.compile(
-    r"再加(?:上)?\s?(?![\d一二三四五六七八九十两]{1,4}\s?[个人位名])[\d一二三四五六七八九十两]"
-    r"|(?<![\d,.])\d[\d,.]{2,}k?(?: yuan| rmb)? more\b(?! (?:people|work|men"
-    r"|guys))|没算(?:进去)?$|没算上|钱[^,，。]{0,6}(?:加|算)(?:进去|上去)",
-    re.I,
+# 还有老板叫孙志刚; 店名和吴姐，两个都写; you forgot the manager Zhao Lei.
+WRITES_ALSO = re.compile(
+    r"(?:加|补|写|填)上|没写|都写|也写|两个都|\b(?:forgot|also|as well)\b|\bwrite\b[^.;!?]{0,30}\b(?:too|it)\b", re.I
 )
 
 
@@ -105,4 +103,4 @@ class Addition:
     def of(cls, text: str) -> Addition:
         """By the words of a message."""
         is_all = bool(OF_ALL.search(text))
-        return cls(people_added(text), is_all, bool(MORE_MONEY.search(text)), bool(WRITES_ALSO.search(text)))
+        return cls(people_added(text), is_all, adds_money(text), bool(WRITES_ALSO.search(text)))

@@ -10,7 +10,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 from sqlalchemy.orm import Session
 
-from actions.additions import with_name, with_people
+from actions.additions import raised, with_name, with_people
 from actions.base import ask_beside, asked, cause_of, conversation_and_case, language_of, message_of, report_settled
 from actions.change_words import (
     AFTER_PAYMENT,
@@ -182,7 +182,7 @@ class Amend(Action):
         if adds.people and slots.get("headcount"):
             values = _with_more(slots, values, adds)
         elif adds.money and values.get("amount") and slots.get("amount"):
-            values["amount"] = _raised(slots["amount"], values["amount"]["stated"])
+            values["amount"] = raised(slots["amount"], values["amount"]["stated"])
         if adds.name and values.get("employer"):
             values["employer"] = with_name(slots.get("employer"), values["employer"])
         if not any(value is not None for value in values.values()):
@@ -221,11 +221,7 @@ def _with_more(slots: dict[str, Any], values: dict[str, Any], adds: Addition) ->
         return {**values, "headcount": people, "amount": each}
     if not (known and each) or known["scope"] == "per_person":
         return {**values, "headcount": people}
-    return {**values, "headcount": people, "amount": _raised(known, each["stated"] * added)}
-
-
-def _raised(known: dict[str, Any], more: float) -> dict[str, Any]:
-    return {**known, **{name: known[name] + more for name in ("stated", "low", "high")}}
+    return {**values, "headcount": people, "amount": raised(known, each["stated"] * added)}
 
 
 def _is_guess(value: Any) -> bool:

@@ -9,7 +9,7 @@ from typing import Any, Callable, Dict, Optional, Tuple
 from nlu.understanding import Reading, Site
 from nlu.understanding.assent import is_one
 from nlu.understanding.choices import scope_of
-from nlu.understanding.joining import people_added
+from nlu.understanding.joining import adds_money, people_added
 from nlu.understanding.reading import overlap
 from nlu.understanding.repairs import (
     LINES,
@@ -57,8 +57,10 @@ def as_answer(
     """
     # At the notice people go on telling, so that what they say is no answer to anything.
     reading, slot = read(text, None if asking == "consent" else asking), slot_of(text)
-    if reading.amount is None and (asking == "rest" or (asking is None and people_added(text))):
-        # No, 13,000 is still open; 我同事李梅也要报，她4500
+    if reading.amount is None and (
+        asking == "rest" or (asking is None and people_added(text)) or (asking == "confirm" and adds_money(text))
+    ):
+        # No, 13,000 is still open; 我同事李梅也要报，她4500; 再加675
         reading = replace(reading, amount=read(text, "amount").amount)
     line = line_value(text) if asking == "confirm" else None
     pointed = LINES[line[0] - 1] if line and 1 <= line[0] <= len(LINES) else None

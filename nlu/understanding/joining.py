@@ -6,7 +6,7 @@ import re
 
 from .numeral_digits import DIGITS
 
-__all__ = ["adds_one", "people_added"]
+__all__ = ["adds_money", "adds_one", "people_added"]
 
 _ADDS_ONE = re.compile(r"加(?:上)?[她他](?:一个)?(?:人)?|把[她他]也(?:加|算)")
 _MORE = re.compile(
@@ -16,6 +16,20 @@ _MORE = re.compile(
     r"|1) more (?:person|worker|friend|colleague)\b",
     re.I,
 )
+
+
+# 再加2300, 7800 more: on top of what is known.
+_MORE_MONEY = re.compile(
+    r"再加(?:上)?\s?(?![\d一二三四五六七八九十两]{1,4}\s?[个人位名])[\d一二三四五六七八九十两]"
+    r"|(?<![\d,.])\d[\d,.]{2,}k?(?: yuan| rmb)? more\b(?! (?:people|work|men"
+    r"|guys))|没算(?:进去)?$|没算上|钱[^,，。]{0,6}(?:加|算)(?:进去|上去)",
+    re.I,
+)
+
+
+def adds_money(text: str) -> bool:
+    """Whether a sum is said to come on top of the one that is known."""
+    return bool(_MORE_MONEY.search(text))
 
 
 def people_added(text: str) -> int:

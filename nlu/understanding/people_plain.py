@@ -28,6 +28,7 @@ _EN = tuple(
     for pattern in (
         rf"\b(?:people|workers|headcount)(?: number)? (?:to|should be|must be|is|are|was|were)(?: only)? (?P<n>{_N})"
         rf"(?= not {_N}| and\b|[,.;!]|$)",
+        rf"\bonly (?P<n>{_N})(?: of us| of them)? (?:are|were) (?:still )?(?:owed|unpaid|left|not paid|waiting)\b",
         rf"\bthe other (?P<n>{_N}) (?:have|has|are|were|did|got|get)\b",
         rf"\b(?:the )?rest of us,? (?P<n>{_N})\b(?! (?:days?|months?|years?|yuan|hours?))",
         rf"\ball (?P<n>{_N}) (?:who|that) (?:were|are|was|have|did) (?:not|never)\b",
@@ -59,6 +60,7 @@ _ZH = tuple(
     for pattern in (
         rf"(?:一家|全家|老少|老小)(?:老小)?(?P<n>{_ZH_N})口(?!子)",
         rf"(?:^|[,;。! ])(?P<n>{_ZH_N})个人还(?:剩|差|欠)",
+        rf"人数(?:应该|要)?(?:是|写|改成|有|为)?(?P<n>{_ZH_N})个?(?=[,;。! ]|$)",
     )
 )
 _SEXES = re.compile(

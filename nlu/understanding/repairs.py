@@ -232,6 +232,8 @@ _LINE_NAMED_EN = re.compile(
     r"|months?)\b)[^A-Z\d]{1,40}"
     r"(?:It (?:is|should be) |(?i:write|should be|it is|it'?s|put|called) )(?P<value>[A-Z][\w'& -]{2,40}?)[.! ]*$"
 )
+# Behind the name nothing is said, or what it is not.
+_NOTHING_MORE = re.compile(r"[。.！!,; ]*(?:$|\bnot\b)")
 # 公司是有的，就在丁卯: with more behind it, only what is a name is one.
 _NAMED = re.compile(r"[厂店场院馆铺站园城府苑]$|公司$")
 _LABELS_EN = {
@@ -277,7 +279,7 @@ def filled_in(text: str) -> tuple[str, str, tuple[int, int]] | None:
         return None
     for name, pattern in (*_FILLED.items(), *_FILLED_EN.items()):
         found = pattern.search(text)
-        if found and (not text[found.end() :].strip("。.！! ") or _NAMED.search(found[1]) or kind(found[1])):
+        if found and (_NOTHING_MORE.match(text, found.end()) or _NAMED.search(found[1]) or kind(found[1])):
             return name, found[1], found.span(1)
     line = _LINE_NAMED.search(text) or _LINE_NAMED_EN.match(text)
     if line and not _MONTHS.search(line["value"]):

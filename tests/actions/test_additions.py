@@ -64,5 +64,11 @@ def test_a_colleague_who_is_added_owes_nothing() -> None:
     added = {"employer": "徐阿姨", "headcount": people(1), "amount": money(3000)}
     talk.hears(says(text="洗碗的徐阿姨欠3000，加她一个", **added))
     assert (talk.slots["employer"], talk.slots["headcount"]["value"]) == ("老码头饭店", 2)
-    assert talk.slots["amount"]["stated"] == 10_000  # the sum of both is asked
+    assert talk.slots["amount"]["stated"] == 13_000  # whether that is the sum of both is asked
     assert talk.asking == "amount"
+
+
+def test_a_sum_on_top_raises_the_one_that_is_read_back() -> None:
+    talk = Talk({**FULL, "consent": True, "headcount": people(1), "amount": money(9000, "total")}, "confirm")
+    talk.hears(says(text="也就是再加675", amount=money(675)))
+    assert talk.slots["amount"]["stated"] == 9675
