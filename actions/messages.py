@@ -36,6 +36,7 @@ TOPICS = {
     "papers_kept": "utter_policy_papers_kept",
     "promised": "utter_policy_promised",
     "resign": "utter_policy_resign",
+    "scam": "utter_policy_scam",
     "scope": "utter_policy_scope",
     "self_help": "utter_policy_self_help",
     "shelter": "utter_policy_shelter",

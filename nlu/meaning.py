@@ -90,8 +90,9 @@ def _without_a_question(turn: Turn) -> Optional[str]:
         return "file"
     if not turn.told and turn.topic in NEEDS:
         return "nlu_fallback"  # which answers what is needed
-    if turn.name == "dont_know" and not turn.has("filed") and kind_of(turn.text) == "complaint":
-        return "file"  # "有人欠我工资，不晓得是哪个公司"
+    if turn.name in ("dont_know", "nlu_fallback") and not turn.has("filed") and not turn.told:
+        if kind_of(turn.text) == "complaint" or meaning_words.UNPAID.search(turn.text):
+            return "file"  # "有人欠我工资，不晓得是哪个公司"
     news = turn.has("filed") and not turn.told
     if news and meaning_words.NEWS.search(turn.text):
         return "progress"

@@ -80,7 +80,7 @@ CHILD = re.compile(
     r"|years? old|age[ds]?|daughter|son)\b",
     re.I,
 )
-ADULT = re.compile(r"(?<!\d)(?:1[89]|[2-6]\d) ?(?:岁|(?:years?|yrs?)(?: old)?\b)", re.I)
+ADULT = re.compile(r"(?<!\d)(?:1[89]|[2-6]\d)多? ?(?:岁|(?:years?|yrs?)(?: old)?\b)", re.I)
 FOR_A_PERSON = re.compile(r"[,，。;； ](?:我)?(?:要|找|转)?人工[。.!！]*$")
 FORCE = re.compile(
     r"逼|强迫|威胁|恐吓|吓|胁|不敢|开除|辞|炒|赶|叫我撤|让我撤|要我撤|喊我撤|押|打"
@@ -127,6 +127,12 @@ BEGINS_NOW = re.compile(
     r"|(?:咋个?|怎么|如何|哪样)(?:样)?(?:才能|能)?(?:开始)?(?:登记|报|投诉|填)(?!的|过)|^\s*(?:那)?你?问(?:嘛|吧|噻|呗|哈)[。.!！]*\s*$"
     r"|\bhow (?:do|can|to) (?:i |we )?(?:start|begin|file|register)\b|^\s*(?:ok,? )?(?:let'?s )?(?:start|begin)[.! ]*$"
     r"|^\s*(?:ok,? )?ask me[.! ]*$",
+    re.I,
+)
+# 跑外卖的钱不给
+UNPAID = re.compile(
+    r"(?:工资|工钱|钱|活|薪)[^,，。]{0,6}(?:不给|没给|不发|不结|要不到|拿不到)(?!你)"
+    r"|\b(?:not|never) (?:get |got )?paid\b",
     re.I,
 )
 ENGLISH_PLEASE = re.compile(r"\s*(?:in )?english,?(?: (?:pls|plz|please|only))+[.!]*.{0,24}", re.I)

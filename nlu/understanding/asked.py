@@ -16,11 +16,11 @@ Topic = Literal[
     "block_road", "boss_knows", "come", "cost", "deduct", "domestic", "evidence", "find_firm", "foreigner",
     "friends_case", "genuine", "help", "hours", "id", "join",
     "next", "no_contract", "only_me", "papers_kept", "promised",
-    "resign", "scope", "self_help", "shelter", "sign", "signed", "take_back",
+    "resign", "scam", "scope", "self_help", "shelter", "sign", "signed", "take_back",
 ]  # fmt: skip
 NEEDS: tuple[Topic, ...] = (
     "block_road", "deduct", "domestic", "find_firm", "foreigner", "friends_case", "genuine", "hours", "join", "only_me",
-    "papers_kept", "promised", "resign", "scope", "self_help", "shelter", "sign", "signed", "take_back",
+    "papers_kept", "promised", "resign", "scam", "scope", "self_help", "shelter", "sign", "signed", "take_back",
 )  # fmt: skip
 """Topics that are answered whatever the classifier takes the words for."""
 
@@ -235,6 +235,18 @@ _SIGNED = re.compile(
     r"|what now|can i)\b",
     re.I,
 )
+# 网上刷单被骗了三千: a fraud, for the police.
+_SCAM = re.compile(
+    r"刷单|网(?:上|络)?(?:兼职|投资|贷款|赌博)[^。;；]{0,12}骗|(?:电信|网络)诈骗|杀猪盘|骗我(?:转账|贷款|刷单)"
+    r"|\bonline\b[^.;!?]{0,24}\b(?:scam\w*|cheat\w*|fraud)\b|\b(?:scam\w*|cheat\w*|fraud)\b[^.;!?]{0,24}\bonline\b",
+    re.I,
+)
+# 欠我货款: owed, and no wages.
+_NO_WAGES = re.compile(
+    r"欠(?:了)?(?:我|我们|俺)们?(?:的)?[\d一二两三四五六七八九十百千万]{0,6}(?:的)?(?:借款|货款|材料款|材料费|机械费|设备款|租金)"
+    r"|\bow(?:es?|ed|ing)\b[^.;!?]{0,16}\b(?:loan|for (?:goods|materials|rent))\b",
+    re.I,
+)
 # 打12333没人接; nobody answers at 12333.
 _NO_ANSWER = re.compile(
     r"12333[^。;；]{0,10}(?:没人接|打不通|不接|不通|没用|占线|一直响)|(?:没人接|打不通)[^。;；]{0,6}12333"
@@ -279,6 +291,10 @@ def topic_of(text: str, *, filed: bool = False) -> Topic | None:
         return "shelter"
     if _TO_WITHDRAW.search(text[:_LONGEST]):
         return "take_back"
+    if _SCAM.search(text[:_LONGEST]):
+        return "scam"
+    if _NO_WAGES.search(text[:_LONGEST]):
+        return "scope"
     if _NO_ANSWER.search(text[:_LONGEST]):
         return "hours"
     if _SIGNED.search(text[:_LONGEST]):

@@ -9,7 +9,7 @@ from . import numerals_en, numerals_zh
 from .reading import Count
 from .text import Text
 
-__all__ = ["counted"]
+__all__ = ["counted", "of_two_sides"]
 
 _MOST = 500  # people; a larger figure with no word for people is money
 _WORDS = "|".join(sorted(numerals_en.WORDS, key=len, reverse=True))
@@ -67,6 +67,11 @@ _SEXES = re.compile(
     rf"男(?:的|工|嘞)?(?P<one>{_ZH_N})个[^。;]{{0,12}}?女(?:的|工|嘞)?(?P<two>{_ZH_N})个"
     rf"|女(?:的|工|嘞)?(?P<three>{_ZH_N})个[^。;]{{0,12}}?男(?:的|工|嘞)?(?P<four>{_ZH_N})个"
 )
+# 我这边7个，木工那边还有5个
+_SIDES = re.compile(
+    rf"(?:我|俺|咱)们?(?:这边|班|组|班组)(?:的|有)?(?P<one>{_ZH_N})个[^。;到发结]{{0,10}}?(?:那边|那组|那班)(?:也|还)*(?:有)?(?P<two>{_ZH_N})个"
+    r"(?![^,。;]{0,6}(?:拿到|发了|结了|给了))"
+)
 _PAIRS = re.compile(
     r"(?:我们|俺们|咱)?(?:[两俩]爷(?:子|们)|爷[俩两]|娘[俩两]|两娘母|两娘俩|[两俩]姊妹|[两俩]弟兄)"
     r"|(?:就|只有|就剩|只剩)(?:下)?我[和跟]我?[^,;。!?\d]{1,6}(?:还|都)?(?:没|未)(?:发|给|拿|结)"
@@ -80,13 +85,23 @@ def counted(text: Text) -> Count | None:
         return _english(text)
     sexes = _SEXES.search(norm)
     if sexes:
-        size = sum(_chinese_number(norm, sexes.start(name)) for name in sexes.re.groupindex if sexes[name])
-        return _count(text, size, sexes)
+        return _together(text, sexes)
     for pattern in _ZH:
         if found := pattern.search(norm):
             return _count(text, _chinese_number(norm, found.start("n")), found)
     pair = _PAIRS.search(norm)
     return _count(text, 2, pair) if pair else None
+
+
+def of_two_sides(text: Text) -> Count | None:
+    """我这边7个，木工那边还有5个: those of both, where both are owed."""
+    found = _SIDES.search(text.norm)
+    return _together(text, found) if found else None
+
+
+def _together(text: Text, found: re.Match[str]) -> Count | None:
+    size = sum(_chinese_number(text.norm, found.start(name)) for name in found.re.groupindex if found[name])
+    return _count(text, size, found)
 
 
 def _english(text: Text) -> Count | None:

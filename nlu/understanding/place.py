@@ -17,6 +17,7 @@ _HOME = re.compile(
     r"|ing) in|(?<!像)(?<!应该)(?<!反正)(?<!大概)(?<!估计)(?<!可能)(?<![里点厂店的址站就])是个?|\bfrom\b"
     r"|\bmy home(?:town)?\b"
     r"|\bhometown\b|\bborn in\b|\bi'?m a\b)(?:是|住?在)?[^,.;。!?]{0,5}$"
+    r"|[我俺](?:现在|目前)?人(?:现在|目前|都)?(?:已经)?在$"
 )
 _HOME_AFTER = re.compile(
     r"^(?:省|市|县|那边|地区|来)?(?:[^给帮在做干打包修,.;。]{0,4})?(?:人(?!民|社|家)|老家|籍|来的(?!工地)|的老板|的(?:公司|单位|企业)(?=[,.;。!?]|$)|口音"
@@ -213,7 +214,9 @@ def read(text: Text, places: Places) -> Site | None:
             and not (_SITE_AFTER.match(after) or _BEAT_AFTER.match(after) or _CORRECTED.search(before))
             and not re.search(r"地方|地址|工地|位置|项目", before)
         )
-        if _HOME_AFTER.match(after) or (near_home and not re.search(r"(?:干活|打工|(?<![住家])在)[^,]{0,4}$", before)):
+        if _HOME_AFTER.match(after) or (
+            near_home and not re.search(r"(?:干活|打工|(?<![住家人现])在)[^,]{0,4}$", before)
+        ):
             continue
         if (
             re.search(r"(?:不是|不在|\bnot (?:in |at )?)$", before)
