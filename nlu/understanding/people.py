@@ -79,8 +79,8 @@ def read(text: Text, mentions: list[Mention], noted: bool = False) -> Crowd:
         singular, plural = True, False
     elif _ONLY_US_TWO.search(norm):
         groups = []
-    both = people_plain.of_two_sides(text) if len(groups) > 1 else None
-    count = both or _settle(text, groups) or _beside_few(text, groups)
+    settled = people_plain.settled(text) if groups else None
+    count = settled or _settle(text, groups) or _beside_few(text, groups)
     count = _without_paid_off(text, mentions, count) if count else None
     if alone and (count is None or count.value != 1):
         count = Count(1, 1, 1, span=text.span(*alone.span()))

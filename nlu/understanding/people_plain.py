@@ -9,7 +9,7 @@ from . import numerals_en, numerals_zh
 from .reading import Count
 from .text import Text
 
-__all__ = ["counted", "of_two_sides"]
+__all__ = ["counted", "settled"]
 
 _MOST = 500  # people; a larger figure with no word for people is money
 _WORDS = "|".join(sorted(numerals_en.WORDS, key=len, reverse=True))
@@ -28,7 +28,6 @@ _EN = tuple(
     for pattern in (
         rf"\b(?:people|workers|headcount)(?: number)? (?:to|should be|must be|is|are|was|were)(?: only)? (?P<n>{_N})"
         rf"(?= not {_N}| and\b|[,.;!]|$)",
-        rf"\bonly (?P<n>{_N})(?: of us| of them)? (?:are|were) (?:still )?(?:owed|unpaid|left|not paid|waiting)\b",
         rf"\bthe other (?P<n>{_N}) (?:have|has|are|were|did|got|get)\b",
         rf"\b(?:the )?rest of us,? (?P<n>{_N})\b(?! (?:days?|months?|years?|yuan|hours?))",
         rf"\ball (?P<n>{_N}) (?:who|that) (?:were|are|was|have|did) (?:not|never)\b",
@@ -41,6 +40,9 @@ _EN = tuple(
         rf"{_LEAD}(?P<n>{_N}) (?!of\b)[a-z]{{4,12}} {_MEN}\b(?! (?:was|were|is|are|got|have) (?:already )?paid)",
         rf"{_LEAD}(?P<n>{_N}) {_MEN},? {_N} (?:days?|months?|nights?|shifts?|hours?)\b",
     )
+)
+_ONLY = re.compile(
+    rf"\bonly (?P<n>{_N})(?: of us| of them)? (?:are|were) (?:still )?(?:owed|unpaid|left|not paid|waiting)\b"
 )
 _BANDS = {"duo": 2, "trio": 3, "quartet": 4}
 _BAND = re.compile(r"\bwe(?:'re| are)(?: an?)? (?P<band>duo|trio|quartet)\b")
@@ -93,10 +95,13 @@ def counted(text: Text) -> Count | None:
     return _count(text, 2, pair) if pair else None
 
 
-def of_two_sides(text: Text) -> Count | None:
-    """我这边7个，木工那边还有5个: those of both, where both are owed."""
-    found = _SIDES.search(text.norm)
-    return _together(text, found) if found else None
+def settled(text: Text) -> Count | None:
+    """What settles which of several counts is meant: 我这边7个，木工那边还有5个; 5 were paid off, only 13 are owed."""
+    if found := _SIDES.search(text.norm):
+        return _together(text, found)
+    only = _ONLY.search(text.norm)
+    number = numerals_en.parse(text.norm, only.start("n")) if only else None
+    return _count(text, number.value, only) if only and number else None
 
 
 def _together(text: Text, found: re.Match[str]) -> Count | None:

@@ -7,6 +7,12 @@ from nlu.understanding.joining import people_added
 from nlu.understanding.waiting import has_no_papers, told_before
 
 
+@pytest.mark.parametrize("text", ["工头打电话了 下礼拜给", "boss says he pays on friday", "老板讲年前给一半"])
+def test_a_promise_is_news_only_after_filing(text):
+    assert topic_of(text, filed=True) == "promised"
+    assert topic_of(text) is None
+
+
 @pytest.mark.parametrize(
     ("text", "topic"),
     [
@@ -38,6 +44,23 @@ from nlu.understanding.waiting import has_no_papers, told_before
         ("Is the 500 fine legal?", "deduct"),
         ("我身份证被东家扣着 怎么拿回来", "papers_kept"),
         ("can madam keep passport? is it law?", "papers_kept"),
+        ("工友要不要一个个来登记", "join"),
+        ("能不能找个代表一起报", "join"),
+        ("must all my workmates file one by one?", "join"),
+        ("我朋友小孙的案子办到哪步了", "friends_case"),
+        ("把他的搅拌机拉走抵工钱行不行", "self_help"),
+        ("can we take his tools until he pays", "self_help"),
+        ("will he cancel my visa?", "foreigner"),
+        ("他扣了我500押金能要回来吗", "scope"),
+        ("几点上班，我打12333没人接", "hours"),
+        ("nobody answer 12333", "hours"),
+        ("你们下班没", "hours"),
+        ("他逼着我签了个结清的条子", "signed"),
+        ("she made me sign a paper that all is settled", "signed"),
+        ("should i sign it", "sign"),
+        ("我在网上兼职刷单被骗了三千能管吗", "scam"),
+        ("老板欠我借款五万", "scope"),
+        ("我借了工友两千，老板欠我工资八千", None),
         ("不去就行是吧 俺堵道能拘不", "block_road"),
         ("堵路犯法伐", "block_road"),
         ("你们是不是骗人的哦", "genuine"),
