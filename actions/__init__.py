@@ -48,7 +48,7 @@ def build_executor(platform: Platform) -> ActionExecutor:
             }
         ),
         hand_over.HandOver(platform),
-        hand_over.PutAside(),
+        hand_over.PutAside(amend),
         hand_over.Resume(),
         hand_over.SwitchLanguage(),
         hand_over.NotUnderstood(),

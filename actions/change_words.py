@@ -23,27 +23,30 @@ __all__ = [
 # 今天给了两千，还差五千: it can only be the case that was filed.
 AFTER_PAYMENT = re.compile(
     r"(?:(?:给|打|付|发|转)(?:了|过)|到账).{0,16}(?:还差|还欠|还剩|剩下?|差(?!不多))"
-    r"|\b(?:paid|pays?|gave|got|received|came|sent)\b.{0,40}\b(?:left|still|rest|remain\w*|open|owes?|so now)\b",
+    r"|\b(?:paid|pays?|gives?|gave|got|received|came|sent|transferred)\b"
+    r".{0,40}\b(?:left|still|rest|remain\w*|open|owes?|so now)\b",
     re.I,
 )
 
 
 # 还差14480; 6250 left: what is asked of who was paid a part.
 STILL_OWED = re.compile(
-    r"(?:(?:对|是的?|嗯|恩|系)[,，。 ]*)?(?:那|现在|就|他|老板|总共|一共)*(?:还差|还欠|还剩|剩下?)(?:我"
+    r"(?:^|[,，。;； ])(?:那|现在|就|他|老板|总共|一共)*(?:还差|还欠|还剩|剩下?)(?:我"
     r"|俺)?(?:们)?[\d一二两三四五六七八九十百千万wk.,，]+(?:块钱?|元)?[.。!！吧呢啊]*$"
-    r"|(?:(?:yes|yeah|ok|right|no)[,. ]+)?(?:now |so |still )*(?:¥|rmb )?\d[\d,.]*k?(?: yuan| rmb)?"
+    r"|^(?:(?:yes|yeah|ok|right|no)[,. ]+)?(?:now |so |still )*(?:¥|rmb )?\d[\d,.]*k?(?: yuan| rmb)?"
     r" (?:is |are )?(?:still )?(?:left|open|owed"
     r"|remain\w*)[.! ]*$"
-    r"|(?:still )?left (?:is )?(?:¥|rmb )?\d",
+    r"|^(?:still )?left (?:is )?(?:¥|rmb )?\d",
     re.I,
 )
 
 
 # 一共17375: the answer to what a sum is.
 ALL_TOLD = re.compile(
-    r"(?:(?:对|是的?|嗯)[,，。 ]*)?(?:一共|总共|合计|总数)(?:就)?(?:是"
-    r"|欠)?\s?[\d一二两三四五六七八九十百千万wk.,，]+(?:块钱?|元)?[。.!！吧呢啊]*"
+    r"(?:(?:对|是的?|嗯)[,，。 ]*)?(?:钱)?(?:一共|总共|合计|总数)(?:就)?(?:是"
+    r"|欠)?\s?[\d一二两三四五六七八九十百千万wk.,，到至~-]+(?:块钱?|元)?[。.!！吧呢啊]*"
+    r"|(?:so |then |now )*(?:the )?total (?:is |now )*(?:¥|rmb )?\d[\d,.]*k?(?: yuan| rmb)?"
+    r"(?: for \d+ (?:m[ae]n|people|workers?|of us))?[.!]*"
     r"|(?:¥|rmb )?\d[\d,.]*k?(?: yuan| rmb)? (?:in total|altogether|in all)[.!]*",
     re.I,
 )

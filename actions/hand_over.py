@@ -11,6 +11,7 @@ from rasa_sdk.types import DomainDict
 from sqlalchemy.orm import Session
 
 from actions.base import language_of, message_of, report_state
+from actions.changing import Amend
 from actions.messages import TOPICS
 from actions.questions import DRAFT, KEPT, has_draft
 from bot.conversations.models import Conversation
@@ -52,6 +53,9 @@ class HandOver(Action):
 class PutAside(Action):
     """Stops asking; the answers are kept for `继续`."""
 
+    def __init__(self, amend: Amend) -> None:
+        self._amend = amend
+
     def name(self) -> str:
         """The name in the rules."""
         return "action_put_aside"
@@ -62,10 +66,16 @@ class PutAside(Action):
         if number and is_no_other(message_of(tracker).text):
             dispatcher.utter_message(text=render("no_other", language_of(tracker), number=number))
             report_state(dispatcher, {}, None, deleted=True)
-            return [*(SlotSet(name, None) for name in DRAFT if name not in KEPT), SlotSet("misses", None)]
+            forgotten = [*(SlotSet(name, None) for name in DRAFT if name not in KEPT), SlotSet("misses", None)]
+            said = {name: value for name, value in message_of(tracker).entities.items() if name in _OF_THE_FILED}
+            # Not new, I mean my case: she paid 10,000, 27,500 left.
+            return [*forgotten, *(await self._amend.take(said, dispatcher, tracker) if said else [])]
         dispatcher.utter_message(response="utter_put_aside")
         report_state(dispatcher, tracker.slots, None)
         return [SlotSet("misses", None)]
+
+
+_OF_THE_FILED = frozenset({"absconded", "amount", "headcount", "period", "place"})
 
 
 class Resume(Action):

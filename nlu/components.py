@@ -33,6 +33,7 @@ from nlu.understanding.debtors import says_who_owes
 from nlu.understanding.monthly import monthly_wage, speaks_of_foreign_money
 from nlu.understanding.part_paid import paid_some
 from nlu.understanding.repairs import line_of, line_value, unknown_of
+from nlu.understanding.text import mandarin
 from nlu.understanding.uneven import uneven
 from nlu.understanding.waiting import asks_to_wait, has_no_papers, told_before
 
@@ -81,11 +82,12 @@ class FactExtractor(GraphComponent):
                     reading = replace(reading, amount=None)
                 plain = asking == "amount" and reading.amount is None and reading.paid is None
                 unknown = unknown_of(text)
-                intent = meant(reading, text, message.get(INTENT) or {}, asking, metadata)
+                said = mandarin(text)
+                intent = meant(reading, said, message.get(INTENT) or {}, asking, metadata)
                 if intent or (unknown and asking and not reading.told):
                     message.set(INTENT, {"name": intent or "dont_know", "confidence": 0.9}, add_to_output=True)
                 choices = {
-                    "kind": kind_of(text, asking) or (kind_of(text, "kind") if len(text) <= SHORT else None),
+                    "kind": kind_of(said, asking) or (kind_of(said, "kind") if len(text) <= SHORT else None),
                     "amount_scope": scope_of(text) if asking == "amount_scope" and is_short(text) else None,
                     "unchanged": unchanged(text) or None,
                     "slot": slot or ("employer" if reading.employer and says_who_owes(text) else None),
@@ -93,7 +95,7 @@ class FactExtractor(GraphComponent):
                     "line": line_of(text) if asking == "confirm" and not (is_one(text) or line_value(text)) else None,
                     "paid_some": paid_some(text) or None,
                     "uneven": {"low": differs[0], "high": differs[1]} if differs else None,
-                    "asked": topic_of(text, filed=bool(metadata.get("filed")) and asking is None),
+                    "asked": topic_of(said, filed=bool(metadata.get("filed")) and asking is None),
                     "told_before": told_before(text) or None,
                     "no_papers": has_no_papers(text) or None,
                     "waits": (asks_to_wait(text) or None) if asking and not asks(text) else None,

@@ -17,7 +17,6 @@ from nlu.understanding.nameless import describes
 from nlu.understanding.part_paid import paid_some
 from nlu.understanding.repairs import is_repair, unknown_of, unsure
 from nlu.understanding.text import is_within
-from nlu.understanding.waiting import asks_to_wait
 
 __all__ = ["meant"]
 
@@ -202,8 +201,8 @@ def _answered(turn: Turn) -> Optional[str]:
     text, asking, name = turn.text, turn.asking, turn.name
     if name == "correct" and asking and asking != "confirm" and not is_repair(text):
         return "inform"  # no word of anything wrong: it is meant as an answer
-    if name == "cancel" and asking and asks_to_wait(text) and not meaning_words.CANCELS.search(text):
-        return "inform"  # 等下哈我先问问我妈
+    if name == "cancel" and asking and not meaning_words.CANCELS.search(text):
+        return "inform"  # 等下哈我先问问我妈; 有人要去堵门，我劝住了
     if asking not in OPEN:
         return None
     if name == "switch_language" and not meaning_words.LANGUAGE.search(text):

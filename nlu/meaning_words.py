@@ -53,7 +53,9 @@ DRIVEN_OUT = re.compile(
 )
 # Withdraw or I close your account: what is threatened to who does not withdraw, or goes to the police.
 THREATENED = re.compile(
-    r"\bwithdraw or\b|不撤(?:诉|案)?[^,，。]{0,4}就|\bif (?:i|we) (?:go|talk|complain|speak|tell|report)[^.;!?]{0,24}"
+    r"\bwithdraw or\b|不撤(?:诉|案)?[^,，。]{0,4}就"
+    r"|\bif (?:i|we) (?:not|don'?t|do not) (?:cancel|withdraw|stop|take)\b"
+    r"|\bif (?:i|we) (?:go|talk|complain|speak|tell|report)[^.;!?]{0,24}"
     r"\b(?:police|labou?r|government|anyone|you)\b,?[^.;!?]{0,6}\b(?:he|she|they|will|i'?ll)\b",
     re.I,
 )
@@ -62,7 +64,7 @@ SUPPLEMENTS = re.compile(
     r"(?:补|加|写|填)(?:得|能)?(?:上|进)|问到了|\b(?:add|write|put)\b[^.;!?]{0,24}\b(?:also|too|it)\b", re.I
 )
 CANCELS = re.compile(
-    r"停|算了|取消|不(?:想|要|用)?(?:报|填|弄|说|投诉|告|登记)|撤|退出|回头|改天"
+    r"停(?!工)|算了|取消|不(?:想|要|用)?(?:报|填|弄|说|投诉|告|登记)|撤|退出|回头|改天"
     r"|\b(?:cancel|stop|quit|forget it|never ?mind|leave it|later|no more|end this|not (?:want|continue))\b",
     re.I,
 )
@@ -100,12 +102,13 @@ WANTS_OUT = re.compile(
 )
 NOT_OUT = re.compile(
     r"别(?:给我)?撤|(?:先|还)?不撤|没(?:有)?撤|(?:让|叫|要|逼|喊)我(?:们)?[^,，。]{0,6}撤|闭嘴"
-    r"|(?:\b(?:not|dont|never)|n't)\b[^.,]{0,12}\b(?:withdraw|cancel|take (?:it )?back)\b",
+    r"|(?:\b(?:not|dont|never|no)|n't)\b[^.,]{0,12}\b(?:withdraw|cancel|take (?:it )?back)\b",
     re.I,
 )
 # 我那个案子没撤掉吧; I don't want to withdraw: it goes on, and how far it is.
 STAYS_OPEN = re.compile(
-    r"别(?:给我)?撤|没(?:有)?撤(?:掉|诉|回)?(?:吧|[?？]|$)|还在办吧|(?:\b(?:not|dont)|n't)\b[^.,]{0,12}\bwithdraw\b",
+    r"别(?:给我)?撤|(?<!要)(?<!撤)不撤了(?!吗|吧|[?？])|没(?:有)?撤(?:掉|诉|回)?(?:吧|[?？]|$)|还在办吧"
+    r"|(?:\b(?:not|dont|no)|n't)\b[^.,]{0,12}\bwithdraw\b",
     re.I,
 )
 # 说再闹就别来了, 说要我好看: what the boss says or does to who complained.

@@ -69,6 +69,12 @@ _TOPICS: tuple[tuple[Topic, str], ...] = (
         r"(?:要不要|用不用|需不需要|是不是(?:要|得)?|必须|非得|还是)[^。?？]{0,10}(?:一个(?:一)?个|每个?人|各自|分别|单独|都(?:得|要)?(?:自己)?)(?:地)?(?:自己)?(?:来|去)?"
         r"(?:登记|报|投诉|说|填)"
         r"|(?:能不能|可不可以|可以|能|得不得)[^,，。?？]{0,8}(?:一起|一块儿?|统一|合起来|代表|帮(?:他们|大家|工友|别人))[^,，。?？]{0,4}(?:登记|报|投诉|告|填)"
+        r"|(?:怎么|咋|如何|啷个)(?:才能|能)?(?:加(?:进|上|入)|一起报)"
+        r"|(?:她们|他们|工友|同事)们?[^,，。?？]{0,4}(?:怎么|咋|如何)(?:加|报|登记)"
+        r"|\bhow (?:can |do |does |will )?(?:they|he|she|(?:the )?(?:other|others|my friends?|my workmates?"
+        r"|workmates?|friends?|workers?)(?: workers?)?)\b[^.?!]{0,12}"
+        r"\b(?:join|add|register|file|complain)\b"
+        r"|\b(?:join|add)\b[^.?!]{0,12}\b(?:my|his|her|their|the) (?:complaint|case|name)\b"
         r"|(?:派|选|找|推)[^,，。?？]{0,4}代表[^。?？]{0,12}(?:行|可以|得|吗|[?？])|我(?:一个人)?代表(?:大家|他们|我们)[^。?？]{0,8}(?:行|可以|得|吗)"
         r"|\b(?:must|should|do|does|need|have to)\b[^.?!]{0,20}\b(?:each|every ?one|all of us|everybody|they all"
         r"|(?:my|the|other) (?:friends|workmates|colleagues|others|workers|girls|guys))\b[^.?!]{0,24}"
@@ -95,7 +101,7 @@ _TOPICS: tuple[tuple[Topic, str], ...] = (
     ),
     (
         "take_back",
-        r"(?:要不要|该不该|是不是(?:要|该)|用不用)(?:先|把)?[^,，。?？]{0,6}(?:撤|算了|别告)"
+        r"(?:要不要|该不该|是不是(?:要|该)|用不用)(?:先|把)?[^,，。?？]{0,6}(?:撤|算了|别告)|(?:到底)?撤不撤|该撤(?:吗|不)"
         r"|\bshould (?:i|we) (?:take (?:it|the complaint|this) back|withdraw|drop (?:it|the complaint))\b",
     ),
     (
@@ -199,7 +205,7 @@ _TOPICS: tuple[tuple[Topic, str], ...] = (
         r"|papers?"
         r"|records?|proof|evidence|documents?)\b"
         r"|(?:要|需要|得)(?:准备|带|交|拿)?(?:什么|啥|哪些)(?:材料|证据|证明|东西|手续)"
-        r"|(?:没|没有|没得|冇得?|啥)(?:证据|材料|欠条|证明)(?:都没有?)?[^。?？]{0,8}(?:吗|么|行不|能不能|可以|怎么办|咋办|[?？])"
+        r"|(?:条子|欠条|白条|收条|记工本?|考勤)[^。?？]{0,8}(?:有没(?:有|得)用|管不管用|有用|算不算|作数)|(?:没|没有|没得|冇得?|啥)(?:证据|材料|欠条|证明)(?:都没有?)?[^。?？]{0,8}(?:吗|么|行不|能不能|可以|怎么办|咋办|[?？])"
         r"|\b(?:what|which)\b[^.?!]{0,12}\b(?:papers?|documents?|evidence|proof)\b[^.?!]{0,20}"
         r"|\b(?:no|without)\b[^.?!]{0,8}\b(?:papers?|documents?|evidence|proof)\b[^.?!]{0,30}\?",
     ),

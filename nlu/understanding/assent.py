@@ -200,11 +200,16 @@ _NOT_FORCED = re.compile(
 )
 
 
+_FIGURE = re.compile(r"\d|[一二两三四五六七八九][百千万]")
+
+
 def settles(question: str, text: str) -> bool | None:
     """What a short text says to a question beside the form (the keys above); None when it is no plain answer."""
     text = _NOT_FORCED.sub("", text) or text
     if not is_within(text, _SHORT, 2) or _NO_ANSWER.search(text):
         return None
+    if question in ("amend", "rest") and _FIGURE.search(text):
+        return None  # no, 13,000 is still open
     yes, no = _SETTLING_PATTERNS[question]
     if no.search(text):
         return False

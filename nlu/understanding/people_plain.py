@@ -43,6 +43,8 @@ _EN = tuple(
 )
 _ONLY = re.compile(
     rf"\bonly (?P<n>{_N})(?: of us| of them)? (?:are|were) (?:still )?(?:owed|unpaid|left|not paid|waiting)\b"
+    rf"|\bonly (?P<now>{_N}) (?:people |of us )?now\b"
+    rf"|\bnow (?:we are )?only (?P<left>{_N})\b(?! (?:months?|days?|yuan))"
 )
 _BANDS = {"duo": 2, "trio": 3, "quartet": 4}
 _BAND = re.compile(r"\bwe(?:'re| are)(?: an?)? (?P<band>duo|trio|quartet)\b")
@@ -100,7 +102,7 @@ def settled(text: Text) -> Count | None:
     if found := _SIDES.search(text.norm):
         return _together(text, found)
     only = _ONLY.search(text.norm)
-    number = numerals_en.parse(text.norm, only.start("n")) if only else None
+    number = numerals_en.parse(text.norm, only.start(str(only.lastgroup))) if only else None
     return _count(text, number.value, only) if only and number else None
 
 

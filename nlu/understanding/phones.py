@@ -24,7 +24,8 @@ _HIS_NUMBER = re.compile(
     r"|\b(?:boss|manager|foreman|owner|his|her)(?:'?s)? (?:wife|husband|son|brother|cousin|accountant)(?:'?s)?"
     r"(?: (?:phone|number|mobile|is|tel))* *$"
     # 老板真名阿Ken 电话150…; 陆伟民屋里电话137…
-    r"|(?:老板|经理|工头|东家)(?:娘|真名|大名|名字|姓名|姓|叫|是)[^。;我俺电话]{1,12}(?:电话|手机|号码?)(?:号码?|是|:"
+    r"|(?:老板|经理|工头|东家)(?:娘|真名|大名|名字|姓名|姓|叫|是)[^。;我俺电话]{1,12}[,，、 ]?(?:的)?"
+    r"(?:电话|手机|号码?)(?:号码?|是|:"
     r"| )*$"
     r"|[\u4e00-\u9fff]{2,4}(?:屋里|家里?|屋头)的?(?:电话|座机|号码?)(?:是|:| )*$"
     r"|\b(?:boss|manager|foreman|owner|his|her|him)(?:'?s)?(?: (?:phone|number|mobile|is|tel))* *$"

@@ -61,6 +61,7 @@ _ESTATE_AFTER = re.compile(
 )
 # His house in Hefei, before this in Wuxi: no place of work.
 _NOT_HERE_NOW = re.compile(
+    r"(?:总部|总公司)(?:是|在)?$|\b(?:head ?office|headquarters|hq|main office)(?: is)?(?: in| at)? $|"
     r"\b(?:house|home|flat|office|village|family|wife|office)(?: is)? (?:in|at|near) $"
     r"|\b(?:before (?:this|that|it)|last (?:year|winter|summer|spring|autumn)|earlier|once)\b[^.;!?]{0,40} (?:in|at) $"
 )

@@ -19,7 +19,7 @@ from .respelling import respell
 if TYPE_CHECKING:
     from .reading import Span
 
-__all__ = ["READ_LIMIT", "Text", "has_chinese", "is_within", "normalise", "simplify"]
+__all__ = ["READ_LIMIT", "Text", "has_chinese", "is_within", "mandarin", "normalise", "simplify"]
 
 READ_LIMIT = 1600
 """Characters read for facts, several pages of a chat message; danger words are looked for beyond it."""
@@ -60,7 +60,7 @@ _PUNCTUATION = str.maketrans({"，": ",", "；": ";", "：": ":", "！": "!", "�
 # One character dictated, typed or said at home for another: 拖千我公资, 老细争我两个月粮, 做哒三个月.
 _MISHEARD = re.compile(
     "(?<=[0-9一二两三四五六七八九十几])各(?=[人月工])|[公攻功](?=资(?![本源产金格助料]))|(?<=[拖老板他又还])千(?=[我俺咱])|争(?=[我俺](?!们?(?:的|权|气)))"
-    "|(?<=个月)粮|(?<=老)版|(?<=[做干把给欠拖发])哒|(?<=[只才就])把(?=[了哒]?我)|(?<=[0-9千百万])蚊"
+    "|(?<=[个出])(?<!外出)粮(?!食|油|仓|票)|(?<=个月)粮|(?<=老)细(?!胞|心|节|致)|[冇嗰啲乜]|(?<![关联体维派嫡谱])系(?![统列数主])|(?<=老)版|(?<=[做干把给欠拖发])哒|(?<=[只才就])把(?=[了哒]?我)|(?<=[0-9千百万])蚊"
     "|(?<=[我你佢])哋|喺|咗|伲(?!子)|勿(?=[对是拨给发付要来见])|(?<=[没不勿未])拨(?!款|打)|拨(?=我|阿拉|伊)|[唔佢嘅俾畀攞揾搵嚟侬侪]"
     "|阿(?=拉(?:老板|公司|厂|店|东家|单位))|(?<=阿)拉(?=老板|公司|厂|店|东家|单位)"
 )
@@ -69,6 +69,12 @@ _MEANT = {
     "攻": "工",
     "功": "工",
     "千": "欠",
+    "细": "板",
+    "冇": "没",
+    "嗰": "那",
+    "啲": "些",
+    "乜": "啥",
+    "系": "是",
     "争": "欠",
     "粮": "薪",
     "版": "板",
@@ -155,7 +161,8 @@ def simplify(text: str) -> str:
     return simple if len(simple) == len(text) else text
 
 
-def _mended(text: str) -> str:
+def mandarin(text: str) -> str:
+    """The text with the signs of Cantonese and Wu, and what is often misheard, as the Mandarin that they mean."""
     return _MISHEARD.sub(lambda found: _MEANT[found.group()], text)
 
 
@@ -172,7 +179,7 @@ def normalise(raw: str, limit: int = READ_LIMIT) -> Text:
     if unicodedata.is_normalized("NFKC", plain) and not _INVISIBLE.search(plain):
         lower = simplify(plain.translate(_SAME)).lower()
         if len(lower) == len(head):
-            return Text(raw, _mended(lower))
+            return Text(raw, mandarin(lower))
     return _by_character(raw, head)
 
 
@@ -187,4 +194,4 @@ def _by_character(raw: str, head: str) -> Text:
             break
         letters.append(shape)
         origin.extend([place] * len(shape))
-    return Text(raw, _mended(simplify("".join(letters))), tuple(origin))
+    return Text(raw, mandarin(simplify("".join(letters))), tuple(origin))
