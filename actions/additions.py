@@ -49,20 +49,29 @@ def take_additions(slots: dict[str, Any], asking: str | None, message: Message, 
     return replace(message, entities=entities)
 
 
-_RENAMES = re.compile(r"\s*(?:把|那个|这个)?(.{2,24}?)(?:要|应该)?(?:改成|改为|换成)(.{2,40}?)[吧了啊。.!！\s]*")
+_RENAMES = (
+    re.compile(
+        r"\s*(?:把|那个|这个)?(?P<old>.{2,24}?)(?:要|应该)?(?:改成|改为|换成)(?P<new>.{2,40}?)[吧了啊。.!！\s]*"
+    ),
+    # 莫搞错哦，大名是刘德全，不是刘德全才; it is Okafor-Price, not Okafor
+    re.compile(r".{0,12}?(?:是|叫)(?P<new>[^,，。是]{2,24})[,，。 ]+不是(?P<old>[^,，。]{2,24}?)[。.!！\s]*"),
+    re.compile(r".{0,30}?\bis (?P<new>[^,;!?]{2,40}),? not (?P<old>[^,;!?]{2,40}?)[.!\s]*", re.I),
+)
 
 
 def _value_renamed(slots: dict[str, Any], message: Message, outcome: Outcome, entities: dict[str, Any]) -> bool:
     """火锅店里头改成蜀香园火锅: what is said of a name that stands in the read-back is said of that line."""
-    found = None if "slot" in entities else _RENAMES.fullmatch(message.text)
-    if found is None:
+    matches = (pattern.fullmatch(message.text) for pattern in _RENAMES)
+    found = next((match for match in matches if match), None)
+    if found is None or "slot" in entities:
         return False
+    old, new = found["old"].strip(), found["new"].strip()
     for name in ("project", "employer", "name"):
         known = slots.get(name)
-        if isinstance(known, str) and known != UNKNOWN and (found[1] in known or known in found[1]):
+        if isinstance(known, str) and known != UNKNOWN and (old in known or known in old):
             for other in ("employer", "project", "name"):
                 entities.pop(other, None)
-            outcome.slots[name] = READERS[name](found[2])
+            outcome.slots[name] = READERS[name](new)
             outcome.say = [("utter_changed", {})]
             return True
     return False

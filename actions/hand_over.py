@@ -63,7 +63,10 @@ class PutAside(Action):
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
         """Say how to go on later; a form that began by mistake after another was filed is forgotten."""
         number = tracker.get_slot("case_number")
-        if number and is_no_other(message_of(tracker).text):
+        is_other = is_no_other(message_of(tracker).text)
+        if is_other and not number and has_draft(tracker.slots):
+            return [FollowupAction("complaint_form")]  # 是原来那个: of an answer, where nothing was filed before
+        if number and is_other:
             dispatcher.utter_message(text=render("no_other", language_of(tracker), number=number))
             report_state(dispatcher, {}, None, deleted=True)
             forgotten = [*(SlotSet(name, None) for name in DRAFT if name not in KEPT), SlotSet("misses", None)]

@@ -43,6 +43,7 @@ TOPICS = {
     "sign": "utter_policy_sign",
     "signed": "utter_policy_signed",
     "take_back": "utter_policy_take_back",
+    "threat": "utter_policy_threat",
 }
 
 

@@ -71,6 +71,11 @@ def as_answer(
         reading = _filled_in(reading, text)
         if reading.told == 0 and line_of(text) and not is_one(text):
             reading = _beside_line(reading, text, read)
+    if asking == "confirm" and reading.headcount and _ONE_THING.search(text):
+        reading = replace(reading, headcount=None)  # 对着哩，就一个，别写成跑了
+    if asking == "confirm" and reading.phone and reading.name is None and _NAME_AND_PHONE.fullmatch(text.strip()):
+        told = read(text, "name")
+        reading = replace(reading, name=told.name, spans={**reading.spans, "name": told.spans.get("name")})
     if reading.headcount and _is_only_supposed(reading):
         reading = replace(reading, headcount=None)  # asked, because nothing was said of people
     large = asking == "headcount" and reading.headcount and reading.headcount.value >= _NO_CREW
@@ -115,6 +120,10 @@ def _names_an_estate(site: Site, project: Optional[Tuple[int, int]], text: str) 
     return not is_district and bool(_ESTATE.match(text, site.span[1]))
 
 
+_ONE_THING = re.compile(r"(?:^|[,，。 ])就(?:这)?一(?:个|点|样)[,，]")
+_NAME_AND_PHONE = re.compile(
+    r"(?:[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,4}|[\u4e00-\u9fff]{2,4})[ ,，、]+(?:\+?86)?[\d -]{11,16}[.。]?"
+)
 _EACH = re.compile(r"[\d一二两三四五六七八九千百万块元]\s?[一每]个?人[。.!！ ]*$")
 
 

@@ -35,6 +35,10 @@ def after_filing(turn: Turn) -> Optional[str]:
         return _asked_beside(turn) or "nlu_fallback"
     if words.RETALIATES.search(text) and not words.IF.search(text) and not turn.reading.amount:
         return "retaliation"
+    if name == "cancel" and words.CANCELS_IT.search(text):
+        return "withdraw"  # maybe I cancel, madam is crying: whether that is the own wish is asked
+    if name in ("affirm", "deny") and asks(text):
+        return "nlu_fallback"  # nothing is open that it could answer
     if name == "cancel" and not words.CANCELS.search(text):
         return "nlu_fallback"  # "I'm worried sick about this"
     if turn.told and people_added(text):
@@ -96,6 +100,8 @@ def _reported(turn: Turn) -> Optional[str]:
 
 def _stands_against(turn: Turn) -> bool:
     """Whether a wish is plainer than the news of money beside it: a change, a threat, money that did not come."""
+    if turn.topic == "take_back":
+        return False  # 今天转给我5000，喊我把投诉撤了: the wish is the boss's
     if turn.name == "correct":
         return is_repair(turn.text)
     if turn.name == "forced" and not turn.speaks_of_force:

@@ -17,10 +17,12 @@ Topic = Literal[
     "friends_case", "genuine", "help", "hours", "id", "join",
     "next", "no_contract", "only_me", "papers_kept", "promised",
     "resign", "scam", "scope", "self_help", "shelter", "sign", "signed", "take_back",
+    "threat",
 ]  # fmt: skip
 NEEDS: tuple[Topic, ...] = (
     "block_road", "deduct", "domestic", "find_firm", "foreigner", "friends_case", "genuine", "hours", "join", "only_me",
     "papers_kept", "promised", "resign", "scam", "scope", "self_help", "shelter", "sign", "signed", "take_back",
+    "threat",
 )  # fmt: skip
 """Topics that are answered whatever the classifier takes the words for."""
 
@@ -83,6 +85,11 @@ _TOPICS: tuple[tuple[Topic, str], ...] = (
         r"\b(?:for (?:all|the others|everyone|my (?:friends|workmates|colleagues|team))|together|as a group)\b",
     ),
     (
+        "threat",
+        r"(?:叫|找|带|喊)(?:了)?(?:人|几个人|一帮人)[^,，。?？]{0,4}(?:打|收拾|弄|堵|揍)(?:我|俺)"
+        r"|\b(?:what|if)\b[^.?!]{0,24}\b(?:beat|beats|hit|hits|hurt|hurts) (?:me|us)\b",
+    ),
+    (
         "boss_knows",
         r"(?:会不会|是不是)[^,，。?？]{0,8}(?:老板娘?|他|她|厂里|公司)[^,，。?？]{0,6}(?:知道|晓得)"
         r"|(?:老板|他|工头|厂里|公司|单位)[^,，。?？]{0,8}(?:知道|晓得|知情)(?:是)?(?:我)?[^。?？]{0,10}(?:[?？吗么不]"
@@ -113,6 +120,7 @@ _TOPICS: tuple[tuple[Topic, str], ...] = (
     (
         "deduct",
         r"(?:扣|罚)(?:了|我|我们|俺|工资|钱|款)*[^。?？]{0,10}(?:合不合法|合法|违不违法|违法|犯法|允许|可以吗|对不对|有没有道理)|(?:能不能|可不可以|凭什么|能|可以)(?:随便|这样|乱)?(?:扣|罚)(?:我|我们|俺)?(?:的)?(?:工资|钱|款|吗|[?？])|能不能扣"
+        r"|扣(?:的|了)?(?:我)?\d+[^。?？]{0,6}(?:要不要|该不该|能不能)(?:给|退|还)"
         r"|\b(?:fines?|fined|deduct\w*|cut)\b[^.?!]{0,24}\b(?:legal|illegal|allowed|right|law)\b"
         r"|\b(?:can|may|is) (?:he|she|they|the boss|boss|it)\b[^.?!]{0,16}\b(?:fine|deduct|cut)\b",
     ),
@@ -262,7 +270,7 @@ _NO_ANSWER = re.compile(
 )
 # 先给2000让我闭嘴撤案; he will pay if I remove the complaint: said or asked.
 _TO_WITHDRAW = re.compile(
-    r"(?:让|叫|要|喊|劝)(?:我|我们|俺)们?(?:先)?(?:闭嘴|撤)[^,，。]{0,4}|(?:撤|不告)了(?:才|就)(?:给|发|付)(?:钱|工资)?"
+    r"(?:让|叫|要|喊|劝)(?:我|我们|俺)们?(?:先)?(?:把[^,，。]{0,4})?(?:闭嘴|撤)[^,，。]{0,4}|(?:撤|不告)了(?:才|就)(?:给|发|付)(?:钱|工资)?"
     r"|\b(?:pay|give|money)\b[^.;!?]{0,40}\bif (?:i|we) (?:remove|cancel|withdraw|drop|take back|delete)\b"
     r"|\bwants? (?:me|us) to (?:remove|cancel|withdraw|drop|take back|delete)\b"
     r"|\bshould (?:i|we) (?:cancel|withdraw|remove|drop|take)\b",
@@ -312,7 +320,7 @@ def topic_of(text: str, *, filed: bool = False) -> Topic | None:
     if _AFRAID.search(text[:_LONGEST]):
         return "boss_knows"
     for sentence in _SENTENCE.findall(text[:_LONGEST]):
-        asked = asks(sentence) or _TAG.search(sentence)  # 要身份证不
+        asked = asks(sentence.strip()) or _TAG.search(sentence)  # 要身份证不
         if not asked or _TOLD.search(sentence):
             continue
         for topic, pattern in _PATTERNS:

@@ -59,8 +59,13 @@ def is_one(text: str) -> bool:
 _AGREED_FIRST = re.compile(
     r"(?:(?:好|行|嗯|可以|我|中|对|要得|成|没问题|没意见|晓得了)(?:的|嘞|啊|呀|嘛|哈|咧|噻)*[，, ]*)*"
     r"同意(?:是同意)?(?:了|的|啊|吧|唦|嘛|噻|嘞)*(?=[。.!！,，;； ])(?![^,，。;；]{0,8}(?:什么|啥|吗|但))"
-    r"|(?:(?:ok|okay|yes|yeah|yep|sure|fine|k)[, ]*)*(?:i )?agree(?:[.!](?= )|(?=[.!,; ])(?!.{0,8}(?:what|but|not)))",
+    r"|(?:(?:ok|okay|yes|yeah|yep|sure|fine|k|sir|madam|po|brother|friend|please)[, ]*)*"
+    r"(?:i )?agree(?:[.!](?= )|(?=[.!,; ])(?!.{0,8}(?:what|but|not)))",
     re.I,
+)
+# Thanks, that is helpful. I agree. The school is called …
+_AGREED_LATER = re.compile(
+    r"(?:^|[.!;] ?)(?:yes,? |ok,? )?i (?:already |have )*(?:said (?:that )?i )?agree(?:d)?(?=[.!;]|$)", re.I
 )
 # 没错，确认。麻烦快点; 总的两万七，确认: what is said beside it is read as well, and may still be a change.
 _CONFIRMED = re.compile(
@@ -112,7 +117,7 @@ def denies(text: str) -> bool:
 def agrees(text: str) -> bool:
     """Whether a short text says yes to the notice or to the read-back and nothing else ("这下对了", "对对对，交吧")."""
     plain = text.strip()
-    if _AGREED_FIRST.match(plain):
+    if _AGREED_FIRST.match(plain) or _AGREED_LATER.search(plain):
         return True
     if len(plain) > _SHORT or _TAKEN_BACK.search(_DOUBLE_NO.sub("对", plain)):
         return False

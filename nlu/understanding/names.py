@@ -151,7 +151,7 @@ _SAYS_EN = re.compile(
     re.I,
 )
 _SAYS_OF_ONESELF_EN = re.compile(
-    r"\b(?:he|she|they|it|we|you|my|his|her|is|are|was|only|rather|not|with|for|the|and|or|of|at|on|phone|boss"
+    r"^(?:scared|afraid|sad|hungry|tired|angry|worried|sick|ready|fine|sure|still|waiting|working|married|alone|lost|crying|desperate)\b|\b(?:he|she|they|it|we|you|my|his|her|is|are|was|only|rather|not|with|for|the|and|or|of|at|on|phone|boss"
     r"|weeks?|today|don'?t|can'?t|i'd|husband|wife)\b|^i\b"
 )
 _SYMBOLS = re.compile("[\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]")

@@ -79,7 +79,7 @@ def read(text: Text, mentions: list[Mention], noted: bool = False) -> Crowd:
         singular, plural = True, False
     elif _ONLY_US_TWO.search(norm):
         groups = []
-    settled = people_plain.settled(text) if groups else None
+    settled = people_plain.settled(text)
     count = settled or _settle(text, groups) or _beside_few(text, groups)
     count = _without_paid_off(text, mentions, count) if count else None
     if alone and (count is None or count.value != 1):

@@ -239,11 +239,11 @@ _NAMED = re.compile(r"[厂店场院馆铺站园城府苑]$|公司$")
 _LABELS_EN = {
     "project": r"(?:work ?)?site|project|factory|shop|plant|workplace|restaurant",
     "employer": r"boss|employer|company|who owes",
-    "name": r"(?:full )?name",
+    "name": r"(?:(?:full|last|family) |sur)?name",
 }
 _FILLED_EN = {
     name: re.compile(
-        rf"(?:^|[,;.] *|\b(?:the|my|our|and) )(?i:{words})(?: name)? (?:is|was|should be|put|write|=|:) *"
+        rf"(?:^|[,;.] *|\b(?:the|my|our|and) )(?i:{words})(?: name)? (?:is|was|should be|put|write|=|:) *(?:the )?"
         r"([A-Z][\w'-]*(?: (?!not\b|and\b|but\b)[\w'-]+){0,5}?) *(?=$|[,.;!]|not\b)"
     )
     for name, words in _LABELS_EN.items()
@@ -255,7 +255,7 @@ _FILLED_LOW = (
             r"\s*(?:the )?(?:(?P<employer>who owes?|(?:company|boss|farm|factory|shop|restaurant) name|employer)"
             r"|(?P<project>(?:work ?)?site|place of work|workplace))(?: me)? (?:is|was|should be|:) "
             r"(?P<value>(?!not\b|wrong\b|here\b|there\b|far\b|the same\b|correct\b|right\b|ok\b|closed\b"
-            r"|gone\b)[a-z0-9][^,;!?]{2,40}?)[.! ]*",
+            r"|gone\b)[a-z0-9][^,;!?]{2,40}?)(?:, [a-z ]{3,24})?[.! ]*",
             re.I,
         )
     ),
