@@ -60,7 +60,7 @@ def read(text: Text, mentions: list[Mention], noted: bool = False) -> Crowd:
     """
     norm = text.norm
     groups, each = people_groups.find(norm, mentions)
-    groups = [in_each(norm, group, mentions) for group in groups]
+    groups = [in_each(norm, group, mentions) for group in groups if group.mention.value <= _MOST]
     used = tuple((group.mention.start, group.end) for group in groups) + each
     singular, plural = claimants.numbers(norm)
     shares = named_shares(norm, mentions)
@@ -104,6 +104,9 @@ def read(text: Text, mentions: list[Mention], noted: bool = False) -> Crowd:
             return Crowd(None, False, used, True, False, each=each, unnamed=True)
         return Crowd(Count(1, 1, 1, source=source), False, used, True, False, each=each)
     return Crowd(None, False, used, singular, plural, each=each)
+
+
+_MOST = 9999  # 20 thousand people saw the video
 
 
 def _is_among(group: Group, shares: tuple[Share, ...]) -> bool:

@@ -21,6 +21,10 @@ _UNPAID = (
     r"|(?:not|n't|never) (?:got|get|paid|seen|had)\b)"
 )
 _MEN = r"(?:m[ae]n|wom[ae]n|girls?|boys?|workers?|persons?|people|guys)"
+_NATIONS = (
+    r"uzbeks?|bangladeshis?|nepalis?|pakistanis?|indians?|vietnamese|filipinos?|filipinas?|nigerians?|kenyans?|mongolians?"
+    r"|russians?|kazakhs?|kyrgyz|tajiks?|burmese|laos?|cambodians?|thais?|ghanaians?|ethiopians?|ukrainians?|indonesians?"
+)
 _LEAD = r"(?:^|[.;,!:] |\b(?:so|now|and|we|us) )"
 # The number itself, in order of how plainly it is said.
 _EN = tuple(
@@ -33,6 +37,9 @@ _EN = tuple(
         rf"\ball (?P<n>{_N}) (?:who|that) (?:were|are|was|have|did) (?:not|never)\b",
         rf"\bfor all (?P<n>{_N})(?:,| not|[.!]|$)",
         rf"{_LEAD}(?P<n>{_N}){_OF},? (?:{_UNPAID})",
+        rf"\b(?:band|group|crew|team) of (?P<n>{_N})\b",
+        rf"\ball (?P<n>{_N}) m[ae]n\b",
+        rf"\bwe (?:are )?(?P<n>{_N}) (?:{_NATIONS})\b",
         rf"\bmake it (?P<n>{_N}) (?:{_MEN}|not\b)",
         rf"\b(?P<n>{_N}) names\b",
         rf"\bwe (?P<n>{_N}) (?:said|say|all|want|work\w*|did|do|are)\b",
@@ -41,9 +48,14 @@ _EN = tuple(
         rf"{_LEAD}(?P<n>{_N}) {_MEN},? {_N} (?:days?|months?|nights?|shifts?|hours?)\b",
     )
 )
+_ZH_N = r"(?:\d{1,4}|[一二两三四五六七八九十百]{1,5})"
+# Which of several counts is meant: 改成62个人; each of the 8; not 4 dancers, 5.
+_RECOUNTED = re.compile(rf"(?:改成|改为)(?P<n>{_ZH_N})个?人")
 _ONLY = re.compile(
     rf"\bonly (?P<n>{_N})(?: of us| of them)? (?:are|were) (?:still )?(?:owed|unpaid|left|not paid|waiting)\b"
     rf"|\bonly (?P<now>{_N}) (?:people |of us )?now\b"
+    rf"|\beach of (?:the|us|them) (?P<each>{_N})\b(?! (?:months?|days?|weeks?|years?|times|jobs?|orders?|shifts?))"
+    rf"|\bnot {_N} [a-z]+, (?P<instead>{_N})(?=[.,;!]|$)"
     rf"|\bnow (?:we are )?only (?P<left>{_N})\b(?! (?:months?|days?|yuan))"
 )
 _BANDS = {"duo": 2, "trio": 3, "quartet": 4}
@@ -58,7 +70,6 @@ _ME_AND = re.compile(
     rf"(?P<names>[a-z]{{2,12}}(?:(?:,| and) {_NOT_NAMES}[a-z]{{2,12}}){{0,4}})"
     r"(?= (?:at|both|did|do|does|work\w*|in|on|have|has|not|are|from|for|we|together|\d)\b|[.!]|$)"
 )
-_ZH_N = r"(?:\d{1,4}|[一二两三四五六七八九十百]{1,5})"
 _ZH = tuple(
     re.compile(pattern)
     for pattern in (
@@ -101,6 +112,8 @@ def settled(text: Text) -> Count | None:
     """What settles which of several counts is meant: 我这边7个，木工那边还有5个; 5 were paid off, only 13 are owed."""
     if found := _SIDES.search(text.norm):
         return _together(text, found)
+    if found := _RECOUNTED.search(text.norm):
+        return _count(text, _chinese_number(text.norm, found.start("n")), found)
     only = _ONLY.search(text.norm)
     number = numerals_en.parse(text.norm, only.start(str(only.lastgroup))) if only else None
     return _count(text, number.value, only) if only and number else None

@@ -16,9 +16,9 @@ LEFT = re.compile(
     r"|\b(?:was|is|were|are) left,\s?$"
 )
 OWED = re.compile(
-    r"(?:不把(?:我的?|俺的?)?[那这]?|欠条(?:写的|上)?(?:是)?|欠|拖|未付|没(?:有)?(?:给|发|结|付|拿|领|要)(?:到)?|不(?:给|发|结|付)|少(?:给|发|算|了)?(?:我"
+    r"(?:(?<!应)该我(?:的)?|不把(?:我的?|俺的?)?[那这]?|欠条(?:写的|上)?(?:是)?|欠|拖|未付|没(?:有)?(?:给|发|结|付|拿|领|要)(?:到)?|不(?:给|发|结|付)|少(?:给|发|算|了)?(?:我"
     r"|给|发|算|了)"
-    r"|(?<!代)扣(?:了|着|下|住)?"
+    r"|(?<!代)(?<!要)(?<!想)扣(?:了|着|下|住)?"
     r"|押(?:了|着)?|压(?:了|着)?|讨(?:要)?|要(?:回)?|追|赖|owes?|owed|owing|unpaid|outstanding|withheld"
     r"|\bmiss(?:es|ing)? (?:me|us)|\b(?:is|are|still) missing[,:](?=\s?$)|not pa\w+"
     r"|n't pa\w+|due|behind"
@@ -32,7 +32,8 @@ MY_SUM = re.compile(
     r"|give back|gives? me|to get|get back|i get|need is|want is|claim|send|about|return|bring|pay out|giv(?:e|es"
     r"|ing)|gave|paid|pays?|owes?)(?: back)?(?: all"
     r"| only)? my(?: last| full| whole)?(?: ¥| rmb)? ?$"
-    r"|\b(?:give|gives|pay|send|return|bring)(?: me| us)? back the (?:¥|rmb )?$|\b(?:nothing|zero|none"
+    r"|\bmy money is (?:only )?(?:¥|rmb )?$|\b(?:give|gives|pay|send|return|bring)(?: me| us)? back the (?:¥|rmb )?$"
+    r"|\b(?:nothing|zero|none"
     r"|not a cent) of our (?:¥|rmb )?$"
 )
 PAID = re.compile(

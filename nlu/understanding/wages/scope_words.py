@@ -15,6 +15,7 @@ EACH_BEFORE = re.compile(
     r"|every)[^.;!?\d]{0,24}, $|(?:每(?:个)?人"
     r"|人均|平均(?:每人|每个人|一人|下来)?|各(?:自|人)?|(?:人|people|persons?|workers?|m[ae]n"
     r"|guys)\s?(?:[x×*@]|乘以?)|each of us[^,.;]{0,24}|每位|每个(?:工人|工友)"
+    r"|(?<![\d一二两三四五六七八九十有另])一个\s?(?=(?:差|欠|该|是)?\s?$)"
     r"|(?<!给了我)(?<!给我)(?<![\d十百几])(?:一个人|一人|1个人|1人)|单人"
     r"|(?<!not )per (?:person|head|worker|man|woman|girl|boy|guy|lad|capita)|each(?: of us| person| worker| one| man)?"
     r"|every [a-z]+(?:er|or|ist|man)(?: here| of us| there)?|every(?:one| person| body|body"
@@ -38,7 +39,7 @@ EACH_AFTER = re.compile(
     r"|our )?(?:unpaid "
     r"|missing |owed )?(?:wages?|salary|pay|money|share) (?:of|for) (?:each|every)\b"
     r"|(?:for "
-    r"|to )?every(?: ?one (?:of us|here)|one| person| worker|body| (?!order|number|quarter|winter"
+    r"|to )?every(?: ?one (?:of us|here)|one| person| worker|body| man| woman| girl| (?!order|number|quarter|winter"
     r"|summer)[a-z]{2,}(?:er|or|ist|man)\b)"
     r"|(?:is )?(?:for )?(?:one|a|1) (?:person|head|man|worker)\b"
     r"|/ ?(?:person|head|p)\b|apiece"
@@ -67,7 +68,7 @@ ALL_AFTER = re.compile(
     r"|for all|all of us|all(?=$|[.,;!])|(?:for )?all (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b"
     r"|in (?:full|sum"
     r"|whole|all)\b|all (?:in|up)\b|combined|toge\w{2,4}r|(?:for )?both(?: of us)?(?: together)?\b(?=$|[.,;!])"
-    r"|(?:这)?是总数|(?:[两二三四五六七八九十俩仨\d]{1,3}个?人?|大家|我们)(?:一共|总共|加起来|合起来|加一[起块])(?:的|是)?(?=$|[,.。;!]|吧|了)"
+    r"|(?:这)?是总数|是?总共的|(?:[两二三四五六七八九十俩仨\d]{1,3}个?人?|大家|我们)(?:一共|总共|加起来|合起来|加一[起块])(?:的|是)?(?=$|[,.。;!]|吧|了)"
     r"|(?:总共|一共|加起来|是一共"
     r"|总数)(?!\s?(?:是|有|欠|差|得有|只|就|才|拿|给|支|借|领|付|发|预支"
     r"|大概)*(?:了|过)?\s?[\d一二两三四五六七八九十])|for (?:me|him|her) and [a-z' ]{2,24} (?:together|both|in total)"
@@ -111,7 +112,8 @@ GROUP_AFTER = re.compile(
 )
 # Owed to us, and how many we are is known: the figure is for all.
 OWED_TO_US = re.compile(
-    r"(?:欠|差|拖欠)(?:了|着)?(?:我|俺|咱)[俩仨](?:人)?(?:的)?(?:工资|工钱|钱)?\s?$|(?:欠|差|拖欠)(?:了|着)?(?:我们|俺们|咱们)(?:(?:哥|姐|爷|兄弟|姐妹|夫妻|父子)?[仨俩]"
+    r"(?:欠|差|拖欠)(?:了|着)?(?:我们|俺们|咱们?|我|俺)?(?:两口子|夫妻俩|夫妻两个|爷[俩两]|娘[俩两]|兄弟俩|姐妹俩)(?:的)?(?:工资|工钱|钱)?\s?$"
+    r"|(?:欠|差|拖欠)(?:了|着)?(?:我|俺|咱)[俩仨](?:人)?(?:的)?(?:工资|工钱|钱)?\s?$|(?:欠|差|拖欠)(?:了|着)?(?:我们|俺们|咱们)(?:(?:哥|姐|爷|兄弟|姐妹|夫妻|父子)?[仨俩]"
     r"|[两二三四五六七八九十\d]{1,3}个?人?)?(?:的)?"
     r"(?:工资|工钱|钱)?\s?$|(?:欠|差|拖欠)(?:了|着)?(?:我|俺)(?:和|跟|与)(?:我|俺)?[^,;。\d个人]{1,5}(?:工资|工钱|钱)?\s?$"
     r"|\bowes? (?:me and (?:my )?[a-z]+|my [a-z]+ and (?:me|i))(?: wages| salary| about)? $|\bowes? us(?: about"

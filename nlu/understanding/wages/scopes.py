@@ -63,12 +63,14 @@ def is_beside_group(norm: str, mention: Mention, crowd: Crowd) -> bool:
         return False
     if scope_words.OWED_TO_US.search(norm[max(0, mention.start - 24) : mention.start]):
         return True
+    groups = [span for span in crowd.used if span not in crowd.each]
+    if any(norm[last : mention.start] == "的" for _, last in groups):
+        return True  # 六个人的两万七
     least = mention.number.low
     if least < LEAST_EACH * crowd.count.low and not scope_words.ALL_BEFORE.search(
         norm[max(0, mention.start - 14) : mention.start]
     ):
         return False  # 五个人，欠一万二: less than a month's pay for each may be each one's
-    groups = [span for span in crowd.used if span not in crowd.each]
     # 八个人六万四; of 五个人两万 and 四个人，欠三万二 the scope is asked
     behind = least >= _MORE_THAN_EACH and any(
         0 <= mention.start - last <= 24 and scope_words.GROUP_GAP.fullmatch(norm, last, mention.start)
