@@ -231,8 +231,15 @@ def _is_guess(value: Any) -> bool:
 
 def _say(amended: Amended, slots: dict[str, Any], values: dict[str, Any], case: Case, language: str) -> str:
     lines = [(label("facts", name, language), describe(name, slots, language)) for name in FACTS if name in values]
+    scope = (slots.get("amount") or {}).get("scope")
     return render(
-        "amended", language, number=case.number, lines=lines, kept=bool(amended.kept), same=not amended.changed
+        "amended",
+        language,
+        number=case.number,
+        lines=lines,
+        kept=bool(amended.kept),
+        same=not amended.changed,
+        recount="headcount" in values and "amount" not in values and scope == "total",
     )
 
 

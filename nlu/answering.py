@@ -58,10 +58,14 @@ def as_answer(
     # At the notice people go on telling, so that what they say is no answer to anything.
     reading, slot = read(text, None if asking == "consent" else asking), slot_of(text)
     if reading.amount is None and (
-        asking == "rest" or (asking is None and people_added(text)) or (asking == "confirm" and adds_money(text))
+        asking == "rest"
+        or (asking is None and people_added(text))
+        or (asking in (None, "confirm") and adds_money(text))
     ):
         # No, 13,000 is still open; 我同事李梅也要报，她4500; 再加675
         reading = replace(reading, amount=read(text, "amount").amount)
+    if reading.employer and _NOT_THE_EMPLOYER.search(text):
+        reading = replace(reading, employer=None)
     line = line_value(text) if asking == "confirm" else None
     pointed = LINES[line[0] - 1] if line and 1 <= line[0] <= len(LINES) else None
     if line and pointed and (pointed == "period" or not _names_months(line[1], read)):
@@ -120,6 +124,10 @@ def _names_an_estate(site: Site, project: Optional[Tuple[int, int]], text: str) 
     return not is_district and bool(_ESTATE.match(text, site.span[1]))
 
 
+# 那个手机是刘胖娃儿的; 杨树林和他侄儿加进去: whose number it is, and who joins.
+_NOT_THE_EMPLOYER = re.compile(
+    r"(?:手机|电话|号码?)(?:是|系)[^,，。;；]{1,8}的|[\u4e00-\u9fff]{2,12}(?:也)?加(?:进去|进来|上去)"
+)
 _ONE_THING = re.compile(r"(?:^|[,，。 ])就(?:这)?一(?:个|点|样)[,，]")
 _NAME_AND_PHONE = re.compile(
     r"(?:[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,4}|[\u4e00-\u9fff]{2,4})[ ,，、]+(?:\+?86)?[\d -]{11,16}[.。]?"
