@@ -120,7 +120,8 @@ def _at_a_check(turn: Turn) -> Optional[str]:
     if agrees(turn.text):
         return "affirm"
     if turn.asking == "confirm":
-        if turn.name == "affirm" and not confirms(turn.text, topic=True) and not is_within(turn.text, _PLAIN_YES):
+        adds = turn.name == "affirm" and meaning_words.WRITES.search(turn.text)
+        if adds and not confirms(turn.text, topic=True) and not is_within(turn.text, _PLAIN_YES):
             return "correct"  # okay, put it as 23,500 and 8,000 separately: files nothing
         if is_one(turn.text) or confirms(turn.text, topic=turn.topic is not None):
             return "affirm"

@@ -63,9 +63,14 @@ THREATENED = re.compile(
 SUPPLEMENTS = re.compile(
     r"(?:补|加|写|填)(?:得|能)?(?:上|进)|问到了|\b(?:add|write|put)\b[^.;!?]{0,24}\b(?:also|too|it)\b", re.I
 )
+# Okay, put it as 23,500 and 8,000 separately: more than a yes.
+WRITES = re.compile(
+    r"\d|写|填|改|加上|补|但|不过|别忘|记得|\b(?:put|write|add|change|but|except|also|should|must|need|not|only)\b",
+    re.I,
+)
 CANCELS_IT = re.compile(r"取消|撤|\bcancel\b", re.I)
 CANCELS = re.compile(
-    r"停(?!工)|算了|取消|不(?:想|要|用)?(?:报|填|弄|说|投诉|告|登记)|撤|退出|回头|改天"
+    r"停(?!工)|(?:等|待)(?:一)?会儿?再|(?:晚点|明天|以后|下次|有空)再|算了|取消|不(?:想|要|用)?(?:报|填|弄|说|投诉|告|登记)|撤|退出|回头|改天"
     r"|\b(?:cancel|stop|quit|forget it|never ?mind|leave it|later|no more|end this|not (?:want|continue))\b",
     re.I,
 )

@@ -55,7 +55,9 @@ class Conversation(Base):
         """What the worker was asked last: the question of safety before that of the dialogue, which rests in danger."""
         if self.safety == "stopped":
             return None
-        return "safety" if self.safety in ("asked", "again") else self.asking
+        if self.safety in ("asked", "again"):
+            return "safety"
+        return None if self.asking in _OFFERS else self.asking
 
     @property
     def acts_to_come(self) -> list[str]:
@@ -63,6 +65,10 @@ class Conversation(Base):
         return [act["kind"] for act in (self.noted or {}).get("acts", ()) if act["when"] != "past"]
 
     __table_args__ = (UniqueConstraint("channel", "external_id"), Index("ix_conversations_queue", "owner", "queued_at"))
+
+
+# What is still open after a part payment is offered for a press; who says nothing to it leaves nothing open.
+_OFFERS = frozenset({"rest"})
 
 
 class Message(Base):

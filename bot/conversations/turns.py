@@ -321,7 +321,7 @@ def _set_state(conversation: Conversation, state: dict[str, Any]) -> None:
     if "case" in state:
         conversation.draft_open = False
     elif "progress" in state:
-        conversation.draft_open = conversation.asking is not None or state["progress"]["done"] > 0
+        conversation.draft_open = conversation.open_question is not None or state["progress"]["done"] > 0
     if "progress" in state:
         conversation.progress_done = state["progress"]["done"]
         conversation.progress_total = state["progress"]["total"]

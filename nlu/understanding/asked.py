@@ -57,7 +57,8 @@ _TOPICS: tuple[tuple[Topic, str], ...] = (
     ),
     (
         "foreigner",
-        r"(?:签证|居留证|居留许可)[^。?？]{0,16}(?:到期|过期|怎么办|咋办|取消|能不能|可以|影响)|\bvisas?\b",
+        r"(?:签证|居留证|居留许可)[^。?？]{0,16}(?:到期|过期|怎么办|咋办|取消|能不能|可以|影响)"
+        r"|\bvisas?\b(?<!renew my visa)(?<!extend my visa)(?<!renew the visa)(?<!renew visa)",
     ),
     (
         "scope",
@@ -243,7 +244,7 @@ _TO_SIGN = re.compile(
 )
 # 逼着我签了; she made me sign: it is signed already.
 _SIGNED = re.compile(
-    r"(?:逼|骗|哄|吓)(?:着)?(?:我|我们|俺)们?签(?:了|的|过)|签(?:了|过)(?:字|协议|那个?|一张|条子)?[^。]{0,16}(?:怎么办|咋办|还能|有没有用|作不作数|算不算)"
+    r"(?:逼|骗|哄|吓)(?:着)?(?:我|我们|俺)们?签(?:了|的|过)|(?<![没有未])签(?:了|过)(?:字|协议|那个?|一张|条子)?[^。]{0,16}(?:怎么办|咋办|还能|有没有用|作不作数|算不算)"
     r"|\b(?:made|forced|tricked) (?:me|us) (?:to |into )?sign(?:ing)?\b"
     r"|\b(?:i|we) (?:already |have )*signed\b[^.;!?]{0,40}\b(?:because|threat\w*|forced|afraid|not paid|still"
     r"|what now|can i)\b",
