@@ -12,12 +12,12 @@ from math import isclose
 
 from .. import spells
 from ..mentions import Mention
-from ..month_points import Point, points_of
 from ..numerals import tidy
 from ..reading import Amount
 from . import pieces
 from .amount import Wages, finish, own
 from .items import Item
+from .month_lines import HALF, OTHER_PART, Line, fate_of, lines_of, times_each, turned
 from .rates import SOME, is_habit, is_paid_each, is_timed
 from .scopes import Scope
 from .story import RATES, SUMS, Story
@@ -51,22 +51,6 @@ class _Time:
     start: int
     end: int
     for_all: bool = False
-
-
-@dataclass(frozen=True)
-class _Line:
-    """`start`..`end` tells of some months; `lead` are the words right before them, `words` those behind."""
-
-    named: frozenset[int]  # the months of the year
-    start: int
-    end: int
-    lead: str
-    words: str
-
-    @property
-    def months(self) -> int:
-        """How many they are."""
-        return len(self.named)
 
 
 @dataclass
@@ -114,7 +98,7 @@ def settled(story: Story) -> Wages | None:
         return None  # two people at their own rates: see `rows`
     priced = {rate.mention.start for rate in rates}
     money = [item for item in story.items if item.mention.start not in priced and item.role not in ("other", *RATES)]
-    lines = _lines(story)
+    lines = lines_of(story)
     told = _by_month(story, rates, money, lines) if len(lines) > 1 else None
     told = told or _by_rate(story, rates, money, lines)
     return _finished(story, told) if told else None
@@ -125,9 +109,9 @@ def is_doubtful(story: Story, amount: Amount) -> bool:
     if amount.stated < _LITTLE and not story.answer:
         return True
     if amount.source != "said":
-        fates = {_fate(line) for line in _lines(story)}
+        fates = {fate_of(line) for line in lines_of(story)}
         return len(fates) > 1 and bool(fates & {"paid", "half"})
-    in_part = [line for line in _lines(story) if _is_in_part(story, line)]
+    in_part = [line for line in lines_of(story) if _is_in_part(story, line)]
     if len(in_part) > 1:
         return True  # 6,000 of August is missing, September half: of a month, and not all
     told = [item for item in story.items if isclose(item.number.value, amount.stated, rel_tol=_CLOSE)]
@@ -136,10 +120,10 @@ def is_doubtful(story: Story, amount: Amount) -> bool:
     return any(not _comes_to(story, rate, amount.stated) for rate in _rates(story))
 
 
-def _is_in_part(story: Story, line: _Line) -> bool:
+def _is_in_part(story: Story, line: Line) -> bool:
     """Whether a month is said to be paid in part."""
     paid = [item for item in story.of_role("paid") if line.start <= item.mention.start < line.end]
-    return bool(paid) or _fate(line) == "half"
+    return bool(paid) or fate_of(line) == "half"
 
 
 def _comes_to(story: Story, rate: _Rate, value: float) -> bool:
@@ -224,57 +208,13 @@ _NO_TIME = re.compile(r"\s?(?:前|之前|以前|后|ago|before|later|contract|ol
 _WORKED_ONE = re.compile(r"(?:[干做上]满?了?|满|头|最后|第)$")  # 做满一个月
 
 
-def _lines(story: Story) -> list[_Line]:
-    """The months that a message tells of, each with its words up to the next; dates of a day tell of none."""
-    norm = story.norm
-    runs = _runs(norm, [point for point in points_of(norm, story.received) if not point.now])
-    lines = []
-    for place, (named, start, end) in enumerate(runs):
-        if _DATE.search(norm[start:end]) or _DAY_BEHIND.match(norm, end) or _IS_RATE.match(norm, start):
-            continue
-        stop = runs[place + 1][1] if place + 1 < len(runs) else len(norm)
-        lead = norm[max(runs[place - 1][2] if place else 0, start - 24) : start]
-        lines.append(_Line(named, start, stop, lead, norm[end:stop]))
-    return lines
-
-
-def _runs(norm: str, points: list[Point]) -> list[tuple[frozenset[int], int, int]]:
-    """(months, start, end) of months that are named in one breath: May and June, 3月到5月."""
-    runs: list[tuple[frozenset[int], int, int]] = []
-    for point in points:
-        last = point.last_month or point.month
-        named = frozenset(_from_to(point.month, last))
-        link = _LINK.fullmatch(norm, runs[-1][2], point.start) if runs else None
-        if link:
-            before, start, _ = runs.pop()
-            until = _from_to(max(before), last) if link["to"] and len(before) == 1 else ()
-            runs.append((before | named | frozenset(until), start, point.end))
-        else:
-            runs.append((named, point.start, point.end))
-    return runs
-
-
-def _from_to(first: int, last: int) -> tuple[int, ...]:
-    """The months of the year from one to another, over the new year if need be."""
-    return tuple((first - 1 + step) % 12 + 1 for step in range((last - first) % 12 + 1))
-
-
-_LINK = re.compile(
-    r"份?(?:的)?\s?(?:(?P<to>到|至|-+|~|to|until|till|through|thru)|、|和|跟|及|,|，|&|/|and|plus|, and)?"
-    r"\s?(?:the )?(?:end of )?(?:the )?|(?<=月)"
-)
-_DATE = re.compile(r"\d[号日]$|^\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,}$|^[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?$")
-_IS_RATE = re.compile(r"[一1]月[一二两三四五六七八九]千")  # 一月八千五: so much a month
-_DAY_BEHIND = re.compile(r"\d{1,2}[号日]|初[一二三四五六七八九十]")
-
-
 # Month by month.
 
 
-def _by_month(story: Story, rates: list[_Rate], money: list[Item], lines: list[_Line]) -> _Sum | None:
+def _by_month(story: Story, rates: list[_Rate], money: list[Item], lines: list[Line]) -> _Sum | None:
     """Each month by what is told of it: a sum, a part, nothing, or all; at the one rate that was told."""
     told, placed, named = _Sum(), set[int](), frozenset[int]()
-    for line in _turned(story, lines):
+    for line in turned(story, lines):
         reach = line.start + _first_sentence(story.norm[line.start : line.end])
         inside = [item for item in money if line.start <= item.mention.start < reach]
         if named & line.named:  # told before: only what came then is news
@@ -288,9 +228,9 @@ def _by_month(story: Story, rates: list[_Rate], money: list[Item], lines: list[_
     return _with_rest(told, [item for item in money if item.mention.start not in placed])
 
 
-def _add_line(told: _Sum, story: Story, rates: list[_Rate], line: _Line, inside: list[Item]) -> bool:
+def _add_line(told: _Sum, story: Story, rates: list[_Rate], line: Line, inside: list[Item]) -> bool:
     """Add what is still owed of the months of a line; False where its words leave that open."""
-    fate = _fate(line)
+    fate = fate_of(line)
     if _MONTH_OF_PAYMENT.search(line.lead) and any(item.role == "paid" for item in inside):
         return False  # in June 1,200 of it came: of June, or only then
     paid = [item for item in inside if item.role == "paid" or _was_paid(story.norm, item)]
@@ -298,14 +238,14 @@ def _add_line(told: _Sum, story: Story, rates: list[_Rate], line: _Line, inside:
     left = [item for item in rest if item.role == "left" or (item.role == "owed" and paid)]
     if left or fate == "paid":
         if len(left) == 1 and fate != "paid":
-            told.add(left[0], _times_each(line))
+            told.add(left[0], times_each(line))
         return len(left) < 2 and not (left and fate == "paid")
     if len(rest) > 1:
         return False
     part, people = (0.5 if fate == "half" else 1.0), story.people or 1
     rate, made = _made(story, rates, line)
     if rest and not (made and isclose(made.size * rate.value, rest[0].number.value, rel_tol=_CLOSE)):
-        told.add(rest[0], _times_each(line) * part)
+        told.add(rest[0], times_each(line) * part)
     elif made is not None:
         told.earn(made.size * rate.value * part, rate, for_all=made.for_all, people=people)
     else:
@@ -315,7 +255,7 @@ def _add_line(told: _Sum, story: Story, rates: list[_Rate], line: _Line, inside:
         told.earn(monthly.value * line.months * part, monthly, for_all=False, people=people)
     if fate != "half":
         for item in paid:
-            told.add(item, -_times_each(line))
+            told.add(item, -times_each(line))
     return True
 
 
@@ -332,37 +272,7 @@ _SENTENCE_END = re.compile(r"[;!?。]|\.(?!\d)|一共|总共|合计|加起来|�
 _REACH = 80  # characters of a line in which it tells of its month
 
 
-def _turned(story: Story, lines: list[_Line]) -> list[_Line]:
-    """41 lessons in May and 36 in June: the words before a month are about it."""
-    norm = story.norm
-    figures = [m.start for m in story.mentions if m.kind != "duration"]
-    begins = [0, *(line.start for line in lines)]
-    backward = all(
-        _IN_MONTH.search(norm[: line.start][-12:]) and any(first <= at < line.start for at in figures)
-        for first, line in zip(begins, lines, strict=False)
-    )
-    if not backward:
-        return lines
-    turned, at = [], 0
-    for line in lines:
-        stop = line.end - len(line.words)
-        turned.append(replace(line, start=at, end=stop, lead="", words=norm[at:stop]))
-        at = stop
-    return turned
-
-
-_IN_MONTH = re.compile(r"\b(?:in|for|of|from|during) (?:the )?$|在$")
-
-
-def _times_each(line: _Line) -> float:
-    """3月和4月各欠五千: so much of each month."""
-    return line.months if line.months > 1 and _EACH.match(line.words) else 1.0
-
-
-_EACH = re.compile(r"份?(?:的)?(?:工资)?(?:各|每个?月|都(?:是|差|欠|只))| (?:\w+ ){0,3}(?:each|both)\b")
-
-
-def _made(story: Story, rates: list[_Rate], line: _Line) -> tuple[_Rate, _Time] | tuple[_Rate, None]:
+def _made(story: Story, rates: list[_Rate], line: Line) -> tuple[_Rate, _Time] | tuple[_Rate, None]:
     """The days, hours or pieces of a line, with their rate."""
     for rate in rates:
         times = _times_of(story, rate, line.start, line.end) if rate.unit != "month" else []
@@ -382,51 +292,13 @@ def _was_paid(norm: str, item: Item) -> bool:
     return item.role in ("loose", "earned") and bool(_ONLY.search(norm[: item.mention.start][-20:]))
 
 
-_HALF = re.compile(r"一半|半(?![个夜天路年途])|\bhalf\b")
-_HALF_OF = re.compile(r"\bhalf(?: of)?(?: the| my)? $|半个?$")
-_OTHER_PART = re.compile(
-    r"分之|[一二三四五六七八九]成|[一二三四五六七八九]折|[一二两三]倍|%"
-    r"|\b(?:double|triple|percent|per cent|thirds?|quarters?)\b"
-)
-_NOTHING = re.compile(
-    r"没|未|不(?:给|发|结|付)|一分|一毛|欠"
-    r"|\b(?:nothing|none|zero|not|no|never|nil|nobody|unpaid|missing|owe[sd]?|still)\b|n't\b"
-)
-_IN_FULL = re.compile(
-    r"(?:都|全|已经?|正常|按时|倒是?)*(?:发|给|结|付|开|到)(?:了|清了?|齐了?|全了?|完了?)(?![\d一二两三四五六七八九半点些])"
-    r"|[付结给发]清|(?:没|不)[欠差]"
-    r"|\b(?:paid|pay all|pays?|complete|full(?:y)?|ok|okay|fine|settled|cleared|normal|good)\b"
-    r"(?! (?:only|half|me \d|\d))"
-)
-
-
-_NOT_DUE = re.compile(r"没到|不算|\bnot (?:yet )?due\b|\bnot count")
-_GOT_FOR = re.compile(
-    r"(?<!not )(?<!n't )(?<!never )\b(?:got|paid|received|gave(?: me| us)?)(?: me| us)?(?: the| my| our)?"
-    r"(?: full| all)?(?: money| salary| pay| wages?)?(?: in full)? (?:for|of) $"
-)
-
-
-def _fate(line: _Line) -> str | None:
-    """What became of the pay of some months, by the words behind them: "paid", "half", "unpaid"; None if unsaid."""
-    words = re.split(r"[.;。!?]", line.words[: 44 if line.words.isascii() else 18])[0]
-    if _GOT_FOR.search(line.lead) or _NOT_DUE.search(words):
-        return "paid"
-    if _HALF.search(words) or _HALF_OF.search(line.lead):
-        return "half"
-    nothing, full = _NOTHING.search(words), _IN_FULL.search(words)
-    if full and not (nothing and nothing.start() <= full.start() + 1):
-        return "paid"
-    return "unpaid" if nothing else None
-
-
 # At a rate.
 
 
-def _by_rate(story: Story, rates: list[_Rate], money: list[Item], lines: list[_Line]) -> _Sum | None:
+def _by_rate(story: Story, rates: list[_Rate], money: list[Item], lines: list[Line]) -> _Sum | None:
     """Each rate for its time, with what was earned besides, less what was paid."""
     norm = story.norm
-    in_part = _HALF.search(norm) or _OTHER_PART.search(norm) or any(_fate(line) == "paid" for line in lines)
+    in_part = HALF.search(norm) or OTHER_PART.search(norm) or any(fate_of(line) == "paid" for line in lines)
     if (
         not rates
         or in_part

@@ -1,0 +1,139 @@
+"""What a message tells of each month: where its words stand, and whether it was paid, half paid or not."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from ..month_points import Point, points_of
+from .story import Story
+
+__all__ = ["HALF", "OTHER_PART", "Line", "fate_of", "lines_of", "times_each", "turned"]
+
+
+@dataclass(frozen=True)
+class Line:
+    """`start`..`end` tells of some months; `lead` are the words right before them, `words` those behind."""
+
+    named: frozenset[int]  # the months of the year
+    start: int
+    end: int
+    lead: str
+    words: str
+
+    @property
+    def months(self) -> int:
+        """How many they are."""
+        return len(self.named)
+
+
+def lines_of(story: Story) -> list[Line]:
+    """The months that a message tells of, each with its words up to the next; dates of a day tell of none."""
+    norm = story.norm
+    runs = _runs(norm, [point for point in points_of(norm, story.received) if not point.now])
+    lines = []
+    for place, (named, start, end) in enumerate(runs):
+        if _DATE.search(norm[start:end]) or _DAY_BEHIND.match(norm, end) or _IS_RATE.match(norm, start):
+            continue
+        stop = runs[place + 1][1] if place + 1 < len(runs) else len(norm)
+        lead = norm[max(runs[place - 1][2] if place else 0, start - 24) : start]
+        lines.append(Line(named, start, stop, lead, norm[end:stop]))
+    return lines
+
+
+def _runs(norm: str, points: list[Point]) -> list[tuple[frozenset[int], int, int]]:
+    """(months, start, end) of months that are named in one breath: May and June, 3月到5月."""
+    runs: list[tuple[frozenset[int], int, int]] = []
+    for point in points:
+        last = point.last_month or point.month
+        named = frozenset(_from_to(point.month, last))
+        link = _LINK.fullmatch(norm, runs[-1][2], point.start) if runs else None
+        if link:
+            before, start, _ = runs.pop()
+            until = _from_to(max(before), last) if link["to"] and len(before) == 1 else ()
+            runs.append((before | named | frozenset(until), start, point.end))
+        else:
+            runs.append((named, point.start, point.end))
+    return runs
+
+
+def _from_to(first: int, last: int) -> tuple[int, ...]:
+    """The months of the year from one to another, over the new year if need be."""
+    return tuple((first - 1 + step) % 12 + 1 for step in range((last - first) % 12 + 1))
+
+
+_LINK = re.compile(
+    r"份?(?:的)?\s?(?:(?P<to>到|至|-+|~|to|until|till|through|thru)|、|和|跟|及|,|，|&|/|and|plus|, and)?"
+    r"\s?(?:the )?(?:end of )?(?:the )?|(?<=月)"
+)
+_DATE = re.compile(r"\d[号日]$|^\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,}$|^[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?$")
+_IS_RATE = re.compile(r"[一1]月[一二两三四五六七八九]千")  # 一月八千五: so much a month
+_DAY_BEHIND = re.compile(r"\d{1,2}[号日]|初[一二三四五六七八九十]")
+
+
+def turned(story: Story, lines: list[Line]) -> list[Line]:
+    """41 lessons in May and 36 in June: the words before a month are about it."""
+    norm = story.norm
+    figures = [m.start for m in story.mentions if m.kind != "duration"]
+    begins = [0, *(line.start for line in lines)]
+    backward = all(
+        _IN_MONTH.search(norm[: line.start][-12:]) and any(first <= at < line.start for at in figures)
+        for first, line in zip(begins, lines, strict=False)
+    )
+    if not backward:
+        return lines
+    turned, at = [], 0
+    for line in lines:
+        stop = line.end - len(line.words)
+        turned.append(replace(line, start=at, end=stop, lead="", words=norm[at:stop]))
+        at = stop
+    return turned
+
+
+_IN_MONTH = re.compile(r"\b(?:in|for|of|from|during) (?:the )?$|在$")
+
+
+def times_each(line: Line) -> float:
+    """3月和4月各欠五千: so much of each month."""
+    return line.months if line.months > 1 and _EACH.match(line.words) else 1.0
+
+
+_EACH = re.compile(r"份?(?:的)?(?:工资)?(?:各|每个?月|都(?:是|差|欠|只))| (?:\w+ ){0,3}(?:each|both)\b")
+
+
+HALF = re.compile(r"一半|半(?![个夜天路年途])|\bhalf\b")
+_HALF_OF = re.compile(r"\bhalf(?: of)?(?: the| my)? $|半个?$")
+OTHER_PART = re.compile(
+    r"分之|[一二三四五六七八九]成|[一二三四五六七八九]折|[一二两三]倍|%"
+    r"|\b(?:double|triple|percent|per cent|thirds?|quarters?)\b"
+)
+_NOTHING = re.compile(
+    r"没|未|不(?:给|发|结|付)|一分|一毛|欠"
+    r"|\b(?:nothing|none|zero|not|no|never|nil|nobody|unpaid|missing|owe[sd]?|still)\b|n't\b"
+)
+_IN_FULL = re.compile(
+    r"(?:都|全|已经?|正常|按时|倒是?)*(?:发|给|结|付|开|到)(?:了|清了?|齐了?|全了?|完了?)(?![\d一二两三四五六七八九半点些])"
+    r"|[付结给发]清|(?:没|不)[欠差]"
+    r"|\b(?:paid|pay all|pays?|complete|full(?:y)?|ok|okay|fine|settled|cleared|normal|good)\b"
+    r"(?! (?:only|half|me \d|\d))"
+)
+
+
+_NOT_DUE = re.compile(r"没到|不算|\bnot (?:yet )?due\b|\bnot count")
+_GOT_FOR = re.compile(
+    r"(?<!not )(?<!n't )(?<!never )\b(?:got|paid|received|gave(?: me| us)?)(?: me| us)?(?: the| my| our)?"
+    r"(?: full| all)?(?: money| salary| pay| wages?)?(?: in full)? (?:for|of) $"
+)
+
+
+def fate_of(line: Line) -> str | None:
+    """What became of the pay of some months, by the words behind them: "paid", "half", "unpaid"; None if unsaid."""
+    words = re.split(r"[.;。!?]", line.words[: 44 if line.words.isascii() else 18])[0]
+    if _GOT_FOR.search(line.lead) or _NOT_DUE.search(words):
+        return "paid"
+    if HALF.search(words) or _HALF_OF.search(line.lead):
+        return "half"
+    nothing, full = _NOTHING.search(words), _IN_FULL.search(words)
+    if full and not (nothing and nothing.start() <= full.start() + 1):
+        return "paid"
+    return "unpaid" if nothing else None
