@@ -1,6 +1,6 @@
 """An account told in lines: what each month, or a rate for a time, comes to, less what was paid.
 
-七月他给三千，八月两千五，九月一分没有，一个月七千八. The rules of `owed` say what one figure means; here all figures of
+一个月七千八，七月给了三千，八月给了两千五，九月一分没给. The rules of `owed` say what one figure means; here all figures of
 the message must have their place, or there is no answer.
 """
 
