@@ -28,6 +28,8 @@ _TO_COMPLAIN = re.compile(
     r"市?(?:去|里)?(?:上访|告状|告他|打官司|讨说法)"
     r"| (?:petition|state letters|to (?:complain|petition|appeal)|and complain)\b"
 )
+# Dingmao? no, near the river.
+_DENIED_AFTER = re.compile(r"\?,? ?(?:no\b|不是|不对)")
 # 他在常州也欠人家的: what the boss owes elsewhere.
 _OWES_THERE = re.compile(r"市?(?:那边)?(?:还|也)(?:还)?欠(?:了|着)?(?:人家|别人|他们|好多|不少|一)")
 # I go to Beijing one day: where somebody means to go, no place of work.
@@ -222,6 +224,7 @@ def read(text: Text, places: Places) -> Site | None:
         if (
             re.search(r"(?:不是|不在|\bnot (?:in |at )?)$", before)
             or _TO_COMPLAIN.match(after)
+            or _DENIED_AFTER.match(after)
             or _OWES_THERE.match(after)
         ):
             continue

@@ -1,7 +1,7 @@
 """An account told in lines: what each month, or a rate for a time, comes to, less what was paid.
 
-一个月七千八，七月给了三千，八月给了两千五，九月一分没给. The rules of `owed` say what one figure means; here all figures of
-the message must have their place, or there is no answer.
+一个月七千八，七月给了三千，八月给了两千五，九月一分没给. The rules of `owed` say what one figure means;
+here all figures of the message must have their place, or there is no answer.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ __all__ = ["is_doubtful", "settled"]
 
 _MOST_MONTHS = 24
 _LITTLE = 300  # yuan; whoever complains of less was more likely misheard
+_MANY = 4  # times the sum in a month's pay, beside unpaid months
 _CLOSE = 0.002  # of a sum; people round
 
 
@@ -108,6 +109,10 @@ def is_doubtful(story: Story, amount: Amount) -> bool:
     """Whether the message tells of pay that the amount can hardly hold: a rate and a time, or months paid in part."""
     if amount.stated < _LITTLE and not story.answer:
         return True
+    if any(
+        rate.unit == "month" and rate.value > _MANY * amount.stated and _times_of(story, rate) for rate in _rates(story)
+    ):
+        return True  # 一个月3800，两个月，她扣了我300
     if amount.source != "said":
         fates = {fate_of(line) for line in lines_of(story)}
         return len(fates) > 1 and bool(fates & {"paid", "half"})

@@ -82,7 +82,8 @@ LEFT_AFTER = re.compile(
     r"^\s?(?:的)?(?:尾款|余款|left\b|rest\b|is what(?:'s| is) left\b|remaining|balance|(?:(?:is|are|was"
     r"|were) )?still (?:(?:he|she|they) owes?|remains?|unpaid|not|owed|owing"
     r"|missing|due"
-    r"|open|outstanding)|(?:yuan |rmb )?(?:less|short)\b(?! ?(?:\d|than|tax))|(?:is|are) (?:left|remaining"
+    r"|open|outstanding)|(?:yuan |rmb )?(?:less|short)\b(?! ?(?:¥|rmb )?\d)(?! ?(?:than|tax|the\b|what\b))"
+    r"|(?:is|are) (?:left|remaining"
     r"|outstanding|missing)|remains?\b)"
 )
 OWED_AFTER = re.compile(
