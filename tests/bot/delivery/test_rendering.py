@@ -25,13 +25,15 @@ NOON = datetime(2026, 11, 20, 4, 0, tzinfo=UTC)
 CALLS: dict[str, dict[str, Any]] = {
     "readback": {"lines": [("谁欠的", "宏远装饰"), ("人数", "12人")], "noted": ["受了伤"]},
     "progress": {"number": "XS1", "state": "查处中", "since": "11月20日", "unit": "句容大队", "phone": "12333",
-                 "officer": None, "next_step": "查完", "next_due": None, "facts": "宏远装饰，3人"},
+                 "officer": None, "next_step": "查完", "next_due": None, "facts": "宏远装饰，3人", "news": None},
+    "news": {"kind": "received_part", "day": "11月20日", "money": "2,000"},
+    "no_other": {"number": "XS1"},
     "queued": {"urgent": False, "ahead": 3, "minutes": 40, "opens": None},
     "amend_question": {"number": "XS1"},
     "board_left": {},
     "board_question": {"lines": [("工地", "翡翠湾"), ("总包", "宏远建设")]},
     "board_taken": {"contractor": "宏远建设"},
-    "amended": {"number": "XS1", "lines": [("人数", "8人")], "kept": True, "same": False},
+    "amended": {"number": "XS1", "lines": [("人数", "8人")], "kept": True, "same": False, "recount": True},
     "amend_closed": {"number": "XS1"},
     "withdraw_question": {"number": "XS1"},
     "withdraw_checked": {"number": "XS1"},
@@ -54,7 +56,8 @@ CALLS: dict[str, dict[str, Any]] = {
     "waiting_urgent": {"danger": "injury", "where": None},
 }  # fmt: skip
 PLAIN = ("amend_unclear", "distress", "draft_purged", "forced", "handed_back", "kept", "language", "no_case",
-         "not_received", "not_text", "nothing_open", "nothing_to_withdraw", "queue_left", "received", "retaliation",
+         "not_received", "not_text", "nothing_open", "nothing_to_withdraw", "queue_left", "received", "received_all",
+         "retaliation",
          "safety_go_on", "safety_relief", "stumbled", "taken", "taken_back",
          "unknown_case", "voice", "withdraw_left")  # fmt: skip
 
@@ -147,6 +150,17 @@ def test_progress_names_officer_and_next_date_only_when_there_are_any() -> None:
     assert "张明" in render("progress", "zh", **values)
     assert "下一步：查完，最晚11月27日" in render("progress", "zh", **values)
     assert "最晚" not in render("progress", "zh", **CALLS["progress"])
+
+
+@pytest.mark.parametrize(
+    ("kind", "money", "said"),
+    [("received", None, "钱到了"), ("not_received", None, "钱没到"), ("received_part", "2,000", "到了2,000元"),
+     ("received_part", None, "到了一部分")],
+)  # fmt: skip
+def test_progress_says_what_was_told_of_the_money_last(kind: str, money: str | None, said: str) -> None:
+    news = render("news", "zh", kind=kind, day="11月20日", money=money)
+    assert said in news
+    assert news in render("progress", "zh", **{**CALLS["progress"], "news": news})
 
 
 def test_first_in_the_queue_is_not_told_of_nobody() -> None:
