@@ -167,12 +167,20 @@ def _more_money(
     known, more = slots.get("amount"), entities.get("amount")
     if asking != "confirm" or not isinstance(known, dict) or not isinstance(more, dict):
         return
+    if not (adds_money(message.text) and more.get("stated")):
+        return
+    del entities["amount"]
     people = slots.get("headcount")
-    is_one = isinstance(people, dict) and people.get("high") == 1
-    if adds_money(message.text) and more.get("stated") and (known["scope"] == "total" or is_one):
-        del entities["amount"]
+    size = people["value"] if isinstance(people, dict) and not people.get("guessed") else None
+    if known["scope"] == "per_person" and size and size > 1:  # on top of what all of them are owed
+        ends = {name: known[name] * size for name in ("stated", "low", "high")}
+        outcome.slots["amount"] = raised({**settled(known), **ends, "scope": "total"}, more["stated"])
+    elif known["scope"] == "total" or size == 1:
         outcome.slots["amount"] = raised(settled(known), more["stated"])
-        outcome.say = [("utter_changed", {})]
+    else:
+        outcome.slots["amount"] = {**settled(known), "doubt": "part"}  # how much it is of all of them is asked
+        return
+    outcome.say = [("utter_changed", {})]
 
 
 def _one_month(

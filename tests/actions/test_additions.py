@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from actions.additions import with_name
@@ -68,7 +70,12 @@ def test_a_colleague_who_is_added_owes_nothing() -> None:
     assert talk.asking == "amount"
 
 
-def test_a_sum_on_top_raises_the_one_that_is_read_back() -> None:
-    talk = Talk({**FULL, "consent": True, "headcount": people(1), "amount": money(9000, "total")}, "confirm")
+@pytest.mark.parametrize(
+    ("size", "known", "total"),
+    [(1, money(9000, "total"), 9675), (1, money(9000), 9675), (2, money(4500, "per_person"), 9675)],
+)
+def test_a_sum_on_top_raises_the_one_that_is_read_back(size: int, known: dict[str, Any], total: float) -> None:
+    talk = Talk({**FULL, "consent": True, "headcount": people(size), "amount": known}, "confirm")
     talk.hears(says(text="也就是再加675", amount=money(675)))
-    assert talk.slots["amount"]["stated"] == 9675
+    assert talk.slots["amount"]["stated"] == total
+    assert talk.slots["amount"]["scope"] == ("total" if size > 1 else known["scope"])
