@@ -186,9 +186,9 @@ _NO_OTHER = re.compile(
     r"|\b(?:i have |only |just )+one (?:case|complaint)\b|\b(?:this|it) is (?:about )?the same (?:case|complaint)\b"
     r"|(?:\b(?:not|dont)|n't) (?:want to )?(?:start|open|make|file|begin) (?:another|an?other|a new|new)\b"
     r"|(?:\b(?:not|dont)|n't) (?:want|need|mean|making?) (?:a |any )?(?:new|other|another) (?:complaint|case|one)\b"
-    r"|\b(?:my|the) (?:filed|first|old|same|earlier) (?:complaint|case|one)\b|\bon my (?:complaint|case)\b"
-    r"|(?:是|系|说的?是|讲嘅?系)(?:原来|原先|刚才|头先|旧)(?:那|嗰|的那|个|嘅)?(?:个|单|件)?"
-    r"|(?:唔系|不是|冇)新(?:的|嘅)(?:投诉)?|(?:头先|原来|旧)(?:嗰|那)(?:单|个|件)"
+    r"|\b(?:my|the) (?:filed|first|old|same|earlier) (?:complaint|case)\b|\bon my (?:complaint|case)\b"
+    r"|(?<!还)(?:是|系|说的?是|讲嘅?系)(?:原来|原先|刚才|头先|旧)(?:的)?(?:那|嗰)(?:个|单|件)?(?=[,，。!！ ]|$|案|投诉)"
+    r"|(?:唔系|不是|冇)新(?:的|嘅)(?:投诉)?|(?:头先|原来|旧)(?:嗰|那)个?(?:单|件|案子?|投诉)"
     r"|\b(?:close|stop|cancel|delete|drop) (?:the|this) (?:new|second|other) (?:one|complaint|case|form|draft)\b"
     r"|\bonly (?:want|mean) (?:my )?(?:case )?xs",
     re.I,
