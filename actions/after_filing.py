@@ -167,7 +167,7 @@ class ReportBack(Action):
         dispatcher.utter_message(text=text, buttons=[right] if rest else [])
         if not rest:
             return []
-        return [*ask_beside(dispatcher, tracker, "rest"), SlotSet("addition", {"amount": whole_sum(rest)})]
+        return [*ask_beside(dispatcher, tracker, "rest"), SlotSet("addition", {"amount": _whole_sum(rest)})]
 
     def _note(
         self, session: Session, conversation_id: str, kind: str, cause_id: int | None, told: Payment | None = None
@@ -194,7 +194,7 @@ class ReportBack(Action):
         return kind, None, None
 
 
-def whole_sum(figure: float) -> dict[str, Any]:
+def _whole_sum(figure: float) -> dict[str, Any]:
     """A sum that is all that is owed, as the reading of a message would give it."""
     return {"stated": figure, "low": figure, "high": figure, "scope": "total", "is_range": False}
 

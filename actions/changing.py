@@ -114,12 +114,12 @@ class TakeRest:
         if not said and not (yes and offered):
             dispatcher.utter_message(response="utter_say_the_rest")
             return [*ask_beside(dispatcher, tracker, "rest"), SlotSet("addition", None)]
-        words = OPEN_IN_ALL[language_of(tracker)]
+        words = _OPEN_IN_ALL[language_of(tracker)]
         return await self._amend.take({"amount": said or offered}, dispatcher, tracker, words)
 
 
 # Words by which a sum is all that is still owed.
-OPEN_IN_ALL = {"zh": "一共还差", "en": "still open in total"}
+_OPEN_IN_ALL = {"zh": "一共还差", "en": "still open in total"}
 
 
 class Amend(Action):

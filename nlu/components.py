@@ -25,8 +25,8 @@ from sklearn.preprocessing import normalize
 
 from nlu.answering import SHORT, as_answer, is_short
 from nlu.meaning import meant
+from nlu.turn import topic_at
 from nlu.understanding import Places, Reading, read
-from nlu.understanding.asked import topic_of
 from nlu.understanding.assent import is_one
 from nlu.understanding.choices import asks, kind_of, scope_of, unchanged
 from nlu.understanding.debtors import says_who_owes
@@ -95,7 +95,7 @@ class FactExtractor(GraphComponent):
                     "line": line_of(text) if asking == "confirm" and not (is_one(text) or line_value(text)) else None,
                     "paid_some": paid_some(text) or None,
                     "uneven": {"low": differs[0], "high": differs[1]} if differs else None,
-                    "asked": topic_of(said, filed=bool(metadata.get("filed")) and asking is None),
+                    "asked": topic_at(said, asking, metadata),
                     "told_before": told_before(text) or None,
                     "no_papers": has_no_papers(text) or None,
                     "waits": (asks_to_wait(text) or None) if asking and not asks(text) else None,

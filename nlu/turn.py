@@ -11,7 +11,12 @@ from nlu.answering import OPEN
 from nlu.understanding import Reading
 from nlu.understanding.asked import Topic, topic_of
 
-__all__ = ["Turn"]
+__all__ = ["Turn", "topic_at"]
+
+
+def topic_at(text: str, asking: Optional[str], metadata: Dict[str, Any]) -> Optional[Topic]:
+    """What is asked in a text, in the light of the open question and of whether a case is filed."""
+    return topic_of(text, filed=bool(metadata.get("filed")) and asking is None)
 
 
 @dataclass(frozen=True)
@@ -38,7 +43,7 @@ class Turn:
     @cached_property
     def topic(self) -> Optional[Topic]:
         """What is asked in the words, beside whatever else they say."""
-        return topic_of(self.text, filed=self.has("filed") and self.asking is None)
+        return topic_at(self.text, self.asking, self.metadata)
 
     @property
     def speaks_of_force(self) -> bool:

@@ -20,8 +20,7 @@ __all__ = ["Crowd", "read"]
 _ONLY_ME = Phrases([claimant_words.ONLY_ME])
 _FAMILY = {"三": 3, "四": 4, "五": 5, "three": 3, "four": 4, "five": 5, "3": 3, "4": 4, "5": 5, "仨": 3}
 _CURT = 110  # characters; in so short a message of pay, whoever names nobody speaks of the own
-# 就我跟我表弟没发
-_ONLY_US_TWO = re.compile(r"(?:就|只有|就剩|只剩)(?:下)?我[和跟]我?[^,;。!?\d]{1,6}(?:还|都)?(?:没|未)(?:发|给|拿|结)")
+_ONLY_US_TWO = re.compile(people_plain.ONLY_US_TWO)
 _NOT_ONES_OWN = re.compile(r"\b(?:if|suppose|each|apiece|per (?:person|head|man)|a (?:person|head|man)|million)\b")
 _OF_A_CREW = re.compile(
     r"每个?人|人均|\bfor (?:everybody|everyone|the staff)\b|\bwages of the\b"

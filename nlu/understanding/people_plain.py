@@ -9,7 +9,7 @@ from . import numerals_en, numerals_zh
 from .reading import Count
 from .text import Text
 
-__all__ = ["counted", "settled"]
+__all__ = ["ONLY_US_TWO", "counted", "settled"]
 
 _MOST = 500  # people; a larger figure with no word for people is money
 _WORDS = "|".join(sorted(numerals_en.WORDS, key=len, reverse=True))
@@ -87,9 +87,13 @@ _SIDES = re.compile(
     rf"(?:我|俺|咱)们?(?:这边|班|组|班组)(?:的|有)?(?P<one>{_ZH_N})个[^。;到发结]{{0,10}}?(?:那边|那组|那班)(?:也|还)*(?:有)?(?P<two>{_ZH_N})个"
     r"(?![^,。;]{0,6}(?:拿到|发了|结了|给了))"
 )
+# 就我跟我表弟没发
+ONLY_US_TWO = (
+    r"(?:就|只有|就剩|只剩)(?:下)?我[和跟]我?[^,;。!?\d]{1,6}(?:还|都)?(?:没|未)(?:发|给|拿|结)"  # 就我跟我表弟没发
+)
 _PAIRS = re.compile(
     r"(?:我们|俺们|咱)?(?:[两俩]爷(?:子|们)|爷[俩两]|娘[俩两]|两娘母|两娘俩|[两俩]姊妹|[两俩]弟兄)"
-    r"|(?:就|只有|就剩|只剩)(?:下)?我[和跟]我?[^,;。!?\d]{1,6}(?:还|都)?(?:没|未)(?:发|给|拿|结)"
+    rf"|{ONLY_US_TWO}"
 )
 
 
