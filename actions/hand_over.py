@@ -63,8 +63,6 @@ class PutAside(Action):
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
         """Say how to go on later; a form that began by mistake after another was filed is forgotten."""
         number, text = tracker.get_slot("case_number"), message_of(tracker).text
-        if not number and _AS_BEFORE.match(text) and has_draft(tracker.slots):
-            return [FollowupAction("complaint_form")]  # of an answer, where nothing was filed before
         if number and is_no_other(text):
             dispatcher.utter_message(text=render("no_other", language_of(tracker), number=number))
             report_state(dispatcher, {}, None, deleted=True)
@@ -77,7 +75,6 @@ class PutAside(Action):
         return [SlotSet("misses", None)]
 
 
-_AS_BEFORE = re.compile(r"(?:就|还)?(?:是|系)(?:原来|原先|刚才|头先|旧)")  # 是原来那个
 _OF_THE_FILED = frozenset({"absconded", "amount", "headcount", "period", "place"})
 
 

@@ -55,7 +55,7 @@ def _of_no_child(turn: Turn) -> Optional[str]:
 
 def _of_no_new_case(turn: Turn) -> Optional[str]:
     """停，我不要再登记一次: who only wanted to say something of the case that was filed leaves the new form."""
-    if turn.asking in (None, "amend", "rest") or meaning_words.LOOKS_UP.search(turn.text):
+    if not turn.has("earlier") or turn.asking in (None, "amend", "rest") or meaning_words.LOOKS_UP.search(turn.text):
         return None
     return "cancel" if is_no_other(turn.text) else None
 

@@ -51,5 +51,5 @@ class Turn:
         return bool(meaning_words.FORCE.search(meaning_words.NOT_FORCED.sub("", self.text)))
 
     def has(self, key: str) -> bool:
-        """Whether the metadata of the turn says so: `filed`, `noted`, `pressing`."""
+        """Whether the metadata of the turn says so: `filed`, `earlier`, `noted`, `pressing`."""
         return bool(self.metadata.get(key))

@@ -98,6 +98,7 @@ class Dialogue:
         is_pressing: bool = False,
         is_noted: bool = False,
         has_filed: bool = False,
+        filed_earlier: bool = False,
         board: dict[str, str] | None = None,
         received_at: datetime,
     ) -> Answer:
@@ -105,8 +106,8 @@ class Dialogue:
 
         Words that are pressing (danger, distress) are no answer to the question `asking`; only
         facts that they state plainly are taken. `is_noted` when they tell what the urgency rules
-        name; `has_filed` when a case was filed here and nothing is being filled in. `board` is
-        what stands on the notice board whose photo was sent.
+        name; `has_filed` when a case was filed here and nothing is being filled in, `filed_earlier`
+        also while another complaint is. `board` is what stands on the notice board whose photo was sent.
         """
         call = {
             "sender": conversation_id,
@@ -120,6 +121,7 @@ class Dialogue:
                 "pressing": is_pressing,
                 "noted": is_noted,
                 "filed": has_filed,
+                "earlier": filed_earlier,
                 "board": board,
                 "received_at": received_at.astimezone(SHANGHAI).isoformat(),
             },

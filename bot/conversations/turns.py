@@ -60,6 +60,7 @@ class _Question:
     is_held: bool = False  # what was said while the form rested
     is_noted: bool = False
     has_filed: bool = False
+    filed_earlier: bool = False
     picture: bytes | None = None  # to be looked at for a notice board
 
 
@@ -128,6 +129,7 @@ class Turns:
                 is_pressing=question.is_pressing,
                 is_noted=question.is_noted,
                 has_filed=question.has_filed,
+                filed_earlier=question.filed_earlier,
                 board=found,
                 received_at=inbound.received_at,
             )
@@ -191,6 +193,7 @@ class Turns:
             is_held=heard.is_held,
             is_noted=heard.is_noted,
             has_filed=_has_filed(conversation),
+            filed_earlier=conversation.case_number is not None,
             picture=picture,
         )
 

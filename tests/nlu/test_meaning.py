@@ -104,15 +104,12 @@ ASKED = [
     ("project", "yes I dance there every night", "inform", "affirm"),
     ("project", "她店里嘛", "inform", "affirm"),
     ("project", "yes i work at that hotel in the kitchen", "policy_child_labour", "affirm"),
-    ("employer", "停，我不要再登记一次，我要改刚才那个", "file", "cancel"),
     ("confirm", "ok then confirm, thank you, God bless", "thanks", "affirm"),
     ("confirm", "没错，确认。麻烦你们快点，厂里最近单子多", "file", "affirm"),
     ("confirm", "是每人9000没错，总的两万七，确认", "inform", "affirm"),
     ("confirm", "那我确认以后还能改不", "policy_next", None),
     ("kind", "不是要重新投诉，是查原来那个", "correct", "progress"),
     ("headcount", "i am operator of machine", "human", "inform"),
-    ("place", "不要新报，改原来那个", "correct", "cancel"),
-    ("employer", "brother why you ask new? I have one case only", "progress", "cancel"),
     ("amend", "系呀补充", "inform", "affirm"),
     ("confirm", "确认嘛 但是要写清楚是给罗大成讨的", "affirm", "deny"),
     ("confirm", "确认确认 你可别再改错啦", "correct", "affirm"),
@@ -122,8 +119,6 @@ ASKED = [
     ("rest", "no", "deny", None),
     ("confirm", "算了，就用原来那个", "affirm", None),
     ("confirm", "never mind, the old one is right", "affirm", None),
-    ("kind", "是原来那个,加两个人,你咋又从头问", "correct", "cancel"),
-    ("kind", "No, I don't want a new complaint. I mean my filed case: she paid 10,000", "file", "cancel"),
     ("amount", "等下哈我先问问我妈", "cancel", "inform"),
     ("confirm", "okay, put it as 23,500 and 8,000 separately", "affirm", "correct"),
     (None, "气死了 跑外卖的钱不给 能管吗", "nlu_fallback", "file"),
@@ -142,7 +137,26 @@ def test_what_is_meant_by_an_answer(asking, text, name, expected):
     assert _meant(text, name, asking, filed=False) == expected
 
 
-def _meant(text, name, asking, *, filed):
-    return meant(
-        read(text, places=PLACES, asking=asking), text, {"name": name, "confidence": 0.8}, asking, {"filed": filed}
-    )
+# In a form that began by mistake after a case was filed.
+OF_THE_EARLIER_ONE = [
+    ("employer", "停，我不要再登记一次，我要改刚才那个", "file"),
+    ("place", "不要新报，改原来那个", "correct"),
+    ("employer", "brother why you ask new? I have one case only", "progress"),
+    ("kind", "是原来那个,加两个人,你咋又从头问", "correct"),
+    ("kind", "No, I don't want a new complaint. I mean my filed case: she paid 10,000", "file"),
+]
+
+
+@pytest.mark.parametrize(("asking", "text", "name"), OF_THE_EARLIER_ONE)
+def test_who_wants_no_other_case_leaves_the_form(asking, text, name):
+    assert _meant(text, name, asking, filed=False, earlier=True) == "cancel"
+
+
+@pytest.mark.parametrize(("asking", "text", "name"), OF_THE_EARLIER_ONE)
+def test_where_nothing_was_filed_there_is_no_earlier_case_to_go_back_to(asking, text, name):
+    assert _meant(text, name, asking, filed=False) != "cancel"
+
+
+def _meant(text, name, asking, *, filed, earlier=False):
+    reading = read(text, places=PLACES, asking=asking)
+    return meant(reading, text, {"name": name, "confidence": 0.8}, asking, {"filed": filed, "earlier": earlier})

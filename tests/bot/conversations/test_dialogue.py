@@ -177,7 +177,7 @@ async def test_a_turn_carries_what_the_understanding_needs() -> None:
         "sender": "c1", "text": "十个人", "message_id": "7", "retry": True,
         "metadata": {
             "message": 7, "language": "zh", "asking": "headcount", "pressing": False,
-            "noted": False, "filed": False, "board": None,
+            "noted": False, "filed": False, "earlier": False, "board": None,
             "received_at": "2026-11-22T10:00:00+08:00",
         },
     }]  # fmt: skip
