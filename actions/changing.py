@@ -66,11 +66,11 @@ class TakeFacts(Action):
             return await self._amend.take(said, dispatcher, tracker)
         if case and "amount" in said and AFTER_PAYMENT.search(text) and not speaks_of_another(text):
             return await self._amend.take({"amount": said["amount"]}, dispatcher, tracker)
-        if case is None or not said or (another and len(said) > 1):
-            return [FollowupAction("complaint_form")]
-        if message_of(tracker).is_pressing and "amount" not in said:
+        if case and message_of(tracker).is_pressing and "amount" not in said:
             dispatcher.utter_message(response="utter_noted_filed")  # twenty of them will block the road: not those owed
             return []
+        if case is None or not said or (another and len(said) > 1):
+            return [FollowupAction("complaint_form")]
         if not speaks_of_another(text):
             whole = STILL_OWED.search(text) or ALL_TOLD.fullmatch(text.strip()) or asked(tracker) == "rest"
             if set(said) <= {"amount", "headcount"} and "amount" in said and (message_of(tracker).is_button or whole):

@@ -51,6 +51,8 @@ def after_filing(turn: Turn) -> Optional[str]:
         return "affirm"
     if is_no_other(text):
         return "nlu_fallback"
+    if name == "received_money" and turn.topic == "promised" and not words.ONLY_PART.search(text):
+        return "nlu_fallback"  # 说下周一先给我们一人发三千: nothing came
     if name == "not_received" and turn.reading.absconded is False and not turn.reading.amount:
         return "correct"  # "boss can be reached, I never said no"
     if (
@@ -95,7 +97,8 @@ def _reported(turn: Turn) -> Optional[str]:
         return "received_money"
     if words.ACCEPTS.fullmatch(text.strip(" .。!！~")):
         return "thanks"
-    return "nlu_fallback" if name == "human" and words.HE_CALLED.search(text) else None
+    calls_us = words.WANTS_PERSON.search(text)
+    return "nlu_fallback" if name == "human" and words.HE_CALLED.search(text) and not calls_us else None
 
 
 def _stands_against(turn: Turn) -> bool:

@@ -87,6 +87,8 @@ def _without_a_question(turn: Turn) -> Optional[str]:
         return None
     if not turn.told and not turn.has("filed") and meaning_words.BEGINS_NOW.search(turn.text):
         return "file"
+    if turn.topic == "on_behalf" and not turn.has("filed"):
+        return "file"  # 我这个当爹的能不能帮他报: which says that it can be done
     if not turn.told and turn.topic in NEEDS:
         return "nlu_fallback"  # which answers what is needed
     if turn.name in ("dont_know", "nlu_fallback") and not turn.has("filed") and not turn.told:
@@ -185,6 +187,8 @@ def _calls_nobody(turn: Turn) -> Optional[str]:
         return None
     if meaning_words.NO_PERSON.search(turn.text):
         return "resume"
+    if turn.confidence < meaning_words.LIKELY and not meaning_words.OF_A_PERSON.search(turn.text):
+        return "inform" if turn.asking else "nlu_fallback"  # 14个人一人多少 你都记下来没有
     if turn.asking and "phone" in unknown_of(turn.text):
         return "inform"  # "but I don't want to give my phone number"
     if turn.asking and turn.reading.absconded is not None and turn.confidence < meaning_words.SURE:

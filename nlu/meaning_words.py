@@ -102,7 +102,9 @@ NOT_FORCED = re.compile(
 )
 # 那我不告了要得不; 说要撤掉，怕领班不让她干: whatever is asked or told beside it, the wish is asked about.
 WANTS_OUT = re.compile(
-    r"(?<!谁)(?:不|没)(?:想)?(?:再)?(?:告|搞|弄)了[^,，。]{0,4}(?:要得|行|可以|得|成)(?:不|吗|吧|啵)|(?:说|想|要)(?:把[^,，。]{0,4})?撤(?:掉|了|回)?(?=[,，。！!了]|$)"
+    r"(?:^|[,，。;； ])(?:那|算了|所以)?(?:我|俺|我们)?(?:就)?不(?:想)?(?:再)?告了(?=[,，。;； ]|$)"
+    r"|(?<!别)(?<!不)撤了(?:嘛|噻|哈|算了)"
+    r"|(?<!谁)(?:不|没)(?:想)?(?:再)?(?:告|搞|弄)了[^,，。]{0,4}(?:要得|行|可以|得|成)(?:不|吗|吧|啵)|(?:说|想|要)(?:把[^,，。]{0,4})?撤(?:掉|了|回)?(?=[,，。！!了]|$)"
     r"|(?:能|可以|怎么|咋个?)(?:样)?(?:把[^,，。]{0,4})?撤(?:掉|回|诉)?(?:吗|不|[?？]|$)|撤得脱|(?<!别)(?<!不)撤了吧",
     re.I,
 )
@@ -113,7 +115,7 @@ NOT_OUT = re.compile(
 )
 # 我那个案子没撤掉吧; I don't want to withdraw: it goes on, and how far it is.
 STAYS_OPEN = re.compile(
-    r"别(?:给我)?撤|(?<!要)(?<!撤)不撤了(?!吗|吧|[?？])|没(?:有)?撤(?:掉|诉|回)?(?:吧|[?？]|$)|还在办吧"
+    r"别(?:给我)?撤|(?<!要)(?<!撤)不撤了(?!吗|吧|[?？])|(?:还是|坚决|肯定|就是|决定)不撤(?!吗|吧|[?？])|没(?:有)?撤(?:掉|诉|回)?(?:吧|[?？]|$)|还在办吧"
     r"|(?:\b(?:not|dont|no)|n't)\b[^.,]{0,12}\bwithdraw\b",
     re.I,
 )
@@ -121,6 +123,7 @@ STAYS_OPEN = re.compile(
 RETALIATES = re.compile(
     r"(?:打电话来?|来|跑来)骂|(?:威胁|恐吓|吓唬|骂)(?:了)?(?:我|我们|俺)|一分(?:钱)?(?:都|也)?(?:别|莫|甭)想|别想(?:拿|要)(?:到)?(?:一分)?钱"
     r"|(?:我|俺|他|她|妈|爸|老公|老婆)(?:的)?(?:班|岗|工)(?:给|都)?停了|(?:再|还)(?:闹|告|投诉)[^,，。]{0,4}(?:就|便)?(?:别|不用|不要)来|不要(?:我|俺|他|她)(?:干|做|来|上班)"
+    r"|(?<!没有真)(?<!没真)(?<!不会)(?:要|就|把|将)(?:我|俺)?(?:给)?(?:开除|辞退|炒|撵|赶走)(?:掉|了)?(?:我|俺)?|(?:就)?(?:是)?(?:在)?吓(?:唬)?(?:我|俺)"
     r"|(?:要|给)(?:我|俺)(?:们)?好看|(?:弄|搞|收拾|整)(?:死)?(?:我|俺)(?:们)?|(?:晓得|知道)(?:我|俺)(?:们)?(?:家)?住(?:哪|在)"
     r"|\b(?:shout|yell|scold|scream|swear|curse)\w* (?:at )?(?:me|us)\b|\bthreat\w* (?:me|us|my)\b"
     r"|\bno (?:more )?work for (?:me|us)\b|\b(?:he|she|boss)\b[^.;!?]{0,16}\b(?:regret|pay for (?:it|this))\b",
@@ -210,7 +213,7 @@ ACCEPTS = re.compile(
     re.I,
 )
 HE_CALLED = re.compile(
-    r"(?:老板|他|经理|工头)[^，,。]{0,8}(?:打|来)(?:了)?(?:个)?电话|还?没(?:有)?人给|(?:boss|he"
+    r"(?:老板|他|经理|工头|[总哥]|刚才|刚|昨天|今天)[^，,。]{0,8}(?:打|来)(?:了)?(?:个)?电话|还?没(?:有)?人给|(?:boss|he"
     r"|manager)\b.{0,12}\bcall",
     re.I,
 )
@@ -230,6 +233,7 @@ BEGINS = frozenset({"file", "inform", "out_of_scope", "policy_gathering", "polic
 ENOUGH_FACTS = 2
 HARDLY = 0.35  # below it the classifier only guesses at a question of law
 IF = re.compile(r"如果|要是|假如|万一|会不会|\b(?:if|when)\b", re.I)
+LIKELY = 0.7  # below it nobody is called for without a word of it
 BARELY = 0.5  # below it a wish that undoes something is none
 SURE = 0.9  # of an intent that stands against the answer that was asked for
 CASE_NUMBER = re.compile(r"\bXS[\s-]?\d{4,}|(?<!\d)\d{13}(?!\d)", re.IGNORECASE)
@@ -259,6 +263,14 @@ CALL_ME = re.compile(
 )
 WANTS_PERSON = re.compile(
     r"人工|真人|客服|工作人员|[找叫派来要]个?人|\b(?:person|human|staff|officer|somebody)\b", re.I
+)
+# Words without which nobody is called for, where the classifier is in doubt: a person, an office, a talk.
+OF_A_PERSON = re.compile(
+    r"人工|[真活]人|客服|接线|人员|同志|领导|干部|主任|局长|队长|网格员|当官|管事|负责|[找叫派来要搵喊换见][^,，。]{0,4}人|有人(?:吗|在|没)"
+    r"|(?:给我|回|接|打|讲|通)(?:个)?电话|座机|窗口|地址|上门|面谈|当面|转接|机器|线下|^\s*人\s*$|call我|打给我"
+    r"|\b(?:person|people|human|agent|staff|officers?|somebody|someone|anybody|anyone|operator|talk|speak|call|phone"
+    r"|office|number|visit|manager|counter|inspect\w*|robot|support|service|representative|transfer)\b",
+    re.I,
 )
 # Who complained before and looks for that complaint begins no other.
 NO_WISH = frozenset({"correct", "file", "inform", "nlu_fallback", "out_of_scope", "withdraw"})

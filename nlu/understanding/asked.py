@@ -13,9 +13,9 @@ from .choices import asks
 __all__ = ["NEEDS", "Topic", "topic_of"]
 
 NEEDS: tuple[Topic, ...] = (
-    "block_road", "deduct", "domestic", "find_firm", "foreigner", "friends_case", "genuine", "hours", "join", "only_me",
-    "papers_kept", "promised", "resign", "scam", "scope", "self_help", "shelter", "sign", "signed", "take_back",
-    "threat",
+    "block_road", "deduct", "domestic", "find_firm", "foreigner", "friends_case", "genuine", "hours", "join",
+    "on_behalf", "only_me", "overdue", "papers_kept", "promised", "resign", "roster", "scam", "scope", "self_help",
+    "shelter", "sign", "signed", "take_back", "threat",
 )  # fmt: skip
 """Topics that are answered whatever the classifier takes the words for."""
 
@@ -43,9 +43,11 @@ def topic_of(text: str, *, filed: bool = False) -> Topic | None:
             return topic
     for sentence in _SENTENCE.findall(head):
         asked = asks(sentence.strip()) or _TAG.search(sentence)  # 要身份证不
-        if not asked or _OF_THE_BOSS.search(sentence):
+        if not asked:
             continue
+        asked_of_him = _OF_THE_BOSS.search(sentence)
         for topic, pattern in _ASKED_PATTERNS:
-            if pattern.search(sentence):
+            # 老板说下个月给，这种能投诉不: what he says is what is asked about.
+            if pattern.search(sentence) and (topic == "overdue" or not asked_of_him):
                 return topic
     return None

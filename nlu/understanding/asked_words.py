@@ -9,8 +9,8 @@ __all__ = ["ASKED", "TOLD", "Topic"]
 Topic = Literal[
     "block_road", "boss_knows", "come", "cost", "deduct", "domestic", "evidence", "find_firm", "foreigner",
     "friends_case", "genuine", "help", "hours", "id", "join",
-    "next", "no_contract", "only_me", "papers_kept", "promised",
-    "resign", "scam", "scope", "self_help", "shelter", "sign", "signed", "take_back",
+    "next", "no_contract", "on_behalf", "only_me", "overdue", "papers_kept", "promised",
+    "resign", "roster", "scam", "scope", "self_help", "shelter", "sign", "signed", "take_back",
     "threat",
 ]  # fmt: skip
 # In this order: "will he fire me when he knows?" is about the boss and not about when.
@@ -19,6 +19,25 @@ ASKED: tuple[tuple[Topic, str], ...] = (
         "find_firm",
         r"(?:公司|老板)(?:的)?(?:名字|名称|全名)?[^。?？]{0,12}(?:查不查得到|能不能查|能查|查得到|帮(?:我|忙)查)|(?:你们|您们)(?:能不能|能)?查(?:不查)?得?到"
         r"|\bcan you (?:find|look up|check)\b[^.?!]{0,20}\b(?:company|boss|name|firm)\b",
+    ),
+    (
+        "on_behalf",
+        r"(?:能不能|可不可以|可以|能|得不得|行不行)[^,，。?？]{0,8}(?:替|帮|代)(?:他|她|人|别人|儿子|女儿|老公|老婆|家里人)(?:来)?(?:报|登记|投诉|讨|告)"
+        r"|(?:替|帮|代)(?:他|她|人|别人|儿子|女儿|老公|老婆|家里人)(?:来)?(?:报|登记|投诉|讨|告)[^,，。?？]{0,6}(?:行|可以|得|能|成)"
+        r"|\bcan (?:i|we)\b[^.?!]{0,12}\b(?:file|complain|report|register|write)\b[^.?!]{0,8}\bfor"
+        r" (?:him|her|my (?:son|daughter|husband|wife|brother|sister|father|mother|friend|cousin))\b",
+    ),
+    (
+        "roster",
+        r"(?:名单|名册|花名册)[^。?？]{0,16}(?:发|交|给|要|记|写|报)[^。?？]{0,6}(?:不|吗|没|[?？]|$)|(?:一人|每个?人|各人)多少[^。?？]{0,8}(?:记|写)"
+        r"|\b(?:list|names?) of (?:all|every|the (?:men|workers|people|others))\b[^.!?]{0,24}\?"
+        r"|\bdo you (?:need|want|have|keep) (?:the |all |our )+(?:list|names)\b",
+    ),
+    (
+        "overdue",
+        r"(?:拖|欠|压)[^,，。?？]{0,6}(?:多久|几个?月|几天|多长时间)[^,，。?？]{0,4}(?:才)?(?:算|叫|是)(?:是)?(?:拖?欠|拖欠|违法|犯法)"
+        r"|多久(?:没发|不发|不给)?(?:才)?(?:算|叫)(?:拖?欠|违法)|(?:说|讲|答应)[^,，。?？]{0,6}(?:下个?月|月底|年底|下周|过(?:几|两)天)[^?？]{0,10}(?:能|可以|得不得)[^,，。?？]{0,3}(?:投诉|告|报|登记)"
+        r"|\bhow (?:long|late|many (?:days|months))\b[^.?!]{0,30}\b(?:late|overdue|illegal|count|complain|arrears)\b",
     ),
     (
         "friends_case",
@@ -263,7 +282,8 @@ TOLD: tuple[tuple[Topic, str], ...] = (
     # Once a complaint is filed: 工头打电话了，下礼拜给; the boss says he pays on Friday.
     (
         "promised",
-        r"(?:老板娘?|工头|他|她|公司|厂里|经理|站长|东家)[^,，。\d]{0,6}(?:说|讲|答应|保证|承诺|(?:打|来)(?:了|过)?(?:个)?电话)了?[^。]{0,6}"
+        r"(?:老板娘?|工头|他|她|公司|厂里|经理|站长|东家|打电话来?了?|来电话了?)[^,，。\d]{0,6}"
+        r"(?:说|讲|答应|保证|承诺|(?:打|来)(?:了|过)?(?:个)?电话)了?[^。]{0,6}"
         r"(?:下(?:个)?(?:星期|礼拜|周|月)|明天|后天|过(?:几|两)天|\d{1,2}[号日]|年前|年底|月底|周[一二三四五六日]|过完?年)[^,，。]{0,6}(?:给|发|付|结|打)"
         r"|\b(?:boss|he|she|they|company|manager|owner)\b[^.;!?]{0,12}\b(?:says?|said|promis\w+|tells?|told)\b[^.;!?]{0,20}"
         r"\b(?:will )?(?:pay|give|send|transfer)\w*\b[^.;!?]{0,24}\b(?:tomorrow|next|on (?:mon|tues|wednes|thurs|fri"

@@ -74,6 +74,8 @@ _OURS_AFTER = re.compile(
     re.I,
 )
 _OURS_BEFORE = re.compile(
+    r"(?:我|俺|阿拉)(?:们)?(?:家)?(?:那个|屋头的?)?(?:儿|崽|娃儿?|伢|婆娘|堂客|当家的|老头子?|男的)(?:大名|名字)?(?:就)?(?:叫|是|喊)$"
+    r"|"
     r"(?:细佬|弟弟|老公|男人|我爸|老婆|我妈|儿子|女儿|工友|同事|朋友|老乡|徒弟)(?:话?佢个?名|的?名字?)?[^,，。;；]{0,8}(?:叫|是|系)$"
     r"|(?:他|她)的(?:工钱|工资|钱)[,，]?(?:他|她)?(?:名字)?(?:叫|是)$|\bfellow [a-z]+ $|\bfile for $"
     r"|\b(?:my|his|her|our) (?:[a-z]+ )?(?:dad|father|husband|wife|brother|sister|friend|son|daughter|mother|cousin"
@@ -81,6 +83,9 @@ _OURS_BEFORE = re.compile(
     r"(?: is| named| called|,)? $",
     re.I,
 )
+# 我老乡何明富，他也遭欠了工资
+_ALSO_OWED = re.compile(r"[,，。 ]{0,2}(?:他|她)?(?:也|同样)(?:遭|被|是)?(?:欠|拖|没|差|要|想)")
+_FRIEND_BEFORE = re.compile(r"(?:老乡|工友|同事|徒弟|对班|搭档|室友|朋友|[哥弟姐妹])$")
 _HIS_PAY_BEFORE, _HIS_PAY_AFTER = re.compile(r"(?:是|给|帮|替)$"), re.compile(r"(?:的(?:工钱|工资|人工)|讨)")
 # 万达那边的奶茶店: where it is, and not who owes.
 _BESIDE = re.compile(r"(?:那边|那里|旁边|附近|楼下|门口|对面)的[^，,。;；]{0,6}(?:店|厂|公司|老板|馆|铺)")
@@ -91,6 +96,8 @@ def is_creditor(raw: str, span: Span) -> bool:
     """Whether the name that stands there is of somebody who is owed."""
     first, last = span
     if _IS_OWED.match(raw, last) or _OURS_AFTER.match(raw, last) or _OURS_BEFORE.search(raw[:first][-32:]):
+        return True
+    if _FRIEND_BEFORE.search(raw[:first][-3:]) and _ALSO_OWED.match(raw, last):
         return True
     person = is_person(raw[first:last])
     return bool(person and _HIS_PAY_BEFORE.search(raw[:first][-1:]) and _HIS_PAY_AFTER.match(raw, last))

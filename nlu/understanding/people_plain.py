@@ -50,7 +50,7 @@ _EN = tuple(
 )
 _ZH_N = r"(?:\d{1,4}|[一二两三四五六七八九十百]{1,5})"
 # Which of several counts is meant: 改成62个人; each of the 8; not 4 dancers, 5.
-_RECOUNTED = re.compile(rf"(?:改成|改为)(?P<n>{_ZH_N})个?人")
+_RECOUNTED = re.compile(rf"(?:改成|改为|明明(?:是|有)?)(?P<n>{_ZH_N})(?:个人|人|个(?![月年星礼小]))")
 _ONLY = re.compile(
     rf"\bonly (?P<n>{_N})(?: of us| of them)? (?:are|were) (?:still )?(?:owed|unpaid|left|not paid|waiting)\b"
     rf"|\bonly (?P<now>{_N}) (?:people |of us )?now\b"
@@ -94,6 +94,7 @@ ONLY_US_TWO = (
 _PAIRS = re.compile(
     r"(?:我们|俺们|咱)?(?:[两俩]爷(?:子|们)|爷[俩两]|娘[俩两]|两娘母|两娘俩|[两俩]姊妹|[两俩]弟兄)"
     rf"|{ONLY_US_TWO}"
+    r"|我[跟和同]我?(?:屋头|家里|屋里)(?:的|那个|那口子|那位|人)"
 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from . import english_party_words, party_words, site_words
 from .debtors import is_full_name, is_nicknamed
@@ -48,6 +49,10 @@ _NOT_WHO = re.compile(
     r"|(?:工服|衣服|帽子|工牌)上?(?:写|印|绣)(?:的|着)?(?:是)?$",
     re.I,
 )
+# A name may end in 刚: only after three signs it is a word of time.
+_TIME = re.compile(
+    r"(?P<name>[\u4e00-\u9fff]{2,}?)(?:刚[才刚]|[今昨前]天|[今昨]晚|今早)|(?P<name3>[\u4e00-\u9fff]{3})刚"
+)
 _FIRM_GOES_ON = re.compile(r"\.? ?\d{1,2} (?i:construction|building|engineering|group|company|decoration)\b")
 
 
@@ -58,10 +63,15 @@ class Tagged:
         self._text, self._places = text, places
         self._tagging = Tagging(text[:READ_LIMIT])
         self._best: dict[str, Name] = {}
-        for name in self._tagging.names():
+        for name in map(self._without_time, self._tagging.names()):
             known = self._best.get(name.kind)
             if known is None or name.margin > known.margin:
                 self._best[name.kind] = name
+
+    def _without_time(self, name: Name) -> Name:
+        """邓老幺刚才打电话来了: when he did something is no part of what he is called."""
+        said = _TIME.fullmatch(self._text[name.start : name.end])
+        return replace(name, end=name.start + said.end(said.lastgroup or 0)) if said else name
 
     def employer(
         self,

@@ -32,6 +32,12 @@ FILED = [
     ("晓得了", "dont_know", "thanks"),
     ("那我等电话", "inform", "thanks"),
     ("老板刚给我打电话说下周给", "human", "nlu_fallback"),
+    ("邓老幺刚才打电话来了 说先给我拿五千块 喊我莫闹了", "human", "nlu_fallback"),
+    ("马德福刚打电话说下周一先给我们一人发三千 你们先别查了", "received_money", "nlu_fallback"),
+    ("吴主任刚把我叫到办公室 说要开除我", "human", "retaliation"),
+    ("他没有真开除 就是吓我", "nlu_fallback", "retaliation"),
+    ("那我不告了 邓老幺说我再闹就不给了 撤了嘛", "file", "withdraw"),
+    ("我还是不撤 你们莫怕他", "deny", "progress"),
     ("我不告了", "cancel", "withdraw"),
     ("要不要他本人去一趟？他请一天假要扣200的", "inform", "nlu_fallback"),
     ("his cousin says the boss is in Anhui and has a new phone, does it help you?", "file", "nlu_fallback"),
@@ -123,6 +129,7 @@ ASKED = [
     ("confirm", "okay, put it as 23,500 and 8,000 separately", "affirm", "correct"),
     (None, "气死了 跑外卖的钱不给 能管吗", "nlu_fallback", "file"),
     (None, "那我登记嘛", "help", "file"),
+    (None, "我儿子在外面打工 老板不给钱 我这个当爹的能不能帮他报一下", "policy_next", "file"),
     (None, "english please", "help", "switch_language"),
     (None, "保姆归不归你们管", "policy_scope", "nlu_fallback"),
     (None, "我上个月投诉过的，编号找不到了", "inform", "progress"),
@@ -160,3 +167,9 @@ def test_where_nothing_was_filed_there_is_no_earlier_case_to_go_back_to(asking, 
 def _meant(text, name, asking, *, filed, earlier=False):
     reading = read(text, places=PLACES, asking=asking)
     return meant(reading, text, {"name": name, "confidence": 0.8}, asking, {"filed": filed, "earlier": earlier})
+
+
+def test_nobody_is_called_without_a_word_of_it_where_the_classifier_is_in_doubt():
+    text = "14个人一人多少 你都记下来没有"
+    reading = read(text, places=PLACES, asking="confirm")
+    assert meant(reading, text, {"name": "human", "confidence": 0.46}, "confirm", {}) == "inform"

@@ -17,6 +17,12 @@ def test_a_promise_is_news_only_after_filing(text):
     ("text", "topic"),
     [
         ("就我一个人，要交钱吗？", "cost"),
+        ("拖工资一般多久算拖欠啊", "overdue"),
+        ("老板说下个月给 这种能投诉不", "overdue"),
+        ("我不是怕报复 我是问 我是他爸爸 替他报行不行", "on_behalf"),
+        ("can I file for my son, he works in a factory?", "on_behalf"),
+        ("名单每个人的数要不要再发一遍", "roster"),
+        ("do you need the names of all the men?", "roster"),
         ("8000块，什么时候能拿到钱？", "next"),
         ("以后我怎么查办到哪一步了", "next"),
         ("老板会不会知道是我说的？", "boss_knows"),

@@ -1,10 +1,11 @@
-"""A sum written out by the worker: 5800*3-2000, 4500 + 4500 + 3200, 3个月x4200."""
+"""A sum written out by the worker: 5800*3-2000, 4500 + 4500 + 3200, 3个月x4200, 六千乘五是三万减五千."""
 
 from __future__ import annotations
 
 import math
 import re
 
+from .. import numerals_zh
 from ..mentions import Mention
 from ..numerals import Number, tidy
 
@@ -13,10 +14,16 @@ __all__ = ["written_out"]
 _FIGURE = (
     r"(?:¥|rmb ?)?(?P<figure>\d[\d,]*(?:\.\d+)?)(?P<size>[kw千万]?)(?:块钱?|元| ?yuan| ?rmb| ?months?|个月|天| ?days?)?"
 )
-_TERM = re.compile(rf"\s*(?P<sign>[-+*x×]|乘以?|加上?|减去?|plus |minus |times )?\s*{_FIGURE}(?![\d.,%])")
-_ENDS = re.compile(r"\s*(?:=|等于)?\s*[?\d,.。!]*\s*")
+_TERM = re.compile(
+    rf"[\s,，]*(?P<sign>[-+*x×]|乘以?|加上?|再加|减[去掉]?|扣掉?|再减|plus |minus |less |times )?\s*{_FIGURE}"
+    r"(?![\d.,%])"
+)
+# What it comes to, or came to on the way, as the worker has it.
+_RESULT = re.compile(rf"[\s,，]*(?:=|等于|就?是|得|一共|总共|还剩|还差|is |makes )?\s*{_FIGURE}(?![\d.,%])")
+_ENDS = re.compile(r"\s*(?:=|等于)?\s*[?.,。!吧呗嘛呢啊的噻]*\s*")
 _SIZES = {"": 1.0, "k": 1e3, "千": 1e3, "w": 1e4, "万": 1e4}
-_TIMES, _LESS = ("*", "x", "×", "乘", "乘以", "times"), ("-", "减", "减去", "minus")
+_TIMES = ("*", "x", "×", "乘", "乘以", "times ")
+_LESS = ("-", "减", "减去", "减掉", "再减", "扣", "扣掉", "minus ", "less ")
 
 
 _PROVED = re.compile(
@@ -39,25 +46,58 @@ def written_out(norm: str) -> Mention | None:
     labelled = _of_labelled(norm)
     if labelled:
         return _amount(labelled, 0, len(norm))
+    return _by_signs(_in_digits(norm))
+
+
+def _by_signs(norm: str) -> Mention | None:
+    """Figures with a sign before each but the first, and what they come to, if that is said and right."""
     at = 0
     terms: list[float] = []
     signs: list[str] = []
-    while found := _TERM.match(norm, at):
-        sign = (found["sign"] or "").strip()
-        if bool(sign) != bool(terms):
+    while at < len(norm):
+        found = _TERM.match(norm, at)
+        sign = found["sign"] if found else None
+        if found is None or (terms and not sign):
+            result = _RESULT.match(norm, at) if len(signs) > 1 else None
+            if result is None:
+                break
+            if _value(result) != tidy(sum(terms)):
+                return None  # 3500加3500是7500: which of them is wrong is not known
+            at = result.end()
+            continue
+        if sign and not terms:
             return None
-        value = float(found["figure"].replace(",", "")) * _SIZES[found["size"]]
         if sign in _TIMES:
-            terms[-1] *= value
+            terms[-1] *= _value(found)
         else:
-            terms.append(-value if sign in _LESS else value)
-        signs.append(sign)
+            terms.append(-_value(found) if sign in _LESS else _value(found))
+        signs.append(sign or "")
         at = found.end()
     total = tidy(sum(terms))
     a_range = signs[1:] == ["-"] and 2 * abs(terms[-1]) > terms[0]  # 4000-5000 is from one to the other
     if len(signs) < 2 or total <= 0 or a_range or not _ENDS.fullmatch(norm, at):
         return None
     return _amount(total, 0, at)
+
+
+def _value(found: re.Match[str]) -> float:
+    return float(found["figure"].replace(",", "")) * _SIZES[found["size"]]
+
+
+_NUMERAL = re.compile("[一二两三四五六七八九十]")
+
+
+def _in_digits(norm: str) -> str:
+    """六千乘五 as 6000乘5: every Chinese numeral that has one value."""
+    parts: list[str] = []
+    at = 0
+    while found := _NUMERAL.search(norm, at):
+        number = numerals_zh.parse(norm, found.start())
+        is_exact = number is not None and not number.is_range and number.value.is_integer()
+        end = number.end if number else found.end()
+        parts += [norm[at : found.start()], f"{number.value:.0f}" if number and is_exact else norm[found.start() : end]]
+        at = end
+    return "".join(parts) + norm[at:]
 
 
 _PLAIN = r"\d{1,7}(?:\.\d{1,2})?(?![\d.])"

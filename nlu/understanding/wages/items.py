@@ -159,7 +159,7 @@ _LUMPS = re.compile(
     r" (?:small )?(?:transfers?|payments?|advances?|instal?lments?|times) of (?:¥|rmb )?$"
 )
 _TIMES_EN = {"two": 2, "three": 3, "four": 4, "five": 5, "2": 2, "3": 3, "4": 4, "5": 5}
-_ANOTHER_TIME = re.compile(r"(?:元|块钱?)?,?另?一(?:次|回|趟|笔)(?=[\d一二两三四五六七八九])")
+_ANOTHER_TIME = re.compile(r"(?:元|块钱?)?[, ]?另?一(?:次|回|趟|笔)(?=[\d一二两三四五六七八九])")
 _BEYOND = 96  # characters behind a figure in which its scope may still be told
 _NEAR = 6  # characters between two figures told in one breath
 
