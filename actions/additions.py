@@ -63,12 +63,13 @@ def _value_renamed(slots: dict[str, Any], message: Message, outcome: Outcome, en
     """火锅店里头改成蜀香园火锅: what is said of a name that stands in the read-back is said of that line."""
     matches = (pattern.fullmatch(message.text) for pattern in _RENAMES)
     found = next((match for match in matches if match), None)
-    if found is None or "slot" in entities:
+    told = {"amount", "headcount", "period", "phone"} & entities.keys()
+    if found is None or "slot" in entities or told:  # 老王欠我的改成5000
         return False
     old, new = found["old"].strip(), found["new"].strip()
     for name in ("project", "employer", "name"):
         known = slots.get(name)
-        if isinstance(known, str) and known != UNKNOWN and (old in known or known in old):
+        if isinstance(known, str) and known != UNKNOWN and old in known:
             for other in ("employer", "project", "name"):
                 entities.pop(other, None)
             outcome.slots[name] = READERS[name](new)

@@ -23,6 +23,7 @@ _WORDS = {
     "less": ("{}（已经减掉给过的{}元）", "{} (the {} yuan that was paid is taken off)"),
     "less_each": ("{}（已经减掉每人给过的{}元）", "{} (the {} yuan that each was paid is taken off)"),
     "yuan": ("{}元", "{} yuan"),
+    "person": ("{}个人", "{} person"),
     "persons": ("{}个人", "{} people"),
     "month": ("{}个月", "{} month"),
     "months": ("{}个月", "{} months"),
@@ -57,7 +58,8 @@ def describe(name: str, slots: dict[str, Any], language: str) -> str:
 
 def in_words(name: str, value: float, language: str) -> str:
     """One number of people (`headcount`) or of yuan (`amount`)."""
-    return _say("persons" if name == "headcount" else "yuan", language, yuan(value))
+    unit = "yuan" if name != "headcount" else "person" if value == 1 else "persons"
+    return _say(unit, language, yuan(value))
 
 
 def _say(key: str, language: str, *values: Any) -> str:

@@ -30,7 +30,7 @@ def meant(
 
     `metadata` is that of the turn: whether a case is filed, and what was heard in the words.
     """
-    if meaning_words.FOR_A_PERSON.search(text):
+    if meaning_words.FOR_A_PERSON.search(text) or (not reading.told and meaning_words.A_PERSON.search(text)):
         return "human"  # 没有新的，是老板报复的事，人工
     turn = Turn(reading, text, intent.get("name") or "", intent.get("confidence") or 0.0, asking, metadata)
     found = next((found for rule in _RULES if (found := rule(turn)) is not None), None)

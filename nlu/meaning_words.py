@@ -89,15 +89,11 @@ CHILD = re.compile(
     re.I,
 )
 ADULT = re.compile(r"(?<!\d)(?:1[89]|[2-6]\d)多? ?(?:岁|(?:years?|yrs?)(?: old)?\b)", re.I)
-FOR_A_PERSON = re.compile(r"[,，。;； ](?:我)?(?:要|找|转)?人工[。.!！]*$")
+FOR_A_PERSON = re.compile(r"[,，。;； ]我?(?:要|找|转|叫)人工[。.!！]*$")
+A_PERSON = re.compile(r"[,，。;； ]人工[。.!！]*$")  # of who tells no facts: 人工 is pay in Cantonese
 FORCE = re.compile(
     r"逼|强迫|威胁|恐吓|吓|胁|不敢|开除|辞|炒|赶|叫我撤|让我撤|要我撤|喊我撤|押|打"
     r"|forc|threat|fire|sack|press|makes? me|made me|told me|afraid|scare",
-    re.I,
-)
-NOT_FORCED = re.compile(
-    r"(?:不是|没有?|并非|没人|没有?人|不存在)(?:人|被|谁|老板|他)*(?:逼|强迫|威胁)(?:我|的|迫)*|自愿"
-    r"|(?:\b(?:not|nobody|no one)|n't)\b[^.,]{0,12}\b(?:forc\w*|threat\w*|press\w*)(?: me)?",
     re.I,
 )
 # 那我不告了要得不; 说要撤掉，怕领班不让她干: whatever is asked or told beside it, the wish is asked about.

@@ -10,6 +10,7 @@ from nlu import meaning_words
 from nlu.answering import OPEN
 from nlu.understanding import Reading
 from nlu.understanding.asked import Topic, topic_of
+from nlu.understanding.assent import NOT_FORCED
 
 __all__ = ["Turn", "topic_at"]
 
@@ -48,7 +49,7 @@ class Turn:
     @property
     def speaks_of_force(self) -> bool:
         """Whether anybody is said to press; "不是被逼的" says that nobody does."""
-        return bool(meaning_words.FORCE.search(meaning_words.NOT_FORCED.sub("", self.text)))
+        return bool(meaning_words.FORCE.search(NOT_FORCED.sub("", self.text)))
 
     def has(self, key: str) -> bool:
         """Whether the metadata of the turn says so: `filed`, `earlier`, `noted`, `pressing`."""

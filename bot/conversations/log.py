@@ -53,7 +53,7 @@ def answers_to(session: Session, message_id: int) -> Sequence[Message]:
 
 def named_button(session: Session, message: Message) -> str | None:
     """The payload of the button whose title was typed by hand ("要改"), of those shown since the worker wrote last."""
-    typed = message.text.strip().rstrip("。.!！~ ").casefold()
+    typed = message.plain.strip().rstrip("。.!！~ ").casefold()
     before = select(Message).where(
         Message.conversation_id == message.conversation_id, Message.seq < message.seq
     )  # fmt: skip

@@ -9,6 +9,7 @@ from sqlalchemy import ForeignKey, Index, LargeBinary, String, Text, UniqueConst
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.database import Base, QueueRow, new_id, now
+from nlu.understanding.text import plain
 
 __all__ = ["Attachment", "Conversation", "Inbound", "Message"]
 
@@ -98,6 +99,11 @@ class Message(Base):
     created_at: Mapped[datetime] = mapped_column(default=now)
 
     __table_args__ = (UniqueConstraint("conversation_id", "seq"),)
+
+    @property
+    def plain(self) -> str:
+        """The text as it is read: in simplified signs and without pictures. What was written is kept in `text`."""
+        return plain(self.text)
 
 
 class Inbound(QueueRow, Base):

@@ -99,14 +99,14 @@ def listen(
     if message.payload:
         return _listen_to_button(session, platform, conversation, message)
     if message.author == "worker":
-        conversation.language = _language(message.text, conversation.language)
+        conversation.language = _language(message.plain, conversation.language)
     local = received.astimezone(SHANGHAI)
     asking = conversation.asking if message.author == "worker" else None
     denial = _take_back(session, conversation, message) if message.author == "worker" else None
     if denial:
         return denial
-    found = danger(message.text, received=local, answering=asking is not None)
-    flags = [*found.flags, *read(message.text, places=platform.places, received=local, asking=asking).flags]
+    found = danger(message.plain, received=local, answering=asking is not None)
+    flags = [*found.flags, *read(message.plain, places=platform.places, received=local, asking=asking).flags]
     _note(session, platform, conversation, [asdict(act) for act in found.acts], flags)
     if message.author != "worker":  # what staff learned and hand back; they have been there
         return Heard()
@@ -116,11 +116,11 @@ def listen(
     if conversation.owner == "staff":
         return Heard()
     if conversation.safety == "stopped":
-        return _while_stopped(session, platform, conversation, message, _goes_on(message.text))
-    if conversation.safety == "cleared" and _goes_on(message.text) and conversation.noted.get("held"):
+        return _while_stopped(session, platform, conversation, message, _goes_on(message.plain))
+    if conversation.safety == "cleared" and _goes_on(message.plain) and conversation.noted.get("held"):
         return _back_to_the_form(session, platform, conversation)  # this turn was prepared before, and not completed
     if conversation.open_question == "safety":
-        return _after_question(session, platform, conversation, message, yes_or_no(message.text))
+        return _after_question(session, platform, conversation, message, yes_or_no(message.plain))
     if "distress_idiom" in found.flags and conversation.safety is None:
         conversation.safety = "asked"
         request_person(session, conversation, "distress")
@@ -133,9 +133,9 @@ def _take_back(session: Session, conversation: Conversation, message: Message) -
     """ "没打人，打人那条去掉": in an open form what was noted wrongly is taken out. A person comes all the same."""
     if not conversation.draft_open or conversation.owner == "staff":
         return None
-    kinds = denied(message.text) & set(noted(conversation))
-    if not takes_out(message.text):  # he did not hit me, but he hit my wife
-        heard = danger(message.text)
+    kinds = denied(message.plain) & set(noted(conversation))
+    if not takes_out(message.plain):  # he did not hit me, but he hit my wife
+        heard = danger(message.plain)
         kinds -= {*heard.flags, *(act.kind for act in heard.acts)}
     if not kinds:
         return None
@@ -200,9 +200,9 @@ def _while_stopped(
         return _back_to_the_form(session, platform, conversation)
     if _answers_the_form(platform, conversation, message):
         _hold_words(conversation, message)
-    elif topic_of(message.text) or _OF_THE_OFFICE.search(message.text):
+    elif topic_of(message.plain) or _OF_THE_OFFICE.search(message.plain):
         return Heard(is_pressing=True)
-    site = read(message.text, places=platform.places).site
+    site = read(message.plain, places=platform.places).site
     where = site and (site.place or site.town or site.district)
     say(
         session,
@@ -244,7 +244,7 @@ def _answers_the_form(platform: Platform, conversation: Conversation, message: M
     Who is locked in or beaten is so at work: the place and the people they tell are those of the complaint.
     """
     asking = conversation.asking if conversation.asking in _FIGURES - {"headcount"} else None
-    reading = read(_HELP_LINE.sub("", message.text), places=platform.places, asking=asking)
+    reading = read(_HELP_LINE.sub("", message.plain), places=platform.places, asking=asking)
     enough = _ENOUGH if _danger(conversation) == "self_harm" else 1
     return _tells(reading) >= enough or (asking is not None and getattr(reading, asking) is not None)
 
@@ -267,7 +267,7 @@ def _back_to_the_form(session: Session, platform: Platform, conversation: Conver
         select(Message).where(Message.id.in_(conversation.noted.get("held", ()))).order_by(Message.seq)
     )
     asking = conversation.asking if conversation.asking in _FIGURES else None
-    texts = (_HELP_LINE.sub("", message.text) for message in held)
+    texts = (_HELP_LINE.sub("", message.plain) for message in held)
     words = "。".join(text for text in texts if _tells(read(text, places=platform.places, asking=asking)))
     if words:
         return Heard(instead=words, is_held=True, is_pressing=asking is None)

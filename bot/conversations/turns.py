@@ -201,10 +201,10 @@ class Turns:
         """Whether who waits for a person gives it up, or asks when one comes: both are answered here."""
         if conversation.owner != "queue" or conversation.queue_reason != "asked":
             return False
-        if declines_person(message.text) and not conversation.urgent:  # who is in danger is not left alone
+        if declines_person(message.plain) and not conversation.urgent:  # who is in danger is not left alone
             leave_queue(session, conversation, message.id)
             return True
-        if message.author == "worker" and asks_how_long(message.text):
+        if message.author == "worker" and asks_how_long(message.plain):
             ahead = queue_place(session, conversation)
             words = queued(
                 self._platform.authority, ahead, now(), conversation.language, urgent=is_urgent(conversation)
@@ -293,16 +293,16 @@ def _has_filed(conversation: Conversation) -> bool:
 
 
 def _words(message: Message) -> str:
-    """What Rasa reads: the text, never taken for a button; or a file's sign."""
+    """What Rasa reads: the text in simplified signs, never taken for a button; or a file's sign."""
     if message.attachment_id:
         return "/evidence"
-    return _COMMANDS.get(message.text.strip().lower()) or message.text.lstrip("/ \t\n")
+    return _COMMANDS.get(message.text.strip().lower()) or message.plain.lstrip("/ \t\n")
 
 
 def _settled(conversation: Conversation, message: Message) -> str | None:
     """The button that says the same as plain words to a question beside the form ("留着" for "keep the draft")."""
     question = conversation.asking if conversation.asking in SIDE_QUESTIONS else None
-    yes = settles(question, message.text) if question else None
+    yes = settles(question, message.plain) if question else None
     return None if yes is None else f"/{'affirm' if yes else 'deny'}" + json.dumps({"to": question})
 
 

@@ -7,6 +7,7 @@ import re
 from .text import is_within
 
 __all__ = [
+    "NOT_FORCED",
     "agrees",
     "begins_with_yes",
     "confirms",
@@ -197,10 +198,17 @@ _NO_ANSWER = re.compile(
 )
 
 
-_NOT_FORCED = re.compile(
-    r"[,，。 ]*(?:(?:我|是)*(?:自愿|自己愿意)的?|(?:不是|没有?|没人|没有?人)(?:人|被|谁|老板|他)*(?:逼|强迫"
-    r"|威胁)(?:我|的|迫)*"
-    r"|(?:nobody|no one) forces? me|(?:i am )?not forced)[。.!！ ]*",
+# 不是被逼的, 自愿, nobody forced me: that nobody presses is no no.
+NOT_FORCED = re.compile(
+    r"(?:不是|没有?|并非|没人|没有?人|不存在)(?:人|被|谁|老板|他)*(?:逼|强迫|威胁)(?:我|的|迫)*"
+    r"|(?:我|是)*(?:自愿|自己愿意)的?"
+    r"|(?:i am |i'm )?(?:\b(?:not|nobody|no one)|n't)\b[^.,]{0,12}\b(?:forc\w*|threat\w*|press\w*)(?: me)?",
+    re.I,
+)
+# The money is here: why a complaint is withdrawn.
+_PAID_OFF = re.compile(
+    r"(?:钱|工资|工钱)(?:都|已经|全|我)*(?:到|拿到|收到|结清|给|付)(?:了|齐了|清了)+"
+    r"|\bi (?:have|got|received) (?:all )?(?:of )?my money(?: now| back| already)?",
     re.I,
 )
 
@@ -210,7 +218,9 @@ _FIGURE = re.compile(r"\d|[一二两三四五六七八九][百千万]")
 
 def settles(question: str, text: str) -> bool | None:
     """What a short text says to a question beside the form (the keys above); None when it is no plain answer."""
-    text = _NOT_FORCED.sub("", text) or text
+    rest = NOT_FORCED.sub("", text)
+    rest = _PAID_OFF.sub("", rest) if question == "withdraw" else rest
+    text = rest.strip(" ,，。.!！") or text
     if not is_within(text, _SHORT, 2) or _NO_ANSWER.search(text):
         return None
     if question in ("amend", "rest") and _FIGURE.search(text):

@@ -34,7 +34,7 @@ from .hunches import SURE, chances
 from .moments import hours_ahead
 from .phrases import Phrases
 from .reading import Act, Span
-from .text import READ_LIMIT, Text, normalise
+from .text import READ_LIMIT, Text, is_english, normalise
 
 __all__ = ["Danger", "danger", "find"]
 
@@ -176,7 +176,7 @@ def _is_outvoted(kind: str, span: Span, text: Text, odds: Mapping[str, float]) -
     least = _NO_CHANCE_OF_DEATH if kind == "suicide_threat" else _NO_CHANCE
     if odds.get(kind, 1.0) >= least:
         return False
-    reach = _AROUND_EN if text.norm.isascii() else _AROUND
+    reach = _AROUND_EN if is_english(text.norm) else _AROUND
     beside = chances(normalise(text.raw[max(0, span[0] - reach) : span[1] + reach]).norm)
     return beside.get(kind, 0.0 if len(text.norm) <= _SHORT_STORY else 1.0) < least
 

@@ -32,7 +32,7 @@ _TOP = re.compile(r"an?(?= )")
 _SLASH = re.compile(r"(\d{1,7})\s?[/⁄]\s?(\d{1,7})(?![\d/.⁄-]|\s?[a-z㐀-鿿%])")
 _POWER = re.compile(r"(\d+(?:\.\d+)?)(?:e([+-]?\d{1,3})|\s?[x×*]\s?10\s?\^\s?([+-]?\d{1,3})|\^([+-]?\d{1,3}))(?![\w.])")
 
-NO_NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}(?![\d.])")
+NO_NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}(?![\d.])|\d+(?:\.\d+)?e[+-]?\d{3}(?![\w.])")
 
 
 def figured(text: str, at: int) -> Number | None:
@@ -41,18 +41,22 @@ def figured(text: str, at: int) -> Number | None:
     if power:
         base, tens = float(power[1]), power[2] or power[3]
         # A sign in front belongs to the base, and the caller sees to it.
-        return _exact(base * 10.0 ** int(tens) if tens else _raised(base, int(power[4])), at, power.end())
+        return _exact(_raised(10.0, int(tens), base) if tens else _raised(base, int(power[4])), at, power.end())
     part = _SLASH.match(text, at)
     if part and text[at - 1 : at] != "/" and int(part[2]) and (int(part[1]) < int(part[2])):
         return _exact(int(part[1]) / int(part[2]), at, part.end())
     return None
 
 
-def _raised(base: float, power: int) -> float | None:
+def _raised(base: float, power: int, times: float = 1.0) -> float | None:
     try:
-        return base**power
+        raised = times * base**power
     except (OverflowError, ZeroDivisionError):
         return None
+    return raised if raised < _LARGEST else None
+
+
+_LARGEST = 1e15  # beyond it no wage text means a number
 
 
 def ordinal_parts(text: str, number: Number, parse: Callable[[str, int], Number | None]) -> Number | None:

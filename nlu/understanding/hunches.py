@@ -16,6 +16,8 @@ from functools import lru_cache
 from pathlib import Path
 from struct import Struct
 
+from .text import is_english
+
 __all__ = ["SURE", "chances", "features"]
 
 WEIGHTS = Path(__file__).with_name("hunches.json")
@@ -36,7 +38,7 @@ def chances(text: str) -> dict[str, float]:
     """
     kinds, biases, rows, squares = _model()
     counts = Counter(filter(rows.__contains__, features(text[:_LONGEST])))
-    if len(counts) < (_FEWEST_EN if text.isascii() else _FEWEST):
+    if len(counts) < (_FEWEST_EN if is_english(text) else _FEWEST):
         return {}
     scores, length = [0.0] * len(kinds), 0.0
     for count in set(counts.values()):

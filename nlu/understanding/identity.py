@@ -58,8 +58,9 @@ def identity_numbers(text: str) -> tuple[IdentityNumber, ...]:
             break
     taken = [number.span for number in found]
     for digits, (start, end) in dictated(text):
-        if _PHONE.fullmatch(digits) and not any(first < end and start < last for first, last in taken):
-            found.append(IdentityNumber("phone", digits, (start, end)))
+        kind = "phone" if _PHONE.fullmatch(digits) else _kind(digits)
+        if kind and not any(first < end and start < last for first, last in taken):
+            found.append(IdentityNumber(kind, digits, (start, end)))
     return tuple(sorted(found, key=lambda number: number.span))
 
 

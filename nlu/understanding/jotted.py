@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from . import english_party_words
 from .mentions import Mention
 from .reading import Span
-from .text import Text
+from .text import Text, is_english
 
 __all__ = ["Jotted", "jotted"]
 
@@ -91,7 +91,7 @@ def jotted(text: Text, mentions: list[Mention]) -> Jotted:
     """What an English message jots down; nothing where no sum stands beside a name or a month."""
     norm = text.norm
     figures = [mention for mention in mentions if _can_be_money(norm, mention)]
-    if not norm[: _MOST * 100].isascii():
+    if not is_english(norm[: _MOST * 100]):
         return Jotted()
     sums: list[Span] = []
     months: list[Span] = []

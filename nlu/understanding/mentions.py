@@ -91,7 +91,7 @@ def scan(text: str, skip: tuple[Span, ...] = ()) -> list[Mention]:
         if address:
             at = address.end()
             continue
-        mention = _at(text, begin)
+        mention = _at(text[: hole[0]] if hole else text, begin)  # 六万四|五月六月
         if mention is None:
             at = begin + 1
             if text[begin].isascii() and text[begin].isdigit():

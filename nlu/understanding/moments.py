@@ -13,11 +13,11 @@ _ENGLISH = {"monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 
 _FIGURES = {figure: value for value, figure in enumerate("零一二三四五六七八九十")} | {"两": 2, "半": 0}
 _DAYS = (
     ("大后天", 3),
+    ("明后天", 1),
     ("后天", 2),
     ("明天", 1),
     ("明朝", 1),
     ("明个", 1),
-    ("明后天", 1),
     ("明早", 1),
     ("明晚", 1),
     ("明儿", 1),
@@ -61,8 +61,8 @@ _PART = (
     ("傍晚", 18),
     ("晚", 20),
     ("morning", 9),
-    ("noon", 12),
     ("afternoon", 14),
+    ("noon", 12),
     ("evening", 19),
     ("night", 20),
 )
@@ -118,7 +118,8 @@ def _weekday(week: re.Match[str], now: datetime) -> datetime:
     target = _WEEKDAYS[week.group(2)] if week.group(2) else _ENGLISH[week.group(4)]
     if week.group(1) in ("下", "下下"):
         return now + timedelta(days=7 * len(week.group(1)) - now.weekday() + target)
-    return now + timedelta(days=(target - now.weekday()) % 7)
+    ahead = (target - now.weekday()) % 7
+    return now + timedelta(days=ahead or (7 if week.group(3) else 0))
 
 
 def _hour(words: str) -> int | None:
@@ -134,5 +135,9 @@ def _hour(words: str) -> int | None:
             if figure[0] == "十"
             else _FIGURES[figure]
         )
-        return hour + 12 if clock.group(1) in ("下午", "傍晚", "晚上", "夜里") and hour < 12 else hour
+        part = clock.group(1)
+        if part in ("晚上", "夜里") and hour == 12:
+            return 24
+        late = part in ("下午", "傍晚", "晚上", "夜里") or (part == "中午" and hour < 4)
+        return hour + 12 if late and hour < 12 else hour
     return next((hour for word, hour in _PART if word in words), None)

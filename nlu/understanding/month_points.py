@@ -9,6 +9,7 @@ from datetime import datetime
 
 from . import month_words
 from .reading import Span
+from .text import is_english
 
 __all__ = ["IN_WORDS", "Point", "points_of"]
 
@@ -28,7 +29,7 @@ class Point:
 def points_of(norm: str, now: datetime, noted: tuple[Span, ...] = ()) -> list[Point]:
     """The months that the text names, in order; the first two dozen, a longer text is a table."""
     points: list[Point] = []
-    pattern = month_words.POINT_EN if norm.isascii() else month_words.POINT
+    pattern = month_words.POINT_EN if is_english(norm) else month_words.POINT
     for found in pattern.finditer(norm):
         if (
             found.start()

@@ -24,6 +24,11 @@ class MonthSpan:
     end: int
     named: float | None = None  # how many months were named one by one (3月, 5月, 6月): a gap is no unpaid month
 
+    @property
+    def length(self) -> int:
+        """How many months there are from the first to the last."""
+        return 12 * (self.last[0] - self.first[0]) + self.last[1] - self.first[1] + 1
+
 
 _LATE = 10  # after October a smaller month is of the next year
 

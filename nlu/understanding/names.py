@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from . import party_words
+from .corrections import BACK_ZH, OOPS
 from .nameless import greets
 from .reading import Span
 from .text import READ_LIMIT, Text
@@ -110,7 +111,7 @@ _MONTHS_ONLY = re.compile(
     r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)+[.。!！]*"
 )
 _LONGEST_COUNT = 60  # characters
-_CORRECTING = re.compile(r"^(?:(?:不对|错了|说错了?|不是|哦|等|no|wait|sorry|oh)[,;。. ]*)+(?:应该|其实)?(?:是|就)?")
+_CORRECTING = re.compile(rf"^(?:(?:{BACK_ZH}|不是|哦|等|{OOPS}|no|wait|oh)[,;。. ]*)+(?:应该|其实)?(?:是|就)?")
 _NOWHERE = re.compile(
     r"(?:就|是|在|的|[他她]们?|老板娘?|[我俺]们?|[那这](?:个|家)?)*(?:里面?|厂里?|厂子里?|店里?|厨房里?(?:炒菜|干活)?|仓库里?|家里?|公司里?|单位里?|工地上?|车间|这里|那里|这边|那边|马路上?)(?:嘛|啊|呀|呗)?"
 )

@@ -13,7 +13,7 @@ from .people_groups import Group
 from .people_times import in_each
 from .phrases import Phrases
 from .reading import Count, Source, Span
-from .text import Text
+from .text import Text, is_english
 
 __all__ = ["Crowd", "read"]
 
@@ -94,7 +94,7 @@ def read(text: Text, mentions: list[Mention], noted: bool = False) -> Crowd:
         return Crowd(None, True, used, singular, plural, each=each)
     plural = plural or bool(_OF_A_CREW.search(norm) or _HIRES.search(norm))
     own = not _NOT_ONES_OWN.search(norm) and claimants.may_be_ones_own(mentions)
-    curt = own and norm.isascii() and len(norm) < _CURT
+    curt = own and is_english(norm) and len(norm) < _CURT
     by_oneself = not each and claimants.speaks_alone(norm, mentions)
     told = not plural and (singular or curt) and claimants.tells_of_pay(norm, mentions)
     if told or (not plural and ((noted and own) or by_oneself)):

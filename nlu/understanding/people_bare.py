@@ -7,6 +7,7 @@ import re
 from itertools import pairwise
 
 from . import people_nouns, people_signs, people_words
+from .corrections import BACK_EN, BACK_ZH
 from .mentions import Mention
 from .reading import Count
 from .text import Text
@@ -142,7 +143,7 @@ def _made_exact(norm: str, numbers: list[Mention], mention: Mention) -> bool:
 
 
 _TAKEN_BACK = re.compile(
-    r"^[,;.。 ]{0,2}(?:no,? wait|wait|sorry|no,|不对|不是|等下|错了)[^?？]{0,60}[,;.。:] ?(?:so |so it's |就是?"
+    rf"^[,;.。 ]{{0,2}}(?:{BACK_ZH}|{BACK_EN}|wait|no,|不是|等下)[^?？]{{0,60}}[,;.。:] ?(?:so |so it's |就是?"
     r"|应该是?)?$"
 )
 

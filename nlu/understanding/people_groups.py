@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from . import clauses, people_nouns, people_signs, people_words
 from .mentions import Mention
 from .reading import Span
+from .text import is_english
 
 __all__ = ["Group", "find"]
 
@@ -102,7 +103,7 @@ def _counts_me(norm: str, mention: Mention) -> bool:
     """With me seven, 35,000 together."""
     before = norm[max(0, mention.start - 30) : mention.start]
     ends = people_words.COUNT_ENDS.match(norm, mention.number.end)
-    return norm.isascii() and mention.value < 100 and bool(people_words.COUNT_ME.search(before) and ends)
+    return is_english(norm) and mention.value < 100 and bool(people_words.COUNT_ME.search(before) and ends)
 
 
 def _recounts(norm: str, mention: Mention) -> bool:

@@ -7,7 +7,7 @@ import re
 
 from . import numerals_en, numerals_zh
 from .reading import Count
-from .text import Text
+from .text import Text, is_english
 
 __all__ = ["ONLY_US_TWO", "counted", "settled"]
 
@@ -101,7 +101,7 @@ _PAIRS = re.compile(
 def counted(text: Text) -> Count | None:
     """The number of people, where one of these wordings tells it."""
     norm = text.norm
-    if norm.isascii():
+    if is_english(norm):
         return _english(text)
     sexes = _SEXES.search(norm)
     if sexes:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from . import people_words
+from .corrections import BACK_EN, BACK_ZH
 from .people_groups import Group
 
 __all__ = ["owed_groups"]
@@ -20,8 +21,7 @@ def owed_groups(norm: str, groups: list[Group]) -> list[Group]:
 
 _AFTERTHOUGHT = 40  # characters; what takes a number back farther off is about something else
 _RECOUNTED = re.compile(
-    r"(?:不对|说错|错了|哦不)[^。;]*[,，](?:应该|其实)?(?:就)?(?:是|剩)$|\b(?:no wait|sorry)\b[^.;]*, (?:so |we are "
-    r"|it is )$"
+    rf"{BACK_ZH}[^。;]*[,，](?:应该|其实)?(?:就)?(?:是|剩)$|\b{BACK_EN}\b[^.;]*, (?:so |we are |it is )$"
     r"|\b(?:couples|pairs|families|brothers|sisters)\b[^.;]{0,12}, so (?:we are |that is |it is )?$"
 )
 

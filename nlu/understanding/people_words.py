@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .corrections import BACK_EN, BACK_ZH
 from .people_nouns import TRADES, TRADES_EN
 from .phrases import Phrases, Sought
 
@@ -278,15 +279,13 @@ UNKNOWN = Phrases(
     ]
 )
 FIXED = re.compile(
-    r"(?:[,;]不,|等下,|不对|不是|错了|说错|记错|更正|应该是|哦不|搞错|no,|no wait|wait|sorry|i mean|correction|actually"
+    rf"(?:[,;]不,|等下,|{BACK_ZH}|不是|应该是|{BACK_EN}|no,|wait"
     r"|not \d+,?)[^;。!?]{0,14}$|(?:现在|还)(?:就|只)?剩(?:下)?\s?$|,还是(?:我们)?\s?$"
 )
 # not 6, it is 16 workers; sorry not 14, only 4 people
 RATHER = re.compile(r"\bit(?:'?s| is) $|\bnot \d{1,4},? (?:but |only |just )*$")
 # 4 people. sorry 5, forgot Ali; 十三个，不对，十二个: another number in the place of the one before.
-RECOUNTED = re.compile(
-    r"(?:\b(?:sorry|no wait|no,|i mean|actually|correction)|不对|错了|说错|哦不),? ?(?:it'?s |we are |是)?$"
-)
+RECOUNTED = re.compile(rf"(?:\b(?:{BACK_EN}|no,)|{BACK_ZH}),? ?(?:it'?s |we are |是)?$")
 # The same for each of the 42 on the list.
 EACH_OF_THE = re.compile(r"\b(?:each|all|any|none|every ?one) of (?:the|us) $")
 EACH_OF_THE_ENDS = re.compile(r" on (?:the|my|our) list\b| of us\b| here\b|[,.;)]|$")

@@ -7,11 +7,12 @@ import re
 from datetime import datetime
 
 from . import month_words, period_listed, period_paid, period_spell, period_words, spells
+from .corrections import BACK_EN, BACK_ZH
 from .mentions import Mention
 from .moments import local
 from .months import MonthSpan, bare_row, month_spans
 from .reading import Period, Span
-from .text import Text
+from .text import Text, is_english
 
 __all__ = ["read"]
 
@@ -102,7 +103,7 @@ def _is_told(norm: str, spans: list[MonthSpan], answer: bool) -> bool:
         )
         for span in spans
     )
-    told = norm.isascii() and period_words.PAY_TALK.search(norm) and not _only_near(norm, spans)
+    told = is_english(norm) and period_words.PAY_TALK.search(norm) and not _only_near(norm, spans)
     return bool(answer or beside or told or period_words.UNPAID.search(norm) or rest < 24)
 
 
@@ -187,10 +188,7 @@ _DAY_OF_MONTH = re.compile(
 )
 _FROM_TO = re.compile(r"[从自到至](?:了)?$|\b(?:from|since|till|until|to|after|through)(?: the)? $")
 _CORRECTION = 40  # characters; farther off it takes back something else
-_TAKEN_BACK = re.compile(
-    r",(?:[哎哦噢啊]不(?:是)?|不不|不是不是),|口误|不对|说错|错了|记错|更正|应该是|\b(?:sorry|i mean|no wait"
-    r"|correction)\b"
-)
+_TAKEN_BACK = re.compile(rf",(?:[哎哦噢啊]不(?:是)?|不不|不是不是),|{BACK_ZH}|应该是|\b{BACK_EN}\b")
 
 _ONLY_THE_END = re.compile(r"(?:到|至|until|till|to)\s?$")
 

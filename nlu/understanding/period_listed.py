@@ -6,6 +6,7 @@ import re
 
 from . import month_words
 from .months import MonthSpan
+from .text import is_english
 
 __all__ = ["listed"]
 
@@ -34,9 +35,9 @@ _THEN_UNPAID_EN = re.compile(
 
 def listed(norm: str, found: list[MonthSpan]) -> list[MonthSpan]:
     """The months that are told beyond doubt, where some are; else all that were found."""
-    then_unpaid = _THEN_UNPAID_EN if norm.isascii() else _THEN_UNPAID
+    then_unpaid = _THEN_UNPAID_EN if is_english(norm) else _THEN_UNPAID
     runs = [span for span in found if span.named and span.named > 1 and then_unpaid.match(norm, span.end)]
-    if runs and norm.isascii() and not any(_NOT_ANOTHER.match(norm, span.end) for span in runs):
+    if runs and is_english(norm) and not any(_NOT_ANOTHER.match(norm, span.end) for span in runs):
         return runs  # stopped paying in May. May June July nothing
     counted = [span for span in found if _counted_again(norm, span)]
     if counted:

@@ -68,12 +68,15 @@ def _is_paid(norm: str, span: MonthSpan) -> bool:
 
 
 def _less(span: MonthSpan, gone: MonthSpan) -> MonthSpan:
-    if span.first <= gone.first <= gone.last < span.last and gone.first == span.first:
+    if gone.first == span.first and gone.last < span.last:
         year, month = gone.last
         return replace(span, first=(year + month // 12, month % 12 + 1), named=None)
     if span.first < gone.first <= gone.last == span.last:
         year, month = gone.first
         return replace(span, last=(year - (month == 1), (month - 2) % 12 + 1), named=None)
+    named = span.named or span.length
+    if span.first < gone.first <= gone.last < span.last and named == span.length:
+        return replace(span, named=named - gone.length)  # 3月到6月, 其中4月的发了
     return span
 
 

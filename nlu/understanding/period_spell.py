@@ -7,7 +7,9 @@ from dataclasses import replace
 from typing import Literal
 
 from . import clauses, period_paid, period_words, spells
+from .corrections import BACK_EN, BACK_ZH
 from .mentions import Mention
+from .text import is_english
 
 __all__ = ["is_left", "is_owed", "unpaid", "without_paid"]
 
@@ -28,7 +30,7 @@ _RATE_BEFORE = re.compile(r"[每/]\s?$|(?:per|a|each|every)\s$")
 _SUM_BEFORE = re.compile(r"[\d千万百块元kw]\s?(?:块|元|钱|块钱)?\s?$")
 _PAY_DAY = re.compile(r"\s?(?:给|发|结|付)(?:一次|一回)|\s?一(?:结|发|付)")
 _ALREADY, _AND_MORE = re.compile(r"(?:已经|都|快|整整|有)\s?$"), re.compile(r"\s?(?:多|了)")
-_TAKEN_BACK = re.compile(r"不对|不是|错|应该是|\bno\b|sorry|i mean|actually")
+_TAKEN_BACK = re.compile(rf"{BACK_ZH}|不是|应该是|\b(?:no|{BACK_EN})\b")
 _NO_SPELL_BEFORE = re.compile(
     r"\b(?:in|within|after|for the first|first|every|each|another|next|of|since|about|over|under|my|his|her|a|age|aged"
     r"|him|only|stayed|hospital|bed) $|\bworked? (?:\w+ ){0,3}$|\bcontract (?:\w+ ){0,3}$"
@@ -65,7 +67,7 @@ def unpaid(norm: str, mentions: list[Mention], answer: bool) -> Mention | None:
     if worked and (any(sign == "alone" for _, sign in signs) or period_words.UNPAID.search(norm)):
         longest = _LONG_SERVICE if period_words.NEVER_PAID.search(norm) or _LESS.search(norm) else spells.YEAR
         return worked[0] if worked[0].value < longest else None
-    return _only_one(norm, durations) if norm.isascii() else None
+    return _only_one(norm, durations) if is_english(norm) else None
 
 
 def _only_one(norm: str, durations: list[Mention]) -> Mention | None:
@@ -196,7 +198,7 @@ def _in_its_field(norm: str, mention: Mention, mentions: list[Mention]) -> bool:
     """Pan Weld, 22 of us, 4 month: the only duration of an English note, between commas or stops."""
     durations = sum(1 for other in mentions if other.kind == "duration")
     before = norm[max(0, mention.start - 24) : mention.start]
-    return norm.isascii() and durations == 1 and not period_words.NOT_OWED.search(before)
+    return is_english(norm) and durations == 1 and not period_words.NOT_OWED.search(before)
 
 
 def _corrected(norm: str, owed: list[Mention]) -> Mention:

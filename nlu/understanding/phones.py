@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from .corrections import BACK_EN, BACK_ZH
 from .identity import IdentityNumber, dictated
 from .reading import Span
 from .text import READ_LIMIT, Text
 
 __all__ = ["dialled", "phone"]
 
-_MISTYPED = re.compile(r"错|不对|不是|应该|最后|\b(?:sorry|no|wrong|mistake|oops|wait|i mean)\b")
+_MISTYPED = re.compile(rf"{BACK_ZH}|不是|应该|最后|\b(?:{BACK_EN}|no|wrong|mistake|wait)\b")
 _ABROAD = re.compile(r"(?<![\d.])(?:\+|00)[1-9]\d{0,2}[ -]?\d(?:[ -]?\d){6,12}(?!\d)")  # 0084 912 345 678
 _LONG_NUMBER = re.compile(r"(?<![\d.,])\d{7,}(?![\d.,])")
 _COUNTED = re.compile(r" ?(?:[元块万千钱人个]|yuan|rmb|people|workers)", re.I)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from .corrections import BACK_EN, BACK_ZH
 from .reading import Site
 from .text import Text, simplify
 
@@ -43,9 +44,7 @@ _HE_WENT = re.compile(
 # 我是象山这片的: where somebody works, and no home.
 _BEAT_AFTER = re.compile(r"这一?(?:片|带|块)")
 # 在京口万达对过，不对，是润州的: the place in the stead of the one before.
-_CORRECTED = re.compile(
-    r"(?:不对|说错了?|错了|哦不)[,，]?(?:是|应该是|在|是在)?$|\b(?:no wait|sorry|i mean),? (?:it is |in |at )?$"
-)
+_CORRECTED = re.compile(rf"{BACK_ZH}[,，]?(?:是|应该是|在|是在)?$|\b{BACK_EN},? (?:it is |in |at )?$")
 # 大前年我在无锡那边工地: a place of the past.
 _LONG_AGO_THERE = re.compile(r"(?:大前年|前年|以前|早几年|前几年)[^,;。]{0,6}在$|\byears ago[^.;!?]{0,16} (?:in|at) $")
 _NEAR_WORK = re.compile(r"(?:在|到|工地|来|位于|地址|项目|工厂|\bin\b|\bat\b|\bnear\b|\bsite\b|\bto\b)[^,.;。!?]{0,8}$")

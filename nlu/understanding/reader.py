@@ -26,6 +26,7 @@ from . import (
     wages,
 )
 from .choices import same_place
+from .corrections import BACK_ZH, OOPS
 from .danger import danger as look_for_danger
 from .identity import IdentityNumber, identity_numbers
 from .jotted import Jotted, jotted
@@ -210,10 +211,10 @@ _MISCOUNTED = re.compile(
     r"|[\u4e00-\u9fff]壹号(?!人)"  # 南山壹号
     r"|(?:报|登记|投诉|填|写)(?:了|过)?[一两]个(?!人)"  # 我没要新报一个
     r"|[两三四五六七八九\d]个?人(?:都|还|现在)*(?:在|睡|住)[^,。;没]{0,4}(?:睡|住|过夜)"  # and who sleeps on the site
-    r"|[漏少多](?:算|说|数|写|报|记)?了?[一两二三\d]个人?(?=$|[,。;!了 ])"
+    r"|(?<![十百千万几])[漏少多](?:算|说|数|写|报|记)?了?[一两二三\d]个人?(?=$|[,。;!了 ])"
 )
 _RECOUNT = re.compile(
-    r"(?:(?:不对|错了|说错了?|不是|哦|等|等下|no|wait|sorry|oh)[,;。. ]*)+(?:应该|其实)?"
+    rf"(?:(?:{BACK_ZH}|不是|哦|等下?|{OOPS}|no|wait|oh)[,;。. ]*)+(?:应该|其实)?"
     r"(?:是|就|it is|it's|we are)?\s*[0-9一二两三四五六七八九十百]+ ?"
     r"(?:个人?|人|位|people|persons|workers)[吧啊呢哦.!。 ]*(?:[,;].{0,40})?"
 )

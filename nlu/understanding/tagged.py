@@ -11,7 +11,7 @@ from .parties import is_creditor
 from .place import Places
 from .reading import Party, Span, overlap
 from .tagger import Name, Tagging
-from .text import READ_LIMIT
+from .text import READ_LIMIT, without_pictures
 from .told import kind
 
 __all__ = ["Tagged"]
@@ -61,7 +61,7 @@ class Tagged:
 
     def __init__(self, text: str, places: Places) -> None:
         self._text, self._places = text, places
-        self._tagging = Tagging(text[:READ_LIMIT])
+        self._tagging = Tagging(without_pictures(text[:READ_LIMIT]))
         self._best: dict[str, Name] = {}
         for name in map(self._without_time, self._tagging.names()):
             known = self._best.get(name.kind)

@@ -19,7 +19,18 @@ from .respelling import respell
 if TYPE_CHECKING:
     from .reading import Span
 
-__all__ = ["READ_LIMIT", "Text", "has_chinese", "is_within", "mandarin", "normalise", "simplify"]
+__all__ = [
+    "READ_LIMIT",
+    "Text",
+    "has_chinese",
+    "is_english",
+    "is_within",
+    "mandarin",
+    "normalise",
+    "plain",
+    "simplify",
+    "without_pictures",
+]
 
 READ_LIMIT = 1600
 """Characters read for facts, several pages of a chat message; danger words are looked for beyond it."""
@@ -27,7 +38,9 @@ READ_LIMIT = 1600
 _INVISIBLE = re.compile(
     "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]"
 )
-# Written differently, meant the same. Not NFKC, because NFKC leaves them alone.
+# What is painted says nothing that the grammar reads; ①, ❶ and → do.
+_PICTURES = re.compile("[\u2600-\u2775\u2794-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]")
+# Written differently, meant the same, and mostly left alone by NFKC.
 _SAME = str.maketrans(
     {
         "〇": "零",
@@ -134,12 +147,17 @@ _CHINESE = re.compile("[\u4e00-\u9fff]")
 
 def is_within(text: str, signs: int, letters: int = 3) -> bool:
     """Whether a text has at most so many Chinese signs, or `letters` times as many letters, which say less."""
-    return len(text) <= signs * (letters if text.isascii() else 1)
+    return len(text) <= signs * (letters if is_english(text) else 1)
 
 
 def has_chinese(norm: str) -> bool:
     """Whether Chinese grammar can find anything in it."""
-    return bool(_CHINESE.search(norm))
+    return not is_english(norm)
+
+
+def is_english(norm: str) -> bool:
+    """Whether it has no Chinese sign; ¥, é and a painted face are written in either language."""
+    return norm.isascii() or not _CHINESE.search(norm)
 
 
 @lru_cache(maxsize=1)
@@ -168,20 +186,40 @@ def mandarin(text: str) -> str:
     return _MISHEARD.sub(lambda found: _MEANT[found.group()], text)
 
 
+def without_pictures(text: str) -> str:
+    """The text with a blank in place of every painted sign; its length stays."""
+    return text if text.isascii() else _PICTURES.sub(" ", text)
+
+
+def plain(text: str) -> str:
+    """A text in simplified signs, without pictures; its length stays, and so does what is only painted."""
+    unpainted = without_pictures(text)
+    return simplify(unpainted) if unpainted.strip() else text
+
+
+def _without_trail(text: str) -> str:
+    """5050 for july..., 三千来块…😭: the dots and faces that a message trails off with."""
+    unpainted = without_pictures(text).rstrip(" \ufe0f\u200d")
+    return unpainted.rstrip(" .。…~～") if unpainted.endswith(_TRAILS) else unpainted
+
+
+_TRAILS = ("..", "。。", "…", "~", "～")
+
+
 def normalise(raw: str, limit: int = READ_LIMIT) -> Text:
     """Read the first `limit` characters of a text as received."""
-    head = raw[:limit]
-    head = head.encode("utf-8", "replace").decode("utf-8") if not head.isascii() else head
+    head = _without_trail(raw[:limit])
     if head.isascii() and not _INVISIBLE.search(head):
         return Text(raw, *respell(head.replace("\t", " ").replace("\n", ";").lower()))
+    head = head.encode("utf-8", "replace").decode("utf-8")
     # 每人300，12个人: a Chinese comma between figures parts two numbers, it groups no thousands.
     head = re.sub("(?<=[0-9])，(?=[0-9])", ";", head)
-    head = _PAUSE.sub(",", head)
+    head = _PAUSE.sub(",", without_pictures(head))
     plain = head.translate(_PUNCTUATION)
     if unicodedata.is_normalized("NFKC", plain) and not _INVISIBLE.search(plain):
-        lower = simplify(plain.translate(_SAME)).lower()
+        lower = plain.translate(_SAME).lower()
         if len(lower) == len(head):
-            return Text(raw, mandarin(lower))
+            return _in_words(raw, lower, None)
     return _by_character(raw, head)
 
 
@@ -196,4 +234,14 @@ def _by_character(raw: str, head: str) -> Text:
             break
         letters.append(shape)
         origin.extend([place] * len(shape))
-    return Text(raw, mandarin(simplify("".join(letters))), tuple(origin))
+    return _in_words(raw, "".join(letters), tuple(origin))
+
+
+def _in_words(raw: str, plain: str, origin: tuple[int, ...] | None) -> Text:
+    """In simplified Mandarin or in known English spellings; `origin` is where the characters of `plain` stand."""
+    if has_chinese(plain):
+        return Text(raw, mandarin(simplify(plain)), origin)
+    norm, places = respell(plain)
+    if places is None or origin is None:
+        return Text(raw, norm, places or origin)
+    return Text(raw, norm, tuple(origin[place] for place in places))

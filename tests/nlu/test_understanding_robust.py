@@ -1,7 +1,10 @@
 """Any string of any length gets an answer, soon, and never an exception."""
 
+import json
 import time
 from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -16,6 +19,7 @@ PLACES = Places.from_policy(
         "elsewhere": ["南京"],
     }
 )
+RECEIVED = datetime(2026, 11, 29, 8)
 LONG = [
     "1",
     "一",
@@ -146,3 +150,38 @@ def _best_of_three(call: Callable[[str], object], text: str) -> float:
         call(text)
         times.append(time.process_time() - begin)
     return min(times)
+
+
+DEV = [
+    json.loads(line)["text"]
+    for path in sorted(Path("tests/data").glob("messages_*_dev.jsonl"))
+    for line in path.read_text(encoding="utf-8").splitlines()[::8]
+]
+
+
+@pytest.mark.parametrize("painted", [" 😭", "😭😭", "…"])
+def test_a_painted_face_at_the_end_changes_nothing(painted: str) -> None:
+    """Of one in eight messages; a name may be less certain before an ellipsis, and is left out."""
+    assert [text for text in DEV if _told(text) != _told(text + painted)] == []
+
+
+def _told(text: str) -> tuple[object, ...]:
+    found = read(text, places=PLACES, received=RECEIVED)
+    amount, people, time = found.amount, found.headcount, found.period
+    acts = tuple((act.kind, act.when) for act in found.acts)
+    return (
+        amount and (amount.total, amount.stated, amount.scope), people and (people.low, people.high),
+        time and (time.first, time.last, time.months), found.absconded, acts, found.flags,
+        found.site and found.site.place,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ["1e999", "欠我1e400", "5x10^999", "99e307 yuan owed to 5 of us"])
+def test_figures_beyond_all_measure_are_no_sums(text: str) -> None:
+    assert read(text, places=PLACES).amount is None
+
+
+def test_english_with_signs_of_other_scripts_is_english() -> None:
+    found = read("totel 45000 wags for 8 wrkers – he’ll pay “tmrw” 😭", places=PLACES)
+    assert found.headcount and found.headcount.value == 8
+    assert found.amount and found.amount.total == 45000

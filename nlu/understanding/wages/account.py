@@ -14,6 +14,7 @@ from .. import spells
 from ..mentions import Mention
 from ..numerals import tidy
 from ..reading import Amount
+from ..text import is_english
 from . import pieces
 from .amount import Wages, finish, own
 from .items import Item
@@ -270,7 +271,7 @@ _MONTH_OF_PAYMENT = re.compile(r"\bin $")
 def _first_sentence(words: str) -> int:
     """Where the words about a month end: the sums of a later sentence are told of all."""
     stop = _SENTENCE_END.search(words)
-    return min(stop.start() if stop else len(words), _REACH if words.isascii() else _REACH // 2)
+    return min(stop.start() if stop else len(words), _REACH if is_english(words) else _REACH // 2)
 
 
 _SENTENCE_END = re.compile(r"[;!?。]|\.(?!\d)|一共|总共|合计|加起来|所以|\b(?:total|so|altogether|together)\b")

@@ -6,6 +6,7 @@ import itertools
 import re
 from dataclasses import dataclass
 
+from ..text import is_english
 from . import role_words
 from .figures import LEAST_SUM
 from .items import Item
@@ -74,7 +75,7 @@ def _is_lonely(norm: str, loose: list[Item]) -> bool:
     if len(loose) != 1 or _was_bought(norm, loose[0]):
         return False
     alone = (loose[0].mention.marked or loose[0].bare) and len(norm) < _SHORT_STORY
-    return alone or (norm.isascii() and loose[0].number.value >= LEAST_SUM)
+    return alone or (is_english(norm) and loose[0].number.value >= LEAST_SUM)
 
 
 def _was_bought(norm: str, item: Item) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from .. import counted_words
 from ..mentions import Mention
 from ..people import Crowd
+from ..text import is_english
 from . import rate_words, role_words
 
 __all__ = ["LEAST_SUM", "fills_its_field", "is_money", "joined", "multiplied", "stands_for_money"]
@@ -91,7 +92,7 @@ def _is_code(norm: str, mention: Mention) -> bool:
 
 
 def _counts_things(norm: str, mention: Mention) -> bool:
-    return norm.isascii() and bool(_THINGS.match(norm, mention.end))
+    return is_english(norm) and bool(_THINGS.match(norm, mention.end))
 
 
 def _is_year(norm: str, mention: Mention) -> bool:
@@ -148,7 +149,7 @@ def _stands_as_sum(norm: str, mention: Mention, _crowd: Crowd) -> bool:
     """Two fitters, 54,000 between us: what else would so large a figure be."""
     if mention.value < LEAST_SUM or _NUMBERS_SOMETHING.search(norm[: mention.start]):
         return False
-    if not norm.isascii():  # 7200。要是他不认怎么办
+    if not is_english(norm):  # 7200。要是他不认怎么办
         return mention.start == 0 and bool(_NO_MORE.match(norm, mention.number.end))
     return not _YEAR.fullmatch(norm, *mention.span) and bool(_SUM_ENDS.match(norm, mention.number.end))
 
@@ -271,7 +272,7 @@ def joined(norm: str, mentions: list[Mention]) -> list[Mention]:
             number = mention.number
             number = replace(number, value=-number.value, low=-number.high, high=-number.low, start=sign.end())
             mention = replace(mention, start=sign.end(), number=number)
-        if mention.kind == "number" and _POINT_FOR_THOUSANDS.fullmatch(norm, *mention.span) and norm.isascii():
+        if mention.kind == "number" and _POINT_FOR_THOUSANDS.fullmatch(norm, *mention.span) and is_english(norm):
             mention = replace(mention, number=mention.number.times(1000))  # together 5.640
         last = found[-1] if found else None
         if last and _SPACED.fullmatch(norm, last.start, mention.end) and _SUM_BEFORE.search(norm[: last.start][-24:]):

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from ..month_points import Point, points_of
+from ..text import is_english
 from .story import Story
 
 __all__ = ["HALF", "OTHER_PART", "Line", "fate_of", "lines_of", "times_each", "turned"]
@@ -128,7 +129,7 @@ _GOT_FOR = re.compile(
 
 def fate_of(line: Line) -> str | None:
     """What became of the pay of some months, by the words behind them: "paid", "half", "unpaid"; None if unsaid."""
-    words = re.split(r"[.;。!?]", line.words[: 44 if line.words.isascii() else 18])[0]
+    words = re.split(r"[.;。!?]", line.words[: 44 if is_english(line.words) else 18])[0]
     if _GOT_FOR.search(line.lead) or _NOT_DUE.search(words):
         return "paid"
     if HALF.search(words) or _HALF_OF.search(line.lead):

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from ..corrections import BACK_EN, BACK_ZH
+
 WAGE = r"(?:工资|工钱|薪水|血汗钱|人工费|劳务费|工时费|加班费|辛苦钱|钱)"
 LEFT = re.compile(
     r"(?:我(?:自己)?算(?:是|下来是?|着是?)|还应(?:该)?给我?|应该?还(?:给)?我|还(?:得|该)给我|还该(?:我|俺)?|还差|还少|还缺|还欠|还剩|尚欠|仍欠|剩下|剩余|还有"
@@ -159,9 +161,8 @@ NOT_WAGE_AFTER = re.compile(
     r"|of materials?|i (?:have )?(?:paid|pay|bought|buy) (?:it |this )?(?:by )?(?:my ?self|from my own))"
 )
 FIXED = re.compile(
-    r"(?:不对|不是|错了|说错|记错|更正|应该是|哦不|搞错|改成|就按|准确(?:的)?说"
-    r"|no,|no wait|wait|sorry|i mean|correction"
-    r"|just write|actually|not \d)[^;。!?]{0,10}$"
+    rf"(?:{BACK_ZH}|不是|应该是|改成|就按|准确(?:的)?说|{BACK_EN}"
+    r"|no,|wait|just write|not \d)[^;。!?]{0,10}$"
 )
 WAGE_PART = re.compile(
     r"(?:其中|里面|当中|里头|纯|光|单单|只算|of which|of this|of that)[^,;。]{0,6}(?:工资|人工|工钱|劳务|wages?|salary"
@@ -255,7 +256,7 @@ INCLUDES = re.compile(
 )
 # 15 grand, no sorry 15 was the whole: taken back, and nothing was put in its place.
 TAKEN_BACK = re.compile(
-    r"\s?(?:yuan|rmb|块钱?|元)?[\s,.]{0,2}(?:no,? (?:sorry|wait)|sorry,? no|wait,? no|不对|说错了?|错了|口误)"
+    r"\s?(?:yuan|rmb|块钱?|元)?[\s,.]{0,2}(?:no,? (?:sorry|wait)|sorry,? no|wait,? no|oops|不对|说错了?|错了|口误)"
 )
 # 原来欠的是八千九: what was owed before anything was paid.
 AT_FIRST = re.compile(

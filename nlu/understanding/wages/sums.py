@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from ..mentions import Mention
 from ..people import Crowd
+from ..text import is_english
 from . import role_words, rows
 from .amount import UNCLEAR, Wages, asked, cents, complete, finish, total_of
 from .items import Item
@@ -104,7 +105,7 @@ _MONTH_BESIDE = re.compile(
 def _times_of(norm: str, parts: list[Item]) -> bool:
     """Whether each figure has a month or a year of its own, all before their figures or all behind them."""
     before, behind, at = [], [], 0
-    reach = 28 if norm.isascii() else 18  # 8,000 for two thirds of April
+    reach = 28 if is_english(norm) else 18  # 8,000 for two thirds of April
     for place, item in enumerate(parts):
         lead_in = norm[max(at, item.mention.start - reach) : item.mention.start]
         beside = _MONTH_BESIDE.search(lead_in)  # 9月的还没算,7月4200

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ..text import is_english
+
 __all__ = ["unpaid_share"]
 
 _ZH = (
@@ -55,7 +57,7 @@ def _value(found: re.Match[str]) -> float:
     number = re.match(r"\d+", said)
     if number:
         return int(number.group()) / 100
-    if said.isascii():
+    if is_english(said):
         return _WORDS[said.split()[-1]]
     if said == "一半":
         return 0.5
