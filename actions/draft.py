@@ -60,8 +60,8 @@ def _sums(amount: dict[str, Any] | None, headcount: dict[str, Any]) -> dict[str,
                 "amount_high": amount["high"] * headcount["high"],
             }
         return sums
-    if scope in (None, UNKNOWN) and people != 1:
-        return {}
+    if scope in (None, UNKNOWN) and people != 1:  # no number that could be relied on, and not lost either
+        return {"amount_low": amount["low"], "amount_high": amount["high"]}
     sums = {
         "amount_scope": "total",
         "amount_yuan": amount["stated"],
@@ -75,8 +75,8 @@ def _sums(amount: dict[str, Any] | None, headcount: dict[str, Any]) -> dict[str,
 
 def as_slots(draft: Draft) -> dict[str, Any]:
     """The slots that describe a complaint: the other way round from `as_draft`, to change a filed one."""
-    stated, high = draft.amount_yuan, draft.amount_high
-    low = draft.amount_low
+    stated, high = draft.amount_yuan or draft.amount_high, draft.amount_high
+    low, scope = draft.amount_low, draft.amount_scope or ("total" if draft.amount_yuan else UNKNOWN)
     if draft.amount_scope == "per_person":
         stated, high = draft.amount_per_person_yuan, draft.amount_per_person_high
         low = stated
@@ -97,5 +97,5 @@ def as_slots(draft: Draft) -> dict[str, Any]:
     if draft.headcount:
         slots["headcount"] = {"value": draft.headcount, "low": draft.headcount_low, "high": draft.headcount_high}
     if stated:
-        slots["amount"] = {"stated": stated, "low": low, "high": high, "scope": draft.amount_scope or "total"}
+        slots["amount"] = {"stated": stated, "low": low, "high": high, "scope": scope}
     return slots

@@ -32,8 +32,10 @@ def head(value: int, low: int | None = None, high: int | None = None) -> dict[st
         (amount(55_000, "total", 50_000, 60_000), head(5), 55_000, (50_000, 60_000), 11_000),
         (amount(108_000, "total"), UNKNOWN, 108_000, (108_000, 108_000), None),
         (amount(9_000, None), head(1), 9_000, (9_000, 9_000), 9_000),
-        (amount(9_000, None), head(12), None, (None, None), None),  # ambiguous money is never a number
-        (amount(9_000, None), UNKNOWN, None, (None, None), None),
+        # Ambiguous money is never a number; its bounds tell the officer what was said.
+        (amount(9_000, None), head(12), None, (9_000, 9_000), None),
+        (amount(9_000, UNKNOWN), head(12), None, (9_000, 9_000), None),
+        (amount(9_000, None), UNKNOWN, None, (9_000, 9_000), None),
         (UNKNOWN, head(12), None, (None, None), None),
         (None, head(12), None, (None, None), None),
     ],
