@@ -78,11 +78,14 @@ def _without_a_question(turn: Turn) -> Optional[str]:
         # What is about to happen is on the case that was filed, and begins no other.
         return "inform" if turn.told else "nlu_fallback" if begins else _STANDS
     if meaning_words.PROGRESS_OF.match(turn.text) or (
-        meaning_words.CASE_NUMBER.search(turn.text) and turn.name not in meaning_words.OF_A_CASE
+        meaning_words.CASE_NUMBER.search(turn.text)
+        and (turn.name not in meaning_words.OF_A_CASE or (turn.name == "correct" and not turn.told))
     ):
         return "progress"  # who sends a number wants to know how far the case is
     if meaning_words.ENGLISH_PLEASE.fullmatch(turn.text):
         return "switch_language"
+    if meaning_words.A_REAL_PERSON.search(turn.text) and turn.topic != "help":
+        return "human"  # my English not so good, maybe Urdu
     if turn.asking is not None:
         return None
     if not turn.told and not turn.has("filed") and meaning_words.BEGINS_NOW.search(turn.text):

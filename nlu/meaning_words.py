@@ -91,6 +91,9 @@ CHILD = re.compile(
 ADULT = re.compile(r"(?<!\d)(?:1[89]|[2-6]\d)多? ?(?:岁|(?:years?|yrs?)(?: old)?\b)", re.I)
 FOR_A_PERSON = re.compile(r"[,，。;； ]我?(?:要|找|转|叫)人工[。.!！]*$")
 A_PERSON = re.compile(r"[,，。;； ]人工[。.!！]*$")  # of who tells no facts: 人工 is pay in Cantonese
+A_REAL_PERSON = re.compile(
+    r"\b(?:talk|speak|chat) (?:to|with)? ?(?:one |an? )?(?:real |live )?person\b|\breal person\b", re.I
+)
 FORCE = re.compile(
     r"逼|强迫|威胁|恐吓|吓|胁|不敢|开除|辞|炒|赶|叫我撤|让我撤|要我撤|喊我撤|押|打"
     r"|forc|threat|fire|sack|press|makes? me|made me|told me|afraid|scare",

@@ -82,7 +82,8 @@ ASKED: tuple[tuple[Topic, str], ...] = (
         r"|\bhow (?:can |do |does |will )?(?:they|he|she|(?:the )?(?:other|others|my friends?|my workmates?"
         r"|workmates?|friends?|workers?)(?: workers?)?)\b[^.?!]{0,12}"
         r"\b(?:join|add|register|file|complain)\b"
-        r"|\b(?:join|add)\b[^.?!]{0,12}\b(?:my|his|her|their|the) (?:complaint|case|name)\b"
+        r"|\b(?:join|add)\b[^.?!]{0,12}\b(?:my|his|her|their|the|same) (?:complaint|case|name)\b"
+        r"|\bhow (?:do |can |will )?they (?:do|join)\b|\byou can (?:write|file|do it) for (?:all|us|them)\b"
         r"|(?:派|选|找|推)[^,，。?？]{0,4}代表[^。?？]{0,12}(?:行|可以|得|吗|[?？])|我(?:一个人)?代表(?:大家|他们|我们)[^。?？]{0,8}(?:行|可以|得|吗)"
         r"|\b(?:must|should|do|does|need|have to)\b[^.?!]{0,20}\b(?:each|every ?one|all of us|everybody|they all"
         r"|(?:my|the|other) (?:friends|workmates|colleagues|others|workers|girls|guys))\b[^.?!]{0,24}"
@@ -108,9 +109,8 @@ ASKED: tuple[tuple[Topic, str], ...] = (
         r"|kick|punish|revenge|angry (?:at|with) me)\b"
         r"|\b(?:will|can|would) (?:the |my )?(?:boss|he|she|they|owner|manager|company|school|factory)\b[^.?!]{0,8}"
         r"\bsee\b[^.?!]{0,12}\b(?:name|number|this|it)\b"
-        r"|\b(?:what if|will|would|can) (?:he|she|they|the boss|boss|my boss)\b[^.?!]{0,12}\b(?:fire|know|punish"
-        r"|kick|hit"
-        r"|hurt)|\bkeep (?:it |this |my name )?secret\b",
+        r"|\b(?:what if|will|would|can) (?:he|she|they|(?:the |my )?boss)\b[^.?!]{0,16}\b(?:fire|know|punish|kick|hit"
+        r"|get angry|gets angry|tell me (?:to )?go|send me (?:home|away)|hurt)|\bkeep (?:it |this |my name )?secret\b",
     ),
     (
         "take_back",
@@ -214,7 +214,9 @@ ASKED: tuple[tuple[Topic, str], ...] = (
     ),
     (
         "evidence",
-        r"(?:怎么|咋|哪里)(?:能)?(?:补|发|传|交|加)[^。?？]{0,4}(?:材料|证据|照片|欠条|流水)"
+        r"\b(?:can|may|how (?:do|can|will|should)) i send\b[^.?!]{0,24}"
+        r"\b(?:pictures?|photos?|screenshots?|chats?|papers?)\b"
+        r"|(?:怎么|咋|哪里)(?:能)?(?:补|发|传|交|加)[^。?？]{0,4}(?:材料|证据|照片|欠条|流水)"
         r"|\bhow (?:do|can|could|should) i (?:add|send|upload|give|show)\b[^.?!]{0,16}\b(?:slips?|photos?|pictures?"
         r"|papers?"
         r"|records?|proof|evidence|documents?)\b"

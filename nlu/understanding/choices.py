@@ -185,7 +185,8 @@ _NO_OTHER = re.compile(
     r"|(?:不|别|没)(?:是)?(?:要|想)?报(?:一个)?新的|(?:不是|没有)新的|(?:我)?(?:已经|早就?)报过了|新的(?:那个)?(?:我)?(?:就)?(?:不报|不要|别报)"
     r"|(?:留|改|要|补充)(?:原来|原先|老)的?那个|在(?:老|原来)的?那个?上面?改"
     r"|\b(?:no|not an?|not making (?:an?|any)?) ?new (?:complaint|case|one)|\bwhy you ask new\b"
-    r"|\b(?:i have |only |just )+one (?:case|complaint)\b|\b(?:this|it) is (?:about )?the same (?:case|complaint)\b"
+    r"|\b(?:i have |only |just )+one (?:case|complaint)\b"
+    r"|\b(?:this|it)(?: is|'s) (?:about )?(?:the )?same (?:case|complaint)\b"
     r"|(?:\b(?:not|dont)|n't) (?:want to )?(?:start|open|make|file|begin) (?:another|an?other|a new|new)\b"
     r"|(?:\b(?:not|dont)|n't) (?:want|need|mean|making?) (?:a |any )?(?:new|other|another) (?:complaint|case|one)\b"
     r"|\b(?:my|the) (?:filed|first|old|same|earlier) (?:complaint|case)\b|\bon my (?:complaint|case)\b"
@@ -236,10 +237,14 @@ def asks(text: str) -> bool:
 _WORKPLACE = re.compile(
     r"(?:厂|店|铺|饭店|酒店|餐厅|饭馆|酒楼|宾馆|超市|学校|小学|中学|幼儿园|医院|农场|养殖场|合作社|KTV|会所|浴室"
     r"|美容院|工作室|门市部|园区|站点?|站长"
-    r"|培训中心|卖场|菜场|市场|茶楼|网吧|浴场|苗圃|大棚|基地)$"
+    r"|培训中心|卖场|菜场|市场|茶楼|网吧|浴场|苗圃|大棚|基地|馆|食府|小厨|菜馆|大锅菜|火锅|烧烤|小吃|奶茶|炸鸡|面馆"
+    r"|足浴|足道|美容|美发|造型|会馆|山庄|农庄|养老院|驾校|健身|宾馆|客栈|民宿|便利店|药房|电子|服饰|制衣|针织|纺织|眼镜|光学|玩具"
+    r"|家具|五金|塑料|食品|印刷|包装)$"
     r"|\b(?:restaurant|hotel|factory|school|kindergarten|cent(?:er|re)|shop|store|farm|bar|cafe|hospital|clinic"
     r"|plant|mill"
-    r"|salon|spa|bakery|academy|college|university|warehouse|station)s?$",
+    r"|salon|spa|bakery|academy|college|university|warehouse|station|wok|kitchen|grill|seafood|noodles?|bbq|pizz(?:a|eria)"
+    r"|diner|bistro|pub|club|lounge|gym|fitness|english|training|institute|studio|garments?|electronics|textiles?"
+    r"|furniture|optical|toys?|massage|beauty|nails?|laundry|hostel|inn|mart|market|palace|tavern|orchard|yard)s?$",
     re.I,
 )
 _SAME_PLACE = re.compile(
@@ -264,9 +269,12 @@ _SAME_PLACE = re.compile(
 )
 
 
+_BOSS_BESIDE = re.compile(r"\s*[（(][^）)]*[）)]\s*$")  # Lucky Wok (Boss Chen)
+
+
 def is_workplace(employer: str) -> bool:
     """Whether the name of who owes is also that of the place of work (a restaurant, a school, a factory)."""
-    return bool(_WORKPLACE.search(employer.strip()))
+    return bool(_WORKPLACE.search(_BOSS_BESIDE.sub("", employer).strip()))
 
 
 def same_place(text: str) -> bool:

@@ -44,6 +44,10 @@ _DENIED = {
         rf"|{_OUT_EN}\b(?:papers?|passports?)\b"
     ),
 }
+_DENIED["closure_sign"] = (
+    rf"(?:没说|没有?|不是)(?:要|真)?(?:关门|倒闭|关厂|停产|搬)|(?:要)?关门{_OUT}|(?:厂|店|公司|工地)(?:还|是|都)*(?:开着|正常|在开)"
+    rf"|\b(?:not|never|n't)\b[^.,;]{{0,12}}\bclos(?:ed?|ing)\b|\bstill open\b|{_OUT_EN}\bclos(?:ed?|ing)\b"
+)
 _WITH = {"injury_critical": ("injury",)}  # what goes with it
 _PATTERNS = {kind: re.compile(words, re.I) for kind, words in _DENIED.items()}
 _TAKES_OUT = re.compile(rf"去掉|删|改掉|划掉|{_OUT_EN}", re.I)

@@ -227,6 +227,9 @@ _AT_WORK = re.compile(
     r"|在(?!外|医院|看守|里面|牢)[\u4e00-\u9fff]{1,4}(?:里|上)(?:呢|的|啊|嘛)?(?=$|[,;。!])|在$|来(?:的|上班|工地"
     r"|厂里|$)|见得[到着]|见[得]?[到着]|能见"
     r"|看得[到见]|找得[到着]|有人(?:接|在))"
+    r"|(?:昨天|今天|前天|刚才|上午|下午|早上|晚上|天天|经常)[^,。;没不]{0,14}(?:碰|见|遇|看)(?:到|见)(?:过)?了?(?:他|她|老板)"
+    r"|(?:厂|店|公司|工地|饭店|馆子)(?:里|子)?(?:是|还|都|也|照样|照常|现在)*(?:正常)?(?:开着|开的|开门|营业|在开|在做|在干)"
+    r"|(?:天天|每天|一直)(?:都|也)?在(?:车间|厂|店|办公室|工地|公司)"
 )
 _AT_WORK_EN = re.compile(
     r"\b(?:(?:boss|manager|owner|director|principal|foreman|supervisor|headmaster|chef|agent|captain|master|landlord"
@@ -238,6 +241,7 @@ _AT_WORK_EN = re.compile(
     r"|\b(?:can|may) be (?:called|reached|found)\b|\breachable\b|\b(?:they|you|we|i|people) can (?:reach|call|find)\b"
     r"|\b(?:phone|mobile|number) (?:is |are )?(?:still )?on\b|\b(?:repl(?:y|ies)|answers?|writes?) (?:me |us )?(?:on"
     r"|in) (?:wechat|whatsapp|qq)\b"
+    r"|\b(?:shop|restaurant|factory|school|office|store|spa|hotel|bar|site) is (?:still )?(?:open|running|working)\b"
     r"|\b(?:i|we) (?:can )?(?:see|meet|call|reach|find) (?:him|her|them|the [a-z]+)\b|^(?:yes|yeah|yep|sure)\b"
 )
 # No po, she block me. Will I have to go home?

@@ -25,8 +25,8 @@ _FIGURE_WORDS_EN = {"zero": "0", "oh": "0", "o": "0", "one": "1", "two": "2", "t
 _FIGURE = rf"[\d{''.join(_FIGURE_WORDS)}]"
 _FIGURE_EN = rf"\b(?:{'|'.join(_FIGURE_WORDS_EN)})\b"
 _DICTATED = re.compile(
-    rf"(?<!{_FIGURE}){_FIGURE}(?:[ ,，、-]?{_FIGURE}){{4,24}}(?!{_FIGURE}|[十百千万])"
-    rf"|{_FIGURE_EN}(?:[ ,-]{{1,2}}{_FIGURE_EN}){{4,24}}",
+    rf"(?<!{_FIGURE}){_FIGURE}(?:[ ,，、.-]?{_FIGURE}){{4,24}}(?!{_FIGURE}|[十百千万])"
+    rf"|{_FIGURE_EN}(?:[ ,-]{{1,2}}(?:{_FIGURE_EN}|\d{{1,8}}(?!\d))){{4,24}}",
     re.I,
 )
 _MOST_DICTATED = 50
@@ -72,7 +72,7 @@ def dictated(text: str) -> tuple[tuple[str, Span], ...]:
 
 def _figures(said: str) -> str:
     if said[0].isascii() and said[0].isalpha():
-        return "".join(_FIGURE_WORDS_EN[word] for word in re.findall("[a-z]+", said.lower()))
+        return "".join(_FIGURE_WORDS_EN.get(word, word) for word in re.findall(r"[a-z]+|\d+", said.lower()))
     return "".join(_FIGURE_WORDS.get(letter) or _ascii(letter) for letter in said)
 
 

@@ -12,8 +12,8 @@ _ADDS_ONE = re.compile(r"加(?:上)?[她他](?:一个)?(?:人)?|把[她他]也(?
 _MORE = re.compile(
     rf"{_ADDS_ONE.pattern}|(?:再|又|多)(?:要)?加(?:上)?(?P<n>[一两二三四五12345])个|又多(?:了)?一个|(?:同事|工友|老乡|朋友|兄弟|[她他])[^,，。]{{0,6}}也(?:要|想)(?:报|登记|加)"
     r"|(?:^|[,，。;； ])(?:还|另外)有(?P<also>[一两二三四五12345])个(?:人|工友|老乡|同事)[^。;；]{0,8}也(?:没|未|要|想)"
-    r"|\b(?:colleague|friend|brother|sister|cousin|roommate|wife|husband|workmate)\b[^.;!?]{0,30}\bjoin\b|\b(?:one"
-    r"|1) more (?:person|worker|friend|colleague)\b",
+    r"|\b(?:colleague|friend|brother|sister|cousin|roommate|wife|husband|workmate)\b[^.;!?]{0,30}\bjoin\b"
+    r"|\b(?:one|1) more (?:person|worker|friend|colleague|man|woman|guy|girl|boy|helper|workmate)\b",
     re.I,
 )
 
@@ -22,14 +22,23 @@ _MORE = re.compile(
 _MORE_MONEY = re.compile(
     r"再加(?:上)?\s?(?![\d一二三四五六七八九十两]{1,4}\s?[个人位名])[\d一二三四五六七八九十两]"
     r"|(?<![\d,.])\d[\d,.]{2,}k?(?: yuan| rmb)? more\b(?! (?:people|work|men"
-    r"|guys))|没算(?:进去)?$|没算上|钱[^,，。]{0,6}(?:加|算)(?:进去|上去)",
+    r"|guys))|\b(?:can|could|please|need to|must) (?:i |you )?add\b|可以 ?(?:add|加)|能加(?:上|进)?(?:吗|不)"
+    r"|\bplus (?:¥|rmb )?\d[\d,.]{2,}|没算(?:进去)?$|没算上|钱[^,，。]{0,6}(?:加|算)(?:进去|上去)",
+    re.I,
+)
+
+
+# She paid me 1,500 more; what is left is 16,500: that came, or is all of it.
+_NOT_ON_TOP = re.compile(
+    r"\b(?:paid|pays?|gave|gives?|sent|transfer\w*|got|received)\b[^.;!?]{0,16}\d|(?:给|付|转|打|发|到账)(?:了|过)[^,，。]{0,6}\d"
+    r"|\b(?:what is|what's|so) left\b|\bleft is\b|还(?:差|欠|剩)",
     re.I,
 )
 
 
 def adds_money(text: str) -> bool:
     """Whether a sum is said to come on top of the one that is known."""
-    return bool(_MORE_MONEY.search(text))
+    return bool(_MORE_MONEY.search(text)) and not _NOT_ON_TOP.search(text)
 
 
 def people_added(text: str) -> int:

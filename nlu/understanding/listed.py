@@ -83,7 +83,9 @@ _ANY_NAME = re.compile(
     r"|is\b|may\b|june\b|july\b)"
     r"[a-z]{2,12}(?: (?!only\b|just\b)[a-z]{2,12})?)(?: is owed| gets?| has|:)?(?: only| just)? $"
 )
-_TO_ONE_EN = re.compile(rf"(?: ?(?:yuan|rmb|kuai))?(?: is)?(?: owed)? (?:to|for) (?P<one>{ONE_EN})(?=$|[,;. ])")
+_TO_ONE_EN = re.compile(
+    rf"(?: ?(?:yuan|rmb|kuai))?(?: is)?(?: owed)? (?:to|for) (?P<one>{ONE_EN}|[\u4e00-\u9fff]{{2,3}})(?=$|[,;. ])"
+)
 _SEVERAL_EN_BEFORE = re.compile(
     r"(?:^|[,;:.]|\band|\bplus)\s?(?:and )?(?P<one>(?:(?:my|the|his|her|our) )?(?:other )?(?P<n>two|three|four|five"
     r"|six|[2-9])"
@@ -96,6 +98,13 @@ _ME = re.compile(r"(?:^|[,;.:] ?|\band )(?:write |for )*(?:me|myself|i|mine)(?: 
 _OWES_ME = re.compile(
     r"\bowes? (?!me |us |him |her |about |rmb |over )[a-z]{2,12} (?:¥|rmb )?\d.{0,40}\bowes? me (?:¥|rmb )?\d"
 )
+# Imran 23500 Bilal 18000 Asif 21800: nothing but names and figures in a row.
+_ONE_OF_ROLL = (
+    r"(?!and |deposit|medical|bed |rent|food|fine|bonus|overtime|base|basic|uniform|commission|tips? |salary"
+    r"|wages? |total|paid |owed |owe |about |only |just |for |insurance|room|dorm|card|phone|visa|taxi|train|hospital"
+    r"|loan|month)[a-z]{3,12} (?:rmb )?\d[\d,]{1,6}\d"
+)
+_ROLL = re.compile(rf"(?<![a-z])(?:{_ONE_OF_ROLL}[,;.]? (?:and )?){{2,20}}{_ONE_OF_ROLL}")
 _MONTH = re.compile(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*")
 _EACH_EN = re.compile(r"(?: ?(?:yuan|rmb))? (?:each|per person|apiece)")
 _FIGURES = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
@@ -181,7 +190,7 @@ def _named(norm: str, before: str, figure: Mention) -> tuple[str, int, int] | No
     if found:
         return found["one"], max(0, len(before) - 24) + found.start("one"), 1
     if (
-        (_ME.search(norm) or _OWES_ME.search(norm))
+        (_ME.search(norm) or _OWES_ME.search(norm) or _ROLL.search(norm))
         and (named := _ANY_NAME.search(before[-24:]))
         and not _MONTH.fullmatch(named["one"])
     ):

@@ -265,8 +265,8 @@ def called(text: Text) -> tuple[str, Span] | None:
 
 # ship name Swan Three: what a thing is called.
 _NAME_OF_A_THING = re.compile(
-    r"\b(?:ship|boat|vessel|company|site|factory|boss|owner|shop|project|hotel|school|firm|restaurant|building"
-    r"|place|project|man|guy|person|foreman|leader|manager|contractor|home)"
+    r"\b(?:his|her|their|ship|boat|vessel|company|site|factory|boss|owner|shop|project|hotel|school|firm|restaurant"
+    r"|building|place|man|guy|person|foreman|leader|manager|contractor|home)"
     r"(?:'s)? (?:family |full |last |sur)?name(?: is)?:? $",
     re.I,
 )
