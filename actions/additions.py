@@ -10,10 +10,10 @@ from actions.change_words import OF_ALL, WRITES_ALSO
 from actions.messages import Message, Outcome
 from actions.questions import UNKNOWN, settled
 from actions.readers import READERS
-from nlu.understanding.joining import adds_money, adds_one, people_added
+from nlu.understanding.joining import adds_money, adds_one, people_added, sum_replaced
 from nlu.understanding.parties import is_person
 
-__all__ = ["raised", "take_additions", "with_name", "with_people"]
+__all__ = ["mended", "raised", "take_additions", "with_name", "with_people"]
 
 _ONLY = re.compile(r"只|就(?!是)|改成|改为|\b(?:only|just)\b", re.I)
 _ALSO = re.compile(r"还有|也|加上?|另外|漏|\b(?:also|too|plus|and|another|forgot)\b", re.I)
@@ -43,6 +43,7 @@ def take_additions(slots: dict[str, Any], asking: str | None, message: Message, 
     added = _one_month(slots, asking, message, outcome, entities) or added
     added = _more_people(slots, asking, message, outcome, entities) or added
     _more_money(slots, asking, message, outcome, entities)
+    _one_of_the_sums(slots, asking, message, outcome, entities)
     amount = slots.get("amount")
     if added and isinstance(amount, dict) and entities.pop("amount", None):
         outcome.slots["amount"] = {**settled(amount), "doubt": "part"}
@@ -182,6 +183,27 @@ def _more_money(
         outcome.slots["amount"] = {**settled(known), "doubt": "part"}  # how much it is of all of them is asked
         return
     outcome.say = [("utter_changed", {})]
+
+
+def mended(amount: dict[str, Any] | None, text: str) -> dict[str, Any] | None:
+    """The sum of all, where one figure within it was wrong (Asif is 21,800 not 21,300); None where none is."""
+    replaced = sum_replaced(text)
+    if replaced is None or not isinstance(amount, dict) or amount["scope"] != "total":
+        return None
+    old, new = replaced
+    rest = amount["low"] - old
+    return raised(settled(amount), new - old) if rest > 0 and old != amount["stated"] and new < amount["high"] else None
+
+
+def _one_of_the_sums(
+    slots: dict[str, Any], asking: str | None, message: Message, outcome: Outcome, entities: dict[str, Any]
+) -> None:
+    """Of several sums one is mended, where all is read back: the total goes with it."""
+    whole = mended(slots.get("amount"), message.text) if asking == "confirm" and "amount" in entities else None
+    if whole is not None:
+        del entities["amount"]
+        outcome.slots["amount"] = {**whole, "doubt": "likely"}
+        outcome.say = [("utter_changed", {})]
 
 
 def _one_month(

@@ -7,7 +7,7 @@ from typing import Any
 from actions.messages import Message, Outcome
 from actions.money import set_scope
 from actions.questions import FACTS, NEVER_UNKNOWN, UNKNOWN, doubt, settled, works_at_employer
-from nlu.understanding.choices import same_place
+from nlu.understanding.choices import is_workplace, same_place
 from nlu.understanding.parties import is_person
 
 __all__ = ["take_bare", "take_unknown"]
@@ -42,6 +42,8 @@ def take_bare(slots: dict[str, Any], asking: str, message: Message, outcome: Out
         outcome.slots[asking] = UNKNOWN if known is None else known  # "I'd rather not say"
     elif asking == "project" and known is None and _repeats_employer(slots, message):
         outcome.slots["project"] = slots["employer"]  # Huatai Shipyard, as I said
+    elif asking == "project" and known is None and _names_a_shop(message):
+        outcome.slots["project"] = message.entities["employer"]  # 店叫许记大锅菜, where the boss was known before
     elif message.intent == "affirm" and asking == "project" and known is None:
         _take_same_place(slots, message, outcome)
     elif message.intent == "affirm" and asking in FACTS and asking != "absconded" and known is not None:
@@ -56,6 +58,12 @@ def _repeats_employer(slots: dict[str, Any], message: Message) -> bool:
     if employer in (None, UNKNOWN) or is_person(str(employer)) or "project" in message.entities:
         return False
     return str(employer).lower() in message.text.lower()
+
+
+def _names_a_shop(message: Message) -> bool:
+    """Whether a place of work is named that is read as who owes."""
+    said = message.entities.get("employer")
+    return isinstance(said, str) and "project" not in message.entities and is_workplace(said)
 
 
 def _take_same_place(slots: dict[str, Any], message: Message, outcome: Outcome) -> None:

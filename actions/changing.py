@@ -10,13 +10,14 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 from sqlalchemy.orm import Session
 
-from actions.additions import raised, with_name, with_people
+from actions.additions import mended, raised, with_name, with_people
 from actions.base import ask_beside, asked, cause_of, conversation_and_case, language_of, message_of, report_settled
 from actions.change_words import (
     AFTER_PAYMENT,
     ALL_TOLD,
     INSTEAD,
     JOINING,
+    OF_ALL,
     OF_SOME,
     OF_THE_WHOLE,
     STILL_OWED,
@@ -27,7 +28,7 @@ from actions.questions import FACTS
 from actions.readers import READERS, Refusal
 from actions.wording import describe
 from bot.cases.amending import Amended, amend, as_filed
-from bot.cases.events import Actor
+from bot.cases.events import Actor, record
 from bot.cases.lifecycle import moves, stage_of
 from bot.cases.models import Case
 from bot.cases.moving import move
@@ -36,7 +37,8 @@ from bot.delivery.rendering import button, render, yuan
 from bot.labels import label
 from bot.platform import Platform
 from nlu.understanding.choices import is_this_case, speaks_of_another
-from nlu.understanding.joining import people_added
+from nlu.understanding.joining import people_added, sum_replaced
+from nlu.understanding.part_paid import paid_all
 
 __all__ = ["Amend", "TakeFacts", "TakeRest", "Withdraw"]
 
@@ -147,11 +149,13 @@ class Amend(Action):
         if adds.people:  # what is told of a colleague's months is none of the case's
             said = {name: value for name, value in said.items() if name in ("amount", "headcount")}
         pressed = text is None and message.is_button
-        open_sum = "amount" in said and not (adds.people or adds.money or pressed or OF_THE_WHOLE.search(words))
         of_some = bool(OF_SOME.search(words))
+        whole = OF_ALL.search(words) if of_some else OF_THE_WHOLE.search(words)  # 提成还差2400: of one thing
+        open_sum = "amount" in said and not (adds.people or adds.money or pressed or whole or sum_replaced(words))
         done = await self._platform.database.run(
-            self._amend, tracker.sender_id, said, language, adds, open_sum and (of_some or not INSTEAD.search(words))
-        )
+            self._amend, tracker.sender_id, said, language, adds, words,
+            open_sum and (of_some or not INSTEAD.search(words)),
+        )  # fmt: skip
         dispatcher.utter_message(text=done)
         return [SlotSet("addition", None)]
 
@@ -162,9 +166,13 @@ class Amend(Action):
         said: dict[str, Any],
         language: str,
         adds: Addition,
+        words: str,
         is_bare: bool,
     ) -> str:
-        """What the worker is told; `is_bare`: no word says of a sum that it is all that is owed."""
+        """What the worker is told of what these `words` change.
+
+        `is_bare`: no word says of a sum that it is all that is owed.
+        """
         _, case = conversation_and_case(session, conversation_id)
         if case is None:
             return render("no_case", language)
@@ -180,7 +188,10 @@ class Amend(Action):
             values = {name: value for name, value in values.items() if name not in ("name", "phone")}
         filed = as_filed(case)
         slots = as_slots(filed)
-        if adds.people and slots.get("headcount"):
+        whole = mended(slots.get("amount"), words) if values.get("amount") else None
+        if whole is not None:
+            values["amount"] = whole
+        elif adds.people and slots.get("headcount"):
             values = _with_more(slots, values, adds)
         elif adds.money and values.get("amount") and slots.get("amount"):
             values["amount"] = raised(slots["amount"], values["amount"]["stated"])
@@ -264,6 +275,9 @@ class Withdraw(Action):
         if case is None:
             dispatcher.utter_message(text=render("nothing_to_withdraw", language))
             return [FollowupAction("complaint_form")] if tracker.active_loop.get("name") else []
+        paid = message_of(tracker).entities.get("paid")
+        if paid or paid_all(message_of(tracker).text):
+            await self._platform.database.run(self._note_payment, tracker.sender_id, paid)
         dispatcher.utter_message(
             text=render("withdraw_question", language, number=case.number),
             buttons=[
@@ -273,6 +287,16 @@ class Withdraw(Action):
             ],
         )
         return ask_beside(dispatcher, tracker, "withdraw")
+
+    @staticmethod
+    def _note_payment(session: Session, conversation_id: str, paid: float | None) -> None:
+        """She has paid the last 6,500, I want to withdraw: the money is told of as well."""
+        _, case = conversation_and_case(session, conversation_id)
+        if case is None:
+            return
+        owed = as_filed(case).amount_yuan
+        kind = "received_part" if paid and owed and paid < owed else "received"
+        record(session, case, kind, Actor(case.complaint.name or "worker", "worker"), reason=yuan(paid) if paid else "")
 
     async def settle(self, yes: bool, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         """Withdraw, call a person, or leave it."""

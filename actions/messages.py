@@ -18,6 +18,7 @@ TOPICS = {
     "block_road": "utter_policy_block_road",
     "boss_knows": "utter_policy_boss_knows",
     "come": "utter_policy_come",
+    "contact": "utter_policy_contact",
     "cost": "utter_policy_cost",
     "deduct": "utter_policy_deduct",
     "domestic": "utter_policy_domestic",

@@ -25,7 +25,7 @@ from bot.delivery.rendering import button, render
 from bot.labels import labels
 from bot.platform import Platform
 from nlu.understanding import Act, Reading, danger, read
-from nlu.understanding.asked import topic_of
+from nlu.understanding.asked import topic_of, wishes_contact
 from nlu.understanding.assent import yes_or_no
 from nlu.understanding.denials import denied, takes_out
 
@@ -107,6 +107,7 @@ def listen(
         return denial
     found = danger(message.plain, received=local, answering=asking is not None)
     flags = [*found.flags, *read(message.plain, places=platform.places, received=local, asking=asking).flags]
+    flags += ["contact_wish"] if message.author == "worker" and wishes_contact(message.plain) else []
     _note(session, platform, conversation, [asdict(act) for act in found.acts], flags)
     if message.author != "worker":  # what staff learned and hand back; they have been there
         return Heard()

@@ -19,6 +19,7 @@ from bot.cases.moving import move
 from bot.cases.search import Filters, worklist
 from bot.cases.views import as_event, as_json, mask_name, mask_phone
 from bot.conversations.models import Attachment
+from bot.labels import labels
 from bot.pages import page, translate
 from bot.platform import Platform
 from bot.private.keeping import details_of
@@ -115,6 +116,13 @@ def _case_row(platform: Platform, case: Case, language: str) -> dict[str, Any]:
     }
 
 
+def _beside(case: Case, language: str) -> list[str]:
+    """What was heard beside the facts of the form: acts, flags, how the worker wants to be reached."""
+    named = as_json(case, language)
+    names = [*named["extreme_acts"], *named["flags"]]
+    return [*labels("noted", names, language), *labels("case_flags", names, language)]
+
+
 def case_answer(
     session: Session,
     platform: Platform,
@@ -140,6 +148,7 @@ def case_answer(
         moves=moves(case.state, case.colour, me.role),
         files=files,
         worker={"name": mask_name(case.complaint.name), "phone": mask_phone(case.complaint.phone)},
+        beside=_beside(case, me.language),
         details=details_of(session, case.complaint.conversation_id),
         opened=opened or {},
         problem=problem,

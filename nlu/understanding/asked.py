@@ -10,10 +10,10 @@ import re
 from .asked_words import ASKED, TOLD, Topic
 from .choices import asks
 
-__all__ = ["NEEDS", "Topic", "topic_of"]
+__all__ = ["NEEDS", "Topic", "topic_of", "wishes_contact"]
 
 NEEDS: tuple[Topic, ...] = (
-    "block_road", "deduct", "domestic", "find_firm", "foreigner", "friends_case", "genuine", "hours", "join",
+    "block_road", "contact", "deduct", "domestic", "find_firm", "foreigner", "friends_case", "genuine", "hours", "join",
     "on_behalf", "only_me", "overdue", "papers_kept", "promised", "resign", "roster", "scam", "scope", "self_help",
     "shelter", "sign", "signed", "take_back", "threat",
 )  # fmt: skip
@@ -51,3 +51,11 @@ def topic_of(text: str, *, filed: bool = False) -> Topic | None:
             if pattern.search(sentence) and (topic == "overdue" or not asked_of_him):
                 return topic
     return None
+
+
+def wishes_contact(text: str) -> bool:
+    """Whether somebody says how to be reached: a message and no call, or only at certain hours."""
+    return bool(_CONTACT.search(text[:_LONGEST]))
+
+
+_CONTACT = dict(_TOLD_PATTERNS)["contact"]

@@ -7,7 +7,7 @@ from typing import Literal
 __all__ = ["ASKED", "TOLD", "Topic"]
 
 Topic = Literal[
-    "block_road", "boss_knows", "come", "cost", "deduct", "domestic", "evidence", "find_firm", "foreigner",
+    "block_road", "boss_knows", "come", "contact", "cost", "deduct", "domestic", "evidence", "find_firm", "foreigner",
     "friends_case", "genuine", "help", "hours", "id", "join",
     "next", "no_contract", "on_behalf", "only_me", "overdue", "papers_kept", "promised",
     "resign", "roster", "scam", "scope", "self_help", "shelter", "sign", "signed", "take_back",
@@ -290,6 +290,23 @@ TOLD: tuple[tuple[Topic, str], ...] = (
         r"|\b(?:boss|he|she|they|company|manager|owner)\b[^.;!?]{0,12}\b(?:says?|said|promis\w+|tells?|told)\b[^.;!?]{0,20}"
         r"\b(?:will )?(?:pay|give|send|transfer)\w*\b[^.;!?]{0,24}\b(?:tomorrow|next|on (?:mon|tues|wednes|thurs|fri"
         r"|satur|sun)day|this week|end of|soon|before|after|later)\b",
+    ),
+    # 别打电话，发微信就行; text only, not call: how somebody wants to be reached.
+    (
+        "contact",
+        r"(?<!老板)(?<!他)(?<!她)(?:别|不要|莫|不方便|没法|不好)(?:给我|跟我|直接|再)?(?:打|接)(?:我)?(?:的)?电话"
+        r"|(?:只|先|可以|能不能|最好|麻烦|请)(?:能|给我|直接)?(?:发|回)(?:个|条)?(?:短信|微信|消息|信息)"
+        r"|(?:发|回)(?:个|条)?(?:短信|微信|消息|信息)(?:给我)?(?:就(?:行|好|可以)|吧)"
+        r"|(?:晚上|下班|中午|[\d一二三四五六七八九十]{1,2}点(?:半|钟)?)(?:以?后|再|才)"
+        r"[^,，。]{0,4}(?:打|接|联系)(?:得|能)?(?:我|电话|给我)"
+        r"|(?:白天|上班|干活)[^,，。]{0,8}(?:不能|不方便|没法|别)(?:接|打)(?!工)"
+        r"|(?:^|[,.;!] ?|\b(?:please|but|and|just) )(?:please )?"
+        r"(?:do not|don'?t|dont|no|not|never) (?:call|phone|ring)\b"
+        r"(?! (?:me )?(?:back|yet|\w+ name))"
+        r"|\b(?:only|just|please|better|rather)\b[^.;!?]{0,12}"
+        r"\b(?:text|message|wechat|whatsapp|sms)(?: me)?\b(?! (?:him|her|you|to))"
+        r"|\b(?:text|message|wechat|whatsapp|sms)(?: me)? only\b"
+        r"|\bcall (?:me )?(?:only )?(?:after \d|after work|before \d|at night|in the evening)\b",
     ),
     # 我怕他们晓得是我报的: no question either.
     (

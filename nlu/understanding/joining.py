@@ -1,12 +1,15 @@
-"""More people who are owed than were said before: 再加一个人, my colleague wants to join. Pure."""
+"""What is put to what was told: more people (再加一个人), more money, one figure in place of another. Pure."""
 
 from __future__ import annotations
 
+import itertools
 import re
 
+from . import mentions
 from .numeral_digits import DIGITS
+from .text import normalise
 
-__all__ = ["adds_money", "adds_one", "people_added"]
+__all__ = ["adds_money", "adds_one", "people_added", "sum_replaced"]
 
 _ADDS_ONE = re.compile(r"加(?:上)?[她他](?:一个)?(?:人)?|把[她他]也(?:加|算)")
 _MORE = re.compile(
@@ -53,3 +56,28 @@ def people_added(text: str) -> int:
 def adds_one(text: str) -> bool:
     """Whether somebody who was named is added (徐阿姨欠3000，加她一个): she owes nothing, and is counted here."""
     return bool(_ADDS_ONE.search(text))
+
+
+_NOT_THE_OLD = re.compile(r"(?: ?(?:yuan|rmb|块钱?|元))?[,，。 ]{0,2}(?:(?:and |but )?not |(?:而)?不是)")
+_BUT_THE_NEW = re.compile(r"(?: ?(?:yuan|rmb|块钱?|元))?[,，。 ]{0,2}(?:而|应该|其实|it is|it's|but)?[ ]?(?:是|is )?")
+_DENIES = re.compile(r"(?:不是|\bnot )$")
+
+
+def sum_replaced(text: str) -> tuple[float, float] | None:
+    """(old, new) yuan of a figure that stands in place of another (Asif is 21,800 not 21,300; 不是五千是六千).
+
+    Of money that was given (是给了六千不是五千) the other way round: the more was given, the less is owed.
+    """
+    norm = normalise(text).norm
+    sums = [found for found in mentions.scan(norm) if found.kind != "duration" and found.value >= _LEAST_SUM]
+    for one, two in itertools.pairwise(sums):
+        given = _GIVEN.search(norm[max(0, one.start - 24) : one.start])
+        if _NOT_THE_OLD.fullmatch(norm, one.end, two.start):
+            return (one.value, two.value) if given else (two.value, one.value)
+        if _DENIES.search(norm[: one.start]) and _BUT_THE_NEW.fullmatch(norm, one.end, two.start):
+            return (two.value, one.value) if given else (one.value, two.value)
+    return None
+
+
+_LEAST_SUM = 100  # yuan
+_GIVEN = re.compile(r"(?:给|付|发|打|转)(?:了|过)[^,，。]{0,6}$|\b(?:paid|gave|sent|got|received)\b[^.;]{0,16}$")

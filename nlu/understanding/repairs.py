@@ -163,7 +163,14 @@ _LEAD = re.compile(r"^(?:应该|应当)?(?:改?写成?|填|改回|改成|改为|
 def new_value(said: str) -> str | None:
     """The name that a repair gives ("改成宏远装饰" is 宏远装饰), or None when there is only the repair ("写错")."""
     rest = _LEAD.sub("", said.strip()).strip()
+    rest = _UNSURE_BEHIND.sub("", rest)
     return rest if rest and not _REPAIR.search(_REBUILT.sub("", rest)) else None
+
+
+# 马德福 公司我记不准: the name, and what is not known beside it.
+_UNSURE_BEHIND = re.compile(
+    r"[ ,，。;；][^ ,，。;；]{0,8}(?:记不|不(?:太)?(?:清楚|知道|晓得|确定|敢)|晓不得|拿不准|说不).*$"
+)
 
 
 _WORD = r"[^，。,.!！?？;；\s不][^，。,.!！?？;；]{0,24}?"
@@ -192,7 +199,10 @@ def renamed(text: str) -> tuple[str, tuple[int, int]] | None:
     if not is_within(text, _LONGEST, 2):
         return None
     found = next((match for pattern in _RENAMED if (match := pattern.search(text))), None)
-    return (found[1].strip(), found.span(1)) if found else None
+    if found is None:
+        return None
+    value = _UNSURE_BEHIND.sub("", found[1].strip())
+    return value, (found.start(1), found.start(1) + len(value))
 
 
 # At the read-back a line may be pointed at by its label alone ("名字") or filled in ("谁欠的是老王").

@@ -79,3 +79,16 @@ def test_a_sum_on_top_raises_the_one_that_is_read_back(size: int, known: dict[st
     talk.hears(says(text="也就是再加675", amount=money(675)))
     assert talk.slots["amount"]["stated"] == total
     assert talk.slots["amount"]["scope"] == ("total" if size > 1 else known["scope"])
+
+
+def test_one_sum_of_several_is_mended_and_the_total_goes_with_it() -> None:
+    talk = Talk({**FULL, "consent": True, "headcount": people(5), "amount": money(88_350, "total")}, "confirm")
+    talk.hears(says("correct", text="Asif is 21,800 not 21,300", amount=money(21_800)))
+    assert talk.slots["amount"]["stated"] == 88_850
+    assert talk.asking == "amount"  # it is asked whether that is right
+
+
+def test_a_shop_named_where_the_site_was_asked_is_the_site() -> None:
+    talk = Talk({**FULL, "consent": True, "employer": "许老板", "project": None, "confirm": None}, "project")
+    talk.hears(says(text="店叫许记大锅菜", employer="许记大锅菜"))
+    assert talk.slots["project"] == "许记大锅菜"

@@ -3,7 +3,7 @@
 import pytest
 
 from nlu.understanding.asked import topic_of
-from nlu.understanding.joining import people_added
+from nlu.understanding.joining import adds_money, people_added, sum_replaced
 from nlu.understanding.waiting import has_no_papers, told_before
 
 
@@ -123,3 +123,31 @@ def test_what_was_told_before(text: str, told: bool) -> None:
 )
 def test_how_many_more(text: str, number: int) -> None:
     assert people_added(text) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "replaced"),
+    [
+        ("Asif is 21,800 not 21,300", (21_300, 21_800)),
+        ("老李是5800不是5300", (5_300, 5_800)),
+        ("不是五千，是六千", (5_000, 6_000)),
+        ("七月那回其实是给了六千不是五千", (6_000, 5_000)),  # the more was given, the less is owed
+        ("一共六万四", None),
+        ("12个人不是11个人", None),
+    ],
+)
+def test_one_figure_in_place_of_another(text: str, replaced: tuple[float, float] | None) -> None:
+    assert sum_replaced(text) == replaced
+
+
+@pytest.mark.parametrize(
+    ("text", "adds"),
+    [
+        ("再加2300", True),
+        ("there is commission still 2,400, can I add?", True),
+        ("plus 2,400", True),
+        ("she paid me 1,500 more, so what is left is 16,500", False),
+    ],
+)
+def test_money_on_top_of_what_is_known(text: str, adds: bool) -> None:
+    assert adds_money(text) is adds
