@@ -103,7 +103,7 @@ _BOSS = re.compile(
     r"(?: name)?(?: is| was)? ",
     re.I,
 )
-_REPLACES = re.compile(r"改成|改为|不是|错|\b(?:not|wrong|change)\b", re.I)
+_REPLACES = re.compile(r"改成|改为|不是(?!\d)|错|\b(?:not(?! \d)|wrong|change)\b", re.I)
 
 
 def _names_the_boss(message: Message) -> bool:
@@ -116,7 +116,7 @@ def with_name(known: Any, said: str) -> str:
     """A firm with its boss behind it, whichever was told first: 句容恒通土方（徐伟）."""
     if known in (None, UNKNOWN) or known in said:
         return said
-    if said in known:
+    if said.lower() in known.lower():
         return str(known)
     if is_person(said) == is_person(known):
         return f"{known}、{said}"

@@ -63,7 +63,7 @@ JOINING = re.compile(
 
 # 还有老板叫孙志刚; 店名和吴姐，两个都写; you forgot the manager Zhao Lei.
 WRITES_ALSO = re.compile(
-    r"(?:加|补|写|填)上|没写|都写|也写|两个都|\b(?:forgot|also|as well)\b|\bwrite\b[^.;!?]{0,30}\b(?:too|it)\b", re.I
+    r"(?:加|补|写|填)上|没写|都写|也写|两个都|\b(?:forg[eo]t|also|as well)\b|\bwrite\b[^.;!?]{0,30}\b(?:too|it)\b", re.I
 )
 
 

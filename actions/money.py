@@ -19,8 +19,10 @@ def take_payment(slots: dict[str, Any], asking: str | None, message: Message, ou
     if isinstance(paid, int | float) and "amount" not in outcome.slots:
         rest = {name: amount[name] - paid for name in ("stated", "low", "high")}
         left = {**settled(amount), **rest, "paid": amount.get("paid", 0) + paid}
-        # Of one person's share it is not known whose part was paid.
-        known = amount["scope"] != "per_person" and left["low"] > 0
+        # Of one person's share it is not known whose part was paid, unless there is only one.
+        people = slots.get("headcount")
+        alone = isinstance(people, dict) and people["high"] == 1
+        known = (amount["scope"] != "per_person" or alone) and left["low"] > 0
         outcome.slots["amount"] = {**left, "doubt": "paid"} if known else {**settled(amount), "doubt": "left"}
     elif message.entities.get("paid_some") and ("amount" in outcome.slots or asking != "amount"):
         outcome.slots["amount"] = {**settled(amount), "doubt": "part_paid"}

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any, Callable, Dict, Optional, Tuple
 
 from nlu.understanding import Reading, Site
+from nlu.understanding.asked import is_of_one
 from nlu.understanding.assent import is_one
 from nlu.understanding.choices import asks, scope_of
 from nlu.understanding.joining import adds_money, people_added
@@ -66,10 +67,11 @@ def as_answer(
         reading = replace(reading, amount=read(text, "amount").amount)
     if reading.employer and _NOT_THE_EMPLOYER.search(text):
         reading = replace(reading, employer=None)
-    if reading.period and asking != "period" and _OF_ONE_OF_THEM.search(text):
+    of_one = asking != "period" and is_of_one(text)
+    if reading.period and of_one:
         reading = replace(reading, period=None)  # Nadeem says his month is from August, the others same
     mends = asking == "confirm" or (asking is None and is_repair(text))
-    if mends and reading.told == 0 and not asks(text):
+    if mends and not of_one and reading.told == 0 and not asks(text):
         reading = _beside_line(reading, text, read)  # I was only asking, put only August to October
     line = line_value(text) if asking == "confirm" else None
     pointed = LINES[line[0] - 1] if line and 1 <= line[0] <= len(LINES) else None
@@ -132,11 +134,6 @@ def _names_an_estate(site: Site, project: Optional[Tuple[int, int]], text: str) 
 # 那个手机是刘胖娃儿的; 杨树林和他侄儿加进去: whose number it is, and who joins.
 _NOT_THE_EMPLOYER = re.compile(
     r"(?:手机|电话|号码?)(?:是|系)[^,，。;；]{1,8}的|[\u4e00-\u9fff]{2,12}(?:也)?加(?:进去|进来|上去)"
-)
-_OF_ONE_OF_THEM = re.compile(
-    r"\b(?:his|her) months?\b|\bothers? (?:are |is |have )?(?:the )?same\b"
-    r"|(?:他|她)(?:的)?月份|(?:其他|别)的?人?(?:都|还是)?(?:一样|不变)",
-    re.I,
 )
 _ONE_THING = re.compile(r"(?:^|[,，。 ])就(?:这)?一(?:个|点|样)[,，]")
 _NAME_AND_PHONE = re.compile(

@@ -10,7 +10,7 @@ import re
 from .asked_words import ASKED, TOLD, Topic
 from .choices import asks
 
-__all__ = ["NEEDS", "Topic", "topic_of", "wishes_contact"]
+__all__ = ["NEEDS", "Topic", "is_of_one", "topic_of", "wishes_contact"]
 
 NEEDS: tuple[Topic, ...] = (
     "block_road", "contact", "deduct", "domestic", "find_firm", "foreigner", "friends_case", "genuine", "hours", "join",
@@ -59,3 +59,11 @@ def wishes_contact(text: str) -> bool:
 
 
 _CONTACT = dict(_TOLD_PATTERNS)["contact"]
+
+
+def is_of_one(text: str) -> bool:
+    """Whether what is told of months is of one of several people (his month is from August, the others same)."""
+    return bool(_OF_ONE.search(text[:_LONGEST]))
+
+
+_OF_ONE = dict(_TOLD_PATTERNS)["roster"]

@@ -308,6 +308,12 @@ TOLD: tuple[tuple[Topic, str], ...] = (
         r"|\b(?:text|message|wechat|whatsapp|sms)(?: me)? only\b"
         r"|\bcall (?:me )?(?:only )?(?:after \d|after work|before \d|at night|in the evening)\b",
     ),
+    # Nadeem says his month is from August, the others same: of one of several.
+    (
+        "roster",
+        r"\b(?:his|her) months? (?:is|are|was|were|from)\b|\bothers? (?:are |is |have )?(?:the )?same\b"
+        r"|(?:他|她)的?月份(?:是|从)|(?:其他|别的)人?的?月份?(?:都|还是)?(?:一样|不变)",
+    ),
     # 我怕他们晓得是我报的: no question either.
     (
         "boss_knows",

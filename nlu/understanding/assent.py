@@ -76,7 +76,9 @@ _CONFIRMED = re.compile(
     r"|^(?:(?:这下|现在|这回)?(?:都|全)?对(?:了|的)?|好(?:的|了)?|行|没错|可以)[，,。 ]*(?:就)?(?:确认|提交|交"
     r"|报上去)(?:了|吧)?(?=[，,。.!！； ])"
     r"|^(?:(?:ok|okay|yes|yeah|fine|good|then|so|now|i)\b[, ]*)*confirm(?: it| that)?(?:[.!;]|,? (?:thank|please|and))"
-    r"|(?:[.!;]|, ) ?(?:please |i )?confirm[.!]*$",
+    r"|(?:[.!;]|, ) ?(?:please |i )?confirm[.!]*$"
+    r"|(?:^|[.!;] ?)(?:(?:ok|okay|yes|now|all|is|correct|right|good|fine|po|sir|then|so|i)\b[, ]*){0,6}"
+    r"confirm(?: it| that)?(?:[.!;]|,? but\b)",
     re.I,
 )
 

@@ -159,8 +159,8 @@ UNPAID_BEFORE = re.compile(
 )
 UNPAID_AFTER = re.compile(
     r"^(?:份|底|的|工资|工钱|都|也|还|一直|就)*(?:没有?|未|不)(?:再)?(?:发|给|付|结|拿|领)"
-    r"|^(?:'s)?(?: wages?| salary| pay| was| were| is| are| still| has| have)* (?:not|unpaid|missing|never"
-    r"|outstanding|owed)\b"
+    r"|^(?:'s)?(?: wages?| salary| pay| was| were| is| are| still| has| have)* "
+    r"(?:not(?! (?:late|due|over|finished|work\w*)\b)|unpaid|missing|never|outstanding|owed)\b"
 )
 # The month in which something was paid: paid 12000 last month, 给了3000上个月.
 PAID_THEN = re.compile(
