@@ -88,7 +88,7 @@ def _another_who_owes(
         return False
     if _ANOTHER_OWES.search(message.text):
         both = f"{known}、{said}"
-    elif _names_the_boss(message) and is_person(said) != is_person(known):
+    elif is_person(said) != is_person(known) and (_names_the_boss(message) or _is_beside(known, message, entities)):
         both = with_name(known, said)
     else:
         return False
@@ -98,8 +98,20 @@ def _another_who_owes(
     return True
 
 
+def _is_beside(known: Any, message: Message, entities: dict[str, Any]) -> bool:
+    """A man named where a firm stands (the proprietor is Madam Xu): he is of it, unless who owes is said anew."""
+    return not is_person(str(known)) and not (
+        message.intent == "correct"
+        or "slot" in entities
+        or "line" in entities
+        or _REPLACES.search(message.text)
+        or _WHO_OWES.search(message.text)
+    )
+
+
+_WHO_OWES = re.compile(r"谁欠|欠(?:我们?)?(?:钱|工资)的|\bwho owes|\bowes?\b|\bemployer\b", re.I)
 _BOSS = re.compile(
-    r"(?:还有)?(?:老板娘?|经理|工头|包工头|站长|店长|负责人)(?:的名字)?(?:是|叫|姓)|\b(?:boss|owner|manager|foreman|leader)(?:'s)?"
+    r"(?:还有)?(?:老板娘?|经理|工头|包工头|站长|店长|负责人)(?:的名字)?(?:是|叫|姓)|\b(?:boss|owner|manager|foreman|leader|proprietor|principal|director|headmaster)(?:'s)?"
     r"(?: name)?(?: is| was)? ",
     re.I,
 )

@@ -48,6 +48,7 @@ TOPICS = {
     "signed": "utter_policy_signed",
     "take_back": "utter_policy_take_back",
     "threat": "utter_policy_threat",
+    "withdrawing": "utter_policy_withdrawing",
 }
 
 

@@ -67,7 +67,8 @@ def _at_a_side_question(turn: Turn) -> Optional[str]:
         return "affirm" if turn.reading.amount or begins_with_yes(text) else None
     if asking != "amend":
         return None
-    is_yes = begins_with_yes(text) and not speaks_of_another(text)
+    told_of_money = turn.reading.amount or turn.reading.paid  # so what is left is 16,500
+    is_yes = (begins_with_yes(text) or told_of_money) and not speaks_of_another(text)
     return "affirm" if is_yes or is_this_case(text) else None  # 系，仲差6000; 不是新的，就是刚才交的那个
 
 

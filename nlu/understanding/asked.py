@@ -16,6 +16,7 @@ NEEDS: tuple[Topic, ...] = (
     "block_road", "contact", "deduct", "domestic", "find_firm", "foreigner", "friends_case", "genuine", "hours", "join",
     "on_behalf", "only_me", "overdue", "papers_kept", "promised", "resign", "roster", "scam", "scope", "self_help",
     "shelter", "sign", "signed", "take_back", "threat",
+    "withdrawing",
 )  # fmt: skip
 """Topics that are answered whatever the classifier takes the words for."""
 

@@ -11,7 +11,7 @@ Topic = Literal[
     "friends_case", "genuine", "help", "hours", "id", "join",
     "next", "no_contract", "on_behalf", "only_me", "overdue", "papers_kept", "promised",
     "resign", "roster", "scam", "scope", "self_help", "shelter", "sign", "signed", "take_back",
-    "threat",
+    "threat", "withdrawing",
 ]  # fmt: skip
 # In this order: "will he fire me when he knows?" is about the boss and not about when.
 ASKED: tuple[tuple[Topic, str], ...] = (
@@ -116,6 +116,12 @@ ASKED: tuple[tuple[Topic, str], ...] = (
         "take_back",
         r"(?:要不要|该不该|是不是(?:要|该)|用不用)(?:先|把)?[^,，。?？]{0,6}(?:撤|算了|别告)|(?:到底)?撤不撤|该撤(?:吗|不)"
         r"|\bshould (?:i|we) (?:take (?:it|the complaint|this) back|withdraw|drop (?:it|the complaint))\b",
+    ),
+    (
+        "withdrawing",
+        r"(?:怎么|咋个?|如何|哪样)(?:才能|能)?(?:撤|取消)(?:诉|回|掉|案|投诉)?|(?:以后|过后|到时候|钱到了)[^,，。?？]{0,6}(?:能不能|可不可以|能|可以)撤"
+        r"|\bhow (?:do|can|to|will) (?:i |we )?(?:withdraw|cancel|take (?:it )?back)\b"
+        r"|\bcan i withdraw (?:later|after|when)\b",
     ),
     (
         "block_road",

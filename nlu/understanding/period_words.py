@@ -165,8 +165,9 @@ UNPAID_AFTER = re.compile(
 # The month in which something was paid: paid 12000 last month, 给了3000上个月.
 PAID_THEN = re.compile(
     r"(?<![少没])(?:给|付|发|打)(?:我|我们)?了[\d一二两三四五六七八九十百千万]+(?:块钱?|元)?,?(?:在)?$"
-    r"|\b(?:paid|gave|got|received|gives?|sent)(?: me| us| only| about)* (?:rmb |¥)?[\d,.]+ ?k?(?: yuan| rmb)?(?: in"
-    r"| on| at)? $"
+    r"|\b(?:paid|gave|got|received|gives?|sent)(?: me| us| only| about)* (?:another )?"
+    r"(?:rmb |¥)?[\d,.]+ ?k?(?: yuan| rmb)?"
+    r"(?: cash)?(?: in| on| at)?(?: early| late)? $"
 )
 # The month in which the boss left or somebody complained is no month of pay.
 HAPPENED_THEN = re.compile(

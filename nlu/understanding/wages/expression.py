@@ -9,7 +9,7 @@ from .. import numerals_zh
 from ..mentions import Mention
 from ..numerals import Number, tidy
 
-__all__ = ["written_out"]
+__all__ = ["added_up", "written_out"]
 
 _FIGURE = (
     r"(?:¥|rmb ?)?(?P<figure>\d[\d,]*(?:\.\d+)?)(?P<size>[kw千万]?)(?:块钱?|元| ?yuan| ?rmb| ?months?|个月|天| ?days?)?"
@@ -47,6 +47,25 @@ def written_out(norm: str) -> Mention | None:
     if labelled:
         return _amount(labelled, 0, len(norm))
     return _by_signs(_in_digits(norm))
+
+
+_ADDED = re.compile(
+    "{} ?(?:[+]|加上?|再加|plus) ?{} ?(?:=|is|makes|就?是|等于|一共|总共) ?{}".format(
+        *(_FIGURE.replace("figure>", name + ">").replace("size>", f"of_{name}>") for name in ("one", "two", "all"))
+    )
+    + r"(?![\d.,]*\d)"
+)
+
+
+def added_up(norm: str) -> Mention | None:
+    """26,900 加 2,400 is 29,300: a sum with its parts before it, which come to it, in any message."""
+    found = _ADDED.search(_in_digits(norm))
+    if found is None:
+        return None
+    one, two, whole = (
+        float(found[name].replace(",", "")) * _SIZES[found[f"of_{name}"]] for name in ("one", "two", "all")
+    )
+    return _amount(whole, 0, len(norm)) if one + two == whole else None
 
 
 def _by_signs(norm: str) -> Mention | None:

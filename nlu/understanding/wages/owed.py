@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
+from ..listed import named_shares
 from ..mentions import Mention
 from ..numerals import tidy
 from ..people import Crowd
@@ -20,7 +21,7 @@ from . import payments, pieces, proofs, role_words, rows, sums
 from .account import is_doubtful, settled
 from .amount import UNCLEAR, Wages, asked, finish, own
 from .choice import choose, concluded, is_open
-from .expression import written_out
+from .expression import added_up, written_out
 from .figures import is_money, joined
 from .in_part import in_part, promised_and_paid
 from .items import Item, items_of, monthly_or_not
@@ -52,11 +53,12 @@ def read(
 
     `months` are the unpaid months that were named (4月到7月): pay per month is multiplied by them.
     """
-    sum_ = written_out(text.norm) if answer else None
+    sum_ = written_out(text.norm) if answer else added_up(text.norm)
     if sum_:
         return finish(Story(text, [], mentions, crowd, received, answer, months), sum_, None, computed=True)
     mentions = joined(text.norm, mentions)
     money = [mention for mention in mentions if is_money(text.norm, mention, crowd, answer)]
+    money = money or [share.figure for share in named_shares(text.norm, mentions)]  # 我 17,300, 她 9,600
     items = monthly_or_not(text.norm, items_of(text.norm, money, crowd, mentions), months, mentions, answer)
     if any(item.mention.unit not in (None, "CNY") and item.role not in ("paid", "other") for item in items):
         return UNCLEAR
