@@ -160,11 +160,10 @@ def _answer(slots: dict[str, Any], asking: str | None, message: Message) -> Outc
         _assume(slots, asking, message, outcome)
     if asking == "consent" and outcome.slots and "consent" not in outcome.slots:
         outcome.slots["misses"] = None  # what is told is kept, and nothing is agreed by telling
-        return outcome
+        return _with_topic(message, outcome)
     if asking and not (outcome.slots or outcome.say or outcome.ask):
         return _without_answer(slots, asking, message, outcome)
-    if message.entities.get("asked"):
-        outcome.say.append((TOPICS[message.entities["asked"]], {}))
+    _with_topic(message, outcome)
     if asking and message.is_noted:
         outcome.say.insert(0, ("utter_noted", {}))
     outcome.slots["misses"] = None
@@ -174,6 +173,14 @@ def _answer(slots: dict[str, Any], asking: str | None, message: Message) -> Outc
         outcome.slots["passed"] = {**passed, asking: passed.get(asking, 0) + 1}
     if asking and doubt(outcome.slots, asking):
         outcome.ask = asking  # asked about at once, while the worker has it in mind
+    return outcome
+
+
+def _with_topic(message: Message, outcome: Outcome) -> Outcome:
+    """The outcome with the answer to what is asked beside the facts, said once."""
+    topic = message.entities.get("asked")
+    if topic and (TOPICS[topic], {}) not in outcome.say:
+        outcome.say.append((TOPICS[topic], {}))
     return outcome
 
 

@@ -24,6 +24,7 @@ TOPICS = {
     "domestic": "utter_policy_domestic",
     "evidence": "utter_policy_evidence",
     "find_firm": "utter_policy_find_firm",
+    "for_whom": "utter_policy_for_whom",
     "foreigner": "utter_policy_foreigner",
     "friends_case": "utter_policy_friends_case",
     "genuine": "utter_policy_genuine",

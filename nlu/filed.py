@@ -78,6 +78,7 @@ def after_filing(turn: Turn) -> Optional[str]:
     return "nlu_fallback" if begins and not speaks_of_another(text) else None
 
 
+_TOLD_OF_MONEY = meaning_words.BEGINS | {"correct"}  # 微信转了三千，不是五千
 _LEAST_PAID = 10  # yuan; 你给俺一句准话 is no money
 
 
@@ -91,7 +92,7 @@ def _reported(turn: Turn) -> Optional[str]:
         return "inform"
     in_part = turn.reading.paid and words.ONLY_PART.search(text)
     came = (
-        in_part or words.MONEY_CAME.search(text) or ((turn.reading.paid or 0) >= _LEAST_PAID and name in words.BEGINS)
+        in_part or words.MONEY_CAME.search(text) or ((turn.reading.paid or 0) >= _LEAST_PAID and name in _TOLD_OF_MONEY)
     )
     if came and (in_part or not _stands_against(turn)):
         return "received_money"

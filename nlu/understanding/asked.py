@@ -13,10 +13,9 @@ from .choices import asks
 __all__ = ["NEEDS", "Topic", "is_of_one", "topic_of", "wishes_contact"]
 
 NEEDS: tuple[Topic, ...] = (
-    "block_road", "contact", "deduct", "domestic", "find_firm", "foreigner", "friends_case", "genuine", "hours", "join",
-    "on_behalf", "only_me", "overdue", "papers_kept", "promised", "resign", "roster", "scam", "scope", "self_help",
-    "shelter", "sign", "signed", "take_back", "threat",
-    "withdrawing",
+    "block_road", "contact", "deduct", "domestic", "find_firm", "for_whom", "foreigner", "friends_case", "genuine",
+    "hours", "join", "on_behalf", "only_me", "overdue", "papers_kept", "promised", "resign", "roster", "scam", "scope",
+    "self_help", "shelter", "sign", "signed", "take_back", "threat", "withdrawing",
 )  # fmt: skip
 """Topics that are answered whatever the classifier takes the words for."""
 
@@ -29,7 +28,9 @@ _OF_THE_BOSS = re.compile(
     r"|会计)(?:们)?(?:都|也|就|只|总是?|老是?)?(?:不|没)?(?:说|讲|问|回)"
     r"|\b(?:i|we) ask(?:ed)? (?:him|her|them|boss|the boss)\b|\b(?:he|she|they|boss) (?:say|says|said|told|ask\w*)\b"
 )
-_TAG = re.compile(r"[\u4e00-\u9fff]{2}(?<![我要就说])[不伐](?=[,，。?？]|$)|(?:上班|下班|开门)了?没(?=[,，。?？]|$)")
+_TAG = re.compile(
+    r"[\u4e00-\u9fff]{2}(?<![我要就说])[不伐](?=[,，。?？]|$)|(?:上班|下班|开门)了?没(?=[,，。?？]|$)|[\u4e00-\u9fff]{2}没有(?=[?？]|$)"
+)
 _LONGEST = 1000  # characters
 
 

@@ -7,8 +7,8 @@ from typing import Literal
 __all__ = ["ASKED", "TOLD", "Topic"]
 
 Topic = Literal[
-    "block_road", "boss_knows", "come", "contact", "cost", "deduct", "domestic", "evidence", "find_firm", "foreigner",
-    "friends_case", "genuine", "help", "hours", "id", "join",
+    "block_road", "boss_knows", "come", "contact", "cost", "deduct", "domestic", "evidence", "find_firm", "for_whom",
+    "foreigner", "friends_case", "genuine", "help", "hours", "id", "join",
     "next", "no_contract", "on_behalf", "only_me", "overdue", "papers_kept", "promised",
     "resign", "roster", "scam", "scope", "self_help", "shelter", "sign", "signed", "take_back",
     "threat", "withdrawing",
@@ -77,6 +77,8 @@ ASKED: tuple[tuple[Topic, str], ...] = (
         r"(?:要不要|用不用|需不需要|是不是(?:要|得)?|必须|非得|还是)[^。?？]{0,10}(?:一个(?:一)?个|每个?人|各自|分别|单独|都(?:得|要)?(?:自己)?)(?:地)?(?:自己)?(?:来|去)?"
         r"(?:登记|报|投诉|说|填)"
         r"|(?:能不能|可不可以|可以|能|得不得)[^,，。?？]{0,8}(?:一起|一块儿?|统一|合起来|代表|帮(?:他们|大家|工友|别人))[^,，。?？]{0,4}(?:登记|报|投诉|告|填)"
+        r"|(?:老乡|工友|同事|朋友|兄弟|他们?|她们?)[^。?？]{0,16}也[^。?？]{0,12}(?:咋个?|怎么|如何|能不能|可不可以|要不要)(?:也|来|一起|自己)?(?:报|登记|投诉)"
+        r"|能不能也(?:来)?(?:报|登记)|还有[几两三四五六七八九十\d]+个[^。?？]{0,12}(?:要不要|能不能|可不可以|用不用)[^,，。]{0,6}(?:写|加|报|登记)"
         r"|(?:怎么|咋|如何|啷个)(?:才能|能)?(?:加(?:进|上|入)|一起报)"
         r"|(?:她们|他们|工友|同事)们?[^,，。?？]{0,4}(?:怎么|咋|如何)(?:加|报|登记)"
         r"|\bhow (?:can |do |does |will )?(?:they|he|she|(?:the )?(?:other|others|my friends?|my workmates?"
@@ -119,7 +121,7 @@ ASKED: tuple[tuple[Topic, str], ...] = (
     ),
     (
         "withdrawing",
-        r"(?:怎么|咋个?|如何|哪样)(?:才能|能)?(?:撤|取消)(?:诉|回|掉|案|投诉)?|(?:以后|过后|到时候|钱到了)[^,，。?？]{0,6}(?:能不能|可不可以|能|可以)撤"
+        r"(?:能不能|可不可以|可以|还能)[^,，。?？]{0,4}反悔|(?:怎么|咋个?|如何|哪样)(?:才能|能)?(?:撤|取消)(?:诉|回|掉|案|投诉)?|(?:以后|过后|到时候|钱到了)[^,，。?？]{0,6}(?:能不能|可不可以|能|可以)撤"
         r"|\bhow (?:do|can|to|will) (?:i |we )?(?:withdraw|cancel|take (?:it )?back)\b"
         r"|\bcan i withdraw (?:later|after|when)\b",
     ),
@@ -293,6 +295,8 @@ TOLD: tuple[tuple[Topic, str], ...] = (
         r"(?:老板娘?|工头|他|她|公司|厂里|经理|站长|东家|打电话来?了?|来电话了?)[^,，。\d]{0,6}"
         r"(?:说|讲|答应|保证|承诺|(?:打|来)(?:了|过)?(?:个)?电话)了?[^。]{0,6}"
         r"(?:下(?:个)?(?:星期|礼拜|周|月)|明天|后天|过(?:几|两)天|\d{1,2}[号日]|年前|年底|月底|周[一二三四五六日]|过完?年)[^,，。]{0,6}(?:给|发|付|结|打)"
+        r"|(?:电话|老板|工头|他|她)[^,，。]{0,6}[,，。 ]?(?:说|讲|答应)(?:是)?先(?:给|发|付|转|拿)?(?:给)?(?:我|俺)?们?"
+        r"(?:给|拿|发)?[\d一二两三四五六七八九十]"
         r"|\b(?:boss|he|she|they|company|manager|owner)\b[^.;!?]{0,12}\b(?:says?|said|promis\w+|tells?|told)\b[^.;!?]{0,20}"
         r"\b(?:will )?(?:pay|give|send|transfer)\w*\b[^.;!?]{0,24}\b(?:tomorrow|next|on (?:mon|tues|wednes|thurs|fri"
         r"|satur|sun)day|this week|end of|soon|before|after|later)\b",
@@ -313,6 +317,16 @@ TOLD: tuple[tuple[Topic, str], ...] = (
         r"\b(?:text|message|wechat|whatsapp|sms)(?: me)?\b(?! (?:him|her|you|to))"
         r"|\b(?:text|message|wechat|whatsapp|sms)(?: me)? only\b"
         r"|\bcall (?:me )?(?:only )?(?:after \d|after work|before \d|at night|in the evening)\b",
+    ),
+    # 我儿叫周凯，写上; 钱要打给谁: of whom a complaint is for.
+    (
+        "for_whom",
+        r"(?:儿子?|女儿|老公|老婆|丈夫|弟弟?|妹妹?|哥哥?|姐姐?|爸爸?|妈妈?)[^,，。]{0,6}名字[^。]{0,8}(?:写|记|登)"
+        r"|(?:儿子?|女儿|老公|老婆|丈夫|弟弟?|妹妹?|哥哥?|姐姐?|爸爸?|妈妈?)(?:叫|是)"
+        r"[\u4e00-\u9fff]{2,3}[,，。 ]{0,2}(?:写|加|记)上"
+        r"|钱(?:要|会)?(?:打|发|给)(?:给)?谁"
+        r"|\b(?:his|her|my (?:son|daughter|husband|wife|brother|sister)'?s?) name\b[^.?!]{0,16}"
+        r"\b(?:write|written|put|added?)\b",
     ),
     # Nadeem says his month is from August, the others same: of one of several.
     (

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from . import party_words
 from .place import Places
 from .reading import Party
 
-__all__ = ["describes", "greets", "is_no_works", "is_nobody"]
+__all__ = ["describes", "greets", "is_no_works", "is_nobody", "without_particle"]
 
 # What is left of a name that names no works: 句容宝华一个小区, 扬中238省道, 云阳盖厂房.
 _NO_WORKS = re.compile(
@@ -45,6 +46,16 @@ _GREETING = re.compile(
 def greets(name: str) -> bool:
     """Whether a name is a greeting in another language (xin chao), or says where the speaker is from (me Laos)."""
     return bool(_GREETING.fullmatch(name))
+
+
+_PARTICLE = re.compile(r"(?<=[\u4e00-\u9fff]{3})[呀嘛噻哈呗啦]$")
+
+
+def without_particle(party: Party) -> Party:
+    """店叫许记大锅菜呀: how it is said is no part of the name."""
+    if party.span is None or not _PARTICLE.search(party.name):
+        return party
+    return replace(party, name=party.name[:-1], span=(party.span[0], party.span[1] - 1))
 
 
 _OWES = re.compile(r"(?:还|一直|到现在)?(?:欠|拖欠|差|没给|不给|没发|不发)")

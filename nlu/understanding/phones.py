@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .corrections import BACK_EN, BACK_ZH
-from .identity import IdentityNumber, dictated
+from .identity import IdentityNumber, dictated, identity_numbers
 from .reading import Span
 from .text import READ_LIMIT, Text
 
@@ -15,6 +15,7 @@ _MISTYPED = re.compile(rf"{BACK_ZH}|不是|应该|最后|\b(?:{BACK_EN}|no|wrong
 _ABROAD = re.compile(r"(?<![\d.])(?:\+|00)[1-9]\d{0,2}[ -]?\d(?:[ -]?\d){6,12}(?!\d)")  # 0084 912 345 678
 _LONG_NUMBER = re.compile(r"(?<![\d.,])\d{7,}(?![\d.,])")
 _COUNTED = re.compile(r" ?(?:[元块万千钱人个]|yuan|rmb|people|workers)", re.I)
+_O_FOR_ZERO = re.compile(r"(?<=\d)[oO](?=\d)")  # 13775442O91
 _DIALLED = re.compile(r"[+＋]?[0-9０-９](?:[ \-－—–.()（）]{0,2}[0-9０-９]){4,24}")
 # The number of who owes: 老板电话137…, 137… is boss phone.
 _HIS_NUMBER = re.compile(
@@ -60,6 +61,11 @@ def dialled(norm: str, asking: str | None) -> tuple[Span, ...]:
 
 def phone(source: Text, identities: tuple[IdentityNumber, ...], asking: str | None) -> tuple[str, Span] | None:
     """A mobile number; when it was asked for, any run of figures as typed, so that the caller can say what is wrong."""
+    if asking == "phone" and _O_FOR_ZERO.search(source.raw):
+        meant = _O_FOR_ZERO.sub("0", source.raw[:READ_LIMIT])
+        found = identity_numbers(meant)
+        if len(found) == 1:
+            return found[0].digits, found[0].span
     mobiles = _own(source.norm, [number for number in identities if number.kind == "phone"], asking)
     if mobiles:
         between = source.norm[mobiles[0].span[1] : mobiles[-1].span[0]]

@@ -166,6 +166,7 @@ def _who_and_where(
         free = asking is None  # where it was asked for, a kind of workplace is an answer
         if employer and (nameless.greets(employer.name) or (free and nameless.is_nobody(employer, text, places))):
             employer = None
+    employer = nameless.without_particle(employer) if employer else None
     works = _project(source, works, asking, employer, places)
     works = tagged.project(works, employer) if tagged else works
     return employer, others, None if asking == "project" and nameless.describes(text) else works

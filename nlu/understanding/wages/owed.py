@@ -34,6 +34,7 @@ from .unpaid_part import unpaid_share
 
 __all__ = ["read"]
 
+_DENIED = re.compile(r"不是\s?$|not $")  # 转了三千，不是五千
 _ROUNDED = 0.01  # of a total; more, and share times people is another sum
 _A_CREWS = 20_000  # yuan; told of several people and not said to be for each
 _NO_ONES_OWN = 60_000  # yuan; more than the line above which one worker's arrears are pressing (rule O03)
@@ -75,7 +76,8 @@ def read(
         found = settled(story) or found
     elif is_doubtful(story, found.amount):
         found = settled(story) or asked(found)
-    only_paid = all(item.role == "paid" and item.scope is None for item in story.items)
+    kept = [item for item in story.items if not _DENIED.search(text.norm[: item.mention.start][-4:])]
+    only_paid = bool(kept) and all(item.role == "paid" and item.scope is None for item in kept)
     if found.amount is None and only_paid and not vague and not _OF_PEOPLE.search(text.norm):
         return replace(found, paid=tidy(story.paid()))
     return found
