@@ -88,7 +88,9 @@ def _another_who_owes(
         return False
     if _ANOTHER_OWES.search(message.text):
         both = f"{known}、{said}"
-    elif is_person(said) != is_person(known) and (_names_the_boss(message) or _is_beside(known, message, entities)):
+    elif is_person(said) != is_person(known) and (
+        _names_the_boss(message) or (asking == "confirm" and _is_beside(known, message, entities))
+    ):
         both = with_name(known, said)
     else:
         return False

@@ -71,7 +71,7 @@ def as_answer(
     if reading.period and of_one:
         reading = replace(reading, period=None)  # Nadeem says his month is from August, the others same
     mends = asking == "confirm" or (asking is None and is_repair(text))
-    if mends and not of_one and reading.told == 0 and not asks(text):
+    if mends and not of_one and reading.told == 0 and reading.paid is None and not asks(text):
         reading = _beside_line(reading, text, read)  # I was only asking, put only August to October
     line = line_value(text) if asking == "confirm" else None
     pointed = LINES[line[0] - 1] if line and 1 <= line[0] <= len(LINES) else None

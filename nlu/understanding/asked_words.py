@@ -311,7 +311,7 @@ TOLD: tuple[tuple[Topic, str], ...] = (
         r"[^,，。]{0,4}(?:打|接|联系)(?:得|能)?(?:我|电话|给我)"
         r"|(?:白天|上班|干活)[^,，。]{0,8}(?:不能|不方便|没法|别)(?:接|打)(?!工)"
         r"|(?:^|[,.;!] ?|\b(?:please|but|and|just) )(?:please )?"
-        r"(?:do not|don'?t|dont|no|not|never) (?:call|phone|ring)\b"
+        r"(?:(?:do not|don'?t|dont|never) (?:call|phone|ring)|no(?:t)? calls?)\b"
         r"(?! (?:me )?(?:back|yet|\w+ name))"
         r"|\b(?:only|just|please|better|rather)\b[^.;!?]{0,12}"
         r"\b(?:text|message|wechat|whatsapp|sms)(?: me)?\b(?! (?:him|her|you|to))"
