@@ -51,7 +51,8 @@ GOES_ON = re.compile(
 STILL = re.compile(r"\b(?:still|since|until now|till now|already)\b|到现在|已经|还(?:没|在|是)")
 # Some say let's block the gate. I told them no, nobody will do it.
 TALKED_OUT_OF = re.compile(
-    r"跟我(?:们)?没(?:有)?(?:一点)?关系,?[^。;]{0,4}我?(?:不掺和|不管|没去)|\bsome (?:other )?people (?:were "
+    r"\bi(?:'m| am) not (?:that|this|such|the) (?:type|kind|sort)\b|我(?:可)?不(?:是|会)(?:那种|这种)人?"
+    r"|跟我(?:们)?没(?:有)?(?:一点)?关系,?[^。;]{0,4}我?(?:不掺和|不管|没去)|\bsome (?:other )?people (?:were "
     r"|are )?(?:protest|demonstrat)\w*|"
     r"\b(?:i|we) (?:told them|said|say) no\b|\bnobody will do (?:it|that)\b|我(?:把他|把他们)?(?:骂回去|劝住"
     r"|劝回来|拦下来|没同意|不同意)"

@@ -32,7 +32,7 @@ HYPERBOLE = (
     r"|my |over)?(?:work|job|school|factory|hours)\w*|\b(?:this|it|that|waiting|stress|work|heat|job|debt"
     r"|rent|delay|hunger|back|feet|head)\b.{0,14}\bkill(?:s|ed)? (?:me|us)\b|(?:this|it|waiting|stress|work|heat|job"
     r"|he|she|they|debt|rent|delay)(?:'s| is| are)? (?:really |slowly |just |literally )?killing (?:me|us)|dying to"
-    r"|dying for|to death(?! (?:threat|by))|die of (?:laugh|heat|bored|shame)|\bkill(?:ing)? (?:the |some "
+    r"|dying for|to death(?! (?:threat|by))|die (?:of )?(?:laugh|heat|bored|shame)|\bkill(?:ing)? (?:the |some "
     r"|my )?(?:time|mood|vibe)|i could kill for|die[- ]?hard|dead (?:tired|line|end|broke|serious)|deadline"
     r"|beat(?:ing)? around|beat (?:the )?(?:deadline|heat|traffic)|hit (?:me|us) up|hit (?:the )?(?:road|target)"
     r"|strike (?:a |the )?(?:deal|balance)|on strike price|shoot (?:me|him|you) (?:a|an) (?:message|email|text)"

@@ -170,6 +170,7 @@ def named_shares(norm: str, mentions: list[Mention]) -> tuple[Share, ...]:
         name, begin, size = one
         run.append((name, Share(figure, min(figure.start, first + begin), size)))
         best = max(best, run, key=len).copy()
+    best = [one for place, one in enumerate(best) if not _said_again(one, best[:place])]
     people = [name for name, _ in best]
     me = any(re.match(r"我|俺|(?:me|mine|myself|i)\b", one) for one in people)
     named = [one for one in people if "个" not in one]
@@ -177,6 +178,11 @@ def named_shares(norm: str, mentions: list[Mention]) -> tuple[Share, ...]:
         return ()
     several = len(people) > 1 and len(set(named)) == len(named) and (me or len(people) > 2)
     return tuple(share for _, share in best) if several else ()
+
+
+def _said_again(one: tuple[str, Share], before: list[tuple[str, Share]]) -> bool:
+    """They owe her 4,600. So 8,200 for me and 4,600 for her: she is one."""
+    return any(name == one[0] and share.figure.value == one[1].figure.value for name, share in before)
 
 
 def _named(norm: str, before: str, figure: Mention) -> tuple[str, int, int] | None:

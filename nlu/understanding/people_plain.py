@@ -54,8 +54,10 @@ _RECOUNTED = re.compile(rf"(?:改成|改为|明明(?:是|有)?)(?P<n>{_ZH_N})(?:
 _ONLY = re.compile(
     rf"\bonly (?P<n>{_N})(?: of us| of them)? (?:are|were) (?:still )?(?:owed|unpaid|left|not paid|waiting)\b"
     rf"|\bonly (?P<now>{_N}) (?:people |of us )?now\b"
+    rf"|\b(?:for|to) each of (?P<of>two|three|four|five|six|seven|eight|nine|ten)(?=[.,;!]|$)"
     rf"|\beach of (?:the|us|them) (?P<each>{_N})\b(?! (?:months?|days?|weeks?|years?|times|jobs?|orders?|shifts?))"
     rf"|\bnot {_N} [a-z]+, (?P<instead>{_N})(?=[.,;!]|$)"
+    rf"|\b(?P<rather>{_N}) {_MEN},? not {_N}(?=[.,;!]|$)"
     rf"|\bnow (?:we are )?only (?P<left>{_N})\b(?! (?:months?|days?|yuan))"
 )
 _BANDS = {"duo": 2, "trio": 3, "quartet": 4}

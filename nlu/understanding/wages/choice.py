@@ -42,6 +42,8 @@ def choose(story: Story) -> Choice:
         return _one_of(story.norm, left, net=True)
     plain = [item for item in story.items if not item.extra] or story.items
     owed, earned = ([item for item in plain if item.role == role] for role in ("owed", "earned"))
+    if not (owed or earned) and len(story.of_role(*SUMS)) == 1 and story.of_role("owed"):
+        owed = story.of_role("owed")  # 底薪给了，9月的提成1960没给我
     if owed and earned and story.of_role("paid"):
         return Choice(owed[-1], net=True)
     if owed or earned:

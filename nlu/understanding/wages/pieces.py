@@ -36,7 +36,7 @@ _UNITS = (
     r"|(?P<metre>米|met(?:er|re)s?)|(?P<ton>吨|tons?|tonnes?)|(?P<jin>斤)|(?P<piece>件|pieces?|pcs)|(?P<hour>小时|钟头|钟|(?<![a-z])h\b|hours?"
     rf"|hrs?)|(?P<trip>趟|trips?)|(?P<any>[{_ANY_PIECE}])|(?P<set>sets?|pairs?|boxes|box|units?)"
     r"|(?P<ticket>票|单(?![位据]))|(?P<load>车|loads?)"
-    r"|(?P<lesson>节课?(?![假日])|堂课|课时|lessons?|classes)"
+    r"|(?P<lesson>节课?(?![假日])|堂课|课时|lessons?|classes|shows?|performances?)"
 )
 _RATE_AFTER = re.compile(
     rf"\s?(?:块|元|钱|yuan|rmb|kuai){{0,3}}\s?(?:/ ?|每|一个?|1个?|per |an? |each |one |(?<=yuan )(?=piece\b)"
@@ -70,7 +70,7 @@ _UNPAID_AFTER = re.compile(
     r"(?:都|还|一直|一分)*(?:没|未|不)(?:结|给|付|发)|[^,.;]{0,12}\b(?:not|never|un)(?: been)? ?paid\b"
 )
 # Of each person or each month: 九月跑了1120单，十月980单; 我焊了2400道，老二2100道.
-OWN = re.compile(rf"(?:{role_words.TIME_OF_PAY.pattern}|(?:^|[,;、:。 ])(?:{ONE}))[^,;。]{{0,12}}$")
+OWN = re.compile(rf"(?:{role_words.TIME_OF_PAY.pattern}|(?:^|[,;、:。 ])(?:{ONE}))(?:[^,;。]{{0,12}}|[a-z ]{{0,20}})$")
 _OWN_AFTER = re.compile(rf" (?:in |of |for )?{role_words.MONTH_EN}")  # 64 hours April, 50 hours May
 UNPAID = re.compile(
     r"没|未|不给|不结|不付|不算钱|不认账|欠|拖|[扣压押]着|给了(?=[\d一二两三四五六七八九])|\bnot\b|n't\b|只[给结付发]|只到(?:过|账|手)|才[给结付发]|unpaid|nothing|\bowe"

@@ -10,11 +10,16 @@ import re
 from ..corrections import BACK_EN, BACK_ZH
 
 WAGE = r"(?:工资|工钱|薪水|血汗钱|人工费|劳务费|工时费|加班费|辛苦钱|钱)"
+GIVE_ME = re.compile(
+    r"\b(?:have|has|must|need|should)(?: to)? (?:give|pay)(?: me| us)?\b|\b(?:not|never|n't)\b[^.;]{0,12}\bpa(?:y|id)"
+    r"|没(?:有)?(?:给|发|结|付)|不(?:给|发)"
+)
 LEFT = re.compile(
     r"(?:我(?:自己)?算(?:是|下来是?|着是?)|还应(?:该)?给我?|应该?还(?:给)?我|还(?:得|该)给我|还该(?:我|俺)?|还差|还少|还缺|还欠|还剩|尚欠|仍欠|剩下|剩余|还有"
     r"|剩|差|余下|(?<=[,;。 ])余|尾款|尾数|下欠|净欠|left"
     r"|remain\w*|balance|\brest(?= (?:is|are|was)\b)|still (?:owes?|owed|need|not paid|unpaid)|still)[^,;。!?]{0,12}$"
     r"|现在就?是$|所以(?:就|现在|应该)?(?:是|剩|还差|还欠)\s?$|\bso (?:now|there is|it is)(?: only| still)? ?$"
+    r"|\bnow (?:it )?stays? (?:¥|rmb )?$"
     r"|\b(?:was|is|were|are) left,\s?$"
 )
 OWED = re.compile(
@@ -30,7 +35,8 @@ OWED = re.compile(
 WHOLE_PAY = re.compile(r"\b(?:salary|wages?|pay) (?:is|was|were|are)(?: about| in total| total)?(?: ¥| rmb)? ?$")
 # He has my 6,800: what is mine and elsewhere is owed.
 MY_SUM = re.compile(
-    r"\b(?:has|have|keeps?|kept|holds?|took|wait\w* for|wants?|need|where is|where are|give me"
+    r"\b(?:must|has to|have to|should) (?:pay|give)(?: me| us)? the (?:full|whole) (?:¥|rmb )?$"
+    r"|\b(?:has|have|keeps?|kept|holds?|took|wait\w* for|wants?|need|where is|where are|give me"
     r"|give back|gives? me|to get|get back|i get|need is|want is|claim|send|about|return|bring|pay out|giv(?:e|es"
     r"|ing)|gave|paid|pays?|owes?)(?: back)?(?: all"
     r"| only)? my(?: last| full| whole)?(?: ¥| rmb)? ?$"
@@ -67,7 +73,8 @@ PAID = re.compile(
     r"|\balready (?:got|paid"
     r"|received)"
     r"|\bonly paid|\bpaying|having paid|\b(?:he|she|they|boss|owner|company|manager)(?: only| just| already"
-    r"| then)? (?:give|sent|send|transfer(?:s|red)?|put(?=[ ,]))|\b(?:mr|mrs|ms|boss|miss|old"
+    r"| then)? (?:give|sent|send|transfer(?:s|red)?|put(?=[ ,]))|\btransfer(?:s|red)? (?=\d|\s?$)"
+    r"|\b(?:mr|mrs|ms|boss|miss|old"
     r"|lao) [a-z]+(?: [a-z]+){0,3} (?:sent"
     r"|transferred))[^,;。!?]{0,12}$"
 )
@@ -82,7 +89,9 @@ EARNED = re.compile(
     r"|total(?: is| of| was)?|in total|altogether|all together)[^,;。!?]{0,10}$"
 )
 LEFT_AFTER = re.compile(
-    r"^\s?(?:的)?(?:尾款|余款|left\b|rest\b|is what(?:'s| is) left\b|remaining|balance|(?:(?:is|are|was"
+    r"^(?: yuan| rmb)?(?: each| for each)? still (?:not|unpaid|owed)\b"
+    r"|^(?: yuan| rmb)? that (?:he|she|they|boss) (?:still )?(?:owes?|has to pay|have to pay|must pay)\b"
+    r"|^\s?(?:的)?(?:尾款|余款|left\b|rest\b|is what(?:'s| is) left\b|remaining|balance|(?:(?:is|are|was"
     r"|were) )?still (?:(?:he|she|they) owes?|remains?|unpaid|not|owed|owing"
     r"|missing|due"
     r"|open|outstanding)|(?:yuan |rmb )?(?:less|short)\b(?! ?(?:¥|rmb )?\d)(?! ?(?:than|tax|the\b|what\b))"
@@ -114,7 +123,7 @@ PAID_AFTER = re.compile(
     r"|我们)?\s?[\d一二两三四五六七八九十])"
 )
 NOT_WAGE_BEFORE = re.compile(
-    r"\bnot only (?:¥|rmb )?$|不(?:止|光)(?:是)?$"
+    r"\bnot only (?:¥|rmb )?$|\bwants? to (?:cut|deduct|take|keep)(?: off| away)? (?:¥|rmb )?$|不(?:止|光)(?:是)?$"
     r"|\bagent\b[a-z ]{0,14}\b(?:took|takes?|wants?|charged?|got) (?:¥|rmb )?$|\binvoice[sd]?[^.;\d]{0,8}$"
     r"|(?:路费|车费|车票)[^;。\d]{0,12}$|(?:油费|过路费|停车费|[房车]贷)[^,;。\d]{0,6}$|[车房表](?:子)?(?:都|就|也"
     r"|得)*(?:要|值|卖)\s?$|\blandlord (?:wants?"
@@ -224,7 +233,8 @@ OWES_ELSEWHERE = re.compile(
 )
 # An older debt that was settled since: they owed me 5,000 but they paid it, 去年欠五千后来给了.
 SETTLED = re.compile(
-    r"^\s?(?:块钱?|元|的|yuan|rmb|\s)*,?\s?(?:已经?|早就|都)?(?:结清|还清|付清|给清)(?!.{0,2}[\d一二两三四五六七八九])"
+    r"^\s?(?:块钱?|元)?(?:都|倒|是)?(?:给|发|付|结)了[,;。 ](?=[^。;]{0,24}(?:没(?:有)?(?:给|发|付|结)|欠|差))"
+    r"|^\s?(?:块钱?|元|的|yuan|rmb|\s)*,?\s?(?:已经?|早就|都)?(?:结清|还清|付清|给清)(?!.{0,2}[\d一二两三四五六七八九])"
     r"|^\s?(?:块钱?|元|的|\s)*(?:都|已经?)?(?:年底)?(?:还|给|付|结|发)了(?=[,;。]?\s?(?:今年|现在|这次|这回))"
     r"|^(?: yuan| rmb)? (?:was|were|is|has been|have been|got) (?:already |all |fully )?(?:settled|paid|cleared)"
     r"(?=[,;.]? (?:but |and )?(?:then )?this (?:year|month|time|one))"

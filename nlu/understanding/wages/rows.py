@@ -29,11 +29,12 @@ _CLASS = re.compile(
 _OURS = re.compile(r"(?:我们|俺们|咱们?|我)(?:那个|这个)?(?:班组?|组|队)|\b(?:our|my) (?:team|crew|gang)\b")
 _WITH_ME = re.compile(r"(?:连|带|加|算上|包括)(?:我|俺)|\bme and\b|我们|俺们|\bour\b")
 _ONE = re.compile(
-    rf"(?:^|[,;、:。. 天月日]|和|跟|还有)(?:{ONE})(?:{people_nouns.TRADES})?(?:是|的|每|,|开|做"
-    rf"|干){{0,4}}(?:[^,;。]{{0,3}}个月,?)?(?:一天"
+    rf"(?:^|[,;、:。. 天月日]|和|跟|还有|[讲说谈]好|[块元百千十])(?:{ONE})(?:{people_nouns.TRADES})?(?:是|的|每|,|开|做"
+    rf"|干|刷墙|打下手|[打搬抬和贴砌扎焊][\u4e00-\u9fff]){{0,4}}(?:[^,;。]{{0,3}}个月,?)?(?:一天"
     rf"|一个月|月薪|每天|底薪)?"
     rf"(?:是|的|开|,)*\s?$|(?:^|[,;:. ]|\band ){ONE_EN}(?: get| gets| was on| at| for| had| has| have| earn(?:s|ed)?"
     rf"| ma[dk]es?|'s)?(?: ¥| rmb)? $"
+    r"|(?:^|[,;:. ]|\band )(?:my|his|her)(?: (?:wage|pay|rate|salary|money))?(?: is| was)?(?: ¥| rmb)? $"
     r"|\bthe (?:second|third|fourth|fifth|sixth|last|other)(?: one| man)?(?:,? [a-z]+,)?(?: only| just| is owed)* $"
 )
 _OF = re.compile(r"(?:块钱?|元)?的(?:有|是)?")
@@ -204,6 +205,8 @@ def _times(story: Story, role: str, starts: list[int]) -> list[float] | None:
     ]
     if all(len({m.value for m in row}) == 1 for row in own):
         return [lengths(row[0].value) for row in own]
+    if len(told) == len(starts) and all(m.start > starts[-1] for m in told):  # I did 24 days and he did 20
+        return [lengths(m.value) for m in told]
     if len({m.value for m in told}) == 1:
         return [lengths(told[0].value)] * len(starts)
     return [months] * len(starts) if role == "monthly" and months and not told else None

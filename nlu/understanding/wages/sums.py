@@ -33,7 +33,8 @@ def sum_of_parts(story: Story) -> Wages | None:
         return finish(story, total[0].mention, "total")
     if any(item.scope for item in story.items if item not in parts) or any(item.number.is_range for item in parts):
         return None
-    if not any(told(story.norm, parts) for told in (_times_of, _respectively, _plus)):
+    told_apart = any(told(story.norm, parts) for told in (_times_of, _respectively, _plus))
+    if not (told_apart or _one_a_month(story, parts) or _labelled(story, parts)):
         return None
     paid = story.paid() - _netted(story)
     if paid >= value:
@@ -80,6 +81,34 @@ def _respectively(norm: str, parts: list[Item]) -> bool:
         _RESPECTIVELY.search(norm[max(0, first.start - 6) : first.start])
         or re.match(r"(?: ?(?:yuan|rmb))?,? respectively\b", norm[last.end : last.end + 20])
     )
+
+
+def _one_a_month(story: Story, parts: list[Item]) -> bool:
+    """Wages of November and December not given, 7,000 and 7,000: as many figures in a row as months were named."""
+    in_row = itertools.pairwise(parts)
+    return story.months == len(parts) and all(
+        _AND.fullmatch(story.norm, one.mention.end, two.mention.start) for one, two in in_row
+    )
+
+
+_PART_OF_PAY = re.compile(
+    rf"(?P<label>(?:{role_words.MONTH_EN} )?(?:basic|base|salary|wages?|pay|commission|overtime|bonus|allowance|tips)"
+    r"|(?:\d{1,2}月份?的?)?(?:底薪|基本工资|工资|提成|加班费|奖金|补贴|绩效|计件))"
+    r"(?: pay| salary| money)?(?: is| was|是|:)? ?(?:¥|rmb )?$"
+)
+_MOST_BETWEEN = 32  # characters from one part to the next
+
+
+def _labelled(story: Story, parts: list[Item]) -> bool:
+    """They owe me basic 5,000 and commission 3,200: parts of pay, each with its own name, and no time to multiply."""
+    norm = story.norm
+    if any(mention.kind == "duration" for mention in story.mentions):
+        return False
+    labels = [_PART_OF_PAY.search(norm[max(0, item.mention.start - 28) : item.mention.start]) for item in parts]
+    names = {found["label"] for found in labels if found}
+    near = all(two.mention.start - one.mention.end <= _MOST_BETWEEN for one, two in itertools.pairwise(parts))
+    owed = any(item.role in ("owed", "left") for item in parts) or role_words.GIVE_ME.search(norm)
+    return bool(all(labels) and len(names) == len(parts) and near and owed)
 
 
 _PLUS = re.compile(r" ?(?:yuan|rmb|元|块钱?)? ?(?:\+|plus) ?(?:¥|rmb )?")
