@@ -99,6 +99,16 @@ _OWES_ME = re.compile(
     r"\bowes? (?!me |us |him |her |about |rmb |over )[a-z]{2,12} (?:¥|rmb )?\d.{0,40}\bowes? me (?:¥|rmb )?\d"
 )
 # Imran 23500 Bilal 18000 Asif 21800: nothing but names and figures in a row.
+# 2,600 for Usman, 3,100 for Hamza
+_ANYBODY = (
+    r"(?!the|my|our|his|her|its|all|both|each|food|rent|one|two|three|four|this|that|these|work|job|month|day|over|bonus|jan|feb"
+    r"|mar|apr|may|june?\b|july?\b|aug|sep|oct|nov|dec|last|first|second|not|now|room|tax|visa"
+    r"|phone|[a-z]+ing\b)[a-z]{3,12}"
+)
+_ROLL_FOR = re.compile(
+    rf"\d (?:yuan |rmb )?for (?:me|{_ANYBODY})(?:,|;| and|, and) (?:rmb )?\d[\d,]*\d (?:yuan |rmb )?for {_ANYBODY}\b"
+)
+_FOR_ANYBODY = re.compile(rf"(?: ?(?:yuan|rmb))? for (?P<one>me|{_ANYBODY})(?=$|[,;. ])")
 _ONE_OF_ROLL = (
     r"(?!and |deposit|medical|bed |rent|food|fine|bonus|overtime|base|basic|uniform|commission|tips? |salary"
     r"|wages? |total|paid |owed |owe |about |only |just |for |insurance|room|dorm|card|phone|visa|taxi|train|hospital"
@@ -176,7 +186,7 @@ def named_shares(norm: str, mentions: list[Mention]) -> tuple[Share, ...]:
     named = [one for one in people if "个" not in one]
     if len(named) < len(people) and _NOT_PEOPLE.search(norm):
         return ()
-    several = len(people) > 1 and len(set(named)) == len(named) and (me or len(people) > 2)
+    several = len(people) > 1 and len(set(named)) == len(named) and (me or len(people) > 2 or _ROLL_FOR.search(norm))
     return tuple(share for _, share in best) if several else ()
 
 
@@ -211,6 +221,7 @@ def _named(norm: str, before: str, figure: Mention) -> tuple[str, int, int] | No
         size = int(word) if word.isdecimal() else _FIGURES.get(word) or _FIGURES_ZH[word]
         return alike["one"], alike.start("one"), size
     owed = _TO_ONE_EN.match(norm, figure.end)
+    owed = owed or (_FOR_ANYBODY.match(norm, figure.end) if _ROLL_FOR.search(norm) else None)
     return (owed["one"], len(before), 1) if owed else None
 
 

@@ -39,6 +39,7 @@ _EN = tuple(
         rf"{_LEAD}(?P<n>{_N}){_OF},? (?:{_UNPAID})",
         rf"\b(?:band|group|crew|team) of (?P<n>{_N})\b",
         rf"\ball (?P<n>{_N}) m[ae]n\b",
+        rf"\bbehalf of (?:my |our )?(?P<n>{_N}) ",
         rf"\bwe (?:are )?(?P<n>{_N}) (?:{_NATIONS})\b",
         rf"\bmake it (?P<n>{_N}) (?:{_MEN}|not\b)",
         rf"\b(?P<n>{_N}) names\b",

@@ -54,7 +54,34 @@ def read(
     elif not spans and started and (answer or period_words.UNPAID.search(norm)):
         spans = _since_start(norm, started, now, answer)
     spans = _itemised(norm, spans)
-    return _of_months(text, _said_unpaid(norm, spans)) if spans and _is_told(norm, spans, answer) else None
+    if not spans or not _is_told(norm, spans, answer):
+        return None
+    return _of_months(text, [_with_parts(norm, span, found) for span in _said_unpaid(norm, spans)])
+
+
+_PAID_IN_PART = re.compile(
+    r"(?:份|的|工资|老板|公司|他)*(?:(?:就|只|才)(?:给|发|付|结)了?|(?:给|发|付|结)了?(?:我|我们|俺)?(?:一?半|半个?月|一部分))"
+    r"|,? (?:(?:he|she|they|boss|owner) )?(?:(?:only|just) (?:gave|paid)|(?:gave|paid|gives?|pays?)(?: me| us)? "
+    r"(?:(?:¥|rmb )?[\d,]+(?: yuan| rmb)? only|only|just|half|a part|part))\b"
+)
+
+
+def _with_parts(norm: str, span: MonthSpan, found: list[MonthSpan]) -> MonthSpan:
+    """5月到7月一分没有，8月给了一半: months next to those that are unpaid, paid in part or not at all, are of them."""
+    open_ = [
+        other
+        for other in found
+        if other.first == other.last
+        and (_PAID_IN_PART.match(norm, other.end) or period_words.UNPAID_AFTER.match(norm[other.end :][:24]))
+    ]
+    for other in (*open_, *reversed(open_)):
+        named = span.named + 1 if span.named else None
+        start, end = min(span.start, other.start), max(span.end, other.end)
+        if _index(other.first) == _index(span.last) + 1:
+            span = MonthSpan(span.first, other.last, start, end, named)
+        elif _index(other.first) == _index(span.first) - 1:
+            span = MonthSpan(other.first, span.last, start, end, named)
+    return span
 
 
 def _is_start(norm: str, span: MonthSpan) -> bool:

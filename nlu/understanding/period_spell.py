@@ -32,7 +32,8 @@ _PAY_DAY = re.compile(r"\s?(?:给|发|结|付)(?:一次|一回)|\s?一(?:结|发
 _ALREADY, _AND_MORE = re.compile(r"(?:已经|都|快|整整|有)\s?$"), re.compile(r"\s?(?:多|了)")
 _TAKEN_BACK = re.compile(rf"{BACK_ZH}|不是|应该是|\b(?:no|{BACK_EN})\b")
 _NO_SPELL_BEFORE = re.compile(
-    r"\b(?:in|within|after|for the first|first|every|each|another|next|of|since|about|over|under|my|his|her|a|age|aged"
+    r"\bnot $"
+    r"|\b(?:in|within|after|for the first|first|every|each|another|next|of|since|about|over|under|my|his|her|a|age|aged"
     r"|him|only|stayed|hospital|bed) $|\bworked? (?:\w+ ){0,3}$|\bcontract (?:\w+ ){0,3}$"
 )
 _OF_PAY = re.compile(r" (?:money|salary|wages?|pay)\b")  # we still wait 2 month money
@@ -42,7 +43,7 @@ _NO_SPELL_AFTER = re.compile(
 )
 _LESS = re.compile(r"少发|只发|一半|\b(?:less|short|missing|half|only)\b")  # 18 months, every month 500 less
 _LAST, _IN_A_ROW = re.compile(r"最后(?:那|这)?$"), re.compile(r"(?:连着|连续|一连|接连)$")
-_SINGLE = frozenset({"一个月", "1个月", "一年", "a month", "one month", "a year", "every month"})
+_SINGLE = frozenset({"一个月", "1个月", "一年", "a month", "1 month", "one month", "a year", "every month"})
 
 
 def unpaid(norm: str, mentions: list[Mention], answer: bool) -> Mention | None:
@@ -73,6 +74,8 @@ def unpaid(norm: str, mentions: list[Mention], answer: bool) -> Mention | None:
 def _only_one(norm: str, durations: list[Mention]) -> Mention | None:
     """4 months he lie to me, we still wait 2 month money: the one duration of weeks or months beside pay."""
     spells_told = [mention for mention in durations if _MONTHS.search(norm[mention.start : mention.end])]
+    several = [mention for mention in spells_told if norm[mention.start : mention.end] not in _SINGLE]
+    spells_told = several if len(spells_told) > 1 and len(several) == 1 else spells_told  # 2 month. 1 month 4200
     spells_told = spells_told or [m for m in durations if "week" in norm[m.start : m.end]]
     if len(spells_told) != 1 or not period_words.PAY_TALK.search(norm):
         return None

@@ -206,8 +206,8 @@ _OF_YEAR = re.compile(
 # After a sum alone the clause ends, or its next words are about money: 54,000 between us, and no 1500 m trench.
 _SUM_ENDS = re.compile(
     r" ?(?:$|[.,;!?)]|(?:yuan|rmb|kuai|cny|for|between|each|in|altogether|together|total|is|are|was|were|not|never|per"
-    r"|a month|left|still|owed|owing|unpaid|due|and|but|to|from|since|which|that|he|they|boss|plus|without|what|a|an"
-    r"|every|by|on|of|out|minus|only|till|until|because|all|both)\b)"
+    r"|a month|left|still|now|owed|owing|unpaid|due|and|but|to|from|since|which|that|he|they|boss|plus|without|what"
+    r"|a|an|every|by|on|of|out|minus|only|till|until|because|all|both)\b)"
 )
 _NO_MORE = re.compile(r" ?[。!;]")
 # My number is 30412, room 1203: what numbers something, and no sum.

@@ -96,13 +96,14 @@ _PART_OF_PAY = re.compile(
     r"|(?:\d{1,2}月份?的?)?(?:底薪|基本工资|工资|提成|加班费|奖金|补贴|绩效|计件))"
     r"(?: pay| salary| money)?(?: is| was|是|:)? ?(?:¥|rmb )?$"
 )
+_A_TIME = re.compile(r"月|天|周|星期|months?|weeks?|days?")
 _MOST_BETWEEN = 32  # characters from one part to the next
 
 
 def _labelled(story: Story, parts: list[Item]) -> bool:
     """They owe me basic 5,000 and commission 3,200: parts of pay, each with its own name, and no time to multiply."""
     norm = story.norm
-    if any(mention.kind == "duration" for mention in story.mentions):
+    if any(mention.kind == "duration" and _A_TIME.search(norm, *mention.span) for mention in story.mentions):
         return False
     labels = [_PART_OF_PAY.search(norm[max(0, item.mention.start - 28) : item.mention.start]) for item in parts]
     names = {found["label"] for found in labels if found}
@@ -192,7 +193,8 @@ def _added_shares(story: Story) -> Wages | None:
     total = sum(share.figure.value * share.size for share in shares)
     paid = sum(item.number.value for item in story.of_role("paid") if item.scope != "per_person")
     rest = [item for item in story.of_role(*SUMS) if item not in told]
-    if any(item.number.value not in (total, total - paid) for item in rest) or paid >= total:
+    known = {total, total - paid, *(figure.value for figure in figures)}  # they owe her 4600: said before the list
+    if any(item.number.value not in known for item in rest) or paid >= total:
         return UNCLEAR
     return total_of(story, [(share.figure, share.size) for share in shares], paid)
 
