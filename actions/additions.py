@@ -10,8 +10,8 @@ from actions.change_words import OF_ALL, WRITES_ALSO
 from actions.messages import Message, Outcome
 from actions.questions import UNKNOWN, settled
 from actions.readers import READERS
-from nlu.understanding.joining import adds_money, adds_one, people_added, sum_replaced
-from nlu.understanding.parties import is_person
+from nlu.understanding.answers.joining import adds_money, adds_one, people_added, sum_replaced
+from nlu.understanding.names.parties import is_person
 
 __all__ = ["mended", "raised", "take_additions", "with_name", "with_people"]
 

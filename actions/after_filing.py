@@ -31,8 +31,8 @@ from bot.database import now
 from bot.delivery.rendering import button, render, say_date, yuan
 from bot.labels import label
 from bot.platform import Platform
-from nlu.understanding.asked import NEEDS
-from nlu.understanding.part_paid import paid_all
+from nlu.understanding.answers.asked import NEEDS
+from nlu.understanding.answers.part_paid import paid_all
 
 __all__ = ["KeepEvidence", "Progress", "ReportBack"]
 

@@ -17,9 +17,9 @@ from actions.messages import TOPICS, Message, Outcome
 from actions.notice_board import named_on_board
 from actions.questions import FACTS, NEVER_UNKNOWN, UNKNOWN, doubt, readback, settled
 from actions.readers import Refusal
-from nlu.understanding.asked import NEEDS
-from nlu.understanding.choices import asks, speaks_of_another
-from nlu.understanding.waiting import asks_why
+from nlu.understanding.answers.asked import NEEDS
+from nlu.understanding.answers.choices import asks, speaks_of_another
+from nlu.understanding.answers.waiting import asks_why
 
 __all__ = ["resolve"]
 

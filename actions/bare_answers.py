@@ -7,8 +7,8 @@ from typing import Any
 from actions.messages import Message, Outcome
 from actions.money import set_scope
 from actions.questions import FACTS, NEVER_UNKNOWN, UNKNOWN, doubt, settled, works_at_employer
-from nlu.understanding.choices import is_workplace, same_place
-from nlu.understanding.parties import is_person
+from nlu.understanding.answers.choices import is_workplace, same_place
+from nlu.understanding.names.parties import is_person
 
 __all__ = ["take_bare", "take_unknown"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from nlu.understanding.joining import adds_money, people_added
+from nlu.understanding.answers.joining import adds_money, people_added
 
 __all__ = [
     "AFTER_PAYMENT",

@@ -36,9 +36,9 @@ from bot.conversations.ownership import request_person
 from bot.delivery.rendering import button, render, yuan
 from bot.labels import label
 from bot.platform import Platform
-from nlu.understanding.choices import is_this_case, speaks_of_another
-from nlu.understanding.joining import people_added, sum_replaced
-from nlu.understanding.part_paid import paid_all
+from nlu.understanding.answers.choices import is_this_case, speaks_of_another
+from nlu.understanding.answers.joining import people_added, sum_replaced
+from nlu.understanding.answers.part_paid import paid_all
 
 __all__ = ["Amend", "TakeFacts", "TakeRest", "Withdraw"]
 

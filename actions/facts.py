@@ -9,7 +9,7 @@ from actions.messages import Message, Outcome
 from actions.money import set_scope, take_monthly_wage, take_payment, take_uneven
 from actions.questions import FACTS, UNKNOWN, doubt, settled
 from actions.readers import READERS, Refusal
-from nlu.understanding.text import is_within
+from nlu.understanding.wording.text import is_within
 
 __all__ = ["FIGURES", "is_short", "said_anew", "take_facts"]
 

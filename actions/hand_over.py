@@ -19,7 +19,7 @@ from bot.conversations.ownership import is_urgent, queued, request_person
 from bot.database import now
 from bot.delivery.rendering import render
 from bot.platform import Platform
-from nlu.understanding.choices import is_no_other
+from nlu.understanding.answers.choices import is_no_other
 
 __all__ = ["HandOver", "NotUnderstood", "PutAside", "Resume", "SwitchLanguage"]
 

@@ -13,8 +13,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from nlu.understanding.choices import is_workplace
-from nlu.understanding.repairs import LINES
+from nlu.understanding.answers.choices import is_workplace
+from nlu.understanding.answers.repairs import LINES
 
 __all__ = [
     "DRAFT",

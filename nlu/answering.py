@@ -7,12 +7,11 @@ from dataclasses import replace
 from typing import Any, Callable, Dict, Optional, Tuple
 
 from nlu.understanding import Reading, Site
-from nlu.understanding.asked import is_of_one
-from nlu.understanding.assent import is_one
-from nlu.understanding.choices import asks, scope_of
-from nlu.understanding.joining import adds_money, people_added
-from nlu.understanding.reading import overlap
-from nlu.understanding.repairs import (
+from nlu.understanding.answers.asked import is_of_one
+from nlu.understanding.answers.assent import is_one
+from nlu.understanding.answers.choices import asks, scope_of
+from nlu.understanding.answers.joining import adds_money, people_added
+from nlu.understanding.answers.repairs import (
     LINES,
     filled_in,
     is_repair,
@@ -23,7 +22,8 @@ from nlu.understanding.repairs import (
     renamed,
     slot_of,
 )
-from nlu.understanding.text import is_within
+from nlu.understanding.reading import overlap
+from nlu.understanding.wording.text import is_within
 
 __all__ = ["FIGURES", "OPEN", "SHORT", "as_answer", "is_short"]
 

@@ -27,15 +27,15 @@ from nlu.answering import SHORT, as_answer, is_short
 from nlu.meaning import meant
 from nlu.turn import topic_at
 from nlu.understanding import Places, Reading, read
-from nlu.understanding.assent import is_one
-from nlu.understanding.choices import asks, kind_of, scope_of, unchanged
-from nlu.understanding.debtors import says_who_owes
-from nlu.understanding.monthly import monthly_wage, speaks_of_foreign_money
-from nlu.understanding.part_paid import paid_some
-from nlu.understanding.repairs import line_of, line_value, unknown_of
-from nlu.understanding.text import mandarin
-from nlu.understanding.uneven import uneven
-from nlu.understanding.waiting import asks_to_wait, has_no_papers, told_before
+from nlu.understanding.answers.assent import is_one
+from nlu.understanding.answers.choices import asks, kind_of, scope_of, unchanged
+from nlu.understanding.answers.monthly import monthly_wage, speaks_of_foreign_money
+from nlu.understanding.answers.part_paid import paid_some
+from nlu.understanding.answers.repairs import line_of, line_value, unknown_of
+from nlu.understanding.answers.uneven import uneven
+from nlu.understanding.answers.waiting import asks_to_wait, has_no_papers, told_before
+from nlu.understanding.names.debtors import says_who_owes
+from nlu.understanding.wording.text import mandarin
 
 __all__ = ["FactExtractor", "IntentClassifier", "as_entities"]
 

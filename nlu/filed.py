@@ -6,11 +6,11 @@ from typing import Optional
 
 from nlu import meaning_words
 from nlu.turn import Turn
-from nlu.understanding.asked import NEEDS
-from nlu.understanding.choices import asks, is_no_other, speaks_of_another
-from nlu.understanding.joining import people_added
-from nlu.understanding.part_paid import paid_all
-from nlu.understanding.repairs import is_repair, slot_of
+from nlu.understanding.answers.asked import NEEDS
+from nlu.understanding.answers.choices import asks, is_no_other, speaks_of_another
+from nlu.understanding.answers.joining import people_added
+from nlu.understanding.answers.part_paid import paid_all
+from nlu.understanding.answers.repairs import is_repair, slot_of
 
 __all__ = ["after_filing"]
 

@@ -10,13 +10,13 @@ from nlu.answering import FIGURES, OPEN, SHORT
 from nlu.filed import after_filing
 from nlu.turn import Turn
 from nlu.understanding import Reading
-from nlu.understanding.asked import NEEDS
-from nlu.understanding.assent import agrees, begins_with_yes, confirms, denies, goes_on, is_one, wants_first
-from nlu.understanding.choices import asks, is_no_other, is_this_case, kind_of, same_place, speaks_of_another
-from nlu.understanding.nameless import describes
-from nlu.understanding.part_paid import paid_some
-from nlu.understanding.repairs import is_repair, unknown_of, unsure
-from nlu.understanding.text import is_within
+from nlu.understanding.answers.asked import NEEDS
+from nlu.understanding.answers.assent import agrees, begins_with_yes, confirms, denies, goes_on, is_one, wants_first
+from nlu.understanding.answers.choices import asks, is_no_other, is_this_case, kind_of, same_place, speaks_of_another
+from nlu.understanding.answers.part_paid import paid_some
+from nlu.understanding.answers.repairs import is_repair, unknown_of, unsure
+from nlu.understanding.names.nameless import describes
+from nlu.understanding.wording.text import is_within
 
 __all__ = ["meant"]
 

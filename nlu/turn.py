@@ -9,8 +9,8 @@ from typing import Any, Dict, Optional
 from nlu import meaning_words
 from nlu.answering import OPEN
 from nlu.understanding import Reading
-from nlu.understanding.asked import Topic, topic_of
-from nlu.understanding.assent import NOT_FORCED
+from nlu.understanding.answers.asked import Topic, topic_of
+from nlu.understanding.answers.assent import NOT_FORCED
 
 __all__ = ["Turn", "topic_at"]
 

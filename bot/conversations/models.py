@@ -9,7 +9,7 @@ from sqlalchemy import ForeignKey, Index, LargeBinary, String, Text, UniqueConst
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.database import Base, QueueRow, new_id, now
-from nlu.understanding.text import plain
+from nlu.understanding.wording.text import plain
 
 __all__ = ["Attachment", "Conversation", "Inbound", "Message"]
 

@@ -25,9 +25,9 @@ from bot.delivery.rendering import button, render
 from bot.labels import labels
 from bot.platform import Platform
 from nlu.understanding import Act, Reading, danger, read
-from nlu.understanding.asked import topic_of, wishes_contact
-from nlu.understanding.assent import yes_or_no
-from nlu.understanding.denials import denied, takes_out
+from nlu.understanding.answers.asked import topic_of, wishes_contact
+from nlu.understanding.answers.assent import yes_or_no
+from nlu.understanding.answers.denials import denied, takes_out
 
 __all__ = ["Heard", "listen", "noted", "say_distress"]
 

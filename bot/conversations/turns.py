@@ -31,8 +31,8 @@ from bot.photos.reader import PhotoReader
 from bot.platform import Platform
 from bot.private.keeping import forget
 from bot.private.links import offer
-from nlu.understanding.assent import settles
-from nlu.understanding.waiting import asks_how_long, declines_person
+from nlu.understanding.answers.assent import settles
+from nlu.understanding.answers.waiting import asks_how_long, declines_person
 
 __all__ = ["Turns"]
 

@@ -10,7 +10,7 @@ import sys
 
 import structlog
 
-from nlu.understanding.notice_board import Board, notice_board
+from nlu.understanding.names.notice_board import Board, notice_board
 
 __all__ = ["PhotoReader"]
 

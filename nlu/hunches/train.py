@@ -21,8 +21,8 @@ from sklearn.feature_extraction.text import CountVectorizer, TfidfTransformer
 from sklearn.linear_model import LogisticRegression
 
 from nlu import talk
-from nlu.understanding.hunches import WEIGHTS, features
-from nlu.understanding.text import normalise
+from nlu.understanding.dangers.hunches import WEIGHTS, features
+from nlu.understanding.wording.text import normalise
 
 __all__ = ["Example", "examples", "train"]
 

@@ -16,7 +16,7 @@ from typing import Dict, List, Optional, Tuple
 import pycrfsuite
 
 from nlu import talk
-from nlu.understanding.tagger import LABELS, SCALE, WEIGHTS, features, tokens
+from nlu.understanding.names.tagger import LABELS, SCALE, WEIGHTS, features, tokens
 
 __all__ = ["examples", "labelled", "train"]
 

@@ -5,12 +5,12 @@ known before anything else, `redact` the text without identity numbers. Nothing 
 state or imports anything else of ours; it runs on Python 3.10 (inside Rasa) and 3.13 (inside the bot).
 """
 
-from .danger import Danger, danger
-from .identity import IdentityNumber, identity_numbers, redact
-from .language import language
-from .place import Places
+from .dangers.danger import Danger, danger
+from .names.place import Places
 from .reader import quantities, read
 from .reading import Act, Amount, Count, Party, Period, Quantity, Reading, Site, Source, Span
+from .wording.identity import IdentityNumber, identity_numbers, redact
+from .wording.language import language
 
 __all__ = [
     "Act",

@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from . import english_party_words
-from .mentions import Mention
+from .names import english_party_words
+from .numbers.mentions import Mention
 from .reading import Span
-from .text import Text, is_english
+from .wording.text import Text, is_english
 
 __all__ = ["Jotted", "jotted"]
 

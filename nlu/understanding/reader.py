@@ -5,39 +5,27 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from . import (
-    conduct,
-    debtors,
-    flight,
-    mentions,
-    nameless,
-    names,
-    parties,
-    people,
-    people_bare,
-    period,
-    period_age,
-    period_paid,
-    period_words,
-    phones,
-    place,
-    repairs,
-    sites,
-    wages,
-)
-from .choices import same_place
-from .corrections import BACK_ZH, OOPS
-from .danger import danger as look_for_danger
-from .identity import IdentityNumber, identity_numbers
+from . import wages
+from .answers import repairs
+from .answers.choices import same_place
+from .dangers import conduct, flight
+from .dangers.danger import danger as look_for_danger
 from .jotted import Jotted, jotted
-from .language import language
-from .mentions import Mention
-from .moments import local
-from .months import bare_row, spans_of_dates
-from .place import Places
+from .names import debtors, nameless, names, parties, place, sites
+from .names.place import Places
+from .names.tagged import Tagged
+from .numbers import mentions
+from .numbers.mentions import Mention
+from .people import people, people_bare
+from .periods import period, period_age, period_paid, period_words
+from .periods.moments import local
+from .periods.months import bare_row, spans_of_dates
 from .reading import Act, Party, Period, Quantity, Reading, Site, Span, overlap
-from .tagged import Tagged
-from .text import Text, normalise
+from .wording import phones
+from .wording.corrections import BACK_ZH, OOPS
+from .wording.identity import IdentityNumber, identity_numbers
+from .wording.language import language
+from .wording.text import Text, normalise
 
 __all__ = ["quantities", "read"]
 

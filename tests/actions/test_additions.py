@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from actions.additions import with_name
-from nlu.understanding.parties import is_person
+from nlu.understanding.names.parties import is_person
 from tests.actions.conftest import FULL, Talk, money, people, says
 
 

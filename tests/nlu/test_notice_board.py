@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nlu.understanding.notice_board import Board, notice_board
+from nlu.understanding.names.notice_board import Board, notice_board
 
 PLAIN = [
     "农民工工资维权信息告示牌",

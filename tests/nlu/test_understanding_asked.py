@@ -2,9 +2,9 @@
 
 import pytest
 
-from nlu.understanding.asked import topic_of
-from nlu.understanding.joining import adds_money, people_added, sum_replaced
-from nlu.understanding.waiting import has_no_papers, told_before
+from nlu.understanding.answers.asked import topic_of
+from nlu.understanding.answers.joining import adds_money, people_added, sum_replaced
+from nlu.understanding.answers.waiting import has_no_papers, told_before
 
 
 @pytest.mark.parametrize("text", ["工头打电话了 下礼拜给", "boss says he pays on friday", "老板讲年前给一半"])

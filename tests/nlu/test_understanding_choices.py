@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nlu.understanding.assent import agrees, settles, yes_or_no
-from nlu.understanding.choices import asks, is_workplace, kind_of, same_place, unchanged
-from nlu.understanding.waiting import asks_to_wait, asks_why, declines_person
+from nlu.understanding.answers.assent import agrees, settles, yes_or_no
+from nlu.understanding.answers.choices import asks, is_workplace, kind_of, same_place, unchanged
+from nlu.understanding.answers.waiting import asks_to_wait, asks_why, declines_person
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from nlu.understanding.denials import denied, takes_out
+from nlu.understanding.answers.denials import denied, takes_out
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nlu.understanding import read
-from nlu.understanding.identity import dictated, identity_numbers, redact
-from nlu.understanding.monthly import monthly_wage, speaks_of_foreign_money
+from nlu.understanding.answers.monthly import monthly_wage, speaks_of_foreign_money
+from nlu.understanding.wording.identity import dictated, identity_numbers, redact
 from tests.nlu.test_understanding_danger import PLACES
 
 

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nlu import talk
-from nlu.understanding.danger import danger
-from nlu.understanding.hunches import SURE, chances, features
-from nlu.understanding.text import normalise
+from nlu.understanding.dangers.danger import danger
+from nlu.understanding.dangers.hunches import SURE, chances, features
+from nlu.understanding.wording.text import normalise
 
 
 def heard(text: str) -> set[str]:

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 import nlu.understanding  # noqa: F401  the word lists fill the expressions
-from nlu.understanding.needs import needs, split
-from nlu.understanding.phrases import EXPRESSIONS, Phrases, possible
+from nlu.understanding.wording.needs import needs, split
+from nlu.understanding.wording.phrases import EXPRESSIONS, Phrases, possible
 
 HERE = Path(__file__).parent
 SENTENCES = [

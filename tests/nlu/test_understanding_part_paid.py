@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from nlu.understanding import Places, read
-from nlu.understanding.part_paid import paid_all, paid_some
+from nlu.understanding.answers.part_paid import paid_all, paid_some
 
 POLICY = Path(__file__).parents[2] / "bot" / "policy" / "organisation.yml"
 PLACES = Places.from_policy(yaml.safe_load(POLICY.read_text("utf-8")))

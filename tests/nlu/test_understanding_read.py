@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from nlu.understanding import Places, Reading, read
-from nlu.understanding.choices import kind_of
+from nlu.understanding.answers.choices import kind_of
 
 POLICY = Path(__file__).parents[2] / "bot" / "policy" / "organisation.yml"
 PLACES = Places.from_policy(yaml.safe_load(POLICY.read_text("utf-8")))

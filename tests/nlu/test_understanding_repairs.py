@@ -6,7 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nlu.understanding.repairs import filled_in, label_of, line_of, line_value, new_value, renamed, slot_of, unknown_of
+from nlu.understanding.answers.repairs import (
+    filled_in,
+    label_of,
+    line_of,
+    line_value,
+    new_value,
+    renamed,
+    slot_of,
+    unknown_of,
+)
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nlu import talk
-from nlu.understanding.tagged import Tagged
-from nlu.understanding.tagger import LABELS, Tagging, tokens
+from nlu.understanding.names.tagged import Tagged
+from nlu.understanding.names.tagger import LABELS, Tagging, tokens
 from tests.nlu.test_understanding_read import PLACES, understood
 
 

@@ -10,11 +10,11 @@ import re
 from dataclasses import dataclass, replace
 from math import isclose
 
-from .. import spells
-from ..mentions import Mention
-from ..numerals import tidy
+from ..numbers import spells
+from ..numbers.mentions import Mention
+from ..numbers.numerals import tidy
 from ..reading import Amount
-from ..text import is_english
+from ..wording.text import is_english
 from . import pieces
 from .amount import Wages, finish, own
 from .items import Item

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from ..mentions import Mention
-from ..numerals import Number
+from ..numbers.mentions import Mention
+from ..numbers.numerals import Number
 from ..reading import Amount, Count
 from .scopes import Scope
 from .story import Story

@@ -6,7 +6,7 @@ import itertools
 import re
 from dataclasses import dataclass
 
-from ..text import is_english
+from ..wording.text import is_english
 from . import role_words
 from .figures import LEAST_SUM
 from .items import Item

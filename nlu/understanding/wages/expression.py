@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 import re
 
-from .. import numerals_zh
-from ..mentions import Mention
-from ..numerals import Number, tidy
+from ..numbers import numerals_zh
+from ..numbers.mentions import Mention
+from ..numbers.numerals import Number, tidy
 
 __all__ = ["added_up", "written_out"]
 

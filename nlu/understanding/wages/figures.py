@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from .. import counted_words
-from ..mentions import Mention
-from ..people import Crowd
-from ..text import is_english
+from ..numbers.mentions import Mention
+from ..people import counted_words
+from ..people.people import Crowd
+from ..wording.text import is_english
 from . import rate_words, role_words
 
 __all__ = ["LEAST_SUM", "fills_its_field", "is_money", "joined", "multiplied", "stands_for_money"]

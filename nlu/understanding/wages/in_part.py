@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from ..mentions import Mention
+from ..numbers.mentions import Mention
 from . import role_words, sums
 from .amount import UNCLEAR, Wages, finish
 from .items import Item

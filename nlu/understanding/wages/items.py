@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from .. import clauses, spells
-from ..mentions import Mention
-from ..numerals import Number
-from ..people import Crowd
+from ..numbers import spells
+from ..numbers.mentions import Mention
+from ..numbers.numerals import Number
+from ..people.people import Crowd
+from ..wording import clauses
 from . import rate_words, role_words, scope_words
 from .figures import LEAST_SUM, fills_its_field, multiplied
 from .roles import Role, role_of

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from ..month_points import Point, points_of
-from ..text import is_english
+from ..periods.month_points import Point, points_of
+from ..wording.text import is_english
 from .story import Story
 
 __all__ = ["HALF", "OTHER_PART", "Line", "fate_of", "lines_of", "times_each", "turned"]

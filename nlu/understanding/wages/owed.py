@@ -10,13 +10,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from ..listed import named_shares
-from ..mentions import Mention
-from ..numerals import tidy
-from ..people import Crowd
+from ..answers.uneven import uneven
+from ..numbers.mentions import Mention
+from ..numbers.numerals import tidy
+from ..people.listed import named_shares
+from ..people.people import Crowd
 from ..reading import Amount
-from ..text import Text
-from ..uneven import uneven
+from ..wording.text import Text
 from . import payments, pieces, proofs, role_words, rows, sums
 from .account import is_doubtful, settled
 from .amount import UNCLEAR, Wages, asked, finish, own

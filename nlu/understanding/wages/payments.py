@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from .. import clauses
-from ..mentions import Mention
-from ..numerals import Number
+from ..numbers.mentions import Mention
+from ..numbers.numerals import Number
+from ..wording import clauses
 from . import sums
 from .amount import UNCLEAR, Wages, asked, finish
 from .items import Item

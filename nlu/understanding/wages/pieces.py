@@ -9,11 +9,12 @@ import re
 from collections.abc import Container
 from dataclasses import dataclass, replace
 
-from .. import people_nouns, spells
-from ..listed import ONE
-from ..mentions import Mention
-from ..numerals import Number, tidy
-from ..people import Crowd
+from ..numbers import spells
+from ..numbers.mentions import Mention
+from ..numbers.numerals import Number, tidy
+from ..people import people_nouns
+from ..people.listed import ONE
+from ..people.people import Crowd
 from . import role_words
 from .story import RATES, Story
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from .. import period_words, spells
+from ..numbers import spells
+from ..periods import period_words
 from ..reading import Amount
 from . import pieces, role_words
 from .items import Item

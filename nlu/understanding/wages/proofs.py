@@ -9,8 +9,8 @@ import itertools
 import re
 from dataclasses import replace
 
-from .. import spells
-from ..numerals import tidy
+from ..numbers import spells
+from ..numbers.numerals import tidy
 from .items import Item
 from .roles import Role
 from .scopes import Scope

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .. import people_nouns
+from ..people import people_nouns
 
 # The boss keeps back, cuts: what stays unpaid each time.
 KEPT_BACK = (

@@ -6,9 +6,11 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from .. import clauses, period_spell, spells
-from ..mentions import Mention
-from ..numerals import Number, tidy
+from ..numbers import spells
+from ..numbers.mentions import Mention
+from ..numbers.numerals import Number, tidy
+from ..periods import period_spell
+from ..wording import clauses
 from . import pieces, rate_words, role_words
 from .items import Item
 from .story import Story

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from ..corrections import BACK_EN, BACK_ZH
+from ..wording.corrections import BACK_EN, BACK_ZH
 
 WAGE = r"(?:工资|工钱|薪水|血汗钱|人工费|劳务费|工时费|加班费|辛苦钱|钱)"
 GIVE_ME = re.compile(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from .. import claimant_words
-from ..mentions import Mention
+from ..numbers.mentions import Mention
+from ..people import claimant_words
 from . import rate_words, role_words, scope_words
 
 __all__ = ["Role", "role_of"]

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from .. import people_groups, people_nouns, spells
-from ..listed import ONE, ONE_EN
-from ..mentions import Mention
-from ..numerals import Number, tidy
-from ..people_groups import Group
+from ..numbers import spells
+from ..numbers.mentions import Mention
+from ..numbers.numerals import Number, tidy
+from ..people import people_groups, people_nouns
+from ..people.listed import ONE, ONE_EN
+from ..people.people_groups import Group
 from . import pieces
 from .items import Item
 from .story import RATES, SUMS, Story

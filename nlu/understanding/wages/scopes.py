@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from ..mentions import Mention
-from ..people import Crowd
+from ..numbers.mentions import Mention
+from ..people.people import Crowd
 from ..reading import Span
 from . import role_words, scope_words
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Optional
 
-from ..mentions import Mention
-from ..people import Crowd
-from ..text import Text
+from ..numbers.mentions import Mention
+from ..people.people import Crowd
+from ..wording.text import Text
 from .items import Item
 from .roles import Role
 

@@ -6,9 +6,9 @@ import itertools
 import re
 from dataclasses import replace
 
-from ..mentions import Mention
-from ..people import Crowd
-from ..text import is_english
+from ..numbers.mentions import Mention
+from ..people.people import Crowd
+from ..wording.text import is_english
 from . import role_words, rows
 from .amount import UNCLEAR, Wages, asked, cents, complete, finish, total_of
 from .items import Item

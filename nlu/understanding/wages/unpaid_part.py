@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..text import is_english
+from ..wording.text import is_english
 
 __all__ = ["unpaid_share"]
 

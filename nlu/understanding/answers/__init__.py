@@ -1,0 +1,1 @@
+"""What a short text means as an answer, and what is asked or told beside it."""

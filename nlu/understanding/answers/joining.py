@@ -1,0 +1,83 @@
+"""What is put to what was told: more people (再加一个人), more money, one figure in place of another. Pure."""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+from ..numbers import mentions
+from ..numbers.numeral_digits import DIGITS
+from ..wording.text import normalise
+
+__all__ = ["adds_money", "adds_one", "people_added", "sum_replaced"]
+
+_ADDS_ONE = re.compile(r"加(?:上)?[她他](?:一个)?(?:人)?|把[她他]也(?:加|算)")
+_MORE = re.compile(
+    rf"{_ADDS_ONE.pattern}|(?:再|又|多)(?:要)?加(?:上)?(?P<n>[一两二三四五12345])个|又多(?:了)?一个|(?:同事|工友|老乡|朋友|兄弟|[她他])[^,，。]{{0,6}}也(?:要|想)(?:报|登记|加)"
+    r"|(?:^|[,，。;； ])(?:还|另外)有(?P<also>[一两二三四五12345])个(?:人|工友|老乡|同事)[^。;；]{0,8}也(?:没|未|要|想)"
+    r"|\b(?:colleague|friend|brother|sister|cousin|roommate|wife|husband|workmate)\b[^.;!?]{0,30}\bjoin\b"
+    r"|\b(?:one|1) more (?:person|worker|friend|colleague|man|woman|guy|girl|boy|helper|workmate)\b",
+    re.I,
+)
+
+
+# 再加2300, 7800 more: on top of what is known.
+_MORE_MONEY = re.compile(
+    r"再加(?:上)?\s?(?![\d一二三四五六七八九十两]{1,4}\s?[个人位名])[\d一二三四五六七八九十两]"
+    r"|(?<![\d,.])\d[\d,.]{2,}k?(?: yuan| rmb)? more\b(?! (?:people|work|men"
+    r"|guys))|\b(?:can|could|please|need to|must) (?:i |you )?add\b|可以 ?(?:add|加)|能加(?:上|进)?(?:吗|不)"
+    r"|\bplus (?:¥|rmb )?\d[\d,.]{2,}|没算(?:进去)?$|没算上|钱[^,，。]{0,6}(?:加|算)(?:进去|上去)",
+    re.I,
+)
+
+
+# She paid me 1,500 more; what is left is 16,500: that came, or is all of it.
+_NOT_ON_TOP = re.compile(
+    r"\b(?:paid|pays?|gave|gives?|sent|transfer\w*|got|received)\b[^.;!?]{0,16}\d|(?:给|付|转|打|发|到账)(?:了|过)[^,，。]{0,6}\d"
+    r"|\b(?:what is|what's|so) left\b|\bleft is\b|还(?:差|欠|剩)",
+    re.I,
+)
+
+
+def adds_money(text: str) -> bool:
+    """Whether a sum is said to come on top of the one that is known."""
+    return bool(_MORE_MONEY.search(text)) and not _NOT_ON_TOP.search(text)
+
+
+def people_added(text: str) -> int:
+    """How many more are owed than was said before (再加一个人); 0 when nobody is added."""
+    more = _MORE.search(text)
+    if more is None:
+        return 0
+    word = more["n"] or more["also"] or "1"
+    return int(word) if word.isdecimal() else DIGITS[word]
+
+
+def adds_one(text: str) -> bool:
+    """Whether somebody who was named is added (徐阿姨欠3000，加她一个): she owes nothing, and is counted here."""
+    return bool(_ADDS_ONE.search(text))
+
+
+_NOT_THE_OLD = re.compile(r"(?: ?(?:yuan|rmb|块钱?|元))?[,，。 ]{0,2}(?:(?:and |but )?not |(?:而)?不是)")
+_BUT_THE_NEW = re.compile(r"(?: ?(?:yuan|rmb|块钱?|元))?[,，。 ]{0,2}(?:而|应该|其实|it is|it's|but)?[ ]?(?:是|is )?")
+_DENIES = re.compile(r"(?:不是|\bnot )$")
+
+
+def sum_replaced(text: str) -> tuple[float, float] | None:
+    """(old, new) yuan of a figure that stands in place of another (Asif is 21,800 not 21,300; 不是五千是六千).
+
+    Of money that was given (是给了六千不是五千) the other way round: the more was given, the less is owed.
+    """
+    norm = normalise(text).norm
+    sums = [found for found in mentions.scan(norm) if found.kind != "duration" and found.value >= _LEAST_SUM]
+    for one, two in itertools.pairwise(sums):
+        given = _GIVEN.search(norm[max(0, one.start - 24) : one.start])
+        if _NOT_THE_OLD.fullmatch(norm, one.end, two.start):
+            return (one.value, two.value) if given else (two.value, one.value)
+        if _DENIES.search(norm[: one.start]) and _BUT_THE_NEW.fullmatch(norm, one.end, two.start):
+            return (two.value, one.value) if given else (one.value, two.value)
+    return None
+
+
+_LEAST_SUM = 100  # yuan
+_GIVEN = re.compile(r"(?:给|付|发|打|转)(?:了|过)[^,，。]{0,6}$|\b(?:paid|gave|sent|got|received)\b[^.;]{0,16}$")

@@ -1,0 +1,42 @@
+"""A wage by the month where a sum was asked for ("一个月七千"): what is owed is counted once the months are known."""
+
+from __future__ import annotations
+
+import re
+
+from ..numbers import mentions
+from ..wording.text import normalise
+
+__all__ = ["monthly_wage", "speaks_of_foreign_money"]
+
+_LEAST, _MOST = 300, 100_000  # yuan a month
+_BEFORE = re.compile(
+    r"(?:[一1]个月的?|每个?月的?|月薪|月工资|月钱|底薪|\b(?:monthly|(?:a|per|each|every|one) month|salary))"
+    r"(?:工资|钱|能?拿|有|给|是|就|才|开|讲好|说好|大概|差不多|的|到手"
+    r"|is|was|pay|wage|salary|about|around|of|[:,， ])*$"
+)
+_AFTER = re.compile(
+    r"\s?(?:元|块钱?|yuan|rmb)?[钱的,， ]*(?:[一1]个月|每个?月|/月|一月(?!份)"
+    r"|(?:a|per|each|every|/|one) ?month\b|monthly\b)"
+)
+
+
+def monthly_wage(text: str) -> float | None:
+    """The wage of one month in yuan, when one is told and nothing else is; None otherwise."""
+    norm = normalise(text).norm
+    found = mentions.scan(norm)
+    wages = {
+        mention.value
+        for mention in found
+        if mention.kind != "duration"
+        and mention.unit in (None, "CNY")
+        and _LEAST <= mention.value <= _MOST
+        and (_BEFORE.search(norm[max(0, mention.start - 24) : mention.start]) or _AFTER.match(norm, mention.end))
+    }
+    return wages.pop() if len(wages) == 1 else None
+
+
+def speaks_of_foreign_money(text: str) -> bool:
+    """Whether a sum is told in other money than yuan."""
+    found = mentions.scan(normalise(text).norm)
+    return any(mention.kind == "amount" and mention.unit != "CNY" for mention in found)

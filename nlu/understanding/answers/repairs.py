@@ -1,0 +1,321 @@
+"""Which answer somebody wants to change: by its name ("改一下电话"), or by its line in the read-back ("第3条不对")."""
+
+from __future__ import annotations
+
+import re
+
+from ..names.told import kind
+from ..wording.text import is_within
+
+__all__ = [
+    "LINES",
+    "filled_in",
+    "is_repair",
+    "label_of",
+    "line_of",
+    "line_value",
+    "names_no_site",
+    "new_value",
+    "renamed",
+    "slot_of",
+    "unknown_of",
+    "unsure",
+]
+
+LINES = ("employer", "project", "place", "headcount", "amount", "period", "absconded", "name", "phone")
+"""The facts of a complaint as they are read back: the first stands on line 1."""
+
+_REPAIR = re.compile(
+    r"改|错|不对|不是这|不姓|不是[\u4e00-\u9fff]{1,3}(?:老板|总|经理|工头)[，, ]+(?:而)?是"
+    r"|更正|换一?个|重填|重新(?:填|说|写|报)|搞混|记岔"
+    r"|\b(?:wrong|change|correct|fix|mistaken?|incorrect|edit|update|not right|typo)\b",
+    re.I,
+)
+_NO_REPAIR = re.compile(
+    r"没错|不错|不(?:用|要|需要)?改|改天|改日(?!期)|对的|都对|正确|没问题"
+    r"|\b(?:that'?s|is|are|all|it'?s) (?:right|correct|fine|ok)\b|^correct\b(?! the| my| it)",
+    re.I,
+)
+_REBUILT = re.compile(r"改造|改建|改扩建|改善")
+# In this order: "老板的名字" is about the boss, "老板电话" about neither name nor site.
+_SLOTS = (
+    ("phone", r"电话|手机|号码|联系方式|\b(?:phone|mobile|cell)\b"),
+    ("period", r"月份|时间|日期|几月|几个月|哪些月|\b(?:months?|dates?|period|time)\b"),
+    ("headcount", r"人数|几个人|多少人|几人|人头|\b(?:people|workers|headcount|how many)\b"),
+    ("amount", r"钱|金额|数额|款|工资|欠多少|\b(?:amount|money|sum|wages?|how much)\b"),
+    ("place", r"地方|地址|地点|位置|哪个区|哪个镇|街道|镇名|\b(?:place|address|district|town|location)\b"),
+    ("project", r"工地|项目|楼盘|厂(?!长)|\b(?:site|project|factory)\b"),
+    (
+        "employer",
+        r"老板|公司|单位|包工头|工头|东家|谁欠|\b(?:boss|company|employer|firm|contractor|foreman|manager|owner"
+        r"|who owes)\b",
+    ),
+    ("name", r"名字|称呼|姓名|姓氏|\bname\b"),
+)
+_SLOT_PATTERNS = tuple((name, re.compile(words, re.I)) for name, words in _SLOTS)
+_NUMERALS = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
+_NUMERAL = r"([0-9]{1,2}|[一二三四五六七八九十])"
+_WRONG = r"(?:不对|错了?|有错|要改|改|$|[,，。.!！ ])"
+_LINE = re.compile(
+    rf"^\s*(?:要?改|更正|换)?\s*第\s*{_NUMERAL}\s*(?:(?:条|行|项|点|句)|个?(?=\s*{_WRONG}))"
+    rf"|^\s*(?:要?改|更正)\s*{_NUMERAL}\s*(?:号|条|行|项)?\s*$"
+    rf"|^\s*{_NUMERAL}\s*(?:条|行|项|号)?\s*(?:不对|错了?|有错|要改|改)"
+    rf"|^\s*#?\s*{_NUMERAL}\s*[.。、)）]?\s*$"
+    rf"|^\s*(?:the |change |fix )?(?:line|no\.?|number|item|point)\s*#?\s*{_NUMERAL}\b|\b(?:change"
+    rf"|fix)\s*#?\s*{_NUMERAL}\s*(?:please)?\s*$",
+    re.I,
+)
+# 第2条改成老码头饭店, change 1: green river vegetable farm.
+_BECOMES = r"(?:改成|改为|换成|写成?|填成?|就?是|叫|[:：])"
+_LINE_VALUE = re.compile(
+    rf"^\s*(?:改\s*)?(?:第\s*{_NUMERAL}\s*(?:条|行|项|点)|{_NUMERAL}(?=改成|改为|换成))[,，:：。\s]*"
+    rf"(?:[^。;；]{{0,16}}?(?:不对|错了?|[,，\s]|的地方|名字|厂名|店名)[,，。\s]*)?(?:应该|要|其实|也)*"
+    rf"{_BECOMES}\s*(?P<zh>[^，。,!！?？;；]{{2,40}}?)[吧的了啊]*[。.!！\s]*$"
+    rf"|^\s*(?:(?:change|fix|correct|line|no\.?|number|item) (?:(?:line|no\.?|number|item) )?#?{_NUMERAL}(?: is| to"
+    rf"| should be| ?[:=])"
+    rf"|{_NUMERAL}(?: is| should be|[:.]))\s+"
+    r"(?P<en>(?!right\b|correct\b|ok\b|fine\b|wrong\b|enough\b|not\b)[^;!?]{2,60}?)[.!\s]*$",
+    re.I,
+)
+_LONGEST = 80  # characters; a longer message tells a story and does not point at an answer
+
+
+def is_repair(text: str) -> bool:
+    """Whether something is said to be wrong or to be changed."""
+    return bool(_REPAIR.search(_REBUILT.sub("", text))) and not _NO_REPAIR.search(text)
+
+
+def slot_of(text: str) -> str | None:
+    """The name of the answer that is said to be wrong or to be changed, or None."""
+    if not is_within(text, _LONGEST, 2) or not is_repair(text):
+        return None
+    return next((name for name, pattern in _SLOT_PATTERNS if pattern.search(text)), None)
+
+
+_UNKNOWN = re.compile(
+    r"不(?:太|大|是很)?(?:知道|清楚|晓得|记得|确定)|晓不得|[记认]不(?:清|得|住)|说不(?:清|准|上)|搞不清|弄不清"
+    r"|没(?:细)?算(?:过|清)?|没数"
+    r"|\b(?:don'?t|do not|not) (?:really |exactly )?(?:know|remember|sure)\b|\bno idea\b",
+    re.I,
+)
+_NO_SITE = re.compile(
+    r"没(?:有)?(?:个)?名字?的?(?=[,，].{0,16}(?:村|自己|盖|建|私人|房))|好多(?:个)?地方|(?:没|不)固定"
+    r"|(?:[没冇莫无][有得的]?|不是|不算|不在)(?:什么|啥子?|哪个|个)?(?:项目|工程|工地)(?!部|负责|经理)"
+    r"|(?:项目|工程|工地)也?(?:没有?|没得)(?:什么|啥)?名|没说(?:项目|工程|工地)?(?:名字)?(?:叫|是)(?:什么|啥)"
+    r"|\b(?:no|not(?: an?)?)(?: building| construction)? (?:project|site|name for (?:it|the (?:site|place)))\b"
+    r"|\bno idea what (?:it|the (?:place|site)) is called\b",
+    re.I,
+)
+_REFUSED = {
+    "name": re.compile(
+        r"(?:名字|姓名|称呼)[^,，。]{0,6}(?:不|别)(?:想|要|愿意?|能|敢)?(?:留|写|说|给|填|登)"
+        r"|(?:\b(?:not|no)|n't)\b[^.,]{0,14}\b(?:give|say|leave|tell|write)\b[^.,]{0,6}\bmy name\b",
+        re.I,
+    ),
+    "phone": re.compile(
+        r"(?:电话|手机|号码|手机号)[^,，。]{0,6}(?:不|别)(?:想|要|愿意?|能|敢|方便)?(?:留|写|说|给|填|登)(?!错)"
+        r"|(?:不|别)(?:想|要|愿意?|敢)?(?:留|写|给)(?:你们?)?(?:电话|手机|号码)"
+        r"|(?:\b(?:not|no|dont)|n't)\b[^.,]{0,14}\b(?:give|say|leave|tell|write)\b[^.,]{0,10}\b(?:phone|number|mobile)\b",
+        re.I,
+    ),
+}
+_UNSURE = re.compile(
+    r"\s*(?:我|他|她|俺)?(?:自己)?(?:也|都)?(?:说不准|说不好|不好说|难说|不一定|拿不准|不确定|记不清|记不得|搞不清"
+    r"|弄不清|叫不上|没数"
+    r"|哪晓得|晓不得|不(?:太|大)?(?:知道|清楚|晓得)|(?:i'?m )?not (?:really )?sure|hard to say|no idea"
+    r"|(?:(?:i|he|she|we|they) )?(?:really )?(?:don'?t|do not|doesn'?t|does not) (?:really |exactly )?know)",
+    re.I,
+)
+_SHORT = 20  # characters
+_ASKED = re.compile(r"[?？吗]")
+_FIGURES = ("headcount", "amount", "period")
+
+
+def names_no_site(text: str) -> bool:
+    """Whether somebody says that there is no site or project ("没得项目，就是个厂")."""
+    return is_within(text, 2 * _SHORT) and bool(_NO_SITE.search(text)) and not _ASKED.search(text)
+
+
+def unknown_of(text: str) -> tuple[str, ...]:
+    """The names of the answers that somebody says not to know ("几个人、多少钱都不清楚")."""
+    if names_no_site(text):
+        return ("project",)  # "Jinlong Furniture, a factory, not a building site"
+    refused = tuple(name for name, pattern in _REFUSED.items() if pattern.search(text[:_LONGEST]))
+    if refused:
+        return refused
+    if not is_within(text, _SHORT) or not _UNKNOWN.search(text) or _ASKED.search(text):
+        return ()
+    parts = [part for part in re.split(r"[，,。.;；]", text) if _UNKNOWN.search(part)]
+    told = next((part for part in parts if any(pattern.search(part) for _, pattern in _SLOT_PATTERNS)), text)
+    found = tuple(name for name, pattern in _SLOT_PATTERNS if pattern.search(told))
+    # "老板的名字" is one thing that is not known, "几个人、多少钱" are two.
+    return tuple(name for name in found if name in _FIGURES) or found[:1]
+
+
+def unsure(text: str) -> bool:
+    """Whether a short answer says that it cannot be told exactly ("说不准，有人来有人走")."""
+    return is_within(text, 2 * _SHORT) and bool(_UNSURE.match(text))
+
+
+_LEAD = re.compile(r"^(?:应该|应当)?(?:改?写成?|填|改回|改成|改为|改作|换成|更正为|应该是|应是|应为|是|叫)")
+
+
+def new_value(said: str) -> str | None:
+    """The name that a repair gives ("改成宏远装饰" is 宏远装饰), or None when there is only the repair ("写错")."""
+    rest = _LEAD.sub("", said.strip()).strip()
+    rest = _UNSURE_BEHIND.sub("", rest)
+    return rest if rest and not _REPAIR.search(_REBUILT.sub("", rest)) else None
+
+
+# 马德福 公司我记不准: the name, and what is not known beside it.
+_UNSURE_BEHIND = re.compile(
+    r"[ ,，。;；][^ ,，。;；]{0,8}(?:记不|不(?:太)?(?:清楚|知道|晓得|确定|敢)|晓不得|拿不准|说不).*$"
+)
+
+
+_WORD = r"[^，。,.!！?？;；\s不][^，。,.!！?？;；]{0,24}?"
+_END = r"[吧的了啊]*\s*(?:$|[，。,.!！;；])"
+_WHAT_EN = r"(?:company|boss|employer|firm|site|project|name)"
+_RENAMED = tuple(
+    re.compile(pattern, re.I)
+    for pattern in (
+        r"不是[^，。,.;；]{1,20}[，。,.;；\s]+(?:应该|应当|而|其实|真正|老板|公司|项目|工地|名字)*(?:是|叫)"
+        rf"({_WORD}){_END}",
+        r"(?:不对|错了?|搞错|写错|弄错|说错)(?:了|的)?[，。,.;；\s]*(?:应该|应当|其实|正确的|真正)*"
+        rf"(?:是|叫|改成|改为|写成?|填)(?![的错])({_WORD}){_END}",
+        rf"(?:改成|改为|改作|换成|更正为)({_WORD}){_END}",
+        r"(?:错了?|写错了?)[！!，,。 ]+(?:应该)?(?:要)?[写填]([^，。,.!！?？;；\s的错]{2,20}?)[吧的了啊]*[。.!！]*$",
+        rf"\bnot [^,.;]{{2,40}}[,.;]\s*(?:but )?(?:the |my )?{_WHAT_EN}?\s*(?:it )?(?:is|it's|'s|was)?\s*"
+        r"((?-i:[A-Z])[^,.;!?]{1,40})",
+        r"\b(?:company|employer|firm|who owes)(?: name)? is(?: really| actually)? ((?-i:[A-Z])[^,.;!?]{1,40})\s*[.!]?$",
+        r"\b(?:wrong|mistake|incorrect)\b[^A-Z]{0,12}\b(?:it is|it's|its|should be|is)\s+([a-z][^,.;!?]{1,40})",
+        rf"\b(?:change|correct|fix) (?:the |my )?{_WHAT_EN}(?:'?s)?(?: name)? to ([^,.;!?]{{2,40}})",
+    )
+)
+
+
+def renamed(text: str) -> tuple[str, tuple[int, int]] | None:
+    """The name that stands in place of a wrong one ("不是吕建国，是鲁建国" is 鲁建国) and where it stands, or None."""
+    if not is_within(text, _LONGEST, 2):
+        return None
+    found = next((match for pattern in _RENAMED if (match := pattern.search(text))), None)
+    if found is None:
+        return None
+    value = _UNSURE_BEHIND.sub("", found[1].strip())
+    return value, (found.start(1), found.start(1) + len(value))
+
+
+# At the read-back a line may be pointed at by its label alone ("名字") or filled in ("谁欠的是老王").
+_LABELS = {
+    "phone": r"电话|手机号?|号码|phone(?: number)?",
+    "period": r"月份|时间|哪几个月|months?",
+    "headcount": r"人数|几个人|people|headcount",
+    "amount": r"钱数?|金额|数目|多少钱|amount|sum|money",
+    "place": r"地方|地址|地点|place|address",
+    "project": r"工地名?|工地或厂|项目名?|厂子|厂名|店名?|站点|site|project|factory",
+    "employer": r"谁欠的?|欠钱的(?:那个)?人?|老板|公司|单位|包工头|employer|boss|company|who owes",
+    "name": r"名字|称呼|姓名|(?:my )?name",
+}
+_LABEL = {
+    name: re.compile(
+        rf"\s*(?:改(?:一下)?|要改|就是|the |change )?(?:{words})(?:那条|这条|那个|那行)?[。.!！吧 ]*", re.I
+    )
+    for name, words in _LABELS.items()
+}
+_FILLED = {
+    name: re.compile(
+        rf"(?:^|[,，。;； ]|第[二2]条)(?:{_LABELS[name]})(?:那条|这条|的名字|名字)?(?:不对|错了?)?[,，:： ]*(?:应该"
+        rf"|其实|就)*"
+        r"(?:是|叫|写|填|改成|改为|改回|[:：])\s*(?:他的?)?(?:(?:大名|全名|真名|全称)[是叫,，:：]*)?([^，。,.!！?？;；\s不没]{2,14}?)[吧的了啊]*\s*(?=[，,。.；;！!]|$|(?<=[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff]))"
+    )
+    for name in ("employer", "project")
+}
+# 第二条还不对，改成老乡土菜馆，月份是九月: who owes, or the site, with more behind it.
+_LINE_NAMED = re.compile(
+    r"第(?:(?P<employer>[一1])|[二2])[条行个项][^。;；]{0,20}?[,，]\s*(?:就|应该|要)*(?:写|填|改|换|叫|是)(?:成|为)?"
+    r"(?P<value>[^，。,!！?？;；\s没不]{3,14}?)[吧的了啊嘛呀]*(?=[，,。；;]|$)"
+)
+_MONTHS = re.compile(r"[\d一二三四五六七八九十]+(?:个?月|[万千块])")
+# Number 2 no good, write Golden Star; 2 is wrong. It should be Golden Star.
+_LINE_NAMED_EN = re.compile(
+    r"\s*(?i:(?:line|number|no\.?|item) ?)?#?(?:(?P<employer>1)|2)(?![\d,]| (?:people|workers?"
+    r"|months?)\b)[^A-Z\d]{1,40}"
+    r"(?:It (?:is|should be) |(?i:write|should be|it is|it'?s|put|called) )(?P<value>[A-Z][\w'& -]{2,40}?)[.! ]*$"
+)
+# Behind the name nothing is said, or what it is not.
+_NOTHING_MORE = re.compile(r"[。.！!,; ]*(?:$|\bnot\b)")
+# 公司是有的，就在丁卯: with more behind it, only what is a name is one.
+_NAMED = re.compile(r"[厂店场院馆铺站园城府苑]$|公司$")
+_LABELS_EN = {
+    "project": r"(?:work ?)?site|project|factory|shop|plant|workplace|restaurant",
+    "employer": r"boss|employer|company|who owes",
+    "name": r"(?:(?:full|last|family) |sur)?name",
+}
+_FILLED_EN = {
+    name: re.compile(
+        rf"(?:^|[,;.] *|\b(?:the|my|our|and) )(?i:{words})(?: name)? (?:is|was|should be|put|write|=|:) *(?:the )?"
+        r"([A-Z][\w'-]*(?: (?!not\b|and\b|but\b)[\w'-]+){0,5}?) *(?=$|[,.;!]|not\b)"
+    )
+    for name, words in _LABELS_EN.items()
+}
+# Who owes is green river vegetable farm; xinda textile factory is the company: small letters, and nothing else.
+_FILLED_LOW = (
+    (
+        re.compile(
+            r"\s*(?:the )?(?:(?P<employer>who owes?|(?:company|boss|farm|factory|shop|restaurant) name|employer)"
+            r"|(?P<project>(?:work ?)?site|place of work|workplace))(?: me)? (?:is|was|should be|:) "
+            r"(?P<value>(?!not\b|wrong\b|here\b|there\b|far\b|the same\b|correct\b|right\b|ok\b|closed\b"
+            r"|gone\b)[a-z0-9][^,;!?]{2,40}?)(?:, [a-z ]{3,24})?[.! ]*",
+            re.I,
+        )
+    ),
+    re.compile(
+        r"\s*(?P<value>(?!it\b|this\b|that\b|he\b|she\b|they\b|who\b|what\b)[a-z0-9][\w '&-]{3,40}?) is (?:the|my) "
+        r"(?:(?P<employer>company|employer|firm)|(?P<project>site|work ?place))[.! ]*",
+        re.I,
+    ),
+)
+_WHO_OWES = re.compile(r"\s*(?:是|应该是|就是)?([^，。,.!！?？;；\s不没我]{2,14}?)欠的[。.!！吧 ]*")
+
+
+def label_of(text: str) -> str | None:
+    """The answer whose label is all that the text says ("名字"), or None."""
+    return next((name for name, pattern in _LABEL.items() if pattern.fullmatch(text)), None)
+
+
+def filled_in(text: str) -> tuple[str, str, tuple[int, int]] | None:
+    """(answer, name, where it stands) of a line of the read-back that is said anew ("谁欠的是老王"), or None."""
+    if not is_within(text, _LONGEST, 2):
+        return None
+    for name, pattern in (*_FILLED.items(), *_FILLED_EN.items()):
+        found = pattern.search(text)
+        if found and (_NOTHING_MORE.match(text, found.end()) or _NAMED.search(found[1]) or kind(found[1])):
+            return name, found[1], found.span(1)
+    line = _LINE_NAMED.search(text) or _LINE_NAMED_EN.match(text)
+    if line and not _MONTHS.search(line["value"]):
+        return "employer" if line["employer"] else "project", line["value"], line.span("value")
+    for low in _FILLED_LOW:
+        found = low.fullmatch(text)
+        if found:
+            return "employer" if found["employer"] else "project", found["value"], found.span("value")
+    owing = _WHO_OWES.fullmatch(text)
+    return ("employer", owing[1], owing.span(1)) if owing else None
+
+
+def line_of(text: str) -> int | None:
+    """The line of the read-back that is pointed at, counted from 1, or None."""
+    found = _LINE.search(text) if len(text) <= _LONGEST else None
+    if found is None:
+        return None
+    said = next(group for group in found.groups() if group)
+    return _NUMERALS.get(said) or int(said)
+
+
+def line_value(text: str) -> tuple[int, str, tuple[int, int]] | None:
+    """(line of the read-back, what it should be, where that stands) of "第2条改成老码头饭店", or None."""
+    found = _LINE_VALUE.match(text) if len(text) <= _LONGEST else None
+    if found is None:
+        return None
+    group = "zh" if found["zh"] else "en"
+    said = next(one for one in found.groups() if one)
+    return _NUMERALS.get(said) or int(said), found[group].strip(), found.span(group)

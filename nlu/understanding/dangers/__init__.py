@@ -1,0 +1,1 @@
+"""What must be known before anything else: danger, what the employer does, whether he fled."""

@@ -1,0 +1,236 @@
+"""The extreme acts told: now, planned or past, unless the clause takes them back or tells of something else."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from typing import Literal, cast
+
+from ..periods.moments import hours_ahead
+from ..reading import Act
+from ..wording import clauses
+from ..wording.clauses import Clause
+from ..wording.phrases import Phrases
+from ..wording.text import Text
+from . import act_guards, danger_guards, quoted_dangers
+
+__all__ = ["find", "is_of_the_trade"]
+
+_PROTESTS = ("road_block", "gov_gathering", "gathering", "petition_threat")
+# What the whole message takes back, wherever it says so.
+_TAKEN_BACK = {
+    "violence": danger_guards.NOT_PURSUED,
+    "forced_labour": act_guards.MAY_QUIT,
+    **dict.fromkeys((*_PROTESTS, "strike"), act_guards.TALKED_OUT_OF),
+}
+_SOON = 32 * 24  # hours; a gathering farther off is only talked about
+_SOON_TO_TOWN = 7 * 24  # and so is one that names no office (去市里)
+
+
+def find(kind: str, words: Phrases, plain: str, bare: str, text: Text, received: datetime | None) -> list[Act]:
+    """The first act of a kind that holds, as a list of one or none.
+
+    `plain` is the text without figures of speech, `bare` the same without harmless words (打工, 打算) as well:
+    nobody is hit there, yet they tell what is planned and who is at work.
+    """
+    hits = words.find(bare)
+    taken_back = _TAKEN_BACK.get(kind)
+    if hits and taken_back and taken_back.search(plain):
+        return []
+    for hit in hits:
+        clause = clauses.around(plain, hit.start(), hit.end())
+        if clauses.negated(clause) and not clauses.inverts(clause, kind == "suicide_threat"):
+            continue
+        if kind in _PROTESTS and act_guards.TAKEN_BACK.search(hit.group()):
+            continue
+        if act_guards.UNTRUE.match(plain, hit.end()):
+            continue
+        hours = hours_ahead(clause.lead[-40:] + clause.text, received)
+        act = _suicide(clause, hours) if kind == "suicide_threat" else _other(kind, clause, hours)
+        if act is None:
+            continue
+        when = cast(Literal["now", "planned", "past"], act[1])
+        span = text.span(hit.start(), hit.end())
+        return [Act(act[0], when, hours if when == "planned" else None, span)]
+    return []
+
+
+_TRADES = {
+    "suicide_threat": (act_guards.SPRAYS, act_guards.SWALLOWS),
+    "violence": (act_guards.KITCHEN, act_guards.AT_SOMEBODY),
+}
+
+
+def is_of_the_trade(kind: str, words: str) -> bool:
+    """Whether the words tell of poison that is sprayed, or knives that cut meat, for a living."""
+    if kind not in _TRADES:
+        return False
+    works, threatens = _TRADES[kind]
+    return bool(works.search(words)) and not threatens.search(words)
+
+
+def _suicide(clause: Clause, hours: float | None) -> tuple[str, str] | None:
+    """A threat is "now" unless its time is said to be later; told of long ago or of others it is none."""
+    first_person = act_guards.FIRST_PERSON.search(clause.sentence) and not act_guards.REFUSES.search(clause.sentence)
+    if clauses.about_others(clause) and not first_person:
+        return None
+    if danger_guards.OF_SOMEBODY_THERE.search(clause.before) or act_guards.OF_SHAME.match(clause.after):
+        return None
+    if clause.hit.startswith("躲") and act_guards.BOSS_BEFORE.search(clause.before):
+        return None
+    if (
+        act_guards.HEIGHT.search(clause.hit)
+        and (act_guards.AT_WORK.search(clause.text) or act_guards.ON_DUTY.search(clause.sentence))
+        and not act_guards.NO_WORK.search(clause.text)
+    ):
+        return None
+    if is_of_the_trade("suicide_threat", clause.sentence):
+        return None
+    if act_guards.ANYBODY.search(clause.sentence) and clause.ends_with == "?":
+        return None
+    of_others = (act_guards.IN_MY_PLACE, act_guards.PERFORMED, quoted_dangers.HIS_WORDS, quoted_dangers.JOKE)
+    if any(words.search(clause.sentence) for words in of_others):
+        return None
+    if quoted_dangers.LAUGH.search(clause.sentence) and quoted_dangers.NOT_GOING.search(clause.after + clause.sentence):
+        return None
+    if act_guards.OFTEN_FELT.search(clause.before[-10:]):
+        return None  # 有时候真想一头撞死算了
+    if act_guards.PUSHED.search(clause.hit + clause.after[:4]) or quoted_dangers.ALMOST.match(clause.after):
+        return None
+    if quoted_dangers.HIS_TAUNT.search(clause.before[-16:] + clause.hit):
+        return None
+    if clauses.tense(clause) == "past" and danger_guards.LONG_AGO.search(clause.sentence):
+        return None
+    if act_guards.OLD_STORY.search(clause.sentence[: clause.sentence.find(clause.hit) + len(clause.hit)]):
+        return None
+    if hours and act_guards.LATER.search(clause.lead[-40:] + clause.text):
+        return ("suicide_threat", "planned")
+    return ("suicide_threat", "now")
+
+
+def _other(kind: str, clause: Clause, hours: float | None) -> tuple[str, str] | None:
+    if kind == "media":
+        return _media(clause)
+    if clauses.supposed(clause) and not act_guards.ULTIMATUM.search(clause.lead[-30:] + clause.before):
+        if kind == "violence" and danger_guards.THREATENED.search(clause.sentence) and clause.ends_with != "?":
+            return (kind, "now")
+        if not (kind in _PROTESTS and re.search(r"再不|不给|不发|\bno pay\b", clause.sentence)):
+            return None
+    if clauses.about_others(clause) or danger_guards.OF_SOMEBODY_THERE.search(clause.sentence):
+        return None
+    if kind == "violence" and act_guards.VEILED.search(clause.hit):
+        return (kind, "now")
+    when = clauses.tense(clause)
+    if kind == "gov_gathering":
+        return _government(clause, when, hours)
+    if kind == "strike" and (
+        act_guards.MADE_TO_WORK.search(clause.text)
+        or act_guards.STRIKE_OF_OTHERS.search(clause.before + clause.hit)
+        or act_guards.LEFT_ALONE.search(clause.before)
+    ):
+        return None
+    if kind == "strike" and act_guards.GOES_ON.search(clause.sentence):
+        when = "now" if when == "past" or act_guards.STILL.search(clause.sentence) else when
+    if kind == "strike" and (when == "past" or act_guards.WORKS_STOPPED.search(clause.text)):
+        return None
+    if kind in (*_PROTESTS, "strike") and danger_guards.RULES_ASKED.search(clause.text):
+        return None
+    if kind == "petition_threat" and act_guards.LOOKING.search(clause.text):
+        return None
+    if kind == "petition_threat" and when == "planned" and act_guards.LOCAL_SEAT.search(clause.hit):
+        # 后天全体去市里找市长: who goes with a crowd and on a named day gathers there
+        if hours is not None and hours <= _SOON_TO_TOWN and act_guards.CROWD.search(clause.sentence):
+            return ("gov_gathering_planned", "planned")
+    if kind in _PROTESTS and quoted_dangers.STAYS_OUT.search(clause.sentence):
+        return None
+    if kind == "gathering" and act_guards.BOSS_SITS.search(clause.before[-20:] + clause.hit):
+        return None
+    if kind == "gathering" and act_guards.TRADE.search(clause.text):
+        return None
+    if kind in ("road_block", "gathering") and act_guards.BLOCKED_ONESELF.search(clause.text):
+        return None
+    if kind == "violence" and _hits_nobody(clause):
+        return None
+    if kind == "forced_labour":
+        if _holds_nobody(clause):
+            return None
+        if when == "planned":  # who may not leave tonight is held now
+            return (kind, "now")
+    if kind == "violence" and act_guards.THAT_DAY.search(clause.lead[-24:]):
+        return (kind, "past")
+    if kind == "violence" and when == "planned":
+        armed = act_guards.ARMED.search(clause.text) or act_guards.LETHAL.search(clause.hit)
+        if (armed and not act_guards.WISHES.search(clause.before)) or act_guards.HIS_THREAT.search(clause.sentence):
+            return (kind, "now")
+    if when == "past" and kind in ("road_block", "gathering", "petition_threat"):
+        return (kind, "past") if act_guards.OURS.search(clause.sentence) else None
+    return (kind, when)
+
+
+def _hits_nobody(clause: Clause) -> bool:
+    """Told of another life, acted, or done by a thing."""
+    return bool(
+        act_guards.ELSEWHERE.search(clause.sentence)
+        or act_guards.PERFORMED.search(clause.sentence)
+        or quoted_dangers.JOKED.search(clause.before)
+        or is_of_the_trade("violence", clause.sentence)
+        or act_guards.WALKS_WITH.search(clause.before[-16:] + clause.hit)
+        or act_guards.NEARLY.search(clause.before + clause.hit)
+        or act_guards.NOBODY_STRUCK.search(clause.before[-24:] + clause.hit + clause.after[:6])
+        or act_guards.THING_HITS.search(clause.before)
+        or quoted_dangers.LAUGH.search(clause.after)
+        or act_guards.BY_A_THING.search(clause.before[-10:] + clause.hit + clause.after[:30])
+    )
+
+
+def _holds_nobody(clause: Clause) -> bool:
+    """Told of another life, of things, of who is locked out, of leave or holidays, or of a door that is locked."""
+    locked = act_guards.EMPTY_PREMISES.search(clause.before) or act_guards.CURFEW.search(clause.text)
+    return bool(
+        act_guards.ELSEWHERE.search(clause.sentence)
+        or act_guards.PERFORMED.search(clause.sentence)
+        or act_guards.HIS_DOOR.search(clause.lead[-12:] + clause.before)
+        or act_guards.SOMEONE_GUAN.search(clause.before[-4:] + clause.hit)
+        or quoted_dangers.LAUGH.search(clause.sentence)
+        or act_guards.THINGS_HELD.search(clause.before + clause.hit + clause.after[:10])
+        or act_guards.SHUT_OUT.search(clause.hit + clause.after[:6])
+        or act_guards.HOLIDAY.search(clause.sentence)
+        or act_guards.UNTIL_PAID.search(clause.lead[-10:] + clause.before)
+        or act_guards.LEAVE_OF_ABSENCE.search(clause.hit + clause.after)
+        or (locked and not act_guards.KEPT_IN.search(clause.sentence))
+    )
+
+
+def _media(clause: Clause) -> tuple[str, str] | None:
+    """Only what is out already: a plan, a condition or a question to go public is no exposure."""
+    whole = clause.lead[-24:] + clause.text
+    if clauses.supposed(clause) or clauses.about_others(clause) or act_guards.LOOKING.search(clause.text):
+        return None
+    is_open = act_guards.NOT_YET.search(whole) and not re.search(r"已经|\balready\b", clause.text)
+    if not act_guards.IS_OUT.search(clause.text) or is_open or act_guards.READS_NEWS.search(clause.before + clause.hit):
+        return None
+    return ("media", "now")
+
+
+def _government(clause: Clause, when: str, hours: float | None) -> tuple[str, str] | None:
+    """A visit to a government office is a gathering only when a crowd plans it; without a day it is a threat."""
+    visit = act_guards.GOV_VISIT.search(clause.hit) is not None
+    words = clause.lead[-24:] + clause.text
+    crowd = act_guards.CROWD.search(words + clause.sentence)
+    if act_guards.WORKPLACE.search(words) and not act_guards.DEMANDS.search(words):
+        return None  # 在政府门口种树: the place of work
+    if visit:
+        if act_guards.COMPLAINED.search(clause.text) or when == "past" or re.search(r"过|问|咨询", clause.after[:4]):
+            return None
+        if not crowd:
+            return ("petition_threat", "planned") if re.search(r"闹|讨|坐|上访|告", clause.text) else None
+    if when == "past":
+        return ("gov_gathering", "past") if crowd else None
+    arrived = act_guards.ARRIVED.search(clause.text) and not act_guards.LATER.search(words)
+    if arrived and when == "now":
+        return ("gov_gathering", "now")
+    if when == "planned" or visit or act_guards.LATER.search(words):
+        soon = _SOON_TO_TOWN if act_guards.LOCAL_SEAT.search(clause.hit) else _SOON
+        near = hours is not None and hours <= soon
+        return ("gov_gathering_planned", "planned") if near else ("petition_threat", "planned")
+    return ("gov_gathering", "now")

@@ -1,0 +1,263 @@
+"""Whether the boss has fled: gone, here, or nothing said of it."""
+
+from __future__ import annotations
+
+import re
+
+from ..reading import Span
+from ..wording import clauses
+from ..wording.phrases import Phrases
+from . import flight_words
+
+__all__ = ["absconded", "answered"]
+
+_GONE = Phrases(flight_words.ABSCONDED)
+_HERE = Phrases(flight_words.REACHABLE)
+# One unanswered call is not flight.
+_ONE_CALL = re.compile(
+    r"(?:(?:今天|昨天|刚才|刚刚|早上|上午|下午|晚上).{0,6})?(?:打了?)?(?:一个|一次|一回|个)电话.{0,6}(?:没"
+    r"|不)(?:有)?接|没接(?:到)?电话|didn'?t answer (?:once|one call|my call|today)"
+)
+_A_SUM = re.compile(r"\d[\d,.]*k?(?: yuan| rmb)?(?: is| are| was| were)?(?: still)? $")
+# He keeps away but takes calls: out of sight is not fled.
+_OUT_OF_SIGHT = re.compile(r"躲|不见|见不|找不|没影|不露面|头|影")
+_CALLS_GO_THROUGH = re.compile(
+    r"(?:电话|手机|微信)(?:也|都|还|倒|是|一直){0,6}(?:打)?(?:能|可以|得)?(?:打)?(?:得)?通(?!知|过|宵|报|讯|常|了没"
+    r"|[^。;]{0,6}(?:不接|没人接|不回))"
+    r"|(?:电话|手机|微信)(?:也|都|还|倒|是|有时候?){0,6}(?:会|能|肯)?(?:接|回)(?:的|得|是接|了?就|但|$|[,。; ])"
+    r"|(?:昨天|前天|今天|今早|早上|上午|刚才|刚刚|前几天|上个?(?:礼拜|星期|周))(?:还|才|倒|也)*(?:接|回)(?:了"
+    r"|过)(?:我|我们)?(?:的)?(?:电话|消息|信息|微信)"
+)
+_BLOCKED = re.compile(r"拉黑|屏蔽|删|\bblock")
+_OWN_RUNNING = re.compile(r"(?:我|我们|俺|俺们|腿都|来回|白)(?:们)?(?:都|也|又|已经|天天|一直|来回|去|跟着)?.{0,3}$")
+_OWN_FLIGHT = re.compile(r"换|手机换|电话换|跑|逃|溜|走|偷偷|悄悄|半夜|夜里|连夜")
+_SENT_OFF = re.compile(r"(?:让|叫|要|逼|赶)(?:谁|我|我们|俺|你|他们|她|他|工人|小孩|孩子)(?:们)?$")
+_OUR_NUMBER = re.compile(
+    r"(?:我|俺|咱|工友|工人|大家)们?[^,]{0,6}(?:[个号名来多几些口]|\d)$|(?:带|领|手下)[^,]{0,4}(?:\d|[十百几多来])个?$"
+)
+_RUNS_A_SHOP = re.compile(
+    r"runs? (?:out of|(?:an?|the|his|her|two|three|four|several|many) (?:\w+ )?"
+    r"(?:shops?|restaurants?|factor\w+|compan\w+|hotels?|sites?|workshops?|stores?|bars?|farms?|business\w*))\b"
+)
+# He ran out of money; the accountant blocked our chat; he blocked me but the shop is open and I see him there.
+_RAN_OUT = re.compile(r"(?:ran|run|runs|running) out of\b")
+_NOT_THE_BOSS = re.compile(
+    r"\b(?:accountant|cashier|clerk|secretary|hr|guard|colleague|teacher|admin)s?(?: \w+){0,2} $"
+)
+_IS_SEEN = re.compile(
+    r"\b(?:he|she|boss|owner|manager) is (?:still )?(?:in|at) (?:the |his |her )?(?:factory|office|shop|site"
+    r"|restaurant|workshop)\b|"
+    r"\bi (?:can )?(?:see|meet|met|saw) (?:him|her|them|the boss) (?:there |here )?(?:daily|every|each|all the time)"
+)
+_HE_SEEKS = re.compile(r"\b(?:he|she|they|boss|company|office|owner|manager) $")
+_OUR_KIN = re.compile(r"\bmy (?:husband|son|brother|father|wife|daughter|sister|mother)\b[^!?]*\bi $")
+_ANY_BOSS = re.compile(r"\b(?:boss|owner|manager|foreman|contractor|company)\b")
+_PAPER_LOST = re.compile(r"(?:编号|单号|号码|回执|条子?|合同|卡|证)[^,。]{0,4}$")
+_OURS_LEFT = re.compile(
+    r"(?:(?<![包找给])我|俺|咱|工友|工人|同事|小工|学徒|大家|兄弟|老乡|有的人|好多人|员工)(?:们)?(?:(?!老板|包工头|工头|他|她"
+    r"|老总|经理|负责人|法人|老公司)[^,]){0,6}$"
+)
+_OURS_LEFT_EN = re.compile(
+    r"\b(?:i|we|workers?|friends?|colleagues?|teachers?|guys|people|some|two|three|girls?|boys?|one of us|wife|husband)"
+    r"(?:(?!\b(?:boss|he|they|owner|contractor|foreman)\b)[^.,]){0,24}$"
+)
+_THINGS_GONE = re.compile(
+    r"\b(?:machines?|fridges?|equipment|tools|goods|stock|furniture|computers?|wages|salary|money|things"
+    r"|everything)\b (?:\w+ ){0,2}$"
+)
+# 怕, may, about to: flight that has not happened.
+_NOT_YET = re.compile(
+    r"(?:可能|也许|会|要|想|准备|打算|随时|早晚|迟早|马上|肯定)(?:会|要|就)?(?:老板|他)?$|\b(?:may|might|could"
+    r"|would|will|going to|about to|wants? to|gonna"
+    r"|plan\w* to|ready to|try\w* to|probably) (?:\w+ )?$"
+)
+# Last winter he vanished for a week, this time no: flight that is over.
+_CAME_BACK = re.compile(
+    r"\b(?:gone|went) home\b[^;!?]{0,60}\b(?:answers?|replies"
+    r"|(?:comes? )?back (?:on |next )?(?:mon|tues|wednes|thurs|fri|satur|sun|tomorrow|soon|week))|"
+    r"\b(?:last (?:year|winter|summer|spring|autumn|time)|once before|years? ago)\b[^;!?]{0,80}\b(?:this time|now|this"
+    r" year|today)\b,? (?:he |she |it |is |the boss )*(?:no\b|not\b|here|there|back|sits|stays|works|comes)"
+)
+# People say that he ran; not true, I saw him this morning.
+_RUMOURED = re.compile(
+    r"\b(?:people|they|some(?:body|one)?|mothers|others?|every(?:body|one)|colleagues?|neighbou?rs?|friends?|parents"
+    r"|workers|wechat|rumou?rs?|gossip|talk)\b[^.;!?]{0,30}\b(?:say|says|said|think|thinks|thought|claim\w*|told"
+    r"|tell|that"
+    r"|heard|write|wrote|talk\w*|is)\b"
+)
+_UNTRUE = re.compile(
+    r"[^!?]{0,50}\b(?:not true|untrue|false|a lie|lies|lying|nonsense|not correct|not so|wrong"
+    r"|only (?:a )?(?:rumou?r|talk"
+    r"|gossip)|just (?:a )?(?:rumou?r|talk|gossip)|but i (?:saw|see|met|spoke)|but (?:he|she) (?:is|was|sits|comes"
+    r"|still))\b"
+)
+_OWN_ERRANDS = re.compile(
+    r"^跑(?:了|得)?(?:了)?.{0,4}(?:趟|次|回|遍|劳动局|人社|部门|法院|腿|断|工地|项目部|政府|单位|很多|好多|好几|几)"
+    r"|^跑(?:到|去|上)(?:了)?.{0,4}(?:马路|公路|国道|路上|政府|信访|劳动局|项目部)"
+    r"|^跑(?:业务|车|运输|外卖|货|腿|滴滴|快递)|^跑了(?:大?半|整整)?[一二两三四五六七八九十\d]+(?:个多?月|来?天|年|趟"
+    r"|车)"
+)
+# 群里在传马总跑了, 其实没跑.
+_IN_TALK = re.compile(r"(?:都|在|有人|群里|外面|他们|听人)(?:在)?(?:传|谣传|瞎传|乱传|说|讲)[^,;。]{0,8}$")
+_IN_FACT = re.compile(r"了?[^。!?]{0,6}(?:其实|实际上|假的|谣言|没这回事|不是真的)")
+_MINE_IS_NOT = re.compile(
+    r"\bmine is still\b|\bthis time\b|\bmy boss (?:is|does|did|has)(?: not|n't)\b|(?:我(?:们)?(?:的)?老板)(?:不"
+    r"|没)(?:是)?(?:这样|那样|像)"
+)
+_ANOTHERS_BOSS = re.compile(
+    r"\b(?:cousin|brother|sister|uncle|husband|wife|friend|neighbou?r|roommate)'?s boss\b|\banother boss of mine\b"
+    r"|(?:表哥|表弟|堂哥|亲戚|同学)(?:的)?(?:那个)?老板"
+)
+_VISITED = re.compile(r"(?:镇上|派出所|劳动局|人社局?|信访局?|法院|政府|社区|街道|村里|医院|局里)(?:也|都|又)?$")
+_OUR_PHONE = re.compile(r"(?<![给跟和])(?:我|俺)(?:们)?(?:的)?(?:这个)?$")
+
+
+def absconded(text: str) -> tuple[bool | None, Span | None]:
+    """Whether the boss is said to have fled (True), to be there (False), or nothing of it (None)."""
+    last: tuple[bool | None, Span | None] = (None, None)
+    here = [hit for hit in _HERE.find(text) if _is_here(hit, text)]
+    for hit in _GONE.find(text):
+        clause = clauses.around(text, hit.start(), hit.end())
+        if clauses.supposed(clause) or clauses.about_others(clause) or _ONE_CALL.search(clause.text):
+            continue
+        if _CAME_BACK.search(clause.text + text[hit.end() : hit.end() + 60]):
+            continue
+        if _RUMOURED.search(clause.before) and _UNTRUE.match(text, hit.end()):
+            continue
+        if _IN_TALK.search(clause.before) and _IN_FACT.match(text, hit.end()):
+            continue
+        if _ANOTHERS_BOSS.search(clause.before) and _MINE_IS_NOT.search(text):
+            continue
+        if _somebody_else(hit, clause, text) or _NOT_YET.search(clause.before[-24:]):
+            continue
+        if any(other.start() < hit.end() and hit.start() < other.end() for other in here):
+            continue
+        seen = (re.match(r"block|phone|wechat", hit.group()) and _IS_SEEN.search(text)) or (
+            _BLOCKED.search(hit.group()) if here else None  # 微信拉黑了，人还在站里上班呢
+        )
+        if seen or (_OUT_OF_SIGHT.search(hit.group()) and _CALLS_GO_THROUGH.search(text)):
+            last = (False, hit.span())
+            continue
+        if clauses.negated(clause) and not re.match(r".*(?:不|没|冇|n'?t|not|no)", hit.group()):
+            last = (False, hit.span())
+            continue
+        return (True, hit.span())
+    return (False, here[0].span()) if here else last
+
+
+def _is_here(hit: re.Match[str], text: str) -> bool:
+    clause = clauses.around(text, hit.start(), hit.end())
+    if clauses.supposed(clause):
+        return False
+    if hit.group().startswith("人") and _OUR_NUMBER.search(clause.before):
+        return False  # 我们四十多个人在谷阳的工地
+    denied = re.search(r"(?:不|没|never|not|n'?t|no longer|no one|nobody) ?(?:\w+ ){0,2}$", clause.before[-14:])
+    return not denied or hit.group().startswith(("没", "not", "did", "has", "未"))
+
+
+def _somebody_else(hit: re.Match[str], clause: clauses.Clause, text: str) -> bool:
+    """Whether the worker runs (errands, away from the place) or money is missing, and no boss has fled."""
+    words = hit.group()
+    running = hit.start() + words.find("跑")
+    if words.startswith("人") and _OUR_NUMBER.search(clause.before):
+        return True  # 我们四个人躲在宿舍里
+    if _RUNS_A_SHOP.match(text, hit.start() + max(0, words.find("run"))):
+        return True  # he runs two restaurants and never runs out of money
+    if words.startswith(("can", "could")) and " find" in words and _HE_SEEKS.search(clause.before):
+        return True  # my 6200 he cannot find
+    kin = _OUR_KIN.search(text[: hit.start()][-160:])
+    if kin and not _ANY_BOSS.search(kin.group() + clause.text):
+        return True  # my husband … I cannot reach him
+    if _PAPER_LOST.search(clause.before):
+        return True  # 编号找不到了
+    if _RAN_OUT.match(words + clause.after[:12]) or _NOT_THE_BOSS.search(clause.before):
+        return True
+    if _SENT_OFF.search(clause.before):
+        return True  # 让谁卷铺盖走人
+    if "跑" in words and (_OWN_ERRANDS.match(text[running : running + 16]) or _VISITED.search(clause.before)):
+        return True
+    if re.match(r"手机|电话|微信", words) and _OUR_PHONE.search(clause.before) and "他" not in clause.after[:2]:
+        return True  # 我手机白天打不通就晚上打
+    if _OWN_FLIGHT.match(words) and (_OWN_RUNNING.search(clause.before) or _OURS_LEFT.search(clause.before)):
+        return True
+    if re.match(r"\b(?:run|runs|running|missing)\b", words) and not re.search(
+        r"away|off|\bhe\b|boss|they|owner|contractor|foreman", clause.text
+    ):
+        return True
+    if re.match(r"\b(?:ran|run|took off|went|escap\w+|fled|flee|left|gone)\b", words) and _OURS_LEFT_EN.search(
+        clause.before
+    ):
+        return True
+    if re.match(r"phone|mobile|number", words) and re.search(r"\b(?:my|our) $", clause.before):
+        return True  # my phone was dead, so I missed your call
+    if _THINGS_GONE.search(clause.before) and re.match(r"disappear|vanish|gone|missing", words):
+        return True
+    if re.match(r"missing", words) and _A_SUM.search(clause.before):
+        return True  # they paid 10,000, so 6,000 is missing
+    return bool(re.match(r"missing", words) and re.search(r"wage|pay|salary|money|month", clause.after[:20]))
+
+
+_YES_GONE = re.compile(
+    r"^(?:已经|早就|是的?|嗯|对|都|他|老板|现在|打电话|no(?: po)?,? |no,? i )?"
+    r"(?:跑|人影儿?|影子|鬼影|连人|联系不|找不|不接|没人接|打不通|失联|没影|不见|消失|不在|拉黑"
+    r"|关机|空号|停机|躲|溜|不回|(?:电话|手机|微信)(?:也|都|全|一直|根本)?(?:不接|没人接|关机|打不通|不通|空号|停机"
+    r"|不回)|no answer|can'?t|cannot|gone|ran|disappear|not answer|he(?:'s| is) gone|phone off|blocked|(?:he|she|boss"
+    r"|they)(?: has| have)? block|no response"
+    r"|(?:boss |he |she |they )?(?:no|not|never|don'?t|doesn'?t) (?:answer|pick|reply)|(?:boss |he "
+    r"|she )?phone (?:off|closed?|no)|boss no phone"
+    r"|no reply|not reach|unreachable|doesn'?t answer|never answer|not picking)"
+)
+# 现在打过去直接挂了，算联系不上吧
+_CANNOT_BE_REACHED = re.compile(
+    r"(?:算|都|就|是|也)(?:是)?联系不[上到]|打(?:过去|他电话)?(?:就|都|直接|马上)+(?:给)?挂"
+)
+_STILL_HERE = re.compile(
+    r"^(?:(?:我|前面|刚才)?(?:都)?说(?:了|过)[,， ]?)?(?:打?电话|手机|微信)?(?:还|是|能|可以|他|老板|人|现在|偶尔"
+    r"|有时候?){0,3}(?:还|打)?(?:能|可以)?(?:联系(?:上|到|得上)"
+    r"|[找寻]得|找到|在(?!外地|哪|躲|拖|跑|干$|做$|那儿?干"
+    r"|这儿?干)"
+    r"|接|每[回次](?:都)?(?:接|回)|搁|打得通|打通|都?通(?:的|着)?(?=$|[,。;])|回(?!不)|能|可以|没跑|没有跑"
+    r"|(?:h?e|im|him) (?:still )?dey\b|yes|still|he answers|answers|can|reachable"
+    r"|(?:he |she )?(?:does not|doesn'?t) (?:hide|run)|he(?:'s"
+    r"| is) (?:here|still)|i can|we can|not run)"
+)
+_AT_WORK = re.compile(
+    r"^(?:他|她|老板娘?|厂长|经理|队长|工头|包工头|站长|店长|老总|[\u4e00-\u9fff]{1,4})?(?:人|本人|现在|就|都|还|也"
+    r"|一直|天天|每天|经常)*"
+    r"(?:在(?:的|呢|啊|这里?|那里?|边上|旁边|身边|跟前|厂里?|店里?|家|工地|公司|办公室|项目部|单位|现场|指挥|上班)"
+    r"|在(?!外|医院|看守|里面|牢)[\u4e00-\u9fff]{1,4}(?:里|上)(?:呢|的|啊|嘛)?(?=$|[,;。!])|在$|来(?:的|上班|工地"
+    r"|厂里|$)|见得[到着]|见[得]?[到着]|能见"
+    r"|看得[到见]|找得[到着]|有人(?:接|在))"
+    r"|(?:昨天|今天|前天|刚才|上午|下午|早上|晚上|天天|经常)[^,。;没不]{0,14}(?:碰|见|遇|看)(?:到|见)(?:过)?了?(?:他|她|老板)"
+    r"|(?:厂|店|公司|工地|饭店|馆子)(?:里|子)?(?:是|还|都|也|照样|照常|现在)*(?:正常)?(?:开着|开的|开门|营业|在开|在做|在干)"
+    r"|(?:天天|每天|一直)(?:都|也)?在(?:车间|厂|店|办公室|工地|公司)"
+)
+_AT_WORK_EN = re.compile(
+    r"\b(?:(?:boss|manager|owner|director|principal|foreman|supervisor|headmaster|chef|agent|captain|master|landlord"
+    r"|madam|mr|mrs|ms|old|lao|miss)(?: [a-z]+)?|he|she|they)(?:'s| is| are| comes?| still| stands?| sits?| works?"
+    r"| lives?| stays?"
+    r"| walks?)\b(?:(?!\bnot\b|n't|\bnever\b|\bno\b).){0,24}?\b(?:here|there|every ?day|every night|around|in the"
+    r"|at the|at work|in his|in her|with us|office|on ?board|nearby|inside|upstairs"
+    rf"|(?:in|at) {flight_words.WORKPLACE})\b"
+    r"|\b(?:can|may) be (?:called|reached|found)\b|\breachable\b|\b(?:they|you|we|i|people) can (?:reach|call|find)\b"
+    r"|\b(?:phone|mobile|number) (?:is |are )?(?:still )?on\b|\b(?:repl(?:y|ies)|answers?|writes?) (?:me |us )?(?:on"
+    r"|in) (?:wechat|whatsapp|qq)\b"
+    r"|\b(?:shop|restaurant|factory|school|office|store|spa|hotel|bar|site) is (?:still )?(?:open|running|working)\b"
+    r"|\b(?:i|we) (?:can )?(?:see|meet|call|reach|find) (?:him|her|them|the [a-z]+)\b|^(?:yes|yeah|yep|sure)\b"
+)
+# No po, she block me. Will I have to go home?
+_THEN_ASKS = re.compile(r"(?<=[.;!。])[^.;!?。]{2,80}(?:\?|[吗么]\??)\s*$")
+_GONE_EN = re.compile(r"(?:\b(?:not|never|no longer|gone|left|away)|n't)\b")
+
+
+def answered(norm: str) -> bool | None:
+    """A bare answer to "can you still reach the boss?"."""
+    plain = _THEN_ASKS.sub("", norm).strip(" .。!~,") or norm
+    if _YES_GONE.search(plain) or _CANNOT_BE_REACHED.search(plain):
+        return True
+    if re.search(r"\?|吗|为什么|不在|没在|不来|没来|不见", plain):
+        return None
+    here = bool(_STILL_HERE.search(plain) or _AT_WORK.search(plain) or "见得到" in plain)
+    if not here and _AT_WORK_EN.search(plain):
+        here = not _GONE_EN.search(re.split(r"[.,;!]", _AT_WORK_EN.split(plain)[-1])[0])
+    return False if here else None

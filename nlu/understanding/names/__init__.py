@@ -1,0 +1,1 @@
+"""Who owes, for which works, and where."""

@@ -1,0 +1,123 @@
+"""Which of several parties owes: the one that the words of owing follow, else the one nearest to the workers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..reading import Party
+from ..wording.text import simplify
+from . import english_parties, english_party_words, told
+from .party_words import Role
+
+__all__ = ["employer_of", "is_full_name", "is_nicknamed", "says_who_owes"]
+
+_LIKELY: tuple[Role, ...] = ("employer", "subcontractor", "boss", "crew_leader", "general_contractor", "owner")
+
+
+_DEBT = re.compile(r"欠|拖|不给|owe")
+
+
+def employer_of(norm: str, found: list[Party]) -> Party | None:
+    """The party that owes: whom the words of owing follow, else the one nearest to the workers."""
+
+    def rank(party: Party) -> tuple[bool, int]:
+        return (not _owes(norm, party.name), _LIKELY.index(party.role))
+
+    nicknames = [one for one in found if _is_nickname(norm, one.name)]
+    named = [one for one in found if one not in nicknames and is_full_name(one.name)] if nicknames else []
+    best = min(named or found, key=rank, default=None)
+    if best and best.role == "boss":
+        best = _firm_with_boss(norm, best, found) or best
+    if best and best.name.isascii() and not english_party_words.FIRM.fullmatch(best.name):
+        best = _firm_of(norm, best, found) or best
+    if best and best.role in ("general_contractor", "owner") and not _DEBT.search(norm):
+        return None
+    return best
+
+
+# 包工头赵国庆, 咱都管他叫赵老四; 李成, 大伙都喊他李总: the name in the papers is the other one.
+_NICKNAMED = re.compile(
+    r"(?:都|们|我哋|大[伙家])[^,。;]{0,3}(?:管[他她]叫|[叫喊称][做]?[他她佢])(?:叫|做)?$|(?:外号|绰号|诨名|小名|人称)(?:叫做?|是)?$"
+)
+
+
+def _is_nickname(norm: str, name: str) -> bool:
+    ends = [last - len(name) for last in _ends(norm, name)]
+    return bool(ends) and all(is_nicknamed(norm[:first]) for first in ends)
+
+
+def is_full_name(name: str) -> bool:
+    """Whether it is a firm or a person's whole name, and no more than a surname with a title (佟老板)."""
+    return told.kind(name) is not None and not _TITLED.search(name)
+
+
+_TITLED = re.compile(r"(?:老板娘?|[总工]|工头|队长|经理|师傅)$")
+
+
+def is_nicknamed(before: str) -> bool:
+    """Whether the words before a name say that it is what he is called among them."""
+    return bool(_NICKNAMED.search(before[-12:]))
+
+
+# 老板(娘)叫马建军: he is only introduced, and what follows of debts is told of both.
+_INTRODUCED = re.compile(r"老板娘?(?:名字|大名)?(?:叫做?|是|名叫)?$")
+
+
+def _firm_with_boss(norm: str, boss: Party, found: list[Party]) -> Party | None:
+    """给天圻机械干活, 老板叫马建军, 钱没给: the firm that is worked for, whose boss is only introduced."""
+    firms = [one for one in found if one.role == "employer" and told.kind(one.name) == "firm"]
+    names = [last - len(boss.name) for last in _ends(norm, boss.name)]
+    introduced = len(names) == 1 and _INTRODUCED.search(norm[max(0, names[0] - 8) : names[0]])
+    return firms[0] if introduced and len(firms) == 1 else None
+
+
+_ONLY_FLED = re.compile(r"(?: (?:has|have|is|just|already|then))* (?:ran|run|fled|left|went|disappear|vanish|took off)")
+
+
+def _firm_of(norm: str, person: Party, found: list[Party]) -> Party | None:
+    """The owner Allen ran off, Club Neon: who fled is the boss of the firm that owes."""
+    firms = [one for one in found if one.role == "employer" and english_party_words.FIRM.fullmatch(one.name)]
+    fled = any(_ONLY_FLED.match(norm, last) for last in _ends(norm, person.name))
+    return firms[0] if len(firms) == 1 and fled else None
+
+
+# 欠我们钱的是魏老板, it is owed by Mr Zhou
+_OWES_BEFORE = re.compile(
+    r"[欠该差](?:我|俺|咱)?们?[^,。;]{0,3}(?:钱|工资|工钱)?的(?:人)?(?:就|才)?是$|\bowed? (?:me |us )?(?:by|is) $"
+    r"|\bowes? (?:me |us )(?:is|was) $"
+)
+
+
+def says_who_owes(text: str) -> bool:
+    """Whether it is said in so many words who of several owes ("欠我们钱的是魏老板")."""
+    return bool(_WHO_OWES.search(text[:_LONGEST].lower()))
+
+
+_LONGEST = 500  # characters
+_WHO_OWES = re.compile(_OWES_BEFORE.pattern.replace("$", ""))
+
+
+def _owes(norm: str, name: str) -> bool:
+    """Whether any mention of the name goes on with a debt, not only the first one."""
+    for last in _ends(norm, name):
+        first = last - len(name)
+        if _OWES_BEFORE.search(norm[max(0, first - 20) : first]) or told.owes(norm, last):
+            return True
+        if name.isascii() and english_parties.owes(norm, last):
+            return True
+    return False
+
+
+_MOST_MENTIONS = 6
+
+
+def _ends(norm: str, name: str) -> Iterator[int]:
+    """Where the mentions of a name end."""
+    word, last = simplify(name).lower(), 0
+    for _ in range(_MOST_MENTIONS):
+        first = norm.find(word, last)
+        if first < 0 or not word:
+            return
+        last = first + len(word)
+        yield last

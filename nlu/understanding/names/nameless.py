@@ -1,0 +1,94 @@
+"""Names that are none: "一个小区", "天王镇苗圃" and "外贸公司" say where and what, and nobody's name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ..reading import Party
+from . import party_words
+from .place import Places
+
+__all__ = ["describes", "greets", "is_no_works", "is_nobody", "without_particle"]
+
+# What is left of a name that names no works: 句容宝华一个小区, 扬中238省道, 云阳盖厂房.
+_NO_WORKS = re.compile(
+    r"(?:在|搁|到|那边|这边|[这那](?:旮旯|旮沓|嘎达|块)|的)*(?:那个|一个|这个|一处|某个?)?(?:小区|工地|厂房|宿舍|[\u4e00-\u9fff]{0,3}路|\d*[国省县]道)?"
+    r"(?:盖|建|做|干|搞|刷|修)?(?:厂房|房子|楼|绿化|粉刷|保洁)?(?:的|里|上)?"
+)
+_ROAD_SITE = re.compile(r"路(?:工地|项目)$")  # it has no other name
+_NO_NAME_BEGINS = re.compile(r"(?:对就|就在|自己|人来|名就?叫|还在|正在|在医院|晚上|白天|早上|底薪|工资|搁|点)")
+
+
+def is_no_works(name: str, places: Places) -> bool:
+    """Whether a name says where or what, and no works."""
+    if name.isascii() or _ROAD_SITE.search(name):
+        return False
+    return bool(_NO_NAME_BEGINS.match(name) or _NO_WORKS.fullmatch(places.pattern.sub("", name)))
+
+
+_ANY_END = re.compile(r"(?:[厂店场院馆铺]|公司|苗圃|农场|酒店|饭店|超市|工厂|基地|大棚|浴场)$")
+_NOBODY = re.compile(
+    r"乖乖隆[地的]?咚|[鬼谁][晓知][得道]|猴年马月|大概|大约|路边|厂房.*|.*顶上.*|老[扳版]|赖账|万多|车过|项目经理|车队|客服|财务|会计|[哎喂嘿诶哟]*大[哥姐叔]|老细|[一二三四五六七八九十百千万\d]+多"
+)
+
+
+_GREETING = re.compile(
+    r"(?:xin chao|kumusta|namaste|mingalaba\w*|as?salam\w*|salaam|sawasdee|selamat|bonjour|hola|jambo|habari"
+    r"|privet)\b.*"
+    r"|(?:me|i am|i'?m|from|me from) (?:(?:from )?laos?|vietnam\w*|myanmar|burm\w+|cambodia\w*|thai\w*|nepal\w*"
+    r"|india\w*"
+    r"|pakistan\w*|bangladesh\w*|philippine\w*|filipin\w+|indonesia\w*|nigeria\w*|ghana\w*|kenya\w*|africa\w*)",
+    re.I,
+)
+
+
+def greets(name: str) -> bool:
+    """Whether a name is a greeting in another language (xin chao), or says where the speaker is from (me Laos)."""
+    return bool(_GREETING.fullmatch(name))
+
+
+_PARTICLE = re.compile(r"(?<=[\u4e00-\u9fff]{3})[呀嘛噻哈呗啦]$")
+
+
+def without_particle(party: Party) -> Party:
+    """店叫许记大锅菜呀: how it is said is no part of the name."""
+    if party.span is None or not _PARTICLE.search(party.name):
+        return party
+    return replace(party, name=party.name[:-1], span=(party.span[0], party.span[1] - 1))
+
+
+_OWES = re.compile(r"(?:还|一直|到现在)?(?:欠|拖欠|差|没给|不给|没发|不发)")
+
+
+def is_nobody(party: Party, text: str, places: Places) -> bool:
+    """Whether a name is only any workplace (天王镇苗圃, 外贸公司), or names nobody at all."""
+    if party.name.isascii() or party.span is None:
+        return False
+    if _NOBODY.fullmatch(party.name) or (party.name == "钱老板" and text[: party.span[0]].endswith("工")):
+        return True
+    if party.name.endswith("公司") and places.pattern.match(party.name) and _OWES.match(text, party.span[1]):
+        return False  # 谷阳建设公司欠我两万
+    stem = _ANY_END.sub("", places.pattern.sub("", party.name))
+    return stem != party.name and bool(_ANY_END.search(party.name)) and bool(party_words.GENERIC.match(stem))
+
+
+_ANY_WORKPLACE_EN = re.compile(
+    r"(?:no[,. ]*)?(?:(?:it'?s|it is|just|only|(?:i|we) work|working) )*(?:(?:in|at|for) )?(?:an?|the)"
+    r" (?:(?:small|big|little|local|normal|private) )?"
+    r"(?:hotel|restaurant|factory|shop|store|school|farm|warehouse|bar|cafe|kitchen|supermarket|hospital|office|house"
+    r"|home|family|salon|spa|construction site|building site|site|workshop|company)"
+)
+# What they do there, where it was asked what the place is called: no, a tea house; I drive a truck; 我开货车的.
+_DESCRIBES = re.compile(
+    r"(?:no|none|not really)[,. ]+(?:it'?s |it is |just |only )?(?:an? )?[a-z -]{3,30}"
+    r"|(?:i|we) (?:drive|plant|cook|clean|deliver|teach|repair|fix|carry|sew|pack|do|wash|guard|ride"
+    r"|transport)\b[a-z -]{0,30}"
+    r"|(?:我|我们|俺)(?:是)?(?:开|跑|送|修|带|卖|扫|看|拉)[\u4e00-\u9fff]{1,6}的"
+)
+
+
+def describes(text: str) -> bool:
+    """Whether an answer to "which site?" only says what is done there, or what kind of place it is ("a hotel")."""
+    plain = text.strip(" .。!！")
+    return bool(_DESCRIBES.fullmatch(plain) or _ANY_WORKPLACE_EN.fullmatch(plain.lower()))

@@ -1,0 +1,295 @@
+"""Bare answers with a name in them: who owes, which site, what the speaker is called."""
+
+from __future__ import annotations
+
+import re
+
+from ..reading import Span
+from ..wording.corrections import BACK_ZH, OOPS
+from ..wording.text import READ_LIMIT, Text
+from . import party_words
+from .nameless import greets
+
+__all__ = ["bare_employer", "bare_name", "bare_project", "beside_phone", "called", "name", "put_down"]
+
+
+def bare_employer(text: Text) -> tuple[str, Span] | None:
+    """A bare answer to "who owes you": the words without filler, when they can be a name."""
+    brand = party_words.BRAND.search(text.norm)
+    return (text.said(*brand.span()), text.span(*brand.span())) if brand else _bare(text, 30, sites=False)
+
+
+def bare_project(text: Text) -> tuple[str, Span] | None:
+    """A bare answer to "which site": 句容碧桂园那个工地 -> 碧桂园 is found by `project`; else the words."""
+    found = _bare(text, 30, sites=True)
+    return None if found and _TITLED.search(found[0]) else found
+
+
+_TITLED = re.compile(r"^.{1,3}(?:老板娘?|总|工头|队长|经理)$")  # 就是许老板: somebody, and no site
+
+
+def bare_name(text: Text) -> tuple[str, Span] | None:
+    """A bare answer to "your name", whatever is said or asked beside it (王建设，138…，要身份证不)."""
+    beside = _BESIDE_PHONE.search(text.raw[:READ_LIMIT])
+    if beside:
+        return beside["name"], beside.span("name")
+    told = called(text) or _of_another(text)
+    nick = None if told else _CALL_ME.search(text.norm)
+    if nick:
+        return text.said(*nick.span("name")), text.span(*nick.span("name"))
+    return told or _bare(text, 20, sites=False, person=True)
+
+
+_CALL_ME = re.compile(
+    r"(?:^|[,;。 ])(?:就)?叫我(?P<name>[老小阿]?[\u4e00-\u9fff]{1,3}?)(?:就行|就好|就可以|好了|吧)?(?=[,;。! ]|$)"
+)
+
+
+def _of_another(text: Text) -> tuple[str, Span] | None:
+    """写我儿子的名字，孙建军; my husband is called Daniel: the name to put down, where it was asked."""
+    for pattern, words in (
+        (party_words.ANOTHERS_NAME, text.norm),
+        (party_words.ANOTHERS_NAME_EN, text.raw[:READ_LIMIT]),
+    ):
+        found = pattern.search(words)
+        if found and not party_words.NOT_ONESELF.search(words[: found.end()]):
+            span = text.span(*found.span("name")) if words is text.norm else found.span("name")
+            return text.raw[slice(*span)], span
+    return None
+
+
+def put_down(text: Text) -> tuple[str, Span] | None:
+    """名字写我爸的吧，他叫顾平: whose name to put down, whatever was asked."""
+    return _of_another(text) if _PUT_DOWN.search(text.norm) else None
+
+
+_PUT_DOWN = re.compile(
+    r"(?:名字|称呼|姓名)(?:就|还是|改成|要)?(?:写|填|用|留|报|登记)|\b(?:put|write|use)(?: down)? (?:his|her"
+    r"|my [a-z]+'?s) name\b"
+)
+_PHONE_BESIDE = re.compile(
+    r"[\s,;、/]*(?:(?:我的?|my )?(?:电话|手机|号码|号|联系方式|tel|phone|mobile|number)\s*)*(?:是|:|is)?\s*"
+    r"\+?\d[\d -]{5,20}\d[\s,;、/]*"
+)
+
+
+_THEN_PHONE = (
+    rf"\s*(?:我(?:叫|是)?)?(?P<name>{party_words.SURNAME}[\u4e00-\u9fff]{{1,2}}"
+    rf"|(?-i:[A-Z][a-z]+(?: [A-Z][a-z]+){{1,3}}))"
+    r"[\s,，、:：]*(?:我?的?(?:电话|手机|号码|手机号)(?:是|:|：)?|tel|phone|mobile"
+    r"|number)?[\s:]*\+?\d[\d -]{6,20}\d(?!\d)"
+)
+_NAME_THEN_PHONE = re.compile(_THEN_PHONE, re.I)
+_BESIDE_PHONE = re.compile(rf"(?:^|(?<=[\s,，。.!！?？;；、:：])){_THEN_PHONE}", re.I)
+
+
+def beside_phone(text: Text) -> tuple[str, Span] | None:
+    """A name at the head of an answer, right before a phone number ("彭亮 13587654321"), whatever was asked."""
+    found = _NAME_THEN_PHONE.match(text.raw[:READ_LIMIT])
+    return (found["name"], found.span("name")) if found else None
+
+
+_PHONE_ONLY = re.compile(
+    r"(?:我的?|my )?(?:电话|手机|号码|phone|number|mobile)(?:号码?| number)?(?:是|:| is)? ?\+?\d.*"
+)
+# "我眼睛不好看不清": about oneself, and no name of whoever owes.
+_OF_ONESELF = re.compile(r"^(?:我|俺)(?!们?(?:的)?(?:老板|工头|包工头|经理|厂|公司|店|师傅|村|家老板|们?叫|喊))")
+# 曹伟那个王八蛋: the name stands before it.
+_INSULT = re.compile(r"(?:那个|这个|个)?(?:王八蛋|狗日的|龟孙子?|龟儿子|畜生|混蛋|杂种|狗东西|骗子|死胖子)[.。!~ ]*$")
+_COUNT_ONLY = re.compile(
+    r"(?:(?:大概|大约|差不多|估计|一共|总共|我们|就|有|是|每人|一人|每个人"
+    r"|[拿给支借领][过了])*[0-9一二两三四五六七八九十百千万几俩仨多来.]+"
+    r"(?:个|位|名|块|元|万|千|百|月|年|天|人|多|来|钱|号人|工人|师傅|w|k)*(?:吧|啊|呢|左右|上下"
+    r"|的样子)*[\s.。!~,;]*){1,3}"
+    r"|(?:about |around |some |maybe |we are |we )*[\d.,]+(?: ?(?:or|to|-) ?[\d.,]+)? ?(?:k|people|persons?|workers?"
+    r"|men|of us|yuan|rmb|months?)*[\s.!]*"
+)
+_MONTHS_ONLY = re.compile(
+    r"(?=.*(?:\d|[一二三四五六七八九十正腊])月|.*\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+    r"(?:\s|[,、&-]|[一二两三四五六七八九十正腊\d]+个?月份?|[从到至和跟的]|去年|今年|上半年|下半年|工资|工钱|没给|没发"
+    r"|\b(?:for|in|since|from|of|the|whole|all|and|to|till|until|through|last|this|year|20\d\d|wages?|salary|pay)\b"
+    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)+[.。!！]*"
+)
+_LONGEST_COUNT = 60  # characters
+_CORRECTING = re.compile(rf"^(?:(?:{BACK_ZH}|不是|哦|等|{OOPS}|no|wait|oh)[,;。. ]*)+(?:应该|其实)?(?:是|就)?")
+_NOWHERE = re.compile(
+    r"(?:就|是|在|的|[他她]们?|老板娘?|[我俺]们?|[那这](?:个|家)?)*(?:里面?|厂里?|厂子里?|店里?|厨房里?(?:炒菜|干活)?|仓库里?|家里?|公司里?|单位里?|工地上?|车间|这里|那里|这边|那边|马路上?)(?:嘛|啊|呀|呗)?"
+)
+_WHOSE = re.compile(
+    r"(?:就是|是)?(?:我们?|俺们?|咱们?|本人|自己|我个人)?自?(?:己|个儿?)?(?:的|本人)*(?:工资|工钱|钱)?[\s.。!]*"
+    r"|(?:our|my|mine|ours|it is|own)(?: own)?(?: pay| wages| salary| money)?[\s.!]*"
+)
+_NOBODY_EN = re.compile(
+    r"^(?:ok|okay|yes|yeah|correct|right|exactly|no|well|so|please|now|later|bye|continue|start|meanwhile|everybody|everyone|together|total)\b"
+    r"|\b(?:don'?t|dont|worry|nobody|will|want|wants|please|later|confirm|sure|sorry|wrong|continue|meanwhile)\b"
+)
+# Words of talk and of buttons, which nobody is called.
+_TALK = re.compile(
+    r"(?:确认|确定|同意|要改|改|跳过|提交|下一步|收到|知道了|晓得了?|能|会|干了|有|有的|还有|等等|等下|等一下"
+    r"|又想起来.{0,2}|我?说[过了]+"
+    r"|没变|变了|都?对了?|就这样|没说|刚才说了|前面说了?|上面说了?|在呢?|来了|快点|人呢|救命)[.。!~ ]*"
+    r"|(?:对|嗯|是)+的?就在.*|.*在医院.*|.*住院.*|(?:我)?自己(?:做|干)(?:的)?(?:活)?|(?:stop|cancel|progress|status|human|help)\b.*"
+    r"|[\u4e00-\u9fff]{0,3}(?:店|厂)里(?:头|面)?"
+    r"|\[[^\[\]]{1,6}\]|(?:稍等|等我|我(?:先|打电话|去)?问|让我想|我想想).*"
+    r"|(?:hang on|wait|one (?:moment|sec|second)|let me)\b.*"
+    r"|.*(?:没有?|不是|不在)(?:什么|啥|哪个)?(?:工地|项目|工程)(?:啊|的|名)?"
+    r"|(?:他|她|他们|老板)的?(?:车|人|家|电话|手机).*|(?:还|都|也|就|人)?在(?:的|家|这)?"
+    r"|(?:the )?(?:crew|team|group|gang) leader|foreman"
+    r"|(?:a |the )?(?:worker|carpenter|painter|welder|cook|driver|helper)s?"
+    r"|(?:班组长|组长|带班的?|带队的?|工头|包工头|工人|员工|老板|木工|瓦工|自己|本人)"
+    r"|(?:只有|就)[我俺他她](?![\u4e00-\u9fff]{0,3}(?:厂|店|公司|工地)).*|(?:替|帮|为|给)[我俺]们?[\u4e00-\u9fff]{0,4}|[两几三]个(?:地方|工地|厂|老板).*|(?:就在?"
+    r"|还是)|(?:就|还)?(?:在"
+    r"|是)?[这那](?:个|家)?"
+    r"(?:里|儿|边|厂|店|饭店|酒店|学校|公司|工地|单位)?"
+    r"|(?:不是|又想|还想|没人|有人|我不|我没|我就|我想|我要|我又|怎么|能不能|会不会|是不是|为啥|咋).*"
+)
+# What people say, and nothing is called: last 2 month, 5k each, only my husband, he answer phone.
+_SAYS_EN = re.compile(
+    r"^(?:i|he|she|they|we|you|him|both|only|boss|just|no need|we are|it is)\b|^(?:him|her)\b"
+    r"|\b(?:is|are|was|were) [a-z]+"
+    r"|\b(?:months?|monthly|each|already|said|says?|told|without|answer\w*|because|yesterday|tomorrow)\b"
+    r"|\b(?:last|next) (?:\d+ )?(?:weeks?|years?)\b",
+    re.I,
+)
+_SAYS_OF_ONESELF_EN = re.compile(
+    r"^(?:scared|afraid|sad|hungry|tired|angry|worried|sick|ready|fine|sure|still|waiting|working|married|alone|lost|crying|desperate)\b|\b(?:he|she|they|it|we|you|my|his|her|is|are|was|only|rather|not|with|for|the|and|or|of|at|on|phone|boss"
+    r"|weeks?|today|don'?t|can'?t|i'd|husband|wife)\b|^i\b"
+)
+_SYMBOLS = re.compile("[\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]")
+_WHERE = re.compile(r"[区镇边路厂村街店站]$")
+_PEOPLE = re.compile(r"[0-9一二两三四五六七八九十几]+个人|(?:我|俺|咱)们?[俩仨]")
+_SAME = re.compile(r"就是(?:厂|店|公司|单位)?名|(?:我|俺)(?:不是)?(?:刚才|前面|上面|已经)?(?:都|就)?说(?:了|过)")
+_REACHED = re.compile(
+    r"联系[得不]?[上到]|打[得不]?通|找[得不]?[到着]|接电话|不接|失联|跑路|关机|空号|停机|电话(?:能|可以|还)?(?:通|接)"
+    r"|^(?:老板|他|包工头|经理)人?(?:还|一直)?在(?:的|呢)?[,， ]"
+    r"|^(?:老板|他|人|包工头|经理|厂长|队长)(?:人)?(?:还|都|一直|天天|也|是)*在(?:的|呢|啊|这|厂|工地|家)?[\s.。!]*$"
+    r"|\b(?:reach|answers? (?:the|his|her) phone|phone (?:is )?off|disappeared|ran away)\b"
+)
+
+
+def _answers_another(norm: str) -> bool:
+    """Whether a bare answer is one to another question: a count, a sum, whether the boss can be reached."""
+    if len(norm) > _LONGEST_COUNT:
+        return bool(_REACHED.search(norm))
+    plain = _SYMBOLS.sub("", norm).strip()
+    counted = _COUNT_ONLY.fullmatch(_CORRECTING.sub("", plain).strip())
+    return bool(_WHOSE.fullmatch(plain) or _PHONE_ONLY.fullmatch(plain) or counted or _REACHED.search(norm))
+
+
+def _bare(text: Text, longest: int, sites: bool, person: bool = False) -> tuple[str, Span] | None:
+    norm = text.norm
+    if party_words.NO_ANSWER.search(norm) and not re.search(r"只知道|就知道|i only know", norm):
+        return None
+    if _answers_another(norm) or "不姓" in norm:
+        return None
+    if not person and _OF_ONESELF.match(norm):
+        return None
+    if _MONTHS_ONLY.fullmatch(norm.strip()) and (not person or " " in norm.strip()):
+        return None  # April may be somebody, "for April" is not
+    place = _place_of_answer(norm, sites, person)
+    if place is None:
+        return None
+    said = text.said(*place)
+    if not 1 <= len(said) <= longest or not _may_be_called(said) or (person and not _may_be_person(said)):
+        return None
+    if not person and said.isascii() and _SAYS_EN.search(said):
+        return None
+    return said, text.span(*place)
+
+
+_CUT = re.compile(r"[,;。!?]|\.(?= |$)(?<!mr\.)(?<!co\.)(?<!ltd\.)")
+
+
+def _place_of_answer(norm: str, sites: bool, person: bool) -> tuple[int, int] | None:
+    """Where the words of the answer stand, without what leads to them, follows them or stands beside them."""
+    filler = party_words.FILLER.match(norm)
+    first = filler.end() if filler else 0
+    cut = _CUT.search(norm, first)
+    last = cut.start() if cut else len(norm)
+    phone = _PHONE_BESIDE.search(norm, first) if person else None  # "王建国 13812345678", in either order
+    if phone and phone.start() > first:
+        last = min(last, phone.start())
+    elif phone:
+        first, last = phone.end(), len(norm)
+    insult = _INSULT.search(norm, first, last)
+    if insult and insult.start() <= first:
+        return None
+    last = insult.start() if insult else last
+    tail = party_words.TAIL.search(norm, first, last)
+    if tail and tail.start() > first and (sites or person or _is_only_a_tail(tail.group())):
+        last = tail.start()
+    beside = re.search(r" and$", norm[first:last].rstrip()) if person else None  # prakash and my number is …
+    return first, first + beside.start() if beside else last
+
+
+def _is_only_a_tail(words: str) -> bool:
+    """Whether the end of a name of who owes is none of it: 老板叫顾建国呀, 宏远的 (宏远那边的工地 is all of it)."""
+    return words.strip(" .。,!~吧啊呢哦呀了") == "" or words.startswith(("的", "吧", "啊", "呢", "呀", " i "))
+
+
+def _may_be_called(said: str) -> bool:
+    """Whether a site, a firm or a person may be called so."""
+    low = said.lower()
+    if greets(said) or not re.search(r"[^\W\d_]", said) or "****" in said:
+        return False
+    if _TALK.fullmatch(said) or _PEOPLE.search(said) or _SAME.search(said) or _NOWHERE.fullmatch(said):
+        return False
+    if _answers_another(low) or (said.isascii() and (_NOBODY_EN.search(low) or low.endswith(" itself"))):
+        return False
+    return not re.search(
+        r"欠|没给|不给|没发|工资|老板[讲说把给早]|你们?是?[问说要]|\bowe|\bpaid|\bwages?\b|\bsalary\b|什么|哪|谁", low
+    )
+
+
+def _may_be_person(said: str) -> bool:
+    if len(said) > 20 or _WHERE.search(said) or said in "干能会没有是对好在来去要行不":
+        return False
+    if said.isascii() and _SAYS_OF_ONESELF_EN.search(said):
+        return False
+    if re.search("[\u4e00-\u9fff]", said) and (len(said) > 4 or party_words.FIRM.search(said)):
+        return False
+    return not re.search(r"\d|欠|不[着到通上]|工资|老板|公司|工地|[给没冇吗呢吧拖]|[过了]$", said)
+
+
+_NO_PERSON = re.compile(r"工人|农民|木工|瓦工|工地|老板|代表|干|投诉|举报|来|外地|四川|河南|安徽")
+
+
+def called(text: Text) -> tuple[str, Span] | None:
+    """The speaker's name where nobody else's is meant: "叫何晓燕" when the own name was asked or read back."""
+    found = party_words.CALLED.search(text.norm)
+    if found is None or party_words.NOT_ONESELF.search(text.norm[: found.start()]):
+        return name(text)
+    span = found.span("called" if found["called"] else "beside")
+    return text.said(*span), text.span(*span)
+
+
+# ship name Swan Three: what a thing is called.
+_NAME_OF_A_THING = re.compile(
+    r"\b(?:his|her|their|ship|boat|vessel|company|site|factory|boss|owner|shop|project|hotel|school|firm|restaurant"
+    r"|building|place|man|guy|person|foreman|leader|manager|contractor|home)"
+    r"(?:'s)? (?:family |full |last |sur)?name(?: is)?:? $",
+    re.I,
+)
+
+
+def name(text: Text) -> tuple[str, Span] | None:
+    """How the speaker calls themself ("我叫王建国", "my name is Li")."""
+    found = party_words.MY_NAME.search(text.norm)
+    if found:
+        group = next(name for name in ("full", "zh", "sur") if found[name])
+        word = found[group]
+        if group == "full" or not _NO_PERSON.search(word):
+            return text.said(*found.span(group)), text.span(*found.span(group))
+    english = party_words.MY_NAME_EN.search(text.raw[:READ_LIMIT])
+    if (
+        english
+        and not _NAME_OF_A_THING.search(text.raw[: english.start("en")])
+        and not re.fullmatch(
+            r"(?:A|The|From|In|Not|Working|Chinese|Worker|Still|Very|So|At|On|Here|Zhenjiang|Jurong|Danyang|Afraid"
+            r"|Sorry"
+            r"|Owed|Pakistani|Vietnamese|Indian|Nigerian|African|Filipino)(?: .*)?",
+            english["en"],
+        )
+    ):
+        return english["en"], english.span("en")
+    return None

@@ -1,0 +1,1 @@
+"""Numbers as people say them: digits, words, spells of time, money in any currency."""

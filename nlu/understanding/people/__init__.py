@@ -1,0 +1,1 @@
+"""How many people are owed, and what each of them is."""

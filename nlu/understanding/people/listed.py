@@ -1,0 +1,255 @@
+"""People named one by one, with a figure each or without: 老李一万二，我九千五; me, my cousin and his friend."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ..names.party_words import SURNAMES
+from ..numbers.mentions import Mention
+
+__all__ = ["ONE", "ONE_EN", "PINYIN", "Share", "named_people", "named_shares"]
+
+_KIN = (
+    r"(?:老婆|婆娘|堂客|屋头(?:那个)?|媳妇|老公|爱人|对象|爸爸?|父亲|妈妈?|母亲|哥哥?|弟弟?|姐姐?|妹妹?|儿子|女儿|侄子|家属|公公|婆婆|岳父|岳母|丈人|丈母娘|亲家|表[哥弟姐妹]"
+    r"|堂[哥弟姐妹]|老表|[大二三四小]?(?:嫂|姨|婶|姑|伯|爷|哥|姐|弟|妹)"
+    r"|舅舅?|叔叔?|大伯|姑父|姨父|姐夫|妹夫|小舅子|徒弟|师傅|老乡|工友|朋友|同事|嫂子)"
+)
+ONE = (
+    rf"(?:我(?:自己|本人)?(?:的?{_KIN})?|俺(?:{_KIN})?|{_KIN}|他|她"
+    rf"|(?:他|她|老[\u4e00-\u9fff])的?{_KIN}|[老小大阿](?!工|家)[\u4e00-\u9fff]|(?!房[租贷费]|车贷|水电|毛利"
+    rf"|包[括含])[{SURNAMES}][\u4e00-\u9fff]{{0,2}}?"
+    rf"|(?:还有|另|另外)?一?个(?:{_KIN}|人|是|欠|差)?)"
+)
+_NOT_PEOPLE = re.compile(r"[两三四五几2-9]个(?:工地|项目|老板|公司|厂|月|工程|标段|地方)")
+# One person right before a figure, at the head of a clause.
+_BEFORE_FIGURE = re.compile(
+    rf"(?:^|[,;、:。. ]|还有|和|跟|加上|其中|我们?\S{{0,6}}人|欠(?:了|着)?"
+    rf"|差)\s?(?P<one>{ONE})(?:[\d一二两三四五六七八九十、个]{{1,8}}月)?(?:的)?(?:工资"
+    rf"|工钱)?(?:是[^,;。\d]{{1,4}},|[^,;。\d]{{1,5}}(?=只|才|就))?也?(?:还|是|有|差|欠|只|才|就){{0,4}}\s?$"
+)
+# Several alike: 他们两个各八千, my two friends 8,000 each.
+_SEVERAL_BEFORE = re.compile(
+    r"(?:^|[,;、:。. ]|和|跟|加上|还有)"
+    r"(?P<one>(?:他们|伊拉|渠们|另外|其他|其余|剩下的?|还有|我)?(?P<n>[两二三四五六七八九十]"
+    r"|[2-9]|1\d)个?"
+    rf"(?:人|工人|兄弟|小工|大工|{_KIN})?)(?:,)?(?:各|每人|每个人|一人|人均|都)(?:是|欠|差|有)?\s?$"
+)
+_KIN_EN = (
+    r"(?:wife|husband|brother|sister|father|mother|dad|mom|mum|aunt|uncle|son|daughter|cousin|uncle|nephew|friend"
+    r"|colleague"
+    r"|roommate|girlfriend|boyfriend|co-?worker|classmate|partner|brother-in-law|aunt|neighbou?r)"
+)
+PINYIN = (
+    r"(?:zhang|wang|li|zhao|liu|chen|yang|huang|wu|zhou|xu|sun|ma|zhu|hu|guo|he|lin|gao|luo|zheng|liang|xie|song|tang"
+    r"|han|feng|deng|cao|peng|zeng|xiao|tian|dong|pan|yuan|cai|jiang|yu|du|ye|cheng|wei|su|lv|ding|ren|shen|yao|lu)"
+)
+_TRADE_EN = (
+    r"(?:waitress|waiter|cook|chef|driver|guard|cleaner|dish ?(?:boy|washer)|helper|cashier|painter|welder|carpenter"
+    r"|electrician|plumber|mason|bartender|receptionist|teacher|nurse|nanny|maid|barber|packer|cutter)"
+)
+_ANY_GIVEN = (
+    r"(?!is\b|was\b|has\b|had\b|have\b|gets?\b|got\b|need|want|only\b|just\b|about\b|and\b|owe|still\b|also\b|for\b|who\b|say|said\b"
+    r"|pa[iy]|g[ai]ve|sent\b|lent\b|took\b|work|from\b|in\b|at\b|to\b|the\b)[a-z]{2,12}"
+)
+ONE_EN = (
+    rf"(?:i, (?:the|a) [a-z ]{{3,20}},|me|mine|myself|s?he|her|him|i(?:'m| am| was)?(?: still)?(?: owed)?"
+    rf"|(?:(?:my|his|her) )?(?:younger |older |elder |big |little )?{_KIN_EN}(?: {_ANY_GIVEN}){{0,2}}"
+    rf"|the (?:head )?{_TRADE_EN}"
+    rf"|(?:the )?(?:head )?{_TRADE_EN} (?!is\b|was\b|has\b|get|need|he\b|she\b|about\b)[a-z]+"
+    rf"|(?:mr\.? |old |xiao |lao )?{PINYIN}"
+    rf"(?: (?!owes?\b|is\b|was\b|has\b|gets?\b|got\b|sa\w+\b|pa\w+\b|g[ai]ve\w*\b|sent\b|send\w*\b|left\b|took\b"
+    rf"|hand\w*\b|lent\b|owed\b|only\b|just\b)[a-z]+)?)"
+)
+_BEFORE_FIGURE_EN = re.compile(
+    rf"(?:^|[,;:.]|\band|\bplus|\bowes?|(?<=\d)(?= (?:i|me|he|she)\b))\s?(?:and )?(?:for |owes? )?(?P<one>{ONE_EN})"
+    r"(?: is owed| was owed| gets?| ha[sv]e?| had| needs?| wants?| is missing| is|:)?\s?$"
+)
+
+# 我老婆在包装车间，也是这两个月，差7300
+_KIN_OWED = re.compile(rf"(?:^|[,;。])(?P<one>我{_KIN})[^;。\d]{{0,16}},(?:也|还)?(?:差|欠)(?:了|着|她|他)?\s?$")
+# A given name alone, where the speaker is one of them: 我5200，桂香4800.
+_ANY_NAME_ZH = re.compile(
+    r"(?:^|[,;、:。]|(?<=\d)(?=[老小大阿]))(?:还有)?(?P<one>(?!一共|总共|合计|包括|包含|其中|还有|工[资钱]|生活|押金|欠|差"
+    r"|去年|今年|上|只|每|剩|总|共|大概|加|后|先|又|再|房|饭|老板)"
+    r"[\u4e00-\u9fff]{2,3}(?<!月)(?<!年)(?<!天)(?<!了)(?<!过)(?<!欠)(?<!是)(?<!有))$"
+)
+_ME_ZH = re.compile(r"(?:^|[,;、:。 ])我(?:的|是)?[\d一二两三四五六七八九]")
+# Any name, where the speaker is one of them: John 9,000, me 8,000, Ali 7,500.
+_ANY_NAME = re.compile(
+    r"(?:^|[,;.:]|\band|\bowes?|(?<=\d)(?= [a-z]{3,12} $)) ?(?:and )?"
+    r"(?P<one>(?!so\b|total\b|about\b|owed\b|rmb\b|for\b|in\b"
+    r"|and\b|plus\b|each\b"
+    r"|is\b|may\b|june\b|july\b)"
+    r"[a-z]{2,12}(?: (?!only\b|just\b)[a-z]{2,12})?)(?: is owed| gets?| has|:)?(?: only| just)? $"
+)
+_TO_ONE_EN = re.compile(
+    rf"(?: ?(?:yuan|rmb|kuai))?(?: is)?(?: owed)? (?:to|for) (?P<one>{ONE_EN}|[\u4e00-\u9fff]{{2,3}})(?=$|[,;. ])"
+)
+_SEVERAL_EN_BEFORE = re.compile(
+    r"(?:^|[,;:.]|\band|\bplus)\s?(?:and )?(?P<one>(?:(?:my|the|his|her|our) )?(?:other )?(?P<n>two|three|four|five"
+    r"|six|[2-9])"
+    rf"(?: other)? (?:{_KIN_EN}s|{_TRADE_EN}e?s|workmates|others|guys|workers|men|people|co-?workers))(?: (?:are|is"
+    rf"|get|gets"
+    rf"|each|owed))* $"
+)
+_ME = re.compile(r"(?:^|[,;.:] ?|\band )(?:write |for )*(?:me|myself|i|mine)(?: is| has| have)? (?:¥|rmb )?\d")
+# He owes Ivan 8,000, owes me 9,500, and Pyotr 7,200.
+_OWES_ME = re.compile(
+    r"\bowes? (?!me |us |him |her |about |rmb |over )[a-z]{2,12} (?:¥|rmb )?\d.{0,40}\bowes? me (?:¥|rmb )?\d"
+)
+# Imran 23500 Bilal 18000 Asif 21800: nothing but names and figures in a row.
+# 2,600 for Usman, 3,100 for Hamza
+_ANYBODY = (
+    r"(?!the|my|our|his|her|its|all|both|each|food|rent|one|two|three|four|this|that|these|work|job|month|day|over|bonus|jan|feb"
+    r"|mar|apr|may|june?\b|july?\b|aug|sep|oct|nov|dec|last|first|second|not|now|room|tax|visa"
+    r"|phone|[a-z]+ing\b)[a-z]{3,12}"
+)
+_ROLL_FOR = re.compile(
+    rf"\d (?:yuan |rmb )?for (?:me|{_ANYBODY})(?:,|;| and|, and) (?:rmb )?\d[\d,]*\d (?:yuan |rmb )?for {_ANYBODY}\b"
+)
+_FOR_ANYBODY = re.compile(rf"(?: ?(?:yuan|rmb))? for (?P<one>me|{_ANYBODY})(?=$|[,;. ])")
+_ONE_OF_ROLL = (
+    r"(?!and |deposit|medical|bed |rent|food|fine|bonus|overtime|base|basic|uniform|commission|tips? |salary"
+    r"|wages? |total|paid |owed |owe |about |only |just |for |insurance|room|dorm|card|phone|visa|taxi|train|hospital"
+    r"|loan|month)[a-z]{3,12} (?:rmb )?\d[\d,]{1,6}\d"
+)
+_ROLL = re.compile(rf"(?<![a-z])(?:{_ONE_OF_ROLL}[,;.]? (?:and )?){{2,20}}{_ONE_OF_ROLL}")
+_MONTH = re.compile(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*")
+_EACH_EN = re.compile(r"(?: ?(?:yuan|rmb))? (?:each|per person|apiece)")
+_FIGURES = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_FIGURES_ZH = {figure: value for value, figure in enumerate("二三四五六七八九十", 2)} | {"两": 2}
+
+_NAMED_EN = (
+    rf"(?:(?:mr\.? |old |xiao |lao )?(?!he\b|yuan\b|sun\b|song\b|pan\b|long\b){PINYIN}(?: (?!and\b|plus\b)[a-z]+)?)"
+)
+_KINS_EN = rf"(?:(?:(?:my|his|her|our) )?(?:two|three|four|[2-4]) {_KIN_EN}s?)"
+_PERSON_EN = rf"(?:me|myself|i|{_KINS_EN}|(?:(?:my|his|her) )?{_KIN_EN}|{_NAMED_EN})"
+_SEVERAL_EN = re.compile(
+    rf"\b{_PERSON_EN}(?:,? and |, |,? plus | (?=my )){_PERSON_EN}(?:(?:,? and |, |,? plus ){_PERSON_EN}){{1,9}}\b"
+)
+_NAME_EN = (
+    r"(?!my\b|his\b|her\b|the\b|another\b|other\b|then\b|also\b|not\b|all\b|have\b|work|want|need|was\b|for\b|you\b|she\b"
+    r"|they\b|boss|both\b|each\b)[a-z]{3,12}"
+)
+# I and Sunita and Kabita same same; me and Desta both.
+_WITH_ME_EN = re.compile(
+    rf"\b(?:i|me) and {_NAME_EN}(?P<two> and {_NAME_EN})?(?=,? (?:same|both|we (?:both|all)|all|each|together)\b)"
+)
+# My father (61) and his two brothers, where nobody else comes into it.
+_KIN_AND_HIS = re.compile(
+    rf"\bmy {_KIN_EN}(?: \(?\d\d\)?)?(?: (?!and\b)[a-z]+)? and (?:his|her) (?P<n>(?:two|three|four"
+    rf"|[2-4]) )?{_KIN_EN}s?\b"
+)
+_SPEAKERS = re.compile(r"\b(?:we|us|our|me)\b")
+_SOMEBODY = (
+    r"一个(?:小|老|大|年轻)?(?:丫头|小伙子?|老乡|工友|同乡|朋友|妹子|大姐|姑娘|师傅|兄弟|同事|徒弟|小孩|学徒|老头|阿姨)"
+)
+_BY_NAME = rf"(?:[老小大阿][{SURNAMES}](?![\u4e00-\u9fff]?(?:板|总))|[{SURNAMES}](?:师傅|哥|姐|叔))"
+_SEVERAL = re.compile(
+    rf"(?:我|俺)(?:自己)?(?:(?: ?(?:、|和|跟|还有|,|与|加上?|带着?)(?:还有|和|跟)? ?| (?=我|俺))(?:(?:我"
+    rf"|俺)?的?{_KIN}|{_SOMEBODY}"
+    rf"|{_BY_NAME})){{2,10}}(?!说|讲|们)"
+)
+_ONE_OF_SEVERAL = re.compile(rf"{_SOMEBODY}|{_KIN}|{_BY_NAME}")
+
+
+@dataclass(frozen=True)
+class Share:
+    """What each of `size` people is owed, and where they were named."""
+
+    figure: Mention
+    start: int
+    size: int = 1
+
+
+def named_shares(norm: str, mentions: list[Mention]) -> tuple[Share, ...]:
+    """The figures of a list that gives each person one, the longest run of them; other figures stand apart."""
+    figures = [m for m in mentions if m.kind != "duration" and m.value >= 100 and not m.number.vague]
+    if len(figures) < 2:
+        return ()
+    best: list[tuple[str, Share]] = []
+    run: list[tuple[str, Share]] = []
+    for place, figure in enumerate(figures):
+        left = figures[place - 1].end if place else 0
+        first = max(left, figure.start - 40)
+        one = _named(norm, norm[first : figure.start], figure)
+        if one is None:
+            run = []
+            continue
+        name, begin, size = one
+        run.append((name, Share(figure, min(figure.start, first + begin), size)))
+        best = max(best, run, key=len).copy()
+    best = [one for place, one in enumerate(best) if not _said_again(one, best[:place])]
+    people = [name for name, _ in best]
+    me = any(re.match(r"我|俺|(?:me|mine|myself|i)\b", one) for one in people)
+    named = [one for one in people if "个" not in one]
+    if len(named) < len(people) and _NOT_PEOPLE.search(norm):
+        return ()
+    several = len(people) > 1 and len(set(named)) == len(named) and (me or len(people) > 2 or _ROLL_FOR.search(norm))
+    return tuple(share for _, share in best) if several else ()
+
+
+def _said_again(one: tuple[str, Share], before: list[tuple[str, Share]]) -> bool:
+    """They owe her 4,600. So 8,200 for me and 4,600 for her: she is one."""
+    return any(name == one[0] and share.figure.value == one[1].figure.value for name, share in before)
+
+
+def _named(norm: str, before: str, figure: Mention) -> tuple[str, int, int] | None:
+    """(who, where before the figure, how many) of the people that a figure is said of."""
+    if _COSTS.search(before[-12:]):
+        return None  # 我房租还欠房东1800
+    found = _BEFORE_FIGURE.search(before[-24:]) or _BEFORE_FIGURE_EN.search(before[-24:])
+    kin = None if found else _KIN_OWED.search(before)
+    if kin:
+        return kin["one"], kin.start("one"), 1
+    if found:
+        return found["one"], max(0, len(before) - 24) + found.start("one"), 1
+    if (
+        (_ME.search(norm) or _OWES_ME.search(norm) or _ROLL.search(norm))
+        and (named := _ANY_NAME.search(before[-24:]))
+        and not _MONTH.fullmatch(named["one"])
+    ):
+        return named["one"], max(0, len(before) - 24) + named.start("one"), 1
+    if _ME_ZH.search(norm) and (named := _ANY_NAME_ZH.search(before[-6:])):
+        return named["one"], max(0, len(before) - 6) + named.start("one"), 1
+    alike = _SEVERAL_BEFORE.search(before)
+    if alike is None:
+        alike = _SEVERAL_EN_BEFORE.search(before) if _EACH_EN.match(norm, figure.end) else None
+    if alike:
+        word = alike["n"]
+        size = int(word) if word.isdecimal() else _FIGURES.get(word) or _FIGURES_ZH[word]
+        return alike["one"], alike.start("one"), size
+    owed = _TO_ONE_EN.match(norm, figure.end)
+    owed = owed or (_FOR_ANYBODY.match(norm, figure.end) if _ROLL_FOR.search(norm) else None)
+    return (owed["one"], len(before), 1) if owed else None
+
+
+_COSTS = re.compile(
+    r"学费|房租|房东|医药|医院|药费|伙食|车费|路费|押金|贷款|[花借]|\b(?:rent|loan|hospital|fees?|bill)\b"
+)
+_SPEAKER = ("me", "myself", "i")
+
+
+def named_people(norm: str) -> tuple[int, int, int] | None:
+    """(how many, start, end) of people named one after the other, the speaker among them."""
+    found = _SEVERAL_EN.search(norm)
+    if found:
+        people = re.findall(rf"\b{_PERSON_EN}\b", found.group())
+        others = [one for one in people if one not in _SPEAKER]
+        if len(people) > len(others) > 1:  # me and my wife, i have 15,000: the speaker once
+            return 1 + sum(_size(one) for one in others), *found.span()
+    found = _WITH_ME_EN.search(norm)
+    if found:
+        return 3 if found["two"] else 2, *found.span()
+    found = _KIN_AND_HIS.search(norm)
+    if found and not _SPEAKERS.search(norm):
+        return 1 + _size(found["n"] or ""), *found.span()
+    found = _SEVERAL.search(norm)
+    return (1 + len(_ONE_OF_SEVERAL.findall(found.group())), *found.span()) if found else None
+
+
+def _size(one: str) -> int:
+    """How many are named at once: his two brothers."""
+    number = re.search(r"\b(?:two|three|four|[2-4])\b", one)
+    return 1 if number is None else _FIGURES.get(number.group()) or int(number.group())

@@ -1,0 +1,157 @@
+"""How many are owed, in words that count no noun: forty-seven not paid; the other 13 got nothing; 男的6个女的11个."""
+
+from __future__ import annotations
+
+import math
+import re
+
+from ..numbers import numerals_en, numerals_zh
+from ..reading import Count
+from ..wording.text import Text, is_english
+
+__all__ = ["ONLY_US_TWO", "counted", "settled"]
+
+_MOST = 500  # people; a larger figure with no word for people is money
+_WORDS = "|".join(sorted(numerals_en.WORDS, key=len, reverse=True))
+_N = rf"(?:\d{{1,3}}(?![\d,.]*\d|k)|(?:{_WORDS})(?:[- ](?:{_WORDS}))?)"
+_OF = r"(?: of (?:us|them|the (?:lads|girls|guys|men|women|boys|workers)))?"
+_UNPAID = (
+    r"(?:(?:are|is|were|still|now|have|has|all)[ ,]+){0,3}"
+    r"(?:unpaid\b|not paid\b|without (?:money|pay|salary|wages?)\b|waiting\b"
+    r"|(?:not|n't|never) (?:got|get|paid|seen|had)\b)"
+)
+_MEN = r"(?:m[ae]n|wom[ae]n|girls?|boys?|workers?|persons?|people|guys)"
+_NATIONS = (
+    r"uzbeks?|bangladeshis?|nepalis?|pakistanis?|indians?|vietnamese|filipinos?|filipinas?|nigerians?|kenyans?|mongolians?"
+    r"|russians?|kazakhs?|kyrgyz|tajiks?|burmese|laos?|cambodians?|thais?|ghanaians?|ethiopians?|ukrainians?|indonesians?"
+)
+_LEAD = r"(?:^|[.;,!:] |\b(?:so|now|and|we|us) )"
+# The number itself, in order of how plainly it is said.
+_EN = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\b(?:people|workers|headcount)(?: number)? (?:to|should be|must be|is|are|was|were)(?: only)? (?P<n>{_N})"
+        rf"(?= not {_N}| and\b|[,.;!]|$)",
+        rf"\bthe other (?P<n>{_N}) (?:have|has|are|were|did|got|get)\b",
+        rf"\b(?:the )?rest of us,? (?P<n>{_N})\b(?! (?:days?|months?|years?|yuan|hours?))",
+        rf"\ball (?P<n>{_N}) (?:who|that) (?:were|are|was|have|did) (?:not|never)\b",
+        rf"\bfor all (?P<n>{_N})(?:,| not|[.!]|$)",
+        rf"{_LEAD}(?P<n>{_N}){_OF},? (?:{_UNPAID})",
+        rf"\b(?:band|group|crew|team) of (?P<n>{_N})\b",
+        rf"\ball (?P<n>{_N}) m[ae]n\b",
+        rf"\bbehalf of (?:my |our )?(?P<n>{_N}) ",
+        rf"\bwe (?:are )?(?P<n>{_N}) (?:{_NATIONS})\b",
+        rf"\bmake it (?P<n>{_N}) (?:{_MEN}|not\b)",
+        rf"\b(?P<n>{_N}) names\b",
+        rf"\bwe (?P<n>{_N}) (?:said|say|all|want|work\w*|did|do|are)\b",
+        rf"\bwe(?:'re| are) an? (?P<n>{_N})[- ]piece\b",
+        rf"{_LEAD}(?P<n>{_N}) (?!of\b)[a-z]{{4,12}} {_MEN}\b(?! (?:was|were|is|are|got|have) (?:already )?paid)",
+        rf"{_LEAD}(?P<n>{_N}) {_MEN},? {_N} (?:days?|months?|nights?|shifts?|hours?)\b",
+    )
+)
+_ZH_N = r"(?:\d{1,4}|[一二两三四五六七八九十百]{1,5})"
+# Which of several counts is meant: 改成62个人; each of the 8; not 4 dancers, 5.
+_RECOUNTED = re.compile(rf"(?:改成|改为|明明(?:是|有)?)(?P<n>{_ZH_N})(?:个人|人|个(?![月年星礼小]))")
+_ONLY = re.compile(
+    rf"\bonly (?P<n>{_N})(?: of us| of them)? (?:are|were) (?:still )?(?:owed|unpaid|left|not paid|waiting)\b"
+    rf"|\bonly (?P<now>{_N}) (?:people |of us )?now\b"
+    rf"|\b(?:for|to) each of (?P<of>two|three|four|five|six|seven|eight|nine|ten)(?=[.,;!]|$)"
+    rf"|\beach of (?:the|us|them) (?P<each>{_N})\b(?! (?:months?|days?|weeks?|years?|times|jobs?|orders?|shifts?))"
+    rf"|\bnot {_N} [a-z]+, (?P<instead>{_N})(?=[.,;!]|$)"
+    rf"|\b(?P<rather>{_N}) {_MEN},? not {_N}(?=[.,;!]|$)"
+    rf"|\bnow (?:we are )?only (?P<left>{_N})\b(?! (?:months?|days?|yuan))"
+)
+_BANDS = {"duo": 2, "trio": 3, "quartet": 4}
+_BAND = re.compile(r"\bwe(?:'re| are)(?: an?)? (?P<band>duo|trio|quartet)\b")
+# Me and Jasur; myself and Anjali; me and Lan and Huong.
+_NOT_NAMES = (
+    r"(?!my\b|the\b|all\b|some\b|other|no\b|not\b|i\b|he\b|she\b|they\b|we\b|a\b|an\b|boss|owner|manager|foreman|then\b|now\b"
+    r"|said\b|say|told|tell|left|leave|go\b|went|never|his\b|her\b|our\b|their\b|one\b|two\b|three\b|four\b|five\b|\d)"
+)
+_ME_AND = re.compile(
+    rf"(?:^|[.;,!] ?|\bowes? )(?:me|myself) and {_NOT_NAMES}"
+    rf"(?P<names>[a-z]{{2,12}}(?:(?:,| and) {_NOT_NAMES}[a-z]{{2,12}}){{0,4}})"
+    r"(?= (?:at|both|did|do|does|work\w*|in|on|have|has|not|are|from|for|we|together|\d)\b|[.!]|$)"
+)
+_ZH = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?:一家|全家|老少|老小)(?:老小)?(?P<n>{_ZH_N})口(?!子)",
+        rf"(?:^|[,;。! ])(?P<n>{_ZH_N})个人还(?:剩|差|欠)",
+        rf"人数(?:应该|要)?(?:是|写|改成|有|为)?(?P<n>{_ZH_N})个?(?=[,;。! ]|$)",
+    )
+)
+_SEXES = re.compile(
+    rf"男(?:的|工|嘞)?(?P<one>{_ZH_N})个[^。;]{{0,12}}?女(?:的|工|嘞)?(?P<two>{_ZH_N})个"
+    rf"|女(?:的|工|嘞)?(?P<three>{_ZH_N})个[^。;]{{0,12}}?男(?:的|工|嘞)?(?P<four>{_ZH_N})个"
+)
+# 我这边7个，木工那边还有5个
+_SIDES = re.compile(
+    rf"(?:我|俺|咱)们?(?:这边|班|组|班组)(?:的|有)?(?P<one>{_ZH_N})个[^。;到发结]{{0,10}}?(?:那边|那组|那班)(?:也|还)*(?:有)?(?P<two>{_ZH_N})个"
+    r"(?![^,。;]{0,6}(?:拿到|发了|结了|给了))"
+)
+# 就我跟我表弟没发
+ONLY_US_TWO = (
+    r"(?:就|只有|就剩|只剩)(?:下)?我[和跟]我?[^,;。!?\d]{1,6}(?:还|都)?(?:没|未)(?:发|给|拿|结)"  # 就我跟我表弟没发
+)
+_PAIRS = re.compile(
+    r"(?:我们|俺们|咱)?(?:[两俩]爷(?:子|们)|爷[俩两]|娘[俩两]|两娘母|两娘俩|[两俩]姊妹|[两俩]弟兄)"
+    rf"|{ONLY_US_TWO}"
+    r"|我[跟和同]我?(?:屋头|家里|屋里)(?:的|那个|那口子|那位|人)"
+)
+
+
+def counted(text: Text) -> Count | None:
+    """The number of people, where one of these wordings tells it."""
+    norm = text.norm
+    if is_english(norm):
+        return _english(text)
+    sexes = _SEXES.search(norm)
+    if sexes:
+        return _together(text, sexes)
+    for pattern in _ZH:
+        if found := pattern.search(norm):
+            return _count(text, _chinese_number(norm, found.start("n")), found)
+    pair = _PAIRS.search(norm)
+    return _count(text, 2, pair) if pair else None
+
+
+def settled(text: Text) -> Count | None:
+    """What settles which of several counts is meant: 我这边7个，木工那边还有5个; 5 were paid off, only 13 are owed."""
+    if found := _SIDES.search(text.norm):
+        return _together(text, found)
+    if found := _RECOUNTED.search(text.norm):
+        return _count(text, _chinese_number(text.norm, found.start("n")), found)
+    only = _ONLY.search(text.norm)
+    number = numerals_en.parse(text.norm, only.start(str(only.lastgroup))) if only else None
+    return _count(text, number.value, only) if only and number else None
+
+
+def _together(text: Text, found: re.Match[str]) -> Count | None:
+    size = sum(_chinese_number(text.norm, found.start(name)) for name in found.re.groupindex if found[name])
+    return _count(text, size, found)
+
+
+def _english(text: Text) -> Count | None:
+    norm = text.norm
+    for pattern in _EN:
+        for found in pattern.finditer(norm):
+            number = numerals_en.parse(norm, found.start("n"))
+            if number and number.value > 1:
+                return _count(text, number.value, found)
+    band = _BAND.search(norm)
+    if band:
+        return _count(text, _BANDS[band["band"]], band)
+    named = _ME_AND.search(norm)
+    return _count(text, 2 + len(re.findall(r",| and ", named["names"])), named) if named else None
+
+
+def _chinese_number(norm: str, start: int) -> float:
+    number = numerals_zh.parse(norm, start)
+    return number.value if number else 0.0
+
+
+def _count(text: Text, size: float, found: re.Match[str]) -> Count | None:
+    if not 1 < size <= _MOST or size != math.floor(size):
+        return None
+    return Count(int(size), int(size), int(size), span=text.span(*found.span()), source="computed")

@@ -1,0 +1,1 @@
+"""Which months are unpaid, and when something happens."""

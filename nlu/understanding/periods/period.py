@@ -1,0 +1,266 @@
+"""Which months were not paid: 3月到6月, 去年腊月到现在, 三个半月, since April."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from datetime import datetime
+
+from ..numbers import spells
+from ..numbers.mentions import Mention
+from ..reading import Period, Span
+from ..wording.corrections import BACK_EN, BACK_ZH
+from ..wording.text import Text, is_english
+from . import month_words, period_listed, period_paid, period_spell, period_words
+from .moments import local
+from .months import MonthSpan, bare_row, month_spans
+
+__all__ = ["read"]
+
+
+def read(
+    text: Text,
+    mentions: list[Mention],
+    received: datetime | None,
+    answer: bool = False,
+    noted: tuple[Span, ...] = (),
+) -> Period | None:
+    """The months not paid. With `answer`, a bare duration or month is taken as the period.
+
+    `noted` are the places where months were jotted down beside a sum: those are the months unpaid.
+    """
+    norm, now = text.norm, local(received)
+    row = bare_row(norm, now) if answer else None
+    if row:
+        return _of_months(text, [row])
+    certain = ((0, len(norm)),) if answer else noted  # "March only" is no verb where months were asked for
+    found = period_listed.listed(norm, month_spans(norm, now, certain))
+    jotted = [span for span in found if any(first <= span.start < last for first, last in noted)]
+    if jotted:
+        return _of_months(text, _joined(jotted))
+    spells_noted = [mention for mention in mentions if mention.kind == "duration" and mention.span in noted]
+    if spells_noted and not found:
+        return _of_duration(text, spells_noted[0])
+    spell = period_spell.unpaid(norm, mentions, answer)
+    started = [span for span in found if _is_start(norm, span)]
+    found = _mended(norm, found)
+    spans = [span for span in period_paid.stayed_until(norm, started, found) if span not in started]
+    spans, paid = period_paid.without_paid(norm, spans)
+    months_of_pay = [span for span in spans if paid or not _is_occasion(norm, span)]
+    spans = months_of_pay or (spans if answer else [])
+    if spell and (not spans or _says_more(norm, spell, spans) or _is_rest_of(norm, spell, spans)):
+        return _of_duration(text, spell)
+    if spell:
+        spans = [_bounded(span, spell, now) for span in spans]
+    elif not spans and started and (answer or period_words.UNPAID.search(norm)):
+        spans = _since_start(norm, started, now, answer)
+    spans = _itemised(norm, spans)
+    if not spans or not _is_told(norm, spans, answer):
+        return None
+    return _of_months(text, [_with_parts(norm, span, found) for span in _said_unpaid(norm, spans)])
+
+
+_PAID_IN_PART = re.compile(
+    r"(?:份|的|工资|老板|公司|他)*(?:(?:就|只|才)(?:给|发|付|结)了?|(?:给|发|付|结)了?(?:我|我们|俺)?(?:一?半|半个?月|一部分))"
+    r"|,? (?:(?:he|she|they|boss|owner) )?(?:(?:only|just) (?:gave|paid)|(?:gave|paid|gives?|pays?)(?: me| us)? "
+    r"(?:(?:¥|rmb )?[\d,]+(?: yuan| rmb)? only|only|just|half|a part|part))\b"
+)
+
+
+def _with_parts(norm: str, span: MonthSpan, found: list[MonthSpan]) -> MonthSpan:
+    """5月到7月一分没有，8月给了一半: months next to those that are unpaid, paid in part or not at all, are of them."""
+    open_ = [
+        other
+        for other in found
+        if other.first == other.last
+        and (_PAID_IN_PART.match(norm, other.end) or period_words.UNPAID_AFTER.match(norm[other.end :][:24]))
+    ]
+    for other in (*open_, *reversed(open_)):
+        named = span.named + 1 if span.named else None
+        start, end = min(span.start, other.start), max(span.end, other.end)
+        if _index(other.first) == _index(span.last) + 1:
+            span = MonthSpan(span.first, other.last, start, end, named)
+        elif _index(other.first) == _index(span.first) - 1:
+            span = MonthSpan(other.first, span.last, start, end, named)
+    return span
+
+
+def _is_start(norm: str, span: MonthSpan) -> bool:
+    """Whether this is when somebody began (三月进的场)."""
+    return bool(
+        period_words.STARTED.match(norm[span.end : span.end + 12])
+        or period_words.STARTED_BEFORE.search(norm[max(0, span.start - 32) : span.start])
+    )
+
+
+def _says_more(norm: str, spell: Mention, spans: list[MonthSpan]) -> bool:
+    """Whether a duration that is owed tells more than the one month beside it."""
+    return (
+        len(spans) == 1
+        and spans[0].first == spans[0].last
+        and period_spell.is_owed(norm, spell)
+        and not period_words.UNPAID.search(norm[spans[0].end : spans[0].end + 8])
+    )
+
+
+def _is_rest_of(norm: str, spell: Mention, spans: list[MonthSpan]) -> bool:
+    """上半年给了四个月，剩两个月没给: what is left of the months named; which of them was not said."""
+    longest = max(_index(span.last) - _index(span.first) + 1 for span in spans)
+    return period_spell.is_left(norm, spell) and spells.months(spell.value) < longest
+
+
+def _since_start(norm: str, started: list[MonthSpan], now: datetime, answer: bool) -> list[MonthSpan]:
+    """From the day of entering the site until now, if nothing was ever paid; else that day says nothing."""
+    first = started[0]
+    since = period_words.NEVER_PAID.search(norm, max(0, first.start - 40), first.end + 60)
+    if first.first == first.last and since:
+        return [MonthSpan(first.first, (now.year, now.month), first.start, first.end)]
+    return started if answer else []
+
+
+def _is_told(norm: str, spans: list[MonthSpan], answer: bool) -> bool:
+    """Whether the months are those unpaid: asked for, beside a sum, in talk of pay, or all that is said."""
+    rest = len(norm) - sum(span.end - span.start for span in spans)
+    beside = any(
+        period_words.SUM_BESIDE.match(norm[span.end : span.end + 30])
+        or period_words.WORKED_THEN.match(norm[span.end : span.end + 8])
+        or period_words.LABELLED.search(norm[: span.start][-20:])
+        or (
+            period_words.OWN_SENTENCE.search(norm[: span.start][-3:])
+            and re.match(r"\s?(?:[.;!]|$)", norm[span.end :][:3])
+        )
+        for span in spans
+    )
+    told = is_english(norm) and period_words.PAY_TALK.search(norm) and not _only_near(norm, spans)
+    return bool(answer or beside or told or period_words.UNPAID.search(norm) or rest < 24)
+
+
+def _joined(spans: list[MonthSpan]) -> list[MonthSpan]:
+    """October base 3,000 + november 3,000: months that follow each other are one run."""
+    if any(_index(two.first) - _index(one.last) != 1 for one, two in itertools.pairwise(spans)):
+        return spans
+    return [MonthSpan(spans[0].first, spans[-1].last, spans[0].start, spans[-1].end)]
+
+
+_SUM_FOLLOWS = re.compile(
+    r"(?: salary| wages?| pay)?[\s,:是]{0,3}(?:份?[^,;。\d]{0,6}(?:只有|才))?(?:份?的?(?:工资|派费|提成|课时费|加班费"
+    r"|计件)?)?(?:份?(?:是|[做干]了|挣了?|赚了?|还|就|又"
+    r"|也)*(?:少发|少给|欠|差|没发|没给|扣|压|拖欠?)(?:着"
+    r"|了)?(?:我们?|俺们?)?)?"
+    r"(?:(?:is|was|he owes?|they owe|owed)(?: me| us)? )?(?:rmb|¥)?\s?[\d一二两三四五六七八九]"
+    r"|(?:份)?(?:也|都| is| was| also)*(?:一样|同样| (?:the )?same\b)"
+)
+_SUM_BETWEEN = re.compile(
+    r"[\s,;(]{0,2}(?:and |plus |和|还有|份?[做干]了)?(?:rmb |¥)?\d[\d,.]{0,12}k?"
+    r"(?: ?yuan| ?rmb| ?元| ?块|件|套|双|平米?)?\)?,?"
+    r"(?: and)?(?: is| was)?(?: for| in"
+    r"| of|的是)? ?"
+)
+
+
+def _itemised(norm: str, spans: list[MonthSpan]) -> list[MonthSpan]:
+    """August, 4,300 yuan, and September, 4,500: months that follow each other, each with its sum."""
+    if len(spans) < 2 or not (
+        all(_SUM_FOLLOWS.match(norm, span.end) for span in spans)
+        or all(_SUM_BETWEEN.fullmatch(norm, one.end, two.start) for one, two in itertools.pairwise(spans))
+    ):
+        return spans
+    if any(span.first != span.last for span in spans):
+        return spans
+    if any(_index(two.first) - _index(one.first) != 1 for one, two in itertools.pairwise(spans)):
+        return spans
+    return [MonthSpan(spans[0].first, spans[-1].last, spans[0].start, spans[-1].end)]
+
+
+def _said_unpaid(norm: str, spans: list[MonthSpan]) -> list[MonthSpan]:
+    """Worked from February to May, never paid for May: the months said to be unpaid, where only some are."""
+    unpaid = [
+        span
+        for span in spans
+        if period_words.UNPAID_BEFORE.search(norm[max(0, span.start - 48) : span.start])
+        or period_words.UNPAID_AFTER.match(norm[span.end : span.end + 24])
+    ]
+    # not from May, from March to June
+    return unpaid or [span for span in spans if not _DENIED.search(norm[: span.start][-12:])] or spans
+
+
+def _is_occasion(norm: str, span: MonthSpan) -> bool:
+    """Whether a month is only when something happened or is due (要过元旦了, 上个月给了7万), not a month of pay."""
+    before, after = norm[max(0, span.start - 40) : span.start], norm[span.end : span.end + 20]
+    if span.first != span.last:
+        return False
+    if _DAY_OF_MONTH.search(norm[span.start : span.end]) and not _FROM_TO.search(before):
+        return True  # on 3 November a pallet came down
+    if (
+        period_words.OCCASION_AFTER.match(after)
+        or period_words.PAID_THEN.search(before[-36:])
+        or period_words.HAPPENED_THEN.search(before)
+    ):
+        return True
+    if month_words.FEAST_NAMES.search(norm[span.start : span.end]) and not period_words.FEAST_UNPAID.match(after):
+        return bool(
+            period_words.OCCASION_BEFORE.search(before[-8:])
+            or not re.match(r"[^,.。;!]{0,10}(?:没|欠|不发|不给|工资|unpaid|salary)", after)
+        )
+    return False
+
+
+def _only_near(norm: str, spans: list[MonthSpan]) -> bool:
+    """Whether all that is named is this month or the last, which things happen in: we got the money last month."""
+    return all(norm[span.start : span.end].endswith("month") for span in spans)
+
+
+_DAY_OF_MONTH = re.compile(
+    r"^[^到至-]*(?:\d{1,2}|二?十几|[一二三]?十[一二三四五六七八九]?)[日号]$|^\d{1,2}(?:st|nd|rd|th)? [a-z]"
+    r"|[a-z] \d{1,2}(?:st|nd|rd|th)?$"
+)
+_FROM_TO = re.compile(r"[从自到至](?:了)?$|\b(?:from|since|till|until|to|after|through)(?: the)? $")
+_CORRECTION = 40  # characters; farther off it takes back something else
+_TAKEN_BACK = re.compile(rf",(?:[哎哦噢啊]不(?:是)?|不不|不是不是),|{BACK_ZH}|应该是|\b{BACK_EN}\b")
+
+_ONLY_THE_END = re.compile(r"(?:到|至|until|till|to)\s?$")
+
+
+_DENIED = re.compile(r"(?:不是|不)(?:从)?\s?$|\bnot (?:from |since |in )?$")
+
+
+def _mended(norm: str, found: list[MonthSpan]) -> list[MonthSpan]:
+    """是七月八月, 口误, 是八月九月: what was taken back is no longer said."""
+    for place, later in enumerate(found[1:], 1):
+        between = norm[found[place - 1].end : later.start]
+        if len(between) <= _CORRECTION and _TAKEN_BACK.search(between):
+            earlier = found[place - 1]
+            if _ONLY_THE_END.search(between) and earlier.first < later.last:  # 三月到七月, 不对, 是到八月
+                return [MonthSpan(earlier.first, later.last, earlier.start, later.end), *found[place + 1 :]]
+            return found[place:]
+    return found
+
+
+def _bounded(span: MonthSpan, spell: Mention, now: datetime) -> MonthSpan:
+    """从7月开始没发，已经四个月了: the duration ends a span that was left open."""
+    months = spells.months(spell.value)
+    if span.last != (now.year, now.month) or span.first == span.last or not months.is_integer():
+        return span
+    last = _index(span.first) + int(months) - 2
+    end = (last // 12, last % 12 + 1)
+    return MonthSpan(span.first, end, span.start, span.end) if span.first <= end <= span.last else span
+
+
+def _of_months(text: Text, spans: list[MonthSpan]) -> Period:
+    best = max(spans, key=lambda span: (_index(span.last) - _index(span.first), -span.start))
+    months = best.named or _index(best.last) - _index(best.first) + 1
+    return Period(
+        f"{best.first[0]}-{best.first[1]:02d}",
+        f"{best.last[0]}-{best.last[1]:02d}",
+        float(months),
+        text.span(best.start, best.end),
+    )
+
+
+def _index(month: tuple[int, int]) -> int:
+    return month[0] * 12 + month[1]
+
+
+def _of_duration(text: Text, spell: Mention) -> Period:
+    months = spells.months(spell.value)
+    return Period(None, None, months, text.span(*spell.span))

@@ -1,0 +1,137 @@
+"""What was paid already, taken out of the months told: 干到七月底只发了四月的, paid for 2 of the 5 months."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from dataclasses import replace
+
+from ..numbers import numerals_en, spells
+from ..numbers.mentions import Mention
+from .months import MonthSpan
+
+__all__ = ["is_parted", "of_unpaid_months", "stayed_until", "without_paid"]
+
+_PAID_FOR = re.compile(
+    r"(?<!last )\bpaid(?: me| us| him| her| wages| salary| in full)*(?: only| just)?(?: for| in)?(?: the months? of"
+    r"| the wages (?:of"
+    r"|for))? $|\b(?:only|just) (?:gave|got)(?: me| us)?(?: the)?(?: wages| salary| pay| money| paid)?(?: for| of)? $"
+    r"|\b(?:got|received) (?:my|our|the)(?: full)? (?:wages?|salary|pay) (?:for|of|in) $"
+    r"|(?:发|给|付|结)(?:我们?|俺们?)?了(?:我们?|俺们?)?$"
+)
+_NOT_PAID = re.compile(
+    r"(?:\bnot|n't|\bnever|\bnobody|\bno one|\bwithout|\bun)(?: \w+){0,4} ?$|(?:没有?|未|不|少|拖|欠)[^,。;]{0,3}$"
+)
+_PAID_AFTER = re.compile(
+    r"^:? (?:yes,? )?(?:was |is )?(?:paid|received)\b(?! only| (?:me |us )?(?:¥|rmb )?\d)|^(?:'s)?(?: wages?| salary"
+    r"| pay| only)* (?:was|were|is|has been|have been|got) (?:fully |already )?paid\b"
+    r"|^份?的?(?:工资|工钱|钱)?(?:老板|公司|厂里)?(?:已经|倒|都|是){0,4}(?:发了|给了|付了|结了|清了"
+    r"|结清)(?![一二两三四五六七八九\d]{0,2}[百千\d])"
+)
+_NOT_ME = re.compile(r"[^.;!?]{0,16}\b(?:except|but not|apart from|besides) me\b")
+_STAYED = re.compile(
+    r"\b(?:work(?:ed|ing)?|stay(?:ed)?|was there|were there|continued|went on|left|leave|quit|finish(?:ed)?"
+    r"|stop(?:ped)?)[^,.;]{0,16}"
+    r" ?(?:until|till|to|through|up to|in|at)(?: the)?(?: end of| middle of)? ?$|\b(?:left|leave|quit"
+    r"|finish(?:ed)?|stop(?:ped)?) (?:at |in )?(?:the )?(?:(?:middle|mid|end) (?:of )?)?$|(?:干|做|上|忙|工作|待"
+    r"|呆)(?:班)?(?:一直)?到(?:了)?$"
+)
+
+_LEFT_THEN = re.compile(r"[份底初]?(?:二?十?[几\d]{0,2}[号日])?(?:退的?场|撤的?场|离的?场|走的|完的?工|结的?束)")
+
+# Something is owed beside what was paid, so the months that were named may still be open.
+_OPEN = re.compile(
+    r"欠|差|没|未|不[发给付结]|半|部分|还剩|扣|\bowe|unpaid|\bnot\b|n't\b|\bonly\b|\bhalf\b|\bpart|\bless\b"
+    r"|\bstill\b|\brest\b"
+)
+
+
+def without_paid(norm: str, spans: list[MonthSpan]) -> tuple[list[MonthSpan], bool]:
+    """The months that are left when those said to be paid are taken out, and whether any was."""
+    paid = [span for span in spans if _is_paid(norm, span)]
+    if not paid:
+        return spans, False
+    rest = [span for span in spans if span not in paid]
+    for gone in paid:
+        rest = [_less(span, gone) for span in rest]
+    return ([] if not rest and not _OPEN.search(norm) else rest or spans), bool(rest)
+
+
+def _is_paid(norm: str, span: MonthSpan) -> bool:
+    if _NOT_ME.match(norm, span.end):
+        return False
+    before = norm[max(0, span.start - 48) : span.start]
+    found = _PAID_FOR.search(before)
+    if found:
+        return not _NOT_PAID.search(before[: found.start()])
+    return bool(_PAID_AFTER.match(norm[span.end : span.end + 40]))
+
+
+def _less(span: MonthSpan, gone: MonthSpan) -> MonthSpan:
+    if gone.first == span.first and gone.last < span.last:
+        year, month = gone.last
+        return replace(span, first=(year + month // 12, month % 12 + 1), named=None)
+    if span.first < gone.first <= gone.last == span.last:
+        year, month = gone.first
+        return replace(span, last=(year - (month == 1), (month - 2) % 12 + 1), named=None)
+    named = span.named or span.length
+    if span.first < gone.first <= gone.last < span.last and named == span.length:
+        return replace(span, named=named - gone.length)  # 3月到6月, 其中4月的发了
+    return span
+
+
+def stayed_until(norm: str, started: list[MonthSpan], spans: list[MonthSpan]) -> list[MonthSpan]:
+    """四月进厂, 干到七月; started in May and worked until August: one run of months."""
+    if len(started) != 1 or started[0].first != started[0].last:
+        return spans
+    first = started[0]
+    for place, span in enumerate(spans):
+        stays = _STAYED.search(norm[max(0, span.start - 48) : span.start]) or _LEFT_THEN.match(norm, span.end)
+        if span.start > first.end and stays and first.first <= span.last:
+            whole = MonthSpan(first.first, span.last, first.start, span.end)
+            return [*spans[:place], whole, *spans[place + 1 :]]
+    return spans
+
+
+_OF_MONTHS = re.compile(r"(\w+) (?:out )?of (?:the |my |our |these |those )?$")
+
+
+def is_parted(norm: str, mention: Mention) -> bool:
+    """Whether some months were told apart from this whole (paid for 2 of the 5 months, 3 of 5 are unpaid)."""
+    return _part(norm, mention) is not None
+
+
+def _part(norm: str, mention: Mention) -> tuple[float, bool] | None:
+    """(seconds told apart from a whole, whether they were paid)."""
+    link = _OF_MONTHS.search(norm[max(0, mention.start - 30) : mention.start])
+    if link is None:
+        return None
+    begin = max(0, mention.start - 30) + link.start()
+    part = numerals_en.parse(norm, begin)
+    if part is None or part.value <= 0:
+        return None
+    before = norm[max(0, begin - 30) : begin]
+    got = re.search(r"\b(?:paid|got|received|gave)\b[^,.;]*$", before)
+    return part.value * spells.MONTH, bool(got and not _NOT_PAID.search(before[: got.start()]))
+
+
+_PAID_OF_THEM = re.compile(r"[^,。;\d]{0,6},?(?:只|就|才|光)(?:给|发|结)了?(?:我|俺)?们?(?:头|前|第)?")
+
+
+def of_unpaid_months(norm: str, mentions: list[Mention]) -> list[Mention]:
+    """上船4个月只发了头一个月, got 3 of 5 months: of the months told only those that were not paid."""
+    mentions = [_less_part(norm, mention) if mention.kind == "duration" else mention for mention in mentions]
+    for one, two in itertools.pairwise(mentions):
+        whole = one.kind == two.kind == "duration" and not (one.value % spells.MONTH or two.value % spells.MONTH)
+        if whole and one.value > two.value and _PAID_OF_THEM.fullmatch(norm, one.end, two.start):
+            rest = replace(one, number=one.number.times((one.value - two.value) / one.value))
+            return [rest if mention is one else mention for mention in mentions if mention is not two]
+    return mentions
+
+
+def _less_part(norm: str, mention: Mention) -> Mention:
+    told = _part(norm, mention)
+    if told is None or told[0] >= mention.value:
+        return mention
+    part, paid = told
+    return replace(mention, number=mention.number.times((mention.value - part if paid else part) / mention.value))

@@ -1,0 +1,97 @@
+"""The worker's mobile number, and what looks like a number and is neither a sum nor people."""
+
+from __future__ import annotations
+
+import re
+
+from ..reading import Span
+from .corrections import BACK_EN, BACK_ZH
+from .identity import IdentityNumber, dictated, identity_numbers
+from .text import READ_LIMIT, Text
+
+__all__ = ["dialled", "phone"]
+
+_MISTYPED = re.compile(rf"{BACK_ZH}|不是|应该|最后|\b(?:{BACK_EN}|no|wrong|mistake|wait)\b")
+_ABROAD = re.compile(r"(?<![\d.])(?:\+|00)[1-9]\d{0,2}[ -]?\d(?:[ -]?\d){6,12}(?!\d)")  # 0084 912 345 678
+_LONG_NUMBER = re.compile(r"(?<![\d.,])\d{7,}(?![\d.,])")
+_COUNTED = re.compile(r" ?(?:[元块万千钱人个]|yuan|rmb|people|workers)", re.I)
+_O_FOR_ZERO = re.compile(r"(?<=\d)[oO](?=\d)")  # 13775442O91
+_DIALLED = re.compile(r"[+＋]?[0-9０-９](?:[ \-－—–.()（）]{0,2}[0-9０-９]){4,24}")
+# The number of who owes: 老板电话137…, 137… is boss phone.
+_HIS_NUMBER = re.compile(
+    r"(?:老板|经理|工头|会计|厂长|东家|他|她)们?(?:的)?(?:电话|手机|号码?|微信)?(?:号码?|是|:)*$"
+    # 工头老婆手机号…: nobody's own
+    r"|(?:老板|经理|工头|带班|组长|厂长|东家|队长|[他她])(?:的)?(?:老婆|媳妇|爱人|老公|儿子|女儿|弟弟|哥哥|家里|亲戚)"
+    r"(?:的)?(?:电话|手机|号码?|微信)(?:号码?|是|:| )*$"
+    r"|\b(?:boss|manager|foreman|owner|his|her)(?:'?s)? (?:wife|husband|son|brother|cousin|accountant)(?:'?s)?"
+    r"(?: (?:phone|number|mobile|is|tel))* *$"
+    # 老板真名阿Ken 电话150…; 陆伟民屋里电话137…
+    r"|(?:老板|经理|工头|东家)(?:娘|真名|大名|名字|姓名|姓|叫|是)[^。;我俺电话]{1,12}[,，、 ]?(?:的)?"
+    r"(?:电话|手机|号码?)(?:号码?|是|:"
+    r"| )*$"
+    r"|[\u4e00-\u9fff]{2,4}(?:屋里|家里?|屋头)的?(?:电话|座机|号码?)(?:是|:| )*$"
+    r"|\b(?:boss|manager|foreman|owner|his|her|him)(?:'?s)?(?: (?:phone|number|mobile|is|tel))* *$"
+)
+_HIS_NUMBER_AFTER = re.compile(
+    r"(?:是|为)?(?:老板|包工头|工头|经理|他)的?|,? (?:is|was) (?:the |my )?(?:boss|his|her|manager|foreman|owner)"
+)
+# 电话就留他的: my husband's, to be called on.
+_TO_BE_CALLED_ON = re.compile(
+    r"(?:留|写|记|打|填)(?:给)?(?:他|她)们?的?(?:电话|手机|号码?|:)*$|\b(?:use|call) (?:his|her)(?: number| phone)? *$"
+)
+# 上班不能接: how to reach whoever speaks.
+_MINE_AFTER = re.compile(
+    r"[,，。 ]*(?:上班|白天|干活|晚上|下班|中午|\S{0,4}点)[^。;]{0,4}(?:不能接|不方便|能接|再打|可以打|能打)"
+    r"|[,，。 ]*(?:这?就?是)?(?:我|俺|本人)(?:的|自己)"
+    r"|[,. ]*(?:is |that'?s )?(?:me\b|mine\b|my (?:number|phone))"
+)
+_MY_NUMBER = re.compile(r"(?:我|俺)[^,。;]{0,8}$|\b(?:my|me|mine)\b[^.;]{0,16}$")
+
+
+def dialled(norm: str, asking: str | None) -> tuple[Span, ...]:
+    """Where figures stand that are dialled: numbers of another country, and at the question for it any long run."""
+    spans = [found.span() for found in _ABROAD.finditer(norm)]
+    if asking == "name":
+        spans += [found.span() for found in _LONG_NUMBER.finditer(norm)]
+    if asking == "phone":  # figures one by one are dictated, and no sum
+        spans += [span for _, span in dictated(norm)]
+        spans += [found.span() for found in _DIALLED.finditer(norm) if not _COUNTED.match(norm, found.end())]
+    return tuple(spans)
+
+
+def phone(source: Text, identities: tuple[IdentityNumber, ...], asking: str | None) -> tuple[str, Span] | None:
+    """A mobile number; when it was asked for, any run of figures as typed, so that the caller can say what is wrong."""
+    if asking == "phone" and _O_FOR_ZERO.search(source.raw):
+        meant = _O_FOR_ZERO.sub("0", source.raw[:READ_LIMIT])
+        found = identity_numbers(meant)
+        if len(found) == 1:
+            return found[0].digits, found[0].span
+    mobiles = _own(source.norm, [number for number in identities if number.kind == "phone"], asking)
+    if mobiles:
+        between = source.norm[mobiles[0].span[1] : mobiles[-1].span[0]]
+        mine = (number for number in mobiles if _is_said_mine(source.norm, number))
+        mobile = mobiles[-1] if _MISTYPED.search(between) else next(mine, mobiles[0])
+        return mobile.digits, source.span(*mobile.span)
+    if asking != "phone" or identities:
+        return None
+    typed = _DIALLED.search(source.raw[:READ_LIMIT])
+    if typed:
+        return typed.group(), typed.span()
+    return next(iter(dictated(source.raw[:READ_LIMIT])), None)
+
+
+def _own(norm: str, mobiles: list[IdentityNumber], asking: str | None) -> list[IdentityNumber]:
+    """The numbers without those of who owes; where it was asked for him, only those said to be one's own."""
+    own = [
+        number
+        for number in mobiles
+        if (not _HIS_NUMBER.search(norm[: number.span[0]]) or _TO_BE_CALLED_ON.search(norm[: number.span[0]]))
+        and not _HIS_NUMBER_AFTER.match(norm, number.span[1])
+    ]
+    if asking in ("absconded", "employer"):
+        return [number for number in own if _is_said_mine(norm, number)]
+    return own or mobiles if asking == "phone" else own
+
+
+def _is_said_mine(norm: str, number: IdentityNumber) -> bool:
+    return bool(_MY_NUMBER.search(norm[: number.span[0]]) or _MINE_AFTER.match(norm, number.span[1]))

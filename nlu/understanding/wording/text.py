@@ -1,0 +1,247 @@
+"""The text as the grammar reads it: one script, one width, one case, with the way back.
+
+Offsets that leave the package count characters of the text as received, so every
+change of length (full-width forms, ligatures, invisible marks) is remembered.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import opencc
+
+from .respelling import respell
+
+if TYPE_CHECKING:
+    from ..reading import Span
+
+__all__ = [
+    "READ_LIMIT",
+    "Text",
+    "has_chinese",
+    "is_english",
+    "is_within",
+    "mandarin",
+    "normalise",
+    "plain",
+    "simplify",
+    "without_pictures",
+]
+
+READ_LIMIT = 1600
+"""Characters read for facts, several pages of a chat message; danger words are looked for beyond it."""
+
+_INVISIBLE = re.compile(
+    "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]"
+)
+# What is painted says nothing that the grammar reads; ①, ❶ and → do.
+_PICTURES = re.compile("[\u2600-\u2775\u2794-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]")
+# Written differently, meant the same, and mostly left alone by NFKC.
+_SAME = str.maketrans(
+    {
+        "〇": "零",
+        "○": "零",
+        "—": "-",
+        "–": "-",
+        "−": "-",
+        "～": "~",
+        "〜": "~",
+        "’": "'",
+        "‘": "'",
+        "“": '"',
+        "”": '"',
+        "\t": " ",
+        "\u3000": " ",
+        "\n": ";",
+        "妳": "你",
+        "\u00a0": " ",
+    }
+)
+# Who types on a telephone parts clauses by a blank; after these words, and inside a number, it parts nothing.
+_FIGURES = "零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟萬億几幾点點分之又余餘"
+_MEASURES = "小[时時]|分[钟鐘]|[个個](?:人|月|工)|天(?!天)|块|元"
+_PAUSE = re.compile(
+    "(?<=[\u4e00-\u9fff])(?<![叫是姓在欠差共各每和跟给])(?<!老板)(?<!工头)(?<!公司)(?<!单位)(?<!经理)(?<!甲方)(?<!总包)(?<!项目)"
+    f"(?:(?<![{_FIGURES}])|(?![ \u3000](?:[{_FIGURES}]|{_MEASURES})))[ \u3000](?=[\u4e00-\u9fff])"
+)
+_PUNCTUATION = str.maketrans({"，": ",", "；": ";", "：": ":", "！": "!", "？": "?", "（": "(", "）": ")"})
+
+# One character dictated, typed or said at home for another: 拖千我公资, 老细争我两个月粮, 做哒三个月.
+_MISHEARD = re.compile(
+    "(?<=[0-9一二两三四五六七八九十几])各(?=[人月工])|[公攻功](?=资(?![本源产金格助料]))|(?<=[拖老板他又还])千(?=[我俺咱])|争(?=[我俺](?!们?(?:的|权|气)))"
+    "|(?<=[个出])(?<!外出)粮(?!食|油|仓|票)|(?<=个月)粮|(?<=老)细(?!胞|心|节|致)|[冇嗰啲乜]|(?<![关联体维派嫡谱])系(?![统列数主])|(?<=老)版|(?<=[做干把给欠拖发])哒|(?<=[只才就])把(?=[了哒]?我)|(?<=[0-9千百万])蚊"
+    "|(?<=[我你佢])哋|喺|咗|伲(?!子)|勿(?=[对是拨给发付要来见])|(?<=[没不勿未])拨(?!款|打)|拨(?=我|阿拉|伊)|额(?=们)|^[额俄](?=[在叫是给做干]|们)|(?<=[欠给])[额俄](?![度外头国])|(?<=就差)额|[唔佢嘅俾畀攞揾搵嚟侬侪]"
+    "|阿(?=拉(?:老板|公司|厂|店|东家|单位))|(?<=阿)拉(?=老板|公司|厂|店|东家|单位)"
+)
+_MEANT = {
+    "公": "工",
+    "攻": "工",
+    "功": "工",
+    "千": "欠",
+    "额": "我",
+    "俄": "我",
+    "细": "板",
+    "冇": "没",
+    "嗰": "那",
+    "啲": "些",
+    "乜": "啥",
+    "系": "是",
+    "争": "欠",
+    "粮": "薪",
+    "版": "板",
+    "哒": "了",
+    "把": "给",
+    "各": "个",
+    "蚊": "块",
+    "哋": "们",
+    "喺": "在",
+    "唔": "不",
+    "阿": "我",
+    "拉": "们",
+    "佢": "他",
+    "嘅": "的",
+    "俾": "给",
+    "畀": "给",
+    "攞": "拿",
+    "揾": "找",
+    "搵": "找",
+    "嚟": "来",
+    "侬": "你",
+    "侪": "都",
+    "拨": "给",
+    "咗": "了",
+    "伲": "咱",
+    "勿": "不",
+}
+
+
+@dataclass(frozen=True)
+class Text:
+    """`norm` is read; `origin[i]` is where its character i stands in `raw` (None: the same place)."""
+
+    raw: str
+    norm: str
+    origin: tuple[int, ...] | None = None
+
+    def span(self, start: int, end: int) -> Span:
+        """The span of the original that norm[start:end] came from."""
+        if self.origin is None:
+            return (start, end)
+        if start >= end:
+            at = self.origin[start] if start < len(self.origin) else len(self.raw)
+            return (at, at)
+        return (self.origin[start], self.origin[end - 1] + 1)
+
+    def said(self, start: int, end: int) -> str:
+        """The words of the original behind norm[start:end], without the blanks around them."""
+        first, last = self.span(start, end)
+        return self.raw[first:last].strip()
+
+
+_CHINESE = re.compile("[\u4e00-\u9fff]")
+
+
+def is_within(text: str, signs: int, letters: int = 3) -> bool:
+    """Whether a text has at most so many Chinese signs, or `letters` times as many letters, which say less."""
+    return len(text) <= signs * (letters if is_english(text) else 1)
+
+
+def has_chinese(norm: str) -> bool:
+    """Whether Chinese grammar can find anything in it."""
+    return not is_english(norm)
+
+
+def is_english(norm: str) -> bool:
+    """Whether it has no Chinese sign; ¥, é and a painted face are written in either language."""
+    return norm.isascii() or not _CHINESE.search(norm)
+
+
+@lru_cache(maxsize=1)
+def _traditional() -> tuple[opencc.OpenCC, frozenset[str]]:
+    """The converter and the characters that it changes: most texts have none of them."""
+    # Loaded at the first message, not at import: it reads dictionaries.
+    converter = opencc.OpenCC("t2s")
+    plain = "".join(map(chr, range(0x3400, 0xA000)))
+    return converter, frozenset(one for one, other in zip(plain, converter.convert(plain), strict=True) if one != other)
+
+
+def simplify(text: str) -> str:
+    """Traditional characters as simplified ones, never changing the length."""
+    converter, changed = _traditional()
+    if changed.isdisjoint(text):
+        return text
+    try:
+        simple = str(converter.convert(text))
+    except UnicodeError:  # lone surrogates
+        return text
+    return simple if len(simple) == len(text) else text
+
+
+def mandarin(text: str) -> str:
+    """The text with the signs of Cantonese and Wu, and what is often misheard, as the Mandarin that they mean."""
+    return _MISHEARD.sub(lambda found: _MEANT[found.group()], text)
+
+
+def without_pictures(text: str) -> str:
+    """The text with a blank in place of every painted sign; its length stays."""
+    return text if text.isascii() else _PICTURES.sub(" ", text)
+
+
+def plain(text: str) -> str:
+    """A text in simplified signs, without pictures; its length stays, and so does what is only painted."""
+    unpainted = without_pictures(text)
+    return simplify(unpainted) if unpainted.strip() else text
+
+
+def _without_trail(text: str) -> str:
+    """5050 for july..., 三千来块…😭: the dots and faces that a message trails off with."""
+    unpainted = without_pictures(text).rstrip(" \ufe0f\u200d")
+    return unpainted.rstrip(" .。…~～") if unpainted.endswith(_TRAILS) else unpainted
+
+
+_TRAILS = ("..", "。。", "…", "~", "～")
+
+
+def normalise(raw: str, limit: int = READ_LIMIT) -> Text:
+    """Read the first `limit` characters of a text as received."""
+    head = _without_trail(raw[:limit])
+    if head.isascii() and not _INVISIBLE.search(head):
+        return Text(raw, *respell(head.replace("\t", " ").replace("\n", ";").lower()))
+    head = head.encode("utf-8", "replace").decode("utf-8")
+    # 每人300，12个人: a Chinese comma between figures parts two numbers, it groups no thousands.
+    head = re.sub("(?<=[0-9])，(?=[0-9])", ";", head)
+    head = _PAUSE.sub(",", without_pictures(head))
+    plain = head.translate(_PUNCTUATION)
+    if unicodedata.is_normalized("NFKC", plain) and not _INVISIBLE.search(plain):
+        lower = plain.translate(_SAME).lower()
+        if len(lower) == len(head):
+            return _in_words(raw, lower, None)
+    return _by_character(raw, head)
+
+
+def _by_character(raw: str, head: str) -> Text:
+    letters: list[str] = []
+    origin: list[int] = []
+    for place, letter in enumerate(head):
+        if _INVISIBLE.match(letter):
+            continue
+        shape = unicodedata.normalize("NFKC", letter).translate(_SAME).translate(_PUNCTUATION).lower()
+        if len(origin) >= 2 * READ_LIMIT:  # one sign can stand for eighteen letters
+            break
+        letters.append(shape)
+        origin.extend([place] * len(shape))
+    return _in_words(raw, "".join(letters), tuple(origin))
+
+
+def _in_words(raw: str, plain: str, origin: tuple[int, ...] | None) -> Text:
+    """In simplified Mandarin or in known English spellings; `origin` is where the characters of `plain` stand."""
+    if has_chinese(plain):
+        return Text(raw, mandarin(simplify(plain)), origin)
+    norm, places = respell(plain)
+    if places is None or origin is None:
+        return Text(raw, norm, places or origin)
+    return Text(raw, norm, tuple(origin[place] for place in places))
