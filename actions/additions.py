@@ -213,9 +213,10 @@ def _one_of_the_sums(
     slots: dict[str, Any], asking: str | None, message: Message, outcome: Outcome, entities: dict[str, Any]
 ) -> None:
     """Of several sums one is mended, where all is read back: the total goes with it."""
-    whole = mended(slots.get("amount"), message.text) if asking == "confirm" and "amount" in entities else None
+    whole = mended(slots.get("amount"), message.text) if asking == "confirm" else None
     if whole is not None:
-        del entities["amount"]
+        for name in ("amount", "employer", "headcount"):  # 李正洪的不是17400，是14700: he owes nothing
+            entities.pop(name, None)
         outcome.slots["amount"] = {**whole, "doubt": "likely"}
         outcome.say = [("utter_changed", {})]
 

@@ -236,7 +236,7 @@ def _payment(message: Message) -> Payment:
     paid, amount, text = message.entities.get("paid"), message.entities.get("amount"), message.text
     stated = float(amount["stated"]) if isinstance(amount, dict) else None
     came = float(paid) if isinstance(paid, int | float) else None
-    if paid_all(text):
+    if paid_all(text) and not _EACH.search(text):
         return Payment(came if came is not None else stated, is_all=True)  # 剩下的全给了，13000到齐了
     if _EACH.search(text) or (amount is None and came is None and _PART.search(text)):
         return Payment(is_part=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -63,7 +64,10 @@ class TakeFacts(Action):
         case = await self._platform.database.look(_open_case, tracker.sender_id)
         text = message_of(tracker).text
         joins = people_added(text) > 0  # 还有1个人 老陈 也没给: he owes nothing
-        another = case is not None and not joins and said.get("employer") not in (None, case.complaint.employer)
+        named = said.get("employer")
+        another = case is not None and not joins and named not in (None, case.complaint.employer)
+        if case and another:
+            another = not _is_of(named, case.complaint.employer) and bool(_OWES.search(text))
         if case and said and is_this_case(text):
             return await self._amend.take(said, dispatcher, tracker)
         if case and "amount" in said and AFTER_PAYMENT.search(text) and not speaks_of_another(text):
@@ -71,7 +75,8 @@ class TakeFacts(Action):
         if case and message_of(tracker).is_pressing and "amount" not in said:
             dispatcher.utter_message(response="utter_noted_filed")  # twenty of them will block the road: not those owed
             return []
-        if case is None or not said or (another and len(said) > 1):
+        plainly = another and (speaks_of_another(text) or len(said) >= _A_COMPLAINT)
+        if case is None or not said or plainly:
             return [FollowupAction("complaint_form")]
         if not speaks_of_another(text):
             whole = STILL_OWED.search(text) or ALL_TOLD.fullmatch(text.strip()) or asked(tracker) == "rest"
@@ -188,9 +193,9 @@ class Amend(Action):
             values = {name: value for name, value in values.items() if name not in ("name", "phone")}
         filed = as_filed(case)
         slots = as_slots(filed)
-        whole = mended(slots.get("amount"), words) if values.get("amount") else None
+        whole = mended(slots.get("amount"), words)
         if whole is not None:
-            values["amount"] = whole
+            values = {"amount": whole}
         elif adds.people and slots.get("headcount"):
             values = _with_more(slots, values, adds)
         elif adds.money and values.get("amount") and slots.get("amount"):
@@ -205,6 +210,17 @@ class Amend(Action):
         wanted = as_draft(slots, {"acts": filed.acts, "flags": filed.flags})
         amended = amend(session, self._platform.authority, case, wanted, Actor(filed.name or "worker", "worker"))
         return _say(amended, slots, values, case, language)
+
+
+_OWES = re.compile(
+    r"欠|没(?:有)?(?:给|发|结|付)|拖|\b(?:owe[sd]?|unpaid)\b|\b(?:not|never|n't) (?:\w+ )?pa(?:y|id)\b", re.I
+)
+_A_COMPLAINT = 3  # facts of somebody else who owes are a complaint of its own
+
+
+def _is_of(named: Any, employer: str | None) -> bool:
+    """Whether a name is a part of who owes, as it is registered (宏远 of 宏远装饰（周老板）)."""
+    return isinstance(named, str) and bool(employer) and named.lower() in str(employer).lower()
 
 
 def _facts(entities: dict[str, Any]) -> dict[str, Any]:

@@ -106,7 +106,8 @@ _NOT_READ = re.compile(
     r"|(?:英[文语]|中文|汉语)(?:打字|说得|写得|水平)?(?:也)?(?:很|太)?(?:不好|不行|不太好|差|烂|慢)"
     r"|(?:english|chinese)[^,.?!]{0,14}(?:bad|slow|poor|weak|not (?:so )?good)"
     r"|(?:not|n't|no|dont|cannot|cant) (?:\w+ ){0,2}(?:read|understand|speak|know|have|got"
-    r"|write) (?:\w+ )?(?:english|chinese)"
+    r"|write|sabi|hear) (?:\w+ )?(?:english|chinese)"
+    r"|\b(?:officer|he|she|they|who)\b[^.?!]{0,30}\b(?:english|chinese)\b ?\?"
     r"|(?:english|chinese)[^,.]{0,14}(?:not|n't|dont|cannot|cant) (?:\w+ )?(?:understand|read|speak|know)"
 )
 

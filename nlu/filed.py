@@ -26,7 +26,7 @@ def after_filing(turn: Turn) -> Optional[str]:
         return "retaliation"
     if words.WANTS_OUT.search(text) and not words.NOT_OUT.search(text):
         return "withdraw"
-    if not turn.told and words.STAYS_OPEN.search(text):
+    if (not turn.told and words.STAYS_OPEN.search(text)) or (name == "withdraw" and words.NOT_OUT.search(text)):
         return "progress"
     if words.THREATENED.search(text):
         return "forced"
@@ -90,6 +90,8 @@ def _reported(turn: Turn) -> Optional[str]:
         return "received_money"
     if turn.reading.amount and words.STILL_OWED.search(text):
         return "inform"
+    if words.FIRST_PART.search(text):
+        return "received_money"
     in_part = turn.reading.paid and words.ONLY_PART.search(text)
     came = (
         in_part or words.MONEY_CAME.search(text) or ((turn.reading.paid or 0) >= _LEAST_PAID and name in _TOLD_OF_MONEY)

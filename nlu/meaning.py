@@ -191,6 +191,8 @@ def _calls_nobody(turn: Turn) -> Optional[str]:
         return None
     if meaning_words.NO_PERSON.search(turn.text):
         return "resume"
+    if turn.topic == "contact":
+        return "inform" if turn.asking else "nlu_fallback"  # write me only in messages, never call me
     if turn.confidence < meaning_words.LIKELY and not meaning_words.OF_A_PERSON.search(turn.text):
         return "inform" if turn.asking else "nlu_fallback"  # 14个人一人多少 你都记下来没有
     if turn.asking and "phone" in unknown_of(turn.text):

@@ -53,7 +53,8 @@ DRIVEN_OUT = re.compile(
 )
 # Withdraw or I close your account: what is threatened to who does not withdraw, or goes to the police.
 THREATENED = re.compile(
-    r"\bwithdraw or\b|不撤(?:诉|案)?[^,，。]{0,4}就"
+    r"\bwithdraw or\b|\b(?:take back|cancel|drop) (?:the |this |my )?(?:complaint|case|it) or\b|不撤(?:诉"
+    r"|案)?[^,，。]{0,4}就"
     r"|\bif (?:i|we) (?:not|don'?t|do not) (?:cancel|withdraw|stop|take)\b"
     r"|\bif (?:i|we) (?:go|talk|complain|speak|tell|report)[^.;!?]{0,24}"
     r"\b(?:police|labou?r|government|anyone|you)\b,?[^.;!?]{0,6}\b(?:he|she|they|will|i'?ll)\b",
@@ -164,6 +165,13 @@ PUNISHED = re.compile(
 TRADE = re.compile(
     r"\b(?:i'?m|i am|i was|work(?:ing|ed)? as|job is|is)\b[^.;!?]{0,16}\b(?:operators?|customer service|agent|staff"
     r"|clerk)\b",
+    re.I,
+)
+# Mr Qian paid me the first part, 6000 by alipay; 陈小平今天收到3000了.
+FIRST_PART = re.compile(
+    r"\bpaid (?:me |us |out )?(?:the |a )?(?:first|second|last|next|one|another) (?:part|half|rate|payment"
+    r"|instal?ment)\b"
+    r"|(?<!没)(?<!没有)(?<!还没)(?:收到|拿到|到账)了?\s?\d{3,}",
     re.I,
 )
 GIVES_UP = re.compile(

@@ -30,7 +30,8 @@ ASKED: tuple[tuple[Topic, str], ...] = (
     (
         "roster",
         r"(?:名单|名册|花名册)[^。?？]{0,16}(?:发|交|给|要|记|写|报)[^。?？]{0,6}(?:不|吗|没|[?？]|$)|(?:一人|每个?人|各人)多少[^。?？]{0,8}(?:记|写)"
-        r"|\b(?:list|names?) of (?:all|every|the (?:men|workers|people|others))\b[^.!?]{0,24}\?"
+        r"|\bnames? of my\b[^.?!]{0,24}|\b(?:list|names?) of (?:all|every|the (?:men|workers|people"
+        r"|others))\b[^.!?]{0,24}\?"
         r"|\bdo you (?:need|want|have|keep) (?:the |all |our )+(?:list|names)\b",
     ),
     (
@@ -109,6 +110,7 @@ ASKED: tuple[tuple[Topic, str], ...] = (
         r"|(?:保密|保不保密|会不会(?:让|被|给)[^,，。?？]{0,6}(?:知道|晓得))"
         r"|\b(?:boss|he|she|they|owner|manager|company)\b[^.?!]{0,16}\b(?:know|knows|find out|told|fire|fires|fired"
         r"|kick|punish|revenge|angry (?:at|with) me)\b"
+        r"|\b(?:boss|he|she|they|company|school)\b[^.?!]{0,12}\bgets?\b[^.?!]{0,8}\b(?:letter|paper|message)\b"
         r"|\b(?:will|can|would) (?:the |my )?(?:boss|he|she|they|owner|manager|company|school|factory)\b[^.?!]{0,8}"
         r"\bsee\b[^.?!]{0,12}\b(?:name|number|this|it)\b"
         r"|\b(?:what if|will|would|can) (?:he|she|they|(?:the |my )?boss)\b[^.?!]{0,16}\b(?:fire|know|punish|kick|hit"
@@ -117,7 +119,8 @@ ASKED: tuple[tuple[Topic, str], ...] = (
     (
         "take_back",
         r"(?:要不要|该不该|是不是(?:要|该)|用不用)(?:先|把)?[^,，。?？]{0,6}(?:撤|算了|别告)|(?:到底)?撤不撤|该撤(?:吗|不)"
-        r"|\bshould (?:i|we) (?:take (?:it|the complaint|this) back|withdraw|drop (?:it|the complaint))\b",
+        r"|\bshould (?:i|we) (?:take (?:it|the complaint|this) back|withdraw|drop (?:it|the complaint))\b"
+        r"|\b(?:i|we) should (?:take back|withdraw|cancel|do withdraw)\b",
     ),
     (
         "withdrawing",
@@ -133,7 +136,7 @@ ASKED: tuple[tuple[Topic, str], ...] = (
     ),
     (
         "deduct",
-        r"(?:扣|罚)(?:了|我|我们|俺|工资|钱|款)*[^。?？]{0,10}(?:合不合法|合法|违不违法|违法|犯法|允许|可以吗|对不对|有没有道理)|(?:能不能|可不可以|凭什么|能|可以)(?:随便|这样|乱)?(?:扣|罚)(?:我|我们|俺)?(?:的)?(?:工资|钱|款|吗|[?？])|能不能扣"
+        r"(?:罚款|扣(?:了|的)?)[^。?？]{0,12}(?:算不算|算(?:是)?欠|要不要(?:加|算)|能不能(?:加|算))|(?:扣|罚)(?:了|我|我们|俺|工资|钱|款)*[^。?？]{0,10}(?:合不合法|合法|违不违法|违法|犯法|允许|可以吗|对不对|有没有道理)|(?:能不能|可不可以|凭什么|能|可以)(?:随便|这样|乱)?(?:扣|罚)(?:我|我们|俺)?(?:的)?(?:工资|钱|款|吗|[?？])|能不能扣"
         r"|扣(?:的|了)?(?:我)?\d+[^。?？]{0,6}(?:要不要|该不该|能不能)(?:给|退|还)"
         r"|\b(?:fines?|fined|deduct\w*|cut)\b[^.?!]{0,24}\b(?:legal|illegal|allowed|right|law)\b"
         r"|\b(?:can|may|is) (?:he|she|they|the boss|boss|it)\b[^.?!]{0,16}\b(?:fine|deduct|cut)\b",
@@ -148,7 +151,7 @@ ASKED: tuple[tuple[Topic, str], ...] = (
         "papers_kept",
         r"(?:身份证|护照|证件|毕业证|行李)[^。?？]{0,12}(?:怎么(?:拿|要|办)|咋(?:拿|要|办)|如何拿|能不能(?:拿|要)|还得了吗|犯不犯法|合法)"
         r"|(?:能不能|可以|凭什么|能)扣(?:着|我|我的|别人)?(?:的)?(?:身份证|护照|证件)"
-        r"|\b(?:can|may|is)\b[^.?!]{0,16}\b(?:keep|hold|take)\b[^.?!]{0,16}\b(?:passports?|ids?|papers|card)\b"
+        r"|\b(?:can|may|is)\b[^.?!]{0,16}\b(?:keeps?|keeping|holds?|holding|takes?)\b[^.?!]{0,16}\b(?:passports?|ids?|papers|card)\b"
         r"|\b(?:passport|id card)\b[^.?!]{0,24}\b(?:get (?:it )?back|legal|law|allowed|understand|police get)\b",
     ),
     (
@@ -202,7 +205,7 @@ ASKED: tuple[tuple[Topic, str], ...] = (
     ),
     (
         "next",
-        r"(?<![他她板头司])(?:多久|多长时间|几天|几号|什么时候|啥时候|啥辰光|么时候|何时|哪天)[^,，。?？]{0,4}(?:能"
+        r"(?:几时|几耐|点样)[^,，。?？]{0,6}(?:出粮|出薪|有粮|攞到|拿到|有得|搞掂)|要等几耐|(?<![他她板头司])(?:多久|多长时间|几天|几号|什么时候|啥时候|啥辰光|么时候|何时|哪天)[^,，。?？]{0,4}(?:能"
         r"|可以|才|会|就)?[^,，。?？]{0,4}"
         r"(?:拿到|到手|到账|要回|要到|解决|有(?:结果|回音|信|消息)|处理|办好|办完|发下来|有人联系|给我钱|给钱|来人)"
         r"|(?:拿到|要回|要到|解决|处理|办好|办完)[^,，。?？]{0,6}(?:多久|多长时间|几天|什么时候|啥时候)"
@@ -224,7 +227,7 @@ ASKED: tuple[tuple[Topic, str], ...] = (
         "evidence",
         r"\b(?:can|may|how (?:do|can|will|should)) i send\b[^.?!]{0,24}"
         r"\b(?:pictures?|photos?|screenshots?|chats?|papers?)\b"
-        r"|(?:怎么|咋|哪里)(?:能)?(?:补|发|传|交|加)[^。?？]{0,4}(?:材料|证据|照片|欠条|流水)"
+        r"|点样(?:俾|给|交|发)(?:你|俾)|(?:怎么|咋|哪里)(?:能)?(?:补|发|传|交|加)[^。?？]{0,4}(?:材料|证据|照片|欠条|流水)"
         r"|\bhow (?:do|can|could|should) i (?:add|send|upload|give|show)\b[^.?!]{0,16}\b(?:slips?|photos?|pictures?"
         r"|papers?"
         r"|records?|proof|evidence|documents?)\b"

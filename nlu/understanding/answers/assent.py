@@ -165,7 +165,7 @@ _SETTLING = {
     ),
     "withdraw": (
         r"撤(?:回|掉|了)?|(?:我|是我)?(?:自己)?(?:要|想)?撤(?:回|掉|了)?|真的(?:要撤)?|yes|withdraw(?: it)?|sure"
-        r"|i want to(?: withdraw)?",
+        r"|i want(?: to)?(?: withdraw)?(?: it)?",
         r"不撤|别撤|不要|不是|不用|不了|先不|不想撤|^\s*不|\b(?:no|not|don't|keep)\b",
     ),
     "paid": (
@@ -210,7 +210,8 @@ NOT_FORCED = re.compile(
 # The money is here: why a complaint is withdrawn.
 _PAID_OFF = re.compile(
     r"(?:钱|工资|工钱)(?:都|已经|全|我)*(?:到|拿到|收到|结清|给|付)(?:了|齐了|清了)+"
-    r"|\bi (?:have|got|received) (?:all )?(?:of )?my money(?: now| back| already)?",
+    r"|\b(?:he|she|they|boss) paid(?: me)? (?:all|everything)\b|\bi (?:have|got"
+    r"|received) (?:all )?(?:of )?my money(?: now| back| already)?",
     re.I,
 )
 

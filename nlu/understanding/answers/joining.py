@@ -14,6 +14,7 @@ __all__ = ["adds_money", "adds_one", "people_added", "sum_replaced"]
 _ADDS_ONE = re.compile(r"加(?:上)?[她他](?:一个)?(?:人)?|把[她他]也(?:加|算)")
 _MORE = re.compile(
     rf"{_ADDS_ONE.pattern}|(?:再|又|多)(?:要)?加(?:上)?(?P<n>[一两二三四五12345])个|又多(?:了)?一个|(?:同事|工友|老乡|朋友|兄弟|[她他])[^,，。]{{0,6}}也(?:要|想)(?:报|登记|加)"
+    r"|还有(?:一)?个[\u4e00-\u9fff]{2,4}[,，]?也是?(?:我们|俺们|一起|没|要|想)|(?:同事|工友|老乡|朋友|兄弟|[她他佢])[^,，。]{0,6}(?:也|都)[话说]?(?:要|想)(?:加入|报|登记)"
     r"|(?:^|[,，。;； ])(?:还|另外)有(?P<also>[一两二三四五12345])个(?:人|工友|老乡|同事)[^。;；]{0,8}也(?:没|未|要|想)"
     r"|\b(?:colleague|friend|brother|sister|cousin|roommate|wife|husband|workmate)\b[^.;!?]{0,30}\bjoin\b"
     r"|\b(?:one|1) more (?:person|worker|friend|colleague|man|woman|guy|girl|boy|helper|workmate)\b",
@@ -26,7 +27,8 @@ _MORE_MONEY = re.compile(
     r"再加(?:上)?\s?(?![\d一二三四五六七八九十两]{1,4}\s?[个人位名])[\d一二三四五六七八九十两]"
     r"|(?<![\d,.])\d[\d,.]{2,}k?(?: yuan| rmb)? more\b(?! (?:people|work|men"
     r"|guys))|\b(?:can|could|please|need to|must) (?:i |you )?add\b|可以 ?(?:add|加)|能加(?:上|进)?(?:吗|不)"
-    r"|\bplus (?:¥|rmb )?\d[\d,.]{2,}|没算(?:进去)?$|没算上|钱[^,，。]{0,6}(?:加|算)(?:进去|上去)",
+    r"|\bplus (?:¥|rmb )?\d[\d,.]{2,}|没算(?:进去)?$|没算上|\d[^,，。]{0,4}(?:也|都)?(?:加上|加进去|算上"
+    r"|算进去|加埋)(?!的)|钱[^,，。]{0,6}(?:加|算)(?:进去|上去)",
     re.I,
 )
 
@@ -71,6 +73,8 @@ def sum_replaced(text: str) -> tuple[float, float] | None:
     norm = normalise(text).norm
     sums = [found for found in mentions.scan(norm) if found.kind != "duration" and found.value >= _LEAST_SUM]
     for one, two in itertools.pairwise(sums):
+        if _INTO.fullmatch(norm, one.end, two.start) and _FROM.search(norm[: one.start]):
+            return one.value, two.value
         given = _GIVEN.search(norm[max(0, one.start - 24) : one.start])
         if _NOT_THE_OLD.fullmatch(norm, one.end, two.start):
             return (one.value, two.value) if given else (two.value, one.value)
@@ -80,4 +84,6 @@ def sum_replaced(text: str) -> tuple[float, float] | None:
 
 
 _LEAST_SUM = 100  # yuan
+_FROM = re.compile(r"从\s?$|\b(?:from|change) $")  # 从17400改成14700
+_INTO = re.compile(r"(?:块钱?|元)?(?:改成|改为|变成|换成)| ?(?:yuan |rmb )?to ")
 _GIVEN = re.compile(r"(?:给|付|发|打|转)(?:了|过)[^,，。]{0,6}$|\b(?:paid|gave|sent|got|received)\b[^.;]{0,16}$")

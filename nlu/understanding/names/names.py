@@ -230,6 +230,8 @@ def _is_only_a_tail(words: str) -> bool:
 def _may_be_called(said: str) -> bool:
     """Whether a site, a firm or a person may be called so."""
     low = said.lower()
+    if re.fullmatch("[啊呀哦嗯呢吧嘛的了喔噢唉诶]+", said):
+        return False
     if greets(said) or not re.search(r"[^\W\d_]", said) or "****" in said:
         return False
     if _TALK.fullmatch(said) or _PEOPLE.search(said) or _SAME.search(said) or _NOWHERE.fullmatch(said):

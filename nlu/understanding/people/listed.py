@@ -16,7 +16,7 @@ _KIN = (
     r"|舅舅?|叔叔?|大伯|姑父|姨父|姐夫|妹夫|小舅子|徒弟|师傅|老乡|工友|朋友|同事|嫂子)"
 )
 ONE = (
-    rf"(?:我(?:自己|本人)?(?:的?{_KIN})?|俺(?:{_KIN})?|{_KIN}|他|她"
+    rf"(?:我(?:自己|本人|[{SURNAMES}][\u4e00-\u9fff]{{1,2}})?(?:的?{_KIN})?|俺(?:{_KIN})?|{_KIN}|他|她"
     rf"|(?:他|她|老[\u4e00-\u9fff])的?{_KIN}|[老小大阿](?!工|家)[\u4e00-\u9fff]|(?!房[租贷费]|车贷|水电|毛利"
     rf"|包[括含])[{SURNAMES}][\u4e00-\u9fff]{{0,2}}?"
     rf"|(?:还有|另|另外)?一?个(?:{_KIN}|人|是|欠|差)?)"
@@ -112,7 +112,7 @@ _FOR_ANYBODY = re.compile(rf"(?: ?(?:yuan|rmb))? for (?P<one>me|{_ANYBODY})(?=$|
 _ONE_OF_ROLL = (
     r"(?!and |deposit|medical|bed |rent|food|fine|bonus|overtime|base|basic|uniform|commission|tips? |salary"
     r"|wages? |total|paid |owed |owe |about |only |just |for |insurance|room|dorm|card|phone|visa|taxi|train|hospital"
-    r"|loan|month)[a-z]{3,12} (?:rmb )?\d[\d,]{1,6}\d"
+    r"|loan|month)[a-z]{3,12}(?: [a-z]{3,12})? (?:rmb )?\d[\d,]{1,6}\d"
 )
 _ROLL = re.compile(rf"(?<![a-z])(?:{_ONE_OF_ROLL}[,;.]? (?:and )?){{2,20}}{_ONE_OF_ROLL}")
 _MONTH = re.compile(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*")
