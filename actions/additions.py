@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import Any
 
-from actions.change_words import OF_ALL, WRITES_ALSO
+from actions.change_words import INSTEAD, OF_ALL, WRITES_ALSO
 from actions.messages import Message, Outcome
 from actions.questions import UNKNOWN, settled
 from actions.readers import READERS
@@ -144,8 +144,8 @@ def raised(amount: dict[str, Any], more: float) -> dict[str, Any]:
 
 
 def with_people(headcount: dict[str, Any], number: int) -> dict[str, Any]:
-    """A number of people (or its ends), and so many more."""
-    return {name: headcount[name] + number for name in ("value", "low", "high")}
+    """A number of people (or its ends), and so many more; below zero so many fewer, and one stays."""
+    return {name: max(1, headcount[name] + number) for name in ("value", "low", "high")}
 
 
 def _more_people(
@@ -183,6 +183,10 @@ def _more_money(
     known, more = slots.get("amount"), entities.get("amount")
     if asking != "confirm" or not isinstance(known, dict) or not isinstance(more, dict):
         return
+    if _is_hardly_all(known, more, message.text):
+        del entities["amount"]
+        outcome.slots["amount"] = {**settled(known), "doubt": "part"}
+        return
     if not (adds_money(message.text) and more.get("stated")):
         return
     del entities["amount"]
@@ -219,6 +223,17 @@ def _one_of_the_sums(
             entities.pop(name, None)
         outcome.slots["amount"] = {**whole, "doubt": "likely"}
         outcome.say = [("utter_changed", {})]
+
+
+_LITTLE = 0.2  # of what is read back; less is hardly the whole, if no word says so
+
+
+def _is_hardly_all(known: dict[str, Any], said: dict[str, Any], text: str) -> bool:
+    """Whether a sum is far too small to stand for the one that is read back, and nothing says that it does."""
+    if known["scope"] != "total" or said.get("scope") == "per_person" or not said.get("stated"):
+        return False
+    plain = adds_money(text) or INSTEAD.search(text) or OF_ALL.search(text)
+    return bool(said["stated"] < known["stated"] * _LITTLE and not plain)
 
 
 def _one_month(

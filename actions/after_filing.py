@@ -185,7 +185,7 @@ class ReportBack(Action):
         filed = as_filed(case)
         owed = filed.amount_yuan
         if kind == "received" and told and told.is_part_of(owed):
-            came = told.came_of(owed)
+            came = told.came_of(owed, filed.headcount)
             record(session, case, "received_part", worker, reason=yuan(came) if came else "")
             return "received_part", came, _open(owed, came)
         record(session, case, kind, worker)
@@ -213,21 +213,25 @@ _EACH = re.compile(r"每|一人|各|\b(?:each|per|every)\b", re.I)
 class Payment:
     """What the worker says of money that came, in yuan: how much, or how much is left.
 
-    `is_part`: it is said not to be all that is owed; `is_all`: it is said to be.
+    `is_part`: it is said not to be all that is owed; `is_all`: it is said to be;
+    `each` is what each of several people got.
     """
 
     came: float | None = None
     left: float | None = None
     is_part: bool = False
     is_all: bool = False
+    each: float | None = None
 
     def is_part_of(self, owed: float | None) -> bool:
         """Whether less came than is owed."""
         return self.is_part or bool(not self.is_all and self.came and owed and self.came < owed)
 
-    def came_of(self, owed: float | None) -> float | None:
+    def came_of(self, owed: float | None, people: int | None = None) -> float | None:
         """How many yuan came; None where that was not said."""
         came = owed - self.left if owed and self.left else self.came
+        if came is None and self.each and people:
+            came = self.each * people
         return came if came and came > 0 else None
 
 
@@ -238,7 +242,9 @@ def _payment(message: Message) -> Payment:
     came = float(paid) if isinstance(paid, int | float) else None
     if paid_all(text) and not _EACH.search(text):
         return Payment(came if came is not None else stated, is_all=True)  # 剩下的全给了，13000到齐了
-    if _EACH.search(text) or (amount is None and came is None and _PART.search(text)):
+    if _EACH.search(text):
+        return Payment(is_part=True, each=came if came is not None else stated)
+    if amount is None and came is None and _PART.search(text):
         return Payment(is_part=True)
     if _REST.search(text):
         return Payment(came, stated if came is None else None, is_part=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from nlu.understanding.answers.joining import adds_money, people_added
+from nlu.understanding.answers.joining import adds_money, people_added, removes_one
 
 __all__ = [
     "AFTER_PAYMENT",
@@ -97,7 +97,7 @@ INSTEAD = re.compile(
 class Addition:
     """What is put to what is registered, and not in its place: people, a sum, a name beside the known one."""
 
-    people: int = 0
+    people: int = 0  # below zero where one leaves
     is_all: bool = False  # the sum is that of all of them, with those who are added
     money: bool = False
     name: bool = False
@@ -106,4 +106,5 @@ class Addition:
     def of(cls, text: str) -> Addition:
         """By the words of a message."""
         is_all = bool(OF_ALL.search(text))
-        return cls(people_added(text), is_all, adds_money(text), bool(WRITES_ALSO.search(text)))
+        people = people_added(text) or (-1 if removes_one(text) else 0)
+        return cls(people, is_all, adds_money(text), bool(WRITES_ALSO.search(text)))

@@ -25,6 +25,7 @@ from actions.change_words import (
     Addition,
 )
 from actions.draft import as_draft, as_slots
+from actions.messages import TOPICS
 from actions.questions import FACTS
 from actions.readers import READERS, Refusal
 from actions.wording import describe
@@ -37,8 +38,9 @@ from bot.conversations.ownership import request_person
 from bot.delivery.rendering import button, render, yuan
 from bot.labels import label
 from bot.platform import Platform
+from nlu.understanding.answers.asked import NEEDS
 from nlu.understanding.answers.choices import is_this_case, speaks_of_another
-from nlu.understanding.answers.joining import people_added, sum_replaced
+from nlu.understanding.answers.joining import people_added, removes_one, sum_replaced
 from nlu.understanding.answers.part_paid import paid_all
 
 __all__ = ["Amend", "TakeFacts", "TakeRest", "Withdraw"]
@@ -63,7 +65,7 @@ class TakeFacts(Action):
         said = _facts(message_of(tracker).entities)
         case = await self._platform.database.look(_open_case, tracker.sender_id)
         text = message_of(tracker).text
-        joins = people_added(text) > 0  # 还有1个人 老陈 也没给: he owes nothing
+        joins = people_added(text) > 0 or removes_one(text)  # 还有1个人 老陈 也没给: he owes nothing
         named = said.get("employer")
         another = case is not None and not joins and named not in (None, case.complaint.employer)
         if case and another:
@@ -121,6 +123,9 @@ class TakeRest:
         if not said and not (yes and offered):
             dispatcher.utter_message(response="utter_say_the_rest")
             return [*ask_beside(dispatcher, tracker, "rest"), SlotSet("addition", None)]
+        topic = message_of(tracker).entities.get("asked")
+        if topic in NEEDS:  # 对，还差15880。可是他让我写收条说全部结清
+            dispatcher.utter_message(response=TOPICS[topic])
         words = _OPEN_IN_ALL[language_of(tracker)]
         return await self._amend.take({"amount": said or offered}, dispatcher, tracker, words)
 
@@ -153,6 +158,8 @@ class Amend(Action):
         said = _facts(entities)
         if adds.people:  # what is told of a colleague's months is none of the case's
             said = {name: value for name, value in said.items() if name in ("amount", "headcount")}
+        elif not _OF_WHO_OWES.search(words):
+            said.pop("employer", None)  # Vikram Singh joined with 14,250: a name, and nobody who owes
         pressed = text is None and message.is_button
         of_some = bool(OF_SOME.search(words))
         whole = OF_ALL.search(words) if of_some else OF_THE_WHOLE.search(words)  # 提成还差2400: of one thing
@@ -202,18 +209,29 @@ class Amend(Action):
             values["amount"] = raised(slots["amount"], values["amount"]["stated"])
         if adds.name and values.get("employer"):
             values["employer"] = with_name(slots.get("employer"), values["employer"])
+        if "period" in values and _is_one_of_the_months(values["period"], slots.get("period"), words):
+            del values["period"]  # 他10月的工资数应该是21天: of one month, and the others stay
         if not any(value is not None for value in values.values()):
             return render("amend_unclear", language)
         if values.get("amount") and values["amount"]["scope"] is None and slots.get("amount"):
             values["amount"]["scope"] = slots["amount"]["scope"]  # another figure for the same thing
+        owed = filed.amount_yuan
         slots |= values
         wanted = as_draft(slots, {"acts": filed.acts, "flags": filed.flags})
         amended = amend(session, self._platform.authority, case, wanted, Actor(filed.name or "worker", "worker"))
+        if owed and wanted.amount_yuan and wanted.amount_yuan < owed and _JUST_PAID.search(words):
+            came = yuan(owed - wanted.amount_yuan)  # 只给了14000，还差67600
+            record(session, case, "received_part", Actor(filed.name or "worker", "worker"), reason=came)
         return _say(amended, slots, values, case, language)
 
 
+_JUST_PAID = re.compile(r"(?:给|付|打|转|发|到账)(?:了|过)|收到|\b(?:paid|gave|sent|received|transferred|came)\b", re.I)
 _OWES = re.compile(
     r"欠|没(?:有)?(?:给|发|结|付)|拖|\b(?:owe[sd]?|unpaid)\b|\b(?:not|never|n't) (?:\w+ )?pa(?:y|id)\b", re.I
+)
+_OF_WHO_OWES = re.compile(
+    r"老板|公司|单位|厂|店|工头|欠|谁|改|写|是|叫|\b(?:boss|owner|company|firm|employer|manager|owes?|owed|change|name|write|is)\b",
+    re.I,
 )
 _A_COMPLAINT = 3  # facts of somebody else who owes are a complaint of its own
 
@@ -226,6 +244,17 @@ def _is_of(named: Any, employer: str | None) -> bool:
 def _facts(entities: dict[str, Any]) -> dict[str, Any]:
     """What was told of the facts of a complaint, in their order."""
     return {name: entities[name] for name in FACTS if name in entities}
+
+
+_ONLY = re.compile(r"只|就(?!是)|月份|改成|改为|\b(?:only|just|months?)\b", re.I)
+
+
+def _is_one_of_the_months(said: Any, known: Any, words: str) -> bool:
+    """Whether a single month is told that lies within those that are registered, and no word makes it the only one."""
+    if not (isinstance(said, dict) and isinstance(known, dict) and said.get("from") and known.get("from")):
+        return False
+    single = said["from"] == said["to"] and known["from"] != known["to"]
+    return bool(single and known["from"] <= said["from"] <= known["to"] and not _ONLY.search(words))
 
 
 def _unclear(case: Case, amount: Any) -> float | None:

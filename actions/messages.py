@@ -47,6 +47,7 @@ TOPICS = {
     "shelter": "utter_policy_shelter",
     "sign": "utter_policy_sign",
     "signed": "utter_policy_signed",
+    "speaks": "utter_policy_speaks",
     "take_back": "utter_policy_take_back",
     "threat": "utter_policy_threat",
     "withdrawing": "utter_policy_withdrawing",

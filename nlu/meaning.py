@@ -85,6 +85,8 @@ def _without_a_question(turn: Turn) -> Optional[str]:
         return "progress"  # who sends a number wants to know how far the case is
     if meaning_words.ENGLISH_PLEASE.fullmatch(turn.text):
         return "switch_language"
+    if turn.topic == "speaks":
+        return "inform" if turn.told or turn.asking else "nlu_fallback"  # officer, he speak English?
     if meaning_words.A_REAL_PERSON.search(turn.text) and turn.topic != "help":
         return "human"  # my English not so good, maybe Urdu
     if turn.asking is not None:

@@ -10,7 +10,7 @@ Topic = Literal[
     "block_road", "boss_knows", "come", "contact", "cost", "deduct", "domestic", "evidence", "find_firm", "for_whom",
     "foreigner", "friends_case", "genuine", "help", "hours", "id", "join",
     "next", "no_contract", "on_behalf", "only_me", "overdue", "papers_kept", "promised",
-    "resign", "roster", "scam", "scope", "self_help", "shelter", "sign", "signed", "take_back",
+    "resign", "roster", "scam", "scope", "self_help", "shelter", "sign", "signed", "speaks", "take_back",
     "threat", "withdrawing",
 ]  # fmt: skip
 # In this order: "will he fire me when he knows?" is about the boss and not about when.
@@ -45,6 +45,13 @@ ASKED: tuple[tuple[Topic, str], ...] = (
         r"(?:朋友|同事|工友|老乡|兄弟|亲戚|邻居|(?:小|老)[\u4e00-\u9fff](?!板))(?:[\u4e00-\u9fff]{1,3})?的?(?:那)?(?:个|件)?(?:案子?|投诉|登记|单子)[^。?？]{0,10}"
         r"(?:到哪|怎么样|进度|咋样|查)"
         r"|\b(?:friend|colleague|workmate|brother|cousin|neighbou?r)(?:'?s| [a-z]{2,12}(?:'s)?) (?:case|complaint)\b",
+    ),
+    (
+        "speaks",
+        r"(?:办案的?人|工作人员|你们|他们)[^,，。?？]{0,6}(?:会|懂|讲|说)[^,，。?？]{0,4}(?:英[语文]|外语|方言|普通话|粤语|白话)[^,，。?？]{0,4}(?:吗|不|么|[?？])"
+        r"|\b(?:officers?|inspectors?|he|she|they|who call|somebody)\b[^.?!]{0,40}\b(?:english|chinese"
+        r"|my language)\b[^.!]{0,4}\?"
+        r"|\bis it (?:in )?(?:english|chinese)\b",
     ),
     (
         "hours",
@@ -319,7 +326,7 @@ TOLD: tuple[tuple[Topic, str], ...] = (
         r"|\b(?:only|just|please|better|rather)\b[^.;!?]{0,12}"
         r"\b(?:text|message|wechat|whatsapp|sms)(?: me)?\b(?! (?:him|her|you|to))"
         r"|\b(?:text|message|wechat|whatsapp|sms)(?: me)? only\b"
-        r"|\bcall (?:me )?(?:only )?(?:after \d|after work|before \d|at night|in the evening)\b",
+        r"|\bcall (?:me )?(?:only )?(?:(?:after|before) \d|after work\b|at night\b|in the evening\b)",
     ),
     # 我儿叫周凯，写上; 钱要打给谁: of whom a complaint is for.
     (

@@ -9,7 +9,7 @@ from ..numbers import mentions
 from ..numbers.numeral_digits import DIGITS
 from ..wording.text import normalise
 
-__all__ = ["adds_money", "adds_one", "people_added", "sum_replaced"]
+__all__ = ["adds_money", "adds_one", "people_added", "removes_one", "sum_replaced"]
 
 _ADDS_ONE = re.compile(r"加(?:上)?[她他](?:一个)?(?:人)?|把[她他]也(?:加|算)")
 _MORE = re.compile(
@@ -53,6 +53,23 @@ def people_added(text: str) -> int:
         return 0
     word = more["n"] or more["also"] or "1"
     return int(word) if word.isdecimal() else DIGITS[word]
+
+
+# 老李不报了，把他去掉; Manoj left, remove his name and his 15,900.
+_LEAVES = re.compile(
+    r"把?(?:他|她|老[\u4e00-\u9fff]|[\u4e00-\u9fff]{2,3})(?:的)?(?:名字|那份|钱)?(?:去掉|划掉|删掉|减掉|拿掉)|(?:去掉|划掉|减掉)(?:他|她|老[\u4e00-\u9fff])"
+    r"|(?:他|她|老[\u4e00-\u9fff]|工友|同事|老乡)[^,，。我]{0,4}(?:不(?:想)?(?:报|告|登记|参加|要)了|退出)"
+    r"|\b(?:remove|take out|delete|cross out) (?:his|her) (?:name|part|share|sum|money)\b|\btake (?:him|her) out\b"
+    r"|\bonly [a-z]+ (?:goes|go) out\b|\b(?!i\b|we\b)[a-z]+ (?:left|leaves|goes out"
+    r"|is out)\b(?= the (?:case|complaint|list)|[.,;] (?:remove|take|so|now))"
+    r"|\b(?:he|she|who) (?:says? )?(?:he |she )?(?:does not|doesn'?t|don'?t) want (?:the |to )?compla\w+",
+    re.I,
+)
+
+
+def removes_one(text: str) -> bool:
+    """Whether one of those who are owed leaves the complaint (Manoj left, remove his name and his 15,900)."""
+    return bool(_LEAVES.search(text))
 
 
 def adds_one(text: str) -> bool:
