@@ -167,9 +167,10 @@ REACHABLE = (
     r"|\beats? (?:lunch|dinner|breakfast|rice) with (?:us|me)\b"
     r"|\b(?:he|she|boss|owner|manager) stands? (?:in|at|behind) (?:his|her|the) (?:shop|store|office|counter|gate"
     r"|site)\b"
-    r"|\bbosses are here\b|\b(?:greets|greeted) me\b|\bstill lives (?:in|near|at)\b",
+    r"|\b(?:mr|mrs|ms|boss|he|she)\.? ?(?:[a-z]+ )?is at home every ?day\b|\bbosses are here\b|\b(?:greets"
+    r"|greeted) me\b|\bstill lives (?:in|near|at)\b",
     r"(?<![我俺们个])(?:他|老板|人|她)(?:人)?(?:就|还|天天|一直|照样|每天)*(?:坐|站|待|呆|蹲)在[^,;。没不]{1,8}(?:数钱|喝|打牌|打麻将|吃|抽烟|玩|看|睡|上班|里|上|前)"
-    r"|打[他她](?:的?电话)?[他她]?(?:也|都|倒)(?:会)?接|每次去[,]?[他她](?:都|就|总)?在"
+    r"|电话[他她]?(?:倒|也|都|还)(?:是)?(?:会)?接(?!不)|打[他她](?:的?电话)?[他她]?(?:也|都|倒)(?:会)?接|每次去[,]?[他她](?:都|就|总)?在"
     r"|(?:老板娘?|他|她)(?:人)?(?:天天|每天|还|都|就)+在[^,;。没不]{1,8}[坐站待守蹲]着"
     r"|仲?喺(?:度|地盘|厂|公司|铺头)|日日(?:都)?见到他|仲有听电话"
     r"|天天在[\u4e00-\u9fff]{1,6}(?:转悠?|晃|调车|打牌|打麻将|喝茶|喝酒|吃|遛)|活蹦乱跳",

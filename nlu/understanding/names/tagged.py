@@ -92,6 +92,8 @@ class Tagged:
         if name is None or not self._may_be(name) or _NOT_WHO.search(self._text[: name.start][-24:]):
             return told
         span = (name.start, name.end)
+        if told and self._is_more_of(name, told):
+            return replace(told, name=self._text[name.start : name.end], span=span)
         if told and (overlap(span, told.span) or not self._is_surer(name, told)):
             return told
         if told and (self._is_boss_of(name, told, others) or self._is_title_of(name, told)):
@@ -100,6 +102,10 @@ class Tagged:
         if any(overlap(span, taken) for taken in (*above, own, works and works[1])):
             return told
         return Party(self._text[name.start : name.end], "employer", span)
+
+    def _is_more_of(self, name: Name, told: Party) -> bool:
+        """夕阳红养老院, of which the grammar knew 阳红养老: the same name, and more of it on both sides."""
+        return bool(told.span and name.start < told.span[0] and told.span[1] < name.end)
 
     def _is_boss_of(self, name: Name, told: Party, others: tuple[Party, ...]) -> bool:
         """Whether the name is one that the grammar knows for the boss, beside a firm that the tagger knows as well."""

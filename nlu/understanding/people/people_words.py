@@ -196,7 +196,8 @@ APART_ME = re.compile(
     r"|excluding me)[^.;。!?]{0,10}$"
 )
 PLUS_ME_AFTER = re.compile(
-    r"^(?:\s?,?\s?(?:加上?我|再加上?我|连我|and me|plus me|and myself|and i\b|plus myself))(?! (?:am|was)\b|'m\b)"
+    r"^(?:\s?,?\s?(?:加上?我|再加上?我|连我|and me|plus me|and myself|and i\b|plus myself))(?!在内"
+    r"|也在内)(?! (?:am|was)\b|'m\b)"
     r"(?!.{0,3}(?:一共|总共|共|是|\d{1,2}(?![\d,.k]| ?(?:thousand|yuan|rmb))|[一二三四五六七八九十]))"
 )
 # we 35 in container camp, we 8 stopped working: the count stands between "we" and what they do.

@@ -50,7 +50,7 @@ UNPAID = re.compile(
     r"\b(?:give|gives|gave|with) (?:me |us )?only promises?\b|\bonly promises?\b|没得(?:发|给|拿|开)|[扣压押]着"
     r"|少[发给](?:我|了)|(?:其他|其余|别的)(?:的)?(?:就|都|也)*没(?:有)?了?|应发|(?:一直|都)不补|白干|没影|没着落|欠|差(?:我|了|着|咱|他|[\d一二两三四五六七八九十])|只给|该(?:我|了)|没(?:有)?(?:给|发|结|付"
     r"|拿|领|收"
-    r"|到|见|打|算|兑|开(?:支|资|饷|工资|钱|过)|关饷)|呒不|呒没|差的"
+    r"|到|见|打|算|兑|开(?:给|支|资|饷|工资|钱|过)|关饷)|呒不|呒没|差的"
     r"|未(?:付|发|结)|拖|不(?:给|发|结|付)|工资|工钱|薪|没钱|一[分毛]|owe|unpaid|not pa|n't pa|been paid|no pay"
     r"|no salary|no wage|zero|no give|not? gave|owing|no refund|late with|\bwait\w* for (?:jan|feb|mar|apr|may|jun"
     r"|jul|aug|sep|oct|nov|dec)|waiting (?:for )?(?:my |our "

@@ -180,6 +180,7 @@ def is_open(story: Story, chosen: Item) -> bool:
     )
     # 每月只发一半, 押到现在一共欠我五万二: what the parts came to is told.
     summed = chosen.role == "owed" and chosen.scope == "total" and part and part.end() <= chosen.mention.start
+    summed = summed or bool(part and _THEREFORE.search(norm[: chosen.mention.start][-40:]))  # so they owe me 13,500
     in_parts = chosen.scope != "per_person" and (
         role_words.INCLUDES.search(norm) or (part and chosen.role != "left" and not summed)
     )

@@ -123,7 +123,8 @@ PAID_AFTER = re.compile(
     r"|我们)?\s?[\d一二两三四五六七八九十])"
 )
 NOT_WAGE_BEFORE = re.compile(
-    r"\bnot only (?:¥|rmb )?$|\bwants? to (?:cut|deduct|take|keep)(?: off| away)? (?:¥|rmb )?$|不(?:止|光)(?:是)?$"
+    r"要扣(?:我|掉)?\s?$|\bnot only (?:¥|rmb )?$|\bwants? to (?:cut|deduct|take|keep)(?: off| away)? (?:¥"
+    r"|rmb )?$|不(?:止|光)(?:是)?$"
     r"|\bagent\b[a-z ]{0,14}\b(?:took|takes?|wants?|charged?|got) (?:¥|rmb )?$|\binvoice[sd]?[^.;\d]{0,8}$"
     r"|(?:路费|车费|车票)[^;。\d]{0,12}$|(?:油费|过路费|停车费|[房车]贷)[^,;。\d]{0,6}$|[车房表](?:子)?(?:都|就|也"
     r"|得)*(?:要|值|卖)\s?$|\blandlord (?:wants?"
@@ -172,7 +173,7 @@ NOT_WAGE_AFTER = re.compile(
     r"|of materials?|i (?:have )?(?:paid|pay|bought|buy) (?:it |this )?(?:by )?(?:my ?self|from my own))"
 )
 FIXED = re.compile(
-    rf"(?:{BACK_ZH}|不是|应该是|改成|就按|准确(?:的)?说|{BACK_EN}"
+    rf"(?:欠(?:我|俺|我们)的就是|{BACK_ZH}|不是|应该是|改成|就按|准确(?:的)?说|{BACK_EN}"
     r"|no,|wait|just write|not \d)[^;。!?]{0,10}$"
 )
 WAGE_PART = re.compile(

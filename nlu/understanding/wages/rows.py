@@ -39,7 +39,7 @@ _ONE = re.compile(
     r"|\bthe (?:second|third|fourth|fifth|sixth|last|other)(?: one| man)?(?:,? [a-z]+,)?(?: only| just| is owed)* $"
 )
 _OF = re.compile(r"(?:块钱?|元)?的(?:有|是)?")
-_REST = re.compile(r"\s?(?:个|名|位)(?:人)?(?:都|各|是|每人|拿|的){0,4}")
+_REST = re.compile(r"\s?(?:个|名|位)(?:人)?(?:都|各|是|每人|拿|的|,){0,4}")
 _COUNTED = re.compile(r"\s?(?:个|名|位)(?!月|小时|班|工)")
 _ONES_DAYS = re.compile(rf"(?:^|[,;、:。. ]|是)(?:{ONE}|{ONE_EN})(?:干|做|上|worked|did|一共|总共|了| )*$")
 _INHERITS = 30  # characters; within these 她220 is by the day as the figure before it
@@ -79,11 +79,10 @@ class _Rows:
         beside = [group for group in self._groups if first <= group.mention.start and group.end <= item.mention.start]
         if beside and not (named and first + named[-1].start() >= beside[-1].end):
             return _Owner(beside[-1].size, beside[-1].mention.start, True)
-        rest = None if named else self._rest(first, item)
-        if rest or not named:
-            return rest
-        told = [group for group in self._groups if self._is_of(group, named[-1].group())]
-        return _Owner(told[0].size, first + named[-1].start(), False) if len(told) == 1 else None
+        told = [group for group in self._groups if named and self._is_of(group, named[-1].group())]
+        if len(told) == 1:
+            return _Owner(told[0].size, first + named[-1].start(), False)
+        return self._rest(first, item)
 
     def _behind(self, item: Item) -> _Owner | None:
         """月薪7000的3个: counted right behind the figure."""
