@@ -11,7 +11,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 from sqlalchemy.orm import Session
 
-from actions.additions import mended, raised, with_name, with_people
+from actions.additions import mended, raised, stands_beside, with_name, with_people
 from actions.base import ask_beside, asked, cause_of, conversation_and_case, language_of, message_of, report_settled
 from actions.change_words import (
     AFTER_PAYMENT,
@@ -207,7 +207,8 @@ class Amend(Action):
             values = _with_more(slots, values, adds)
         elif adds.money and values.get("amount") and slots.get("amount"):
             values["amount"] = raised(slots["amount"], values["amount"]["stated"])
-        if adds.name and values.get("employer"):
+        beside = adds.name or stands_beside(slots.get("employer"), values.get("employer"), words)
+        if beside and values.get("employer"):
             values["employer"] = with_name(slots.get("employer"), values["employer"])
         if "period" in values and _is_one_of_the_months(values["period"], slots.get("period"), words):
             del values["period"]  # 他10月的工资数应该是21天: of one month, and the others stay

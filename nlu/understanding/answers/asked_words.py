@@ -127,7 +127,7 @@ ASKED: tuple[tuple[Topic, str], ...] = (
         "take_back",
         r"(?:要不要|该不该|是不是(?:要|该)|用不用)(?:先|把)?[^,，。?？]{0,6}(?:撤|算了|别告)|(?:到底)?撤不撤|该撤(?:吗|不)"
         r"|\bshould (?:i|we) (?:take (?:it|the complaint|this) back|withdraw|drop (?:it|the complaint))\b"
-        r"|\b(?:i|we) should (?:take back|withdraw|cancel|do withdraw)\b",
+        r"|\b(?:i|we) should (?:take back|withdraw|cancel|do withdraw)\b[^.!?]{0,24}(?:\?|\bor not\b)",
     ),
     (
         "withdrawing",

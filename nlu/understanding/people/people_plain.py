@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from dataclasses import replace
 
 from ..numbers import numerals_en, numerals_zh
 from ..reading import Count
@@ -120,11 +121,15 @@ def settled(text: Text) -> Count | None:
     """What settles which of several counts is meant: 我这边7个，木工那边还有5个; 5 were paid off, only 13 are owed."""
     if found := _SIDES.search(text.norm):
         return _together(text, found)
-    if found := _RECOUNTED.search(text.norm):
-        return _count(text, _chinese_number(text.norm, found.start("n")), found)
-    only = _ONLY.search(text.norm)
-    number = numerals_en.parse(text.norm, only.start(str(only.lastgroup))) if only else None
-    return _count(text, number.value, only) if only and number else None
+    found = _RECOUNTED.search(text.norm)
+    if found:
+        size = _chinese_number(text.norm, found.start("n"))
+    else:
+        found = _ONLY.search(text.norm)
+        number = numerals_en.parse(text.norm, found.start(str(found.lastgroup))) if found else None
+        size = number.value if number else 0.0
+    count = _count(text, size, found) if found else None
+    return replace(count, source="said") if count else None
 
 
 def _together(text: Text, found: re.Match[str]) -> Count | None:
