@@ -84,7 +84,8 @@ _LEAST_PAID = 10  # yuan; 你给俺一句准话 is no money
 
 def _reported(turn: Turn) -> Optional[str]:
     text, name, words = turn.text, turn.name, meaning_words
-    if (words.GIVES_UP.search(text) or words.WITHDRAWS.search(text)) and name != "forced":
+    is_pressed = name == "forced" and turn.speaks_of_force
+    if (words.GIVES_UP.search(text) or words.WITHDRAWS.search(text)) and not is_pressed:
         return "withdraw"
     if paid_all(text):
         return "received_money"

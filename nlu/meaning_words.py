@@ -151,8 +151,8 @@ ENGLISH_PLEASE = re.compile(r"\s*(?:in )?english,?(?: (?:pls|plz|please|only))+[
 # 老板把钱结清了，我想撤诉
 WITHDRAWS = re.compile(
     r"(?<!不)(?<!没)(?:想|要|来|申请|可以|确定|确认|同意|能)(?:把)?[^,，。不]{0,4}撤(?:诉|回|案|销|投诉)(?!吗|么|[?？])"
-    r"|(?<!not )(?<!n't )(?<!never )\b(?:want|like|wish|going|need)(?: to)? (?:withdraw|cancel|take back) "
-    r"(?:my |the |this )?(?:complaint|case|report)\b",
+    r"|(?<!not )(?<!n't )(?<!never )\b(?:want|like|wish|going|need)(?: to)? "
+    r"(?:withdraw\b|(?:cancel|take back) (?:my |the |this )?(?:complaint|case|report)\b)",
     re.I,
 )
 # Said of who complains: the boss punishes; and of somebody's trade, which is no wish for a person.
@@ -171,7 +171,7 @@ TRADE = re.compile(
 FIRST_PART = re.compile(
     r"\bpaid (?:me |us |out )?(?:the |a )?(?:first|second|last|next|one|another) (?:part|half|rate|payment"
     r"|instal?ment)\b"
-    r"|(?<!没)(?<!没有)(?<!还没)(?:收到|拿到|到账)了?\s?\d{3,}",
+    r"|(?:每个?人|一人)都?(?:给|发|付|转)了\s?[\d一二两三四五六七八九]|(?<!没)(?<!没有)(?<!还没)(?:收到|拿到|到账)了?\s?\d{3,}",
     re.I,
 )
 GIVES_UP = re.compile(

@@ -165,7 +165,7 @@ _SETTLING = {
     ),
     "withdraw": (
         r"撤(?:回|掉|了)?|(?:我|是我)?(?:自己)?(?:要|想)?撤(?:回|掉|了)?|真的(?:要撤)?|yes|withdraw(?: it)?|sure"
-        r"|i want(?: to)?(?: withdraw)?(?: it)?",
+        r"|(?:i want(?: to)? )?withdraw(?: it| the complaint)?(?: myself)?|i want(?: to)?",
         r"不撤|别撤|不要|不是|不用|不了|先不|不想撤|^\s*不|\b(?:no|not|don't|keep)\b",
     ),
     "paid": (

@@ -278,6 +278,12 @@ def is_workplace(employer: str) -> bool:
     return bool(_WORKPLACE.search(_BOSS_BESIDE.sub("", employer).strip()))
 
 
+_AS_I_SAID = re.compile(r"我?(?:刚才|前面|上面|不是|已经|都)+[讲说](?:了|过)+[嘛呀啊的吗]*[,，。!！ ]+")
+_A_NAME = 4  # characters
+
+
 def same_place(text: str) -> bool:
     """Whether "where do you work?" is answered with "there, as I said"."""
+    said = _AS_I_SAID.match(text)
+    text = text[said.end() :] if said and len(text) - said.end() >= _A_NAME else text  # 刚才说了嘛，恒远机械的厂房
     return len(text) <= 2 * _SHORT and bool(_SAME_PLACE.search(text))

@@ -17,7 +17,8 @@ _MORE = re.compile(
     r"|还有(?:一)?个[\u4e00-\u9fff]{2,4}[,，]?也是?(?:我们|俺们|一起|没|要|想)|(?:同事|工友|老乡|朋友|兄弟|[她他佢])[^,，。]{0,6}(?:也|都)[话说]?(?:要|想)(?:加入|报|登记)"
     r"|(?:^|[,，。;； ])(?:还|另外)有(?P<also>[一两二三四五12345])个(?:人|工友|老乡|同事)[^。;；]{0,8}也(?:没|未|要|想)"
     r"|\b(?:colleague|friend|brother|sister|cousin|roommate|wife|husband|workmate)\b[^.;!?]{0,30}\bjoin\b"
-    r"|\b(?:one|1) more (?:person|worker|friend|colleague|man|woman|guy|girl|boy|helper|workmate)\b",
+    r"|\balso (?:wants? to |wish to )?join(?:s|ed)?\b|\b(?:one|1) more (?:person|worker|friend|colleague"
+    r"|man|woman|guy|girl|boy|helper|workmate)\b",
     re.I,
 )
 
