@@ -19,7 +19,9 @@ from bot.cases.moving import move
 from bot.cases.search import Filters, worklist
 from bot.cases.views import as_event, as_json, mask_name, mask_phone
 from bot.conversations.models import Attachment
-from bot.labels import labels
+from bot.database import now
+from bot.delivery.rendering import yuan
+from bot.labels import label, labels
 from bot.pages import page, translate
 from bot.platform import Platform
 from bot.private.keeping import details_of
@@ -39,7 +41,10 @@ def case_list(
     with platform.database.read() as session:
         found: Sequence[Case] = ()
         if me.may_see_cases:
-            filters = Filters(stage=stage or None, colour=colour or None, employer=employer or None)
+            number = employer.strip().upper() if employer.strip().upper().startswith("XS") else None
+            filters = Filters(
+                stage=stage or None, colour=colour or None, employer=None if number else employer or None, number=number
+            )
             found = worklist(session, platform.authority.organisation, me.unit, filters)
         values: dict[str, Any] = {
             "cases": [_case_row(platform, case, me.language) for case in found],
@@ -49,7 +54,9 @@ def case_list(
             "stages": list(STAGES),
         }
         template = "staff/case_rows" if request.headers.get("hx-target") == "cases" else "staff/cases"
-        return page(template, me.language, **values, **frame(session, platform, me, "cases"))
+        answer = page(template, me.language, **values, **frame(session, platform, me, "cases"))
+        answer.headers["Cache-Control"] = "no-store"  # rows alone must not come back as the whole page
+        return answer
 
 
 @router.get("/cases/{number}", response_class=HTMLResponse)
@@ -84,7 +91,8 @@ def move_case(
             except IllegalMove:
                 problem = translate("案件已经变了，这一步现在不能走。请看最新状态。", me.language)
         session.flush()
-        answer = case_answer(session, platform, me, number, problem=problem)
+        typed = {"reason": reason, "officer": officer} if problem else None
+        answer = case_answer(session, platform, me, number, problem=problem, typed=typed)
         topics = ("outbox", case.complaint.conversation_id or "outbox")
     request.app.state.loop.call_soon_threadsafe(platform.bell.ring, *topics)
     return answer
@@ -108,11 +116,13 @@ def attachment(attachment_id: str, me: Me, platform: PlatformOf) -> Response:
 def _case_row(platform: Platform, case: Case, language: str) -> dict[str, Any]:
     units = platform.authority.organisation.units
     open_clocks = [clock for clock in case.deadlines if clock.met is None]
+    next_clock = min(open_clocks, key=lambda clock: clock.due) if open_clocks else None
     return {
         **as_json(case, language),
         "unit_name": units[case.unit].area if case.unit in units else case.unit,
         "created": case.created_at,
-        "next_clock": min(open_clocks, key=lambda clock: clock.due) if open_clocks else None,
+        "next_clock": next_clock,
+        "late": next_clock is not None and next_clock.due < now(),
     }
 
 
@@ -123,6 +133,25 @@ def _beside(case: Case, language: str) -> list[str]:
     return [*labels("noted", names, language), *labels("case_flags", names, language)]
 
 
+_SHOWN = {
+    "employer": "employer", "project": "project", "district": "place", "headcount": "headcount",
+    "amount_yuan": "amount", "name": "name", "phone": "phone",
+}  # fmt: skip
+
+
+def _changes(details: Mapping[str, Any], language: str) -> list[str]:
+    """What a worker changed in a filed case: before and after; of who it is, only that it changed."""
+    told = []
+    for field, name in _SHOWN.items():
+        change = details.get("changes", {}).get(field)
+        if isinstance(change, list):
+            before, after = (yuan(value) if field == "amount_yuan" and value else value or "—" for value in change)
+            told.append(f"{label('facts', name, language)} {before} → {after}")
+        elif change:
+            told.append(label("facts", name, language))
+    return told
+
+
 def case_answer(
     session: Session,
     platform: Platform,
@@ -131,8 +160,12 @@ def case_answer(
     problem: str | None = None,
     notice: str | None = None,
     opened: Mapping[str, str] | None = None,
+    typed: Mapping[str, str] | None = None,
 ) -> HTMLResponse:
-    """The page of a case. `opened` has what is shown in full this once: `name`, `phone`, or a detail by its id."""
+    """The page of a case. `opened` has what is shown in full this once: `name`, `phone`, or a detail by its id.
+
+    `typed` is what stays in the form of a move that could not be made.
+    """
     if not me.may_see_cases:
         raise HTTPException(403)
     case = visible_case(session, platform, me, number)
@@ -143,7 +176,10 @@ def case_answer(
         me.language,
         case=_case_row(platform, case, me.language),
         clocks=case.deadlines,
-        events=[{**as_event(event), "at": event.at} for event in events],
+        events=[
+            {**as_event(event), "at": event.at, "changes": _changes(event.details, me.language)} for event in events
+        ],
+        now=now(),
         unbroken=is_unbroken(case, events),
         moves=moves(case.state, case.colour, me.role),
         files=files,
@@ -151,6 +187,7 @@ def case_answer(
         beside=_beside(case, me.language),
         details=details_of(session, case.complaint.conversation_id),
         opened=opened or {},
+        typed=typed or {},
         problem=problem,
         notice=notice,
         **frame(session, platform, me, "cases"),

@@ -250,7 +250,7 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|workers?))\b (?:\w+ ){0,2}?(?:works?|working|worked|carr(?:y|ies|ying)|sews?|sewing|labou?r\w*"
         r"|employed)\b|\b(?:makes?|made|making|use|uses|using|hire|hires|hiring|employs?|employing|let|lets) (?:the "
         r"|small |little |young |some )?(?:kids?|child|children|minors|boys and girls)\b(?! (?:room|seat|toilet))",
-        r"童工|未满(?:十六|16)|不满(?:十六|16)|没(?:有)?(?:满|到)(?:十六|16)|不到(?:十六|16)(?:周)?岁|(?:才|只有"
+        r"童工|(?:下个?月|明年|年底|过(?:几|两)个?月|后年)才?(?:刚)?(?:满|到|够)(?:十六|16)|未满(?:十六|16)|不满(?:十六|16)|没(?:有)?(?:满|到)(?:十六|16)|不到(?:十六|16)(?:周)?岁|(?:才|只有"
         r"|今年|刚|刚满|还|有个|有|是|年龄|他|她|我|娃|孩子|弟弟|妹妹|的)?(?:(?<!\d)1[0-5]"
         r"|(?<![二三四五六])十[一二三四][二三四五六]|(?<![二三四五六七八九])十[一二三四五]?|(?<!十)[八九](?=岁)"
         r"|(?<![\d十])[89])(?:、(?:1[0-5]"

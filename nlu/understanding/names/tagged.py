@@ -24,7 +24,8 @@ _SUFFIX = re.compile(r"(?:公司|单位|厂子?|饭店|酒店|店|学校|幼儿�
 _NO_MORE = 2  # characters
 # What is done, what somebody is, or where somebody sleeps: 送医院, 堵312国道, warehouse guard, 桥洞里.
 _NO_NAME = re.compile(
-    r"(?-i:(?:After|Before|Since|During|On|From|In) )|.*(?:横|停)在"
+    r"(?:[一二三四五六七八九十\d]{1,2}月)?[一二三四五六七八九十\d]{1,2}[号日]|(?-i:(?:After|Before|Since"
+    r"|During|On|From|In) )|.*(?:横|停)在"
     r"|.*(?:不对|对过|对面)|送(?:医|货|餐|外)|(?:小区|我们|这个|那个)?的?物业(?:公司)?$|堵|睡"
     r"|[总一拢]共"
     r"|修(?:铁?路|桥|房)|.*(?:洞|楼道|站|公园|网吧|医院)里$|(?:[\w'-]+ ){0,2}(?:road|avenue|street)$"

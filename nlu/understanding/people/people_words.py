@@ -183,7 +183,8 @@ TOTAL = re.compile(
 )
 TOTAL_AFTER = re.compile(r"^\s?(?:in total|altogether|all together|total\b|in all)")
 PLUS_ME = re.compile(
-    r"(?:我(?:自己)?(?:的|嘅)?|本人|\bme|\bmyself|\bi(?:'?m| am)?(?: the| a)?(?: [a-z]+ leader"
+    r"跟我一[道起块][^,;。\d]{0,4}(?:还|的还)?有$|(?:我(?:自己)?(?:的|嘅)?|本人|\bme|\bmyself|\bi(?:'?m"
+    r"| am)?(?: the| a)?(?: [a-z]+ leader"
     r"| foreman)?)(?:, [a-z]+ [a-z]+,"
     r"|,)?\s?(?:和|跟|搭|带着|[还仲]有|与|同|加上"
     r"|以及|and|plus|n|&|\+|(?:together |along )?with)\s?(?:我?的?|另外|其他|my"

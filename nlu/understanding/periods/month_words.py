@@ -220,7 +220,7 @@ SINCE_BEFORE = re.compile(
 # From June salary he gave 5,000; after Qingming they paid 50,000.
 NOT_SINCE = re.compile(r" (?:salary|wages?|pay)\b|,? (?:they|he|she|boss|owner)(?: \w+)? (?:paid|gave|sent)\b")
 SINCE_AFTER = re.compile(
-    r"^(?:份|的时候|节)?(?:开始|起|以来|以后|之后|往后|过后|后(?=.{0,6}(?:没|未|不))|就(?:没|一直|不|开始)|到今"
+    r"^(?!\S{0,4}(?:停业|关门|放假|涨价|开业|装修))(?:份|的时候|节)?(?:开始|起|以来|以后|之后|往后|过后|后(?=.{0,6}(?:没|未|不))|就(?:没|一直|不|开始)|到今"
     r"|(?:份)?(?:就|开始)*停(?:了|发|薪)|onwards?|until now|till now|to now"
     r"|up to now)"
 )

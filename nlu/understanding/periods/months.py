@@ -82,12 +82,18 @@ def month_spans(norm: str, now: datetime, noted: tuple[Span, ...] = ()) -> list[
                 year, month = span.last
                 span = MonthSpan((year + month // 12, month % 12 + 1), (now.year, now.month), span.start, span.end)
             elif joined == "one" and _is_since(norm, span):
-                span = MonthSpan(span.first, (now.year, now.month), span.start, span.end)
+                until = _UNTIL.search(norm, span.end) if at + 1 < len(points) else None
+                later = points[at + 1] if until and until.end() == points[at + 1].start else None
+                if later and not later.now and (whole := _resolve(point, later, later.end, now)):
+                    span, at = whole, at + 1  # 从二月开始每个月就发一半，到六月五个月了
+                else:
+                    span = MonthSpan(span.first, (now.year, now.month), span.start, span.end)
             spans.append(span)
         at += 1
     return spans or _this_year(norm, now)
 
 
+_UNTIL = re.compile(r"[^。;]{0,16}[,，]?到")
 _A_DAY = re.compile(r"\d[号日]$")  # 9月跟10月，11月3号受的伤
 _FIGURE = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
 _ROW = re.compile(

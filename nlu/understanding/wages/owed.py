@@ -150,7 +150,7 @@ def _rest_of_a_whole(story: Story) -> Wages | None:
 def _uneven(story: Story) -> Wages | None:
     """少的欠八千，多的欠一万: between so much and so much for each, where no total is told."""
     told = story.of_role(*SUMS)
-    if len(told) != 2 or any(item.scope == "total" for item in story.items):
+    if len(told) != 2:
         return None
     sums_of_each = uneven(story.norm)
     if not sums_of_each or any(item.number.value not in sums_of_each for item in told):

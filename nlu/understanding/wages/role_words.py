@@ -123,7 +123,8 @@ PAID_AFTER = re.compile(
     r"|我们)?\s?[\d一二两三四五六七八九十])"
 )
 NOT_WAGE_BEFORE = re.compile(
-    r"要扣(?:我|掉)?\s?$|\bnot only (?:¥|rmb )?$|\bwants? to (?:cut|deduct|take|keep)(?: off| away)? (?:¥"
+    r"要扣(?:我|掉)?\s?$|(?:卡里|卡上|口袋|兜里|身上|余额)(?:里)?(?:就|只|才)?(?:剩|有|是)?(?:了|下)?\s?$"
+    r"|\bnot only (?:¥|rmb )?$|\bwants? to (?:cut|deduct|take|keep)(?: off| away)? (?:¥"
     r"|rmb )?$|不(?:止|光)(?:是)?$"
     r"|\bagent\b[a-z ]{0,14}\b(?:took|takes?|wants?|charged?|got) (?:¥|rmb )?$|\binvoice[sd]?[^.;\d]{0,8}$"
     r"|(?:路费|车费|车票)[^;。\d]{0,12}$|(?:油费|过路费|停车费|[房车]贷)[^,;。\d]{0,6}$|[车房表](?:子)?(?:都|就|也"

@@ -111,6 +111,29 @@ def test_a_move_without_a_reason_or_out_of_turn_says_what_is_wrong(service: Serv
     assert "已提交" in zhou.get(f"/staff/cases/{number}").text
 
 
+def test_what_was_typed_stays_when_a_move_cannot_be_made(service: Service) -> None:
+    number, zhou = filed(service, "page-6"), service.browser()
+    said = {"to": "closed_paid", "reason": "已经核实", "officer": "王强", "csrf": csrf_of(zhou.get("/staff"))}
+    page = zhou.post(f"/staff/cases/{number}/move", data=said).text
+    assert "已经核实</textarea>" in page
+    assert 'value="王强"' in page
+
+
+def test_enter_in_a_field_chooses_no_move(service: Service) -> None:
+    page = service.browser().get(f"/staff/cases/{filed(service, 'page-7')}").text
+    form = page[page.index('class="moves" method="post" action="/staff/cases/') :]
+    assert form.index("<button disabled hidden>") < form.index('<button name="to"')
+
+
+def test_a_case_is_found_by_its_number_and_the_list_is_not_kept_by_the_browser(service: Service) -> None:
+    number, zhou = filed(service, "page-8"), service.browser()
+    other = filed(service, "page-9")
+    found = zhou.get("/staff", params={"employer": number.lower()})
+    assert number in found.text
+    assert other not in found.text
+    assert found.headers["cache-control"] == "no-store"
+
+
 @pytest.mark.parametrize("verb", ["take", "reply", "hand-back"])
 def test_chats_need_the_token_of_the_form_too(service: Service, verb: str) -> None:
     conversation, _ = service.conversation()
