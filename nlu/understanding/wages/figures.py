@@ -219,7 +219,7 @@ _NUMBERS_SOMETHING = re.compile(
 )
 # 1,380 pairs, 40,000 views: a figure that counts things.
 _THINGS = re.compile(
-    r" (?!(?:doe|thi|alway|beside|les|gros|plu|remain|need|owe|come|make|get|give|keep|stay|say|seem|perhap|minu"
+    r" (?!(?:bos|doe|thi|alway|beside|les|gros|plu|remain|need|owe|come|make|get|give|keep|stay|say|seem|perhap|minu"
     r"|bonu|acros|unles|it|ha|wa|acces|afterward"
     r"|sometime)s\b|yuans?\b|wages\b|salaries\b|bucks\b|rmbs?\b"
     r"|kuais?\b)(?:[a-z]{3,}s|pcs)\b"
