@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from rasa_sdk.executor import ActionExecutor
 
-from actions import after_filing, asking, changing, complaint_form, filing, hand_over, notice_board, own_data
+from actions import (
+    after_filing,
+    asking,
+    changing,
+    complaint_form,
+    filing,
+    hand_over,
+    notice_board,
+    own_data,
+    withdrawing,
+)
 from actions.side_questions import Settle
 from bot.platform import Platform
 
@@ -16,7 +26,7 @@ def build_executor(platform: Platform) -> ActionExecutor:
     executor = ActionExecutor()
     amend = changing.Amend(platform)
     take_facts = changing.TakeFacts(platform, amend)
-    withdraw = changing.Withdraw(platform)
+    withdraw = withdrawing.Withdraw(platform)
     report_back = after_filing.ReportBack(platform)
     delete_draft = own_data.DeleteDraft()
     for action in (

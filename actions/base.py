@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from actions.messages import Message
 from actions.questions import progress
+from bot.cases.lifecycle import stage_of
 from bot.cases.models import Case
 from bot.cases.moving import by_number
 from bot.conversations.models import Conversation
@@ -22,6 +23,7 @@ __all__ = [
     "conversation_and_case",
     "language_of",
     "message_of",
+    "open_case",
     "report_settled",
     "report_state",
 ]
@@ -94,3 +96,9 @@ def conversation_and_case(
     if lock:
         session.refresh(conversation, with_for_update={"key_share": True})
     return conversation, case
+
+
+def open_case(session: Session, conversation_id: str) -> Case | None:
+    """The case that this conversation filed last, while it is not closed."""
+    _, case = conversation_and_case(session, conversation_id, lock=False)
+    return case if case is not None and stage_of(case.state) != "closing" else None

@@ -1,4 +1,4 @@
-"""What a worker changes about a case that is filed: corrections and additions, and taking the complaint back."""
+"""What a worker changes about a case that is filed: corrections and additions."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from rasa_sdk.types import DomainDict
 from sqlalchemy.orm import Session
 
 from actions.additions import mended, raised, stands_beside, with_name, with_people
-from actions.base import ask_beside, asked, cause_of, conversation_and_case, language_of, message_of, report_settled
+from actions.base import ask_beside, asked, conversation_and_case, language_of, message_of, open_case
 from actions.change_words import (
     AFTER_PAYMENT,
     ALL_TOLD,
@@ -31,19 +31,16 @@ from actions.readers import READERS, Refusal
 from actions.wording import describe
 from bot.cases.amending import Amended, amend, as_filed
 from bot.cases.events import Actor, record
-from bot.cases.lifecycle import moves, stage_of
+from bot.cases.lifecycle import stage_of
 from bot.cases.models import Case
-from bot.cases.moving import move
-from bot.conversations.ownership import request_person
 from bot.delivery.rendering import button, render, yuan
 from bot.labels import label
 from bot.platform import Platform
 from nlu.understanding.answers.asked import NEEDS
 from nlu.understanding.answers.choices import is_this_case, speaks_of_another
 from nlu.understanding.answers.joining import people_added, removes_one, sum_replaced
-from nlu.understanding.answers.part_paid import paid_all
 
-__all__ = ["Amend", "TakeFacts", "TakeRest", "Withdraw"]
+__all__ = ["Amend", "TakeFacts", "TakeRest"]
 
 
 class TakeFacts(Action):
@@ -63,7 +60,7 @@ class TakeFacts(Action):
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
         """Go on to the form, or ask."""
         said = _facts(message_of(tracker).entities)
-        case = await self._platform.database.look(_open_case, tracker.sender_id)
+        case = await self._platform.database.look(open_case, tracker.sender_id)
         text = message_of(tracker).text
         joins = people_added(text) > 0 or removes_one(text)  # 还有1个人 老陈 也没给: he owes nothing
         named = said.get("employer")
@@ -298,78 +295,3 @@ def _say(amended: Amended, slots: dict[str, Any], values: dict[str, Any], case: 
         same=not amended.changed,
         recount="headcount" in values and "amount" not in values and scope == "total",
     )
-
-
-class Withdraw(Action):
-    """Takes a complaint back, after asking whether it is the worker's own wish.
-
-    A yellow case is withdrawn on the worker's word; before an orange or red one is, a person
-    calls, because workers are pressed to withdraw (domain.md section 5).
-    """
-
-    def __init__(self, platform: Platform) -> None:
-        self._platform = platform
-
-    def name(self) -> str:
-        """The name in the rules."""
-        return "action_withdraw"
-
-    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
-        """Ask, or say that there is nothing to take back."""
-        language = language_of(tracker)
-        case = await self._platform.database.look(_open_case, tracker.sender_id)
-        if case is None:
-            dispatcher.utter_message(text=render("nothing_to_withdraw", language))
-            return [FollowupAction("complaint_form")] if tracker.active_loop.get("name") else []
-        paid = message_of(tracker).entities.get("paid")
-        if paid or paid_all(message_of(tracker).text):
-            await self._platform.database.run(self._note_payment, tracker.sender_id, paid)
-        dispatcher.utter_message(
-            text=render("withdraw_question", language, number=case.number),
-            buttons=[
-                button(language, "我自己要撤回", "I want to withdraw", "/affirm", to="withdraw"),
-                button(language, "我是被逼的", "Somebody forces me", "/forced"),
-                button(language, "不撤了", "Do not withdraw", "/deny", to="withdraw"),
-            ],
-        )
-        return ask_beside(dispatcher, tracker, "withdraw")
-
-    @staticmethod
-    def _note_payment(session: Session, conversation_id: str, paid: float | None) -> None:
-        """She has paid the last 6,500, I want to withdraw: the money is told of as well."""
-        _, case = conversation_and_case(session, conversation_id)
-        if case is None:
-            return
-        owed = as_filed(case).amount_yuan
-        kind = "received_part" if paid and owed and paid < owed else "received"
-        record(session, case, kind, Actor(case.complaint.name or "worker", "worker"), reason=yuan(paid) if paid else "")
-
-    async def settle(self, yes: bool, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
-        """Withdraw, call a person, or leave it."""
-        language = language_of(tracker)
-        text = render("withdraw_left", language)
-        if yes:
-            text = await self._platform.database.run(self._withdraw, tracker.sender_id, cause_of(tracker), language)
-        if text:
-            dispatcher.utter_message(text=text)
-        else:  # moving the case has told the worker
-            report_settled(dispatcher)
-        return []
-
-    def _withdraw(self, session: Session, conversation_id: str, cause_id: int | None, language: str) -> str:
-        conversation, case = conversation_and_case(session, conversation_id)
-        if case is None or stage_of(case.state) == "closing":
-            return render("nothing_to_withdraw", language)
-        may = any(one.target == "withdrawn" for one in moves(case.state, case.colour, "worker"))
-        if case.colour != "yellow" or not may:
-            request_person(session, conversation, "withdrawal")
-            return render("withdraw_checked", language, number=case.number)
-        worker = Actor(case.complaint.name or "worker", "worker")
-        move(session, self._platform.authority, case, "withdrawn", worker, reason="withdrawn", cause_id=cause_id)
-        return ""
-
-
-def _open_case(session: Session, conversation_id: str) -> Case | None:
-    """The case that this conversation filed last, while it is not closed."""
-    _, case = conversation_and_case(session, conversation_id, lock=False)
-    return case if case is not None and stage_of(case.state) != "closing" else None

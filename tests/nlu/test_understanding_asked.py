@@ -2,8 +2,8 @@
 
 import pytest
 
-from nlu.understanding.answers.asked import topic_of
-from nlu.understanding.answers.joining import adds_money, people_added, sum_replaced
+from nlu.understanding.answers.asked import topic_of, wishes_contact
+from nlu.understanding.answers.joining import adds_money, people_added, removes_one, sum_replaced
 from nlu.understanding.answers.waiting import has_no_papers, told_before
 
 
@@ -151,3 +151,32 @@ def test_one_figure_in_place_of_another(text: str, replaced: tuple[float, float]
 )
 def test_money_on_top_of_what_is_known(text: str, adds: bool) -> None:
     assert adds_money(text) is adds
+
+
+@pytest.mark.parametrize(
+    ("text", "leaves"),
+    [
+        ("老李不干了，把老李去掉，他那份14700", True),
+        ("please remove his name and his 15900", True),
+        ("Manoj says he don't want complaint now", True),
+        ("把这句去掉", False),
+        ("I left the factory in June", False),
+    ],
+)
+def test_one_of_those_who_are_owed_leaves(text: str, leaves: bool) -> None:
+    assert removes_one(text) is leaves
+
+
+@pytest.mark.parametrize(
+    ("text", "wishes"),
+    [
+        ("别打电话 发微信就行", True),
+        ("白天上班不能接电话 晚上七点后打给我", True),
+        ("can you text only, not call?", True),
+        ("if they call, call after 2pm", True),
+        ("老板不接电话", False),
+        ("he never calls me back", False),
+    ],
+)
+def test_how_somebody_wants_to_be_reached(text: str, wishes: bool) -> None:
+    assert wishes_contact(text) is wishes

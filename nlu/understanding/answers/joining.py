@@ -58,7 +58,7 @@ def people_added(text: str) -> int:
 
 # 老李不报了，把他去掉; Manoj left, remove his name and his 15,900.
 _LEAVES = re.compile(
-    r"把?(?:他|她|老[\u4e00-\u9fff]|[\u4e00-\u9fff]{2,3})(?:的)?(?:名字|那份|钱)?(?:去掉|划掉|删掉|减掉|拿掉)|(?:去掉|划掉|减掉)(?:他|她|老[\u4e00-\u9fff])"
+    r"(?:他|她|老[\u4e00-\u9fff]|把(?![这那它第工老公电钱人月单])[\u4e00-\u9fff]{2,3})(?:的)?(?:名字|那份|钱)?(?:去掉|划掉|删掉|减掉|拿掉)|(?:去掉|划掉|减掉)(?:他|她|老[\u4e00-\u9fff])"
     r"|(?:他|她|老[\u4e00-\u9fff]|工友|同事|老乡)[^,，。我]{0,4}(?:不(?:想)?(?:报|告|登记|参加|要)了|退出)"
     r"|\b(?:remove|take out|delete|cross out) (?:his|her) (?:name|part|share|sum|money)\b|\btake (?:him|her) out\b"
     r"|\bonly [a-z]+ (?:goes|go) out\b|\b(?!i\b|we\b)[a-z]+ (?:left|leaves|goes out"
