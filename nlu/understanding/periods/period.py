@@ -64,6 +64,7 @@ _PAID_IN_PART = re.compile(
     r"(?:份|的|工资|老板|公司|他)*(?:还?(?:差|欠)(?:我|我们|俺)?\s?\d|(?:就|只|才)(?:给|发|付|结)了?|(?:给|发|付|结)了?(?:我|我们|俺)?(?:一?半|半个?月|一部分))"
     r"|,? (?:(?:he|she|they|boss|owner) )?(?:(?:only|just) (?:gave|paid)|(?:gave|paid|gives?|pays?)(?: me| us)? "
     r"(?:(?:¥|rmb )?[\d,]+(?: yuan| rmb)? only|only|just|half|a part|part))\b"
+    r"|:? (?:only |just )?half(?: paid)?(?=[,.;]|$)"
 )
 
 

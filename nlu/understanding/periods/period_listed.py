@@ -37,16 +37,20 @@ def listed(norm: str, found: list[MonthSpan]) -> list[MonthSpan]:
     """The months that are told beyond doubt, where some are; else all that were found."""
     then_unpaid = _THEN_UNPAID_EN if is_english(norm) else _THEN_UNPAID
     runs = [span for span in found if span.named and span.named > 1 and then_unpaid.match(norm, span.end)]
-    if runs and is_english(norm) and not any(_NOT_ANOTHER.match(norm, span.end) for span in runs):
+    alone = any(span.first == span.last and then_unpaid.match(norm, span.end) for span in found)
+    if runs and is_english(norm) and not alone and not any(_NOT_ANOTHER.match(norm, span.end) for span in runs):
         return runs  # stopped paying in May. May June July nothing
     counted = [span for span in found if _counted_again(norm, span)]
     if counted:
         return counted  # 开春到现在，三四五三个月: the months named, not all until now
-    single = [span for span in found if span.first == span.last]
-    unpaid = [span for span in single if then_unpaid.match(norm, span.end) or _is_counted(norm, span)]
-    if len(unpaid) < 2 or any(span.first != span.last for span in found):
+    unpaid = [
+        span
+        for span in found
+        if then_unpaid.match(norm, span.end) or (span.first == span.last and _is_counted(norm, span))
+    ]
+    if len(unpaid) < 2 or any(span.first != span.last and span not in unpaid for span in found):
         return found
-    months = sorted({span.first for span in unpaid})
+    months = sorted({month for span in unpaid for month in _months_of(span)})
     halves = sum(bool(_HALF.match(norm, span.end)) for span in unpaid)
     whole = MonthSpan(months[0], months[-1], unpaid[0].start, unpaid[-1].end, len(months) - halves / 2)
     return [whole, *(span for span in found if not months[0] <= span.first <= months[-1])]
@@ -69,6 +73,11 @@ _DONE_THEN = re.compile(
     r"\d{1,3} (?:days?|shifts?|trips?|hours?|lessons?)(?: of work)? (?:(?:in|of|for) )?$"
     r"|\d[\d,]{2,6}(?: yuan| rmb)? for $"  # 6,000 for August + 8,000 for September
 )
+
+
+def _months_of(span: MonthSpan) -> list[tuple[int, int]]:
+    first, last = (year * 12 + month - 1 for year, month in (span.first, span.last))
+    return [(month // 12, month % 12 + 1) for month in range(first, last + 1)]
 
 
 def _is_counted(norm: str, span: MonthSpan) -> bool:
