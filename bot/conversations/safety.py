@@ -38,6 +38,7 @@ _TOLD_FLAGS = frozenset({"asset_transfer", "child_labour", "closure_sign", "doc_
 _HELP_LINE = re.compile(r"(?<!\d)(?:110|119|120|122|12345|12333|12348|12356)(?!\d|\s*[元块人个名])")
 _CROWDS = frozenset({"gov_gathering", "gov_gathering_planned", "gathering", "road_block", "petition_threat"})
 _WORDS_OF_ENGLISH, _SIGNS_OF_CHINESE = 3, 4  # so many leave no doubt; 1 day 110. 一分没给 is said in English
+_SIGNS_OF_GREETING = 2  # 你好, 同意 on a phone set to English; where a name is asked for, two signs may be one
 _CJK = re.compile(r"[㐀-鿿]")
 _LATIN_WORD = re.compile(r"[A-Za-z]{2,}")
 _SAFE = (
@@ -99,7 +100,7 @@ def listen(
     if message.payload:
         return _listen_to_button(session, platform, conversation, message)
     if message.author == "worker":
-        conversation.language = _language(message.plain, conversation.language)
+        conversation.language = _language(message.plain, conversation.language, conversation.asking)
     local = received.astimezone(SHANGHAI)
     asking = conversation.asking if message.author == "worker" else None
     denial = _take_back(session, conversation, message) if message.author == "worker" else None
@@ -337,10 +338,11 @@ def _note(
         note_on_case(session, platform.authority, conversation.case_number, noted)
 
 
-def _language(text: str, present: str) -> str:
+def _language(text: str, present: str, asking: str | None) -> str:
     """Follow the worker into the other language when the words leave no doubt."""
     chinese = len(_CJK.findall(text))
     latin = len(_LATIN_WORD.findall(text))
     if present == "zh" and not chinese and latin >= _WORDS_OF_ENGLISH:
         return "en"
-    return "zh" if present == "en" and chinese >= _SIGNS_OF_CHINESE and latin < 2 else present
+    needed = _SIGNS_OF_GREETING if asking in (None, "consent") else _SIGNS_OF_CHINESE
+    return "zh" if present == "en" and chinese >= needed and latin < 2 else present

@@ -146,24 +146,32 @@ def test_a_button_and_what_the_product_says_itself_hold_no_danger(
 
 
 @pytest.mark.parametrize(
-    ("present", "text", "follows"),
+    ("present", "asking", "text", "follows"),
     [
-        ("zh", "my boss did not pay me", "en"),
-        ("zh", "ok", "zh"),
-        ("zh", "OK thanks", "zh"),
-        ("zh", "公司叫 Apple Computer Trading", "zh"),
-        ("zh", "13812345678", "zh"),
-        ("zh", "👍👍👍", "zh"),
-        ("en", "老板欠我钱", "zh"),
-        ("en", "宏远", "en"),  # a name alone is no change of language
-        ("en", "12", "en"),
-        ("en", "the company is 宏远 decoration", "en"),
+        ("zh", "employer", "my boss did not pay me", "en"),
+        ("zh", "employer", "ok", "zh"),
+        ("zh", "employer", "OK thanks", "zh"),
+        ("zh", "employer", "公司叫 Apple Computer Trading", "zh"),
+        ("zh", "employer", "13812345678", "zh"),
+        ("zh", "employer", "👍👍👍", "zh"),
+        ("en", "employer", "老板欠我钱", "zh"),
+        ("en", "employer", "宏远", "en"),  # a name alone is no change of language
+        ("en", None, "你好", "zh"),
+        ("en", "consent", "同意", "zh"),
+        ("en", "employer", "12", "en"),
+        ("en", "employer", "the company is 宏远 decoration", "en"),
     ],
 )
 def test_the_bot_follows_the_worker_into_the_other_language_when_there_is_no_doubt(
-    platform: Platform, chat: Callable[..., str], hear: Callable[..., Heard], present: str, text: str, follows: str
+    platform: Platform,
+    chat: Callable[..., str],
+    hear: Callable[..., Heard],
+    present: str,
+    asking: str | None,
+    text: str,
+    follows: str,
 ) -> None:
-    conversation = chat(language=present)
+    conversation = chat(language=present, asking=asking)
     hear(conversation, text)
     assert after(platform, conversation)[0].language == follows
 
