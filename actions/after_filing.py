@@ -13,13 +13,13 @@ from rasa_sdk.types import DomainDict
 from sqlalchemy import update
 from sqlalchemy.orm import Session
 
-from actions.base import ask_beside, cause_of, conversation_and_case, language_of, message_of
+from actions.base import ask_beside, cause_of, conversation_and_case, language_of, message_of, worker_of
 from actions.draft import as_slots
 from actions.messages import TOPICS, Message
 from actions.notice_board import board_of, offer_board
 from actions.wording import describe
 from bot.cases.amending import as_filed
-from bot.cases.events import Actor, history, record
+from bot.cases.events import history, record
 from bot.cases.lifecycle import moves, stage_of
 from bot.cases.looking_up import look_up
 from bot.cases.models import Case
@@ -181,7 +181,7 @@ class ReportBack(Action):
             request_person(session, conversation, "retaliation", urgent=kind == "forced")
         if case is None:
             return (kind if kind in ("retaliation", "forced") else "no_case"), None, None
-        worker = Actor(case.complaint.name or "worker", "worker")
+        worker = worker_of(case)
         filed = as_filed(case)
         owed = filed.amount_yuan
         if kind == "received" and told and told.is_part_of(owed):
@@ -284,4 +284,4 @@ class KeepEvidence(Action):
             Attachment.conversation_id == conversation_id, Attachment.case_number.is_(None)
         )
         session.execute(loose.values(case_number=case.number))
-        record(session, case, "evidence", Actor(case.complaint.name or "worker", "worker"))
+        record(session, case, "evidence", worker_of(case))

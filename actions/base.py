@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from actions.messages import Message
 from actions.questions import progress
+from bot.cases.events import Actor
 from bot.cases.lifecycle import stage_of
 from bot.cases.models import Case
 from bot.cases.moving import by_number
@@ -26,6 +27,7 @@ __all__ = [
     "open_case",
     "report_settled",
     "report_state",
+    "worker_of",
 ]
 
 
@@ -96,6 +98,11 @@ def conversation_and_case(
     if lock:
         session.refresh(conversation, with_for_update={"key_share": True})
     return conversation, case
+
+
+def worker_of(case: Case) -> Actor:
+    """Who filed a case, as the one who does something with it."""
+    return Actor(case.complaint.name or "worker", "worker")
 
 
 def open_case(session: Session, conversation_id: str) -> Case | None:

@@ -12,9 +12,13 @@ __all__ = [
     "ALL_TOLD",
     "INSTEAD",
     "JOINING",
+    "JUST_PAID",
     "OF_ALL",
     "OF_SOME",
     "OF_THE_WHOLE",
+    "OF_WHO_OWES",
+    "ONLY",
+    "OWES",
     "STILL_OWED",
     "WRITES_ALSO",
     "Addition",
@@ -91,6 +95,18 @@ INSTEAD = re.compile(
     r"|should be|mistake\w*)\b",
     re.I,
 )
+# 只给了14000，还差67600: what is still owed follows a payment.
+JUST_PAID = re.compile(r"(?:给|付|打|转|发|到账)(?:了|过)|收到|\b(?:paid|gave|sent|received|transferred|came)\b", re.I)
+# Somebody is said to owe.
+OWES = re.compile(
+    r"欠|没(?:有)?(?:给|发|结|付)|拖|\b(?:owe[sd]?|unpaid)\b|\b(?:not|never|n't) (?:\w+ )?pa(?:y|id)\b", re.I
+)
+OF_WHO_OWES = re.compile(
+    r"老板|公司|单位|厂|店|工头|欠|谁|改|写|是|叫|\b(?:boss|owner|company|firm|employer|manager|owes?|owed|change|name|write|is)\b",
+    re.I,
+)
+# A month that is meant to be the only one.
+ONLY = re.compile(r"只|就(?!是)|月份|改成|改为|\b(?:only|just|months?)\b", re.I)
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -12,15 +11,19 @@ from rasa_sdk.types import DomainDict
 from sqlalchemy.orm import Session
 
 from actions.additions import mended, raised, stands_beside, with_name, with_people
-from actions.base import ask_beside, asked, conversation_and_case, language_of, message_of, open_case
+from actions.base import ask_beside, asked, conversation_and_case, language_of, message_of, open_case, worker_of
 from actions.change_words import (
     AFTER_PAYMENT,
     ALL_TOLD,
     INSTEAD,
     JOINING,
+    JUST_PAID,
     OF_ALL,
     OF_SOME,
     OF_THE_WHOLE,
+    OF_WHO_OWES,
+    ONLY,
+    OWES,
     STILL_OWED,
     Addition,
 )
@@ -30,7 +33,7 @@ from actions.questions import FACTS
 from actions.readers import READERS, Refusal
 from actions.wording import describe
 from bot.cases.amending import Amended, amend, as_filed
-from bot.cases.events import Actor, record
+from bot.cases.events import record
 from bot.cases.lifecycle import stage_of
 from bot.cases.models import Case
 from bot.delivery.rendering import button, render, yuan
@@ -66,7 +69,7 @@ class TakeFacts(Action):
         named = said.get("employer")
         another = case is not None and not joins and named not in (None, case.complaint.employer)
         if case and another:
-            another = not _is_of(named, case.complaint.employer) and bool(_OWES.search(text))
+            another = not _is_of(named, case.complaint.employer) and bool(OWES.search(text))
         if case and said and is_this_case(text):
             return await self._amend.take(said, dispatcher, tracker)
         if case and "amount" in said and AFTER_PAYMENT.search(text) and not speaks_of_another(text):
@@ -155,7 +158,7 @@ class Amend(Action):
         said = _facts(entities)
         if adds.people:  # what is told of a colleague's months is none of the case's
             said = {name: value for name, value in said.items() if name in ("amount", "headcount")}
-        elif not _OF_WHO_OWES.search(words):
+        elif not OF_WHO_OWES.search(words):
             said.pop("employer", None)  # Vikram Singh joined with 14,250: a name, and nobody who owes
         pressed = text is None and message.is_button
         of_some = bool(OF_SOME.search(words))
@@ -216,21 +219,14 @@ class Amend(Action):
         owed = filed.amount_yuan
         slots |= values
         wanted = as_draft(slots, {"acts": filed.acts, "flags": filed.flags})
-        amended = amend(session, self._platform.authority, case, wanted, Actor(filed.name or "worker", "worker"))
-        if owed and wanted.amount_yuan and wanted.amount_yuan < owed and _JUST_PAID.search(words):
+        worker = worker_of(case)
+        amended = amend(session, self._platform.authority, case, wanted, worker)
+        if owed and wanted.amount_yuan and wanted.amount_yuan < owed and JUST_PAID.search(words):
             came = yuan(owed - wanted.amount_yuan)  # 只给了14000，还差67600
-            record(session, case, "received_part", Actor(filed.name or "worker", "worker"), reason=came)
+            record(session, case, "received_part", worker, reason=came)
         return _say(amended, slots, values, case, language)
 
 
-_JUST_PAID = re.compile(r"(?:给|付|打|转|发|到账)(?:了|过)|收到|\b(?:paid|gave|sent|received|transferred|came)\b", re.I)
-_OWES = re.compile(
-    r"欠|没(?:有)?(?:给|发|结|付)|拖|\b(?:owe[sd]?|unpaid)\b|\b(?:not|never|n't) (?:\w+ )?pa(?:y|id)\b", re.I
-)
-_OF_WHO_OWES = re.compile(
-    r"老板|公司|单位|厂|店|工头|欠|谁|改|写|是|叫|\b(?:boss|owner|company|firm|employer|manager|owes?|owed|change|name|write|is)\b",
-    re.I,
-)
 _A_COMPLAINT = 3  # facts of somebody else who owes are a complaint of its own
 
 
@@ -244,15 +240,12 @@ def _facts(entities: dict[str, Any]) -> dict[str, Any]:
     return {name: entities[name] for name in FACTS if name in entities}
 
 
-_ONLY = re.compile(r"只|就(?!是)|月份|改成|改为|\b(?:only|just|months?)\b", re.I)
-
-
 def _is_one_of_the_months(said: Any, known: Any, words: str) -> bool:
     """Whether a single month is told that lies within those that are registered, and no word makes it the only one."""
     if not (isinstance(said, dict) and isinstance(known, dict) and said.get("from") and known.get("from")):
         return False
     single = said["from"] == said["to"] and known["from"] != known["to"]
-    return bool(single and known["from"] <= said["from"] <= known["to"] and not _ONLY.search(words))
+    return bool(single and known["from"] <= said["from"] <= known["to"] and not ONLY.search(words))
 
 
 def _unclear(case: Case, amount: Any) -> float | None:

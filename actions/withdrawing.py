@@ -8,9 +8,18 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 from sqlalchemy.orm import Session
 
-from actions.base import ask_beside, cause_of, conversation_and_case, language_of, message_of, open_case, report_settled
+from actions.base import (
+    ask_beside,
+    cause_of,
+    conversation_and_case,
+    language_of,
+    message_of,
+    open_case,
+    report_settled,
+    worker_of,
+)
 from bot.cases.amending import as_filed
-from bot.cases.events import Actor, record
+from bot.cases.events import record
 from bot.cases.lifecycle import moves, stage_of
 from bot.cases.moving import move
 from bot.conversations.ownership import request_person
@@ -63,7 +72,7 @@ class Withdraw(Action):
             return
         owed = as_filed(case).amount_yuan
         kind = "received_part" if paid and owed and paid < owed else "received"
-        record(session, case, kind, Actor(case.complaint.name or "worker", "worker"), reason=yuan(paid) if paid else "")
+        record(session, case, kind, worker_of(case), reason=yuan(paid) if paid else "")
 
     async def settle(self, yes: bool, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         """Withdraw, call a person, or leave it."""
@@ -85,6 +94,7 @@ class Withdraw(Action):
         if case.colour != "yellow" or not may:
             request_person(session, conversation, "withdrawal")
             return render("withdraw_checked", language, number=case.number)
-        worker = Actor(case.complaint.name or "worker", "worker")
-        move(session, self._platform.authority, case, "withdrawn", worker, reason="withdrawn", cause_id=cause_id)
+        move(
+            session, self._platform.authority, case, "withdrawn", worker_of(case), reason="withdrawn", cause_id=cause_id
+        )
         return ""

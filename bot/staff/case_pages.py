@@ -41,7 +41,8 @@ def case_list(
     with platform.database.read() as session:
         found: Sequence[Case] = ()
         if me.may_see_cases:
-            number = employer.strip().upper() if employer.strip().upper().startswith("XS") else None
+            wanted = employer.strip().upper()
+            number = wanted if wanted.startswith("XS") else None
             filters = Filters(
                 stage=stage or None, colour=colour or None, employer=None if number else employer or None, number=number
             )

@@ -21,7 +21,7 @@ NEEDS: tuple[Topic, ...] = (
 
 _SENTENCE = re.compile(r"[^。.!！?？;；\n]+[?？]?")
 _ASKED_PATTERNS = tuple((topic, re.compile(words, re.I)) for topic, words in ASKED)
-_TOLD_PATTERNS = tuple((topic, re.compile(words, re.I)) for topic, words in TOLD)
+_TOLD_PATTERNS = {topic: re.compile(words, re.I) for topic, words in TOLD}
 # "我问他多久能给, 他说不知道": what somebody asked the boss, and not us.
 _OF_THE_BOSS = re.compile(
     r"(?:我|我们|俺)(?:们)?(?:去|打电话)?(?:问|催)(?:了|过)?(?:他|她|老板|工头|会计|经理)|(?:他|她|老板|工头|经理"
@@ -40,7 +40,7 @@ def topic_of(text: str, *, filed: bool = False) -> Topic | None:
     `filed`: the complaint is filed, so that a promise of the boss is news and no part of its story.
     """
     head = text[:_LONGEST]
-    for topic, pattern in _TOLD_PATTERNS:
+    for topic, pattern in _TOLD_PATTERNS.items():
         if (filed or topic != "promised") and pattern.search(head):
             return topic
     for sentence in _SENTENCE.findall(head):
@@ -57,15 +57,9 @@ def topic_of(text: str, *, filed: bool = False) -> Topic | None:
 
 def wishes_contact(text: str) -> bool:
     """Whether somebody says how to be reached: a message and no call, or only at certain hours."""
-    return bool(_CONTACT.search(text[:_LONGEST]))
-
-
-_CONTACT = dict(_TOLD_PATTERNS)["contact"]
+    return bool(_TOLD_PATTERNS["contact"].search(text[:_LONGEST]))
 
 
 def is_of_one(text: str) -> bool:
     """Whether what is told of months is of one of several people (his month is from August, the others same)."""
-    return bool(_OF_ONE.search(text[:_LONGEST]))
-
-
-_OF_ONE = dict(_TOLD_PATTERNS)["roster"]
+    return bool(_TOLD_PATTERNS["roster"].search(text[:_LONGEST]))

@@ -29,6 +29,12 @@ class MonthSpan:
         """How many months there are from the first to the last."""
         return 12 * (self.last[0] - self.first[0]) + self.last[1] - self.first[1] + 1
 
+    @property
+    def months(self) -> list[tuple[int, int]]:
+        """Each of them."""
+        start = 12 * self.first[0] + self.first[1] - 1
+        return [(index // 12, index % 12 + 1) for index in range(start, start + self.length)]
+
 
 _LATE = 10  # after October a smaller month is of the next year
 

@@ -106,7 +106,7 @@ def _says_more(norm: str, spell: Mention, spans: list[MonthSpan]) -> bool:
 
 def _is_rest_of(norm: str, spell: Mention, spans: list[MonthSpan]) -> bool:
     """上半年给了四个月，剩两个月没给: what is left of the months named; which of them was not said."""
-    longest = max(_index(span.last) - _index(span.first) + 1 for span in spans)
+    longest = max(span.length for span in spans)
     return period_spell.is_left(norm, spell) and spells.months(spell.value) < longest
 
 
@@ -248,8 +248,8 @@ def _bounded(span: MonthSpan, spell: Mention, now: datetime) -> MonthSpan:
 
 
 def _of_months(text: Text, spans: list[MonthSpan]) -> Period:
-    best = max(spans, key=lambda span: (_index(span.last) - _index(span.first), -span.start))
-    months = best.named or _index(best.last) - _index(best.first) + 1
+    best = max(spans, key=lambda span: (span.length, -span.start))
+    months = best.named or best.length
     return Period(
         f"{best.first[0]}-{best.first[1]:02d}",
         f"{best.last[0]}-{best.last[1]:02d}",

@@ -36,21 +36,18 @@ _THEN_UNPAID_EN = re.compile(
 def listed(norm: str, found: list[MonthSpan]) -> list[MonthSpan]:
     """The months that are told beyond doubt, where some are; else all that were found."""
     then_unpaid = _THEN_UNPAID_EN if is_english(norm) else _THEN_UNPAID
-    runs = [span for span in found if span.named and span.named > 1 and then_unpaid.match(norm, span.end)]
-    alone = any(span.first == span.last and then_unpaid.match(norm, span.end) for span in found)
+    told = [span for span in found if then_unpaid.match(norm, span.end)]
+    runs = [span for span in told if span.named and span.named > 1]
+    alone = any(span.first == span.last for span in told)
     if runs and is_english(norm) and not alone and not any(_NOT_ANOTHER.match(norm, span.end) for span in runs):
         return runs  # stopped paying in May. May June July nothing
     counted = [span for span in found if _counted_again(norm, span)]
     if counted:
         return counted  # 开春到现在，三四五三个月: the months named, not all until now
-    unpaid = [
-        span
-        for span in found
-        if then_unpaid.match(norm, span.end) or (span.first == span.last and _is_counted(norm, span))
-    ]
+    unpaid = [span for span in found if span in told or (span.first == span.last and _is_counted(norm, span))]
     if len(unpaid) < 2 or any(span.first != span.last and span not in unpaid for span in found):
         return found
-    months = sorted({month for span in unpaid for month in _months_of(span)})
+    months = sorted({month for span in unpaid for month in span.months})
     halves = sum(bool(_HALF.match(norm, span.end)) for span in unpaid)
     whole = MonthSpan(months[0], months[-1], unpaid[0].start, unpaid[-1].end, len(months) - halves / 2)
     return [whole, *(span for span in found if not months[0] <= span.first <= months[-1])]
@@ -75,11 +72,6 @@ _DONE_THEN = re.compile(
 )
 
 
-def _months_of(span: MonthSpan) -> list[tuple[int, int]]:
-    first, last = (year * 12 + month - 1 for year, month in (span.first, span.last))
-    return [(month // 12, month % 12 + 1) for month in range(first, last + 1)]
-
-
 def _is_counted(norm: str, span: MonthSpan) -> bool:
     done = _DONE_THEN.search(norm[max(0, span.start - 30) : span.start])
     return bool(_THEN_DONE.match(norm, span.end) or done)
@@ -90,5 +82,5 @@ def _counted_again(norm: str, span: MonthSpan) -> bool:
     if not again or span.first == span.last:
         return False
     said = again["n"]
-    months = span.named or (span.last[0] - span.first[0]) * 12 + span.last[1] - span.first[1] + 1
+    months = span.named or span.length
     return (int(said) if said.isdecimal() else month_words.FIGURES[said]) == months
