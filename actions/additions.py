@@ -89,7 +89,9 @@ def _another_who_owes(
     if _ANOTHER_OWES.search(message.text):
         both = f"{known}、{said}"
     elif is_person(said) != is_person(known) and (
-        _names_the_boss(message) or (asking == "confirm" and _is_beside(known, message, entities))
+        _names_the_boss(message)
+        or (message.intent != "correct" and _is_all_that_is_said(said, message.text))
+        or (asking == "confirm" and _is_beside(known, message, entities))
     ):
         both = with_name(known, said)
     else:
@@ -98,6 +100,14 @@ def _another_who_owes(
     outcome.slots["employer"] = READERS["employer"](both)
     outcome.say = [("utter_changed", {})]
     return True
+
+
+def _is_all_that_is_said(said: str, text: str) -> bool:
+    """江苏永固建筑 where the phone was asked: nothing but the firm of the boss, or the boss of the firm."""
+    return len(text.strip(" 。.!！")) <= len(said) + _FILLING
+
+
+_FILLING = 4  # characters: 公司是…
 
 
 def _is_beside(known: Any, message: Message, entities: dict[str, Any]) -> bool:

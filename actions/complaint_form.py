@@ -12,8 +12,9 @@ from rasa_sdk.types import DomainDict
 
 from actions.answers import resolve
 from actions.base import asked, language_of, message_of, report_state
-from actions.questions import doubt, missing
+from actions.questions import FACTS, UNKNOWN, doubt, missing
 from actions.side_questions import answers_side_question
+from actions.wording import describe
 from bot.labels import label
 
 __all__ = ["ComplaintForm"]
@@ -46,6 +47,7 @@ class ComplaintForm(FormValidationAction):
         if message.id != slots.get("heard"):
             again = {"confirm": None} if doubt(slots, "confirm") else {}  # whatever is said now, it is read back
             slots.update(again)
+            before = dict(slots)
             outcome = resolve(slots, asking, message)
             changes = {**again, **outcome.slots, "heard": message.id, "addition": None}
             events = [SlotSet(name, value) for name, value in changes.items()]
@@ -56,7 +58,18 @@ class ComplaintForm(FormValidationAction):
             language = language_of(tracker)
             for response, values in outcome.say:
                 words = {key: label("phone_problems", value, language) for key, value in values.items()}
-                dispatcher.utter_message(response=response, **words)
+                dispatcher.utter_message(response=response, changed=_changed(before, slots, language), **words)
         ask = ask or missing(slots)
         report_state(dispatcher, slots, ask)
         return [*events, SlotSet("requested_slot", ask)]
+
+
+def _changed(before: dict[str, Any], slots: dict[str, Any], language: str) -> str:
+    """What was known and is otherwise now, in words that end "that is changed"; what is still in doubt is asked."""
+    names = [
+        name
+        for name in FACTS
+        if before.get(name) not in (None, UNKNOWN) and slots.get(name) != before[name] and not doubt(slots, name)
+    ]
+    told = [f"{label('facts', name, language)} {describe(name, slots, language)}" for name in names]
+    return (": " + "; ".join(told) if language == "en" else "：" + "；".join(told)) if told else ""

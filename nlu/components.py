@@ -33,7 +33,7 @@ from nlu.understanding.answers.monthly import monthly_wage, speaks_of_foreign_mo
 from nlu.understanding.answers.part_paid import paid_some
 from nlu.understanding.answers.repairs import line_of, line_value, unknown_of
 from nlu.understanding.answers.uneven import uneven
-from nlu.understanding.answers.waiting import asks_to_wait, has_no_papers, told_before
+from nlu.understanding.answers.waiting import asks_to_wait, has_no_papers, says_so_much, told_before
 from nlu.understanding.names.debtors import says_who_owes
 from nlu.understanding.wording.text import mandarin
 
@@ -96,7 +96,7 @@ class FactExtractor(GraphComponent):
                     "paid_some": paid_some(text) or None,
                     "uneven": {"low": differs[0], "high": differs[1]} if differs else None,
                     "asked": topic_at(said, asking, metadata),
-                    "told_before": told_before(text) or None,
+                    "told_before": told_before(text) or (asking in _NO_NUMBERS and says_so_much(text)) or None,
                     "no_papers": has_no_papers(text) or None,
                     "waits": (asks_to_wait(text) or None) if asking and not asks(text) else None,
                     "monthly": monthly_wage(text) if plain else None,
@@ -110,6 +110,10 @@ class FactExtractor(GraphComponent):
     def _read(self, received: Optional[str], text: str, asking: Optional[str]) -> Reading:
         at = datetime.fromisoformat(received) if received else None
         return read(text, places=self._places, asking=asking, received=at)
+
+
+# Questions whose answer is no number, so that "that is all of it" is said of one before.
+_NO_NUMBERS = ("employer", "place", "absconded", "name", "phone")
 
 
 def _is_total(reading: Reading) -> bool:

@@ -157,9 +157,17 @@ def _who_and_where(
     employer = nameless.without_particle(employer) if employer else None
     works = _project(source, works, asking, employer, places)
     works = tagged.project(works, employer) if tagged else works
-    return employer, others, None if asking == "project" and nameless.describes(text) else works
+    if asking == "project" and (nameless.describes(text) or _is_oneself(text, own)):
+        works = None
+    return employer, others, works
 
 
+def _is_oneself(text: str, own: Span | None) -> bool:
+    """Whether the answer tells what the speaker is called (俺叫李二柱，电话138…), and no site."""
+    return own is not None and bool(_CALLED_SO.search(text[: own[0]]))
+
+
+_CALLED_SO = re.compile(r"[我俺咱](?:的?名字)?(?:叫|姓)\s?$")
 # Where a name may stand that no word announces: a free message, and the questions about names.
 _OPEN_TO_NAMES = (None, "employer", "project")
 _QUESTION = re.compile(
@@ -230,7 +238,7 @@ def _employer(
 ) -> Party | None:
     found = debtors.employer_of(source.norm, list(others))
     if asking != "employer" or not _answers(source.norm):
-        return found if asking not in ("name",) else None
+        return None if asking == "name" and found and not _is_bare_firm(found, source) else found
     answer = names.bare_employer(source)
     if _LABEL.match(source.norm):
         return found
@@ -240,6 +248,14 @@ def _employer(
         # "亚都脚手架公司", said in answer to "who?", is the name as a whole.
         return Party(answer[0], found.role, answer[1]) if not _NO_NAME.search(answer[0]) else found
     return found
+
+
+_FIRM_IS = 4  # characters: 公司是…
+
+
+def _is_bare_firm(party: Party, source: Text) -> bool:
+    """Whether nothing but the name of a firm is said: where the own name was asked, a man's is hardly who owes."""
+    return not parties.is_person(party.name) and len(source.norm.strip()) <= len(party.name) + _FIRM_IS
 
 
 def _not_of_firm(site: Site | None, employer: Party | None) -> Site | None:

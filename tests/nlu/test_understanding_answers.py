@@ -47,6 +47,8 @@ def test_no_name_of_anybody(asking: str, texts: list[str]) -> None:
         ("name", "Mei", "Mei"),
         ("name", "我姓税", "税"),
         ("name", "我姓周叫周福来", "周福来"),
+        ("name", "俺姓李，13812345678", "李"),
+        ("name", "姓李，13812345678", "李"),
         ("name", "阿飞", "阿飞"),
         ("name", "April", "April"),
         ("name", "写我儿子的名字，孙建军", "孙建军"),
@@ -120,6 +122,7 @@ def test_what_kind_of_place_it_is_names_no_site(text: str) -> None:
 @pytest.mark.parametrize(
     ("asking", "texts"),
     [
+        ("project", ["俺叫李二柱，电话13812345678"]),
         ("name", ["he answer phone, he say tomorrow", "only my husband", "boss say next week", "I'd rather not"]),
         ("project", ["last 2 month", "5k each", "both", "boss mr Huang dey, him dey office", "i said without name"]),
         ("project", ["同意个屁啊问这么多", "哎呀老板不姓倪，姓聂", "两个地方", "总共拿过一万"]),

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["asks_how_long", "asks_to_wait", "asks_why", "declines_person", "has_no_papers", "told_before"]
+__all__ = [
+    "asks_how_long",
+    "asks_to_wait",
+    "asks_why",
+    "declines_person",
+    "has_no_papers",
+    "says_so_much",
+    "told_before",
+]
 
 _NO_PERSON = re.compile(
     r"(?:算了|那|我|还是|先|也)*"
@@ -83,6 +91,21 @@ _NO_PAPERS = re.compile(
     r"|photos?|documents?))*[.! ]*",
     re.I,
 )
+
+
+_SO_MUCH = re.compile(
+    r"(?:对|嗯|是|没错|好)*(?:头|滴|的|嘞|呀|啊|哩)*[,，。 ]*(?:反正|总共|一共)?"
+    r"就(?:是)?(?:恁|这|那|嫩|咁)(?:么|们|样)?"
+    r"(?:多|些|点儿?|个数)(?:钱|人|了|啊|哩|嘞|呀|[。.!！])*"
+    r"|(?:yes|yeah|right|correct)?[,. ]*(?:that'?s|that is|it'?s)"
+    r" (?:all|the (?:total|amount|sum|whole)(?: amount)?)[.! ]*",
+    re.I,
+)
+
+
+def says_so_much(text: str) -> bool:
+    """Whether a text only says that a number told before is all ("对嘞，就恁多"), which answers no other question."""
+    return bool(_SO_MUCH.fullmatch(text.strip()))
 
 
 _TOLD_BEFORE = re.compile(

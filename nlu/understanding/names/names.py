@@ -34,7 +34,7 @@ def bare_name(text: Text) -> tuple[str, Span] | None:
     if beside:
         return beside["name"], beside.span("name")
     told = called(text) or _of_another(text)
-    nick = None if told else _CALL_ME.search(text.norm)
+    nick = None if told else _CALL_ME.search(text.norm) or _SURNAME_ONLY.match(text.norm)
     if nick:
         return text.said(*nick.span("name")), text.span(*nick.span("name"))
     return told or _bare(text, 20, sites=False, person=True)
@@ -43,6 +43,8 @@ def bare_name(text: Text) -> tuple[str, Span] | None:
 _CALL_ME = re.compile(
     r"(?:^|[,;。 ])(?:就)?叫我(?P<name>[老小阿]?[\u4e00-\u9fff]{1,3}?)(?:就行|就好|就可以|好了|吧)?(?=[,;。! ]|$)"
 )
+
+_SURNAME_ONLY = re.compile(rf"\s*姓(?P<name>{party_words.SURNAME})(?=[,;。!? \d]|$)")
 
 
 def _of_another(text: Text) -> tuple[str, Span] | None:

@@ -160,7 +160,7 @@ FILLER = re.compile(
     r"|工地|雇主"
     r"|名字|东家)(?:的)?(?:名字)?(?:叫做|叫|是|名叫)?|名叫|名字(?:叫|是)|(?:厂|店|公司)名(?:字)?(?:就)?(?:叫|是)|应该是|好像(?:是|叫)?|不(?:清楚|知道"
     r"|晓得)(?:公司|单位|叫什么|名字|全称)*[,;。 ]*(?:只知道|就知道)?|只知道|就知道|在|给|老板姓|姓名|我名字(?:叫|是)"
-    r"|我的名字(?:叫|是)|我叫|我是|本人|我姓|俺叫|叫我|免贵姓|你?可以叫我|欠我们?钱的是"
+    r"|我的名字(?:叫|是)|我叫|我是|本人|[我俺咱]姓|[俺咱](?:是|叫|的?名字(?:叫|是))|叫我|免贵姓|你?可以叫我|欠我们?钱的是"
     r"|(?:it'?s|it is|its|my boss(?:'s name)? is|my boss|the boss is|boss is|the company is|company is|our company is"
     r"|company name is|(?:the |our |my )?(?:project|site|factory|shop)(?: name)?(?: is| called)?(?= )|name is|called"
     r"|named|a company called|the|i think|i think it'?s|we work for|i work for|working for|work for|boss name is"
@@ -190,7 +190,7 @@ MY_NAME = Sought(
     r"|(?:我(?:的)?(?:名字|姓名)?(?:叫做|叫|是叫|名叫)|我的名字是|本人(?:叫|姓名)?|姓名(?:是|:)?|我是|俺叫|叫我"
     rf"|免贵姓|我姓)\s?:?\s?(?P<zh>{SURNAME}(?!我)[\u4e00-\u9fff]{{1,2}}?)(?=[,.;。!? ]|$|,|电话|手机|来自|在|今年"
     rf"|想|要|投诉|是|的|\d|身份|男|女|,)"
-    rf"|我姓(?P<sur>{SURNAME})(?=[,.;。!? ]|$|,|名|电|我)"
+    rf"|[我俺咱]姓(?P<sur>{SURNAME})(?=[,.;。!? ]|$|,|名|电|我)"
 )
 # While the speaker's own name is open, or is read back.
 CALLED = re.compile(
