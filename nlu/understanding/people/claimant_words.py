@@ -16,6 +16,7 @@ ONLY_ME = (
     r"|我(?:儿子|女儿|爸|妈|弟弟|哥哥|姐姐|妹妹|老公|老婆)一个人(?=[ ,，。]|$)"
     r"|\bso (?:it'?s |it is )?(?:just|only) me\b|\b(?:just|only) me now\b"
     r"|我?(?:就|只)(?:是)?(?:来)?(?:报|说|讲|要|投诉|问|管)我(?:自己|个人|本人|一个人)的"
+    r"|(?:他们|她们|另外|其他|其余)(?:[俩仨两三四五]个?)?(?:人)?的?我(?:没问|不管|管不着|不知道|不清楚|没算)"
     r"|(?:别人|人家)的我(?:就)?(?:不管|管不着|不知道|不清楚|不问)|\bonly i (?:have|was|am|did)"
     r"|\bi(?:'m| am) the only (?:one|person|worker)\b|\bonly me\b(?! and)|(?<!is )\b(?:only|just) mine\b|\bmine only\b"
     r"|(?<!work )(?<!works )(?<!working )\bfor myself\b(?! and)"

@@ -111,7 +111,7 @@ NEVER_PAID = re.compile(
     r"|(?:not|n't) (?:\w+ ){0,4}(?:any|a single|once|a cent|one yuan|anything|ever since|since)\b"
 )
 WORKED = re.compile(
-    r"(?:干|做|打工|上班|上|工作|忙活|忙|辛苦|在.{0,8}干|[刷盖砌贴焊搬装开跑烧洗种摘扫送拉教](?=了|完)|worked?|working|for)(?:了|满|完|过|够|的)?(?:整整|快|大概"
+    r"(?:干|做|打工|上班|上|工作|忙活|忙|辛苦|在.{0,8}干|[刷盖砌贴焊搬装开跑烧洗种摘扫送拉教养喂守看带整](?=了|完)|worked?|working|for)(?:了|满|完|过|够|的)?(?:整整|快|大概"
     r"|差不多|将近|有|about|for|almost|nearly)?\s?$"
 )
 # No pay "in" or "for over" two months is behind us, whatever "in" says elsewhere.

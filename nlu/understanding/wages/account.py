@@ -13,6 +13,7 @@ from math import isclose
 from ..numbers import spells
 from ..numbers.mentions import Mention
 from ..numbers.numerals import tidy
+from ..periods import period_spell
 from ..reading import Amount
 from ..wording.text import is_english
 from . import pieces
@@ -183,6 +184,8 @@ def _times_of(story: Story, rate: _Rate, start: int = 0, end: int | None = None)
     norm, end = story.norm, len(story.norm) if end is None else end
     if rate.unit in ("day", "nights", "shifts"):
         told = [(spells.days(m.value), m) for m in pieces.days_told(norm, story.mentions)]
+    elif rate.unit == "month" and (rest := period_spell.without_paid(norm, story.mentions)):
+        told = [(spells.months(rest.value), rest)]
     elif rate.unit == "month":
         told = [(spells.months(m.value), m) for m in story.mentions if _is_months(norm, m)]
     else:

@@ -119,7 +119,7 @@ _FOR_THE_JOB = re.compile(
 )
 _WORKED_AHEAD = re.compile(r"[干做]了?$")
 _OWED_WITHIN = re.compile(r"(?:欠|差)(?:了|着|我|俺)*\s?$")
-_OWED_AHEAD = re.compile(r"(?:欠|差|押|压|扣|没(?:给|发)|owe)[^,\s]{0,2}$|owes? (?:me|us|him|her) $")
+_OWED_AHEAD = re.compile(r"(?:欠|差|押|压|扣|没(?:给|发)|owe)[^,;。\s]{0,2}$|owes? (?:me|us|him|her) $")
 _NAMED: tuple[tuple[re.Pattern[str], Role], ...] = (
     (role_words.LEFT, "left"),
     (role_words.OWED, "owed"),
