@@ -70,7 +70,8 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     own = names.name(source)
     if own and asking in ("employer", "project") and _NAME_OF_IT.search(text[: own[1][0]]):
         own = None  # i cook there, name Himalaya Kitchen
-    employer, others, works = _who_and_where(source, asking, places, notes.names, own and own[1])
+    owed = tuple(source.span(share.start, share.figure.end) for share in crowd.shares)
+    employer, others, works = _who_and_where(source, asking, places, notes.names, own and own[1], owed)
     site = _not_of_firm(place.read(source, places), employer) or _bare_place(source, asking)
     gone, gone_span = flight.absconded(norm)
     if gone is None and (asking == "absconded" or (asking and _NO_CALL.match(norm))):
@@ -129,11 +130,17 @@ def _no_numbers(norm: str, identities: tuple[IdentityNumber, ...], asking: str |
 
 
 def _who_and_where(
-    source: Text, asking: str | None, places: Places, noted: tuple[Span, ...], own: Span | None
+    source: Text,
+    asking: str | None,
+    places: Places,
+    noted: tuple[Span, ...],
+    own: Span | None,
+    owed: tuple[Span, ...],
 ) -> tuple[Party | None, tuple[Party, ...], tuple[str, Span] | None]:
     """(who owes, all parties, the site): what the grammar names, in the light of what the tagger thinks of it.
 
-    `noted` are names that were jotted down, `own` is where the speaker's own name stands.
+    `noted` are names that were jotted down, `own` is where the speaker's own name stands, and `owed` where those
+    do who are owed a sum of their own.
     """
     text = source.raw
     works = sites.project(source)
@@ -153,6 +160,8 @@ def _who_and_where(
         employer = tagged.employer(employer, others, works, own, asked=asking == "employer")
         free = asking is None  # where it was asked for, a kind of workplace is an answer
         if employer and (nameless.greets(employer.name) or (free and nameless.is_nobody(employer, text, places))):
+            employer = None
+        if employer and any(overlap(span, employer.span) for span in owed):
             employer = None
     employer = nameless.without_particle(employer) if employer else None
     works = _project(source, works, asking, employer, places)
