@@ -40,7 +40,7 @@ CLASS = re.compile(
     rf"|位(?=[,.。;]|$|都|没)|口子(?!.{{0,4}}地)))"
 )
 EN_CLASS = re.compile(
-    r"[ -]?(?:\+ ?)?(?:or so |odd |something |plus |other |of |more |chinese |migrant |construction |foreign "
+    r"[ -]?(?:\+ ?)?(?:ge |or so |odd |something |plus |other |of |more |chinese |migrant |construction |foreign "
     r"|female |male |young |old |my |our |poor |unpaid |(?:[a-z]{4,8}(?:ese|ians?|istani|ani|ish)|filipin[oa]"
     r"|thai|myanmar"
     r"|nepali|uzbek|kazakh|lao|african) |factory |production |assembly |sewing |packing |kitchen "
@@ -52,7 +52,7 @@ EN_CLASS = re.compile(
     r"|stone |rice |noodle |milk |bread |shop |club |gym |pool |interior |exterior |skilful "
     r"|house ){0,5}(?P<noun>people|persons?|workers?|guys?"
     r"|men|women"
-    r"|of us|us|colleagues?|(?:co-?|work ?)(?:workers?|mates?)|employees?|brothers?|friends?|labou?rers?"
+    r"|of us|us|colleagues?|(?:co-?|work ?)(?:workers?|mates?)|employees?|brothers?|friends?|labou?rers?|labou?rs"
     r"|staff|folks|teammates|cleaners?"
     r"|cooks?|drivers?|carpenters?|masons?|welders?|electricians?|painters?|plumbers?|waiters?|waitress(?:es)?"
     r"|bricklayers?|families|others|ppl|pax|peoples|roommates|cousins|sisters|teachers?|tilers?|plasterers?"
@@ -91,5 +91,5 @@ EN_CLASS = re.compile(
 TRADES_EN = re.compile(
     r"carpenters?|masons?|welders?|electricians?|painters?|plumbers?|bricklayers?|tilers?|plasterers?|helpers?"
     r"|skilled|unskilled|labou?rers?|steel ?fixers?|scaffolders?|cleaners?|cooks?|waiters?|drivers?|apprentices?"
-    r"|decorators?|fitters?|roofers?"
+    r"|decorators?|fitters?|roofers?|masters?"
 )

@@ -49,7 +49,7 @@ ONE_OF_THEM = re.compile(r"\s?of (?:my|the|our|their|his|those|these)\b")
 # They count as owed only where pay is spoken of, or where the count is all that is said.
 PAY_EN = re.compile(
     r"\b(?:owe[sd]?|owing|for free|nothing|paid|pay|unpaid|wages?|salary|salaries|money|yuan|rmb|cny|kuai|arrears"
-    r"|cheated|affected"
+    r"|cheated|affected|per day|a day|(?<=\d)/ ?day"
     r"|claim\w*"
     r"|each|total|together|thousand|million|grand|wan|short|pays|paying|payment|till|until)\b|¥|\b\d+k\b"
     r"|\b\d{1,3},\d{3}\b"
@@ -164,7 +164,8 @@ REST_AFTER = re.compile(
 )
 THEN_EACH = re.compile(
     r"^\s?(?:,|是|都|的|:|@)?\s?(?:每人|每个人|一人|一个人|各|人均|each|\d[\d,.]* ?(?:yuan |rmb )?each|[x×*]"
-    r"|(?:被)?(?:欠|差)(?:了|着|薪)?[\d一二两三四五六七八九十]|(?: [a-z]+){0,4} \d[\d,.]* ?(?:yuan |rmb )?each)"
+    r"|(?:被)?(?:欠|差)(?:了|着|薪)?[\d一二两三四五六七八九十]"
+    r"|(?: [a-z]+){0,4} \d[\d,.]* ?(?:yuan |rmb )?(?:each|a head|apiece|(?:/|a|per) ?day))"
 )
 OURS_BEFORE = re.compile(
     r"(?:我们|俺们|咱们|咱|一共|总共|共|合计|加起来|共计|总计|拢共|大概|就|连我|带我|加我|算上我|包括我|一起"
@@ -197,7 +198,7 @@ APART_ME = re.compile(
     r"|excluding me)[^.;。!?]{0,10}$"
 )
 PLUS_ME_AFTER = re.compile(
-    r"^(?:\s?,?\s?(?:加上?我|再加上?我|连我|and me|plus me|and myself|and i\b|plus myself))(?!在内"
+    r"^(?: plus (?:the|one|a|my) (?!boss|wife's)[a-z]+(?=[,.;]| so |$))|^(?:\s?,?\s?(?:加上?我|再加上?我|连我|and me|plus me|and myself|and i\b|plus myself))(?!在内"
     r"|也在内)(?! (?:am|was)\b|'m\b)"
     r"(?!.{0,3}(?:一共|总共|共|是|\d{1,2}(?![\d,.k]| ?(?:thousand|yuan|rmb))|[一二三四五六七八九十]))"
 )
@@ -218,7 +219,7 @@ OWED_TO = re.compile(
 )
 # 葡萄架搭了44个, 门装了三个: things that were made.
 THINGS_MADE = re.compile(
-    r"(?:堵|补|钻|搭|装|焊|铺|砌|贴|挖|种|洗|修|缝|拆|盖|打|做)(?:了|好了?|完了?)(?:一共|总共)?\s?$|[白夜早中晚]班(?:干|上"
+    r"(?:堵|补|钻|搭|装|焊|铺|砌|贴|挖|种|洗|修|缝|拆|盖|打|做|跑|送|剪|绣|(?<=只)干|(?<=才)干)(?:了|好了?|完了?)(?:一共|总共)?\s?$|[白夜早中晚]班(?:干|上"
     r"|做)了?$"
 )
 COUNT_ME = re.compile(

@@ -100,6 +100,7 @@ def settled(story: Story) -> Wages | None:
     if any(len({rate.value for rate in rates if rate.unit == unit}) > 1 for unit in {rate.unit for rate in rates}):
         return None  # two people at their own rates: see `rows`
     priced = {rate.mention.start for rate in rates}
+    priced |= {time.start for rate in rates for time in _times_of(story, rate)}
     money = [item for item in story.items if item.mention.start not in priced and item.role not in ("other", *RATES)]
     lines = lines_of(story)
     told = _by_month(story, rates, money, lines) if len(lines) > 1 else None
@@ -189,8 +190,8 @@ def _times_of(story: Story, rate: _Rate, start: int = 0, end: int | None = None)
     elif rate.unit == "month":
         told = [(spells.months(m.value), m) for m in story.mentions if _is_months(norm, m)]
     else:
-        counts = [(pieces.quantity(norm, m, [rate.unit]), m) for m in story.mentions if m.start != rate.mention.start]
-        told = [(count.number.value, m) for count, m in counts if count and count.unit == rate.unit]
+        counts = pieces.quantities(norm, [m for m in story.mentions if m.start != rate.mention.start], [rate.unit])
+        told = [(count.number.value, m) for m, count in counts if count.unit == rate.unit]
     return [
         _Time(size, m.start, m.end, bool(_FOR_ALL.match(norm, m.end) or _TOGETHER.search(norm[: m.start][-14:])))
         for size, m in told

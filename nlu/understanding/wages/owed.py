@@ -83,14 +83,14 @@ def read(
     return found
 
 
-def _by_the_piece(story: Story, product: Mention, unit: str) -> Wages:
-    """Hours are one person's; square metres and pieces are all of theirs."""
-    if unit == "hour" and (story.people or 0) > 1 and not story.crowd.each:
+def _by_the_piece(story: Story, product: Mention, unit: str, one_by_one: bool) -> Wages:
+    """Hours are one person's, unless those of each were counted; square metres and pieces are all of theirs."""
+    if unit == "hour" and (story.people or 0) > 1 and not (story.crowd.each or one_by_one):
         return UNCLEAR
     part = unpaid_share(story.norm)
     if part:
         product = replace(product, number=product.number.times(part[0]))
-    each = unit != "hour" and (story.people or 0) > 1 and _EACH_MADE.search(story.norm)
+    each = not one_by_one and unit != "hour" and (story.people or 0) > 1 and _EACH_MADE.search(story.norm)
     return finish(story, product, "per_person" if each else "total", computed=True)
 
 

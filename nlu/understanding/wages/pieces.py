@@ -25,7 +25,7 @@ __all__ = [
     "is_mixed",
     "named_in_days",
     "piece_pay",
-    "quantity",
+    "quantities",
     "rate_unit",
     "worked_days",
 ]
@@ -37,7 +37,7 @@ _UNITS = (
     r"|(?P<metre>米|met(?:er|re)s?)|(?P<ton>吨|tons?|tonnes?)|(?P<jin>斤)|(?P<piece>件|pieces?|pcs)|(?P<hour>小时|钟头|钟|(?<![a-z])h\b|hours?"
     rf"|hrs?)|(?P<trip>趟|trips?)|(?P<any>[{_ANY_PIECE}])|(?P<set>sets?|pairs?|boxes|box|units?)"
     r"|(?P<ticket>票|单(?![位据]))|(?P<load>车|loads?)"
-    r"|(?P<lesson>节课?(?![假日])|堂课|课时|lessons?|classes|shows?|performances?)"
+    r"|(?P<lesson>节课?(?![假日])|堂课|课时|lessons?|class(?:es)?|shows?|performances?)"
 )
 _RATE_AFTER = re.compile(
     rf"\s?(?:块|元|钱|yuan|rmb|kuai){{0,3}}\s?(?:/ ?|每|一个?|1个?|per |an? |each |one |(?<=yuan )(?=piece\b)"
@@ -49,6 +49,8 @@ _RATE_BEFORE = re.compile(
     r"(?:单价|工价|价)?(?:是|给|算|为|is|at|for)?\s?$"
     r"|(?:(?P<hour_>时薪|\bhourly(?: rate| wage| pay)?))(?:是| is| of|:)?\s?$"
 )
+# The price is told as the thing: piece is 3.5 yuan.
+_PRICE_IS = re.compile(rf"(?:^|[.;,] )(?:the )?(?:{_UNITS}) (?:price |rate |pay )?(?:is|was|=|:) (?:only )?(?:¥|rmb )?$")
 _COUNTED_BEFORE = re.compile(rf"\d ?(?:{_UNITS}),? (?:at |for |price )?(?:¥|rmb )?$")
 _EACH_OF_THEM = re.compile(r" ?(?:yuan |rmb )?(?:each|one|apiece)\b(?! (?:day|month|hour|of))")
 # 灯罩一个三毛五，做了一万两千个
@@ -57,7 +59,7 @@ _MANY_THINGS = re.compile(r"个(?!人|月|小时|工|班|钟|星期|礼拜|项�
 _MANY_THINGS_EN = re.compile(r" (?!yuan|rmb|kuai|days?\b|hours?\b|weeks?\b|months?\b|per\b|and\b|but\b|for\b)[a-z]{3,}")
 _LEAST_THINGS = 50
 _AT = re.compile(
-    rf"(?:{_UNITS}|(?P<thing>[a-z]{{3,}}s))(?: overtime| extra)? (?:at|@|for|x|×|\*)(?: the rate of| a rate of)? (?:¥"
+    rf"(?:{_UNITS}|(?P<thing>[a-z]{{3,}}s))(?: overtime| extra| in {role_words.MONTH_EN})? (?:at|@|for|x|×|\*)(?: the rate of| a rate of)? (?:¥"
     rf"|rmb )?$"
 )
 _QUANTITY = re.compile(rf"\s?(?:多|来)?个?(?:{_UNITS})(?![a-z])| (?P<thing>[a-z]{{3,}}s)\b")
@@ -123,6 +125,7 @@ def rate_unit(norm: str, mention: Mention) -> str | None:
         or _unit(_RATE_AFTER.match(norm, mention.number.end))
         or _unit(_RATE_AFTER.match(norm, mention.end))
         or _unit(_RATE_BEFORE.search(ahead))
+        or _unit(_PRICE_IS.search(ahead))
         or _unit(at)
         or _one_thing(norm, mention)
         or (
@@ -141,7 +144,42 @@ def _one_thing(norm: str, mention: Mention) -> str | None:
     return thing if counted and not people_nouns.EN_CLASS.match(thing) else None
 
 
-def quantity(norm: str, mention: Mention, priced: Container[str] = ()) -> _Quantity | None:
+def quantities(norm: str, mentions: list[Mention], priced: Container[str] = ()) -> list[tuple[Mention, _Quantity]]:
+    """What the figures count, in order; 九月288 behind 八月312个钟 counts the same."""
+    counted: list[tuple[Mention, _Quantity]] = []
+    for mention in mentions:
+        count = _quantity(norm, mention, priced)
+        last = counted[-1][1] if counted else None
+        again = count.own and not _DENIED.search(norm[: mention.start][-3:]) if count and count.unit == "个" else (
+            count is None and _goes_on(norm, mention)
+        )
+        if last and again and last.unit != "hour a day":
+            count = replace(last, number=mention.number, own=True, paid=False, unpaid=False)
+        if count:
+            counted.append((mention, count))
+    return counted
+
+
+def _goes_on(norm: str, mention: Mention) -> bool:
+    """Whether a bare figure is told of a month or a person of its own: and 52 in April, 李桂香二百零四个."""
+    if mention.kind != "number" or mention.value <= 1 or _OF_SOMETHING.match(norm, mention.number.end):
+        return False
+    before = norm[max(0, mention.start - 24) : mention.start]
+    if _PAID_OR_OWED.search(before):
+        return False
+    return bool(_AGAIN.search(before) or (before.endswith("and ") and _OWN_AFTER.match(norm, mention.end)))
+
+
+_DENIED = re.compile(r"不是$|not $")
+_AGAIN = re.compile(
+    rf"(?:{role_words.TIME_OF_PAY.pattern}|(?:^|[,;、:。])(?:{ONE}))(?:家|份)?(?:的|是|又|也|就|我|做了|干了|打了|上了|跑了|[,: ]"
+    r"|\b(?:i|he|she|did|had|was|worked|made|another)\b)*$"
+)
+_OF_SOMETHING = re.compile(r"个?(?:人|月|块|元|万|千|[天年岁%])| ?(?:yuan|rmb|k\b|days?|months?|years?|people|of us|each)")
+_PAID_OR_OWED = re.compile(r"[给付发结欠差扣][^,;。]{0,8}$|\b(?:pays?|paid|gave|gives?|owe|got|sent)\b[^,.;]{0,16}$")
+
+
+def _quantity(norm: str, mention: Mention, priced: Container[str]) -> _Quantity | None:
     """How many of a unit a figure counts; with a price for "one" among those `priced`, also of things with no unit."""
     before = norm[max(0, mention.start - 24) : mention.start]
     own = bool(OWN.search(before))
@@ -172,10 +210,10 @@ def quantity(norm: str, mention: Mention, priced: Container[str] = ()) -> _Quant
     )
 
 
-def piece_pay(story: Story) -> tuple[Mention, str] | None:
-    """(the product, its unit) of unit prices and the quantities of the same units, less what was paid."""
+def piece_pay(story: Story) -> tuple[Mention, str, bool] | None:
+    """(the product, its unit, whether each of them was counted) of unit prices and quantities, less what was paid."""
     norm = story.norm
-    if not (story.answer or UNPAID.search(norm)):
+    if not (story.answer or UNPAID.search(norm) or story.of_role("paid")):
         return None
     prices: dict[str, Mention] = {}
     counted: list[Mention] = []  # prices and quantities, which are no sums of money
@@ -188,12 +226,9 @@ def piece_pay(story: Story) -> tuple[Mention, str] | None:
         counted.append(mention)
     if not prices:
         return None
-    counts: list[_Quantity] = []
-    for mention in story.mentions:
-        count = None if mention in counted else quantity(norm, mention, prices)
-        if count:
-            counts.append(count)
-            counted.append(mention)
+    told_counts = quantities(norm, [mention for mention in story.mentions if mention not in counted], prices)
+    counts = [count for _, count in told_counts]
+    counted += [mention for mention, _ in told_counts]
     told = ("owed", "left", "earned", "loose")
     places = {mention.start for mention in counted}
     sums = [item for item in story.items if item.mention.start not in places]
@@ -211,7 +246,8 @@ def piece_pay(story: Story) -> tuple[Mention, str] | None:
     value, low, high = (tidy(sum(getattr(one, end) for one in products) - paid) for end in ("value", "low", "high"))
     first, unit = products[0], next(iter(prices))
     product = replace(first, value=value, low=low, high=high, is_range=any(one.is_range for one in products))
-    return (replace(prices[unit], number=product), unit) if value > 0 else None
+    one_by_one = all(count.own for count in counts) and len(counts) == story.people
+    return (replace(prices[unit], number=product), unit, one_by_one) if value > 0 else None
 
 
 def _is_of(count: _Quantity, unit: str) -> bool:
@@ -235,7 +271,7 @@ def is_mixed(story: Story) -> bool:
     if all(rate_unit(norm, item.mention) for item in story.of_role(*RATES)):
         return False
     priced = {rate_unit(norm, mention) for mention in story.mentions if mention.kind != "duration"}
-    return any(made.unit in priced for mention in story.mentions if (made := quantity(norm, mention)))
+    return any(made.unit in priced for _, made in quantities(norm, story.mentions))
 
 
 def _made(counts: list[_Quantity]) -> Number | None:

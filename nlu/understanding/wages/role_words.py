@@ -69,7 +69,7 @@ PAID = re.compile(
     r"|生活费(?:给了)?|先给|拿到手|收到"
     r"|(?<!un)\bpaid|\bgave|\bgives?"
     r"|\bgot|\breceived?|\b(?:i|we)(?: have| had)?(?: already| only| then)? (?:took|taken)"
-    r"|\badvanced?"
+    r"|\badvanced?|\bdropp?(?:s|ed)?(?: me| us)?(?: only| just)?(?=\s?$)"
     r"|\balready (?:got|paid"
     r"|received)"
     r"|\bonly paid|\bpaying|having paid|\b(?:he|she|they|boss|owner|company|manager)(?: only| just| already"
@@ -199,6 +199,13 @@ PAID_IN_ALL = re.compile(
 )
 # 代扣社保350: what the law keeps back lessens the wages as a payment does.
 DEDUCTED = re.compile(r"扣(?:了|掉|我)?[^,;。\d还欠剩]{0,8}$|\b(?:cuts?|deduct\w*|minus)(?: me| of)? (?:¥|rmb )?$")
+# 饭卡那一千二从里面扣，我认
+DEDUCTED_AFTER = re.compile(
+    r"(?:块钱?|元|的)?,?(?:就|可以)?(?:从|在)?(?:里面|里头|工资里?面?|这里面?|那里面?)?(?:直接)?扣(?:掉|除|了)?"
+    r"[,，]?(?:这个|这|我们?|俺们?|是|都|也)*(?:认(?!识|为)|应该的|没意见|没话说|没得说)"
+    r"| ?(?:yuan|rmb)?,? (?:must|can|should|may) (?:go|come|be taken|be deducted) (?:off|away|out)\b"
+    r"|[^.;!?\d]{0,24},? (?:this|that|it) (?:must|can|should|may|has to) (?:go|come|be taken) (?:off|away|out)\b"
+)
 AGREED_TO = re.compile(
     r"(?:我|我们|俺们?)(?:都|也)?认(?!识|为|字|得)|\bis fair\b|\bfair enough\b"
     r"|\bi (?:accept|agree to) (?:it|that|this)\b"

@@ -25,6 +25,8 @@ def role_of(before: str, after: str, norm: str, mention: Mention) -> Role:
     """What a figure seems to be by the words before it, up to the figure before, and after it."""
     if role_words.DEDUCTED.search(before) and role_words.AGREED_TO.search(norm):
         return "paid"  # 扣200我认: as good as paid
+    if role_words.DEDUCTED_AFTER.match(norm, mention.end):
+        return "paid"
     if _is_no_wage(before, after, norm, mention):
         return "other"
     if _ON_THE_SLIP.search(before):
