@@ -174,6 +174,8 @@ def parse(text: str, start: int) -> Number | None:
             break
         if size == 1.0 and limit == 1e4 and group < 10 and words.words[words.at - 2][0] in ("wan", "w"):
             group *= 1000  # three wan five, as in 三万五
+        if size == 1.0 and limit == 1e3 and _is_short_for_hundreds(words, group):
+            group *= 100  # seven thousand two, as in 七千二
         total += group * size
         if size == 1.0:
             break
@@ -192,6 +194,28 @@ def parse(text: str, start: int) -> Number | None:
     end = words.words[words.at - 1][2]
     low, high = (tidy(total * 2 / 3), total * 3) if words.vague else (total, total)
     return Number(total, low, high, start, end, words.vague, words.vague, words.scale, words.spelt)
+
+
+def _is_short_for_hundreds(words: _Words, group: float) -> bool:
+    """Whether a single figure right behind a spelt "thousand" stands for hundreds, and counts nothing of its own."""
+    if not words.spelt or not 0 < group < 10 or words.words[words.at - 2][0] != "thousand":
+        return False
+    return words.peek() in (
+        "",
+        "a",
+        "per",
+        "each",
+        "every",
+        "for",
+        "yuan",
+        "rmb",
+        "kuai",
+        "and",
+        "that",
+        "is",
+        "in",
+        "which",
+    )
 
 
 def _group(words: _Words, limit: float) -> float | None:

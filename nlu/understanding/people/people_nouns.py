@@ -84,7 +84,7 @@ EN_CLASS = re.compile(
     r"|posters|folders|drawers|powers|flowers|showers|layers|borders|rivers|answers|summers|winters|dinners|suppers"
     r"|bosses|matters|favou?rs|factors|investors|creditors|suppliers|customers|contractors|managers|owners|debtors"
     r"|reporters|lawyers|doctors|inspectors|officers|characters|semesters|transfers|vouchers|liquors|lasers|vapors"
-    r"|tow|ladders|hammers|freezers|fryers|routers|servers|blenders|timers|burners|buyers|brokers|collectors|tumbl"
+    r"|tow|ladders|tipp|dump|hammers|freezers|fryers|routers|servers|blenders|timers|burners|buyers|brokers|collectors|tumbl"
     r"|observers|neighbou?rs|soldiers|strangers|gangsters|robbers|fathers|mothers)[a-z]{2,}(?:ers|ors|ists|smen|women)"
     r")\b"
 )

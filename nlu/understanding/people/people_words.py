@@ -198,7 +198,8 @@ APART_ME = re.compile(
     r"|excluding me)[^.;。!?]{0,10}$"
 )
 PLUS_ME_AFTER = re.compile(
-    r"^(?: plus (?:the|one|a|my) (?!boss|wife's)[a-z]+(?=[,.;]| so |$))|^(?:\s?,?\s?(?:加上?我|再加上?我|连我|and me|plus me|and myself|and i\b|plus myself))(?!在内"
+    r"^(?: plus (?:the|one|a|my) (?!boss|wife's)[a-z]+(?=[,.;]| so |$))|^(?:\s?,?\s?(?:加上?我|再加上?我|连我"
+    r"|and me|plus me|and myself|and i\b|plus myself))(?!在内"
     r"|也在内)(?! (?:am|was)\b|'m\b)"
     r"(?!.{0,3}(?:一共|总共|共|是|\d{1,2}(?![\d,.k]| ?(?:thousand|yuan|rmb))|[一二三四五六七八九十]))"
 )

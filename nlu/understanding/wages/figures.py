@@ -180,7 +180,7 @@ _A_DAY_AFTER = re.compile(
 )
 _MONTH_BEFORE = re.compile(rf"月(?:份)?(?:的|是|工资|工钱)?$|{role_words.MONTH_EN}:? $")
 _CURT = 30  # characters
-_YEAR_END = re.compile(r" ?year[- ]end")  # 2,000 year end bonus
+_YEAR_END = re.compile(r" ?year[- ]end|年[底终末]")  # 2,000 year end bonus, 讲好八万四年底结
 _MY = re.compile(r"\bmy (?:¥|rmb )?$|(?:我|俺)的$")
 _HAVE = re.compile(r" (?:have|has|got|were|are|was) ")
 _COINS = re.compile(r"\s?(?:个|点)?(?:块|元)")

@@ -50,7 +50,9 @@ _RATE_BEFORE = re.compile(
     r"|(?:(?P<hour_>时薪|\bhourly(?: rate| wage| pay)?))(?:是| is| of|:)?\s?$"
 )
 # The price is told as the thing: piece is 3.5 yuan.
-_PRICE_IS = re.compile(rf"(?:^|[.;,] )(?:the )?(?:{_UNITS}) (?:price |rate |pay )?(?:is|was|=|:) (?:only )?(?:¥|rmb )?$")
+_PRICE_IS = re.compile(
+    rf"(?:^|[.;,] )(?:the )?(?:{_UNITS}) (?:price |rate |pay )?(?:is|was|=|:) (?:only )?(?:¥|rmb )?$"
+)
 _COUNTED_BEFORE = re.compile(rf"\d ?(?:{_UNITS}),? (?:at |for |price )?(?:¥|rmb )?$")
 _EACH_OF_THEM = re.compile(r" ?(?:yuan |rmb )?(?:each|one|apiece)\b(?! (?:day|month|hour|of))")
 # 灯罩一个三毛五，做了一万两千个
@@ -59,7 +61,8 @@ _MANY_THINGS = re.compile(r"个(?!人|月|小时|工|班|钟|星期|礼拜|项�
 _MANY_THINGS_EN = re.compile(r" (?!yuan|rmb|kuai|days?\b|hours?\b|weeks?\b|months?\b|per\b|and\b|but\b|for\b)[a-z]{3,}")
 _LEAST_THINGS = 50
 _AT = re.compile(
-    rf"(?:{_UNITS}|(?P<thing>[a-z]{{3,}}s))(?: overtime| extra| in {role_words.MONTH_EN})? (?:at|@|for|x|×|\*)(?: the rate of| a rate of)? (?:¥"
+    rf"(?:{_UNITS}|(?P<thing>[a-z]{{3,}}s))(?: overtime| extra| in {role_words.MONTH_EN})? (?:at|@|for|x|×"
+    rf"|\*)(?: the rate of| a rate of)? (?:¥"
     rf"|rmb )?$"
 )
 _QUANTITY = re.compile(rf"\s?(?:多|来)?个?(?:{_UNITS})(?![a-z])| (?P<thing>[a-z]{{3,}}s)\b")
@@ -150,8 +153,10 @@ def quantities(norm: str, mentions: list[Mention], priced: Container[str] = ()) 
     for mention in mentions:
         count = _quantity(norm, mention, priced)
         last = counted[-1][1] if counted else None
-        again = count.own and not _DENIED.search(norm[: mention.start][-3:]) if count and count.unit == "个" else (
-            count is None and _goes_on(norm, mention)
+        again = (
+            count.own and not _DENIED.search(norm[: mention.start][-3:])
+            if count and count.unit == "个"
+            else (count is None and _goes_on(norm, mention))
         )
         if last and again and last.unit != "hour a day":
             count = replace(last, number=mention.number, own=True, paid=False, unpaid=False)
@@ -172,10 +177,13 @@ def _goes_on(norm: str, mention: Mention) -> bool:
 
 _DENIED = re.compile(r"不是$|not $")
 _AGAIN = re.compile(
-    rf"(?:{role_words.TIME_OF_PAY.pattern}|(?:^|[,;、:。])(?:{ONE}))(?:家|份)?(?:的|是|又|也|就|我|做了|干了|打了|上了|跑了|[,: ]"
+    rf"(?:{role_words.TIME_OF_PAY.pattern}|(?:^|[,;、:。])(?:{ONE}))(?:家|份)?(?:的|是|又|也|就|我|做了|干了"
+    rf"|打了|上了|跑了|[,: ]"
     r"|\b(?:i|he|she|did|had|was|worked|made|another)\b)*$"
 )
-_OF_SOMETHING = re.compile(r"个?(?:人|月|块|元|万|千|[天年岁%])| ?(?:yuan|rmb|k\b|days?|months?|years?|people|of us|each)")
+_OF_SOMETHING = re.compile(
+    r"个?(?:人|月|块|元|万|千|[天年岁%])| ?(?:yuan|rmb|k\b|days?|months?|years?|people|of us|each)"
+)
 _PAID_OR_OWED = re.compile(r"[给付发结欠差扣][^,;。]{0,8}$|\b(?:pays?|paid|gave|gives?|owe|got|sent)\b[^,.;]{0,16}$")
 
 

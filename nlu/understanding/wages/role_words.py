@@ -69,7 +69,7 @@ PAID = re.compile(
     r"|生活费(?:给了)?|先给|拿到手|收到"
     r"|(?<!un)\bpaid|\bgave|\bgives?"
     r"|\bgot|\breceived?|\b(?:i|we)(?: have| had)?(?: already| only| then)? (?:took|taken)"
-    r"|\badvanced?|\bdropp?(?:s|ed)?(?: me| us)?(?: only| just)?(?=\s?$)"
+    r"|\badvanced?|\bhand(?:s|ed)?(?: over)?(?: me| us)?(?=\s?$)|\bdropp?(?:s|ed)?(?: me| us)?(?: only| just)?(?=\s?$)"
     r"|\balready (?:got|paid"
     r"|received)"
     r"|\bonly paid|\bpaying|having paid|\b(?:he|she|they|boss|owner|company|manager)(?: only| just| already"
@@ -89,7 +89,7 @@ EARNED = re.compile(
     r"|total(?: is| of| was)?|in total|altogether|all together)[^,;。!?]{0,10}$"
 )
 LEFT_AFTER = re.compile(
-    r"^(?: yuan| rmb)?(?: each| for each)? still (?:not|unpaid|owed)\b"
+    r"^(?: yuan| rmb)?(?: each| for each)? still (?:not|unpaid|owed|to come)\b"
     r"|^(?: yuan| rmb)? that (?:he|she|they|boss) (?:still )?(?:owes?|has to pay|have to pay|must pay)\b"
     r"|^\s?(?:的)?(?:尾款|余款|left\b|rest\b|is what(?:'s| is) left\b|remaining|balance|(?:(?:is|are|was"
     r"|were) )?still (?:(?:he|she|they) owes?|remains?|unpaid|not|owed|owing"
@@ -123,6 +123,7 @@ PAID_AFTER = re.compile(
     r"|我们)?\s?[\d一二两三四五六七八九十])"
 )
 NOT_WAGE_BEFORE = re.compile(
+    r"\blast (?:year|time|winter|spring)[^.;!?\d]{0,40}\b(?:get|got|paid|gave|pay)(?: back| me| us)? (?:¥|rmb )?$|"
     r"要扣(?:我|掉)?\s?$|(?:卡里|卡上|口袋|兜里|身上|余额)(?:里)?(?:就|只|才)?(?:剩|有|是)?(?:了|下)?\s?$"
     r"|\bnot only (?:¥|rmb )?$|\bwants? to (?:cut|deduct|take|keep)(?: off| away)? (?:¥"
     r"|rmb )?$|不(?:止|光)(?:是)?$"
@@ -176,7 +177,7 @@ NOT_WAGE_AFTER = re.compile(
 )
 FIXED = re.compile(
     rf"(?:欠(?:我|俺|我们)的就是|{BACK_ZH}|不是|应该是|改成|就按|准确(?:的)?说|{BACK_EN}"
-    r"|no,|wait|just write|not \d)[^;。!?]{0,10}$"
+    r"|no,|wait|just write|not \d)(?:[^;。!?]{0,10}|[!.]{1,3} )$"
 )
 WAGE_PART = re.compile(
     r"(?:其中|里面|当中|里头|纯|光|单单|只算|of which|of this|of that)[^,;。]{0,6}(?:工资|人工|工钱|劳务|wages?|salary"
@@ -186,7 +187,8 @@ WAGE_PART = re.compile(
 )
 # 60,000, of that 41,300 is for materials and 18,700 is my own wages.
 WAGE_PART_AFTER = re.compile(
-    r"(?:块钱?|元)?(?:才)?是(?:我的?|我们的?)?(?:工资|工钱|人工)(?:钱|费)?(?=[,;。! ]|$)| ?(?:yuan |rmb )?(?:is|are|was|were) (?:all )?(?:my |our |the )?(?:own )?(?:wages?|salary|labou?r|pay)\b"
+    r"(?:块钱?|元)?(?:才)?是(?:我的?|我们的?)?(?:工资|工钱|人工)(?:钱|费)?(?=[,;。! ]|$)| ?(?:yuan |rmb )?(?:is"
+    r"|are|was|were) (?:all )?(?:my |our |the )?(?:own )?(?:wages?|salary|labou?r|pay)\b"
 )
 # 工资五千，已经两个月没发: a month's pay or all of it, the words leave it open.
 PAY_THEN_MONTHS = re.compile(

@@ -42,9 +42,18 @@ def role_of(before: str, after: str, norm: str, mention: Mention) -> Role:
         return "left"
     if role_words.OWED_AFTER.match(after) and (not _is_paid(before) or _ON_PAYSLIP.search(before)):
         return "left" if role_words.LEFT.search(before) else "owed"
+    if _UNPAID_SINCE.search(before) and _ALREADY.match(after):
+        return "owed"
     if role_words.PAID_AFTER.match(norm[mention.end : mention.end + 24]):
         return "paid"
     return "owed" if role_words.MY_SUM.search(before) else _last_said(before)
+
+
+# Did not pay me since June, 31k already
+_UNPAID_SINCE = re.compile(
+    r"(?:\bnot|n't|\bnever|\bno)\b(?: \w+)? (?:pa(?:y|id)|salary|wages?|money)\b[^.;!?\d]{0,40}$"
+)
+_ALREADY = re.compile(r"(?: yuan| rmb)? already(?=[.,;!]|$)")
 
 
 def _is_paid(before: str) -> bool:

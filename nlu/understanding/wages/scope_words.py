@@ -47,6 +47,8 @@ EACH_AFTER = re.compile(
 )
 ALL_BEFORE = re.compile(
     r"(?:^|[.;,] ?)(?:all )?together,? [^.;!?\d]{0,30}$"
+    r"|\bfor (?:the|our) (?:whole |entire )?(?:team|crew|group|gang)(?:,? (?:it'?s|it is|that'?s|is))?(?: about"
+    r"| around)? $"
     r"|(?:总账|总工资|一起|一共|总共|共计|合计|加起来|[加合]一[起块](?:儿)?|合起来|总计|拢共|统共"
     r"|总的|总工钱|总薪|全部|共|总额|总数|所有人"
     r"|大家(?:的)?(?:工资)?(?:一起|加)|整个班组|金额|in total|altogether|all together|total(?: unpaid| outstanding"
@@ -79,7 +81,8 @@ ALL_AFTER = re.compile(
     r"|id) (?:to )?us\b|left for (?:the "
     r"|all )?[a-z0-9]+ of us|for (?:the )?[a-z0-9]+ of us|for the (?:two|three|four|five|six|\d{1,2}) together"
     r"|to us (?:both|all|two|three)(?: together)?\b|to both of us\b"
-    r"|for everyone|for the (?:whole|entire|team|crew|group)|between us)"
+    r"|for everyone|for the (?:whole|entire|team|crew|group)|(?:still to come,? )?between (?:us|the [a-z]+ of us)"
+    r"|[吧大概差不多,，]{0,6}(?:我们?|俺们?)?(?:这个?)?(?:班组?|组|队)?[\d一二两三四五六七八九十]{1,3}个?人(?:加|合|凑)(?:一块儿?|一起|起来)的)"
 )
 # The whole money is 66,000 for everyone: not for each.
 FOR_ALL_AFTER = re.compile(r" ?(?:yuan |rmb )?for every(?:one|body)\b")

@@ -225,7 +225,8 @@ def _totals_of_trades(story: Story) -> Wages | None:
 
 _PART_OF_ALL = re.compile(
     r"(?: (?:of us|of them|(?!with|at\b|for\b|get|ha[sv]e?\b|are\b|is\b|not\b|and\b)[a-z]{3,})){0,3}"
-    r"(?: (?:with|(?:are|is) (?:due|owed)|gets?|at|have|has|for))? ?(?:¥|rmb )?|\s?(?:个|名|位)?(?:人|工人|工友)?(?:每人|每个人?|一人|一个人|各自?|都是?)?(?:欠|差|是"
+    r"(?: (?:with|(?:are|is) (?:due|owed)|gets?|at|have|has|for))? ?(?:¥|rmb )?|\s?(?:个|名|位)?(?:人|工人"
+    r"|工友)?(?:每人|每个人?|一人|一个人|各自?|都是?)?(?:欠|差|是"
     r"|被欠)*(?:了|着)?\s?"
 )
 
