@@ -58,12 +58,17 @@ def without_particle(party: Party) -> Party:
     return replace(party, name=party.name[:-1], span=(party.span[0], party.span[1] - 1))
 
 
+_NO_WORD_OF_A_NAME = re.compile(
+    r"(?:just|also|then|but|and|so|now|here|there|eat|sleep|drink|cook|buy|wait|walk|work|live)(?: [a-z]+)?", re.I
+)
 _OWES = re.compile(r"(?:还|一直|到现在)?(?:欠|拖欠|差|没给|不给|没发|不发)")
 
 
 def is_nobody(party: Party, text: str, places: Places) -> bool:
     """Whether a name is only any workplace (天王镇苗圃, 外贸公司), or names nobody at all."""
-    if party.name.isascii() or party.span is None:
+    if party.name.isascii():
+        return bool(_NO_WORD_OF_A_NAME.fullmatch(party.name))
+    if party.span is None:
         return False
     if _NOBODY.fullmatch(party.name) or (party.name == "钱老板" and text[: party.span[0]].endswith("工")):
         return True

@@ -57,6 +57,7 @@ _ANY_GIVEN = (
 ONE_EN = (
     rf"(?:i, (?:the|a) [a-z ]{{3,20}},|me|mine|myself|s?he|her|him|i(?:'m| am| was)?(?: still)?(?: owed)?"
     rf"|(?:(?:my|his|her) )?(?:younger |older |elder |big |little )?{_KIN_EN}(?: {_ANY_GIVEN}){{0,2}}"
+    r"|(?:the |an? )?old (?:man|uncle|aunty?|lady|guy)(?: (?:who|that) [a-z]+)?"
     rf"|the (?:head )?{_TRADE_EN}"
     rf"|(?:the )?(?:head )?{_TRADE_EN} (?!is\b|was\b|has\b|get|need|he\b|she\b|about\b)[a-z]+"
     rf"|(?:mr\.? |old |xiao |lao )?{PINYIN}"

@@ -257,7 +257,7 @@ ENGLISH_MAY = re.compile(
 PAY_OF_MAY = re.compile(
     r"(?:\b(?:salary|wages?|pay|late with|behind with|owe[sd]? (?:me|us)|owing (?:me|us)|missing|unpaid|not paid"
     r"|(?:pay|paid|give|gave) (?:me|us)"
-    r"|months?|the|my|our|only|still|also)\s|^|[;.:]\s?)$"
+    r"|months?|the|my|our|only|still|also|got)\s|^|[;.:]\s?)$"
 )
 MAY_DO = re.compile(
     r"(?: (?:be|not|have|take|come|never|need|also|still|go|get|pay|want|lose|run|die|ask|i|we|he|she|they|you"

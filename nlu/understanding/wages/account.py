@@ -29,6 +29,7 @@ __all__ = ["is_doubtful", "settled"]
 _MOST_MONTHS = 24
 _LITTLE = 300  # yuan; whoever complains of less was more likely misheard
 _MANY = 4  # times the sum in a month's pay, beside unpaid months
+_MUCH_MORE = 1.5  # times the sum in the pay of the months that are named as unpaid
 _CLOSE = 0.002  # of a sum; people round
 
 
@@ -116,6 +117,10 @@ def is_doubtful(story: Story, amount: Amount) -> bool:
         rate.unit == "month" and rate.value > _MANY * amount.stated and _times_of(story, rate) for rate in _rates(story)
     ):
         return True  # 一个月3800，两个月，她扣了我300
+    months = story.months or 0
+    if not story.of_role("paid", "left") and months > 1:
+        if any(rate.unit == "month" and rate.value * months > _MUCH_MORE * amount.stated for rate in _rates(story)):
+            return True  # March and April 4,200 each, and half of May, so 2,100
     if amount.source != "said":
         fates = {fate_of(line) for line in lines_of(story)}
         return len(fates) > 1 and bool(fates & {"paid", "half"})

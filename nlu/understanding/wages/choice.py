@@ -150,7 +150,7 @@ def _therefore(story: Story) -> Item | None:
         return None
     if _IN_HAND.match(story.norm, last.mention.end):
         return None
-    part = any(item.role in SUMS and item.number.value > last.number.value for item in others)
+    part = any(item.role in (*SUMS, *RATES) and item.number.value > last.number.value for item in others)
     return None if part and last.role != "left" and not story.of_role("paid") else last
 
 

@@ -162,6 +162,14 @@ def _is_large(norm: str, mention: Mention, crowd: Crowd) -> bool:
     return number.spelt or len(norm) < _CURT or (crowd.count is not None and fills_its_field(norm, mention))
 
 
+def _is_in_thousands(norm: str, mention: Mention, _crowd: Crowd) -> bool:
+    """Then 1.5k last week: what people write with a k is money, unless it is counted."""
+    return norm[mention.number.end - 1 : mention.number.end] == "k" and not _OF_K.match(norm, mention.number.end)
+
+
+_OF_K = re.compile(r" (?:km|views?|likes|followers|people|steps|bricks?|words|times)\b")
+
+
 def _is_near_money(norm: str, mention: Mention, crowd: Crowd) -> bool:
     """Words of money around it, or a short message of people and a figure (just me, 7200)."""
     if mention.value < 100:
@@ -196,7 +204,7 @@ _MONEY_AROUND = re.compile(
     r"欠|工资|工钱|薪|钱|要要|给|付|发|结|转[了过]|打[了过]|支了|预支|借支|拿|差|剩|扣|少|[元块]|\byuan\b|\brmb\b|¥|remain|outstanding|behind|deduct|干了|一天"
     r"|一个月|每月|每个月|每天|每个?人|人均|一人|一个人|各|共|总|计|讨|ow(?:e|ing)|together|every|short|apiece"
     r"|pay|paid|salary|wage|money|each|total|left|get|got|gave|give|earn|per|month|day|daily|hour|rate|amount"
-    r"|about|maybe|se(?:nt|nds?)\b|came\b|arriv|took\b|advance"
+    r"|about|maybe|alipay|\brest\b|\bso (?=¥|$)|se(?:nt|nds?)\b|came\b|arriv|took\b|advance"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _OF_YEAR = re.compile(
@@ -250,6 +258,7 @@ _A_SUM = (
     _is_marked_off,
     _stands_as_sum,
     _is_large,
+    _is_in_thousands,
     _is_near_money,
 )
 

@@ -27,10 +27,15 @@ def in_part(story: Story) -> Wages | None:
     if len(told) == 1 and told[0].role == "loose" and _EVERY_MONTH.search(story.norm):
         told = [replace(told[0], role="monthly")]  # salary 7,500, every month they hold back 20 percent
         story = story.with_items(told)
+    if len(told) == 1 and told[0].role == "loose" and _IN_FULL.search(story.norm[: told[0].mention.start][-24:]):
+        story = story.with_items([replace(told[0], role="monthly")])  # half salary already three months, full is 5,600
+        told = story.items if from_rate(story) else told
     earned: Mention | None = None
     scope: Scope | None = None
     if told and all(item.role in RATES for item in told):
         earned, scope = from_rate(story), "per_person"
+    elif len(told) == 1 and told[0].scope == "per_person" and told[0].role in ("loose", "earned"):
+        earned, scope = told[0].mention, "per_person"  # they put only 70 percent in, we are all on 6,000
     elif len(told) == 1 and (
         _A_PART_OF.search(story.norm[: told[0].mention.start][-40:])
         or (told[0].role in ("owed", "earned", "loose") and told[0].mention.end <= told_at)
@@ -44,6 +49,9 @@ def in_part(story: Story) -> Wages | None:
 _A_PART_OF = re.compile(
     r"(?:%|\b(?:percent|per cent|half|thirds?|quarters?)) of (?:the |my |our )?(?:¥|rmb )?$|\bfull (?:pay |salary "
     r"|wage |amount )?(?:is|was) (?:¥|rmb )?$"
+)
+_IN_FULL = re.compile(
+    r"\b(?:full|all|whole)(?: (?:pay|salary|wage|amount))? (?:is|was) (?:¥|rmb )?$|(?:全额|足额|满额)(?:是)?$"
 )
 _EVERY_MONTH = re.compile(r"每个?月|\b(?:every|each) month\b")
 

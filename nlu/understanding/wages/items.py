@@ -142,7 +142,7 @@ def _with_roles_of_others(norm: str, items: list[Item]) -> list[Item]:
             between = norm[last.mention.end : item.mention.start]
             if item.role in ("paid", "loose") and role_words.OUT_OF.match(between):
                 item = replace(item, role="earned")
-            elif item.role == "loose" and _AND_ALSO.fullmatch(between):
+            elif (item.role == "loose" or _COUNTS_TOO.match(norm, item.mention.end)) and _AND_ALSO.fullmatch(between):
                 item = replace(item, role="paid")
         elif last and last.role == "loose" and item.extra and item.role == "left":
             if _AND_EXTRA.fullmatch(
@@ -153,6 +153,10 @@ def _with_roles_of_others(norm: str, items: list[Item]) -> list[Item]:
     return told
 
 
+# and 700 for the doctor, which is also inside the count
+_COUNTS_TOO = re.compile(
+    r"[^.;!?\d]{0,30}\b(?:also|too) (?:inside|included|counted|in)\b|[^。;\d]{0,10}也算(?:在内|进去|里头)"
+)
 _TIMES_AFTER = re.compile(r"(?: yuan| rmb)?(?: (?!in\b)[a-z]+){0,3},? (?P<n>two|three|four|five|2|3|4|5) times\b")
 _LUMPS = re.compile(
     r"\b(?:gave|paid|sent|got)(?: me| us| only| just)* (?P<many>two|three|four|five|2|3|4|5) times (?:¥|rmb )?$"
@@ -195,15 +199,24 @@ def _whole_pay(norm: str, items: list[Item], mentions: list[Mention]) -> list[It
     return [replace(items[0], role="earned"), items[1]]
 
 
+_MONTHS_JUST = re.compile(rf"{role_words.MONTH_EN},? (?:¥|rmb )?$|月(?:份)?(?:的)?(?:工资)?[,:]?$")
 _OWN_PAY = re.compile(r"(?:\b(?:my |the )?(?:salary|wage)(?: was| is)?(?: ¥| rmb)?|(?:我的?)?(?:工资|月薪)(?:是)?) ?$")
 _A_MONTHS_PAY = 30_000  # yuan; more is no pay of one month
 _MOST_A_MONTH = 15_000  # yuan; more is not likely to be one
 
 
 def monthly_or_not(
-    norm: str, items: list[Item], months: float | None, mentions: list[Mention], answer: bool
+    norm: str, items: list[Item], months: float | None, mentions: list[Mention], answer: bool, crowd: Crowd
 ) -> list[Item]:
     """Rates that are told twice, and pay that is a month's because others of the months were paid in part."""
+    alone = not crowd.plural and (crowd.count is None or crowd.count.high == 1)
+    if alone and months and months > 1:  # September and October, 17,200 each
+        items = [
+            replace(item, role="monthly", scope=None)
+            if item.scope == "per_person" and item.role in ("loose", "owed") and _MONTHS_JUST.search(_ahead(norm, item))
+            else item
+            for item in items
+        ]
     told_months = {mention.value / spells.MONTH for mention in mentions if mention.kind == "duration"} | {months or 0}
     rates = [item for item in items if item.role == "monthly"]
     values = {item.number.value for item in rates}
@@ -268,7 +281,8 @@ def _corrects(norm: str, earlier: Mention, before: str) -> bool:
 _AND_EXTRA = re.compile(r"(?: yuan| rmb)?,? (?:and|plus) (?:the |my |a )?(?:[a-z]+ ){1,3}(?:of )?(?:¥|rmb )?")
 # They gave 10k for June and 10k for July.
 _AND_ALSO = re.compile(
-    r"(?:元|块钱?)?[、,和跟]\s?|(?: yuan| rmb)? ?\+ ?|, (?:and )?(?:for|in) [a-z]+ (?:¥|rmb )?|, (?:again|then|later"
+    r"(?:元|块钱?)?[、,和跟]\s?|(?: yuan| rmb)? (?:in|on|for) [a-z]+(?: \d{1,2})?, (?:and |then )*(?:¥|rmb )?"
+    r"|(?: yuan| rmb)? ?\+ ?|, (?:and )?(?:for|in) [a-z]+ (?:¥|rmb )?|, (?:again|then|later"
     r"|and then) "
     r"|(?![^.;!?]{0,40}\b(?:owe|left|remain|still"
     r"|each|but|not|rest|balance|total)\b)[^.;!?]{0,40}\b(?:and|then"

@@ -60,7 +60,7 @@ def read(
     mentions = joined(text.norm, mentions)
     money = [mention for mention in mentions if is_money(text.norm, mention, crowd, answer)]
     money = money or [share.figure for share in named_shares(text.norm, mentions)]  # 我 17,300, 她 9,600
-    items = monthly_or_not(text.norm, items_of(text.norm, money, crowd, mentions), months, mentions, answer)
+    items = monthly_or_not(text.norm, items_of(text.norm, money, crowd, mentions), months, mentions, answer, crowd)
     if any(item.mention.unit not in (None, "CNY") and item.role not in ("paid", "other") for item in items):
         return UNCLEAR
     vague = [item for item in items if item.number.vague and item.role in SUMS]

@@ -50,6 +50,7 @@ def may_be_gross(story: Story, chosen: Item) -> bool:
     return bool(paid) and not _STILL.search(clause.text)
 
 
+_ONES_PAY = 20_000  # yuan; more is hardly a month's or two of one person
 _STILL = re.compile(
     r"欠|差|剩|没|未|拖|压|不[给发结付]|还|该|要"
     r"|(?:\b(?:owe[sd]?|owing|left|remain\w*|still|unpaid|not|never|missing|due|open|pending|rest|balance|need)|n't)\b"
@@ -59,6 +60,8 @@ _STILL = re.compile(
 def lessened(story: Story, chosen: Item, paid: Item, scope: Scope | None) -> Wages:
     """A figure less what was paid since."""
     number, given = chosen.number, paid.number
+    if scope is None and paid.scope == "per_person" and number.value < _ONES_PAY:
+        scope = "per_person"  # last month's 4,500, and each girl they hand 500
     if scope == "per_person" and paid.scope != "per_person" and (story.people or 1) > 1:
         return _less_a_lump(story, chosen.mention, given)
     if given.value >= number.value or _FOR_MONTHS.match(story.norm, paid.mention.end):

@@ -86,7 +86,8 @@ UNPAID = re.compile(
     r"|neither)\b"
 )
 _DAYS_OF_WORK = re.compile(
-    r" (?:shifts?|nights?)\b|\s?个?(?:晚上|夜班|晚)(?=$|[,;.。! ])|\s?(?:多|来)?个?(?P<half>半)?工(?:日"
+    r" (?:shifts?|nights?|sundays|saturdays|weekdays|evenings|mornings|afternoons)\b|\s?个?(?:晚上|夜班|晚)(?=$"
+    r"|[,;.。! ])|\s?(?:多|来)?个?(?P<half>半)?工(?:日"
     r"|作日)?(?=$|[,;.。! 一每没未还都的]|老板|总|给)"
 )
 _BY_THE_CLOCK = re.compile(r"\b(?:after|before|at|until|till|from) $")  # call after 9 night
@@ -95,7 +96,9 @@ _A_DAY_BEFORE = re.compile(
     r"|\b(?:every|each) (?:day|night)(?: i (?:work|do))?,? $"
 )
 _DAY_AND_HOURS = re.compile(r"[一1]天(?!零|又|加)")
-_A_DAY_AFTER = re.compile(r" (?:a|per|each|every) (?:day|night|shift)\b|/ ?day\b| daily\b")
+_A_DAY_AFTER = re.compile(
+    r" (?:a|per|each|every) (?:day|night|shift|sunday|saturday|evening|morning|afternoon)\b|/ ?day\b| daily\b"
+)
 
 
 @dataclass(frozen=True)

@@ -179,7 +179,7 @@ def _earned(rate: Item, time: Number, lengths: Callable[[float], float], paid: f
 _MISSING_EACH = re.compile(r"(?:每个?|一个?|1个)(?:月|天)(?:都|还|就)*(?:差|欠|少|扣|压)(?:了|着|我|我们|给|发)*\s?$")
 _KEPT_BACK_EACH = re.compile(rf"\b(?:every|each) month,? {rate_words.KEPT_BACK} (?:¥|rmb )?$")
 _MISSING_EACH_AFTER = re.compile(
-    r" ?(?:yuan |rmb )?(?:is |are )?(?:missing|short|less|unpaid|not paid|held back|kept|cut|deducted) (?:every"
+    r" ?(?:yuan |rmb )?(?:is |are )?(?:missing|short|less|balance|unpaid|not paid|held back|kept|cut|deducted) (?:every"
     r"|each|per"
     r"|a) (?:month|day|time)\b"
 )
@@ -231,10 +231,13 @@ _BASE = re.compile(r"(?:保底|底薪|月薪|基本工资|每个?月)(?:工资)?
 
 def is_promised(norm: str, item: Item) -> bool:
     """Whether a figure is what should have been paid each time (2,000 a month instead of 6,000)."""
-    return bool(_INSTEAD_OF.search(norm[max(0, item.mention.start - 30) : item.mention.start]))
+    return bool(_INSTEAD_OF.search(norm[max(0, item.mention.start - 72) : item.mention.start]))
 
 
-_INSTEAD_OF = re.compile(r"\b(?:instead of|not)(?: the)?(?: agreed| promised| full)? (?:¥|rmb )?$|而不是\s?$")
+_INSTEAD_OF = re.compile(
+    r"\b(?:instead of|not)(?: the)?(?: agreed| promised| full)? (?:¥|rmb )?$|而不是\s?$"
+    r"|\bcontract\b[^.;\d]{0,48}\b(?:says?|said|states?|promised|was|is)(?: to pay)?(?: me| us)? (?:¥|rmb )?$"
+)
 _BUT_GETS = re.compile(
     r"(?:只|才|就)(?:发|给|付|拿|领|到|开|打)[^,;。]{0,8}$|(?:实际?(?:发|拿|付|给|得|到|打)|到手)[^,;。]{0,4}$"
     r"|\b(?:only|just|but)\b[^;.]{0,30}$"

@@ -63,6 +63,8 @@ PAID = re.compile(
     r"|(?<!will )(?<!should )(?<!must )(?<!if )(?<!when )(?<!until )\b(?:he|she|boss)(?: only| just"
     r"| already)? pay(?=\s?$)"
     r"|\b(?:he|she|they|boss) pays? (?:me|us)(?=\s?$)|\bpays? (?:me|us) only|\bcame (?:only|just|to)|\bsent (?:me|us)"
+    r"|\b(?:alipay|wechat)(?:ed|s)?(?: me| us)(?: only| just)?|\bputs?(?: me| us)?(?: only| just)(?=\s?$)"
+    r"|\bless(?: the| an?)?(?=\s?$)"
     r"|\bthr(?:ows?|ew|own)(?: only| just)? (?:me|us)|\b(?:got|received)(?: an?)? (?:red packet|transfer|wechat"
     r"|alipay|cash)"
     r"(?: transfer| payment)?"

@@ -138,7 +138,7 @@ _NAMED: tuple[tuple[re.Pattern[str], Role], ...] = (
     (role_words.EARNED, "earned"),
 )
 _NOT_PAID = re.compile(
-    r"(?:没|未|不|少|克扣|还没|从没|haven'?t|hasn'?t|didn'?t|not|never|n't|no(?: fee| pay| salary| wages?"
+    r"(?:没|未|不|少|克扣|还没|从没|haven'?t|hasn'?t|didn'?t|dont|doesnt|not|never|n't|no(?: fee| pay| salary| wages?"
     r"| money)?)(?:有)?(?: yet)?(?: been)?\s?$"
 )
 _OFFERED = re.compile(r"\b(?:wants?|offer(?:s|ed)?|tr(?:y|ies|ied)|ready)(?: to)? $")  # they want give me 500

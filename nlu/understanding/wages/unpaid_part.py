@@ -19,7 +19,7 @@ _EN = (
 _PAID = re.compile(
     rf"(?:给|付|发|结|拿|兑|打)(?:了|过|到)(?:我|我们|俺们?)?(?:总数|总额|工资|工钱)?(?:的)?{_ZH.format('did')}"
     rf"|(?:只|才|就)(?:给|付|发|结|拿)(?:了|过|到)?(?:我|我们|俺们?)?(?:总数|总额|工资|工钱)?(?:的)?{_ZH.format('only')}"
-    rf"|\b(?:paid|gave|got|get|gets|gives|pays|received|sent)(?: me| us| out)? {_EN.format('paid')}(?!\w)"
+    rf"|\b(?:paid|gave|give|got|get|gets|gives|pays|received|sent|put)(?: me| us| out)? {_EN.format('paid')}(?!\w)"
     rf"|\bonly {_EN.format('pay')} (?:of )?(?:the |my |our )?(?:salary|pay|wages?|money)\b"
     rf"|\bonly {_EN.format('of_sum')} of (?:my|our|the) (?=(?:¥|rmb )?\d)"
     rf"|\b{_EN.format('was')}(?: of (?:it|that|the money|my \w+|our \w+))? (?:is|was|has been|were) paid\b"
