@@ -155,6 +155,8 @@ def _is_no_count(norm: str, mention: Mention, before: str) -> bool:
         people_words.THINGS_MADE.search(before) or _CALLS.search(before)
     ):
         return True  # 打十个接一个
+    if mention.value == 1 and before.endswith("不是"):
+        return True  # 不是一个人的
     if mention.value > 1 and people_words.NOT_SO_MANY.search(before) and _OTHER_NUMBER.search(norm):
         return True
     if _OF_PAY.match(norm, mention.number.end) or _MORE.search(before) or _CHANGED.search(before):

@@ -284,7 +284,8 @@ UNKNOWN = Phrases(
 )
 FIXED = re.compile(
     rf"(?:[,;]不,|等下,|{BACK_ZH}|不是|应该是|{BACK_EN}|no,|wait"
-    r"|not \d+,?)[^;。!?]{0,14}$|(?:现在|还)(?:就|只)?剩(?:下)?\s?$|,还是(?:我们)?\s?$"
+    r"|not \d+,?)[^;。!?]{0,14}$|所以(?:还|就|一共|现在)*(?:是|有|剩)\s?$|(?:现在|还)(?:就|只)?剩(?:下)?\s?$"
+    r"|,还是(?:我们)?\s?$"
 )
 # not 6, it is 16 workers; sorry not 14, only 4 people
 RATHER = re.compile(r"\bit(?:'?s| is) $|\bnot \d{1,4},? (?:but |only |just )*$")

@@ -33,7 +33,7 @@ def points_of(norm: str, now: datetime, noted: tuple[Span, ...] = ()) -> list[Po
     for found in pattern.finditer(norm):
         if (
             found.start()
-            and norm[found.start() - 1] in "万千百块元毛角"
+            and norm[found.start() - 1] in "万千百块元毛角0123456789"
             and month_words.TWO_FIGURES.match(found.group())
         ):
             found = month_words.POINT.search(norm, found.start() + 1, found.end()) or found

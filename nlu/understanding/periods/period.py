@@ -48,6 +48,8 @@ def read(
     spans, paid = period_paid.without_paid(norm, spans)
     months_of_pay = [span for span in spans if paid or not _is_occasion(norm, span)]
     spans = months_of_pay or (spans if answer else [])
+    if spell and (row := _row_of(found, spell)):
+        return _of_months(text, [row])
     if spell and (not spans or _says_more(norm, spell, spans) or _is_rest_of(norm, spell, spans)):
         return _of_duration(text, spell)
     if spell:
@@ -68,6 +70,9 @@ _PAID_IN_PART = re.compile(
 )
 
 
+_AS_WELL = re.compile(r"份?的?(?:工资|工钱|钱)?(?:也|同样)")
+
+
 def _with_parts(norm: str, span: MonthSpan, found: list[MonthSpan]) -> MonthSpan:
     """5月到7月一分没有，8月给了一半: months next to those that are unpaid, paid in part or not at all, are of them."""
     open_ = [
@@ -76,6 +81,10 @@ def _with_parts(norm: str, span: MonthSpan, found: list[MonthSpan]) -> MonthSpan
         if other.first == other.last
         and (_PAID_IN_PART.match(norm, other.end) or period_words.UNPAID_AFTER.match(norm[other.end :][:24]))
     ]
+    if _AS_WELL.match(norm, span.end):  # 9月的还没到，10月的同样没到
+        open_ += [
+            other for other in found if other.first == other.last and _index(other.last) + 1 == _index(span.first)
+        ]
     for other in (*open_, *reversed(open_)):
         named = span.named + 1 if span.named else None
         start, end = min(span.start, other.start), max(span.end, other.end)
@@ -94,12 +103,21 @@ def _is_start(norm: str, span: MonthSpan) -> bool:
     )
 
 
+def _row_of(found: list[MonthSpan], spell: Mention) -> MonthSpan | None:
+    """八月312个钟，九月288，十月96，三个月都没结: months told one by one, as many as are said to be unpaid."""
+    single = [span for span in found if span.first == span.last]
+    if len(single) < 2 or len(single) != len(found) or len(single) != spells.months(spell.value):
+        return None
+    row = _joined(single)
+    return row[0] if len(row) == 1 and single[-1].end <= spell.start else None
+
+
 def _says_more(norm: str, spell: Mention, spans: list[MonthSpan]) -> bool:
     """Whether a duration that is owed tells more than the one month beside it."""
     return (
         len(spans) == 1
         and spans[0].first == spans[0].last
-        and period_spell.is_owed(norm, spell)
+        and (period_spell.is_owed(norm, spell) or period_spell.is_in_a_row(norm, spell))
         and not period_words.UNPAID.search(norm[spans[0].end : spans[0].end + 8])
     )
 

@@ -13,7 +13,7 @@ from ..wording.corrections import BACK_EN, BACK_ZH
 from ..wording.text import is_english
 from . import period_paid, period_words
 
-__all__ = ["is_left", "is_owed", "unpaid", "without_paid"]
+__all__ = ["is_in_a_row", "is_left", "is_owed", "unpaid", "without_paid"]
 
 Sign = Literal["owed", "worked", "alone"]
 
@@ -107,6 +107,11 @@ def is_owed(norm: str, spell: Mention) -> bool:
         or _SINCE_EN.search(norm[max(0, spell.start - 6) : spell.start])  # not me, since 2 month
         or period_words.OWED_AFTER.match(norm[spell.end : spell.end + 12])
     )
+
+
+def is_in_a_row(norm: str, spell: Mention) -> bool:
+    """Whether a duration is told as a run of months (连着三个月都这样)."""
+    return bool(_IN_A_ROW.search(norm[max(0, spell.start - 4) : spell.start]))
 
 
 _SINCE_EN = re.compile(r"\bsince $")

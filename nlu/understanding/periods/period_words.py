@@ -9,14 +9,14 @@ from ..wording.phrases import Sought
 # A sum beside the months, or a span of time that stands alone: nothing else than the debt is told of.
 SUM_BESIDE = re.compile(
     r"^(?:份)?(?:的|工资|工钱|钱|,)*(?:[一二两三四五六七八九十\d]{1,2}个月(?:的|,)?)?(?:工资|工钱)?,?(?:一共"
-    r"|总共|合计|共|加起来|每个?月|一个月|一月|各)?(?:是)?,?"
-    r"(?:[\d]{3,6}|[一二两三四五六七八九][千万百])"
+    r"|总共|共计|合计|共|加起来|每个?月|一个月|一月|各)?(?:是)?,?¥?"
+    r"(?:[\d]{3,6}|\d{1,3},\d{3}|[一二两三四五六七八九][千万百])"
 )
 LABELLED = re.compile(r"\b(?:months?|period) (?:is|are|was|were|of)?:? ?(?:from )?$|月份(?:是|:)?$")
 # 9月跟10月干的，钱是45天280一天
 WORKED_THEN = re.compile(r"(?:份)?(?:干|做|上班|打工)的(?=[,。;]|$)")
 OWN_SENTENCE = re.compile(r"[.;!?] ?$")
-ALONE_BEFORE = re.compile(r"(?:^|[,;。!?])\s?(?:差不多|大概|整整|快|都|已经|有)*$")
+ALONE_BEFORE = re.compile(r"(?:^|[,;。!?]|(?<=[\u4e00-\u9fff])(?= ))\s?(?:差不多|大概|整整|快|都|已经|有)*$")
 ALONE_AFTER = re.compile(
     r"^(?:多|了|的|鸟|啦|咯|的钱|的工资)*\s?(?:(?:一共|总共)?\d{4,6}(?:块|元)?钱?\s?)?(?:$|[,;。!?])"  # 两个月8400
 )
@@ -47,7 +47,8 @@ STARTED_BEFORE = re.compile(
     r"|on )?$"
 )
 UNPAID = re.compile(
-    r"\b(?:give|gives|gave|with) (?:me |us )?only promises?\b|\bonly promises?\b|没得(?:发|给|拿|开)|[扣压押]着"
+    r"[拿要讨追]回|\b(?:give|gives|gave|with) (?:me |us )?only promises?\b|\bonly promises?\b|没得(?:发|给|拿"
+    r"|开)|[扣压押]着"
     r"|少[发给](?:我|了)|(?:其他|其余|别的)(?:的)?(?:就|都|也)*没(?:有)?了?|应发|(?:一直|都)不补|白干|没影|没着落|欠|差(?:我|了|着|咱|他|[\d一二两三四五六七八九十])|只给|该(?:我|了)|没(?:有)?(?:给|发|结|付"
     r"|拿|领|收"
     r"|到|见|打|算|兑|开(?:给|支|资|饷|工资|钱|过)|关饷)|呒不|呒没|差的"
@@ -126,7 +127,7 @@ DAYS_UNPAID = re.compile(
     r"|工钱|薪)"
 )
 OWING = re.compile(
-    r"(?:欠|拖|少|差|押|压|没发|没给|没结|没拿|不发|不给|owe|owes|owed|unpaid|behind|withheld|holds?|holding|keeps?"
+    r"(?:压|押|扣|拖)在[^,;。]{1,10}(?:那里|那儿|那边|手里|那)$|(?:欠|拖|少|差|押|压|没发|没给|没结|没拿|不发|不给|owe|owes|owed|unpaid|behind|withheld|holds?|holding|keeps?"
     r"|kept"
     r"|not paid"
     r"|paid|pays?|salary|\bwants? (?:my|our|the)|\bnow again"
@@ -158,7 +159,7 @@ UNPAID_BEFORE = re.compile(
     r"|(?:欠|拖欠|差|没发|没给|没结|少发)(?:着|了|我|我们|俺|的)*$"
 )
 UNPAID_AFTER = re.compile(
-    r"^(?:份|底|的|工资|工钱|都|也|还|一直|就)*(?:没有?|未|不)(?:再)?(?:发|给|付|结|拿|领)"
+    r"^(?:份|底|的|工资|工钱|都|也|还|一直|就|同样)*(?:没有?|未|不)(?:再)?(?:发|给|付|结|拿|领|到(?!现|今))"
     r"|^(?:'s)?(?: wages?| salary| pay| was| were| is| are| still| has| have)* "
     r"(?:not(?! (?:late|due|over|finished|work\w*)\b)|unpaid|missing|never|outstanding|owed)\b"
 )

@@ -124,6 +124,8 @@ def is_doubtful(story: Story, amount: Amount) -> bool:
     if amount.source != "said":
         fates = {fate_of(line) for line in lines_of(story)}
         return len(fates) > 1 and bool(fates & {"paid", "half"})
+    if _is_of_one_line(story, amount.stated):
+        return True
     in_part = [line for line in lines_of(story) if _is_in_part(story, line)]
     if len(in_part) > 1:
         return True  # 6,000 of August is missing, September half: of a month, and not all
@@ -131,6 +133,21 @@ def is_doubtful(story: Story, amount: Amount) -> bool:
     if any(item.role in ("left", "owed") or item.scope == "total" for item in told):
         return False
     return any(not _comes_to(story, rate, amount.stated) for rate in _rates(story))
+
+
+def _is_of_one_line(story: Story, value: float) -> bool:
+    """头一个月还差3800，第二个月一分没有: told of some months, where others are unpaid with no figure of their own."""
+    lines = lines_of(story)
+    if len(lines) < 2 or not any(rate.unit == "month" for rate in _rates(story)):
+        return False
+    told = [item for item in story.items if isclose(item.number.value, value, rel_tol=_CLOSE)]
+    bare = [
+        line
+        for line in lines
+        if fate_of(line) == "unpaid" and not any(line.start <= item.mention.start < line.end for item in story.items)
+    ]
+    first, last = lines[0].start, lines[-1].end
+    return bool(bare and told) and all(first <= item.mention.start < last and not item.scope for item in told)
 
 
 def _is_in_part(story: Story, line: Line) -> bool:
@@ -334,6 +351,8 @@ def _by_rate(story: Story, rates: list[_Rate], money: list[Item], lines: list[Li
             size = sum(time.size for time in times)  # 我摘了12天，她摘了9天
         else:
             return None
+        if rate.unit == "month" and size != 1 and len({rate.unit for rate in rates}) > 1:
+            return None  # salary 9,000 and 38 hours overtime at 45/h, two months: the hours of each, or of both
         if rate.unit == "hour" and pieces.days_told(norm, story.mentions):
             return None  # so many hours a day
         for_all = any(time.for_all for time in times) or (len(times) > 1 and len(times) == story.people)

@@ -31,7 +31,7 @@ class Line:
 def lines_of(story: Story) -> list[Line]:
     """The months that a message tells of, each with its words up to the next; dates of a day tell of none."""
     norm = story.norm
-    runs = _runs(norm, [point for point in points_of(norm, story.received) if not point.now])
+    runs = _runs(norm, [point for point in points_of(norm, story.received) if not point.now]) or _by_order(norm)
     lines = []
     for place, (named, start, end) in enumerate(runs):
         if _DATE.search(norm[start:end]) or _DAY_BEHIND.match(norm, end) or _IS_RATE.match(norm, start):
@@ -56,6 +56,25 @@ def _runs(norm: str, points: list[Point]) -> list[tuple[frozenset[int], int, int
         else:
             runs.append((named, point.start, point.end))
     return runs
+
+
+def _by_order(norm: str) -> list[tuple[frozenset[int], int, int]]:
+    """头一个月, 第二个月, the first two months, the last one: months without a name, numbered behind the year's."""
+    runs: list[tuple[frozenset[int], int, int]] = []
+    at = 13
+    for found in _ORDINAL.finditer(norm):
+        size = _SIZES.get(found["n"] or found["n_en"] or "", 1)
+        runs.append((frozenset(range(at, at + size)), found.start(), found.end()))
+        at += size
+    return runs if len(runs) > 1 else []
+
+
+_SIZES = {"两": 2, "2": 2, "two": 2, "三": 3, "3": 3, "three": 3}
+_ORDINAL = re.compile(
+    r"(?:头|前|后面?|最后)(?:的|那)?(?P<n>[一两三1-3])个月|第[一二三四五六1-6]个月|剩下的?(?:一|那)个月"
+    r"|\bthe (?:first|second|third|fourth|last|next|other) (?:(?P<n_en>two|three|[23]) months|month|one(?= he"
+    r"| they| nothing|,| not))"
+)
 
 
 def _from_to(first: int, last: int) -> tuple[int, ...]:
@@ -120,7 +139,7 @@ _IN_FULL = re.compile(
 )
 
 
-_NOT_DUE = re.compile(r"没到|不算|\bnot (?:yet )?due\b|\bnot count")
+_NOT_DUE = re.compile(r"没到(?:日|时|期|发|点|月)|不算|\bnot (?:yet )?due\b|\bnot count")
 _GOT_FOR = re.compile(
     r"(?<!not )(?<!n't )(?<!never )\b(?:got|paid|received|gave(?: me| us)?)(?: me| us)?(?: the| my| our)?"
     r"(?: full| all)?(?: money| salary| pay| wages?)?(?: in full)? (?:for|of) $"

@@ -171,7 +171,10 @@ def _conclusion(story: Story) -> Wages | None:
 
 
 def _chosen_figure(story: Story) -> Wages | None:
-    """One figure says what is owed; what was paid since lessens it."""
+    """One figure says what is owed; what was paid since lessens it, and what is paid each time is no payment."""
+    if not story.of_role(*RATES) and any(is_habit(story.norm, item) for item in story.of_role("paid")):
+        if from_rate(story):
+            return None
     choice = choose(story)
     if choice.doubt or (choice.figure and is_open(story, choice.figure)):
         return UNCLEAR

@@ -57,6 +57,7 @@ _COUNTED_BEFORE = re.compile(rf"\d ?(?:{_UNITS}),? (?:at |for |price )?(?:¥|rmb
 _EACH_OF_THEM = re.compile(r" ?(?:yuan |rmb )?(?:each|one|apiece)\b(?! (?:day|month|hour|of))")
 # 灯罩一个三毛五，做了一万两千个
 _CHEAP, _ONE_OF_THEM = 20, re.compile(r"(?:一|每|1)个(?:是|给|算|才)?$")
+_FOR_ONE_OF_THEM = re.compile(r"(?:块钱?|元)一个(?!人|月|小时|工|班|钟|星期|礼拜)")
 _MANY_THINGS = re.compile(r"个(?!人|月|小时|工|班|钟|星期|礼拜|项目|工地|老板)")
 _MANY_THINGS_EN = re.compile(r" (?!yuan|rmb|kuai|days?\b|hours?\b|weeks?\b|months?\b|per\b|and\b|but\b|for\b)[a-z]{3,}")
 _LEAST_THINGS = 50
@@ -75,6 +76,7 @@ _PAID_AFTER = re.compile(r"(?:结|给|付|发)(?:了|过|清)|[^,.;]{0,12}\b(?:w
 _UNPAID_AFTER = re.compile(
     r"(?:都|还|一直|一分)*(?:没|未|不)(?:结|给|付|发)|[^,.;]{0,12}\b(?:not|never|un)(?: been)? ?paid\b"
 )
+_VOID_AFTER = re.compile(r"(?:都|就|是)*(?:不算|不计|算废品|报废)")
 # Of each person or each month: 九月跑了1120单，十月980单; 我焊了2400道，老二2100道.
 OWN = re.compile(rf"(?:{role_words.TIME_OF_PAY.pattern}|(?:^|[,;、:。 ])(?:{ONE}))(?:[^,;。]{{0,12}}|[a-z ]{{0,20}})$")
 _OWN_AFTER = re.compile(rf" (?:in |of |for )?{role_words.MONTH_EN}")  # 64 hours April, 50 hours May
@@ -110,6 +112,7 @@ class _Quantity:
     paid: bool = False
     unpaid: bool = False
     own: bool = False
+    void: bool = False  # 打回来40件不算
 
 
 def _unit(found: re.Match[str] | None) -> str | None:
@@ -136,7 +139,12 @@ def rate_unit(norm: str, mention: Mention) -> str | None:
         or _one_thing(norm, mention)
         or (
             "个"
-            if mention.value < _CHEAP and (_ONE_OF_THEM.search(ahead) or _EACH_OF_THEM.match(norm, mention.end))
+            if mention.value < _CHEAP
+            and (
+                _ONE_OF_THEM.search(ahead)
+                or _EACH_OF_THEM.match(norm, mention.end)
+                or _FOR_ONE_OF_THEM.match(norm, mention.number.end)
+            )
             else None
         )
     )
@@ -204,10 +212,9 @@ def _quantity(norm: str, mention: Mention, priced: Container[str]) -> _Quantity 
         return _Quantity(mention.number.times(1 / 3600), hour, own=own) if hours else None
     found = _QUANTITY.match(norm, mention.number.end)
     unit = _unit(found)
-    many = _MANY_THINGS.match(norm, mention.number.end) or (
-        "个" in priced and _MANY_THINGS_EN.match(norm, mention.number.end)
-    )
-    if unit is None and mention.value >= _LEAST_THINGS and many:
+    counted = _MANY_THINGS.match(norm, mention.number.end)
+    many = counted or ("个" in priced and _MANY_THINGS_EN.match(norm, mention.number.end))
+    if unit is None and many and (mention.value >= _LEAST_THINGS or (counted and "个" in priced and mention.value > 1)):
         return _Quantity(mention.number, "个", own=own)
     in_yuan = mention.kind != "number" and mention.end > mention.number.end
     if unit is None or found is None or in_yuan or mention.value <= 1:
@@ -217,6 +224,7 @@ def _quantity(norm: str, mention: Mention, priced: Container[str]) -> _Quantity 
         unit,
         paid=bool(_PAID_BEFORE.search(before) or _PAID_AFTER.match(norm, found.end())),
         unpaid=bool(_UNPAID_AFTER.match(norm, found.end())),
+        void=bool(_VOID_AFTER.match(norm, found.end())),
         own=own,
     )
 
@@ -243,6 +251,8 @@ def piece_pay(story: Story) -> tuple[Mention, str, bool] | None:
     told = ("owed", "left", "earned", "loose")
     places = {mention.start for mention in counted}
     sums = [item for item in story.items if item.mention.start not in places]
+    if any(item.role in RATES for item in sums):
+        return None  # 底薪三千八，夜班15块一个跑了22个
     if any((item.role in told or item.scope == "total") and item.role != "paid" for item in sums):
         return None
     paid = sum(item.number.value for item in sums if item.role == "paid")
@@ -281,17 +291,18 @@ def is_mixed(story: Story) -> bool:
     norm = story.norm
     if all(rate_unit(norm, item.mention) for item in story.of_role(*RATES)):
         return False
-    priced = {rate_unit(norm, mention) for mention in story.mentions if mention.kind != "duration"}
-    return any(made.unit in priced for _, made in quantities(norm, story.mentions))
+    prices = {rate_unit(norm, mention) for mention in story.mentions if mention.kind != "duration"}
+    priced = [unit for unit in prices if unit]
+    return any(made.unit in priced for _, made in quantities(norm, story.mentions, priced))
 
 
 def _made(counts: list[_Quantity]) -> Number | None:
     """How many of a unit are to be paid: those said to be unpaid, or all that were made less those that were paid."""
     unpaid = [count for count in counts if count.unpaid]
-    made = unpaid or [count for count in counts if not count.paid]
+    made = unpaid or [count for count in counts if not (count.paid or count.void)]
     if not made or (len({count.number.value for count in made}) > 1 and not all(count.own for count in made)):
         return None
-    paid = 0.0 if unpaid else sum(count.number.value for count in counts if count.paid)
+    paid = 0.0 if unpaid else sum(count.number.value for count in counts if count.paid or count.void)
     several = made if all(count.own for count in made) else made[:1]
     value, low, high = (sum(getattr(count.number, end) for count in several) - paid for end in ("value", "low", "high"))
     return replace(made[0].number, value=value, low=low, high=high) if value > 0 else None

@@ -135,11 +135,22 @@ def _months_named(norm: str) -> int:
 def _rate(story: Story, role: str) -> tuple[Item | None, bool]:
     """(the one rate of a kind, whether it is what stays unpaid each time)."""
     rates = [item for item in story.items if item.role == role]
+    if not rates and role == "monthly":
+        rates = _short_each(story)
     missing = [item for item in rates if is_missing_each(story.norm, item)]
     rates = missing or _less(story.norm, rates, story.items)
     if len(rates) == 1 and is_paid_each(story.norm, rates[0]):
         return None, False  # 一月就给三百生活费: not what was to be paid
     return (rates[0] if len({item.number.value for item in rates}) == 1 else None), bool(missing)
+
+
+def _short_each(story: Story) -> list[Item]:
+    """讲好九千给了七千四，连着三个月都这样: what is missing each month, where no word makes either figure a rate."""
+    paid = [item for item in story.of_role("paid") if _is_each_month(story.norm, item)]
+    base = story.of_role("owed", "earned", "loose")
+    if len(paid) != 1 or len(base) != 1 or base[0].mention.end > paid[0].mention.start:
+        return []
+    return [_short_by(base[0], paid[0])] if base[0].number.value > paid[0].number.value else []
 
 
 def _times(story: Story, size: float, missing: bool) -> list[Mention]:
@@ -255,11 +266,18 @@ _ALWAYS_SO = re.compile(
 _EACH_MONTH = re.compile(r"(?: yuan| rmb)?(?: ['\"]?[a-z]+['\"]?){0,3} (?:each|every|per|a) month\b")
 
 
+def _is_each_month(norm: str, item: Item) -> bool:
+    """Whether words say that a payment was the same each month."""
+    after = norm[item.mention.end :][:36]
+    return item.role == "paid" and bool(_EACH_MONTH.match(after) or _ALWAYS_SO.search(norm, item.mention.end))
+
+
 def is_habit(norm: str, item: Item) -> bool:
     """Whether a figure is what is paid each time (I only get 4,000)."""
-    before, after = norm[max(0, item.mention.start - 24) : item.mention.start], norm[item.mention.end :][:36]
-    each_time = item.role == "paid" and (_EACH_MONTH.match(after) or _ALWAYS_SO.search(norm, item.mention.end))
-    return item.role != "monthly" and bool(each_time or (_ONLY_GET.search(before) and not _THAT_MONTH.search(before)))
+    before = norm[max(0, item.mention.start - 24) : item.mention.start]
+    return item.role != "monthly" and bool(
+        _is_each_month(norm, item) or (_ONLY_GET.search(before) and not _THAT_MONTH.search(before))
+    )
 
 
 def monthly_share(story: Story, chosen: Item) -> Mention | None:

@@ -125,7 +125,8 @@ PAID_AFTER = re.compile(
     r"|我们)?\s?[\d一二两三四五六七八九十])"
 )
 NOT_WAGE_BEFORE = re.compile(
-    r"\blast (?:year|time|winter|spring)[^.;!?\d]{0,40}\b(?:get|got|paid|gave|pay)(?: back| me| us)? (?:¥|rmb )?$|"
+    r"(?:他|她|老板娘?|会计|公司|厂里|工头)(?:给(?:我|俺))?算成(?:还|就|只|是|欠|差|剩)*$"
+    r"|\blast (?:year|time|winter|spring)[^.;!?\d]{0,40}\b(?:get|got|paid|gave|pay)(?: back| me| us)? (?:¥|rmb )?$|"
     r"要扣(?:我|掉)?\s?$|(?:卡里|卡上|口袋|兜里|身上|余额)(?:里)?(?:就|只|才)?(?:剩|有|是)?(?:了|下)?\s?$"
     r"|\bnot only (?:¥|rmb )?$|\bwants? to (?:cut|deduct|take|keep)(?: off| away)? (?:¥"
     r"|rmb )?$|不(?:止|光)(?:是)?$"

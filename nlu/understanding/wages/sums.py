@@ -267,7 +267,8 @@ _A_MONTHS = re.compile(
     rf"(?:{_A_MONTH.pattern})(?:份)?(?:的)?(?:工资)?(?:是|欠|差|我|俺|wages?|salary|:| |is|was)*(?:rmb |¥)?$"
 )
 _AS_MUCH = re.compile(
-    rf"(?:块钱?|元| yuan| rmb)?(?:[,;、和]| and| then)*(?: ?(?:{_A_MONTH.pattern})(?:份)?(?:[,、和]"
+    rf"(?:块钱?|元| yuan| rmb)?(?:(?:到现在|至今)[^,;。\d]{{0,10}})?(?:[,;、和]| and"
+    rf"| then)*(?: ?(?:{_A_MONTH.pattern})(?:份)?(?:[,、和]"
     rf"| and)*){{1,6}}(?:也|都|is|was|are|also| )*"
-    r"(?:一样|同样|是?这么多|是?这个数|(?:the )?same\b)"
+    r"(?:的)?(?:一样|同样|是?这么多|是?这个数|(?:the )?same\b)"
 )
