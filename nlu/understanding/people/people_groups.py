@@ -54,6 +54,8 @@ def find(norm: str, mentions: list[Mention]) -> tuple[list[Group], tuple[Span, .
         if mention.kind != "number" or not 1 <= mention.value <= _MOST:
             continue
         noun = _noun(norm, mention)
+        if noun and mention.value >= _MOST_AT_A_SITE and norm[mention.number.end : mention.number.end + 1] == " ":
+            continue  # 我那份1760 老乡小卞…
         if noun is None and not _counts_without_noun(norm, mention):
             continue
         if mention.value != int(mention.value) and not mention.number.is_range:

@@ -88,6 +88,8 @@ def _whole(_norm: str, groups: list[Group]) -> list[Group]:
 def _with_me(norm: str, groups: list[Group]) -> list[Group]:
     """手底下十三个人，加上我十四个."""
     found = [group for group in groups if people_words.COUNT_ME.search(_before(norm, group, 12))]
+    if found and any(group.mention.value + 1 == found[-1].mention.value for group in groups):
+        return found[-1:]  # 14个瓦工连我15个
     several_trades = len(_trades(groups)) > 1 and bool(found) and found[-1].is_trade
     return [] if several_trades else found[-1:]
 

@@ -104,7 +104,8 @@ def settled(story: Story) -> Wages | None:
     priced |= {time.start for rate in rates for time in _times_of(story, rate)}
     money = [item for item in story.items if item.mention.start not in priced and item.role not in ("other", *RATES)]
     lines = lines_of(story)
-    told = _by_month(story, rates, money, lines) if len(lines) > 1 else None
+    by_month = len(lines) > 1 and not OTHER_PART.search(story.norm)
+    told = _by_month(story, rates, money, lines) if by_month else None
     told = told or _by_rate(story, rates, money, lines)
     return _finished(story, told) if told else None
 
@@ -121,11 +122,11 @@ def is_doubtful(story: Story, amount: Amount) -> bool:
     if not story.of_role("paid", "left") and months > 1:
         if any(rate.unit == "month" and rate.value * months > _MUCH_MORE * amount.stated for rate in _rates(story)):
             return True  # March and April 4,200 each, and half of May, so 2,100
+    if _is_of_one_line(story, amount.stated):
+        return True
     if amount.source != "said":
         fates = {fate_of(line) for line in lines_of(story)}
         return len(fates) > 1 and bool(fates & {"paid", "half"})
-    if _is_of_one_line(story, amount.stated):
-        return True
     in_part = [line for line in lines_of(story) if _is_in_part(story, line)]
     if len(in_part) > 1:
         return True  # 6,000 of August is missing, September half: of a month, and not all
@@ -140,11 +141,14 @@ def _is_of_one_line(story: Story, value: float) -> bool:
     lines = lines_of(story)
     if len(lines) < 2 or not any(rate.unit == "month" for rate in _rates(story)):
         return False
-    told = [item for item in story.items if isclose(item.number.value, value, rel_tol=_CLOSE)]
+    sums = [item for item in story.items if item.role not in ("paid", "other", *RATES)]
+    told = [item for item in sums if isclose(item.number.value, value, rel_tol=_CLOSE)]
+    if not told and isclose(sum(item.number.value for item in sums), value, rel_tol=_CLOSE):
+        told = sums
     bare = [
         line
         for line in lines
-        if fate_of(line) == "unpaid" and not any(line.start <= item.mention.start < line.end for item in story.items)
+        if fate_of(line) == "unpaid" and not any(line.start <= item.mention.start < line.end for item in sums)
     ]
     first, last = lines[0].start, lines[-1].end
     return bool(bare and told) and all(first <= item.mention.start < last and not item.scope for item in told)
@@ -335,6 +339,7 @@ def _by_rate(story: Story, rates: list[_Rate], money: list[Item], lines: list[Li
         not rates
         or in_part
         or is_timed(norm)
+        or any(_OF_PIECES.search(norm[: item.mention.start][-10:]) for item in story.of_role("other"))
         or len(story.crowd.sizes) > 1
         or any(is_habit(norm, item) for item in money)
     ):
@@ -361,6 +366,9 @@ def _by_rate(story: Story, rates: list[_Rate], money: list[Item], lines: list[Li
     for item in extras:
         told.add(item, 1)
     return _with_rest(told, [item for item in money if item not in extras])
+
+
+_OF_PIECES = re.compile(r"(?:计件|提成|加班费?|奖金|绩效|补贴)(?:是|:|的|工资)*$")  # 底薪3200，9月计件2140
 
 
 def _with_rest(told: _Sum, rest: list[Item]) -> _Sum | None:

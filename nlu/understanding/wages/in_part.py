@@ -9,6 +9,7 @@ from ..numbers.mentions import Mention
 from . import role_words, sums
 from .amount import UNCLEAR, Wages, finish
 from .items import Item
+from .month_lines import lines_of
 from .rates import from_rate, is_missing_each
 from .scopes import Scope
 from .story import RATES, Story
@@ -23,6 +24,10 @@ def in_part(story: Story) -> Wages | None:
     if told_part is None or any(is_missing_each(story.norm, item) for item in story.items):
         return None
     share, told_at = told_part
+    lines = lines_of(story)
+    inside = [line for line in lines if line.start <= told_at < line.end]
+    if len(inside) == 1 < len(lines) and any(_NOT_PAID.search(line.words[:24]) for line in lines if line not in inside):
+        return UNCLEAR  # 头三个月只给了七折，最后一个月没给: each is told
     told = [item for item in story.items if item.role != "other"]
     if len(told) == 1 and told[0].role == "loose" and _EVERY_MONTH.search(story.norm):
         told = [replace(told[0], role="monthly")]  # salary 7,500, every month they hold back 20 percent
@@ -50,6 +55,7 @@ _A_PART_OF = re.compile(
     r"(?:%|\b(?:percent|per cent|half|thirds?|quarters?)) of (?:the |my |our )?(?:¥|rmb )?$|\bfull (?:pay |salary "
     r"|wage |amount )?(?:is|was) (?:¥|rmb )?$"
 )
+_NOT_PAID = re.compile(r"没(?:有)?(?:给|发|结|付|拿)|一分|全欠|\b(?:nothing|not paid|unpaid|zero|none)\b")
 _IN_FULL = re.compile(
     r"\b(?:full|all|whole)(?: (?:pay|salary|wage|amount))? (?:is|was) (?:¥|rmb )?$|(?:全额|足额|满额)(?:是)?$"
 )

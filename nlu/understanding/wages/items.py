@@ -109,7 +109,9 @@ def _item(norm: str, money: list[Mention], place: int, near: _Near, crowd: Crowd
 
 def _by_the_week(norm: str, item: Item, mentions: list[Mention]) -> Item:
     """Six weeks at 1,100 a week: so much for each of the seven days, where the time is told in weeks as well."""
-    if item.role in ("paid", "owed", "left") or not rate_words.A_WEEK.match(norm, item.mention.end):
+    if item.role in ("paid", "owed", "left"):
+        return item
+    if not (rate_words.A_WEEK.match(norm, item.mention.end) or rate_words.A_WEEK_BEFORE.search(_ahead(norm, item))):
         return item
     spell = [m for m in mentions if m.kind == "duration" and rate_words.IN_WEEKS.search(norm[m.start : m.end])]
     if not any(m.value > spells.WEEK and m.value % spells.WEEK == 0 for m in spell):
@@ -144,6 +146,13 @@ def _with_roles_of_others(norm: str, items: list[Item]) -> list[Item]:
                 item = replace(item, role="earned")
             elif (item.role == "loose" or _COUNTS_TOO.match(norm, item.mention.end)) and _AND_ALSO.fullmatch(between):
                 item = replace(item, role="paid")
+        elif (
+            last
+            and item.role == "left"
+            and last.role in ("owed", "loose")
+            and _AND_A_MONTH.search(norm[last.mention.end : item.mention.start])
+        ):
+            item = replace(item, role=last.role)  # 差我三月一千一，还有六月的九百: one more of them
         elif last and last.role == "loose" and item.extra and item.role == "left":
             if _AND_EXTRA.fullmatch(
                 norm, last.mention.end, item.mention.start
@@ -278,6 +287,7 @@ def _corrects(norm: str, earlier: Mention, before: str) -> bool:
     return bool(role_words.FIXED.search(before) or (denied and re.match(r"[\s,块元钱]*(?:而?是|but|it'?s)", before)))
 
 
+_AND_A_MONTH = re.compile(r"还有(?:1[0-2]|\d|十[一二]?|[一二三四五六七八九])月[^,;。]{0,8}$")
 _AND_EXTRA = re.compile(r"(?: yuan| rmb)?,? (?:and|plus) (?:the |my |a )?(?:[a-z]+ ){1,3}(?:of )?(?:¥|rmb )?")
 # They gave 10k for June and 10k for July.
 _AND_ALSO = re.compile(

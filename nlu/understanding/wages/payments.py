@@ -13,7 +13,7 @@ from .amount import UNCLEAR, Wages, asked, finish
 from .items import Item
 from .rates import from_rate, is_habit
 from .scopes import Scope
-from .story import Story
+from .story import RATES, Story
 
 __all__ = ["lessened", "lump_for_all", "may_be_gross", "paid_later", "paid_since"]
 
@@ -92,7 +92,7 @@ def lump_for_all(story: Story) -> Wages | None:
     if not paid or count is None or count.low < 2:
         return None
     share = from_rate(story.with_items([item for item in story.items if item not in paid]))
-    if share is None:
+    if share is None or any(item.scope == "total" for item in story.of_role(*RATES)):
         return None
     return UNCLEAR if count.is_range else _less_a_lump(story, share, sums.added(paid).number)
 

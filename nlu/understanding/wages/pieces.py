@@ -30,7 +30,7 @@ __all__ = [
     "worked_days",
 ]
 
-_ANY_PIECE = "条道扇双台根只樘套户栋副盏棵株亩箱袋桶筐捆盘"  # each of them counts things of its own
+_ANY_PIECE = "床条道扇双台根只樘套户栋副盏棵株亩箱袋桶筐捆盘"  # each of them counts things of its own
 _UNITS = (
     r"(?P<area>平方米?|平米|平|㎡|m2|sqm|sq\.? ?m|square met(?:er|re)s?|squares?)|(?P<cubic>立方米?|方"
     r"|cubic met(?:er|re)s?)"
@@ -169,7 +169,7 @@ def quantities(norm: str, mentions: list[Mention], priced: Container[str] = ()) 
             if count and count.unit == "个"
             else (count is None and _goes_on(norm, mention))
         )
-        if last and again and last.unit != "hour a day":
+        if last and again and not last.unit.endswith(" a day"):
             count = replace(last, number=mention.number, own=True, paid=False, unpaid=False)
         if count:
             counted.append((mention, count))
@@ -216,6 +216,8 @@ def _quantity(norm: str, mention: Mention, priced: Container[str]) -> _Quantity 
     many = counted or ("个" in priced and _MANY_THINGS_EN.match(norm, mention.number.end))
     if unit is None and many and (mention.value >= _LEAST_THINGS or (counted and "个" in priced and mention.value > 1)):
         return _Quantity(mention.number, "个", own=own)
+    if unit and _A_DAY_BEFORE.search(norm[: mention.start][-20:]):
+        unit = f"{unit} a day"  # 一天两趟
     in_yuan = mention.kind != "number" and mention.end > mention.number.end
     if unit is None or found is None or in_yuan or mention.value <= 1:
         return None
@@ -260,7 +262,7 @@ def piece_pay(story: Story) -> tuple[Mention, str, bool] | None:
         prices = {"area" if unit == "metre" else unit: price for unit, price in prices.items()}  # 340平，一米45
     products = []
     for unit, price in prices.items():
-        made = _made([count for count in counts if _is_of(count, unit)]) or _hours_of_days(story, counts, unit)
+        made = _made([count for count in counts if _is_of(count, unit)]) or _of_days(story, counts, unit)
         if made is None:
             return None
         products.append(_product(price.number, made))
@@ -273,17 +275,26 @@ def piece_pay(story: Story) -> tuple[Mention, str, bool] | None:
 
 def _is_of(count: _Quantity, unit: str) -> bool:
     """Whether a price is for what was counted: of the same unit, or for "one" of any things."""
-    return count.unit == unit or (unit == "个" and not count.unit.startswith("hour"))
+    return count.unit == unit or (
+        unit == "个" and not count.unit.startswith("hour") and not count.unit.endswith(" a day")
+    )
 
 
-def _hours_of_days(story: Story, counts: list[_Quantity], unit: str) -> Number | None:
-    """一天8小时，干了22天: hours a day times the days."""
-    hours = {count.number.value: count.number for count in counts if count.unit == "hour a day"}
+def _of_days(story: Story, counts: list[_Quantity], unit: str) -> Number | None:
+    """一天8小时，干了22天: so many a day times the days, which may be told of several months."""
+    a_day = {count.number.value: count.number for count in counts if count.unit == f"{unit} a day"}
     days = [m for m in story.mentions if m.kind == "duration" and m.value > spells.DAY and m.value % spells.DAY == 0]
     days += worked_days(story.norm, story.mentions)
-    if unit != "hour" or len(hours) != 1 or len({m.value for m in days}) != 1 or days[0].value >= spells.YEAR:
+    if len(a_day) != 1 or not days or days[0].value >= spells.YEAR:
         return None
-    return _product(hours.popitem()[1], days[0].number.times(1 / spells.DAY))
+    if len({m.value for m in days}) == 1:
+        time = days[0].value
+    elif all(OWN.search(story.norm[: m.start][-24:]) for m in days):  # 五月上了20天，六月18天
+        time = sum(m.value for m in days)
+    else:
+        return None
+    number = replace(days[0].number, value=time, low=time, high=time)
+    return _product(a_day.popitem()[1], number.times(1 / spells.DAY))
 
 
 def is_mixed(story: Story) -> bool:

@@ -69,6 +69,9 @@ A_WEEK = re.compile(
     r" ?(?:yuan |rmb |块钱?|元)?(?:/ ?|per |an? |each |every |one |in (?:a |each |every ))week\b"
     r"|(?:块钱?|元)?(?:/|每|一个?)(?:周|星期|礼拜)(?![一二三四五六日天末])"
 )
+A_WEEK_BEFORE = re.compile(
+    r"(?:一|每|1)个?(?:星期|礼拜|周)(?:是|给|算)?\s?$|\b(?:one|a|each|every|per) week(?: is)? (?:¥|rmb )?$"
+)
 IN_WEEKS = re.compile(r"weeks?|周|星期|礼拜")
 # 300一天没给: a day's pay that is unpaid; 3000一天没给 is a debt of which no day was paid.
 DAY_UNPAID = re.compile(r"(?:块钱?|元)?一(?:天|日|个?工)(?:都|也)?(?:没|未|不)")

@@ -127,7 +127,7 @@ PAID_AFTER = re.compile(
 NOT_WAGE_BEFORE = re.compile(
     r"(?:他|她|老板娘?|会计|公司|厂里|工头)(?:给(?:我|俺))?算成(?:还|就|只|是|欠|差|剩)*$"
     r"|\blast (?:year|time|winter|spring)[^.;!?\d]{0,40}\b(?:get|got|paid|gave|pay)(?: back| me| us)? (?:¥|rmb )?$|"
-    r"要扣(?:我|掉)?\s?$|(?:卡里|卡上|口袋|兜里|身上|余额)(?:里)?(?:就|只|才)?(?:剩|有|是)?(?:了|下)?\s?$"
+    r"要扣(?:我|掉)?\s?$|别(?:听|信)[^,;。\d]{0,10}$|卖(?:了|出(?:去)?)?\s?$|(?:卡里|卡上|口袋|兜里|身上|余额)(?:里)?(?:就|只|才)?(?:剩|有|是)?(?:了|下)?\s?$"
     r"|\bnot only (?:¥|rmb )?$|\bwants? to (?:cut|deduct|take|keep)(?: off| away)? (?:¥"
     r"|rmb )?$|不(?:止|光)(?:是)?$"
     r"|\bagent\b[a-z ]{0,14}\b(?:took|takes?|wants?|charged?|got) (?:¥|rmb )?$|\binvoice[sd]?[^.;\d]{0,8}$"
@@ -238,7 +238,8 @@ THEIRS = re.compile(
 )
 # And what the boss owes elsewhere: he also owes one shop 30,000 for cigarettes.
 OWES_ELSEWHERE = re.compile(
-    r"欠(?:了|着)?(?:银行|信用社|材料商|供应商|税务局?|房东)[^,;。\d]{0,3}$|\b(?:main|upper|big|general|client"
+    r"(?:甲方|总包|业主|开发商|上家|上面|建设单位)(?:还|也|都)*欠(?:了|着)?(?:他们?|她|老板|包工头|工头)$"
+    r"|欠(?:了|着)?(?:银行|信用社|材料商|供应商|税务局?|房东)[^,;。\d]{0,3}$|\b(?:main|upper|big|general|client"
     r"|developer|customer)[a-z ]{0,12} owes? (?:him|her|them) (?:¥|rmb )?$|\bowes?(?: also| still)? (?:banks?"
     r"|suppliers|landlords?|taxe?s?) (?:¥|rmb )?$|\bowes? my (?:(?:small|own"
     r"|little) )*(?:company|firm|business|shop)[^.;\d]{0,12}$|\bowes?(?: also"

@@ -25,6 +25,8 @@ def role_of(before: str, after: str, norm: str, mention: Mention) -> Role:
     """What a figure seems to be by the words before it, up to the figure before, and after it."""
     if role_words.DEDUCTED.search(before) and role_words.AGREED_TO.search(norm):
         return "paid"  # 扣200我认: as good as paid
+    if _AN_ADVANCE.match(after) and _is_paid(before) and not _EACH_MONTH.search(before):
+        return "paid"  # 就给过3000块伙食费，剩下的不给
     if role_words.DEDUCTED_AFTER.match(norm, mention.end):
         return "paid"
     if _is_no_wage(before, after, norm, mention):
@@ -49,6 +51,8 @@ def role_of(before: str, after: str, norm: str, mention: Mention) -> Role:
     return "owed" if role_words.MY_SUM.search(before) else _last_said(before)
 
 
+_EACH_MONTH = re.compile(r"[每一]个?月")
+_AN_ADVANCE = re.compile(r"(?:块钱?|元)?的?(?:伙食|生活|零花|饭)[费钱](?!不算)")
 # Did not pay me since June, 31k already
 _UNPAID_SINCE = re.compile(
     r"(?:\bnot|n't|\bnever|\bno)\b(?: \w+)? (?:pa(?:y|id)|salary|wages?|money)\b[^.;!?\d]{0,40}$"

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from ..numbers import spells
 from ..numbers.mentions import Mention
 from ..numbers.numerals import Number, tidy
-from ..people import people_groups, people_nouns
+from ..people import people_groups, people_nouns, people_words
 from ..people.listed import ONE, ONE_EN
 from ..people.people_groups import Group
 from . import pieces
@@ -21,6 +21,7 @@ from .story import RATES, SUMS, Story
 
 __all__ = ["at_rates", "of_teams"]
 
+_PAIR = 2.0  # people
 _GAP = 40  # characters between an owner and the figure
 _LEAST_SHARE = 2500  # yuan; less for each of a team may be what each is owed
 _CLASS = re.compile(
@@ -61,8 +62,8 @@ class _Owner:
 class _Rows:
     """The owners of the figures of one message."""
 
-    def __init__(self, norm: str, mentions: list[Mention]) -> None:
-        self._norm, self._mentions = norm, mentions
+    def __init__(self, norm: str, mentions: list[Mention], people: float) -> None:
+        self._norm, self._mentions, self._people = norm, mentions, people
         self._groups = people_groups.find(norm, mentions)[0]
 
     def owner(self, left: int, item: Item) -> _Owner | None:
@@ -72,6 +73,9 @@ class _Rows:
             return behind
         first = max(left, item.mention.start - _GAP)
         gap = self._norm[first : item.mention.start]
+        pair = people_words.ME_AND.search(gap) if self._people > _PAIR else None
+        if pair and not self._groups_within(first + pair.end(), item.mention.start):
+            return _Owner(_PAIR, first + pair.start(), True)  # 我跟我老汉儿一天四百二
         one = _ONE.search(gap)
         if one:
             return _Owner(1.0, first + one.start(), True)
@@ -83,6 +87,9 @@ class _Rows:
         if len(told) == 1:
             return _Owner(told[0].size, first + named[-1].start(), False)
         return self._rest(first, item)
+
+    def _groups_within(self, first: int, last: int) -> bool:
+        return any(first <= group.mention.start < last for group in self._groups)
 
     def _behind(self, item: Item) -> _Owner | None:
         """月薪7000的3个: counted right behind the figure."""
@@ -182,7 +189,7 @@ def _inherits(item: Item, rates: list[Item]) -> bool:
 
 def _owners(story: Story, items: list[Item]) -> list[_Owner] | None:
     """The owner of each figure; None when one has none, or when they are not all of the crew."""
-    rows, left = _Rows(story.norm, story.mentions), 0
+    rows, left = _Rows(story.norm, story.mentions, story.people or 0), 0
     owners: list[_Owner] = []
     for item in items:
         owner = rows.owner(left, item)

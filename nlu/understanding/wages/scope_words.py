@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 EACH_BEFORE = re.compile(
+    r"(?:[\d一二两三四五六七八九十]个人?|我们)都是(?:差|欠)(?:了|着)?$|"
     r"\b(?:all(?: of us)?|everyone|everybody)(?: are| is)? on (?:¥|rmb )?$|\b(?:each|every)(?: ?one| ?body"
     r"| person| of (?:us|them|the [a-z]+))? "
     r"(?!month|day|week|year|time|hour|night|piece|shift|square|ton\b|sq|trip|two|other)[^,.;:!?\d]{0,40}$"
