@@ -55,6 +55,7 @@ _ZH_N = r"(?:\d{1,4}|[一二两三四五六七八九十百]{1,5})"
 _RECOUNTED = re.compile(rf"(?:改成|改为|明明(?:是|有)?)(?P<n>{_ZH_N})(?:个人|人|个(?![月年星礼小]))")
 _ONLY = re.compile(
     rf"\bonly (?P<n>{_N})(?: of us| of them)? (?:are|were) (?:still )?(?:owed|unpaid|left|not paid|waiting)\b"
+    rf"|\bso (?:only |now )?(?P<rest>{_N}) (?:of us )?(?:are |is )?left\b"
     rf"|\bonly (?P<now>{_N}) (?:people |of us )?now\b"
     rf"|\b(?:for|to) each of (?P<of>two|three|four|five|six|seven|eight|nine|ten)(?=[.,;!]|$)"
     rf"|\beach of (?:the|us|them) (?P<each>{_N})\b(?! (?:months?|days?|weeks?|years?|times|jobs?|orders?|shifts?))"

@@ -12,10 +12,10 @@ from .items import Item
 from .month_lines import lines_of
 from .rates import from_rate, is_missing_each
 from .scopes import Scope
-from .story import RATES, Story
+from .story import RATES, SUMS, Story
 from .unpaid_part import unpaid_share
 
-__all__ = ["in_part", "promised_and_paid"]
+__all__ = ["in_part", "promised_and_paid", "rest_of_a_bill"]
 
 
 def in_part(story: Story) -> Wages | None:
@@ -83,6 +83,24 @@ def promised_and_paid(story: Story) -> Wages | None:
     if rest.value <= 0 or any(item.mention.start < promised[0].mention.start for item in paid):
         return None
     return finish(story, replace(promised[0].mention, number=rest), promised[0].scope, computed=True, netted=True)
+
+
+def rest_of_a_bill(story: Story) -> Wages | None:
+    """310,000 is open, 190,000 of it is materials, the rest is wages: what is left of a bill without what is no pay."""
+    if len(story.items) != 2 or not _REST_IS_PAY.search(story.norm, story.items[-1].mention.end):
+        return None
+    whole, part = story.items
+    if whole.role not in SUMS or part.role != "other" or part.number.value >= whole.number.value:
+        return None
+    rest = replace(whole.mention, number=whole.number.minus(part.number))
+    return finish(story, rest, whole.scope or "total", computed=True, netted=True)
+
+
+_REST_IS_PAY = re.compile(
+    r"(?:剩下|其余|余下|剩)的?(?:部分)?(?:才|都|全|就)*是(?:我们?的?|工人的?|大家的?)?(?:工资|工钱|人工|血汗钱)"
+    r"|\b(?:the )?(?:rest|remainder|other part) (?:is|are|was) (?:pure |all |only |just )*(?:my |our "
+    r"|the )?(?:wages?|salary|pay\b|labou?r)"
+)
 
 
 def _ahead(story: Story, item: Item) -> str:

@@ -129,7 +129,8 @@ OTHER_PART = re.compile(
 )
 _NOTHING = re.compile(
     r"没|未|不(?:给|发|结|付)|一分|一毛|欠"
-    r"|\b(?:nothing|none|zero|not|no|never|nil|nobody|unpaid|missing|owe[sd]?|still)\b|n't\b"
+    r"|^:? (?:rmb |¥)?0(?![\d.,]*\d)|\b(?:nothing|none|zero|not|no|never|nil|nobody|unpaid|missing|owe[sd]?"
+    r"|still)\b|n't\b"
 )
 _IN_FULL = re.compile(
     r"(?:都|全|已经?|正常|按时|倒是?)*(?:发|给|结|付|开|到)(?:了|清了?|齐了?|全了?|完了?)(?![\d一二两三四五六七八九半点些])"
@@ -143,6 +144,7 @@ _NOT_DUE = re.compile(r"没到(?:日|时|期|发|点|月)|不算|\bnot (?:yet )?
 _GOT_FOR = re.compile(
     r"(?<!not )(?<!n't )(?<!never )\b(?:got|paid|received|gave(?: me| us)?)(?: me| us)?(?: the| my| our)?"
     r"(?: full| all)?(?: money| salary| pay| wages?)?(?: in full)? (?:for|of) $"
+    r"|(?<!not )(?<!n't )(?<!never )\bpaid (?:me |us )?(?:only )?$"
 )
 
 

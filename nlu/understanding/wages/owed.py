@@ -23,7 +23,7 @@ from .amount import UNCLEAR, Wages, asked, finish, own
 from .choice import choose, concluded, is_open
 from .expression import added_up, written_out
 from .figures import is_money, joined
-from .in_part import in_part, promised_and_paid
+from .in_part import in_part, promised_and_paid, rest_of_a_bill
 from .items import Item, items_of, monthly_or_not
 from .plausible import may_be_a_months, too_little, with_rates_by_size
 from .rates import from_rate, is_habit, is_missing_each, is_promised, monthly_share
@@ -320,6 +320,7 @@ def _is_unexplained(story: Story, rated: Mention) -> bool:
 
 # From what proves itself to what is only likely: the first that answers counts.
 _SURE = (
+    rest_of_a_bill,
     sums.whole_of_parts,
     _each_of_months,
     sums.same_again,

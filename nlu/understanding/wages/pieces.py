@@ -16,6 +16,7 @@ from ..people import people_nouns
 from ..people.listed import ONE
 from ..people.people import Crowd
 from . import role_words
+from .month_lines import fate_of, lines_of
 from .story import RATES, Story
 
 __all__ = [
@@ -59,7 +60,10 @@ _EACH_OF_THEM = re.compile(r" ?(?:yuan |rmb )?(?:each|one|apiece)\b(?! (?:day|mo
 _CHEAP, _ONE_OF_THEM = 20, re.compile(r"(?:一|每|1)个(?:是|给|算|才)?$")
 _FOR_ONE_OF_THEM = re.compile(r"(?:块钱?|元)一个(?!人|月|小时|工|班|钟|星期|礼拜)")
 _MANY_THINGS = re.compile(r"个(?!人|月|小时|工|班|钟|星期|礼拜|项目|工地|老板)")
-_MANY_THINGS_EN = re.compile(r" (?!yuan|rmb|kuai|days?\b|hours?\b|weeks?\b|months?\b|per\b|and\b|but\b|for\b)[a-z]{3,}")
+_MANY_THINGS_EN = re.compile(
+    r" (?!yuan|rmb|kuai|only\b|total|already|now\b|till|last\b|this\b|each\b|days?\b|hours?\b|weeks?\b"
+    r"|months?\b|per\b|and\b|but\b|for\b)[a-z]{3,}"
+)
 _LEAST_THINGS = 50
 _AT = re.compile(
     rf"(?:{_UNITS}|(?P<thing>[a-z]{{3,}}s))(?: overtime| extra| in {role_words.MONTH_EN})? (?:at|@|for|x|×"
@@ -216,7 +220,7 @@ def _quantity(norm: str, mention: Mention, priced: Container[str]) -> _Quantity 
     many = counted or ("个" in priced and _MANY_THINGS_EN.match(norm, mention.number.end))
     if unit is None and many and (mention.value >= _LEAST_THINGS or (counted and "个" in priced and mention.value > 1)):
         return _Quantity(mention.number, "个", own=own)
-    if unit and _A_DAY_BEFORE.search(norm[: mention.start][-20:]):
+    if unit and unit not in ("nights", "shifts", "days") and _A_DAY_BEFORE.search(norm[: mention.start][-20:]):
         unit = f"{unit} a day"  # 一天两趟
     in_yuan = mention.kind != "number" and mention.end > mention.number.end
     if unit is None or found is None or in_yuan or mention.value <= 1:
@@ -260,6 +264,8 @@ def piece_pay(story: Story) -> tuple[Mention, str, bool] | None:
     paid = sum(item.number.value for item in sums if item.role == "paid")
     if "metre" in prices and not any(count.unit == "metre" for count in counts):
         prices = {"area" if unit == "metre" else unit: price for unit, price in prices.items()}  # 340平，一米45
+    if len(counts) > 1 and any(fate_of(line) in ("paid", "half") for line in lines_of(story)):
+        return None  # 41 lessons in May and 36 in June, they paid me May
     products = []
     for unit, price in prices.items():
         made = _made([count for count in counts if _is_of(count, unit)]) or _of_days(story, counts, unit)

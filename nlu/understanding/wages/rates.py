@@ -260,6 +260,7 @@ _ONLY_GET = re.compile(
     r"|(?:给|发|开|付|打|拿)[^,;。\d]{0,4}(?:老是|总是|都是|永远是)\s?$"
 )
 _THAT_MONTH = re.compile(rf"{_MONTH_EN}[^,.;]*$")  # September he gave only 2,000
+_IN_A_MONTH = re.compile(rf"(?: yuan| rmb)?(?: each)? in (?:the )?(?:mid |middle of |end of |early |late )?{_MONTH_EN}")
 _ALWAYS_SO = re.compile(
     r"都(?:是)?(?:这样|这么)|(?:月月|每个?月)都?(?:如此|一样)|\b(?:every|each) month (?:the same|like (?:this|that))"
 )
@@ -274,7 +275,9 @@ def _is_each_month(norm: str, item: Item) -> bool:
 
 def is_habit(norm: str, item: Item) -> bool:
     """Whether a figure is what is paid each time (I only get 4,000)."""
-    before = norm[max(0, item.mention.start - 24) : item.mention.start]
+    before = norm[max(0, item.mention.start - 40) : item.mention.start]
+    if _IN_A_MONTH.match(norm, item.mention.end):
+        return False
     return item.role != "monthly" and bool(
         _is_each_month(norm, item) or (_ONLY_GET.search(before) and not _THAT_MONTH.search(before))
     )

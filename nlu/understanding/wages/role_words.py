@@ -63,6 +63,8 @@ PAID = re.compile(
     r"|(?<!will )(?<!should )(?<!must )(?<!if )(?<!when )(?<!until )\b(?:he|she|boss)(?: only| just"
     r"| already)? pay(?=\s?$)"
     r"|\b(?:he|she|they|boss) pays? (?:me|us)(?=\s?$)|\bpays? (?:me|us) only|\bcame (?:only|just|to)|\bsent (?:me|us)"
+    r"|\ball (?:that )?(?:i|we)(?:'ve| have)? (?:seen|got|received|had) (?:is|was) (?:one "
+    r"|a )?(?:red )?(?:envelope|packet)?(?: of)?(?=\s?$)"
     r"|\b(?:alipay|wechat)(?:ed|s)?(?: me| us)(?: only| just)?|\bputs?(?: me| us)?(?: only| just)(?=\s?$)"
     r"|\bless(?: the| an?)?(?=\s?$)"
     r"|\bthr(?:ows?|ew|own)(?: only| just)? (?:me|us)|\b(?:got|received)(?: an?)? (?:red packet|transfer|wechat"
@@ -114,7 +116,8 @@ OWED_AFTER = re.compile(
     r"|money))\b)"
 )
 PAID_AFTER = re.compile(
-    r"^\s?(?:块钱?|元)?一分(?:钱)?(?:都|也)?[不没]少|^\s?(?:多|左右|块|元|钱|的|\s)*(?:已经|已|早就)?(?:给了|给过|付了|拿了|拿到了|结了|发了|到账|到手|给我了"
+    r"^(?: yuan| rmb)? in (?:my )?hand\b|^\s?(?:块钱?|元)?一分(?:钱)?(?:都|也)?[不没]少|^\s?(?:多|左右|块|元|钱"
+    r"|的|\s)*(?:已经|已|早就)?(?:给了|给过|付了|拿了|拿到了|结了|发了|到账|到手|给我了"
     r"|(?:is|was) all (?:that )?(?:i|we) (?:got|received|have)|(?:they|he|she) (?:may|can|could) (?:take off"
     r"|deduct|keep)"
     r"|(?:they|he|she|boss|the boss) (?:gave|paid|sent)(?: it)? (?:me|us|already|on|by|to)\b|was paid|already|(?:was "

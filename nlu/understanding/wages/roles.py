@@ -185,7 +185,10 @@ def _paid_or_not(before: str, place: int) -> Role:
 
 
 # 预付过我们三个总共九千: a sum of payments.
-_SUM_OF_PAYMENTS = re.compile(r"(?:给|付|发|借|支)(?:过|了)[^,;。!?\d]{0,8}(?:总共|一共|共|统共)\s?$")
+_SUM_OF_PAYMENTS = re.compile(
+    r"(?:给|付|发|借|支)(?:过|了)[^,;。!?\d]{0,8}(?:总共|一共|共|统共)\s?$"
+    r"|\b(?:gave|paid|sent)(?: us| me)?(?: all)? (?:together|altogether|in total|a total of)(?: only| just)?\s?$"
+)
 _BASE_PAY = re.compile(r"底薪|工资")
 _TOGETHER = re.compile(r"(?:一共|总共|合计|加起来|共)(?:是|有)?\s?$")
 

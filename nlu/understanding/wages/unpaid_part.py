@@ -29,6 +29,8 @@ _LEFT = re.compile(
     rf"|^(?:only |just )?{_EN.format('all')} (?:of )?(?:my|our|the) (?:[a-z]+ )?(?:salary|pay|wages?)\b"
     rf"|{_ZH.format('part')}(?:的?(?:工资|工钱|钱))?(?:还|都)?(?:没|未|不)(?:给|发|结|付|拿)"
     rf"|\b(?:hold|holds|held|keep|keeps|kept|owe|owes|withh\w+)(?: back)?(?: me| us)? {_EN.format('kept')}(?!\w)"
+    rf"|\b{_EN.format('of_it')} of (?:¥|rmb )?\d[\d,]*(?: yuan| rmb)? (?:he|she|they|boss) (?:still )?(?:keeps?"
+    rf"|holds?|owes?)\b"
     rf"|\b{_EN.format('open')}(?: of (?:it|that|the money))? (?:is|are) (?:still )?(?:missing|left|open|unpaid"
     rf"|not paid)\b"
 )
