@@ -264,7 +264,9 @@ def piece_pay(story: Story) -> tuple[Mention, str, bool] | None:
     paid = sum(item.number.value for item in sums if item.role == "paid")
     if "metre" in prices and not any(count.unit == "metre" for count in counts):
         prices = {"area" if unit == "metre" else unit: price for unit, price in prices.items()}  # 340平，一米45
-    if len(counts) > 1 and any(fate_of(line) in ("paid", "half") for line in lines_of(story)):
+    if sum(not count.void for count in counts) > 1 and any(
+        fate_of(line) in ("paid", "half") for line in lines_of(story)
+    ):
         return None  # 41 lessons in May and 36 in June, they paid me May
     products = []
     for unit, price in prices.items():

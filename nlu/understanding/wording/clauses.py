@@ -158,12 +158,16 @@ _ASKED_EN = re.compile(
     r"|would|do you|does|if i want|is there|are you|may)\b"
 )
 _SUPPOSED = re.compile(
-    r"(?:如果|要是|假如|万一|假设|倘若|若是|要不然|怕|担心|就怕|害怕|会不会|恐怕|\bif\b|what if|suppose|in case"
+    r"(?:如果|要是|假如|(?<![一二三四五六七八九十两\d])万一|假设|倘若|若是|要不然|怕|担心|就怕|害怕|会不会|恐怕"
+    r"|\bif\b|what if|suppose|in case"
     r"|afraid|worried|worry|fear|scared)[^,;.。!?]{0,24}$"
 )
 
 
-_IF = re.compile(r"(?:如果|要是|假如|万一|假设|倘若|what if|suppose\b)[^,;.。!?]{0,24}$|\bif\b[^;.。!?]{0,50}$")
+_IF = re.compile(
+    r"(?:如果|要是|假如|(?<![一二三四五六七八九十两\d])万一|假设|倘若|what if|suppose\b)[^,;.。!?]{0,24}$"
+    r"|\bif\b[^;.。!?]{0,50}$"
+)
 
 
 def hypothetical(clause: Clause) -> bool:
