@@ -67,6 +67,8 @@ BOSS_BEFORE = re.compile(
 )  # 项目经理躲楼上不下来
 # Back in 2019 he climbed a crane: a year and a verb that is over.
 OLD_STORY = re.compile(
+    r"\b(?:long (?:time )?ago|years? ago|20[12]\d)\b[^.;!?]{0,30}\b(?:one|a|another|some) (?:man|guy|worker"
+    r"|woman|boy|old man)\b|"
     r"\b(?:back )?in 20\d\d\b[^.;!?]{0,60}\b(?:climbed|jumped|drank|stood|sat|hung|tried|went|swallowed|threw"
     r"|threatened)\b|\bhanged (?:himself|herself) in (?:19|20)\d\d\b"
     r"|(?:大前年|前年|去年|前几年|早几年|早些年|那年)[^。;!?]{0,24}有(?:个|一个|位)(?:老乡|工友|人|同事|小伙子?|师傅|老头)"
@@ -288,6 +290,12 @@ AT_SOMEBODY = re.compile(
 SPRAYS = re.compile(
     r"(?<!想)打(?:农)?药|喷(?:农)?药|灌装|农药厂|卖(?:农药|百草枯)|\b(?:spray\w*|pesticide (?:factory|plant))\b"
 )
+# I am on the roof now, I do waterproofing, it is my job.
+UP_FOR_WORK = re.compile(
+    r"\b(?:it'?s|its|this is|that'?s) my (?:job|work|trade)\b|\bi do (?:water ?proof\w*|roof\w*|facades?)\b"
+    r"|(?:我(?:是)?|本来就)(?:做|搞|干)(?:防水|外墙|屋面|高空)"
+)
+NO_WAY_BACK = re.compile(r"跳|死|不活|不想活|\b(?:jump\w*|die|dead|let go|goodbye|end it|fall)\b")
 SWALLOWS = re.compile(
     r"喝|吞|灌下|服(?:了|下)|不(?:想)?活|死|买了|备|瓶|遗|\b(?:drink|drank|swallow\w*|die|dead|kill|bought|end|bottle"
     r"|letter|note|goodbye)\b"

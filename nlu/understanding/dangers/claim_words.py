@@ -43,6 +43,7 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|decision)\b",
     ),
     "project_payment_mixed": (
+        r"\b(?:of (?:it|that|this|which)) (?:is|are|was|were) (?:for )?(?:the )?materials?\b",
         r"\b(?:with|includ\w+|incl|plus|and) (?:the |all )?materials?\b(?=[^;!?]{0,60}\b(?:wages?|labou?r|workers?"
         r"|salar\w+)\b)",
         r"(?:工程|项目|活儿?|结算|合同|分包|承包|劳务|装修|材料|垫资|包干)的?(?:余款|尾款|总价|总款|结算款|钱|款"

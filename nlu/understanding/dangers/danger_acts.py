@@ -76,6 +76,8 @@ def _suicide(clause: Clause, hours: float | None) -> tuple[str, str] | None:
         return None
     if danger_guards.OF_SOMEBODY_THERE.search(clause.before) or act_guards.OF_SHAME.match(clause.after):
         return None
+    if act_guards.UP_FOR_WORK.search(clause.sentence) and not act_guards.NO_WAY_BACK.search(clause.sentence):
+        return None
     if clause.hit.startswith("躲") and act_guards.BOSS_BEFORE.search(clause.before):
         return None
     if (

@@ -9,6 +9,8 @@ import re
 
 # Figures of speech that contain a word of danger. They are blanked out before anything is looked for.
 HYPERBOLE = (
+    r"\b(?:gonna|going to|will|'ll|could|can) kill (?:him|her|them)[!. ]{1,4}(?:haha\w*|lol|hehe|just kidding"
+    r"|jk\b|joking|kidding)|"
     r"\bthrow(?:s)? (?:me|him) out of the window\b|"
     r"\b(?:job|work|this|it) is (?:just |pure |like )?suicide\b|"
     r"笑不活了|杀了我吧(?=[^,。;]{0,8}(?:表格|网|系统|填|手续))|输的人[^,。;]{0,8}|\bbleed(?:ing|s)? (?:us|me) (?:dry"
@@ -99,7 +101,7 @@ FAMILY = re.compile(
 )
 WITH_CHILD = re.compile(r"怀孕|孕妇|\bpregnan\w+|\bmonths? with baby\b")
 AT_THE_WORKS = re.compile(
-    r"受伤|伤|工地|摔|砸|机器|中暑|触电|压(?!着?[我俺他们]{1,2}|了?.{0,6}(?:月|工资|工钱|钱))|电|塌|埋|绞|卷|中毒|烫|爆炸|干活|上班|车间|工棚|板房|宿舍"
+    r"受伤|伤|工地|摔|砸|机器|中暑|触电|压(?!着?[我俺他们]{1,2}|在[^,;。]{1,10}(?:那里|那儿|那边|手里)|了?.{0,6}(?:月|工资|工钱|钱))|电|塌|埋|绞|卷|中毒|烫|爆炸|干活|上班|车间|工棚|板房|宿舍"
     r"|\b(?:injur\w*|hurt|fell|site|machine|scaffold\w*|hit by|hit on|pipe|steel|brick|crush\w*|caught|burn\w*"
     r"|electr\w*"
     r"|at work|working|accident|trench|crane|shed|dorm\w*|barracks|container|workshop|dust|quarry|kiln|mine|fumes"

@@ -98,7 +98,8 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"(?:过|熬)|(?:真|实在|都|也)?(?:不知道|不晓得)(?:怎么|咋)(?:活|熬|撑|过)(?:下去|了)|(?:心|人|整个人)(?:都"
         r"|已经)?"
         r"(?:垮|凉透|死了|碎了|崩)|(?:死|活)了?.{0,3}没(?:什么|啥)?(?:区别|两样)|没(?:法|办法)(?:再)?(?:熬|撑|挺)",
-        r"\bwant to die (?:of|from) (?:the )?shame\b|\b(?:driv\w+|push\w+|drove|forc\w+) (?:me|us|people"
+        r"\bheart (?:of|to) (?:(?:want(?:ing)?|wish(?:ing)?) to )?(?:die|dying|death)\b|\bwant to die (?:of"
+        r"|from) (?:the )?shame\b|\b(?:driv\w+|push\w+|drove|forc\w+) (?:me|us|people"
         r"|him) to (?:my |our |the )?(?:death|grave|edge|despair"
         r"|limit"
         r"|breaking point|madness)\b|\b(?:driv\w+|drove) (?:me|us) (?:crazy|mad|insane)\b"

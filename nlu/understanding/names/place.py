@@ -26,8 +26,8 @@ _HOME_AFTER = re.compile(
 )
 # 去北京上访: where they mean to complain.
 _TO_COMPLAIN = re.compile(
-    r"市?(?:去|里)?(?:上访|告状|告他|打官司|讨说法)"
-    r"| (?:petition|state letters|to (?:complain|petition|appeal)|and complain)\b"
+    r"市?(?:去|里)?(?:的?(?:国家)?信访|上访|告状|告他|打官司|讨说法)"
+    r"|,? (?:petition|state letters|to (?:complain|petition|appeal)|and complain)\b"
 )
 # Dingmao? no, near the river.
 _DENIED_AFTER = re.compile(r"\?,? ?(?:no\b|不是|不对)")
@@ -35,6 +35,7 @@ _DENIED_AFTER = re.compile(r"\?,? ?(?:no\b|不是|不对)")
 _OWES_THERE = re.compile(r"市?(?:那边)?(?:还|也)(?:还)?欠(?:了|着)?(?:人家|别人|他们|好多|不少|一)")
 # I go to Beijing one day: where somebody means to go, no place of work.
 _ON_THE_WAY = re.compile(
+    r"\b(?:train|bus|plane) tickets? to $|"
     r"(?:\b(?:i|we|not|dont|will|must|can|she|he|and|they)|n't) go(?:es)? (?:up |back |home )*to $"
 )
 _HE_WENT = re.compile(
