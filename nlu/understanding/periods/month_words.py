@@ -267,7 +267,8 @@ MAY_DO = re.compile(
 )
 # March, April and May; May's wages: the word is a month and no verb.
 MONTH_GOES_ON = re.compile(
-    r":?\s?(?:¥|rmb )?\d[\d,]{3,}| again\b|(?:'s)?\s?(?:-|to\b|and\b|or\b|&|wages?|salary|salaries|pay(?:ment|check)?\b"
+    r" (?:i|we)(?: all)? (?:did|worked|made|had)\b|:?\s?(?:¥|rmb )?\d[\d,]{3,}| again\b|(?:'s)?\s?(?:-|to\b"
+    r"|and\b|or\b|&|wages?|salary|salaries|pay(?:ment|check)?\b"
     r"|overtime|until|till|thru|through|20[12]\d|no (?:pay|salary|wages?|money)|not paid|unpaid|(?:is|was) (?:missing"
     r"|unpaid|not paid))"
     r"|[, ] ?(?:and |or )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|'s\b"

@@ -67,6 +67,8 @@ _PAID_IN_PART = re.compile(
     r"|,? (?:(?:he|she|they|boss|owner) )?(?:(?:only|just) (?:gave|paid)|(?:gave|paid|gives?|pays?)(?: me| us)? "
     r"(?:(?:¥|rmb )?[\d,]+(?: yuan| rmb)? only|only|just|half|a part|part))\b"
     r"|:? (?:only |just )?half(?: paid)?(?=[,.;]|$)"
+    r"|:? (?:he|she|they|boss|owner) (?:only |just )?(?:transferred|sent|paid|gave)(?: me| us)? (?:only "
+    r"|just )?(?:¥|rmb )?\d"
 )
 
 
@@ -79,6 +81,7 @@ def _with_parts(norm: str, span: MonthSpan, found: list[MonthSpan]) -> MonthSpan
         other
         for other in found
         if other.first == other.last
+        and not _DAY_OF_MONTH.search(norm[other.start : other.end])
         and (_PAID_IN_PART.match(norm, other.end) or period_words.UNPAID_AFTER.match(norm[other.end :][:24]))
     ]
     if _AS_WELL.match(norm, span.end):  # 9月的还没到，10月的同样没到
@@ -170,8 +173,9 @@ _SUM_FOLLOWS = re.compile(
     r"|(?:份)?(?:也|都| is| was| also)*(?:一样|同样| (?:the )?same\b)"
 )
 _SUM_BETWEEN = re.compile(
-    r"[\s,;(]{0,2}(?:and |plus |和|还有|份?[做干]了)?(?:rmb |¥)?\d[\d,.]{0,12}k?"
-    r"(?: ?yuan| ?rmb| ?元| ?块|件|套|双|平米?)?\)?,?"
+    r"[\s,;(]{0,2}(?:(?:i|we) )?(?:made |did |had |taught |worked )?(?:and |plus |和|还有|份?[做干]了)?(?:rmb "
+    r"|¥)?\d[\d,.]{0,12}k?"
+    r"(?: ?yuan| ?rmb| ?元| ?块|件|套|双|平米?| pieces?| hours| lessons| classes| days| orders)?\)?,?"
     r"(?: and)?(?: is| was)?(?: for| in"
     r"| of|的是)? ?"
 )

@@ -11,6 +11,7 @@ from .months import MonthSpan
 __all__ = ["listed"]
 
 _COUNTED_AGAIN = re.compile(r"[,\s]?(?:这|一共|总共|整整|就)?(?P<n>[两二三四五六七八九十]|[2-9]|1[0-2])个月")
+_SO_THAT_IS = re.compile(r"\b(?:so )?that(?:'?s| is)(?: for)? $")  # after June nothing so thats july august september
 _THEN_UNPAID = re.compile(
     r"份?(?:的)?(?:工资|工钱|钱)?(?:也|又|还|都|再|是|就|一直|全)*(?:没|未)(?:有)?(?:给|发|结|付|到账|领|拿|见|开|打)"
     # with its sum: 五月6200没给，六月给了4000还差2200
@@ -78,6 +79,8 @@ def _is_counted(norm: str, span: MonthSpan) -> bool:
 
 
 def _counted_again(norm: str, span: MonthSpan) -> bool:
+    if span.first != span.last and _SO_THAT_IS.search(norm[max(0, span.start - 16) : span.start]):
+        return True
     again = _COUNTED_AGAIN.match(norm, span.end)
     if not again or span.first == span.last:
         return False

@@ -8,7 +8,7 @@ from ..wording.phrases import Sought
 
 # A sum beside the months, or a span of time that stands alone: nothing else than the debt is told of.
 SUM_BESIDE = re.compile(
-    r"^(?:份)?(?:的|工资|工钱|钱|,)*(?:[一二两三四五六七八九十\d]{1,2}个月(?:的|,)?)?(?:工资|工钱)?,?(?:一共"
+    r"^(?:份)?(?:的|跑单|提成|派费|课时|绩效|计件|费|工资|工钱|钱|,)*(?:[一二两三四五六七八九十\d]{1,2}个月(?:的|,)?)?(?:工资|工钱)?,?(?:一共"
     r"|总共|共计|合计|共|加起来|每个?月|一个月|一月|各)?(?:是)?,?¥?"
     r"(?:[\d]{3,6}|\d{1,3},\d{3}|[一二两三四五六七八九][千万百])"
 )
