@@ -55,7 +55,8 @@ def build_executor(platform: Platform) -> ActionExecutor:
                 "paid": report_back,
                 "rest": changing.TakeRest(amend),
                 "withdraw": withdraw,
-            }
+            },
+            take_facts,
         ),
         hand_over.HandOver(platform),
         hand_over.PutAside(amend),

@@ -162,4 +162,5 @@ class NotUnderstood(Action):
         else:
             response = "utter_ask_rephrase_filed"
         dispatcher.utter_message(response=response)
-        return []
+        # As the last resort of the policy it would be chosen again and again: no rule knows what comes after it.
+        return [] if tracker.active_loop.get("name") else [FollowupAction("action_listen")]

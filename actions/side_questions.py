@@ -12,14 +12,16 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
 from actions.base import asked, language_of, message_of
+from actions.changing import TakeFacts
 from actions.messages import Message
-from actions.questions import FACTS
 from bot.conversations.dialogue import SIDE_QUESTIONS
 from bot.delivery.rendering import render
 
 __all__ = ["Settle", "answers_side_question"]
 
 
+# What a yes or no with nothing open may tell of the filed case; a name beside it is anybody's.
+_NEWS = ("headcount", "amount", "period", "absconded", "phone")
 _AGREES = re.compile(r"同意|\bagree\b", re.I)
 
 
@@ -38,8 +40,8 @@ def answers_side_question(open_question: str | None, message: Message) -> bool:
 class Settle(Action):
     """Hands a yes or no to the action that asked; without an open question it is not understood."""
 
-    def __init__(self, asked_by: Mapping[str, Settles]) -> None:
-        self._asked_by = asked_by
+    def __init__(self, asked_by: Mapping[str, Settles], take_facts: TakeFacts) -> None:
+        self._asked_by, self._take_facts = asked_by, take_facts
 
     def name(self) -> str:
         """The name in the rules."""
@@ -61,8 +63,8 @@ class Settle(Action):
         owner = self._asked_by.get(question or "")
         if owner is None and number is None and _AGREES.search(message.text) and not tracker.active_loop.get("name"):
             return [FollowupAction("complaint_form")]  # agreed before the notice was seen: it is shown now
-        if owner is None and number and any(name in message.entities for name in FACTS):
-            return [FollowupAction("action_take_facts")]  # yes, 152440: whatever was asked before
+        if owner is None and number and any(name in message.entities for name in _NEWS):
+            return await self._take_facts.run(dispatcher, tracker, domain)  # yes, 152440: whatever was asked before
         if owner is None:
             dispatcher.utter_message(response="utter_ask_rephrase_filed" if number else "utter_ask_rephrase")
             return []
