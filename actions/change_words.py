@@ -12,7 +12,6 @@ __all__ = [
     "ALL_TOLD",
     "INSTEAD",
     "JOINING",
-    "JUST_PAID",
     "OF_ALL",
     "OF_SOME",
     "OF_THE_WHOLE",
@@ -22,6 +21,7 @@ __all__ = [
     "STILL_OWED",
     "WRITES_ALSO",
     "Addition",
+    "has_come",
 ]
 
 # 今天给了两千，还差五千: it can only be the case that was filed.
@@ -96,7 +96,20 @@ INSTEAD = re.compile(
     re.I,
 )
 # 只给了14000，还差67600: what is still owed follows a payment.
-JUST_PAID = re.compile(r"(?:给|付|打|转|发|到账)(?:了|过)|收到|\b(?:paid|gave|sent|received|transferred|came)\b", re.I)
+_JUST_PAID = re.compile(r"(?:给|付|打|转|发|到账)(?:了|过)|收到|\b(?:paid|gave|sent|received|transferred|came)\b", re.I)
+_NOT_PAID = re.compile(
+    r"(?:没(?:有)?|未|不)(?:给|付|打|转|发|到账|收到)(?:了|过)?"
+    r"|(?:\b(?:not|never)|n't)(?: \w+){0,2} (?:paid|pay|gave|give|sent|send|received?|came|come)\b",
+    re.I,
+)
+_MENDS = re.compile(r"错|不对|改成|改为|\b(?:wrong|mistake|incorrect|change)\b", re.I)
+
+
+def has_come(text: str) -> bool:
+    """Whether a sum became smaller because money came: a mended figure, and what was not paid, are no news."""
+    return bool(_JUST_PAID.search(_NOT_PAID.sub("", text))) and not _MENDS.search(text)
+
+
 # Somebody is said to owe.
 OWES = re.compile(
     r"欠|没(?:有)?(?:给|发|结|付)|拖|\b(?:owe[sd]?|unpaid)\b|\b(?:not|never|n't) (?:\w+ )?pa(?:y|id)\b", re.I

@@ -17,7 +17,6 @@ from actions.change_words import (
     ALL_TOLD,
     INSTEAD,
     JOINING,
-    JUST_PAID,
     OF_ALL,
     OF_SOME,
     OF_THE_WHOLE,
@@ -26,6 +25,7 @@ from actions.change_words import (
     OWES,
     STILL_OWED,
     Addition,
+    has_come,
 )
 from actions.draft import as_draft, as_slots
 from actions.messages import TOPICS
@@ -205,7 +205,7 @@ class Amend(Action):
             values = {"amount": whole}
         elif adds.people and slots.get("headcount"):
             values = _with_more(slots, values, adds)
-        elif adds.money and values.get("amount") and slots.get("amount"):
+        elif adds.money and not adds.is_all and values.get("amount") and slots.get("amount"):
             values["amount"] = raised(slots["amount"], values["amount"]["stated"])
         beside = adds.name or stands_beside(slots.get("employer"), values.get("employer"), words)
         if beside and values.get("employer"):
@@ -221,7 +221,7 @@ class Amend(Action):
         wanted = as_draft(slots, {"acts": filed.acts, "flags": filed.flags})
         worker = worker_of(case)
         amended = amend(session, self._platform.authority, case, wanted, worker)
-        if owed and wanted.amount_yuan and wanted.amount_yuan < owed and JUST_PAID.search(words):
+        if owed and wanted.amount_yuan and wanted.amount_yuan < owed and has_come(words):
             came = yuan(owed - wanted.amount_yuan)  # 只给了14000，还差67600
             record(session, case, "received_part", worker, reason=came)
         return _say(amended, slots, values, case, language)

@@ -8,7 +8,7 @@ from nlu import meaning_words
 from nlu.turn import Turn
 from nlu.understanding.answers.asked import NEEDS
 from nlu.understanding.answers.choices import asks, is_no_other, speaks_of_another
-from nlu.understanding.answers.joining import people_added
+from nlu.understanding.answers.joining import people_added, removes_one
 from nlu.understanding.answers.part_paid import paid_all
 from nlu.understanding.answers.repairs import is_repair, slot_of
 
@@ -24,6 +24,8 @@ def after_filing(turn: Turn) -> Optional[str]:
         return "file"
     if words.DRIVEN_OUT.search(text) and not words.IF.search(text):
         return "retaliation"
+    if removes_one(text):
+        return "inform"  # 俺弟他不想报了，他那份撤了，俺的不撤
     if words.WANTS_OUT.search(text) and not words.NOT_OUT.search(text):
         return "withdraw"
     if (not turn.told and words.STAYS_OPEN.search(text)) or (name == "withdraw" and words.NOT_OUT.search(text)):
@@ -45,6 +47,8 @@ def after_filing(turn: Turn) -> Optional[str]:
         return "inform"  # 我同事李梅也要报，她4500
     if turn.told and (slot_of(text) or (turn.reading.employer and words.SUPPLEMENTS.search(text))):
         return "correct"  # change who owes to Ma Yusuf
+    if name == "policy_cost" and words.THE_REST.search(text):
+        return "progress"  # how much is rest?
     if name == "received_money" and not words.OF_MONEY.search(text):
         return "nlu_fallback"  # 他把门都拆了
     if words.ADDS_TO_CASE.fullmatch(text.strip()):
@@ -78,7 +82,6 @@ def after_filing(turn: Turn) -> Optional[str]:
     return "nlu_fallback" if begins and not speaks_of_another(text) else None
 
 
-_TOLD_OF_MONEY = meaning_words.BEGINS | {"correct"}  # 微信转了三千，不是五千
 _LEAST_PAID = 10  # yuan; 你给俺一句准话 is no money
 
 
@@ -94,9 +97,7 @@ def _reported(turn: Turn) -> Optional[str]:
     if words.FIRST_PART.search(text):
         return "received_money"
     in_part = turn.reading.paid and words.ONLY_PART.search(text)
-    came = (
-        in_part or words.MONEY_CAME.search(text) or ((turn.reading.paid or 0) >= _LEAST_PAID and name in _TOLD_OF_MONEY)
-    )
+    came = in_part or words.MONEY_CAME.search(text) or (turn.reading.paid or 0) >= _LEAST_PAID
     if came and (in_part or not _stands_against(turn)):
         return "received_money"
     if words.ACCEPTS.fullmatch(text.strip(" .。!！~")):

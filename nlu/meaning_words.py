@@ -210,6 +210,7 @@ CLAUSE = re.compile(
     r"[,，。.;；!！?？\n]+(?!\d)|\b(?:and|but) (?=(?:(?:he|she|they|boss) )?(?:says?|said|will|promis\w+)\b)", re.I
 )
 NO_PAYMENT = frozenset({"correct", "forced", "not_received", "withdraw"})
+THE_REST = re.compile(r"\b(?:rest|left|remain\w*|owe[sd]?|balance)\b|还剩|还差|还欠|剩下", re.I)
 STILL_OWED = re.compile(
     r"还差|还欠|还剩|剩下|\b(?:still owed|left|remain\w*|rest|balance|still owes?|outstanding|still open)\b", re.I
 )

@@ -28,7 +28,9 @@ _MORE_MONEY = re.compile(
     r"再加(?:上)?\s?(?![\d一二三四五六七八九十两]{1,4}\s?[个人位名])[\d一二三四五六七八九十两]"
     r"|(?<![\d,.])\d[\d,.]{2,}k?(?: yuan| rmb)? more\b(?! (?:people|work|men"
     r"|guys))|\b(?:can|could|please|need to|must) (?:i |you )?add\b|可以 ?(?:add|加)|能加(?:上|进)?(?:吗|不)"
-    r"|\bplus (?:¥|rmb )?\d[\d,.]{2,}|没算(?:进去)?$|没算上|\d[^,，。]{0,4}(?:也|都)?(?:加上|加进去|算上"
+    r"|\bforg[eo]t\w*\b[^.!?]{0,40}\b(?:also|too|overtime|extra|saturdays?|sundays?|bonus)\b"
+    r"|忘(?:了|记)?(?:说|讲|算)了?[^。]{0,12}(?:加班|奖金|押金|补贴|提成)|\bplus (?:¥|rmb )?\d[\d,.]{2,}"
+    r"|没算(?:进去)?$|没算上|\d[^,，。]{0,4}(?:也|都)?(?:加上|加进去|算上"
     r"|算进去|加埋)(?!的)|钱[^,，。]{0,6}(?:加|算)(?:进去|上去)",
     re.I,
 )
@@ -59,7 +61,9 @@ def people_added(text: str) -> int:
 # 老李不报了，把他去掉; Manoj left, remove his name and his 15,900.
 _LEAVES = re.compile(
     r"(?:他|她|老[\u4e00-\u9fff]|把(?![这那它第工老公电钱人月单])[\u4e00-\u9fff]{2,3})(?:的)?(?:名字|那份|钱)?(?:去掉|划掉|删掉|减掉|拿掉)|(?:去掉|划掉|减掉)(?:他|她|老[\u4e00-\u9fff])"
-    r"|(?:他|她|老[\u4e00-\u9fff]|工友|同事|老乡)[^,，。我]{0,4}(?:不(?:想)?(?:报|告|登记|参加|要)了|退出)"
+    r"|(?:他|她|老[\u4e00-\u9fff]|工友|同事|老乡|(?:俺|我)(?:弟弟?|哥哥?|姐姐?|妹妹?|老婆|老公|媳妇|表[哥弟姐妹]))(?:的|那份)*"
+    r"[^,，。我俺]{0,4}(?:不(?:想)?(?:报|告|登记|参加|要)了|退出|撤了)"
+    r"|(?:只|就)(?:想)?撤(?:他|她|俺|我)(?:弟|哥|姐|妹|老婆|老公|媳妇)?(?:弟|哥|姐|妹)?(?:那份|的那份|一个人?的)"
     r"|\b(?:remove|take out|delete|cross out) (?:his|her) (?:name|part|share|sum|money)\b|\btake (?:him|her) out\b"
     r"|\bonly [a-z]+ (?:goes|go) out\b|\b(?!i\b|we\b)[a-z]+ (?:left|leaves|goes out"
     r"|is out)\b(?= the (?:case|complaint|list)|[.,;] (?:remove|take|so|now))"

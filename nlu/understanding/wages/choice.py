@@ -141,6 +141,11 @@ _THEREFORE = re.compile(
 _IN_HAND = re.compile(r"[^,.;]{0,20}\b(?:already|hands?|paid|received|got)\b|[^,。;]{0,8}(?:已经|到手|给了|拿到)")
 
 
+_GOES_ON = re.compile(
+    r"(?: yuan| rmb)? ?(?:plus|\+|and) ?(?:¥|rmb )?\d|(?:块钱?|元)?[加和跟+]\s?[\d一二两三四五六七八九]"
+)
+
+
 def _therefore(story: Story) -> Item | None:
     """The last figure, where words say that it follows from the others: 所以还差我24500, so 6,500 is what is left."""
     others, last = story.items[:-1], story.items[-1] if story.items else None
@@ -148,7 +153,7 @@ def _therefore(story: Story) -> Item | None:
         return None
     if all(item.role in RATES for item in others) or not _THEREFORE.search(story.norm[: last.mention.start][-40:]):
         return None
-    if _IN_HAND.match(story.norm, last.mention.end):
+    if _IN_HAND.match(story.norm, last.mention.end) or _GOES_ON.match(story.norm, last.mention.end):
         return None
     part = any(item.role in (*SUMS, *RATES) and item.number.value > last.number.value for item in others)
     return None if part and last.role != "left" and not story.of_role("paid") else last

@@ -292,7 +292,9 @@ _AND_EXTRA = re.compile(r"(?: yuan| rmb)?,? (?:and|plus) (?:the |my |a )?(?:[a-z
 # They gave 10k for June and 10k for July.
 _AND_ALSO = re.compile(
     r"(?:元|块钱?)?[、,和跟]\s?|(?: yuan| rmb)? (?:in|on|for) [a-z]+(?: \d{1,2})?, (?:and |then )*(?:¥|rmb )?"
-    r"|(?: yuan| rmb)? ?\+ ?|, (?:and )?(?:for|in) [a-z]+ (?:¥|rmb )?|, (?:again|then|later"
+    r"|(?: yuan| rmb)? and (?!i\b|he\b|she\b|still|owe|left|rest|balance|not\b|the\b|my\b|for\b|total|so\b"
+    r"|now\b)[a-z]{2,12} "
+    r"(?:also |too )?(?:¥|rmb )?|(?: yuan| rmb)? ?\+ ?|, (?:and )?(?:for|in) [a-z]+ (?:¥|rmb )?|, (?:again|then|later"
     r"|and then) "
     r"|(?![^.;!?]{0,40}\b(?:owe|left|remain|still"
     r"|each|but|not|rest|balance|total)\b)[^.;!?]{0,40}\b(?:and|then"

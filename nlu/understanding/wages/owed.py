@@ -66,6 +66,7 @@ def read(
     vague = [item for item in items if item.number.vague and item.role in SUMS]
     told = [item for item in items if not item.number.vague]
     story = Story(text, told, mentions, crowd, received, answer, months)
+    story = story.with_items(proofs.paid_in_all(story))
     piece = pieces.piece_pay(story) if not vague else None
     if piece:
         return UNCLEAR if pieces.is_mixed(story) else _by_the_piece(story, *piece)
@@ -77,8 +78,9 @@ def read(
     elif is_doubtful(story, found.amount):
         found = settled(story) or asked(found)
     kept = [item for item in story.items if not _DENIED.search(text.norm[: item.mention.start][-4:])]
-    only_paid = bool(kept) and all(item.role == "paid" and item.scope is None for item in kept)
-    if found.amount is None and only_paid and not vague and not _OF_PEOPLE.search(text.norm):
+    only_paid = bool(kept) and all(item.role == "paid" and item.scope != "per_person" for item in kept)
+    for_all = any(item.scope == "total" for item in kept)
+    if found.amount is None and only_paid and not vague and (for_all or not _OF_PEOPLE.search(text.norm)):
         return replace(found, paid=tidy(story.paid()))
     return found
 

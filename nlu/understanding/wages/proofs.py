@@ -16,7 +16,7 @@ from .roles import Role
 from .scopes import Scope
 from .story import RATES, SUMS, Story
 
-__all__ = ["agreed", "proved", "without_factors", "without_rate"]
+__all__ = ["agreed", "paid_in_all", "proved", "without_factors", "without_rate"]
 
 _MOST = 6  # figures between a whole and its rest; more are a list and prove by chance
 _LONGEST = 24  # months
@@ -26,7 +26,7 @@ def proved(story: Story) -> Item | None:
     """What is owed, when the figures of the message prove it; its scope is that of the whole it is the rest of."""
     if any(item.number.is_range or (item.fixed and item.role != "paid") for item in story.items):
         return None
-    return _rest(story.items) or _net_of_months(story.items) or _whole(story) or _of_a_salary(story)
+    return _rest(story.items) or _net_of_months(story) or _whole(story) or _of_a_salary(story)
 
 
 def _of_a_salary(story: Story) -> Item | None:
@@ -97,8 +97,9 @@ def _some_come_to(others: list[Item], difference: float, rest: Item) -> bool:
     return False
 
 
-def _net_of_months(items: list[Item]) -> Item | None:
+def _net_of_months(story: Story) -> Item | None:
     """一个月5600，八月没发，九月发了两千，合计9200: so many months at that rate, less what was paid."""
+    items = story.items
     rates = {item.number.value for item in items if item.role == "monthly"}
     paid = sum(item.number.value for item in items if item.role == "paid" and item.scope is None)
     last = next((item for item in reversed(items) if item.role in ("owed", "left", "earned", "loose")), None)
@@ -107,6 +108,8 @@ def _net_of_months(items: list[Item]) -> Item | None:
     if any(item.mention.start > last.mention.start for item in items if item.role == "paid"):
         return None
     months = (last.number.value + paid) / rates.pop()
+    if story.months and months < story.months:
+        return None  # 8,500 of January, where February is open as well
     return replace(last, role="left") if months == int(months) and 1 <= months <= _LONGEST else None
 
 
@@ -123,6 +126,19 @@ def agreed(story: Story) -> tuple[Item, Item] | None:
         return None
     whole = [item for item in told if item.number.value == tidy(shares[0].number.value * count.value)]
     return (replace(whole[0], scope="total"), shares[0]) if whole and whole[0] is not shares[0] else None
+
+
+def paid_in_all(story: Story) -> list[Item]:
+    """He gave each person 2000, 5 persons total 10000: what everybody got, told once more for all of them."""
+    people = story.people or 0
+    each = [item for item in story.of_role("paid") if item.scope == "per_person"]
+    if len(each) != 1 or people < 2:
+        return story.items
+    whole = [item for item in story.of_role(*SUMS, "paid") if item.number.value == tidy(each[0].number.value * people)]
+    if len(whole) != 1 or whole[0].mention.start < each[0].mention.start:
+        return story.items
+    paid = replace(whole[0], role="paid", scope="total")
+    return [paid if item is whole[0] else item for item in story.items if item is not each[0]]
 
 
 def without_factors(story: Story) -> list[Item]:

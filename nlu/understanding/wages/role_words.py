@@ -80,7 +80,7 @@ PAID = re.compile(
     r"| then)? (?:give|sent|send|transfer(?:s|red)?|put(?=[ ,]))|\btransfer(?:s|red)? (?=\d|\s?$)"
     r"|\b(?:mr|mrs|ms|boss|miss|old"
     r"|lao) [a-z]+(?: [a-z]+){0,3} (?:sent"
-    r"|transferred))[^,;。!?]{0,12}$"
+    r"|transferred))[^,;。!?]{0,14}$"
 )
 EARNED = re.compile(
     r"(?:工资[条单]上?面?(?:写的?|显示)?(?:我)?(?:实发|应发)?(?:是|有)?|干满[^,。]{0,4}(?:给|是|有)(?:我)?"
@@ -96,7 +96,7 @@ LEFT_AFTER = re.compile(
     r"^(?: yuan| rmb)?(?: each| for each)? still (?:not|unpaid|owed|to come)\b"
     r"|^(?: yuan| rmb)? that (?:he|she|they|boss) (?:still )?(?:owes?|has to pay|have to pay|must pay)\b"
     r"|^\s?(?:的)?(?:尾款|余款|left\b|rest\b|is what(?:'s| is) left\b|remaining|balance|(?:(?:is|are|was"
-    r"|were) )?still (?:(?:he|she|they) owes?|remains?|unpaid|not|owed|owing"
+    r"|were) )?still (?:(?:he |she |they )?owes?|remains?|unpaid|not|owed|owing"
     r"|missing|due"
     r"|open|outstanding)|(?:yuan |rmb )?(?:less|short)\b(?! ?(?:¥|rmb )?\d)(?! ?(?:than|tax|the\b|what\b))"
     r"|(?:is|are) (?:left|remaining"

@@ -31,7 +31,7 @@ def role_of(before: str, after: str, norm: str, mention: Mention) -> Role:
         return "paid"
     if _is_no_wage(before, after, norm, mention):
         return "other"
-    if _ON_THE_SLIP.search(before):
+    if _ON_THE_SLIP.search(before) or _ONCE_WAS.search(before):
         return "earned"  # 工资条上写我实发7340，卡里只到了2000
     rate = _rate(before, after, norm, mention)
     if rate:
@@ -66,6 +66,7 @@ def _is_paid(before: str) -> bool:
     return bool(paid and not _NOTHING.search(before[paid.start() :]) and not _BUT.search(before[paid.start() :]))
 
 
+_ONCE_WAS = re.compile(r"\bbefore,? (?:it|that|this|the sum) was (?:¥|rmb )?$")  # still 76,400, before it was 86,400
 _ON_THE_SLIP = re.compile(r"工资[条单][^,。;\d]{0,6}(?:实发|应发)[^,。;\d]{0,3}$")
 _THIS_SUM, _OF_WAGES = re.compile(r"(?:这|那|我的?)\s?$"), re.compile(r"\s?(?:块钱?|元)?(?:的)?(?:工资|工钱|血汗钱)")
 _ON_PAYSLIP = re.compile(r"(?:实发|应发)(?:是|了)?\s?$")  # 实发5133.5, 一分没到账
