@@ -13,7 +13,7 @@ from actions.readers import READERS
 from nlu.understanding.answers.joining import adds_money, adds_one, people_added, sum_replaced
 from nlu.understanding.names.parties import is_person
 
-__all__ = ["mended", "raised", "stands_beside", "take_additions", "with_name", "with_people"]
+__all__ = ["is_of_the_same", "mended", "raised", "take_additions", "with_name", "with_people"]
 
 _ONLY = re.compile(r"只|就(?!是)|改成|改为|\b(?:only|just)\b", re.I)
 _ALSO = re.compile(r"还有|也|加上?|另外|漏|\b(?:also|too|plus|and|another|forgot)\b", re.I)
@@ -112,14 +112,19 @@ _FILLING = 4  # characters: 公司是…
 
 def _is_beside(known: Any, message: Message, entities: dict[str, Any]) -> bool:
     mends = message.intent == "correct" or "slot" in entities or "line" in entities
-    return not mends and stands_beside(known, entities.get("employer"), message.text)
+    return not mends and _stands_beside(known, entities.get("employer"), message.text)
 
 
-def stands_beside(known: Any, said: Any, text: str) -> bool:
-    """A man named where a firm stands (the proprietor is Madam Xu): he is of it, unless who owes is said anew."""
-    if known in (None, UNKNOWN) or not isinstance(said, str) or is_person(str(known)) or not is_person(said):
+def is_of_the_same(known: Any, said: Any, text: str) -> bool:
+    """A firm told where its boss is known, or a man where the firm is: one more name of who owes, if not in place."""
+    if known in (None, UNKNOWN) or not isinstance(said, str) or is_person(str(known)) == is_person(said):
         return False
     return not (_REPLACES.search(text) or _WHO_OWES.search(text))
+
+
+def _stands_beside(known: Any, said: Any, text: str) -> bool:
+    """A man named where a firm stands (the proprietor is Madam Xu): he is of it, unless who owes is said anew."""
+    return not is_person(str(known)) and is_of_the_same(known, said, text)
 
 
 _WHO_OWES = re.compile(r"谁欠|欠(?:我们?)?(?:钱|工资)的|\bwho owes|\bowes?\b|\bemployer\b", re.I)

@@ -207,6 +207,12 @@ def _open(owed: float | None, came: float | None) -> float | None:
 _REST = re.compile(r"还差|还欠|还剩|剩下|没给|差(?!不多)|\b(?:left|still|owes?|remain\w*|rest)\b", re.I)
 _PART = re.compile(r"一半|部分|一点|一些|\b(?:half|part|some)\b", re.I)
 _EACH = re.compile(r"每|一人|各|\b(?:each|per|every)\b", re.I)
+# 给每人2000，5个人一共10000: what each got, and what all got
+_EACH_AND_ALL = re.compile(
+    rf"(?:{_EACH.pattern})[^,，。.;]{{0,16}}\d.*(?:一共|总共|加起来|合计|\b(?:total|all together|altogether|in all)\b)"
+    r"[^,，。.;\d]{0,6}\d",
+    re.I,
+)
 
 
 @dataclass(frozen=True)
@@ -242,7 +248,7 @@ def _payment(message: Message) -> Payment:
     came = float(paid) if isinstance(paid, int | float) else None
     if paid_all(text) and not _EACH.search(text):
         return Payment(came if came is not None else stated, is_all=True)  # 剩下的全给了，13000到齐了
-    if _EACH.search(text):
+    if _EACH.search(text) and not _EACH_AND_ALL.search(text):
         return Payment(is_part=True, each=came if came is not None else stated)
     if amount is None and came is None and _PART.search(text):
         return Payment(is_part=True)

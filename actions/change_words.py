@@ -77,6 +77,8 @@ OF_ALL = re.compile(r"一共|总共|总数|加起来|合起来|合计|\b(?:total
 # 3月扣的不是2300是2500, 押我五百服装费, 瓦工又说是5500: of one month, one thing or some of the people.
 OF_SOME = re.compile(
     r"(?<!\d)(?:1[0-2]|\d|十[一二]?|[一二三四五六七八九])月(?:份)?|押金|服装费|工服|罚款?|奖金|加班费|提成|补贴|[木瓦钢电油]工|两个人|其中"
+    r"|(?:同事|工友|老乡|弟弟?|哥哥?|姐姐?|妹妹?|媳妇|老婆|老公|儿子)(?:的|那)?(?:也|还)?(?:欠|没|差|是)|也(?:欠|没给|差)"
+    r"|\b(?:too|also)\b|\bmy (?:cousin|brother|sister|wife|husband|son|friend|father|uncle)\b"
     r"|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:deposit|fine[ds]?|bonus|overtime|extra)\b",
     re.I,
 )

@@ -10,7 +10,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 from sqlalchemy.orm import Session
 
-from actions.additions import mended, raised, stands_beside, with_name, with_people
+from actions.additions import is_of_the_same, mended, raised, with_name, with_people
 from actions.base import ask_beside, asked, conversation_and_case, language_of, message_of, open_case, worker_of
 from actions.change_words import (
     AFTER_PAYMENT,
@@ -65,31 +65,45 @@ class TakeFacts(Action):
         said = _facts(message_of(tracker).entities)
         case = await self._platform.database.look(open_case, tracker.sender_id)
         text = message_of(tracker).text
-        joins = people_added(text) > 0 or removes_one(text)  # 还有1个人 老陈 也没给: he owes nothing
-        named = said.get("employer")
-        another = case is not None and not joins and named not in (None, case.complaint.employer)
-        if case and another:
-            another = not _is_of(named, case.complaint.employer) and bool(OWES.search(text))
-        if case and said and is_this_case(text):
-            return await self._amend.take(said, dispatcher, tracker)
-        if case and "amount" in said and AFTER_PAYMENT.search(text) and not speaks_of_another(text):
-            return await self._amend.take({"amount": said["amount"]}, dispatcher, tracker)
-        if case and message_of(tracker).is_pressing and "amount" not in said:
+        if case and self._is_of(case, said, tracker):
+            taken = {"amount": said["amount"]} if "amount" in said and AFTER_PAYMENT.search(text) else said
+            events = await self._amend.take(taken, dispatcher, tracker)
+            kept = _pending(tracker)
+            return [*events, *(self._ask(case, kept, dispatcher, tracker) if kept else ())]
+        if case and message_of(tracker).is_pressing and not _AMID_DANGER & said.keys():
             dispatcher.utter_message(response="utter_noted_filed")  # twenty of them will block the road: not those owed
             return []
-        plainly = another and (speaks_of_another(text) or len(said) >= _A_COMPLAINT)
+        plainly = case and _names_another(case, said, text) and (speaks_of_another(text) or len(said) >= _A_COMPLAINT)
         if case is None or not said or plainly:
             return [FollowupAction("complaint_form")]
-        if not speaks_of_another(text):
-            whole = STILL_OWED.search(text) or ALL_TOLD.fullmatch(text.strip()) or asked(tracker) == "rest"
-            if set(said) <= {"amount", "headcount"} and "amount" in said and (message_of(tracker).is_button or whole):
-                return await self._amend.take(said, dispatcher, tracker)
-            if joins:
-                return await self._amend.take(said, dispatcher, tracker)
-            if (set(said) <= {"absconded", "employer"} and not another) or (
-                "headcount" in said and JOINING.search(text)
-            ):
-                return await self._amend.take(said, dispatcher, tracker)
+        kept = _pending(tracker)
+        words = f"{kept['text']}。{text}" if kept else text  # one fact, and the next before the first was answered
+        return self._ask(case, {**kept, **said, "text": words}, dispatcher, tracker)
+
+    @staticmethod
+    def _is_of(case: Case, said: dict[str, Any], tracker: Tracker) -> bool:
+        """Whether what is said can hardly be of anything but the case that was filed."""
+        message = message_of(tracker)
+        text = message.text
+        if _joins(text):
+            return not speaks_of_another(text)
+        if (said and is_this_case(text)) or ("amount" in said and AFTER_PAYMENT.search(text)):
+            return True
+        if not said or speaks_of_another(text) or (message.is_pressing and not _AMID_DANGER & said.keys()):
+            return False
+        another, owes = _names_another(case, said, text), OWES.search(text)
+        told = STILL_OWED.search(text) or ALL_TOLD.fullmatch(text.strip()) or (OF_ALL.search(text) and not owes)
+        of_all = message.is_button or told or asked(tracker) == "rest"
+        return bool(
+            (set(said) <= {"amount", "headcount"} and "amount" in said and of_all)
+            or (set(said) <= _OF_THE_CASE and not owes)
+            or (set(said) <= {"absconded", "employer"} and not another)
+            or ("headcount" in said and JOINING.search(text))
+        )
+
+    @staticmethod
+    def _ask(case: Case, told: dict[str, Any], dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
+        """Ask whether what was `told` is of that case, and keep it until then."""
         language = language_of(tracker)
         dispatcher.utter_message(
             text=render("amend_question", language, number=case.number),
@@ -98,7 +112,7 @@ class TakeFacts(Action):
                 button(language, "另外一件", "Another case", "/deny", to="amend"),
             ],
         )
-        return [*ask_beside(dispatcher, tracker, "amend"), SlotSet("addition", {**said, "text": text})]
+        return [*ask_beside(dispatcher, tracker, "amend"), SlotSet("addition", told)]
 
     async def settle(self, yes: bool, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         """Into the case that is filed, or into the form as another one."""
@@ -207,7 +221,7 @@ class Amend(Action):
             values = _with_more(slots, values, adds)
         elif adds.money and not adds.is_all and values.get("amount") and slots.get("amount"):
             values["amount"] = raised(slots["amount"], values["amount"]["stated"])
-        beside = adds.name or stands_beside(slots.get("employer"), values.get("employer"), words)
+        beside = adds.name or is_of_the_same(slots.get("employer"), values.get("employer"), words)
         if beside and values.get("employer"):
             values["employer"] = with_name(slots.get("employer"), values["employer"])
         if "period" in values and _is_one_of_the_months(values["period"], slots.get("period"), words):
@@ -227,10 +241,30 @@ class Amend(Action):
         return _say(amended, slots, values, case, language)
 
 
+# Told with no word of anybody who owes, these can hardly be of another case.
+_OF_THE_CASE = frozenset({"name", "phone", "headcount", "period"})
+# What can only be of the case when somebody tells of danger; twenty of them will block the road counts nobody owed.
+_AMID_DANGER = {"amount", "phone"}
 _A_COMPLAINT = 3  # facts of somebody else who owes are a complaint of its own
 
 
-def _is_of(named: Any, employer: str | None) -> bool:
+def _pending(tracker: Tracker) -> dict[str, Any]:
+    """What was told before, while it is still open which case it is of."""
+    return (tracker.get_slot("addition") or {}) if asked(tracker) == "amend" else {}
+
+
+def _joins(text: str) -> bool:
+    """还有1个人 老陈 也没给; 俺弟不想报了: one more or one less, who owes nothing."""
+    return people_added(text) > 0 or removes_one(text)
+
+
+def _names_another(case: Case, said: dict[str, Any], text: str) -> bool:
+    """Whether somebody else is said to owe."""
+    named, known = said.get("employer"), case.complaint.employer
+    return named not in (None, known) and not _is_part_of(named, known) and bool(OWES.search(text))
+
+
+def _is_part_of(named: Any, employer: str | None) -> bool:
     """Whether a name is a part of who owes, as it is registered (宏远 of 宏远装饰（周老板）)."""
     return isinstance(named, str) and bool(employer) and named.lower() in str(employer).lower()
 

@@ -8,7 +8,7 @@ from nlu import meaning_words
 from nlu.turn import Turn
 from nlu.understanding.answers.asked import NEEDS
 from nlu.understanding.answers.choices import asks, is_no_other, speaks_of_another
-from nlu.understanding.answers.joining import people_added, removes_one
+from nlu.understanding.answers.joining import adds_money, people_added, removes_one
 from nlu.understanding.answers.part_paid import paid_all
 from nlu.understanding.answers.repairs import is_repair, slot_of
 
@@ -43,7 +43,7 @@ def after_filing(turn: Turn) -> Optional[str]:
         return "nlu_fallback"  # nothing is open that it could answer
     if name == "cancel" and not words.CANCELS.search(text):
         return "nlu_fallback"  # "I'm worried sick about this"
-    if turn.told and people_added(text):
+    if people_added(text) and (turn.told or words.JOINS_HERE.search(text)):
         return "inform"  # 我同事李梅也要报，她4500
     if turn.told and (slot_of(text) or (turn.reading.employer and words.SUPPLEMENTS.search(text))):
         return "correct"  # change who owes to Ma Yusuf
@@ -55,6 +55,8 @@ def after_filing(turn: Turn) -> Optional[str]:
         return "affirm"
     if is_no_other(text):
         return "nlu_fallback"
+    if adds_money(text) and not (asks(text) or turn.told or turn.reading.paid):
+        return "correct"  # I forgot the overtime: how much is asked
     if name == "received_money" and turn.topic == "promised" and not words.ONLY_PART.search(text):
         return "nlu_fallback"  # 说下周一先给我们一人发三千: nothing came
     if name == "not_received" and turn.reading.absconded is False and not turn.reading.amount:

@@ -135,6 +135,8 @@ def _at_a_check(turn: Turn) -> Optional[str]:
             return "affirm"
         if turn.name == "affirm" and denies(turn.text):
             return "correct"  # 勿对，钞票是六千二: files nothing
+        if turn.name == "affirm" and turn.told and not (begins_with_yes(turn.text) or is_within(turn.text, _PLAIN_YES)):
+            return "inform"  # 地方都系粤海渔港，讲咗㗎: no word of yes, and a fact
     # "what exactly do I agree to?" agrees to nothing
     return "help" if turn.name == "affirm" and asks(turn.text) else None
 

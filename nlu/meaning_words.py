@@ -55,7 +55,9 @@ DRIVEN_OUT = re.compile(
 THREATENED = re.compile(
     r"\bwithdraw or\b|\b(?:take back|cancel|drop) (?:the |this |my )?(?:complaint|case|it) or\b|不撤(?:诉"
     r"|案)?[^,，。]{0,4}就"
-    r"|\bif (?:i|we) (?:not|don'?t|do not) (?:cancel|withdraw|stop|take)\b"
+    r"|\bif (?:i|we) (?:not|no|never|don'?t|do not) (?:cancel|withdraw|stop|take|drop)\b"
+    r"|\bif (?:i|we) (?:talk|complain|speak|tell|report)\b[^.;!?]{0,16}\b(?:he|she|they)\b[^.;!?]{0,8}"
+    r"\b(?:send|call|fire|beat|kill|deport)"
     r"|\bif (?:i|we) (?:go|talk|complain|speak|tell|report)[^.;!?]{0,24}"
     r"\b(?:police|labou?r|government|anyone|you)\b,?[^.;!?]{0,6}\b(?:he|she|they|will|i'?ll)\b",
     re.I,
@@ -79,6 +81,7 @@ CANCELS = re.compile(
 REGISTERED = re.compile(
     r"\b(?:is|are)\b[^.;!]{0,40}\b(?:now|registered|in my (?:case|complaint))\b[^.;!]{0,16}\?"
     r"|\bhow (?:many|much)\b[^.;!]{0,40}\b(?:you write|written|registered|in my (?:case|complaint)|still|left)\b"
+    r"|还在不在|(?:案子|投诉|登记)[^,，。]{0,4}还在(?:吗|没)"
     r"|(?:现在|登记|记)(?:的)?(?:登记)?(?:的)?是(?:多少|几)|(?:登记|记)的?(?:是)?(?:多少|几个)",
     re.I,
 )
@@ -181,7 +184,7 @@ GIVES_UP = re.compile(
     re.I,
 )
 MONEY_CAME = re.compile(
-    r"(?:昨天|今天|刚才?|早上|上午|下午|中午|晚上|前天|周[一二三四五六日])[^,，。没不未讲说]{0,8}(?:转|打|给|发|补)(?:给)?(?:了)?(?:我|俺)(?:们)?了?\s?[\d一二两三四五六七八九](?!句|声|下|个(?:准话|说法|话))"
+    r"(?:昨天|今天|刚才?|早上|上午|下午|中午|晚上|前天|周[一二三四五六日])[^,，。没不未讲说]{0,8}(?:转|打|给|发|补)(?:给)?(?:了)?(?:我|俺|每个?人|一人|大家|咱)(?:们)?了?\s?[\d一二两三四五六七八九](?!句|声|下|个(?:准话|说法|话))"
     r"|(?:打|转|发)(?:到|进)(?:了)?(?:我|俺)?(?:的)?(?:卡|账)[上里]?了?|(?<![没才])(?:付|给|发)清了"
     r"|(?:老板|公司|厂里|工头)(?!讲|说|想|要|答应)[^,，。没不未讲说想要会]{0,4}(?:给|发|转|打|付|退|补)(?:给)?了(?:我|俺)(?:们)?[^,，。没]{0,2}[\d一二两三四五六七八九]|把[^,，。没]{1,14}(?:补|给|发|付|打|转|结)给?(?:我|俺)们?了|"
     r"\b(?:boss|he|she|they|company|manager|owner)\b (?:paid|gave|sent|send|pay) (?:me |us )?the rest\b|"
@@ -259,6 +262,7 @@ MORE_PEOPLE = re.compile(
     r"(?:还有|又有|又来了?|另外|再加|加上?)[^,，。]{0,3}(?![^,，。]{0,4}(?:老板|工地|公司|厂|单位"
     r"|月))[一两二三四五六七八九十几\d]+个[^,，。]{0,6}(?:也|一起|加进|加上)"
 )
+JOINS_HERE = re.compile(r"还有|加上|再加|另外|一起|\b(?:one more|another of us|one of us)\b", re.I)
 NEW_NUMBER = re.compile(
     r"换成|换了|换(?:个|新)?(?:手机|电话|号)|改成|改为"
     r"|新(?:的)?(?:号|电话|手机)|\bnew (?:number|phone)|changed? (?:my |the )?(?:number|phone)",

@@ -61,13 +61,18 @@ _ALL_WELL = re.compile(
     r"|(?:都|那)?是(?:上个?月|上次|以前|前几天|前两天|去年|早先)的?(?:事|电话)"
     r"|(?:我|我们|俺|人)?(?:都|已经|现在)?(?:出来|放出来|回到?家|到家|安全)了|警察(?:都|已经)?(?:来|到)(?:了|过)"
     r"|\bi(?:'m| am) (?:now )?(?:fine|ok|okay|safe|good|out(?: of (?:there|the house))? now|outside)\b"
-    r"|\b(?:we|all|she|he)(?: are| is|'re|'s)? (?:fine|ok|okay|safe) now\b|^\s*(?:ok|okay|fine|safe) now\b"
+    r"|\b(?:we|all|she|he|it)(?: are| is|'re|'s)? (?:fine|ok|okay|safe) now\b"
+    r"|\b(?:i am|i'm|we are) (?:at home|home|back home)(?: now)?\b|\b(?:gate"
+    r"|door) (?:is )?(?:now )?open(?:ed)? now\b|^\s*(?:ok|okay|fine|safe) now\b"
     r"|\bpolice (?:come|came|are here|is here|arrived)\b|\bnobody is (?:dying|hurt|fighting|in danger)\b|\bno danger\b"
     r"|\b(?:it(?:'s| is|s)|this is|that is) (?:a |your )?mistake\b",
     re.I,
 )
 # 进度, 谢谢, will the police check my visa: what the dialogue answers also while the form rests.
-_OF_THE_OFFICE = re.compile(r"进度|编号|我的信息|\b(?:progress|status|my (?:data|case))\b", re.I)
+_OF_THE_OFFICE = re.compile(
+    r"进度|编号|我的信息|撤诉|撤回|撤了|不告了|\b(?:progress|status|my (?:data|case)|withdraw|cancel)\b", re.I
+)
+_THREAT = re.compile(r"吓唬|威胁|恐吓|\bthreat\w*|\bscare", re.I)
 _RESUME = "/resume"
 _ENOUGH = 2  # facts
 _FIGURES = frozenset({"headcount", "amount", "period", "phone"})  # questions to which no story is taken for an answer
@@ -135,6 +140,8 @@ def _take_back(session: Session, conversation: Conversation, message: Message) -
     """ "没打人，打人那条去掉": in an open form what was noted wrongly is taken out. A person comes all the same."""
     if not conversation.draft_open or conversation.owner == "staff":
         return None
+    if _THREAT.search(message.plain):
+        return None  # 没打，就是吓唬我说要打: nothing is over
     kinds = denied(message.plain) & set(noted(conversation))
     if not takes_out(message.plain):  # he did not hit me, but he hit my wife
         heard = danger(message.plain)

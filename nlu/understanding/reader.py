@@ -68,7 +68,10 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     if asking == "amount_scope":
         pay = wages.Wages() if pay.amount and pay.amount.scope is None and not pay.amount.is_range else pay
     own = names.name(source)
-    if own and asking in ("employer", "project") and _NAME_OF_IT.search(text[: own[1][0]]):
+    with_phone = names.beside_phone(source) if asking in ("employer", "project") and _NAMED.match(norm) else None
+    if with_phone:
+        own = with_phone  # Name Carlos 138…, whatever was asked
+    elif own and asking in ("employer", "project") and _NAME_OF_IT.search(text[: own[1][0]]):
         own = None  # i cook there, name Himalaya Kitchen
     owed = tuple(source.span(share.start, share.figure.end) for share in crowd.shares)
     employer, others, works = _who_and_where(source, asking, places, notes.names, own and own[1], owed)
@@ -176,7 +179,8 @@ def _is_oneself(text: str, own: Span | None) -> bool:
     return own is not None and bool(_CALLED_SO.search(text[: own[0]]))
 
 
-_CALLED_SO = re.compile(r"[我俺咱](?:的?名字)?(?:叫|姓)\s?$")
+_CALLED_SO = re.compile(r"[我俺咱](?:的?名字)?(?:叫|姓)\s?$|^\s*(?:my )?name(?: is|:)? $", re.I)
+_NAMED = re.compile(r"\s*(?:my )?name\b")
 # Where a name may stand that no word announces: a free message, and the questions about names.
 _OPEN_TO_NAMES = (None, "employer", "project")
 _QUESTION = re.compile(

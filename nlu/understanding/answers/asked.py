@@ -13,9 +13,10 @@ from .choices import asks
 __all__ = ["NEEDS", "Topic", "is_of_one", "topic_of", "wishes_contact"]
 
 NEEDS: tuple[Topic, ...] = (
-    "block_road", "contact", "deduct", "domestic", "find_firm", "for_whom", "foreigner", "friends_case", "genuine",
-    "hours", "join", "on_behalf", "only_me", "overdue", "papers_kept", "promised", "resign", "roster", "scam", "scope",
-    "self_help", "shelter", "sign", "signed", "speaks", "take_back", "threat", "withdrawing",
+    "block_road", "contact", "deduct", "domestic", "find_firm", "for_whom", "foreigner", "friends_case",
+    "genuine", "hours", "how_much", "join", "on_behalf", "only_me", "overdue", "papers_kept", "promised",
+    "reach_me", "resign", "roster", "scam", "scope", "self_help", "shelter", "sign", "signed", "speaks",
+    "take_back", "threat", "withdrawing",
 )  # fmt: skip
 """Topics that are answered whatever the classifier takes the words for."""
 

@@ -8,13 +8,26 @@ __all__ = ["ASKED", "TOLD", "Topic"]
 
 Topic = Literal[
     "block_road", "boss_knows", "come", "contact", "cost", "deduct", "domestic", "evidence", "find_firm", "for_whom",
-    "foreigner", "friends_case", "genuine", "help", "hours", "id", "join",
-    "next", "no_contract", "on_behalf", "only_me", "overdue", "papers_kept", "promised",
+    "foreigner", "friends_case", "genuine", "help", "hours", "how_much", "id", "join",
+    "next", "no_contract", "on_behalf", "only_me", "overdue", "papers_kept", "promised", "reach_me",
     "resign", "roster", "scam", "scope", "self_help", "shelter", "sign", "signed", "speaks", "take_back",
     "threat", "withdrawing",
 ]  # fmt: skip
 # In this order: "will he fire me when he knows?" is about the boss and not about when.
 ASKED: tuple[tuple[Topic, str], ...] = (
+    (
+        "reach_me",
+        r"(?:没(?:有)?(?:留|写|填|给)?(?:电话|手机|号码?)|不(?:留|写|给)(?:电话|号码?))[^。?？]{0,8}(?:你们|你)?(?:怎么|咋|咋个|哪能|怎样|如何)(?:样)?(?:联系|通知|找|告诉|跟我说)"
+        r"|\b(?:without|no|not? (?:give|leave)[^.?!]{0,12}) (?:my |a )?(?:phone"
+        r"|number)\b[^.?!]{0,16}\bhow\b[^.?!]{0,20}"
+        r"\b(?:contact|reach|tell|find|call)\b"
+        r"|\bhow (?:do|will|can) you (?:contact|reach|find|tell) me\b",
+    ),
+    (
+        "how_much",
+        r"(?:能|会)(?:给我|帮我)?(?:退|拿回?|要回|追回|得)(?:到)?(?:多少|几成|全部)[^。?？]{0,4}$"
+        r"|\bhow much (?:money )?(?:can|will|do|would) (?:i|we) (?:get|receive|recover)\b",
+    ),
     (
         "find_firm",
         r"(?:公司|老板)(?:的)?(?:名字|名称|全名)?[^。?？]{0,12}(?:查不查得到|能不能查|能查|查得到|帮(?:我|忙)查)|(?:你们|您们)(?:能不能|能)?查(?:不查)?得?到"
@@ -71,12 +84,14 @@ ASKED: tuple[tuple[Topic, str], ...] = (
     (
         "foreigner",
         r"(?:签证|居留证|居留许可)[^。?？]{0,16}(?:到期|过期|怎么办|咋办|取消|能不能|可以|影响)"
+        r"|\b(?:tell|report|inform|call|send)\b[^.?!]{0,16}\bimmigration\b"
+        r"|\b(?:must|need|have) (?:i |to )?(?:to )?(?:be|stay|remain) in china\b"
         r"|\bvisas?\b(?<!renew my visa)(?<!extend my visa)(?<!renew the visa)(?<!renew visa)",
     ),
     (
         "scope",
         r"(?:押金|保证金|服装费|培训费|体检费)[^。?？]{0,12}(?:能不能|可不可以|能|可以)?(?:要|退|追|讨)(?:得)?(?:回|不|吗)"
-        r"|(?:押金|保证金|服装费|培训费|加班费|奖金|提成|社保)[^,，。?？]{0,4}(?:算不算|算进去|一起(?:要|报|算))"
+        r"|(?:押金|保证金|服装费|培训费|加班费|奖金|提成|社保)[^,，。?？]{0,4}(?:算不算|算进去|一起(?:要|报|算)|管不管)"
         r"|\b(?:deposit|uniform money|training fee|bonus|commission)\b[^.?!]{0,24}"
         r"\b(?:back|counts?|included?|also)\b[^.]{0,12}\?",
     ),
@@ -234,6 +249,7 @@ ASKED: tuple[tuple[Topic, str], ...] = (
         "evidence",
         r"\b(?:can|may|how (?:do|can|will|should)) i send\b[^.?!]{0,24}"
         r"\b(?:pictures?|photos?|screenshots?|chats?|papers?)\b"
+        r"|(?:照片|材料|证据|欠条|记工本|截图|流水|录音)[^。?？]{0,6}(?:怎么|咋|哪里|往哪|啷个)(?:能)?(?:发|传|交|补|给)"
         r"|点样(?:俾|给|交|发)(?:你|俾)|(?:怎么|咋|哪里)(?:能)?(?:补|发|传|交|加)[^。?？]{0,4}(?:材料|证据|照片|欠条|流水)"
         r"|\bhow (?:do|can|could|should) i (?:add|send|upload|give|show)\b[^.?!]{0,16}\b(?:slips?|photos?|pictures?"
         r"|papers?"
@@ -246,6 +262,7 @@ ASKED: tuple[tuple[Topic, str], ...] = (
 )
 # These need no question. In this order: who was made to sign is not told whether to sign.
 TOLD: tuple[tuple[Topic, str], ...] = (
+    ("how_much", r"^(?:那|我|俺)*(?:能|会)(?:给我|给俺|帮我)?(?:退|拿回?|要回|追回)(?:到)?(?:多少|几成)钱?[呀啊呢吗]?$"),
     # 今晚没地方住, I have no place to sleep.
     (
         "shelter",

@@ -66,6 +66,8 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|on top of|climb\w*|on the edge of|edge of)\b.{0,8}\b(?:the|this|a) (?:roof|bridge|crane|building|tower"
         r"|scaffold\w*|window)\b.{0,18}\b(?:jump|die|down|edge|fall)\b|\b(?:up|on top of|climbed) (?:on "
         r"|up )?(?:the |a )?(?:tower |roof )?(?:crane|roof|tower|scaffold\w*|bridge)\b",
+        r"\b(?:will|gonna|want to|wants to|going to) climb(?: up)?(?: on| onto)? (?:the |tower )*crane\b"
+        r"(?!.{0,20}\b(?:to|for) (?:fix|work|repair|paint|weld|check|change))",
         r"跳(?:个|进|到|了|大|长|进长)?(?:楼|桥|河|江|湖|海|井|崖|窗|塔|水库)(?!梯|盘|房|市|价|机|大甩|甩卖|处理)"
         r"|从.{0,8}(?:楼|桥|塔吊|塔|顶|上面|这儿|这里).{0,3}跳(?!槽)|跳下(?:去|来)|往下跳",
         r"爬(?:到|上|在)?.{0,5}(?:塔吊|吊塔|楼顶|天台|高压|铁塔|烟囱|广告牌|脚手架顶|信号塔|桥栏)(?!干活|维修|检修"

@@ -125,6 +125,9 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|never) (?:\w+ ){0,2}(?:go|leave|get|walk|pass)(?: out| outside| away)?\b(?! (?:in|to work|into))",
     ),
     "violence": (
+        r"\b(?:they|dem|them|men|people|guys|boys)\b(?: (?:is|are|dey|now|still|stand\w*"
+        r"|wait\w*)){0,3} outside (?:of )?(?:my|our)"
+        r" (?:room|door|dorm\w*|house)\b(?=[^.!?]{0,24}\b(?:now|shout\w*|bang\w*|knock\w*|scream\w*|with))",
         r"\b(?:ma[dk]e|force\w*|told) (?:us|me|him|her|them) (?:to )?kneel\b|\b(?:hit|beat|beats|whip\w*|slap\w*"
         r"|lash\w*)"
         r" (?:us |me |him |her |them )?with (?:a |the |his )?(?:belt|stick|shoe|slipper|hose|cable|wire|iron|bottle"

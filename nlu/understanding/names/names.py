@@ -76,8 +76,8 @@ _PHONE_BESIDE = re.compile(
 
 
 _THEN_PHONE = (
-    rf"\s*(?:我(?:叫|是)?)?(?P<name>{party_words.SURNAME}[\u4e00-\u9fff]{{1,2}}"
-    rf"|(?-i:[A-Z][a-z]+(?: [A-Z][a-z]+){{1,3}}))"
+    rf"\s*(?:我(?:叫|是)?|(?:my )?name(?: is|:)? )?(?P<name>{party_words.SURNAME}[\u4e00-\u9fff]{{1,2}}"
+    rf"|(?-i:[A-Z][a-z]+(?: [A-Z][a-z]+){{1,3}})|(?<=name )(?-i:[A-Z][a-z]+)|(?<=name is )(?-i:[A-Z][a-z]+))"
     r"[\s,，、:：]*(?:我?的?(?:电话|手机|号码|手机号)(?:是|:|：)?|tel|phone|mobile"
     r"|number)?[\s:]*\+?\d[\d -]{6,20}\d(?!\d)"
 )
@@ -128,7 +128,7 @@ _NOBODY_EN = re.compile(
 # Words of talk and of buttons, which nobody is called.
 _TALK = re.compile(
     r"(?:确认|确定|同意|要改|改|跳过|提交|下一步|收到|知道了|晓得了?|能|会|干了|有|有的|还有|等等|等下|等一下"
-    r"|又想起来.{0,2}|我?说[过了]+"
+    r"|又想起来.{0,2}|我?说[过了]+|(?:唔系|不是)?咪(?:头先|都)*讲(?:咗|过|了)*[啦咯囖喇囉啊呀吗]*"
     r"|没变|变了|都?对了?|就这样|没说|刚才说了|前面说了?|上面说了?|在呢?|来了|快点|人呢|救命)[.。!~ ]*"
     r"|(?:对|嗯|是)+的?就在.*|.*在医院.*|.*住院.*|(?:我)?自己(?:做|干)(?:的)?(?:活)?|(?:stop|cancel|progress|status|human|help)\b.*"
     r"|[\u4e00-\u9fff]{0,3}(?:店|厂)里(?:头|面)?"

@@ -18,7 +18,8 @@ ONLY_ME = (
     r"|我?(?:就|只)(?:是)?(?:来)?(?:报|说|讲|要|投诉|问|管)我(?:自己|个人|本人|一个人)的"
     r"|我自己的(?:就)?是|(?:他们|她们|另外|其他|其余)(?:[俩仨两三四五]个?)?(?:人)?的?我(?:没问|不管|管不着|不知道|不清楚|没算)"
     r"|(?:别人|人家)的我(?:就)?(?:不管|管不着|不知道|不清楚|不问)|\bonly i (?:have|was|am|did)"
-    r"|\bi(?:'m| am) the only (?:one|person|worker)\b|\bonly me\b(?! and)|(?<!is )\b(?:only|just) mine\b|\bmine only\b"
+    r"|\bi(?:'m| am) the only (?:one|person|worker)\b|(?<!\d is )\bonly me\b(?! and)|(?<!is )\b(?:only"
+    r"|just) mine\b|\bmine only\b"
     r"|(?<!work )(?<!works )(?<!working )\bfor myself\b(?! and)"
     r"|\bi alone\b|\bi(?: am|'m)? (?:only|just) (?:talk|speak|writ|complain|report|ask|claim)(?:e|ing)?(?: only)?"
     r" (?:about|for) (?:me|myself)\b|\bi speak for (?:me|myself)\b"
@@ -32,7 +33,7 @@ ALONE = (
     r"(?:就|只有|仅|光|只|才)(?:是)?(?:我|俺|本人)(?:一|1)?(?:个)?(?:人)?(?:自己)?(?:没|的|$|[,.。!;]|被欠|一个)"
     r"|(?:就|只有)(?:他|她)一个(?:人)?|我一个人(?!干|做了|的活|住|带|过|在家|来|去|打|养|扛|搬)|就我(?:自己"
     r"|一个|1个)|(?:只|就)(?:欠|是)我(?:一个"
-    r"|自己|的)|\b(?:only|just) me\b(?! (?:and|n|&|plus|with)\b)"
+    r"|自己|的)|(?<!\d is )\b(?:only|just) me\b(?! (?:and|n|&|plus|with)\b)"
     r"|\bjust myself\b|\bonly myself\b|\bonly i\b|\bi(?:'m| am) alone\b"
     r"|\bme alone\b|\bby myself\b|\bonly one person\b|\bjust one person\b|\bjust 1\b|\bme only\b|\bmyself only\b"
 )

@@ -52,7 +52,9 @@ _EN = tuple(
 )
 _ZH_N = r"(?:\d{1,4}|[一二两三四五六七八九十百]{1,5})"
 # Which of several counts is meant: 改成62个人; each of the 8; not 4 dancers, 5.
-_RECOUNTED = re.compile(rf"(?:改成|改为|明明(?:是|有)?)(?P<n>{_ZH_N})(?:个人|人|个(?![月年星礼小]))")
+_RECOUNTED = re.compile(
+    rf"(?:改成|改为|明明(?:是|有)?|(?:就|那就)?(?:算|写|按)(?:成|作)?)(?P<n>{_ZH_N})(?:个人|人|个(?![月年星礼小]))"
+)
 _ONLY = re.compile(
     rf"\bonly (?P<n>{_N})(?: of us| of them)? (?:are|were) (?:still )?(?:owed|unpaid|left|not paid|waiting)\b"
     rf"|\bso (?:only |now )?(?P<rest>{_N}) (?:of us )?(?:are |is )?left\b"
@@ -74,6 +76,11 @@ _ME_AND = re.compile(
     rf"(?:^|[.;,!] ?|\bowes? )(?:me|myself) and {_NOT_NAMES}"
     rf"(?P<names>[a-z]{{2,12}}(?:(?:,| and) {_NOT_NAMES}[a-z]{{2,12}}){{0,4}})"
     r"(?= (?:at|both|did|do|does|work\w*|in|on|have|has|not|are|from|for|we|together|\d)\b|[.!]|$)"
+)
+# me and my sister Hoa and 6 more girls
+_ME_AND_MORE = re.compile(
+    rf"\b(?:me|i|myself) and my [a-z]{{3,12}}(?: {_NOT_NAMES}[a-z]{{2,12}})?,? and (?P<n>{_N}) (?:more|other) "
+    rf"(?:{_MEN}|girl|boy|worker|friend|workmate)"
 )
 _ZH = tuple(
     re.compile(pattern)
@@ -122,6 +129,10 @@ def settled(text: Text) -> Count | None:
     """What settles which of several counts is meant: 我这边7个，木工那边还有5个; 5 were paid off, only 13 are owed."""
     if found := _SIDES.search(text.norm):
         return _together(text, found)
+    more = _ME_AND_MORE.search(text.norm)
+    others = numerals_en.parse(text.norm, more.start("n")) if more else None
+    if more and others:
+        return _count(text, 2 + others.value, more)
     found = _RECOUNTED.search(text.norm)
     if found:
         size = _chinese_number(text.norm, found.start("n"))

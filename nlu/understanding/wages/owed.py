@@ -190,6 +190,8 @@ def _chosen_figure(story: Story) -> Wages | None:
         return UNCLEAR  # 底薪5400，两个月没给，另外加班还差1360
     extras = [item for item in story.of_role("owed", "loose") if item.extra and item is not chosen]
     extras = [item for item in extras if not _WITHIN.search(story.norm[: item.mention.start][-20:])]
+    if extras and _sums_up(story, chosen, extras):
+        extras = []
     if extras:  # 欠工资8600，加班费1200
         with_extras = finish(story, sums.added([chosen, *extras]), chosen.scope, computed=True)
         return asked(with_extras) if may_be_a_months(story, chosen) else with_extras
@@ -208,6 +210,21 @@ def _chosen_figure(story: Story) -> Wages | None:
     if not choice.net and (payments.may_be_gross(story, chosen) or may_be_a_months(story, chosen)):
         return asked(found)
     return _open_to_others(story, found)
+
+
+# 加班费1800，一共88200: the last word counts the part before it; 加班没算，工资一共… does not
+_SUMS_UP = re.compile(
+    r"[,;。.! ] ?(?:(?:and|so|now|then) )*(?:(?:the |in )?total|all together|altogether)(?: is| =|:)? ?(?:rmb |¥)?$"
+    r"|[,;。.! ](?:那|所以|现在|这样)?(?:一共|总共|总数|加起来|合计|合起来)(?:就)?(?:是)?$"
+)
+_NOT_IN_IT = re.compile(r"没算|不算|另外|之外|除了|\b(?:besides|apart|except|excluding|not (?:counted|included))\b")
+
+
+def _sums_up(story: Story, chosen: Item, extras: list[Item]) -> bool:
+    """Whether a total is said behind the parts, in words that take them in."""
+    start = chosen.mention.start
+    behind = chosen.scope == "total" and all(item.mention.start < start for item in extras)
+    return behind and bool(_SUMS_UP.search(story.norm[:start])) and not _NOT_IN_IT.search(story.norm)
 
 
 # 一共7360，里面有加班费960: counted already
