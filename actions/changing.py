@@ -92,7 +92,8 @@ class TakeFacts(Action):
         if not said or speaks_of_another(text) or (message.is_pressing and not _AMID_DANGER & said.keys()):
             return False
         another, owes = _names_another(case, said, text), OWES.search(text)
-        told = STILL_OWED.search(text) or ALL_TOLD.fullmatch(text.strip()) or (OF_ALL.search(text) and not owes)
+        told = STILL_OWED.search(text) or ALL_TOLD.fullmatch(text.strip())
+        told = told or (OF_ALL.search(text) and not owes and "headcount" not in said)
         of_all = message.is_button or told or asked(tracker) == "rest"
         return bool(
             (set(said) <= {"amount", "headcount"} and "amount" in said and of_all)
@@ -242,7 +243,7 @@ class Amend(Action):
 
 
 # Told with no word of anybody who owes, these can hardly be of another case.
-_OF_THE_CASE = frozenset({"name", "phone", "headcount", "period"})
+_OF_THE_CASE = frozenset({"name", "phone", "period"})
 # What can only be of the case when somebody tells of danger; twenty of them will block the road counts nobody owed.
 _AMID_DANGER = {"amount", "phone"}
 _A_COMPLAINT = 3  # facts of somebody else who owes are a complaint of its own
@@ -311,8 +312,9 @@ def _is_guess(value: Any) -> bool:
 
 
 def _say(amended: Amended, slots: dict[str, Any], values: dict[str, Any], case: Case, language: str) -> str:
-    lines = [(label("facts", name, language), describe(name, slots, language)) for name in FACTS if name in values]
     scope = (slots.get("amount") or {}).get("scope")
+    changed = {*values, "amount"} if "headcount" in values and scope == "per_person" else values.keys()
+    lines = [(label("facts", name, language), describe(name, slots, language)) for name in FACTS if name in changed]
     return render(
         "amended",
         language,

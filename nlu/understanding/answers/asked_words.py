@@ -262,7 +262,7 @@ ASKED: tuple[tuple[Topic, str], ...] = (
 )
 # These need no question. In this order: who was made to sign is not told whether to sign.
 TOLD: tuple[tuple[Topic, str], ...] = (
-    ("how_much", r"^(?:那|我|俺)*(?:能|会)(?:给我|给俺|帮我)?(?:退|拿回?|要回|追回)(?:到)?(?:多少|几成)钱?[呀啊呢吗]?$"),
+    ("how_much", r"^(?:那|我|俺)*(?:能|会)(?:给我|给俺|帮我)?(?:退|拿回?|[要追]回)(?:到)?(?:多少|几成)钱?[呀啊呢吗]?$"),
     # 今晚没地方住, I have no place to sleep.
     (
         "shelter",

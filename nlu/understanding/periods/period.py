@@ -64,8 +64,9 @@ def read(
 
 _PAID_IN_PART = re.compile(
     r"(?:份|的|工资|老板|公司|他)*(?:还?(?:差|欠)(?:我|我们|俺)?\s?\d|(?:就|只|才)(?:给|发|付|结)了?|(?:给|发|付|结)了?(?:我|我们|俺)?(?:一?半|半个?月|一部分))"
-    r"|,? (?:(?:he|she|they|boss|owner) )?(?:(?:only|just) (?:gave|paid)|(?:gave|paid|gives?|pays?)(?: me| us)? "
-    r"(?:(?:¥|rmb )?[\d,]+(?: yuan| rmb)? only|only|just|half|a part|part))\b"
+    r"|,? (?:(?:he|she|they|(?:the )?(?:boss|owner)(?: lady)?) )?(?:(?:only|just) (?:gave|paid)|(?:gave|paid"
+    r"|gives?|pays?)(?: me| us)? "
+    r"(?:exactly )?(?:(?:¥|rmb )?[\d,]+(?: yuan| rmb)? only|only|just|half|a part|part))\b"
     r"|:? (?:only |just )?half(?: paid)?(?=[,.;]|$)"
     r"|:? (?:he|she|they|boss|owner) (?:only |just )?(?:transferred|sent|paid|gave)(?: me| us)? (?:only "
     r"|just )?(?:¥|rmb )?\d"
@@ -146,6 +147,7 @@ def _is_told(norm: str, spans: list[MonthSpan], answer: bool) -> bool:
     beside = any(
         period_words.SUM_BESIDE.match(norm[span.end : span.end + 30])
         or period_words.WORKED_THEN.match(norm[span.end : span.end + 8])
+        or (period_listed.is_counted(norm, span) and _MONEY.search(norm))
         or period_words.LABELLED.search(norm[: span.start][-20:])
         or (
             period_words.OWN_SENTENCE.search(norm[: span.start][-3:])
@@ -153,8 +155,14 @@ def _is_told(norm: str, spans: list[MonthSpan], answer: bool) -> bool:
         )
         for span in spans
     )
+    beside = beside or (rest < _BRIEF and any(_FROM.search(norm[: span.start][-8:]) for span in spans))
     told = is_english(norm) and period_words.PAY_TALK.search(norm) and not _only_near(norm, spans)
     return bool(answer or beside or told or period_words.UNPAID.search(norm) or rest < 24)
+
+
+_BRIEF = 48  # characters
+_FROM = re.compile(r"\bfrom (?:the )?$|从$")
+_MONEY = re.compile(r"[元块钱]|工资|\d{3}|一天|一小时|\b(?:yuan|rmb|pay|paid|wages?|salary)\b")
 
 
 def _joined(spans: list[MonthSpan]) -> list[MonthSpan]:
@@ -210,6 +218,8 @@ def _said_unpaid(norm: str, spans: list[MonthSpan]) -> list[MonthSpan]:
 def _is_occasion(norm: str, span: MonthSpan) -> bool:
     """Whether a month is only when something happened or is due (要过元旦了, 上个月给了7万), not a month of pay."""
     before, after = norm[max(0, span.start - 40) : span.start], norm[span.end : span.end + 20]
+    if _HELPED_THEN.match(after):
+        return True  # last winter you already helped us
     if span.first != span.last:
         return False
     if _DAY_OF_MONTH.search(norm[span.start : span.end]) and not _FROM_TO.search(before):
@@ -228,6 +238,9 @@ def _is_occasion(norm: str, span: MonthSpan) -> bool:
     return False
 
 
+_HELPED_THEN = re.compile(r",? (?:you|your (?:office|people)|the (?:office|bureau|government))\b[^.,;]{0,16} help")
+
+
 def _only_near(norm: str, spans: list[MonthSpan]) -> bool:
     """Whether all that is named is this month or the last, which things happen in: we got the money last month."""
     return all(norm[span.start : span.end].endswith("month") for span in spans)
@@ -235,7 +248,7 @@ def _only_near(norm: str, spans: list[MonthSpan]) -> bool:
 
 _DAY_OF_MONTH = re.compile(
     r"^[^到至-]*(?:\d{1,2}|二?十几|[一二三]?十[一二三四五六七八九]?)[日号]$|^\d{1,2}(?:st|nd|rd|th)? [a-z]"
-    r"|[a-z] \d{1,2}(?:st|nd|rd|th)?$"
+    r"|[a-z](?<!month) \d{1,2}(?:st|nd|rd|th)?$"
 )
 _FROM_TO = re.compile(r"[从自到至](?:了)?$|\b(?:from|since|till|until|to|after|through)(?: the)? $")
 _CORRECTION = 40  # characters; farther off it takes back something else

@@ -8,12 +8,13 @@ from ..wording.text import is_english
 from . import month_words
 from .months import MonthSpan
 
-__all__ = ["listed"]
+__all__ = ["is_counted", "listed"]
 
 _COUNTED_AGAIN = re.compile(r"[,\s]?(?:这|一共|总共|整整|就)?(?P<n>[两二三四五六七八九十]|[2-9]|1[0-2])个月")
 _SO_THAT_IS = re.compile(r"\b(?:so )?that(?:'?s| is)(?: for)? $")  # after June nothing so thats july august september
 _THEN_UNPAID = re.compile(
     r"份?(?:的)?(?:工资|工钱|钱)?(?:也|又|还|都|再|是|就|一直|全)*(?:没|未)(?:有)?(?:给|发|结|付|到账|领|拿|见|开|打)"
+    r"|份?(?:的)?(?:工资条?|工钱|钱|slip)?(?:一直|都|也)*(?:(?:delay|拖)到(?:现在|今)|没出)"
     # with its sum: 五月6200没给，六月给了4000还差2200
     r"|份?(?:的)?(?:工资|工钱|钱)?(?:也|又|还|都|是|应发|该发|差|欠|少)*[\d一二两三四五六七八九十百千万]{2,7}(?:块钱?|元)?(?:也|又|还|都)?"
     r"(?:没|未|不)(?:给|发|结|付)"
@@ -45,7 +46,7 @@ def listed(norm: str, found: list[MonthSpan]) -> list[MonthSpan]:
     counted = [span for span in found if _counted_again(norm, span)]
     if counted:
         return counted  # 开春到现在，三四五三个月: the months named, not all until now
-    unpaid = [span for span in found if span in told or (span.first == span.last and _is_counted(norm, span))]
+    unpaid = [span for span in found if span in told or (span.first == span.last and is_counted(norm, span))]
     if len(unpaid) < 2 or any(span.first != span.last and span not in unpaid for span in found):
         return found
     months = sorted({month for span in unpaid for month in span.months})
@@ -62,8 +63,8 @@ _HALF = re.compile(
 )
 # 九月份跑了41趟，十月份跑了36趟; 18 days in May and 22 days in June: months each with what was done in them.
 _THEN_DONE = re.compile(
-    r"份?(?:我们?|俺们?|一共|总共|只|就|大概|又|也)*(?:出勤|[干做跑打上出拉送装搬焊砌贴])?了?(?:大概)?[\d一二两三四五六七八九十百]{1,5}"
-    r"(?:来|多)?(?:个工|个班|天|趟|单|节|车|班|工)(?!都?没)"
+    r"份?(?:我们?|俺们?|一共|总共|只|就|大概|又|也)*(?:出勤|[干做跑打上出拉送装搬焊砌贴加])?了?(?:大概)?[\d一二两三四五六七八九十百]{1,5}"
+    r"(?:来|多)?(?:个工|个班|天|趟|单|节|车|班|工|个?小时|个?钟头?)(?!都?没)"
     r"|,? (?:i |we )?(?:work(?:ed)? |did |made )?\d{1,3} (?:days?|shifts?|trips?|hours?|lessons?)\b"
     r"|,? (?:i |we )?(?:made |sewed |packed )?\d[\d,]{1,6} (?!yuans?\b)[a-z]{4,}s\b"
 )
@@ -73,7 +74,8 @@ _DONE_THEN = re.compile(
 )
 
 
-def _is_counted(norm: str, span: MonthSpan) -> bool:
+def is_counted(norm: str, span: MonthSpan) -> bool:
+    """Whether it is told what was done in a month (九月份跑了41趟; 18 days in May)."""
     done = _DONE_THEN.search(norm[max(0, span.start - 30) : span.start])
     return bool(_THEN_DONE.match(norm, span.end) or done)
 

@@ -9,12 +9,12 @@ from ..wording.phrases import Sought
 # A sum beside the months, or a span of time that stands alone: nothing else than the debt is told of.
 SUM_BESIDE = re.compile(
     r"^(?:份)?(?:的|跑单|提成|派费|课时|绩效|计件|费|工资|工钱|钱|,)*(?:[一二两三四五六七八九十\d]{1,2}个月(?:的|,)?)?(?:工资|工钱)?,?(?:一共"
-    r"|总共|共计|合计|共|加起来|每个?月|一个月|一月|各)?(?:是)?,?¥?"
+    r"|总共|共计|合计|共|加起来|每个?人|人均|一人|我们?[两三四五六七八九十\d]+个人?(?:一起|一共|总共)|每个?月|一个月|一月|各)?(?:是)?,?¥?"
     r"(?:[\d]{3,6}|\d{1,3},\d{3}|[一二两三四五六七八九][千万百])"
 )
 LABELLED = re.compile(r"\b(?:months?|period) (?:is|are|was|were|of)?:? ?(?:from )?$|月份(?:是|:)?$")
 # 9月跟10月干的，钱是45天280一天
-WORKED_THEN = re.compile(r"(?:份)?(?:干|做|上班|打工)的(?=[,。;]|$)")
+WORKED_THEN = re.compile(r"(?:份)?(?:干|做|上班|打工)满?的(?=[,。;]|$)")
 OWN_SENTENCE = re.compile(r"[.;!?] ?$")
 ALONE_BEFORE = re.compile(r"(?:^|[,;。!?]|(?<=[\u4e00-\u9fff])(?= ))\s?(?:差不多|大概|整整|快|都|已经|有)*$")
 ALONE_AFTER = re.compile(
@@ -201,7 +201,7 @@ OCCASION_AFTER = re.compile(
     r"|[一二三]?十?[一二三四五六七八九]?)[号日](?!开始|起|到|以后|之后)"
     r"|之?前|没钱|回家|回不|快|要到|给了"
     r"|付了|发了|打了|结了|拿了|只给|就说|说|答应|的事|的时候(?!.{0,4}(?:没|欠))|受|出(?!勤|工)|来(?=.{0,4}(?:干|的|这|上班))"
-    r"|进|就?跑(?=[了路掉])|溜|失联"
+    r"|进|就?跑(?=[了路掉])(?!了[\d一二两三四五六七八九])|溜|失联"
     r"|就走|离|走|辞|被|去|发生|才给|给(?!我们?发)(?=[\d一二两三四五六七八九十]))|^,? (?:is (?:coming|near)"
     r"|they paid|he paid|paid|gave|came|started|joined|left|quit|train|ticket|comes)|^(?:s)? (?:is )?coming"
 )
