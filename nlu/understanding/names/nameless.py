@@ -72,12 +72,20 @@ def is_nobody(party: Party, text: str, places: Places) -> bool:
         return False
     if _NOBODY.fullmatch(party.name) or (party.name == "钱老板" and text[: party.span[0]].endswith("工")):
         return True
+    if len(party.name) == _NICKNAME and _OF_A_WORKMATE.match(text, party.span[1]):
+        return True
     if party.name.endswith("公司") and places.pattern.match(party.name) and _OWES.match(text, party.span[1]):
         return False  # 谷阳建设公司欠我两万
     stem = _ANY_END.sub("", places.pattern.sub("", party.name))
     return stem != party.name and bool(_ANY_END.search(party.name)) and bool(party_words.GENERIC.match(stem))
 
 
+_NICKNAME = 2  # characters: 老张, 小凯
+# 老二28天, 老张胳膊断了, 老陈说他自己跟老板讲: one of us, and nobody who owes.
+_OF_A_WORKMATE = re.compile(
+    r"(?:干了|做了|是)?[\d一二三四五六七八九十]{1,4}(?:天|个工)|(?:的)?(?:胳膊|腿|头|手|腰|脚|眼睛?)[^,，。]{0,3}(?:断|破|伤|流血|瞎)"
+    r"|(?:说|讲)?他自己[^,，。]{0,2}(?:跟|找|去)"
+)
 _ANY_WORKPLACE_EN = re.compile(
     r"(?:no[,. ]*)?(?:(?:it'?s|it is|just|only|(?:i|we) work|working) )*(?:(?:in|at|for) )?(?:an?|the)"
     r" (?:(?:small|big|little|local|normal|private) )?"

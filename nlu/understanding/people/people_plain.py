@@ -79,7 +79,10 @@ _ME_AND = re.compile(
 )
 # me and my sister Hoa and 6 more girls
 _ME_AND_MORE = re.compile(
-    rf"\b(?:me|i|myself) and my [a-z]{{3,12}}(?: {_NOT_NAMES}[a-z]{{2,12}})?,? and (?P<n>{_N}) (?:more|other) "
+    rf"(?:^|[.;!] ?|\bowes? )(?P<me>me|myself) (?:plus|and|with) (?P<m>{_N}) (?:from|of|other|others|more"
+    rf"|friends?|workmates?"
+    rf"|workers?|guys)\b"
+    rf"|\b(?:me|i|myself) and my [a-z]{{3,12}}(?: {_NOT_NAMES}[a-z]{{2,12}})?,? and (?P<n>{_N}) (?:more|other) "
     rf"(?:{_MEN}|girl|boy|worker|friend|workmate)"
 )
 _ZH = tuple(
@@ -96,8 +99,8 @@ _SEXES = re.compile(
 )
 # 我这边7个，木工那边还有5个
 _SIDES = re.compile(
-    rf"(?:我|俺|咱)们?(?:这边|班|组|班组)(?:的|有)?(?P<one>{_ZH_N})个[^。;到发结]{{0,10}}?(?:那边|那组|那班)(?:也|还)*(?:有)?(?P<two>{_ZH_N})个"
-    r"(?![^,。;]{0,6}(?:拿到|发了|结了|给了))"
+    rf"(?:我|俺|咱)们?(?:这边|班|组|班组)(?:的|有)?(?P<one>{_ZH_N})个[^。;到发结]{{0,10}}?(?:那边|那组|那班|另外(?:还有)?[^,;。\d]{{0,4}}|还有[^,;。\d]{{1,4}})(?:也|还)*(?:有)?(?P<two>{_ZH_N})个"
+    r"(?![^,。;没]{0,6}(?:拿到|发了|结了|给了))"
 )
 # 就我跟我表弟没发
 ONLY_US_TWO = (
@@ -130,9 +133,9 @@ def settled(text: Text) -> Count | None:
     if found := _SIDES.search(text.norm):
         return _together(text, found)
     more = _ME_AND_MORE.search(text.norm)
-    others = numerals_en.parse(text.norm, more.start("n")) if more else None
+    others = numerals_en.parse(text.norm, more.start("m" if more["me"] else "n")) if more else None
     if more and others:
-        return _count(text, 2 + others.value, more)
+        return _count(text, (1 if more["me"] else 2) + others.value, more)
     found = _RECOUNTED.search(text.norm)
     if found:
         size = _chinese_number(text.norm, found.start("n"))

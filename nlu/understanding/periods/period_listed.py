@@ -66,7 +66,7 @@ _THEN_DONE = re.compile(
     r"份?(?:我们?|俺们?|一共|总共|只|就|大概|又|也)*(?:出勤|[干做跑打上出拉送装搬焊砌贴加])?了?(?:大概)?[\d一二两三四五六七八九十百]{1,5}"
     r"(?:来|多)?(?:个工|个班|天|趟|单|节|车|班|工|个?小时|个?钟头?)(?!都?没)"
     r"|,? (?:i |we )?(?:work(?:ed)? |did |made )?\d{1,3} (?:days?|shifts?|trips?|hours?|lessons?)\b"
-    r"|,? (?:i |we )?(?:made |sewed |packed )?\d[\d,]{1,6} (?!yuans?\b)[a-z]{4,}s\b"
+    r"|,? (?:i |we )?(?:ma[dk]e |sewed |packed |did )?\d[\d,]{1,6} (?:(?!yuans?\b)[a-z]{4,}s|pieces?|orders?|pcs)\b"
 )
 _DONE_THEN = re.compile(
     r"\d{1,3} (?:days?|shifts?|trips?|hours?|lessons?)(?: of work)? (?:(?:in|of|for) )?$"

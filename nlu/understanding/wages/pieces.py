@@ -85,7 +85,7 @@ _VOID_AFTER = re.compile(r"(?:都|就|是)*(?:不算|不计|算废品|报废)")
 OWN = re.compile(rf"(?:{role_words.TIME_OF_PAY.pattern}|(?:^|[,;、:。 ])(?:{ONE}))(?:[^,;。]{{0,12}}|[a-z ]{{0,20}})$")
 _OWN_AFTER = re.compile(rf" (?:in |of |for )?{role_words.MONTH_EN}")  # 64 hours April, 50 hours May
 UNPAID = re.compile(
-    r"没|未|不给|不结|不付|不算钱|不认账|欠|拖|[扣压押]着|给了(?=[\d一二两三四五六七八九])|\bnot\b|n't\b|只[给结付发]|只到(?:过|账|手)|才[给结付发]|unpaid|nothing|\bowe"
+    r"没|未|不给|不结|不付|不发|说(?:是)?(?:月底|年底|下个?月)[^,;。]{0,2}(?:结|给|发)|不算钱|不认账|欠|拖|[扣压押]着|给了(?=[\d一二两三四五六七八九])|\bnot\b|n't\b|只[给结付发]|只到(?:过|账|手)|才[给结付发]|unpaid|nothing|\bowe"
     r"|\bno (?:pay"
     r"|money)|never|refus|without|其余|剩|\bpaid (?:me |us )?(?:0|zero)\b"
     r"|跑了|不见了|\bran (?:away|off)\b|\b(?:were|was|are) paid\b|\brest\b|remaining|so far|\b(?:only|just|advance"

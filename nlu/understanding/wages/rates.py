@@ -308,6 +308,6 @@ def _is_owed(norm: str, spell: Mention) -> bool:
     after = norm[spell.end : spell.end + 10]
     return bool(
         re.match(r"\s?(?:都|也|的工资|工资|工钱|的)?(?:还|都|一分)?(?:没|未|不)(?:给|发|结|拿|付)", after)
-        or re.search(r"(?:欠|拖|owe\w*)[^,;。]{0,6}$", norm[max(0, spell.start - 8) : spell.start])
+        or re.search(r"(?:欠|拖|剩下?|owe\w*)[^,;。]{0,6}$", norm[max(0, spell.start - 8) : spell.start])
         or re.match(r",? (?:they |he |boss )?(?:not pay|not paid|unpaid|no pay)", after)
     )

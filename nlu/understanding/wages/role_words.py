@@ -212,6 +212,9 @@ DEDUCTED_AFTER = re.compile(
     r"(?:块钱?|元|的)?,?(?:就|可以)?(?:从|在)?(?:里面|里头|工资里?面?|这里面?|那里面?)?(?:直接)?扣(?:掉|除|了)?"
     r"[,，]?(?:这个|这|我们?|俺们?|是|都|也)*(?:认(?!识|为)|应该的|没意见|没话说|没得说)"
     r"| ?(?:yuan|rmb)?,? (?:must|can|should|may) (?:go|come|be taken|be deducted) (?:off|away|out)\b"
+    r"| ?(?:yuan |rmb )?(?:is |was )?(?:fine )?(?:for )?(?:the |my )?(?:dorm|room|food|meals?|fine|late|rent"
+    r"|bed)\b[^.;!?\d]{0,16}?,? "
+    r"(?:ok|okay|i (?:accept|agree)|is fine|fair|no problem)\b"
     r"|[^.;!?\d]{0,24},? (?:this|that|it) (?:must|can|should|may|has to) (?:go|come|be taken) (?:off|away|out)\b"
 )
 AGREED_TO = re.compile(
@@ -307,7 +310,7 @@ BOUGHT = re.compile(r"买|花|卖|租|罚|借|\b(?:bought|buy|cost|spent|spend|b
 MONTH_EN = r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*"
 TIME_OF_PAY = re.compile(
     r"(?:1[0-2]|\d|十[一二]?|[一二三四五六七八九腊正])月(?:份)?|第[一二三四五六]个月|去年|今年|前年|上个?月|这个?月|本月|上半年|下半年"
-    rf"|{MONTH_EN}\b|\b(?:last|this) (?:year|month)\b"
+    rf"|{MONTH_EN}\b|\b(?:last|this) (?:year|month)\b|\bmonth \d{{1,2}}\b"
 )
 # Not what was said but its opposite: 不是5万, not 8.
 DENIED = re.compile(r"(?:哪个|谁)(?:讲|说)(?:是|有|的|要)?\s?$|(?:不是|并非|\bnot)(?:欠)?\s?$")

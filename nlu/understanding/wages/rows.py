@@ -19,7 +19,7 @@ from . import pieces
 from .items import Item
 from .story import RATES, SUMS, Story
 
-__all__ = ["at_rates", "of_teams"]
+__all__ = ["at_rates", "of_teams", "ones_days"]
 
 _PAIR = 2.0  # people
 _GAP = 40  # characters between an owner and the figure
@@ -42,7 +42,11 @@ _ONE = re.compile(
 _OF = re.compile(r"(?:块钱?|元)?的(?:有|是)?")
 _REST = re.compile(r"\s?(?:个|名|位)(?:人)?(?:都|各|是|每人|拿|的|,){0,4}")
 _COUNTED = re.compile(r"\s?(?:个|名|位)(?!月|小时|班|工)")
-_ONES_DAYS = re.compile(rf"(?:^|[,;、:。. ]|是)(?:{ONE}|{ONE_EN})(?:干|做|上|worked|did|一共|总共|了| )*$")
+_ONES_DAYS = re.compile(
+    rf"(?:^|[,;、:。. ]|是|(?<=[\u4e00-\u9fff])[和跟])(?:{ONE}|{ONE_EN})(?:都是|都|各|全|干|做|上|worked|did"
+    rf"|一共|总共|了| )*$"
+)
+_TWO_DAYS = re.compile(rf"(?:^|[,;、:。. ])(?:{ONE})[和跟](?:{ONE})(?:都|各|全)(?:是|干了?|做了?|上了?)*$")
 _INHERITS = 30  # characters; within these 她220 is by the day as the figure before it
 
 
@@ -129,11 +133,18 @@ def _of_each_ones_days(story: Story) -> Number | None:
     others = [item for item in story.items if item not in rates and item.role not in ("other", "paid")]
     if len({item.number.value for item in rates}) != 1 or others:
         return None
-    days = [m for m in pieces.days_told(story.norm, story.mentions) if _ONES_DAYS.search(story.norm[: m.start][-12:])]
-    if len(days) < 2 or (story.people or len(days)) != len(days):
+    days = ones_days(story)
+    people = sum(size for _, size in days)
+    if people < 2 or (story.people or people) != people:
         return None
-    time = sum(spells.days(m.value) for m in days)
+    time = sum(spells.days(m.value) * size for m, size in days)
     return _whole(rates[0], rates[0].number.value * time - story.paid())
+
+
+def ones_days(story: Story) -> list[tuple[Mention, int]]:
+    """The days that are told of a person of their own, and of how many persons (大军跟小凯都是26天)."""
+    ahead = [(m, story.norm[: m.start][-16:]) for m in pieces.days_told(story.norm, story.mentions)]
+    return [(m, 2 if _TWO_DAYS.search(words) else 1) for m, words in ahead if _ONES_DAYS.search(words)]
 
 
 def _of_each_rate(story: Story) -> Number | None:

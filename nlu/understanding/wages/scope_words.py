@@ -43,6 +43,7 @@ EACH_AFTER = re.compile(
     r"|(?:for "
     r"|to )?every(?: ?one (?:of us|here)|one| person| worker|body| man| woman| girl| (?!order|number|quarter|winter"
     r"|summer)[a-z]{2,}(?:er|or|ist|man)\b)"
+    r"|(?:for (?:the )?[a-z]+ (?:months?|days),? )?(?:the )?same for (?:every|all|each)\b"
     r"|(?:is )?(?:for )?(?:one|a|1) (?:person|head|man|worker)\b|(?:is )only (?:for )?me\b"
     r"|/ ?(?:person|head|p)\b|apiece"
     r"|pp\b)"
