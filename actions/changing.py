@@ -87,16 +87,17 @@ class TakeFacts(Action):
         text = message.text
         if _joins(text):
             return not speaks_of_another(text)
-        if (said and is_this_case(text)) or ("amount" in said and AFTER_PAYMENT.search(text)):
+        if said and is_this_case(text):
             return True
         if not said or speaks_of_another(text) or (message.is_pressing and not _AMID_DANGER & said.keys()):
             return False
         another, owes = _names_another(case, said, text), OWES.search(text)
-        told = STILL_OWED.search(text) or ALL_TOLD.fullmatch(text.strip())
-        told = told or (OF_ALL.search(text) and not owes and "headcount" not in said)
+        told = bool(STILL_OWED.search(text) or ALL_TOLD.fullmatch(text.strip()))
+        told = told or bool(OF_ALL.search(text) and not owes and "headcount" not in said)
         of_all = message.is_button or told or asked(tracker) == "rest"
         return bool(
-            (set(said) <= {"amount", "headcount"} and "amount" in said and of_all)
+            ("amount" in said and AFTER_PAYMENT.search(text))
+            or (set(said) <= {"amount", "headcount"} and "amount" in said and of_all)
             or (set(said) <= _OF_THE_CASE and not owes)
             or (set(said) <= {"absconded", "employer"} and not another)
             or ("headcount" in said and JOINING.search(text))

@@ -197,6 +197,12 @@ THINGS_HELD = re.compile(
 SHUT_OUT = re.compile(
     r"不让(?:车|货|老板|外人|进)|门外|(?<!从)外面|厂外|(?<!从)外头|\bout of\b|\boutside the (?:gate|factory|site|dorm)"
 )
+# Guards let nobody in, the gate is locked and nobody is inside; with a word of going out somebody is held as well.
+LEFT_OUTSIDE = re.compile(
+    r"^(?!.*(?:不让[^,。;]{0,4}(?:出|走)|出不[去来]|走不[了脱]|[关锁]在|\b(?:leave|out)\b))(?=.*(?:"
+    r"\b(?:dont|don't|not|no|never) (?:let|allow) (?:us |me |anyone |anybody )?(?:to )?(?:in|inside|enter)\b"
+    r"|\bno ?(?:body|one) (?:is )?inside\b|不让(?:我们?|人|俺们?)?进(?!食|修)|里面(?:都|已经)?没(?:有)?人))"
+)
 # Banners are also made and hung for money.
 TRADE = re.compile(r"广告|印刷|喷绘|婚庆|庆典|\b(?:advertis\w*|print\w*|stages?|events?)\b")
 LEAVE_OF_ABSENCE = re.compile(

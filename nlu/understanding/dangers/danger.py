@@ -213,7 +213,8 @@ def _heard(
         taken_back = _TAKEN_BACK.get(kind)
         crowd_alone = kind == "road_block" and is_crowd and not danger_guards.ROAD.search(plain)
         nobody = kind in ("gathering", "strike") and not act_guards.CROWD.search(plain)
-        if danger_acts.is_of_the_trade(kind, plain) or crowd_alone or nobody:
+        outside = kind == "forced_labour" and act_guards.LEFT_OUTSIDE.search(plain)
+        if danger_acts.is_of_the_trade(kind, plain) or crowd_alone or nobody or outside:
             continue
         if (kind == "child_labour" and (_no_child_works(plain) or not danger_guards.CHILD.search(plain))) or (
             taken_back and taken_back.search(plain)

@@ -196,6 +196,7 @@ def _holds_nobody(clause: Clause) -> bool:
         or quoted_dangers.LAUGH.search(clause.sentence)
         or act_guards.THINGS_HELD.search(clause.before + clause.hit + clause.after[:10])
         or act_guards.SHUT_OUT.search(clause.hit + clause.after[:6])
+        or act_guards.LEFT_OUTSIDE.search(clause.sentence)
         or act_guards.HOLIDAY.search(clause.sentence)
         or act_guards.UNTIL_PAID.search(clause.lead[-10:] + clause.before)
         or act_guards.LEAVE_OF_ABSENCE.search(clause.hit + clause.after)

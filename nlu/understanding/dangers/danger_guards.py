@@ -208,7 +208,7 @@ LONG_AGO = re.compile(
 # Blood is a butcher's day.
 BLOODY_TRADE = re.compile(r"\bbutcher\b|杀猪|屠宰|杀鸡")
 RULES_ASKED = re.compile(
-    r"\blegally\b|犯法|违法|合法|犯罪|算不算|有用|有没有用|\b(?:legal|illegal"
+    r"\blegally\b|犯法|犯不犯法|违法|违不违法|合法|犯罪|算不算|有用|有没有用|\b(?:legal|illegal"
     r"|allowed|against the law"
     r"|a crime)\b"
 )

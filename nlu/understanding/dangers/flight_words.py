@@ -140,6 +140,14 @@ ABSCONDED = (
 )
 
 REACHABLE = (
+    r"(?:厂长|校长|店长|老板娘?|经理|(?<![我俺])他|她)(?:人)?(?:就|还)?(?:坐|躲|待|蹲|站)(?:那(?:儿|里)?|在?(?:收银台|办公室|前台|屋里|店里))(?:喝|数|笑|打牌|玩|不敢出来|不出来|抽)"
+    r"|(?:昨天|今天|前天)(?:还)?来(?:过)?(?:工棚|工地|宿舍|厂里)(?:看)",
+    r"\b(?:boss|owner|manager|he|she) (?:is )?(?:up )?(?:on|at) (?:the )?(?:\d(?:st|nd|rd|th)|first|second"
+    r"|third|top) floor\b"
+    r"|\b(?:we|i) can see (?:him|her|his window|her window)\b|\b(?:he|she|boss|oga) (?:still )?dey (?:there"
+    r"|here|around)\b"
+    r"|\b(?:principal|director|boss|owner|headmaster)(?: (?:mr|mrs|ms|miss)\.? [a-z]+)? is in (?:his|her|the) office\b"
+    r"|\b(?:he|she|boss) is here now\b",
     r"打(?:过去|给他|电话)?[^,。;]{0,4}(?:他|人家|老板)?(?:也|都|就)?接了|打[一两三四五六七八九十\d]+个接[一两三四五六七八九十\d]+个|(?:昨个?|昨天|今天|刚才|前天)(?:还)?(?:看到|看见|碰到|见到)(?:他|老板)",
     r"\b(?:boss|owner|foreman|manager)(?: (?!no\b|not\b|never\b|don|does)[a-z]+)? (?:always |still |also )?"
     r"(?:answers?|picks? up|takes?) (?:the "
