@@ -41,6 +41,8 @@ async def live(me: Me, platform: PlatformOf) -> EventSourceResponse:
     return EventSourceResponse(events(), ping=15)
 
 
-def _pulse(session: Session) -> tuple[int, datetime | None]:
+def _pulse(session: Session) -> tuple[int, int, datetime | None]:
+    """How many wait, how many of them urgently, and when a case changed last: what the lists are drawn anew for."""
     queue = select(func.count()).select_from(Conversation).filter_by(owner="queue")
-    return session.scalar(queue) or 0, session.scalar(select(func.max(Case.updated_at)))
+    waiting, urgent = session.scalar(queue) or 0, session.scalar(queue.filter_by(urgent=True)) or 0
+    return waiting, urgent, session.scalar(select(func.max(Case.updated_at)))

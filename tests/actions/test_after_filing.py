@@ -29,6 +29,8 @@ def message(text: str, **entities: Any) -> Message:
         (message("got money, 5000 still left", amount=money(5000)), True, 2000),
         (message("给了两千，还差五千", paid=2000, amount=money(5000)), True, 2000),
         (message("老板给了每人两千"), True, None),
+        (message("今天给了每人1000，5个人一共5000", paid=5000), True, 5000),
+        (message("gave each person 1000, 5 persons total 5000", paid=5000), True, 5000),
         (message("钱到了一部分，还差一些"), True, None),
     ],
 )
