@@ -10,6 +10,7 @@ from actions.change_words import INSTEAD, OF_ALL, WRITES_ALSO
 from actions.messages import Message, Outcome
 from actions.questions import UNKNOWN, settled
 from actions.readers import READERS
+from nlu.understanding.answers.choices import is_workplace
 from nlu.understanding.answers.joining import adds_money, adds_one, people_added, sum_replaced
 from nlu.understanding.names.parties import is_person
 
@@ -91,6 +92,7 @@ def _another_who_owes(
     elif is_person(said) != is_person(known) and (
         _names_the_boss(message)
         or (message.intent != "correct" and _is_all_that_is_said(said, message.text))
+        or _names_the_shop(slots, asking, said, message)
         or (asking == "confirm" and _is_beside(known, message, entities))
     ):
         both = with_name(known, said)
@@ -98,8 +100,19 @@ def _another_who_owes(
         return False
     del entities["employer"]
     outcome.slots["employer"] = READERS["employer"](both)
+    if _names_the_shop(slots, asking, said, message):
+        outcome.slots["project"] = READERS["project"](said)
     outcome.say = [("utter_changed", {})]
     return True
+
+
+def _names_the_shop(slots: dict[str, Any], asking: str | None, said: str, message: Message) -> bool:
+    """Golden Wok restaurant, Baohua: told late, where the place of work was asked before and not told."""
+    untold = asking != "project" and slots.get("project") in (None, UNKNOWN)
+    return untold and message.intent != "correct" and len(message.text) <= _BRIEF and is_workplace(said)
+
+
+_BRIEF = 40  # characters
 
 
 def _is_all_that_is_said(said: str, text: str) -> bool:

@@ -47,6 +47,8 @@ def after_filing(turn: Turn) -> Optional[str]:
         return "inform"  # 我同事李梅也要报，她4500
     if turn.told and (slot_of(text) or (turn.reading.employer and words.SUPPLEMENTS.search(text))):
         return "correct"  # change who owes to Ma Yusuf
+    if turn.reading.name and not turn.told and words.OWN_NAME.search(text):
+        return "correct"  # sorry, my name is Carlos Diaz
     if name == "policy_cost" and words.THE_REST.search(text):
         return "progress"  # how much is rest?
     if name == "received_money" and not words.OF_MONEY.search(text):

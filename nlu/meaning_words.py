@@ -194,7 +194,7 @@ MONEY_CAME = re.compile(
     r"|\b(?:boss|he|she|they|company|manager|contractor|owner)\b (?:\w+ ){0,2}?"
     r"(?:paid|pays?|gave|gives?|sent|sends?|transfer\w*)\b(?: to)?(?: me| us)?(?: the)? (?:all|half|everything|full"
     r"|\d[\d,.]*k?)\b"
-    r"(?!.{0,16}\b(?:of|a month|per|each month|monthly|less|only)\b)",
+    r"(?!.{0,16}\b(?:of(?! us\b)|a month|per|each month|monthly|less|only)\b)",
     re.I,
 )
 OF_MONEY = re.compile(
@@ -262,7 +262,8 @@ MORE_PEOPLE = re.compile(
     r"(?:还有|又有|又来了?|另外|再加|加上?)[^,，。]{0,3}(?![^,，。]{0,4}(?:老板|工地|公司|厂|单位"
     r"|月))[一两二三四五六七八九十几\d]+个[^,，。]{0,6}(?:也|一起|加进|加上)"
 )
-JOINS_HERE = re.compile(r"还有|加上|再加|另外|一起|\b(?:one more|another of us|one of us)\b", re.I)
+OWN_NAME = re.compile(r"(?:我|俺|咱)(?:的?名字)?(?:是)?叫|名字(?:是|叫)|\bmy name\b", re.I)
+JOINS_HERE = re.compile(r"写上|还有|加上|再加|另外|一起|\b(?:one more|another of us|one of us)\b", re.I)
 NEW_NUMBER = re.compile(
     r"换成|换了|换(?:个|新)?(?:手机|电话|号)|改成|改为"
     r"|新(?:的)?(?:号|电话|手机)|\bnew (?:number|phone)|changed? (?:my |the )?(?:number|phone)",

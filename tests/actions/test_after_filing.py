@@ -12,7 +12,7 @@ from actions.hand_over import SwitchLanguage
 from actions.messages import Message
 from tests.actions.conftest import money, says
 
-OWED = 7000.0
+OWED, PEOPLE = 7000.0, 2  # yuan, people
 
 
 def message(text: str, **entities: Any) -> Message:
@@ -28,7 +28,8 @@ def message(text: str, **entities: Any) -> Message:
         (message("钱到了，还差五千", amount=money(5000)), True, 2000),
         (message("got money, 5000 still left", amount=money(5000)), True, 2000),
         (message("给了两千，还差五千", paid=2000, amount=money(5000)), True, 2000),
-        (message("老板给了每人两千"), True, None),
+        (message("老板给了每人两千"), True, 4000),
+        (message("he gave 3000 to each of us today"), True, 6000),
         (message("今天给了每人1000，5个人一共5000", paid=5000), True, 5000),
         (message("gave each person 1000, 5 persons total 5000", paid=5000), True, 5000),
         (message("钱到了一部分，还差一些"), True, None),
@@ -36,7 +37,7 @@ def message(text: str, **entities: Any) -> Message:
 )
 def test_how_much_of_what_is_owed_came(heard: Message, is_part: bool, came: float | None) -> None:
     payment = _payment(heard)
-    assert (payment.is_part_of(OWED), payment.came_of(OWED)) == (is_part, came)
+    assert (payment.is_part_of(OWED), payment.came_of(OWED, PEOPLE)) == (is_part, came)
 
 
 @pytest.mark.parametrize(

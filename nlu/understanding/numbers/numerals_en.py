@@ -228,7 +228,9 @@ def _group(words: _Words, limit: float) -> float | None:
         return _FRACTIONS[word]
     if word in ("couple", "few", "several"):
         return _some(words)
-    value = _below_hundred(words, limit)
+    # Altogether hundred ninety thousand; but "hundred people" counts nothing for certain.
+    bare = word == "hundred" and (_goes_on(words) or words.peek(1) in _SCALE_WORDS)
+    value = 1.0 if bare else _below_hundred(words, limit)
     if value is None:
         return None
     if words.peek() in ("hundred", "hundreds"):
@@ -246,6 +248,9 @@ def _group(words: _Words, limit: float) -> float | None:
     return value
 
 
+_ANY = 1e18
+
+
 def _with_article(words: _Words) -> float | None:
     after = words.peek(1)
     if after in ("couple", "few", "several"):
@@ -255,7 +260,10 @@ def _with_article(words: _Words) -> float | None:
         words.at += 2
         return _FRACTIONS[after]
     if after == "hundred":
-        words.at += 2
+        words.at += 1
+        if _goes_on(words):
+            return _group(words, _ANY)  # a hundred ninety thousand
+        words.at += 1
         words.scale = 100.0
         return 100.0
     if after in _DOZENS:
@@ -266,6 +274,12 @@ def _with_article(words: _Words) -> float | None:
         words.at += 1
         return 1.0
     return None
+
+
+def _goes_on(words: _Words) -> bool:
+    """Whether a number follows the "hundred" that is next: hundred ninety, hundred and five."""
+    after = words.peek(2) if words.peek(1) == "and" else words.peek(1)
+    return after in _TENS or after in _UNITS
 
 
 def _some(words: _Words) -> float:
