@@ -147,8 +147,12 @@ _UNPAID_THEN = re.compile(r"份?的?(?:工资|工钱|钱)?(?:都|也|还|就)*�
 _HEARD = re.compile(r"听[^,。]{0,4}[讲说]")  # 听他们讲是七月到九月
 
 
+_STOP = re.compile(r"[.!?;。](?: |$|(?=[\u4e00-\u9fff]))")
+
+
 def _promised(norm: str, span: MonthSpan) -> bool:
     before, after = norm[max(0, span.start - 16) : span.start], norm[span.end : span.end + 14]
+    before = _STOP.split(before)[-1]  # she said sorry. August she gave half
     if _UNPAID_THEN.match(norm, span.end):
         return False  # 说资金紧张，九月十月都没发
     return bool(

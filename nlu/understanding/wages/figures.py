@@ -145,11 +145,16 @@ def _is_marked_off(norm: str, mention: Mention, _crowd: Crowd) -> bool:
     return norm.startswith("/-", mention.end)
 
 
+_COMES_TO = re.compile(r"个月(?:加起来|一共|合起来|那)?就是$")  # 一个月八千五，两个月就是17000
+
+
 def _stands_as_sum(norm: str, mention: Mention, _crowd: Crowd) -> bool:
     """Two fitters, 54,000 between us: what else would so large a figure be."""
     if mention.value < LEAST_SUM or _NUMBERS_SOMETHING.search(norm[: mention.start]):
         return False
     if not is_english(norm):  # 7200。要是他不认怎么办
+        if _COMES_TO.search(norm[: mention.start][-10:]):
+            return True
         return mention.start == 0 and bool(_NO_MORE.match(norm, mention.number.end))
     return not _YEAR.fullmatch(norm, *mention.span) and bool(_SUM_ENDS.match(norm, mention.number.end))
 
