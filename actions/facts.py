@@ -84,11 +84,13 @@ def _in_the_same_scope(value: Any, before: Any, correcting: bool) -> Any:
 
 
 def _is_refined(name: str, before: Any, value: Any) -> bool:
-    """Whether it is only said more exactly: two months, then September and October; an estate, then its town."""
+    """Whether it is only said more exactly: two months, then September and October; a district, then its town."""
     if not isinstance(before, dict) or not isinstance(value, dict):
         return False
     if name == "place":
-        return before.get("district") is None and value.get("district") is not None
+        if before.get("district") is None:
+            return value.get("district") is not None
+        return before["district"] == value.get("district") and not before.get("town") and bool(value.get("town"))
     return name == "period" and before.get("from") is None and before.get("months") == value.get("months")
 
 

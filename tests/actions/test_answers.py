@@ -560,6 +560,14 @@ def test_a_town_said_in_passing_makes_a_place_that_no_district_is_known_of_exact
     assert (outcome.say, talk.asking) == ([], "headcount")
 
 
+def test_a_town_makes_a_district_more_exact_and_another_district_in_passing_does_not() -> None:
+    talk = Talk({**copy.deepcopy(FULL), "place": site("Jurong", "句容市"), "phone": None}, "phone")
+    talk.hears(says(place=site("baohua", "句容市", "宝华镇")))
+    assert talk.slots["place"]["town"] == "宝华镇"
+    talk.hears(says(place=site("高资", "丹徒区", "高资街道")))
+    assert talk.slots["place"]["town"] == "宝华镇"
+
+
 def test_who_tells_the_own_name_in_place_of_the_phone_was_misheard_before() -> None:
     talk = Talk({**FULL, "phone": None}, "phone")
     talk.hears(says(name="赵铁柱"))
