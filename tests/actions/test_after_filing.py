@@ -31,6 +31,7 @@ def message(text: str, **entities: Any) -> Message:
         (message("老板给了每人两千"), True, 4000),
         (message("he gave 3000 to each of us today"), True, 6000),
         (message("今天给了每人1000，5个人一共5000", paid=5000), True, 5000),
+        (message("今儿个周老板给每人一千，两个人一共两千", amount=money(2000)), True, 2000),
         (message("gave each person 1000, 5 persons total 5000", paid=5000), True, 5000),
         (message("钱到了一部分，还差一些"), True, None),
     ],

@@ -20,6 +20,7 @@ FILED = [
     ("boss woman say if i tell she send police", "inform", "forced"),
     ("还有小李他也想报", "file", "inform"),
     ("俺兄弟说他也要写上名字", "dont_know", "inform"),
+    ("今儿个周老板给每人两千，四个人一共八千", "inform", "received_money"),
     ("sorry my name is Carlos Diaz", "nlu_fallback", "correct"),
     ("he gave 5000 to each of us today", "nlu_fallback", "received_money"),
     ("我还要投诉另外一家", "file", None),

@@ -102,6 +102,13 @@ _SIDES = re.compile(
     rf"(?:我|俺|咱)们?(?:这边|班|组|班组)(?:的|有)?(?P<one>{_ZH_N})个[^。;到发结]{{0,10}}?(?:那边|那组|那班|另外(?:还有)?[^,;。\d]{{0,4}}|还有[^,;。\d]{{1,4}})(?:也|还)*(?:有)?(?P<two>{_ZH_N})个"
     r"(?![^,。;没]{0,6}(?:拿到|发了|结了|给了))"
 )
+# 俺是河南嘞，跟俺兄弟还有俩老乡搁这干活: the speaker, the brother, and two more
+_KIN_AND_MORE = re.compile(
+    r"(?:^|[,;。 ])(?:跟|和|带着?|同)(?:我|俺)的?(?:老婆|媳妇|老公|兄弟|弟弟?|哥哥?|姐姐?|妹妹?|儿子|女儿|爸|妈"
+    r"|表[哥弟姐妹]|堂[哥弟姐妹]|徒弟)"
+    rf"(?:,|还有|和|跟|加上?)+(?P<n>俩|仨|{_ZH_N}个)(?:老乡|工友|同乡|朋友|兄弟|亲戚|同事|人)"
+)
+_FEW_ZH = {"俩": 2.0, "仨": 3.0}
 # 就我跟我表弟没发
 ONLY_US_TWO = (
     r"(?:就|只有|就剩|只剩)(?:下)?我[和跟]我?[^,;。!?\d]{1,6}(?:还|都)?(?:没|未)(?:发|给|拿|结)"  # 就我跟我表弟没发
@@ -132,6 +139,8 @@ def settled(text: Text) -> Count | None:
     """What settles which of several counts is meant: 我这边7个，木工那边还有5个; 5 were paid off, only 13 are owed."""
     if found := _SIDES.search(text.norm):
         return _together(text, found)
+    if kin := _KIN_AND_MORE.search(text.norm):
+        return _count(text, 2 + (_FEW_ZH.get(kin["n"]) or _chinese_number(text.norm, kin.start("n"))), kin)
     more = _ME_AND_MORE.search(text.norm)
     others = numerals_en.parse(text.norm, more.start("m" if more["me"] else "n")) if more else None
     if more and others:
