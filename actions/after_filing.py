@@ -209,8 +209,8 @@ def _open(owed: float | None, came: float | None) -> float | None:
 _REST = re.compile(r"还差|还欠|还剩|剩下|没给|差(?!不多)|\b(?:left|still|owes?|remain\w*|rest)\b", re.I)
 _PART = re.compile(r"一半|部分|一点|一些|\b(?:half|part|some)\b", re.I)
 _EACH = re.compile(r"每|一人|各|\b(?:each|per|every)\b", re.I)
-# 给每人2000，5个人一共10000: what each got, and what all got
 _FIGURE = r"[\d一二两三四五六七八九]"
+# 给每人2000，5个人一共10000: what each got, and what all got
 _EACH_AND_ALL = re.compile(
     rf"(?:{_EACH.pattern})[^,，。.;]{{0,16}}{_FIGURE}.*"
     r"(?:一共|总共|加起来|合计|\b(?:total|all together|altogether|in all)\b)"

@@ -49,8 +49,8 @@ __all__ = ["Amend", "TakeFacts", "TakeRest"]
 class TakeFacts(Action):
     """Facts that come outside the form: a new complaint, or something about the one that was filed here.
 
-    That the boss has fled, and that others join, can hardly be another case and is taken at once. When either may be
-    meant it is asked, and the facts are kept until then.
+    That the boss has fled, that others join, a new phone: these can hardly be of another case and are taken at once.
+    When either may be meant it is asked, and the facts are kept until then.
     """
 
     def __init__(self, platform: Platform, amend: Amend) -> None:
@@ -68,8 +68,8 @@ class TakeFacts(Action):
         if case and self._is_of(case, said, tracker):
             taken = {"amount": said["amount"]} if "amount" in said and AFTER_PAYMENT.search(text) else said
             events = await self._amend.take(taken, dispatcher, tracker)
-            kept = _pending(tracker)
-            return [*events, *(self._ask(case, kept, dispatcher, tracker) if kept else ())]
+            kept = {name: value for name, value in _pending(tracker).items() if name not in taken}
+            return [*events, *(self._ask(case, kept, dispatcher, tracker) if _facts(kept) else ())]
         if case and message_of(tracker).is_pressing and not _AMID_DANGER & said.keys():
             dispatcher.utter_message(response="utter_noted_filed")  # twenty of them will block the road: not those owed
             return []
