@@ -87,12 +87,13 @@ def _another_who_owes(
     known, said = slots.get("employer"), entities.get("employer")
     if asking == "employer" or known in (None, UNKNOWN) or not isinstance(said, str) or said in str(known):
         return False
+    is_shop = _names_the_shop(slots, asking, said, message)
     if _ANOTHER_OWES.search(message.text):
         both = f"{known}、{said}"
     elif is_person(said) != is_person(known) and (
         _names_the_boss(message)
         or (message.intent != "correct" and _is_all_that_is_said(said, message.text))
-        or _names_the_shop(slots, asking, said, message)
+        or is_shop
         or (asking == "confirm" and _is_beside(known, message, entities))
     ):
         both = with_name(known, said)
@@ -100,7 +101,7 @@ def _another_who_owes(
         return False
     del entities["employer"]
     outcome.slots["employer"] = READERS["employer"](both)
-    if _names_the_shop(slots, asking, said, message):
+    if is_shop:
         outcome.slots["project"] = READERS["project"](said)
     outcome.say = [("utter_changed", {})]
     return True
@@ -124,8 +125,9 @@ _FILLING = 4  # characters: 公司是…
 
 
 def _is_beside(known: Any, message: Message, entities: dict[str, Any]) -> bool:
+    """A man named where a firm stands (the proprietor is Madam Xu): he is of it, unless who owes is said anew."""
     mends = message.intent == "correct" or "slot" in entities or "line" in entities
-    return not mends and _stands_beside(known, entities.get("employer"), message.text)
+    return not (mends or is_person(str(known))) and is_of_the_same(known, entities.get("employer"), message.text)
 
 
 def is_of_the_same(known: Any, said: Any, text: str) -> bool:
@@ -133,11 +135,6 @@ def is_of_the_same(known: Any, said: Any, text: str) -> bool:
     if known in (None, UNKNOWN) or not isinstance(said, str) or is_person(str(known)) == is_person(said):
         return False
     return not (_REPLACES.search(text) or _WHO_OWES.search(text))
-
-
-def _stands_beside(known: Any, said: Any, text: str) -> bool:
-    """A man named where a firm stands (the proprietor is Madam Xu): he is of it, unless who owes is said anew."""
-    return not is_person(str(known)) and is_of_the_same(known, said, text)
 
 
 _WHO_OWES = re.compile(r"谁欠|欠(?:我们?)?(?:钱|工资)的|\bwho owes|\bowes?\b|\bemployer\b", re.I)

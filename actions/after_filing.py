@@ -32,9 +32,8 @@ from bot.delivery.rendering import button, render, say_date, yuan
 from bot.labels import label
 from bot.platform import Platform
 from nlu.understanding.answers.asked import NEEDS
+from nlu.understanding.answers.joining import only_sum
 from nlu.understanding.answers.part_paid import paid_all
-from nlu.understanding.numbers import mentions
-from nlu.understanding.wording.text import normalise
 
 __all__ = ["KeepEvidence", "Progress", "ReportBack"]
 
@@ -254,22 +253,12 @@ def _payment(message: Message) -> Payment:
         return Payment(came if came is not None else stated, is_all=True)  # 剩下的全给了，13000到齐了
     if _EACH.search(text) and not _EACH_AND_ALL.search(text):
         told = came if came is not None else stated
-        return Payment(is_part=True, each=told if told is not None else _only_sum(text))
+        return Payment(is_part=True, each=told if told is not None else only_sum(text))
     if amount is None and came is None and _PART.search(text):
         return Payment(is_part=True)
     if _REST.search(text):
         return Payment(came, stated if came is None else None, is_part=True)
     return Payment(came if came is not None else stated)
-
-
-def _only_sum(text: str) -> float | None:
-    """The one figure of a text that can be a sum: he gave 5000 to each of us."""
-    told = [found.value for found in mentions.scan(normalise(text).norm) if found.kind != "duration"]
-    sums = [value for value in told if value >= _LEAST_SUM]
-    return sums[0] if len(sums) == 1 else None
-
-
-_LEAST_SUM = 100  # yuan
 
 
 class KeepEvidence(Action):

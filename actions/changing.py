@@ -28,7 +28,7 @@ from actions.change_words import (
     has_come,
 )
 from actions.draft import as_draft, as_slots
-from actions.messages import TOPICS
+from actions.messages import TOPICS, Message
 from actions.questions import FACTS
 from actions.readers import READERS, Refusal
 from actions.wording import describe
@@ -62,21 +62,20 @@ class TakeFacts(Action):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
         """Go on to the form, or ask."""
-        said = _facts(message_of(tracker).entities)
+        message, kept = message_of(tracker), _pending(tracker)
+        said, text = _facts(message.entities), message.text
         case = await self._platform.database.look(open_case, tracker.sender_id)
-        text = message_of(tracker).text
         if case and self._is_of(case, said, tracker):
             taken = {"amount": said["amount"]} if "amount" in said and AFTER_PAYMENT.search(text) else said
             events = await self._amend.take(taken, dispatcher, tracker)
-            kept = {name: value for name, value in _pending(tracker).items() if name not in taken}
-            return [*events, *(self._ask(case, kept, dispatcher, tracker) if _facts(kept) else ())]
-        if case and message_of(tracker).is_pressing and not _AMID_DANGER & said.keys():
+            rest = {name: value for name, value in kept.items() if name not in taken}
+            return [*events, *(self._ask(case, rest, dispatcher, tracker) if _facts(rest) else ())]
+        if case and _tells_danger(message, said):
             dispatcher.utter_message(response="utter_noted_filed")  # twenty of them will block the road: not those owed
             return []
         plainly = case and _names_another(case, said, text) and (speaks_of_another(text) or len(said) >= _A_COMPLAINT)
         if case is None or not said or plainly:
             return [FollowupAction("complaint_form")]
-        kept = _pending(tracker)
         words = f"{kept['text']}。{text}" if kept else text  # one fact, and the next before the first was answered
         return self._ask(case, {**kept, **said, "text": words}, dispatcher, tracker)
 
@@ -89,7 +88,7 @@ class TakeFacts(Action):
             return not speaks_of_another(text)
         if said and is_this_case(text):
             return True
-        if not said or speaks_of_another(text) or (message.is_pressing and not _AMID_DANGER & said.keys()):
+        if not said or speaks_of_another(text) or _tells_danger(message, said):
             return False
         another, owes = _names_another(case, said, text), OWES.search(text)
         told = bool(STILL_OWED.search(text) or ALL_TOLD.fullmatch(text.strip()))
@@ -253,6 +252,11 @@ _A_COMPLAINT = 3  # facts of somebody else who owes are a complaint of its own
 def _pending(tracker: Tracker) -> dict[str, Any]:
     """What was told before, while it is still open which case it is of."""
     return (tracker.get_slot("addition") or {}) if asked(tracker) == "amend" else {}
+
+
+def _tells_danger(message: Message, said: dict[str, Any]) -> bool:
+    """Whether danger is told, and nothing beside it that can only be of the case."""
+    return message.is_pressing and not _AMID_DANGER & said.keys()
 
 
 def _joins(text: str) -> bool:

@@ -67,12 +67,7 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     pay = wages.read(source, numbers, crowd, local(received), asking == "amount" and _answers(norm), named)
     if asking == "amount_scope":
         pay = wages.Wages() if pay.amount and pay.amount.scope is None and not pay.amount.is_range else pay
-    own = names.name(source)
-    with_phone = names.beside_phone(source) if asking in ("employer", "project") and _NAMED.match(norm) else None
-    if with_phone:
-        own = with_phone  # Name Carlos 138…, whatever was asked
-    elif own and asking in ("employer", "project") and _NAME_OF_IT.search(text[: own[1][0]]):
-        own = None  # i cook there, name Himalaya Kitchen
+    own = _own_name(source, asking)
     owed = tuple(source.span(share.start, share.figure.end) for share in crowd.shares)
     employer, others, works = _who_and_where(source, asking, places, notes.names, own and own[1], owed)
     site = _not_of_firm(place.read(source, places), employer) or _bare_place(source, asking)
@@ -114,6 +109,18 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
         ask=_ask(crowd, pay),
         spans={key: span for key, span in spans.items() if span},
     )
+
+
+def _own_name(source: Text, asking: str | None) -> tuple[str, Span] | None:
+    """What the speaker says to be called; a bare "name" is that of the place, where that was asked."""
+    own = names.name(source)
+    if asking not in ("employer", "project"):
+        return own
+    with_phone = names.beside_phone(source) if _NAMED.match(source.norm) else None
+    if with_phone:
+        return with_phone  # Name Carlos 138…, whatever was asked
+    is_of_it = own and _NAME_OF_IT.search(source.raw[: own[1][0]])
+    return None if is_of_it else own  # i cook there, name Himalaya Kitchen
 
 
 def _name(source: Text, asking: str | None, own: tuple[str, Span] | None) -> tuple[str, Span] | None:

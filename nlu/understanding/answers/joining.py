@@ -9,7 +9,7 @@ from ..numbers import mentions
 from ..numbers.numeral_digits import DIGITS
 from ..wording.text import normalise
 
-__all__ = ["adds_money", "adds_one", "people_added", "removes_one", "sum_replaced"]
+__all__ = ["adds_money", "adds_one", "only_sum", "people_added", "removes_one", "sum_replaced"]
 
 _ADDS_ONE = re.compile(r"加(?:上)?[她他](?:一个)?(?:人)?|把[她他]也(?:加|算)")
 _MORE = re.compile(
@@ -93,7 +93,7 @@ def sum_replaced(text: str) -> tuple[float, float] | None:
     Of money that was given (是给了六千不是五千) the other way round: the more was given, the less is owed.
     """
     norm = normalise(text).norm
-    sums = [found for found in mentions.scan(norm) if found.kind != "duration" and found.value >= _LEAST_SUM]
+    sums = _sums(norm)
     for one, two in itertools.pairwise(sums):
         if _INTO.fullmatch(norm, one.end, two.start) and _FROM.search(norm[: one.start]):
             return one.value, two.value
@@ -103,6 +103,16 @@ def sum_replaced(text: str) -> tuple[float, float] | None:
         if _DENIES.search(norm[: one.start]) and _BUT_THE_NEW.fullmatch(norm, one.end, two.start):
             return (two.value, one.value) if given else (one.value, two.value)
     return None
+
+
+def only_sum(text: str) -> float | None:
+    """Yuan of the one figure of a text that can be a sum (he gave 5000 to each of us); None of several, or of none."""
+    sums = _sums(normalise(text).norm)
+    return sums[0].value if len(sums) == 1 else None
+
+
+def _sums(norm: str) -> list[mentions.Mention]:
+    return [found for found in mentions.scan(norm) if found.kind != "duration" and found.value >= _LEAST_SUM]
 
 
 _LEAST_SUM = 100  # yuan

@@ -19,7 +19,7 @@ from . import pieces
 from .items import Item
 from .story import RATES, SUMS, Story
 
-__all__ = ["at_rates", "of_teams", "ones_days"]
+__all__ = ["at_rates", "of_teams"]
 
 _PAIR = 2.0  # people
 _GAP = 40  # characters between an owner and the figure
@@ -133,7 +133,7 @@ def _of_each_ones_days(story: Story) -> Number | None:
     others = [item for item in story.items if item not in rates and item.role not in ("other", "paid")]
     if len({item.number.value for item in rates}) != 1 or others:
         return None
-    days = ones_days(story)
+    days = _days_of_ones(story)
     people = sum(size for _, size in days)
     if people < 2 or (story.people or people) != people:
         return None
@@ -141,7 +141,7 @@ def _of_each_ones_days(story: Story) -> Number | None:
     return _whole(rates[0], rates[0].number.value * time - story.paid())
 
 
-def ones_days(story: Story) -> list[tuple[Mention, int]]:
+def _days_of_ones(story: Story) -> list[tuple[Mention, int]]:
     """The days that are told of a person of their own, and of how many persons (大军跟小凯都是26天)."""
     ahead = [(m, story.norm[: m.start][-16:]) for m in pieces.days_told(story.norm, story.mentions)]
     return [(m, 2 if _TWO_DAYS.search(words) else 1) for m, words in ahead if _ONES_DAYS.search(words)]
