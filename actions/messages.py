@@ -39,6 +39,7 @@ TOPICS = {
     "only_me": "utter_policy_only_me",
     "overdue": "utter_policy_overdue",
     "papers_kept": "utter_policy_papers_kept",
+    "police": "utter_policy_police",
     "promised": "utter_policy_promised",
     "reach_me": "utter_policy_reach_me",
     "resign": "utter_policy_resign",

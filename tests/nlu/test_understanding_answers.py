@@ -155,6 +155,8 @@ def test_names_with_words_around_them(asking, text, name):
     ("asking", "text", "phone"),
     [
         ("absconded", "Chen Long, phone 13777778888", None),
+        ("employer", "Name Carlos 13512340877", "13512340877"),
+        ("employer", "name of boss Li 13512340877", None),
         ("confirm", "no 13777778888 is boss phone. my phone is 15900001111", "15900001111"),
         ("phone", "我的电话13812340000，老板的13777778888", "13812340000"),
         (None, "王老板欠我9000，他电话13777778888，我叫李强13812340000", "13812340000"),

@@ -14,7 +14,7 @@ __all__ = ["NEEDS", "Topic", "is_of_one", "topic_of", "wishes_contact"]
 
 NEEDS: tuple[Topic, ...] = (
     "block_road", "contact", "deduct", "domestic", "find_firm", "for_whom", "foreigner", "friends_case",
-    "genuine", "hours", "how_much", "join", "on_behalf", "only_me", "overdue", "papers_kept", "promised",
+    "genuine", "hours", "how_much", "join", "on_behalf", "only_me", "overdue", "papers_kept", "police", "promised",
     "reach_me", "resign", "roster", "scam", "scope", "self_help", "shelter", "sign", "signed", "speaks",
     "take_back", "threat", "withdrawing",
 )  # fmt: skip
@@ -30,7 +30,8 @@ _OF_THE_BOSS = re.compile(
     r"|\b(?:i|we) ask(?:ed)? (?:him|her|them|boss|the boss)\b|\b(?:he|she|they|boss) (?:say|says|said|told|ask\w*)\b"
 )
 _TAG = re.compile(
-    r"[\u4e00-\u9fff]{2}(?<![我要就说])[不伐](?=[,，。?？]|$)|(?:上班|下班|开门)了?没(?=[,，。?？]|$)|[\u4e00-\u9fff]{2}没有(?=[?？]|$)"
+    r"[\u4e00-\u9fff]{2}(?<![我要就说])[不伐](?=[,，。?？]|$)|(?:上班|下班|开门)了?没(?=[,，。?？]|$)"
+    r"|[\u4e00-\u9fff]{2}没有(?=[?？]|$)"
 )
 _LONGEST = 1000  # characters
 

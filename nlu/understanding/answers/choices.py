@@ -32,10 +32,12 @@ _UNNAMED = re.compile(
 )
 _REPORT = re.compile(r"(?<!不)(?<!是我)举报|检举", re.I)  # 不会知道是我举报的吧
 _ON_BEHALF = re.compile(
-    r"(?:干活|做活|做工|打工|上班|被欠钱?|没拿到(?:钱|工资))的(?:人)?(?:就)?是(?:我|俺)(?:的|家)?(?:儿|女|爸|妈|老公|老婆|媳妇|弟|妹|哥|姐|侄)"
+    r"(?:干活|做活|做工|打工|上班|被欠钱?|没拿到(?:钱|工资))的(?:人)?(?:就)?是(?:我|俺)(?:的|家)?(?:儿|女|爸|妈"
+    r"|老公|老婆|媳妇|弟|妹|哥|姐|侄)"
     r"|(?:替|帮|代)(?:他|她|[\u4e00-\u9fff]{2,3})(?:们)?报(?!复|警)|(?:工资|钱|工钱)(?:都)?是(?:他"
     r"|她)的[,，。 ]?(?:不是|唔系)我的|"
-    r"(?:替|帮|代)我?(?:爸|妈|哥|弟|姐|妹|老公|老婆|儿子|女儿)报|(?:替|帮|给|代|为)(?:我)?(?:的)?(?:老公|老婆|丈夫|媳妇|爱人|对象|爸|妈|父亲|母亲|儿子|女儿|哥|弟|姐|妹|叔|舅"
+    r"(?:替|帮|代)我?(?:爸|妈|哥|弟|姐|妹|老公|老婆|儿子|女儿)报|(?:替|帮|给|代|为)(?:我)?(?:的)?(?:老公|老婆"
+    r"|丈夫|媳妇|爱人|对象|爸|妈|父亲|母亲|儿子|女儿|哥|弟|姐|妹|叔|舅"
     r"|亲戚|家人|家里人"
     r"|朋友|同乡|老乡|邻居|别人|工友|他|她)[^，。,.]{0,6}(?:问|投诉|反映|讨|要|登记|说|举报|来)"
     r"|替别人|帮别人|替人|代(?:人|别人)"
@@ -183,7 +185,8 @@ def speaks_of_another(text: str) -> bool:
 # 停，我不要再登记一次; 不要新报，改原来那个: said in a form that began by mistake after another was filed.
 _NO_OTHER = re.compile(
     r"(?:不|别|没)(?:是)?(?:要|想|用)?(?:再|重新)(?:登记|报|投诉|填)|(?:不要|别|没要|不想|不用)(?:再)?新报"
-    r"|(?:不|别|没)(?:是)?(?:要|想)?报(?:一个)?新的|(?:不是|没有)新的|(?:我)?(?:已经|早就?)报过了|新的(?:那个)?(?:我)?(?:就)?(?:不报|不要|别报)"
+    r"|(?:不|别|没)(?:是)?(?:要|想)?报(?:一个)?新的|(?:不是|没有)新的|(?:我)?(?:已经|早就?)报过了"
+    r"|新的(?:那个)?(?:我)?(?:就)?(?:不报|不要|别报)"
     r"|(?:留|改|要|补充)(?:原来|原先|老)的?那个|在(?:老|原来)的?那个?上面?改"
     r"|\b(?:no|not an?|not making (?:an?|any)?) ?new (?:complaint|case|one)|\bwhy you ask new\b"
     r"|\b(?:i have |only |just )+one (?:case|complaint)\b"
@@ -221,11 +224,12 @@ def is_no_other(text: str) -> bool:
 
 
 _ASKS = re.compile(
-    r"[?？]|有没(?:有|得)用|[吗么]\s*[。.]?\s*$|多久|多长时间|能不能|可不可以|要不要|是不是|会不会|为什么|什么时候|该不该"
+    r"[?？]|有没(?:有|得)用|[吗么]\s*[。.]?\s*$|多久|多长时间|能不能|可不可以|要不要|是不是|会不会|为什么"
+    r"|什么时候|该不该"
     r"|([\u4e00-\u9fff])不\1"
     r"|(?:怎么|谁|啥|哪|咋)(?<!嗯哪)(?![^,，。;；]{0,5}[都也])"
     r"|(?:^|[,.;!] *|\b(?:and|so|but|then|ok|please|sir|tell me|know|exactly|wonder\w*) )(?:how|what|when|why)\b"
-    r"|\b(?:should|can i|can we|do i|do we|is it|will|would|may i)\b",
+    r"|\b(?:should|can i|can we|can you|could you|do i|do we|is it|will|would|may i)\b",
     re.I,
 )
 
@@ -239,11 +243,13 @@ _WORKPLACE = re.compile(
     r"(?:厂|店|铺|饭店|酒店|餐厅|饭馆|酒楼|宾馆|超市|学校|小学|中学|幼儿园|医院|农场|养殖场|合作社|KTV|会所|浴室"
     r"|美容院|工作室|门市部|园区|站点?|站长"
     r"|培训中心|卖场|菜场|市场|茶楼|网吧|浴场|苗圃|大棚|基地|馆|食府|小厨|菜馆|大锅菜|火锅|烧烤|小吃|奶茶|炸鸡|面馆"
-    r"|足浴|足道|美容|美发|造型|会馆|山庄|农庄|养老院|驾校|健身|宾馆|客栈|民宿|便利店|药房|电子|服饰|制衣|针织|纺织|眼镜|光学|玩具"
+    r"|足浴|足道|美容|美发|造型|会馆|山庄|农庄|养老院|驾校|健身|宾馆|客栈|民宿|便利店|药房|电子|服饰|制衣|针织"
+    r"|纺织|眼镜|光学|玩具"
     r"|家具|五金|塑料|食品|印刷|包装)$"
     r"|\b(?:restaurant|hotel|factory|school|kindergarten|cent(?:er|re)|shop|store|farm|bar|cafe|hospital|clinic"
     r"|plant|mill"
-    r"|salon|spa|bakery|academy|college|university|warehouse|station|wok|kitchen|grill|seafood|noodles?|bbq|pizz(?:a|eria)"
+    r"|salon|spa|bakery|academy|college|university|warehouse|station|wok|kitchen|grill|seafood|noodles?|bbq"
+    r"|pizz(?:a|eria)"
     r"|diner|bistro|pub|club|lounge|gym|fitness|english|training|institute|studio|garments?|electronics|textiles?"
     r"|furniture|optical|toys?|massage|beauty|nails?|laundry|hostel|inn|mart|market|palace|tavern|orchard|yard)s?$",
     re.I,

@@ -54,7 +54,8 @@ _OUR_KIN = re.compile(r"\bmy (?:husband|son|brother|father|wife|daughter|sister|
 _ANY_BOSS = re.compile(r"\b(?:boss|owner|manager|foreman|contractor|company)\b")
 _PAPER_LOST = re.compile(r"(?:编号|单号|号码|回执|条子?|合同|卡|证)[^,。]{0,4}$")
 _OURS_LEFT = re.compile(
-    r"(?:(?<![包找给])我|俺|咱|工友|工人|同事|小工|学徒|大家|兄弟|老乡|有的人|好多人|员工)(?:们)?(?:(?!老板|包工头|工头|他|她"
+    r"(?:(?<![包找给])我|俺|咱|工友|工人|同事|小工|学徒|大家|兄弟|老乡|有的人|好多人|员工)(?:们)?(?:(?!老板"
+    r"|包工头|工头|他|她"
     r"|老总|经理|负责人|法人|老公司)[^,]){0,6}$"
 )
 _OURS_LEFT_EN = re.compile(
@@ -94,7 +95,8 @@ _UNTRUE = re.compile(
 _OWN_ERRANDS = re.compile(
     r"^跑(?:了|得)?(?:了)?.{0,4}(?:趟|次|回|遍|劳动局|人社|部门|法院|腿|断|工地|项目部|政府|单位|很多|好多|好几|几)"
     r"|^跑(?:到|去|上)(?:了)?.{0,4}(?:马路|公路|国道|路上|政府|信访|劳动局|项目部)"
-    r"|^跑(?:业务|车|运输|外卖|货|腿|滴滴|快递)|^跑了(?:大?半|整整)?[一二两三四五六七八九十百\d]+(?:个多?月|来?天|年|趟"
+    r"|^跑(?:业务|车|运输|外卖|货|腿|滴滴|快递)|^跑了(?:大?半|整整)?[零一二两三四五六七八九十百千\d]+(?:个多?月"
+    r"|来?天|年|趟"
     r"|车|单|票|公里|圈|个(?!月|人))"
 )
 # 群里在传马总跑了, 其实没跑.
@@ -102,12 +104,14 @@ _IN_TALK = re.compile(r"(?:都|在|有人|群里|外面|他们|听人)(?:在)?(?
 _IN_FACT = re.compile(r"了?[^。!?]{0,6}(?:其实|实际上|假的|谣言|没这回事|不是真的)")
 _MINE_IS_NOT = re.compile(
     r"\bmine is still\b|\bthis time\b|\bmy boss (?:is|does|did|has)(?: not|n't)\b|(?:我(?:们)?(?:的)?老板)(?:不"
-    r"|没)(?:是)?(?:这样|那样|像)"
+    r"|没)(?:是)?(?:这样|那样|像)|(?:这回|这次|现在|今年)(?:的|这个)*老板(?:倒|还|人)*(?:没|不)"
 )
 _ANOTHERS_BOSS = re.compile(
     r"\b(?:cousin|brother|sister|uncle|husband|wife|friend|neighbou?r|roommate)'?s boss\b|\banother boss of mine\b"
     r"|(?:表哥|表弟|堂哥|亲戚|同学)(?:的)?(?:那个)?老板"
+    r"|(?:前年|去年|以前|之前|上回|上次|早先)[^,。;]{0,12}(?:那个|那家|的)老板"
 )
+_THEN_WHOM = re.compile(r"了?(?:的话)?[,，]?(?:我|我们|俺|俺们)?(?:找谁|怎么办|咋办|咋整|去哪|上哪)")
 _VISITED = re.compile(r"(?:镇上|派出所|劳动局|人社局?|信访局?|法院|政府|社区|街道|村里|医院|局里)(?:也|都|又)?$")
 _OUR_PHONE = re.compile(r"(?<![给跟和])(?:我|俺)(?:们)?(?:的)?(?:这个)?$")
 
@@ -128,6 +132,8 @@ def absconded(text: str) -> tuple[bool | None, Span | None]:
             continue
         if _ANOTHERS_BOSS.search(clause.before) and _MINE_IS_NOT.search(text):
             continue
+        if clause.before.endswith("真") and _THEN_WHOM.match(text, hit.end()):
+            continue  # 我们怕他跑，真跑了我们找谁
         if _somebody_else(hit, clause, text) or _NOT_YET.search(clause.before[-24:]):
             continue
         if any(other.start() < hit.end() and hit.start() < other.end() for other in here):
@@ -228,8 +234,10 @@ _AT_WORK = re.compile(
     r"|在(?!外|医院|看守|里面|牢)[\u4e00-\u9fff]{1,4}(?:里|上)(?:呢|的|啊|嘛)?(?=$|[,;。!])|在$|来(?:的|上班|工地"
     r"|厂里|$)|见得[到着]|见[得]?[到着]|能见"
     r"|看得[到见]|找得[到着]|有人(?:接|在))"
-    r"|(?:昨天|今天|前天|刚才|上午|下午|早上|晚上|天天|经常)[^,。;没不]{0,14}(?:碰|见|遇|看)(?:到|见)(?:过)?了?(?:他|她|老板)"
-    r"|(?:厂|店|公司|工地|饭店|馆子)(?:里|子)?(?:是|还|都|也|照样|照常|现在)*(?:正常)?(?:开着|开的|开门|营业|在开|在做|在干)"
+    r"|(?:昨天|今天|前天|刚才|上午|下午|早上|晚上|天天|经常)[^,。;没不]{0,14}(?:碰|见|遇|看)(?:到"
+    r"|见)(?:过)?了?(?:他|她|老板)"
+    r"|(?:厂|店|公司|工地|饭店|馆子)(?:里|子)?(?:是|还|都|也|照样|照常|现在)*(?:正常)?(?:开着|开的|开门|营业"
+    r"|在开|在做|在干)"
     r"|(?:天天|每天|一直)(?:都|也)?在(?:车间|厂|店|办公室|工地|公司)"
 )
 _AT_WORK_EN = re.compile(

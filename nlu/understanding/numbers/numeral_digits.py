@@ -54,7 +54,8 @@ _ARABIC = re.compile(
 )
 _ZH_RUN = re.compile("[俩仨]|[零一壹幺二贰两三叁四肆五伍六陆七柒八捌九玖]+")
 # A lone digit before one of these counts things of its own: 三万五个月 is 三万 and 五个月.
-_CLASSIFIED = re.compile(r"\s?(?:个|名|位|人|天|月|回|次|趟|笔|年(?![底初终])|周|号人|口人|家|栋|层|台)")
+# Behind a blank a word may begin: 每人两千八 天福酒家的.
+_CLASSIFIED = re.compile(r"\s?(?:个|名|位|回|次|趟|笔|号人|口人)|人|天|月|年(?![底初终])|周|家|栋|层|台")
 # 剩余三万一直没给: this 一 belongs to the word after it.
 _WORD_OF_ONE = re.compile(r"一(?=[直定样共起切般旦律向再分点]|些)")
 

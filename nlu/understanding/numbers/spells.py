@@ -163,6 +163,8 @@ def _chinese(text: str, number: Number, joined: bool) -> Spell | None:
         return None
     if unit in ("年", "天") and after in ("底", "初", "终", "级", "轻", "龄", "猪", "花", "空", "河", "虹"):
         return None
+    if unit == "天" and number.value >= 1000 and found.start("unit") > number.end:
+        return None  # 每人两千八 天福酒家的
     if unit in ("分", "刻", "字", "秒", "钟") and not _clock_unit(text, found, unit, piece, joined):
         return None
     size = _SIZES[unit]
@@ -209,8 +211,8 @@ def _english(text: str, number: Number) -> Spell | None:
     unit = found["unit"]
     if unit in ("m", "s", "h", "y", "mo") and found.start() != found.start("unit"):
         return None
-    if unit == "year" and number.value >= 100:
-        return None  # 2,000 year end bonus
+    if unit in ("year", "month") and number.value >= 100:
+        return None  # 2,000 year end bonus; salary 7500 month
     size = _english_size(unit)
     half = 0.5 if found["half"] else 0.0
     return Spell(

@@ -11,15 +11,20 @@ from ..numbers.mentions import Mention
 __all__ = ["ONE", "ONE_EN", "PINYIN", "Share", "named_people", "named_shares"]
 
 _KIN = (
-    r"(?:老婆|婆娘|堂客|屋头(?:那个)?|媳妇|老公|爱人|对象|爸爸?|父亲|妈妈?|母亲|哥哥?|弟弟?|姐姐?|妹妹?|儿子|女儿|侄子|家属|公公|婆婆|岳父|岳母|丈人|丈母娘|亲家|表[哥弟姐妹]"
+    r"(?:老婆|婆娘|堂客|屋头(?:那个)?|媳妇|老公|爱人|对象|爸爸?|父亲|妈妈?|母亲|哥哥?|弟弟?|姐姐?|妹妹?|儿子"
+    r"|女儿|侄子|家属|公公|婆婆|岳父|岳母|丈人|丈母娘|亲家|表[哥弟姐妹]"
     r"|堂[哥弟姐妹]|老表|[大二三四小]?(?:嫂|姨|婶|姑|伯|爷|哥|姐|弟|妹)"
-    r"|舅舅?|叔叔?|兄弟|大伯|姑父|姨父|姐夫|妹夫|[大小]舅子|[大小]姨子|[大小]叔子|[大小]姑子|连襟|妯娌|老汉儿?|幺[弟妹爸叔]|徒弟|师傅|老乡|工友|朋友|同事|嫂子)"
+    r"|舅舅?|叔叔?|兄弟|大伯|姑父|姨父|姐夫|妹夫|[大小]舅子|[大小]姨子|[大小]叔子|[大小]姑子|连襟|妯娌|老汉儿?"
+    r"|幺[弟妹爸叔]|徒弟|师傅|老乡|工友|朋友|同事|嫂子)"
 )
 ONE = (
     rf"(?:我(?:自己|本人|[{SURNAMES}][\u4e00-\u9fff]{{1,2}})?(?:的?{_KIN})?|俺(?:的?{_KIN})?|{_KIN}|他|她"
-    rf"|(?:他|她|老[\u4e00-\u9fff])的?{_KIN}|[老小大阿](?!工|家)[\u4e00-\u9fff]|(?!房[租贷费]|车贷|水电|毛利"
-    rf"|包[括含])[{SURNAMES}][\u4e00-\u9fff]{{0,2}}?"
-    r"|(?:打荷|掌勺|切配|配菜|切菜|洗碗|洗菜|洗切|传菜|端菜|端盘子|收银|面点|凉菜|打杂|跑堂|带班|开车|烧火|搬货|守夜|看门|做饭)的"
+    rf"|(?:他|她|老[\u4e00-\u9fff])的?{_KIN}|[老小大阿](?!工|家)[\u4e00-\u9fff]|(?!房[租贷费]|[车路]费|车贷|水电"
+    rf"|毛[利坯]"
+    rf"|包[括含工]|余[下款额]|高温|金额|时薪|单价|成品|左右|于是|方量|白班|管理费|任务"
+    rf"|常年)[{SURNAMES}][\u4e00-\u9fff]{{0,2}}?"
+    r"|(?:打荷|掌勺|切配|配菜|切菜|洗碗|洗菜|洗切|传菜|端菜|端盘子|收银|面点|凉菜|打杂|跑堂|带班|开车|烧火|搬货"
+    r"|守夜|看门|做饭)的"
     rf"|(?:还有|另|另外)?一?个(?:{_KIN}|人|是|欠|差)?)"
 )
 _NOT_PEOPLE = re.compile(r"[两三四五几2-9]个(?:工地|项目|老板|公司|厂|月|工程|标段|地方)")
@@ -27,7 +32,9 @@ _NOT_PEOPLE = re.compile(r"[两三四五几2-9]个(?:工地|项目|老板|公司
 _BEFORE_FIGURE = re.compile(
     rf"(?:^|[,;、:。. ]|还有|和|跟|加上|其中|我们?\S{{0,6}}人|欠(?:了|着)?|(?:只|就|我|俺)?(?:知道|晓得)|(?:俩"
     rf"|两个?)?{_KIN}(?=一个)"
-    rf"|(?<=[\d千百万])(?=一个)|差)\s?(?P<one>{ONE})(?:[\d一二两三四五六七八九十、个半]{{1,8}}月)?(?:刚[^,;。\d]{{1,4}}|[讲说谈]好|才)?(?:的)?(?:工资"
+    rf"|(?<=[\d千百万])(?=一个)"
+    rf"|差)\s?(?P<one>{ONE})(?:[\d一二两三四五六七八九十、个半]{{1,8}}月)?(?:刚[^,;。\d]{{1,4}}|[讲说谈]好"
+    rf"|才)?(?:的)?(?:工资"
     rf"|工钱)?(?:是[^,;。\d]{{1,4}},|[^,;。\d]{{1,5}}(?=只|才|就))?也?(?:还|是|有|差|欠|只|才|就|剩){{0,4}}\s?$"
 )
 # Several alike: 他们两个各八千, my two friends 8,000 each.
@@ -35,7 +42,8 @@ _SEVERAL_BEFORE = re.compile(
     r"(?:^|[,;、:。. ]|和|跟|加上|还有)"
     r"(?P<one>(?:他们|伊拉|渠们|另外|其他|其余|剩下的?|还有|我)?(?P<n>[两二三四五六七八九十]"
     r"|[2-9]|1\d)个?"
-    rf"(?:人|工人|兄弟|小工|大工|{_KIN}|[\u4e00-\u9fff]{{1,3}}的)?)(?:,)?(?:各|每人|每个人|一人|人均|都)(?:是|欠|差|有)?\s?$"
+    rf"(?:人|工人|兄弟|小工|大工|{_KIN}|[\u4e00-\u9fff]{{1,3}}的)?)(?:,)?(?:各|每人|每个人|一人|人均|都)(?:是|欠"
+    rf"|差|有)?\s?$"
 )
 _KIN_EN = (
     r"(?:wife|husband|brother|sister|father|mother|dad|mom|mum|aunt|uncle|son|daughter|cousin|uncle|nephew|friend"
@@ -51,7 +59,8 @@ _TRADE_EN = (
     r"|electrician|plumber|mason|bartender|receptionist|teacher|nurse|nanny|maid|barber|packer|cutter)"
 )
 _ANY_GIVEN = (
-    r"(?!is\b|was\b|has\b|had\b|have\b|gets?\b|got\b|need|want|only\b|just\b|about\b|and\b|owe|still\b|also\b|for\b|who\b|say|said\b"
+    r"(?!is\b|was\b|has\b|had\b|have\b|gets?\b|got\b|need|want|only\b|just\b|about\b|and\b|owe|still\b|also\b"
+    r"|for\b|who\b|say|said\b"
     r"|pa[iy]|g[ai]ve|sent\b|lent\b|took\b|work|from\b|in\b|at\b|to\b|the\b)[a-z]{2,12}"
 )
 ONE_EN = (
@@ -73,7 +82,8 @@ _BEFORE_FIGURE_EN = re.compile(
 _KIN_OWED = re.compile(rf"(?:^|[,;。])(?P<one>我{_KIN})[^;。\d]{{0,16}},(?:也|还)?(?:差|欠)(?:了|着|她|他)?\s?$")
 # A given name alone, where the speaker is one of them: 我5200，桂香4800.
 _ANY_NAME_ZH = re.compile(
-    r"(?:^|[,;、:。]|(?<=\d)(?=[老小大阿]))(?:还有)?(?P<one>(?!一共|总共|合|包括|包含|其中|还有|工[资钱]|生活|押金|欠|差"
+    r"(?:^|[,;、:。]|(?<=\d)(?=[老小大阿]))(?:还有)?(?P<one>(?!一共|总共|合|包括|包含|其中|还有|工[资钱]|生活"
+    r"|押金|欠|差"
     r"|去年|今年|上|只|每|剩|总|共|大概|加|后|先|又|再|房|饭|老板)"
     r"[\u4e00-\u9fff]{2,3}(?<!月)(?<!年)(?<!天)(?<!了)(?<!过)(?<!欠)(?<!是)(?<!有))$"
 )
@@ -104,7 +114,8 @@ _OWES_ME = re.compile(
 # Imran 23500 Bilal 18000 Asif 21800: nothing but names and figures in a row.
 # 2,600 for Usman, 3,100 for Hamza
 _ANYBODY = (
-    r"(?!the|my|our|his|her|its|all|both|each|food|rent|one|two|three|four|this|that|these|work|job|month|day|over|bonus|jan|feb"
+    r"(?!the|my|our|his|her|its|all|both|each|food|rent|one|two|three|four|this|that|these|work|job|month|day"
+    r"|over|bonus|jan|feb"
     r"|mar|apr|may|june?\b|july?\b|aug|sep|oct|nov|dec|last|first|second|not|now|room|tax|visa"
     r"|phone|[a-z]+ing\b)[a-z]{3,12}"
 )
@@ -132,7 +143,8 @@ _SEVERAL_EN = re.compile(
     rf"\b{_PERSON_EN}(?:,? and |, |,? plus | (?=my )){_PERSON_EN}(?:(?:,? and |, |,? plus ){_PERSON_EN}){{1,9}}\b"
 )
 _NAME_EN = (
-    r"(?!my\b|his\b|her\b|the\b|another\b|other\b|then\b|also\b|not\b|all\b|have\b|work|want|need|was\b|for\b|you\b|she\b"
+    r"(?!my\b|his\b|her\b|the\b|another\b|other\b|then\b|also\b|not\b|all\b|have\b|work|want|need|was\b|for\b"
+    r"|you\b|she\b"
     r"|they\b|boss|both\b|each\b)[a-z]{3,12}"
 )
 # I and Sunita and Kabita same same; me and Desta both.

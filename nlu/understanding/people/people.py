@@ -20,7 +20,6 @@ __all__ = ["Crowd", "read"]
 _ONLY_ME = Phrases([claimant_words.ONLY_ME])
 _FAMILY = {"三": 3, "四": 4, "五": 5, "three": 3, "four": 4, "five": 5, "3": 3, "4": 4, "5": 5, "仨": 3}
 _CURT = 110  # characters; in so short a message of pay, whoever names nobody speaks of the own
-_ONLY_US_TWO = re.compile(people_plain.ONLY_US_TWO)
 _NOT_ONES_OWN = re.compile(r"\b(?:if|suppose|each|apiece|per (?:person|head|man)|a (?:person|head|man)|million)\b")
 _OF_A_CREW = re.compile(
     r"每个?人|人均|\bfor (?:everybody|everyone|the staff)\b|\bwages of the\b"
@@ -61,6 +60,8 @@ def read(text: Text, mentions: list[Mention], noted: bool = False) -> Crowd:
     groups, each = people_groups.find(norm, mentions)
     groups = [in_each(norm, group, mentions) for group in groups if group.mention.value <= _MOST]
     used = tuple((group.mention.start, group.end) for group in groups) + each
+    if people_plain.ONLY_US_TWO.search(norm):
+        groups = []
     singular, plural = claimants.numbers(norm)
     shares = named_shares(norm, mentions)
     size = sum(share.size for share in shares)
@@ -76,8 +77,6 @@ def read(text: Text, mentions: list[Mention], noted: bool = False) -> Crowd:
     if alone:
         groups = []
         singular, plural = True, False
-    elif _ONLY_US_TWO.search(norm):
-        groups = []
     settled = people_plain.settled(text)
     count = settled or _settle(text, groups) or _beside_few(text, groups)
     count = _without_paid_off(text, mentions, count) if count else None

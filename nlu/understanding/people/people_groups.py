@@ -130,6 +130,13 @@ _LEAST_RATE = 60  # yuan a day
 _NEXT_RATE = re.compile(rf"{people_nouns.TRADES}\d{{2,3}}(?!\d|个|名|人)")
 _VOCATIVE, _GUYS = 300, re.compile(r" (?:guys|people|folks|friends)[.!]")
 _NAMES_BEFORE = re.compile(r"(?:公司|老板|名字|店)[^。;]{0,14}都(?:要|写|有)[ ,]?$")
+_TEAM, _THEN_COUNTED = (
+    re.compile(
+        r"\b(?:team|group|crew|shift"
+        r"|gang) $"
+    ),
+    re.compile(r"[:,]? (?:is |has |have |was )?\d"),
+)
 _DAYS_BEFORE = re.compile(r"(?:点工|出工|记工|零工|计时工)\s?$")
 _BOTH_WRITTEN = re.compile(r"\s?个(?:名字)?都(?:要)?(?:写|填|登|记)")
 _IN_THOUSANDS = re.compile(r"\d ?k$")
@@ -149,6 +156,8 @@ def _is_no_count(norm: str, mention: Mention, before: str) -> bool:
         return True  # 2,450 guys: a sum, said to us
     if _BOTH_WRITTEN.match(norm, mention.number.end) or _NAMES_BEFORE.search(before):
         return True  # 店名和吴姐，两个都写
+    if _TEAM.search(before) and _THEN_COUNTED.match(norm, mention.end):
+        return True  # team one 8 people
     if _DAYS_BEFORE.search(before):
         return True  # 点工14个: days of work
     if _IN_THOUSANDS.search(norm[mention.start : mention.number.end]):

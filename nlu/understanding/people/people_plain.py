@@ -23,8 +23,10 @@ _UNPAID = (
 )
 _MEN = r"(?:m[ae]n|wom[ae]n|girls?|boys?|workers?|persons?|people|guys)"
 _NATIONS = (
-    r"uzbeks?|bangladeshis?|nepalis?|pakistanis?|indians?|vietnamese|filipinos?|filipinas?|nigerians?|kenyans?|mongolians?"
-    r"|russians?|kazakhs?|kyrgyz|tajiks?|burmese|laos?|cambodians?|thais?|ghanaians?|ethiopians?|ukrainians?|indonesians?"
+    r"uzbeks?|bangladeshis?|nepalis?|pakistanis?|indians?|vietnamese|filipinos?|filipinas?|nigerians?|kenyans?"
+    r"|mongolians?"
+    r"|russians?|kazakhs?|kyrgyz|tajiks?|burmese|laos?|cambodians?|thais?|ghanaians?|ethiopians?|ukrainians?"
+    r"|indonesians?"
 )
 _LEAD = r"(?:^|[.;,!:] |\b(?:so|now|and|we|us) )"
 # The number itself, in order of how plainly it is said.
@@ -69,7 +71,8 @@ _BANDS = {"duo": 2, "trio": 3, "quartet": 4}
 _BAND = re.compile(r"\bwe(?:'re| are)(?: an?)? (?P<band>duo|trio|quartet)\b")
 # Me and Jasur; myself and Anjali; me and Lan and Huong.
 _NOT_NAMES = (
-    r"(?!my\b|the\b|all\b|some\b|other|no\b|not\b|i\b|he\b|she\b|they\b|we\b|a\b|an\b|boss|owner|manager|foreman|then\b|now\b"
+    r"(?!my\b|the\b|all\b|some\b|other|no\b|not\b|i\b|he\b|she\b|they\b|we\b|a\b|an\b|boss|owner|manager|foreman"
+    r"|then\b|now\b"
     r"|said\b|say|told|tell|left|leave|go\b|went|never|his\b|her\b|our\b|their\b|one\b|two\b|three\b|four\b|five\b|\d)"
 )
 _ME_AND = re.compile(
@@ -99,7 +102,8 @@ _SEXES = re.compile(
 )
 # 我这边7个，木工那边还有5个
 _SIDES = re.compile(
-    rf"(?:我|俺|咱)们?(?:这边|班|组|班组)(?:的|有)?(?P<one>{_ZH_N})个[^。;到发结]{{0,10}}?(?:那边|那组|那班|另外(?:还有)?[^,;。\d]{{0,4}}|还有[^,;。\d]{{1,4}})(?:也|还)*(?:有)?(?P<two>{_ZH_N})个"
+    rf"(?:我|俺|咱)们?(?:这边|班|组|班组)(?:的|有)?(?P<one>{_ZH_N})个[^。;到发结]{{0,10}}?(?:那边|那组|那班"
+    rf"|另外(?:还有)?[^,;。\d]{{0,4}}|还有[^,;。\d]{{1,4}})(?:也|还)*(?:有)?(?P<two>{_ZH_N})个"
     r"(?![^,。;没]{0,6}(?:拿到|发了|结了|给了))"
 )
 # 俺是河南嘞，跟俺兄弟还有俩老乡搁这干活: the speaker, the brother, and two more
@@ -109,13 +113,14 @@ _KIN_AND_MORE = re.compile(
     rf"(?:,|还有|和|跟|加上?)+(?P<n>俩|仨|{_ZH_N}个)(?:老乡|工友|同乡|朋友|兄弟|亲戚|同事|人)"
 )
 _FEW_ZH = {"俩": 2.0, "仨": 3.0}
-# 就我跟我表弟没发
-ONLY_US_TWO = (
-    r"(?:就|只有|就剩|只剩)(?:下)?我[和跟]我?[^,;。!?\d]{1,6}(?:还|都)?(?:没|未)(?:发|给|拿|结)"  # 就我跟我表弟没发
+# 就我跟我表弟没发; only me and my cousin not: the others got theirs.
+ONLY_US_TWO = re.compile(
+    r"(?:就|只有|就剩|只剩)(?:下)?我[和跟]我?[^,;。!?\d]{1,6}(?:还|都)?(?:没|未)(?:发|给|拿|结)"
+    r"|\b(?:only|just) (?:me and my|i and my|my) [a-z]+(?: and (?:me|i))?,? (?:(?:are|is|were|have|has|still|we) ){0,2}"
+    r"(?:not|never|no|nothing|without|unpaid|didn'?t|haven'?t)\b"
 )
 _PAIRS = re.compile(
     r"(?:我们|俺们|咱)?(?:[两俩]爷(?:子|们)|爷[俩两]|娘[俩两]|两娘母|两娘俩|[两俩]姊妹|[两俩]弟兄)"
-    rf"|{ONLY_US_TWO}"
     r"|我[跟和同]我?(?:屋头|家里|屋里)(?:的|那个|那口子|那位|人)"
 )
 
@@ -123,6 +128,8 @@ _PAIRS = re.compile(
 def counted(text: Text) -> Count | None:
     """The number of people, where one of these wordings tells it."""
     norm = text.norm
+    if only := ONLY_US_TWO.search(norm):
+        return _count(text, 2, only)
     if is_english(norm):
         return _english(text)
     sexes = _SEXES.search(norm)

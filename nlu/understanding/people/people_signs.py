@@ -28,7 +28,8 @@ __all__ = [
 
 _ALONE = Phrases([claimant_words.ALONE])
 _TRADE_BEFORE = re.compile(
-    rf"(?:{people_nouns.TRADES}|[这那](?:个|一)?(?:班|队|组|帮)(?:组|子|人)?)(?:有|是|[连带加](?:(?:我|俺)(?:弟|哥|爸|姐|妹|老婆|媳妇|儿子)?"
+    rf"(?:{people_nouns.TRADES}|[这那](?:个|一)?(?:班|队|组|帮)(?:组|子|人)?)(?:有|是|[连带加](?:(?:我|俺)(?:弟"
+    rf"|哥|爸|姐|妹|老婆|媳妇|儿子)?"
     rf"|老[\u4e00-\u9fff]))?\s?$"
 )
 
@@ -50,6 +51,8 @@ def only_talked_to(norm: str, mention: Mention, found: re.Match[str] | None, nou
         norm[max(0, mention.start - 16) : mention.start]
     ):
         return True
+    if noun in ("guard", "guards") and _GUARDS_DO.match(norm, end):
+        return True
     if _FOR_WHOM.search(norm[: mention.start][-2:]) and _SERVED.match(norm, end):
         return True  # 给四十来个工人烧饭
     if people_words.TALKED_BEFORE.search(norm[max(0, mention.start - 40) : mention.start]):
@@ -70,6 +73,10 @@ def only_talked_to(norm: str, mention: Mention, found: re.Match[str] | None, nou
     return bool(noun) and not ours and len(norm) > 30 and not people_words.PAY_EN.search(norm)
 
 
+_GUARDS_DO = re.compile(
+    r" (?:(?:are|is|were|was|have|has|who|that) ){0,2}(?:beat|hit|hold|held|stand|stood|stop|block|lock|keep|kept|watch"
+    r"|grab|drag|push|kick|not let|don'?t let|do not let|said|say|told|came|come)"
+)
 _FOR_WHOM = re.compile(r"[给帮为]$")
 _SERVED = re.compile(r"(?:烧|做|煮|送|打|洗|弄)(?:饭|菜|水|三顿|衣|一日|早|中|晚)")
 _A_CREW = 100  # people
@@ -156,7 +163,8 @@ def plain_piece(norm: str, mention: Mention) -> bool:
     before, after = norm[max(0, mention.start - 6) : mention.start], norm[mention.number.end : mention.number.end + 8]
     if (
         not re.match(
-            r"\s?(?:个|[名位人](?=[,.;。]|$|的))(?!月|钟|小时|半|星期|礼拜|工|项目|点|多月|亿|[一二三四五六七八九十]?月)",
+            r"\s?(?:个|[名位人](?=[,.;。]|$|的))(?!月|钟|小时|半|星期|礼拜|工|项目|点|多月|亿"
+            r"|[一二三四五六七八九十]?月)",
             after,
         )
         or mention.value > 500
@@ -190,8 +198,10 @@ def is_each(norm: str, mention: Mention, found: re.Match[str] | None, before: st
     if _WORKED.match(after):
         return True  # 一人做了38天
     if re.match(
-        r"(?!一半)\s?(?:一个月|每个?月|一天|每天)?(?:大概|差不多|也就|就|要|得|是|还|欠|该|拖欠|没给|我们|少|差|给|实打实|整|净"
-        r"|应该|[讲说谈]好(?:的)?|[先只才又预][发给付借支]|[发付]了?|给了|了|过)*\s?(?:有)?\s?(?![\d一二两三四五六七八九十几]{1,3}个(?!工))[\d一二两三四五六七八九十百千万几]",
+        r"(?!一半)\s?(?:一个月|每个?月|一天|每天)?(?:大概|差不多|也就|就|要|得|是|还|欠|该|拖欠|没给|我们|少|差"
+        r"|给|实打实|整|净"
+        r"|应该|[讲说谈]好(?:的)?|[先只才又预][发给付借支]|[发付]了?|给了|了"
+        r"|过)*\s?(?:有)?\s?(?![\d一二两三四五六七八九十几]{1,3}个(?!工))[\d一二两三四五六七八九十百千万几]",
         after,
     ):
         return not re.search(r"(?:就我|只有我|我自己|我|俺)$", before)
@@ -207,7 +217,8 @@ def others_after(norm: str, found: re.Match[str] | None, mention: Mention) -> bo
     after = norm[end : end + 24]
     return bool(
         re.match(
-            r"\s?(?:把(?!活|工程|房|楼|[^,。]{0,6}(?:做|干|搞|修|盖|装)(?:完|好))(?![^,。]{0,8}(?:门|路|道|街|工地|桥|口)[^,。]{0,3}(?:堵|围|拦"
+            r"\s?(?:把(?!活|工程|房|楼|[^,。]{0,6}(?:做|干|搞|修|盖|装)(?:完|好))(?![^,。]{0,8}(?:门|路|道|街"
+            r"|工地|桥|口)[^,。]{0,3}(?:堵|围|拦"
             r"|封))|来|过来|到[^,。]{1,6}(?:问|查|谈|调查)|冲|拿着|围着我|受伤"
             r"|被打|(?:都|已经)?(?:结清|付清|拿钱走)|已经(?:拿|结|给|发|领)|拿到了|都拿到了|的房|住一|一间|一桌"
             r"|(?:都|已经)?(?:看|点赞|转发|围观|评论)(?:了|过)|(?:have |has |already )*(?:watch\w*|saw|seen|viewed"

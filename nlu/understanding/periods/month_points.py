@@ -93,6 +93,8 @@ def _point(norm: str, found: re.Match[str], now: datetime, certain: bool) -> Poi
 
 def _chinese(norm: str, group: dict[str, str | None], start: int, end: int, year: int | None) -> Point | None:
     word, second = group["month"] or "", group["month2"]
+    if word == "一" and _A_MONTHS_PAY.match(norm, end) and not _OF_FEBRUARY.search(norm):
+        return None  # 一月四千二: so much a month
     if word == "元" and norm[start - 1 : start] in _OF_A_SUM:
         return None
     month = int(word) if word.isdigit() else month_words.FIGURES[word]
@@ -105,6 +107,10 @@ def _chinese(norm: str, group: dict[str, str | None], start: int, end: int, year
     return Point(month, year, start, end, other)
 
 
+_A_MONTHS_PAY, _OF_FEBRUARY = (
+    re.compile(r"[一二两三四五六七八九]千"),
+    re.compile(r"二月(?:份)?[一二两三四五六七八九]千"),
+)
 _OF_A_SUM = tuple("0123456789一二两三四五六七八九十百千万几多")  # 三千元月底给
 
 

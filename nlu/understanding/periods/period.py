@@ -46,6 +46,7 @@ def read(
     found = _mended(norm, found)
     spans = [span for span in period_paid.stayed_until(norm, started, found) if span not in started]
     spans, paid = period_paid.without_paid(norm, spans)
+    spans = period_paid.without_first(spans, period_paid.first_paid(norm))
     months_of_pay = [span for span in spans if paid or not _is_occasion(norm, span)]
     spans = months_of_pay or (spans if answer else [])
     if spell and (row := _row_of(found, spell)):
@@ -63,7 +64,8 @@ def read(
 
 
 _PAID_IN_PART = re.compile(
-    r"(?:份|的|工资|老板|公司|他)*(?:还?(?:差|欠)(?:我|我们|俺)?\s?\d|(?:就|只|才)(?:给|发|付|结)了?|(?:给|发|付|结)了?(?:我|我们|俺)?(?:一?半|半个?月|一部分))"
+    r"(?:份|的|工资|老板|公司|他)*(?:还?(?:差|欠)(?:我|我们|俺)?\s?\d|(?:就|只|才)(?:给|发|付|结)了?|(?:给|发|付"
+    r"|结)了?(?:我|我们|俺)?(?:一?半|半个?月|一部分))"
     r"|,? (?:(?:he|she|they|(?:the )?(?:boss|owner)(?: lady)?) )?(?:(?:only|just) (?:gave|paid)|(?:gave|paid"
     r"|gives?|pays?)(?: me| us)? "
     r"(?:exactly )?(?:(?:¥|rmb )?[\d,]+(?: yuan| rmb)? only|only|just|half|a part|part))\b"
@@ -109,6 +111,12 @@ def _is_start(norm: str, span: MonthSpan) -> bool:
 
 def _row_of(found: list[MonthSpan], spell: Mention) -> MonthSpan | None:
     """八月312个钟，九月288，十月96，三个月都没结: months told one by one, as many as are said to be unpaid."""
+    if len(found) > 1 and found[-1].end <= spell.start and found[0].first < found[-1].last:
+        whole = MonthSpan(found[0].first, found[-1].last, found[0].start, found[-1].end)
+        if whole.length == spells.months(spell.value) and all(
+            whole.first <= span.first <= whole.last for span in found
+        ):
+            return whole  # 十月到十二月五千五，一月涨到六千，做到三月底，总共六个月
     single = [span for span in found if span.first == span.last]
     if len(single) < 2 or len(single) != len(found) or len(single) != spells.months(spell.value):
         return None
@@ -177,7 +185,7 @@ _SUM_FOLLOWS = re.compile(
     r"|计件)?)?(?:份?(?:是|[做干]了|挣了?|赚了?|还|就|又"
     r"|也)*(?:少发|少给|欠|差|没发|没给|扣|压|拖欠?)(?:着"
     r"|了)?(?:我们?|俺们?)?)?"
-    r"(?:(?:is|was|he owes?|they owe|owed)(?: me| us)? )?(?:rmb|¥)?\s?[\d一二两三四五六七八九]"
+    r"(?:(?:is|was|(?:was |is )?at|he owes?|they owe|owed)(?: me| us)? )?(?:rmb|¥)?\s?[\d一二两三四五六七八九]"
     r"|(?:份)?(?:也|都| is| was| also)*(?:一样|同样| (?:the )?same\b)"
 )
 _SUM_BETWEEN = re.compile(
@@ -196,9 +204,9 @@ def _itemised(norm: str, spans: list[MonthSpan]) -> list[MonthSpan]:
         or all(_SUM_BETWEEN.fullmatch(norm, one.end, two.start) for one, two in itertools.pairwise(spans))
     ):
         return spans
-    if any(span.first != span.last for span in spans):
+    if any(span.first != span.last and span.named != span.length for span in spans):
         return spans
-    if any(_index(two.first) - _index(one.first) != 1 for one, two in itertools.pairwise(spans)):
+    if any(_index(two.first) - _index(one.last) != 1 for one, two in itertools.pairwise(spans)):
         return spans
     return [MonthSpan(spans[0].first, spans[-1].last, spans[0].start, spans[-1].end)]
 

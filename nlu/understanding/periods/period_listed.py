@@ -16,9 +16,10 @@ _THEN_UNPAID = re.compile(
     r"份?(?:的)?(?:工资|工钱|钱)?(?:也|又|还|都|再|是|就|一直|全)*(?:没|未)(?:有)?(?:给|发|结|付|到账|领|拿|见|开|打)"
     r"|份?(?:的)?(?:工资条?|工钱|钱|slip)?(?:一直|都|也)*(?:(?:delay|拖)到(?:现在|今)|没出)"
     # with its sum: 五月6200没给，六月给了4000还差2200
-    r"|份?(?:的)?(?:工资|工钱|钱)?(?:也|又|还|都|是|应发|该发|差|欠|少)*[\d一二两三四五六七八九十百千万]{2,7}(?:块钱?|元)?(?:也|又|还|都)?"
+    r"|份?(?:的)?(?:工资|工钱|钱)?(?:也|又|还|都|是|应发|该发|差|欠"
+    r"|少)*[\d一二两三四五六七八九十百千万]{2,7}(?:块钱?|元)?(?:也|又|还|都)?"
     r"(?:没|未|不)(?:给|发|结|付)"
-    r"|份?(?:的)?(?:工资|工钱|钱)?(?:只|就|才)(?:给|发|付|结)了?一半(?!多)"
+    r"|份?(?:的)?(?:工资|工钱|钱)?(?:只|就|才)(?:给|发|付|结)了?一半(?!多)|份?(?:是|到账)?0(?![\d.])"
     r"|份?(?:只|就|才)?(?:给|发|付|结)了?[\d一二两三四五六七八九十百千万]{2,7}(?:块钱?|元)?,?(?:还|又)?(?:差|欠|少)"
 )
 
@@ -47,6 +48,8 @@ def listed(norm: str, found: list[MonthSpan]) -> list[MonthSpan]:
     if counted:
         return counted  # 开春到现在，三四五三个月: the months named, not all until now
     unpaid = [span for span in found if span in told or (span.first == span.last and is_counted(norm, span))]
+    if len(unpaid) > 1:
+        found = [span for span in found if span in unpaid or not _NEW_RATE.match(norm, span.end)]
     if len(unpaid) < 2 or any(span.first != span.last and span not in unpaid for span in found):
         return found
     months = sorted({month for span in unpaid for month in span.months})
@@ -63,8 +66,11 @@ _HALF = re.compile(
 )
 # 九月份跑了41趟，十月份跑了36趟; 18 days in May and 22 days in June: months each with what was done in them.
 _THEN_DONE = re.compile(
-    r"份?(?:我们?|俺们?|一共|总共|只|就|大概|又|也)*(?:出勤|[干做跑打上出拉送装搬焊砌贴加])?了?(?:大概)?[\d一二两三四五六七八九十百]{1,5}"
-    r"(?:来|多)?(?:个工|个班|天|趟|单|节|车|班|工|个?小时|个?钟头?)(?!都?没)"
+    r"份?(?:我们?|俺们?|一共|总共|只|就|大概|又|也)*(?:出勤|打卡"
+    r"|[干做跑打上出拉送装搬焊砌贴加洗剪缝种搓摘])?了?满?(?:大概)?"
+    r"[\d零一二两三四五六七八九十百千]{1,6}(?:来|多)?"
+    r"(?:个工|个[白夜晚早中]?班|天|趟|单|节|车|[白夜晚]?班|工|个?小时|个?钟头?|[件双盒套台辆桌箱袋斤吨棵棚]"
+    r"|平(?!均))(?!都?没)"
     r"|,? (?:i |we )?(?:work(?:ed)? |did |made )?\d{1,3} (?:days?|shifts?|trips?|hours?|lessons?)\b"
     r"|,? (?:i |we )?(?:ma[dk]e |sewed |packed |did )?\d[\d,]{1,6} (?:(?!yuans?\b)[a-z]{4,}s|pieces?|orders?|pcs)\b"
 )
@@ -72,6 +78,9 @@ _DONE_THEN = re.compile(
     r"\d{1,3} (?:days?|shifts?|trips?|hours?|lessons?)(?: of work)? (?:(?:in|of|for) )?$"
     r"|\d[\d,]{2,6}(?: yuan| rmb)? for $"  # 6,000 for August + 8,000 for September
 )
+
+
+_NEW_RATE = re.compile(r"(?:\d{1,2}[号日])?(?:起|开始|以后|就|才)*(?:涨|加|改|调|降)")  # 6月1号起涨到250
 
 
 def is_counted(norm: str, span: MonthSpan) -> bool:

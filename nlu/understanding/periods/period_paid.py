@@ -10,7 +10,15 @@ from ..numbers import numerals_en, spells
 from ..numbers.mentions import Mention
 from .months import MonthSpan
 
-__all__ = ["is_parted", "of_unpaid_months", "stayed_until", "without_paid"]
+__all__ = [
+    "first_paid",
+    "is_lessened",
+    "is_parted",
+    "of_unpaid_months",
+    "stayed_until",
+    "without_first",
+    "without_paid",
+]
 
 _PAID_FOR = re.compile(
     r"(?<!last )\bpaid(?: me| us| him| her| wages| salary| in full)*(?: only| just)?(?: for| in)?(?: the months? of"
@@ -23,7 +31,8 @@ _NOT_PAID = re.compile(
     r"(?:\bnot|n't|\bnever|\bnobody|\bno one|\bwithout|\bun)(?: \w+){0,4} ?$|(?:没有?|未|不|少|拖|欠)[^,。;]{0,3}$"
 )
 _PAID_AFTER = re.compile(
-    r"^:? (?:yes,? )?(?:was |is )?(?:paid|received)\b(?! only| (?:me |us )?(?:¥|rmb )?\d)|^(?:'s)?(?: wages?| salary"
+    r"^,? (?:was |were |came )?on time\b|^ (?:came|arrived)\b(?! only| just| late| half| (?:¥|rmb )?\d)"
+    r"|^:? (?:yes,? )?(?:was |is )?(?:paid|received)\b(?! only| (?:me |us )?(?:¥|rmb )?\d)|^(?:'s)?(?: wages?| salary"
     r"| pay| only)* (?:was|were|is|has been|have been|got) (?:fully |already )?paid\b"
     r"|^份?的?(?:工资|工钱|钱)?(?:老板|公司|厂里)?(?:已经|倒|都|是){0,4}(?:发了|给了|付了|结了|清了"
     r"|结清)(?![一二两三四五六七八九\d]{0,2}[百千\d])"
@@ -51,7 +60,7 @@ def without_paid(norm: str, spans: list[MonthSpan]) -> tuple[list[MonthSpan], bo
     paid = [span for span in spans if _is_paid(norm, span)]
     if not paid:
         return spans, False
-    rest = [span for span in spans if span not in paid]
+    rest = [span for span in spans if not any(gone.first <= span.first and span.last <= gone.last for gone in paid)]
     for gone in paid:
         rest = [_less(span, gone) for span in rest]
     return ([] if not rest and not _OPEN.search(norm) else rest or spans), bool(rest)
@@ -93,6 +102,39 @@ def stayed_until(norm: str, started: list[MonthSpan], spans: list[MonthSpan]) ->
     return spans
 
 
+_SIZES = {"两": 2, "俩": 2, "二": 2, "2": 2, "two": 2, "三": 3, "3": 3, "three": 3}
+_FIRST = r"(?:(?:头|前)(?P<{n}>[一两俩二三123])个?月|第一个月|头个月|首月)"
+# 头一个月的发了，后头四个月没见着钱; the first was paid, the second not.
+_FIRST_PAID = re.compile(
+    _FIRST.format(n="zh")
+    + r"(?:的)?(?:工资|工钱|钱)?(?:倒|是|就|老板|他|也|都|已经|按时|正常)*(?:给|发|结|付)(?:了|过|清)"
+    r"(?![\d一二两三四五六七八九半点])"
+    r"|(?:给|发|结|付)(?:了|过)(?:我|俺)?们?" + _FIRST.format(n="zh_then") + r"(?!.{0,4}半)"
+    r"|\bfirst (?:(?P<en>two|three|[23]) )?(?:months?|one)(?:'s)?(?: salary| pay| wages?)?(?: was| is| were"
+    r"| they| he| boss"
+    r"| got)* paid\b"
+    r"|\b(?:paid|gave|got)(?: me| us)?(?: for| only| just)* the first (?:(?P<en_then>two|three"
+    r"|[23]) )?(?:months?|one)\b"
+    r"(?! of\b|,? half)"
+)
+
+
+def first_paid(norm: str) -> int:
+    """How many months at the start are said to be paid; 0 when none are."""
+    found = _FIRST_PAID.search(norm)
+    word = next((value for value in found.groupdict().values() if value), "") if found else ""
+    return (_SIZES.get(word, 1)) if found else 0
+
+
+def without_first(spans: list[MonthSpan], months: int) -> list[MonthSpan]:
+    """A run of months without so many at its start."""
+    if len(spans) != 1 or not months or spans[0].length <= months or spans[0].named not in (None, spans[0].length):
+        return spans
+    span = spans[0]
+    index = span.first[0] * 12 + span.first[1] - 1 + months
+    return [replace(span, first=(index // 12, index % 12 + 1), named=None)]
+
+
 _OF_MONTHS = re.compile(r"(\w+) (?:out )?of (?:the |my |our |these |those )?$")
 
 
@@ -127,6 +169,11 @@ def of_unpaid_months(norm: str, mentions: list[Mention]) -> list[Mention]:
             rest = replace(one, number=one.number.times((one.value - two.value) / one.value))
             return [rest if mention is one else mention for mention in mentions if mention is not two]
     return mentions
+
+
+def is_lessened(norm: str, mention: Mention) -> bool:
+    """Whether `of_unpaid_months` took the months that were paid from this time already."""
+    return bool(_PAID_OF_THEM.match(norm, mention.end))
 
 
 def _less_part(norm: str, mention: Mention) -> Mention:

@@ -126,6 +126,10 @@ def without_paid(norm: str, mentions: list[Mention]) -> Mention | None:
     durations = _durations(mentions)
     worked = [mention for mention in durations if period_words.WORKED.search(norm[: mention.start][-16:])]
     paid = [mention for mention in durations if _PAID_MONTHS.search(norm[: mention.start][-24:])]
+    first = period_paid.first_paid(norm)
+    told = len(worked) == 1 and not paid and not period_paid.is_lessened(norm, worked[0])
+    if told and first and worked[0].value > first * spells.MONTH:
+        return replace(worked[0], number=worked[0].number.times(1 - first * spells.MONTH / worked[0].value))
     if len(worked) != 1 or len(paid) != 1 or worked == paid or paid[0].value >= worked[0].value:
         return None
     if paid[0].value % spells.MONTH or _SUM_BEFORE.search(norm[: paid[0].start][-8:]):

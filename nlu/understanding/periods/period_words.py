@@ -8,8 +8,10 @@ from ..wording.phrases import Sought
 
 # A sum beside the months, or a span of time that stands alone: nothing else than the debt is told of.
 SUM_BESIDE = re.compile(
-    r"^(?:份)?(?:的|跑单|提成|派费|课时|绩效|计件|费|工资|工钱|钱|,)*(?:[一二两三四五六七八九十\d]{1,2}个月(?:的|,)?)?(?:工资|工钱)?,?(?:一共"
-    r"|总共|共计|合计|共|加起来|每个?人|人均|一人|我们?[两三四五六七八九十\d]+个人?(?:一起|一共|总共)|每个?月|一个月|一月|各)?(?:是)?,?¥?"
+    r"^份?(?:是|到账)?0(?![\d.])|^(?:份)?(?:的|跑单|提成|派费|课时|绩效|计件|费|工资|工钱|钱|,)*(?:[一二两三四五六七八九十\d]{1,2}个月(?:的"
+    r"|,)?)?(?:工资|工钱)?,?(?:一共"
+    r"|总共|共计|合计|共|加起来|每个?人|人均|一人|我们?[两三四五六七八九十\d]+个人?(?:一起|一共|总共)|每个?月"
+    r"|一个月|一月|各)?(?:是)?,?¥?"
     r"(?:[\d]{3,6}|\d{1,3},\d{3}|[一二两三四五六七八九][千万百])"
 )
 LABELLED = re.compile(r"\b(?:months?|period) (?:is|are|was|were|of)?:? ?(?:from )?$|月份(?:是|:)?$")
@@ -33,10 +35,12 @@ NO_SPELL = Sought(
     r"|(?:(?:不|没|要|得|必须)(?:干|做|待|呆|上)|[干做]不)满[一二两三四五六七八九十半\d]+(?:个多?月|年|天)"
     r"|[一二两三四五六七八九十半好几\d]+(?:个多?月|年|天|周)(?:都|也)?没(?:看到|看见|见到?|露)(?:过)?(?:人|他|她|老板"
     r"|面)"
-    r"|(?:失联|失踪|关机|停机|联系不上|找不到人|不见人?|消失)(?:了|都|快|已经|有|差不多)*[一二两三四五六七八九十半好几\d]+(?:个多?月|年|天|周)"
+    r"|(?:失联|失踪|关机|停机|联系不上|找不到人|不见人?|消失)(?:了|都|快|已经|有"
+    r"|差不多)*[一二两三四五六七八九十半好几\d]+(?:个多?月|年|天|周)"
 )
 STARTED = re.compile(
-    r"^(?:份|底|初|中旬|节)?(?:二?十?[几来][号日])?(?:的时候|那会儿?|那时候?|前后)?(?:就)?(?:\d+[号日])?(?:进场|进的场|进厂|入职|来的|来|进来"
+    r"^(?:份|底|初|中旬|节)?(?:二?十?[几来][号日])?(?:的时候|那会儿?|那时候?|前后)?(?:就)?(?:\d+[号日])?(?:进场"
+    r"|进的场|进厂|入职|来的|来|进来"
     r"|开始(?:干|做|上班|打工)|去的"
     r"|入厂|到岗|上班的|上的班|签|started|joined)|^ (?:i |we |he |she )?(?:started?|begin|began|begun|joined?|came"
     r"|come)\b"
@@ -47,9 +51,10 @@ STARTED_BEFORE = re.compile(
     r"|on )?$"
 )
 UNPAID = re.compile(
-    r"[拿要讨追]回|\b(?:give|gives|gave|with) (?:me |us )?only promises?\b|\bonly promises?\b|没得(?:发|给|拿"
+    r"[拿要讨追]回|\b(?:give|gives|gave|with) (?:me |us )?only promises?\b|\bonly promises?\b|没得(?:钱|发|给|拿"
     r"|开)|[扣压押]着"
-    r"|少[发给](?:我|了)|(?:其他|其余|别的)(?:的)?(?:就|都|也)*没(?:有)?了?|应发|(?:一直|都)不补|白干|没影|没着落|欠|差(?:我|了|着|咱|他|[\d一二两三四五六七八九十])|只给|该(?:我|了)|没(?:有)?(?:给|发|结|付"
+    r"|少[发给](?:我|了)|(?:其他|其余|别的)(?:的)?(?:就|都|也)*没(?:有)?了?|应发|(?:一直|都)不补|白干|没影"
+    r"|没着落|欠|差(?:我|了|着|咱|他|[\d一二两三四五六七八九十])|只给|该(?:我|了)|没(?:有)?(?:给|发|结|付"
     r"|拿|领|收"
     r"|到|见|打|算|兑|开(?:给|支|资|饷|工资|钱|过)|关饷)|呒不|呒没|差的"
     r"|未(?:付|发|结)|拖|不(?:给|发|结|付)|工资|工钱|薪|没钱|一[分毛]|owe|unpaid|not pa|n't pa|been paid|no pay"
@@ -98,7 +103,7 @@ STOPPED_AGO = re.compile(
 STOPPED_BEFORE = re.compile(r"\bstopp?ed (?:paying|pay|the pay|wages|our|my)[^,.;]{0,24}$")
 HAS_BEEN = re.compile(r"\bit(?:'s| has| is| was)(?: now| already| been| over| more than| about| almost| nearly)* $")
 LEFT_OVER = re.compile(
-    r"(?:还差|还欠|还剩|剩下?|就剩|只剩|尚欠)(?:了|我们?|俺们?)?\s?$|(?<=[,;。])后面(?:的|这|那)?\s?$|\bremaining $"
+    r"(?:还差|还欠|还剩|剩下?|就剩|只剩|尚欠)(?:了|我们?|俺们?)?\s?$|(?<=[,;。])后[面头](?:的|这|那)?\s?$|\bremaining $"
 )
 LEFT_OVER_AFTER = re.compile(
     r"^,? ?(?:of (?:wages|pay|salary) )?(?:(?:are|is) (?:left|remaining|still|missing)\b|still (?:unpaid|owed|not"
@@ -112,7 +117,8 @@ NEVER_PAID = re.compile(
     r"|(?:not|n't) (?:\w+ ){0,4}(?:any|a single|once|a cent|one yuan|anything|ever since|since)\b"
 )
 WORKED = re.compile(
-    r"(?:干|做|打工|上班|上|工作|忙活|忙|辛苦|在.{0,8}干|[刷盖砌贴焊搬装开跑烧洗种摘扫送拉教养喂守看带整](?=了|完)|worked?|working|for)(?:了|满|完|过|够|的)?(?:整整|快|大概"
+    r"(?:干|做|打工|上班|上|工作|忙活|忙|辛苦|在.{0,8}干|[刷盖砌贴焊搬装开跑烧洗种摘扫送拉教养喂守看带整](?=了"
+    r"|完)|worked?|working|did|for)(?:了|满|完|过|够|的)?(?:整整|快|大概"
     r"|差不多|将近|有|about|for|almost|nearly)?\s?$"
 )
 # No pay "in" or "for over" two months is behind us, whatever "in" says elsewhere.
@@ -127,7 +133,8 @@ DAYS_UNPAID = re.compile(
     r"|工钱|薪)"
 )
 OWING = re.compile(
-    r"(?:压|押|扣|拖)在[^,;。]{1,10}(?:那里|那儿|那边|手里|那)$|(?:欠|拖|少|差|押|压|没发|没给|没结|没拿|不发|不给|owe|owes|owed|unpaid|behind|withheld|holds?|holding|keeps?"
+    r"(?:压|押|扣|拖)在[^,;。]{1,10}(?:那里|那儿|那边|手里|那)$|(?:欠|拖|少|差|押|压|没发|没给|没结|没拿|不发"
+    r"|不给|owe|owes|owed|unpaid|behind|withheld|holds?|holding|keeps?"
     r"|kept"
     r"|not paid"
     r"|paid|pays?|salary|\bwants? (?:my|our|the)|\bnow again"
@@ -200,7 +207,8 @@ OCCASION_AFTER = re.compile(
     r"|^(?:了|份|里|底|初|中旬|下旬|上旬)*(?:了(?=[,.。!;]|$)|的?(?:火车|车)?票|(?:\d{1,2}"
     r"|[一二三]?十?[一二三四五六七八九]?)[号日](?!开始|起|到|以后|之后)"
     r"|之?前|没钱|回家|回不|快|要到|给了"
-    r"|付了|发了|打了|结了|拿了|只给|就说|说|答应|的事|的时候(?!.{0,4}(?:没|欠))|受|出(?!勤|工)|来(?=.{0,4}(?:干|的|这|上班))"
+    r"|付了|发了|打了|结了|拿了|只给|就说|说|答应|的事|的时候(?!.{0,4}(?:没|欠))|受|出(?!勤|工)|来(?=.{0,4}(?:干"
+    r"|的|这|上班))"
     r"|进|就?跑(?=[了路掉])(?!了[\d一二两三四五六七八九])|溜|失联"
     r"|就走|离|走|辞|被|去|发生|才给|给(?!我们?发)(?=[\d一二两三四五六七八九十]))|^,? (?:is (?:coming|near)"
     r"|they paid|he paid|paid|gave|came|started|joined|left|quit|train|ticket|comes)|^(?:s)? (?:is )?coming"

@@ -111,6 +111,8 @@ def _is_counted(norm: str, mention: Mention) -> bool:
     after = norm[number.end : number.end + 12]
     if not counted_words.COUNTED.match(after) or _COINS.match(after[:3]) or _YEAR_END.match(after):
         return False
+    if number.scale >= 1000 and number.spelt and after.startswith(" 天"):
+        return False  # 每人两千八 天福酒家的
     per = number.value >= 30 and _PER.match(after[:8])
     single = _FOR_ONE.match(after[:3])
     return not per and not (single and number.scale >= 1000 and number.spelt)
@@ -206,10 +208,11 @@ _NUMBER_OF = re.compile(
 _ROAD = re.compile(r" (?:road|highway|expressway|bus|street)\b|室|路公交|号楼|省道|国道")  # the 312 road
 _PEOPLE_TIMES = re.compile(r"(?:人|people|persons?|workers?|m[ae]n|guys)\s?[x×*]\s?$")
 _MONEY_AROUND = re.compile(
-    r"欠|该[我俺]|工资|工钱|薪|钱|要要|给|付|发|结|转[了过]|打[了过]|支了|预支|借支|拿|差|剩|扣|少|[元块]|\byuan\b|\brmb\b|¥|remain|outstanding|behind|deduct|干了|一天"
+    r"欠|该[我俺]|工资|工钱|薪|钱|要要|给|付|发|结|转[了过]|打[了过]|支了|预支|借支|拿|差|剩|扣|少|[元块]"
+    r"|\byuan\b|\brmb\b|¥|remain|outstanding|behind|deduct|干了|一天"
     r"|一个月|每月|每个月|每天|每个?人|人均|一人|一个人|各|共|总|计|讨|ow(?:e|ing)|together|every|short|apiece"
     r"|pay|paid|salary|wage|money|each|total|left|get|got|gave|give|earn|per|month|day|daily|hour|rate|amount"
-    r"|about|maybe|transfer|alipay|\brest\b|\bso (?=¥|$)|se(?:nt|nds?)\b|came\b|arriv|took\b|advance"
+    r"|about|maybe|transfer|alipay|\brest\b|\bso (?=¥|$)|se(?:nt|nds?)\b|came\b|arriv|took\b|advance|\bcuts?\b|\bdock"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _OF_YEAR = re.compile(

@@ -35,7 +35,8 @@ _ANY_PIECE = "床条道扇双台根只樘套户栋副盏棵株亩箱袋桶筐捆
 _UNITS = (
     r"(?P<area>平方米?|平米|平|㎡|m2|sqm|sq\.? ?m|square met(?:er|re)s?|squares?)|(?P<cubic>立方米?|方"
     r"|cubic met(?:er|re)s?)"
-    r"|(?P<metre>米|met(?:er|re)s?)|(?P<ton>吨|tons?|tonnes?)|(?P<jin>斤)|(?P<piece>件|pieces?|pcs)|(?P<hour>小时|钟头|钟|(?<![a-z])h\b|hours?"
+    r"|(?P<metre>米|met(?:er|re)s?)|(?P<ton>吨|tons?|tonnes?)|(?P<jin>斤)|(?P<piece>件|pieces?|pcs)"
+    r"|(?P<hour>小时|钟头|钟|(?<![a-z])h\b|hours?"
     rf"|hrs?)|(?P<trip>趟|trips?)|(?P<any>[{_ANY_PIECE}])|(?P<set>sets?|pairs?|boxes|box|units?)"
     r"|(?P<ticket>票|单(?![位据]))|(?P<load>车|loads?)"
     r"|(?P<lesson>节课?(?![假日])|堂课|课时|lessons?|class(?:es)?|shows?|performances?)"
@@ -71,7 +72,10 @@ _AT = re.compile(
     rf"|rmb )?$"
 )
 _QUANTITY = re.compile(rf"\s?(?:多|来)?个?(?:{_UNITS})(?![a-z])| (?P<thing>[a-z]{{3,}}s)\b")
-_ONE_THING = re.compile(r" ?(?:yuan|rmb|kuai)? ?(?:for (?:one|a|each|every)|per|each|one) (?P<thing>[a-z]{3,})\b")
+_ONE_THING = re.compile(
+    r" ?(?:yuan|rmb|kuai)? ?(?:for (?:one|a|each|every)|per|each|one"
+    r"|an?) (?P<thing>(?!(?:week|night|shift)\b)[a-z]{3,})\b"
+)
 _COUNTED = re.compile(r"\d (?P<thing>[a-z]{3,})\b")
 _DEAREST = 300  # yuan for a piece; more is no price of a shirt
 # Only so many of them were paid: 只给结了一百扇, 40 lessons were paid.
@@ -85,9 +89,11 @@ _VOID_AFTER = re.compile(r"(?:都|就|是)*(?:不算|不计|算废品|报废)")
 OWN = re.compile(rf"(?:{role_words.TIME_OF_PAY.pattern}|(?:^|[,;、:。 ])(?:{ONE}))(?:[^,;。]{{0,12}}|[a-z ]{{0,20}})$")
 _OWN_AFTER = re.compile(rf" (?:in |of |for )?{role_words.MONTH_EN}")  # 64 hours April, 50 hours May
 UNPAID = re.compile(
-    r"没|未|不给|不结|不付|不发|说(?:是)?(?:月底|年底|下个?月)[^,;。]{0,2}(?:结|给|发)|不算钱|不认账|欠|拖|[扣压押]着|给了(?=[\d一二两三四五六七八九])|\bnot\b|n't\b|只[给结付发]|只到(?:过|账|手)|才[给结付发]|unpaid|nothing|\bowe"
+    r"没|未|不给|不结|不付|不发|说(?:是)?(?:月底|年底|下个?月)[^,;。]{0,2}(?:结|给|发)|不算钱|不认账|欠|拖"
+    r"|[扣压押]着|给了(?=[\d一二两三四五六七八九])|\bnot\b|n't\b|只[给结付发]|只到(?:过|账|手)|才[给结付发]"
+    r"|unpaid|nothing|\bowe"
     r"|\bno (?:pay"
-    r"|money)|never|refus|without|其余|剩|\bpaid (?:me |us )?(?:0|zero)\b"
+    r"|money)|never|refus|without|其余|剩|\b(?:paid|pays?|gave|gives?) (?:me |us )?(?:0|zero)\b"
     r"|跑了|不见了|\bran (?:away|off)\b|\b(?:were|was|are) paid\b|\brest\b|remaining|so far|\b(?:only|just|advance"
     r"|neither)\b"
 )
@@ -101,6 +107,10 @@ _A_DAY_BEFORE = re.compile(
     r"(?:每|一|1)个?(?:天|日|晚上?|班)(?:都|是|要|得|干|做|上|上班)*\s?$"
     r"|\b(?:every|each) (?:day|night)(?: i (?:work|do))?,? $"
 )
+_MADE_A_DAY = re.compile(
+    r"(?: of [a-z]+)?(?: (?!and\b|for\b|in\b)[a-z]+)? (?:a|per|each"
+    r"|every) day\b"
+)  # 19 sacks a day
 _DAY_AND_HOURS = re.compile(r"[一1]天(?!零|又|加)")
 _A_DAY_AFTER = re.compile(
     r" (?:a|per|each|every) (?:day|night|shift|sunday|saturday|evening|morning|afternoon)\b|/ ?day\b| daily\b"
@@ -220,7 +230,8 @@ def _quantity(norm: str, mention: Mention, priced: Container[str]) -> _Quantity 
     many = counted or ("个" in priced and _MANY_THINGS_EN.match(norm, mention.number.end))
     if unit is None and many and (mention.value >= _LEAST_THINGS or (counted and "个" in priced and mention.value > 1)):
         return _Quantity(mention.number, "个", own=own)
-    if unit and unit not in ("nights", "shifts", "days") and _A_DAY_BEFORE.search(norm[: mention.start][-20:]):
+    a_day = _A_DAY_BEFORE.search(norm[: mention.start][-20:]) or (found and _MADE_A_DAY.match(norm, found.end()))
+    if unit and unit not in ("nights", "shifts", "days") and a_day:
         unit = f"{unit} a day"  # 一天两趟
     in_yuan = mention.kind != "number" and mention.end > mention.number.end
     if unit is None or found is None or in_yuan or mention.value <= 1:

@@ -45,8 +45,14 @@ def _of_days(story: Story) -> Mention | None:
     times = _times(story, spells.DAY, missing) + pieces.worked_days(norm, story.mentions)
     days = [m for m in times if pieces.named_in_days(norm, m)]
     days = days or times  # 干了两个月，一共56天: the days count
+    each_month = _days_each_month(story, days)
+    if each_month:
+        return _earned(rate, each_month, spells.days, _given(story, missing) + _got_only(story, rate))
     settled = [m for m in days if _PAID_DAYS.search(norm[: m.start][-8:])]
     worked = [m for m in days if m not in settled]
+    unpaid = [m for m in worked if _DAYS_UNPAID.match(norm, m.end)]
+    if len(unpaid) == 1 and all(_DAYS_PAID.match(norm, m.end) for m in worked if m is not unpaid[0]):
+        settled, worked = [], unpaid  # 前面八天都结了，后面十三天没结
     in_months = 1 < len(worked) <= _months_named(norm) and all(_is_of_a_month(norm, m) for m in worked)
     if not worked or len(settled) > 1 or not (in_months or len({m.value for m in worked}) == 1):
         return None
@@ -56,6 +62,32 @@ def _of_days(story: Story) -> Mention | None:
     if settled:  # 每人做了三十六个工，只发了十个工的钱
         time = replace(time, **{end: getattr(time, end) - settled[0].value for end in ("value", "low", "high")})
     return _earned(rate, time, spells.days, _given(story, missing) + _got_only(story, rate))
+
+
+def _days_each_month(story: Story, days: list[Mention]) -> Number | None:
+    """26 days a month for two months: the days of all the months; None where the months were not told."""
+    each = [
+        m for m in days if _DAYS_A_MONTH.match(story.norm, m.end) or _A_MONTH_DAYS.search(story.norm[: m.start][-8:])
+    ]
+    if len(each) != 1 or len(days) != 1:
+        return None
+    told = {spells.months(m.value) for m in story.mentions if m.kind == "duration" and m.value >= 2 * spells.MONTH} or {
+        story.months or 0
+    }
+    months = told.pop()
+    return each[0].number.times(months) if not told and 1 <= months <= _MOST_MONTHS else None
+
+
+_DAYS_A_MONTH = re.compile(r" (?:a|per|each|every|in a|for a) month\b")
+_A_MONTH_DAYS = re.compile(r"(?:一|每|1)个?月(?:都|是|要|干|做|上|得)*\s?$")
+_DAYS_UNPAID = re.compile(
+    r"的?(?:工资|工钱|钱)?(?:都|也|还|就|一分)*(?:没有?|未|不)(?:给|发|结|付|拿|算)"
+    r"| (?:were |are |is |was |still )*(?:not paid|unpaid)"
+)
+_DAYS_PAID = re.compile(
+    r"的?(?:工资|工钱|钱)?(?:都|已经?|是|就)*(?:给|发|结|付)(?:了|过|清)(?![\d一二两三四五六七八九])"
+    r"| (?:were |are |is |was |have been |already )*paid\b"
+)
 
 
 def _is_of_a_month(norm: str, days: Mention) -> bool:
@@ -94,7 +126,9 @@ def _of_months(story: Story) -> Mention | None:
             return None  # 三月半个月, 四月五月满的: which of them is half is not counted
         if _MONTH_IN_PART.search(norm) and _months_named(norm) > months:
             return None  # 4月只发了3000, 5月6月没发: April is owed in part
-        return _earned(rate, replace(rate.number, value=months, low=months, high=months), float, paid)
+        full = sum(item.number.value for item in story.of_role("paid") if item.number.value == rate.number.value)
+        # 4月到账4600，6月7月0: what is as much as a month's pay paid for a month of its own
+        return _earned(rate, replace(rate.number, value=months, low=months, high=months), float, paid - full)
     if not times and _LAST_MONTH.search(norm):
         return _earned(rate, _ONE, float, paid)
     if len({m.value for m in times}) != 1:
@@ -256,7 +290,8 @@ _BUT_GETS = re.compile(
 # Without a word of the past, what is paid is paid every month: 只给5000, and not 只给了5000.
 _ONLY_GET = re.compile(
     r"\b(?:only|just) (?:gets?|gives?|pays?) (?:me |us )?$|\b(?:gets?|gives?|pays?) (?:me |us )?(?:only|just) $"
-    r"|(?:实际?(?:就|只|才)?(?:发|拿|付|给|得|到|打)|到手)(?:手|只有|是|才|就)?$|(?:只|才|就)(?:给|发|开|付|拿)(?:我|我们)?$"
+    r"|(?:实际?(?:就|只|才)?(?:发|拿|付|给|得|到|打)|到手)(?:手|只有|是|才|就)?$|(?:只|才|就)(?:给|发|开|付"
+    r"|拿)(?:我|我们)?$"
     r"|(?:给|发|开|付|打|拿)[^,;。\d]{0,4}(?:老是|总是|都是|永远是)\s?$"
 )
 _THAT_MONTH = re.compile(rf"{_MONTH_EN}[^,.;]*$")  # September he gave only 2,000

@@ -32,7 +32,8 @@ EACH_BEFORE = re.compile(
     r"|should|need|not paid|:|,|\s){0,8}(?:了|着|过)?$"
 )
 EACH_AFTER = re.compile(
-    r"^\s?(?:多|左右|块|元|钱|的|工资|yuan|rmb|kuai|total|\s){0,6}(?:(?:[x×*]|乘以?)\s?[\d一二三四五六七八九十]+\s?(?:个"
+    r"^\s?(?:多|左右|块|元|钱|的|工资|yuan|rmb|kuai|total|\s){0,6}(?:(?:[x×*]"
+    r"|乘以?)\s?[\d一二三四五六七八九十]+\s?(?:个"
     r"|名)?(?:人|people|persons?|workers?|men|guys)|每(?:个)?人|/人|一个?人(?!干|做|来|在|一半)|人均"
     r"|per (?:person|head|worker|man"
     r"|woman|girl|boy|guy|lad|aunt\w*|soul|nose|capita"
@@ -57,7 +58,9 @@ ALL_BEFORE = re.compile(
     r"|大家(?:的)?(?:工资)?(?:一起|加)|整个班组|金额|in total|altogether|all together|total(?: unpaid| outstanding"
     r"| arrears"
     r"| wages?| amount| pay| bill| debt| sum| owed| is| was| for)*|\b(?:total|sum) (?:that is |which is "
-    r"|of what is )?(?:missing|owed|unpaid|open|due) is|in all|combined|toge\w{2,4}r|for both|for all of us"
+    r"|of what is )?(?:missing|owed|unpaid|open|due)"
+    r"(?: (?:for|to) (?:all of |the )?(?:us|team|crew)(?: (?:two|three|four|five|six|all|both|together))?)? is"
+    r"|in all|combined|toge\w{2,4}r|for both|for all of us"
     r"|(?:total|whole) debt to [a-z0-9 ]{2,30} is|whole (?:money|sum|amount|pay)|owes? (?:our|the"
     r"|my) (?:whole )?(?:team|crew|group|shift|gang)"
     r"|wages? (?:bill )?of (?:the|our) (?:whole )?(?:team|crew|group)"
@@ -73,7 +76,8 @@ ALL_AFTER = re.compile(
     r"|for all|all of us|all(?=$|[.,;!])|(?:for )?all (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b"
     r"|in (?:full|sum"
     r"|whole|all)\b|all (?:in|up)\b|combined|toge\w{2,4}r|(?:for )?both(?: of us)?(?: together)?\b(?=$|[.,;!])"
-    r"|(?:这)?是总数|是?总共的|(?:[两二三四五六七八九十俩仨\d]{1,3}个?人?|大家|我们)(?:一共|总共|加起来|合起来|加一[起块])(?:的|是)?(?=$|[,.。;!]|吧|了)"
+    r"|(?:这)?是总数|是?总共的|(?:[两二三四五六七八九十俩仨\d]{1,3}个?人?|大家|我们)(?:一共|总共|加起来|合起来"
+    r"|加一[起块])(?:的|是)?(?=$|[,.。;!]|吧|了)"
     r"|(?:总共|一共|加起来|是一共"
     r"|总数)(?!\s?(?:是|有|欠|差|得有|只|就|才|拿|给|支|借|领|付|发|预支"
     r"|大概)*(?:了|过)?\s?[\d一二两三四五六七八九十])|for (?:me|him|her) and [a-z' ]{2,24} (?:together|both|in total)"
@@ -85,7 +89,8 @@ ALL_AFTER = re.compile(
     r"|all )?[a-z0-9]+ of us|for (?:the )?[a-z0-9]+ of us|for the (?:two|three|four|five|six|\d{1,2}) together"
     r"|to us (?:both|all|two|three)(?: together)?\b|to both of us\b"
     r"|for everyone|for the (?:whole|entire|team|crew|group)|(?:still to come,? )?between (?:us|the [a-z]+ of us)"
-    r"|[吧大概差不多,，]{0,6}(?:我们?|俺们?)?(?:这个?)?(?:班组?|组|队)?[\d一二两三四五六七八九十]{1,3}个?人(?:加|合|凑)(?:一块儿?|一起|起来)的)"
+    r"|[吧大概差不多,，]{0,6}(?:我们?|俺们?)?(?:这个?)?(?:班组?|组|队)?[\d一二两三四五六七八九十]{1,3}个?人(?:加"
+    r"|合|凑)(?:一块儿?|一起|起来)的)"
 )
 # The whole money is 66,000 for everyone: not for each.
 FOR_ALL_AFTER = re.compile(r" ?(?:yuan |rmb )?for every(?:one|body)\b")
@@ -118,10 +123,13 @@ GROUP_AFTER = re.compile(
 )
 # Owed to us, and how many we are is known: the figure is for all.
 OWED_TO_US = re.compile(
-    r"(?:欠|差|拖欠)(?:了|着)?(?:我们|俺们|咱们?|我|俺)?(?:两口子|夫妻俩|夫妻两个|爷[俩两]|娘[俩两]|兄弟俩|姐妹俩)(?:的)?(?:工资|工钱|钱)?\s?$"
-    r"|(?:欠|差|拖欠)(?:了|着)?(?:我|俺|咱)[俩仨](?:人)?(?:的)?(?:工资|工钱|钱)?\s?$|(?:欠|差|拖欠)(?:了|着)?(?:我们|俺们|咱们)(?:(?:哥|姐|爷|兄弟|姐妹|夫妻|父子)?[仨俩]"
+    r"(?:欠|差|拖欠)(?:了|着)?(?:我们|俺们|咱们?|我|俺)?(?:两口子|夫妻俩|夫妻两个|爷[俩两]|娘[俩两]|兄弟俩"
+    r"|姐妹俩)(?:的)?(?:工资|工钱|钱)?\s?$"
+    r"|(?:欠|差|拖欠)(?:了|着)?(?:我|俺|咱)[俩仨](?:人)?(?:的)?(?:工资|工钱|钱)?\s?$|(?:欠|差|拖欠)(?:了"
+    r"|着)?(?:我们|俺们|咱们)(?:(?:哥|姐|爷|兄弟|姐妹|夫妻|父子)?[仨俩]"
     r"|[两二三四五六七八九十\d]{1,3}个?人?)?(?:的)?"
-    r"(?:工资|工钱|钱)?\s?$|(?:欠|差|拖欠)(?:了|着)?(?:我|俺)(?:和|跟|与)(?:我|俺)?[^,;。\d个人]{1,5}(?:工资|工钱|钱)?\s?$"
+    r"(?:工资|工钱|钱)?\s?$|(?:欠|差|拖欠)(?:了|着)?(?:我|俺)(?:和|跟|与)(?:我|俺)?[^,;。\d个人]{1,5}(?:工资"
+    r"|工钱|钱)?\s?$"
     r"|\bowes? (?:me and (?:my )?[a-z]+|my [a-z]+ and (?:me|i))(?: wages| salary| about)? $|\bowes? us(?: about"
     r"| around| wages"
     r"| salary| a total of)* $"

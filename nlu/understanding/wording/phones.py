@@ -45,7 +45,10 @@ _MINE_AFTER = re.compile(
     r"|[,，。 ]*(?:这?就?是)?(?:我|俺|本人)(?:的|自己)"
     r"|[,. ]*(?:is |that'?s )?(?:me\b|mine\b|my (?:number|phone))"
 )
-_MY_NUMBER = re.compile(r"(?:我|俺)[^,。;]{0,8}$|\b(?:my|me|mine)\b[^.;]{0,16}$")
+_MY_NUMBER = re.compile(
+    r"(?:我|俺)[^,。;]{0,8}$|\b(?:my|me|mine)\b[^.;]{0,16}$"
+    r"|^\s*name\b(?!.{0,8}\b(?:boss|mr|manager|company)\b)[^.;]{0,24}$"  # Name Carlos 135…
+)
 
 
 def dialled(norm: str, asking: str | None) -> tuple[Span, ...]:
