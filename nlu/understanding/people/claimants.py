@@ -15,6 +15,8 @@ def numbers(norm: str) -> tuple[bool, bool]:
     """Whether it is told in the singular and whether in the plural: I, we; either, both or none."""
     if claimant_words.OWED_TO_ME.told_in(norm) and not claimant_words.PLURAL_OWED.told_in(norm):
         return True, False
+    if claimant_words.OWED_TO_ME_SO_MUCH.search(norm) and not claimant_words.OURS.search(norm):
+        return True, False
     if claimant_words.OWED_TO_ONE.search(norm) and not claimant_words.PLURAL_OWED.told_in(norm):
         return True, False  # the firm has not paid him; we paid the tuition ourselves
     singular = claimant_words.SINGULAR.told_in(norm) or bool(

@@ -137,7 +137,7 @@ _TEAM, _THEN_COUNTED = (
     ),
     re.compile(r"[:,]? (?:is |has |have |was )?\d"),
 )
-_DAYS_BEFORE = re.compile(r"(?:点工|出工|记工|零工|计时工)\s?$")
+_DAYS_BEFORE = re.compile(r"(?:点工|出工|记工|零工|计时工|工(?:数)?(?:是|有|共))\s?$")
 _BOTH_WRITTEN = re.compile(r"\s?个(?:名字)?都(?:要)?(?:写|填|登|记)")
 _IN_THOUSANDS = re.compile(r"\d ?k$")
 

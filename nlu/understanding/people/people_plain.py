@@ -9,6 +9,7 @@ from dataclasses import replace
 from ..numbers import numerals_en, numerals_zh
 from ..reading import Count
 from ..wording.text import Text, is_english
+from . import people_words
 
 __all__ = ["ONLY_US_TWO", "counted", "settled"]
 
@@ -60,6 +61,7 @@ _RECOUNTED = re.compile(
 _ONLY = re.compile(
     rf"\bonly (?P<n>{_N})(?: of us| of them)? (?:are|were) (?:still )?(?:owed|unpaid|left|not paid|waiting)\b"
     rf"|\bso (?:only |now )?(?P<rest>{_N}) (?:of us )?(?:are |is )?left\b"
+    rf"|[.;,] (?P<still>{_N}) (?:of us )?(?:are|were) (?:still )?left\b"
     rf"|\bonly (?P<now>{_N}) (?:people |of us )?now\b"
     rf"|\b(?:for|to) each of (?P<of>two|three|four|five|six|seven|eight|nine|ten)(?=[.,;!]|$)"
     rf"|\beach of (?:the|us|them) (?P<each>{_N})\b(?! (?:months?|days?|weeks?|years?|times|jobs?|orders?|shifts?))"
@@ -120,7 +122,8 @@ ONLY_US_TWO = re.compile(
     r"(?:not|never|no|nothing|without|unpaid|didn'?t|haven'?t)\b"
 )
 _PAIRS = re.compile(
-    r"(?:我们|俺们|咱)?(?:[两俩]爷(?:子|们)|爷[俩两]|娘[俩两]|两娘母|两娘俩|[两俩]姊妹|[两俩]弟兄)"
+    r"(?:我们|俺们|咱)?(?:[两俩]爷(?:子|们)|爷[俩两]"
+    r"|娘[俩两]|两娘母|两娘俩|[两俩]姊妹|[两俩]弟兄)"
     r"|我[跟和同]我?(?:屋头|家里|屋里)(?:的|那个|那口子|那位|人)"
 )
 
@@ -139,7 +142,8 @@ def counted(text: Text) -> Count | None:
         if found := pattern.search(norm):
             return _count(text, _chinese_number(norm, found.start("n")), found)
     pair = _PAIRS.search(norm)
-    return _count(text, 2, pair) if pair else None
+    alone = pair is None or people_words.LEFT_BEHIND.search(norm[: pair.start()])
+    return None if pair is None or alone else _count(text, 2, pair)
 
 
 def settled(text: Text) -> Count | None:

@@ -248,7 +248,8 @@ def paid_off(norm: str, mentions: Iterable[Mention], count: float) -> float:
 def without_number(text: Text) -> Count | None:
     """我们仨, 夫妻俩, 我和我老婆, 就我一个."""
     found = people_words.FEW.search(text.norm)
-    if found and not clauses.supposed(clauses.around(text.norm, *found.span())):
+    left_behind = found and people_words.LEFT_BEHIND.search(text.norm[: found.start()][-8:])
+    if found and not left_behind and not clauses.supposed(clauses.around(text.norm, *found.span())):
         value = 3 if found["n"] == "仨" else 2
         if not (
             found["n"]

@@ -45,6 +45,7 @@ FIELD_AFTER = re.compile(
 WE_WITH = re.compile(r"\bwe\b[^.;!?]{0,60}\bwith (?:all |about )?$")
 ALONE_AFTER = re.compile(r"\s?(?:[.;!?]|$)")
 GUARDS_THERE = re.compile(r"\bthere(?:'s| is| are| were) (?:always |now |about )?$")
+LEFT_BEHIND = re.compile(r"(?:对不起|丢下|养活)(?:我们?|俺们?)?[爷娘]?$")  # 他说对不起我们娘俩: who is not owed
 ONE_OF_THEM = re.compile(r"\s?of (?:my|the|our|their|his|those|these)\b")
 # They count as owed only where pay is spoken of, or where the count is all that is said.
 PAY_EN = re.compile(
@@ -276,7 +277,8 @@ UNKNOWN = Phrases(
     [
         r"一家子|全家|一大家子|(?:好|几|数|许)(?:多|几)?(?:十|百)?(?:多|来|几)?(?:个|号|名|位)(?:人|工人|工友|兄弟"
         r"|老乡)"
-        r"|很多人|好多人|好些人|一帮人?|一群人?|一伙人?|一批人|许多人|一大帮|一车人|(?:整|全)(?:个)?班组(?!长)|不少人"
+        r"|(?:很多|好多)人(?!看|转|评论|晓得|知道|点赞|围)|好些人|一帮人?|一群人?|一伙人?|一批人|许多人|一大帮"
+        r"|一车人|(?:整|全)(?:个)?班组(?!长)|不少人"
         r"|多少(?:个)?人(?:我)?(?:也|都)?(?:没底|不清楚|不知道|没数)|人数[^,;。]{0,6}(?:名单|不清|没数|先不数|不知)"
         r"|我们几个|几个人|(?:我们|俺们|还有"
         r"|一共)[^,;。]{0,3}好几个|好几个(?=人|工人|工友|老乡|兄弟|都没)"

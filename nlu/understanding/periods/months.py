@@ -65,6 +65,9 @@ def month_spans(norm: str, now: datetime, noted: tuple[Span, ...] = ()) -> list[
                 and month_words.AND.match(between)
                 and not points[at + 1].now
                 and not (points[at + 1].last_month and between.strip() == ",")
+                and not (
+                    between.strip() == "," and norm[last.start : last.end].endswith("年底")
+                )  # 合同到年底，10月没发
                 and not (between.strip() == "," and _A_DAY.search(norm, points[at + 1].start, points[at + 1].end))
                 and not (len(named) > 1 and points[at + 1].month < last.month < _LATE)  # 1月和3月,2月没上班
             ):

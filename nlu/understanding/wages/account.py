@@ -124,6 +124,10 @@ def is_doubtful(story: Story, amount: Amount) -> bool:
             return True  # March and April 4,200 each, and half of May, so 2,100
     if _is_of_one_line(story, amount.stated):
         return True
+    lines = lines_of(story)
+    unpaid = {month for line in lines if fate_of(line) == "unpaid" and _is_named(story, line) for month in line.named}
+    if amount.source != "said" and months and len(unpaid) > months:
+        return True  # 四月份压的那个月和六月份最后一个月都没给
     if amount.source != "said":
         fates = {fate_of(line) for line in lines_of(story)}
         return len(fates) > 1 and bool(fates & {"paid", "half"})
@@ -134,6 +138,14 @@ def is_doubtful(story: Story, amount: Amount) -> bool:
     if any(item.role in ("left", "owed") or item.scope == "total" for item in told):
         return False
     return any(not _comes_to(story, rate, amount.stated) for rate in _rates(story))
+
+
+def _is_named(story: Story, line: Line) -> bool:
+    """Whether a month is named and not only pointed at (看当月卖多少)."""
+    return not _POINTED_AT.search(story.norm[line.start : line.end - len(line.words)])
+
+
+_POINTED_AT = re.compile(r"[当本这上下]|底|\b(?:this|last|next)\b")
 
 
 def _is_of_one_line(story: Story, value: float) -> bool:

@@ -124,6 +124,9 @@ def _repeated(norm: str, mention: Mention, role: Role, before: str, items: list[
     lumps = _LUMPS.search(before)
     if lumps:  # i got 2 transfers of 2,500
         return replace(mention, number=mention.number.times(_TIMES_EN[lumps["n"] or lumps["many"]])), "paid"
+    some = _SOME_GOT_EACH.search(before)
+    if some:  # 其中2个人上周各拿到了9500
+        return replace(mention, number=mention.number.times(_how_many(some["n"]))), "paid"
     times = role_words.EACH_TIME.search(before)
     often = _how_often(norm[: mention.start]) if times and role in ("loose", "paid", "other") else None
     if often:
@@ -169,7 +172,7 @@ _COUNTS_TOO = re.compile(
 _TIMES_AFTER = re.compile(r"(?: yuan| rmb)?(?: (?!in\b)[a-z]+){0,3},? (?P<n>two|three|four|five|2|3|4|5) times\b")
 _LUMPS = re.compile(
     r"\b(?:gave|paid|sent|got)(?: me| us| only| just)* (?P<many>two|three|four|five|2|3|4|5) times (?:¥|rmb )?$"
-    r"|\b(?:got|gets?|gave|paid|sent|received|made|came)(?: me| us| only| just)* (?P<n>two|three|four|five|2|3|4|5)"
+    r"|\b(?:got|gets?|gave|paid|sent|received|made|came|had)(?: me| us| only| just)* (?P<n>two|three|four|five|2|3|4|5)"
     r" (?:small )?(?:transfers?|payments?|advances?|instal?lments?|times) of (?:¥|rmb )?$"
 )
 _TIMES_EN = {"two": 2, "three": 3, "four": 4, "five": 5, "2": 2, "3": 3, "4": 4, "5": 5}
@@ -178,13 +181,23 @@ _BEYOND = 96  # characters behind a figure in which its scope may still be told
 _NEAR = 6  # characters between two figures told in one breath
 
 
+_SOME_GOT_EACH = re.compile(
+    r"(?:其中|里面|有)(?:有)?(?P<n>\d{1,2}|[一两二三四五六七八九十])个?人?[^,;。\d]{0,8}(?:各"
+    r"|每人)(?:自)?(?:都)?(?:拿|领|给|发|得|收)"
+    r"[^,;。\d]{0,4}$"
+)
+
+
+def _how_many(word: str) -> int:
+    return int(word) if word.isdecimal() else _FIGURES[word]
+
+
 def _how_often(before: str) -> int | None:
     """How many times something was paid, said before what was paid each time."""
     told = list(role_words.PAID_TIMES.finditer(before))
     if not told:
         return None
-    word = told[-1]["n"]
-    return int(word) if word.isdecimal() else _FIGURES[word]
+    return _how_many(told[-1]["n"])
 
 
 _FIGURES = {figure: value for value, figure in enumerate("一二三四五六七八九十", 1)} | {"两": 2}

@@ -32,8 +32,15 @@ def with_rates_by_size(story: Story) -> list[Item]:
     told = story.of_role("owed", "loose", "earned")
     if story.of_role(*RATES, "left") or len(told) != 1 or told[0].scope == "total" or told[0].extra or told[0].group:
         return story.items
-    role = None if is_habit(story.norm, told[0]) else _rate(story, told[0])
+    no_pay = is_habit(story.norm, told[0]) or _BONUS.search(
+        story.norm[max(0, told[0].mention.start - 60) : told[0].mention.start]
+    )
+    role = None if no_pay else _rate(story, told[0])
     return [replace(item, role=role) if role and item is told[0] else item for item in story.items]
+
+
+# The year-end bonus written in the contract, 8,000: paid once.
+_BONUS = re.compile(r"(?:奖金?|提成|补贴|押金)[^。;!?]*$|\b(?:bonus|commission|allowance|deposit)\b[^.;!?]*$")
 
 
 def _rate(story: Story, item: Item) -> Role | None:

@@ -26,7 +26,7 @@ def proved(story: Story) -> Item | None:
     """What is owed, when the figures of the message prove it; its scope is that of the whole it is the rest of."""
     if any(item.number.is_range or (item.fixed and item.role != "paid") for item in story.items):
         return None
-    return _rest(story.items) or _net_of_months(story) or _whole(story) or _of_a_salary(story)
+    return _rest(story.norm, story.items) or _net_of_months(story) or _whole(story) or _of_a_salary(story)
 
 
 def _of_a_salary(story: Story) -> Item | None:
@@ -64,13 +64,17 @@ def _months(story: Story) -> set[float]:
     return {round(months, 1) for months in (*told, story.months or 0) if 1 <= months <= _LONGEST}
 
 
-def _rest(items: list[Item]) -> Item | None:
+# 总数5.2万，我占1.1万，剩下2.8万是另外四个人的: told of all of them.
+_IS_OF_OTHERS = re.compile(r"(?:块钱?|元)?(?:就|都)?是(?:另外|其他|其余|别的|剩下)[^,;。]{0,8}的")
+
+
+def _rest(norm: str, items: list[Item]) -> Item | None:
     """The figure that a whole comes to without some of the others."""
     for place, rest in enumerate(items):
         each = rest.scope == "per_person"
         if rest.role not in ("left", "loose", "owed", "earned") or (each and rest.role != "left"):
             continue
-        if rest.role != "left" and place != len(items) - 1:
+        if (rest.role != "left" and place != len(items) - 1) or _IS_OF_OTHERS.match(norm, rest.mention.end):
             continue
         if any(item.role == "owed" and item.number.low == item.number.high for item in items[place + 1 :]):
             continue  # 六月给了4000还差2200，七月又是6200没给: the rest of June alone

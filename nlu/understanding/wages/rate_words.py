@@ -65,7 +65,8 @@ RATE_AFTER = re.compile(
     r"|(?!person|people|head|worker|man|men|one\b|girl|boy|guy|wom[ae]n|lad|aunt|soul|nose|capita"
     r"|[a-z]+(?<!met)(?<!ho)(?<!lit)"
     r"(?<!quart)(?<!cent)(?<!ord)(?<!numb)(?<!corn)(?<!contain)(?<!pap)(?<!tow)(?<!squ)(?:er|or|ist)\b)[a-z]{3,})\b"
-    r"|an hour|/ ?(?:h|hour|m2|sqm|piece)\b|a year|a piece|hourly|each hour|/m))"
+    r"|an? (?:gig|session|show|lesson|class|order|box|bag|basket|sack|crate|trip|delivery|parcel|room|set|pair|dress"
+    r"|table|door|window)\b|an hour|/ ?(?:h|hour|m2|sqm|piece)\b|a year|a piece|hourly|each hour|/m))"
 )
 A_WEEK = re.compile(
     r" ?(?:yuan |rmb |块钱?|元)?(?:/ ?|per |an? |each |every |one |in (?:a |each |every ))week\b"

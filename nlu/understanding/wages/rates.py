@@ -188,8 +188,12 @@ def _short_each(story: Story) -> list[Item]:
 
 
 def _times(story: Story, size: float, missing: bool) -> list[Mention]:
-    longest = _LONGEST_SHORT if missing else _LONGEST
-    told = [m for m in story.mentions if m.kind == "duration" and size < m.value < longest]
+    told = [
+        m
+        for m in story.mentions
+        if m.kind == "duration"
+        and size < m.value < (_LONGEST_SHORT if missing or _is_owed(story.norm, m) else _LONGEST)
+    ]
     a_week = _A_WEEK.search(story.norm)
     if a_week and size == spells.DAY:
         told = [m for m in told if pieces.named_in_days(story.norm, m)]

@@ -23,6 +23,8 @@ _SHOULD = re.compile(
 
 def role_of(before: str, after: str, norm: str, mention: Mention) -> Role:
     """What a figure seems to be by the words before it, up to the figure before, and after it."""
+    if _INSTALMENTS.search(before) and not _is_paid(before):
+        return "other"  # they promised three payments, 6,000 each: which of them came is told elsewhere
     if role_words.DEDUCTED.search(before) and role_words.AGREED_TO.search(norm):
         return "paid"  # 扣200我认: as good as paid
     if _AN_ADVANCE.match(after) and _is_paid(before) and not _EACH_MONTH.search(before):
@@ -51,6 +53,11 @@ def role_of(before: str, after: str, norm: str, mention: Mention) -> Role:
     return "owed" if role_words.MY_SUM.search(before) else _last_said(before)
 
 
+_INSTALMENTS = re.compile(
+    r"\b(?:promis\w+|agreed|should|supposed|will)\b[^.;!?]{0,40}"
+    r"\b(?:two|three|four|five|six|[2-6]) (?:payments|instal?lments|parts|transfers),?(?: of"
+    r"| each(?: of)?)? (?:¥|rmb )?$"
+)
 _EACH_MONTH = re.compile(r"[每一]个?月")
 _AN_ADVANCE = re.compile(r"(?:块钱?|元)?的?(?:伙食|生活|零花|饭)[费钱](?!不算)")
 # Did not pay me since June, 31k already

@@ -60,7 +60,7 @@ ALL_BEFORE = re.compile(
     r"| wages?| amount| pay| bill| debt| sum| owed| is| was| for)*|\b(?:total|sum) (?:that is |which is "
     r"|of what is )?(?:missing|owed|unpaid|open|due)"
     r"(?: (?:for|to) (?:all of |the )?(?:us|team|crew)(?: (?:two|three|four|five|six|all|both|together))?)? is"
-    r"|in all|combined|toge\w{2,4}r|for both|for all of us"
+    r"|\bbetween (?:us|the two of us|both of us)[^.;!?\d]{0,20}|in all|combined|toge\w{2,4}r|for both|for all of us"
     r"|(?:total|whole) debt to [a-z0-9 ]{2,30} is|whole (?:money|sum|amount|pay)|owes? (?:our|the"
     r"|my) (?:whole )?(?:team|crew|group|shift|gang)"
     r"|wages? (?:bill )?of (?:the|our) (?:whole )?(?:team|crew|group)"
