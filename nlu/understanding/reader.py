@@ -12,6 +12,7 @@ from .dangers import conduct, flight
 from .dangers.danger import danger as look_for_danger
 from .jotted import Jotted, jotted
 from .names import debtors, nameless, names, parties, place, sites
+from .names.elsewhere import is_elsewhere
 from .names.place import Places
 from .names.tagged import Tagged
 from .numbers import mentions
@@ -154,12 +155,17 @@ def _who_and_where(
     """
     text = source.raw
     works = sites.project(source)
+    works = None if works and is_elsewhere(text, works[1]) else works
     others = tuple(
         party
         for party in parties.parties(source, _not_sites(works, noted))
         if not places.only_area(party.name) and not _is_called(works, party, text)
     )
-    others = tuple(party for party in others if not nameless.greets(party.name))
+    others = tuple(
+        party
+        for party in others
+        if not nameless.greets(party.name) and not (party.span and is_elsewhere(text, party.span))
+    )
     if asking == "project" and works:
         others = tuple(party for party in others if not overlap(works[1], party.span))
     if asking != "employer":

@@ -10,12 +10,12 @@ from ..wording.text import simplify
 from . import english_parties, english_party_words, told
 from .party_words import Role
 
-__all__ = ["employer_of", "is_full_name", "is_nicknamed", "says_who_owes"]
+__all__ = ["employer_of", "is_full_name", "is_nicknamed", "is_ruled_out", "says_who_owes"]
 
 _LIKELY: tuple[Role, ...] = ("employer", "subcontractor", "boss", "crew_leader", "general_contractor", "owner")
 
 
-_DEBT = re.compile(r"欠|拖|不给|owe")
+_DEBT = re.compile(r"欠|拖|不给|owe|直接?招")  # 总包直接招的我
 
 
 def employer_of(norm: str, found: list[Party]) -> Party | None:
@@ -24,6 +24,7 @@ def employer_of(norm: str, found: list[Party]) -> Party | None:
     def rank(party: Party) -> tuple[bool, int]:
         return (not _owes(norm, party.name), _LIKELY.index(party.role))
 
+    found = [one for one in found if not is_ruled_out(norm, one.name)]
     nicknames = [one for one in found if _is_nickname(norm, one.name)]
     named = [one for one in found if one not in nicknames and is_full_name(one.name)] if nicknames else []
     best = min(named or found, key=rank, default=None)
@@ -38,8 +39,22 @@ def employer_of(norm: str, found: list[Party]) -> Party | None:
 
 # 包工头赵国庆, 咱都管他叫赵老四; 李成, 大伙都喊他李总: the name in the papers is the other one.
 _NICKNAMED = re.compile(
-    r"(?:都|们|我哋|大[伙家])[^,。;]{0,3}(?:管[他她]叫|[叫喊称][做]?[他她佢])(?:叫|做)?$|(?:外号|绰号|诨名|小名|人称)(?:叫做?|是)?$"
+    r"(?:都|们|我哋|大[伙家])[^,。;]{0,3}(?:管[他她]叫|[叫喊称][做]?[他她佢])(?:叫|做)?$|(?:外号|绰号|诨名|小名"
+    r"|人称)(?:叫做?|是)?$"
 )
+
+
+def is_ruled_out(norm: str, name: str) -> bool:
+    """Whether it is said not to be him: 不对，陈国庆是房东; 跟马志强没关系."""
+    said = re.escape(simplify(name).lower())
+    return bool(
+        re.search(
+            rf"(?:不对|错了|搞错|说错)了?[,，。 ]{{0,2}}{said}(?:就|只|才)?是(?!我?们?老板)"
+            rf"|(?:跟|和|与|同){said}(?:没|无|不)(?:有|搭)?(?:关系|关|界)|不关{said}"
+            rf"|不是[\u4e00-\u9fff]{{0,2}}{said}(?:欠|的事|招)",
+            norm,
+        )
+    )
 
 
 def _is_nickname(norm: str, name: str) -> bool:
@@ -61,7 +76,7 @@ def is_nicknamed(before: str) -> bool:
 
 
 # 老板(娘)叫马建军: he is only introduced, and what follows of debts is told of both.
-_INTRODUCED = re.compile(r"老板娘?(?:名字|大名)?(?:叫做?|是|名叫)?$")
+_INTRODUCED = re.compile(r"老板娘?(?:名字|大名)?(?:叫做?|是|名叫|(?:大家|都|人家|大伙儿?)*[叫喊称][他她])?$")
 
 
 def _firm_with_boss(norm: str, boss: Party, found: list[Party]) -> Party | None:

@@ -115,14 +115,16 @@ _MONTHS_ONLY = re.compile(
 _LONGEST_COUNT = 60  # characters
 _CORRECTING = re.compile(rf"^(?:(?:{BACK_ZH}|不是|哦|等|{OOPS}|no|wait|oh)[,;。. ]*)+(?:应该|其实)?(?:是|就)?")
 _NOWHERE = re.compile(
-    r"(?:就|是|在|的|[他她]们?|老板娘?|[我俺]们?|[那这](?:个|家)?)*(?:里面?|厂里?|厂子里?|店里?|厨房里?(?:炒菜|干活)?|仓库里?|家里?|公司里?|单位里?|工地上?|车间|这里|那里|这边|那边|马路上?)(?:嘛|啊|呀|呗)?"
+    r"(?:就|是|在|的|[他她]们?|老板娘?|[我俺]们?|[那这](?:个|家)?)*(?:里面?|厂里?|厂子里?|店里?|厨房里?(?:炒菜"
+    r"|干活)?|仓库里?|家里?|公司里?|单位里?|工地上?|车间|这里|那里|这边|那边|马路上?)(?:嘛|啊|呀|呗)?"
 )
 _WHOSE = re.compile(
     r"(?:就是|是)?(?:我们?|俺们?|咱们?|本人|自己|我个人)?自?(?:己|个儿?)?(?:的|本人)*(?:工资|工钱|钱)?[\s.。!]*"
     r"|(?:our|my|mine|ours|it is|own)(?: own)?(?: pay| wages| salary| money)?[\s.!]*"
 )
 _NOBODY_EN = re.compile(
-    r"^(?:ok|okay|yes|yeah|correct|right|exactly|no|well|so|please|now|later|bye|continue|start|meanwhile|everybody|everyone|together|total)\b"
+    r"^(?:ok|okay|yes|yeah|correct|right|exactly|no|well|so|please|now|later|bye|continue|start|meanwhile"
+    r"|everybody|everyone|together|total)\b"
     r"|\b(?:don'?t|dont|worry|nobody|will|want|wants|please|later|confirm|sure|sorry|wrong|continue|meanwhile)\b"
 )
 # Words of talk and of buttons, which nobody is called.
@@ -130,7 +132,8 @@ _TALK = re.compile(
     r"(?:确认|确定|同意|要改|改|跳过|提交|下一步|收到|知道了|晓得了?|能|会|干了|有|有的|还有|等等|等下|等一下"
     r"|又想起来.{0,2}|我?说[过了]+|(?:唔系|不是)?咪(?:头先|都)*讲(?:咗|过|了)*[啦咯囖喇囉啊呀吗]*"
     r"|没变|变了|都?对了?|就这样|没说|刚才说了|前面说了?|上面说了?|在呢?|来了|快点|人呢|救命)[.。!~ ]*"
-    r"|(?:对|嗯|是)+的?就在.*|.*在医院.*|.*住院.*|(?:我)?自己(?:做|干)(?:的)?(?:活)?|(?:stop|cancel|progress|status|human|help)\b.*"
+    r"|(?:对|嗯|是)+的?就在.*|.*在医院.*|.*住院.*|(?:我)?自己(?:做|干)(?:的)?(?:活)?|(?:stop|cancel|progress"
+    r"|status|human|help)\b.*"
     r"|[\u4e00-\u9fff]{0,3}(?:店|厂)里(?:头|面)?"
     r"|\[[^\[\]]{1,6}\]|(?:稍等|等我|我(?:先|打电话|去)?问|让我想|我想想).*"
     r"|(?:hang on|wait|one (?:moment|sec|second)|let me)\b.*"
@@ -139,7 +142,8 @@ _TALK = re.compile(
     r"|(?:the )?(?:crew|team|group|gang) leader|foreman"
     r"|(?:a |the )?(?:worker|carpenter|painter|welder|cook|driver|helper)s?"
     r"|(?:班组长|组长|带班的?|带队的?|工头|包工头|工人|员工|老板|木工|瓦工|自己|本人)"
-    r"|(?:只有|就)[我俺他她](?![\u4e00-\u9fff]{0,3}(?:厂|店|公司|工地)).*|(?:替|帮|为|给)[我俺]们?[\u4e00-\u9fff]{0,4}|[两几三]个(?:地方|工地|厂|老板).*|(?:就在?"
+    r"|(?:只有|就)[我俺他她](?![\u4e00-\u9fff]{0,3}(?:厂|店|公司|工地)).*|(?:替|帮|为"
+    r"|给)[我俺]们?[\u4e00-\u9fff]{0,4}|[两几三]个(?:地方|工地|厂|老板).*|(?:就在?"
     r"|还是)|(?:就|还)?(?:在"
     r"|是)?[这那](?:个|家)?"
     r"(?:里|儿|边|厂|店|饭店|酒店|学校|公司|工地|单位)?"
@@ -154,7 +158,9 @@ _SAYS_EN = re.compile(
     re.I,
 )
 _SAYS_OF_ONESELF_EN = re.compile(
-    r"^(?:scared|afraid|sad|hungry|tired|angry|worried|sick|ready|fine|sure|still|waiting|working|married|alone|lost|crying|desperate)\b|\b(?:he|she|they|it|we|you|my|his|her|is|are|was|only|rather|not|with|for|the|and|or|of|at|on|phone|boss"
+    r"^(?:scared|afraid|sad|hungry|tired|angry|worried|sick|ready|fine|sure|still|waiting|working|married|alone"
+    r"|lost|crying|desperate)\b|\b(?:he|she|they|it|we|you|my|his|her|is|are|was|only|rather|not|with|for|the"
+    r"|and|or|of|at|on|phone|boss"
     r"|weeks?|today|don'?t|can'?t|i'd|husband|wife)\b|^i\b"
 )
 _SYMBOLS = re.compile("[\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]")

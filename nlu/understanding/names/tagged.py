@@ -8,7 +8,8 @@ from dataclasses import replace
 from ..reading import Party, Span, overlap
 from ..wording.text import READ_LIMIT, without_pictures
 from . import english_party_words, party_words, site_words
-from .debtors import is_full_name, is_nicknamed
+from .debtors import is_full_name, is_nicknamed, is_ruled_out
+from .elsewhere import is_elsewhere
 from .parties import is_creditor
 from .place import Places
 from .tagger import Name, Tagging
@@ -41,6 +42,9 @@ _BESIDE = re.compile(r" (?:off|near|opposite|behind|next to|beside|along) ")  # 
 _ABOVE = ("general_contractor", "owner")
 
 
+_BOSS_BEFORE = re.compile(r"老板娘?$")  # 老板老盛每天坐在柜台收钱
+# 在老妈蹄花店做传菜: who works in a shop is no builder of it.
+_WORKS_THERE = re.compile(r"(?:里|后厨)?(?:做(?!工程|装修|防水|水电)|当|上班|打工|帮|洗碗|端|切|炒|收银|传菜)")
 _FULL_NAME = re.compile(r"(?:大名|全名|真名|本名)(?:叫做?|是)?$")
 
 
@@ -65,6 +69,11 @@ class Tagged:
         self._tagging = Tagging(without_pictures(text[:READ_LIMIT]))
         self._best: dict[str, Name] = {}
         for name in map(self._without_time, self._tagging.names()):
+            said = text[name.start : name.end]
+            if is_elsewhere(text, (name.start, name.end)) or (name.kind == "E" and is_ruled_out(text, said)):
+                continue
+            if name.kind == "E" and re.search(rf"(?<!不是){re.escape(said)}欠(?:了|着)?(?:我|俺|咱)", text):
+                name = replace(name, margin=name.margin + CERTAIN)  # 铁柱欠我8天工
             known = self._best.get(name.kind)
             if known is None or name.margin > known.margin:
                 self._best[name.kind] = name
@@ -113,6 +122,7 @@ class Tagged:
         bosses = [party.span for party in others if party.role == "boss"]
         margin = self._margin(told)
         is_boss = any(overlap((name.start, name.end), span) for span in bosses)
+        is_boss = is_boss or bool(_BOSS_BEFORE.search(self._text[: name.start]))
         return is_boss and told.role == "employer" and margin is not None and margin > 0
 
     def _is_title_of(self, name: Name, told: Party) -> bool:
@@ -167,6 +177,8 @@ class Tagged:
         """Whether what the grammar found is rather a site."""
         works = self._best.get("P")
         if works is None or not overlap((works.start, works.end), told.span):
+            return False
+        if told.span and told.name.endswith(("店", "馆", "铺")) and _WORKS_THERE.match(self._text, told.span[1]):
             return False
         margin = self._margin(told)
         return margin is not None and works.margin - margin >= A_SITE
