@@ -13,6 +13,7 @@ from .dangers.danger import danger as look_for_danger
 from .jotted import Jotted, jotted
 from .names import debtors, nameless, names, parties, place, sites
 from .names.elsewhere import is_elsewhere
+from .names.english_parties import is_workplace
 from .names.place import Places
 from .names.tagged import Tagged
 from .numbers import mentions
@@ -155,7 +156,7 @@ def _who_and_where(
     """
     text = source.raw
     works = sites.project(source)
-    works = None if works and is_elsewhere(text, works[1]) else works
+    works = None if works and (is_elsewhere(text, works[1]) or is_workplace(text, works[1])) else works
     others = tuple(
         party
         for party in parties.parties(source, _not_sites(works, noted))

@@ -10,7 +10,7 @@ from ..reading import Span
 from ..wording.text import READ_LIMIT
 from . import english_party_words, english_site_words
 
-__all__ = ["Told", "owes", "told"]
+__all__ = ["Told", "is_workplace", "owes", "told"]
 
 Told = tuple[Span, str, str]
 """Where the name stands in the text as received, the name, and the words that told it (for the role)."""
@@ -108,8 +108,21 @@ _TRADE_AFTER = re.compile(
 )
 # A cook in Spice Garden, and no builder.
 _INDOORS = re.compile(
-    r"\b(?:chef|cook|wait(?:er|ress)|barista|bartender|dish ?washer|kitchen|receptionist|dancer|singer|teacher)s?\b"
+    r"\b(?:chef|cook|wait(?:er|ress)|barista|bartender|dish ?washer|kitchen|receptionist|dancer|singer|teacher"
+    r"|care ?(?:giver|taker)|nurse|nanny|cashier)s?\b|\bwash(?:es|ing)? (?:the )?dishes\b|\bclean(?:s"
+    r"|ing)? (?:the )?rooms\b"
 )
+_AT = re.compile(r"\b(?:at|in|for) (?:the )?$")
+
+
+def is_workplace(raw: str, span: Span) -> bool:
+    """Whether a name is where somebody cooks, serves or nurses, and so no site: we wash dishes at Spice Garden."""
+    before = raw[max(0, span[0] - _REACH) : span[0]].lower()
+    clause = re.split(r"[.;!?]", before)[-1]
+    return bool(_AT.search(clause) and _INDOORS.search(clause))
+
+
+_REACH = 48  # characters
 _HURT_AFTER = re.compile(
     r" (?:drop\w*|fell|falls?|lies|lay|fainted|collaps\w+|got|(?:is|was) (?:hurt|injured|bleeding|hit|lying|down))\b"
 )

@@ -69,7 +69,8 @@ _OWES = re.compile(r"(?:还|一直|到现在)?(?:欠|拖欠|差|没给|不给|�
 def is_nobody(party: Party, text: str, places: Places) -> bool:
     """Whether a name is only any workplace (天王镇苗圃, 外贸公司), or names nobody at all."""
     if party.name.isascii():
-        return bool(_NO_WORD_OF_A_NAME.fullmatch(party.name))
+        worked = party.span and _WORKED_EN.match(text, party.span[1])
+        return bool(worked or _NO_WORD_OF_A_NAME.fullmatch(party.name))
     if party.span is None:
         return False
     if _NOBODY.fullmatch(party.name) or (party.name == "钱老板" and text[: party.span[0]].endswith("工")):
@@ -89,6 +90,7 @@ _OF_A_WORKMATE = re.compile(
     r"|眼睛?)[^,，。]{0,3}(?:断|破|伤|流血|瞎)"
     r"|(?:说|讲)?他自己[^,，。]{0,2}(?:跟|找|去)"
 )
+_WORKED_EN = re.compile(r" (?:worked |did |has )?\d{1,3} (?:days|shifts|nights|hours)\b")  # Xiao Wang 23 days
 _ANY_WORKPLACE_EN = re.compile(
     r"(?:no[,. ]*)?(?:(?:it'?s|it is|just|only|(?:i|we) work|working) )*(?:(?:in|at|for) )?(?:an?|the)"
     r" (?:(?:small|big|little|local|normal|private) )?"

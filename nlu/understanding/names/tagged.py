@@ -10,6 +10,7 @@ from ..wording.text import READ_LIMIT, without_pictures
 from . import english_party_words, party_words, site_words
 from .debtors import is_full_name, is_nicknamed, is_ruled_out
 from .elsewhere import is_elsewhere
+from .english_parties import is_workplace
 from .parties import is_creditor
 from .place import Places
 from .tagger import Name, Tagging
@@ -70,6 +71,8 @@ class Tagged:
         self._best: dict[str, Name] = {}
         for name in map(self._without_time, self._tagging.names()):
             said = text[name.start : name.end]
+            if name.kind == "P" and is_workplace(text, (name.start, name.end)):
+                continue
             if is_elsewhere(text, (name.start, name.end)) or (name.kind == "E" and is_ruled_out(text, said)):
                 continue
             if name.kind == "E" and re.search(rf"(?<!不是){re.escape(said)}欠(?:了|着)?(?:我|俺|咱)", text):
@@ -97,7 +100,9 @@ class Tagged:
         `asked`: it is said in answer to "who owes?", so a name that sounds like a site is one of a farm or a shop.
         """
         name = self._best.get("E")
-        if told and (self._is_refused(told) or (self._is_site(told) and not (asked and name is None))):
+        at_work = told and told.span and is_workplace(self._text, told.span)
+        doubted = told and (self._is_refused(told) or (self._is_site(told) and not (asked and name is None)))
+        if doubted and not at_work:
             told = None
         if name is None or not self._may_be(name) or _NOT_WHO.search(self._text[: name.start][-24:]):
             return told

@@ -50,6 +50,8 @@ OWED_TO_ME = Phrases(
         r"|差)?[\d一二两三四五六七八九]"
         r"|\b(?:salary|wages?|pay|money) i (?:(?:have |did )?not|never|didn'?t|haven'?t) (?:yet )?(?:get|got"
         r"|receive\w*)\b"
+        r"|\bpromis\w+ me\b(?! and)|\bi(?:'m| am| was) (?:also |still )?not paid\b|\bfor my (?:singing|dancing"
+        r"|cleaning|teaching)\b"
         r"|\bowes? me\b(?! and)|\bowed me\b|\bi(?:'m| am"
         r"| was)(?: still)? owed\b"
         r"|\b(?:pay|paid|paying|give"

@@ -235,7 +235,8 @@ SINCE_AFTER = re.compile(
 PROMISE = re.compile(
     r"(?:说(?!的|工资|一下|说|明|清)(?:好|是|到|过|等)?|答应|承诺|保证|约定|等到|要到|拖到|推到|许诺|讲好|讲"
     r"|promis\w*|said|says|told \w+"
-    r"|will pay|pay (?:us|me)? ?(?:in|by)|\bno (?:money|pay|salary|wages?) (?:till|until))[^,;。\d千百万]{0,8}$"
+    r"|will pay|(?<!my )(?<!our )(?<!his )(?<!her )(?<!the )pay (?:us|me)? ?(?:in|by)|\bno (?:money|pay|salary"
+    r"|wages?) (?:till|until))[^,;。\d千百万]{0,8}$"
 )
 PROMISE_AFTER = re.compile(
     r"^(?:份|之前|前)?(?:\d+[号日])?(?:之前|前|以前)?(?:一定|肯定|就|再|会|才|要|统一)*(?:给|付|发|结|还|付清|结清"

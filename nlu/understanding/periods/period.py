@@ -157,6 +157,7 @@ def _is_told(norm: str, spans: list[MonthSpan], answer: bool) -> bool:
         or period_words.WORKED_THEN.match(norm[span.end : span.end + 8])
         or (period_listed.is_counted(norm, span) and _MONEY.search(norm))
         or period_words.LABELLED.search(norm[: span.start][-20:])
+        or _SO_MANY.search(norm[: span.start][-16:])
         or (
             period_words.OWN_SENTENCE.search(norm[: span.start][-3:])
             and re.match(r"\s?(?:[.;!]|$)", norm[span.end :][:3])
@@ -165,9 +166,14 @@ def _is_told(norm: str, spans: list[MonthSpan], answer: bool) -> bool:
     )
     beside = beside or (rest < _BRIEF and any(_FROM.search(norm[: span.start][-8:]) for span in spans))
     told = is_english(norm) and period_words.PAY_TALK.search(norm) and not _only_near(norm, spans)
+    beside = beside or (rest < _BRIEF and bool(_TAKEN_BACK.search(norm)))  # I said May but that was wrong, it's June
     return bool(answer or beside or told or period_words.UNPAID.search(norm) or rest < 24)
 
 
+_SO_MANY = re.compile(
+    r"\b(?:two|three|four|five|six|\d{1,2}) months?: ?$"
+    r"|[两二三四五六七八九\d]个月[:是]$"
+)  # 3 months: June…
 _BRIEF = 48  # characters
 _FROM = re.compile(r"\bfrom (?:the )?$|从$")
 _MONEY = re.compile(r"[元块钱]|工资|\d{3}|一天|一小时|\b(?:yuan|rmb|pay|paid|wages?|salary)\b")

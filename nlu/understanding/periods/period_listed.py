@@ -76,6 +76,7 @@ _THEN_DONE = re.compile(
 )
 _DONE_THEN = re.compile(
     r"\d{1,3} (?:days?|shifts?|trips?|hours?|lessons?)(?: of work)? (?:(?:in|of|for) )?$"
+    r"|\d[\d,]{1,6} (?:pieces|pcs|pairs|boxes|orders|parcels|bricks|shirts|bags) (?:in|of|for) $"
     r"|\d[\d,]{2,6}(?: yuan| rmb)? for $"  # 6,000 for August + 8,000 for September
 )
 

@@ -8,7 +8,8 @@ from ..wording.phrases import Sought
 
 # A sum beside the months, or a span of time that stands alone: nothing else than the debt is told of.
 SUM_BESIDE = re.compile(
-    r"^份?(?:是|到账)?0(?![\d.])|^(?:份)?(?:的|跑单|提成|派费|课时|绩效|计件|费|工资|工钱|钱|,)*(?:[一二两三四五六七八九十\d]{1,2}个月(?:的"
+    r"^份?(?:是|到账)?0(?![\d.])|^(?:份)?(?:的|跑单|提成|派费|课时|绩效|计件|费|工资|工钱|钱"
+    r"|,)*(?:[一二两三四五六七八九十\d]{1,2}个月(?:的"
     r"|,)?)?(?:工资|工钱)?,?(?:一共"
     r"|总共|共计|合计|共|加起来|每个?人|人均|一人|我们?[两三四五六七八九十\d]+个人?(?:一起|一共|总共)|每个?月"
     r"|一个月|一月|各)?(?:是)?,?¥?"
@@ -20,7 +21,8 @@ WORKED_THEN = re.compile(r"(?:份)?(?:干|做|上班|打工)满?的(?=[,。;]|$)
 OWN_SENTENCE = re.compile(r"[.;!?] ?$")
 ALONE_BEFORE = re.compile(r"(?:^|[,;。!?]|(?<=[\u4e00-\u9fff])(?= ))\s?(?:差不多|大概|整整|快|都|已经|有)*$")
 ALONE_AFTER = re.compile(
-    r"^(?:多|了|的|鸟|啦|咯|的钱|的工资)*\s?(?:(?:一共|总共)?\d{4,6}(?:块|元)?钱?\s?)?(?:$|[,;。!?])"  # 两个月8400
+    r"^ (?:i think|i guess|maybe|more or less)[.!]?$|^(?:多|了|的|鸟|啦|咯|的钱|的工资)*\s?(?:(?:一共"
+    r"|总共)?\d{4,6}(?:块|元)?钱?\s?)?(?:$|[,;。!?])"  # 两个月8400
 )
 NOT_OWED = re.compile(r"\b(?:baby|son|daughter|old|pregnant|visa|contract|china|here|trial|probation|course)\b")
 # 工资有十个月没给: the months told apart from those worked.
@@ -51,7 +53,8 @@ STARTED_BEFORE = re.compile(
     r"|on )?$"
 )
 UNPAID = re.compile(
-    r"[拿要讨追]回|\b(?:give|gives|gave|with) (?:me |us )?only promises?\b|\bonly promises?\b|没得(?:钱|发|给|拿"
+    r"\bskipp?ed (?:on )?(?:me |us )?(?:my |our |the )?(?:pay|salary|wages?)|[拿要讨追]回|\b(?:give|gives|gave"
+    r"|with) (?:me |us )?only promises?\b|\bonly promises?\b|没得(?:钱|发|给|拿"
     r"|开)|[扣压押]着"
     r"|少[发给](?:我|了)|(?:其他|其余|别的)(?:的)?(?:就|都|也)*没(?:有)?了?|应发|(?:一直|都)不补|白干|没影"
     r"|没着落|欠|差(?:我|了|着|咱|他|[\d一二两三四五六七八九十])|只给|该(?:我|了)|没(?:有)?(?:给|发|结|付"
@@ -101,7 +104,10 @@ STOPPED_AGO = re.compile(
     r"|^ ago,? (?:\w+ ){1,3}stopp?ed (?:paying|pay)\b"
 )
 STOPPED_BEFORE = re.compile(r"\bstopp?ed (?:paying|pay|the pay|wages|our|my)[^,.;]{0,24}$")
-HAS_BEEN = re.compile(r"\bit(?:'s| has| is| was)(?: now| already| been| over| more than| about| almost| nearly)* $")
+HAS_BEEN = re.compile(
+    r"\b(?:na|it(?:'s| has| is| was))(?: now| already| been| over| more than| about| almost"
+    r"| nearly)* $"
+)
 LEFT_OVER = re.compile(
     r"(?:还差|还欠|还剩|剩下?|就剩|只剩|尚欠)(?:了|我们?|俺们?)?\s?$|(?<=[,;。])后[面头](?:的|这|那)?\s?$|\bremaining $"
 )
@@ -146,7 +152,8 @@ OWING = re.compile(
 OWED_AFTER = re.compile(
     r"^(?:'s|')?\s?(?:多|了|来|都|也|还|的|左右|已经|一直|工程队|,|\s)*(?:没|未|不|工资|工钱|薪|钱|没有|一分|血汗"
     r"|salary|wage"
-    r"|wages|pay\b|unpaid|behind (?:with|on|in) |not|no |with(?:out)? (?:no|nothing|zero|any|a)\b|of (?:salary|wages?"
+    r"|wages|pay\b|(?:my|our|his|her) (?:salary|wages?|pay)\b|unpaid|behind (?:with|on|in) |not|no "
+    r"|with(?:out)? (?:no|nothing|zero|any|a)\b|of (?:salary|wages?"
     r"|pay|work|unpaid|my"
     r"|our|back)|without|worth|like this|(?:the )?boss (?:no"
     r"|not|never|didn|don)|and (?:no|not|he"

@@ -171,7 +171,8 @@ _COUNTS_TOO = re.compile(
 )
 _TIMES_AFTER = re.compile(r"(?: yuan| rmb)?(?: (?!in\b)[a-z]+){0,3},? (?P<n>two|three|four|five|2|3|4|5) times\b")
 _LUMPS = re.compile(
-    r"\b(?:gave|paid|sent|got)(?: me| us| only| just)* (?P<many>two|three|four|five|2|3|4|5) times (?:¥|rmb )?$"
+    r"\b(?:gave|paid|sent|got|pays?|gives?|sends?)(?: me| us| only| just)* (?P<many>two|three|four|five|2|3|4"
+    r"|5) times (?:¥|rmb )?$"
     r"|\b(?:got|gets?|gave|paid|sent|received|made|came|had)(?: me| us| only| just)* (?P<n>two|three|four|five|2|3|4|5)"
     r" (?:small )?(?:transfers?|payments?|advances?|instal?lments?|times) of (?:¥|rmb )?$"
 )

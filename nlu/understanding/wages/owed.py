@@ -26,7 +26,7 @@ from .figures import is_money, joined
 from .in_part import in_part, promised_and_paid, rest_of_a_bill
 from .items import Item, items_of, monthly_or_not
 from .plausible import may_be_a_months, too_little, with_rates_by_size
-from .rates import from_rate, is_habit, is_missing_each, is_promised, monthly_share
+from .rates import from_rate, is_habit, is_missing_each, is_paid_each, is_promised, monthly_share
 from .scopes import Scope
 from .story import RATES, SUMS, Story
 from .unexplained import unexplained
@@ -177,6 +177,9 @@ def _chosen_figure(story: Story) -> Wages | None:
     if not story.of_role(*RATES) and any(is_habit(story.norm, item) for item in story.of_role("paid")):
         if from_rate(story):
             return None
+    paid_each = any(is_paid_each(story.norm, item) for item in story.of_role(*RATES))
+    if paid_each and not story.of_role("owed", "left") and from_rate(story):
+        return None  # it should be 3,900, but they gave me only 2,000 every month
     choice = choose(story)
     if choice.doubt or (choice.figure and is_open(story, choice.figure)):
         return UNCLEAR

@@ -235,6 +235,9 @@ _MISSING_EACH_AFTER = re.compile(
 _ONLY_PAID_EACH = re.compile(r"(?:每个?|一个?|1个)(?:月|天)都?(?:就|只|才)(?:给|发|拿|开|付)(?:了|过|我)*\s?$")
 
 
+_ONLY_PAID_EACH_EN = re.compile(r"\b(?:gave|gives?|paid|pays?)(?: me| us)? (?:only|just) (?:¥|rmb )?$")
+
+
 def is_missing_each(norm: str, item: Item) -> bool:
     """Whether a figure is what stays unpaid each time (2,000 missing every month)."""
     kept_back = _KEPT_BACK_EACH.search(norm[: item.mention.start][-48:])
@@ -245,7 +248,7 @@ def is_missing_each(norm: str, item: Item) -> bool:
 
 def is_paid_each(norm: str, item: Item) -> bool:
     """Whether a figure is what was paid each time (一月就给三百生活费), not what was to be paid."""
-    return bool(_ONLY_PAID_EACH.search(_before(norm, item)))
+    return bool(_ONLY_PAID_EACH.search(_before(norm, item)) or _ONLY_PAID_EACH_EN.search(_before(norm, item)))
 
 
 def _before(norm: str, item: Item) -> str:
@@ -275,7 +278,7 @@ def _short_by(promised: Item, paid: Item) -> Item:
     return replace(promised, mention=replace(promised.mention, number=promised.number.minus(paid.number)))
 
 
-_BASE = re.compile(r"(?:保底|底薪|月薪|基本工资|每个?月)(?:工资)?(?:是|说好|讲好)?\s?$")
+_BASE = re.compile(r"(?:保底|底薪|月薪|基本工资|每个?月)(?:工资)?(?:是|说好|讲好)?\s?$|\bshould be (?:¥|rmb )?$")
 
 
 def is_promised(norm: str, item: Item) -> bool:
