@@ -129,6 +129,12 @@ _ONE_OF_ROLL = (
     r"|loan|month)[a-z]{3,12}(?: [a-z]{3,12})? (?:rmb )?\d[\d,]{1,6}\d"
 )
 _ROLL = re.compile(rf"(?<![a-z])(?:{_ONE_OF_ROLL}[,;.]? (?:and )?){{2,20}}{_ONE_OF_ROLL}")
+# 张桂兰两千六王秀英三千一刘小妹两千八
+_SUM_ZH = r"[\d一二两三四五六七八九十百千万]{2,7}(?:块钱?|元)?[,、 ]?"
+_ROLL_ZH = re.compile(
+    rf"(?:[{SURNAMES}][\u4e00-\u9fff]{{1,2}}{_SUM_ZH}){{2,20}}[{SURNAMES}][\u4e00-\u9fff]{{1,2}}{_SUM_ZH}"
+)
+_OF_ROLL_ZH = re.compile(rf"(?P<one>[{SURNAMES}][\u4e00-\u9fff]{{1,2}})$")
 _MONTH = re.compile(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*")
 _EACH_EN = re.compile(r"(?: ?(?:yuan|rmb))? (?:each|per person|apiece)")
 _FIGURES = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
@@ -226,6 +232,8 @@ def _named(norm: str, before: str, figure: Mention) -> tuple[str, int, int] | No
         and not _MONTH.fullmatch(named["one"])
     ):
         return named["one"], max(0, len(before) - 24) + named.start("one"), 1
+    if _ROLL_ZH.search(norm) and (named := _OF_ROLL_ZH.search(before[-3:])):
+        return named["one"], max(0, len(before) - 3) + named.start("one"), 1
     if _ME_ZH.search(norm) and (named := _ANY_NAME_ZH.search(before[-6:])):
         return named["one"], max(0, len(before) - 6) + named.start("one"), 1
     alike = _SEVERAL_BEFORE.search(before)

@@ -67,9 +67,14 @@ def read(text: Text, mentions: list[Mention], noted: bool = False) -> Crowd:
     size = sum(share.size for share in shares)
     others = [g for g in groups if not g.mention.number.vague and not (shares and _is_among(g, shares))]
     # 原来十五个人, 十二个人结清走了: the list is of the rest
-    if shares and (
-        {group.size for group in others} <= {size}
-        or (len(others) == 2 and others[0].mention.value - others[1].mention.value == size)
+    family = people_signs.without_number(text) if shares else None
+    if (
+        shares
+        and not (family and family.value > size)
+        and (
+            {group.size for group in others} <= {size}
+            or (len(others) == 2 and others[0].mention.value - others[1].mention.value == size)
+        )
     ):
         span = text.span(shares[0].start, shares[-1].figure.end)
         return Crowd(Count(size, size, size, span=span, source="computed"), plural=True, each=each, shares=shares)

@@ -95,7 +95,7 @@ def settled(story: Story) -> Wages | None:
     count = story.crowd.count
     if any(item.number.is_range or item.fixed for item in story.items) or (count and count.is_range):
         return None
-    if any(is_paid_each(story.norm, item) for item in story.of_role(*RATES)):
+    if any(is_paid_each(story.norm, item) for item in story.of_role(*RATES)) or pieces.has_small_deduction(story):
         return None
     rates = _rates(story)
     if any(len({rate.value for rate in rates if rate.unit == unit}) > 1 for unit in {rate.unit for rate in rates}):

@@ -36,6 +36,8 @@ def lines_of(story: Story) -> list[Line]:
     for place, (named, start, end) in enumerate(runs):
         if _DATE.search(norm[start:end]) or _DAY_BEHIND.match(norm, end) or _IS_RATE.match(norm, start):
             continue
+        if _FEAST_GONE.match(norm, end):
+            continue
         stop = runs[place + 1][1] if place + 1 < len(runs) else len(norm)
         lead = norm[max(runs[place - 1][2] if place else 0, start - 24) : start]
         lines.append(Line(named, start, stop, lead, norm[end:stop]))
@@ -88,6 +90,7 @@ _LINK = re.compile(
 )
 _DATE = re.compile(r"\d[号日]$|^\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,}$|^[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?$")
 _IS_RATE = re.compile(r"[一1]月[一二两三四五六七八九]千")  # 一月八千五: so much a month
+_FEAST_GONE = re.compile(r"节?(?:都|也|已经?)*过(?:完|去|了)|\b(?:is |was )?over\b")  # 等到现在国庆都过完了
 _DAY_BEHIND = re.compile(r"\d{1,2}[号日]|初[一二三四五六七八九十]")
 
 
@@ -133,7 +136,8 @@ _NOTHING = re.compile(
     r"|still)\b|n't\b"
 )
 _IN_FULL = re.compile(
-    r"(?:都|全|已经?|正常|按时|倒是?)*(?:发|给|结|付|开|到)(?:了|清了?|齐了?|全了?|完了?)(?![\d一二两三四五六七八九半点些])"
+    r"(?:都|全|已经?|正常|按时|倒是?)*(?:发|给|结|付|开|到)(?:了|清了?|齐了?|全了?"
+    r"|完了?)(?![\d一二两三四五六七八九半点些])"
     r"|[付结给发]清|(?:没|不)[欠差]"
     r"|\b(?:paid|pay all|pays?|complete|full(?:y)?|ok|okay|fine|settled|cleared|normal|good)\b"
     r"(?! (?:only|half|me \d|\d|not?\b|nothing|unpaid))"

@@ -23,6 +23,7 @@ __all__ = [
     "UNPAID",
     "days_of_all",
     "days_told",
+    "has_small_deduction",
     "is_mixed",
     "named_in_days",
     "piece_pay",
@@ -31,7 +32,7 @@ __all__ = [
     "worked_days",
 ]
 
-_ANY_PIECE = "床条道扇双台根只樘套户栋副盏棵株亩箱袋桶筐捆盘"  # each of them counts things of its own
+_ANY_PIECE = "床条道扇双台根只樘套户栋副盏棵株亩箱袋桶筐捆盘间辆幢"  # each of them counts things of its own
 _UNITS = (
     r"(?P<area>平方米?|平米|平|㎡|m2|sqm|sq\.? ?m|square met(?:er|re)s?|squares?)|(?P<cubic>立方米?|方"
     r"|cubic met(?:er|re)s?)"
@@ -47,7 +48,8 @@ _RATE_AFTER = re.compile(
     rf"|one) )(?:{_UNITS})(?![a-z])"
 )
 _RATE_BEFORE = re.compile(
-    rf"(?:(?:每|一|1)个?|\b(?:per|each|an?|every|one) )(?:{_UNITS})(?P<what>[\u4e00-\u9fff]{{0,2}}?)(?:的)?"
+    rf"(?:(?:每|一|1)个?|\b(?:per|each|an?|every"
+    rf"|one) )(?:{_UNITS})(?P<what>(?:(?![一二两三四五六七八九十百千万块元])[\u4e00-\u9fff]){{0,9}}?)(?:的)?"
     r"(?:单价|工价|价)?(?:是|给|算|为|is|at|for)?\s?$"
     r"|(?:(?P<hour_>时薪|\bhourly(?: rate| wage| pay)?))(?:是| is| of|:)?\s?$"
 )
@@ -58,7 +60,7 @@ _PRICE_IS = re.compile(
 _COUNTED_BEFORE = re.compile(rf"\d ?(?:{_UNITS}),? (?:at |for |price )?(?:¥|rmb )?$")
 _EACH_OF_THEM = re.compile(r" ?(?:yuan |rmb )?(?:each|one|apiece)\b(?! (?:day|month|hour|of))")
 # 灯罩一个三毛五，做了一万两千个
-_CHEAP, _ONE_OF_THEM = 20, re.compile(r"(?:一|每|1)个(?:是|给|算|才)?$")
+_CHEAP, _ONE_OF_THEM = 20, re.compile(r"(?:一|每|1)个(?!人|月|班|工)[\u4e00-\u9fff]{0,3}(?:是|给|算|才|提|拿)?$")
 _FOR_ONE_OF_THEM = re.compile(r"(?:块钱?|元)一个(?!人|月|小时|工|班|钟|星期|礼拜)")
 _MANY_THINGS = re.compile(r"个(?!人|月|小时|工|班|钟|星期|礼拜|项目|工地|老板)")
 _MANY_THINGS_EN = re.compile(
@@ -84,9 +86,13 @@ _PAID_AFTER = re.compile(r"(?:结|给|付|发)(?:了|过|清)|[^,.;]{0,12}\b(?:w
 _UNPAID_AFTER = re.compile(
     r"(?:都|还|一直|一分)*(?:没|未|不)(?:结|给|付|发)|[^,.;]{0,12}\b(?:not|never|un)(?: been)? ?paid\b"
 )
+_LEFT_BEFORE = re.compile(r"剩(?:下|的|了)*\s?$|\b(?:remaining|other) $")  # 结过12趟，剩下19趟
 _VOID_AFTER = re.compile(r"(?:都|就|是)*(?:不算|不计|算废品|报废)")
 # Of each person or each month: 九月跑了1120单，十月980单; 我焊了2400道，老二2100道.
-OWN = re.compile(rf"(?:{role_words.TIME_OF_PAY.pattern}|(?:^|[,;、:。 ])(?:{ONE}))(?:[^,;。]{{0,12}}|[a-z ]{{0,20}})$")
+OWN = re.compile(
+    rf"(?:{role_words.TIME_OF_PAY.pattern}|[上这]个?(?:礼拜|星期|周)|(?:^"
+    rf"|[,;、:。 ])(?:{ONE}))(?:[^,;。]{{0,12}}|[a-z ]{{0,20}})$"
+)
 _OWN_AFTER = re.compile(rf" (?:in |of |for )?{role_words.MONTH_EN}")  # 64 hours April, 50 hours May
 UNPAID = re.compile(
     r"没|未|不给|不结|不付|不发|说(?:是)?(?:月底|年底|下个?月)[^,;。]{0,2}(?:结|给|发)|不算钱|不认账|欠|拖"
@@ -240,7 +246,7 @@ def _quantity(norm: str, mention: Mention, priced: Container[str]) -> _Quantity 
         mention.number,
         unit,
         paid=bool(_PAID_BEFORE.search(before) or _PAID_AFTER.match(norm, found.end())),
-        unpaid=bool(_UNPAID_AFTER.match(norm, found.end())),
+        unpaid=bool(_UNPAID_AFTER.match(norm, found.end()) or _LEFT_BEFORE.search(before)),
         void=bool(_VOID_AFTER.match(norm, found.end())),
         own=own,
     )
@@ -272,6 +278,8 @@ def piece_pay(story: Story) -> tuple[Mention, str, bool] | None:
         return None  # 底薪三千八，夜班15块一个跑了22个
     if any((item.role in told or item.scope == "total") and item.role != "paid" for item in sums):
         return None
+    if has_small_deduction(story):
+        return None
     paid = sum(item.number.value for item in sums if item.role == "paid")
     if "metre" in prices and not any(count.unit == "metre" for count in counts):
         prices = {"area" if unit == "metre" else unit: price for unit, price in prices.items()}  # 340平，一米45
@@ -290,6 +298,17 @@ def piece_pay(story: Story) -> tuple[Mention, str, bool] | None:
     product = replace(first, value=value, low=low, high=high, is_range=any(one.is_range for one in products))
     one_by_one = all(count.own for count in counts) and len(counts) == story.people
     return (replace(prices[unit], number=product), unit, one_by_one) if value > 0 else None
+
+
+def has_small_deduction(story: Story) -> bool:
+    """Whether something is taken off that is too little for a sum of money (扣掉我打碎的杯子40)."""
+    known = {item.mention.start for item in story.items}
+    return any(
+        mention.kind != "duration"
+        and mention.start not in known
+        and role_words.DEDUCTED.search(story.norm[max(0, mention.start - 16) : mention.start])
+        for mention in story.mentions
+    )
 
 
 def _is_of(count: _Quantity, unit: str) -> bool:
