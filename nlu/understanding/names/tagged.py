@@ -45,7 +45,10 @@ _ABOVE = ("general_contractor", "owner")
 
 _BOSS_BEFORE = re.compile(r"老板娘?$")  # 老板老盛每天坐在柜台收钱
 # 在老妈蹄花店做传菜: who works in a shop is no builder of it.
-_WORKS_THERE = re.compile(r"(?:里|后厨)?(?:做(?!工程|装修|防水|水电)|当|上班|打工|帮|洗碗|端|切|炒|收银|传菜)")
+_WORKS_THERE = re.compile(
+    r"[，, ]?(?:里|后厨)?(?:搓|前台|服务员|保洁|厨|做(?!工程|装修|防水|水电)|当|上班|打工"
+    r"|帮|洗碗|端|切|炒|收银|传菜)"
+)
 _FULL_NAME = re.compile(r"(?:大名|全名|真名|本名)(?:叫做?|是)?$")
 
 
@@ -183,7 +186,11 @@ class Tagged:
         works = self._best.get("P")
         if works is None or not overlap((works.start, works.end), told.span):
             return False
-        if told.span and told.name.endswith(("店", "馆", "铺")) and _WORKS_THERE.match(self._text, told.span[1]):
+        if (
+            told.span
+            and told.name.endswith(("店", "馆", "铺", "浴场", "浴室", "会所", "超市", "食堂"))
+            and _WORKS_THERE.match(self._text, told.span[1])
+        ):
             return False
         margin = self._margin(told)
         return margin is not None and works.margin - margin >= A_SITE

@@ -67,10 +67,10 @@ def read(text: Text, mentions: list[Mention], noted: bool = False) -> Crowd:
     size = sum(share.size for share in shares)
     others = [g for g in groups if not g.mention.number.vague and not (shares and _is_among(g, shares))]
     # 原来十五个人, 十二个人结清走了: the list is of the rest
-    family = people_signs.without_number(text) if shares else None
+    family = people_words.FAMILY_OF.search(norm) if shares else None
     if (
         shares
-        and not (family and family.value > size)
+        and not (family and _of_family(family) > size)
         and (
             {group.size for group in others} <= {size}
             or (len(others) == 2 and others[0].mention.value - others[1].mention.value == size)
@@ -83,7 +83,9 @@ def read(text: Text, mentions: list[Mention], noted: bool = False) -> Crowd:
         groups = []
         singular, plural = True, False
     settled = people_plain.settled(text)
-    count = settled or _settle(text, groups) or _beside_few(text, groups)
+    ones = len(groups) > 1 and all(group.size == 1 for group in groups)  # 夫妻俩一个保洁一个看门
+    few = people_signs.without_number(text) if ones else None
+    count = settled or few or _settle(text, groups) or _beside_few(text, groups)
     count = _without_paid_off(text, mentions, count) if count else None
     if alone and (count is None or count.value != 1):
         count = Count(1, 1, 1, span=text.span(*alone.span()))

@@ -130,6 +130,8 @@ _LEAST_RATE = 60  # yuan a day
 _NEXT_RATE = re.compile(rf"{people_nouns.TRADES}\d{{2,3}}(?!\d|个|名|人)")
 _VOCATIVE, _GUYS = 300, re.compile(r" (?:guys|people|folks|friends)[.!]")
 _NAMES_BEFORE = re.compile(r"(?:公司|老板|名字|店)[^。;]{0,14}都(?:要|写|有)[ ,]?$")
+_LAST_DAY, _A_DATE = 31, re.compile(r"号(?!人|工|多|来|弟|兄)")
+_OF_US = re.compile(r"(?:我们|俺们|咱们?|大家|班[组里]|一共|总共|共|有|带着?|连我|领着?|手下|底下)[^,;。]{0,3}$")
 _TEAM, _THEN_COUNTED = (
     re.compile(
         r"\b(?:team|group|crew|shift"
@@ -156,6 +158,8 @@ def _is_no_count(norm: str, mention: Mention, before: str) -> bool:
         return True  # 2,450 guys: a sum, said to us
     if _BOTH_WRITTEN.match(norm, mention.number.end) or _NAMES_BEFORE.search(before):
         return True  # 店名和吴姐，两个都写
+    if mention.value <= _LAST_DAY and _A_DATE.match(norm, mention.number.end) and not _OF_US.search(before):
+        return True  # 二十号又说二十五号
     if _TEAM.search(before) and _THEN_COUNTED.match(norm, mention.end):
         return True  # team one 8 people
     if _DAYS_BEFORE.search(before):

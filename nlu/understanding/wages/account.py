@@ -97,6 +97,8 @@ def settled(story: Story) -> Wages | None:
         return None
     if any(is_paid_each(story.norm, item) for item in story.of_role(*RATES)) or pieces.has_small_deduction(story):
         return None
+    if _BASE_PAID.search(story.norm):
+        return None  # 底薪给了，提成没给: what of the rates is open is only said in words
     rates = _rates(story)
     if any(len({rate.value for rate in rates if rate.unit == unit}) > 1 for unit in {rate.unit for rate in rates}):
         return None  # two people at their own rates: see `rows`
@@ -108,6 +110,12 @@ def settled(story: Story) -> Wages | None:
     told = _by_month(story, rates, money, lines) if by_month else None
     told = told or _by_rate(story, rates, money, lines)
     return _finished(story, told) if told else None
+
+
+_BASE_PAID = re.compile(
+    r"(?:给|发|结)了(?:我|我们)?(?:底薪|基本工资)|(?:底薪|基本工资)(?:都|是|倒)?(?:给|发|结)了"
+    r"|\b(?:basic|base)(?: salary| pay)? (?:was |is )?paid\b"
+)
 
 
 def is_doubtful(story: Story, amount: Amount) -> bool:
@@ -124,10 +132,8 @@ def is_doubtful(story: Story, amount: Amount) -> bool:
             return True  # March and April 4,200 each, and half of May, so 2,100
     if _is_of_one_line(story, amount.stated):
         return True
-    lines = lines_of(story)
-    unpaid = {month for line in lines if fate_of(line) == "unpaid" and _is_named(story, line) for month in line.named}
-    if amount.source != "said" and months and len(unpaid) > months:
-        return True  # 四月份压的那个月和六月份最后一个月都没给
+    if amount.source != "said" and _more_are_unpaid(story):
+        return True
     if amount.source != "said":
         fates = {fate_of(line) for line in lines_of(story)}
         return len(fates) > 1 and bool(fates & {"paid", "half"})
@@ -140,12 +146,24 @@ def is_doubtful(story: Story, amount: Amount) -> bool:
     return any(not _comes_to(story, rate, amount.stated) for rate in _rates(story))
 
 
+_BOTH_UNPAID = re.compile(r"月(?:份)?[^,;。\d]{0,8}(?:和|跟|还有)[^,;。]{0,14}都(?:没|不)")
+
+
+def _more_are_unpaid(story: Story) -> bool:
+    """四月份压的那个月和六月份最后一个月都没给: whether more months are told as unpaid than were counted."""
+    lines = [line for line in lines_of(story) if _is_named(story, line)]
+    both = _BOTH_UNPAID.search(story.norm)
+    open_ = [line for line in lines if (fate_of(line) != "paid" if both else fate_of(line) == "unpaid")]
+    months = story.months or 0
+    return bool(months) and len({month for line in open_ for month in line.named}) > months
+
+
 def _is_named(story: Story, line: Line) -> bool:
     """Whether a month is named and not only pointed at (看当月卖多少)."""
     return not _POINTED_AT.search(story.norm[line.start : line.end - len(line.words)])
 
 
-_POINTED_AT = re.compile(r"[当本这上下]|底|\b(?:this|last|next)\b")
+_POINTED_AT = re.compile(r"[当本这上下]|底|年|节|\b(?:this|last|next)\b")
 
 
 def _is_of_one_line(story: Story, value: float) -> bool:
@@ -351,6 +369,7 @@ def _by_rate(story: Story, rates: list[_Rate], money: list[Item], lines: list[Li
         not rates
         or in_part
         or is_timed(norm)
+        or _more_are_unpaid(story)
         or any(_OF_PIECES.search(norm[: item.mention.start][-10:]) for item in story.of_role("other"))
         or len(story.crowd.sizes) > 1
         or any(is_habit(norm, item) for item in money)

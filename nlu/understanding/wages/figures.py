@@ -87,6 +87,17 @@ def _is_not_a_cent(norm: str, mention: Mention) -> bool:
     return bool(_NOT_A_CENT.match(norm, mention.start))
 
 
+# 总共洗了五百哦不对是五百六十辆: taken back for something that is counted.
+_COUNTED_INSTEAD = re.compile(
+    r"[,，]?(?:哦|啊|呃|噢)?(?:不对|不是|错了|说错了?)[,，]?(?:应该)?(?:是)?[\d零一二两三四五六七八九十百千]{1,6}"
+    r"(?:[辆件双单趟盒套台平吨]|个(?!月|人))"
+)
+
+
+def _is_counted_instead(norm: str, mention: Mention) -> bool:
+    return bool(_COUNTED_INSTEAD.match(norm, mention.end))
+
+
 def _is_code(norm: str, mention: Mention) -> bool:
     return bool(_CODE.search(norm[max(0, mention.start - 2) : mention.start]))
 
@@ -259,7 +270,7 @@ _TIMES_AFTER = re.compile(r" ?[x×*] ?(?P<n>\d{1,4})(?![\d.,]*\d)")
 
 
 _NO_SUM = (_is_not_a_cent, _is_called, _is_measured, _is_together)
-_NO_SUM_UNMARKED = (_is_code, _counts_things, _is_year, _are_people, _is_counted, _numbers_a_thing)
+_NO_SUM_UNMARKED = (_is_counted_instead, _is_code, _counts_things, _is_year, _are_people, _is_counted, _numbers_a_thing)
 _A_SUM = (
     _times_people,
     multiplied,
