@@ -20,14 +20,24 @@ from bot.cases.calendar import SHANGHAI
 from bot.cases.noting import note_on_case
 from bot.conversations.models import Conversation, Message
 from bot.conversations.ownership import request_person
+from bot.conversations.safety_words import (
+    HELP_LINE,
+    OF_THE_OFFICE,
+    THANKS,
+    THREAT,
+    asks_the_office,
+    goes_on,
+    is_again,
+)
 from bot.delivery.outbox import say
 from bot.delivery.rendering import button, render
 from bot.labels import labels
 from bot.platform import Platform
 from nlu.understanding import Act, Reading, danger, read
-from nlu.understanding.answers.asked import topic_of, wishes_contact
+from nlu.understanding.answers.asked import wishes_contact
 from nlu.understanding.answers.assent import yes_or_no
 from nlu.understanding.answers.denials import denied, takes_out
+from nlu.understanding.answers.part_paid import paid_all, paid_some
 
 __all__ = ["Heard", "listen", "noted", "say_distress"]
 
@@ -35,45 +45,13 @@ __all__ = ["Heard", "listen", "noted", "say_distress"]
 _STOPPING_ACTS = frozenset({"suicide_threat", "violence", "forced_labour"})
 _STOPPING_FLAGS = frozenset({"injury_critical"})
 _TOLD_FLAGS = frozenset({"asset_transfer", "child_labour", "closure_sign", "doc_withheld", "injury", "livelihood"})
-_HELP_LINE = re.compile(r"(?<!\d)(?:110|119|120|122|12345|12333|12348|12356)(?!\d|\s*[元块人个名])")
 _CROWDS = frozenset({"gov_gathering", "gov_gathering_planned", "gathering", "road_block", "petition_threat"})
 _WORDS_OF_ENGLISH, _SIGNS_OF_CHINESE = 3, 4  # so many leave no doubt; 1 day 110. 一分没给 is said in English
 _SIGNS_OF_GREETING = 2  # 你好, 同意 on a phone set to English; where a name is asked for, two signs may be one
 _CJK = re.compile(r"[㐀-鿿]")
 _LATIN_WORD = re.compile(r"[A-Za-z]{2,}")
-_SAFE = (
-    r"继续(?:登记|填|吧)?|接着(?:来|填|说|登记)?|往下(?:填|说)?|我?没事了?|我?安全了|好多了|我?冷静(?:下来)?了"
-    r"|go on|continue|carry on|i(?:'m| am) (?:ok|okay|safe|fine)(?: now)?"
-)
-_GO_ON = re.compile(rf"\s*(?:(?:{_SAFE})[，,。.!！吧啊了~ ]*){{1,3}}", re.I)  # the whole text, nothing after it
-# Told at the end, after what happened meanwhile: 老乡把我拉下来了，接着填吧.
-_LETS_GO_ON = re.compile(
-    r"(?:^|[，,。.!！;；\s])(?:我们|咱们?|那就?|现在|可以|能)*(?:接着|继续)(?:往下)?(?:填|登记|报)[吧啊呗嘛了]*[。.!！~\s]*$"
-    r"|(?<!not )(?<!n't )\b(?:let'?s|let us|we can|i can|i want to|please) (?:continue|go on|carry on"
-    r"|finish (?:the|this|my) (?:form|complaint|report))"
-    r"(?: now| please)?[.!\s]*$"
-    r"|(?:^|[.!;] ?)(?:ok,? )?(?:go on|continue)(?: please| now)?[.! ]*$",
-    re.I,
-)
-# 我好好的没事; 那是上个月的事了; I am fine, nobody is dying: said of an alarm that has nothing in it.
-_ALL_WELL = re.compile(
-    r"我?好好的|(?:现在|我|这边|这里|我们)(?:也|都)?没(?:有|得)?(?:啥|什么)?(?:事|危险)|没(?:有)?人(?:打|伤|受伤|出事)|不是现在"
-    r"|(?:都|那)?是(?:上个?月|上次|以前|前几天|前两天|去年|早先)的?(?:事|电话)"
-    r"|(?:我|我们|俺|人)?(?:都|已经|现在)?(?:出来|放出来|回到?家|到家|安全)了|警察(?:都|已经)?(?:来|到)(?:了|过)"
-    r"|\bi(?:'m| am) (?:now )?(?:fine|ok|okay|safe|good|out(?: of (?:there|the house))? now|outside)\b"
-    r"|\b(?:we|all|she|he|it)(?: are| is|'re|'s)? (?:fine|ok|okay|safe) now\b"
-    r"|\b(?:i am|i'm|we are) (?:at home|home|back home)(?: now)?\b|\b(?:gate"
-    r"|door) (?:is )?(?:now )?open(?:ed)? now\b|^\s*(?:ok|okay|fine|safe) now\b"
-    r"|\bpolice (?:come|came|are here|is here|arrived)\b|\bnobody is (?:dying|hurt|fighting|in danger)\b|\bno danger\b"
-    r"|\b(?:it(?:'s| is|s)|this is|that is) (?:a |your )?mistake\b",
-    re.I,
-)
-# 进度, 谢谢, will the police check my visa: what the dialogue answers also while the form rests.
-_OF_THE_OFFICE = re.compile(
-    r"进度|编号|我的信息|撤诉|撤回|撤了|不告了|\b(?:progress|status|my (?:data|case)|withdraw|cancel)\b", re.I
-)
-_THREAT = re.compile(r"吓唬|威胁|恐吓|\bthreat\w*|\bscare", re.I)
 _RESUME = "/resume"
+_PATIENCE = 2  # messages held; who goes on answering the form wants to go on with it
 _ENOUGH = 2  # facts
 _FIGURES = frozenset({"headcount", "amount", "period", "phone"})  # questions to which no story is taken for an answer
 
@@ -117,14 +95,15 @@ def listen(
     _note(session, platform, conversation, [asdict(act) for act in found.acts], flags)
     if message.author != "worker":  # what staff learned and hand back; they have been there
         return Heard()
-    if any(_is_stopping(act) for act in found.acts) or _STOPPING_FLAGS.intersection(found.flags):
+    recurs = any(is_again(act["kind"], message.plain) for act in _told_acts(conversation))
+    if recurs or any(_is_stopping(act) for act in found.acts) or _STOPPING_FLAGS.intersection(found.flags):
         _stop(session, conversation, message)
         return Heard(ends_turn=True)
     if conversation.owner == "staff":
         return Heard()
     if conversation.safety == "stopped":
-        return _while_stopped(session, platform, conversation, message, _goes_on(message.plain))
-    if conversation.safety == "cleared" and _goes_on(message.plain) and conversation.noted.get("held"):
+        return _while_stopped(session, platform, conversation, message, goes_on(message.plain))
+    if conversation.safety == "cleared" and goes_on(message.plain) and conversation.noted.get("held"):
         return _back_to_the_form(session, platform, conversation)  # this turn was prepared before, and not completed
     if conversation.open_question == "safety":
         return _after_question(session, platform, conversation, message, yes_or_no(message.plain))
@@ -136,11 +115,16 @@ def listen(
     return Heard(is_pressing=bool(found.acts), is_noted=bool(_TOLD_FLAGS.intersection(flags)))
 
 
+def _told_acts(conversation: Conversation) -> list[dict[str, Any]]:
+    """Every act that was ever told here, be it of a case that was filed since."""
+    return list((conversation.noted or {}).get("acts", ()))
+
+
 def _take_back(session: Session, conversation: Conversation, message: Message) -> Heard | None:
     """ "没打人，打人那条去掉": in an open form what was noted wrongly is taken out. A person comes all the same."""
-    if not conversation.draft_open or conversation.owner == "staff":
+    if not (conversation.draft_open or conversation.safety == "stopped") or conversation.owner == "staff":
         return None
-    if _THREAT.search(message.plain):
+    if THREAT.search(message.plain):
         return None  # 没打，就是吓唬我说要打: nothing is over
     kinds = denied(message.plain) & set(noted(conversation))
     if not takes_out(message.plain):  # he did not hit me, but he hit my wife
@@ -158,11 +142,6 @@ def _take_back(session: Session, conversation: Conversation, message: Message) -
     names = what.join(labels("noted", kinds, conversation.language))
     say(session, conversation, render("danger_denied", conversation.language, what=names), cause_id=message.id)
     return Heard(instead=_RESUME)
-
-
-def _goes_on(text: str) -> bool:
-    """Whether the worker says to go on with the form: says so alone, or ends with it."""
-    return bool(_GO_ON.fullmatch(text) or _LETS_GO_ON.search(text) or _ALL_WELL.search(text))
 
 
 def noted(conversation: Conversation) -> list[str]:
@@ -200,16 +179,21 @@ def _stop(session: Session, conversation: Conversation, message: Message) -> Non
 
 
 def _while_stopped(
-    session: Session, platform: Platform, conversation: Conversation, message: Message, goes_on: bool
+    session: Session, platform: Platform, conversation: Conversation, message: Message, wants_on: bool
 ) -> Heard:
     """Nothing is asked until the worker says to go on; a person comes all the same."""
-    if goes_on:
+    if wants_on:
         conversation.safety = "cleared"
         say(session, conversation, render("safety_go_on", conversation.language), cause_id=message.id)
         return _back_to_the_form(session, platform, conversation)
+    filed = bool(conversation.case_number) and not conversation.draft_open
+    if filed and (OF_THE_OFFICE.search(message.plain) or _tells_of_pay(platform, message.plain)):
+        return Heard()  # news of the case is heard at once, whatever else is open
     if _answers_the_form(platform, conversation, message):
         _hold_words(conversation, message)
-    elif topic_of(message.plain) or _OF_THE_OFFICE.search(message.plain):
+        if _danger(conversation) != "self_harm" and len(conversation.noted["held"]) > _PATIENCE:
+            return _while_stopped(session, platform, conversation, message, wants_on=True)
+    elif THANKS.fullmatch(message.plain) or asks_the_office(message.plain):
         return Heard(is_pressing=True)
     site = read(message.plain, places=platform.places).site
     where = site and (site.place or site.town or site.district)
@@ -221,6 +205,10 @@ def _while_stopped(
         cause_id=message.id,
     )
     return Heard(ends_turn=True)
+
+
+def _tells_of_pay(platform: Platform, text: str) -> bool:
+    return paid_all(text) or paid_some(text) or read(text, places=platform.places).paid is not None
 
 
 def _after_question(
@@ -253,7 +241,7 @@ def _answers_the_form(platform: Platform, conversation: Conversation, message: M
     Who is locked in or beaten is so at work: the place and the people they tell are those of the complaint.
     """
     asking = conversation.asking if conversation.asking in _FIGURES - {"headcount"} else None
-    reading = read(_HELP_LINE.sub("", message.plain), places=platform.places, asking=asking)
+    reading = read(HELP_LINE.sub("", message.plain), places=platform.places, asking=asking)
     enough = _ENOUGH if _danger(conversation) == "self_harm" else 1
     return _tells(reading) >= enough or (asking is not None and getattr(reading, asking) is not None)
 
@@ -276,7 +264,7 @@ def _back_to_the_form(session: Session, platform: Platform, conversation: Conver
         select(Message).where(Message.id.in_(conversation.noted.get("held", ()))).order_by(Message.seq)
     )
     asking = conversation.asking if conversation.asking in _FIGURES else None
-    texts = (_HELP_LINE.sub("", message.plain) for message in held)
+    texts = (HELP_LINE.sub("", message.plain) for message in held)
     words = "。".join(text for text in texts if _tells(read(text, places=platform.places, asking=asking)))
     if words:
         return Heard(instead=words, is_held=True, is_pressing=asking is None)

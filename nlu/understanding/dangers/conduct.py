@@ -25,7 +25,8 @@ _OUR_JOB = re.compile(
 _OUR_TASK = re.compile(r"搬(?:砖|东西|货|材料)|拉(?:货|材料|东西)$|拆|装")
 _THEIR_DOING = re.compile(r"老板|他|公司|厂里|偷偷|连夜|今晚|半夜|\b(?:boss|he|they|owner|tonight)\b")
 _DENIED_INSIDE = re.compile(
-    r"(?:没|没有|还没|未|不会|不是|不想|不打算|不准备|别)(?:有)?(?:人|说|要|被|再|什么|去|来)?(?:往外|出去)?(?:搬|拉|卖|转|运|动"
+    r"(?:没|没有|还没|未|不会|不是|不想|不打算|不准备|别)(?:有)?(?:人|说|要|被|再|什么|去|来)?(?:往外"
+    r"|出去)?(?:搬|拉|卖|转|运|动"
     r"|拖|拆|关|倒|停|破产|散)"
     r"|卖不(?:出|掉|动)|(?:\bnot|n't|\bnever|\bcannot) (?:\w+ )?(?:clos|shut|mov|bankrupt|sell|sold|tak|remov"
     r"|transfer)\w*"
@@ -61,7 +62,8 @@ _RELOCATION = re.compile(
 )
 # 他是卖二手设备的, 卖了一批货: their trade, or goods that were made to be sold.
 _TRADE = re.compile(
-    r"(?:给|帮|跟)[^,;。]{1,10}(?:拆除|拆迁|搬家|搬运|物流|回收)(?:公司|队)|(?:是|专门|一直|主要|就是|专)(?:做|搞|卖|倒腾|经营|拆|搬|拉)[^,;。]{0,8}(?:的|生意"
+    r"(?:给|帮|跟)[^,;。]{1,10}(?:拆除|拆迁|搬家|搬运|物流|回收)(?:公司|队)|(?:是|专门|一直|主要|就是|专)(?:做"
+    r"|搞|卖|倒腾|经营|拆|搬|拉)[^,;。]{0,8}(?:的|生意"
     r"|买卖)?(?:$|[,.。!;公])"
     r"|卖(?:机器|设备|机械|二手.{0,4}|家具|材料|货|车子?|房子?|楼盘?)的"
     r"(?=$|[,.。!; 公老厂店])|卖(?:了|出去?)?(?:一|这|那|几|两)?批?货(?!车|柜)(?!.{0,6}(?:跑|转移|机器))|(?:出|发"
@@ -138,6 +140,8 @@ def _holds(flag: str, hit: re.Match[str], text: str) -> bool:
         _OPENING_HOURS.search(hit.group() + clause.after) or _ASKED_OF_YOU.search(clause.before)
     ):
         return False
+    if flag == "closure_sign" and text[: hit.start()].endswith("想") and hit.group().startswith("不开"):
+        return False  # 又想不开了: of somebody's mood, and no shop
     if flag == "closure_sign" and _FOR_THE_DAY.search(clause.before):
         return False
     if flag == "closure_sign" and _RUMOUR.search(clause.before) and _NO_CLOSURE.search(text):

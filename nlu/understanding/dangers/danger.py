@@ -115,12 +115,15 @@ def find(text: Text, *, received: datetime | None = None, answering: bool = Fals
     bare = _without(plain, _HARMLESS)
     acts = [act for kind, words in _ACTS.items() for act in danger_acts.find(kind, words, plain, bare, text, received)]
     odds = chances(plain)
+    if "打" in plain and not _HITS.search(bare):
+        odds.pop("violence", None)  # 给俺打了一万: paid, and nobody hit
     acts = [act for act in acts if act.span is None or not _is_outvoted(act.kind, act.span, text, odds)]
     flags = [
         flag
         for flag, words in _FLAGS.items()
         if any(
-            _holds(flag, hit, plain) and not _is_outvoted(flag, text.span(*hit.span()), text, odds)
+            _holds(flag, hit, plain)
+            and (_DIED.search(hit.group()) or not _is_outvoted(flag, text.span(*hit.span()), text, odds))
             for hit in words.find(plain)
         )
     ]
@@ -143,6 +146,10 @@ def find(text: Text, *, received: datetime | None = None, answering: bool = Fals
     if "injury_critical" in flags:  # an injury, and more than that
         flags = [flag for flag in flags if flag != "injury"]
     return Danger(tuple(acts), tuple(flags))
+
+
+_DIED = re.compile(r"死(?:了|在|的)$|\b(?:died|dead|death)\b")
+_HITS = re.compile(r"[打揍殴砍踢扇捅]")
 
 
 def _not_outdone(acts: list[Act], others: list[Act]) -> list[Act]:
@@ -274,6 +281,8 @@ def _blank(hit: re.Match[str]) -> str:
 
 def _holds(flag: str, hit: re.Match[str], plain: str) -> bool:
     clause = clauses.around(plain, hit.start(), hit.end())
+    if flag == "injury_critical" and _DIED.search(hit.group()) and not clauses.supposed(clause):
+        return True  # 老头子被人打死了，工钱也没给
     if clauses.about_others(clause) and flag != "livelihood":
         return False
     threatened = flag == "retaliation" and clause.ends_with != "?" and danger_guards.THREATENED.search(clause.sentence)

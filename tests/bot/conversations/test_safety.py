@@ -490,3 +490,72 @@ def test_with_another_complaint_open_it_belongs_to_that_one(
     case, events = case_of(platform, filed)
     assert (case.colour, events, as_filed(case).flags) == ("yellow", ["submitted"], [])
     assert after(platform, filed)[0].noted["flags"] == ["doc_withheld"]
+
+
+@pytest.mark.parametrize(
+    ("danger_told", "then"),
+    [
+        ("They locked us in the dorm and took the passports", "Do police come now? I'm afraid"),
+        ("They locked us in the dorm and took the passports", "I'm ok now. Will somebody come? I am scared"),
+        ("他们把我们关在厂里不让走", "没事 就是怕 你们什么时候来"),
+    ],
+)
+def test_who_is_still_afraid_is_not_led_back_to_the_form(
+    platform: Platform, chat: Callable[..., str], hear: Callable[..., Heard], danger_told: str, then: str
+) -> None:
+    conversation = chat(asking="amount")
+    hear(conversation, danger_told)
+    assert hear(conversation, then).ends_turn
+    assert after(platform, conversation)[0].safety == "stopped"
+
+
+@pytest.mark.parametrize(
+    ("danger_told", "again"),
+    [
+        ("They locked us in the dorm and took the passports", "I am still locked!!"),
+        ("他们把我们关在厂里不让走", "老板又把门锁了"),
+        ("老板打我，现在还在打", "他又来打了"),
+        ("我在楼顶，今天不给钱就跳", "又想不开了"),
+    ],
+)
+def test_what_was_told_before_and_is_so_again_stops_the_form_again(
+    platform: Platform, chat: Callable[..., str], hear: Callable[..., Heard], danger_told: str, again: str
+) -> None:
+    conversation = chat(asking="amount")
+    hear(conversation, danger_told)
+    hear(conversation, payload="/resume")
+    assert after(platform, conversation)[0].safety == "cleared"
+    assert hear(conversation, again).ends_turn
+    assert after(platform, conversation)[0].safety == "stopped"
+
+
+def test_who_goes_on_answering_after_a_beating_is_led_back_to_the_form(
+    platform: Platform, chat: Callable[..., str], hear: Callable[..., Heard]
+) -> None:
+    conversation = chat(asking="amount")
+    hear(conversation, "老板把我打伤了，头上流血，现在还在打")
+    assert hear(conversation, "老板叫刘福贵，在丹徒新城").ends_turn
+    heard = hear(conversation, "欠我一万二，三月到五月的")
+    assert heard.is_held
+    assert heard.instead
+    assert "刘福贵" in heard.instead
+    assert after(platform, conversation)[0].safety == "cleared"
+
+
+def test_who_wants_to_die_is_not_led_back_by_answers(
+    platform: Platform, chat: Callable[..., str], hear: Callable[..., Heard]
+) -> None:
+    conversation = chat(asking="amount")
+    hear(conversation, "我在楼顶，今天不给钱就跳")
+    for text in ("老板叫刘福贵，在丹徒新城", "欠我一万二，三月到五月的", "一个人"):
+        assert hear(conversation, text).ends_turn
+    assert after(platform, conversation)[0].safety == "stopped"
+
+
+def test_paid_by_transfer_is_no_beating(
+    platform: Platform, chat: Callable[..., str], hear: Callable[..., Heard]
+) -> None:
+    conversation = chat(asking="amount")
+    for text in ("老板今儿个上午给俺打了一万", "刘福贵刚打了我五千块 支付宝", "打死我也不走"):
+        assert not hear(conversation, text).ends_turn
+    assert after(platform, conversation)[0].safety is None

@@ -1,0 +1,87 @@
+"""The words of safety: to go on with the form, to be afraid, to be in the same danger again."""
+
+from __future__ import annotations
+
+import re
+
+from nlu.understanding.answers.asked import topic_of
+
+__all__ = ["HELP_LINE", "OF_THE_OFFICE", "THANKS", "THREAT", "asks_the_office", "goes_on", "is_again"]
+
+HELP_LINE = re.compile(r"(?<!\d)(?:110|119|120|122|12345|12333|12348|12356)(?!\d|\s*[元块人个名])")
+_SAFE = (
+    r"同意|确认|我?要(?:来)?(?:登记|投诉|告|报)(?:欠[钱薪]|工资)?|agreed?|confirm|继续(?:登记|填|吧)?|接着(?:来"
+    r"|填|说|登记)?|往下(?:填|说)?|我?没事了?|我?安全了|好多了|我?冷静(?:下来)?了"
+    r"|go on|continue|carry on|i(?:'m| am) (?:ok|okay|safe|fine)(?: now)?"
+)
+_GO_ON = re.compile(rf"\s*(?:(?:{_SAFE})[，,。.!！吧啊了~ ]*){{1,3}}", re.I)  # the whole text, nothing after it
+# Told at the end, after what happened meanwhile: 老乡把我拉下来了，接着填吧.
+_LETS_GO_ON = re.compile(
+    r"(?:^|[，,。.!！;；\s])(?:我们|咱们?|那就?|现在|可以|能)*(?:接着|继续)(?:往下)?(?:填|登记"
+    r"|报)[吧啊呗嘛了]*[。.!！~\s]*$"
+    r"|(?:^|[，,。.!！;；\s])我(?:就|还)?(?:是)?(?:要|想|来)(?:登记|投诉|告|要(?:工资|工钱"
+    r"|钱))[^，,。]{0,6}[吧啊了]*[。.!！~\s]*$"
+    r"|(?<!not )(?<!n't )\b(?:let'?s|let us|we can|i can|i want to|please) (?:continue|go on|carry on"
+    r"|finish (?:the|this|my) (?:form|complaint|report))"
+    r"(?: now| please)?[.!\s]*$"
+    r"|(?:^|[.!;] ?)(?:ok,? )?(?:go on|continue)(?: please| now)?[.! ]*$",
+    re.I,
+)
+# 我好好的没事; 那是上个月的事了; I am fine, nobody is dying: said of an alarm that has nothing in it.
+_ALL_WELL = re.compile(
+    r"我?好好的|(?:现在|我|这边|这里|我们)(?:也|都)?没(?:有|得)?(?:啥|什么)?(?:事|危险)|没(?:有)?人(?:打|伤|受伤"
+    r"|出事)|不是现在"
+    r"|(?:都|那)?是(?:上个?月|上次|以前|前几天|前两天|去年|早先)的?(?:事|电话)"
+    r"|(?:我|我们|俺|人)?(?:都|已经|现在)?(?:出来|放出来|回到?家|到家|安全)了|警察(?:都|也|已经)*(?:来|到)(?:了|过)"
+    r"|\bi(?:'m| am) (?:now )?(?:fine|ok|okay|safe|good|out(?: of (?:there|the house))? now|outside)\b"
+    r"|\b(?:we|all|she|he|it)(?: are| is|'re|'s)? (?:fine|ok|okay|safe) now\b"
+    r"|\b(?:i am|i'm|we are) (?:at home|home|back home)(?: now)?\b|\b(?:gate"
+    r"|door) (?:is )?(?:now )?open(?:ed)? now\b|^\s*(?:ok|okay|fine|safe) now\b"
+    r"|\bpolice (?:come|came|are here|is here|arrived)\b|\bnobody is (?:dying|hurt|fighting|in danger)\b|\bno danger\b"
+    r"|\b(?:it(?:'s| is|s)|this is|that is) (?:a |your )?mistake\b",
+    re.I,
+)
+# 进度, 谢谢, will the police check my visa: what the dialogue answers also while the form rests.
+OF_THE_OFFICE = re.compile(
+    r"进度|编号|我的信息|撤诉|撤回|撤了|不告了|\b(?:progress|status|my (?:data|case)|withdraw|cancel)\b", re.I
+)
+# Who is afraid or asks for help is not at ease, whatever else is said: I am ok now. Will somebody come? I am scared.
+_AFRAID = re.compile(
+    r"怕|救命|救我|快来|什么时候来|来不来|还(?:被)?(?:锁|关|打)|又(?:把?门?|被|在)?(?:锁|关|打)"
+    r"|\b(?:afraid|scared|help|rescue|still (?:locked|here|in danger|inside)|will (?:somebody|someone|they|police) come"
+    r"|(?:do|does|will|when) (?:the )?police)\b",
+    re.I,
+)
+# What was told before, and is so again: 徐老板又把门锁了; I am still locked.
+_AGAIN = {
+    "forced_labour": re.compile(
+        r"(?:又|还)(?:是|被|把|在)*(?:我们?|门|人|大门)?(?:给|被)?(?:锁|关)"
+        r"|\b(?:still|again)\b[^.;!?]{0,12}\block|\block\w*\b[^.;!?]{0,24}\bagain\b",
+        re.I,
+    ),
+    "violence": re.compile(
+        r"又(?:被|来|在|动手)*打(?!电话|工|钱)|还在打|\b(?:beat|hit|kick)\w*\b[^.;!?]{0,24}\bagain\b", re.I
+    ),
+    "suicide_threat": re.compile(
+        r"又(?:想不开|想死|上(?:去|楼顶)|爬上)|\b(?:die|jump|kill myself)\b[^.;!?]{0,16}\bagain\b", re.I
+    ),
+}
+THANKS = re.compile(r"\s*(?:好的?|行)?[，, ]*(?:谢谢|多谢|thank you|thanks)(?:你们?|您|了|啊)*[。.!！ ]*", re.I)
+THREAT = re.compile(r"吓唬|威胁|恐吓|\bthreat\w*|\bscare", re.I)
+
+
+def goes_on(text: str) -> bool:
+    """Whether the worker says to go on with the form: says so alone, or ends with it."""
+    if _AFRAID.search(text):
+        return False
+    return bool(_GO_ON.fullmatch(text) or _LETS_GO_ON.search(text) or _ALL_WELL.search(text))
+
+
+def is_again(kind: str, text: str) -> bool:
+    """Whether a danger that was told before is said to be there again, or still."""
+    return kind in _AGAIN and bool(_AGAIN[kind].search(text))
+
+
+def asks_the_office(text: str) -> bool:
+    """Whether the dialogue has an answer: 进度, will they check my visa; "do police come? I'm afraid" has none."""
+    return bool(topic_of(text) or OF_THE_OFFICE.search(text)) and not _AFRAID.search(text)
