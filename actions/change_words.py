@@ -58,7 +58,8 @@ ALL_TOLD = re.compile(
 
 # 又有四个要一起告，现在12个人: more of those who are owed in the case.
 JOINING = re.compile(
-    r"现在(?:是|有|一共|总共)*[\d一二两三四五六七八九十]+个?人|(?:现在|加起来|加上|一共)[^,，。]{0,6}(?:个|人)[^。]{0,16}(?:一起|也要|也想|加入|参加)|(?:一起|也要|也想|加入"
+    r"现在(?:是|有|一共|总共)*[\d一二两三四五六七八九十]+个?人|(?:现在|加起来|加上|一共)[^,，。]{0,6}(?:个"
+    r"|人)[^。]{0,16}(?:一起|也要|也想|加入|参加)|(?:一起|也要|也想|加入"
     r"|参加)[^。]{0,16}(?:现在|加起来|加上|一共)"
     r"|\bjoin\w*\b|\bmore (?:workmates|workers|people|friends|colleagues) (?:also|want|too|with)\b",
     re.I,
@@ -76,15 +77,19 @@ OF_ALL = re.compile(r"一共|总共|总数|加起来|合起来|合计|\b(?:total
 
 # 3月扣的不是2300是2500, 押我五百服装费, 瓦工又说是5500: of one month, one thing or some of the people.
 OF_SOME = re.compile(
-    r"(?<!\d)(?:1[0-2]|\d|十[一二]?|[一二三四五六七八九])月(?:份)?|押金|服装费|工服|罚款?|奖金|加班费|提成|补贴|[木瓦钢电油]工|两个人|其中"
-    r"|(?:同事|工友|老乡|弟弟?|哥哥?|姐姐?|妹妹?|媳妇|老婆|老公|儿子)(?:的|那)?(?:也|还)?(?:欠|没|差|是)|也(?:欠|没给|差)"
+    r"(?<!\d)(?:1[0-2]|\d|十[一二]?|[一二三四五六七八九])月(?:份)?|押金|服装费|工服|罚款?|奖金|加班费|提成|补贴"
+    r"|[木瓦钢电油]工|两个人|其中"
+    r"|(?:同事|工友|老乡|弟弟?|哥哥?|姐姐?|妹妹?|媳妇|老婆|老公|儿子)(?:的|那)?(?:也|还)?(?:欠|没|差|是)|也(?:欠"
+    r"|没给|差)"
     r"|\b(?:too|also)\b|\bmy (?:cousin|brother|sister|wife|husband|son|friend|father|uncle)\b"
-    r"|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:deposit|fine[ds]?|bonus|overtime|extra)\b",
+    r"|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:deposit|fine[ds]?|bonus|overtime"
+    r"|extra)\b",
     re.I,
 )
 # 一共17375, 还差14200, the rest is: of all of it.
 OF_THE_WHOLE = re.compile(
-    rf"{OF_ALL.pattern}|还差|还欠|还剩|剩下?|只欠|就欠|现在欠|(?:欠多少|多少钱|钱数?|金额|总额)(?:要|应该)?(?:改|写|换|是)"
+    rf"{OF_ALL.pattern}|还差|还欠|还剩|剩下?|只欠|就欠|现在欠|(?:欠多少|多少钱|钱数?|金额|总额)(?:要|应该)?(?:改"
+    rf"|写|换|是)"
     r"|改成\s?[\d一二三四五六七八九十两]|\b(?:left|still|remain\w*|rest|outstanding|open|change (?:the )?(?:sum"
     r"|amount|money|total))\b",
     re.I,
@@ -116,8 +121,16 @@ def has_come(text: str) -> bool:
 OWES = re.compile(
     r"欠|没(?:有)?(?:给|发|结|付)|拖|\b(?:owe[sd]?|unpaid)\b|\b(?:not|never|n't) (?:\w+ )?pa(?:y|id)\b", re.I
 )
+# A name is that of who owes where words say so; 小李说他拿到钱了 and Sarah Pike is owed 12,300 name somebody else.
 OF_WHO_OWES = re.compile(
-    r"老板|公司|单位|厂|店|工头|欠|谁|改|写|是|叫|\b(?:boss|owner|company|firm|employer|manager|owes?|owed|change|name|write|is)\b",
+    r"改|写|错|不对|谁欠|欠(?:我|俺|咱)|真名|大名|全名|全称"
+    r"|(?:老板娘?|公司|单位|厂|店|工头|经理|东家)(?:的)?(?:名字|名称)?(?:就|其实|应该|好像|不)?(?:是|叫|姓)"
+    r"|(?:叫|是|姓)[^，。,.]{1,12}(?:老板|公司|厂|店)"
+    r"|(?:问|查|打听|搞)(?:到|清楚|明白)|知道(?:公司|老板|名字)|(?:公司|单位|厂|店)(?:叫|是)?[^，。,.]{2,14}$"
+    r"|\b(?:boss|owner|company|firm|employer|manager|foreman)(?:'?s)?(?: (?:real |full )?name)?(?: is| was|'s)?"
+    r"(?: called| named)? (?-i:[A-Z])"
+    r"|\bname (?:is|of|was)\b|\b(?:change|write|wrong|correct|employer|who owes|company name)\b|\bowes? (?:me|us)\b"
+    r"|\bmean(?:s|t)?\b|\bit is\b|\bshould be\b",
     re.I,
 )
 # A month that is meant to be the only one.

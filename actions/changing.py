@@ -42,6 +42,7 @@ from bot.platform import Platform
 from nlu.understanding.answers.asked import NEEDS
 from nlu.understanding.answers.choices import is_this_case, speaks_of_another
 from nlu.understanding.answers.joining import people_added, removes_one, sum_replaced
+from nlu.understanding.answers.repairs import slot_of
 
 __all__ = ["Amend", "TakeFacts", "TakeRest"]
 
@@ -210,7 +211,7 @@ class Amend(Action):
         try:
             values = {name: READERS[name](value) for name, value in said.items() if not _is_guess(value)}
         except Refusal:
-            return render("amend_unclear", language)
+            return _ask_again(words, language)
         if case.complaint.anonymous:
             values = {name: value for name, value in values.items() if name not in ("name", "phone")}
         filed = as_filed(case)
@@ -228,7 +229,7 @@ class Amend(Action):
         if "period" in values and _is_one_of_the_months(values["period"], slots.get("period"), words):
             del values["period"]  # 他10月的工资数应该是21天: of one month, and the others stay
         if not any(value is not None for value in values.values()):
-            return render("amend_unclear", language)
+            return _ask_again(words, language)
         if values.get("amount") and values["amount"]["scope"] is None and slots.get("amount"):
             values["amount"]["scope"] = slots["amount"]["scope"]  # another figure for the same thing
         owed = filed.amount_yuan
@@ -240,6 +241,11 @@ class Amend(Action):
             came = yuan(owed - wanted.amount_yuan)  # 只给了14000，还差67600
             record(session, case, "received_part", worker, reason=came)
         return _say(amended, slots, values, case, language)
+
+
+def _ask_again(words: str, language: str) -> str:
+    """What is to be changed was not understood: of a phone the whole number is needed."""
+    return render("amend_phone" if slot_of(words) == "phone" else "amend_unclear", language)
 
 
 # Told with no word of anybody who owes, these can hardly be of another case.

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import Any
 
 from actions.additions import take_additions
+from actions.change_words import OF_WHO_OWES
 from actions.messages import Message, Outcome
 from actions.money import set_scope, take_monthly_wage, take_payment, take_uneven
 from actions.questions import FACTS, UNKNOWN, doubt, settled
 from actions.readers import READERS, Refusal
+from nlu.understanding.answers.repairs import is_repair
 from nlu.understanding.wording.text import is_within
 
 __all__ = ["FIGURES", "is_short", "said_anew", "take_facts"]
@@ -23,7 +27,7 @@ def take_facts(slots: dict[str, Any], asking: str | None, message: Message, outc
     A known fact changes only when it was asked for, corrected, or said anew.
     """
     refused = None
-    message = take_additions(slots, asking, message, outcome)
+    message = take_additions(slots, asking, _without_asked(slots, asking, message), outcome)
     correcting = message.intent == "correct" or asking == "confirm" or "slot" in message.entities
     for name in ("kind", *FACTS):
         if name not in message.entities:
@@ -34,6 +38,8 @@ def take_facts(slots: dict[str, Any], asking: str | None, message: Message, outc
             refused = refused if refused is not None and name != asking else refusal
             continue
         before = slots.get(name)
+        if name == "employer" and before not in (None, UNKNOWN) and _is_named_beside(asking, message):
+            continue
         if name == "amount":
             value = _in_the_same_scope(value, before, correcting)
         if _is_guess(value) and before is not None:
@@ -65,6 +71,29 @@ def take_facts(slots: dict[str, Any], asking: str | None, message: Message, outc
     if asking == "confirm" and outcome.slots:
         outcome.slots["confirm"] = None
     return refused
+
+
+# 他们八个人要不要一个一个来报; and the 3000 is already minus? What stands in a question changes nothing.
+_QUESTION = re.compile(
+    r"[?？]\s*$|[吗么][。.!！\s]*$|要不要|能不能|可不可以|会不会|用不用|是不是(?:要|得|该)|(?:写|记|算|加|减|扣)(?:了|上|进)*(?:没有?|不)[。.\s]*$"
+)
+_A_NAME_ALONE = 10  # characters; a longer text names somebody beside something else
+
+
+def _without_asked(slots: dict[str, Any], asking: str | None, message: Message) -> Message:
+    """The message without known facts that only come up in a question."""
+    if message.is_button or is_repair(message.text) or not _QUESTION.search(message.text):
+        return message
+    known = {name for name in (*FIGURES, "employer", "project") if slots.get(name) not in (None, UNKNOWN)} - {asking}
+    known |= {"paid", "paid_some", "monthly", "uneven"} if "amount" in known else set()
+    return replace(message, entities={name: said for name, said in message.entities.items() if name not in known})
+
+
+def _is_named_beside(asking: str | None, message: Message) -> bool:
+    """Whether, while all is read back, a name stands beside something else that is told: he is locked in next to it."""
+    if asking != "confirm" or message.is_button or "slot" in message.entities or is_repair(message.text):
+        return False
+    return not (OF_WHO_OWES.search(message.text) or is_within(message.text, _A_NAME_ALONE))
 
 
 def _scope_asked_for(slots: dict[str, Any], value: dict[str, Any]) -> dict[str, Any]:

@@ -32,6 +32,8 @@ def after_filing(turn: Turn) -> Optional[str]:
         return "progress"
     if words.THREATENED.search(text):
         return "forced"
+    if not turn.told and words.HOW_MUCH_OPEN.search(text):
+        return "progress"  # 那现在还差多少
     if turn.topic in NEEDS:
         # What came is noted, and the need answered beside it; else that answers what is needed.
         return _asked_beside(turn) or "nlu_fallback"

@@ -44,6 +44,13 @@ def _of_an_earlier_case(turn: Turn) -> Optional[str]:
     return "progress" if meaning_words.EARLIER.search(turn.text) else None
 
 
+def _of_a_threat(turn: Turn) -> Optional[str]:
+    """他说我要是告他就打断我的腿: with a case filed it is revenge, however pressing the words are."""
+    if not turn.has("filed") or turn.asking is not None or meaning_words.THREATENED.search(turn.text):
+        return None  # 不撤就打断腿: that is to force
+    return "retaliation" if meaning_words.THREATENS_HARM.search(turn.text) else None
+
+
 def _of_no_child(turn: Turn) -> Optional[str]:
     """The law on child labour answers nobody who speaks of no child (they fined me 300, I am 27 years old)."""
     if turn.name != "policy_child_labour":
@@ -260,7 +267,7 @@ def _may_be_mistaken(name: str) -> bool:
 
 
 _RULES = (
-    _of_no_new_case, _at_a_side_question, after_filing, _of_an_earlier_case, _without_a_question,
+    _of_no_new_case, _at_a_side_question, _of_a_threat, after_filing, _of_an_earlier_case, _without_a_question,
     _at_a_check, _at_an_open_question, _of_no_child, _calls_nobody, _of_a_case,
     _answered, _told_unasked,
 )  # fmt: skip

@@ -21,6 +21,7 @@ from bot.cases.noting import note_on_case
 from bot.conversations.models import Conversation, Message
 from bot.conversations.ownership import request_person
 from bot.conversations.safety_words import (
+    AGREES,
     HELP_LINE,
     OF_THE_OFFICE,
     THANKS,
@@ -102,7 +103,8 @@ def listen(
     if conversation.owner == "staff":
         return Heard()
     if conversation.safety == "stopped":
-        return _while_stopped(session, platform, conversation, message, goes_on(message.plain))
+        wants_on = goes_on(message.plain) or bool(AGREES.fullmatch(message.plain))
+        return _while_stopped(session, platform, conversation, message, wants_on)
     if conversation.safety == "cleared" and goes_on(message.plain) and conversation.noted.get("held"):
         return _back_to_the_form(session, platform, conversation)  # this turn was prepared before, and not completed
     if conversation.open_question == "safety":
@@ -191,7 +193,8 @@ def _while_stopped(
         return Heard()  # news of the case is heard at once, whatever else is open
     if _answers_the_form(platform, conversation, message):
         _hold_words(conversation, message)
-        if _danger(conversation) != "self_harm" and len(conversation.noted["held"]) > _PATIENCE:
+        patient = len(conversation.noted["held"]) <= _PATIENCE or _danger(conversation) == "self_harm"
+        if not patient and _tells_of_the_debt(platform, message.plain):
             return _while_stopped(session, platform, conversation, message, wants_on=True)
     elif THANKS.fullmatch(message.plain) or asks_the_office(message.plain):
         return Heard(is_pressing=True)
@@ -205,6 +208,12 @@ def _while_stopped(
         cause_id=message.id,
     )
     return Heard(ends_turn=True)
+
+
+def _tells_of_the_debt(platform: Platform, text: str) -> bool:
+    """Whether the complaint is told on: where they are and how many was asked for their safety."""
+    reading = read(text, places=platform.places)
+    return any((reading.employer, reading.amount, reading.period, reading.phone))
 
 
 def _tells_of_pay(platform: Platform, text: str) -> bool:

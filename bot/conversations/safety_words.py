@@ -6,15 +6,18 @@ import re
 
 from nlu.understanding.answers.asked import topic_of
 
-__all__ = ["HELP_LINE", "OF_THE_OFFICE", "THANKS", "THREAT", "asks_the_office", "goes_on", "is_again"]
+__all__ = ["AGREES", "HELP_LINE", "OF_THE_OFFICE", "THANKS", "THREAT", "asks_the_office", "goes_on", "is_again"]
 
 HELP_LINE = re.compile(r"(?<!\d)(?:110|119|120|122|12345|12333|12348|12356)(?!\d|\s*[元块人个名])")
 _SAFE = (
-    r"同意|确认|我?要(?:来)?(?:登记|投诉|告|报)(?:欠[钱薪]|工资)?|agreed?|confirm|继续(?:登记|填|吧)?|接着(?:来"
+    r"我?要(?:来)?(?:登记|投诉|告|报)(?:欠[钱薪]|工资)?|继续(?:登记|填|吧)?|接着(?:来"
     r"|填|说|登记)?|往下(?:填|说)?|我?没事了?|我?安全了|好多了|我?冷静(?:下来)?了"
     r"|go on|continue|carry on|i(?:'m| am) (?:ok|okay|safe|fine)(?: now)?"
 )
 _GO_ON = re.compile(rf"\s*(?:(?:{_SAFE})[，,。.!！吧啊了~ ]*){{1,3}}", re.I)  # the whole text, nothing after it
+AGREES = re.compile(
+    r"\s*(?:我)?(?:同意|确认|agreed?|confirm)[吧了啊。.!！ ]*", re.I
+)  # said to the form, while it rests
 # Told at the end, after what happened meanwhile: 老乡把我拉下来了，接着填吧.
 _LETS_GO_ON = re.compile(
     r"(?:^|[，,。.!！;；\s])(?:我们|咱们?|那就?|现在|可以|能)*(?:接着|继续)(?:往下)?(?:填|登记"

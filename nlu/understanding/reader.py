@@ -136,7 +136,7 @@ def _name(source: Text, asking: str | None, own: tuple[str, Span] | None) -> tup
 
 def _no_numbers(norm: str, identities: tuple[IdentityNumber, ...], asking: str | None) -> tuple[Span, ...]:
     """Where figures stand that count nothing: papers and phones, dates, what is dialled, who was left out."""
-    words = (period_words.NO_SPELL, _MISCOUNTED, _CASE_NUMBER)
+    words = (period_words.NO_SPELL, _MISCOUNTED, _CASE_NUMBER, _PART_OF_ADDRESS)
     spans = (found.span() for pattern in words for found in pattern.finditer(norm))
     return (*(one.span for one in identities), *spans_of_dates(norm), *phones.dialled(norm, asking), *spans)
 
@@ -228,6 +228,14 @@ def _not_sites(works: tuple[str, Span] | None, names: tuple[Span, ...]) -> tuple
     return tuple(span for span in names if not overlap(span, works and works[1]))
 
 
+# 最后四位是5687, olga_iv89, d.w77@mail.com: of a phone or an address.
+_PART_OF_ADDRESS = re.compile(
+    r"(?:最?后|尾)(?:面)?[四4三3](?:位|个数)(?:数字|号码)?(?:是|应该是|:)?[零一二三四五六七八九幺\d ]{3,8}"
+    r"|尾号(?:是|:)?[零一二三四五六七八九幺\d ]{3,8}"
+    r"|\blast (?:four|three|4|3)(?: digits| numbers)?(?: is| are|:)? [\d ]{3,8}|[\w.]+@[\w.]+"
+    r"|\b[a-z]+[a-z\d.]*_[a-z\d_.]+\b|\b(?:wechat|微信号?|whatsapp|line id|qq号?|email|邮箱)(?: is|是"
+    r"|:)? ?[a-z\d_.@-]{4,}"
+)
 _CASE_NUMBER = re.compile(r"\bxs[ -]?\d{6,}|(?<!\d)26\d{11}(?!\d)")
 # What a man was left out by (算漏一个), and two bosses, are no workers.
 _MISCOUNTED = re.compile(

@@ -890,3 +890,32 @@ def test_who_agrees_and_asks_has_agreed_and_is_answered() -> None:
     talk = Talk({"kind": "complaint"}, "consent")
     outcome = talk.hears(says("affirm", text="同意是同意 你先讲收不收钱", asked="cost"))
     assert (outcome.say, talk.slots["consent"]) == ([("utter_policy_cost", {})], True)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("And the 3000 is already minus?", {"amount": money(3_000)}),
+        ("他们八个人要不要一个一个来报", {"headcount": people(8)}),
+        ("can shipyard pay us directly?", {"employer": "can shipyard"}),
+        ("I am locked on floor 6 next to KTV Golden Times", {"employer": "KTV Golden Times"}),
+    ],
+)
+def test_what_stands_in_a_question_or_beside_something_else_changes_nothing(text: str, said: dict[str, Any]) -> None:
+    slots = {**copy.deepcopy(FULL)}
+    outcome = resolve(slots, "confirm", says("inform", text, **said))
+    assert not set(said) & set(outcome.slots)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("人数错了，是八个人吧？", {"headcount": people(8)}),
+        ("the boss is Wang Lei of KTV Golden Times", {"employer": "Wang Lei"}),
+        ("鼎盛劳务", {"employer": "鼎盛劳务"}),
+    ],
+)
+def test_a_correction_stays_one_whatever_its_mark(text: str, said: dict[str, Any]) -> None:
+    slots = {**copy.deepcopy(FULL)}
+    outcome = resolve(slots, "confirm", says("correct", text, **said))
+    assert set(said) <= set(outcome.slots)

@@ -170,7 +170,9 @@ def unchanged(text: str) -> bool:
 
 
 _ANOTHER = re.compile(
-    r"另外?一|另一|别的|还有一|新的|再投诉|\b(?:another|other(?! (?:girls?|people|workers?|m[ae]n|wom[ae]n|boys?"
+    r"另外?一|另一|别的|还有一|新的|再投诉|\b(?:another(?! (?:colleague|friend|worker|workmate|person|m[ae]n"
+    r"|wom[ae]n|girl|boy|guy|brother|sister|of us|number|phone)\b)|other(?! (?:girls?|people|workers?|m[ae]n"
+    r"|wom[ae]n|boys?"
     r"|guys?|colleagues?|friends?|half|ones?)\b)|new(?! (?:phone|number|sim|wechat))|second)\b"
     r"|\bdifferent (?:thing|matter|case|job|boss|company|one)\b",
     re.I,

@@ -13,10 +13,23 @@ __all__ = ["adds_money", "adds_one", "only_sum", "people_added", "removes_one", 
 
 _ADDS_ONE = re.compile(r"加(?:上)?[她他](?:一个)?(?:人)?|把[她他]也(?:加|算)")
 _MORE = re.compile(
-    rf"{_ADDS_ONE.pattern}|(?:再|又|多)(?:要)?加(?:上)?(?P<n>[一两二三四五12345])个|又多(?:了)?一个|(?:同事|工友|老乡|朋友|兄弟|[她他])[^,，。]{{0,6}}也(?:要|想)(?:报|登记|加)"
-    r"|还有(?:一)?个[\u4e00-\u9fff]{2,4}[,，]?也是?(?:我们|俺们|一起|没|要|想)|(?:同事|工友|老乡|朋友|兄弟|[她他佢])[^,，。]{0,6}(?:也|都)[话说]?(?:要|想)(?:加入|报|登记|写上)"
+    rf"{_ADDS_ONE.pattern}|(?:再|又|多)(?:要)?加(?:上)?(?P<n>[一两二三四五12345])个|又多(?:了)?一个|(?:同事|工友"
+    rf"|老乡|朋友|兄弟|[她他])[^,，。]{{0,6}}也(?:要|想)(?:报|登记|加)"
+    r"|还有(?:一)?个[\u4e00-\u9fff]{2,4}[,，]?也是?(?:我们|俺们|一起|没|要|想)|(?:同事|工友|老乡|朋友|兄弟"
+    r"|[她他佢])[^,，。]{0,6}(?:也|都)[话说]?(?:要|想)(?:加入|报|登记|写上)"
     r"|(?:^|[,，。;； ])(?:还|另外)有(?P<also>[一两二三四五12345])个(?:人|工友|老乡|同事)[^。;；]{0,8}也(?:没|未|要|想)"
+    r"|(?<!电话)(?<!号码)加(?:上)?(?P<some>[一两二三四五12345])个(?:人|工友|老乡|同事|兄弟)(?!月)"
+    r"|(?:工友|同事|老乡|朋友|兄弟|我(?:弟|哥|姐|妹|表弟|老婆|老公))[^。;；电话手机微信]{0,14}(?:也)?(?:加(?:上"
+    r"|进)|算上|写上|报上)"
+    r"|(?:[老小阿][\u4e00-\u9fff]|[\u4e00-\u9fff]{2,3})的?[\d一二两三四五六七八九十百千万]{2,7}(?:块钱?"
+    r"|元)?(?:也)?(?:加上|加进|算上)"
+    r"|又有(?:一|1)?个(?:人|工友|老乡|同事)?[^。;；]{0,8}(?:也)?(?:来|要|没)"
     r"|\b(?:colleague|friend|brother|sister|cousin|roommate|wife|husband|workmate)\b[^.;!?]{0,30}\bjoin\b"
+    r"|\b(?:colleague|friend|brother|sister|cousin|roommate|wife|husband|workmate)\b(?:(?!\b(?:phone"
+    r"|number)\b)[^.!?]){0,60}"
+    r"\b(?:be |please )?(?:added|add (?:him|her)|included|include (?:him|her))\b"
+    r"|\badd (?:also )?(?:my )?(?:colleague|friend|brother|sister|cousin|roommate"
+    r"|workmate)\b(?![^.!?]{0,20}\b(?:phone|number)\b)"
     r"|\balso (?:wants? to |wish to )?join(?:s|ed)?\b|\b(?:one|1) more (?:person|worker|friend|colleague"
     r"|man|woman|guy|girl|boy|helper|workmate)\b",
     re.I,
@@ -38,7 +51,8 @@ _MORE_MONEY = re.compile(
 
 # She paid me 1,500 more; what is left is 16,500: that came, or is all of it.
 _NOT_ON_TOP = re.compile(
-    r"\b(?:paid|pays?|gave|gives?|sent|transfer\w*|got|received)\b[^.;!?]{0,16}\d|(?:给|付|转|打|发|到账)(?:了|过)[^,，。]{0,6}\d"
+    r"\b(?:paid|pays?|gave|gives?|sent|transfer\w*|got|received)\b[^.;!?]{0,16}\d|(?:给|付|转|打|发|到账)(?:了"
+    r"|过)[^,，。]{0,6}\d"
     r"|\b(?:what is|what's|so) left\b|\bleft is\b|还(?:差|欠|剩)",
     re.I,
 )
@@ -54,14 +68,16 @@ def people_added(text: str) -> int:
     more = _MORE.search(text)
     if more is None:
         return 0
-    word = more["n"] or more["also"] or "1"
+    word = more["n"] or more["also"] or more["some"] or "1"
     return int(word) if word.isdecimal() else DIGITS[word]
 
 
 # 老李不报了，把他去掉; Manoj left, remove his name and his 15,900.
 _LEAVES = re.compile(
-    r"(?:他|她|老[\u4e00-\u9fff]|把(?![这那它第工老公电钱人月单])[\u4e00-\u9fff]{2,3})(?:的)?(?:名字|那份|钱)?(?:去掉|划掉|删掉|减掉|拿掉)|(?:去掉|划掉|减掉)(?:他|她|老[\u4e00-\u9fff])"
-    r"|(?:他|她|老[\u4e00-\u9fff]|工友|同事|老乡|(?:俺|我)(?:弟弟?|哥哥?|姐姐?|妹妹?|老婆|老公|媳妇|表[哥弟姐妹]))(?:的|那份)*"
+    r"(?:他|她|老[\u4e00-\u9fff]|把(?![这那它第工老公电钱人月单])[\u4e00-\u9fff]{2,3})(?:的)?(?:名字|那份"
+    r"|钱)?(?:去掉|划掉|删掉|减掉|拿掉)|(?:去掉|划掉|减掉)(?:他|她|老[\u4e00-\u9fff])"
+    r"|(?:他|她|老[\u4e00-\u9fff]|工友|同事|老乡|(?:俺|我)(?:弟弟?|哥哥?|姐姐?|妹妹?|老婆|老公|媳妇"
+    r"|表[哥弟姐妹]))(?:的|那份)*"
     r"[^,，。我俺]{0,4}(?:不(?:想)?(?:报|告|登记|参加|要)了|退出|撤了)"
     r"|(?:只|就)(?:想)?撤(?:他|她|俺|我)(?:弟|哥|姐|妹|老婆|老公|媳妇)?(?:弟|哥|姐|妹)?(?:那份|的那份|一个人?的)"
     r"|\b(?:remove|take out|delete|cross out) (?:his|her) (?:name|part|share|sum|money)\b|\btake (?:him|her) out\b"

@@ -31,9 +31,18 @@ _HIS_NUMBER = re.compile(
     r"| )*$"
     r"|[\u4e00-\u9fff]{2,4}(?:屋里|家里?|屋头)的?(?:电话|座机|号码?)(?:是|:| )*$"
     r"|\b(?:boss|manager|foreman|owner|his|her|him)(?:'?s)?(?: (?:phone|number|mobile|is|tel))* *$"
+    # a workmate's or the husband's: 我男人赵有福的电话…, Amit phone number …
+    r"|(?:工友|同事|老乡|老婆|媳妇儿?|男人|老公|儿子|女儿"
+    r"|[老小](?!板)[\u4e00-\u9fff])(?:[\u4e00-\u9fff]{2,3})?(?:的|那)?(?:个)?"
+    r"(?:电话|手机|号码?)(?:号码?|是|:| )*$"
+    r"|(?:^|[.,;!] ?)(?:and )?(?!my\b|our\b|the\b|new\b|phone\b|mobile\b|contact\b|cell\b|correct\b|right\b"
+    r"|wrong\b|call\b|real\b"
+    r"|this\b|china\b|chinese\b|number\b|is\b|for\b|use\b|your\b)[a-z]{3,12}(?:'s)? (?:phone"
+    r"|mobile)(?: number)?(?: is|:)? *$"
 )
 _HIS_NUMBER_AFTER = re.compile(
-    r"(?:是|为)?(?:老板|包工头|工头|经理|他)的?|,? (?:is|was) (?:the |my )?(?:boss|his|her|manager|foreman|owner)"
+    r"[,，。 ]*也(?:能|可以|行)(?:打|找)?|(?:是|为)?(?:老板|包工头|工头|经理|他)的?|,? (?:is|was) (?:the "
+    r"|my )?(?:boss|his|her|manager|foreman|owner)"
 )
 # 电话就留他的: my husband's, to be called on.
 _TO_BE_CALLED_ON = re.compile(

@@ -55,7 +55,8 @@ CALLS: dict[str, dict[str, Any]] = {
     "safety": {"danger": "confinement"},
     "waiting_urgent": {"danger": "injury", "where": None},
 }  # fmt: skip
-PLAIN = ("amend_unclear", "distress", "draft_purged", "forced", "handed_back", "kept", "language", "no_case",
+PLAIN = ("amend_phone", "amend_unclear",
+         "distress", "draft_purged", "forced", "handed_back", "kept", "language", "no_case",
          "not_received", "not_text", "nothing_open", "nothing_to_withdraw", "queue_left", "received", "received_all",
          "retaliation",
          "safety_go_on", "safety_relief", "stumbled", "taken", "taken_back",
