@@ -85,6 +85,10 @@ def _wait(slots: dict[str, Any], asking: str | None, message: Message) -> Outcom
 def _say_why(slots: dict[str, Any], asking: str | None, message: Message) -> Outcome | None:
     """ "Why do you ask that?" is no failed answer."""
     if asking and not message.is_button and asks_why(message.text) and not _tells(slots, message):
+        if asking == "consent" and message.intent == "affirm":  # Agree. Why do you need the name of my employer?
+            outcome = _answer(slots, asking, message)
+            outcome.say.append(("utter_why", {}))
+            return outcome
         return Outcome(ask=asking, say=[("utter_why", {})])
     return None
 

@@ -22,6 +22,7 @@ from bot.conversations.models import Conversation, Message
 from bot.conversations.ownership import request_person
 from bot.conversations.safety_words import (
     AGREES,
+    DIED,
     HELP_LINE,
     OF_THE_OFFICE,
     THANKS,
@@ -105,7 +106,8 @@ def listen(
     if conversation.safety == "stopped":
         wants_on = goes_on(message.plain) or bool(AGREES.fullmatch(message.plain))
         return _while_stopped(session, platform, conversation, message, wants_on)
-    if conversation.safety == "cleared" and goes_on(message.plain) and conversation.noted.get("held"):
+    back = conversation.draft_open or not conversation.case_number
+    if conversation.safety == "cleared" and back and goes_on(message.plain) and conversation.noted.get("held"):
         return _back_to_the_form(session, platform, conversation)  # this turn was prepared before, and not completed
     if conversation.open_question == "safety":
         return _after_question(session, platform, conversation, message, yes_or_no(message.plain))
@@ -176,7 +178,8 @@ def _stop(session: Session, conversation: Conversation, message: Message) -> Non
     conversation.safety = "stopped"
     _hold_words(conversation, message)
     request_person(session, conversation, "danger", urgent=True)
-    text = render("safety", conversation.language, danger=_danger(conversation))
+    danger_told = "death" if DIED.search(message.plain) else _danger(conversation)
+    text = render("safety", conversation.language, danger=danger_told)
     say(session, conversation, text, cause_id=message.id)
 
 
@@ -187,6 +190,8 @@ def _while_stopped(
     if wants_on:
         conversation.safety = "cleared"
         say(session, conversation, render("safety_go_on", conversation.language), cause_id=message.id)
+        if conversation.case_number and not conversation.draft_open and OF_THE_OFFICE.search(message.plain):
+            return Heard()  # ok I am fine. progress
         return _back_to_the_form(session, platform, conversation)
     filed = bool(conversation.case_number) and not conversation.draft_open
     if filed and (OF_THE_OFFICE.search(message.plain) or _tells_of_pay(platform, message.plain)):

@@ -6,7 +6,7 @@ import re
 
 from nlu.understanding.answers.asked import topic_of
 
-__all__ = ["AGREES", "HELP_LINE", "OF_THE_OFFICE", "THANKS", "THREAT", "asks_the_office", "goes_on", "is_again"]
+__all__ = ["AGREES", "DIED", "HELP_LINE", "OF_THE_OFFICE", "THANKS", "THREAT", "asks_the_office", "goes_on", "is_again"]
 
 HELP_LINE = re.compile(r"(?<!\d)(?:110|119|120|122|12345|12333|12348|12356)(?!\d|\s*[元块人个名])")
 _SAFE = (
@@ -15,6 +15,7 @@ _SAFE = (
     r"|go on|continue|carry on|i(?:'m| am) (?:ok|okay|safe|fine)(?: now)?"
 )
 _GO_ON = re.compile(rf"\s*(?:(?:{_SAFE})[，,。.!！吧啊了~ ]*){{1,3}}", re.I)  # the whole text, nothing after it
+DIED = re.compile(r"[摔砸压电轧撞打淹闷]死(?:了|在|的)|\b(?:died|is dead|was killed|beaten to death)\b", re.I)
 AGREES = re.compile(
     r"\s*(?:我)?(?:同意|确认|agreed?|confirm)[吧了啊。.!！ ]*", re.I
 )  # said to the form, while it rests

@@ -62,12 +62,14 @@ _AGREED_FIRST = re.compile(
     r"(?:(?:好|行|嗯|可以|我|中|对|要得|成|没问题|没意见|晓得了)(?:的|嘞|啊|呀|嘛|哈|咧|噻)*[，, ]*)*"
     r"同意(?:是同意)?(?:了|的|啊|吧|唦|嘛|噻|嘞)*(?=[。.!！,，;； ])(?![^,，。;；]{0,8}(?:什么|啥|吗|但))"
     r"|(?:(?:ok|okay|yes|yeah|yep|sure|fine|k|sir|madam|po|brother|friend|please)[, ]*)*"
-    r"(?:i )?agree(?:[.!](?= )|(?=[.!,; ])(?!.{0,8}(?:what|but|not)))",
+    r"(?:i )?agreed?(?:[.!](?= )|(?=[.!,; ])(?!.{0,8}(?:what|but|not)))",
     re.I,
 )
 # Thanks, that is helpful. I agree. The school is called …
 _AGREED_LATER = re.compile(
-    r"(?:^|[.!;] ?)(?:yes,? |ok,? )?i (?:already |have )*(?:said (?:that )?i )?agree(?:d)?(?=[.!;]|$)", re.I
+    r"(?:^|[.!;] ?)(?:yes,? |ok,? )?i (?:already "
+    r"|have )*(?:said (?:that )?i )?(?:said )?agree(?:d)?(?: now)?(?=[.!;]|$)",
+    re.I,
 )
 # 没错，确认。麻烦快点; 总的两万七，确认: what is said beside it is read as well, and may still be a change.
 _CONFIRMED = re.compile(

@@ -13,6 +13,7 @@ __all__ = ["dialled", "phone"]
 
 _MISTYPED = re.compile(rf"{BACK_ZH}|不是|应该|最后|\b(?:{BACK_EN}|no|wrong|mistake|wait)\b")
 _ABROAD = re.compile(r"(?<![\d.])(?:\+|00)[1-9]\d{0,2}[ -]?\d(?:[ -]?\d){6,12}(?!\d)")  # 0084 912 345 678
+_OWN_QUESTIONS = ("name", "phone", "confirm")
 _LONG_NUMBER = re.compile(r"(?<![\d.,])\d{7,}(?![\d.,])")
 _COUNTED = re.compile(r" ?(?:[元块万千钱人个]|yuan|rmb|people|workers)", re.I)
 _O_FOR_ZERO = re.compile(r"(?<=\d)[oO](?=\d)")  # 13775442O91
@@ -84,6 +85,9 @@ def phone(source: Text, identities: tuple[IdentityNumber, ...], asking: str | No
         mine = (number for number in mobiles if _is_said_mine(source.norm, number))
         mobile = mobiles[-1] if _MISTYPED.search(between) else next(mine, mobiles[0])
         return mobile.digits, source.span(*mobile.span)
+    abroad = next((found for found in _ABROAD.finditer(source.norm) if found.group().startswith("+")), None)
+    if abroad and (asking in _OWN_QUESTIONS or _MY_NUMBER.search(source.norm[: abroad.start()])):
+        return source.said(*abroad.span()), source.span(*abroad.span())  # Olga, +7 912 345 67 89
     if asking != "phone" or identities:
         return None
     typed = _DIALLED.search(source.raw[:READ_LIMIT])
