@@ -36,6 +36,7 @@ _DENIED_AFTER = re.compile(r"\?,? ?(?:no\b|不是|不对)")
 _OWES_THERE = re.compile(r"市?(?:那边)?(?:还|也)(?:还)?欠(?:了|着)?(?:人家|别人|他们|好多|不少|一)")
 # I go to Beijing one day: where somebody means to go, no place of work.
 _ON_THE_WAY = re.compile(
+    r"上访去?[,，]?(?:去|到)$|\btrain to $|"
     r"\b(?:train|bus|plane) tickets? to $|"
     r"(?:\b(?:i|we|not|dont|will|must|can|she|he|and|they)|n't) go(?:es)? (?:up |back |home )*to $"
 )

@@ -50,7 +50,8 @@ OWED_TO_ME = Phrases(
         r"|差)?[\d一二两三四五六七八九]"
         r"|\b(?:salary|wages?|pay|money) i (?:(?:have |did )?not|never|didn'?t|haven'?t) (?:yet )?(?:get|got"
         r"|receive\w*)\b"
-        r"|\bpromis\w+ me\b(?! and)|\bi(?:'m| am| was) (?:also |still )?not paid\b|\bfor my (?:singing|dancing"
+        r"|\bi (?:did not|didn'?t|not) (?:receive|get)\b|\bpromis\w+ me\b(?! and)|\bi(?:'m| am| was) (?:also "
+        r"|still )?not paid\b|\bfor my (?:singing|dancing"
         r"|cleaning|teaching)\b"
         r"|\bowes? me\b(?! and)|\bowed me\b|\bi(?:'m| am"
         r"| was)(?: still)? owed\b"
@@ -92,7 +93,8 @@ OWED_TO_ONE = re.compile(
 RELATIVE = re.compile(
     r"(?:我|俺)(?:的)?(?:老公|老婆|丈夫|媳妇|爱人|爸|妈|父亲|母亲|爹|儿子|女儿|[堂表]?[哥弟姐妹]|叔|舅|侄[子女]"
     r"|兄弟(?!俩|几|仨|三|两)|朋友|老乡)(?!们)"
-    r"|\bmy (?:husband|wife|father|mother|dad|mom|brother|sister|son|daughter|friend|uncle|cousin"
+    r"|\bmy (?:husband|wife|father|mother|dad|mom|mum|mama|papa|grand(?:ma|pa|mother|father)|brother|sister|son"
+    r"|daughter|friend|uncle|cousin"
     r"|nephew|niece|grandson|granddaughter|girlfriend|boyfriend)\b(?!s)"
 )
 MY_PAY = re.compile(
@@ -162,7 +164,7 @@ PAY = re.compile(
     r"欠|差|能给我|白干|该|少|扣|押|给了|工资|工钱|钱|薪|拖|没(?:给|发|结|拿|见)|不(?:给|发|结|付)|一分|血汗"
     r"|(?<!\bi )(?<!\bwe )\bow(?:e[sd]?|ing)\b|pay|paid"
     r"|salary|wage|money|remain|\b(?:missing|yuan|rmb|earn\w*|cheat\w*|unpaid|outstanding|hold(?:s|ing)|keeps?"
-    r"|gives? me)\b"
+    r"|gives? me|ious?|zero)\b"
 )
 # These speak of pay only beside a sum.
 PAY_BESIDE_SUM = re.compile(

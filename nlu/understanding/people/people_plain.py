@@ -56,7 +56,8 @@ _EN = tuple(
 _ZH_N = r"(?:\d{1,4}|[一二两三四五六七八九十百]{1,5})"
 # Which of several counts is meant: 改成62个人; each of the 8; not 4 dancers, 5.
 _RECOUNTED = re.compile(
-    rf"(?:改成|改为|明明(?:是|有)?|(?:就|那就)?(?:算|写|按)(?:成|作)?)(?P<n>{_ZH_N})(?:个人|人|个(?![月年星礼小]))"
+    rf"(?:改成|改为|明明(?:是|有)?|(?:就|那就)?(?:算|写|按)(?:成|作)?|不对[^。]{{0,20}}[,，]那就(?:是"
+    rf"|剩)?)(?P<n>{_ZH_N})(?:个人|人|个(?![月年星礼小]))"
 )
 _ONLY = re.compile(
     rf"\bonly (?P<n>{_N})(?: of us| of them)? (?:are|were) (?:still )?(?:owed|unpaid|left|not paid|waiting)\b"

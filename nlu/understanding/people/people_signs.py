@@ -211,8 +211,13 @@ def is_each(norm: str, mention: Mention, found: re.Match[str] | None, before: st
 _WORKED = re.compile(r"(?:都|就)?(?:干|做|上)了?(?:整整|满)?[\d一二两三四五六七八九十]+个?(?:天|工)")
 
 
+_OF_THE_BOSS = re.compile(r"[,，。]?(?:他们|她们|都)+是(?:老板娘?|他|她)(?:的|家)")  # 两个小伙子，他们是老板娘的亲外甥
+
+
 def others_after(norm: str, found: re.Match[str] | None, mention: Mention) -> bool:
     """Whether what follows says that these people are not the ones owed (5个人打我们, 三个人受伤)."""
+    if found and _OF_THE_BOSS.match(norm, found.end()):
+        return True
     end = found.end() if found else mention.end
     after = norm[end : end + 24]
     return bool(

@@ -160,7 +160,7 @@ OWED_AFTER = re.compile(
     r"|she|they|still|boss)|he (?:not|no|didn|never)|without pay)"
 )
 OCCASION_BEFORE = re.compile(
-    r"(?:要过|快过|快到|快要|马上|临近|等|等到|眼看|眼瞅|又到|都|就|before|until|till|for|by|next|this|happy"
+    r"(?:要|要过|快过|快到|快要|马上|临近|等|等到|眼看|眼瞅|又到|都|就|before|until|till|for|by|next|this|happy"
     r"|coming)(?:了)?\s?(?:the )?$"
 )
 # The months that these words stand beside are the unpaid ones, whatever other months are told.

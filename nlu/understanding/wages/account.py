@@ -23,6 +23,7 @@ from .month_lines import HALF, OTHER_PART, Line, fate_of, lines_of, times_each, 
 from .rates import SOME, is_habit, is_paid_each, is_timed
 from .scopes import Scope
 from .story import RATES, SUMS, Story
+from .unpaid_part import unpaid_share
 
 __all__ = ["is_doubtful", "settled"]
 
@@ -127,7 +128,8 @@ def is_doubtful(story: Story, amount: Amount) -> bool:
     ):
         return True  # 一个月3800，两个月，她扣了我300
     months = story.months or 0
-    if not story.of_role("paid", "left") and months > 1:
+    whole = not story.of_role("paid", "left") and unpaid_share(story.norm) is None  # 每个月就发一半: less than the rate
+    if whole and months > 1:
         if any(rate.unit == "month" and rate.value * months > _MUCH_MORE * amount.stated for rate in _rates(story)):
             return True  # March and April 4,200 each, and half of May, so 2,100
     if _is_of_one_line(story, amount.stated):
@@ -135,7 +137,7 @@ def is_doubtful(story: Story, amount: Amount) -> bool:
     if amount.source != "said" and _more_are_unpaid(story):
         return True
     if amount.source != "said":
-        fates = {fate_of(line) for line in lines_of(story)}
+        fates = {fate_of(line) for line in lines_of(story) if _is_named(story, line)}
         return len(fates) > 1 and bool(fates & {"paid", "half"})
     in_part = [line for line in lines_of(story) if _is_in_part(story, line)]
     if len(in_part) > 1:
@@ -163,7 +165,10 @@ def _is_named(story: Story, line: Line) -> bool:
     return not _POINTED_AT.search(story.norm[line.start : line.end - len(line.words)])
 
 
-_POINTED_AT = re.compile(r"[当本这上下]|底|年|节|\b(?:this|last|next)\b")
+_POINTED_AT = re.compile(
+    r"[当本这上下]|底|年|节|\b(?:this|last|next|festival|new year|cny|christmas|easter|eid"
+    r"|holidays?)\b"
+)
 
 
 def _is_of_one_line(story: Story, value: float) -> bool:

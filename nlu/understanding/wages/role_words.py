@@ -124,7 +124,7 @@ OWED_AFTER = re.compile(
     r"|回来)|讨不(?:到|回)|都?要赖|赖着|压着|unpaid|not pa|owed|owing|is owed|are owed|due\b|haven|hasn"
     r"|(?:he|they|she) (?:not|no|never|didn|don)|never|not yet|pending\b|outstanding\b|open\b(?=[,.;!]|$)"
     r"|(?:for [a-z]+ )?(?:is |was |has |did |it |and )*(?:not|never|no) (?:com|came|arriv|rec[ie]+v)|of (?:mine"
-    r"|my (?:wages?|salary"
+    r"|my (?:[a-z]+ )?(?:wages?|salary"
     r"|pay"
     r"|money))\b)"
 )
