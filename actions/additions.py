@@ -11,7 +11,7 @@ from actions.messages import Message, Outcome
 from actions.questions import UNKNOWN, settled
 from actions.readers import READERS
 from nlu.understanding.answers.choices import is_workplace
-from nlu.understanding.answers.joining import adds_money, adds_one, people_added, sum_replaced
+from nlu.understanding.answers.joining import adds_money, adds_one, people_added, removes_one, sum_replaced
 from nlu.understanding.names.parties import is_person
 
 __all__ = ["is_of_the_same", "mended", "raised", "take_additions", "with_name", "with_people"]
@@ -43,6 +43,7 @@ def take_additions(slots: dict[str, Any], asking: str | None, message: Message, 
     added = _another_who_owes(slots, asking, message, outcome, entities)
     added = _one_month(slots, asking, message, outcome, entities) or added
     added = _more_people(slots, asking, message, outcome, entities) or added
+    _one_less(slots, message, outcome, entities)
     _more_money(slots, asking, message, outcome, entities)
     _one_of_the_sums(slots, asking, message, outcome, entities)
     amount = slots.get("amount")
@@ -202,6 +203,21 @@ def _more_people(
     return True
 
 
+def _one_less(slots: dict[str, Any], message: Message, outcome: Outcome, entities: dict[str, Any]) -> None:
+    """老周说不报了，他那份去掉: one of them leaves, who owes nothing, and the sum of the others is asked."""
+    known, amount = slots.get("headcount"), slots.get("amount")
+    if not removes_one(message.text) or not isinstance(known, dict) or known.get("guessed"):
+        return
+    if entities.get("headcount", known)["value"] not in (1, known["value"]):
+        return  # 现在剩十个人 says how many are left
+    for name in ("headcount", "employer"):
+        entities.pop(name, None)
+    outcome.slots["headcount"] = with_people(known, -1)
+    outcome.say = [("utter_changed", {})]
+    if isinstance(amount, dict) and amount["scope"] == "total" and "amount" not in entities:
+        outcome.slots["amount"] = {**settled(amount), "doubt": "recount"}
+
+
 def _more_money(
     slots: dict[str, Any], asking: str | None, message: Message, outcome: Outcome, entities: dict[str, Any]
 ) -> None:
@@ -251,6 +267,19 @@ def _one_of_the_sums(
         outcome.say = [("utter_changed", {})]
 
 
+_MUCH_LESS = 0.8  # of what is read back for several
+_ONES_SUM = re.compile(
+    r"(?P<zh>[\u4e00-\u9fff]{2,3}?)(?:的|那份)?(?:应该|其实)?(?:是|只有|要写)\s?(?=[\d一二两三四五六七八九])"
+    r"|\b(?P<en>(?!Total|Sum|It|That|This|The|Amount|Owed|Money|Salary|Wage|All|We|They|He|She)[A-Z][a-z]{2,11})(?:'s)?"
+    r"(?: amount| sum| money| share)?(?: is wrong,?)?(?: is| should be| was) (?:¥|rmb )?(?=\d)"
+)
+
+
+def is_of_one_person(text: str) -> bool:
+    """Whether a sum is told of one of them by name."""
+    return any(found["en"] or is_person(found["zh"]) for found in _ONES_SUM.finditer(text))
+
+
 _LITTLE = 0.2  # of what is read back; less is hardly the whole, if no word says so
 
 
@@ -258,6 +287,8 @@ def _is_hardly_all(known: dict[str, Any], said: dict[str, Any], text: str) -> bo
     """Whether a sum is far too small to stand for the one that is read back, and nothing says that it does."""
     if known["scope"] != "total" or said.get("scope") == "per_person" or not said.get("stated"):
         return False
+    if said["stated"] < known["stated"] * _MUCH_LESS and is_of_one_person(text) and not OF_ALL.search(text):
+        return True  # 王五是九千五, Rey should be 19,500
     plain = adds_money(text) or INSTEAD.search(text) or OF_ALL.search(text)
     return bool(said["stated"] < known["stated"] * _LITTLE and not plain)
 

@@ -39,7 +39,7 @@ def after_filing(turn: Turn) -> Optional[str]:
         return _asked_beside(turn) or "nlu_fallback"
     if words.RETALIATES.search(text) and not words.IF.search(text) and not turn.reading.amount:
         return "retaliation"
-    if name == "cancel" and words.CANCELS_IT.search(text):
+    if name == "cancel" and (words.CANCELS_IT.search(text) or words.WITHDRAWS.search(text)):
         return "withdraw"  # maybe I cancel, madam is crying: whether that is the own wish is asked
     if name in ("affirm", "deny") and asks(text):
         return "nlu_fallback"  # nothing is open that it could answer

@@ -13,6 +13,7 @@ from nlu.understanding import Reading
 from nlu.understanding.answers.asked import NEEDS
 from nlu.understanding.answers.assent import agrees, begins_with_yes, confirms, denies, goes_on, is_one, wants_first
 from nlu.understanding.answers.choices import asks, is_no_other, is_this_case, kind_of, same_place, speaks_of_another
+from nlu.understanding.answers.joining import removes_one
 from nlu.understanding.answers.part_paid import paid_some
 from nlu.understanding.answers.repairs import is_repair, unknown_of, unsure
 from nlu.understanding.names.nameless import describes
@@ -49,6 +50,11 @@ def _of_a_threat(turn: Turn) -> Optional[str]:
     if not turn.has("filed") or turn.asking is not None or meaning_words.THREATENED.search(turn.text):
         return None  # 不撤就打断腿: that is to force
     return "retaliation" if meaning_words.THREATENS_HARM.search(turn.text) else None
+
+
+def _of_one_who_leaves(turn: Turn) -> Optional[str]:
+    """老周说不报了，他那份去掉: said while the form is filled in, it ends nobody else's."""
+    return "inform" if turn.asking not in (None, "amend", "rest") and removes_one(turn.text) else None
 
 
 def _of_no_child(turn: Turn) -> Optional[str]:
@@ -267,7 +273,8 @@ def _may_be_mistaken(name: str) -> bool:
 
 
 _RULES = (
-    _of_no_new_case, _at_a_side_question, _of_a_threat, after_filing, _of_an_earlier_case, _without_a_question,
+    _of_one_who_leaves, _of_no_new_case, _at_a_side_question, _of_a_threat, after_filing, _of_an_earlier_case,
+    _without_a_question,
     _at_a_check, _at_an_open_question, _of_no_child, _calls_nobody, _of_a_case,
     _answered, _told_unasked,
 )  # fmt: skip

@@ -122,7 +122,8 @@ NOT_OUT = re.compile(
 )
 # 我那个案子没撤掉吧; I don't want to withdraw: it goes on, and how far it is.
 STAYS_OPEN = re.compile(
-    r"别(?:给我)?撤|(?<!要)(?<!撤)不撤了(?!吗|吧|[?？])|(?:还是|坚决|肯定|就是|决定)不撤(?!吗|吧|[?？])"
+    r"\bleave it\b(?! out)|\blet it (?:be|stay|run|go on)\b|^(?:那就|先|还是)?(?:别|不)撤了?[。.!！]*$"
+    r"|别(?:给我)?撤|(?<!要)(?<!撤)不撤了(?!吗|吧|[?？])|(?:还是|坚决|肯定|就是|决定)不撤(?!吗|吧|[?？])"
     r"|没(?:有)?撤(?:掉|诉|回)?(?:吧|[?？]|$)|还在办吧"
     r"|(?:\b(?:not|dont|no)|n't)\b[^.,]{0,12}\bwithdraw\b",
     re.I,
@@ -163,7 +164,8 @@ UNPAID = re.compile(
 ENGLISH_PLEASE = re.compile(r"\s*(?:in )?english,?(?: (?:pls|plz|please|only))+[.!]*.{0,24}", re.I)
 # 老板把钱结清了，我想撤诉
 WITHDRAWS = re.compile(
-    r"(?<!不)(?<!没)(?:想|要|来|申请|可以|确定|确认|同意|能)(?:把)?[^,，。不]{0,4}撤(?:诉|回|案|销|投诉)(?!吗|么|[?？])"
+    r"\bi (?:want to |wish to )?withdraw\b(?! (?:nothing|later))|(?<!不)(?<!没)(?:想|要|来|申请|可以|确定|确认"
+    r"|同意|能)(?:把)?[^,，。不]{0,4}撤(?:诉|回|案|销|投诉)(?!吗|么|[?？])"
     r"|(?<!not )(?<!n't )(?<!never )\b(?:want|like|wish|going|need)(?: to)? "
     r"(?:withdraw\b|(?:cancel|take back) (?:my |the |this )?(?:complaint|case|report)\b)",
     re.I,

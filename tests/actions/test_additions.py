@@ -92,3 +92,18 @@ def test_a_shop_named_where_the_site_was_asked_is_the_site() -> None:
     talk = Talk({**FULL, "consent": True, "employer": "许老板", "project": None, "confirm": None}, "project")
     talk.hears(says(text="店叫许记大锅菜", employer="许记大锅菜"))
     assert talk.slots["project"] == "许记大锅菜"
+
+
+def test_one_who_leaves_lessens_the_people_and_the_sum_is_asked_again() -> None:
+    known = {**FULL, "consent": True, "employer": "赵启山", "headcount": people(3), "amount": money(30_000, "total")}
+    talk = Talk(known, "confirm")
+    talk.hears(says(text="老周说不报了，他那份去掉", employer="老周"))
+    assert (talk.slots["headcount"]["value"], talk.slots["employer"]) == (2, "赵启山")
+    assert talk.asking == "amount"
+
+
+@pytest.mark.parametrize("text", ["王五是九千五", "Rey should be 9,500"])
+def test_the_sum_of_one_of_several_is_not_the_sum_of_all(text: str) -> None:
+    talk = Talk({**FULL, "consent": True, "headcount": people(3), "amount": money(30_000, "total")}, "confirm")
+    talk.hears(says(text=text, amount=money(9500)))
+    assert (talk.asking, talk.slots["amount"].get("doubt") is not None) == ("amount", True)

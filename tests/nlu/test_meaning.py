@@ -47,6 +47,8 @@ FILED = [
     ("那我不告了 邓老幺说我再闹就不给了 撤了嘛", "file", "withdraw"),
     ("我还是不撤 你们莫怕他", "deny", "progress"),
     ("no I don't take back. please continue the case", "withdraw", "progress"),
+    ("no, leave it", "deny", "progress"),
+    ("I withdraw", "cancel", "withdraw"),
     ("Mr Qian paid me first part today, 6000 yuan by alipay", "inform", "received_money"),
     ("陈小平今天收到3000了，就他一个人", "inform", "received_money"),
     ("微信转了三千 不是五千", "correct", "received_money"),

@@ -248,6 +248,10 @@ ASKED: tuple[tuple[Topic, str], ...] = (
         r"(?:要不要|用不用|需不需要|要|还?用)(?:他|我|俺|她|本人)?们?(?:亲自|自己|本人)?(?:去|来|跑)(?:一趟|现场"
         r"|你们那|劳动局|大队)?[^,，。?？]{0,4}(?:[不吗么]|[?？]|$)"
         r"|(?:要不要|用不用)(?:他|我|她)?(?:亲自|本人)"
+        r"|你们(?:单位|大厅|办公)?(?:是)?在(?:哪|啥地方|什么地方)|(?:能不能|可不可以|可以|能)(?:直接)?(?:跑|过"
+        r"|上)(?:一趟|过)?(?:来|去|门)(?:吗|么|不|[?？]|$)"
+        r"|\bwhere (?:is|are) (?:you|your (?:office|place))\b|\bcan (?:i|we) come\b|\b(?:what is|what's) (?:your"
+        r"|the) address\b"
         r"|\b(?:do|must|should|have|need) (?:i|we|he|she)?[^.?!]{0,12}\bcome (?:to|there|in person"
         r"|myself)\b[^.?!]{0,20}\?",
     ),
@@ -327,7 +331,7 @@ TOLD: tuple[tuple[Topic, str], ...] = (
     # 先给2000让我闭嘴撤案; he will pay if I remove the complaint: said or asked.
     (
         "take_back",
-        r"(?:让|叫|要|喊|劝)(?:我|我们|俺)们?(?:先)?(?:把[^,，。]{0,4})?(?:闭嘴|撤)[^,，。]{0,4}|(?:撤"
+        r"(?:让|叫|要|喊|劝|逼)(?:我|我们|俺)们?(?:先)?(?:写[个份张]?|把[^,，。]{0,4})?(?:闭嘴|撤)[^,，。]{0,4}|(?:撤"
         r"|不告)了(?:才|就)(?:给|发|付)(?:钱|工资)?"
         r"|\b(?:pay|give|money)\b[^.;!?]{0,40}\bif (?:i|we) (?:remove|cancel|withdraw|drop|take back|delete)\b"
         r"|\bwants? (?:me|us) to (?:remove|cancel|withdraw|drop|take back|delete)\b"
