@@ -27,6 +27,7 @@ TOPICS = {
     "for_whom": "utter_policy_for_whom",
     "foreigner": "utter_policy_foreigner",
     "friends_case": "utter_policy_friends_case",
+    "extra": "utter_policy_extra",
     "genuine": "utter_policy_genuine",
     "help": "utter_help",
     "hours": "utter_policy_hours",

@@ -13,7 +13,7 @@ from .choices import asks
 __all__ = ["NEEDS", "Topic", "is_of_one", "topic_of", "wishes_contact"]
 
 NEEDS: tuple[Topic, ...] = (
-    "block_road", "contact", "deduct", "domestic", "find_firm", "for_whom", "foreigner", "friends_case",
+    "block_road", "contact", "deduct", "domestic", "extra", "find_firm", "for_whom", "foreigner", "friends_case",
     "genuine", "hours", "how_much", "join", "on_behalf", "only_me", "overdue", "papers_kept", "police", "promised",
     "reach_me", "resign", "roster", "scam", "scope", "self_help", "shelter", "sign", "signed", "speaks",
     "take_back", "threat", "withdrawing",

@@ -8,7 +8,7 @@ __all__ = ["ASKED", "TOLD", "Topic"]
 
 Topic = Literal[
     "block_road", "boss_knows", "come", "contact", "cost", "deduct", "domestic", "evidence", "find_firm", "for_whom",
-    "foreigner", "friends_case", "genuine", "help", "hours", "how_much", "id", "join",
+    "extra", "foreigner", "friends_case", "genuine", "help", "hours", "how_much", "id", "join",
     "next", "no_contract", "on_behalf", "only_me", "overdue", "papers_kept", "police", "promised", "reach_me",
     "resign", "roster", "scam", "scope", "self_help", "shelter", "sign", "signed", "speaks", "take_back",
     "threat", "withdrawing",
@@ -22,12 +22,27 @@ ASKED: tuple[tuple[Topic, str], ...] = (
         r"|\b(?:without|no|not? (?:give|leave)[^.?!]{0,12}) (?:my |a )?(?:phone"
         r"|number)\b[^.?!]{0,16}\bhow\b[^.?!]{0,20}"
         r"\b(?:contact|reach|tell|find|call)\b"
+        r"|(?:手机|电话|号码)号?[^,，。?？]{0,2}(?:要不要|用不用|要|用|得|必须|一定要)(?:留|写|填|给)(?:你们?"
+        r"|了)?(?:[吗么嘛不]|[?？]|$)"
+        r"|(?:要不要|用不用|必须|一定要|非得|非要|可以不)(?:留|写|填|给)(?:我的?)?(?:手机|电话|号码)"
+        r"|\b(?:must|should|do|need) i\b[^.!?]{0,12}\b(?:give|leave|write) (?:you )?(?:my |a |the )?(?:phone|number)\b"
         r"|\bhow (?:do|will|can) you (?:contact|reach|find|tell) me\b",
     ),
     (
         "how_much",
         r"(?:能|会)(?:给我|帮我)?(?:退|拿回?|要回|追回|得)(?:到)?(?:多少|几成|全部)[^。?？]{0,4}$"
         r"|\bhow much (?:money )?(?:can|will|do|would) (?:i|we) (?:get|receive|recover)\b",
+    ),
+    (
+        "extra",
+        r"(?<!伤)(?<!伤残)(?:利息|双倍|两倍|2倍|[赔补]偿金?|违约金|滞纳金)(?:工资|的钱)?[^。?？]{0,6}(?:算不算"
+        r"|要不要得?到|能不能|可不可以|能要"
+        r"|可以要|有没有|给不给|能给|[怎咋]么?算|[吗么嘛]|[?？])"
+        r"|(?:能不能|可不可以|能|可以|有没有|要不要|会不会)(?:要|让他|叫他|给|赔|算|加|付"
+        r"|拿)*[^,，。?？伤]{0,4}(?:利息|双倍|两倍|[赔补]偿金?|违约金"
+        r"|滞纳金)(?:工资|的钱)?[吗么嘛不]?(?:[?？]|$)"
+        r"|\b(?:can|could|do|will|should|must|is|does)\b[^.!?]{0,30}\b(?:interest|double (?:pay|salary|wages?)"
+        r"|compensation|late fee)\b",
     ),
     (
         "find_firm",
@@ -106,7 +121,8 @@ ASKED: tuple[tuple[Topic, str], ...] = (
         "scope",
         r"(?:押金|保证金|服装费|培训费|体检费)[^。?？]{0,12}(?:能不能|可不可以|能|可以)?(?:要|退|追"
         r"|讨)(?:得)?(?:回|不|吗)"
-        r"|(?:押金|保证金|服装费|培训费|加班费|奖金|提成|社保)[^,，。?？]{0,4}(?:算不算|算进去|一起(?:要|报|算)|管不管)"
+        r"|(?:押金|保证金|服装费|培训费|加班费|奖金|提成|社保)[^,，。?？]{0,4}(?:算不算|算进去|一起(?:要|报|算"
+        r"|告|投诉)|管不管)"
         r"|\b(?:deposit|uniform money|training fee|bonus|commission)\b[^.?!]{0,24}"
         r"\b(?:back|counts?|included?|also)\b[^.]{0,12}\?",
     ),

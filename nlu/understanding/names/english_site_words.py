@@ -104,4 +104,6 @@ NOT = re.compile(
     r"|name|one|last|good|first|second|another|any|general|main|yes|painting|road|school|hospital"
     r"|chinatown)"
 )
+# "restaurant near Wanda Plaza" says where it is, and not what it is called.
+NEAR = re.compile(r"\b(?:near|opposite|behind|beside|next to|across from)(?: to)?(?: the)? $", re.I)
 DONE = re.compile(_DONE)

@@ -56,6 +56,8 @@ def _fits(raw: str, span: Span, pattern: re.Pattern[str]) -> bool:
     name = raw[slice(*span)]
     if english_site_words.NOT.fullmatch(name) or english_party_words.NOT_NAME.fullmatch(name):
         return False
+    if english_site_words.NEAR.search(raw[max(0, span[0] - 20) : span[0]]):
+        return False
     if pattern is english_site_words.LOW:
         return not english_site_words.KIND_ONLY.fullmatch(name)
     if pattern in (english_site_words.TOLD, english_site_words.WORKS):

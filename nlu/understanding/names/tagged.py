@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..reading import Party, Span, overlap
 from ..wording.text import READ_LIMIT, without_pictures
-from . import english_party_words, party_words, site_words
+from . import english_party_words, english_site_words, party_words, site_words
 from .debtors import is_full_name, is_nicknamed, is_ruled_out
 from .elsewhere import is_elsewhere
 from .english_parties import is_workplace
@@ -165,6 +165,8 @@ class Tagged:
             return None
         if _FIRM_GOES_ON.match(self._text, name.end):
             return None  # Jiangnan No.3 Construction
+        if english_site_words.NEAR.search(self._text[max(0, name.start - 20) : name.start]):
+            return None
         beside = _BESIDE.search(self._text, name.start, name.end)
         span = (name.start, beside.start() if beside else name.end)
         said = self._text[slice(*span)]
