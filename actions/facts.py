@@ -103,12 +103,15 @@ def _scope_asked_for(slots: dict[str, Any], value: dict[str, Any]) -> dict[str, 
 
 
 def _in_the_same_scope(value: Any, before: Any, correcting: bool) -> Any:
-    """ "钱不对，是四万六" after 64,000 in total: another figure of much the same size, or the same, is of the same."""
+    """ "钱不对，是四万六" after 64,000 in total: another figure of much the same size, or the same, is of the same.
+
+    So is the sum from which a part that was paid had been taken off (六万三是还欠的).
+    """
     known = isinstance(value, dict) and isinstance(before, dict) and before["scope"] in ("total", "per_person")
     if not known or value["scope"] is not None:
         return value
     alike = before["stated"] / 2 <= value["stated"] <= before["stated"] * 2
-    alike = alike and (correcting or value["stated"] == before["stated"])
+    alike = alike and (correcting or value["stated"] - before["stated"] in (0, before.get("paid", 0)))
     return {**value, "scope": before["scope"]} if alike else value
 
 

@@ -340,6 +340,13 @@ def test_another_sum_of_much_the_same_size_is_for_the_same() -> None:
     assert (talk.slots["amount"]["stated"], talk.slots["amount"]["scope"]) == (46000, "total")
 
 
+def test_the_sum_before_a_part_was_taken_off_is_for_the_same() -> None:
+    left = {**FULL["amount"], "scope": "total", "stated": 58000, "paid": 5000}
+    talk = Talk({**copy.deepcopy(FULL), "period": None, "amount": left}, "period")
+    talk.hears(says(text="六万三是还欠的", amount={**money(63000), "source": "said"}))
+    assert (talk.slots["amount"]["stated"], talk.slots["amount"]["scope"]) == (63000, "total")
+
+
 BOARD = {"general_contractor": "江苏华建建筑有限公司", "subcontractor": "镇江顺达劳务有限公司"}
 
 

@@ -9,6 +9,7 @@ from ..wording.corrections import BACK_ZH, OOPS
 from ..wording.text import READ_LIMIT, Text
 from . import party_words
 from .nameless import greets
+from .parties import is_person
 
 __all__ = ["bare_employer", "bare_name", "bare_project", "beside_phone", "called", "name", "put_down"]
 
@@ -16,7 +17,20 @@ __all__ = ["bare_employer", "bare_name", "bare_project", "beside_phone", "called
 def bare_employer(text: Text) -> tuple[str, Span] | None:
     """A bare answer to "who owes you": the words without filler, when they can be a name."""
     brand = party_words.BRAND.search(text.norm)
-    return (text.said(*brand.span()), text.span(*brand.span())) if brand else _bare(text, 30, sites=False)
+    if brand:
+        return text.said(*brand.span()), text.span(*brand.span())
+    found = _bare(text, 30, sites=False)
+    after = _WHAT_BECAME_OF_IT.search(found[0]) if found else None
+    if found is None or after is None or not (after["closed"] or is_person(found[0][: after.start()])):
+        return found
+    return found[0][: after.start()], (found[1][0], found[1][0] + after.start())
+
+
+# 老板孙德贵跑了, 宏达装饰倒闭了: it is told beside who it is.
+_WHAT_BECAME_OF_IT = re.compile(
+    r"(?<=[\u4e00-\u9fff]{2})(?:人|早就?|已经|都|也|又)*(?:(?P<closed>倒闭|关门|破产|停业|垮)|跑(?:路|球|掉|没影)?|溜|躲(?:起来)?|失踪"
+    r"|失联|不见|消失|没影|逃|联系不上|找不[到着]人?|打不通|被抓(?:起来)?|死|去世|过世|住院)(?:了|啦|喽)?$"
+)
 
 
 def bare_project(text: Text) -> tuple[str, Span] | None:
