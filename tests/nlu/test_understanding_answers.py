@@ -122,7 +122,7 @@ def test_what_kind_of_place_it_is_names_no_site(text: str) -> None:
 @pytest.mark.parametrize(
     ("asking", "texts"),
     [
-        ("project", ["俺叫李二柱，电话13812345678"]),
+        ("project", ["俺叫李二柱，电话13812345678", "工地停了", "都完工了"]),
         ("name", ["he answer phone, he say tomorrow", "only my husband", "boss say next week", "I'd rather not"]),
         ("project", ["last 2 month", "5k each", "both", "boss mr Huang dey, him dey office", "i said without name"]),
         ("project", ["同意个屁啊问这么多", "哎呀老板不姓倪，姓聂", "两个地方", "总共拿过一万"]),
@@ -147,6 +147,10 @@ def test_what_people_say_is_no_name(asking, texts):
         ("employer", "孙德发人早就跑球了", "孙德发"),
         ("employer", "李四联系不上了", "李四"),
         ("employer", "宏达装饰倒闭了", "宏达装饰"),
+        ("project", "宝华新村已经完工了", "宝华新村"),
+        ("project", "宝华新村二期烂尾了", "宝华新村二期"),
+        ("name", "俺李铁柱，13812345678", "李铁柱"),
+        ("name", "本人张伟", "张伟"),
         ("project", "halal lanzhou noodles i said", "halal lanzhou noodles"),
         ("project", "Little Star Kindergarten", "Little Star Kindergarten"),
     ],

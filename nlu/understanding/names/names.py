@@ -36,7 +36,17 @@ _WHAT_BECAME_OF_IT = re.compile(
 def bare_project(text: Text) -> tuple[str, Span] | None:
     """A bare answer to "which site": 句容碧桂园那个工地 -> 碧桂园 is found by `project`; else the words."""
     found = _bare(text, 30, sites=True)
+    over = _OVER.search(found[0]) if found else None
+    if found and over:
+        name = found[0][: over.start()]
+        found = (name, (found[1][0], found[1][0] + len(name))) if len(name) > 1 else None  # 工地停了 names none
     return None if found and _TITLED.search(found[0]) else found
+
+
+# 宝华新村已经完工了: how far it is is told beside what it is called.
+_OVER = re.compile(
+    r"(?:早就?|已经|都|也|现在|刚)*(?:完工|竣工|停工|烂尾|封|拆|干完|做完|盖好|交房|开盘|停)(?:了|啦|喽)?$"
+)
 
 
 _TITLED = re.compile(r"^.{1,3}(?:老板娘?|总|工头|队长|经理)$")  # 就是许老板: somebody, and no site
@@ -44,6 +54,17 @@ _TITLED = re.compile(r"^.{1,3}(?:老板娘?|总|工头|队长|经理)$")  # 就�
 
 def bare_name(text: Text) -> tuple[str, Span] | None:
     """A bare answer to "your name", whatever is said or asked beside it (王建设，138…，要身份证不)."""
+    found = _said_name(text)
+    myself = _MYSELF.match(found[0]) if found else None
+    if found is None or myself is None or not is_person(found[0][myself.end() :]):
+        return found
+    return found[0][myself.end() :], (found[1][0] + myself.end(), found[1][1])
+
+
+_MYSELF = re.compile(r"(?:[我俺咱]|本人|鄙人)(?=[\u4e00-\u9fff]{2,4}$)")  # 俺李铁柱
+
+
+def _said_name(text: Text) -> tuple[str, Span] | None:
     beside = _BESIDE_PHONE.search(text.raw[:READ_LIMIT])
     if beside:
         return beside["name"], beside.span("name")
