@@ -275,7 +275,7 @@ _ONES_SUM = re.compile(
 )
 
 
-def is_of_one_person(text: str) -> bool:
+def _is_of_one_person(text: str) -> bool:
     """Whether a sum is told of one of them by name."""
     return any(found["en"] or is_person(found["zh"]) for found in _ONES_SUM.finditer(text))
 
@@ -287,7 +287,7 @@ def _is_hardly_all(known: dict[str, Any], said: dict[str, Any], text: str) -> bo
     """Whether a sum is far too small to stand for the one that is read back, and nothing says that it does."""
     if known["scope"] != "total" or said.get("scope") == "per_person" or not said.get("stated"):
         return False
-    if said["stated"] < known["stated"] * _MUCH_LESS and is_of_one_person(text) and not OF_ALL.search(text):
+    if said["stated"] < known["stated"] * _MUCH_LESS and _is_of_one_person(text) and not OF_ALL.search(text):
         return True  # 王五是九千五, Rey should be 19,500
     plain = adds_money(text) or INSTEAD.search(text) or OF_ALL.search(text)
     return bool(said["stated"] < known["stated"] * _LITTLE and not plain)

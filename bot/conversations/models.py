@@ -61,9 +61,19 @@ class Conversation(Base):
         return None if self.asking in _OFFERS else self.asking
 
     @property
+    def has_filed(self) -> bool:
+        """Whether a case was filed here and nothing new is being filled in."""
+        return self.case_number is not None and not self.draft_open
+
+    @property
+    def acts(self) -> list[dict[str, Any]]:
+        """Every act that was ever told here, be it of a case that was filed since."""
+        return list((self.noted or {}).get("acts", ()))
+
+    @property
     def acts_to_come(self) -> list[str]:
         """The kinds of the acts that are noted as happening now or still to come; what is past is left out."""
-        return [act["kind"] for act in (self.noted or {}).get("acts", ()) if act["when"] != "past"]
+        return [act["kind"] for act in self.acts if act["when"] != "past"]
 
     __table_args__ = (UniqueConstraint("channel", "external_id"), Index("ix_conversations_queue", "owner", "queued_at"))
 

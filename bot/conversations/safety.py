@@ -97,7 +97,7 @@ def listen(
     _note(session, platform, conversation, [asdict(act) for act in found.acts], flags)
     if message.author != "worker":  # what staff learned and hand back; they have been there
         return Heard()
-    recurs = any(is_again(act["kind"], message.plain) for act in _told_acts(conversation))
+    recurs = any(is_again(act["kind"], message.plain) for act in conversation.acts)
     if recurs or any(_is_stopping(act) for act in found.acts) or _STOPPING_FLAGS.intersection(found.flags):
         _stop(session, conversation, message)
         return Heard(ends_turn=True)
@@ -106,9 +106,9 @@ def listen(
     if conversation.safety == "stopped":
         wants_on = goes_on(message.plain) or bool(AGREES.fullmatch(message.plain))
         return _while_stopped(session, platform, conversation, message, wants_on)
-    back = conversation.draft_open or not conversation.case_number
-    if conversation.safety == "cleared" and back and goes_on(message.plain) and conversation.noted.get("held"):
-        return _back_to_the_form(session, platform, conversation)  # this turn was prepared before, and not completed
+    if conversation.safety == "cleared" and not conversation.has_filed and goes_on(message.plain):
+        if conversation.noted.get("held"):  # this turn was prepared before, and not completed
+            return _back_to_the_form(session, platform, conversation)
     if conversation.open_question == "safety":
         return _after_question(session, platform, conversation, message, yes_or_no(message.plain))
     if "distress_idiom" in found.flags and conversation.safety is None:
@@ -117,11 +117,6 @@ def listen(
         return Heard(asks_safety=True, is_pressing=True)
     _calm_crowd(session, platform, conversation, message, found.acts)
     return Heard(is_pressing=bool(found.acts), is_noted=bool(_TOLD_FLAGS.intersection(flags)))
-
-
-def _told_acts(conversation: Conversation) -> list[dict[str, Any]]:
-    """Every act that was ever told here, be it of a case that was filed since."""
-    return list((conversation.noted or {}).get("acts", ()))
 
 
 def _take_back(session: Session, conversation: Conversation, message: Message) -> Heard | None:
@@ -190,20 +185,20 @@ def _while_stopped(
     if wants_on:
         conversation.safety = "cleared"
         say(session, conversation, render("safety_go_on", conversation.language), cause_id=message.id)
-        if conversation.case_number and not conversation.draft_open and OF_THE_OFFICE.search(message.plain):
+        if conversation.has_filed and OF_THE_OFFICE.search(message.plain):
             return Heard()  # ok I am fine. progress
         return _back_to_the_form(session, platform, conversation)
-    filed = bool(conversation.case_number) and not conversation.draft_open
-    if filed and (OF_THE_OFFICE.search(message.plain) or _tells_of_pay(platform, message.plain)):
+    reading = read(message.plain, places=platform.places)
+    if conversation.has_filed and (OF_THE_OFFICE.search(message.plain) or _tells_of_pay(reading, message.plain)):
         return Heard()  # news of the case is heard at once, whatever else is open
     if _answers_the_form(platform, conversation, message):
         _hold_words(conversation, message)
         patient = len(conversation.noted["held"]) <= _PATIENCE or _danger(conversation) == "self_harm"
-        if not patient and _tells_of_the_debt(platform, message.plain):
+        if not patient and _tells_of_the_debt(reading):
             return _while_stopped(session, platform, conversation, message, wants_on=True)
     elif THANKS.fullmatch(message.plain) or asks_the_office(message.plain):
         return Heard(is_pressing=True)
-    site = read(message.plain, places=platform.places).site
+    site = reading.site
     where = site and (site.place or site.town or site.district)
     say(
         session,
@@ -215,14 +210,13 @@ def _while_stopped(
     return Heard(ends_turn=True)
 
 
-def _tells_of_the_debt(platform: Platform, text: str) -> bool:
+def _tells_of_the_debt(reading: Reading) -> bool:
     """Whether the complaint is told on: where they are and how many was asked for their safety."""
-    reading = read(text, places=platform.places)
     return any((reading.employer, reading.amount, reading.period, reading.phone))
 
 
-def _tells_of_pay(platform: Platform, text: str) -> bool:
-    return paid_all(text) or paid_some(text) or read(text, places=platform.places).paid is not None
+def _tells_of_pay(reading: Reading, text: str) -> bool:
+    return reading.paid is not None or paid_all(text) or paid_some(text)
 
 
 def _after_question(
@@ -314,7 +308,7 @@ def _calm_crowd(
     text = render(
         "gathering",
         conversation.language,
-        filed=bool(conversation.case_number) and not conversation.draft_open,
+        filed=conversation.has_filed,
         representatives=service.representatives,
         address=city["address_en"] if conversation.language == "en" else city["address"],
         phone=city["phone"],

@@ -16,9 +16,8 @@ _SAFE = (
 )
 _GO_ON = re.compile(rf"\s*(?:(?:{_SAFE})[，,。.!！吧啊了~ ]*){{1,3}}", re.I)  # the whole text, nothing after it
 DIED = re.compile(r"[摔砸压电轧撞打淹闷]死(?:了|在|的)|\b(?:died|is dead|was killed|beaten to death)\b", re.I)
-AGREES = re.compile(
-    r"\s*(?:我)?(?:同意|确认|agreed?|confirm)[吧了啊。.!！ ]*", re.I
-)  # said to the form, while it rests
+# Said to the form, while it rests.
+AGREES = re.compile(r"\s*(?:我)?(?:同意|确认|agreed?|confirm)[吧了啊。.!！ ]*", re.I)
 # Told at the end, after what happened meanwhile: 老乡把我拉下来了，接着填吧.
 _LETS_GO_ON = re.compile(
     r"(?:^|[，,。.!！;；\s])(?:我们|咱们?|那就?|现在|可以|能)*(?:接着|继续)(?:往下)?(?:填|登记"

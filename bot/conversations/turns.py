@@ -166,7 +166,7 @@ class Turns:
                 say(session, conversation, render("voice", conversation.language), cause_id=message.id)
                 _end(session, inbound, conversation)
                 return None
-            if attachment.content_type.startswith("image/") and not _has_filed(conversation):
+            if attachment.content_type.startswith("image/") and not conversation.has_filed:
                 picture = attachment.content
         instead = heard.instead
         if self._settle_wait(session, conversation, message):
@@ -192,7 +192,7 @@ class Turns:
             is_pressing=heard.is_pressing,
             is_held=heard.is_held,
             is_noted=heard.is_noted,
-            has_filed=_has_filed(conversation),
+            has_filed=conversation.has_filed,
             filed_earlier=conversation.case_number is not None,
             picture=picture,
         )
@@ -285,11 +285,6 @@ def _hold(session: Session, conversation_id: str) -> Conversation:
         by_number(session, conversation.case_number, lock=True)
     session.refresh(conversation, with_for_update={"key_share": True})
     return conversation
-
-
-def _has_filed(conversation: Conversation) -> bool:
-    """Whether a case was filed here and nothing new is being filled in."""
-    return conversation.case_number is not None and not conversation.draft_open
 
 
 def _words(message: Message) -> str:

@@ -23,7 +23,12 @@ def bare_employer(text: Text) -> tuple[str, Span] | None:
     after = _WHAT_BECAME_OF_IT.search(found[0]) if found else None
     if found is None or after is None or not (after["closed"] or is_person(found[0][: after.start()])):
         return found
-    return found[0][: after.start()], (found[1][0], found[1][0] + after.start())
+    return _cut(found, after.start())
+
+
+def _cut(found: tuple[str, Span], length: int) -> tuple[str, Span]:
+    """The first characters of what was found, and where they stand."""
+    return found[0][:length], (found[1][0], found[1][0] + length)
 
 
 # 老板孙德贵跑了, 宏达装饰倒闭了: it is told beside who it is.
@@ -38,8 +43,7 @@ def bare_project(text: Text) -> tuple[str, Span] | None:
     found = _bare(text, 30, sites=True)
     over = _OVER.search(found[0]) if found else None
     if found and over:
-        name = found[0][: over.start()]
-        found = (name, (found[1][0], found[1][0] + len(name))) if len(name) > 1 else None  # 工地停了 names none
+        found = _cut(found, over.start()) if over.start() > 1 else None  # 工地停了 names none
     return None if found and _TITLED.search(found[0]) else found
 
 

@@ -132,13 +132,8 @@ _VOCATIVE, _GUYS = 300, re.compile(r" (?:guys|people|folks|friends)[.!]")
 _NAMES_BEFORE = re.compile(r"(?:公司|老板|名字|店)[^。;]{0,14}都(?:要|写|有)[ ,]?$")
 _LAST_DAY, _A_DATE = 31, re.compile(r"号(?!人|工|多|来|弟|兄)")
 _OF_US = re.compile(r"(?:我们|俺们|咱们?|大家|班[组里]|一共|总共|共|有|带着?|连我|领着?|手下|底下)[^,;。]{0,3}$")
-_TEAM, _THEN_COUNTED = (
-    re.compile(
-        r"\b(?:team|group|crew|shift"
-        r"|gang) $"
-    ),
-    re.compile(r"[:,]? (?:is |has |have |was )?\d"),
-)
+_TEAM = re.compile(r"\b(?:team|group|crew|shift|gang) $")
+_THEN_COUNTED = re.compile(r"[:,]? (?:is |has |have |was )?\d")
 _DAYS_BEFORE = re.compile(r"(?:点工|出工|记工|零工|计时工|工(?:数)?(?:是|有|共))\s?$")
 _BOTH_WRITTEN = re.compile(r"\s?个(?:名字)?都(?:要)?(?:写|填|登|记)")
 _IN_THOUSANDS = re.compile(r"\d ?k$")

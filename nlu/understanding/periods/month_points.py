@@ -107,10 +107,8 @@ def _chinese(norm: str, group: dict[str, str | None], start: int, end: int, year
     return Point(month, year, start, end, other)
 
 
-_A_MONTHS_PAY, _OF_FEBRUARY = (
-    re.compile(r"[一二两三四五六七八九]千"),
-    re.compile(r"二月(?:份)?[一二两三四五六七八九]千"),
-)
+_A_MONTHS_PAY = re.compile(r"[一二两三四五六七八九]千")
+_OF_FEBRUARY = re.compile(r"二月(?:份)?[一二两三四五六七八九]千")
 _OF_A_SUM = tuple("0123456789一二两三四五六七八九十百千万几多")  # 三千元月底给
 
 

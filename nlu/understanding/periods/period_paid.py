@@ -130,9 +130,7 @@ def without_first(spans: list[MonthSpan], months: int) -> list[MonthSpan]:
     """A run of months without so many at its start."""
     if len(spans) != 1 or not months or spans[0].length <= months or spans[0].named not in (None, spans[0].length):
         return spans
-    span = spans[0]
-    index = span.first[0] * 12 + span.first[1] - 1 + months
-    return [replace(span, first=(index // 12, index % 12 + 1), named=None)]
+    return [replace(spans[0], first=spans[0].months[months], named=None)]
 
 
 _OF_MONTHS = re.compile(r"(\w+) (?:out )?of (?:the |my |our |these |those )?$")
