@@ -44,16 +44,25 @@ _NICKNAMED = re.compile(
 )
 
 
+# 不对，陈国庆是房东; 跟马志强没关系; 不关陈国庆的事; 不是他欠: what stands before the name, and behind it.
+_RULED_OUT = [
+    (re.compile(before + "$"), re.compile(behind))
+    for before, behind in (
+        ("(?:不对|错了|搞错|说错)了?[,，。 ]{0,2}", "(?:就|只|才)?是(?!我?们?老板)"),
+        ("[跟和与同]", "[没无不][有搭]?(?:关系|关|界)"),
+        ("不关", ""),
+        ("不是[\u4e00-\u9fff]{0,2}", "欠|的事|招"),
+    )
+]
+
+
 def is_ruled_out(norm: str, name: str) -> bool:
     """Whether it is said not to be him: 不对，陈国庆是房东; 跟马志强没关系."""
-    said = re.escape(simplify(name).lower())
-    return bool(
-        re.search(
-            rf"(?:不对|错了|搞错|说错)了?[,，。 ]{{0,2}}{said}(?:就|只|才)?是(?!我?们?老板)"
-            rf"|(?:跟|和|与|同){said}(?:没|无|不)(?:有|搭)?(?:关系|关|界)|不关{said}"
-            rf"|不是[\u4e00-\u9fff]{{0,2}}{said}(?:欠|的事|招)",
-            norm,
-        )
+    said = simplify(name).lower()
+    return any(
+        before.search(norm[max(0, last - len(said) - 12) : last - len(said)]) and behind.match(norm, last)
+        for last in _ends(norm, said)
+        for before, behind in _RULED_OUT
     )
 
 

@@ -64,6 +64,8 @@ _TIME = re.compile(
 )
 _FIRM_GOES_ON = re.compile(r"\.? ?\d{1,2} (?i:construction|building|engineering|group|company|decoration)\b")
 
+_OWES_ME = re.compile("欠[了着]?[我俺咱]")
+
 
 class Tagged:
     """The names of a message, in the light of what the tagger thinks of each."""
@@ -78,7 +80,7 @@ class Tagged:
                 continue
             if is_elsewhere(text, (name.start, name.end)) or (name.kind == "E" and is_ruled_out(text, said)):
                 continue
-            if name.kind == "E" and re.search(rf"(?<!不是){re.escape(said)}欠(?:了|着)?(?:我|俺|咱)", text):
+            if name.kind == "E" and _OWES_ME.match(text, name.end) and not text.endswith("不是", 0, name.start):
                 name = replace(name, margin=name.margin + CERTAIN)  # 铁柱欠我8天工
             known = self._best.get(name.kind)
             if known is None or name.margin > known.margin:

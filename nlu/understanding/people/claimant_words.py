@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..wording.phrases import Phrases
+from ..wording.phrases import Phrases, Sought
 
 # Nobody else is owed, however many there are: 厂里一百来号人，就我没拿到.
 ONLY_ME = (
@@ -78,7 +78,7 @@ OWED_TO_ME_SO_MUCH = re.compile(
     r"(?:欠|差)(?:着|了)?(?:我|俺"
     r"|本人)(?=[\d一二两三四五六七八九])(?![\d一二两三四五六七八九十]{1,3}个?(?:月|人))"
 )
-OWED_TO_ONE = re.compile(
+OWED_TO_ONE = Sought(
     r"(?:我|俺)(?:老公|老婆|丈夫|媳妇|爱人|爸|妈|父亲|母亲|爹|儿子|女儿|男人|当家的|[堂表]?[哥弟姐妹]|叔"
     r"|舅)的(?:工资|工钱|血汗钱)|"
     r"(?:欠|差|该|少给|拖欠|没给|不给)(?:着|了)?(?:他|她)(?!们|钱包)(?=.{0,3}[\d一二两三四五六七八九十几好工])"

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from ..numbers import numerals_en, numerals_zh
 from ..reading import Count
+from ..wording.phrases import Sought
 from ..wording.text import Text, is_english
 from . import people_words
 
@@ -55,11 +56,11 @@ _EN = tuple(
 )
 _ZH_N = r"(?:\d{1,4}|[一二两三四五六七八九十百]{1,5})"
 # Which of several counts is meant: 改成62个人; each of the 8; not 4 dancers, 5.
-_RECOUNTED = re.compile(
+_RECOUNTED = Sought(
     rf"(?:改成|改为|明明(?:是|有)?|(?:就|那就)?(?:算|写|按)(?:成|作)?|不对[^。]{{0,20}}[,，]那就(?:是"
     rf"|剩)?)(?P<n>{_ZH_N})(?:个人|人|个(?![月年星礼小]))"
 )
-_ONLY = re.compile(
+_ONLY = Sought(
     rf"\bonly (?P<n>{_N})(?: of us| of them)? (?:are|were) (?:still )?(?:owed|unpaid|left|not paid|waiting)\b"
     rf"|\bso (?:only |now )?(?P<rest>{_N}) (?:of us )?(?:are |is )?left\b"
     rf"|[.;,] (?P<still>{_N}) (?:of us )?(?:are|were) (?:still )?left\b"
@@ -84,7 +85,7 @@ _ME_AND = re.compile(
     r"(?= (?:at|both|did|do|does|work\w*|in|on|have|has|not|are|from|for|we|together|\d)\b|[.!]|$)"
 )
 # me and my sister Hoa and 6 more girls
-_ME_AND_MORE = re.compile(
+_ME_AND_MORE = Sought(
     rf"(?:^|[.;!] ?|\bowes? )(?P<me>me|myself) (?:plus|and|with) (?P<m>{_N}) (?:from|of|other|others|more"
     rf"|friends?|workmates?"
     rf"|workers?|guys)\b"
@@ -110,14 +111,14 @@ _SIDES = re.compile(
     r"(?![^,。;没]{0,6}(?:拿到|发了|结了|给了))"
 )
 # 俺是河南嘞，跟俺兄弟还有俩老乡搁这干活: the speaker, the brother, and two more
-_KIN_AND_MORE = re.compile(
+_KIN_AND_MORE = Sought(
     r"(?:^|[,;。 ])(?:跟|和|带着?|同)(?:我|俺)的?(?:老婆|媳妇|老公|兄弟|弟弟?|哥哥?|姐姐?|妹妹?|儿子|女儿|爸|妈"
     r"|表[哥弟姐妹]|堂[哥弟姐妹]|徒弟)"
     rf"(?:,|还有|和|跟|加上?)+(?P<n>俩|仨|{_ZH_N}个)(?:老乡|工友|同乡|朋友|兄弟|亲戚|同事|人)"
 )
 _FEW_ZH = {"俩": 2.0, "仨": 3.0}
 # 就我跟我表弟没发; only me and my cousin not: the others got theirs.
-ONLY_US_TWO = re.compile(
+ONLY_US_TWO = Sought(
     r"(?:就|只有|就剩|只剩)(?:下)?我[和跟]我?[^,;。!?\d]{1,6}(?:还|都)?(?:没|未)(?:发|给|拿|结)"
     r"|\b(?:only|just) (?:me and my|i and my|my) [a-z]+(?: and (?:me|i))?,? (?:(?:are|is|were|have|has|still|we) ){0,2}"
     r"(?:not|never|no|nothing|without|unpaid|didn'?t|haven'?t)\b"

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from ..numbers import numerals_en, spells
 from ..numbers.mentions import Mention
+from ..wording.phrases import Sought
 from .months import MonthSpan
 
 __all__ = [
@@ -105,7 +106,7 @@ def stayed_until(norm: str, started: list[MonthSpan], spans: list[MonthSpan]) ->
 _SIZES = {"两": 2, "俩": 2, "二": 2, "2": 2, "two": 2, "三": 3, "3": 3, "three": 3}
 _FIRST = r"(?:(?:头|前)(?P<{n}>[一两俩二三123])个?月|第一个月|头个月|首月)"
 # 头一个月的发了，后头四个月没见着钱; the first was paid, the second not.
-_FIRST_PAID = re.compile(
+_FIRST_PAID = Sought(
     _FIRST.format(n="zh")
     + r"(?:的)?(?:工资|工钱|钱)?(?:倒|是|就|老板|他|也|都|已经|按时|正常)*(?:给|发|结|付)(?:了|过|清)"
     r"(?![\d一二两三四五六七八九半点])"

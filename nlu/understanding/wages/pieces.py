@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from ..numbers import spells
 from ..numbers.mentions import Mention
@@ -142,6 +143,7 @@ def _unit(found: re.Match[str] | None) -> str | None:
     return found[name] if name in ("any", "thing") else name and name.rstrip("_")
 
 
+@lru_cache(maxsize=64)  # asked anew for each way of reckoning
 def rate_unit(norm: str, mention: Mention) -> str | None:
     """What a figure is the price of one of: an hour, a lesson, a thing that is counted; None if of nothing."""
     ahead = norm[max(0, mention.start - 24) : mention.start]

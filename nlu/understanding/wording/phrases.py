@@ -88,7 +88,10 @@ class Phrases:
     def find(self, text: str) -> list[re.Match[str]]:
         """The first hits that do not overlap, in order of place; only a few of each, a text may repeat itself."""
         found: list[re.Match[str]] = []
-        for number in _numbers(self._own & possible(text)):
+        rows = self._own & possible(text)
+        if not rows:
+            return found
+        for number in _numbers(rows):
             for count, hit in enumerate(EXPRESSIONS[number].finditer(text), 1):
                 found.append(hit)
                 if count == _MOST:
