@@ -83,6 +83,8 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     greets = name and _SPEAKING.match(text, name[1][1])
     if name and employer and (asking or greets) and overlap(name[1], employer.span):
         employer = None
+    if employer and time and _within(time.span, employer.span):
+        time = None  # Cui Jun
     if asking == "name" and name and time and overlap(name[1], time.span):
         time = None  # Ma Jun, April
     phone = phones.phone(source, identities, asking)
@@ -111,6 +113,10 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
         ask=_ask(crowd, pay),
         spans={key: span for key, span in spans.items() if span},
     )
+
+
+def _within(inner: Span | None, outer: Span | None) -> bool:
+    return bool(inner and outer and outer[0] <= inner[0] and inner[1] <= outer[1])
 
 
 def _own_name(source: Text, asking: str | None) -> tuple[str, Span] | None:

@@ -221,7 +221,8 @@ def _heard(
         crowd_alone = kind == "road_block" and is_crowd and not danger_guards.ROAD.search(plain)
         nobody = kind in ("gathering", "strike") and not act_guards.CROWD.search(plain)
         outside = kind == "forced_labour" and act_guards.LEFT_OUTSIDE.search(plain)
-        if danger_acts.is_of_the_trade(kind, plain) or crowd_alone or nobody or outside:
+        unhurt = kind == "injury_critical" and is_english(plain) and not danger_guards.SPEAKS_OF_HARM.search(plain)
+        if danger_acts.is_of_the_trade(kind, plain) or crowd_alone or nobody or outside or unhurt:
             continue
         if (kind == "child_labour" and (_no_child_works(plain) or not danger_guards.CHILD.search(plain))) or (
             taken_back and taken_back.search(plain)
@@ -247,6 +248,7 @@ def _heard(
 
 # What the words of a message take back, whatever the model hears in it.
 _TAKEN_BACK = {
+    "gov_gathering": danger_guards.ASKS_THE_WAY,
     "injury_critical": danger_guards.IN_PLASTER,
     "asset_transfer": danger_guards.NOTHING_MOVED,
     "doc_withheld": danger_guards.NO_PAPERS_AT_ALL,

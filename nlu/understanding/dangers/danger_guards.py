@@ -230,6 +230,20 @@ RULES_ASKED = re.compile(
     r"|allowed|against the law"
     r"|a crime)\b"
 )
+# Where the office is and how to call it: nobody goes there in a crowd who still has to ask.
+ASKS_THE_WAY = re.compile(
+    r"(?:劳动局|人社局|监察大?队)的?(?:电话|地址)|(?:电话|地址)是?多少"
+    r"|\b(?:phone|telephone|number|address|hotline|opening hours)(?: number)? (?:of|for) (?:the )?labou?r\b"
+)
+# Of an injury speaks who names a part of the body, a pain, or what was done about it.
+SPEAKS_OF_HARM = re.compile(
+    r"\b(?:arms?|legs?|hands?|heads?|fingers?|foot|feet|toes?|knees?|backs?|spine|ribs?|skull|eyes?|chest|belly|stomach"
+    r"|lungs?|heart|neck|face|skin|bones?|body|bod(?:y|ies)|hurts?|hurting|injur\w*|wound\w*|blood\w*|bleed\w*|bled|burn\w*"
+    r"|cut|cuts|crush\w*|broke\w*|fractur\w*|fell|falls?|fallen|drop(?:ped|s)?|collaps\w*|faint\w*|unconscious|coma|breath\w*"
+    r"|pain\w*|sick|ill|fever|vomit\w*|dizzy|poison\w*|fumes?|gas|electr\w+|shock\w*|heat|stroke|hospital|clinic|doctor|nurse"
+    r"|ambulance|surgery|operation|icu|emergency|medicine|treatment|stitches|accident|die[sd]?|dying|dead|death|alive|buried"
+    r"|trapped|drown\w*|scaffold\w*|shake\w*|shaking|cannot (?:walk|stand|move|see)|can'?t (?:walk|stand|move|see))\b"
+)
 THREATENED = re.compile(
     r"威胁|扬言|恐吓|放话|说(?:要|再|如果|要是)|他再|再(?:来|要|去|敢|不给|不发|不干|告|提)"
     r"|\b(?:threat\w*|says?|said|told|tell|warn\w*|i (?:will|'ll|gonna|swear)|we (?:will|'ll))\b"

@@ -131,6 +131,8 @@ _FELL_AT = re.compile(r"\b(?:scaffold\w*|roof|crane|ladder|floor) (?:at|of|in) $
 _KIN = re.compile(r"(?:brother|sister|uncle|aunt(?:ie|y)?|cousin|friend|husband|wife|son|daughter)\b", re.I)
 _WHOSE = re.compile(r"\b(?:my|his|her|our) $", re.I)
 _CAPITAL_BEFORE = re.compile(r"\b(?!(?:In|At|From|For|The|By|My|Our)\b)[A-Z][\w'-]+ $")
+_OF_THAT_TRADE = re.compile(r" (?:guard|worker|rider|driver|helper|cleaner|staff|cook|man|woman|girl|boy)s?\b")
+_SURNAME_IS = re.compile(r"\bsurnamed?(?: is)? $")  # boss surname He
 _PART_OF_SITE = re.compile(r" (?:Phase|Block|Lot|Section|Stage|Building)$")
 
 
@@ -145,9 +147,11 @@ def _fits(raw: str, span: Span, pattern: re.Pattern[str], words: str = "") -> bo
         return False  # Lao Ren drop down on hot asphalt
     if _FELL_AT.search(raw[: span[0]][-30:]) or (_KIN.match(name) and _WHOSE.search(raw[: span[0]][-6:])):
         return False
-    if english_party_words.NOT_NAME.fullmatch(name) or english_party_words.ASIDE.search(
-        raw[max(0, span[0] - 24) : span[0]].lower()
-    ):
+    if name[name.rfind(" ") + 1 :].islower() and _OF_THAT_TRADE.match(raw, span[1]):
+        return False  # Night security guard
+    before = raw[max(0, span[0] - 24) : span[0]].lower()
+    no_name = english_party_words.NOT_NAME.fullmatch(name) and not _SURNAME_IS.search(before)
+    if no_name or english_party_words.ASIDE.search(before):
         return False
     if re.match(
         r" (?i:project|site|towers?|phase|overpass|flyover|viaduct|underpass|interchange|tunnel"

@@ -65,7 +65,8 @@ TRADE = (
     r"|Barbecue|Pizza|Coffee|Pharmacy|Hostel|Inn|Resort|Cinema|Studio|Outsourcing|Courier|Freight"
     r"|Shipping|Movers|Nursing|Warehous(?:e|ing)|(?:Elderly|Nursing|Care|Retirement) Home|Bistro|Pub|Lounge|Diner"
     r"|Eatery"
-    r"|Canteen|Brewery|Winery|Quarry|Orchards?|Greenhouses?|Circus|Travel|Tours|Daycare|Snacks?|Socks?|Candles?|Paints?"
+    r"|Canteen|Brewery|Winery|Quarry|Orchards?|Greenhouses?|Circus|Travel|Tours|Daycare|Snacks?|Socks?|Candles?"
+    r"|Paints?"
     r"|Fisher(?:y|ies)|Livestock|Aquaculture|Recycling|Storage|Weaving|Spinning|Embroidery|Jewell?ery|Bicycles?"
     r"|Robotics"
     r"|Games|Entertainment|Theatre|Troupe|Languages?|Stevedores?|Marine|Boilers?|Center|Centre|College|Institute)"
@@ -177,7 +178,7 @@ FRONT = re.compile(
 )
 SMALL_TRADE = re.compile(
     r"\b(?P<name>[A-Z][\w&'-]{1,24}(?: [A-Z][\w&'-]{1,24}){0,3} (?:(?!(?:for|in|at|of|and|or|to|is|has|the|my|our"
-    r"|this|that|big"
+    r"|this|that|said|says?|told|tells?|big"
     r"|small|new|old|same|another|whole)\b)[a-z]{3,12} )?(?:workshop|factory|club|shop|restaurant|hotel|company"
     r"|salon|bakery|hotpot"
     r"|laundry|clinic|supermarket|kindergarten|academy|agency|cafe|gym|studio|kiln|farm|hostel|logistics|garage"
@@ -200,7 +201,8 @@ MID = re.compile(
 NICK = re.compile(
     r"\b(?i:(?:we|they|everyone|everybody|people) (?:all |only |just |always )?call(?:s)? (?:him|her)|(?:his"
     r"|her) name(?: is|'s)?|(?:he|she)(?:'s| is) (?:called|named|known as)|nicknamed?|(?:it"
-    r"|they)(?:'s|'re| is| are) (?:called|named)|the name is|goes by|called|named) (?:\")?(?P<name>"
+    r"|they)(?:'s|'re| is| are) (?:called|named)|(?:he|she|his|her|boss|manager|foreman)(?:'s| is)? (?:surnamed?"
+    r"|family name)(?: is)?|the name is|goes by|called|named) (?:\")?(?P<name>"
     rf"{NAME})"
 )
 CLAUSE = re.compile(rf"(?:^|[,.;:!?] )(?P<name>(?:{TITLED.replace('?P<name>', '?:')}|{NAME}))(?=[,.;( ]|'s)")
@@ -215,11 +217,13 @@ LOW_OWES = re.compile(
 )
 
 _MONTH = (
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul"
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr"
+    r"|jun|jul"
     r"|aug|sept?|oct|nov|dec)"
 )
 NOT_NAME = re.compile(
-    r"(?:he|she|they|we) \w+|(?i:owner|captain|dormitory|dorm|canteen|workshop|warehouse|office|school"
+    r"(?:he|she|they|we) \w+|(?i:(?:very )?urgent(?: \w+){0,2}|owner|captain|dormitory|dorm|canteen|workshop"
+    r"|warehouse|office|school"
     r"|(?:press|sewing|cutting|punch(?:ing)?"
     r"|washing|milling|drilling|welding|packing|stamping) machines?|total|again|ktv|agency|foreman|landlord|team"
     r"|group|mid-autumn|\w+ food"
@@ -232,7 +236,8 @@ NOT_NAME = re.compile(
     r"|yes|ok|help|wechat|wechat group|alipay|weixin|spring festival|new year|chinese new year"
     r"|national day|mid-?autumn"
     r"|labou?r bureau|the labou?r bureau|labou?r inspection|labou?r department|police|court"
-    r"|government|officer \w+|rmb|cny|yuan|usd|id|iou|ot|pdf|sms|qr|atm|hr|boss name|people|workers?|he owes|last|since"
+    r"|government|officer \w+|rmb|cny|yuan|usd|id|iou|ot|pdf|sms|qr|atm|hr|boss name|people|workers?|he owes"
+    r"|last|since"
     r"|after|before|when|because|if|still|now|then|so|also|all"
     rf"|{_MONTH}(?:,? (?:and |& |n |to )?{_MONTH})*(?: \d{{4}})?|monday|tuesday|wednesday|thursday|friday"
     rf"|saturday|sunday"
@@ -267,13 +272,13 @@ OWN_TRADE = re.compile(
     r"|electrician"
     r"|plumber|guard|worker|engineer|rider|tailor|bricklayer|technician|mason|tiler|fitter|mechanic|packer)\b(?! of)"
 )
+_MONTH_NAME = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 LEADING = re.compile(
     r"^(?:(?:The|My|Our|At|In|For|From|Boss(?= [A-Z][a-z]+ (?:Co|Construction|Factory))|I|We|And|But"
     r"|Hello|Hi|Dear|Yes|No|Because|So|When|Since|After|Before|Last|This|That|Now|Then|Still|Also|If"
     r"|Please|Help|It|They|Is|Was|Foreman|Subcontractor|Contractor|Employer|Company|Owner|Laoban"
-    r"|Baogongtou|A|An|Sir|Madam(?= [A-Z]\w+ [A-Z]\w+ [A-Z])|OK|Ok|Was|Of|To|By|With|Under|(?:January|February"
-    r"|March|April|May|June|July|August|September|October|November"
-    r"|December)(?= [A-Z])) ){1,8}"
+    r"|Baogongtou|A|An|Sir|Madam(?= [A-Z]\w+ [A-Z]\w+ [A-Z])|OK|Ok|Was|Of|To|By|With|Under"
+    rf"|{_MONTH_NAME}(?: and {_MONTH_NAME})?(?= [A-Z])) ){{1,8}}"
 )
 ABOVE = re.compile(r"\b(?:general|main|prime|head) contractor(?: is| was|:|,| called| named)? ?$")
 ABOVE_AFTER = re.compile(r"^(?:,? (?:is|was|are|as) (?:our |only )?(?:the )?(?:general|main|prime|head) contractor)")

@@ -69,7 +69,7 @@ _IS_OWED = re.compile(r"欠的(?:是|工资|钱)?[\d一二两三四五六七八�
 _OURS_AFTER = re.compile(
     r"(?:就是|是|系)(?:我|俺|阿拉)(?:们|哋)?(?:家)?(?:的)?(?:老公|老婆|丈夫|男人|媳妇|爱人|细佬|大佬|弟弟?|哥哥?"
     r"|姐姐?|妹妹?|爸爸?|妈妈?"
-    r"|爹|娘|儿子|女儿|工友|同事|朋友|老乡|徒弟|亲戚)|(?:才)?是(?:做活路|做工|干活|打工|讨工钱|讨钱|被欠)的"
+    r"|爹|娘|儿子|女儿|工友|同事|朋友|老乡|徒弟|亲戚)|(?:头|腿|手)?(?:也|都|还)?被(?:他们?|人|老板)?(?:打|砸|撞|捅)|(?:才)?是(?:做活路|做工|干活|打工|讨工钱|讨钱|被欠)的"
     r"|(?:,| who)? is my (?:[a-z]+ )?(?:friend|brother|sister|husband|wife|father|dad|mother|son|daughter|cousin"
     r"|colleague"
     r"|co-?worker|workmate)\b",
@@ -252,7 +252,7 @@ def _persons(text: Text) -> Iterator[Party]:
             continue
         if _NO_SURNAME.search(norm[max(0, first - 3) : first] + name[0]):
             continue
-        if re.match(r"(?:我哥|我姐|时师傅|是)", name) or (name.endswith(("姐", "哥")) and len(name) > 2):
+        if re.match(r"(?:我哥|我姐|时师傅|是|车间)", name) or (name.endswith(("姐", "哥")) and len(name) > 2):
             continue
         whole = _FULL_NAME.match(norm, found.end("name"))
         is_same = whole and whole[1][0] in name[:2]  # 郝总，全名郝立群

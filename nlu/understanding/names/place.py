@@ -145,7 +145,7 @@ class Places:
         """Whether a name says a district, town or city and nothing more (常州武进, 扬中油坊)."""
         if name.lower().endswith((" road", " street", " lake")):
             return False  # Xuefu Road is a name for what is built there
-        rest = self.pattern.sub("", simplify(name).lower())
+        rest = self.pattern.sub("", _HIGH_TECH.sub("", simplify(name).lower()))
         return not _AREA_WORDS.sub("", rest)
 
 
@@ -183,6 +183,7 @@ _PARTS_ZH = {
     "扬州市": ("广陵", "邗江", "江都"),
     "上海市": ("浦东", "闵行", "宝山", "嘉定", "松江", "青浦", "奉贤"),
 }
+_HIGH_TECH = re.compile(r"高新区|hi(?:gh)?-?\s?tech (?:zone|district|area)")  # which is none of the districts
 _AREA_WORDS = re.compile(
     "|".join(part for parts in _PARTS_ZH.values() for part in parts) + r"|[市区县镇乡]|街道|那边|这边|的|\s"
 )
@@ -230,6 +231,8 @@ def read(text: Text, places: Places) -> Site | None:
             or _OWES_THERE.match(after)
         ):
             continue
+        if before.endswith("高") and found.group().startswith("新区"):
+            continue  # 高新区 is another one
         area = places.names.get(found.group())
         if area is None and before.endswith(("小", "老")):
             continue  # 外号小扬州

@@ -203,7 +203,7 @@ ACTS = Sought(
     r"(?=电话|手机|微信|说|跟|和总包|不|人(?:不|也|都)|就|也|一直|现在|去年|只|答应|承诺|骗|这|那)"
 )
 SURNAME_ONLY = re.compile(rf"姓(?P<name>{SURNAME})的(?!人|老板|包?工头|队长|经理)")
-MIXED = re.compile(rf"(?<![a-z])[a-z]{{2,15}} ?{TRADE}(?!店长)")
+MIXED = re.compile(rf"(?<![a-z])(?!(?:ktv|spa|app) ?(?:保洁|保安|装修|装饰))[a-z]{{2,15}} ?{TRADE}(?!店长)")
 QUOTED = re.compile(r"[「『【《\"](?P<name>[^」』】》\",;。 ]{3,14})[」』】》\"]")
 LEADS_CREW = re.compile(
     r"(?:带的队|带队|领的队|包的活|包的工|手底?下|带我们|带着我们|喊我们|叫我们|找我们来|招我们|带班)"

@@ -78,7 +78,7 @@ _FARM = {
 }
 YEAR = (
     r"(?:(?P<year>大前年|前年|去年|上年|今年|当年|那年|同年|次年|第二年|本年|(?:20)?[12]\d年"
-    r"|二零[零一二三四五六七八九]{2}年|last year|this year)(?:的|度)?\s?)?"
+    r"|二零[零一二三四五六七八九]{2}年|last year|this year)(?:的|度)?\s?(?:(?:我|俺)们?(?=全年|一?整年))?)?"
 )
 MONTH = (
     r"(?P<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九正冬腊元])(?:(?:、|和|跟|,|-|到|至)?(?P<month2>1[0-2]"
@@ -90,7 +90,8 @@ MONTH = (
 FEAST = (
     r"(?P<feast>元旦|春节后|春节|过完年|过了年|过罢年|过年后|过年|年后|开春|清明|(?<![千百万])五一(?![个天平件块])"
     r"|端午|中秋|八月十五(?![日号])|国庆|年底|年末|年尾|年初|年中|(?<=年)[底初末])"
-    rf"|(?:(?<=[到至])|(?=[\u4e00-\u9fff]{{2,4}}(?:的时候|那阵子?|以后|之后|后|起|开始)?(?:一直)?(?:[干做忙]?[到至])))"
+    rf"|(?:(?<=[到至])|(?=[\u4e00-\u9fff]{{2,4}}(?:的时候|那阵子?|以后|之后|后|起"
+    rf"|开始)?(?:一直)?(?:[干做忙]?[到至])))"
     rf"(?P<farm>{'|'.join(_FARM)})(?:的时候|那阵子?|以后|之后|后)?"
 )
 
@@ -127,7 +128,8 @@ SEASONS = {
 }  # fmt: skip
 WHOLE = r"(?P<whole>一?整年|全年|一年到头|(?<=[今去前]年)一年(?!多|[一二三四五六七八九\d]))"
 WHOLE_EN = (
-    r"\b(?:all|whole|entire|all of|whole of)(?: the)?(?: year)?(?: of)? (?P<whole_en>last year|20[12]\d|this year)\b"
+    r"\b(?:all|whole|entire|full|all of|whole of)(?: the)?(?: year)?(?: of)? "
+    r"(?P<whole_en>last year|20[12]\d|this year)\b"
 )
 PART = r"(?P<part>最后|后|末|头|前|开头|首)(?P<part_size>[一两二三四五六七八九]|[1-9]|1[01])个月"
 PART_EN = (
@@ -191,7 +193,7 @@ POINT = re.compile(
 )
 # In a text of Latin letters a month begins a word, and one of these, which spares most places.
 _FIRST_EN = (
-    "[0-9]|jan|feb|mar|apr|may|jun|jul|au?g|sep|o[ck]t|nov|dec|all|beg|chi|chr|cny|cur|dra|dur|ear|end|ent|fin|fir"
+    "[0-9]|jan|feb|mar|apr|may|jun|jul|au?g|sep|o[ck]t|nov|dec|all|beg|chi|chr|cny|cur|dra|dur|ear|end|ent|ful|fin|fir"
     "|fou|gol|lab|lan|las|lat|lun|mid|mon|moo|nat|new|now|pre|q[1-4]|qin|qua|sec|sin|spr|sta|the|thi|thr|tod|tom|who"
 )
 POINT_EN = re.compile(rf"\b(?={_FIRST_EN})(?:{POINT.pattern})")
@@ -221,8 +223,11 @@ MONTHS_BEFORE = re.compile(
 )
 SINCE_BEFORE = re.compile(
     r"\bstopp?ed (?!work|go|com)[^,.;]{0,24}(?:in|from|since|after|around|at) (?:the (?:end|beginning|middle) of )?$"
+    r"|\bsince (?:i|we|they) (?:came|come|started?|joined|arrived|beg[ai]n)(?: here| work(?:ing)?"
+    r"| to work)?(?: in)? $"
     r"|\bno (?:pay|salary|wages?|money)(?: at all)? since [^,.;]{0,24} in $"
-    r"|(?:从|自从|自|打从|打|since|starting|beginning|ever since|from|after)\s?(?:the |about |around |last |before )*$"
+    r"|(?:从|自从|自|打从|打|since|starting|beginning|ever since|from|after)\s?(?:the |about |around |last "
+    r"|before )*$"
 )
 # From June salary he gave 5,000; after Qingming they paid 50,000.
 NOT_SINCE = re.compile(r" (?:salary|wages?|pay)\b|,? (?:they|he|she|boss|owner)(?: \w+)? (?:paid|gave|sent)\b")
@@ -243,9 +248,10 @@ PROMISE_AFTER = re.compile(
     r"|打)(?!了|过|卡|工|包|磨|桩|扫|杂|荷|我们?的|的|[\u4e00-\u9fff]{2,4}(?:做|干|打工|装|修))"
 )
 LEFT = re.compile(
-    r"(?:离职|辞职|走的|离开|不干了|投诉|报警|打电话|去过|受伤|摔|完工|竣工|交房|left|quit|resign\w*|injured"
+    r"(?:离职|辞职|撤|走的|离开|不干了|投诉|报警|打电话|去过|受伤|摔|完工|竣工|交房|left|quit|resign\w*|injured"
     r"|complained)"
 )
+CAME = re.compile(r"进的?场|进的?厂|入的?职|上的班|来的|开始(?:干|做|上班)")
 # Paid up to this month, and nothing after it.
 PAID_UP_TO = re.compile(
     r"(?<![没未不])(?:发|付|给|结|开)(?:工资|工钱|薪)?(?:只)?到(?:了)?$"

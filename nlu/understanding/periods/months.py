@@ -168,14 +168,20 @@ def _promised(norm: str, span: MonthSpan) -> bool:
     ) or bool(
         month_words.LEFT.match(re.sub("^[份底初的就我们 ]+", "", after))
         and not re.search("[干做班]到[^到]{1,6}$", norm[max(0, span.end - 8) : span.end])
+        and not month_words.CAME.search(norm, 0, span.start)  # 8月3号进的场，9月20号走的
     )
 
 
 def _is_since(norm: str, span: MonthSpan) -> bool:
     before, after = norm[max(0, span.start - 60) : span.start], norm[span.end : span.end + 12]
-    if month_words.NOT_SINCE.match(norm, span.end):
+    if month_words.NOT_SINCE.match(norm, span.end) or (
+        norm[span.start : span.end] == "last month" and _PAY_FROM.search(before)
+    ):
         return False
     return bool(month_words.SINCE_BEFORE.search(before) or month_words.SINCE_AFTER.match(after))
+
+
+_PAY_FROM = re.compile(r"\b(?:pay|salary|wages?|money) from $")  # of that month, and not since then
 
 
 def _paid_up_to(norm: str, span: MonthSpan, now: datetime) -> bool:

@@ -35,7 +35,8 @@ def read(
         return _of_months(text, [row])
     certain = ((0, len(norm)),) if answer else noted  # "March only" is no verb where months were asked for
     found = period_listed.listed(norm, month_spans(norm, now, certain))
-    jotted = [span for span in found if any(first <= span.start < last for first, last in noted)]
+    unpaid, _ = period_paid.without_paid(norm, found)
+    jotted = [span for span in unpaid if any(first <= span.start < last for first, last in noted)]
     if jotted:
         return _of_months(text, _joined(jotted))
     spells_noted = [mention for mention in mentions if mention.kind == "duration" and mention.span in noted]
@@ -144,7 +145,8 @@ def _since_start(norm: str, started: list[MonthSpan], now: datetime, answer: boo
     """From the day of entering the site until now, if nothing was ever paid; else that day says nothing."""
     first = started[0]
     since = period_words.NEVER_PAID.search(norm, max(0, first.start - 40), first.end + 60)
-    if first.first == first.last and since:
+    is_open = first.first == first.last or first.last == (now.year, now.month)
+    if since and is_open:
         return [MonthSpan(first.first, (now.year, now.month), first.start, first.end)]
     return started if answer else []
 
@@ -194,6 +196,9 @@ _SUM_FOLLOWS = re.compile(
     r"(?:(?:is|was|(?:was |is )?at|he owes?|they owe|owed)(?: me| us)? )?(?:rmb|¥)?\s?[\d一二两三四五六七八九]"
     r"|(?:份)?(?:也|都| is| was| also)*(?:一样|同样| (?:the )?same\b)"
 )
+_SUM_IN_REACH = re.compile(
+    r"[^。;!?月]{0,8}(?:半个月)?[^。;!?月\d]{0,4}(?:月[^。;!?月\d]{0,2})?(?:\d{3,}|[一二两三四五六七八九][千万百])"
+)
 _SUM_BETWEEN = re.compile(
     r"[\s,;(]{0,2}(?:(?:i|we) )?(?:made |did |had |taught |worked )?(?:and |plus |和|还有|份?[做干]了)?(?:rmb "
     r"|¥)?\d[\d,.]{0,12}k?"
@@ -207,6 +212,7 @@ def _itemised(norm: str, spans: list[MonthSpan]) -> list[MonthSpan]:
     """August, 4,300 yuan, and September, 4,500: months that follow each other, each with its sum."""
     if len(spans) < 2 or not (
         all(_SUM_FOLLOWS.match(norm, span.end) for span in spans)
+        or all(_SUM_IN_REACH.match(norm, span.end) for span in spans)
         or all(_SUM_BETWEEN.fullmatch(norm, one.end, two.start) for one, two in itertools.pairwise(spans))
     ):
         return spans

@@ -41,7 +41,7 @@ def listed(norm: str, found: list[MonthSpan]) -> list[MonthSpan]:
     then_unpaid = _THEN_UNPAID_EN if is_english(norm) else _THEN_UNPAID
     told = [span for span in found if then_unpaid.match(norm, span.end)]
     runs = [span for span in told if span.named and span.named > 1]
-    alone = any(span.first == span.last for span in told)
+    alone = any(span.first == span.last for span in told) or any(_HALF.match(norm, span.end) for span in found)
     if runs and is_english(norm) and not alone and not any(_NOT_ANOTHER.match(norm, span.end) for span in runs):
         return runs  # stopped paying in May. May June July nothing
     counted = [span for span in found if _counted_again(norm, span)]

@@ -24,7 +24,8 @@ __all__ = [
 _PAID_FOR = re.compile(
     r"(?<!last )\bpaid(?: me| us| him| her| wages| salary| in full)*(?: only| just)?(?: for| in)?(?: the months? of"
     r"| the wages (?:of"
-    r"|for))? $|\b(?:only|just) (?:gave|got)(?: me| us)?(?: the)?(?: wages| salary| pay| money| paid)?(?: for| of)? $"
+    r"|for))? $|\b(?:only|just) (?:gave|got|pay)(?: me| us)?(?: the)?(?: wages| salary| pay| money"
+    r"| paid)?(?: for| of)? $"
     r"|\b(?:got|received) (?:my|our|the)(?: full)? (?:wages?|salary|pay) (?:for|of|in) $"
     r"|(?:发|给|付|结)(?:我们?|俺们?)?了(?:我们?|俺们?)?$"
 )
@@ -35,8 +36,10 @@ _PAID_AFTER = re.compile(
     r"^,? (?:was |were |came )?on time\b|^ (?:came|arrived)\b(?! only| just| late| half| (?:¥|rmb )?\d)"
     r"|^:? (?:yes,? )?(?:was |is )?(?:paid|received)\b(?! only| (?:me |us )?(?:¥|rmb )?\d)|^(?:'s)?(?: wages?| salary"
     r"| pay| only)* (?:was|were|is|has been|have been|got) (?:fully |already )?paid\b"
-    r"|^份?的?(?:工资|工钱|钱)?(?:老板|公司|厂里)?(?:已经|倒|都|是){0,4}(?:发了|给了|付了|结了|清了"
-    r"|结清)(?![一二两三四五六七八九\d]{0,2}[百千\d])"
+    r"|^份?的(?:1[0-2]|\d|十[一二]?|[一二三四五六七八九])月(?:份|初|底|中)?(?:就|才|已经)?[给发结](?:我|俺)?们?了"
+    r"|^份?的?(?:工资|工钱|钱)?(?:老板|公司|厂里)?(?:已经|倒|都|是){0,4}(?:发了|给了|[给发结](?:我|俺)们?了|付了"
+    r"|结了|清了"
+    r"|结清)(?![一二两三四五六七八九\d]{0,2}[百千万\d])"
 )
 _NOT_ME = re.compile(r"[^.;!?]{0,16}\b(?:except|but not|apart from|besides) me\b")
 _STAYED = re.compile(

@@ -109,7 +109,8 @@ HAS_BEEN = re.compile(
     r"| nearly)* $"
 )
 LEFT_OVER = re.compile(
-    r"(?:还差|还欠|还剩|剩下?|就剩|只剩|尚欠)(?:了|我们?|俺们?)?\s?$|(?<=[,;。])后[面头](?:的|这|那)?\s?$|\bremaining $"
+    r"(?:还差|还欠|还剩|剩下?|就剩|只剩|尚欠)(?:了|我们?|俺们?)?\s?$|(?<=[,;。])后[面头](?:的|这|那)?\s?$"
+    r"|\bremaining $"
 )
 LEFT_OVER_AFTER = re.compile(
     r"^,? ?(?:of (?:wages|pay|salary) )?(?:(?:are|is) (?:left|remaining|still|missing)\b|still (?:unpaid|owed|not"
@@ -191,7 +192,8 @@ HAPPENED_THEN = re.compile(
     r"|dated) $|\b(?:left|ran|fled|disappeared|vanished|died|opened|closed|reported|complained|called|gone|missing"
     r"|arrested|lent|borrow(?:ed)?|quit|resign(?:ed)?|fired|sacked|dismissed"
     r"|promised|moved|went|finished|arbitration|paid|sent|burn\w*|broke|cut|fell|crushed|injured"
-    r"|hurt)(?! (?:unpaid|on))[^,.;]{0,30} (?:in|on|at) $|\btoday is (?:already "
+    r"|hurt)(?! (?:unpaid|on))[^,.;]{0,30} (?:in|on|at) $|\b(?:applied|complained|reported|called)(?: already)? $"
+    r"|\bnow(?: it)?(?:'s| is) (?:already )?(?:the )?(?:end of )?$|\btoday is (?:already "
     r"|now )?(?:the )?(?:end of )?$"
 )
 OCCASION_AFTER = re.compile(
@@ -202,6 +204,8 @@ OCCASION_AFTER = re.compile(
     r"|was injured|got hurt|complained"
     r"|reported"
     r"|called|went to|moved|bought|opened|closed)\b|"
+    r"^,? (?:he|she|they|boss) pay (?:me |us )?(?:¥|rmb )?\d|^[又再才也](?:转|打|发|给|付)给?(?:我"
+    r"|俺)?们?了?[\d一二两三四五六七八九十]|"
     r"^(?:份|底|初|中旬|下旬|上旬)*(?:他|她|老板|公司|工头)(?:就|才|又|只)?(?:给|付|发|打|转)(?:过|了)"
     r"|^(?:底|初)(?:给|付|发|打|转)(?:过|了)(?:我们?)?\d|"
     r"^份?(?:我|俺|他)?(?:在[^,;。]{1,10})?(?:从[^,;。]{1,8})?(?:被|让|给)?[^,;。]{0,4}"

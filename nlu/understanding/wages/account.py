@@ -31,6 +31,7 @@ _MOST_MONTHS = 24
 _LITTLE = 300  # yuan; whoever complains of less was more likely misheard
 _MANY = 4  # times the sum in a month's pay, beside unpaid months
 _MUCH_MORE = 1.5  # times the sum in the pay of the months that are named as unpaid
+_CLOSE_BY = 5  # characters from the name of a month to the pay of that month
 _CLOSE = 0.002  # of a sum; people round
 
 
@@ -284,19 +285,45 @@ _WORKED_ONE = re.compile(r"(?:[干做上]满?了?|满|头|最后|第)$")  # 做�
 
 def _by_month(story: Story, rates: list[_Rate], money: list[Item], lines: list[Line]) -> _Sum | None:
     """Each month by what is told of it: a sum, a part, nothing, or all; at the one rate that was told."""
-    told, placed, named = _Sum(), set[int](), frozenset[int]()
+    told, placed, named, paid_since = _Sum(), set[int](), frozenset[int](), _paid_since(lines)
+    is_paid_so = False  # for March they paid 3,000, for April 1,000
     for line in turned(story, lines):
+        if line.named & paid_since:
+            if named & line.named:
+                continue
+            named |= line.named & paid_since
+            line = replace(line, named=line.named - paid_since)
         reach = line.start + _first_sentence(story.norm[line.start : line.end])
         inside = [item for item in money if line.start <= item.mention.start < reach]
+        if not line.named:
+            placed |= {item.mention.start for item in inside}
+            continue
         if named & line.named:  # told before: only what came then is news
             if not inside or any(item.role != "paid" for item in inside):
                 return None
             continue
         named |= line.named
         placed |= {item.mention.start for item in inside}
+        if is_paid_so and any(rate.unit == "month" for rate in rates) and _BARE.match(line.words):
+            inside = [replace(item, role="paid") if item.role == "loose" else item for item in inside]
+        is_paid_so = bool(inside) and all(item.role == "paid" for item in inside)
         if not _add_line(told, story, rates, line, inside):
             return None
     return _with_rest(told, [item for item in money if item.mention.start not in placed])
+
+
+def _paid_since(lines: list[Line]) -> frozenset[int]:
+    """1月7000，2月3500，3月7000，1月的给我了: a month that is told once more because it was paid."""
+    return frozenset(
+        month
+        for place, line in enumerate(lines)
+        if line.months == 1 and fate_of(line) == "paid" and not _FIGURE.search(line.words)
+        for month in line.named
+        if any(month in earlier.named for earlier in lines[:place])
+    )
+
+
+_FIGURE = re.compile(r"\d(?![\d月])")
 
 
 def _add_line(told: _Sum, story: Story, rates: list[_Rate], line: Line, inside: list[Item]) -> bool:
@@ -321,7 +348,9 @@ def _add_line(told: _Sum, story: Story, rates: list[_Rate], line: Line, inside: 
         told.earn(made.size * rate.value * part, rate, for_all=made.for_all, people=people)
     else:
         monthly = next((rate for rate in rates if rate.unit == "month"), None)
-        if monthly is None or (fate is None and not paid):
+        named_until = line.end - len(line.words)
+        own_rate = monthly and 0 <= monthly.mention.start - named_until <= _CLOSE_BY  # 3月4月每月5500
+        if monthly is None or (fate is None and not (paid or own_rate)):
             return False
         told.earn(monthly.value * line.months * part, monthly, for_all=False, people=people)
     if fate != "half":
@@ -330,6 +359,7 @@ def _add_line(told: _Sum, story: Story, rates: list[_Rate], line: Line, inside: 
     return True
 
 
+_BARE = re.compile(r"份?(?:的)?[,: ]?(?:¥|rmb )?\d[\d,.]*(?: yuan| rmb|块钱?|元)?(?=[.,;。]|$| for\b| and\b)")
 _MONTH_OF_PAYMENT = re.compile(r"\bin $")
 
 

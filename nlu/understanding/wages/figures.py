@@ -252,6 +252,7 @@ _THINGS = re.compile(
     r"|bonu|acros|unles|it|ha|wa|acces|afterward"
     r"|sometime)s\b|yuans?\b|wages\b|salaries\b|bucks\b|rmbs?\b"
     r"|kuais?\b)(?:[a-z]{3,}s|pcs)\b"
+    r"| (?:are |were |was )?counts?(?:ed)?\b"
 )
 
 

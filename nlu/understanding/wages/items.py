@@ -173,7 +173,8 @@ _TIMES_AFTER = re.compile(r"(?: yuan| rmb)?(?: (?!in\b)[a-z]+){0,3},? (?P<n>two|
 _LUMPS = re.compile(
     r"\b(?:gave|paid|sent|got|pays?|gives?|sends?)(?: me| us| only| just)* (?P<many>two|three|four|five|2|3|4"
     r"|5) times (?:¥|rmb )?$"
-    r"|\b(?:got|gets?|gave|paid|sent|received|made|came|had)(?: me| us| only| just)* (?P<n>two|three|four|five|2|3|4|5)"
+    r"|\b(?:got|gets?|gave|paid|sent|received|made|came|had)(?: me| us| only| just)* (?P<n>two|three|four|five|2"
+    r"|3|4|5)"
     r" (?:small )?(?:transfers?|payments?|advances?|instal?lments?|times) of (?:¥|rmb )?$"
 )
 _TIMES_EN = {"two": 2, "three": 3, "four": 4, "five": 5, "2": 2, "3": 3, "4": 4, "5": 5}
@@ -223,7 +224,10 @@ def _whole_pay(norm: str, items: list[Item], mentions: list[Mention]) -> list[It
 
 
 _MONTHS_JUST = re.compile(rf"{role_words.MONTH_EN},? (?:¥|rmb )?$|月(?:份)?(?:的)?(?:工资)?[,:]?$")
-_OWN_PAY = re.compile(r"(?:\b(?:my |the )?(?:salary|wage)(?: was| is)?(?: ¥| rmb)?|(?:我的?)?(?:工资|月薪)(?:是)?) ?$")
+_OWN_PAY = re.compile(
+    r"(?:\b(?:my |the )?(?:salary|wage)(?: was| is)?(?: ¥| rmb)?|(?:我的?)?(?:工资"
+    r"|月薪)(?:是)?) ?$"
+)
 _A_MONTHS_PAY = 30_000  # yuan; more is no pay of one month
 _MOST_A_MONTH = 15_000  # yuan; more is not likely to be one
 
@@ -308,7 +312,9 @@ _AND_ALSO = re.compile(
     r"(?:元|块钱?)?[、,和跟]\s?|(?: yuan| rmb)? (?:in|on|for) [a-z]+(?: \d{1,2})?, (?:and |then )*(?:¥|rmb )?"
     r"|(?: yuan| rmb)? and (?!i\b|he\b|she\b|still|owe|left|rest|balance|not\b|the\b|my\b|for\b|total|so\b"
     r"|now\b)[a-z]{2,12} "
-    r"(?:also |too )?(?:¥|rmb )?|(?: yuan| rmb)? ?\+ ?|, (?:and )?(?:for|in) [a-z]+ (?:¥|rmb )?|, (?:again|then|later"
+    r"(?:also |too )?(?:¥|rmb )?|(?: yuan| rmb)?,? (?:and |then |later )*(?:(?:in|on"
+    r"|at) (?:[a-z]+ ){1,2})?another (?:¥|rmb )?"
+    r"|(?: yuan| rmb)? ?\+ ?|, (?:and )?(?:for|in) [a-z]+ (?:¥|rmb )?|, (?:again|then|later"
     r"|and then) "
     r"|(?![^.;!?]{0,40}\b(?:owe|left|remain|still"
     r"|each|but|not|rest|balance|total)\b)[^.;!?]{0,40}\b(?:and|then"

@@ -31,7 +31,8 @@ class Line:
 def lines_of(story: Story) -> list[Line]:
     """The months that a message tells of, each with its words up to the next; dates of a day tell of none."""
     norm = story.norm
-    runs = _runs(norm, [point for point in points_of(norm, story.received) if not point.now]) or _by_order(norm)
+    points = [point for point in points_of(norm, story.received) if not (point.now or _is_payday(norm, point))]
+    runs = _runs(norm, points) or _by_order(norm)
     lines = []
     for place, (named, start, end) in enumerate(runs):
         if _DATE.search(norm[start:end]) or _DAY_BEHIND.match(norm, end) or _IS_RATE.match(norm, start):
@@ -39,9 +40,16 @@ def lines_of(story: Story) -> list[Line]:
         if _FEAST_GONE.match(norm, end):
             continue
         stop = runs[place + 1][1] if place + 1 < len(runs) else len(norm)
+        leads_on = _GIVES_NEXT.search(norm, end, stop) if place + 1 < len(runs) else None
+        stop = leads_on.start() if leads_on else stop
         lead = norm[max(runs[place - 1][2] if place else 0, start - 24) : start]
         lines.append(Line(named, start, stop, lead, norm[end:stop]))
     return lines
+
+
+def _is_payday(norm: str, point: Point) -> bool:
+    """1月的四月初给我了: the pay of January, which came in April."""
+    return bool(_OF_A_MONTH.search(norm[: point.start][-3:]) and _PAYDAY.match(norm, point.end))
 
 
 def _runs(norm: str, points: list[Point]) -> list[tuple[frozenset[int], int, int]]:
@@ -91,6 +99,12 @@ _LINK = re.compile(
 _DATE = re.compile(r"\d[号日]$|^\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,}$|^[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?$")
 _IS_RATE = re.compile(r"[一1]月[一二两三四五六七八九]千")  # 一月八千五: so much a month
 _FEAST_GONE = re.compile(r"节?(?:都|也|已经?)*过(?:完|去|了)|\b(?:is |was )?over\b")  # 等到现在国庆都过完了
+# 4月涨到5200，到现在老板就给了2月的: what was given is the pay of the month that follows.
+_GIVES_NEXT = re.compile(r"(?<=[,;。 ])[^,;。\d]{0,12}(?:给|发|结|付)[了过](?:我|俺)?们?$")
+_OF_A_MONTH = re.compile("月份?的$")
+_PAYDAY = re.compile(
+    r"份?[初底中]?(?:旬|头|的时候)?(?:就|才|已经?)?(?:给|发|结)(?:我|俺)?们?了(?![\d一二两三四五六七八九])"
+)
 _DAY_BEHIND = re.compile(r"\d{1,2}[号日]|初[一二三四五六七八九十]")
 
 
@@ -100,7 +114,8 @@ def turned(story: Story, lines: list[Line]) -> list[Line]:
     figures = [m.start for m in story.mentions if m.kind != "duration"]
     begins = [0, *(line.start for line in lines)]
     backward = all(
-        _IN_MONTH.search(norm[: line.start][-12:]) and any(first <= at < line.start for at in figures)
+        _IN_MONTH.search(norm[: line.start][-12:])
+        and any(first <= at < line.start and not _SENTENCE_END.search(norm, at, line.start) for at in figures)
         for first, line in zip(begins, lines, strict=False)
     )
     if not backward:
@@ -113,6 +128,7 @@ def turned(story: Story, lines: list[Line]) -> list[Line]:
     return turned
 
 
+_SENTENCE_END = re.compile(r"[.;。!?](?!\d)")
 _IN_MONTH = re.compile(r"\b(?:in|for|of|from|during) (?:the )?$|在$")
 
 
@@ -136,7 +152,7 @@ _NOTHING = re.compile(
     r"|still)\b|n't\b"
 )
 _IN_FULL = re.compile(
-    r"(?:都|全|已经?|正常|按时|倒是?)*(?:发|给|结|付|开|到)(?:了|清了?|齐了?|全了?"
+    r"(?:都|全|已经?|正常|按时|倒是?)*(?:发|给|结|付|开|到)(?:我|俺)?们?(?:了|清了?|齐了?|全了?"
     r"|完了?)(?![\d一二两三四五六七八九半点些])"
     r"|[付结给发]清|(?:没|不)[欠差]"
     r"|\b(?:paid|pay all|pays?|complete|full(?:y)?|ok|okay|fine|settled|cleared|normal|good)\b"
@@ -148,7 +164,8 @@ _NOT_DUE = re.compile(r"没到(?:日|时|期|发|点|月)|不算|\bnot (?:yet )?
 _GOT_FOR = re.compile(
     r"(?<!not )(?<!n't )(?<!never )\b(?:got|paid|received|gave(?: me| us)?)(?: me| us)?(?: the| my| our)?"
     r"(?: full| all)?(?: money| salary| pay| wages?)?(?: in full)? (?:for|of) $"
-    r"|(?<!not )(?<!n't )(?<!never )\bpaid (?:me |us )?(?:only )?$"
+    r"|(?<!not )(?<!n't )(?<!never )\b(?:paid|only pay|only paid) (?:me |us )?(?:only )?(?:for )?$"
+    r"|(?<!没)(?<!不)(?:给|发|结|付)(?:了|过)(?:我|俺)?们?$"
 )
 
 

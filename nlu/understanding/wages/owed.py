@@ -31,6 +31,7 @@ from .scopes import Scope
 from .story import RATES, SUMS, Story
 from .unexplained import unexplained
 from .unpaid_part import unpaid_share
+from .whole_year import held_back, year_of_work
 
 __all__ = ["read"]
 
@@ -354,6 +355,8 @@ _SURE = (
     sums.team_sums,
 )
 _LIKELY = (
+    year_of_work,
+    held_back,
     sums.sum_of_parts,
     sums.listed_shares,
     in_part,

@@ -88,6 +88,7 @@ _UNPAID_AFTER = re.compile(
     r"(?:都|还|一直|一分)*(?:没|未|不)(?:结|给|付|发)|[^,.;]{0,12}\b(?:not|never|un)(?: been)? ?paid\b"
 )
 _LEFT_BEFORE = re.compile(r"剩(?:下|的|了)*\s?$|\b(?:remaining|other) $")  # 结过12趟，剩下19趟
+_AND_A_HALF = re.compile("半(?![个天斤年月])")  # 68吨半
 _VOID_AFTER = re.compile(r"(?:都|就|是)*(?:不算|不计|算废品|报废)")
 # Of each person or each month: 九月跑了1120单，十月980单; 我焊了2400道，老二2100道.
 OWN = re.compile(
@@ -100,7 +101,7 @@ UNPAID = re.compile(
     r"|[扣压押]着|给了(?=[\d一二两三四五六七八九])|\bnot\b|n't\b|只[给结付发]|只到(?:过|账|手)|才[给结付发]"
     r"|unpaid|nothing|\bowe"
     r"|\bno (?:pay"
-    r"|money)|never|refus|without|其余|剩|\b(?:paid|pays?|gave|gives?) (?:me |us )?(?:0|zero)\b"
+    r"|money)|never|refus|without|其余|剩|\b(?:paid|pays?|gave|gives?|sent|got) (?:me |us )?(?:0|zero)\b"
     r"|跑了|不见了|\bran (?:away|off)\b|\b(?:were|was|are) paid\b|\brest\b|remaining|so far|\b(?:only|just|advance"
     r"|neither)\b"
 )
@@ -122,6 +123,11 @@ _DAY_AND_HOURS = re.compile(r"[一1]天(?!零|又|加)")
 _A_DAY_AFTER = re.compile(
     r" (?:a|per|each|every) (?:day|night|shift|sunday|saturday|evening|morning|afternoon)\b|/ ?day\b| daily\b"
 )
+
+
+_A_WEEK_AFTER = re.compile(r" (?:a|per|each|every|in a) week\b|(?:/|每|一个?)(?:周|星期|礼拜)")
+_A_WEEK = re.compile(r"weeks?\b|周|星期|礼拜")
+_REFUSED = re.compile(r"\brejected?\b|\bonly [\d,]+ (?:of them )?(?:are |were |was )?count(?:s|ed)?\b|退回|不合格")
 
 
 @dataclass(frozen=True)
@@ -229,7 +235,7 @@ def _quantity(norm: str, mention: Mention, priced: Container[str]) -> _Quantity 
         if _DAY_AND_HOURS.match(norm, mention.start) and spells.DAY < mention.value < 2 * spells.DAY:
             return _Quantity(_more(mention.number, -spells.DAY).times(1 / 3600), "hour a day")  # 一天8小时
         each_day = _A_DAY_BEFORE.search(norm[: mention.start][-20:]) or _A_DAY_AFTER.match(norm, mention.end)
-        hour = "hour a day" if each_day else "hour"
+        hour = "hour a day" if each_day else "hour a week" if _A_WEEK_AFTER.match(norm, mention.end) else "hour"
         own = own or bool(_OWN_AFTER.match(norm, mention.end))
         return _Quantity(mention.number.times(1 / 3600), hour, own=own) if hours else None
     found = _QUANTITY.match(norm, mention.number.end)
@@ -238,6 +244,7 @@ def _quantity(norm: str, mention: Mention, priced: Container[str]) -> _Quantity 
     many = counted or ("个" in priced and _MANY_THINGS_EN.match(norm, mention.number.end))
     if unit is None and many and (mention.value >= _LEAST_THINGS or (counted and "个" in priced and mention.value > 1)):
         return _Quantity(mention.number, "个", own=own)
+    number = _more(mention.number, 0.5) if found and _AND_A_HALF.match(norm, found.end()) else mention.number
     a_day = _A_DAY_BEFORE.search(norm[: mention.start][-20:]) or (found and _MADE_A_DAY.match(norm, found.end()))
     if unit and unit not in ("nights", "shifts", "days") and a_day:
         unit = f"{unit} a day"  # 一天两趟
@@ -245,7 +252,7 @@ def _quantity(norm: str, mention: Mention, priced: Container[str]) -> _Quantity 
     if unit is None or found is None or in_yuan or mention.value <= 1:
         return None
     return _Quantity(
-        mention.number,
+        number,
         unit,
         paid=bool(_PAID_BEFORE.search(before) or _PAID_AFTER.match(norm, found.end())),
         unpaid=bool(_UNPAID_AFTER.match(norm, found.end()) or _LEFT_BEFORE.search(before)),
@@ -257,7 +264,7 @@ def _quantity(norm: str, mention: Mention, priced: Container[str]) -> _Quantity 
 def piece_pay(story: Story) -> tuple[Mention, str, bool] | None:
     """(the product, its unit, whether each of them was counted) of unit prices and quantities, less what was paid."""
     norm = story.norm
-    if not (story.answer or UNPAID.search(norm) or story.of_role("paid")):
+    if not (story.answer or UNPAID.search(norm) or story.of_role("paid")) or _REFUSED.search(norm):
         return None
     prices: dict[str, Mention] = {}
     counted: list[Mention] = []  # prices and quantities, which are no sums of money
@@ -291,7 +298,11 @@ def piece_pay(story: Story) -> tuple[Mention, str, bool] | None:
         return None  # 41 lessons in May and 36 in June, they paid me May
     products = []
     for unit, price in prices.items():
-        made = _made([count for count in counts if _is_of(count, unit)]) or _of_days(story, counts, unit)
+        made = (
+            _made([count for count in counts if _is_of(count, unit)])
+            or _of_days(story, counts, unit)
+            or _of_weeks(story, counts, unit)
+        )
         if made is None:
             return None
         products.append(_product(price.number, made))
@@ -316,7 +327,7 @@ def has_small_deduction(story: Story) -> bool:
 def _is_of(count: _Quantity, unit: str) -> bool:
     """Whether a price is for what was counted: of the same unit, or for "one" of any things."""
     return count.unit == unit or (
-        unit == "个" and not count.unit.startswith("hour") and not count.unit.endswith(" a day")
+        unit == "个" and not count.unit.startswith("hour") and not count.unit.endswith((" a day", " a week"))
     )
 
 
@@ -335,6 +346,19 @@ def _of_days(story: Story, counts: list[_Quantity], unit: str) -> Number | None:
         return None
     number = replace(days[0].number, value=time, low=time, high=time)
     return _product(a_day.popitem()[1], number.times(1 / spells.DAY))
+
+
+def _of_weeks(story: Story, counts: list[_Quantity], unit: str) -> Number | None:
+    """18 hours a week, four weeks: so many a week times the weeks."""
+    a_week = {count.number.value: count.number for count in counts if count.unit == f"{unit} a week"}
+    weeks = {
+        m.value: m.number
+        for m in story.mentions
+        if m.kind == "duration" and m.value > spells.WEEK and _A_WEEK.search(story.norm, *m.span)
+    }
+    if len(a_week) != 1 or len(weeks) != 1:
+        return None
+    return _product(a_week.popitem()[1], weeks.popitem()[1].times(1 / spells.WEEK))
 
 
 def is_mixed(story: Story) -> bool:

@@ -47,7 +47,7 @@ RATE_AFTER = re.compile(
     r"|worker) |a (?:man|person|head) |每人|一人)?(?P<day>[/每]?(?:一)?(?<! )(?:天|日|个工|工日|工)(?!没|资|钱"
     r"|地|人|友|程|也没|都没)|一个?(?:晚上?|夜班)|每晚|per (?:day|night|shift)|for (?:a|one|1|each|every) day\b"
     r"|a (?:day|night|shift)\b|/ ?day|each (?:day|night)"
-    r"|every (?:day|night)|daily|one day)"
+    r"|every (?:day|night)|daily|one (?:day|night|shift))"
     r"|(?:(?:per|each|a) (?:man|person|worker|head) |each (?=a |per )|每人|一人)?(?P<month>for (?:a |one "
     r"|1 )?month\b(?! of)|for (?:a|one|1|each"
     r"|every) month\b"

@@ -292,7 +292,7 @@ _INSTEAD_OF = re.compile(
 )
 _BUT_GETS = re.compile(
     r"(?:只|才|就)(?:发|给|付|拿|领|到|开|打)[^,;。]{0,8}$|(?:实际?(?:发|拿|付|给|得|到|打)|到手)[^,;。]{0,4}$"
-    r"|\b(?:only|just|but)\b[^;.]{0,30}$"
+    r"|\b(?:only|just|but)\b[^;.]{0,30}$|\b(?:transfer|payment) was\s?$"
 )
 # Without a word of the past, what is paid is paid every month: 只给5000, and not 只给了5000.
 _ONLY_GET = re.compile(
@@ -306,13 +306,15 @@ _IN_A_MONTH = re.compile(rf"(?: yuan| rmb)?(?: each)? in (?:the )?(?:mid |middle
 _ALWAYS_SO = re.compile(
     r"都(?:是)?(?:这样|这么)|(?:月月|每个?月)都?(?:如此|一样)|\b(?:every|each) month (?:the same|like (?:this|that))"
 )
+_EVERY_MONTH = re.compile(r"\b(?:every|each) month\b[^.;!?\d]{0,56}\b(?:transfer|payment) was(?: only)? (?:¥|rmb )?$")
 _EACH_MONTH = re.compile(r"(?: yuan| rmb)?(?: ['\"]?[a-z]+['\"]?){0,3} (?:each|every|per|a) month\b")
 
 
 def _is_each_month(norm: str, item: Item) -> bool:
     """Whether words say that a payment was the same each month."""
     after = norm[item.mention.end :][:36]
-    return item.role == "paid" and bool(_EACH_MONTH.match(after) or _ALWAYS_SO.search(norm, item.mention.end))
+    each = _EACH_MONTH.match(after) or _EVERY_MONTH.search(norm[: item.mention.start][-72:])
+    return item.role == "paid" and bool(each or _ALWAYS_SO.search(norm, item.mention.end))
 
 
 def is_habit(norm: str, item: Item) -> bool:

@@ -39,6 +39,7 @@ WHOLE_PAY = re.compile(r"\b(?:salary|wages?|pay) (?:is|was|were|are)(?: about| i
 # He has my 6,800: what is mine and elsewhere is owed.
 MY_SUM = re.compile(
     r"\b(?:must|has to|have to|should) (?:pay|give)(?: me| us)? the (?:full|whole) (?:¥|rmb )?$"
+    r"|\bso (?:he|she|they|boss) (?:must|has to|have to) (?:pay|give) (?:me|us) (?:¥|rmb )?$"
     r"|\b(?:has|have|keeps?|kept|holds?|took|wait\w* for|wants?|need|where is|where are|give me"
     r"|give back|gives? me|to get|get back|i get|need is|want is|claim|send|about|return|bring|pay out|giv(?:e|es"
     r"|ing)|gave|paid|pays?|owes?)(?: back)?(?: all"
@@ -73,6 +74,8 @@ PAID = re.compile(
     r"|instal?lments),"
     r"|(?<!will )(?<!should )(?<!must )(?<!if )(?<!when )(?<!until )\b(?:he|she|boss)(?: only| just"
     r"| already)? pay(?=\s?$)"
+    r"|\bfor [a-z]{3,9},? (?:they|he|she|boss|company)(?: only| just)? pay(?=\s?$)|\b(?:transfer"
+    r"|payment) was(?: only)?(?=\s?$)"
     r"|\b(?:he|she|they|boss) pays? (?:me|us)(?=\s?$)|\bpays? (?:me|us) only|\bcame (?:only|just|to)|\bsent (?:me|us)"
     r"|\ball (?:that )?(?:i|we)(?:'ve| have)? (?:seen|got|received|had) (?:is|was) (?:one "
     r"|a )?(?:red )?(?:envelope|packet)?(?: of)?(?=\s?$)"
@@ -85,7 +88,8 @@ PAID = re.compile(
     r"|(?<!un)\bpaid|\bgave|\bgives?"
     r"|\bgot|\breceived?|\b(?:i|we) (?:only |just |don |don't )?collect(?:ed)?|\b(?:i|we)(?: have"
     r"| had)?(?: already| only| then)? (?:took|taken)"
-    r"|\badvanced?|\bhand(?:s|ed)?(?: over)?(?: me| us)?(?=\s?$)|\bdropp?(?:s|ed)?(?: me| us)?(?: only| just)?(?=\s?$)"
+    r"|\badvanced?|\bhand(?:s|ed)?(?: over)?(?: me| us)?(?=\s?$)|\bdropp?(?:s|ed)?(?: me| us)?(?: only"
+    r"| just)?(?=\s?$)"
     r"|\balready (?:got|paid"
     r"|received)"
     r"|\bonly paid|\bpaying|having paid|\b(?:he|she|they|boss|owner|company|manager)(?: only| just| already"
@@ -129,7 +133,8 @@ OWED_AFTER = re.compile(
     r"|money))\b)"
 )
 PAID_AFTER = re.compile(
-    r"^(?: yuan| rmb)? in (?:my )?hand\b|^\s?(?:块钱?|元)?一分(?:钱)?(?:都|也)?[不没]少|^\s?(?:多|左右|块|元|钱"
+    r"^(?: yuan| rmb)? in (?:my )?hand\b|^(?: yuan| rmb)? (?:that )?(?:i|we) (?:only |just |already )?(?:got"
+    r"|received|took)\b|^\s?(?:块钱?|元)?一分(?:钱)?(?:都|也)?[不没]少|^\s?(?:多|左右|块|元|钱"
     r"|的|\s)*(?:已经|已|早就)?(?:给了|给过|付了|拿了|拿到了|结了|发了|到账|到手|给我了"
     r"|(?:is|was) all (?:that )?(?:i|we) (?:got|received|have)|(?:they|he|she) (?:may|can|could) (?:take off"
     r"|deduct|keep)"
@@ -208,7 +213,8 @@ FIXED = re.compile(
     r"|no,|wait|just write|not \d)(?:[^;。!?]{0,10}|[!.]{1,3} )$"
 )
 WAGE_PART = re.compile(
-    r"(?:其中|里面|当中|里头|纯|光|单单|只算|of which|of this|of that)[^,;。]{0,6}(?:工资|人工|工钱|劳务|wages?|salary"
+    r"(?:其中|里面|当中|里头|纯|光|单单|只算|of which|of this|of that)[^,;。]{0,6}(?:工资|人工|工钱|劳务|wages?"
+    r"|salary"
     r"|labou?r)[^,;。\d]{0,8}$|\b(?:wages?|salary|labou?r|pay) (?:part|portion|share) (?:of it )?(?:is"
     r"|was)[^,;.\d]{0,8}$"
     r"|\bthe rest,? (?:the |my )?(?:own )?(?:wages?|salary|pay)[^,;.]{0,30}$"
@@ -284,9 +290,11 @@ OWES_ELSEWHERE = re.compile(
 )
 # An older debt that was settled since: they owed me 5,000 but they paid it, 去年欠五千后来给了.
 SETTLED = re.compile(
-    r"^(?:块钱?|元)?[,，](?:那个|那笔|那份|那些)(?:钱|账)?(?:早|后来|后头|已经?|都|就|也)*(?:拿到|要到|给|结|还|付)了?|"
+    r"^(?:块钱?|元)?[,，](?:那个|那笔|那份|那些)(?:钱|账)?(?:早|后来|后头|已经?|都|就|也)*(?:拿到|要到|给|结|还"
+    r"|付)了?|"
     r"^\s?(?:块钱?|元)?(?:都|倒|是)?(?:给|发|付|结)了[,;。 ](?=[^。;]{0,24}(?:没(?:有)?(?:给|发|付|结)|欠|差))"
-    r"|^\s?(?:块钱?|元|的|yuan|rmb|\s)*,?\s?(?:已经?|早就|都)?(?:结清|还清|付清|给清)(?!.{0,2}[\d一二两三四五六七八九])"
+    r"|^\s?(?:块钱?|元|的|yuan|rmb|\s)*,?\s?(?:已经?|早就|都)?(?:结清|还清|付清"
+    r"|给清)(?!.{0,2}[\d一二两三四五六七八九])"
     r"|^\s?(?:块钱?|元|的|\s)*(?:都|已经?)?(?:年底)?(?:还|给|付|结|发)了(?=[,;。]?\s?(?:今年|现在|这次|这回))"
     r"|^(?: yuan| rmb)? (?:was|were|is|has been|have been|got) (?:already |all |fully )?(?:settled|paid|cleared)"
     r"(?=[,;.]? (?:but |and )?(?:then )?this (?:year|month|time|one))"
@@ -307,7 +315,8 @@ EXTRA = re.compile(
 )
 # "half is paid" said beside a total: what is left was not said.
 PART_OF_IT = re.compile(
-    r"(?<!要)(?<!先)(?<!先给)(?<!报了)(?<!报销)一半(?!也|都行)|三分之|四分之|百分之|[一二三四五六七八九]成(?!都)|\d\s?%"
+    r"(?<!要)(?<!先)(?<!先给)(?<!报了)(?<!报销)一半(?!也|都行)|三分之|四分之|百分之|[一二三四五六七八九]成(?!都)"
+    r"|\d\s?%"
     r"|\b(?:exactly|missing|only) (?:the |a )?hal(?:f|ves)\b|\bhalf (?:of (?:it|that|them|my|our"
     r"|the (?:wages?|money|salary|pay|sum|total|amount))|is (?!gone)|was|paid|not)|\b(?:paid|gave"
     r"|owes?|only) half\b|\bpercent\b"
@@ -327,7 +336,10 @@ AT_FIRST = re.compile(
     r"(?:原来|原先|原本|本来|一开始|起初)(?:一共|总共)?欠[^,;。\d]{0,6}$"
     r"|\b(?:at first|originally) [^,;.\d]{0,12}owed[^,;.\d]{0,8}$"
 )
-REST = re.compile(r"还有|还剩|剩下|剩余|剩(?:的|了|个)?(?=[\d一二两三四五六七八九])|尾款|余下|\bleft\b|remain|balance")
+REST = re.compile(
+    r"还有|还剩|剩下|剩余|剩(?:的|了|个)?(?=[\d一二两三四五六七八九])|尾款|余下|\bleft\b|remain"
+    r"|balance"
+)
 MONEY_WORDS = re.compile(
     r"不把[^,;。]{0,10}给我|一[毛分](?:钱)?(?:都|也)?没|没见(?:着|到)|(?:我|俺)(?:的)?(?:就|才|只|也就)?(?:是"
     r"|有)?[\d一二两三四五六七八九]+[万千]"
@@ -372,7 +384,7 @@ PROMISED = re.compile(
 )
 # 给过四次生活费，一次一千: how often, and how much each time.
 PAID_TIMES = re.compile(
-    r"(?:(?:给|付|发|打|结|转|借支|预支|借|支)(?:过|了)(?:我们?|俺们?)?"
+    r"(?:(?:(?:给|付|发|打|结|转|借|支)(?:过|了)|(?:借支|预支)(?:过|了)?)(?:我们?|俺们?)?"
     r"|(?=(?:\d{1,2}|[一两二三四五六七八九十])(?:次|回|趟|笔),?(?:每|一)(?:次|回|趟|笔)(?:都|只|就)?[给付发打]))"
     r"(?P<n>\d{1,2}|[一两二三四五六七八九十])(?:次|回|趟|笔)(?:生活费|钱)?[,:]?"
 )

@@ -11,7 +11,7 @@ EACH_BEFORE = re.compile(
     r"(?:[\d一二两三四五六七八九十]个人?|我们)都是(?:差|欠)(?:了|着)?$|"
     r"\b(?:all(?: of us)?|everyone|everybody)(?: are| is)? on (?:¥|rmb )?$|\b(?:each|every)(?: ?one| ?body"
     r"| person| of (?:us|them|the [a-z]+))? "
-    r"(?!month|day|week|year|time|hour|night|piece|shift|square|ton\b|sq|trip|two|other)[^,.;:!?\d]{0,40}$"
+    r"(?!month|day|week|year|time|hour|night|piece|shift|square|ton\b|sq|trip|two|other)[^,.;:!?\d]{0,56}$"
     r"|每个?人(?:加起来|合起来|合计|一共|总共|总的|共)(?:大概|是|有|欠|差|整|净|了)*$"
     r"|\beach one [^,.;:!?\d]{0,24} the same, $|每个?人(?:都)?[^,;。\d]{0,8},(?:都|全)是$|\bthe same for (?:all"
     r"|every)[^.;!?\d]{0,24}, $|(?:每(?:个)?人"

@@ -12,6 +12,7 @@ from ..wording.text import is_english
 from . import role_words, rows
 from .amount import UNCLEAR, Wages, asked, cents, complete, finish, total_of
 from .items import Item
+from .month_lines import fate_of, lines_of
 from .scopes import LEAST_EACH
 from .story import RATES, SUMS, Story
 
@@ -190,13 +191,24 @@ def _added_shares(story: Story) -> Wages | None:
         return None
     if any(item.role in RATES for item in told):
         return UNCLEAR if story.answer else None  # he 6,000, I 4,500 per month
+    a_month = min(figure.value for figure in figures) / (story.months or 1)
+    if a_month < _LEAST_A_MONTH and story.months and all(item.role == "loose" for item in told):
+        return UNCLEAR  # 我2900他3000，欠9月10月11月: of each month, or of all
     total = sum(share.figure.value * share.size for share in shares)
-    paid = sum(item.number.value for item in story.of_role("paid") if item.scope != "per_person")
+    people = story.crowd.count.value
+    paid = sum(
+        item.number.value * (people if item.scope == "per_person" else 1) for item in story.of_role("paid")
+    )  # 一人给了我们2000
+    if paid and any(fate_of(line) == "unpaid" for line in lines_of(story)):
+        return UNCLEAR  # 俺四千六她四千一，五月的没见着，六月各给了两千: of one month, or of both
     rest = [item for item in story.of_role(*SUMS) if item not in told]
     known = {total, total - paid, *(figure.value for figure in figures)}  # they owe her 4600: said before the list
     if any(item.number.value not in known for item in rest) or paid >= total:
         return UNCLEAR
     return total_of(story, [(share.figure, share.size) for share in shares], paid)
+
+
+_LEAST_A_MONTH = 1000.0  # yuan; less is nobody's pay
 
 
 def team_sums(story: Story) -> Wages | None:

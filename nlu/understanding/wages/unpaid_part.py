@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 
 from ..wording.text import is_english
 
@@ -17,9 +18,12 @@ _EN = (
     r"|\d{{1,2}} ?(?:%|percent\b|per cent\b))"
 )
 _PAID = re.compile(
-    rf"(?:给|付|发|结|拿|兑|打)(?:了|过|到)(?:我|我们|俺们?)?(?:总数|总额|工资|工钱)?(?:的)?{_ZH.format('did')}"
-    rf"|(?:只|才|就)(?:给|付|发|结|拿)(?:了|过|到)?(?:我|我们|俺们?)?(?:总数|总额|工资|工钱)?(?:的)?{_ZH.format('only')}"
+    rf"(?:给|付|发|结|拿|兑|打|还)(?:了|过|到)(?:我|我们|俺们?)?(?:总数|总额|工资|工钱)?(?:的)?{_ZH.format('did')}"
+    rf"|(?:只|才|就)(?:给|付|发|结|拿)(?:了|过|到)?(?:我|我们|俺们?)?(?:总数|总额|工资"
+    rf"|工钱)?(?:的)?{_ZH.format('only')}"
     rf"|\b(?:paid|gave|give|got|get|gets|gives|pays|received|sent|put)(?: me| us| out)? {_EN.format('paid')}(?!\w)"
+    rf"|\b(?:cut|put|reduced)(?: (?:me|us|everyone|our pay|my pay))? (?:to|on) {_EN.format('cut')} (?:pay|salary"
+    rf"|wages?)\b"
     rf"|\bonly {_EN.format('pay')} (?:of )?(?:the |my |our )?(?:salary|pay|wages?|money)\b"
     rf"|\bonly {_EN.format('of_sum')} of (?:my|our|the) (?=(?:¥|rmb )?\d)"
     rf"|\b{_EN.format('was')}(?: of (?:it|that|the money|my \w+|our \w+))? (?:is|was|has been|were) paid\b"
@@ -28,6 +32,8 @@ _LEFT = re.compile(
     rf"(?:差|剩|欠|余|押|压|扣)(?:着|下|了)?(?:我|我们|俺们?)?(?:总数|总额|工资|工钱)?(?:的)?{_ZH.format('still')}"
     rf"|^(?:only |just )?{_EN.format('all')} (?:of )?(?:my|our|the) (?:[a-z]+ )?(?:salary|pay|wages?)\b"
     rf"|{_ZH.format('part')}(?:的?(?:工资|工钱|钱))?(?:还|都)?(?:没|未|不)(?:给|发|结|付|拿)"
+    rf"|[那这连](?P<that>一半)(?:也|都)(?:没|未|不)(?:给|发|结|付|拿)"
+    rf"|\bmiss\w* (?:the )?other {_EN.format('other')}\b"
     rf"|\b(?:hold|holds|held|keep|keeps|kept|owe|owes|withh\w+)(?: back)?(?: me| us)? {_EN.format('kept')}(?!\w)"
     rf"|\b{_EN.format('of_it')} of (?:¥|rmb )?\d[\d,]*(?: yuan| rmb)? (?:he|she|they|boss) (?:still )?(?:keeps?"
     rf"|holds?|owes?)\b"
@@ -47,11 +53,16 @@ def unpaid_share(norm: str) -> tuple[float, int] | None:
         return None
     paid = [found for found in _PAID.finditer(norm) if not _PROMISED.search(norm[: found.start()][-4:])]
     left = list(_LEFT.finditer(norm))
-    shares = {round(1 - _value(found), 4) for found in paid} | {round(_value(found), 4) for found in left}
+    shares = {_share(1 - _value(found)) for found in paid} | {_share(_value(found)) for found in left}
     if len(shares) != 1 or len(paid) > 1 or len(left) > 1:
         return None  # for February half, for March half: of several months, each is told
     share = shares.pop()
     return (share, min(found.start() for found in (*paid, *left))) if 0 < share < 1 else None
+
+
+def _share(value: float) -> float:
+    """The part as it is said: two thirds, and not 0.6667."""
+    return float(Fraction(value).limit_denominator(100))
 
 
 def _value(found: re.Match[str]) -> float:
