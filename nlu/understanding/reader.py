@@ -67,7 +67,7 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     time = period.read(source, numbers, received, asking == "period" and _answers(norm), notes.months)
     named = time.months if time and time.first else None
     pay = wages.read(source, numbers, crowd, local(received), asking == "amount" and _answers(norm), named)
-    if asking == "amount_scope":
+    if asking == "amount_scope" and not _is_another_sum(pay):
         pay = wages.Wages() if pay.amount and pay.amount.scope is None and not pay.amount.is_range else pay
     own = _own_name(source, asking)
     owed = tuple(source.span(share.start, share.figure.end) for share in crowd.shares)
@@ -113,6 +113,14 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
         ask=_ask(crowd, pay),
         spans={key: span for key, span in spans.items() if span},
     )
+
+
+_LEAST_SUM = 100  # yuan; less beside "in all or each?" picks an answer, or counts people
+
+
+def _is_another_sum(pay: wages.Wages) -> bool:
+    """Whether a bare figure is a sum, where total or share was asked: it takes the place of the one before."""
+    return bool(pay.amount and pay.amount.stated >= _LEAST_SUM)
 
 
 def _within(inner: Span | None, outer: Span | None) -> bool:

@@ -6,7 +6,7 @@ import itertools
 import re
 
 from ..numbers import mentions
-from ..numbers.numeral_digits import DIGITS
+from ..numbers.small import small
 from ..wording.text import normalise
 
 __all__ = ["adds_money", "adds_one", "only_sum", "people_added", "removes_one", "sum_replaced"]
@@ -68,8 +68,7 @@ def people_added(text: str) -> int:
     more = _MORE.search(text)
     if more is None:
         return 0
-    word = more["n"] or more["also"] or more["some"] or "1"
-    return int(word) if word.isdecimal() else DIGITS[word]
+    return small(more["n"] or more["also"] or more["some"] or "1")
 
 
 # 老李不报了，把他去掉; Manoj left, remove his name and his 15,900.

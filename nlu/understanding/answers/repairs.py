@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..names.told import kind
+from ..numbers.small import small
 from ..wording.text import is_within
 
 __all__ = [
@@ -53,7 +54,6 @@ _SLOTS = (
     ("name", r"名字|称呼|姓名|姓氏|\bname\b"),
 )
 _SLOT_PATTERNS = tuple((name, re.compile(words, re.I)) for name, words in _SLOTS)
-_NUMERALS = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
 _NUMERAL = r"([0-9]{1,2}|[一二三四五六七八九十])"
 _WRONG = r"(?:不对|错了?|有错|要改|改|$|[,，。.!！ ])"
 _LINE = re.compile(
@@ -308,7 +308,7 @@ def line_of(text: str) -> int | None:
     if found is None:
         return None
     said = next(group for group in found.groups() if group)
-    return _NUMERALS.get(said) or int(said)
+    return small(said)
 
 
 def line_value(text: str) -> tuple[int, str, tuple[int, int]] | None:
@@ -318,4 +318,4 @@ def line_value(text: str) -> tuple[int, str, tuple[int, int]] | None:
         return None
     group = "zh" if found["zh"] else "en"
     said = next(one for one in found.groups() if one)
-    return _NUMERALS.get(said) or int(said), found[group].strip(), found.span(group)
+    return small(said), found[group].strip(), found.span(group)

@@ -7,9 +7,10 @@ import re
 from ..reading import Span
 from ..wording.corrections import BACK_ZH, OOPS
 from ..wording.text import READ_LIMIT, Text
-from . import party_words
+from . import party_words, told_words
 from .nameless import greets
 from .parties import is_person
+from .told import kind
 
 __all__ = ["bare_employer", "bare_name", "bare_project", "beside_phone", "called", "name", "put_down"]
 
@@ -76,7 +77,18 @@ def _said_name(text: Text) -> tuple[str, Span] | None:
     nick = None if told else _CALL_ME.search(text.norm) or _SURNAME_ONLY.match(text.norm)
     if nick:
         return text.said(*nick.span("name")), text.span(*nick.span("name"))
-    return told or _bare(text, 20, sites=False, person=True)
+    return told or _at_head(text) or _bare(text, 20, sites=False, person=True)
+
+
+_HEAD = re.compile(r"\s*(?:[我俺咱]|本人)?(?:叫|是)?(?P<name>[\u4e00-\u9fff]{2,4})(?=[,;。!? ])")
+
+
+def _at_head(text: Text) -> tuple[str, Span] | None:
+    """李铁柱，电话你们有: a whole name that is followed by something else."""
+    found = _HEAD.match(text.norm)
+    if found is None or kind(found["name"]) != "person":
+        return None
+    return text.said(*found.span("name")), text.span(*found.span("name"))
 
 
 _CALL_ME = re.compile(
@@ -290,12 +302,18 @@ def _may_be_called(said: str) -> bool:
     )
 
 
+_WHOLE_NAME = 3  # signs: surname and given name
+
+
 def _may_be_person(said: str) -> bool:
+    if told_words.COMMON.match(said) and len(said) < 4:
+        return False  # 江苏, 马上
     if len(said) > 20 or _WHERE.search(said) or said in "干能会没有是对好在来去要行不":
         return False
     if said.isascii() and _SAYS_OF_ONESELF_EN.search(said):
         return False
-    if re.search("[\u4e00-\u9fff]", said) and (len(said) > 4 or party_words.FIRM.search(said)):
+    is_firm = party_words.FIRM.search(said) and not (len(said) == _WHOLE_NAME and kind(said) == "person")  # 李建设
+    if re.search("[\u4e00-\u9fff]", said) and (len(said) > 4 or is_firm):
         return False
     return not re.search(r"\d|欠|不[着到通上]|工资|老板|公司|工地|[给没冇吗呢吧拖]|[过了]$", said)
 

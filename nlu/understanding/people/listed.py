@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ..names.party_words import SURNAMES
 from ..numbers.mentions import Mention
+from ..numbers.small import small
 
 __all__ = ["ONE", "ONE_EN", "PINYIN", "Share", "named_people", "named_shares"]
 
@@ -138,8 +139,6 @@ _ROLL_ZH = re.compile(
 _OF_ROLL_ZH = re.compile(rf"(?P<one>[{SURNAMES}][\u4e00-\u9fff]{{1,2}})$")
 _MONTH = re.compile(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*")
 _EACH_EN = re.compile(r"(?: ?(?:yuan|rmb))? (?:each|per person|apiece)")
-_FIGURES = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
-_FIGURES_ZH = {figure: value for value, figure in enumerate("二三四五六七八九十", 2)} | {"两": 2}
 
 _NAMED_EN = (
     rf"(?:(?:mr\.? |old |xiao |lao )?(?!he\b|yuan\b|sun\b|song\b|pan\b|long\b){PINYIN}(?: (?!and\b|plus\b)[a-z]+)?)"
@@ -241,9 +240,7 @@ def _named(norm: str, before: str, figure: Mention) -> tuple[str, int, int] | No
     if alike is None:
         alike = _SEVERAL_EN_BEFORE.search(before) if _EACH_EN.match(norm, figure.end) else None
     if alike:
-        word = alike["n"]
-        size = int(word) if word.isdecimal() else _FIGURES.get(word) or _FIGURES_ZH[word]
-        return alike["one"], alike.start("one"), size
+        return alike["one"], alike.start("one"), small(alike["n"])
     owed = _TO_ONE_EN.match(norm, figure.end)
     owed = owed or (_FOR_ANYBODY.match(norm, figure.end) if _ROLL_FOR.search(norm) else None)
     return (owed["one"], len(before), 1) if owed else None
@@ -276,4 +273,4 @@ def named_people(norm: str) -> tuple[int, int, int] | None:
 def _size(one: str) -> int:
     """How many are named at once: his two brothers."""
     number = re.search(r"\b(?:two|three|four|[2-4])\b", one)
-    return 1 if number is None else _FIGURES.get(number.group()) or int(number.group())
+    return 1 if number is None else small(number.group())

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from datetime import datetime, timedelta, timezone
 
+from ..numbers.small import SMALL_WORDS, small
+
 __all__ = ["SHANGHAI", "hours_ahead", "local"]
 
 SHANGHAI = timezone(timedelta(hours=8), "Asia/Shanghai")  # no daylight saving, so no zone data is needed
 _WEEKDAYS = {"一": 0, "二": 1, "三": 2, "四": 3, "五": 4, "六": 5, "日": 6, "天": 6, "末": 5}
 _ENGLISH = {"monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6}
-_FIGURES = {figure: value for value, figure in enumerate("零一二三四五六七八九十")} | {"两": 2, "半": 0}
 _DAYS = (
     ("大后天", 3),
     ("明后天", 1),
@@ -66,7 +67,6 @@ _PART = (
     ("evening", 19),
     ("night", 20),
 )
-_ENGLISH_SMALL = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 
 
 def local(received: datetime | None) -> datetime:
@@ -81,7 +81,7 @@ def hours_ahead(words: str, received: datetime | None) -> float | None:
     some = _AFTER_SOME.search(words)
     if some:
         figure, unit = (part for part in some.groups() if part)
-        count = int(figure) if figure.isdecimal() else _ENGLISH_SMALL.get(figure) or _FIGURES.get(figure, 1)
+        count = int(figure) if figure.isdecimal() else SMALL_WORDS.get(figure, 0 if figure == "半" else 1)
         step = {"小": 1, "钟": 1, "h": 1, "天": 24, "d": 24, "周": 168, "星": 168, "w": 168, "月": 720}[unit[0]]
         return float(count * step)
     day = _day(words, now)
@@ -128,13 +128,7 @@ def _hour(words: str) -> int | None:
         if clock.group(3):
             return int(clock.group(3)) % 12 + (12 if clock.group(4) == "pm" else 0)
         figure = clock.group(2)
-        hour = (
-            int(figure)
-            if figure.isdecimal()
-            else 10 + _FIGURES.get(figure[1:], 0)
-            if figure[0] == "十"
-            else _FIGURES[figure]
-        )
+        hour = small(figure)
         part = clock.group(1)
         if part in ("晚上", "夜里") and hour == 12:
             return 24

@@ -7,11 +7,12 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
+from ..numbers.small import SMALL_WORDS, small
 from ..reading import Span
 from ..wording.text import is_english
 from . import month_words
 
-__all__ = ["IN_WORDS", "Point", "points_of"]
+__all__ = ["Point", "points_of"]
 
 
 @dataclass(frozen=True)
@@ -97,8 +98,8 @@ def _chinese(norm: str, group: dict[str, str | None], start: int, end: int, year
         return None  # 一月四千二: so much a month
     if word == "元" and norm[start - 1 : start] in _OF_A_SUM:
         return None
-    month = int(word) if word.isdigit() else month_words.FIGURES[word]
-    other = (int(second) if second.isdigit() else month_words.FIGURES[second]) if second else None
+    month = month_words.OF_MOON[word] if word in month_words.OF_MOON else small(word)
+    other = small(second) if second else None
     if other is not None and other <= month and not (month >= 10):
         # "十二月" is read as 12 and "二三月" as two months; anything falling is not a pair.
         other = None
@@ -119,7 +120,7 @@ def _named_run(group: dict[str, str | None], year: int | None, now: datetime) ->
         if quarter[:2] in _NEAR_QUARTERS or quarter[0] in "上这本" or quarter.startswith("this"):
             return _near_quarter(quarter, now)
         figure = re.sub(r"[^1-4一二三四]", "", quarter) or {"fi": "1", "se": "2", "th": "3", "fo": "4"}[quarter[:2]]
-        last = 3 * (int(figure) if figure.isdecimal() else month_words.FIGURES[figure])
+        last = 3 * small(figure)
         return last - 2, last, _year(group["quarter_year"], now) or year
     if season:
         return *month_words.SEASONS[season[:1] if not season.isascii() else season[:2]], year
@@ -129,14 +130,14 @@ def _named_run(group: dict[str, str | None], year: int | None, now: datetime) ->
     size = group["part_size"] or group["part_size_en"]
     if size:
         known = _year(group["part_year"], now) or year
-        count = int(size) if size.isdecimal() else month_words.FIGURES.get(size) or IN_WORDS[size]
+        count = small(size)
         late = (group["part"] or group["part_en"]) in ("最后", "后", "末", "last", "final")
         return ((13 - count, 12, known) if late else (1, count, known)) if known else None
     if group["list"]:
         figures = re.findall(r"1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九]", group["list"])
-        months = [int(figure) if figure.isdecimal() else month_words.FIGURES[figure] for figure in figures]
+        months = list(map(small, figures))
         rising = all(one + 1 == two for one, two in itertools.pairwise(months))
-        counted = month_words.FIGURES.get(group["list_size"] or "", len(months))
+        counted = small(group["list_size"]) if group["list_size"] else len(months)
         return (months[0], months[-1], year) if rising and counted == len(months) else None
     return None
 
@@ -153,15 +154,7 @@ def _near_quarter(quarter: str, now: datetime) -> tuple[int, int, int]:
 
 
 def _month_of(word: str) -> int:
-    return int(word) if word.isdecimal() else IN_WORDS.get(word, 0)
-
-
-IN_WORDS = {
-    word: number
-    for number, word in enumerate(
-        ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"), 1
-    )
-}
+    return int(word) if word.isdecimal() else SMALL_WORDS.get(word, 0)
 
 
 def _english(norm: str, found: re.Match[str], now: datetime, certain: bool) -> Point | None:
@@ -218,7 +211,7 @@ def _year(word: str | None, now: datetime) -> int | None:
         if word.startswith(name):
             return now.year - back
     if word.startswith("二零"):
-        return 2000 + month_words.FIGURES.get(word[2], 0) * 10 + month_words.FIGURES.get(word[3], 0)
+        return 2000 + SMALL_WORDS.get(word[2], 0) * 10 + SMALL_WORDS.get(word[3], 0)
     figures = re.sub(r"\D", "", word)
     if figures:
         value = int(figures)

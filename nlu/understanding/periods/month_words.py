@@ -4,25 +4,7 @@ from __future__ import annotations
 
 import re
 
-FIGURES = {
-    "一": 1,
-    "正": 2,
-    "二": 2,
-    "两": 2,
-    "三": 3,
-    "四": 4,
-    "五": 5,
-    "六": 6,
-    "七": 7,
-    "八": 8,
-    "九": 9,
-    "十": 10,
-    "十一": 11,
-    "十二": 12,
-    "冬": 12,
-    "腊": 1,
-    "元": 1,
-}
+OF_MOON = {"正": 2, "冬": 12, "腊": 1, "元": 1}  # months of the farmer's calendar, by the month they mostly fall in
 NAMES = {
     "jan": 1,
     "feb": 2,

@@ -7,9 +7,10 @@ import re
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from ..numbers.small import small
 from ..reading import Span
 from . import month_words
-from .month_points import IN_WORDS, Point, points_of
+from .month_points import Point, points_of
 
 __all__ = ["MonthSpan", "bare_row", "month_spans", "spans_of_dates"]
 
@@ -116,16 +117,12 @@ def bare_row(norm: str, now: datetime) -> MonthSpan | None:
     found = _ROW.fullmatch(norm)
     if found is None:
         return None
-    months = [_figure(word) for word in re.findall(_FIGURE, found["row"])]
+    months = [small(word) for word in re.findall(_FIGURE, found["row"])]
     if any(two - one not in (1, -11) for one, two in itertools.pairwise(months)):
         return None
     return _resolve(
         Point(months[0], None, *found.span("row")), Point(months[-1], None, *found.span("row")), found.end("row"), now
     )
-
-
-def _figure(word: str) -> int:
-    return int(word) if word.isdecimal() else month_words.FIGURES[word]
 
 
 def _this_year(norm: str, now: datetime) -> list[MonthSpan]:
@@ -140,8 +137,7 @@ def _with_months_before(norm: str, span: MonthSpan | None) -> MonthSpan | None:
     more = month_words.MONTHS_BEFORE.match(norm, span.end) if span else None
     if span is None or more is None:
         return span
-    word = (more["n"] or more["n_zh"] or "1").strip()
-    count = int(word) if word.isdecimal() else month_words.FIGURES.get(word) or IN_WORDS[word]
+    count = small((more["n"] or more["n_zh"] or "1").strip())
     index = span.first[0] * 12 + span.first[1] - 1 - count
     return MonthSpan((index // 12, index % 12 + 1), span.last, span.start, more.end())
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ..numbers.small import small
 from ..wording.text import is_english
-from . import month_words
 from .months import MonthSpan
 
 __all__ = ["is_counted", "listed"]
@@ -96,6 +96,4 @@ def _counted_again(norm: str, span: MonthSpan) -> bool:
     again = _COUNTED_AGAIN.match(norm, span.end)
     if not again or span.first == span.last:
         return False
-    said = again["n"]
-    months = span.named or span.length
-    return (int(said) if said.isdecimal() else month_words.FIGURES[said]) == months
+    return small(again["n"]) == (span.named or span.length)

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from ..numbers import numerals_en, spells
 from ..numbers.mentions import Mention
+from ..numbers.small import small
 from ..wording.phrases import Sought
 from .months import MonthSpan
 
@@ -106,7 +107,6 @@ def stayed_until(norm: str, started: list[MonthSpan], spans: list[MonthSpan]) ->
     return spans
 
 
-_SIZES = {"两": 2, "俩": 2, "二": 2, "2": 2, "two": 2, "三": 3, "3": 3, "three": 3}
 _FIRST = r"(?:(?:头|前)(?P<{n}>[一两俩二三123])个?月|第一个月|头个月|首月)"
 # 头一个月的发了，后头四个月没见着钱; the first was paid, the second not.
 _FIRST_PAID = Sought(
@@ -127,7 +127,7 @@ def first_paid(norm: str) -> int:
     """How many months at the start are said to be paid; 0 when none are."""
     found = _FIRST_PAID.search(norm)
     word = next((value for value in found.groupdict().values() if value), "") if found else ""
-    return (_SIZES.get(word, 1)) if found else 0
+    return small(word or "1") if found else 0
 
 
 def without_first(spans: list[MonthSpan], months: int) -> list[MonthSpan]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from ..numbers import spells
 from ..numbers.mentions import Mention
 from ..numbers.numerals import Number
+from ..numbers.small import small
 from ..people.people import Crowd
 from ..wording import clauses
 from . import rate_words, role_words, scope_words
@@ -123,10 +124,10 @@ def _repeated(norm: str, mention: Mention, role: Role, before: str, items: list[
     """What was paid several times, multiplied: 给过四次生活费，一次一千; only 500 living money, three times."""
     lumps = _LUMPS.search(before)
     if lumps:  # i got 2 transfers of 2,500
-        return replace(mention, number=mention.number.times(_TIMES_EN[lumps["n"] or lumps["many"]])), "paid"
+        return replace(mention, number=mention.number.times(small(lumps["n"] or lumps["many"]))), "paid"
     some = _SOME_GOT_EACH.search(before)
     if some:  # 其中2个人上周各拿到了9500
-        return replace(mention, number=mention.number.times(_how_many(some["n"]))), "paid"
+        return replace(mention, number=mention.number.times(small(some["n"]))), "paid"
     times = role_words.EACH_TIME.search(before)
     often = _how_often(norm[: mention.start]) if times and role in ("loose", "paid", "other") else None
     if often:
@@ -135,7 +136,7 @@ def _repeated(norm: str, mention: Mention, role: Role, before: str, items: list[
         one_by_one = second or _ANOTHER_TIME.match(norm, mention.end)
         return (mention if one_by_one else replace(mention, number=mention.number.times(often))), "paid"
     again = _TIMES_AFTER.match(norm[mention.end : mention.end + _REACH]) if role == "paid" else None
-    return (replace(mention, number=mention.number.times(_TIMES_EN[again["n"]])) if again else mention), role
+    return (replace(mention, number=mention.number.times(small(again["n"]))) if again else mention), role
 
 
 def _with_roles_of_others(norm: str, items: list[Item]) -> list[Item]:
@@ -177,7 +178,6 @@ _LUMPS = re.compile(
     r"|3|4|5)"
     r" (?:small )?(?:transfers?|payments?|advances?|instal?lments?|times) of (?:¥|rmb )?$"
 )
-_TIMES_EN = {"two": 2, "three": 3, "four": 4, "five": 5, "2": 2, "3": 3, "4": 4, "5": 5}
 _ANOTHER_TIME = re.compile(r"(?:元|块钱?)?[, ]?另?一(?:次|回|趟|笔)(?=[\d一二两三四五六七八九])")
 _BEYOND = 96  # characters behind a figure in which its scope may still be told
 _NEAR = 6  # characters between two figures told in one breath
@@ -190,19 +190,12 @@ _SOME_GOT_EACH = re.compile(
 )
 
 
-def _how_many(word: str) -> int:
-    return int(word) if word.isdecimal() else _FIGURES[word]
-
-
 def _how_often(before: str) -> int | None:
     """How many times something was paid, said before what was paid each time."""
     told = list(role_words.PAID_TIMES.finditer(before))
     if not told:
         return None
-    return _how_many(told[-1]["n"])
-
-
-_FIGURES = {figure: value for value, figure in enumerate("一二三四五六七八九十", 1)} | {"两": 2}
+    return small(told[-1]["n"])
 
 
 def _with_scope_of(item: Item, before: Item | None) -> Item:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from ..numbers.small import small
 from ..periods.month_points import Point, points_of
 from ..wording.text import is_english
 from .story import Story
@@ -73,13 +74,12 @@ def _by_order(norm: str) -> list[tuple[frozenset[int], int, int]]:
     runs: list[tuple[frozenset[int], int, int]] = []
     at = 13
     for found in _ORDINAL.finditer(norm):
-        size = _SIZES.get(found["n"] or found["n_en"] or "", 1)
+        size = small(found["n"] or found["n_en"] or "1")
         runs.append((frozenset(range(at, at + size)), found.start(), found.end()))
         at += size
     return runs if len(runs) > 1 else []
 
 
-_SIZES = {"两": 2, "2": 2, "two": 2, "三": 3, "3": 3, "three": 3}
 _ORDINAL = re.compile(
     r"(?:头|前|后面?|最后)(?:的|那)?(?P<n>[一两三1-3])个月|第[一二三四五六1-6]个月|剩下的?(?:一|那)个月"
     r"|\bthe (?:first|second|third|fourth|last|next|other) (?:(?P<n_en>two|three|[23]) months|month|one(?= he"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from ..numbers.small import SMALL_WORDS
 from ..wording.text import is_english
 
 __all__ = ["unpaid_share"]
@@ -43,7 +44,6 @@ _LEFT = re.compile(
 _ANY_PART = re.compile(r"半|成|分之|%|half|third|quarter|percent|per cent")  # asked first, for speed
 # A promise, or a whole that is named beside its parts.
 _PROMISED = re.compile(r"(?:说|先|答应|要|准备|想|肯|愿意?|可以|能|会)(?:只|先|就)?$")
-_FIGURES = {figure: value for value, figure in enumerate("一二三四五六七八九十", 1)}
 _WORDS = {"half": 1 / 2, "third": 1 / 3, "thirds": 2 / 3, "quarter": 1 / 4, "quarters": 3 / 4}
 
 
@@ -78,9 +78,9 @@ def _value(found: re.Match[str]) -> float:
         tens, _, ones = said[3:].partition("十")
         if said[3:].isdecimal():
             return int(said[3:]) / 100
-        value = _FIGURES.get(ones, 0) + (10 * _FIGURES.get(tens, 1) if "十" in said else 0)
-        return (value or _FIGURES.get(said[3:], 0)) / 100
+        value = SMALL_WORDS.get(ones, 0) + (10 * SMALL_WORDS.get(tens, 1) if "十" in said else 0)
+        return (value or SMALL_WORDS.get(said[3:], 0)) / 100
     bottom, between, top = said.partition("分之")
     if between:
-        return _FIGURES[top] / _FIGURES[bottom]
-    return _FIGURES[said[0]] / 10 + (0.05 if said.endswith("半") else 0)
+        return SMALL_WORDS[top] / SMALL_WORDS[bottom]
+    return SMALL_WORDS[said[0]] / 10 + (0.05 if said.endswith("半") else 0)
