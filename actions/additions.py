@@ -11,10 +11,17 @@ from actions.messages import Message, Outcome
 from actions.questions import UNKNOWN, settled
 from actions.readers import READERS
 from nlu.understanding.answers.choices import is_workplace
-from nlu.understanding.answers.joining import adds_money, adds_one, people_added, removes_one, sum_replaced
+from nlu.understanding.answers.joining import (
+    adds_money,
+    adds_one,
+    people_added,
+    people_leaving,
+    removes_one,
+    sum_replaced,
+)
 from nlu.understanding.names.parties import is_person
 
-__all__ = ["is_of_the_same", "mended", "raised", "take_additions", "with_name", "with_people"]
+__all__ = ["is_of_the_same", "mended", "of_all_added", "raised", "take_additions", "with_name", "with_people"]
 
 _ONLY = re.compile(r"只|就(?!是)|改成|改为|\b(?:only|just)\b", re.I)
 _ALSO = re.compile(r"还有|也|加上?|另外|漏|\b(?:also|too|plus|and|another|forgot)\b", re.I)
@@ -140,7 +147,8 @@ def is_of_the_same(known: Any, said: Any, text: str) -> bool:
 
 _WHO_OWES = re.compile(r"谁欠|欠(?:我们?)?(?:钱|工资)的|\bwho owes|\bowes?\b|\bemployer\b", re.I)
 _BOSS = re.compile(
-    r"(?:还有)?(?:老板娘?|经理|工头|包工头|站长|店长|负责人)(?:的名字)?(?:是|叫|姓)|\b(?:boss|owner|manager|foreman|leader|proprietor|principal|director|headmaster)(?:'s)?"
+    r"(?:还有)?(?:老板娘?|经理|工头|包工头|站长|店长|负责人)(?:的名字)?(?:是|叫|姓)|\b(?:boss|owner|manager"
+    r"|foreman|leader|proprietor|principal|director|headmaster)(?:'s)?"
     r"(?: name)?(?: is| was)? ",
     re.I,
 )
@@ -168,6 +176,13 @@ def with_name(known: Any, said: str) -> str:
 def raised(amount: dict[str, Any], more: float) -> dict[str, Any]:
     """A sum and its ends, and so many yuan more."""
     return {**amount, **{name: amount[name] + more for name in ("stated", "low", "high")}}
+
+
+def of_all_added(said: dict[str, Any], number: int) -> float:
+    """What so many who join (or, below zero, leave) are owed in all: a sum of each of them, or of them together."""
+    return float(
+        said["stated"] * (number if said.get("scope") == "per_person" or abs(number) == 1 else number / abs(number))
+    )
 
 
 def with_people(headcount: dict[str, Any], number: int) -> dict[str, Any]:
@@ -198,7 +213,7 @@ def _more_people(
     elif OF_ALL.search(message.text):
         return False  # 再加一个人，一共12500
     elif each.get("stated"):  # 还有1个人也没给，一万二
-        outcome.slots["amount"] = {**raised(settled(amount), each["stated"] * number), "doubt": "recount"}
+        outcome.slots["amount"] = {**raised(settled(amount), of_all_added(each, number)), "doubt": "recount"}
         del entities["amount"]
     return True
 
@@ -208,11 +223,12 @@ def _one_less(slots: dict[str, Any], message: Message, outcome: Outcome, entitie
     known, amount = slots.get("headcount"), slots.get("amount")
     if not removes_one(message.text) or not isinstance(known, dict) or known.get("guessed"):
         return
-    if entities.get("headcount", known)["value"] not in (1, known["value"]):
+    leaving = people_leaving(message.text)
+    if entities.get("headcount", known)["value"] not in (1, leaving, known["value"]):
         return  # 现在剩十个人 says how many are left
     for name in ("headcount", "employer"):
         entities.pop(name, None)
-    outcome.slots["headcount"] = with_people(known, -1)
+    outcome.slots["headcount"] = with_people(known, -leaving)
     outcome.say = [("utter_changed", {})]
     if isinstance(amount, dict) and amount["scope"] == "total" and "amount" not in entities:
         outcome.slots["amount"] = {**settled(amount), "doubt": "recount"}
@@ -270,7 +286,8 @@ def _one_of_the_sums(
 _MUCH_LESS = 0.8  # of what is read back for several
 _ONES_SUM = re.compile(
     r"(?P<zh>[\u4e00-\u9fff]{2,3}?)(?:的|那份)?(?:应该|其实)?(?:是|只有|要写)\s?(?=[\d一二两三四五六七八九])"
-    r"|\b(?P<en>(?!Total|Sum|It|That|This|The|Amount|Owed|Money|Salary|Wage|All|We|They|He|She)[A-Z][a-z]{2,11})(?:'s)?"
+    r"|\b(?P<en>(?!Total|Sum|It|That|This|The|Amount|Owed|Money|Salary|Wage|All|We|They|He"
+    r"|She)[A-Z][a-z]{2,11})(?:'s)?"
     r"(?: amount| sum| money| share)?(?: is wrong,?)?(?: is| should be| was) (?:¥|rmb )?(?=\d)"
 )
 

@@ -14,9 +14,11 @@ from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from actions.base import ask_beside, cause_of, conversation_and_case, language_of, message_of, worker_of
+from actions.change_words import OF_ALL
 from actions.draft import as_slots
 from actions.messages import TOPICS, Message
 from actions.notice_board import board_of, offer_board
+from actions.payments import still_to_take_off
 from actions.wording import describe
 from bot.cases.amending import as_filed
 from bot.cases.events import history, record
@@ -187,8 +189,9 @@ class ReportBack(Action):
         owed = filed.amount_yuan
         if kind == "received" and told and told.is_part_of(owed):
             came = told.came_of(owed, filed.headcount)
+            before = 0.0 if told.is_sum else still_to_take_off(session, case)
             record(session, case, "received_part", worker, reason=yuan(came) if came else "")
-            return "received_part", came, _open(owed, came)
+            return "received_part", came, _open(owed, came and came + (before if came != before else 0.0))
         record(session, case, kind, worker)
         if kind in ("not_received", "forced") and any(m.target == "reopened" for m in moves(case.state, "", "worker")):
             move(session, self._platform.authority, case, "reopened", worker, reason=kind, cause_id=cause_id)
@@ -231,6 +234,7 @@ class Payment:
     is_part: bool = False
     is_all: bool = False
     each: float | None = None
+    is_sum: bool = False  # of all payments so far, and not of one more
 
     def is_part_of(self, owed: float | None) -> bool:
         """Whether less came than is owed."""
@@ -258,7 +262,7 @@ def _payment(message: Message) -> Payment:
         return Payment(is_part=True)
     if _REST.search(text):
         return Payment(came, stated if came is None else None, is_part=True)
-    return Payment(came if came is not None else stated)
+    return Payment(came if came is not None else stated, is_sum=bool(OF_ALL.search(text)))
 
 
 class KeepEvidence(Action):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from nlu.understanding.answers.joining import adds_money, people_added, removes_one
+from nlu.understanding.answers.joining import adds_money, people_added, people_leaving
 
 __all__ = [
     "AFTER_PAYMENT",
@@ -150,5 +150,5 @@ class Addition:
     def of(cls, text: str) -> Addition:
         """By the words of a message."""
         is_all = bool(OF_ALL.search(text))
-        people = people_added(text) or (-1 if removes_one(text) else 0)
+        people = people_added(text) or -people_leaving(text)
         return cls(people, is_all, adds_money(text), bool(WRITES_ALSO.search(text)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -10,7 +11,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 from sqlalchemy.orm import Session
 
-from actions.additions import is_of_the_same, mended, raised, with_name, with_people
+from actions.additions import is_of_the_same, mended, of_all_added, raised, with_name, with_people
 from actions.base import ask_beside, asked, conversation_and_case, language_of, message_of, open_case, worker_of
 from actions.change_words import (
     AFTER_PAYMENT,
@@ -29,7 +30,8 @@ from actions.change_words import (
 )
 from actions.draft import as_draft, as_slots
 from actions.messages import TOPICS, Message
-from actions.questions import FACTS
+from actions.payments import payments_told
+from actions.questions import FACTS, settled
 from actions.readers import READERS, Refusal
 from actions.wording import describe
 from bot.cases.amending import Amended, amend, as_filed
@@ -134,6 +136,8 @@ class TakeRest:
 
     async def settle(self, yes: bool, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         """Register it, or ask for it."""
+        if sum_replaced(message_of(tracker).text):  # it was 8,000, not 10,000
+            return await self._amend.take(message_of(tracker).entities, dispatcher, tracker)
         said = _facts(message_of(tracker).entities).get("amount")
         offered = (tracker.get_slot("addition") or {}).get("amount")
         if not said and not (yes and offered):
@@ -216,8 +220,11 @@ class Amend(Action):
             values = {name: value for name, value in values.items() if name not in ("name", "phone")}
         filed = as_filed(case)
         slots = as_slots(filed)
+        paid = _payment_mended(session, case, slots.get("amount"), words)
         whole = mended(slots.get("amount"), words)
-        if whole is not None:
+        if paid is not None:
+            values = {"amount": paid.rest}
+        elif whole is not None:
             values = {"amount": whole}
         elif adds.people and slots.get("headcount"):
             values = _with_more(slots, values, adds)
@@ -236,11 +243,34 @@ class Amend(Action):
         slots |= values
         wanted = as_draft(slots, {"acts": filed.acts, "flags": filed.flags})
         worker = worker_of(case)
+        came = paid.came if paid else None
+        if paid is None and owed and wanted.amount_yuan and wanted.amount_yuan < owed and has_come(words):
+            came = owed - wanted.amount_yuan  # 只给了14000，还差67600
+        if came is not None:  # before the sum is changed, which takes it off
+            record(session, case, "received_part", worker, reason=yuan(came))
         amended = amend(session, self._platform.authority, case, wanted, worker)
-        if owed and wanted.amount_yuan and wanted.amount_yuan < owed and has_come(words):
-            came = yuan(owed - wanted.amount_yuan)  # 只给了14000，还差67600
-            record(session, case, "received_part", worker, reason=came)
         return _say(amended, slots, values, case, language)
+
+
+@dataclass(frozen=True)
+class _PaymentMended:
+    """What really came, in yuan, and what is left of the sum of all with it."""
+
+    came: float
+    rest: dict[str, Any]
+
+
+def _payment_mended(session: Session, case: Case, amount: dict[str, Any] | None, words: str) -> _PaymentMended | None:
+    """He paid 8,000 and not 10,000: said of what was noted as paid last, and not of what is owed."""
+    replaced, payments = sum_replaced(words), payments_told(session, case)
+    if replaced is None or not payments or amount is None or amount["scope"] != "total":
+        return None
+    noted = payments[-1].came
+    if noted not in replaced:
+        return None
+    came = replaced[0] if replaced[1] == noted else replaced[1]
+    rest = raised(settled(amount), (noted if payments[-1].is_off else 0) - came)
+    return _PaymentMended(came, rest) if rest["stated"] > 0 else None
 
 
 def _ask_again(words: str, language: str) -> str:
@@ -315,7 +345,7 @@ def _with_more(slots: dict[str, Any], values: dict[str, Any], adds: Addition) ->
         return {**values, "headcount": people, "amount": each}
     if not (known and each) or known["scope"] == "per_person":
         return {**values, "headcount": people}
-    return {**values, "headcount": people, "amount": raised(known, each["stated"] * added)}
+    return {**values, "headcount": people, "amount": raised(known, of_all_added(each, added))}
 
 
 def _is_guess(value: Any) -> bool:

@@ -8,7 +8,7 @@ from nlu import meaning_words
 from nlu.turn import Turn
 from nlu.understanding.answers.asked import NEEDS
 from nlu.understanding.answers.choices import asks, is_no_other, speaks_of_another
-from nlu.understanding.answers.joining import adds_money, people_added, removes_one
+from nlu.understanding.answers.joining import adds_money, people_added, removes_one, sum_replaced
 from nlu.understanding.answers.part_paid import paid_all
 from nlu.understanding.answers.repairs import is_repair, slot_of
 
@@ -24,6 +24,8 @@ def after_filing(turn: Turn) -> Optional[str]:
         return "file"
     if words.DRIVEN_OUT.search(text) and not words.IF.search(text):
         return "retaliation"
+    if words.MENDS.search(text) and sum_replaced(text):
+        return "correct"  # sorry, he paid 8,000, not 10,000
     if removes_one(text):
         return "inform"  # 俺弟他不想报了，他那份撤了，俺的不撤
     if words.WANTS_OUT.search(text) and not words.NOT_OUT.search(text):
@@ -53,8 +55,12 @@ def after_filing(turn: Turn) -> Optional[str]:
         return "correct"  # sorry, my name is Carlos Diaz
     if name == "policy_cost" and words.THE_REST.search(text):
         return "progress"  # how much is rest?
-    if name == "received_money" and not words.OF_MONEY.search(text):
-        return "nlu_fallback"  # 他把门都拆了
+    if name == "received_money" and turn.reading.absconded:
+        return "inform"  # 回来了一趟，又跑了
+    if name == "received_money" and (
+        not words.OF_MONEY.search(text) or (asks(text) and not words.MONEY_CAME.search(text))
+    ):
+        return "nlu_fallback"  # 他把门都拆了; are we allowed to come all nine?
     if words.ADDS_TO_CASE.fullmatch(text.strip()):
         return "affirm"
     if is_no_other(text):

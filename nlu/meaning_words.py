@@ -214,10 +214,11 @@ MONEY_CAME = re.compile(
     r"(?!.{0,16}\b(?:of(?! us\b)|a month|per|each month|monthly|less|only)\b)",
     re.I,
 )
+MENDS = re.compile(r"^(?:sorry|no|wait|oops|correction)\b|\bit was(?: not|n't)?\b|错|不对|更正|记岔|弄混", re.I)
 OF_MONEY = re.compile(
-    r"钱|款|工资|到账|到帐|收到|拿到|到手|[给付发转打结清]|\d|[一二两三四五六七八九十百千万]|\b(?:money|paid|pay"
+    r"钱|款|工资|到账|到帐|收到|拿到|到手|[给付发转打结清](?!了?一趟)|\d|[一二两三四五六七八九十][百千万]|\b(?:money|paid|pay"
     r"|gave|give|sent|got|received?"
-    r"|transfer\w*|came|come|all|rest|account|yuan|wages?|salary)\b",
+    r"|transfer\w*|came|rest|account|yuan|wages?|salary|complete)\b",
     re.I,
 )
 PAID = re.compile(

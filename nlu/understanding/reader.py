@@ -229,7 +229,8 @@ _ASIDE = re.compile(r"(?<=[,.;!。])[^,.;!?。]{2,60}(?:[?]|[吗么]\??)\s*$")
 
 _NAME_OF_IT = re.compile(r"(?<!my )\bname:? $", re.I)
 _NO_CALL = re.compile(
-    r"(?:给?老板|给?他|一直)?打?(?:他)?电话(?:都|也|一直|全|从来)?(?:不接|没人接|打不通|关机|停机|空号)"
+    r"(?:老板|他|人)?(?:是|就是)?联系不[上到]|(?:给?老板|给?他|一直)?打?(?:他)?电话(?:都|也|一直|全"
+    r"|从来)?(?:不接|没人接|打不通|关机|停机|空号)"
 )
 # Where a name and a number are the speaker's; "can you reach the boss?" may be answered with his.
 _OF_ONESELF = ("place", "headcount", "amount", "amount_scope", "period")
@@ -246,6 +247,9 @@ def _not_sites(works: tuple[str, Span] | None, names: tuple[Span, ...]) -> tuple
 _PART_OF_ADDRESS = re.compile(
     r"(?:最?后|尾)(?:面)?[四4三3](?:位|个数)(?:数字|号码)?(?:是|应该是|:)?[零一二三四五六七八九幺\d ]{3,8}"
     r"|尾号(?:是|:)?[零一二三四五六七八九幺\d ]{3,8}"
+    r"|\b(?:road|street|rd|st|avenue|lane)\.?,? (?:no\.? ?)?\d{1,4}\b(?! ?(?:yuan|rmb))"
+    r"|[路街巷弄]\d{1,4}(?=[,，。 ]|$|号)"
+    r"|(?<!\d)0\d{2,3}[ -]\d{3,4}[ -]?\d{4}(?!\d)"
     r"|\blast (?:four|three|4|3)(?: digits| numbers)?(?: is| are|:)? [\d ]{3,8}|[\w.]+@[\w.]+"
     r"|\b[a-z]+[a-z\d.]*_[a-z\d_.]+\b|\b(?:wechat|微信号?|whatsapp|line id|qq号?|email|邮箱)(?: is|是"
     r"|:)? ?[a-z\d_.@-]{4,}"

@@ -143,7 +143,12 @@ def test_what_was_told_before(text: str, told: bool) -> None:
         ("我同事李梅也要报 她4500", 1),
         ("my colleague Mercy also want join", 1),
         ("洗碗的徐阿姨欠3000，加她一个", 1),
-        ("8 more workmates want join", 0),
+        ("8 more workmates want join", 8),
+        ("Three more men want to join, also Vietnamese", 3),
+        ("2 more colleagues were not paid, 12,000 each", 2),
+        ("又有两个老乡也要报 一个五千一个四千五", 2),
+        ("不是 是加两个人 八个变十个", 0),
+        ("we are 8 more workers now", 0),
     ],
 )
 def test_how_many_more(text: str, number: int) -> None:

@@ -9,15 +9,18 @@ from ..numbers import mentions
 from ..numbers.small import small
 from ..wording.text import normalise
 
-__all__ = ["adds_money", "adds_one", "only_sum", "people_added", "removes_one", "sum_replaced"]
+__all__ = ["adds_money", "adds_one", "only_sum", "people_added", "people_leaving", "removes_one", "sum_replaced"]
 
+_SOME = r"(?:\d{1,2}|十[一二三四五六七八九]?|[一两俩仨二三四五六七八九])"
+_SOME_EN = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)"
 _ADDS_ONE = re.compile(r"加(?:上)?[她他](?:一个)?(?:人)?|把[她他]也(?:加|算)")
 _MORE = re.compile(
     rf"{_ADDS_ONE.pattern}|(?:再|又|多)(?:要)?加(?:上)?(?P<n>[一两二三四五12345])个|又多(?:了)?一个|(?:同事|工友"
     rf"|老乡|朋友|兄弟|[她他])[^,，。]{{0,6}}也(?:要|想)(?:报|登记|加)"
     r"|还有(?:一)?个[\u4e00-\u9fff]{2,4}[,，]?也是?(?:我们|俺们|一起|没|要|想)|(?:同事|工友|老乡|朋友|兄弟"
     r"|[她他佢])[^,，。]{0,6}(?:也|都)[话说]?(?:要|想)(?:加入|报|登记|写上)"
-    r"|(?:^|[,，。;； ])(?:还|另外)有(?P<also>[一两二三四五12345])个(?:人|工友|老乡|同事)[^。;；]{0,8}也(?:没|未|要|想)"
+    r"|(?:^|[,，。;； ])(?:还|另外)有(?P<also>[一两二三四五12345])个(?:人|工友|老乡|同事)[^。;；]{0,8}也(?:没|未"
+    r"|要|想)"
     r"|(?<!电话)(?<!号码)加(?:上)?(?P<some>[一两二三四五12345])个(?:人|工友|老乡|同事|兄弟)(?!月)"
     r"|(?:工友|同事|老乡|朋友|兄弟|我(?:弟|哥|姐|妹|表弟|老婆|老公))[^。;；电话手机微信]{0,14}(?:也)?(?:加(?:上"
     r"|进)|算上|写上|报上)"
@@ -63,8 +66,29 @@ def adds_money(text: str) -> bool:
     return bool(_MORE_MONEY.search(text)) and not _NOT_ON_TOP.search(text)
 
 
+_MORE_PEOPLE = re.compile(
+    rf"(?:又|还)(?:有|来)(?:了)?(?P<zh>{_SOME})个(?:老乡|工友|同事|兄弟|朋友|姐妹|人)[^。;；]{{0,6}}(?:也)?(?:要"
+    rf"|想)(?:报|登记|加|告|投诉)"
+    rf"|(?:再|又|多)?加(?:上)?(?P<add>{_SOME})(?:个|名)(?:人|老乡|工友|同事)"
+    rf"|(?<!we are )(?<!we're )\b(?P<en>{_SOME_EN}) more (?:people|persons?|m[ae]n|wom[ae]n|workers?|colleagues?|friends?|guys?|girls?"
+    r"|workmates?|co-?workers?|of us)\b"
+    rf"|\b(?P<join>{_SOME_EN}) (?:other |of my )?(?:people|persons?|m[ae]n|wom[ae]n|workers?|colleagues?"
+    rf"|friends?|guys?"
+    r"|girls?|workmates?|co-?workers?)\b[^.;!?]{0,24}\b(?:join|also want|want(?:s)? (?:to )?(?:complain|be (?:in"
+    r"|added)))",
+    re.I,
+)
+# 八个变十个: how many they are now, and not how many more.
+_BECAME = re.compile(rf"{_SOME}个?人?(?:变|改)(?:成|为)?{_SOME}个")
+
+
 def people_added(text: str) -> int:
-    """How many more are owed than was said before (再加一个人); 0 when nobody is added."""
+    """How many more are owed than was said before (再加一个人, three more men want to join); 0 when nobody is added."""
+    if _BECAME.search(text):
+        return 0
+    several = _MORE_PEOPLE.search(text)
+    if several:
+        return small(next(word for word in several.groupdict().values() if word).lower())
     more = _MORE.search(text)
     if more is None:
         return 0
@@ -87,9 +111,30 @@ _LEAVES = re.compile(
 )
 
 
+_SOME_LEAVE = re.compile(
+    rf"(?P<zh>{_SOME})个?人?[^,，。;；]{{0,6}}(?:自己走自己的|(?<!要)不(?:想)?(?:报|告|登记|参加|签|要)了?|退出|撤了"
+    rf"|不算(?:在)?(?:里面|里头|内)?了)"
+    rf"|\b(?P<en>{_SOME_EN}) (?:of (?:us|them) |people |m[ae]n |workers? |guys? )?(?:do not|don'?t|does not"
+    rf"|doesn'?t) want"
+    r" (?:the |to )?(?:compla\w+|join|be in)"
+    rf"|\b(?P<out>{_SOME_EN}) (?:of (?:us|them) |people |m[ae]n |workers? |guys? )(?:go|goes|drop|dropped|are"
+    rf"|is) out\b",
+    re.I,
+)
+_STAY = re.compile(rf"(?:还有|还剩|剩下?|现在(?:是|有)?){_SOME}\d?个|\b(?:left|remain|now we are)\b", re.I)
+
+
+def people_leaving(text: str) -> int:
+    """How many of those who are owed leave the complaint (四个人自己走自己的, Manoj left, remove his name)."""
+    some = _SOME_LEAVE.search(text)
+    if some and not _STAY.search(text):
+        return small(next(word for word in some.groupdict().values() if word).lower())
+    return int(bool(_LEAVES.search(text)))
+
+
 def removes_one(text: str) -> bool:
-    """Whether one of those who are owed leaves the complaint (Manoj left, remove his name and his 15,900)."""
-    return bool(_LEAVES.search(text))
+    """Whether somebody who is owed leaves the complaint."""
+    return people_leaving(text) > 0
 
 
 def adds_one(text: str) -> bool:

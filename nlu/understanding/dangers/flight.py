@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from ..reading import Span
 from ..wording import clauses
@@ -28,6 +29,8 @@ _CALLS_GO_THROUGH = re.compile(
     r"|(?:昨天|前天|今天|今早|早上|上午|刚才|刚刚|前几天|上个?(?:礼拜|星期|周))(?:还|才|倒|也)*(?:接|回)(?:了"
     r"|过)(?:我|我们)?(?:的)?(?:电话|消息|信息|微信)"
 )
+_UNANSWERED = re.compile(r"不(?:接|回|通)(?:我|俺)?(?:的)?")  # 电话打了不接微信把我拉黑了: denies nothing
+_WRITTEN_DOWN = re.compile(r"有没有(?:记|写|登)|(?:记|写|登记)(?:上|下|了|进去)*(?:说)?(?:他|老板)?$")
 _BLOCKED = re.compile(r"拉黑|屏蔽|删|\bblock")
 _OWN_RUNNING = re.compile(r"(?:我|我们|俺|俺们|腿都|来回|白)(?:们)?(?:都|也|又|已经|天天|一直|来回|去|跟着)?.{0,3}$")
 _OWN_FLIGHT = re.compile(r"换|手机换|电话换|跑|逃|溜|走|偷偷|悄悄|半夜|夜里|连夜")
@@ -122,6 +125,9 @@ def absconded(text: str) -> tuple[bool | None, Span | None]:
     here = [hit for hit in _HERE.find(text) if _is_here(hit, text)]
     for hit in _GONE.find(text):
         clause = clauses.around(text, hit.start(), hit.end())
+        clause = replace(clause, before=_UNANSWERED.sub("", clause.before))
+        if _WRITTEN_DOWN.search(clause.before):
+            continue  # 有没有记上他跑了
         if clauses.supposed(clause) or clauses.about_others(clause) or _ONE_CALL.search(clause.text):
             continue
         if _CAME_BACK.search(clause.text + text[hit.end() : hit.end() + 60]):

@@ -251,7 +251,7 @@ NOT_NAME = re.compile(
     r"|sichuan|guizhou|yunnan|hubei|hunan|jiangsu|shandong|henan province"
     r"|(?:\w+ )?(?:and|or) \w+"
     r"|zhenjiang|jurong|danyang|yangzhong|dantu|jingkou|runzhou|general contractor|main contractor"
-    r"|old|young|new|wage|wages|salary|project|site|phone|contract|amount|period|tower|block|building|brother|two"
+    r"|months?|weeks?|days?|years?|old|young|new|wage|wages|salary|project|site|phone|contract|amount|period|tower|block|building|brother|two"
     r"|three|four|five|six|ten|none|unpaid wages|complaint|employer|unknown"
     r"|(?:construction|furniture|garment|shoe|electronics|cable|clothing|toy|steel|auto|food|local"
     r"|chinese|small|big|labou?r|the|my|a|danyang|jurong|zhenjiang|yangzhong|dantu|dingmao|dagang"
