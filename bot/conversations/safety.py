@@ -30,6 +30,7 @@ from bot.conversations.safety_words import (
     asks_the_office,
     goes_on,
     is_again,
+    is_of_another,
 )
 from bot.delivery.outbox import say
 from bot.delivery.rendering import button, render
@@ -53,6 +54,7 @@ _SIGNS_OF_GREETING = 2  # 你好, 同意 on a phone set to English; where a name
 _CJK = re.compile(r"[㐀-鿿]")
 _LATIN_WORD = re.compile(r"[A-Za-z]{2,}")
 _RESUME = "/resume"
+_ANOTHER = "another"  # among what was told: the distress is of somebody else
 _PATIENCE = 2  # messages held; who goes on answering the form wants to go on with it
 _ENOUGH = 2  # facts
 _FIGURES = frozenset({"headcount", "amount", "period", "phone"})  # questions to which no story is taken for an answer
@@ -113,6 +115,8 @@ def listen(
         return _after_question(session, platform, conversation, message, yes_or_no(message.plain))
     if "distress_idiom" in found.flags and conversation.safety is None:
         conversation.safety = "asked"
+        if is_of_another(message.plain):
+            conversation.noted = {**conversation.noted, "told": [*conversation.noted.get("told", ()), _ANOTHER]}
         request_person(session, conversation, "distress")
         return Heard(asks_safety=True, is_pressing=True)
     _calm_crowd(session, platform, conversation, message, found.acts)
@@ -233,7 +237,8 @@ def _after_question(
     conversation.safety = "cleared"
     if yes is None:
         return Heard()
-    say(session, conversation, render("safety_relief", conversation.language), cause_id=message.id)
+    other = _is_of_another(conversation) or is_of_another(message.plain)  # 我没事，是他说的
+    say(session, conversation, render("safety_relief", conversation.language, other=other), cause_id=message.id)
     return _back_to_the_form(session, platform, conversation) if conversation.draft_open else Heard(ends_turn=True)
 
 
@@ -287,13 +292,18 @@ def say_distress(session: Session, conversation: Conversation, message_id: int) 
     say(
         session,
         conversation,
-        render("distress", language),
+        render("distress", language, other=_is_of_another(conversation)),
         buttons=[
             button(language, "没有", "No", "/deny", to="safety"),
             button(language, "有", "Yes", "/affirm", to="safety"),
         ],
         cause_id=message_id,
     )
+
+
+def _is_of_another(conversation: Conversation) -> bool:
+    """Whether the words of distress were somebody else's: 我老公说他想死的心都有了."""
+    return _ANOTHER in conversation.noted.get("told", ())
 
 
 def _calm_crowd(

@@ -6,7 +6,18 @@ import re
 
 from nlu.understanding.answers.asked import topic_of
 
-__all__ = ["AGREES", "DIED", "HELP_LINE", "OF_THE_OFFICE", "THANKS", "THREAT", "asks_the_office", "goes_on", "is_again"]
+__all__ = [
+    "AGREES",
+    "DIED",
+    "HELP_LINE",
+    "OF_THE_OFFICE",
+    "THANKS",
+    "THREAT",
+    "asks_the_office",
+    "goes_on",
+    "is_again",
+    "is_of_another",
+]
 
 HELP_LINE = re.compile(r"(?<!\d)(?:110|119|120|122|12345|12333|12348|12356)(?!\d|\s*[元块人个名])")
 _SAFE = (
@@ -71,6 +82,21 @@ _AGAIN = {
 }
 THANKS = re.compile(r"\s*(?:好的?|行)?[，, ]*(?:谢谢|多谢|thank you|thanks)(?:你们?|您|了|啊)*[。.!！ ]*", re.I)
 THREAT = re.compile(r"吓唬|威胁|恐吓|\bthreat\w*|\bscare", re.I)
+
+
+# 我老公说他想死的心都有了; 我没事，是他说的: of whom the words are.
+_OF_ANOTHER = re.compile(
+    r"(?:我|俺)(?:们?家)?(?:的)?(?:老公|老婆|丈夫|男人|媳妇|爱人|对象|爸|妈|父亲|母亲|儿子|女儿|弟|哥|姐|妹|工友|老乡|朋友|同事)"
+    r"[^。;；]{0,12}(?:死|活)|(?:是|就是)(?:他|她)(?:自己)?(?:说|讲)的|不是我(?:说|讲)?的?[,，。 ]"
+    r"|\bmy (?:husband|wife|father|mother|son|daughter|brother|sister|friend|colleague|co-?worker)\b[^.;!?]{0,40}"
+    r"\b(?:die|dead|kill|suicide|liv(?:e|ing)|life)\b|\b(?:he|she) (?:said|says) (?:it|that|so)\b|\bnot me\b",
+    re.I,
+)
+
+
+def is_of_another(text: str) -> bool:
+    """Whether words of despair are told of somebody else."""
+    return bool(_OF_ANOTHER.search(text))
 
 
 def goes_on(text: str) -> bool:

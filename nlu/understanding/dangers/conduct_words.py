@@ -29,7 +29,8 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|equipment|factory|shop"
         r"|goods|company|stock)\b)",
         r"(?:钱|款|资金|存款|财产|房子?|房产|车子?|股份|公司|厂子?|厂房|店|资产|家产)(?:都|全|也|已经"
-        r"|早就)?.{0,4}(?<!店)(?<!店也)(?<!店都)(?<!店已经)(?:转|过户|转移|挪|写|放|登记)(?:到|给|去|在|进|走)(?:了)?(?:了)?(?:.{0,8}(?:名下|户头|账上"
+        r"|早就)?.{0,4}(?<!店)(?<!店也)(?<!店都)(?<!店已经)(?:转|过户|转移|挪|写|放|登记)(?:到|给|去|在|进"
+        r"|走)(?:了)?(?:了)?(?:.{0,8}(?:名下|户头|账上"
         r"|账户|卡上|亲戚|老婆|儿子|女儿|小舅子|别人|他人|个人)|$|[,.。!;])|(?:账上|账户|公司|卡)(?:里|上)?的?(?:钱"
         r"|款|资金)(?:都|全|也|已经)?(?:被)?(?:他|老板)?.{0,2}(?:转走|转移|提走|取走|套走|抽走|划走|卷走|挪走|转空)"
         r"|(?:把|将).{0,6}(?:厂子?|厂房|房子?|店|车|机器|设备|公司|挖机|吊车|家产|货).{0,4}(?:都|全|给)?(?:卖|抵|转"
@@ -42,7 +43,8 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|(?:装车|拉走|运走)(?:了|呢|$|[,.。!;])(?=.{0,20}(?:机器|设备|工资|老板))|拉机器|搬机器|卖机器",
         r"\b(?:trucks?|lorr(?:y|ies)|vans?|they|he|boss|owner)\b.{0,24}\b(?:load\w*|haul\w*|tak(?:e|es|ing)|remov\w*"
         r"|empty\w*|clear\w* out|hid\w*|hide|hides|truck\w*|carr\w+) (?:out |away |off |up )?(?:all |the |his "
-        r"|everything|of )*(?:machin\w+|equipment|goods|stock|warehouse|everything|assets?|materials|things"
+        r"|everything|of )*(?:(?:sewing|printing|new|old|big|last|heavy) )?(?:machin\w+|equipment|goods|stock"
+        r"|warehouse|everything|assets?|materials|things"
         r"|furniture|office)\b(?! (?:for him|to the (?:new )?site))|\b(?:money|funds?|cash|assets?|house|car|company"
         r"|shop|factory|property|shares)\b.{0,24}\b(?:to|into|in|under) (?:his|her|the|other|another"
         r"|their) (?:wife'?s?|brother'?s?|son'?s?|relative'?s?|family'?s?|other|account|name|cousin'?s?|personal"
@@ -52,6 +54,11 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|factory|shop|company)|the (?:factory|shop|company|machines|equipment|trucks?))\b|\bgoods? (?:are |were "
         r"|is )?(?:being )?(?:trucked|shipped|taken|moved|carried) (?:out|away|off)\b|\b(?:machines?|equipment|goods"
         r"|stock) (?:all )?(?:are |were |is |was |have |has )?(?:all )?(?:disappear\w*|vanish\w*|gone)\b",
+        r"(?:机器|设备|货|车床|冲床|缝纫机)[^没不未,;。]{0,8}(?:拉|搬|运|拖|挪|转|藏)(?:到|去"
+        r"|在)[^,;。]{0,8}(?:家|弟|哥|亲戚|仓库|别处|外地)"
+        r"|\b(?:they|he|boss|people|men)\b.{0,12}\b(?:mov\w+|tak\w+|carr\w+|load\w*)\b (?:all |the "
+        r"|his )*(?:[a-z]+ )?"
+        r"(?:machin\w+|equipment|goods|furniture|stock)\b (?:out|away|on (?:the |a )?truck)\b",
         r"(?:法人|法定代表人|股东|股权).{0,4}(?:变更|换|改)(?:成|了|为|给)|(?:账户|账上|公户|户头|对公账户)(?:里"
         r"|上)?的?(?:钱|款|资金)?(?:都|也|全|已经|被)*(?:提|取|转|划|掏|抽|清)(?:光|空|走|完|干净|零)"
         r"|(?:车|房|奔驰|宝马|路虎|豪车|别墅|商铺|门面)(?:都|也)?过户|(?:往|向).{0,5}(?:货车|卡车|拖车|车|集装箱"
@@ -121,10 +128,12 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r" (?:over )?(?:the |his |her |all )+(?:\w+ )?(?:apartment|flat|house|property|land|cars?|company|shop"
         r"|shares?|factory|vans?) (?:over )?"
         r"(?:to|into|in|under) (?:his|her|another|other|a |someone)",
-        r"转移.{0,4}(?:资产|财产|设备|机器|资金|存款|钱|东西|货)|(?:搬|拉|转移|运|卖|变卖|偷运|处理|拖(?!欠|了?(?:快|有|整整)?[一二两三四五六七八九十几半\d])|拆|抵押"
+        r"转移.{0,4}(?:资产|财产|设备|机器|资金|存款|钱|东西|货)|(?:搬|拉|转移|运|卖|变卖|偷运|处理|拖(?!欠"
+        r"|了?(?:快|有|整整)?[一二两三四五六七八九十几半\d])|拆|抵押"
         rf"|哄抢|抢)(?:走|空|光|掉|了|出去|到|着)?.{{0,6}}{_GOODS}|{_GOODS}.{{0,12}}(?:搬|拉走|卖|转移|运走|转走"
         r"|处理掉|拖走|搬空|哄抢|抢走|拉出去|往外拉|往外运|拆走|装车|抵押)|(?:厂|店|公司|仓库|办公室|家)(?:里"
-        r"|子)?(?:都|已经|快)?(?:被|要)?搬空|(?:(?<!外)卖|变卖|转手|过户)(?!了?(?:多少|几车))[^,;。]{0,3}(?:厂|厂房|店|公司|房子|房产|车|股份"
+        r"|子)?(?:都|已经|快)?(?:被|要)?搬空|(?:(?<!外)卖|变卖|转手|过户)(?!了?(?:多少|几车))[^,;。]{0,3}(?:厂"
+        r"|厂房|店|公司|房子|房产|车|股份"
         r"|地皮)|(?:房子|房产|车|公司|厂).{0,6}过户|连夜(?:搬|拉|运|转)|(?:往外|偷偷).{0,4}(?:搬|拉|运"
         r"|转)(?!砖)|哄抢",
         r"\b(?:mov\w+|sell\w*|sold|remov\w*|transfer\w*|tak(?:e|es|ing|en)|took|haul\w*|loot\w*|ship(?! company)\w*"
@@ -138,7 +147,8 @@ FLAGS: dict[str, tuple[str, ...]] = {
         rf"|(?:in|on) (?:a |the )?{_VAN_EN})\b",
         rf"\b(?:they|he|she|boss|owner|men|people|somebody|someone|strangers|wife"
         rf"|trucks?)\b[^.;!?]{{0,16}}\b(?:load|lift"
-        rf"|carr|bring|pack|roll|push|pull|wheel|tak)\w* (?:out |away |off |the |our |all |every |of |and |last |\w+ )"
+        rf"|carr|bring|pack|roll|push|pull|wheel|tak)\w* (?:out |away |off |the |our |all |every |of |and |last "
+        rf"|\w+ )"
         rf"{{0,4}}{_PIECE_EN}\b[^.;!?]{{0,24}}\b(?:on|onto|into|in) (?:a |the |two |some |big )*{_VAN_EN}\b",
         rf"\b(?:carry|carri|bring|tak|roll|haul|drag)\w* (?:out|away|off) (?:the|our|all)\b(?: \w+)?? {_PIECE_EN}\b",
         rf"\b{_PIECE_EN}\b[^.;!?]{{0,16}}\b(?:picked up|collected|bought|fetched|dismantled|taken) (?:by"
@@ -170,27 +180,33 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|his )?(?:\w+[ -]){0,3}?(?:dealers?"
         r"|scrap (?:man|men|merchants?)|auctioneers?|valuers?|machine buyers?)(?: of \w+)? (?:around|round"
         r"|through|over the|the (?:hall|machines|plant|factory|workshop))\b",
-        r"\bsoon (?:there (?:is|will be) )?(?:nothing|no machines?) (?:is |will be )?(?:left|remains?)\b|\bone machine"
+        r"\bsoon (?:there (?:is|will be) )?(?:nothing|no machines?) (?:is |will be )?(?:left|remains?)\b"
+        r"|\bone machine"
         r" (?:less|fewer)\b",
     ),
     "closure_sign": (
-        r"(?:说|讲)?(?:后面|以后|下个?月)(?:就)?不(?:做|干|开)了要?(?:撤|走|关)|(?:他|老板|公司)[^,。;]{0,4}要撤(?:走|场)了?",
+        r"(?:说|讲)?(?:后面|以后|下个?月)(?:就)?不(?:做|干|开)了要?(?:撤|走|关)|(?:他|老板"
+        r"|公司)[^,。;]{0,4}要撤(?:走|场)了?",
         r"\bstops? (?:its |the |all )?(?:production|business|work)\b[^.;]{0,6} for good\b|\bshop for (?:transfer|rent"
         r"|sale)\b"
         r"|\bis (?:closing|shutting)(?: down)? (?:at|by|before) (?:the )?(?:end|new year|spring|christmas)\b",
         r"\b(?:will|going to|gonna) stop (?:the )?(?:business|production)\b|\bsold to (?:another"
         r"|a new) (?:company|owner|boss)\b",
-        r"(?:下个?月|年底|月底|马上|过完年|年后|就要|准备)[^,。;不没]{0,6}(?:整个|全部|整体|全)?(?:要)?搬(?:到|去|往|迁)(?!新(?:厂|房|店)|隔壁|[一二三四五]楼)",
+        r"(?:下个?月|年底|月底|马上|过完年|年后|就要|准备)[^,。;不没]{0,6}(?:整个|全部|整体|全)?(?:要)?搬(?:到"
+        r"|去|往|迁)(?!新(?:厂|房|店)|隔壁|[一二三四五]楼)",
         r"(?:店|生意|这里|门面)[^,。;]{0,10}(?:\d{1,2}|[一二三]?十[一二三四五六七八九]?)[号日](?:就|起)*不开了",
         r"(?:招?牌子?|门头)(?:都|也|已经|全)*(?:摘|拆|卸)了|搬得?(?:干干净净|精光|一空)",
         r"\b(?:will|is going to|are going to|gonna|about to) (?:close|shut) (?:down |its doors "
         r"|the doors )?(?:for good|forever"
         r"|permanently|next (?:week|month)|at the end|(?:the )?end of)\b",
-        r"\b(?:clos(?:e|es|ing)|shut(?:s|ting)?)(?: down)? (?:the|his|its|their|our|this) (?:\w+ ){1,2}(?:factory|plant"
+        r"\b(?:clos(?:e|es|ing)|shut(?:s|ting)?)(?: down)? (?:the|his|its|their|our"
+        r"|this) (?:\w+ ){1,2}(?:factory|plant"
         r"|shop|store|restaurant|company|workshop|hotel|mill|branch)\b",
-        r"(?:店|厂子?|公司|饭店|门店|铺子?|生意|门面|老板|他)[^,;。不没]{0,8}(?:干|做|开)(?:完|到|满)(?:这个?月|月底|年底|下个?月|月末|过年"
+        r"(?:店|厂子?|公司|饭店|门店|铺子?|生意|门面|老板|他)[^,;。不没]{0,8}(?:干|做|开)(?:完|到|满)(?:这个?月"
+        r"|月底|年底|下个?月|月末|过年"
         r"|\d+号)[^,;。]{0,4}(?:就|都)?(?:不|关|散|停|收摊|走人)"
-        r"|(?<![没不])(?:要|想|准备|打算|在找人|急着)(?:把)?(?:店|厂子?|铺子?|门面)?(?:也|都|给)?(?:盘|兑|顶)(?:出去|给别人|给人家|掉|了)",
+        r"|(?<![没不])(?:要|想|准备|打算|在找人|急着)(?:把)?(?:店|厂子?|铺子?|门面)?(?:也|都|给)?(?:盘|兑"
+        r"|顶)(?:出去|给别人|给人家|掉|了)",
         r"(?:开|办|经营|维持)不下去|(?:厂|公司|车间|店)(?:里|子)?.{0,4}断(?:水断)?电了",
         r"\b(?:boss|company|factory|owner|he|business)\b.{0,20}\b(?:can'?t|cannot) (?:go on|continue|keep going"
         r"|keep (?:it|the \w+)"

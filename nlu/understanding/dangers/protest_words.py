@@ -11,6 +11,7 @@ _GOV = (
 
 ACTS: dict[str, tuple[str, ...]] = {
     "road_block": (
+        r"\bgo (?:on |to )(?:the )?(?:road|street|highway|bridge|crossing)s?\b[^.;!?]{0,12}\bblock",
         r"(?:躺|坐|站|跪)在[^,。;]{0,8}(?:车|卡车|罐车|货车)(?:子)?(?:前|轮|底|头)",
         r"\b(?:lie|lying|lay|sit|sits|sitting|sat|stand|standing|stood) (?:down )?(?:on the ground )?(?:in front of"
         r"|before|under) (?:the"

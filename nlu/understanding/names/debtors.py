@@ -89,10 +89,13 @@ _INTRODUCED = re.compile(r"老板娘?(?:名字|大名)?(?:叫做?|是|名叫|(?:
 
 
 def _firm_with_boss(norm: str, boss: Party, found: list[Party]) -> Party | None:
-    """给天圻机械干活, 老板叫马建军, 钱没给: the firm that is worked for, whose boss is only introduced."""
+    """给天圻机械干活, 老板叫马建军, 钱没给; 宏达装饰的周老板欠我: the firm that is worked for, not its voice."""
     firms = [one for one in found if one.role == "employer" and told.kind(one.name) == "firm"]
     names = [last - len(boss.name) for last in _ends(norm, boss.name)]
-    introduced = len(names) == 1 and _INTRODUCED.search(norm[max(0, names[0] - 8) : names[0]])
+    introduced = len(names) == 1 and (
+        _INTRODUCED.search(norm[max(0, names[0] - 8) : names[0]])
+        or any(norm[last : names[0]] in ("", "的") for firm in firms for last in _ends(norm, firm.name))
+    )
     return firms[0] if introduced and len(firms) == 1 else None
 
 
@@ -103,7 +106,11 @@ def _firm_of(norm: str, person: Party, found: list[Party]) -> Party | None:
     """The owner Allen ran off, Club Neon: who fled is the boss of the firm that owes."""
     firms = [one for one in found if one.role == "employer" and english_party_words.FIRM.fullmatch(one.name)]
     fled = any(_ONLY_FLED.match(norm, last) for last in _ends(norm, person.name))
-    return firms[0] if len(firms) == 1 and fled else None
+    starts = [last - len(person.name) for last in _ends(norm, person.name)]
+    beside = len(firms) == 1 and any(
+        norm[last:first] in (", ", ", boss ") for last in _ends(norm, firms[0].name) for first in starts
+    )
+    return firms[0] if len(firms) == 1 and (fled or beside) else None
 
 
 # 欠我们钱的是魏老板, it is owed by Mr Zhou

@@ -53,13 +53,15 @@ CALLS: dict[str, dict[str, Any]] = {
     "amend_which_sum": {"money": "3,000"},
     "danger_denied": {"what": "打人"},
     "safety": {"danger": "confinement"},
+    "safety_relief": {"other": True},
+    "distress": {"other": True},
     "waiting_urgent": {"danger": "injury", "where": None},
 }  # fmt: skip
 PLAIN = ("amend_phone", "amend_unclear",
-         "distress", "draft_purged", "forced", "handed_back", "kept", "language", "no_case",
+         "draft_purged", "forced", "handed_back", "kept", "language", "no_case",
          "not_received", "not_text", "nothing_open", "nothing_to_withdraw", "queue_left", "received", "received_all",
          "retaliation",
-         "safety_go_on", "safety_relief", "stumbled", "taken", "taken_back",
+         "safety_go_on", "stumbled", "taken", "taken_back",
          "unknown_case", "voice", "withdraw_left")  # fmt: skip
 
 
