@@ -62,7 +62,7 @@ def build_executor(platform: Platform) -> ActionExecutor:
         hand_over.PutAside(amend),
         hand_over.Resume(),
         hand_over.SwitchLanguage(),
-        hand_over.NotUnderstood(),
+        hand_over.NotUnderstood(platform),
     ):
         executor.register_action(action)
     return executor

@@ -10,14 +10,14 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 from sqlalchemy.orm import Session
 
-from actions.base import language_of, message_of, report_state
+from actions.base import conversation_and_case, language_of, message_of, report_state
 from actions.changing import Amend
 from actions.messages import TOPICS
 from actions.questions import DRAFT, KEPT, has_draft
 from bot.conversations.models import Conversation
 from bot.conversations.ownership import is_urgent, queued, request_person
 from bot.database import now
-from bot.delivery.rendering import render
+from bot.delivery.rendering import button, render
 from bot.platform import Platform
 from nlu.understanding.answers.choices import is_no_other
 
@@ -142,8 +142,17 @@ class SwitchLanguage(Action):
         return None if refused is None else "zh" if _ENGLISH.search(refused.group()) else "en"
 
 
+def _withdrawn(session: Session, conversation_id: str) -> str | None:
+    """The number of the case that was filed here last, if its worker took it back."""
+    _, case = conversation_and_case(session, conversation_id, lock=False)
+    return case.number if case is not None and case.state == "withdrawn" else None
+
+
 class NotUnderstood(Action):
     """The fallback. It emits no `UserUtteranceReverted`, which would make every later turn replay the history."""
+
+    def __init__(self, platform: Platform) -> None:
+        self._platform = platform
 
     def name(self) -> str:
         """The name in the rules and in config.yml."""
@@ -153,14 +162,20 @@ class NotUnderstood(Action):
         """Say what can be done here, with buttons; what the urgency rules name was heard all the same."""
         message = message_of(tracker)
         topic = message.entities.get("asked")
+        response: str | None = None
         if topic:  # 人家要身份证不，我老公在外地
             response = TOPICS[topic]
         elif not tracker.get_slot("case_number"):
             response = "utter_ask_rephrase"
         elif message.is_noted or message.is_pressing:
             response = "utter_noted_filed"
+        elif number := await self._platform.database.look(_withdrawn, tracker.sender_id):
+            language = language_of(tracker)  # can you open it again?
+            again = button(language, "我要投诉", "File again", "/file")
+            dispatcher.utter_message(text=render("after_withdrawal", language, number=number), buttons=[again])
         else:
             response = "utter_ask_rephrase_filed"
-        dispatcher.utter_message(response=response)
+        if response:
+            dispatcher.utter_message(response=response)
         # As the last resort of the policy it would be chosen again and again: no rule knows what comes after it.
         return [] if tracker.active_loop.get("name") else [FollowupAction("action_listen")]

@@ -57,11 +57,13 @@ def _of_one_who_leaves(turn: Turn) -> Optional[str]:
     return "inform" if turn.asking not in (None, "amend", "rest") and removes_one(turn.text) else None
 
 
-def _of_no_child(turn: Turn) -> Optional[str]:
-    """The law on child labour answers nobody who speaks of no child (they fined me 300, I am 27 years old)."""
+def _of_another_law(turn: Turn) -> Optional[str]:
+    """Child labour answers nobody who speaks of no child (I am 27 years old), a general contractor nobody in a shop."""
+    if turn.name == "policy_general_contractor" and not meaning_words.OF_A_SITE.search(turn.text):
+        return "inform" if turn.asking or (turn.told and not turn.has("filed")) else "nlu_fallback"
     if turn.name != "policy_child_labour":
         return None
-    if meaning_words.CHILD.search(turn.text) and not meaning_words.ADULT.search(turn.text):
+    if turn.topic != "young" and meaning_words.CHILD.search(turn.text) and not meaning_words.ADULT.search(turn.text):
         return None
     return "inform" if turn.asking or (turn.told and not turn.has("filed")) else "nlu_fallback"
 
@@ -275,7 +277,7 @@ def _may_be_mistaken(name: str) -> bool:
 _RULES = (
     _of_one_who_leaves, _of_no_new_case, _at_a_side_question, _of_a_threat, after_filing, _of_an_earlier_case,
     _without_a_question,
-    _at_a_check, _at_an_open_question, _of_no_child, _calls_nobody, _of_a_case,
+    _at_a_check, _at_an_open_question, _of_another_law, _calls_nobody, _of_a_case,
     _answered, _told_unasked,
 )  # fmt: skip
 

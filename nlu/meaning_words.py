@@ -89,6 +89,10 @@ REGISTERED = re.compile(
     re.I,
 )
 PROGRESS = re.compile(r"进度|\bprogress\b", re.I)
+OF_A_SITE = re.compile(
+    r"总包|工地|甲方|包工|分包|工程|项目|建筑|劳务|承包|业主|开发商|\b(?:contractor|site|subcontract\w*|project|build\w*|developer)\b",
+    re.I,
+)
 CHILD = re.compile(
     r"童|未成年|孩|娃|岁|学生|初中|小学|伢"
     r"|\b(?:child\w*|kids?|minors?|under-?age|under (?:the )?age|under \d+|young\w*|teen\w*|school|boys?|girls?"

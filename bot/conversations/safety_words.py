@@ -113,4 +113,5 @@ def is_again(kind: str, text: str) -> bool:
 
 def asks_the_office(text: str) -> bool:
     """Whether the dialogue has an answer: 进度, will they check my visa; "do police come? I'm afraid" has none."""
-    return bool(topic_of(text) or OF_THE_OFFICE.search(text)) and not _AFRAID.search(text)
+    asked = topic_of(text) not in (None, "next")  # when help comes is no matter of 60 working days
+    return bool(asked or OF_THE_OFFICE.search(text)) and not _AFRAID.search(text)

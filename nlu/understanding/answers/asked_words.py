@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import Literal
 
+from .asked_law_words import ASKED_OF_LAW, TOLD_OF_NEED
+
 __all__ = ["ASKED", "TOLD", "Topic"]
 
 Topic = Literal[
-    "block_road", "boss_knows", "come", "contact", "cost", "deduct", "domestic", "evidence", "find_firm", "for_whom",
-    "extra", "foreigner", "friends_case", "genuine", "help", "hours", "how_much", "id", "join",
-    "next", "no_contract", "on_behalf", "only_me", "overdue", "papers_kept", "police", "promised", "reach_me",
-    "resign", "roster", "scam", "scope", "self_help", "shelter", "sign", "signed", "speaks", "take_back",
-    "threat", "withdrawing",
+    "block_road", "boss_knows", "come", "contact", "cost", "deduct", "domestic", "emergency", "evidence", "extra",
+    "find_firm", "fled", "for_whom", "foreigner", "friends_case", "genuine", "help", "hospital_bill", "hours",
+    "how_much", "id", "in_charge", "join", "late", "lawful", "lawyer", "next", "no_contract", "on_behalf", "only_me",
+    "overdue", "papers_kept", "part", "pays_late", "police", "prison", "promised", "reach_me", "resign", "roster",
+    "scam", "scope", "self_help", "shelter", "sign", "signed", "speaks", "take_back", "threat", "withdrawing", "young",
 ]  # fmt: skip
 # In this order: "will he fire me when he knows?" is about the boss and not about when.
 ASKED: tuple[tuple[Topic, str], ...] = (
@@ -159,7 +161,9 @@ ASKED: tuple[tuple[Topic, str], ...] = (
     ),
     (
         "boss_knows",
-        r"(?:会不会|是不是)[^,，。?？]{0,8}(?:老板娘?|他|她|厂里|公司)[^,，。?？]{0,6}(?:知道|晓得)"
+        r"知道(?:了|是我)[^,，。?？]{0,4}(?:打|报复|收拾|整|害|找)(?:我|俺)|\b(?:will|would) (?:hr|the manager"
+        r"|my boss|he|she) (?:find out|know)\b"
+        r"|(?:会不会|是不是)[^,，。?？]{0,8}(?:老板娘?|他|她|厂里|公司)[^,，。?？]{0,6}(?:知道|晓得)"
         r"|(?:老板|他|工头|厂里|公司|单位)[^,，。?？]{0,8}(?:知道|晓得|知情)(?:是)?(?:我)?[^。?？]{0,10}(?:[?？吗么不]"
         r"|会不会|怎么办|咋办)"
         r"|(?:会不会|会|要是|万一)[^,，。?？]{0,8}(?:报复|开除|辞退|赶我|找我麻烦|穿小鞋|打我)"
@@ -264,6 +268,10 @@ ASKED: tuple[tuple[Topic, str], ...] = (
         r"(?:要不要|用不用|需不需要|要|还?用)(?:他|我|俺|她|本人)?们?(?:亲自|自己|本人)?(?:去|来|跑)(?:一趟|现场"
         r"|你们那|劳动局|大队)?[^,，。?？]{0,4}(?:[不吗么]|[?？]|$)"
         r"|(?:要不要|用不用)(?:他|我|她)?(?:亲自|本人)"
+        r"|\b(?:come|go) (?:in my place|instead of me)\b|\b(?:friends?|wife|husband|brother|sister|we"
+        r"|all)\b[^.?!]{0,16}"
+        r"\bcome (?:with me|together|to your office)\b|(?:让|叫)(?:我)?(?:老婆|老公|儿子|女儿|家里人"
+        r"|工友)(?:替我)?(?:来|去)[^。?？]{0,6}(?:行不|可以|[吗么])"
         r"|你们(?:单位|大厅|办公)?(?:是)?在(?:哪|啥地方|什么地方)|(?:能不能|可不可以|可以|能)(?:直接)?(?:跑|过"
         r"|上)(?:一趟|过)?(?:来|去|门)(?:吗|么|不|[?？]|$)"
         r"|\bwhere (?:is|are) (?:you|your (?:office|place))\b|\bcan (?:i|we) come\b|\b(?:what is|what's) (?:your"
@@ -329,9 +337,11 @@ ASKED: tuple[tuple[Topic, str], ...] = (
         r"(?:police|110)\b"
         r"|\b(?:can|could|do|does|will|would) (?:the )?police (?:\w+ )?(?:help|come|care|make him)\b",
     ),
+    *ASKED_OF_LAW,
 )
 # These need no question. In this order: who was made to sign is not told whether to sign.
 TOLD: tuple[tuple[Topic, str], ...] = (
+    *TOLD_OF_NEED,
     ("how_much", r"^(?:那|我|俺)*(?:能|会)(?:给我|给俺|帮我)?(?:退|拿回?|[要追]回)(?:到)?(?:多少|几成)钱?[呀啊呢吗]?$"),
     # 今晚没地方住, I have no place to sleep.
     (

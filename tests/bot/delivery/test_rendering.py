@@ -35,6 +35,7 @@ CALLS: dict[str, dict[str, Any]] = {
     "board_taken": {"contractor": "宏远建设"},
     "amended": {"number": "XS1", "lines": [("人数", "8人")], "kept": True, "same": False, "recount": True},
     "amend_closed": {"number": "XS1"},
+    "after_withdrawal": {"number": "XS1"},
     "withdraw_question": {"number": "XS1"},
     "withdraw_checked": {"number": "XS1"},
     "my_data": {"lines": [("人数", "8人")], "cases": [("XS1", "查处中", [("人数", "8个")])], "details": []},

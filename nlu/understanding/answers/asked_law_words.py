@@ -1,0 +1,96 @@
+"""The words of questions about the law, and of those of need: what is owed at 17, prison, a lawyer, money for now.
+
+Data for `asked_words.py`; in this order, behind the questions about the complaint itself.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+__all__ = ["ASKED_OF_LAW", "TOLD_OF_NEED", "OfLaw"]
+
+OfLaw = Literal[
+    "emergency", "fled", "hospital_bill", "in_charge", "late", "lawful", "lawyer", "part", "pays_late", "prison",
+    "young",
+]  # fmt: skip
+
+_FOR_NO_PAY = r"(?:学徒|学手艺|试用期|实习|退休|过了(?:60|六十)|没(?:有)?(?:签)?合同|现金|提前走|没干满|旷工|干得不好)"
+ASKED_OF_LAW: tuple[tuple[OfLaw, str], ...] = (
+    (
+        "young",
+        r"(?<!\d)1[67] ?周?岁|十[六七]岁|(?:没|不|未)满(?:18|十八)"
+        r"|\b(?:1[67]|sixteen|seventeen)(?: years?(?: old)?)?\b[^.?!]{0,60}\b(?:work|complain|child|minor"
+        r"|allowed|legal|young)"
+        r"|\bunder 18\b",
+    ),
+    (
+        "prison",
+        r"坐牢|判刑|(?:把他|他|老板)[^,，。?？]{0,6}(?:抓|拘留|关)(?:起来|进去|人)?(?:[吗不么?？]|$)|追究刑"
+        r"|犯(?:不犯)?罪|黑名单|失信"
+        r"|\b(?:boss|he|she|they|owner)\b[^.?!]{0,24}\b(?:prison|jail|arrest(?:ed)?|blacklist\w*|criminal|crime)\b",
+    ),
+    (
+        "fled",
+        r"(?:要是|如果|万一|假如|要)?(?:老板|他|她|人|包工头|工头)[^,，。?？]{0,4}(?:跑|不见|找不到|失踪"
+        r"|溜)[^。?？]{0,10}"
+        r"(?:怎么办|咋办|咋整|咋搞|咋个办|找谁|向谁)"
+        r"|\b(?:if|when) (?:the )?(?:boss|he|she|they|owner) (?:runs?|escapes?|disappears?|leaves?|flees?)\b",
+    ),
+    (
+        "pays_late",
+        r"(?:要是|如果|万一|到时候|到时)(?:他|老板|她|还)[^,，。?？]{0,8}(?:不给|不付|不发|没给"
+        r"|赖)[^。?？]{0,8}(?:怎么办|咋办|咋整|咋个办)"
+        r"|\b(?:what|how)\b[^.?!]{0,20}\bif (?:he|she|they|the (?:boss|school|company|owner))\b[^.?!]{0,12}"
+        r"(?:\b(?:not|never|refuse\w*|do(?:es)?n'?t|didn'?t|won'?t)\b)[^.?!]{0,12}\bpay|\bif (?:he|she|they"
+        r"|the (?:boss|school|company|owner))\b"
+        r"[^.?!]{0,12}\b(?:not|never|refuse\w*|do(?:es)?n'?t|didn'?t|won'?t)\b[^.?!]{0,24}\bwhat (?:then|now|do i)\b",
+    ),
+    (
+        "lawyer",
+        r"(?:要不要|用不用|能不能|可不可以|有没有|需要|得|免费|哪)[^。?？]{0,6}律师|律师[^。?？]{0,6}(?:怎么|哪|要钱|收费|多少)"
+        r"|\b(?:need|want|get|find|free|have|without) (?:a |an |any |the |my )?(?:lawyer|attorney)",
+    ),
+    (
+        "late",
+        r"(?:会不会|是不是|还|算不算)(?:太)?(?:晚|迟)了?|过了?(?:时效|期)[没吗]|时效|来不来得及|来得及[吗不么]|还来得及"
+        r"|\b(?:too late|time limit|expired?)\b",
+    ),
+    (
+        "hospital_bill",
+        r"(?:医药费|医疗费|住院费|看病的?钱)[^。?？]{0,10}(?:谁|要不要|该不该|能不能|给不给|咋办|怎么办|[吗么])"
+        r"|\b(?:hospital|medical) (?:bill|cost)s?\b|\bwhere do i go for the injury\b",
+    ),
+    (
+        "part",
+        r"(?:先)?(?:收|拿)(?:下|了)?[\d一二两三四五六七八九十]+(?:千|百|万|块)?[^。?？]{0,6}(?:行不|可以[吗不]"
+        r"|行吗|中不|要不要|能不能)"
+        r"|该不该(?:要|收|拿)|\b(?:take|accept)\b[^.?!]{0,20}\bor not\b|\bshould i (?:take|accept)\b|\bi take or not\b",
+    ),
+    (
+        "lawful",
+        rf"{_FOR_NO_PAY}[^。?？]{{0,16}}(?:该不该|有没有|要不要|算不算|给不给|不给|对不对|[吗么?？])"
+        rf"|(?:该不该|有没有|算不算|能不能)[^。?？]{{0,8}}(?:工资|工钱)[^。?？]{{0,8}}{_FOR_NO_PAY}"
+        r"|凭(?:啥|什么)(?:就)?(?:不给|不发|扣)|讲不讲理"
+        r"|^(?![^。?？]*(?:岁|童工|小孩|堵|围|闹))[^。?？]*(?:(?:合不合|违不违|合|违)法(?:[吗不么?？]|$)|犯不犯法)"
+        r"|\b(?:is it|is this|is that|are they|can he|can they)\b[^.?!]{0,24}\b(?:legal|lawful|allowed|合法"
+        r"|a problem)\b"
+        r"|\b(?:trial|probation|intern\w*|apprentice\w*|retired|in cash)\b[^.?!]{0,30}\b(?:problem|pay|salary"
+        r"|allowed|legal)\b",
+    ),
+    (
+        "in_charge",
+        r"(?:到底)?管不管|归(?:不归)?你们管[吗不]|有没有人管|有人管(?:吗|没)|\bdo you (?:even |really )?(?:help|care)\b"
+        r"|\bwill you (?:really )?help\b|\bis it (?:even )?worth (?:it|complaining|to complain)\b",
+    ),
+)
+# Told without a question, or asked: what the family has no money for now.
+TOLD_OF_NEED: tuple[tuple[OfLaw, str], ...] = (
+    (
+        "emergency",
+        r"救急|应急(?:的)?(?:钱|款|资金|周转)|(?:能不能|可不可以|有没有)[^。?？]{0,6}(?:先)?(?:借|垫)(?:点|一点|些)"
+        r"|\bemergency (?:money|fund|help|aid|loan)\b"
+        r"|\b(?:hospital|doctor)\b[^.?!]{0,20}\b(?:stops?|will stop|wants?|asks?)\b[^.?!]{0,24}\b(?:treatment"
+        r"|deposit|money|pay)"
+        r"|\bwhat about my (?:child|son|daughter|baby|wife|husband|mother|father)\b",
+    ),
+)
