@@ -7,6 +7,7 @@ counted anew: `amount` keeps the stated figure and its scope, and totals are com
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -223,11 +224,24 @@ def _without_answer(slots: dict[str, Any], asking: str, message: Message, outcom
     same_kind = "kind" in message.entities and message.entities["kind"] == slots.get("kind")
     said_before = any(name in message.entities for name in FACTS) or (same_kind and is_short(message.text))
     if said_before and not message.is_button:  # said before, and right: "my own", "only me"
-        return Outcome(ask=asking, say=[("utter_stands_already", {})] if asking == "confirm" else [])
+        stands = "utter_what_to_change" if _contradicts(message) else "utter_stands_already"
+        return Outcome(ask=asking, say=[(stands, {})] if asking == "confirm" else [])
     if asking == "kind" and asks(message.text):  # what is the difference?
         return Outcome(ask=asking, say=[("utter_explain_kind", {})])
     foreign = asking == "amount" and message.entities.get("foreign")
     return _missed(slots, asking, outcome, Refusal("utter_foreign_money") if foreign else None)
+
+
+def _contradicts(message: Message) -> bool:
+    """Whether something is said to be wrong, though what was understood stands already: that is asked about."""
+    return message.intent in ("correct", "deny") or bool(_AGAINST.search(message.text))
+
+
+_AGAINST = re.compile(
+    r"不是|不对|错|没(?:有)?写|没写上|你写|怎么(?:没|写)|还是(?!一样)|而是|\b(?:not|wrong|should|but|instead|why"
+    r"|who the)\b|n't\b",
+    re.I,
+)
 
 
 def _tells(slots: dict[str, Any], message: Message) -> bool:

@@ -54,6 +54,8 @@ def take_facts(slots: dict[str, Any], asking: str | None, message: Message, outc
             settles = value is not None and (name == asking or doubt(slots, name) is not None)
             outcome.slots.update({name: value} if settles else {})
             continue
+        if name == "period" and name != asking and _STALLS.search(message.text):
+            continue  # 老说下周给，拖了三个月了: how long he stalls, and no other months
         refined = _is_refined(name, before, value)
         changes = name == asking or correcting or message.is_button or refined or said_anew(name, message, before)
         if (name, asking) == ("name", "phone") and "phone" not in message.entities:
@@ -124,6 +126,9 @@ def _is_refined(name: str, before: Any, value: Any) -> bool:
             return value.get("district") is not None
         return before["district"] == value.get("district") and not before.get("town") and bool(value.get("town"))
     return name == "period" and before.get("from") is None and before.get("months") == value.get("months")
+
+
+_STALLS = re.compile(r"(?:拖|等|要|讨|催|追)了?[^,，。]{0,3}个?月|\bwait\w*\b[^.;!?]{0,12}\bmonths?\b")
 
 
 def _is_guess(value: Any) -> bool:

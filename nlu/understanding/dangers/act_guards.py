@@ -133,7 +133,7 @@ WORKS_STOPPED = re.compile(
 WORKS_GO_ON = re.compile(
     rf"{WORKS_STOPPED.pattern}|\b(?:did ?n[o']?t|not|nobody(?: is)?|no one(?: is)?"
     rf"|never)\b[^.;!?]{{0,12}}\b(?:stop\w*|on strike|striking)\b"
-    r"|(?:没|没有|不)(?:人)?(?:罢工|停工)"
+    r"|(?:没|没有|不)(?:人)?(?:罢工|停工)|(?:还在|都在|照常|正常)(?:正常|照常)?(?:上班|干活|生产)"
 )
 LOOKING = re.compile(
     r"宣传|开业|招商|看到|刷到|招工|招聘|广告|上找的|的工作|上班|干活|保洁|运营|做(?:直播|主播|自媒体)|打工|公司欠"

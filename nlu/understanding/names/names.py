@@ -34,7 +34,8 @@ def _cut(found: tuple[str, Span], length: int) -> tuple[str, Span]:
 
 # 老板孙德贵跑了, 宏达装饰倒闭了: it is told beside who it is.
 _WHAT_BECAME_OF_IT = re.compile(
-    r"(?<=[\u4e00-\u9fff]{2})(?:人|早就?|已经|都|也|又)*(?:(?P<closed>倒闭|关门|破产|停业|垮)|跑(?:路|球|掉|没影)?|溜|躲(?:起来)?|失踪"
+    r"(?<=[\u4e00-\u9fff]{2})(?:人|早就?|已经|都|也|又)*(?:(?P<closed>倒闭|关门|破产|停业|垮)|跑(?:路|球|掉"
+    r"|没影)?|溜|躲(?:起来)?|失踪"
     r"|失联|不见|消失|没影|逃|联系不上|找不[到着]人?|打不通|被抓(?:起来)?|死|去世|过世|住院)(?:了|啦|喽)?$"
 )
 
@@ -81,12 +82,17 @@ def _said_name(text: Text) -> tuple[str, Span] | None:
 
 
 _HEAD = re.compile(r"\s*(?:[我俺咱]|本人)?(?:叫|是)?(?P<name>[\u4e00-\u9fff]{2,4})(?=[,;。!? ])")
+# 周师傅幺三九六…, 我是周师傅刚才说过了: as workers are called.
+_MASTER = re.compile(
+    rf"(?:^\s*|[我俺]是)(?P<name>{party_words.SURNAME}(?:师傅|先生|女士|阿姨|大姐|大哥"
+    rf"|大叔))(?=[,;。!? \d幺零一二三四五六七八九我刚电手]|$)"
+)
 
 
 def _at_head(text: Text) -> tuple[str, Span] | None:
     """李铁柱，电话你们有: a whole name that is followed by something else."""
-    found = _HEAD.match(text.norm)
-    if found is None or kind(found["name"]) != "person":
+    found = _MASTER.search(text.norm) or _HEAD.match(text.norm)
+    if found is None or (found.re is _HEAD and kind(found["name"]) != "person"):
         return None
     return text.said(*found.span("name")), text.span(*found.span("name"))
 

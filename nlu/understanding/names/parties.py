@@ -64,6 +64,7 @@ _KIN_CALLED = re.compile(
     r"|朋友)[^。;；!！?？老板]{0,12}[,，][他她](?:大名|名字)?叫$"
 )
 # 老刘头欠的是六千: what he is owed.
+_BEATEN = re.compile(r"[打揍踢]了?[伤]?$")  # 昨天打了小刘
 _IS_OWED = re.compile(r"欠的(?:是|工资|钱)?[\d一二两三四五六七八九十]")
 # 罗大成是我老公, brother Imran is my friend: one of those who are owed.
 _OURS_AFTER = re.compile(
@@ -100,6 +101,8 @@ def is_creditor(raw: str, span: Span) -> bool:
     """Whether the name that stands there is of somebody who is owed."""
     first, last = span
     if _IS_OWED.match(raw, last) or _OURS_AFTER.match(raw, last) or _OURS_BEFORE.search(raw[:first][-32:]):
+        return True
+    if _BEATEN.search(raw[:first][-4:]):
         return True
     if _FRIEND_BEFORE.search(raw[:first][-3:]) and _ALSO_OWED.match(raw, last):
         return True

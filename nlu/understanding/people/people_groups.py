@@ -139,6 +139,9 @@ _BOTH_WRITTEN = re.compile(r"\s?个(?:名字)?都(?:要)?(?:写|填|登|记)")
 _IN_THOUSANDS = re.compile(r"\d ?k$")
 
 
+_TAKEN_OFF = re.compile(r"[扣罚]了?[我俺]?们?\s?$")
+
+
 def _is_no_count(norm: str, mention: Mention, before: str) -> bool:
     """A rate, a story, what is denied, or a "one" that counts nobody (换了一个, 没一个拿到钱, 一个都没发)."""
     if mention.value >= 100 and (_SHARE_BEFORE.search(before) or _A_RATES.match(norm, mention.number.end)):
@@ -167,6 +170,8 @@ def _is_no_count(norm: str, mention: Mention, before: str) -> bool:
         return True  # 打十个接一个
     if mention.value == 1 and before.endswith("不是"):
         return True  # 不是一个人的
+    if _TAKEN_OFF.search(before):
+        return True  # 扣我120水电
     if mention.value > 1 and people_words.NOT_SO_MANY.search(before) and _OTHER_NUMBER.search(norm):
         return True
     if _OF_PAY.match(norm, mention.number.end) or _MORE.search(before) or _CHANGED.search(before):

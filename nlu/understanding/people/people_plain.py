@@ -57,11 +57,15 @@ _EN = tuple(
 _ZH_N = r"(?:\d{1,4}|[一二两三四五六七八九十百]{1,5})"
 # Which of several counts is meant: 改成62个人; each of the 8; not 4 dancers, 5.
 _RECOUNTED = Sought(
-    rf"(?:改成|改为|明明(?:是|有)?|(?:就|那就)?(?:算|写|按)(?:成|作)?|不对[^。]{{0,20}}[,，]那就(?:是"
+    rf"(?:改成|改为|明明(?:是|有)?|(?:具体|准确)(?:说|的话)?(?:是|就是|有)?|(?:就|那就)?(?:算|写|按)(?:成|作)?"
+    rf"|不对[^。]{{0,20}}[,，]那就(?:是"
     rf"|剩)?)(?P<n>{_ZH_N})(?:个人|人|个(?![月年星礼小]))"
 )
 _ONLY = Sought(
-    rf"\bonly (?P<n>{_N})(?: of us| of them)? (?:are|were) (?:still )?(?:owed|unpaid|left|not paid|waiting)\b"
+    rf"\bthe (?P<who>{_N}) (?:of us )?(?:who|that) (?:are|is) (?:still )?left\b"
+    rf"|\bgot (?:the|their|his|her) (?:money|pay|wages?"
+    rf"|salary)\b[^.;!?]{{0,24}},? (?P<did>{_N}) (?:of us )?(?:did not|didn'?t|have not|haven'?t)\b"
+    rf"|\bonly (?P<n>{_N})(?: of us| of them)? (?:are|were) (?:still )?(?:owed|unpaid|left|not paid|waiting)\b"
     rf"|\bso (?:only |now )?(?P<rest>{_N}) (?:of us )?(?:are |is )?left\b"
     rf"|[.;,] (?P<still>{_N}) (?:of us )?(?:are|were) (?:still )?left\b"
     rf"|\bonly (?P<now>{_N}) (?:people |of us )?now\b"

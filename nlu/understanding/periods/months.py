@@ -37,6 +37,7 @@ class MonthSpan:
         return [(index // 12, index % 12 + 1) for index in range(start, start + self.length)]
 
 
+_FEW = 5  # months; told backwards, and not over the new year
 _LATE = 10  # after October a smaller month is of the next year
 
 
@@ -83,7 +84,14 @@ def month_spans(norm: str, now: datetime, noted: tuple[Span, ...] = ()) -> list[
                 break
         if joined == "and" and last.year is not None and point.year is not None:
             point, last = sorted((point, last), key=lambda one: (one.year or 0, one.month))  # this month and last month
-        span = _with_months_before(norm, _resolve(point, last, end, now))
+        if (
+            joined == "and"
+            and len(named) == 2
+            and point.year is last.year is None
+            and 0 < point.month - last.month < _FEW
+        ):
+            point, last = last, replace(point, end=last.end)  # June and half of May
+        span = _of_the_moon(norm, _with_months_before(norm, _resolve(point, last, end, now)))
         ends_only = norm[max(0, point.start - 8) : point.start].endswith("between ")
         if span and joined == "and" and not ends_only and all(one.last_month is None for one in named):
             span = replace(span, named=len({(one.year, one.month) for one in named}) - halves / 2)
@@ -170,6 +178,8 @@ def _promised(norm: str, span: MonthSpan) -> bool:
 
 def _is_since(norm: str, span: MonthSpan) -> bool:
     before, after = norm[max(0, span.start - 60) : span.start], norm[span.end : span.end + 12]
+    if norm.startswith("since ", span.start):  # no pay since summer, and not: I work there since summer
+        return bool(_NO_PAY_BEFORE.search(before) or _NO_PAY_AFTER.match(norm, span.end))
     if month_words.NOT_SINCE.match(norm, span.end) or (
         norm[span.start : span.end] == "last month" and _PAY_FROM.search(before)
     ):
@@ -177,6 +187,11 @@ def _is_since(norm: str, span: MonthSpan) -> bool:
     return bool(month_words.SINCE_BEFORE.search(before) or month_words.SINCE_AFTER.match(after))
 
 
+_NO_PAY_BEFORE = re.compile(r"(?:\b(?:no|not|never(?! a)|nothing|without|owed?)\b|n't\b)[^.;!?,]{0,24}$")
+_NO_PAY_AFTER = re.compile(
+    r",? (?:(?:i|we|he|they|boss) )?(?:get |got |give |gave )?"
+    r"(?:nothing|(?:no|not|never|not been) (?:pay|paid|money|salary|wages?))\b"
+)
 _PAY_FROM = re.compile(r"\b(?:pay|salary|wages?|money) from $")  # of that month, and not since then
 
 
@@ -204,6 +219,17 @@ def _resolve(first: Point, last: Point, end: int, now: datetime) -> MonthSpan | 
     if start_year < 1990 or (end_year, end_month) > (now.year + 1, 12):
         return None
     return MonthSpan((start_year, first.month), (end_year, end_month), first.start, end)
+
+
+_LUNAR = re.compile("(?:农历|阴历|老历|旧历)的?(?:今年|去年)?$")
+
+
+def _of_the_moon(norm: str, span: MonthSpan | None) -> MonthSpan | None:
+    """农历三月到五月: a month of the moon mostly falls into the next month of the sun."""
+    if span is None or not _LUNAR.search(norm[: span.start][-6:]):
+        return span
+    (one, first), (two, last) = span.first, span.last
+    return replace(span, first=(one + first // 12, first % 12 + 1), last=(two + last // 12, last % 12 + 1))
 
 
 def spans_of_dates(norm: str) -> tuple[Span, ...]:

@@ -60,6 +60,7 @@ def unpaid(norm: str, mentions: list[Mention], answer: bool) -> Mention | None:
     rest = without_paid(norm, mentions)
     if rest:
         return rest
+    durations = [mention for mention in durations if not _SOME.match(norm, mention.start)]
     signs = [(mention, _sign(norm, mention, mentions, answer)) for mention in durations]
     owed = [mention for mention, sign in signs if sign == "owed"]
     if owed:
@@ -114,6 +115,7 @@ def is_in_a_row(norm: str, spell: Mention) -> bool:
     return bool(_IN_A_ROW.search(norm[max(0, spell.start - 4) : spell.start]))
 
 
+_SOME = re.compile(r"几个|好几|好多|(?:several|some|a few|many)\b")  # 几个月没发: how many is asked
 _SINCE_EN = re.compile(r"\bsince $")
 
 

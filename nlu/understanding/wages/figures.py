@@ -122,6 +122,8 @@ def _is_counted(norm: str, mention: Mention) -> bool:
     after = norm[number.end : number.end + 12]
     if not counted_words.COUNTED.match(after) or _COINS.match(after[:3]) or _YEAR_END.match(after):
         return False
+    if number.scale >= 1000 and after.startswith("点"):
+        return False  # 六万多点
     if number.scale >= 1000 and number.spelt and after.startswith(" 天"):
         return False  # 每人两千八 天福酒家的
     per = number.value >= 30 and _PER.match(after[:8])
@@ -252,7 +254,7 @@ _THINGS = re.compile(
     r"|bonu|acros|unles|it|ha|wa|acces|afterward"
     r"|sometime)s\b|yuans?\b|wages\b|salaries\b|bucks\b|rmbs?\b"
     r"|kuais?\b)(?:[a-z]{3,}s|pcs)\b"
-    r"| (?:are |were |was )?counts?(?:ed)?\b"
+    r"| (?:are |were |was )?counts?(?:ed)?\b| of them\b"
 )
 
 

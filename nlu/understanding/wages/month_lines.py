@@ -154,7 +154,7 @@ _NOTHING = re.compile(
 _IN_FULL = re.compile(
     r"(?:都|全|已经?|正常|按时|倒是?)*(?:发|给|结|付|开|到)(?:我|俺)?们?(?:了|清了?|齐了?|全了?"
     r"|完了?)(?![\d一二两三四五六七八九半点些])"
-    r"|[付结给发]清|(?:没|不)[欠差]"
+    r"|[付结给发]清|(?:没|不)[欠差]|(?<!没)(?<!未)到[账帐卡]了?|(?<!没)(?<!没有)(?:收|拿)到了"
     r"|\b(?:paid|pay all|pays?|complete|full(?:y)?|ok|okay|fine|settled|cleared|normal|good)\b"
     r"(?! (?:only|half|me \d|\d|not?\b|nothing|unpaid))"
 )

@@ -61,7 +61,8 @@ def read(
     mentions = joined(text.norm, mentions)
     money = [mention for mention in mentions if is_money(text.norm, mention, crowd, answer)]
     money = money or [share.figure for share in named_shares(text.norm, mentions)]  # 我 17,300, 她 9,600
-    items = monthly_or_not(text.norm, items_of(text.norm, money, crowd, mentions), months, mentions, answer, crowd)
+    told = _without_rough(_without_own(text.norm, items_of(text.norm, money, crowd, mentions)))
+    items = monthly_or_not(text.norm, told, months, mentions, answer, crowd)
     if any(item.mention.unit not in (None, "CNY") and item.role not in ("paid", "other") for item in items):
         return UNCLEAR
     vague = [item for item in items if item.number.vague and item.role in SUMS]
@@ -84,6 +85,28 @@ def read(
     if found.amount is None and only_paid and not vague and (for_all or not _OF_PEOPLE.search(text.norm)):
         return replace(found, paid=tidy(story.paid()))
     return found
+
+
+_MY_OWN = re.compile(r"[我俺](?:个人|自己)的?(?:就|也|占)?(?:是|有)?\s?$")
+
+
+def _without_own(norm: str, items: list[Item]) -> list[Item]:
+    """一共有六万多 我个人是九千: the own share, where that of all of them is told."""
+    own_ = [item for item in items if _MY_OWN.search(norm[: item.mention.start][-10:])]
+    rest = [item for item in items if item not in own_]
+    return rest if any(item.scope == "total" and item.role in SUMS for item in rest) else items
+
+
+def _without_rough(items: list[Item]) -> list[Item]:
+    """大概五十万出头吧，算的是52万: a rough figure goes where an exact one lies within it."""
+    exact = [item.number.value for item in items if item.role in SUMS and item.number.low == item.number.high]
+    return [
+        item
+        for item in items
+        if item.number.low == item.number.high
+        or item.role not in SUMS
+        or not any(item.number.low < value <= item.number.high for value in exact)
+    ]
 
 
 def _by_the_piece(story: Story, product: Mention, unit: str, one_by_one: bool) -> Wages:
@@ -292,6 +315,9 @@ def _both(story: Story, chosen: Item, second: Item, paid: Item | None) -> Wages:
     return Wages(amount, ("amount",) if whole.is_range or differ else ())
 
 
+_BY_THE_DAY = re.compile("(?:零头|余下|剩下?|另外|多的|零的)[^,。;]{0,6}$|(?:一时|一会儿?|一下)[^,。;]{0,6}$")
+
+
 def _at_a_rate(story: Story) -> Wages | None:
     """Pay by the day or the month where no sum was told."""
     in_rows = rows.at_rates(story)
@@ -303,6 +329,10 @@ def _at_a_rate(story: Story) -> Wages | None:
     rated = from_rate(story)
     if rated is None:
         return None
+    if story.of_role("monthly") and any(
+        _BY_THE_DAY.search(story.norm[: item.mention.start][-8:]) for item in story.of_role("daily")
+    ):
+        return UNCLEAR  # 一个月7500，零头按250一天: so many months, and so many days
     if pieces.is_mixed(story):
         return UNCLEAR
     norm, crowd = story.norm, story.crowd

@@ -192,6 +192,8 @@ def quantities(norm: str, mentions: list[Mention], priced: Container[str] = ()) 
     for mention in mentions:
         count = _quantity(norm, mention, priced)
         last = counted[-1][1] if counted else None
+        if last and count is None and norm.startswith(" of them", mention.end):  # paid me for 600 of them only
+            count = replace(last, number=mention.number, paid=bool(_PAID_BEFORE.search(norm[: mention.start][-24:])))
         again = (
             count.own and not _DENIED.search(norm[: mention.start][-3:])
             if count and count.unit == "个"

@@ -53,7 +53,7 @@ RATE_AFTER = re.compile(
     r"|every) month\b"
     r"|[x×*乘] ?(?:\d{1,2}|[一二两三四五六七八九十]{1,2}|two|three|four|five|six) ?(?:months?\b|个月)"
     r"|(?:(?:wages?|salary|pay) )?for each of the (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) months\b"
-    r"|(?:(?:from|of) (?:my|our) (?:pay|salary|wages?) |(?:is |are )?(?:missing|short|less|unpaid|held"
+    r"|(?:(?:from|of) (?:my|our) (?:pay|salary|wages?) |(?:is |are )?(?:missing|short|less|unpaid|not paid|held"
     r"|kept) )?(?:every|each)"
     r" month\b|[/每](?:个)?月"
     r"|一个?月(?!没|还没|的?工资没|都没|也没)|的?底薪|per month|in (?:a |one )?month\b|a month|/ ?month|month\b(?!s)"

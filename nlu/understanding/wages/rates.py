@@ -304,7 +304,8 @@ _ONLY_GET = re.compile(
 _THAT_MONTH = re.compile(rf"{_MONTH_EN}[^,.;]*$")  # September he gave only 2,000
 _IN_A_MONTH = re.compile(rf"(?: yuan| rmb)?(?: each)? in (?:the )?(?:mid |middle of |end of |early |late )?{_MONTH_EN}")
 _ALWAYS_SO = re.compile(
-    r"都(?:是)?(?:这样|这么)|(?:月月|每个?月)都?(?:如此|一样)|\b(?:every|each) month (?:the same|like (?:this|that))"
+    r"都(?:是)?(?:这样|这么)|(?:月月|每个?月)都?(?:如此|一样)|\b(?:every|each) month(?: the same| like (?:this"
+    r"|that)|[.!])"
 )
 _EVERY_MONTH = re.compile(r"\b(?:every|each) month\b[^.;!?\d]{0,56}\b(?:transfer|payment) was(?: only)? (?:¥|rmb )?$")
 _EACH_MONTH = re.compile(r"(?: yuan| rmb)?(?: ['\"]?[a-z]+['\"]?){0,3} (?:each|every|per|a) month\b")

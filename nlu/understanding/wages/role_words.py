@@ -75,6 +75,7 @@ PAID = re.compile(
     r"|instal?lments),"
     r"|(?<!will )(?<!should )(?<!must )(?<!if )(?<!when )(?<!until )\b(?:he|she|boss)(?: only| just"
     r"| already)? pay(?=\s?$)"
+    r"|\b(?:'ve|have|i|we) only (?:ever )?seen(?=\s?$)"
     r"|\bfor [a-z]{3,9},? (?:they|he|she|boss|company)(?: only| just)? pay(?=\s?$)|\b(?:transfer"
     r"|payment) was(?: only)?(?=\s?$)"
     r"|\b(?:he|she|they|boss) pays? (?:me|us)(?=\s?$)|\bpays? (?:me|us) only|\bcame (?:only|just|to)|\bsent (?:me|us)"
@@ -134,6 +135,7 @@ OWED_AFTER = re.compile(
     r"|money))\b)"
 )
 PAID_AFTER = re.compile(
+    r"^(?: on [a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?)? ?\((?:it |this )?(?:came|paid|received|ok)\)|"
     r"^(?: yuan| rmb)? in (?:my )?hand\b|^(?: yuan| rmb)? (?:that )?(?:i|we) (?:only |just |already )?(?:got"
     r"|received|took)\b|^\s?(?:块钱?|元)?一分(?:钱)?(?:都|也)?[不没]少|^\s?(?:多|左右|块|元|钱"
     r"|的|\s)*(?:已经|已|早就)?(?:给了|给过|付了|拿了|拿到了|结了|发了|到账|到手|给我了"

@@ -22,7 +22,7 @@ _PAID = re.compile(
     rf"(?:给|付|发|结|拿|兑|打|还)(?:了|过|到)(?:我|我们|俺们?)?(?:总数|总额|工资|工钱)?(?:的)?{_ZH.format('did')}"
     rf"|(?:只|才|就)(?:给|付|发|结|拿)(?:了|过|到)?(?:我|我们|俺们?)?(?:总数|总额|工资"
     rf"|工钱)?(?:的)?{_ZH.format('only')}"
-    rf"|\b(?:paid|gave|give|got|get|gets|gives|pays|received|sent|put)(?: me| us| out)? {_EN.format('paid')}(?!\w)"
+    rf"|\b(?:paid|gave|give|got|get|gets|gives|pays|received|sent|put|had)(?: me| us| out)? {_EN.format('paid')}(?!\w)"
     rf"|\b(?:cut|put|reduced)(?: (?:me|us|everyone|our pay|my pay))? (?:to|on) {_EN.format('cut')} (?:pay|salary"
     rf"|wages?)\b"
     rf"|\bonly {_EN.format('pay')} (?:of )?(?:the |my |our )?(?:salary|pay|wages?|money)\b"
