@@ -68,14 +68,14 @@ def speaks_alone(norm: str, mentions: list[Mention]) -> bool:
 def tells_of_pay(norm: str, mentions: list[Mention]) -> bool:
     """Whether something is told, not only asked or announced (我要投诉欠薪, what should I do if I get hurt)."""
     summed = any(mention.kind in ("amount", "duration") or mention.value >= 100 for mention in mentions)
-    mine = claimant_words.OWED_TO_ME.told_in(norm)
+    mine, of_one = claimant_words.OWED_TO_ME.told_in(norm), claimant_words.OWED_TO_ONE.search(norm)
     own_rate = claimant_words.MYSELF.search(norm) and claimant_words.AT_A_RATE.search(norm)
     if own_rate and any(mention.kind != "duration" for mention in mentions):
         told = True  # 我代了语文38节，一节45，到现在一节都没结
     elif claimant_words.PAY.search(norm):
-        told = bool(summed or mine or claimant_words.OWED_TO_ONE.search(norm) or claimant_words.MY_PAY.search(norm))
+        told = bool(summed or mine or of_one or claimant_words.MY_PAY.search(norm))
     else:
-        told = summed and bool(mine or claimant_words.PAY_BESIDE_SUM.search(norm))
+        told = summed and bool(mine or of_one or claimant_words.PAY_BESIDE_SUM.search(norm))
     return told or any(
         not clauses.supposed(clauses.around(norm, *found.span()))
         for found in itertools.islice(claimant_words.TOLD_UNPAID.finditer(norm), 8)

@@ -108,9 +108,29 @@ def month_spans(norm: str, now: datetime, noted: tuple[Span, ...] = ()) -> list[
                     span = MonthSpan(span.first, (now.year, now.month), span.start, span.end)
             spans.append(span)
         at += 1
-    return spans or _this_year(norm, now)
+    return _without_open_ends(norm, spans) or _this_year(norm, now)
 
 
+def _without_open_ends(norm: str, spans: list[MonthSpan]) -> list[MonthSpan]:
+    """Nothing since May: that makes May, June and July; what is told in full goes before a month since which."""
+    return [
+        span
+        for span in spans
+        if not any(
+            later.first != later.last
+            and later.first == span.first
+            and later.last < span.last
+            and not _COMPLETE.match(norm, later.end)
+            and later.start > span.end
+            for later in spans
+        )
+    ]
+
+
+_COMPLETE = re.compile(
+    r"(?:的|份|都|已|工资|is\b|are\b|was\b|were\b|all\b|[,: ])*(?:[发给结付]了|(?:complete"
+    r"|full|paid|fine|ok)\b)"
+)
 _UNTIL = re.compile(r"[^。;]{0,16}[,，]?到")
 _A_DAY = re.compile(r"\d[号日]$")  # 9月跟10月，11月3号受的伤
 _FIGURE = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
@@ -160,7 +180,7 @@ _STOP = re.compile(r"[.!?;。](?: |$|(?=[\u4e00-\u9fff]))")
 def _promised(norm: str, span: MonthSpan) -> bool:
     before, after = norm[max(0, span.start - 16) : span.start], norm[span.end : span.end + 14]
     before = _STOP.split(before)[-1]  # she said sorry. August she gave half
-    if _UNPAID_THEN.match(norm, span.end):
+    if _UNPAID_THEN.match(norm, span.end) or (before.endswith("说是") and norm.startswith("的", span.end)):
         return False  # 说资金紧张，九月十月都没发
     return bool(
         (

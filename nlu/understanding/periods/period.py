@@ -160,6 +160,7 @@ def _is_told(norm: str, spans: list[MonthSpan], answer: bool) -> bool:
         or (period_listed.is_counted(norm, span) and _MONEY.search(norm))
         or period_words.LABELLED.search(norm[: span.start][-20:])
         or _SO_MANY.search(norm[: span.start][-16:])
+        or (_IS_OF.match(norm, span.end) and _MONEY.search(norm) and norm[: span.start].endswith("是"))
         or (
             period_words.OWN_SENTENCE.search(norm[: span.start][-3:])
             and re.match(r"\s?(?:[.;!]|$)", norm[span.end :][:3])
@@ -172,6 +173,7 @@ def _is_told(norm: str, spans: list[MonthSpan], answer: bool) -> bool:
     return bool(answer or beside or told or period_words.UNPAID.search(norm) or rest < 24)
 
 
+_IS_OF = re.compile(r"份?的(?=[,。;!? ]|$)")  # 每人2600，说是六月的
 _SO_MANY = re.compile(
     r"\b(?:two|three|four|five|six|\d{1,2}) months?: ?$"
     r"|[两二三四五六七八九\d]个月[:是]$"
@@ -231,8 +233,15 @@ def _said_unpaid(norm: str, spans: list[MonthSpan]) -> list[MonthSpan]:
         if period_words.UNPAID_BEFORE.search(norm[max(0, span.start - 48) : span.start])
         or period_words.UNPAID_AFTER.match(norm[span.end : span.end + 24])
     ]
+    if any(_PAY_OF.search(norm[: span.start][-20:]) for span in spans):
+        spans = [span for span in spans if not _WORKED_FROM.search(norm[: span.start][-64:])] or spans
     # not from May, from March to June
     return unpaid or [span for span in spans if not _DENIED.search(norm[: span.start][-12:])] or spans
+
+
+# Employed from 6 May to 31 August. The wages for July and August …
+_PAY_OF = re.compile(r"\b(?:the|my|our) (?:wages?|pay|salary|salaries|money) (?:for|of) $")
+_WORKED_FROM = re.compile(r"\b(?:worked|employed|working|served)\b[^.;!?]{0,50} from $")
 
 
 def _is_occasion(norm: str, span: MonthSpan) -> bool:

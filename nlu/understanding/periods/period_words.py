@@ -15,7 +15,10 @@ SUM_BESIDE = re.compile(
     r"|一个月|一月|各)?(?:是)?,?¥?"
     r"(?:[\d]{3,6}|\d{1,3},\d{3}|[一二两三四五六七八九][千万百])"
 )
-LABELLED = re.compile(r"\b(?:months?|period) (?:is|are|was|were|of)?:? ?(?:from )?$|月份(?:是|:)?$")
+LABELLED = re.compile(
+    r"\b(?:months?|period) (?:is|are|was|were|of)?:? ?(?:from )?$|月份(?:是|:)?$|(?:时间|期间"
+    r"|时段)[:是] ?$"
+)
 # 9月跟10月干的，钱是45天280一天
 WORKED_THEN = re.compile(r"(?:份)?(?:干|做|上班|打工)满?的(?=[,。;]|$)")
 OWN_SENTENCE = re.compile(r"[.;!?] ?$")
@@ -34,7 +37,7 @@ OF_THEM_AFTER = re.compile(
 NO_SPELL = Sought(
     r"\bnot seen (?:him|her|them|my \w+) (?:for|in) (?:a|one|two|\d+|half a) (?:whole )?(?:years?|months?)"
     r"|(?:身份证|证件|护照|驾照|毕业证)[^,。;]{0,16}[一二两三四五六七八九十半好几\d]+个?(?:多?月|年)"
-    r"|(?:(?:不|没|要|得|必须)(?:干|做|待|呆|上)|[干做]不)满[一二两三四五六七八九十半\d]+(?:个多?月|年|天)"
+    r"|(?:(?:不|没|要|得|必须)(?:干|做|待|呆|上)|[干做]不|[没不未])满[一二两三四五六七八九十半\d]+(?:个多?月|年|天)"
     r"|[一二两三四五六七八九十半好几\d]+(?:个多?月|年|天|周)(?:都|也)?没(?:看到|看见|见到?|露)(?:过)?(?:人|他|她|老板"
     r"|面)"
     r"|(?:失联|失踪|关机|停机|联系不上|找不到人|不见人?|消失)(?:了|都|快|已经|有"
@@ -192,7 +195,9 @@ HAPPENED_THEN = re.compile(
     r"|dated) $|\b(?:left|ran|fled|disappeared|vanished|died|opened|closed|reported|complained|called|gone|missing"
     r"|arrested|lent|borrow(?:ed)?|quit|resign(?:ed)?|fired|sacked|dismissed"
     r"|promised|moved|went|finished|arbitration|paid|sent|burn\w*|broke|cut|fell|crushed|injured"
-    r"|hurt)(?! (?:unpaid|on))[^,.;]{0,30} (?:in|on|at) $|\b(?:applied|complained|reported|called)(?: already)? $"
+    r"|hurt)(?! (?:unpaid|on))[^,.;]{0,30} (?:in|on|at) $"
+    r"|\b(?:walked out|quit|resigned|(?:i|we|he|she) left) (?:in )?$|\b(?:applied|complained|reported"
+    r"|called)(?: already)? $"
     r"|\bnow(?: it)?(?:'s| is) (?:already )?(?:the )?(?:end of )?$|\btoday is (?:already "
     r"|now )?(?:the )?(?:end of )?$"
 )

@@ -206,7 +206,7 @@ def _is_near_money(norm: str, mention: Mention, crowd: Crowd) -> bool:
 _A_DAY_AFTER = re.compile(
     r"\s?(?:块钱?|元|yuan|rmb)?\s?(?:[/每一](?:天|晚上?|夜|日)|(?:a|per|each|every|one) (?:day|night|shift)\b|/ ?day\b)"
 )
-_MONTH_BEFORE = re.compile(rf"月(?:份)?(?:的|是|工资|工钱)?$|{role_words.MONTH_EN}:? $")
+_MONTH_BEFORE = re.compile(rf"月(?:份)?(?:的|是|工资|工钱)?$|{role_words.MONTH_EN}(?:'s)?:? $")
 _CURT = 30  # characters
 _YEAR_END = re.compile(r" ?year[- ]end|年[底终末]")  # 2,000 year end bonus, 讲好八万四年底结
 _MY = re.compile(r"\bmy (?:¥|rmb )?$|(?:我|俺)的$")

@@ -140,7 +140,7 @@ def times_each(line: Line) -> float:
 _EACH = re.compile(r"份?(?:的)?(?:工资)?(?:各|每个?月|都(?:是|差|欠|只))| (?:\w+ ){0,3}(?:each|both)\b")
 
 
-HALF = re.compile(r"一半|半(?![个夜天路年途])|\bhalf\b")
+HALF = re.compile(r"一半|(?<!个)半(?![个夜天路年途])|\bhalf\b")
 _HALF_OF = re.compile(r"\bhalf(?: of)?(?: the| my)? $|半个?$")
 OTHER_PART = re.compile(
     r"分之|[一二三四五六七八九]成|[一二三四五六七八九]折|[一二两三]倍|%"

@@ -25,7 +25,7 @@ from .expression import added_up, written_out
 from .figures import is_money, joined
 from .in_part import in_part, promised_and_paid, rest_of_a_bill
 from .items import Item, items_of, monthly_or_not
-from .plausible import may_be_a_months, too_little, with_rates_by_size
+from .plausible import may_be_a_months, may_be_each_months, too_little, with_rates_by_size
 from .rates import from_rate, is_habit, is_missing_each, is_paid_each, is_promised, monthly_share
 from .scopes import Scope
 from .story import RATES, SUMS, Story
@@ -74,6 +74,8 @@ def read(
         return UNCLEAR if pieces.is_mixed(story) else _by_the_piece(story, *piece)
     if not story.items:
         return UNCLEAR if vague else Wages()
+    if story.of_role("daily") and not story.of_role("left") and _RAISED.search(text.norm):
+        return UNCLEAR  # 六月一个工220，七月涨到240: which days at which rate
     found = _solve(story)
     if found.amount is None or "amount" in found.ask:
         found = settled(story) or found
@@ -230,7 +232,8 @@ def _chosen_figure(story: Story) -> Wages | None:
         (item for item in story.of_role(*SUMS) if item.scope and item.scope != scope and item is not chosen), None
     )
     if paid and second is None:
-        return payments.lessened(story, chosen, paid, scope)
+        lessened = payments.lessened(story, chosen, paid, scope)
+        return asked(lessened) if may_be_each_months(story, chosen) else lessened
     if second and scope:
         return _both(story, chosen, second, paid)
     found = finish(story, chosen.mention, scope, netted=choice.net and bool(story.of_role("paid")))
@@ -315,6 +318,10 @@ def _both(story: Story, chosen: Item, second: Item, paid: Item | None) -> Wages:
     return Wages(amount, ("amount",) if whole.is_range or differ else ())
 
 
+_RAISED = re.compile(
+    r"(?:涨|加|升|降|提|调|减)(?:到|成|为|至)(?:了)?\s?\d|\b(?:raised|bumped up|went up|lowered|cut"
+    r"|reduced) (?:it )?to (?:¥|rmb )?\d"
+)
 _BY_THE_DAY = re.compile("(?:零头|余下|剩下?|另外|多的|零的)[^,。;]{0,6}$|(?:一时|一会儿?|一下)[^,。;]{0,6}$")
 
 

@@ -17,7 +17,7 @@ from .rates import is_habit
 from .roles import Role
 from .story import RATES, Story
 
-__all__ = ["may_be_a_months", "too_little", "with_rates_by_size"]
+__all__ = ["may_be_a_months", "may_be_each_months", "too_little", "with_rates_by_size"]
 
 _LEAST_DAYS, _LEAST_MONTHS, _MOST_MONTHS = 3.0, 1.5, 24.0
 _DAYS_PAY, _MONTHS_PAY = (60.0, 600.0), (1000.0, 30_000.0)  # yuan, from and to
@@ -64,6 +64,14 @@ _MONTHS_BEFORE = re.compile(r"(?:个月|months?)(?:的|of|工资|pay|salary| )*$
 _MONTHS_AFTER = re.compile(
     r"(?:块钱?|元| yuan| rmb)?[, ]{0,2}(?:each,? )?(?:[一两二三四五六七八九十\d]{1,2}个月|[a-z\d]+ months?\b)"
 )
+
+
+def may_be_each_months(story: Story, agreed: Item) -> bool:
+    """Whether what was agreed and what was given may be each month's: February to May, 4,100 and not 6,000."""
+    if not story.months or story.months < _LEAST_MONTHS or agreed.scope == "total":
+        return False
+    whole = agreed.number.value
+    return whole <= _MONTHS_PAY[1] and whole / story.months < _LITTLE_FOR_BOTH
 
 
 def may_be_a_months(story: Story, item: Item) -> bool:

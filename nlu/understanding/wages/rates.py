@@ -169,8 +169,9 @@ def _months_named(norm: str) -> int:
 def _rate(story: Story, role: str) -> tuple[Item | None, bool]:
     """(the one rate of a kind, whether it is what stays unpaid each time)."""
     rates = [item for item in story.items if item.role == role]
-    if not rates and role == "monthly":
-        rates = _short_each(story)
+    short = _short_each(story) if not rates and role == "monthly" else []
+    if short:
+        return short[0], is_missing_each(story.norm, short[0])
     missing = [item for item in rates if is_missing_each(story.norm, item)]
     rates = missing or _less(story.norm, rates, story.items)
     if len(rates) == 1 and is_paid_each(story.norm, rates[0]):
@@ -182,7 +183,9 @@ def _short_each(story: Story) -> list[Item]:
     """讲好九千给了七千四，连着三个月都这样: what is missing each month, where no word makes either figure a rate."""
     paid = [item for item in story.of_role("paid") if _is_each_month(story.norm, item)]
     base = story.of_role("owed", "earned", "loose")
-    if len(paid) != 1 or len(base) != 1 or base[0].mention.end > paid[0].mention.start:
+    if len(paid) != 1 or len(base) != 1:
+        return []
+    if base[0].mention.end > paid[0].mention.start and not is_promised(story.norm, base[0]):
         return []
     return [_short_by(base[0], paid[0])] if base[0].number.value > paid[0].number.value else []
 
@@ -265,6 +268,9 @@ def _less(norm: str, rates: list[Item], items: list[Item]) -> list[Item]:
         if len(base) == 1 and _BASE.search(_before(norm, base[0])):
             return [_short_by(base[0], rates[0])]
     instead = [item for item in items if item.role in ("loose", "monthly") and is_promised(norm, item)]
+    got = [item for item in items if is_habit(norm, item)]
+    if len(instead) == len(got) == 1 and instead == rates and got[0].number.value < instead[0].number.value:
+        return [_short_by(instead[0], got[0])]  # paid 4,100 instead of 6,000 every month
     if len(instead) == 1 and len(rates) in (1, 2) and instead[0].number.value > rates[0].number.value:
         return [_short_by(instead[0], rates[0])]  # only 2,000 a month instead of 6,000
     if len(rates) != 2 or rates[0].number.value <= rates[1].number.value:
@@ -305,9 +311,13 @@ _THAT_MONTH = re.compile(rf"{_MONTH_EN}[^,.;]*$")  # September he gave only 2,00
 _IN_A_MONTH = re.compile(rf"(?: yuan| rmb)?(?: each)? in (?:the )?(?:mid |middle of |end of |early |late )?{_MONTH_EN}")
 _ALWAYS_SO = re.compile(
     r"都(?:是)?(?:这样|这么)|(?:月月|每个?月)都?(?:如此|一样)|\b(?:every|each) month(?: the same| like (?:this"
-    r"|that)|[.!])"
+    r"|that)|[.!]|$)|\binstead of (?:the )?(?:¥|rmb )?[\d,.]+k?(?: yuan| rmb)?(?: in (?:my"
+    r"|the) contract)?[,.!]? (?:every|each) month\b"
 )
-_EVERY_MONTH = re.compile(r"\b(?:every|each) month\b[^.;!?\d]{0,56}\b(?:transfer|payment) was(?: only)? (?:¥|rmb )?$")
+_EVERY_MONTH = re.compile(
+    r"\b(?:every|each) month\b[^.;!?\d]{0,56}\b(?:transfer|payment|(?:i|we) (?:was|were|am"
+    r"|are|got|get) (?:only )?(?:paid)?) ?(?:was)?(?: only)? (?:¥|rmb )?$"
+)
 _EACH_MONTH = re.compile(r"(?: yuan| rmb)?(?: ['\"]?[a-z]+['\"]?){0,3} (?:each|every|per|a) month\b")
 
 

@@ -199,7 +199,7 @@ NOT_WAGE_AFTER = re.compile(
     r"|红包|福利|房租|学费|车费|路费|中介费|伙食费|赔偿|外债|贷款|是?(?:我)?(?:自己)?(?:以前|之前|另外)?借(?:给"
     r"|他|的)|是他(?:私人)?(?:问|跟|向|找)我借"
     r"|for (?:the |my )?(?:glass|goods|steel|sand|cement|bricks?|tiles?(?! ?(?:work|job|laying|setting|fitting))"
-    r"|wood(?! ?work)|paint(?! ?(?:work|job|the|a|his|their)\b)|feed|fuel|diesel|housing|room"
+    r"|wood(?! ?work)|paint(?!ing\b| ?(?:work|job|the|a|his|their)\b)|feed|fuel|diesel|housing|room"
     r"|bus|taxi|train|ticket|uniforms?|clothes|transport|machine|excavator|materials?"
     r"|rent|hospital"
     r"|medicine|equipment|deposit|crane|truck|school)|rent\b|(?:of )?(?:the |its |his )?project (?:payment"

@@ -9,7 +9,8 @@ import re
 
 EACH_BEFORE = re.compile(
     r"(?:[\d一二两三四五六七八九十]个人?|我们)都是(?:差|欠)(?:了|着)?$|"
-    r"\b(?:all(?: of us)?|everyone|everybody)(?: are| is)? on (?:¥|rmb )?$|\b(?:each|every)(?: ?one| ?body"
+    r"\b(?:all(?: of us)?|everyone|everybody)(?: are| is)? on (?:¥|rmb )?$"
+    r"|\b(?:each|every)(?: ?one| ?body"
     r"| person| of (?:us|them|the [a-z]+))? "
     r"(?!month|day|week|year|time|hour|night|piece|shift|square|ton\b|sq|trip|two|other)[^,.;:!?\d]{0,56}$"
     r"|每个?人(?:加起来|合起来|合计|一共|总共|总的|共)(?:大概|是|有|欠|差|整|净|了)*$"
@@ -30,6 +31,11 @@ EACH_BEFORE = re.compile(
     r"|没发|something like|like|roughly|almost|has|have|lost|short of|missing|is|was|are|owed|about|around|gets?"
     r"|still|must|receives?"
     r"|should|need|not paid|:|,|\s){0,8}(?:了|着|过)?$"
+)
+# Two fitters at 12,000 and three helpers at 7,500.
+GROUP_AT = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?!month|day|week|hour|shift|night|year)[a-z]{3,}s"
+    r" at (?:¥|rmb )?$"
 )
 EACH_AFTER = re.compile(
     r"^\s?(?:多|左右|块|元|钱|的|工资|yuan|rmb|kuai|total|\s){0,6}(?:(?:[x×*]"
@@ -61,7 +67,8 @@ ALL_BEFORE = re.compile(
     r"|of what is )?(?:missing|owed|unpaid|open|due)"
     r"(?: (?:for|to) (?:all of |the )?(?:us|team|crew)(?: (?:two|three|four|five|six|all|both|together))?)? is"
     r"|\bbetween (?:us|the two of us|both of us)[^.;!?\d]{0,20}|in all|combined|toge\w{2,4}r|for both|for all of us"
-    r"|(?:total|whole) debt to [a-z0-9 ]{2,30} is|whole (?:money|sum|amount|pay)|owes? (?:our|the"
+    r"|(?:total|whole) debt to [a-z0-9 ]{2,30} is|for the (?:two|three|four|five|six|\d{1,2}) of us (?:is|was"
+    r"|comes to|makes|it is|it\'s)|whole (?:money|sum|amount|pay)|owes? (?:our|the"
     r"|my) (?:whole )?(?:team|crew|group|shift|gang)"
     r"|wages? (?:bill )?of (?:the|our) (?:whole )?(?:team|crew|group)"
     r"|sum)[^;。!?\d]{0,12}$|(?:合起来|加起来|一共|总共|合计)[^,;。!?]{0,2}\d+个?(?:天|工|小时|平米?|方|件),$"

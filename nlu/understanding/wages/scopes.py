@@ -20,6 +20,7 @@ LEAST_EACH = 4000  # yuan; about a month's least pay
 _ALL_TOGETHER = re.compile(
     r"\b(?:every(?:body|one)|all(?: of us)?),? (?:together|in total|altogether)\b[^.;!?\d]{0,12}$"
 )
+_A_WAGE = 1000  # yuan; less is a rate
 _NO_ONES = 30_000  # yuan; 55,000 for everybody is for all of them
 _OF_A_MONTH = re.compile(
     r"(?:总共|一共|共)[^,。;]{0,4}(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份)?的?(?:是|欠)?\s?$"
@@ -39,6 +40,8 @@ def scope_of(before: str, after: str, beyond: str, mention: Mention, crowd: Crow
         return "total"
     for_all = scope_words.FOR_ALL_AFTER.match(after) and scope_words.ALL_BEFORE.search(before)
     if not for_all and (scope_words.EACH_AFTER.match(after) or scope_words.EACH_BEFORE.search(before)):
+        return "per_person"
+    if mention.number.low >= _A_WAGE and scope_words.GROUP_AT.search(before):
         return "per_person"
     if any(_is_next_to(mention, after, each) for each in crowd.each):
         return "per_person"
