@@ -54,7 +54,8 @@ def take_facts(slots: dict[str, Any], asking: str | None, message: Message, outc
             settles = value is not None and (name == asking or doubt(slots, name) is not None)
             outcome.slots.update({name: value} if settles else {})
             continue
-        if name == "period" and name != asking and _STALLS.search(message.text):
+        named = isinstance(before, dict) and before.get("from")
+        if name == "period" and name != asking and named and _STALLS.search(message.text):
             continue  # 老说下周给，拖了三个月了: how long he stalls, and no other months
         refined = _is_refined(name, before, value)
         changes = name == asking or correcting or message.is_button or refined or said_anew(name, message, before)

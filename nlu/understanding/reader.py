@@ -135,6 +135,9 @@ def _own_name(source: Text, asking: str | None) -> tuple[str, Span] | None:
     with_phone = names.beside_phone(source) if _NAMED.match(source.norm) else None
     if with_phone:
         return with_phone  # Name Carlos 138…, whatever was asked
+    beside = names.beside_phone(source) if asking == "project" and own is None else None
+    if beside and (parties.is_person(beside[0]) or _TWO_WORDS.fullmatch(beside[0])) and not sites.project(source):
+        return beside  # 王秀英 138…: no site has a phone of its own
     is_of_it = own and _NAME_OF_IT.search(source.raw[: own[1][0]])
     return None if is_of_it else own  # i cook there, name Himalaya Kitchen
 
@@ -197,7 +200,7 @@ def _who_and_where(
     employer = nameless.without_particle(employer) if employer else None
     works = _project(source, works, asking, employer, places)
     works = tagged.project(works, employer) if tagged else works
-    if asking == "project" and (nameless.describes(text) or _is_oneself(text, own)):
+    if asking == "project" and (nameless.describes(text) or _is_oneself(text, own) or _within(works and works[1], own)):
         works = None
     return employer, others, works
 
@@ -208,6 +211,7 @@ def _is_oneself(text: str, own: Span | None) -> bool:
 
 
 _CALLED_SO = re.compile(r"[我俺咱](?:的?名字)?(?:叫|姓)\s?$|^\s*(?:my )?name(?: is|:)? $", re.I)
+_TWO_WORDS = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+")
 _NAMED = re.compile(r"\s*(?:my )?name\b")
 # Where a name may stand that no word announces: a free message, and the questions about names.
 _OPEN_TO_NAMES = (None, "employer", "project")

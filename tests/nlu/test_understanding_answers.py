@@ -104,6 +104,19 @@ def test_a_name_is_no_month(name: str) -> None:
     assert (reading.name, reading.period) == (name, None)
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "project"),
+    [
+        ("王秀英 13812340000", "王秀英", None),
+        ("Maria Cruz 13812340000", "Maria Cruz", None),
+        ("Baohua Garden 13812340000", None, "Baohua Garden"),
+    ],
+)
+def test_a_name_beside_a_phone_number_is_no_site(text: str, name: str | None, project: str | None) -> None:
+    reading = read(text, places=PLACES, asking="project")
+    assert (reading.name, reading.project, reading.phone) == (name, project, "13812340000")
+
+
 def test_a_number_that_is_no_phone_number_is_no_money() -> None:
     reading = read("12345", places=PLACES, asking="phone")
     assert (reading.phone, reading.amount, reading.headcount) == ("12345", None, None)

@@ -72,7 +72,8 @@ ASKED_OF_LAW: tuple[tuple[OfLaw, str], ...] = (
         rf"|(?:该不该|有没有|算不算|能不能)[^。?？]{{0,8}}(?:工资|工钱)[^。?？]{{0,8}}{_FOR_NO_PAY}"
         r"|凭(?:啥|什么)(?:就)?(?:不给|不发|扣)|讲不讲理"
         r"|^(?![^。?？]*(?:岁|童工|小孩|堵|围|闹))[^。?？]*(?:(?:合不合|违不违|合|违)法(?:[吗不么?？]|$)|犯不犯法)"
-        r"|\b(?:is it|is this|is that|are they|can he|can they)\b[^.?!]{0,24}\b(?:legal|lawful|allowed|合法"
+        r"|^(?!.*\b(?:1[0-5]|ten|eleven|twelve|thirteen|fourteen|fifteen|child(?:ren)?|kids?)\b).*"
+        r"\b(?:is it|is this|is that|are they|can he|can they)\b[^.?!]{0,24}\b(?:legal|lawful|allowed|合法"
         r"|a problem)\b"
         r"|\b(?:trial|probation|intern\w*|apprentice\w*|retired|in cash)\b[^.?!]{0,30}\b(?:problem|pay|salary"
         r"|allowed|legal)\b",

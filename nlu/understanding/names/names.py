@@ -312,7 +312,7 @@ _WHOLE_NAME = 3  # signs: surname and given name
 
 
 def _may_be_person(said: str) -> bool:
-    if told_words.COMMON.match(said) and len(said) < 4:
+    if told_words.COMMON.fullmatch(said):
         return False  # 江苏, 马上
     if len(said) > 20 or _WHERE.search(said) or said in "干能会没有是对好在来去要行不":
         return False
