@@ -11,8 +11,10 @@ from actions import (
     complaint_form,
     filing,
     hand_over,
+    not_understood,
     notice_board,
     own_data,
+    remarks,
     withdrawing,
 )
 from actions.side_questions import Settle
@@ -53,6 +55,7 @@ def build_executor(platform: Platform) -> ActionExecutor:
                 "board": notice_board.NoticeBoard(platform.places),
                 "delete_draft": delete_draft,
                 "paid": report_back,
+                "remark": remarks.TakeRemark(platform),
                 "rest": changing.TakeRest(amend),
                 "withdraw": withdraw,
             },
@@ -62,7 +65,7 @@ def build_executor(platform: Platform) -> ActionExecutor:
         hand_over.PutAside(amend),
         hand_over.Resume(),
         hand_over.SwitchLanguage(),
-        hand_over.NotUnderstood(platform),
+        not_understood.NotUnderstood(platform),
     ):
         executor.register_action(action)
     return executor

@@ -21,7 +21,16 @@ from nlu.understanding.answers.joining import (
 )
 from nlu.understanding.names.parties import is_person
 
-__all__ = ["is_of_the_same", "mended", "of_all_added", "raised", "take_additions", "with_name", "with_people"]
+__all__ = [
+    "is_of_the_same",
+    "mended",
+    "of_all_added",
+    "raised",
+    "take_additions",
+    "with_month",
+    "with_name",
+    "with_people",
+]
 
 _ONLY = re.compile(r"只|就(?!是)|改成|改为|\b(?:only|just)\b", re.I)
 _ALSO = re.compile(r"还有|也|加上?|另外|漏|\b(?:also|too|plus|and|another|forgot)\b", re.I)
@@ -329,7 +338,12 @@ def _one_month(
         return False
     del entities["period"]
     if not is_within:
-        first, last = min(known["from"], month["from"]), max(known["to"], month["to"])
-        outcome.slots["period"] = {"from": first, "to": last, "months": (known["months"] or 0) + 1}
+        outcome.slots["period"] = with_month(known, month)
         outcome.say = [("utter_changed", {})]
     return True
+
+
+def with_month(known: dict[str, Any], month: dict[str, Any]) -> dict[str, Any]:
+    """The months known and one more, which may lie apart from them: no pay from March to May, and again in August."""
+    first, last = min(known["from"], month["from"]), max(known["to"], month["to"])
+    return {"from": first, "to": last, "months": (known["months"] or 0) + 1}

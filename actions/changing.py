@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +12,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 from sqlalchemy.orm import Session
 
-from actions.additions import is_of_the_same, mended, of_all_added, raised, with_name, with_people
+from actions.additions import is_of_the_same, mended, of_all_added, raised, with_month, with_name, with_people
 from actions.base import ask_beside, asked, conversation_and_case, language_of, message_of, open_case, worker_of
 from actions.change_words import (
     AFTER_PAYMENT,
@@ -33,6 +34,7 @@ from actions.messages import TOPICS, Message
 from actions.payments import payments_told
 from actions.questions import FACTS, settled
 from actions.readers import READERS, Refusal
+from actions.remarks import keep_button, offered, tells_something
 from actions.wording import describe
 from bot.cases.amending import Amended, amend, as_filed
 from bot.cases.events import record
@@ -101,6 +103,7 @@ class TakeFacts(Action):
             ("amount" in said and AFTER_PAYMENT.search(text))
             or (set(said) <= {"amount", "headcount"} and "amount" in said and of_all)
             or (set(said) <= _OF_THE_CASE and not owes)
+            or (set(said) == {"period"} and _AGAIN.search(text))  # 6月的工资又没发
             or (set(said) <= {"absconded", "employer"} and not another)
             or ("headcount" in said and JOINING.search(text))
         )
@@ -184,10 +187,13 @@ class Amend(Action):
         of_some = bool(OF_SOME.search(words))
         whole = OF_ALL.search(words) if of_some else OF_THE_WHOLE.search(words)  # 提成还差2400: of one thing
         open_sum = "amount" in said and not (adds.people or adds.money or pressed or whole or sum_replaced(words))
-        done = await self._platform.database.run(
+        done, is_same = await self._platform.database.run(
             self._amend, tracker.sender_id, said, language, adds, words,
             open_sum and (of_some or not INSTEAD.search(words)),
         )  # fmt: skip
+        if is_same and tells_something(words) and not message.is_button:  # 他躲在他丈母娘家: more than that he is gone
+            dispatcher.utter_message(text=done, buttons=[keep_button(language)])
+            return offered(dispatcher, tracker)
         dispatcher.utter_message(text=done)
         return [SlotSet("addition", None)]
 
@@ -200,22 +206,22 @@ class Amend(Action):
         adds: Addition,
         words: str,
         is_bare: bool,
-    ) -> str:
-        """What the worker is told of what these `words` change.
+    ) -> tuple[str, bool]:
+        """What the worker is told of what these `words` change, and whether all of it was registered before.
 
         `is_bare`: no word says of a sum that it is all that is owed.
         """
         _, case = conversation_and_case(session, conversation_id)
         if case is None:
-            return render("no_case", language)
+            return render("no_case", language), False
         if stage_of(case.state) == "closing":
-            return render("amend_closed", language, number=case.number)
+            return render("amend_closed", language, number=case.number), False
         if is_bare and (figure := _unclear(case, said["amount"])) is not None:
-            return render("amend_which_sum", language, money=yuan(figure))
+            return render("amend_which_sum", language, money=yuan(figure)), False
         try:
             values = {name: READERS[name](value) for name, value in said.items() if not _is_guess(value)}
         except Refusal:
-            return _ask_again(words, language)
+            return _ask_again(words, language), False
         if case.complaint.anonymous:
             values = {name: value for name, value in values.items() if name not in ("name", "phone")}
         filed = as_filed(case)
@@ -235,8 +241,10 @@ class Amend(Action):
             values["employer"] = with_name(slots.get("employer"), values["employer"])
         if "period" in values and _is_one_of_the_months(values["period"], slots.get("period"), words):
             del values["period"]  # 他10月的工资数应该是21天: of one month, and the others stay
+        elif "period" in values and _is_a_month_more(values["period"], slots.get("period"), words):
+            values["period"] = with_month(slots["period"], values["period"])  # 这个月工资又没发
         if not any(value is not None for value in values.values()):
-            return _ask_again(words, language)
+            return _ask_again(words, language), False
         if values.get("amount") and values["amount"]["scope"] is None and slots.get("amount"):
             values["amount"]["scope"] = slots["amount"]["scope"]  # another figure for the same thing
         owed = filed.amount_yuan
@@ -249,7 +257,7 @@ class Amend(Action):
         if came is not None:  # before the sum is changed, which takes it off
             record(session, case, "received_part", worker, reason=yuan(came))
         amended = amend(session, self._platform.authority, case, wanted, worker)
-        return _say(amended, slots, values, case, language)
+        return _say(amended, slots, values, case, language), not amended.changed
 
 
 @dataclass(frozen=True)
@@ -324,6 +332,16 @@ def _is_one_of_the_months(said: Any, known: Any, words: str) -> bool:
     return bool(single and known["from"] <= said["from"] <= known["to"] and not ONLY.search(words))
 
 
+_AGAIN = re.compile(r"又|再|还是|也没|\b(?:again|also|too|as well|either|another month)\b", re.I)
+
+
+def _is_a_month_more(said: Any, known: Any, words: str) -> bool:
+    """Whether a single month is told that comes to those that are registered."""
+    if not (isinstance(said, dict) and isinstance(known, dict) and said.get("from") and known.get("from")):
+        return False
+    return bool(said["from"] == said["to"] and said["from"] > known["to"] and _AGAIN.search(words))
+
+
 def _unclear(case: Case, amount: Any) -> float | None:
     """A sum that may be all that is owed, more of it, or what was paid: far less than what is registered."""
     known = as_filed(case).amount_yuan
@@ -363,5 +381,5 @@ def _say(amended: Amended, slots: dict[str, Any], values: dict[str, Any], case: 
         lines=lines,
         kept=bool(amended.kept),
         same=not amended.changed,
-        recount="headcount" in values and "amount" not in values and scope == "total",
+        recount=bool({"headcount", "period"} & values.keys()) and "amount" not in values and scope == "total",
     )

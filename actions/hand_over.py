@@ -10,18 +10,17 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 from sqlalchemy.orm import Session
 
-from actions.base import conversation_and_case, language_of, message_of, report_state
+from actions.base import language_of, message_of, report_state
 from actions.changing import Amend
-from actions.messages import TOPICS
 from actions.questions import DRAFT, KEPT, has_draft
 from bot.conversations.models import Conversation
 from bot.conversations.ownership import is_urgent, queued, request_person
 from bot.database import now
-from bot.delivery.rendering import button, render
+from bot.delivery.rendering import render
 from bot.platform import Platform
 from nlu.understanding.answers.choices import is_no_other
 
-__all__ = ["HandOver", "NotUnderstood", "PutAside", "Resume", "SwitchLanguage"]
+__all__ = ["HandOver", "PutAside", "Resume", "SwitchLanguage"]
 
 
 class HandOver(Action):
@@ -140,42 +139,3 @@ class SwitchLanguage(Action):
             return "zh"
         refused = _NOT_READ.search(text)
         return None if refused is None else "zh" if _ENGLISH.search(refused.group()) else "en"
-
-
-def _withdrawn(session: Session, conversation_id: str) -> str | None:
-    """The number of the case that was filed here last, if its worker took it back."""
-    _, case = conversation_and_case(session, conversation_id, lock=False)
-    return case.number if case is not None and case.state == "withdrawn" else None
-
-
-class NotUnderstood(Action):
-    """The fallback. It emits no `UserUtteranceReverted`, which would make every later turn replay the history."""
-
-    def __init__(self, platform: Platform) -> None:
-        self._platform = platform
-
-    def name(self) -> str:
-        """The name in the rules and in config.yml."""
-        return "action_not_understood"
-
-    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
-        """Say what can be done here, with buttons; what the urgency rules name was heard all the same."""
-        message = message_of(tracker)
-        topic = message.entities.get("asked")
-        response: str | None = None
-        if topic:  # 人家要身份证不，我老公在外地
-            response = TOPICS[topic]
-        elif not tracker.get_slot("case_number"):
-            response = "utter_ask_rephrase"
-        elif message.is_noted or message.is_pressing:
-            response = "utter_noted_filed"
-        elif number := await self._platform.database.look(_withdrawn, tracker.sender_id):
-            language = language_of(tracker)  # can you open it again?
-            again = button(language, "我要投诉", "File again", "/file")
-            dispatcher.utter_message(text=render("after_withdrawal", language, number=number), buttons=[again])
-        else:
-            response = "utter_ask_rephrase_filed"
-        if response:
-            dispatcher.utter_message(response=response)
-        # As the last resort of the policy it would be chosen again and again: no rule knows what comes after it.
-        return [] if tracker.active_loop.get("name") else [FollowupAction("action_listen")]

@@ -50,8 +50,10 @@ class Settle(Action):
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
         """Settle the open question."""
         message, question = message_of(tracker), asked(tracker)
-        if question is None and tracker.get_slot("addition") and not message.is_button:
-            question = "amend"  # 是补充: said after something else was talked about
+        addition = tracker.get_slot("addition")
+        if question is None and addition and not message.is_button:
+            # 是补充: said after something else was talked about
+            question = "remark" if "remark" in addition else "amend"
         to = message.entities.get("to", question)
         number = tracker.get_slot("case_number")
         if to == "confirm" and question is None and number:  # "confirm" was pressed twice

@@ -21,7 +21,8 @@ _PLAIN = (
     "not_received", "progress", "received_money", "resume", "retaliation", "switch_language", "withdraw",
 )  # fmt: skip
 _FACTS = ("employer", "project", "place", "headcount", "amount", "period", "absconded", "name", "phone")
-SIDE_QUESTIONS = frozenset({"amend", "board", "delete_draft", "paid", "rest", "withdraw"})  # asked beside the form
+# Asked beside the form.
+SIDE_QUESTIONS = frozenset({"amend", "board", "delete_draft", "paid", "remark", "rest", "withdraw"})
 _QUESTIONS = ("consent", "kind", *_FACTS, "amount_scope", "evidence", "confirm", "safety", *sorted(SIDE_QUESTIONS))
 _TO: dict[str, Collection[Any]] = {"to": _QUESTIONS}
 _BUTTONS: dict[str, dict[str, Collection[Any]]] = {

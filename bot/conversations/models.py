@@ -78,8 +78,9 @@ class Conversation(Base):
     __table_args__ = (UniqueConstraint("channel", "external_id"), Index("ix_conversations_queue", "owner", "queued_at"))
 
 
-# What is still open after a part payment is offered for a press; who says nothing to it leaves nothing open.
-_OFFERS = frozenset({"rest"})
+# What is still open after a part payment, and to keep a remark, is offered for a press; who says nothing to it leaves
+# nothing open.
+_OFFERS = frozenset({"remark", "rest"})
 
 
 class Message(Base):

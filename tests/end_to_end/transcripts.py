@@ -16,6 +16,7 @@ A transcript is YAML:
       employer: 宏远装饰
       colour: orange
       rules: [O01]             # these are among the hits
+      remarks: [words, …]      # what stands in the history in the worker's own words
 """
 
 from __future__ import annotations
@@ -97,6 +98,11 @@ def _check_filed(product: Product, worker: Worker, number: str | None, expected:
         if field == "rules":
             codes = {rule["code"] for rule in case["rules"]}
             assert set(value) <= codes, f"{name}: rules {codes}"
+        elif field == "remarks":
+            with product.api() as api:
+                events = api.get(f"/cases/{number}/events").json()["events"]
+            told = [event["reason"] for event in events if event["kind"] == "remark"]
+            assert told == value, f"{name}: remarks {told}"
         elif field == "flags":
             assert set(value) <= set(case["flags"]), f"{name}: flags {case['flags']}"
         else:

@@ -15,11 +15,17 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.conversations.dialogue import Answer, BadPayload, Dialogue, DialogueUnavailable, check_payload
+from bot.conversations.dialogue import SIDE_QUESTIONS, Answer, BadPayload, Dialogue, DialogueUnavailable, check_payload
 from bot.delivery.rendering import button
 from bot.settings import ROOT
+from nlu.understanding.answers.assent import settles
 
 TELEGRAM_LIMIT = 64  # bytes of a button's value
+
+
+@pytest.mark.parametrize("question", sorted(SIDE_QUESTIONS))
+def test_every_question_beside_the_form_takes_a_plain_yes(question: str) -> None:
+    assert settles(question, "是的") is True
 
 
 def buttons_of_the_product() -> set[str]:
