@@ -147,6 +147,7 @@ def test_a_line_of_the_read_back_by_its_label_alone(slot: str | None, texts: lis
     ("text", "filled"),
     [
         ("谁欠的是老王", ("employer", "老王")),
+        ("谁欠的还是洁美保洁 化工厂是我扫地的地方", ("employer", "洁美保洁")),
         ("谁欠的写美团站长", ("employer", "美团站长")),
         ("名字是阿飞 谁欠的写美团站长", ("employer", "美团站长")),
         ("美团站长欠的", ("employer", "美团站长")),

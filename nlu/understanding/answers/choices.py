@@ -229,7 +229,7 @@ _ASKS = re.compile(
     r"[?？]|有没(?:有|得)(?:用|记|写|登|收到|算|报|受理)|[吗么]\s*[。.]?\s*$|多久|多长时间|能不能|可不可以|要不要|是不是|会不会|为什么"
     r"|什么时候|该不该"
     r"|([\u4e00-\u9fff])不\1"
-    r"|(?:怎么|谁|啥|哪|咋)(?<!嗯哪)(?![^,，。;；]{0,5}[都也])"
+    r"|(?:怎么|谁(?!欠的?(?:就|还|应该)*(?:是|改|叫|写))|啥|哪|咋)(?<!嗯哪)(?![^,，。;；]{0,5}[都也])"
     r"|(?:^|[,.;!] *|\b(?:and|so|but|then|ok|please|sir|tell me|know|exactly|wonder\w*) )(?:how|what|when|why)\b"
     r"|\b(?:should|can i|can we|can you|could you|do i|do we|is it|will|would|may i)\b",
     re.I,
