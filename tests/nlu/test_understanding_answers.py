@@ -135,7 +135,7 @@ def test_what_kind_of_place_it_is_names_no_site(text: str) -> None:
 @pytest.mark.parametrize(
     ("asking", "texts"),
     [
-        ("project", ["俺叫李二柱，电话13812345678", "工地停了", "都完工了"]),
+        ("project", ["俺叫李二柱，电话13812345678", "工地停了", "都完工了", "Around 300 thousand I think"]),
         ("name", ["he answer phone, he say tomorrow", "only my husband", "boss say next week", "I'd rather not"]),
         ("project", ["last 2 month", "5k each", "both", "boss mr Huang dey, him dey office", "i said without name"]),
         ("project", ["同意个屁啊问这么多", "哎呀老板不姓倪，姓聂", "两个地方", "总共拿过一万"]),

@@ -105,6 +105,8 @@ def test_a_promise_is_news_only_after_filing(text):
         ("今天李建平讲给我5000 叫我签个字以后不许再要", "sign"),
         ("should i sign the paper?", "sign"),
         ("我怕他们晓得是我报的", "boss_knows"),
+        ("come get your 2,100 tonight behind the station. Should I go alone?", "threat"),
+        ("叫我晚上去拿钱，我一个人去行不行", "threat"),
         ("我在工地上住", None),
         ("身份证被他拿走了", None),
         ("我问他什么时候给钱，他说不知道", None),  # asked of the boss

@@ -157,7 +157,10 @@ ASKED: tuple[tuple[Topic, str], ...] = (
     (
         "threat",
         r"(?:叫|找|带|喊)(?:了)?(?:人|几个人|一帮人)[^,，。?？]{0,4}(?:打|收拾|弄|堵|揍)(?:我|俺)"
-        r"|\b(?:what|if)\b[^.?!]{0,24}\b(?:beat|beats|hit|hits|hurt|hurts) (?:me|us)\b",
+        r"|\b(?:what|if)\b[^.?!]{0,24}\b(?:beat|beats|hit|hits|hurt|hurts) (?:me|us)\b"
+        r"|(?:要不要|能不能|敢不敢|该不该|可不可以)[^,，。?？]{0,4}(?:一个人|自己|单独)去"
+        r"|(?:一个人|单独)去[^,，。?？]{0,8}(?:行不|行吗|安全|危险|怕|可以[吗不]|敢不)"
+        r"|\b(?:should|must|can|do) i (?:go|meet (?:him|her|them)|come) (?:there )?alone\b",
     ),
     (
         "boss_knows",

@@ -76,6 +76,7 @@ FLAGS: dict[str, tuple[str, ...]] = {
         rf"|after|because|when)\b[^.;!?]{{0,20}}\b{_SPOKE_EN}\b[^.;!?]{{0,70}}\b{_REVENGE_EN}\b",
         r"(?:投诉|举报|反映|找你们|找劳动局|打12345|告)(?:了|过|完|以后|之后|后|他|老板|就|,)*.{0,4}(?:他|老板|公司"
         r"|厂里)?(?:就)?(?:不让(?:我|我们)?(?:们)?(?:上班|干|进|来)|威胁|开除|辞退|打击|针对|停了?我|拉黑|把我)",
+        r"\b(?:fine[sd]?|penalty)\b[^.;!?]{0,24}\b(?:for|because (?:i|we)) (?:complain|report)\w*",
         r"\b(?:after|since|because|when) (?:i|we) (?:complain\w*|report\w*|ask\w*|call\w* you)\b.{0,24}\b(?:cut"
         r"|fired|threat\w*|punish\w*|kick\w*|dismiss\w*|sack\w*|remov\w*|stop\w*)",
         r"(?:被|遭|遭到|打击|受到|来|对我|在)(?:了)?.{0,4}报复|报复(?:我|我们|了|工人)|(?:因为|就因|就为|由于)?(?:我"

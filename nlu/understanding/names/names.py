@@ -299,7 +299,7 @@ def _may_be_called(said: str) -> bool:
         return False
     if greets(said) or not re.search(r"[^\W\d_]", said) or "****" in said:
         return False
-    if _TALK.fullmatch(said) or _PEOPLE.search(said) or _SAME.search(said) or _NOWHERE.fullmatch(said):
+    if _TALK.fullmatch(low) or _PEOPLE.search(said) or _SAME.search(said) or _NOWHERE.fullmatch(said):
         return False
     if _answers_another(low) or (said.isascii() and (_NOBODY_EN.search(low) or low.endswith(" itself"))):
         return False

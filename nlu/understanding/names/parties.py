@@ -73,7 +73,8 @@ _OURS_AFTER = re.compile(
     r"|爹|娘|儿子|女儿|工友|同事|朋友|老乡|徒弟|亲戚)|(?:头|腿|手)?(?:也|都|还)?被(?:他们?|人|老板)?(?:打|砸|撞|捅)|(?:才)?是(?:做活路|做工|干活|打工|讨工钱|讨钱|被欠)的"
     r"|(?:,| who)? is my (?:[a-z]+ )?(?:friend|brother|sister|husband|wife|father|dad|mother|son|daughter|cousin"
     r"|colleague"
-    r"|co-?worker|workmate)\b",
+    r"|co-?worker|workmate)\b"
+    r"| is (?:the |our )?(?:worker'?s? name|name of (?:the|our) worker)\b",
     re.I,
 )
 _OURS_BEFORE = re.compile(
