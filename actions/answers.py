@@ -238,7 +238,7 @@ def _contradicts(message: Message) -> bool:
 
 
 _AGAINST = re.compile(
-    r"不是|不对|错|没(?:有)?写|没写上|你写|怎么(?:没|写)|还是(?!一样)|而是|\b(?:not|wrong|should|but|instead|why"
+    r"不是|不对|错|没(?:有)?写|你写|怎么(?:没|写)|还是(?!一样)|而是|\b(?:not|wrong|should|but|instead|why"
     r"|who the)\b|n't\b",
     re.I,
 )

@@ -9,6 +9,7 @@ from nlu.understanding.answers.joining import adds_money, people_added, people_l
 
 __all__ = [
     "AFTER_PAYMENT",
+    "AGAIN",
     "ALL_TOLD",
     "INSTEAD",
     "JOINING",
@@ -134,6 +135,7 @@ OF_WHO_OWES = re.compile(
     re.I,
 )
 # A month that is meant to be the only one.
+AGAIN = re.compile(r"又|再|还是|也没|\b(?:again|also|too|as well|either|another month)\b", re.I)
 ONLY = re.compile(r"只|就(?!是)|月份|改成|改为|\b(?:only|just|months?)\b", re.I)
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -16,6 +14,7 @@ from actions.additions import is_of_the_same, mended, of_all_added, raised, with
 from actions.base import ask_beside, asked, conversation_and_case, language_of, message_of, open_case, worker_of
 from actions.change_words import (
     AFTER_PAYMENT,
+    AGAIN,
     ALL_TOLD,
     INSTEAD,
     JOINING,
@@ -31,8 +30,8 @@ from actions.change_words import (
 )
 from actions.draft import as_draft, as_slots
 from actions.messages import TOPICS, Message
-from actions.payments import payments_told
-from actions.questions import FACTS, settled
+from actions.payments import payment_mended
+from actions.questions import FACTS
 from actions.readers import READERS, Refusal
 from actions.remarks import keep_button, offered, tells_something
 from actions.wording import describe
@@ -103,7 +102,7 @@ class TakeFacts(Action):
             ("amount" in said and AFTER_PAYMENT.search(text))
             or (set(said) <= {"amount", "headcount"} and "amount" in said and of_all)
             or (set(said) <= _OF_THE_CASE and not owes)
-            or (set(said) == {"period"} and _AGAIN.search(text))  # 6月的工资又没发
+            or (set(said) == {"period"} and AGAIN.search(text))  # 6月的工资又没发
             or (set(said) <= {"absconded", "employer"} and not another)
             or ("headcount" in said and JOINING.search(text))
         )
@@ -226,7 +225,7 @@ class Amend(Action):
             values = {name: value for name, value in values.items() if name not in ("name", "phone")}
         filed = as_filed(case)
         slots = as_slots(filed)
-        paid = _payment_mended(session, case, slots.get("amount"), words)
+        paid = payment_mended(session, case, slots.get("amount"), words)
         whole = mended(slots.get("amount"), words)
         if paid is not None:
             values = {"amount": paid.rest}
@@ -258,27 +257,6 @@ class Amend(Action):
             record(session, case, "received_part", worker, reason=yuan(came))
         amended = amend(session, self._platform.authority, case, wanted, worker)
         return _say(amended, slots, values, case, language), not amended.changed
-
-
-@dataclass(frozen=True)
-class _PaymentMended:
-    """What really came, in yuan, and what is left of the sum of all with it."""
-
-    came: float
-    rest: dict[str, Any]
-
-
-def _payment_mended(session: Session, case: Case, amount: dict[str, Any] | None, words: str) -> _PaymentMended | None:
-    """He paid 8,000 and not 10,000: said of what was noted as paid last, and not of what is owed."""
-    replaced, payments = sum_replaced(words), payments_told(session, case)
-    if replaced is None or not payments or amount is None or amount["scope"] != "total":
-        return None
-    noted = payments[-1].came
-    if noted not in replaced:
-        return None
-    came = replaced[0] if replaced[1] == noted else replaced[1]
-    rest = raised(settled(amount), (noted if payments[-1].is_off else 0) - came)
-    return _PaymentMended(came, rest) if rest["stated"] > 0 else None
 
 
 def _ask_again(words: str, language: str) -> str:
@@ -324,22 +302,23 @@ def _facts(entities: dict[str, Any]) -> dict[str, Any]:
     return {name: entities[name] for name in FACTS if name in entities}
 
 
+def _single_month(said: Any, known: Any) -> str | None:
+    """The month that is told, where it is one, and those that are registered are known by name too."""
+    named = isinstance(said, dict) and isinstance(known, dict) and said.get("from") and known.get("from")
+    return said["from"] if named and said["from"] == said["to"] else None
+
+
 def _is_one_of_the_months(said: Any, known: Any, words: str) -> bool:
     """Whether a single month is told that lies within those that are registered, and no word makes it the only one."""
-    if not (isinstance(said, dict) and isinstance(known, dict) and said.get("from") and known.get("from")):
-        return False
-    single = said["from"] == said["to"] and known["from"] != known["to"]
-    return bool(single and known["from"] <= said["from"] <= known["to"] and not ONLY.search(words))
-
-
-_AGAIN = re.compile(r"又|再|还是|也没|\b(?:again|also|too|as well|either|another month)\b", re.I)
+    month = _single_month(said, known)
+    within = month and known["from"] != known["to"] and known["from"] <= month <= known["to"]
+    return bool(within and not ONLY.search(words))
 
 
 def _is_a_month_more(said: Any, known: Any, words: str) -> bool:
     """Whether a single month is told that comes to those that are registered."""
-    if not (isinstance(said, dict) and isinstance(known, dict) and said.get("from") and known.get("from")):
-        return False
-    return bool(said["from"] == said["to"] and said["from"] > known["to"] and _AGAIN.search(words))
+    month = _single_month(said, known)
+    return bool(month and month > known["to"] and AGAIN.search(words))
 
 
 def _unclear(case: Case, amount: Any) -> float | None:

@@ -3,34 +3,62 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy.orm import Session
 
+from actions.additions import raised
+from actions.questions import settled
 from bot.cases.events import history
 from bot.cases.models import Case
+from nlu.understanding.answers.joining import sum_replaced
 
-__all__ = ["Told", "payments_told", "still_to_take_off"]
+__all__ = ["PaymentMended", "payment_mended", "still_to_take_off"]
 
 
 @dataclass(frozen=True)
-class Told:
+class _Told:
     """A part that came, in yuan; `is_off`: the registered sum was changed after it, so it is taken off there."""
 
     came: float
     is_off: bool
 
 
-def payments_told(session: Session, case: Case) -> list[Told]:
+def _payments_told(session: Session, case: Case) -> list[_Told]:
     """The parts that came, in order, where it was said how much."""
-    told: list[Told] = []
+    told: list[_Told] = []
     is_off = False
     for event in reversed(history(session, case)):
         is_off = is_off or event.kind == "amended"
         if event.kind == "received_part" and event.reason:
-            told.append(Told(float(event.reason.replace(",", "")), is_off))
+            told.append(_Told(float(event.reason.replace(",", "")), is_off))
     return told[::-1]
 
 
 def still_to_take_off(session: Session, case: Case) -> float:
     """Yuan that came since the registered sum was last changed."""
-    return sum(payment.came for payment in payments_told(session, case) if not payment.is_off)
+    return sum(payment.came for payment in _payments_told(session, case) if not payment.is_off)
+
+
+@dataclass(frozen=True)
+class PaymentMended:
+    """What really came, in yuan, and what is left of the sum of all with it."""
+
+    came: float
+    rest: dict[str, Any]
+
+
+def payment_mended(session: Session, case: Case, amount: dict[str, Any] | None, words: str) -> PaymentMended | None:
+    """He paid 8,000 and not 10,000: said of what was noted as paid last, and not of what is owed."""
+    replaced = sum_replaced(words)
+    if replaced is None or amount is None or amount["scope"] != "total":
+        return None
+    payments = _payments_told(session, case)
+    if not payments:
+        return None
+    noted = payments[-1].came
+    if noted not in replaced:
+        return None
+    came = replaced[0] if replaced[1] == noted else replaced[1]
+    rest = raised(settled(amount), (noted if payments[-1].is_off else 0) - came)
+    return PaymentMended(came, rest) if rest["stated"] > 0 else None

@@ -87,13 +87,13 @@ def people_added(text: str) -> int:
     """How many more are owed than was said before (再加一个人, three more men want to join); 0 when nobody is added."""
     if _BECAME.search(text):
         return 0
-    several = _MORE_PEOPLE.search(text)
-    if several:
-        return small(next(word for word in several.groupdict().values() if word).lower())
-    more = _MORE.search(text)
-    if more is None:
-        return 0
-    return small(more["n"] or more["also"] or more["some"] or "1")
+    more = _MORE_PEOPLE.search(text) or _MORE.search(text)
+    return _number_of(more) if more else 0
+
+
+def _number_of(found: re.Match[str]) -> int:
+    """The number in the one group that was found; 1 where none is told."""
+    return small(next((word for word in found.groupdict().values() if word), "1").lower())
 
 
 # 老李不报了，把他去掉; Manoj left, remove his name and his 15,900.
@@ -129,7 +129,7 @@ def people_leaving(text: str) -> int:
     """How many of those who are owed leave the complaint (四个人自己走自己的, Manoj left, remove his name)."""
     some = _SOME_LEAVE.search(text)
     if some and not _STAY.search(text):
-        return small(next(word for word in some.groupdict().values() if word).lower())
+        return _number_of(some)
     return int(bool(_LEAVES.search(text)))
 
 

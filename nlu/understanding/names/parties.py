@@ -63,8 +63,8 @@ _KIN_CALLED = re.compile(
     r"(?:侄子|外甥|儿子|女儿|老公|老婆|媳妇|丈夫|[哥弟姐妹爸妈]|老乡|工友|徒弟|同事"
     r"|朋友)[^。;；!！?？老板]{0,12}[,，][他她](?:大名|名字)?叫$"
 )
-# 老刘头欠的是六千: what he is owed.
 _BEATEN = re.compile(r"[打揍踢]了?[伤]?$")  # 昨天打了小刘
+# 老刘头欠的是六千: what he is owed.
 _IS_OWED = re.compile(r"欠的(?:是|工资|钱)?[\d一二两三四五六七八九十]")
 # 罗大成是我老公, brother Imran is my friend: one of those who are owed.
 _OURS_AFTER = re.compile(

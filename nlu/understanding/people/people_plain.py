@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 
 from ..numbers import numerals_en, numerals_zh
+from ..numbers.small import SMALL_WORDS
 from ..reading import Count
 from ..wording.phrases import Sought
 from ..wording.text import Text, is_english
@@ -120,7 +121,6 @@ _KIN_AND_MORE = Sought(
     r"|表[哥弟姐妹]|堂[哥弟姐妹]|徒弟)"
     rf"(?:,|还有|和|跟|加上?)+(?P<n>俩|仨|{_ZH_N}个)(?:老乡|工友|同乡|朋友|兄弟|亲戚|同事|人)"
 )
-_FEW_ZH = {"俩": 2.0, "仨": 3.0}
 # 就我跟我表弟没发; only me and my cousin not: the others got theirs.
 ONLY_US_TWO = Sought(
     r"(?:就|只有|就剩|只剩)(?:下)?我[和跟]我?[^,;。!?\d]{1,6}(?:还|都)?(?:没|未)(?:发|给|拿|结)"
@@ -157,7 +157,7 @@ def settled(text: Text) -> Count | None:
     if found := _SIDES.search(text.norm):
         return _together(text, found)
     if kin := _KIN_AND_MORE.search(text.norm):
-        return _count(text, 2 + (_FEW_ZH.get(kin["n"]) or _chinese_number(text.norm, kin.start("n"))), kin)
+        return _count(text, 2.0 + (SMALL_WORDS.get(kin["n"]) or _chinese_number(text.norm, kin.start("n"))), kin)
     more = _ME_AND_MORE.search(text.norm)
     others = numerals_en.parse(text.norm, more.start("m" if more["me"] else "n")) if more else None
     if more and others:

@@ -35,7 +35,7 @@ def read(
         return _of_months(text, [row])
     certain = ((0, len(norm)),) if answer else noted  # "March only" is no verb where months were asked for
     found = period_listed.listed(norm, month_spans(norm, now, certain))
-    unpaid, _ = period_paid.without_paid(norm, found)
+    unpaid = period_paid.without_paid(norm, found)[0] if noted else []
     jotted = [span for span in unpaid if any(first <= span.start < last for first, last in noted)]
     if jotted:
         return _of_months(text, _joined(jotted))
