@@ -84,7 +84,7 @@ def _point(norm: str, found: re.Match[str], now: datetime, certain: bool) -> Poi
         return Point(month_words.farm_month(group["farm"]), year, start, end)
     if group["feast"]:
         return Point(month_words.FEASTS[group["feast"]], year, start, end)
-    whole = norm[max(0, start - 2) : start] == "整个"
+    whole = norm[max(0, start - 2) : start] in ("整个", "半个")
     word = group["month"] or ""
     glued = norm[start - 1 : start].isdigit() and not group["year"] and word.isascii()
     if (norm[start - 1 : start] in ("个", "第") and not whole) or glued:

@@ -19,7 +19,7 @@ from ..wording.text import is_english
 from . import pieces
 from .amount import Wages, finish, own
 from .items import Item
-from .month_lines import HALF, OTHER_PART, Line, fate_of, lines_of, times_each, turned
+from .month_lines import HALF, HALF_OF, OTHER_PART, Line, fate_of, lines_of, times_each, turned
 from .rates import SOME, is_habit, is_paid_each, is_timed
 from .scopes import Scope
 from .story import RATES, SUMS, Story
@@ -137,12 +137,12 @@ def is_doubtful(story: Story, amount: Amount) -> bool:
         return True
     if amount.source != "said" and _more_are_unpaid(story):
         return True
+    in_part = [line for line in lines_of(story) if _is_in_part(story, line)]
+    if len(in_part) > 1 and (amount.source == "said" or story.of_role("monthly")):
+        return True  # 6,000 of August is missing, September half: of a month, and not all
     if amount.source != "said":
         fates = {fate_of(line) for line in lines_of(story) if _is_named(story, line)}
         return len(fates) > 1 and bool(fates & {"paid", "half"})
-    in_part = [line for line in lines_of(story) if _is_in_part(story, line)]
-    if len(in_part) > 1:
-        return True  # 6,000 of August is missing, September half: of a month, and not all
     told = [item for item in story.items if isclose(item.number.value, amount.stated, rel_tol=_CLOSE)]
     if any(item.role in ("left", "owed") or item.scope == "total" for item in told):
         return False
@@ -333,7 +333,7 @@ def _add_line(told: _Sum, story: Story, rates: list[_Rate], line: Line, inside: 
         return False  # in June 1,200 of it came: of June, or only then
     paid = [item for item in inside if item.role == "paid" or _was_paid(story.norm, item)]
     rest = [item for item in inside if item not in paid]
-    left = [item for item in rest if item.role == "left" or (item.role == "owed" and paid)]
+    left = [item for item in rest if item.role == "left" or (item.role == "owed" and _is_behind(item, paid))]
     if left or fate == "paid":
         if len(left) == 1 and fate != "paid":
             told.add(left[0], times_each(line))
@@ -343,7 +343,8 @@ def _add_line(told: _Sum, story: Story, rates: list[_Rate], line: Line, inside: 
     part, people = (0.5 if fate == "half" else 1.0), story.people or 1
     rate, made = _made(story, rates, line)
     if rest and not (made and isclose(made.size * rate.value, rest[0].number.value, rel_tol=_CLOSE)):
-        told.add(rest[0], times_each(line) * part)
+        is_of_half = HALF_OF.search(line.lead) and not _is_told_again(story, rest[0])
+        told.add(rest[0], times_each(line) * (1.0 if is_of_half else part))
     elif made is not None:
         told.earn(made.size * rate.value * part, rate, for_all=made.for_all, people=people)
     else:
@@ -357,6 +358,16 @@ def _add_line(told: _Sum, story: Story, rates: list[_Rate], line: Line, inside: 
         for item in paid:
             told.add(item, -times_each(line))
     return True
+
+
+def _is_behind(item: Item, paid: list[Item]) -> bool:
+    """五月给了两千还欠三千: what is owed is told after what came, and is net of it."""
+    return any(one.mention.start < item.mention.start for one in paid)
+
+
+def _is_told_again(story: Story, item: Item) -> bool:
+    """4,200 for May and half of June, 4,200: as much as another month's, so the half is to be taken of it."""
+    return any(one.number.value == item.number.value for one in story.items if one is not item)
 
 
 _BARE = re.compile(r"份?(?:的)?[,: ]?(?:¥|rmb )?\d[\d,.]*(?: yuan| rmb|块钱?|元)?(?=[.,;。]|$| for\b| and\b)")

@@ -10,7 +10,7 @@ from ..periods.month_points import Point, points_of
 from ..wording.text import is_english
 from .story import Story
 
-__all__ = ["HALF", "OTHER_PART", "Line", "fate_of", "lines_of", "times_each", "turned"]
+__all__ = ["HALF", "HALF_OF", "OTHER_PART", "Line", "fate_of", "lines_of", "times_each", "turned"]
 
 
 @dataclass(frozen=True)
@@ -43,6 +43,8 @@ def lines_of(story: Story) -> list[Line]:
         stop = runs[place + 1][1] if place + 1 < len(runs) else len(norm)
         leads_on = _GIVES_NEXT.search(norm, end, stop) if place + 1 < len(runs) else None
         stop = leads_on.start() if leads_on else stop
+        half_of_next = HALF_OF.search(norm, end, stop) if place + 1 < len(runs) else None
+        stop = half_of_next.start() if half_of_next else stop
         lead = norm[max(runs[place - 1][2] if place else 0, start - 24) : start]
         lines.append(Line(named, start, stop, lead, norm[end:stop]))
     return lines
@@ -141,7 +143,7 @@ _EACH = re.compile(r"份?(?:的)?(?:工资)?(?:各|每个?月|都(?:是|差|欠|
 
 
 HALF = re.compile(r"一半|(?<!个)半(?![个夜天路年途])|\bhalf\b")
-_HALF_OF = re.compile(r"\bhalf(?: of)?(?: the| my)? $|半个?$")
+HALF_OF = re.compile(r"\bhalf(?: of)?(?: the| my)? $|(?:一半的?|半个?)$")
 OTHER_PART = re.compile(
     r"分之|[一二三四五六七八九]成|[一二三四五六七八九]折|[一二两三]倍|%"
     r"|\b(?:double|triple|percent|per cent|thirds?|quarters?)\b"
@@ -152,7 +154,7 @@ _NOTHING = re.compile(
     r"|still)\b|n't\b"
 )
 _IN_FULL = re.compile(
-    r"(?:都|全|已经?|正常|按时|倒是?)*(?:发|给|结|付|开|到)(?:我|俺)?们?(?:了|清了?|齐了?|全了?"
+    r"(?:都|全|已经?|正常|按时|倒是?)*(?:发|给|结|付|开|到)(?:我|俺)?们?(?:了|清了?|齐了?|足了?|全了?"
     r"|完了?)(?![\d一二两三四五六七八九半点些])"
     r"|[付结给发]清|(?:没|不)[欠差]|(?<!没)(?<!未)到[账帐卡]了?|(?<!没)(?<!没有)(?:收|拿)到了"
     r"|\b(?:paid|pay all|pays?|complete|full(?:y)?|ok|okay|fine|settled|cleared|normal|good)\b"
@@ -174,7 +176,7 @@ def fate_of(line: Line) -> str | None:
     words = re.split(r"[.;。!?]", line.words[: 44 if is_english(line.words) else 18])[0]
     if _GOT_FOR.search(line.lead) or _NOT_DUE.search(words):
         return "paid"
-    if HALF.search(words) or _HALF_OF.search(line.lead):
+    if HALF.search(words) or HALF_OF.search(line.lead):
         return "half"
     nothing, full = _NOTHING.search(words), _IN_FULL.search(words)
     if full and not (nothing and nothing.start() <= full.start() + 1):

@@ -20,7 +20,8 @@ _EN = (
 )
 _PAID = re.compile(
     rf"(?:给|付|发|结|拿|兑|打|还)(?:了|过|到)(?:我|我们|俺们?)?(?:总数|总额|工资|工钱)?(?:的)?{_ZH.format('did')}"
-    rf"|(?:只|才|就)(?:给|付|发|结|拿)(?:了|过|到)?(?:我|我们|俺们?)?(?:总数|总额|工资"
+    rf"|(?:每|一)个?月(?:都|总是)?(?:发|给|付|打|开)(?:我|我们|俺们?)?{_ZH.format('each')}"
+    rf"|(?:只|才|就)(?:给|付|发|结|拿|打|开|到)(?:了|过|到)?(?:我|我们|俺们?)?(?:总数|总额|工资"
     rf"|工钱)?(?:的)?{_ZH.format('only')}"
     rf"|\b(?:paid|gave|give|got|get|gets|gives|pays|received|sent|put|had)(?: me| us| out)? {_EN.format('paid')}(?!\w)"
     rf"|\b(?:cut|put|reduced)(?: (?:me|us|everyone|our pay|my pay))? (?:to|on) {_EN.format('cut')} (?:pay|salary"
