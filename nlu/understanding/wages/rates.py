@@ -235,7 +235,9 @@ _MISSING_EACH_AFTER = re.compile(
     r"|each|per"
     r"|a) (?:month|day|time)\b"
 )
-_ONLY_PAID_EACH = re.compile(r"(?:(?:每个?|一个?|1个)(?:月|天)|每[次回])都?(?:就|只|才)(?:给|发|拿|开|付|打|到)(?:了|过|我)*\s?$")
+_ONLY_PAID_EACH = re.compile(
+    r"(?:(?:每个?|一个?|1个)(?:月|天)|每[次回])都?(?:就|只|才)(?:给|发|拿|开|付|打|到)(?:了|过|我)*\s?$"
+)
 
 
 _ONLY_PAID_EACH_EN = re.compile(r"\b(?:gave|gives?|paid|pays?)(?: me| us)? (?:only|just) (?:¥|rmb )?$")
