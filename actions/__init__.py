@@ -15,6 +15,7 @@ from actions import (
     notice_board,
     own_data,
     remarks,
+    undoing,
     withdrawing,
 )
 from actions.side_questions import Settle
@@ -57,6 +58,7 @@ def build_executor(platform: Platform) -> ActionExecutor:
                 "paid": report_back,
                 "remark": remarks.TakeRemark(platform),
                 "rest": changing.TakeRest(amend),
+                "undo": undoing.Undo(platform),
                 "withdraw": withdraw,
             },
             take_facts,

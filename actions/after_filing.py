@@ -18,10 +18,11 @@ from actions.change_words import OF_ALL
 from actions.draft import as_slots
 from actions.messages import TOPICS, Message
 from actions.notice_board import board_of, offer_board
-from actions.payments import still_to_take_off
+from actions.payments import news_of_money, still_to_take_off
+from actions.undoing import Undo, undo_button, undoable
 from actions.wording import describe
 from bot.cases.amending import as_filed
-from bot.cases.events import history, record
+from bot.cases.events import record
 from bot.cases.lifecycle import moves, stage_of
 from bot.cases.looking_up import look_up
 from bot.cases.models import Case
@@ -116,13 +117,10 @@ def _registered(case: Case, language: str) -> str:
 
 def _news(session: Session, case: Case, language: str) -> str | None:
     """What the worker told of the money last, with the day and the yuan that came where they are known."""
-    told = next((event for event in reversed(history(session, case)) if event.kind in _OF_MONEY), None)
-    if told is None:
+    told = news_of_money(session, case)[-1:]
+    if not told:
         return None
-    return render("news", language, kind=told.kind, day=say_date(told.at, language), money=told.reason or None)
-
-
-_OF_MONEY = frozenset({"received", "received_part", "not_received"})
+    return render("news", language, kind=told[0].kind, day=say_date(told[0].at, language), money=told[0].reason or None)
 
 
 class ReportBack(Action):
@@ -157,20 +155,30 @@ class ReportBack(Action):
         language = language_of(tracker)
         topic = message_of(tracker).entities.get("asked")
         beside = TOPICS[topic] if topic in NEEDS else None
-        if event != "received_part":
-            dispatcher.utter_message(text=render(event, language))
+        if event in _PAYMENTS:
             if beside:
-                dispatcher.utter_message(response=beside)  # thrown out, and where to sleep
-            return []
+                dispatcher.utter_message(response=beside)  # made to sign that it is all; the question comes last
+            return self._say_noted(event, came, rest, dispatcher, tracker)
+        dispatcher.utter_message(text=render(event, language))
         if beside:
-            dispatcher.utter_message(response=beside)  # made to sign that it is all; the question comes last
-        open_ = yuan(rest) if rest else None
-        right = button(language, f"对，还差{open_}元", f"Yes, {open_} yuan open", "/inform", amount=int(rest or 0))
-        text = render(event, language, money=yuan(came) if came else None, rest=open_)
-        dispatcher.utter_message(text=text, buttons=[right] if rest else [])
+            dispatcher.utter_message(response=beside)  # thrown out, and where to sleep
+        return []
+
+    @staticmethod
+    def _say_noted(
+        event: str, came: float | None, rest: float | None, dispatcher: CollectingDispatcher, tracker: Tracker
+    ) -> list[EventType]:
+        """What is noted of the money, with the way back, and the sum that may be open now."""
+        language, kept = language_of(tracker), undoable({}, payment=True)
         if not rest:
-            return []
-        return [*ask_beside(dispatcher, tracker, "rest"), SlotSet("addition", {"amount": _whole_sum(rest)})]
+            text = render(event, language, money=yuan(came) if came else None, rest=None)
+            dispatcher.utter_message(text=text, buttons=[undo_button(language)])
+            return Undo.offer(kept, dispatcher, tracker)
+        open_ = yuan(rest)
+        right = button(language, f"对，还差{open_}元", f"Yes, {open_} yuan open", "/inform", amount=int(rest))
+        text = render(event, language, money=yuan(came) if came else None, rest=open_)
+        dispatcher.utter_message(text=text, buttons=[right, undo_button(language)])
+        return [*ask_beside(dispatcher, tracker, "rest"), SlotSet("addition", {**kept, "amount": _whole_sum(rest)})]
 
     def _note(
         self, session: Session, conversation_id: str, kind: str, cause_id: int | None, told: Payment | None = None
@@ -196,6 +204,9 @@ class ReportBack(Action):
         if kind in ("not_received", "forced") and any(m.target == "reopened" for m in moves(case.state, "", "worker")):
             move(session, self._platform.authority, case, "reopened", worker, reason=kind, cause_id=cause_id)
         return kind, None, None
+
+
+_PAYMENTS = ("received", "received_all", "received_part")
 
 
 def _whole_sum(figure: float) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -34,6 +35,7 @@ from actions.payments import payment_mended
 from actions.questions import FACTS
 from actions.readers import READERS, Refusal
 from actions.remarks import keep_button, offered, tells_something
+from actions.undoing import Undo, undo_button, undoable
 from actions.wording import describe
 from bot.cases.amending import Amended, amend, as_filed
 from bot.cases.events import record
@@ -186,14 +188,18 @@ class Amend(Action):
         of_some = bool(OF_SOME.search(words))
         whole = OF_ALL.search(words) if of_some else OF_THE_WHOLE.search(words)  # 提成还差2400: of one thing
         open_sum = "amount" in said and not (adds.people or adds.money or pressed or whole or sum_replaced(words))
-        done, is_same = await self._platform.database.run(
+        done = await self._platform.database.run(
             self._amend, tracker.sender_id, said, language, adds, words,
             open_sum and (of_some or not INSTEAD.search(words)),
         )  # fmt: skip
-        if is_same and tells_something(words) and not message.is_button:  # 他躲在他丈母娘家: more than that he is gone
-            dispatcher.utter_message(text=done, buttons=[keep_button(language)])
+        if done.is_same and tells_something(words) and not message.is_button:
+            # 他躲在他丈母娘家: more than that he is gone
+            dispatcher.utter_message(text=done.text, buttons=[keep_button(language)])
             return offered(dispatcher, tracker)
-        dispatcher.utter_message(text=done)
+        if done.undo and not tracker.active_loop.get("name"):
+            dispatcher.utter_message(text=done.text, buttons=[undo_button(language)])
+            return Undo.offer(done.undo, dispatcher, tracker)
+        dispatcher.utter_message(text=done.text)
         return [SlotSet("addition", None)]
 
     def _amend(
@@ -205,22 +211,19 @@ class Amend(Action):
         adds: Addition,
         words: str,
         is_bare: bool,
-    ) -> tuple[str, bool]:
-        """What the worker is told of what these `words` change, and whether all of it was registered before.
-
-        `is_bare`: no word says of a sum that it is all that is owed.
-        """
+    ) -> _Done:
+        """Change what these `words` change. `is_bare`: no word says of a sum that it is all that is owed."""
         _, case = conversation_and_case(session, conversation_id)
         if case is None:
-            return render("no_case", language), False
+            return _Done(render("no_case", language))
         if stage_of(case.state) == "closing":
-            return render("amend_closed", language, number=case.number), False
+            return _Done(render("amend_closed", language, number=case.number))
         if is_bare and (figure := _unclear(case, said["amount"])) is not None:
-            return render("amend_which_sum", language, money=yuan(figure)), False
+            return _Done(render("amend_which_sum", language, money=yuan(figure)))
         try:
             values = {name: READERS[name](value) for name, value in said.items() if not _is_guess(value)}
         except Refusal:
-            return _ask_again(words, language), False
+            return _Done(_ask_again(words, language))
         if case.complaint.anonymous:
             values = {name: value for name, value in values.items() if name not in ("name", "phone")}
         filed = as_filed(case)
@@ -243,7 +246,7 @@ class Amend(Action):
         elif "period" in values and _is_a_month_more(values["period"], slots.get("period"), words):
             values["period"] = with_month(slots["period"], values["period"])  # 这个月工资又没发
         if not any(value is not None for value in values.values()):
-            return _ask_again(words, language), False
+            return _Done(_ask_again(words, language))
         if values.get("amount") and values["amount"]["scope"] is None and slots.get("amount"):
             values["amount"]["scope"] = slots["amount"]["scope"]  # another figure for the same thing
         owed = filed.amount_yuan
@@ -256,7 +259,17 @@ class Amend(Action):
         if came is not None:  # before the sum is changed, which takes it off
             record(session, case, "received_part", worker, reason=yuan(came))
         amended = amend(session, self._platform.authority, case, wanted, worker)
-        return _say(amended, slots, values, case, language), not amended.changed
+        undo = undoable(amended.before, payment=came is not None) if amended.changed else None
+        return _Done(_say(amended, slots, values, case, language), is_same=not amended.changed, undo=undo)
+
+
+@dataclass(frozen=True)
+class _Done:
+    """What the worker is told, whether all of it was registered before, and what takes the change back."""
+
+    text: str
+    is_same: bool = False
+    undo: dict[str, Any] | None = None
 
 
 def _ask_again(words: str, language: str) -> str:

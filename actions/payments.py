@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,11 +10,50 @@ from sqlalchemy.orm import Session
 
 from actions.additions import raised
 from actions.questions import settled
-from bot.cases.events import history
-from bot.cases.models import Case
+from bot.cases.events import Actor, history, record
+from bot.cases.models import Case, CaseEvent
 from nlu.understanding.answers.joining import sum_replaced
 
-__all__ = ["PaymentMended", "payment_mended", "still_to_take_off"]
+__all__ = ["PaymentMended", "is_noted", "news_of_money", "payment_mended", "still_to_take_off", "void_last"]
+
+_PAYMENTS = frozenset({"received", "received_part"})
+_OF_MONEY = _PAYMENTS | {"not_received"}
+_VOID = "payment_void"
+
+
+def _told(session: Session, case: Case) -> list[CaseEvent]:
+    """What the worker told of money and changes of the sum, oldest first, without what was taken back."""
+    told: list[CaseEvent] = []
+    for event in history(session, case):
+        changes_sum = event.kind == "amended" and "amount_yuan" in event.details.get("changes", ())
+        if event.kind == _VOID:
+            _drop_last(told, _PAYMENTS)
+        elif changes_sum and event.details.get("undone"):
+            _drop_last(told, {"amended"})
+        elif changes_sum or event.kind in _OF_MONEY:
+            told.append(event)
+    return told
+
+
+def _drop_last(told: list[CaseEvent], kinds: Collection[str]) -> None:
+    last = next((place for place in reversed(range(len(told))) if told[place].kind in kinds), None)
+    if last is not None:
+        del told[last]
+
+
+def news_of_money(session: Session, case: Case) -> list[CaseEvent]:
+    """What the worker told of money that came or did not, oldest first, without what was noted by mistake."""
+    return [event for event in _told(session, case) if event.kind in _OF_MONEY]
+
+
+def is_noted(session: Session, case: Case) -> bool:
+    """Whether a payment is noted that was not taken back."""
+    return any(event.kind in _PAYMENTS for event in news_of_money(session, case))
+
+
+def void_last(session: Session, case: Case, worker: Actor) -> None:
+    """What was noted of the money last was a mistake."""
+    record(session, case, _VOID, worker)
 
 
 @dataclass(frozen=True)
@@ -28,7 +68,7 @@ def _payments_told(session: Session, case: Case) -> list[_Told]:
     """The parts that came, in order, where it was said how much."""
     told: list[_Told] = []
     is_off = False
-    for event in reversed(history(session, case)):
+    for event in reversed(_told(session, case)):
         is_off = is_off or event.kind == "amended"
         if event.kind == "received_part" and event.reason:
             told.append(_Told(float(event.reason.replace(",", "")), is_off))

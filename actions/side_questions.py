@@ -22,6 +22,7 @@ __all__ = ["Settle", "answers_side_question"]
 
 # What a yes or no with nothing open may tell of the filed case; a name beside it is anybody's.
 _NEWS = ("headcount", "amount", "period", "absconded", "phone")
+_OFFERED = ("remark", "undo")
 _AGREES = re.compile(r"同意|\bagree\b", re.I)
 
 
@@ -53,8 +54,10 @@ class Settle(Action):
         addition = tracker.get_slot("addition")
         if question is None and addition and not message.is_button:
             # 是补充: said after something else was talked about
-            question = "remark" if "remark" in addition else "amend"
+            question = next((name for name in _OFFERED if name in addition), "amend")
         to = message.entities.get("to", question)
+        if to in _OFFERED and to in (addition or {}):
+            question = to  # offered beside whatever else is open
         number = tracker.get_slot("case_number")
         if to == "confirm" and question is None and number:  # "confirm" was pressed twice
             dispatcher.utter_message(text=render("filed_before", language_of(tracker), number=number))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -16,7 +17,7 @@ from bot.cases.policy import Authority
 from bot.cases.routing import route
 from bot.database import now
 
-__all__ = ["Amended", "amend", "as_filed"]
+__all__ = ["Amended", "amend", "as_filed", "put_back"]
 
 _COLOURS = ("yellow", "orange", "red")
 _IDENTITY = ("name", "phone")
@@ -26,11 +27,15 @@ _SUMS = tuple(name for name in Draft.__dataclass_fields__ if name.startswith("am
 
 @dataclass(frozen=True)
 class Amended:
-    """`changed` names the fields that have a new value; `kept` those that staff had verified; `raised` the colour."""
+    """`changed` names the fields that have a new value; `kept` those that staff had verified; `raised` the colour.
+
+    `before` holds what the changed fields said until then.
+    """
 
     changed: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
     raised: bool = False
+    before: dict[str, Any] = field(default_factory=dict, compare=False)
 
 
 def as_filed(case: Case) -> Draft:
@@ -52,8 +57,30 @@ def amend(session: Session, authority: Authority, case: Case, wanted: Draft, act
     What staff verified or decided stays, with the worker's word beside it in the record.
     A higher colour brings its own clocks and unit; a lower one is left to a person (domain.md 3).
     """
-    at, before = now(), as_filed(case)
+    before = as_filed(case)
     differing = [name for name in vars(wanted) if name not in _NEVER and _differs(name, before, wanted)]
+    return _change(session, authority, case, wanted, differing, actor)
+
+
+def put_back(session: Session, authority: Authority, case: Case, before: Mapping[str, Any], actor: Actor) -> Amended:
+    """Make these fields say again what they said `before` a change, which may be nothing. Recorded like a change."""
+    known = as_filed(case)
+    differing = [name for name, value in before.items() if name not in _NEVER and value != getattr(known, name)]
+    wanted = replace(known, **{name: before[name] for name in differing})
+    return _change(session, authority, case, wanted, differing, actor, undone=True)
+
+
+def _change(
+    session: Session,
+    authority: Authority,
+    case: Case,
+    wanted: Draft,
+    differing: list[str],
+    actor: Actor,
+    *,
+    undone: bool = False,
+) -> Amended:
+    at, before = now(), as_filed(case)
     kept = tuple(name for name in differing if _is_verified(case, name))
     changed = tuple(name for name in differing if name not in kept)
     if not differing:
@@ -77,9 +104,10 @@ def amend(session: Session, authority: Authority, case: Case, wanted: Draft, act
         "colour": case.colour,
         "rules": decision.codes,
         "policy": decision.version,
+        **({"undone": True} if undone else {}),
     }
     record(session, case, "amended", actor, at=at, details=details)
-    return Amended(changed, kept, raised)
+    return Amended(changed, kept, raised, {name: getattr(before, name) for name in changed})
 
 
 def _differs(name: str, before: Draft, wanted: Draft) -> bool:

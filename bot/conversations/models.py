@@ -61,6 +61,11 @@ class Conversation(Base):
         return None if self.asking in _OFFERS else self.asking
 
     @property
+    def asked(self) -> str | None:
+        """The question in whose light a message is read; to keep a remark or undo a change has words of its own."""
+        return None if self.asking in _BY_THEIR_WORDS else self.asking
+
+    @property
     def has_filed(self) -> bool:
         """Whether a case was filed here and nothing new is being filled in."""
         return self.case_number is not None and not self.draft_open
@@ -78,9 +83,10 @@ class Conversation(Base):
     __table_args__ = (UniqueConstraint("channel", "external_id"), Index("ix_conversations_queue", "owner", "queued_at"))
 
 
-# What is still open after a part payment, and to keep a remark, is offered for a press; who says nothing to it leaves
-# nothing open.
-_OFFERS = frozenset({"remark", "rest"})
+# What is still open after a part payment, to keep a remark and to undo a change are offered for a press; who says
+# nothing to it leaves nothing open.
+_OFFERS = frozenset({"remark", "rest", "undo"})
+_BY_THEIR_WORDS = frozenset({"remark", "undo"})
 
 
 class Message(Base):

@@ -89,7 +89,7 @@ def listen(
     if message.author == "worker":
         conversation.language = _language(message.plain, conversation.language, conversation.asking)
     local = received.astimezone(SHANGHAI)
-    asking = conversation.asking if message.author == "worker" else None
+    asking = conversation.asked if message.author == "worker" else None
     denial = _take_back(session, conversation, message) if message.author == "worker" else None
     if denial:
         return denial

@@ -185,7 +185,7 @@ class Turns:
             message_id=message.id,
             text=text,
             language=conversation.language,
-            asking=conversation.asking,
+            asking=conversation.asked,
             retry=inbound.attempts > 1,
             inbound=inbound,
             asks_safety=heard.asks_safety,

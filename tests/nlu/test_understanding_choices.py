@@ -76,6 +76,9 @@ def test_what_does_not_say_as_it_was(text: str) -> None:
         ("remark", True, ["记", "记进去", "记到案子里", "帮我记一下", "好", "对", "yes", "write it down"]),
         ("remark", False, ["不", "不用", "不用了", "不记", "别记", "算了", "no", "don't", "no need"]),
         ("remark", None, ["老板不在家", "他弟弟不要脸", "no one is there", "没人管"]),
+        ("undo", True, ["对", "好", "没错", "就这样", "yes", "that's right"]),
+        ("undo", False, ["不对", "改错了", "记错了", "改回去", "不是这样的", "no", "wrong", "undo", "that is wrong"]),
+        ("undo", None, ["不对，是六万", "人数不对", "老板不是他", "no, 8 people"]),
         ("amend", True, ["补充", "这一件", "这件", "这个案子", "同一个", "一回事", "是", "yes", "same", "this case"]),
         ("amend", False, ["另外一件", "另一家", "别的老板", "不是", "新的", "两回事", "no", "another", "a new one"]),
     ],
@@ -84,7 +87,7 @@ def test_a_short_answer_settles_the_question(question: str, answer: bool | None,
     assert {text: settles(question, text) for text in texts} == dict.fromkeys(texts, answer)
 
 
-@pytest.mark.parametrize("question", ["delete_draft", "withdraw", "paid", "remark", "amend", "board"])
+@pytest.mark.parametrize("question", ["delete_draft", "withdraw", "paid", "remark", "undo", "amend", "board"])
 @pytest.mark.parametrize(
     "text",
     ["", "13812345678", "三万", "老板逼我的", "是被逼的", "他威胁我，是", "yes he forced me", "they threaten me, yes"],
@@ -93,7 +96,7 @@ def test_whoever_is_forced_or_says_something_else_has_not_answered(question: str
     assert settles(question, text) is None
 
 
-@given(st.sampled_from(["delete_draft", "withdraw", "paid", "remark", "amend", "board"]), st.text(min_size=31))
+@given(st.sampled_from(["delete_draft", "withdraw", "paid", "remark", "undo", "amend", "board"]), st.text(min_size=31))
 def test_a_story_is_no_answer(question: str, text: str) -> None:
     assert settles(question, f"是{text}") is None
 

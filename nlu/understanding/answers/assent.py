@@ -190,6 +190,13 @@ _SETTLING = {
         r"就(?:是)?(?:这个|这么多|这个数)|没错|yes|right|correct|(?:that'?s|it is) (?:right|correct|it)",
         r"不对|不是|错|^\s*(?:不|no\b)|\b(?:not|wrong)\b",
     ),
+    "undo": (
+        r"没错|就这样|这样(?:就)?(?:对|行)|不用改|不改|yes|right|correct|(?:that'?s|it is) (?:right|correct|it)|fine",
+        r"^\s*(?:(?:你|这|这个|又|全|都|怎么)*(?:不对|错了?|[记改写弄搞听]错了?|乱改|不是这样的?|不是的?|没有?(?:的事|这回事))"
+        r"|(?:改|还)?回(?:去|来|原来的?|原样)|改回(?:去|来)|还原|撤销|恢复(?:原来|原样)?|别改|谁(?:让|叫)你改"
+        r"|(?:记错了，)?改回去|no|wrong|undo|not (?:right|correct|true)|(?:that is|that'?s|it is|it'?s) (?:wrong"
+        r"|not (?:right|correct|true))|change it back|put it back)[，,。.!！了的吧啊呀 ]*$",
+    ),
     "board": (
         r"(?:就)?(?:是)?(?:在)?(?:这个|这里|那里|那个)(?:工地)?|就是(?:这|那)|在这|没错|yes|(?:this|that) (?:one|site)"
         r"|correct|right",
@@ -239,7 +246,7 @@ def settles(question: str, text: str) -> bool | None:
     text = rest.strip(" ,，。.!！") or text
     if not is_within(text, _SHORT, 2) or _NO_ANSWER.search(text):
         return None
-    if question in ("amend", "rest") and _FIGURE.search(text):
+    if question in ("amend", "rest", "undo") and _FIGURE.search(text):
         return None  # no, 13,000 is still open
     yes, no = _SETTLING_PATTERNS[question]
     if no.search(text):

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import delete, select
 
-from bot.cases.amending import Amended, amend, as_filed
+from bot.cases.amending import Amended, amend, as_filed, put_back
 from bot.cases.complaint import Draft
 from bot.cases.deadlines import clocks_at_filing
 from bot.cases.events import Actor, history, is_unbroken
@@ -361,6 +361,42 @@ def test_whatever_is_amended_the_colour_never_falls_verified_facts_stay_and_the_
         for name in looked_into:
             verified[name] = getattr(now_filed, name)
             settle(database, number, name, verified[name])
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"headcount": 60, "headcount_low": 60, "headcount_high": 60},
+        {"employer": "别的公司", "project": "别的工地"},
+        {"name": "王五", "phone": "+8613900000000"},
+        {"amount_scope": "per_person", "amount_per_person_yuan": 9000.0, "amount_yuan": 27000.0},
+        {"absconded": True},
+    ],
+)
+def test_a_change_that_is_put_back_leaves_the_complaint_as_it_was(
+    database: Database, authority: Authority, number: str, values: dict[str, Any]
+) -> None:
+    with database.read() as session:
+        filed = as_filed(case_of(session, number))
+    changed = say_anew(database, authority, number, **values)
+    with database.write() as session:
+        put_back(session, authority, case_of(session, number), changed.before, WORKER)
+    with database.read() as session:
+        case = case_of(session, number)
+        assert as_filed(case) == filed
+        record = history(session, case)
+        assert [event.details.get("undone", False) for event in record if event.kind == "amended"] == [False, True]
+        assert is_unbroken(case, record)
+
+
+def test_what_staff_verified_since_is_not_put_back(database: Database, authority: Authority, number: str) -> None:
+    changed = say_anew(database, authority, number, headcount=60)
+    settle(database, number, "headcount", 60)
+    with database.write() as session:
+        undone = put_back(session, authority, case_of(session, number), changed.before, WORKER)
+    assert undone.kept == ("headcount",)
+    with database.read() as session:
+        assert as_filed(case_of(session, number)).headcount == 60
 
 
 def test_an_altered_amendment_shows(database: Database, authority: Authority, number: str) -> None:

@@ -34,6 +34,7 @@ CALLS: dict[str, dict[str, Any]] = {
     "board_question": {"lines": [("工地", "翡翠湾"), ("总包", "宏远建设")]},
     "board_taken": {"contractor": "宏远建设"},
     "amended": {"number": "XS1", "lines": [("人数", "8人")], "kept": True, "same": False, "recount": True},
+    "undone": {"number": "XS1", "lines": [("人数", "8人")], "kept": True},
     "amend_closed": {"number": "XS1"},
     "after_withdrawal": {"number": "XS1"},
     "remark_question": {"number": "XS1"},
@@ -64,7 +65,7 @@ PLAIN = ("amend_phone", "amend_unclear",
          "not_received", "not_text", "nothing_open", "nothing_to_withdraw", "queue_left", "received", "received_all",
          "remark_left", "retaliation",
          "safety_go_on", "stumbled", "taken", "taken_back",
-         "unknown_case", "voice", "withdraw_left")  # fmt: skip
+         "undo_left", "unknown_case", "voice", "withdraw_left")  # fmt: skip
 
 
 def a_case(**values: Any) -> Case:
