@@ -13,6 +13,7 @@ from actions.money import set_scope, take_monthly_wage, take_payment, take_uneve
 from actions.questions import FACTS, UNKNOWN, doubt, settled
 from actions.readers import READERS, Refusal
 from nlu.understanding.answers.repairs import is_repair
+from nlu.understanding.people.claimant_words import OTHERS_UNKNOWN
 from nlu.understanding.wording.text import is_within
 
 __all__ = ["FIGURES", "is_short", "said_anew", "take_facts"]
@@ -71,9 +72,18 @@ def take_facts(slots: dict[str, Any], asking: str | None, message: Message, outc
     take_uneven(slots, message, outcome)
     if "amount_scope" in message.entities and (asking == "amount_scope" or message.is_button):
         set_scope(slots, message.entities["amount_scope"], outcome)
+    _say_only_yours(slots, message, outcome)
     if asking == "confirm" and outcome.slots:
         outcome.slots["confirm"] = None
     return refused
+
+
+def _say_only_yours(slots: dict[str, Any], message: Message, outcome: Outcome) -> None:
+    """别人多少我不知道: of several only the own pay is registered, and the others hear what they can do."""
+    before, now = slots.get("headcount"), outcome.slots.get("headcount")
+    several = isinstance(before, dict) and before["high"] > 1
+    if several and now and now["high"] == 1 and OTHERS_UNKNOWN.search(message.text):
+        outcome.say.append(("utter_only_yours", {}))
 
 
 # 他们八个人要不要一个一个来报; and the 3000 is already minus? What stands in a question changes nothing.

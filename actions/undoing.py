@@ -67,7 +67,7 @@ class Undo:
             void_last(session, case, worker_of(case))
         now = as_slots(as_filed(case))
         lines = [
-            (label("facts", name, language), describe(name, now, language) if now.get(name) else "—")
+            (label("facts", name, language), describe(name, now, language) if now.get(name) is not None else "—")
             for name in FACTS
             if now.get(name) != slots.get(name)
         ]

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Any, Callable, Dict, Optional, Tuple
 
+from nlu import meaning_words
 from nlu.understanding import Reading, Site
 from nlu.understanding.answers.asked import is_of_one
 from nlu.understanding.answers.assent import is_one
@@ -22,6 +23,7 @@ from nlu.understanding.answers.repairs import (
     renamed,
     slot_of,
 )
+from nlu.understanding.people import claimant_words
 from nlu.understanding.reading import overlap
 from nlu.understanding.wording.text import is_within
 
@@ -56,8 +58,7 @@ def as_answer(
     `read` reads a text as the answer to a question. `in_form` when a question is open, also where
     this text, which tells of danger, is no answer to it.
     """
-    # At the notice people go on telling, so that what they say is no answer to anything.
-    reading, slot = read(text, None if asking == "consent" else asking), slot_of(text)
+    reading, slot = read(text, None if asking in _TOLD_FREELY else asking), slot_of(text)
     if reading.amount is None and (
         asking == "rest"
         or (asking is None and people_added(text))
@@ -77,6 +78,8 @@ def as_answer(
     pointed = LINES[line[0] - 1] if line and 1 <= line[0] <= len(LINES) else None
     if line and pointed and (pointed == "period" or not _names_months(line[1], read)):
         return _on_line(pointed, line[1], line[2], read)
+    if asking is None and meaning_words.WHO_OWES_IS.match(text):
+        reading = _filled_in(reading, text)  # 谁欠的是周国平
     if asking == "confirm":
         slot = slot or label_of(text)
         reading = _filled_in(reading, text)
@@ -102,7 +105,12 @@ def as_answer(
         reading = _corrected(reading, asking, slot, text)
         if slot in FIGURES and getattr(reading, slot) is None:  # "months are wrong, it is May to July"
             reading = replace(reading, **{slot: getattr(read(text, slot), slot)})
-    if asking == "amount_scope" and is_short(text) and scope_of(text):
+    if (
+        asking == "amount_scope"
+        and is_short(text)
+        and scope_of(text)
+        and not claimant_words.OTHERS_UNKNOWN.search(text)
+    ):
         reading = replace(reading, headcount=None)  # "一个人的" is a share and not one person
     elif _is_one(reading) and (
         (asking == "amount" and scope_of(text) == "per_person") or (asking == "headcount" and _EACH.search(text))
@@ -131,6 +139,8 @@ def _names_an_estate(site: Site, project: Optional[Tuple[int, int]], text: str) 
     return not is_district and bool(_ESTATE.match(text, site.span[1]))
 
 
+# At the notice, and where whose pay it is was asked, people tell their story: no answer to anything.
+_TOLD_FREELY = ("consent", "kind")
 # 那个手机是刘胖娃儿的; 杨树林和他侄儿加进去: whose number it is, and who joins.
 _NOT_THE_EMPLOYER = re.compile(
     r"(?:手机|电话|号码?)(?:是|系)[^,，。;；]{1,8}的|[\u4e00-\u9fff]{2,12}(?:也)?加(?:进去|进来|上去)"
@@ -206,6 +216,8 @@ def _filled_in(reading: Reading, text: str) -> Reading:
         return reading
     name, value, span = filled
     mistaken = {other: None for other in OPEN if other != name and overlap(span, reading.spans.get(other))}
+    if name == "employer" and reading.site and overlap(span, reading.site.span):
+        mistaken["site"] = None  # 老镇江锅盖面
     known = getattr(reading, name)
     if known is not None and value not in known:  # 写小阿哥私房菜 holds more than the name
         return replace(reading, **mistaken)

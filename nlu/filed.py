@@ -28,12 +28,12 @@ def after_filing(turn: Turn) -> Optional[str]:
         return "correct"  # sorry, he paid 8,000, not 10,000
     if removes_one(text):
         return "inform"  # 俺弟他不想报了，他那份撤了，俺的不撤
+    if words.THREATENED.search(text):
+        return "forced"  # they cancel my permit if I do not withdraw
     if words.WANTS_OUT.search(text) and not words.NOT_OUT.search(text):
         return "withdraw"
     if (not turn.told and words.STAYS_OPEN.search(text)) or (name == "withdraw" and words.NOT_OUT.search(text)):
         return "progress"
-    if words.THREATENED.search(text):
-        return "forced"
     if not turn.told and words.HOW_MUCH_OPEN.search(text):
         return "progress"  # 那现在还差多少
     if turn.topic in NEEDS:
@@ -49,7 +49,8 @@ def after_filing(turn: Turn) -> Optional[str]:
         return "nlu_fallback"  # "I'm worried sick about this"
     if people_added(text) and (turn.told or words.JOINS_HERE.search(text)):
         return "inform"  # 我同事李梅也要报，她4500
-    if turn.told and (slot_of(text) or (turn.reading.employer and words.SUPPLEMENTS.search(text))):
+    says_who = turn.reading.employer and (words.SUPPLEMENTS.search(text) or words.WHO_OWES_IS.match(text))
+    if turn.told and (slot_of(text) or says_who):
         return "correct"  # change who owes to Ma Yusuf
     if turn.reading.name and not turn.told and words.OWN_NAME.search(text):
         return "correct"  # sorry, my name is Carlos Diaz

@@ -65,6 +65,7 @@ THREATENED = re.compile(
     re.I,
 )
 # 公司我问到了叫…，能补上不
+WHO_OWES_IS = re.compile(r"\s*(?:谁欠的|欠钱的|who owes\b)", re.I)  # 谁欠的是周国平
 SUPPLEMENTS = re.compile(
     r"(?:补|加|写|填)(?:得|能)?(?:上|进)|问到了|\b(?:add|write|put)\b[^.;!?]{0,24}\b(?:also|too|it)\b", re.I
 )
@@ -90,7 +91,8 @@ REGISTERED = re.compile(
 )
 PROGRESS = re.compile(r"进度|\bprogress\b", re.I)
 OF_A_SITE = re.compile(
-    r"总包|工地|甲方|包工|分包|工程|项目|建筑|劳务|承包|业主|开发商|\b(?:contractor|site|subcontract\w*|project|build\w*|developer)\b",
+    r"总包|工地|甲方|包工|分包|工程|项目|建筑|劳务|承包|业主|开发商|\b(?:contractor|site|subcontract\w*|project"
+    r"|build\w*|developer)\b",
     re.I,
 )
 CHILD = re.compile(
@@ -139,7 +141,12 @@ RETALIATES = re.compile(
     r"|(?:我|俺|他|她|妈|爸|老公|老婆)(?:的)?(?:班|岗|工)(?:给|都)?停了|(?:再|还)(?:闹|告"
     r"|投诉)[^,，。]{0,4}(?:就|便)?(?:别|不用|不要)来|不要(?:我|俺|他|她)(?:干|做|来|上班)"
     r"|(?<!没有真)(?<!没真)(?<!不会)(?:要|就|把|将)(?:我|俺)?(?:给)?(?:开除|辞退|炒|撵|赶走)(?:掉|了)?(?:我|俺)?"
-    r"|(?:就)?(?:是)?(?:在)?吓(?:唬)?(?:我|俺)"
+    r"|(?:就)?(?:是)?(?:在)?吓(?:唬)?(?:我|俺)|不(?:给|让)(?:我|俺)们?(?:下个?月|下周|明天|以后|再)*(?:排|安排"
+    r"|派|接)(?:活|班|单|工)"
+    r"|(?:明天|今天|以后|现在)(?:开始|起)?(?:就)?不(?:让|准|许)(?:我|俺)们?(?:进|上班|来)|再(?:闹|告"
+    r"|说)[^,，。]{0,6}(?:报警)?抓(?:我|俺|人)"
+    r"|\bcancel\w* (?:my|our) (?:work permit|visa|permit|contract)\b|\bcall(?:s|ed)? my (?:mom|mum|mother|father"
+    r"|parents|family)\b"
     r"|(?:要|给)(?:我|俺)(?:们)?好看|(?:弄|搞|收拾|整)(?:死)?(?:我|俺)(?:们)?|(?:晓得|知道)(?:我"
     r"|俺)(?:们)?(?:家)?住(?:哪|在)"
     r"|\b(?:shout|yell|scold|scream|swear|curse)\w* (?:at )?(?:me|us)\b|\bthreat\w* (?:me|us|my)\b"
@@ -195,7 +202,9 @@ FIRST_PART = re.compile(
     re.I,
 )
 GIVES_UP = re.compile(
-    r"^(?:算了|那|我|俺|咱|也|就|[，, ])*(?:不(?:想)?(?:告|投诉|追究|要|弄)了?|撤了)(?:算了|吧|了|，?算了)?[。.!！~ ]*$"
+    r"^(?:算了|那|我|俺|咱|也|就|[，, ])*(?:不(?:想)?(?:告|投诉|追究|要|弄)了?|撤了)(?:算了|吧|了"
+    r"|，?算了)?[，, ]*(?:我|俺)?(?:就是)?"
+    r"(?:怕|害怕|怕了|不敢)?[。.!！~ ]*$"
     r"|^(?:ok |well |please )?(?:i )?(?:don'?t want|dont want|no longer want|give up|drop)"
     r" (?:to )?(?:complain|the complaint|my complaint|the case|my case|it)(?: any ?more)?[. !]*$",
     re.I,
@@ -220,7 +229,8 @@ MONEY_CAME = re.compile(
 )
 MENDS = re.compile(r"^(?:sorry|no|wait|oops|correction)\b|\bit was(?: not|n't)?\b|错|不对|更正|记岔|弄混", re.I)
 OF_MONEY = re.compile(
-    r"钱|款|工资|到账|到帐|收到|拿到|到手|[给付发转打结清](?!了?一趟)|\d|[一二两三四五六七八九十][百千万]|\b(?:money|paid|pay"
+    r"钱|款|工资|到账|到帐|收到|拿到|到手|[给付发转打结清](?!了?一趟)|\d|[一二两三四五六七八九十][百千万]"
+    r"|\b(?:money|paid|pay"
     r"|gave|give|sent|got|received?"
     r"|transfer\w*|came|rest|account|yuan|wages?|salary|complete)\b",
     re.I,
@@ -287,7 +297,8 @@ SURE = 0.9  # of an intent that stands against the answer that was asked for
 CASE_NUMBER = re.compile(r"\bXS[\s-]?\d{4,}|(?<!\d)\d{13}(?!\d)", re.IGNORECASE)
 PROGRESS_OF = re.compile(r"\s*(?:查?进度|进展|编号|progress|status|case(?: number)?)[\s:：是]*\d{5,}", re.I)
 NEWS = re.compile(
-    r"怎么样了|咋样了|(?:检查|查|办事?|监察|你们)(?:的|那边)?(?:人)?(?:来|去)(?:过|了)?(?:没|吗|不)"
+    r"怎么样了|咋样了|人(?:都)?(?:到|来)齐?了?没|你们(?:的)?人(?:呢|在哪|哪去了)|(?:检查|查|办事?|监察"
+    r"|你们)(?:的|那边)?(?:人)?(?:来|去)(?:过|了)?(?:没|吗|不)"
     r"|有(?:没有)?(?:消息|结果|进展|动静)|(?:办|查)(?:到哪|得怎么|的怎么|好了?没)"
     r"|\b(?:how is it going|how'?s it going|any (?:news|update|progress|result)|what(?:'s| is) (?:new"
     r"|happening)(?: now| with it)?)\b",
@@ -322,6 +333,16 @@ OF_A_PERSON = re.compile(
     r"|(?:给我|回|接|打|讲|通)(?:个)?电话|座机|窗口|地址|上门|面谈|当面|转接|机器|线下|^\s*人\s*$|call我|打给我"
     r"|\b(?:person|people|human|agent|staff|officers?|somebody|someone|anybody|anyone|operator|talk|speak|call|phone"
     r"|office|number|visit|manager|counter|inspect\w*|robot|support|service|representative|transfer)\b",
+    re.I,
+)
+# Said where consent is asked: who only wants to look something up, or thinks better of it.
+WANTS_NO_COMPLAINT = re.compile(
+    r"不(?:是)?(?:想|要|用)?(?:重新|再)?(?:投诉|登记|报)(?!不|过吗|吗)|(?:就|只)(?:是)?(?:想|要)?(?:来)?(?:查|看"
+    r"|问)(?:一下)?(?:进度|结果|受理)"
+    r"|不同意|\b(?:do not|don'?t|dont|not) (?:agree|want (?:to )?(?:complain|file|register|a new))\b"
+    r"|\b(?:only|just) (?:want (?:to )?(?:check|see|know)|check(?:ing)?|the)\b[^.?!]{0,16}\b(?:progress|status"
+    r"|case)\b|\bnot (?:a )?new"
+    r" (?:complaint|case)\b",
     re.I,
 )
 # Who complained before and looks for that complaint begins no other.

@@ -356,15 +356,22 @@ def _is_called(works: tuple[str, Span] | None, party: Party, text: str) -> bool:
 def _project(
     source: Text, works: tuple[str, Span] | None, asking: str | None, employer: Party | None, places: Places
 ) -> tuple[str, Span] | None:
-    if works and (places.only_area(works[0]) or nameless.is_no_works(works[0], places)):
+    if works and (places.only_area(_IS_IN.sub("", works[0])) or nameless.is_no_works(works[0], places)):
         works = None
     if works and employer and overlap(works[1], employer.span):
         works = None
+    inside = works and _INSIDE.search(works[0])
+    if works and inside:
+        works = works[0][: inside.start()], (works[1][0], works[1][0] + inside.start())
     called = asking == "employer" and _LABEL.match(source.norm)
     if works or (asking != "project" and not called) or not _answers(source.norm):
         return works
     answer = None if repairs.names_no_site(source.raw) or same_place(source.raw) else names.bare_project(source)
-    return None if answer and places.only_area(answer[0]) else answer
+    return None if answer and places.only_area(_IS_IN.sub("", answer[0])) else answer
+
+
+_IS_IN = re.compile("^(?:就?是|在)+")  # 是丹徒的工地
+_INSIDE = re.compile("(?:里面|里头)[呀啊吧的]*$")  # 万达里面呀
 
 
 def _bare_place(source: Text, asking: str | None) -> Site | None:

@@ -474,6 +474,17 @@ def test_whose_pay_it_is_is_asked_once(message: Message) -> None:
     assert talk.slots["kind"] == "on_behalf"
 
 
+def test_whoever_knows_only_the_own_sum_hears_what_the_others_can_do() -> None:
+    text = "我说的是我自己的一万一，别人多少我不知道"
+    talk = Talk(before("confirm"), "confirm")
+    outcome = talk.hears(says("correct", text=text, headcount=people(1), amount=money(11_000, "total")))
+    assert as_draft(talk.slots).headcount == 1
+    assert ("utter_only_yours", {}) in outcome.say
+    alone = Talk(before("confirm") | {"headcount": {"value": 1, "low": 1, "high": 1}}, "confirm")
+    said = alone.hears(says("correct", text=text, headcount=people(1), amount=money(11_000, "total"))).say
+    assert ("utter_only_yours", {}) not in said
+
+
 def test_who_goes_on_telling_is_listened_to_and_asked_for_consent_all_the_same() -> None:
     talk = Talk({}, "consent")
     for fact in (says(headcount=people(3)), says(employer="宏远装饰"), says(project="碧桂园三期")):

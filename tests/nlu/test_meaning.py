@@ -10,7 +10,7 @@ from tests.nlu.test_understanding_danger import PLACES
 
 FILED = [
     # text, what the classifier sees, what it is
-    ("还有两个也是我们一起的，咋个加进去", "file", "nlu_fallback"),
+    ("还有两个也是我们一起的，咋个加进去", "file", "inform"),
     ("你们不派人我们还是要去的，明早八点", "file", "nlu_fallback"),
     ("我们工友问能不能也来报", "file", "nlu_fallback"),
     ("还有三个兄弟也没拿到，现在总共十一个人，合起来欠五万五", "file", "inform"),

@@ -15,9 +15,9 @@ _SOME = r"(?:\d{1,2}|十[一二三四五六七八九]?|[一两俩仨二三四五
 _SOME_EN = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)"
 _ADDS_ONE = re.compile(r"加(?:上)?[她他](?:一个)?(?:人)?|把[她他]也(?:加|算)")
 _MORE = re.compile(
-    rf"{_ADDS_ONE.pattern}|(?:再|又|多)(?:要)?加(?:上)?(?P<n>[一两二三四五12345])个|又多(?:了)?一个|(?:同事|工友"
+    rf"{_ADDS_ONE.pattern}|(?:再|又|多)(?:要)?加(?:上)?(?P<n>[一两二三四五12345])个|又多(?:了)?一个|(?<!个)(?:同事|工友"
     rf"|老乡|朋友|兄弟|[她他])[^,，。]{{0,6}}也(?:要|想)(?:报|登记|加)"
-    r"|还有(?:一)?个[\u4e00-\u9fff]{2,4}[,，]?也是?(?:我们|俺们|一起|没|要|想)|(?:同事|工友|老乡|朋友|兄弟"
+    r"|还有(?:一)?个[\u4e00-\u9fff]{2,4}[,，]?也是?(?:我们|俺们|一起|没|要|想)|(?<!个)(?:同事|工友|老乡|朋友|兄弟"
     r"|[她他佢])[^,，。]{0,6}(?:也|都)[话说]?(?:要|想)(?:加入|报|登记|写上)"
     r"|(?:^|[,，。;； ])(?:还|另外)有(?P<also>[一两二三四五12345])个(?:人|工友|老乡|同事)[^。;；]{0,8}也(?:没|未"
     r"|要|想)"
@@ -46,6 +46,7 @@ _MORE_MONEY = re.compile(
     r"|guys))|\b(?:can|could|please|need to|must) (?:i |you )?add\b|可以 ?(?:add|加)|能加(?:上|进)?(?:吗|不)"
     r"|\bforg[eo]t\w*\b[^.!?]{0,40}\b(?:also|too|overtime|extra|saturdays?|sundays?|bonus)\b"
     r"|忘(?:了|记)?(?:说|讲|算)了?[^。]{0,12}(?:加班|奖金|押金|补贴|提成)|\bplus (?:¥|rmb )?\d[\d,.]{2,}"
+    r"|还有[^,，。;；]{0,14}(?:的|工)钱(?:是|有)?\s?[\d一二两三四五六七八九][\d百千万零]*(?:块钱?|元)?也(?:是|没|要)"
     r"|没算(?:进去)?$|没算上|\d[^,，。]{0,4}(?:也|都)?(?:加上|加进去|算上"
     r"|算进去|加埋)(?!的)|钱[^,，。]{0,6}(?:加|算)(?:进去|上去)",
     re.I,
@@ -79,6 +80,28 @@ _MORE_PEOPLE = re.compile(
     r"|added)))",
     re.I,
 )
+# 还有张军、赵四两个也要来; 李福贵也要加: named, and counted by their names where no number is told.
+_CALLED = r"(?:[\u4e00-\u9fff]{2,3}?)"
+_NAMED_MORE = re.compile(
+    rf"(?:还|又|另外)有(?P<names>{_CALLED}(?:[、和跟与,，]{_CALLED}){{1,5}})(?P<n>[两俩二三仨四五])?个?人?(?:都|他们)*也"
+    rf"(?:都)?(?:要|想|没|来|在|是)"
+    rf"|(?:^|[,，。;；! ])(?P<one>(?!他|她|你|我|钱|工资|老板){_CALLED})也(?:要|想)(?:加|报|登记|来投诉|一起)"
+)
+# 又来了3个人也是周老板的; 还有我姐妹两个也没拿到钱; found 3 coworkers also not paid; 12 people more
+_STILL_MORE = re.compile(
+    rf"(?:又|还|另外)(?:有|来)(?:了)?(?:我|我们|俺)?(?:姐妹|兄弟|父子|夫妻|老乡|工友|同事)?(?P<zh>{_SOME})(?:个|名)"
+    rf"(?:老乡|工友|同事|兄弟|朋友|姐妹|人)?(?=$|[。.! ]|(?:也|都)(?!打|堵|闹|来(?:打|堵|闹))|一起(?:的|要|想))"
+    rf"|(?<![几多十百\d])(?P<they>{_SOME})个(?:同事|工友|老乡|朋友|兄弟|姐妹)[^,，。]{{0,6}}也(?:都)?(?:要|想)"
+    rf"(?:报|登记|加|投诉|告)"
+    rf"|\b(?P<en>{_SOME_EN}) (?:other |more )?(?:people|m[ae]n|wom[ae]n|workers?|colleagues?|friends?|guys?|girls?"
+    rf"|workmates?|co-?workers?)(?: who)?(?: are| is| were)? (?:also|too\b)[^.;!?]{{0,16}}\b(?:not|never"
+    rf"|n't|unpaid|owed|want)"
+    rf"|\b(?P<more>{_SOME_EN}) (?:people|persons?|m[ae]n|workers?|guys?|colleagues?) more\b"
+    r"|\bmy (?:girl ?friend|boy ?friend|friend|wife|husband|brother|sister|cousin|uncle|roommate|workmate|colleague)"
+    r"(?: [A-Z]\w+)?(?:,? (?:she|he))? (?:also |too )?(?:wants?|worked there|works there)[^.;!?]{0,12}\b(?:too|also"
+    r"|compla\w+|join|add(?:ed)?)\b",
+    re.I,
+)
 # 八个变十个: how many they are now, and not how many more.
 _BECAME = re.compile(rf"{_SOME}个?人?(?:变|改)(?:成|为)?{_SOME}个")
 
@@ -87,8 +110,14 @@ def people_added(text: str) -> int:
     """How many more are owed than was said before (再加一个人, three more men want to join); 0 when nobody is added."""
     if _BECAME.search(text):
         return 0
-    more = _MORE_PEOPLE.search(text) or _MORE.search(text)
+    named = _NAMED_MORE.search(text)
+    if named:
+        return small(named["n"]) if named["n"] else len(_AND.split(named["names"] or named["one"]))
+    more = _MORE_PEOPLE.search(text) or _STILL_MORE.search(text) or _MORE.search(text)
     return _number_of(more) if more else 0
+
+
+_AND = re.compile("[、和跟与,，]")
 
 
 def _number_of(found: re.Match[str]) -> int:

@@ -199,10 +199,16 @@ def renamed(text: str) -> tuple[str, tuple[int, int]] | None:
     if not is_within(text, _LONGEST, 2):
         return None
     found = next((match for pattern in _RENAMED if (match := pattern.search(text))), None)
-    if found is None:
+    if found is None or _NO_NAME.match(found[1]):
         return None
     value = _UNSURE_BEHIND.sub("", found[1].strip())
     return value, (found.start(1), found.start(1) + len(value))
+
+
+# 老板改成联系不上: how the line about the boss is said anew, and no name.
+_NO_NAME = re.compile(
+    r"(?:还|也|能|可以|电话)*(?:联系|找|打)(?:不|得|的)?[上到着通]|(?:已经)?(?:跑|失联)了?|还在$|在的$"
+)
 
 
 # At the read-back a line may be pointed at by its label alone ("名字") or filled in ("谁欠的是老王").
@@ -289,7 +295,9 @@ def filled_in(text: str) -> tuple[str, str, tuple[int, int]] | None:
         return None
     for name, pattern in (*_FILLED.items(), *_FILLED_EN.items()):
         found = pattern.search(text)
-        if found and (_NOTHING_MORE.match(text, found.end()) or _NAMED.search(found[1]) or kind(found[1])):
+        if found is None or _NO_NAME.match(found[1]):
+            continue
+        if _NOTHING_MORE.match(text, found.end()) or _NAMED.search(found[1]) or kind(found[1]):
             return name, found[1], found.span(1)
     line = _LINE_NAMED.search(text) or _LINE_NAMED_EN.match(text)
     if line and not _MONTHS.search(line["value"]):

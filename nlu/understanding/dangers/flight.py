@@ -161,8 +161,8 @@ def _is_here(hit: re.Match[str], text: str) -> bool:
     clause = clauses.around(text, hit.start(), hit.end())
     if clauses.supposed(clause):
         return False
-    if hit.group().startswith("人") and _OUR_NUMBER.search(clause.before):
-        return False  # 我们四十多个人在谷阳的工地
+    if hit.group().startswith("人") and (_OUR_NUMBER.search(clause.before) or clause.before.endswith(("有", "别"))):
+        return False  # 我们四十多个人在谷阳的工地; 有人在店里搬冰柜
     denied = re.search(r"(?:不|没|never|not|n'?t|no longer|no one|nobody) ?(?:\w+ ){0,2}$", clause.before[-14:])
     return not denied or hit.group().startswith(("没", "not", "did", "has", "未"))
 
@@ -236,7 +236,8 @@ _STILL_HERE = re.compile(
     r"| is) (?:here|still)|i can|we can|not run)"
 )
 _AT_WORK = re.compile(
-    r"^(?:他|她|老板娘?|厂长|经理|队长|工头|包工头|站长|店长|老总|[\u4e00-\u9fff]{1,4})?(?:人|本人|现在|就|都|还|也"
+    r"^(?:他|她|老板娘?|厂长|经理|队长|工头|包工头|站长|店长|老总"
+    r"|(?!有人|工人|工友|我们?|俺们?|大家|警察|好多)[\u4e00-\u9fff]{1,4})?(?:人|本人|现在|就|都|还|也"
     r"|一直|天天|每天|经常)*"
     r"(?:在(?:的|呢|啊|这里?|那里?|边上|旁边|身边|跟前|厂里?|店里?|家|工地|公司|办公室|项目部|单位|现场|指挥|上班)"
     r"|在(?!外|医院|看守|里面|牢)[\u4e00-\u9fff]{1,4}(?:里|上)(?:呢|的|啊|嘛)?(?=$|[,;。!])|在$|来(?:的|上班|工地"

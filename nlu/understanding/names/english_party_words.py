@@ -74,8 +74,8 @@ TRADE = (
 FIRM = re.compile(
     rf"\b(?P<name>(?:[A-Z][\w&'.-]{{0,24}}|[a-z]{{2,20}}(?= (?:co|construction|decoration"
     rf"|labou?r)\b))(?: (?:[A-Z0-9][\w&'.-]{{0,20}}|of|and|&|the(?= [A-Z]))){{0,5}}? {TRADE}\b"
-    rf"(?: {TRADE}){{0,5}}(?: (?:[Nn]o\.? ?)?(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|\d{{1,2"
-    rf"}}(?:st|nd|rd|th)?)(?: {TRADE})?)?(?:,? (?:Co|Ltd|Inc)\b\.?){{0,4}})"
+    rf"(?: (?:(?:and|&) )?{TRADE}){{0,5}}(?: (?:[Nn]o\.? ?)?(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh"
+    rf"|Eighth|\d{{1,2}}(?:st|nd|rd|th)?)(?: {TRADE})?)?(?:,? (?:Co|Ltd|Inc)\b\.?){{0,4}})"
 )
 LOW_FIRM = re.compile(
     r"\b(?:at|in|for|of|by|from|(?:the|a) (?:hotel|restaurant|factory|supermarket)) (?:the "
@@ -221,6 +221,10 @@ _MONTH = (
     r"|jun|jul"
     r"|aug|sept?|oct|nov|dec)"
 )
+_ANY_FIRM = (
+    r"(?:company|factory|shop|co|restaurant|hotel|store|construction|school|kitchen|bar|cafe|plant|services?|property"
+    r"|group|works?|agency|bureau|kindergarten|hospital|clinic|market|farm|yard|kiln)"
+)
 NOT_NAME = re.compile(
     r"(?:he|she|they|we) \w+|(?i:(?:very )?urgent(?: \w+){0,2}|owner|captain|dormitory|dorm|canteen|workshop"
     r"|warehouse|office|school"
@@ -254,11 +258,11 @@ NOT_NAME = re.compile(
     r"|months?|weeks?|days?|years?|old|young|new|wage|wages|salary|project|site|phone|contract|amount|period|tower|block|building|brother|two"
     r"|three|four|five|six|ten|none|unpaid wages|complaint|employer|unknown"
     r"|(?:construction|furniture|garment|shoe|electronics|cable|clothing|toy|steel|auto|food|local"
-    r"|chinese|small|big|labou?r|the|my|a|danyang|jurong|zhenjiang|yangzhong|dantu|dingmao|dagang"
-    r"|nanjing|runzhou|jingkou|this|that|his|her|one|our|some|i|he|in|at) (?:\w+ )?(?:company"
-    r"|factory|shop"
-    r"|co|restaurant|hotel|store|construction|school|kitchen|bar|cafe|plant|services?|property|group"
-    r"|works?|agency|bureau|kindergarten|hospital|clinic|market|farm|yard|kiln))"
+    rf"|chinese|small|big|labou?r|the|my|a|this|that|his|her|one|our|some|i|he|in|at) (?:\w+ )?{_ANY_FIRM}"
+    r"|(?:danyang|jurong|zhenjiang|yangzhong|dantu|dingmao|dagang|nanjing|runzhou|jingkou)"
+    rf" (?:(?:construction|furniture|garment|shoe|electronics|clothing|toy|steel|food|optical|glasses|decoration"
+    rf"|building|labou?r|cable|wire|lamp|tool|chemical|paper|plastics?|packaging|printing|dyeing|battery|glass|wood"
+    rf"|new|district|city) ){{0,2}}{_ANY_FIRM})"
 )
 # No name begins with a number word: twenty-five steel fixers.
 NUMERAL = re.compile(

@@ -182,7 +182,7 @@ _WHOSE = re.compile(
 _NOBODY_EN = re.compile(
     r"^(?:ok|okay|yes|yeah|correct|right|exactly|no|well|so|please|now|later|bye|continue|start|meanwhile"
     r"|everybody|everyone|together|total)\b"
-    r"|\b(?:don'?t|dont|worry|nobody|will|want|wants|please|later|confirm|sure|sorry|wrong|continue|meanwhile)\b"
+    r"|\b(?:yes|don'?t|dont|worry|nobody|will|want|wants|please|later|confirm|sure|sorry|wrong|continue|meanwhile)\b"
 )
 # Words of talk and of buttons, which nobody is called.
 _TALK = re.compile(
@@ -192,6 +192,7 @@ _TALK = re.compile(
     r"|(?:对|嗯|是)+的?就在.*|.*在医院.*|.*住院.*|(?:我)?自己(?:做|干)(?:的)?(?:活)?|(?:stop|cancel|progress"
     r"|status|human|help)\b.*"
     r"|[\u4e00-\u9fff]{0,3}(?:店|厂)里(?:头|面)?|.*\bme and my\b.*|.*\bi think\b.*|(?:about|around|maybe) \d.*"
+    r"|(?:不对|不是|错了?)+[,， ]*(?:是.*)?|(?:仓库|厂|店|工地|单位|公司|宿舍|车间)子?就?在.*"
     r"|\[[^\[\]]{1,6}\]|(?:稍等|等我|我(?:先|打电话|去)?问|让我想|我想想).*"
     r"|(?:hang on|wait|one (?:moment|sec|second)|let me)\b.*"
     r"|.*(?:没有?|不是|不在)(?:什么|啥|哪个)?(?:工地|项目|工程)(?:啊|的|名)?"

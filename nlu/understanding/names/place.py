@@ -203,6 +203,21 @@ _PARTS_EN = {
 _PART_EN = re.compile(rf"\b(?:{'|'.join(_PARTS_EN)})\b")
 
 
+# 听说老板躲在丹阳他丈母娘家, boss is in Nanjing now: where he is, and not where the work was.
+_HE_IS = re.compile(
+    r"(?:老板娘?|包工头|工头|经理|老总)(?:现在|目前|人|本人|就|应该|可能|好像|一直|都|又|说)*(?:在|回了?|到了?)[^,;。]{0,2}$"
+    r"|(?:躲|藏|住|逃)(?:在|到|去|着)?了?[^,;。]{0,2}$"
+    r"|\b(?:boss|owner|manager|contractor|foreman)(?: (?:is|was|now|maybe|must be|still))+ (?:in|at) $"
+    r"|\b(?:boss|owner|manager|he|she|they)(?: (?:is|are|now|maybe|must be|still))* (?:hid(?:es?|ing)|lives?|living"
+    r"|stays?|staying) (?:in|at|near) $"
+    r"|\bin (?:his|her) (?:house|home|flat|village) (?:in|at|near) $"
+)
+_NO_SITE_THERE = re.compile(
+    r"(?!.{0,6}(?:工地|开|包|接|做|搞|办|有|厂|干|项目))"
+    r"(?:[,，。;；.!！ ]|$|了|呢|那边|市|老家|家里|躲|他|她|丈母娘|亲戚|酒店|宾馆|县|区)"
+)
+
+
 _IN_ITS_STEAD = 20  # more than all that speaks for another place
 
 
@@ -230,6 +245,8 @@ def read(text: Text, places: Places) -> Site | None:
             or _DENIED_AFTER.match(after)
             or _OWES_THERE.match(after)
         ):
+            continue
+        if _HE_IS.search(before) and _NO_SITE_THERE.match(after) and not _SITE_AFTER.match(after):
             continue
         if before.endswith("高") and found.group().startswith("新区"):
             continue  # 高新区 is another one

@@ -29,7 +29,7 @@ _NO_NAME = re.compile(
     r"(?:[一二三四五六七八九十\d]{1,2}月)?[一二三四五六七八九十\d]{1,2}[号日]|(?-i:(?:After|Before|Since"
     r"|During|On|From|In) )|.*(?:横|停)在"
     r"|.*(?:不对|对过|对面)|送(?:医|货|餐|外)|(?:小区|我们|这个|那个)?的?物业(?:公司)?$|堵|睡"
-    r"|[总一拢]共"
+    r"|[总一拢]共|老[板班版]娘?$"
     r"|修(?:铁?路|桥|房)|.*(?:洞|楼道|站|公园|网吧|医院)里$|(?:[\w'-]+ ){0,2}(?:road|avenue|street)$"
     r"|(?-i:(?:[a-z]+ )?(?:guard|driver|worker|cleaner|welder|cook|waiter|waitress|nurse|nanny|maid|teacher|rider)s?$)",
     re.I,

@@ -6,6 +6,14 @@ import re
 
 from ..wording.phrases import Phrases, Sought
 
+# 我说的是我自己的一万一 别人多少我不知道: what the others are owed is not told.
+_OTHERS_UNKNOWN = (
+    r"(?:别人|人家|其他人|其余的?人?|旁人|另外[^,，。]{0,5}人)的?(?:(?:是|有|欠)?多少|工资|钱)?(?:我|俺)?(?:都|也|就)*"
+    r"(?:不(?:知道|晓得|清楚|管|问)|晓不得|说不上|没问|管不着)"
+    r"|\b(?:the )?others?(?: \w+){0,2} (?:i )?(?:do not|don'?t|dont) know\b"
+    r"|\bi (?:do not|don'?t|dont) know (?:about )?(?:the )?others?\b"
+)
+OTHERS_UNKNOWN = re.compile(_OTHERS_UNKNOWN, re.I)
 # Nobody else is owed, however many there are: 厂里一百来号人，就我没拿到.
 ONLY_ME = (
     r"^(?:就|只有|只|得)?(?:是)?(?:我|俺|额|阿拉|吾)(?:自己|自个儿?|各人|个人)(?:一个人?)?[啊呗嘛。.!]*$|"
@@ -20,7 +28,8 @@ ONLY_ME = (
     r"|我?(?:就|只)(?:是)?(?:来)?(?:报|说|讲|要|投诉|问|管)我(?:自己|个人|本人|一个人)的"
     r"|我自己的(?:就)?是|(?:他们|她们|另外|其他|其余)(?:[俩仨两三四五]个?)?(?:人)?的?我(?:没问|不管|管不着"
     r"|不知道|不清楚|没算)"
-    r"|(?:别人|人家)的我(?:就)?(?:不管|管不着|不知道|不清楚|不问)|\bonly i (?:have|was|am|did)"
+    rf"|{_OTHERS_UNKNOWN}|\bonly (?:¥|rmb )?\d[\d,.]*k?(?: yuan| rmb)? (?:is|was) (?:mine|me|my own|for me)\b"
+    r"|\bonly i (?:have|was|am|did)"
     r"|\bi(?:'m| am) the only (?:one|person|worker)\b|(?<!\d is )\bonly me\b(?! and)|(?<!is )\b(?:only"
     r"|just) mine\b|\bmine only\b"
     r"|(?<!work )(?<!works )(?<!working )\bfor myself\b(?! and)"
