@@ -15,6 +15,7 @@ INTERRUPTIONS = frozenset({
 
 # What is answered to a question beside an answer, by its topic (`nlu.understanding.asked`).
 TOPICS = {
+    "accused": "utter_policy_accused",
     "block_road": "utter_policy_block_road",
     "boss_knows": "utter_policy_boss_knows",
     "come": "utter_policy_come",
@@ -33,6 +34,7 @@ TOPICS = {
     "genuine": "utter_policy_genuine",
     "help": "utter_help",
     "hospital_bill": "utter_policy_injury",
+    "hotline": "utter_policy_hotline",
     "hours": "utter_policy_hours",
     "how_much": "utter_policy_how_much",
     "id": "utter_policy_id",
@@ -41,12 +43,14 @@ TOPICS = {
     "late": "utter_policy_late",
     "lawful": "utter_policy_lawful",
     "lawyer": "utter_policy_legal_aid",
+    "moving": "utter_policy_moving",
     "next": "utter_policy_next",
     "no_contract": "utter_policy_no_contract",
     "on_behalf": "utter_kind_on_behalf",
     "only_me": "utter_policy_only_me",
     "overdue": "utter_policy_overdue",
     "papers_kept": "utter_policy_papers_kept",
+    "parents": "utter_policy_parents",
     "part": "utter_policy_part_payment",
     "pays_late": "utter_policy_pays_late",
     "police": "utter_policy_police",

@@ -110,7 +110,8 @@ def _without_a_question(turn: Turn) -> Optional[str]:
         return "file"
     if turn.topic == "on_behalf" and not turn.has("filed"):
         return "file"  # 我这个当爹的能不能帮他报: which says that it can be done
-    if not turn.told and turn.topic in NEEDS:
+    elsewhere = turn.topic == "hotline" and not (turn.reading.employer or turn.reading.amount)
+    if elsewhere or (not turn.told and turn.topic in NEEDS):
         return "nlu_fallback"  # which answers what is needed
     if turn.name in ("dont_know", "nlu_fallback") and not turn.has("filed") and not turn.told:
         if kind_of(turn.text) == "complaint" or meaning_words.UNPAID.search(turn.text):
@@ -142,6 +143,8 @@ def _at_a_check(turn: Turn) -> Optional[str]:
         return "resume"  # 罗大成名字在不在里头: it is read back
     if agrees(turn.text):
         return "affirm"
+    if turn.asking == "consent" and (turn.name == "deny" or meaning_words.WANTS_NO_COMPLAINT.search(turn.text)):
+        return "cancel"  # 我不是要重新投诉，我就是查进度: who does not agree is not asked again
     if turn.asking == "confirm":
         adds = turn.name == "affirm" and meaning_words.WRITES.search(turn.text)
         if adds and not confirms(turn.text, topic=True) and not is_within(turn.text, _PLAIN_YES):

@@ -1,4 +1,4 @@
-"""The words of questions about the law, and of those of need: what is owed at 17, prison, a lawyer, money for now.
+"""The words of questions about the law: what is owed at 17, prison, a lawyer, an hour that was not paid.
 
 Data for `asked_words.py`; in this order, behind the questions about the complaint itself.
 """
@@ -7,21 +7,26 @@ from __future__ import annotations
 
 from typing import Literal
 
-__all__ = ["ASKED_OF_LAW", "TOLD_OF_NEED", "OfLaw"]
+__all__ = ["ASKED_OF_LAW", "OfLaw"]
 
 OfLaw = Literal[
-    "emergency", "fled", "hospital_bill", "in_charge", "late", "lawful", "lawyer", "part", "pays_late", "prison",
+    "fled", "hospital_bill", "in_charge", "late", "lawful", "lawyer", "part", "pays_late", "prison",
     "young",
 ]  # fmt: skip
 
-_FOR_NO_PAY = r"(?:学徒|学手艺|试用期|实习|退休|过了(?:60|六十)|没(?:有)?(?:签)?合同|现金|提前走|没干满|旷工|干得不好)"
+_FOR_NO_PAY = (
+    r"(?:学徒|学手艺|试用期|实习|退休|过了(?:60|六十)|[5-7]\d岁|年纪大|没(?:有)?(?:签)?合同|现金"
+    r"|提前走|没干满|旷工|干得不好)"
+)
 ASKED_OF_LAW: tuple[tuple[OfLaw, str], ...] = (
     (
         "young",
         r"(?<!\d)1[67] ?周?岁|十[六七]岁|(?:没|不|未)满(?:18|十八)"
         r"|\b(?:1[67]|sixteen|seventeen)(?: years?(?: old)?)?\b[^.?!]{0,60}\b(?:work|complain|child|minor"
         r"|allowed|legal|young)"
-        r"|\bunder 18\b",
+        r"|\bunder 18\b|\btoo young\b|我才1[67](?!\d)|\bwork\w*\b[^.?!]{0,16}\b(?:at|was|am|only) (?:1[67]"
+        r"|sixteen|seventeen)\b"
+        r"|\bi(?:'m| am) (?:1[67]|sixteen|seventeen)\b",
     ),
     (
         "prison",
@@ -47,7 +52,8 @@ ASKED_OF_LAW: tuple[tuple[OfLaw, str], ...] = (
     ),
     (
         "lawyer",
-        r"(?:要不要|用不用|能不能|可不可以|有没有|需要|得|免费|哪)[^。?？]{0,6}律师|律师[^。?？]{0,6}(?:怎么|哪|要钱|收费|多少)"
+        r"(?:要不要|用不用|能不能|可不可以|有没有|需要|得|免费|哪)[^。?？]{0,6}律师|律师[^。?？]{0,6}(?:怎么|哪"
+        r"|要钱|收费|多少)"
         r"|\b(?:need|want|get|find|free|have|without) (?:a |an |any |the |my )?(?:lawyer|attorney)",
     ),
     (
@@ -58,6 +64,9 @@ ASKED_OF_LAW: tuple[tuple[OfLaw, str], ...] = (
     (
         "hospital_bill",
         r"(?:医药费|医疗费|住院费|看病的?钱)[^。?？]{0,10}(?:谁|要不要|该不该|能不能|给不给|咋办|怎么办|[吗么])"
+        r"|\bwho pays?\b[^.?!]{0,16}\b(?:hospital|doctor|treatment)\b|\bsay (?:that )?(?:i|it) (?:fell|fall"
+        r"|happened|got hurt)"
+        r" at home\b|(?:说|讲)(?:是)?(?:我)?(?:自己|在家)[^,，。]{0,4}(?:摔|伤|弄)"
         r"|\b(?:hospital|medical) (?:bill|cost)s?\b|\bwhere do i go for the injury\b",
     ),
     (
@@ -68,7 +77,7 @@ ASKED_OF_LAW: tuple[tuple[OfLaw, str], ...] = (
     ),
     (
         "lawful",
-        rf"{_FOR_NO_PAY}[^。?？]{{0,16}}(?:该不该|有没有|要不要|算不算|给不给|不给|对不对|[吗么?？])"
+        rf"{_FOR_NO_PAY}[^。?？]{{0,16}}(?:该不该|有没有|要不要|算不算|给不给|不给|对不对|会不会不管|管不管|[吗么?？])"
         rf"|(?:该不该|有没有|算不算|能不能)[^。?？]{{0,8}}(?:工资|工钱)[^。?？]{{0,8}}{_FOR_NO_PAY}"
         r"|凭(?:啥|什么)(?:就)?(?:不给|不发|扣)|讲不讲理"
         r"|^(?![^。?？]*(?:岁|童工|小孩|堵|围|闹))[^。?？]*(?:(?:合不合|违不违|合|违)法(?:[吗不么?？]|$)|犯不犯法)"
@@ -81,17 +90,7 @@ ASKED_OF_LAW: tuple[tuple[OfLaw, str], ...] = (
     (
         "in_charge",
         r"(?:到底)?管不管|归(?:不归)?你们管[吗不]|有没有人管|有人管(?:吗|没)|\bdo you (?:even |really )?(?:help|care)\b"
-        r"|\bwill you (?:really )?help\b|\bis it (?:even )?worth (?:it|complaining|to complain)\b",
-    ),
-)
-# Told without a question, or asked: what the family has no money for now.
-TOLD_OF_NEED: tuple[tuple[OfLaw, str], ...] = (
-    (
-        "emergency",
-        r"救急|应急(?:的)?(?:钱|款|资金|周转)|(?:能不能|可不可以|有没有)[^。?？]{0,6}(?:先)?(?:借|垫)(?:点|一点|些)"
-        r"|\bemergency (?:money|fund|help|aid|loan)\b"
-        r"|\b(?:hospital|doctor)\b[^.?!]{0,20}\b(?:stops?|will stop|wants?|asks?)\b[^.?!]{0,24}\b(?:treatment"
-        r"|deposit|money|pay)"
-        r"|\bwhat about my (?:child|son|daughter|baby|wife|husband|mother|father)\b",
+        r"|\bwill (?:it|this) (?:really |actually )?(?:work|help)\b|\bwill you (?:really )?help\b"
+        r"|\bis it (?:even )?worth (?:it|complaining|to complain)\b",
     ),
 )

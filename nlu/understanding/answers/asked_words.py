@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .asked_law_words import ASKED_OF_LAW, TOLD_OF_NEED
+from .asked_crisis_words import ASKED_IN_CRISIS, TOLD_IN_CRISIS
+from .asked_law_words import ASKED_OF_LAW
 
 __all__ = ["ASKED", "TOLD", "Topic"]
 
 Topic = Literal[
-    "block_road", "boss_knows", "come", "contact", "cost", "deduct", "domestic", "emergency", "evidence", "extra",
-    "find_firm", "fled", "for_whom", "foreigner", "friends_case", "genuine", "help", "hospital_bill", "hours",
-    "how_much", "id", "in_charge", "join", "late", "lawful", "lawyer", "next", "no_contract", "on_behalf", "only_me",
-    "overdue", "papers_kept", "part", "pays_late", "police", "prison", "promised", "reach_me", "resign", "roster",
-    "scam", "scope", "self_help", "shelter", "sign", "signed", "speaks", "take_back", "threat", "withdrawing", "young",
+    "accused", "block_road", "boss_knows", "come", "contact", "cost", "deduct", "domestic", "emergency",
+    "evidence", "extra", "find_firm", "fled", "for_whom", "foreigner", "friends_case", "genuine", "help",
+    "hospital_bill", "hotline", "hours", "how_much", "id", "in_charge", "join", "late", "lawful", "lawyer",
+    "moving", "next", "no_contract", "on_behalf", "only_me", "overdue", "papers_kept", "parents", "part",
+    "pays_late", "police", "prison", "promised", "reach_me", "resign", "roster", "scam", "scope", "self_help",
+    "shelter", "sign", "signed", "speaks", "take_back", "threat", "withdrawing", "young",
 ]  # fmt: skip
 # In this order: "will he fire me when he knows?" is about the boss and not about when.
 ASKED: tuple[tuple[Topic, str], ...] = (
@@ -29,6 +31,18 @@ ASKED: tuple[tuple[Topic, str], ...] = (
         r"|(?:要不要|用不用|必须|一定要|非得|非要|可以不)(?:留|写|填|给)(?:我的?)?(?:手机|电话|号码)"
         r"|\b(?:must|should|do|need) i\b[^.!?]{0,12}\b(?:give|leave|write) (?:you )?(?:my |a |the )?(?:phone|number)\b"
         r"|\bhow (?:do|will|can) you (?:contact|reach|find|tell) me\b",
+    ),
+    (
+        "lawyer",
+        r"(?:打官司|上法院|告到法院|起诉)[^。?？]{0,8}(?:花|要|收|得|多少)[^。?？]{0,4}钱"
+        r"|\bcourt\b[^.?!]{0,16}\b(?:cost|free|pay)\b",
+    ),
+    (
+        "parents",
+        r"(?:告诉|通知|打(?:电话)?给|联系|跟)(?:我|俺)?(?:的)?(?:爸妈?|妈妈?|父母|家里|家长|爹娘)"
+        r"|(?:爸妈?|父母|家里人?|家长|爹娘)[^,，。?？]{0,4}(?:会不会|会|要不要)?(?:知道|晓得)"
+        r"|\b(?:parents?|mother|father|mom|mum|dad|family)\b[^.?!]{0,16}\b(?:know|told|find out|hear)\b"
+        r"|\b(?:tell|call|inform) my (?:parents?|mother|father|mom|mum|dad|family)\b",
     ),
     (
         "how_much",
@@ -117,6 +131,8 @@ ASKED: tuple[tuple[Topic, str], ...] = (
         r"(?:签证|居留证|居留许可)[^。?？]{0,16}(?:到期|过期|怎么办|咋办|取消|能不能|可以|影响)"
         r"|\b(?:tell|report|inform|call|send)\b[^.?!]{0,16}\bimmigration\b"
         r"|\b(?:must|need|have) (?:i |to )?(?:to )?(?:be|stay|remain) in china\b"
+        r"|\b(?:work|residence|stay) permits?\b|\bdeport\w*\b|\bstudents?\b[^.?!]{0,16}\b(?:complain|allowed"
+        r"|file|report)\b"
         r"|\bvisas?\b(?<!renew my visa)(?<!extend my visa)(?<!renew the visa)(?<!renew visa)",
     ),
     (
@@ -137,6 +153,9 @@ ASKED: tuple[tuple[Topic, str], ...] = (
         r"|工友|别人))[^,，。?？]{0,4}(?:登记|报|投诉|告|填)"
         r"|(?:老乡|工友|同事|朋友|兄弟|他们?|她们?)[^。?？]{0,16}也[^。?？]{0,12}(?:咋个?|怎么|如何|能不能"
         r"|可不可以|要不要)(?:也|来|一起|自己)?(?:报|登记|投诉)"
+        r"|(?:老婆|老公|媳妇|爱人|弟弟?|哥哥?|姐姐?|妹妹?|儿子|女儿|她|他)(?:也)?(?:要|想)?(?:单独|另外"
+        r"|自己)(?:来)?(?:报|登记|投诉)"
+        r"[^。?？]{0,6}(?:行不|可以|能不能|[吗么])"
         r"|能不能也(?:来)?(?:报|登记)|还有[几两三四五六七八九十\d]+个[^。?？]{0,12}(?:要不要|能不能|可不可以"
         r"|用不用)[^,，。]{0,6}(?:写|加|报|登记)"
         r"|(?:怎么|咋|如何|啷个)(?:才能|能)?(?:加(?:进|上|入)|一起报)"
@@ -154,14 +173,7 @@ ASKED: tuple[tuple[Topic, str], ...] = (
         r"|\bcan (?:i|we|one)\b[^.?!]{0,16}\b(?:file|complain|report|register)\b[^.?!]{0,16}"
         r"\b(?:for (?:all|the others|everyone|my (?:friends|workmates|colleagues|team))|together|as a group)\b",
     ),
-    (
-        "threat",
-        r"(?:叫|找|带|喊)(?:了)?(?:人|几个人|一帮人)[^,，。?？]{0,4}(?:打|收拾|弄|堵|揍)(?:我|俺)"
-        r"|\b(?:what|if)\b[^.?!]{0,24}\b(?:beat|beats|hit|hits|hurt|hurts) (?:me|us)\b"
-        r"|(?:要不要|能不能|敢不敢|该不该|可不可以)[^,，。?？]{0,4}(?:一个人|自己|单独)去"
-        r"|(?:一个人|单独)去[^,，。?？]{0,8}(?:行不|行吗|安全|危险|怕|可以[吗不]|敢不)"
-        r"|\b(?:should|must|can|do) i (?:go|meet (?:him|her|them)|come) (?:there )?alone\b",
-    ),
+    *ASKED_IN_CRISIS,
     (
         "boss_knows",
         r"知道(?:了|是我)[^,，。?？]{0,4}(?:打|报复|收拾|整|害|找)(?:我|俺)|\b(?:will|would) (?:hr|the manager"
@@ -208,6 +220,7 @@ ASKED: tuple[tuple[Topic, str], ...] = (
         r"|罚)(?:了|我|我们|俺|工资|钱|款)*[^。?？]{0,10}(?:合不合法|合法|违不违法|违法|犯法|允许|可以吗|对不对"
         r"|有没有道理)|(?:能不能|可不可以|凭什么|能|可以)(?:随便|这样|乱)?(?:扣|罚)(?:我|我们|俺)?(?:的)?(?:工资"
         r"|钱|款|吗|[?？])|能不能扣"
+        r"|扣[^。?？]{0,10}(?:合理|合不合理|有没有理|讲不讲理)"
         r"|扣(?:的|了)?(?:我)?\d+[^。?？]{0,6}(?:要不要|该不该|能不能)(?:给|退|还)"
         r"|\b(?:fines?|fined|deduct\w*|cut)\b[^.?!]{0,24}\b(?:legal|illegal|allowed|right|law)\b"
         r"|\b(?:can|may|is) (?:he|she|they|the boss|boss|it)\b[^.?!]{0,16}\b(?:fine|deduct|cut)\b",
@@ -217,15 +230,6 @@ ASKED: tuple[tuple[Topic, str], ...] = (
         r"(?:保姆|月嫂|钟点工|住家|家政|东家|私人家)[^。?？]{0,16}(?:归不归|归|管不管|管|能不能|能|算不算|算|可以|受理)"
         r"|\b(?:nanny|nannies|maid|domestic (?:helper|worker)|house ?keeper|private (?:family"
         r"|house))\b[^.?!]{0,30}\b(?:here|can|handle|help|allowed|complain)\b",
-    ),
-    (
-        "papers_kept",
-        r"(?:身份证|护照|证件|毕业证|行李)[^。?？]{0,12}(?:怎么(?:拿|要|办)|咋(?:拿|要|办)|如何拿|能不能(?:拿"
-        r"|要)|还得了吗|犯不犯法|合法)"
-        r"|(?:能不能|可以|凭什么|能)扣(?:着|我|我的|别人)?(?:的)?(?:身份证|护照|证件)"
-        r"|\b(?:can|may|is)\b[^.?!]{0,16}\b(?:keeps?|keeping|holds?|holding|takes?)\b[^.?!]{0,16}\b(?:passports?"
-        r"|ids?|papers|card)\b"
-        r"|\b(?:passport|id card)\b[^.?!]{0,24}\b(?:get (?:it )?back|legal|law|allowed|understand|police get)\b",
     ),
     (
         "genuine",
@@ -300,10 +304,11 @@ ASKED: tuple[tuple[Topic, str], ...] = (
         r"|(?:拿到|要回|要到|解决|处理|办好|办完)[^,，。?？]{0,6}(?:多久|多长时间|几天|什么时候|啥时候)"
         r"|(?:之后|然后|接下来|后面|下一步|现在)(?:该|要)?(?:怎么办|咋办|咋整|干啥|做什么|是什么)"
         r"|(?:怎么|咋|在哪(?:里|儿)?|哪里)(?:能)?(?:查|看|晓得|知道)[^。?？]{0,6}(?:进度|办到|到哪|结果)"
+        r"|(?:要|得|还要|还得)等(?:好)?(?:多久|多长|几天|到什么时候|到啥时候)"
         r"|\bhow (?:do|can|will|could) i (?:check|see|follow|track|know)\b[^.?!]{0,30}\b(?:case|complaint|progress"
         r"|status)\b"
         r"|\b(?:how long|how many days?|how soon|when (?:do|does|will|can|is|would|i|we|you"
-        r"|my))\b[^.?!]{0,30}\b(?:money|paid|pay|salary|wages?|result|answer|finish"
+        r"|my|我))\b[^.?!]{0,30}\b(?:money|paid|pay|salary|wages?|result|answer|finish"
         r"|solve[d]?|take|done|call|hear|news)\b|\bwhat happens? (?:next|now|after)\b|\bhow long\b[^.]{0,16}\?",
     ),
     (
@@ -344,18 +349,31 @@ ASKED: tuple[tuple[Topic, str], ...] = (
 )
 # These need no question. In this order: who was made to sign is not told whether to sign.
 TOLD: tuple[tuple[Topic, str], ...] = (
-    *TOLD_OF_NEED,
+    *TOLD_IN_CRISIS,
     ("how_much", r"^(?:那|我|俺)*(?:能|会)(?:给我|给俺|帮我)?(?:退|拿回?|[要追]回)(?:到)?(?:多少|几成)钱?[呀啊呢吗]?$"),
-    # 今晚没地方住, I have no place to sleep.
+    # 我在12345打过电话，编号记不得了: what was told elsewhere.
     (
-        "shelter",
-        r"没(?:有|得)?(?:地方|地儿|处|哪儿?)(?:住|睡|去)|没处(?:睡|住)|(?:睡"
-        r"|(?<![晓认知][得道]我)(?<!知道我家)住)(?:哪|在?(?:街上|马路|楼道|桥洞|公园|车站|广场))"
-        r"|不晓得睡哪|救助站|\bno (?:place|where|room|bed)\b[^.;!?]{0,12}\b(?:sleep|stay|live|go)\b"
-        r"|\bnowhere to (?:sleep"
-        r"|stay|go|live)\b"
-        r"|\bwhere (?:can|do|should|will) (?:i|we) (?:sleep|stay|go tonight)\b|\bwhere we sleep\b"
-        r"|\bsleep(?:ing)? (?:in|on) (?:the )?streets?\b|\bis there (?:a )?shelter\b|\bhomeless\b",
+        "hotline",
+        r"12345[^。;；]{0,24}(?:编号|工单|单号|查|进度|受理|记不)|工单号|\b12345\b[^.;!?]{0,40}\b(?:number|order"
+        r"|status|check)\b",
+    ),
+    # 再闹就报警抓我; he calls the police and says I steal.
+    (
+        "accused",
+        r"(?:报警|报了警|叫(?:了)?警察|喊(?:了)?警察)[^。;；]{0,10}(?:抓(?:我|俺|人)|(?:我|俺|咱)们?(?:是"
+        r"|在)?(?:闹事|敲诈|偷))"
+        r"|(?:说|诬|告)(?:我|俺|咱)们?(?:是|在)?(?:偷|敲诈|闹事|诽谤)"
+        r"|\b(?:he|she|boss|they|manager)\b[^.;!?]{0,12}\b(?:calls?|called|call) (?:the )?police (?:on|for"
+        r"|against|and say)"
+        r"|\b(?:he|she|boss|they|manager)\b[^.;!?]{0,24}\b(?:says?|said)\b[^.;!?]{0,6}\b(?:i|we) (?:steal|stole"
+        r"|am a thief)\b"
+        r"|\b(?:legal|allowed)\b[^.;!?]{0,12}\b(?:calls?|called) (?:the )?police\b",
+    ),
+    # My visa ends on Friday; we have no work permit.
+    (
+        "foreigner",
+        r"\b(?:no|without|not have)(?: a| any)? (?:work|residence) (?:permits?|visas?)\b|\bstudent visas?\b"
+        r"|\bvisas? (?:ends?|expires?|is over|runs out|finish\w*)\b|\boverstay\w*\b",
     ),
     # 先给2000让我闭嘴撤案; he will pay if I remove the complaint: said or asked.
     (
@@ -392,6 +410,7 @@ TOLD: tuple[tuple[Topic, str], ...] = (
         r"(?:逼|骗|哄|吓)(?:着)?(?:我|我们|俺)们?签(?:了|的|过)|(?<![没有未])签(?:了|过)(?:字|协议|那个?|一张"
         r"|条子)?[^。]{0,16}(?:怎么办|咋办|还能|有没有用|作不作数|算不算)"
         r"|\b(?:made|forced|tricked) (?:me|us) (?:to |into )?sign(?:ing)?\b"
+        r"|\bsigned (?:it |already |the paper )*without (?:reading|understanding)\b"
         r"|\b(?:i|we) (?:already |have )*signed\b[^.;!?]{0,40}\b(?:because|threat\w*|forced|afraid|not paid|still"
         r"|what now|can i)\b",
     ),
@@ -400,7 +419,9 @@ TOLD: tuple[tuple[Topic, str], ...] = (
         "sign",
         r"(?:叫|让|要|逼|喊)(?:我|我们|俺)们?签[^,，。]{0,10}(?:字|协议|条|单|清单|保证)|(?:不签|签不签|签(?:了"
         r"|字)?)(?:行不行|行吗|要紧|会不会|能不能)"
-        r"|能不能签|该不该签|\bshould (?:i|we) sign\b|\b(?:wants?|says?|asks?|make|makes"
+        r"|能不能签|该不该签|\b(?:he|she|they|boss|manager) (?:says?|said|wants?)(?: me)?(?: to)? sign\b"
+        r"|\bsign (?:the |this |that )?paper or (?:not|no)\b|\bshould (?:i|we) sign\b|\b(?:wants?|says?|asks?"
+        r"|make|makes"
         r"|tell\w*) (?:me|us) (?:to )?sign\b"
         r"|\b(?:i|we) (?:must |have to )?sign (?:a |the |this )?(?:paper|agreement)\b",
     ),

@@ -91,6 +91,13 @@ _NAMED_AFTER_ALL = re.compile(
     r"|\b(?:not|no longer|don'?t want(?: to be)?) anonymous\b|\bwith my (?:real )?name\b",
     re.I,
 )
+# 啥叫匿名举报: what it is, and no wish.
+_ASKS_WHAT_IT_IS = re.compile(
+    r"(?:啥|什么)(?:叫|是)(?:个)?匿名|匿名(?:举报)?(?:是|又是)?(?:个)?(?:啥|什么)(?:意思|东西)?|\bwhat (?:is"
+    r"|does|means?)\b"
+    r"[^.?!]{0,10}\banonymous\b|没(?:有)?说(?:要)?匿名",
+    re.I,
+)
 # 罗大成是我老公，是他的工钱: of somebody else, whoever is spoken of before.
 _OURS_TO_CLAIM = re.compile(
     rf"是{_SELF}{_RELATION}[,，。 ]{{0,2}}(?:这)?(?:就)?是(?:他|她)的(?:工钱|工资|钱|血汗钱)"
@@ -106,6 +113,8 @@ def kind_of(text: str, asking: str | None = None) -> Kind | None:
     text = text[:2000]
     if _NAMED_AFTER_ALL.search(text):
         return "complaint"
+    if _ASKS_WHAT_IT_IS.search(text):
+        return None
     if _OURS_TO_CLAIM.search(text):
         return "on_behalf"
     if _UNNAMED.search(text):
@@ -226,11 +235,15 @@ def is_no_other(text: str) -> bool:
 
 
 _ASKS = re.compile(
-    r"[?？]|有没(?:有|得)(?:用|记|写|登|收到|算|报|受理)|[吗么]\s*[。.]?\s*$|多久|多长时间|能不能|可不可以|要不要|是不是|会不会|为什么"
-    r"|什么时候|该不该"
+    r"[?？]|有没(?:有|得)(?:用|记|写|登|收到|算|报|受理)|[吗么]\s*[。.]?\s*$|吗[ ,，。]|多久|多长时间|能不能|可不可以"
+    r"|要不要|是不是|会不会|为什么"
+    r"|什么时候|该不该|[了过]没(?:有|得)?[啊呀呢嘛哦咧哟]*(?=[?？，,。.! ]|$)"
     r"|([\u4e00-\u9fff])不\1"
     r"|(?:怎么|谁(?!欠的?(?:就|还|应该)*(?:是|改|叫|写))|啥|哪|咋)(?<!嗯哪)(?![^,，。;；]{0,5}[都也])"
     r"|(?:^|[,.;!] *|\b(?:and|so|but|then|ok|please|sir|tell me|know|exactly|wonder\w*) )(?:how|what|when|why)\b"
+    r"|(?:^|[.,;!?] *)(?:can|could|do|does|is|are|will|would|did|should|may|must) (?:i|we|you|he|she|it|they|the"
+    r"|my|this"
+    r"|that|there|police|somebody|someone|anybody|students?)\b|\bwho (?:pays?|will|can|must|should|helps?)\b"
     r"|\b(?:should|can i|can we|can you|could you|do i|do we|is it|will|would|may i)\b",
     re.I,
 )

@@ -11,11 +11,13 @@ _OUT_EN = r"\b(?:delete|remove|cross out|take (?:out|away|off)|wrong)\b[^.;!?]{0
 _DENIED = {
     "violence": (
         rf"(?:没有?|没人|不是|并没)(?:人|谁|他|真)?(?:被)?(?:打(?!工|电话|卡|算|死|完)(?:我|人|架|过)?|动手)|打人{_OUT}"
-        rf"|\b(?:nobody|no one|not|never|didn't|did not)\b[^.,;]{{0,10}}\b(?:hit|beat|beaten|touch\w*|hurt)\b"
+        rf"|(?:\b(?:nobody|no one|not|never|dont|doesnt|didnt)|n't)\b[^.,;]{{0,10}}\b(?:hit|beat\w*|touch\w*|hurt)\b"
+        rf"|\bno (?:violence|beating|fighting)\b"
         rf"|{_OUT_EN}\b(?:beat\w*|hit|violence|hurt)\b"
     ),
     "forced_labour": (
-        rf"(?:没有?|没人|不是)(?:被|谁|人)?(?:关|锁|限制|看着|强迫|不让(?:我|我们)?(?:走|出))|(?:我|我们|人)(?:能|可以)(?:自由)?(?:出去|出门|出来|走(?!路))"
+        rf"(?:没有?|没人|不是)(?:被|谁|人)?(?:关|锁|限制|看着|强迫|不让(?:我|我们)?(?:走|出))|(?:我|我们"
+        rf"|人)(?:能|可以)(?:自由)?(?:出去|出门|出来|走(?!路))"
         rf"|(?:不让走|不让出去|限制自由|被关){_OUT}"
         rf"|\b(?:i am|i'm|we are|we're) (?:not|never) (?:locked|held|kept|forced|closed)\b"
         rf"|\b(?:i|we) (?:can|am allowed to|are allowed to|am free to) (?:leave|go out|go)\b|\b(?:i am|i'm"
@@ -45,7 +47,8 @@ _DENIED = {
     ),
 }
 _DENIED["closure_sign"] = (
-    rf"(?:没说|没有?|不是)(?:要|真)?(?:关门|倒闭|关厂|停产|搬)|(?:要)?关门{_OUT}|(?:厂|店|公司|工地)(?:还|是|都)*(?:开着|正常|在开)"
+    rf"(?:没说|没有?|不是)(?:要|真)?(?:关门|倒闭|关厂|停产|搬)|(?:要)?关门{_OUT}|(?:厂|店|公司|工地)(?:还|是"
+    rf"|都)*(?:开着|正常|在开)"
     rf"|\b(?:not|never|n't)\b[^.,;]{{0,12}}\bclos(?:ed?|ing)\b|\bstill open\b|{_OUT_EN}\bclos(?:ed?|ing)\b"
 )
 _WITH = {"injury_critical": ("injury",)}  # what goes with it

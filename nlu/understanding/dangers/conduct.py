@@ -125,7 +125,7 @@ def speaks_of(flag: str, text: str) -> bool:
 def _holds(flag: str, hit: re.Match[str], text: str) -> bool:
     clause = clauses.around(text, hit.start(), hit.end())
     if flag == "anonymous_report":
-        return not re.search(r"(?:不用|不需要|无需|不必|不是)$", clause.before)
+        return not re.search(r"(?:不用|不需要|无需|不必|不是|啥叫|啥是|什么叫|什么是|没说要?)$", clause.before)
     if flag == "project_payment_mixed" and _THEIR_MONEY.search(clause.before):
         return False
     if flag in ("machine_rent_mixed", "project_payment_mixed"):
