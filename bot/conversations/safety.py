@@ -25,6 +25,7 @@ from bot.conversations.safety_words import (
     DIED,
     HELP_LINE,
     OF_THE_OFFICE,
+    SWALLOWED,
     THANKS,
     THREAT,
     asks_the_office,
@@ -54,6 +55,7 @@ _SIGNS_OF_GREETING = 2  # 你好, 同意 on a phone set to English; where a name
 _CJK = re.compile(r"[㐀-鿿]")
 _LATIN_WORD = re.compile(r"[A-Za-z]{2,}")
 _RESUME = "/resume"
+_OF_THE_CASE = ("/progress", "/my_data", "/received_money", "/not_received", "/withdraw")  # answered in danger too
 _ANOTHER = "another"  # among what was told: the distress is of somebody else
 _PATIENCE = 2  # messages held; who goes on answering the form wants to go on with it
 _ENOUGH = 2  # facts
@@ -155,7 +157,7 @@ def noted(conversation: Conversation) -> list[str]:
 def _listen_to_button(session: Session, platform: Platform, conversation: Conversation, message: Message) -> Heard:
     if conversation.owner == "staff" or message.author != "worker":
         return Heard()
-    if conversation.safety == "stopped":
+    if conversation.safety == "stopped" and not (conversation.has_filed and message.payload in _OF_THE_CASE):
         return _while_stopped(session, platform, conversation, message, message.payload == _RESUME)
     if conversation.safety == "cleared" and message.payload == _RESUME and conversation.noted.get("held"):
         return _back_to_the_form(session, platform, conversation)
@@ -177,7 +179,11 @@ def _stop(session: Session, conversation: Conversation, message: Message) -> Non
     conversation.safety = "stopped"
     _hold_words(conversation, message)
     request_person(session, conversation, "danger", urgent=True)
-    danger_told = "death" if DIED.search(message.plain) else _danger(conversation)
+    danger_told = _danger(conversation)
+    if DIED.search(message.plain):
+        danger_told = "death"
+    elif danger_told == "self_harm" and SWALLOWED.search(message.plain):
+        danger_told = "swallowed"
     text = render("safety", conversation.language, danger=danger_told)
     say(session, conversation, text, cause_id=message.id)
 

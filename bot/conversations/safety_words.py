@@ -11,6 +11,7 @@ __all__ = [
     "DIED",
     "HELP_LINE",
     "OF_THE_OFFICE",
+    "SWALLOWED",
     "THANKS",
     "THREAT",
     "asks_the_office",
@@ -27,11 +28,18 @@ _SAFE = (
 )
 _GO_ON = re.compile(rf"\s*(?:(?:{_SAFE})[，,。.!！吧啊了~ ]*){{1,3}}", re.I)  # the whole text, nothing after it
 DIED = re.compile(r"[摔砸压电轧撞打淹闷]死(?:了|在|的)|\b(?:died|is dead|was killed|beaten to death)\b", re.I)
+# 吃了安眠药, I drank pesticide: each minute counts.
+SWALLOWED = re.compile(
+    r"(?:吃|喝|吞|服)(?:了|下(?:了)?|完)[^,，。]{0,6}(?:药|农药|百草枯|敌敌畏|片)"
+    r"|\b(?:took|taken|swallow\w*|drank|drunk|ate)\b[^.;!?]{0,16}\b(?:pills?|tablets?|pesticide|poison|medicine"
+    r"|bleach)\b",
+    re.I,
+)
 # Said to the form, while it rests.
 AGREES = re.compile(r"\s*(?:我)?(?:同意|确认|agreed?|confirm)[吧了啊。.!！ ]*", re.I)
 # Told at the end, after what happened meanwhile: 老乡把我拉下来了，接着填吧.
 _LETS_GO_ON = re.compile(
-    r"(?:^|[，,。.!！;；\s])(?:我们|咱们?|那就?|现在|可以|能)*(?:接着|继续)(?:往下)?(?:填|登记"
+    r"(?:^|[，,。.!！;；\s])(?:我们|咱们?|你们?|那就?|现在|可以|能)*(?:接着|继续)(?:帮我|给我|往下)?(?:填|登记"
     r"|报)[吧啊呗嘛了]*[。.!！~\s]*$"
     r"|(?:^|[，,。.!！;；\s])我(?:就|还)?(?:是)?(?:要|想|来)(?:登记|投诉|告|要(?:工资|工钱"
     r"|钱))[^，,。]{0,6}[吧啊了]*[。.!！~\s]*$"
@@ -45,6 +53,8 @@ _LETS_GO_ON = re.compile(
 _ALL_WELL = re.compile(
     r"我?好好的|(?:现在|我|这边|这里|我们)(?:也|都)?没(?:有|得)?(?:啥|什么)?(?:事|危险)|没(?:有)?人(?:打|伤|受伤"
     r"|出事)|不是现在"
+    r"|(?:我)?(?:没|不)在(?:工地|厂里?|现场|那里?|那边)|我在(?:自己)?家(?:里)?(?:呢|的)?|(?:就|只)(?:是)?(?:电话"
+    r"|微信|嘴)(?:里|上)?[^,，。]{0,4}(?:吓唬|说说)"
     r"|(?:都|那)?是(?:上个?月|上次|以前|前几天|前两天|去年|早先)的?(?:事|电话)"
     r"|(?:我|我们|俺|人)?(?:都|已经|现在)?(?:出来|放出来|回到?家|到家|安全)了|警察(?:都|也|已经)*(?:来|到)(?:了|过)"
     r"|\bi(?:'m| am) (?:now )?(?:fine|ok|okay|safe|good|out(?: of (?:there|the house))? now|outside)\b"
@@ -57,12 +67,14 @@ _ALL_WELL = re.compile(
 )
 # 进度, 谢谢, will the police check my visa: what the dialogue answers also while the form rests.
 OF_THE_OFFICE = re.compile(
-    r"进度|编号|我的信息|撤诉|撤回|撤了|不告了|\b(?:progress|status|my (?:data|case)|withdraw|cancel)\b", re.I
+    r"进度|编号|受理|我的信息|撤诉|撤回|撤了|不告了|\b(?:progress|status|my (?:data|case)|withdraw|cancel)\b", re.I
 )
 # Who is afraid or asks for help is not at ease, whatever else is said: I am ok now. Will somebody come? I am scared.
 _AFRAID = re.compile(
-    r"怕|救命|救我|快来|什么时候来|来不来|还(?:被)?(?:锁|关|打)|又(?:把?门?|被|在)?(?:锁|关|打)"
-    r"|\b(?:afraid|scared|help|rescue|still (?:locked|here|in danger|inside)|will (?:somebody|someone|they|police) come"
+    r"(?<!不)怕|救命|救我|在(?:我)?(?:家|宿舍)?门(?:口|外)|(?:砸|踹|踢|堵)(?:着|了)?(?:我)?(?:家)?(?:的)?门|快来"
+    r"|什么时候来|来不来|还(?:被)?(?:锁|关|打)|又(?:把?门?|被|在)?(?:锁|关|打)"
+    r"|\b(?:at|outside|behind) (?:the|my|our) (?:door|gate|window)\b|\b(?:afraid|scared|help|rescue"
+    r"|still (?:locked|here|in danger|inside)|will (?:somebody|someone|they|police) come"
     r"|(?:do|does|will|when) (?:the )?police)\b",
     re.I,
 )
@@ -74,10 +86,19 @@ _AGAIN = {
         re.I,
     ),
     "violence": re.compile(
-        r"又(?:被|来|在|动手)*打(?!电话|工|钱)|还在打|\b(?:beat|hit|kick)\w*\b[^.;!?]{0,24}\bagain\b", re.I
+        r"又(?:被|来|在|动手)*打(?!电话|工|钱)|还在打|(?:他们?|老板|人)[^,，。]{0,6}(?:在|到|堵在"
+        r"|站在)(?:我)?(?:家|宿舍)?门(?:口|外)"
+        r"|(?:砸|踹|踢)(?:着|了)?(?:我)?(?:家)?(?:的)?门|\b(?:he|they|boss|men|people)\b[^.;!?]{0,16}\b(?:at"
+        r"|outside|kick\w*) (?:the|my|our)"
+        r" (?:door|gate|house|dorm\w*)\b|\b(?:beat|hit|kick)\w*\b[^.;!?]{0,24}\bagain\b",
+        re.I,
     ),
     "suicide_threat": re.compile(
-        r"又(?:想不开|想死|上(?:去|楼顶)|爬上)|\b(?:die|jump|kill myself)\b[^.;!?]{0,16}\bagain\b", re.I
+        r"(?:真|太|都|也|活着)没(?:啥|什么)?意思|不想活|活够了|死了算了|\b(?:want to die|(?:do not|don'?t"
+        r"|dont) want (?:to )?live|no point"
+        r" (?:in living|any ?more))\b|又(?:想不开|想死|上(?:去|楼顶)|爬上)|\b(?:die|jump"
+        r"|kill myself)\b[^.;!?]{0,16}\bagain\b",
+        re.I,
     ),
 }
 THANKS = re.compile(r"\s*(?:好的?|行)?[，, ]*(?:谢谢|多谢|thank you|thanks)(?:你们?|您|了|啊)*[。.!！ ]*", re.I)
@@ -86,7 +107,8 @@ THREAT = re.compile(r"吓唬|威胁|恐吓|\bthreat\w*|\bscare", re.I)
 
 # 我老公说他想死的心都有了; 我没事，是他说的: of whom the words are.
 _OF_ANOTHER = re.compile(
-    r"(?:我|俺)(?:们?家)?(?:的)?(?:老公|老婆|丈夫|男人|媳妇|爱人|对象|爸|妈|父亲|母亲|儿子|女儿|弟|哥|姐|妹|工友|老乡|朋友|同事)"
+    r"(?:我|俺)(?:们?家)?(?:的)?(?:老公|老婆|丈夫|男人|媳妇|爱人|对象|爸|妈|父亲|母亲|儿子|女儿|弟|哥|姐|妹|工友"
+    r"|老乡|朋友|同事)"
     r"[^。;；]{0,12}(?:死|活)|(?:是|就是)(?:他|她)(?:自己)?(?:说|讲)的|不是我(?:说|讲)?的?[,，。 ]"
     r"|\bmy (?:husband|wife|father|mother|son|daughter|brother|sister|friend|colleague|co-?worker)\b[^.;!?]{0,40}"
     r"\b(?:die|dead|kill|suicide|liv(?:e|ing)|life)\b|\b(?:he|she) (?:said|says) (?:it|that|so)\b|\bnot me\b",

@@ -42,6 +42,10 @@ NO_WORK = re.compile(
     r"|myself)\b"
 )
 # They stopped from yesterday noon and go on today.
+IF_KNOWN = re.compile(
+    r"(?: us| me)? ?(?:if|when) (?:he |she |they |the boss |boss )?(?:know|knows|finds? out"
+    r"|hears?)\b"
+)
 GOES_ON = re.compile(
     r"\b(?:from|since) (?:yesterday|this morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last night)\b"
     r"|\bnobody \w+ until\b|\buntil (?:the |our )?(?:wages?|pay|salary|money) (?:is|are|comes?)\b"
@@ -71,7 +75,8 @@ OLD_STORY = re.compile(
     r"|woman|boy|old man)\b|"
     r"\b(?:back )?in 20\d\d\b[^.;!?]{0,60}\b(?:climbed|jumped|drank|stood|sat|hung|tried|went|swallowed|threw"
     r"|threatened)\b|\bhanged (?:himself|herself) in (?:19|20)\d\d\b"
-    r"|(?:大前年|前年|去年|前几年|早几年|早些年|那年)[^。;!?]{0,24}有(?:个|一个|位)(?:老乡|工友|人|同事|小伙子?|师傅|老头)"
+    r"|(?:大前年|前年|去年|前几年|早几年|早些年|那年)[^。;!?]{0,24}有(?:个|一个|位)(?:老乡|工友|人|同事|小伙子?"
+    r"|师傅|老头)"
 )
 # Somebody told your office we are on strike. Not true!
 UNTRUE = re.compile(
@@ -143,7 +148,8 @@ LOOKING = re.compile(
     r"|\bclean\w*|\boffices? of\b|\bcook (?:for|at)|\bsecurity guard|\bdecorat\w+"
 )
 BLOCKED_ONESELF = re.compile(
-    r"封路(?:摊|铺|施工|修)|负责封路|封道施工|施工封道|锥桶|交警批准|堵车|堵在路|路上堵|(?:老板|他|保安|公司|他们|几个人).{0,4}(?:堵|围|拦)(?:我|住我|着我|了我)|(?:修|铺|扫|画|走"
+    r"封路(?:摊|铺|施工|修)|负责封路|封道施工|施工封道|锥桶|交警批准|堵车|堵在路|路上堵|(?:老板|他|保安|公司"
+    r"|他们|几个人).{0,4}(?:堵|围|拦)(?:我|住我|着我|了我)|(?:修|铺|扫|画|走"
     r"|养护)(?:马)?路"
     r"|路.{0,2}封(?:了|路|着|闭)?.{0,4}(?:施工|维修|修|铺)"
     r"|\bblocked (?:by|because of|due to) (?:the |an? |road ?)*(?:snow|rain|ice|accident|police|construction|fallen"
@@ -154,7 +160,8 @@ BLOCKED_ONESELF = re.compile(
 PUSHED = re.compile(r"(?:推|踹|踢|扔|摔)(?:了)?(?:下|倒|出)|\b(?:push\w*|threw|shov\w*) (?:me|him|her|us)\b")
 # 打了她接, 打成西门: of the phone and of typing; 砍了我三天工: of pay; walls pulled down with a hammer.
 NOBODY_STRUCK = re.compile(
-    r"打了(?:他|她|我)(?:就|会)?接|打成(?!残|伤|重伤|骨折|这样)|砍了?(?:我|我们)?[^,。;]{0,4}(?:天|工钱|工资|价|单价|工|块|元|奖金)"
+    r"打了(?:他|她|我)(?:就|会)?接|打成(?!残|伤|重伤|骨折|这样)|砍了?(?:我|我们)?[^,。;]{0,4}(?:天|工钱|工资|价"
+    r"|单价|工|块|元|奖金)"
     r"|\b(?:walls?|concrete|floors?|tiles?|bricks?|rocks?|stones?|nails?)\b[^.;!?]{0,16}\bwith (?:a |the "
     r"|big )?hammers?"
 )
@@ -185,7 +192,8 @@ BY_A_THING = re.compile(
     rf"(?:lorries|{injury_words.HITTING})\b"
 )
 THINGS_HELD = re.compile(
-    r"(?:扣|押|压)(?:着|了|住)?(?:我|俺)们?(?:的)?\s?(?:[\d一二两三四五六七八九十百千万]+|押金|保证金|工资|工钱|钱|身份证|卡|证)"
+    r"(?:扣|押|压)(?:着|了|住)?(?:我|俺)们?(?:的)?\s?(?:[\d一二两三四五六七八九十百千万]+|押金|保证金|工资|工钱"
+    r"|钱|身份证|卡|证)"
     r"|(?:护照|身份证|证件?|卡|手机|东西|工具)[^,。;]{0,4}锁|(?:工资|工钱|钱|押金|保证金|证件?|卡|手机|行李|工具"
     r"|货)(?:都|也|给|被|全|还)?.{0,2}(?:扣|押|压|拿)(?:着|住"
     r"|了|在)?.{0,3}不(?:放|给|还)|"
@@ -236,7 +244,8 @@ ARRIVED = re.compile(
     r"|in|here)|have come|surrounded|since)\b"
 )
 CROWD = re.compile(
-    r"没有?一个人|我们|俺们|咱们|大家|大伙|大家伙|全班|弟兄|哥几个|老乡|乡亲|工人|工友|一起|集体|全部|全体|都|几十|\d+\s?(?:多"
+    r"没有?一个人|我们|俺们|咱们|大家|大伙|大家伙|全班|弟兄|哥几个|老乡|乡亲|工人|工友|一起|集体|全部|全体|都"
+    r"|几十|\d+\s?(?:多"
     r"|来|几)?\s?(?:个|号|名)?人|[十百]\s?(?:多|来"
     r"|几)?(?:个|号|名)?人|兄弟|围|堵|横幅|静坐|聚|\bwe\b|\ball\b|together|\bus\b|everyone|workers|\bpeople\b"
     r"|\bteam\b|\bcrew\b|\bwomen\b|\bmen\b"
@@ -264,7 +273,8 @@ LOCAL_SEAT = re.compile(r"[市区县镇](?:里|长|委)|领导")
 MADE_TO_WORK = re.compile(r"\b(?:make|makes|made|making|forc\w+) (?:us|them|me|him|people|workers)\b")
 # Work done at a seat of government, and what a crowd does there.
 WORKPLACE = re.compile(
-    r"绿化|种树|种花|种[\u4e00-\u9fff]{2}[,。;]|工程(?!款)|干活|施工|保洁|打扫|上班|保安|装修|修路|铺(?:路|砖|设)|食堂|做饭|刷(?:墙|漆)|安装"
+    r"绿化|种树|种花|种[\u4e00-\u9fff]{2}[,。;]|工程(?!款)|干活|施工|保洁|打扫|上班|保安|装修|修路|铺(?:路|砖"
+    r"|设)|食堂|做饭|刷(?:墙|漆)|安装"
     r"|\b(?:planted|planting|clean\w*|painted|painting|work(?:ed|ing)? (?:at|in|on|for)|built|repair\w*|cook\w*|park"
     r"|decorat\w*|install\w*)\b"
 )
@@ -324,7 +334,8 @@ WISHES = re.compile(r"恨不得|恨不能|真想|巴不得|\b(?:could|feel like|
 # Mr Tang sits in the office every day.
 # 上个月去要钱, 被他打掉一颗门牙: it happened then.
 THAT_DAY = re.compile(
-    r"(?:上个?月|上个?(?:礼拜|星期|周)|去年|前年|上次|[前那]几天|\d{1,2}月份?)[^,。;]{0,8}(?:去|来|找)[^,。;]{0,8}[要讨问]"
+    r"(?:上个?月|上个?(?:礼拜|星期|周)|去年|前年|上次|[前那]几天|\d{1,2}月份?)[^,。;]{0,8}(?:去|来"
+    r"|找)[^,。;]{0,8}[要讨问]"
     r"[^,。;]{0,6},$"
 )
 # I stop work 9 September: one who leaves, and nobody strikes.

@@ -69,6 +69,9 @@ def is_of_the_trade(kind: str, words: str) -> bool:
     return bool(works.search(words)) and not threatens.search(words)
 
 
+_SAID = re.compile(r"\b(?:say|says|said|told|threat\w*|promis\w*)\b|说|讲|放话|威胁")
+
+
 def _suicide(clause: Clause, hours: float | None) -> tuple[str, str] | None:
     """A threat is "now" unless its time is said to be later; told of long ago or of others it is none."""
     first_person = act_guards.FIRST_PERSON.search(clause.sentence) and not act_guards.REFUSES.search(clause.sentence)
@@ -113,6 +116,8 @@ def _suicide(clause: Clause, hours: float | None) -> tuple[str, str] | None:
 def _other(kind: str, clause: Clause, hours: float | None) -> tuple[str, str] | None:
     if kind == "media":
         return _media(clause)
+    if kind == "violence" and act_guards.IF_KNOWN.match(clause.after) and not _SAID.search(clause.sentence):
+        return None  # they will beat us if they know: feared, and threatened by nobody
     if clauses.supposed(clause) and not act_guards.ULTIMATUM.search(clause.lead[-30:] + clause.before):
         if kind == "violence" and danger_guards.THREATENED.search(clause.sentence) and clause.ends_with != "?":
             return (kind, "now")

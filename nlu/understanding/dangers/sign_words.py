@@ -57,7 +57,8 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"\b(?:he|dem|they|im) (?:go|don|dey) (?:break|beat|flog|wound|cut) (?:we|me|us|our|my)\b",
         r"\b(?:boys|men|guys|people|thugs)\b[^.;!?]{0,40}\bwith (?:an? )?(?:iron|rods?|pipes?|knives|sticks|bats"
         r"|machetes?)\b",
-        r"\b(?:\d+|two|three|four|five|some|his|boss|dem|them|xu|im)\b[^.;!?]{0,16}\b(?:boys|men|man|guys|people|thugs)\b[^.;!?]{0,24}"
+        r"\b(?:\d+|two|three|four|five|some|his|boss|dem|them|xu|im)\b[^.;!?]{0,16}\b(?:boys|men|man|guys|people"
+        r"|thugs)\b[^.;!?]{0,24}"
         r"\b(?:at|outside|before|in front of|to) (?:my|our|her|his)\b[^.;!?]{0,12}\b(?:door|house|room|flat"
         r"|home|dorm\w*)\b",
         r"\b(?:dem|they|he|men|boys)\b[^.;!?]{0,12}\b(?:break|breaking|broke|kick\w*|smash\w*) (?:down )?(?:the|our"
@@ -75,6 +76,8 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"\btake back (?:your|the|my) complaint,? (?:then|and|or)\b",
     ),
     "forced_labour": (
+        r"\b(?:run away|escape|get out|flee)\b[^.;!?]{0,40}\block(?:s|ed)? (?:the |us |our )?(?:gate|door"
+        r"|dorm\w*|in)\b",
         r"\b(?:even )?(?:to|in) (?:the )?(?:toilet|bathroom|wc)\b[^.;!?]{0,16}\b(?:one|he|they|somebody|a man) (?:is "
         r"|are )?"
         r"(?:walk\w*|go\w*|follow\w*|comes?|stand\w*)\b|\btook the key from (?:the|my|our) (?:door|room)\b",
