@@ -22,6 +22,7 @@ from nlu.understanding.answers.repairs import (
     new_value,
     renamed,
     slot_of,
+    takes_figure_back,
 )
 from nlu.understanding.people import claimant_words
 from nlu.understanding.reading import overlap
@@ -59,13 +60,19 @@ def as_answer(
     this text, which tells of danger, is no answer to it.
     """
     reading, slot = read(text, None if asking in _TOLD_FREELY else asking), slot_of(text)
-    if reading.amount is None and (
-        asking == "rest"
-        or (asking is None and people_added(text))
-        or (asking in (None, "confirm") and adds_money(text))
+    if (
+        reading.amount is None
+        and not takes_figure_back(text)
+        and (
+            asking == "rest"
+            or (asking is None and people_added(text))
+            or (asking in (None, "confirm") and adds_money(text))
+        )
     ):
         # No, 13,000 is still open; 我同事李梅也要报，她4500; 再加675
         reading = replace(reading, amount=read(text, "amount").amount)
+    if takes_figure_back(text):
+        reading = replace(reading, amount=None, headcount=None)
     if reading.employer and _NOT_THE_EMPLOYER.search(text):
         reading = replace(reading, employer=None)
     of_one = asking != "period" and is_of_one(text)

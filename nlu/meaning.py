@@ -238,8 +238,9 @@ def _answered(turn: Turn) -> Optional[str]:
         return "inform"  # 等下哈我先问问我妈; 有人要去堵门，我劝住了
     if asking not in OPEN:
         return None
-    if name == "switch_language" and not meaning_words.LANGUAGE.search(text):
-        return "inform"  # "Tony", "Star Bar"
+    asks_for_it = meaning_words.LANGUAGE.search(text) and not meaning_words.SCHOOL.fullmatch(text.strip())
+    if name == "switch_language" and not asks_for_it:
+        return "inform"  # "Tony", "Star Bar", "Happy Bee English"
     if name == "abuse" and len(turn.answer or text) < len(text.strip()):
         return "inform"  # "永固架业，一帮王八蛋" names who owes, and says more
     if name == "greet" and turn.answer and not meaning_words.GREETS.search(text):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..wording.text import is_within
+from .repairs import takes_figure_back
 
 __all__ = [
     "NOT_FORCED",
@@ -244,6 +245,8 @@ def settles(question: str, text: str) -> bool | None:
     rest = NOT_FORCED.sub("", text)
     rest = _PAID_OFF.sub("", rest) if question == "withdraw" else rest
     text = rest.strip(" ,，。.!！") or text
+    if question == "undo" and takes_figure_back(text):
+        return False
     if not is_within(text, _SHORT, 2) or _NO_ANSWER.search(text):
         return None
     if question in ("amend", "rest", "undo") and _FIGURE.search(text):

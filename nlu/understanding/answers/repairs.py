@@ -19,6 +19,7 @@ __all__ = [
     "new_value",
     "renamed",
     "slot_of",
+    "takes_figure_back",
     "unknown_of",
     "unsure",
 ]
@@ -80,6 +81,23 @@ _LINE_VALUE = re.compile(
 _LONGEST = 80  # characters; a longer message tells a story and does not point at an answer
 
 
+# The 3000 is wrong, delete; 那个三千不对: a figure that is taken back, and none in its place.
+_FIGURE_WRONG = re.compile(
+    r"\s*(?:no+[,.! ]+)?(?:the |that |this )?(?:¥|rmb )?\d[\d,.]*k?(?: yuan| rmb)? (?:is|was) "
+    r"(?:wrong|not (?:right|correct|true)|a mistake)(?:[,.;! ]+(?:please )?(?:delete|remove|take|cancel"
+    r"|undo)\b.*)?[.! ]*"
+    r"|\s*(?:那个?|这个?)?[\d一二两三四五六七八九十百千万.]+(?:块钱?|元)?(?:那个?数)?(?:是)?(?:不对|错了?的?"
+    r"|[写记弄搞]错了?)"
+    r"(?:[,， ]*(?:去掉|删掉?|改掉|不要)了?)?[吧啊。.! ]*",
+    re.I,
+)
+
+
+def takes_figure_back(text: str) -> bool:
+    """Whether a text only says that a sum is wrong, and not what it should be."""
+    return bool(_FIGURE_WRONG.fullmatch(text))
+
+
 def is_repair(text: str) -> bool:
     """Whether something is said to be wrong or to be changed."""
     return bool(_REPAIR.search(_REBUILT.sub("", text))) and not _NO_REPAIR.search(text)
@@ -87,6 +105,8 @@ def is_repair(text: str) -> bool:
 
 def slot_of(text: str) -> str | None:
     """The name of the answer that is said to be wrong or to be changed, or None."""
+    if takes_figure_back(text):
+        return "amount"
     if not is_within(text, _LONGEST, 2) or not is_repair(text):
         return None
     return next((name for name, pattern in _SLOT_PATTERNS if pattern.search(text)), None)
@@ -115,7 +135,8 @@ _REFUSED = {
     "phone": re.compile(
         r"(?:电话|手机|号码|手机号)[^,，。]{0,6}(?:不|别)(?:想|要|愿意?|能|敢|方便)?(?:留|写|说|给|填|登)(?!错)"
         r"|(?:不|别)(?:想|要|愿意?|敢)?(?:留|写|给)(?:你们?)?(?:电话|手机|号码)"
-        r"|(?:\b(?:not|no|dont)|n't)\b[^.,]{0,14}\b(?:give|say|leave|tell|write)\b[^.,]{0,10}\b(?:phone|number|mobile)\b",
+        r"|(?:\b(?:not|no|dont)|n't)\b[^.,]{0,14}\b(?:give|say|leave|tell|write)\b[^.,]{0,10}\b(?:phone|number"
+        r"|mobile)\b",
         re.I,
     ),
 }
@@ -232,7 +253,9 @@ _FILLED = {
     name: re.compile(
         rf"(?:^|[,，。;； ]|第[二2]条)(?:{_LABELS[name]})(?:那条|这条|的名字|名字)?(?:不对|错了?)?[,，:： ]*(?:应该"
         rf"|其实|就|还)*"
-        r"(?:是|叫|写|填|改成|改为|改回|[:：])\s*(?:他的?)?(?:(?:大名|全名|真名|全称)[是叫,，:：]*)?([^，。,.!！?？;；\s不没]{2,14}?)[吧的了啊]*\s*(?=[，,。.；;！!]|$|(?<=[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff]))"
+        r"(?:是|叫|写|填|改成|改为|改回|[:：])\s*(?:他的?)?(?:(?:大名|全名|真名"
+        r"|全称)[是叫,，:：]*)?([^，。,.!！?？;；\s不没]{2,14}?)[吧的了啊]*\s*(?=[，,。.；;！!]|$"
+        r"|(?<=[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff]))"
     )
     for name in ("employer", "project")
 }

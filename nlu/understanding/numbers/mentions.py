@@ -286,7 +286,8 @@ def _plain(text: str, number: Number) -> Mention | None:
 def _hedged(text: str, number: Number, start: int, end: int) -> Number:
     """Loosen the bounds by the words around: 大概, 左右, 不到, 出头."""
     if number.low != number.high:
-        return number
+        a_little = text.startswith("点", end) and text.endswith("多", start, end)  # 五万多点: a little above
+        return replace(number, high=tidy(number.value * 1.1)) if a_little else number
     before = text[max(0, start - 16) : start]
     if _UNDER_BEFORE.search(before):
         return replace(number, low=tidy(number.about().low))

@@ -99,14 +99,14 @@ _ANY_NAME = re.compile(
     r"[a-z]{2,12}(?: (?!only\b|just\b)[a-z]{2,12})?)(?: is owed| gets?| has|:)?(?: only| just)? $"
 )
 _TO_ONE_EN = re.compile(
-    rf"(?: ?(?:yuan|rmb|kuai))?(?: is)?(?: owed)? (?:to|for) (?P<one>{ONE_EN}|[\u4e00-\u9fff]{{2,3}})(?=$|[,;. ])"
+    rf"(?: ?(?:yuan|rmb|kuai))?(?: is)?(?: owed)? (?:(?:to|for) (?P<one>{ONE_EN}|[\u4e00-\u9fff]{{2,3}})(?=$|[,;. ])"
+    r"|(?P<me>me|mine)(?=$|[,;.]))"
 )
 _SEVERAL_EN_BEFORE = re.compile(
-    r"(?:^|[,;:.]|\band|\bplus)\s?(?:and )?(?P<one>(?:(?:my|the|his|her|our) )?(?:other )?(?P<n>two|three|four|five"
+    r"(?:^|[,;:.]|\band|\bplus)\s?(?:and )?(?P<one>(?:(?:my|the|his|her|our) )?(?:others? )?(?P<n>two|three|four|five"
     r"|six|[2-9])"
-    rf"(?: other)? (?:{_KIN_EN}s|{_TRADE_EN}e?s|workmates|others|guys|workers|men|people|co-?workers))(?: (?:are|is"
-    rf"|get|gets"
-    rf"|each|owed))* $"
+    rf"(?: other)?(?: (?:{_KIN_EN}s|{_TRADE_EN}e?s|workmates|others|guys|workers|men|people|co-?workers))?)"
+    rf"(?: (?:are|is|get|gets|each|owed))* $"
 )
 _ME = re.compile(r"(?:^|[,;.:] ?|\band )(?:write |for )*(?:me|myself|i|mine)(?: is| has| have)? (?:¥|rmb )?\d")
 # He owes Ivan 8,000, owes me 9,500, and Pyotr 7,200.
@@ -191,14 +191,17 @@ def named_shares(norm: str, mentions: list[Mention]) -> tuple[Share, ...]:
         return ()
     best: list[tuple[str, Share]] = []
     run: list[tuple[str, Share]] = []
-    for place, figure in enumerate(figures):
-        left = figures[place - 1].end if place else 0
+    left = 0
+    for figure in figures:
         first = max(left, figure.start - 40)
         one = _named(norm, norm[first : figure.start], figure)
+        left = figure.end
         if one is None:
             run = []
             continue
         name, begin, size = one
+        if begin > figure.start - first:
+            left = first + begin  # 1.5w for me 1.5w for my wife: named behind the figure
         run.append((name, Share(figure, min(figure.start, first + begin), size)))
         best = max(best, run, key=len).copy()
     best = [one for place, one in enumerate(best) if not _said_again(one, best[:place])]
@@ -243,7 +246,7 @@ def _named(norm: str, before: str, figure: Mention) -> tuple[str, int, int] | No
         return alike["one"], alike.start("one"), small(alike["n"])
     owed = _TO_ONE_EN.match(norm, figure.end)
     owed = owed or (_FOR_ANYBODY.match(norm, figure.end) if _ROLL_FOR.search(norm) else None)
-    return (owed["one"], len(before), 1) if owed else None
+    return (owed[owed.lastgroup or 0], len(before) + owed.end() - figure.start, 1) if owed else None
 
 
 _COSTS = re.compile(

@@ -42,7 +42,7 @@ def read(
     spells_noted = [mention for mention in mentions if mention.kind == "duration" and mention.span in noted]
     if spells_noted and not found:
         return _of_duration(text, spells_noted[0])
-    spell = period_spell.unpaid(norm, mentions, answer)
+    spell = period_spell.unpaid(norm, [m for m in mentions if not _comes_on_top(norm, m)], answer)
     started = [span for span in found if _is_start(norm, span)]
     found = _mended(norm, found)
     spans = [span for span in period_paid.stayed_until(norm, started, found) if span not in started]
@@ -62,6 +62,11 @@ def read(
     if not spans or not _is_told(norm, spans, answer):
         return None
     return _of_months(text, [_with_parts(norm, span, found) for span in _said_unpaid(norm, spans)])
+
+
+def _comes_on_top(norm: str, spell: Mention) -> bool:
+    """The cooks want 1 more month; 再加一个月: to the months that are known, and how many these are is not said."""
+    return " more " in norm[spell.start : spell.end] or norm.endswith(("再加", "再多"), 0, spell.start)
 
 
 _PAID_IN_PART = re.compile(

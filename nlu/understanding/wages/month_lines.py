@@ -120,8 +120,8 @@ def turned(story: Story, lines: list[Line]) -> list[Line]:
         and any(first <= at < line.start and not _SENTENCE_END.search(norm, at, line.start) for at in figures)
         for first, line in zip(begins, lines, strict=False)
     )
-    if not backward:
-        return lines
+    if not backward or _FIGURE_NEXT.match(lines[-1].words):
+        return lines  # for September i got 5000 and for October 6000
     turned, at = [], 0
     for line in lines:
         stop = line.end - len(line.words)
@@ -130,6 +130,7 @@ def turned(story: Story, lines: list[Line]) -> list[Line]:
     return turned
 
 
+_FIGURE_NEXT = re.compile(r" (?:¥|rmb )?\d")
 _SENTENCE_END = re.compile(r"[.;。!?](?!\d)")
 _IN_MONTH = re.compile(r"\b(?:in|for|of|from|during) (?:the )?$|在$")
 
