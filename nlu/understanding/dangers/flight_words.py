@@ -18,7 +18,7 @@ ABSCONDED = (
     r"| really)? know where"
     r" (?:he|she|they|the boss|boss|the owner)\b|\b(?:number|phone|wechat) (?:is|was|has been) (?:already "
     r"|now )?cancel+ed\b",
-    r"关机(?:都|已经|有)?(?:[\d一二两三四五六七八九十几]+|好几|好多)天|走(?:咗|了)?佬|(?<!密室)逃脱"
+    r"(?:领|拿|结|收)[^,;。]{0,4}人就(?:没|不见|没影)了?|(?:半夜|连夜)(?:就)?走的|关机(?:都|已经|有)?(?:[\d一二两三四五六七八九十几]+|好几|好多)天|走(?:咗|了)?佬|(?<!密室)逃脱"
     r"|寻(?:也寻)?(?:弗|勿)(?:着|到)|(?:上门|去他家|找过去)[^,;。]{0,6}(?:搬|人去|空)",
     # he only went out for something, and is still out
     r"\b(?:went|gone|goes|go|left)\b (?:out |away )?(?:for|to (?:buy|get|fetch|bring|the|see|visit|take|eat|bank|lunch"
@@ -158,6 +158,8 @@ REACHABLE = (
     r"|\b(?:principal|director|boss|owner|headmaster)(?: (?:mr|mrs|ms|miss)\.? [a-z]+)? is in (?:his|her|the) office\b"
     r"|\b(?:he|she|boss) is here now\b",
     r"打(?:过去|给他|电话)?[^,。;]{0,4}(?:他|人家|老板)?(?:也|都|就)?接了"
+    r"|(?<!以前)老板娘?(?:才|又|还|就|昨天|今天|刚|马上)*(?:给我)?打(?:来|了)?(?:个)?电话(?:来|叫|让|给我|要我|求)"
+    r"|老板娘?(?:就|还|都|天天)*(?:坐|待|蹲)(?:在)?办公室"
     r"|打[一两三四五六七八九十\d]+个接[一两三四五六七八九十\d]+个|(?:昨个?|昨天|今天|刚才|前天)(?:还)?(?:看到"
     r"|看见|碰到|见到)(?:他|老板)",
     r"\b(?:boss|owner|foreman|manager)(?: (?!no\b|not\b|never\b|don|does)[a-z]+)? (?:always |still |also )?"

@@ -255,7 +255,8 @@ NOT_NAME = re.compile(
     r"|sichuan|guizhou|yunnan|hubei|hunan|jiangsu|shandong|henan province"
     r"|(?:\w+ )?(?:and|or) \w+"
     r"|zhenjiang|jurong|danyang|yangzhong|dantu|jingkou|runzhou|general contractor|main contractor"
-    r"|months?|weeks?|days?|years?|old|young|new|wage|wages|salary|project|site|phone|contract|amount|period|tower|block|building|brother|two"
+    r"|months?|weeks?|days?|years?|old|young|new|wage|wages|salary|project|site|phone|contract|amount|period"
+    r"|tower|block|building|brother|two"
     r"|three|four|five|six|ten|none|unpaid wages|complaint|employer|unknown"
     r"|(?:construction|furniture|garment|shoe|electronics|cable|clothing|toy|steel|auto|food|local"
     rf"|chinese|small|big|labou?r|the|my|a|this|that|his|her|one|our|some|i|he|in|at) (?:\w+ )?{_ANY_FIRM}"
@@ -289,7 +290,9 @@ ABOVE_AFTER = re.compile(r"^(?:,? (?:is|was|are|as) (?:our |only )?(?:the )?(?:g
 ASIDE = re.compile(
     r"\b(?:friend|cousin|brother|sister|wife|husband|son|colleague|roommate|officer|my name is|i am"
     r"|i'm|this is|lawyer|landlord|inspector|judge|(?<!labour )(?<!labor )agent|neighbou?r|translator|introduced by"
-    r"|told by)(?: (?:is|named|called))? ?$"
+    r"|told by)(?: (?:is|named|called))? ?$|\b(?:they|he|men|boss)\b[^.;!?]{0,16}\b(?:beat|beats|hit|hits"
+    r"|kick\w*|push\w*|slapp\w*) $"
+    r"|(?:^|[.;!?] ?)me, (?:\w+ \w+, ){0,3}$"
 )
 
 SURNAME_ALONE = re.compile(rf"{_SURNAME}$", re.IGNORECASE)

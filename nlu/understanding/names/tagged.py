@@ -29,7 +29,7 @@ _NO_NAME = re.compile(
     r"(?:[一二三四五六七八九十\d]{1,2}月)?[一二三四五六七八九十\d]{1,2}[号日]|(?-i:(?:After|Before|Since"
     r"|During|On|From|In) )|.*(?:横|停)在"
     r"|.*(?:不对|对过|对面)|送(?:医|货|餐|外)|(?:小区|我们|这个|那个)?的?物业(?:公司)?$|堵|睡"
-    r"|[总一拢]共|老[板班版]娘?$"
+    r"|[总一拢]共|老(?:[板班版]娘?|哥|铁|师|乡|弟)$"
     r"|修(?:铁?路|桥|房)|.*(?:洞|楼道|站|公园|网吧|医院)里$|(?:[\w'-]+ ){0,2}(?:road|avenue|street)$"
     r"|(?-i:(?:[a-z]+ )?(?:guard|driver|worker|cleaner|welder|cook|waiter|waitress|nurse|nanny|maid|teacher|rider)s?$)",
     re.I,
@@ -46,7 +46,7 @@ _ABOVE = ("general_contractor", "owner")
 _BOSS_BEFORE = re.compile(r"老板娘?$")  # 老板老盛每天坐在柜台收钱
 # 在老妈蹄花店做传菜: who works in a shop is no builder of it.
 _WORKS_THERE = re.compile(
-    r"[，, ]?(?:里|后厨)?(?:搓|前台|服务员|保洁|厨|做(?!工程|装修|防水|水电)|当|上班|打工"
+    r"[，, ]?(?:里|后厨)?(?:打(?:农)?药|采|摘|种|养|喂|搓|前台|服务员|保洁|厨|做(?!工程|装修|防水|水电)|当|上班|打工"
     r"|帮|洗碗|端|切|炒|收银|传菜)"
 )
 _FULL_NAME = re.compile(r"(?:大名|全名|真名|本名)(?:叫做?|是)?$")
@@ -192,7 +192,7 @@ class Tagged:
             return False
         if (
             told.span
-            and told.name.endswith(("店", "馆", "铺", "浴场", "浴室", "会所", "超市", "食堂"))
+            and told.name.endswith(("店", "馆", "铺", "场", "浴室", "会所", "超市", "食堂"))
             and _WORKS_THERE.match(self._text, told.span[1])
         ):
             return False

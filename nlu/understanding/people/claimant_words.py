@@ -259,7 +259,8 @@ SEVERAL = re.compile(
 OWN_DEBT = re.compile(
     r"(?:我|俺|自己|家里|我家)(?:们)?(?:还|也|现在|外面|在外面|总共)*欠(?:了|着)?(?!我|俺)(?:人家?|别人|亲戚|朋友"
     r"|银行|外债|外面|房东|房租|他们?|信用卡"
-    r"|[^,;。\d]{0,4}的钱)?[^,;。\d]{0,4}$|\b(?:i|we)(?: also| still| already)? owe(?!d)[^,;.\d]{0,24}$"
+    r"|[^,;。\d]{0,4}的钱)?[^,;。\d]{0,4}$|(?:还|也)?(?:差|欠)(?:了|着)?(?:人家|别人|亲戚|银行|信用社)(?:的)?$"
+    r"|\b(?:i|we)(?: also| still| already)? owe(?!d)[^,;.\d]{0,24}$"
     # and what the speaker paid: I paid the clinic 4,300 from my own pocket
     r"|\b(?:i|we)(?: have| had| already| must| even| also)* (?:paid|pay|spent|bought|borrowed|lent"
     r"|lost)(?! (?:only|until|till))[^,;.\d]{0,30}$"

@@ -182,9 +182,15 @@ def _count(text: Text, group: Group) -> Count:
     )
 
 
+_ME_WITH = re.compile(r"(?:我|俺)(?:跟|和|带着?|同)")
+
+
 def _beside_few(text: Text, groups: list[Group]) -> Count | None:
     """夫妻俩加一个老乡, 三个人: a count without a number, unless the numbers beside it add up to another."""
     few = people_signs.without_number(text)
+    sizes = sorted(group.mention.value for group in groups)
+    if len(sizes) > 1 and _ME_WITH.search(text.norm) and sizes[-1] == sum(sizes[:-1]) + 1:
+        return _count(text, max(groups, key=lambda group: group.mention.value))  # 我跟另外俩服务员，仨人
     values = sorted({group.mention.value for group in groups if not group.mention.number.vague})
     if few and len(values) > 1 and few.value + sum(values[:-1]) == values[-1]:
         return _count(text, next(group for group in groups if group.mention.value == values[-1]))

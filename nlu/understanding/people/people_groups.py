@@ -77,7 +77,11 @@ def find(norm: str, mentions: list[Mention]) -> tuple[list[Group], tuple[Span, .
 
 def _noun(norm: str, mention: Mention) -> re.Match[str] | None:
     at = mention.number.end
-    return people_nouns.CLASS.match(norm, at) or people_nouns.EN_CLASS.match(norm, at)
+    noun = people_nouns.CLASS.match(norm, at)
+    of_next = noun and noun["noun"] and _TRADE.fullmatch(noun["noun"]) and _FIGURE.match(norm, noun.end())
+    if noun and of_next and people_signs.trade_before(norm, mention):
+        return people_nouns.CLASS.match(norm, at, noun.start("noun"))  # 大工5个小工3个
+    return noun or people_nouns.EN_CLASS.match(norm, at)
 
 
 def _counts_without_noun(norm: str, mention: Mention) -> bool:
@@ -118,6 +122,8 @@ def _recounts(norm: str, mention: Mention) -> bool:
     )
 
 
+_TRADE = re.compile(people_nouns.TRADES)
+_FIGURE = re.compile(r"[\d一二两三四五六七八九十]")
 _OF_PAY = re.compile(r" [a-z]+ (?:money|pay|wages?|salary)\b")
 _MORE = re.compile(r"(?:再|又|多)(?:要)?加(?:上)?$")  # 再加一个人: to those who were told
 _CHANGED = re.compile(r"(?:只|就)?改(?:了)?(?:这|那)?$")  # 就改这两个

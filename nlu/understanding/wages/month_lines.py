@@ -163,7 +163,7 @@ _IN_FULL = re.compile(
 )
 
 
-_NOT_DUE = re.compile(r"没到(?:日|时|期|发|点|月)|不算|\bnot (?:yet )?due\b|\bnot count")
+_NOT_DUE = re.compile(r"没到(?:日|时|期|发|点|月)|^[^,;。]{0,8}不算|\bnot (?:yet )?due\b|\bnot count")
 _GOT_FOR = re.compile(
     r"(?<!not )(?<!n't )(?<!never )\b(?:got|paid|received|gave(?: me| us)?)(?: me| us)?(?: the| my| our)?"
     r"(?: full| all)?(?: money| salary| pay| wages?)?(?: in full)? (?:for|of) $"

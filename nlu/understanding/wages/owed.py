@@ -62,6 +62,7 @@ def read(
     money = [mention for mention in mentions if is_money(text.norm, mention, crowd, answer)]
     money = money or [share.figure for share in named_shares(text.norm, mentions)]  # 我 17,300, 她 9,600
     told = _without_rough(_without_own(text.norm, items_of(text.norm, money, crowd, mentions)))
+    told = _each_ones_rate(told)
     items = monthly_or_not(text.norm, told, months, mentions, answer, crowd)
     if any(item.mention.unit not in (None, "CNY") and item.role not in ("paid", "other") for item in items):
         return UNCLEAR
@@ -87,6 +88,19 @@ def read(
     if found.amount is None and only_paid and not vague and (for_all or not _OF_PEOPLE.search(text.norm)):
         return replace(found, paid=tidy(story.paid()))
     return found
+
+
+def _each_ones_rate(items: list[Item]) -> list[Item]:
+    """每月都是六千整，一人六千啊: the rate said once more, for each of them."""
+    rates = {item.number.value for item in items if item.role == "monthly"}
+    again = [
+        item for item in items if item.scope == "per_person" and item.role == "loose" and item.number.value in rates
+    ]
+    if len(rates) != 1 or not again:
+        return items
+    return [
+        replace(item, scope="per_person") if item.role == "monthly" else item for item in items if item not in again
+    ]
 
 
 _MY_OWN = re.compile(r"[我俺](?:个人|自己)的?(?:就|也|占)?(?:是|有)?\s?$")

@@ -97,7 +97,7 @@ OWN = re.compile(
 )
 _OWN_AFTER = re.compile(rf" (?:in |of |for )?{role_words.MONTH_EN}")  # 64 hours April, 50 hours May
 UNPAID = re.compile(
-    r"没|未|不给|不结|不付|不发|说(?:是)?(?:月底|年底|下个?月)[^,;。]{0,2}(?:结|给|发)|不算钱|不认账|欠|拖"
+    r"没|未|不给|不结|不付|不发|(?:就|只|来|我)要(?:回)?(?:我的)?(?:加班费|工资|工钱|血汗钱)|说(?:是)?(?:月底|年底|下个?月)[^,;。]{0,2}(?:结|给|发)|不算钱|不认账|欠|拖"
     r"|[扣压押]着|给了(?=[\d一二两三四五六七八九])|\bnot\b|n't\b|只[给结付发]|只到(?:过|账|手)|才[给结付发]"
     r"|unpaid|nothing|\bowe"
     r"|\bno (?:pay"
@@ -140,6 +140,7 @@ class _Quantity:
     unpaid: bool = False
     own: bool = False
     void: bool = False  # 打回来40件不算
+    in_all: bool = False  # 大厅180平, 合起来620平
 
 
 def _unit(found: re.Match[str] | None) -> str | None:
@@ -260,6 +261,7 @@ def _quantity(norm: str, mention: Mention, priced: Container[str]) -> _Quantity 
         unpaid=bool(_UNPAID_AFTER.match(norm, found.end()) or _LEFT_BEFORE.search(before)),
         void=bool(_VOID_AFTER.match(norm, found.end())),
         own=own,
+        in_all=bool(_TOGETHER.search(before)),
     )
 
 
@@ -376,6 +378,9 @@ def is_mixed(story: Story) -> bool:
 def _made(counts: list[_Quantity]) -> Number | None:
     """How many of a unit are to be paid: those said to be unpaid, or all that were made less those that were paid."""
     unpaid = [count for count in counts if count.unpaid]
+    whole = [count for count in counts if count.in_all and count.unit == "metre"]
+    if len(whole) == 1 and not unpaid and not any(count.paid for count in counts):
+        counts = whole
     made = unpaid or [count for count in counts if not (count.paid or count.void)]
     if not made or (len({count.number.value for count in made}) > 1 and not all(count.own for count in made)):
         return None

@@ -80,7 +80,7 @@ def _rest(norm: str, items: list[Item]) -> Item | None:
             continue  # 六月给了4000还差2200，七月又是6200没给: the rest of June alone
         for whole in items[:place]:
             others = [item for item in items if item is not whole and item is not rest]
-            unlike = whole.scope == ("total" if each else "per_person")
+            unlike = {whole.scope, rest.scope} == {"total", "per_person"} or (each and whole.scope == "total")
             if whole.role in (*RATES, "paid", "other") or unlike or not 0 < len(others) <= _MOST:
                 continue
             if _some_come_to(others, tidy(whole.number.value - rest.number.value), rest):

@@ -240,6 +240,9 @@ _ONLY_PAID_EACH = re.compile(
 )
 
 
+# 每月给500块零花: so much less is open of each month's pay
+_POCKET_MONEY = re.compile(r"(?:块钱?|元)?(?:的)?(?:零花|零用|生活费|饭钱|伙食)")
+_GIVEN_EACH = re.compile(r"(?:每个?|一个?|1个)月(?:都|先)?(?:给|发|拿|支)(?:了|过|我)*\s?$")
 _ONLY_PAID_EACH_EN = re.compile(r"\b(?:gave|gives?|paid|pays?)(?: me| us)? (?:only|just) (?:¥|rmb )?$")
 
 
@@ -253,7 +256,9 @@ def is_missing_each(norm: str, item: Item) -> bool:
 
 def is_paid_each(norm: str, item: Item) -> bool:
     """Whether a figure is what was paid each time (一月就给三百生活费), not what was to be paid."""
-    return bool(_ONLY_PAID_EACH.search(_before(norm, item)) or _ONLY_PAID_EACH_EN.search(_before(norm, item)))
+    before = _before(norm, item)
+    pocket_money = _GIVEN_EACH.search(before) and _POCKET_MONEY.match(norm, item.mention.end)
+    return bool(pocket_money or _ONLY_PAID_EACH.search(before) or _ONLY_PAID_EACH_EN.search(before))
 
 
 def _before(norm: str, item: Item) -> str:
@@ -277,6 +282,8 @@ def _less(norm: str, rates: list[Item], items: list[Item]) -> list[Item]:
         return [_short_by(instead[0], rates[0])]  # only 2,000 a month instead of 6,000
     if len(rates) != 2 or rates[0].number.value <= rates[1].number.value:
         return rates
+    if is_paid_each(norm, rates[1]):
+        return [_short_by(*rates)]  # 月工资5500，每月给500块零花
     between = norm[rates[0].mention.end : rates[1].mention.start]
     return [_short_by(*rates)] if _BUT_GETS.search(between) else rates
 

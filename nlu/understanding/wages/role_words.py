@@ -38,6 +38,7 @@ OWED = re.compile(
 WHOLE_PAY = re.compile(r"\b(?:salary|wages?|pay) (?:is|was|were|are)(?: about| in total| total)?(?: ¥| rmb)? ?$")
 # He has my 6,800: what is mine and elsewhere is owed.
 MY_SUM = re.compile(
+    r"(?:先|快|赶紧|请|叫他|让他)把(?:我的?|俺的?)?\s?$|"
     r"\b(?:must|has to|have to|should) (?:pay|give)(?: me| us)? the (?:full|whole) (?:¥|rmb )?$"
     r"|\bso (?:he|she|they|boss) (?:must|has to|have to) (?:pay|give) (?:me|us) (?:¥|rmb )?$"
     r"|\b(?:has|have|keeps?|kept|holds?|took|wait\w* for|wants?|need|where is|where are|give me"
@@ -156,7 +157,7 @@ NOT_WAGE_BEFORE = re.compile(
     r"|\bnot only (?:¥|rmb )?$|\bwants? to (?:cut|deduct|take|keep)(?: off| away)? (?:¥"
     r"|rmb )?$|不(?:止|光)(?:是)?$"
     r"|\bagent\b[a-z ]{0,14}\b(?:took|takes?|wants?|charged?|got) (?:¥|rmb )?$|\binvoice[sd]?[^.;\d]{0,8}$"
-    r"|(?:路费|车费|车票)[^;。\d]{0,12}$|(?:油费|过路费|停车费|[房车]贷)[^,;。\d]{0,6}$|[车房表](?:子)?(?:都|就|也"
+    r"|(?:租赁(?:钱|费|款)|车租|租金|台班费)[^,;。\d]{0,12}$|(?:路费|车费|车票)[^;。\d]{0,12}$|(?:油费|过路费|停车费|[房车]贷)[^,;。\d]{0,6}$|[车房表](?:子)?(?:都|就|也"
     r"|得)*(?:要|值|卖)\s?$|\blandlord (?:wants?"
     r"|asks?)[^.;\d]{0,12}$"
     r"|(?:信用卡|花呗|借呗|网贷|房贷|车贷|医院|银行)(?:还|也|都)*欠[^,;。\d]{0,3}$|账(?:上|户里?)(?:就|只|还"

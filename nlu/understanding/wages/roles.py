@@ -99,6 +99,9 @@ def _is_no_wage(before: str, after: str, norm: str, mention: Mention) -> bool:
     return bool(role_words.NOT_WAGE_BEFORE.search(before)) and not wage_beside and not kept_back
 
 
+_BY_THE_HOUR = re.compile(r"(?:一|每|1)个?(?:小时|钟头?)(?:是|给|算)?\s?$")
+
+
 def _rate(before: str, after: str, norm: str, mention: Mention) -> Role | None:
     """Pay for a day or a month, or ("other") for a piece; a promise without a time is none of these."""
     if rate_words.PAY_OF.search(before) and rate_words.UNPAID_FOR.match(norm[mention.end : mention.end + 60]):
@@ -110,6 +113,8 @@ def _rate(before: str, after: str, norm: str, mention: Mention) -> Role | None:
     ):
         return "daily"
     rate = _rate_after(before, after) or _rate_before(before)
+    if _BY_THE_HOUR.search(before):
+        return "other"  # 一个小时十八块每天站十一个小时
     if (
         role_words.PROMISED.search(before)
         and not (_WORKED_FOR.search(before) or _FOR_THE_JOB.match(after))

@@ -9,6 +9,7 @@ import re
 
 EACH_BEFORE = re.compile(
     r"(?:[\d一二两三四五六七八九十]个人?|我们)都是(?:差|欠)(?:了|着)?$|"
+    r"个个(?:都)?(?:是|差|欠|有)*(?:了|着)?$|(?:^|[,;。])每个(?:差|欠|该)(?:了|着)?$|"
     r"\b(?:all(?: of us)?|everyone|everybody)(?: are| is)? on (?:¥|rmb )?$"
     r"|\b(?:each|every)(?: ?one| ?body"
     r"| person| of (?:us|them|the [a-z]+))? "
@@ -59,7 +60,7 @@ ALL_BEFORE = re.compile(
     r"(?:^|[.;,] ?)(?:all )?together,? [^.;!?\d]{0,30}$"
     r"|\bfor (?:the|our) (?:whole |entire )?(?:team|crew|group|gang)(?:,? (?:it'?s|it is|that'?s|is))?(?: about"
     r"| around)? $"
-    r"|(?:总账|总工资|一起|一共|总共|共计|合计|加起来|[加合]一[起块](?:儿)?|合起来|总计|拢共|统共"
+    r"|(?:总账|总工资|一起|一共|总共|共计|合计|加起来|[加合]在?一[起块](?:儿)?|合起来|总计|拢共|统共"
     r"|总的|总工钱|总薪|全部|共|总额|总数|所有人"
     r"|大家(?:的)?(?:工资)?(?:一起|加)|整个班组|金额|in total|altogether|all together|total(?: unpaid| outstanding"
     r"| arrears"

@@ -71,7 +71,7 @@ def _netted(story: Story) -> float:
 
 _NEXT = 4  # characters between a payment and what it leaves
 _RESPECTIVELY = re.compile(r"分别(?:是|为|有|欠)?\s?$")
-_AND = re.compile(r"[\s、,和元块钱]*(?:and )?")
+_AND = re.compile(r"[\s、,和跟元块钱]*(?:and )?")
 
 
 def _respectively(norm: str, parts: list[Item]) -> bool:
