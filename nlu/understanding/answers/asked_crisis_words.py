@@ -69,7 +69,8 @@ TOLD_IN_CRISIS: tuple[tuple[InCrisis, str], ...] = (
     # He took my passport; 身份证被他扣着: what to do about it.
     (
         "papers_kept",
-        r"\b(?:took|takes?|taken|has|have|hold\w*|ke(?:eps?|pt)|locks?|locked|sells?)\b[^.;!?]{0,10}\b(?:(?:my"
+        r"(?<!police )(?<!court )(?<!office )(?<!bureau )(?<!already )(?<!lawyer )(?<!you )\b(?:took|takes?"
+        r"|taken|has|have|hold\w*|ke(?:eps?|pt)|locks?|locked|sells?)\b[^.;!?]{0,10}\b(?:(?:my"
         r"|our|all (?:the|our))"
         r"(?: \w+)? (?:passports?|id cards?|papers)|passports?)\b(?! numbers?| ready)"
         r"|\b(?:get|gives?|got)\b[^.;!?]{0,8}\b(?:my|our|the) passports?\b|^\W*(?:and )?(?:passports?\W*)+$"

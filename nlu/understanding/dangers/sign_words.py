@@ -21,7 +21,8 @@ _THEY = r"(?:he|she|they)"
 _YOUNG = r"(?:nephew|niece|son|daughter|brother|sister|cousin|boy|girl|kid|child|grandson|granddaughter|he|she)"
 _CHORE = (
     r"(?:work(?:s|ed|ing)?|wash\w*|scrub\w*|clean\w*|carr\w+|pack\w*|sew\w*|serv\w+|deliver\w*|lift\w*|sort\w*|peel\w*"
-    r"|load\w*|weld\w*|mop\w*|wip(?:es|ed|ing)|assembl\w+|cook\w*)"
+    r"|load\w*|weld\w*|mop\w*|wip(?:es|ed|ing)|assembl\w+|cook\w*|polish\w*|solder\w*|stitch\w*|glu(?:es|ed|ing)"
+    r"|fold\w*)"
 )
 _PUT_TO_WORK = (
     r"\b(?:having|has|had|makes?|made|making|lets?|got|gets|put|puts|us(?:es|ed|ing)|hired|employs?) (?:him|her|them)"
@@ -191,6 +192,11 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"\bxiang ?si (?:de )?xin ?(?:dou|du|ye) ?you ?(?:le)?\b|\bhuo ?bu ?xia ?qu\b",
     ),
     "child_labour": (
+        rf"\b{_YOUNG}\b[^.;!?]{{0,24}}\b{_CHORE}\b[^!?]{{0,40}}\b(?:he|she)(?:'s| is| was)? (?:only |just )?"
+        r"(?:[89]|1[0-5]|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)\b"
+        r"(?! (?:%|hours?|days?|months?|people|yuan|years? (?:here|in)))",
+        rf"\b{_YOUNG}\b (?:is|was) (?:only |just )?(?:[89]|1[0-5]|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)\b"
+        rf"(?: years? old)?(?:[.;,]| and) ?(?:he|she) (?:also |must |has to )?{_CHORE}\b",
         rf"(?:^|[.:;,] ?|\bi (?:was|am) )born:? (?:in )?201[2-9]\b(?=[^!?]{{0,60}}\b(?:job|{_CHORE})\b)",
         r"\bif (?:the )?(?:police|inspector|somebody|anybody|someone|they) asks?\b[^.;!?]{0,16}\bsay(?: i am"
         r"| i'?m)? (?:18|eighteen)\b",

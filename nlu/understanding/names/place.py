@@ -40,6 +40,10 @@ _ON_THE_WAY = re.compile(
     r"\b(?:train|bus|plane) tickets? to $|"
     r"(?:\b(?:i|we|not|dont|will|must|can|she|he|and|they)|n't) go(?:es)? (?:up |back |home )*to $"
 )
+_COMPLAINS_AT = re.compile(
+    r"\b(?:petition|complaints?|letters?|arbitration)(?: office| bureau)?,? (?:in|at"
+    r"|of) (?:the )?$"
+)
 _HE_WENT = re.compile(
     r"\b(?:he|she|they|boss|owner|some|others?|maybe|already) (?:went|gone|moved|ran|fled) (?:back |away |off )*to $"
     r"|(?:他|她|老板|包工头|工头)(?:们)?(?:人)?(?:就|又|已经|都)?(?:去|跑|回|逃|躲)(?:了|到|去|在)?$"
@@ -205,7 +209,8 @@ _PART_EN = re.compile(rf"\b(?:{'|'.join(_PARTS_EN)})\b")
 
 # 听说老板躲在丹阳他丈母娘家, boss is in Nanjing now: where he is, and not where the work was.
 _HE_IS = re.compile(
-    r"(?:老板娘?|包工头|工头|经理|老总)(?:现在|目前|人|本人|就|应该|可能|好像|一直|都|又|说)*(?:在|回了?|到了?)[^,;。]{0,2}$"
+    r"(?:老板娘?|包工头|工头|经理|老总)(?:现在|目前|人|本人|就|应该|可能|好像|一直|都|又|说)*(?:在|回了?"
+    r"|到了?)[^,;。]{0,2}$"
     r"|(?:躲|藏|住|逃)(?:在|到|去|着)?了?[^,;。]{0,2}$"
     r"|\b(?:boss|owner|manager|contractor|foreman)(?: (?:is|was|now|maybe|must be|still))+ (?:in|at) $"
     r"|\b(?:boss|owner|manager|he|she|they)(?: (?:is|are|now|maybe|must be|still))* (?:hid(?:es?|ing)|lives?|living"
@@ -245,6 +250,8 @@ def read(text: Text, places: Places) -> Site | None:
             or _DENIED_AFTER.match(after)
             or _OWES_THERE.match(after)
         ):
+            continue
+        if _COMPLAINS_AT.search(before):
             continue
         if _HE_IS.search(before) and _NO_SITE_THERE.match(after) and not _SITE_AFTER.match(after):
             continue

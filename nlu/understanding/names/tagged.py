@@ -55,6 +55,7 @@ _FULL_NAME = re.compile(r"(?:大名|全名|真名|本名)(?:叫做?|是)?$")
 # site Golden Steps, the uniform says Nanfei: where it was, or what is worn, and not who owes.
 _NOT_WHO = re.compile(
     r"(?:\b(?:site|project)(?: called| named)?|\b(?:uniform|cap|t-?shirt|jacket|logo|badge)s? (?:says?|said|is|has)) $"
+    r"|\b(?:beat|beats|hit|hits|kick\w*|push\w*) $"
     r"|(?:工服|衣服|帽子|工牌)上?(?:写|印|绣)(?:的|着)?(?:是)?$",
     re.I,
 )

@@ -174,7 +174,8 @@ SINGULAR = Phrases(
 PAY = re.compile(
     r"欠|差|能给我|白干|该|少|扣|押|给了|工资|工钱|钱|薪|拖|没(?:给|发|结|拿|见)|不(?:给|发|结|付)|一分|血汗"
     r"|(?<!\bi )(?<!\bwe )\bow(?:e[sd]?|ing)\b|pay|paid"
-    r"|salary|wage|money|remain|\b(?:missing|yuan|rmb|earn\w*|cheat\w*|unpaid|outstanding|hold(?:s|ing)|keeps?"
+    r"|salary|wage|money|remain|arrears|\b(?:is|still) open\b|\btotal for me\b|\b(?:missing|yuan|rmb|earn\w*"
+    r"|cheat\w*|unpaid|outstanding|hold(?:s|ing)|keeps?"
     r"|gives? me|ious?|zero)\b"
 )
 # These speak of pay only beside a sum.

@@ -15,11 +15,13 @@ _KIN = (
     r"(?:老婆|婆娘|堂客|屋头(?:那个)?|媳妇|老公|爱人|对象|爸爸?|父亲|妈妈?|母亲|哥哥?|弟弟?|姐姐?|妹妹?|儿子"
     r"|女儿|侄子|家属|公公|婆婆|岳父|岳母|丈人|丈母娘|亲家|表[哥弟姐妹]"
     r"|堂[哥弟姐妹]|老表|[大二三四小]?(?:嫂|姨|婶|姑|伯|爷|哥|姐|弟|妹)"
-    r"|(?:屋头)?(?:的)?(?:大|小|幺)?娃儿?|舅舅?|叔叔?|兄弟|大伯|姑父|姨父|姐夫|妹夫|[大小]舅子|[大小]姨子|[大小]叔子|[大小]姑子|连襟|妯娌|老汉儿?"
+    r"|(?:屋头)?(?:的)?(?:大|小|幺)?娃儿?|舅舅?|叔叔?|兄弟|大伯|姑父|姨父|姐夫|妹夫|[大小]舅子|[大小]姨子"
+    r"|[大小]叔子|[大小]姑子|连襟|妯娌|老汉儿?"
     r"|幺[弟妹爸叔]|徒弟|师傅|老乡|工友|朋友|同事|嫂子)"
 )
 ONE = (
-    rf"(?:同村的?|隔壁)?(?:我(?:自己|本人|家(?:男的|女的|里的|属|那口子)|[{SURNAMES}][\u4e00-\u9fff]{{1,2}})?(?:的?{_KIN})?|俺(?:的?{_KIN})?"
+    rf"(?:同村的?|隔壁)?(?:我(?:自己|本人|家(?:男的|女的|里的|属|那口子)"
+    rf"|[{SURNAMES}][\u4e00-\u9fff]{{1,2}})?(?:的?{_KIN})?|俺(?:的?{_KIN})?"
     rf"|{_KIN}|他|她"
     rf"|(?:他|她|老[\u4e00-\u9fff])的?{_KIN}|[老小大阿](?!工|家)[\u4e00-\u9fff]|(?!房[租贷费]|[车路]费|车贷|水电"
     rf"|毛[利坯]"
@@ -66,7 +68,8 @@ _ANY_GIVEN = (
     r"|pa[iy]|g[ai]ve|sent\b|lent\b|took\b|work|from\b|in\b|at\b|to\b|the\b)[a-z]{2,12}"
 )
 ONE_EN = (
-    rf"(?:i, (?:the|a) [a-z ]{{3,20}},|me|mine|myself|s?he|her|him|i(?:'m| am| was)?(?: still)?(?: owed)?"
+    rf"(?:i, (?:the|a) [a-z ]{{3,20}},|my (?:pay|wages?|salary|share|part)|me|mine|myself|s?he|her|him|i(?:'m"
+    rf"| am| was)?(?: still)?(?: owed)?"
     rf"|(?:(?:my|his|her) )?(?:younger |older |elder |big |little )?{_KIN_EN}(?: {_ANY_GIVEN}){{0,2}}"
     r"|(?:the |an? )?old (?:man|uncle|aunty?|lady|guy)(?: (?:who|that) [a-z]+)?"
     rf"|the (?:head )?{_TRADE_EN}"
@@ -77,7 +80,7 @@ ONE_EN = (
 )
 _BEFORE_FIGURE_EN = re.compile(
     rf"(?:^|[,;:.]|\band|\bplus|\bowes?|(?<=\d)(?= (?:i|me|he|she)\b))\s?(?:and )?(?:for |owes? )?(?P<one>{ONE_EN})"
-    r"(?: is owed| was owed| gets?| ha[sv]e?| had| needs?| wants?| is missing| is|:)?\s?$"
+    r"(?: is owed| was owed| gets?| ha[sv]e?| had| needs?| wants?| is missing| is|'s(?: pay| share| part)?|:)?\s?$"
 )
 
 # 我老婆在包装车间，也是这两个月，差7300
@@ -206,7 +209,7 @@ def named_shares(norm: str, mentions: list[Mention]) -> tuple[Share, ...]:
         best = max(best, run, key=len).copy()
     best = [one for place, one in enumerate(best) if not _said_again(one, best[:place])]
     people = [name for name, _ in best]
-    me = any(re.match(r"我|俺|(?:me|mine|myself|i)\b", one) for one in people)
+    me = any(re.match(r"我|俺|(?:me|mine|myself|i|my (?:pay|wages?|salary|share|part))\b", one) for one in people)
     named = [one for one in people if "个" not in one]
     if len(named) < len(people) and _NOT_PEOPLE.search(norm):
         return ()

@@ -32,6 +32,11 @@ _NATIONS = (
     r"|indonesians?"
 )
 _LEAD = r"(?:^|[.;,!:] |\b(?:so|now|and|we|us) )"
+# 4 from Henan + 3 from Sichuan + me
+_FROM_HOMES = re.compile(
+    rf"\b(?P<one>{_N}) from [a-z]+(?:,| \+| and| plus) (?P<two>{_N}) from [a-z]+(?P<me>(?:,| \+| and"
+    rf"| plus)(?: and)? me\b)?"
+)
 # The number itself, in order of how plainly it is said.
 _EN = tuple(
     re.compile(pattern)
@@ -163,6 +168,10 @@ def settled(text: Text) -> Count | None:
     others = numerals_en.parse(text.norm, more.start("m" if more["me"] else "n")) if more else None
     if more and others:
         return _count(text, (1 if more["me"] else 2) + others.value, more)
+    homes = _FROM_HOMES.search(text.norm)
+    parts = [numerals_en.parse(text.norm, homes.start(name)) for name in ("one", "two")] if homes else []
+    if homes and all(parts):
+        return _count(text, sum(part.value for part in parts if part) + bool(homes["me"]), homes)
     found = _RECOUNTED.search(text.norm)
     if found:
         size = _chinese_number(text.norm, found.start("n"))

@@ -159,7 +159,7 @@ _IN_FULL = re.compile(
     r"|完了?)(?![\d一二两三四五六七八九半点些])"
     r"|[付结给发]清|(?:没|不)[欠差]|(?<!没)(?<!未)到[账帐卡]了?|(?<!没)(?<!没有)(?:收|拿)到了"
     r"|\b(?:paid|pay all|pays?|complete|full(?:y)?|ok|okay|fine|settled|cleared|normal|good)\b"
-    r"(?! (?:only|half|me \d|\d|not?\b|nothing|unpaid))"
+    r"(?! (?:only|half|me \d|\d|not?\b|nothing|zero|unpaid))"
 )
 
 

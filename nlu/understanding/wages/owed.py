@@ -62,7 +62,7 @@ def read(
     money = [mention for mention in mentions if is_money(text.norm, mention, crowd, answer)]
     money = money or [share.figure for share in named_shares(text.norm, mentions)]  # 我 17,300, 她 9,600
     told = _without_rough(_without_own(text.norm, items_of(text.norm, money, crowd, mentions)))
-    told = _each_ones_rate(told)
+    told = payments.in_a_row(text.norm, _each_ones_rate(told))
     items = monthly_or_not(text.norm, told, months, mentions, answer, crowd)
     if any(item.mention.unit not in (None, "CNY") and item.role not in ("paid", "other") for item in items):
         return UNCLEAR
@@ -75,6 +75,10 @@ def read(
         return UNCLEAR if pieces.is_mixed(story) else _by_the_piece(story, *piece)
     if not story.items:
         return UNCLEAR if vague else Wages()
+    stretches = rows.in_stretches(story) if not vague else None
+    if stretches:
+        found = finish(story, replace(story.items[0].mention, number=stretches), "per_person", computed=True)
+        return found if crowd.count or crowd.plural else own(found)
     if story.of_role("daily") and not story.of_role("left") and _RAISED.search(text.norm):
         return UNCLEAR  # 六月一个工220，七月涨到240: which days at which rate
     found = _solve(story)

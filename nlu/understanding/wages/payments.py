@@ -8,14 +8,47 @@ from dataclasses import replace
 from ..numbers.mentions import Mention
 from ..numbers.numerals import Number
 from ..wording import clauses
-from . import sums
+from . import role_words, sums
 from .amount import UNCLEAR, Wages, asked, finish
 from .items import Item
 from .rates import from_rate, is_habit
 from .scopes import Scope
 from .story import RATES, Story
 
-__all__ = ["lessened", "lump_for_all", "may_be_gross", "paid_later", "paid_since"]
+__all__ = ["in_a_row", "lessened", "lump_for_all", "may_be_gross", "paid_later", "paid_since"]
+
+# Before New Year he gave 10,000, at Qingming 5,000, on the first of May another 3,200: all that stands between them.
+_SAYS_WHEN = re.compile(
+    rf"{role_words.TIME_OF_PAY.pattern}|块钱?|元|yuan|rmb|¥|[,，、; ]|and|then|又|再|还有|后来|后面|另|微信"
+    rf"|现金|转账"
+    r"|年前|年后|过年|春节|清明节?|五一|端午节?|中秋节?|国庆节?|十一|月[初底中]|底|初|号|日|at|on|in|around"
+    r"|after|before|the|first|last|of"
+    r"|qingming|new year|spring festival|dragon boat|mid-?autumn|national day|another|again|only|just|cash"
+    r"|wechat|alipay"
+    r"|by|with|\d{1,2}(?:st|nd|rd|th)?(?=号|日| |,|$)"
+)
+
+
+def in_a_row(norm: str, items: list[Item]) -> list[Item]:
+    """The figures with each that follows a payment, and has no word of its own, as one more payment.
+
+    Only where a larger sum was told before the first: what they are taken off.
+    """
+    first = next((place for place, item in enumerate(items) if item.role == "paid"), None)
+    whole = [item for item in items[: first or 0] if item.role in ("earned", "owed", "loose", "other")]
+    if first is None or not whole or any(item.role in RATES for item in items):
+        return items
+    rest = list(items)
+    left = max(item.number.value for item in whole) - rest[first].number.value
+    for place in range(first + 1, len(rest)):
+        before, item = rest[place - 1], rest[place]
+        in_row = not _SAYS_WHEN.sub("", norm[before.mention.end : item.mention.start])
+        if before.role != "paid" or item.role != "loose" or not in_row or item.number.value >= left:
+            break
+        left -= item.number.value
+        rest[place] = replace(item, role="paid", scope=before.scope)
+    return rest
+
 
 # 还剩5万没给，昨天又给了1万: paid after the rest was counted, or before.
 _LATER = re.compile(

@@ -193,7 +193,9 @@ def quantities(norm: str, mentions: list[Mention], priced: Container[str] = ()) 
     for mention in mentions:
         count = _quantity(norm, mention, priced)
         last = counted[-1][1] if counted else None
-        if last and count is None and norm.startswith(" of them", mention.end):  # paid me for 600 of them only
+        if (
+            last and count is None and mention.value > 1 and norm.startswith(" of them", mention.end)
+        ):  # paid me for 600 of them only
             count = replace(last, number=mention.number, paid=bool(_PAID_BEFORE.search(norm[: mention.start][-24:])))
         again = (
             count.own and not _DENIED.search(norm[: mention.start][-3:])
@@ -378,7 +380,7 @@ def is_mixed(story: Story) -> bool:
 def _made(counts: list[_Quantity]) -> Number | None:
     """How many of a unit are to be paid: those said to be unpaid, or all that were made less those that were paid."""
     unpaid = [count for count in counts if count.unpaid]
-    whole = [count for count in counts if count.in_all and count.unit == "metre"]
+    whole = [count for count in counts if count.in_all and count.unit in ("metre", "area")]
     if len(whole) == 1 and not unpaid and not any(count.paid for count in counts):
         counts = whole
     made = unpaid or [count for count in counts if not (count.paid or count.void)]

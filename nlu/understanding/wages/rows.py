@@ -17,9 +17,10 @@ from ..people.listed import ONE, ONE_EN
 from ..people.people_groups import Group
 from . import pieces
 from .items import Item
+from .rate_words import DEAREST_DAY
 from .story import RATES, SUMS, Story
 
-__all__ = ["at_rates", "of_teams"]
+__all__ = ["at_rates", "in_stretches", "of_teams"]
 
 _PAIR = 2.0  # people
 _GAP = 40  # characters between an owner and the figure
@@ -126,6 +127,29 @@ class _Rows:
 def at_rates(story: Story) -> Number | None:
     """What people at rates of their own, or for days of their own, earned in all, less what was paid."""
     return _of_each_rate(story) or _of_each_ones_days(story)
+
+
+def in_stretches(story: Story) -> Number | None:
+    """头20天一天180，后面15天220: one person's days at one rate and then at another, less what was paid."""
+    days = pieces.days_told(story.norm, story.mentions)
+    rates = [item for item in story.items if item.role in ("daily", "loose") and item.number.value < DEAREST_DAY]
+    others = [item for item in story.items if item not in rates and item.role not in ("other", "paid")]
+    if len(days) < 2 or len(days) != len(rates) or others or (story.people or 1) > 1:
+        return None
+    if len({item.number.value for item in rates}) == 1:
+        return None
+    stops = [*(day.start for day in days[1:]), len(story.norm)]
+    beside = all(
+        day.end <= rate.mention.start <= day.end + _BESIDE and rate.mention.start < stop
+        for day, rate, stop in zip(days, rates, stops, strict=True)
+    )
+    if not beside:
+        return None
+    earned = sum(rate.number.value * spells.days(day.value) for day, rate in zip(days, rates, strict=True))
+    return _whole(rates[0], earned - story.paid())
+
+
+_BESIDE = 16  # characters from the days to their rate
 
 
 def _of_each_ones_days(story: Story) -> Number | None:
