@@ -14,6 +14,7 @@ __all__ = [
     "INSTEAD",
     "JOINING",
     "OF_ALL",
+    "OF_A_PHONE",
     "OF_SOME",
     "OF_THE_WHOLE",
     "OF_WHO_OWES",
@@ -132,6 +133,11 @@ OF_WHO_OWES = re.compile(
     r"(?: called| named)? (?-i:[A-Z])"
     r"|\bname (?:is|of|was)\b|\b(?:change|write|wrong|correct|employer|who owes|company name)\b|\bowes? (?:me|us)\b"
     r"|\bmean(?:s|t)?\b|\bit is\b|\bshould be\b",
+    re.I,
+)
+OF_A_PHONE = re.compile(
+    r"(?:电话|手机|号码)[^,，。]{0,6}(?:不是|错|改|尾号)|\b(?:phone"
+    r"|mobile)(?: number)? (?:should|is wrong|ends?|must)\b",
     re.I,
 )
 # A month that is meant to be the only one.

@@ -19,6 +19,7 @@ from actions.change_words import (
     ALL_TOLD,
     INSTEAD,
     JOINING,
+    OF_A_PHONE,
     OF_ALL,
     OF_SOME,
     OF_THE_WHOLE,
@@ -46,7 +47,7 @@ from bot.labels import label
 from bot.platform import Platform
 from nlu.understanding.answers.asked import NEEDS
 from nlu.understanding.answers.choices import is_this_case, speaks_of_another
-from nlu.understanding.answers.joining import people_added, removes_one, sum_replaced
+from nlu.understanding.answers.joining import only_came, people_added, removes_one, sum_replaced
 from nlu.understanding.answers.repairs import slot_of
 
 __all__ = ["Amend", "TakeFacts", "TakeRest"]
@@ -140,7 +141,8 @@ class TakeRest:
 
     async def settle(self, yes: bool, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         """Register it, or ask for it."""
-        if sum_replaced(message_of(tracker).text):  # it was 8,000, not 10,000
+        text = message_of(tracker).text
+        if sum_replaced(text) or only_came(text):  # it was 8,000, not 10,000
             return await self._amend.take(message_of(tracker).entities, dispatcher, tracker)
         said = _facts(message_of(tracker).entities).get("amount")
         offered = (tracker.get_slot("addition") or {}).get("amount")
@@ -274,7 +276,8 @@ class _Done:
 
 def _ask_again(words: str, language: str) -> str:
     """What is to be changed was not understood: of a phone the whole number is needed."""
-    return render("amend_phone" if slot_of(words) == "phone" else "amend_unclear", language)
+    of_a_phone = slot_of(words) == "phone" or OF_A_PHONE.search(words)
+    return render("amend_phone" if of_a_phone else "amend_unclear", language)
 
 
 # Told with no word of anybody who owes, these can hardly be of another case.

@@ -12,7 +12,7 @@ from actions.additions import raised
 from actions.questions import settled
 from bot.cases.events import Actor, history, record
 from bot.cases.models import Case, CaseEvent
-from nlu.understanding.answers.joining import sum_replaced
+from nlu.understanding.answers.joining import only_came, sum_replaced
 
 __all__ = ["PaymentMended", "is_noted", "news_of_money", "payment_mended", "still_to_take_off", "void_last"]
 
@@ -90,15 +90,18 @@ class PaymentMended:
 
 def payment_mended(session: Session, case: Case, amount: dict[str, Any] | None, words: str) -> PaymentMended | None:
     """He paid 8,000 and not 10,000: said of what was noted as paid last, and not of what is owed."""
-    replaced = sum_replaced(words)
-    if replaced is None or amount is None or amount["scope"] != "total":
+    if amount is None or amount["scope"] != "total":
         return None
-    payments = _payments_told(session, case)
+    replaced, only = sum_replaced(words), only_came(words)
+    payments = _payments_told(session, case) if replaced or only else []
     if not payments:
         return None
     noted = payments[-1].came
-    if noted not in replaced:
+    if replaced and noted in replaced:
+        came = replaced[0] if replaced[1] == noted else replaced[1]
+    elif only and only < noted:
+        came = only
+    else:
         return None
-    came = replaced[0] if replaced[1] == noted else replaced[1]
     rest = raised(settled(amount), (noted if payments[-1].is_off else 0) - came)
     return PaymentMended(came, rest) if rest["stated"] > 0 else None

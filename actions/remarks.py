@@ -35,9 +35,10 @@ def keep_button(language: str) -> dict[str, Any]:
 def offered(dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
     """Leave it open whether this message goes into the case, with those before it that were not answered."""
     text = message_of(tracker).text
-    before = (tracker.get_slot("addition") or {}).get("remark")
+    kept = tracker.get_slot("addition") or {}
+    before, undo = kept.get("remark"), {name: kept[name] for name in ("undo",) if name in kept}
     words = f"{before}\n{text}" if before else text
-    return [*ask_beside(dispatcher, tracker, "remark"), SlotSet("addition", {"remark": words[-_LONGEST:]})]
+    return [*ask_beside(dispatcher, tracker, "remark"), SlotSet("addition", {**undo, "remark": words[-_LONGEST:]})]
 
 
 class TakeRemark:

@@ -52,9 +52,9 @@ class Settle(Action):
         """Settle the open question."""
         message, question = message_of(tracker), asked(tracker)
         addition = tracker.get_slot("addition")
-        if question is None and addition and not message.is_button:
+        if question is None and addition and addition.keys() != {"undo"} and not message.is_button:
             # 是补充: said after something else was talked about
-            question = next((name for name in _OFFERED if name in addition), "amend")
+            question = "remark" if "remark" in addition else "amend"
         to = message.entities.get("to", question)
         if to in _OFFERED and to in (addition or {}):
             question = to  # offered beside whatever else is open
@@ -63,11 +63,16 @@ class Settle(Action):
             dispatcher.utter_message(text=render("filed_before", language_of(tracker), number=number))
             return []
         if to != question:
+            if to == "undo" and number:  # nothing was changed that could be taken back
+                dispatcher.utter_message(text=render("amend_unclear", language_of(tracker)))
+                return []
             dispatcher.utter_message(response="utter_stale_button")
             return []
         owner = self._asked_by.get(question or "")
         if owner is None and number is None and _AGREES.search(message.text) and not tracker.active_loop.get("name"):
-            return [FollowupAction("complaint_form")]  # agreed before the notice was seen: it is shown now
+            # Before the notice was seen it is shown now; who had seen it and said no at first has agreed.
+            agreed = tracker.get_slot("noticed") == language_of(tracker)
+            return [*([SlotSet("consent", True)] if agreed else []), FollowupAction("complaint_form")]
         if owner is None and number and any(name in message.entities for name in _NEWS):
             return await self._take_facts.run(dispatcher, tracker, domain)  # yes, 152440: whatever was asked before
         if owner is None:

@@ -82,6 +82,8 @@ def _at_a_side_question(turn: Turn) -> Optional[str]:
         return "affirm" if turn.reading.amount or begins_with_yes(text) else None
     if asking != "amend":
         return None
+    if not turn.told and meaning_words.OF_A_PHONE.search(text):
+        return "correct"  # also my phone number should end 13 not 31
     told_of_money = turn.reading.amount or turn.reading.paid  # so what is left is 16,500
     is_yes = (begins_with_yes(text) or told_of_money) and not speaks_of_another(text)
     return "affirm" if is_yes or is_this_case(text) else None  # 系，仲差6000; 不是新的，就是刚才交的那个
@@ -234,13 +236,14 @@ def _answered(turn: Turn) -> Optional[str]:
     text, asking, name = turn.text, turn.asking, turn.name
     if name == "correct" and asking and asking != "confirm" and not is_repair(text):
         return "inform"  # no word of anything wrong: it is meant as an answer
+    if name == "switch_language" and meaning_words.SCHOOL.fullmatch(text.strip()):
+        return "inform"  # "Happy Bee English"
     if name == "cancel" and asking and not meaning_words.CANCELS.search(text):
         return "inform"  # 等下哈我先问问我妈; 有人要去堵门，我劝住了
     if asking not in OPEN:
         return None
-    asks_for_it = meaning_words.LANGUAGE.search(text) and not meaning_words.SCHOOL.fullmatch(text.strip())
-    if name == "switch_language" and not asks_for_it:
-        return "inform"  # "Tony", "Star Bar", "Happy Bee English"
+    if name == "switch_language" and not meaning_words.LANGUAGE.search(text):
+        return "inform"  # "Tony", "Star Bar"
     if name == "abuse" and len(turn.answer or text) < len(text.strip()):
         return "inform"  # "永固架业，一帮王八蛋" names who owes, and says more
     if name == "greet" and turn.answer and not meaning_words.GREETS.search(text):

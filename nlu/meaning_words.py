@@ -18,6 +18,7 @@ GREETS = re.compile(r"你好|您好|在吗|喂|哈[喽啰]|嗨|\b(?:hello|hi|hey
 PICTURE = re.compile(r"(?:\[[^\[\]]{1,6}\]\s*)+")  # [表情], as a phone writes a sticker that it cannot send
 PRAISE = re.compile("[\U0001f44d\U0001f44c\U0001f64f\U0001f339\U0001f60a\u2764\ufe0f\U0001f3fb-\U0001f3ff ]+")
 LETTER = re.compile(r"[^\W\d_]")
+OF_A_PHONE = re.compile(r"电话|手机|号码|\b(?:phone|mobile|number)\b", re.I)
 SCHOOL = re.compile(r"(?:[A-Z][\w&']+ ){1,4}English(?: [A-Z]\w+)?\.?")  # a name that ends in the language it teaches
 LANGUAGE = re.compile(
     r"英|中文|[汉外国俄法日粤]语|语言|普通话|方言|话|汉字|拼音|洋文|洋码子|鸟语|翻译|看不懂|听不懂|讲|双语"

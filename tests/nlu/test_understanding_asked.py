@@ -3,7 +3,7 @@
 import pytest
 
 from nlu.understanding.answers.asked import topic_of, wishes_contact
-from nlu.understanding.answers.joining import adds_money, people_added, removes_one, sum_replaced
+from nlu.understanding.answers.joining import adds_money, only_came, people_added, removes_one, sum_replaced
 from nlu.understanding.answers.waiting import has_no_papers, told_before
 
 
@@ -201,6 +201,20 @@ def test_how_many_more(text: str, number: int) -> None:
 )
 def test_one_figure_in_place_of_another(text: str, replaced: tuple[float, float] | None) -> None:
     assert sum_replaced(text) == replaced
+
+
+@pytest.mark.parametrize(
+    ("text", "came"),
+    [
+        ("no!! only 400", 400),
+        ("不对，才四百", 400),
+        ("不是，老板只给了2000", 2000),
+        ("only 400 left", None),
+        ("还差400", None),
+    ],
+)
+def test_less_came_than_was_understood(text: str, came: float | None) -> None:
+    assert only_came(text) == came
 
 
 @pytest.mark.parametrize(

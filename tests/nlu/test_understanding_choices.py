@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nlu.understanding.answers.assent import agrees, settles, yes_or_no
+from nlu.understanding.answers.assent import agrees, settles, undoes, yes_or_no
 from nlu.understanding.answers.choices import asks, is_workplace, kind_of, same_place, unchanged
 from nlu.understanding.answers.waiting import asks_to_wait, asks_why, declines_person
 
@@ -86,6 +86,21 @@ def test_what_does_not_say_as_it_was(text: str) -> None:
 )  # fmt: skip
 def test_a_short_answer_settles_the_question(question: str, answer: bool | None, texts: list[str]) -> None:
     assert {text: settles(question, text) for text in texts} == dict.fromkeys(texts, answer)
+
+
+@pytest.mark.parametrize(
+    ("text", "back"),
+    [
+        ("改回去", True),
+        ("记错了，改回去", True),
+        ("wrong, undo", True),
+        ("no", False),
+        ("不对", False),
+        ("撤销投诉", False),
+    ],
+)
+def test_a_change_is_taken_back_in_so_many_words(text: str, back: bool) -> None:
+    assert undoes(text) is back
 
 
 @pytest.mark.parametrize("question", ["delete_draft", "withdraw", "paid", "remark", "undo", "amend", "board"])

@@ -16,6 +16,7 @@ __all__ = [
     "goes_on",
     "is_one",
     "settles",
+    "undoes",
     "wants_first",
     "yes_or_no",
 ]
@@ -193,7 +194,8 @@ _SETTLING = {
     ),
     "undo": (
         r"没错|就这样|这样(?:就)?(?:对|行)|不用改|不改|yes|right|correct|(?:that'?s|it is) (?:right|correct|it)|fine",
-        r"^\s*(?:(?:你|这|这个|又|全|都|怎么)*(?:不对|错了?|[记改写弄搞听]错了?|乱改|不是这样的?|不是的?|没有?(?:的事|这回事))"
+        r"^\s*(?:(?:你|这|这个|又|全|都|怎么)*(?:不对|错了?|[记改写弄搞听]错了?|乱改|不是这样的?|不是的?"
+        r"|没有?(?:的事|这回事))"
         r"|(?:改|还)?回(?:去|来|原来的?|原样)|改回(?:去|来)|还原|撤销|恢复(?:原来|原样)?|别改|谁(?:让|叫)你改"
         r"|(?:记错了，)?改回去|no|wrong|undo|not (?:right|correct|true)|(?:that is|that'?s|it is|it'?s) (?:wrong"
         r"|not (?:right|correct|true))|change it back|put it back)[，,。.!！了的吧啊呀 ]*$",
@@ -235,6 +237,20 @@ _PAID_OFF = re.compile(
     r"|received) (?:all )?(?:of )?my money(?: now| back| already)?",
     re.I,
 )
+
+
+# 改回去, undo: to take back what was changed, and nothing else.
+_UNDOES = re.compile(
+    r"\s*(?:(?:不对|错了|记错了|改错了|不是|请|帮我|给我|wrong|no|please|that is wrong)[，,。.! ]*)*"
+    r"(?:改回(?:去|来|原来的?)|还原|撤销(?!投诉)|恢复(?:原来的?|原样)|undo(?: it| that)?|(?:change"
+    r"|put) it back)[吧了。.! ]*",
+    re.I,
+)
+
+
+def undoes(text: str) -> bool:
+    """Whether a text says to take the last change back."""
+    return bool(_UNDOES.fullmatch(text))
 
 
 _FIGURE = re.compile(r"\d|[一二两三四五六七八九][百千万]")

@@ -9,7 +9,16 @@ from ..numbers import mentions
 from ..numbers.small import small
 from ..wording.text import normalise
 
-__all__ = ["adds_money", "adds_one", "only_sum", "people_added", "people_leaving", "removes_one", "sum_replaced"]
+__all__ = [
+    "adds_money",
+    "adds_one",
+    "only_came",
+    "only_sum",
+    "people_added",
+    "people_leaving",
+    "removes_one",
+    "sum_replaced",
+]
 
 _SOME = r"(?:\d{1,2}|十[一二三四五六七八九]?|[一两俩仨二三四五六七八九])"
 _SOME_EN = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)"
@@ -83,7 +92,8 @@ _MORE_PEOPLE = re.compile(
 # 还有张军、赵四两个也要来; 李福贵也要加: named, and counted by their names where no number is told.
 _CALLED = r"(?:[\u4e00-\u9fff]{2,3}?)"
 _NAMED_MORE = re.compile(
-    rf"(?:还|又|另外)有(?P<names>{_CALLED}(?:[、和跟与,，]{_CALLED}){{1,5}})(?P<n>[两俩二三仨四五])?个?人?(?:都|他们)*也"
+    rf"(?:还|又|另外)有(?P<names>{_CALLED}(?:[、和跟与,，]{_CALLED}){{1,5}})(?P<n>[两俩二三仨四五])?个?人?(?:都"
+    rf"|他们)*也"
     rf"(?:都)?(?:要|想|没|来|在|是)"
     rf"|(?:^|[,，。;；! ])(?P<one>(?!他|她|你|我|钱|工资|老板){_CALLED})也(?:要|想)(?:加|报|登记|来投诉|一起)"
 )
@@ -199,6 +209,20 @@ def only_sum(text: str) -> float | None:
     """Yuan of the one figure of a text that can be a sum (he gave 5000 to each of us); None of several, or of none."""
     sums = _sums(normalise(text).norm)
     return sums[0].value if len(sums) == 1 else None
+
+
+# No!! only 400; 不对，才四百: said of what was just noted as paid.
+_ONLY_CAME = re.compile(
+    r"\s*(?:no+|wrong|sorry|不对|不是|错了|没有)[,，.。! ]+(?:he |she |they |老板|他)?(?:only|just|gave only"
+    r"|paid only|就|才|只)(?:给|是|有|paid|gave)?"
+    r"(?:了)?\s?(?:¥|rmb )?[\d一二两三四五六七八九十百千万,.]+(?: ?(?:yuan|rmb|块钱?|元))?[吧啊。.! ]*",
+    re.I,
+)
+
+
+def only_came(text: str) -> float | None:
+    """Yuan that came in the place of a larger payment that was understood; None where a text says nothing of it."""
+    return only_sum(text) if _ONLY_CAME.fullmatch(text) else None
 
 
 def _sums(norm: str) -> list[mentions.Mention]:

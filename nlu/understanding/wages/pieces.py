@@ -6,7 +6,7 @@ A unit price alone is never an amount.
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -82,8 +82,12 @@ _ONE_THING = re.compile(
 _COUNTED = re.compile(r"\d (?P<thing>[a-z]{3,})\b")
 _DEAREST = 300  # yuan for a piece; more is no price of a shirt
 # Only so many of them were paid: 只给结了一百扇, 40 lessons were paid.
-_PAID_BEFORE = re.compile(r"(?:结|给|付|发|算)(?:了|过)(?:我们?|俺们?)?\s?$|\bpaid(?: me| us)?(?: only| for| just)* $")
+_PAID_BEFORE = re.compile(
+    r"(?:结|给|付|发|算)(?:了|过)(?:我们?|俺们?)?\s?$|\bpa(?:id|ys?)(?: me| us)?(?: only| for| just)* $"
+)
 _PAID_AFTER = re.compile(r"(?:结|给|付|发)(?:了|过|清)|[^,.;]{0,12}\b(?:were|was|are|is|got|been) paid\b")
+_MADE = re.compile(r"\b(?:made|did|finished|sewed|packed|produced) (?:about |only )?$")
+_PAID_FOR = re.compile(r"\bpa(?:id|ys?)(?: me| us)?(?: only| just)? for(?: only)? $")
 _UNPAID_AFTER = re.compile(
     r"(?:都|还|一直|一分)*(?:没|未|不)(?:结|给|付|发)|[^,.;]{0,12}\b(?:not|never|un)(?: been)? ?paid\b"
 )
@@ -97,7 +101,8 @@ OWN = re.compile(
 )
 _OWN_AFTER = re.compile(rf" (?:in |of |for )?{role_words.MONTH_EN}")  # 64 hours April, 50 hours May
 UNPAID = re.compile(
-    r"没|未|不给|不结|不付|不发|(?:就|只|来|我)要(?:回)?(?:我的)?(?:加班费|工资|工钱|血汗钱)|说(?:是)?(?:月底|年底|下个?月)[^,;。]{0,2}(?:结|给|发)|不算钱|不认账|欠|拖"
+    r"没|未|不给|不结|不付|不发|(?:就|只|来|我)要(?:回)?(?:我的)?(?:加班费|工资|工钱|血汗钱)|说(?:是)?(?:月底"
+    r"|年底|下个?月)[^,;。]{0,2}(?:结|给|发)|不算钱|不认账|欠|拖"
     r"|[扣压押]着|给了(?=[\d一二两三四五六七八九])|\bnot\b|n't\b|只[给结付发]|只到(?:过|账|手)|才[给结付发]"
     r"|unpaid|nothing|\bowe"
     r"|\bno (?:pay"
@@ -187,7 +192,7 @@ def _one_thing(norm: str, mention: Mention) -> str | None:
     return thing if counted and not people_nouns.EN_CLASS.match(thing) else None
 
 
-def quantities(norm: str, mentions: list[Mention], priced: Container[str] = ()) -> list[tuple[Mention, _Quantity]]:
+def quantities(norm: str, mentions: list[Mention], priced: Collection[str] = ()) -> list[tuple[Mention, _Quantity]]:
     """What the figures count, in order; 九月288 behind 八月312个钟 counts the same."""
     counted: list[tuple[Mention, _Quantity]] = []
     for mention in mentions:
@@ -231,7 +236,7 @@ _OF_SOMETHING = re.compile(
 _PAID_OR_OWED = re.compile(r"[给付发结欠差扣][^,;。]{0,8}$|\b(?:pays?|paid|gave|gives?|owe|got|sent)\b[^,.;]{0,16}$")
 
 
-def _quantity(norm: str, mention: Mention, priced: Container[str]) -> _Quantity | None:
+def _quantity(norm: str, mention: Mention, priced: Collection[str]) -> _Quantity | None:
     """How many of a unit a figure counts; with a price for "one" among those `priced`, also of things with no unit."""
     before = norm[max(0, mention.start - 24) : mention.start]
     own = bool(OWN.search(before))
@@ -247,6 +252,10 @@ def _quantity(norm: str, mention: Mention, priced: Container[str]) -> _Quantity 
     unit = _unit(found)
     counted = _MANY_THINGS.match(norm, mention.number.end)
     many = counted or ("个" in priced and _MANY_THINGS_EN.match(norm, mention.number.end))
+    if unit is None and "piece" in priced and len(priced) == 1 and mention.kind == "number" and not found:
+        if paid_for := _PAID_FOR.search(before) or _MADE.search(before):
+            # 4 yuan a piece, made 3200, paid for 1000
+            return _Quantity(mention.number, "piece", paid=paid_for.re is _PAID_FOR, own=own)
     if unit is None and many and (mention.value >= _LEAST_THINGS or (counted and "个" in priced and mention.value > 1)):
         return _Quantity(mention.number, "个", own=own)
     number = _more(mention.number, 0.5) if found and _AND_A_HALF.match(norm, found.end()) else mention.number
