@@ -43,6 +43,7 @@ def resolve(slots: dict[str, Any], asking: str | None, message: Message) -> Outc
         _wait,
         _say_why,
         _needs_no_papers,
+        _part_two_firms,
         _heard_before,
         _keep,
         _interrupt,
@@ -101,6 +102,14 @@ def _needs_no_papers(slots: dict[str, Any], asking: str | None, message: Message
     return None
 
 
+def _part_two_firms(slots: dict[str, Any], asking: str | None, message: Message) -> Outcome | None:
+    """Two who owe are two complaints: whose the sums and the people are is told once more, for one of them."""
+    if message.entities.get("asked") != "two_firms" or message.is_button:
+        return None
+    said: dict[str, Any] = {"kind": "complaint"} if asking == "kind" else {}
+    return Outcome(slots=said, say=[(TOPICS["two_firms"], {})], ask=asking if asking != "kind" else None)
+
+
 def _heard_before(slots: dict[str, Any], asking: str | None, message: Message) -> Outcome | None:
     """ "I told you all that": it is kept, and only what is asked now is missing. At the site it may be an answer."""
     if asking not in (None, "project") and message.entities.get("told_before") and not _tells(slots, message):
@@ -135,6 +144,8 @@ def _interrupt(slots: dict[str, Any], asking: str | None, message: Message) -> O
         return None
     if _holds_plain_answer(asking, message) or _turns_anonymous(slots, message):
         return None
+    if asking == "name" and {"name", "phone", "asked"} <= message.entities.keys():
+        return None  # 吴海 13912340011 老板会晓得我告他吗: the answer is taken, and what is asked is answered beside it
     return Outcome(rejected=True)
 
 

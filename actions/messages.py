@@ -68,6 +68,7 @@ TOPICS = {
     "speaks": "utter_policy_speaks",
     "take_back": "utter_policy_take_back",
     "threat": "utter_policy_threat",
+    "two_firms": "utter_policy_two_firms",
     "withdrawing": "utter_policy_withdrawing",
     "young": "utter_policy_young",
 }

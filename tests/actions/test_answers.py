@@ -474,6 +474,15 @@ def test_whose_pay_it_is_is_asked_once(message: Message) -> None:
     assert talk.slots["kind"] == "on_behalf"
 
 
+def test_two_who_owe_are_registered_one_after_the_other() -> None:
+    talk = Talk(before("kind"), "kind")
+    said = says("file", text="一个是饭店欠2400，一个给驿站送货欠1800", asked="two_firms", amount=money(4_200, "total"))
+    outcome = talk.hears(said)
+    assert outcome.say == [("utter_policy_two_firms", {})]
+    assert talk.slots.get("amount") is None
+    assert talk.asking == "employer"
+
+
 def test_whoever_knows_only_the_own_sum_hears_what_the_others_can_do() -> None:
     text = "我说的是我自己的一万一，别人多少我不知道"
     talk = Talk(before("confirm"), "confirm")

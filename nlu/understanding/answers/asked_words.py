@@ -15,7 +15,7 @@ Topic = Literal[
     "hospital_bill", "hotline", "hours", "how_much", "id", "in_charge", "join", "late", "lawful", "lawyer",
     "moving", "next", "no_contract", "on_behalf", "only_me", "overdue", "papers_kept", "parents", "part",
     "pays_late", "police", "prison", "promised", "reach_me", "resign", "roster", "scam", "scope", "self_help",
-    "shelter", "sign", "signed", "speaks", "take_back", "threat", "withdrawing", "young",
+    "shelter", "sign", "signed", "speaks", "take_back", "threat", "two_firms", "withdrawing", "young",
 ]  # fmt: skip
 # In this order: "will he fire me when he knows?" is about the boss and not about when.
 ASKED: tuple[tuple[Topic, str], ...] = (
@@ -368,6 +368,17 @@ TOLD: tuple[tuple[Topic, str], ...] = (
         r"|\b(?:he|she|boss|they|manager)\b[^.;!?]{0,24}\b(?:says?|said)\b[^.;!?]{0,6}\b(?:i|we) (?:steal|stole"
         r"|am a thief)\b"
         r"|\b(?:legal|allowed)\b[^.;!?]{0,12}\b(?:calls?|called) (?:the )?police\b",
+    ),
+    # 这是两家，饭店欠2400，快递站欠1800: two who owe, and a complaint for each.
+    (
+        "two_firms",
+        r"(?:这|那)?是两(?:家|个老板|个公司|个工地的)|两(?:家|个老板|个公司|个厂)(?:都)?(?:欠|没给|不给|没发)"
+        r"|(?:一个|一家)(?:是|给|在)?[^。;；\d]{2,20}欠(?:我|了)?[\d一二两三四五六七八九][^。;；]{0,8}(?:一个"
+        r"|一家|另一个|另一家)"
+        r"(?:是|给|在)?[^。;；\d]{2,20}欠"
+        r"|\b(?:two|2) (?:different )?(?:bosses|companies|firms|employers|jobs) (?:both )?(?:owe|not pay"
+        r"|did not pay|didn'?t pay)"
+        r"|\bthese are two (?:different )?(?:bosses|companies|firms|employers|jobs|places)\b",
     ),
     # My visa ends on Friday; we have no work permit.
     (
