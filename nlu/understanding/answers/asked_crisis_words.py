@@ -24,7 +24,8 @@ ASKED_IN_CRISIS: tuple[tuple[InCrisis, str], ...] = (
     ),
     (
         "threat",
-        r"(?:叫|找|带|喊)(?:了)?(?:人|几个人|一帮人)[^,，。?？]{0,4}(?:打|收拾|弄|堵|揍)(?:我|俺)"
+        r"(?:叫|找|带|喊)(?:了)?(?:人|几个人|一帮人)[^,，。?？]{0,4}(?:打"
+        r"|收拾|弄|堵|揍)(?:我|俺)"
         r"|\b(?:what|if)\b[^.?!]{0,24}\b(?:beat|beats|hit|hits|hurt|hurts) (?:me|us)\b"
         r"|(?:要不要|能不能|敢不敢|该不该|可不可以)[^,，。?？]{0,4}(?:一个人|自己|单独)去"
         r"|(?:一个人|单独)去[^,，。?？]{0,8}(?:行不|行吗|安全|危险|怕|可以[吗不]|敢不)"
@@ -42,6 +43,13 @@ ASKED_IN_CRISIS: tuple[tuple[InCrisis, str], ...] = (
 )
 # Told without a question, or asked.
 TOLD_IN_CRISIS: tuple[tuple[InCrisis, str], ...] = (
+    # 他今天又来我家门口蹲着
+    (
+        "threat",
+        r"(?:他|她|老板|工头|人)们?(?:今天|昨天|昨晚|今晚|刚才|又|还|就|天天|一直)*(?:跑)?(?:来|到|在|堵|守|蹲"
+        r"|坐)(?:了|在|到)?(?:我|俺)(?:们)?"
+        r"(?:家|宿舍|屋)(?:门口|楼下|门外)",
+    ),
     (
         "emergency",
         r"救急|应急(?:的)?(?:钱|款|资金|周转)|(?:能不能|可不可以|有没有)[^。?？]{0,6}(?:先)?(?:借|垫)(?:点|一点|些)"
@@ -86,6 +94,14 @@ TOLD_IN_CRISIS: tuple[tuple[InCrisis, str], ...] = (
         r"|(?<![晓认知][得道]我)(?<!知道我家)住)(?:哪|在?(?:街上|马路|楼道|桥洞|公园|车站|广场))"
         r"|\b(?:i|we) (?:sleep|slept|am sleeping|are sleeping) (?:outside|under|on the (?:street|floor of)"
         r"|at the station)\b"
+        r"|\b(?:threw|throws?|put|kick\w*|locked)\b[^.;!?]{0,16}\bout of (?:the |our |my )?(?:dorm\w*|room|house"
+        r"|flat)\b"
+        r"|\b(?:took|takes?|taken|changed?|changes?)\b[^.;!?]{0,10}\b(?:keys?|locks?) (?:of|to|from) (?:the "
+        r"|our |my )?(?:dorm\w*|room|house)\b"
+        r"|\b(?:we|i) (?:stay|am|are|stand|sit) outside\b[^.;!?]{0,12}\b(?:now|luggage|cold|bags?|night)\b"
+        r"|(?:行李|铺盖|被子|东西)[^,。，;；]{0,6}(?:扔|丢|甩)(?:了)?(?:出|到(?:外面|门外|路边))|(?:把)?(?:我|俺"
+        r"|我们|俺们)(?:从宿舍|从屋里)?(?:赶|撵|轰)出"
+        r"(?:了)?(?:宿舍|来|门|屋)|宿舍[^,。，;；]{0,6}(?:换了?锁|锁了(?:门)?(?:不让|进不))"
         r"|不晓得睡哪|救助站|\bno (?:place|where|room|bed)\b[^.;!?]{0,12}\b(?:sleep|stay|live|go)\b"
         r"|\bnowhere to (?:sleep"
         r"|stay|go|live)\b"

@@ -160,7 +160,8 @@ BLOCKED_ONESELF = re.compile(
 PUSHED = re.compile(r"(?:推|踹|踢|扔|摔)(?:了)?(?:下|倒|出)|\b(?:push\w*|threw|shov\w*) (?:me|him|her|us)\b")
 # 打了她接, 打成西门: of the phone and of typing; 砍了我三天工: of pay; walls pulled down with a hammer.
 NOBODY_STRUCK = re.compile(
-    r"打了(?:他|她|我)(?:就|会)?接|打成(?!残|伤|重伤|骨折|这样)|砍了?(?:我|我们)?[^,。;]{0,4}(?:天|工钱|工资|价"
+    r"打了(?:他|她|我)(?:就|会)?接|(?:找不到|联系不上|打不通|没接)(?:我|俺)?(?:的话)?(?:就|再|可以)*打|打成(?!残"
+    r"|伤|重伤|骨折|这样)|砍了?(?:我|我们)?[^,。;]{0,4}(?:天|工钱|工资|价"
     r"|单价|工|块|元|奖金)"
     r"|\b(?:walls?|concrete|floors?|tiles?|bricks?|rocks?|stones?|nails?)\b[^.;!?]{0,16}\bwith (?:a |the "
     r"|big )?hammers?"
@@ -209,7 +210,8 @@ SHUT_OUT = re.compile(
 LEFT_OUTSIDE = re.compile(
     r"^(?!.*(?:不让[^,。;]{0,4}(?:出|走)|出不[去来]|走不[了脱]|[关锁]在|\b(?:leave|out)\b))(?=.*(?:"
     r"\b(?:dont|don't|not|no|never) (?:let|allow) (?:us |me |anyone |anybody )?(?:to )?(?:in|inside|enter)\b"
-    r"|\bno ?(?:body|one) (?:is )?inside\b|不让(?:我们?|人|俺们?)?进(?!食|修)|里面(?:都|已经)?没(?:有)?人))"
+    r"|\bno ?(?:body|one) (?:is )?inside\b|不让(?:我们?|人|俺们?)?进(?!食|修)|里面(?:都|已经)?没(?:有)?人"
+    r"|里面(?:还|又)?有人(?:在|正)?(?:搬|拉|装|运|拆)))"
 )
 # Banners are also made and hung for money.
 TRADE = re.compile(r"广告|印刷|喷绘|婚庆|庆典|\b(?:advertis\w*|print\w*|stages?|events?)\b")
@@ -346,6 +348,7 @@ BOSS_SITS = re.compile(
     r"\b(?:mr|mrs|ms|boss|he|she|manager|owner|madam|director|chairman|principal)\b\.?(?: [a-z]+){0,2}? "
     r"(?:is |was |still |just |only )*"
     r"(?:sits?|stays?|sitting|waits?|sat)\b"
+    r"|(?:到|来|在)(?:我|俺)(?:们)?(?:家|宿舍|屋)[^,。;]{0,6}$"  # he at the worker's door
     r"|(?:老板|经理|厂长|(?<![们友工家])人)(?:还|就|都|一直|天天|现在)*在[^,。;]{0,8}(?:坐|等)着?"
 )
 ARMED = re.compile(

@@ -78,7 +78,8 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|(?:拿|交).{0,6}(?:钱|万|块).{0,3}(?:赎人|赎我|才放|赎他)|(?:才|再)(?:肯)?(?:放|让)(?:人|我们?|俺们?|你"
         r"|他们?)(?:走|出|离开|回)"
         r"|(?:抓|拖|追|逮)(?:了|着)?回(?:来|去).{0,6}(?:打|关|干|锁)",
-        r"\b(?:lock|locks|locked|locking|chain\w*|bolt\w*|weld\w*|clos(?:e|es|ed)|shut) (?:up )?(?:the |all |our "
+        r"\b(?:lock|locks|locked|locking|chain\w*|bolt\w*|(?<!\bi )(?<!we )weld\w*|clos(?:e|es|ed)"
+        r"|shut) (?:up )?(?:the |all |our "
         r"|every )*"
         r"(?:main |front |back |factory |dorm\w* |iron |big )?(?:gates?|doors?|exits?)\b(?=.{0,50}\b(?:us"
         r"|we can'?t|inside|leave|escape"

@@ -249,6 +249,7 @@ def _heard(
 # What the words of a message take back, whatever the model hears in it.
 _TAKEN_BACK = {
     "gov_gathering": danger_guards.ASKS_THE_WAY,
+    "gov_gathering_planned": danger_guards.CALLS_US,
     "injury_critical": danger_guards.IN_PLASTER,
     "asset_transfer": danger_guards.NOTHING_MOVED,
     "doc_withheld": danger_guards.NO_PAPERS_AT_ALL,

@@ -9,10 +9,12 @@ import re
 
 # Figures of speech that contain a word of danger. They are blanked out before anything is looked for.
 HYPERBOLE = (
+    r"饿了[么吗](?=骑手|外卖|平台|站|的?单|众包|送|跑|配送|兼职|$)|饿了么|"
     r"打死(?:我|俺|他|也)?也?(?:不|没)|"
     r"\b(?:gonna|going to|will|'ll|could|can) kill (?:him|her|them)[!. ]{1,4}(?:haha\w*|lol|hehe|just kidding"
     r"|jk\b|joking|kidding)|"
     r"\bthrow(?:s)? (?:me|him) out of the window\b|"
+    r"\b(?:he|she|the boss|the owner)(?:'d| would) rather (?:jump|die|drown|hang)\b[^.;!?]{0,24}\bthan\b|"
     r"\b(?:job|work|this|it) is (?:just |pure |like )?suicide\b|"
     r"笑不活了|杀了我吧(?=[^,。;]{0,8}(?:表格|网|系统|填|手续))|输的人[^,。;]{0,8}|\bbleed(?:ing|s)? (?:us|me) (?:dry"
     r"|like)\b"
@@ -171,7 +173,9 @@ NOTHING_MOVED = re.compile(
     r"|\b(?:machines?|equipment)\b[^.;!?]{0,20}\b(?:still (?:here|there|run\w*)|all (?:here|there))\b"
 )
 # 我们没围着项目部: nobody gathers.
-NOBODY_GATHERS = re.compile(r"没(?:有)?(?:围|堵|拉|闹|聚|拦)(?!住)")
+NOBODY_GATHERS = re.compile(r"(?:到|来|在)(?:我|俺)(?:们)?(?:家|宿舍|屋)|没(?:有)?(?:围|堵|拉|闹|聚|拦)(?!住)")
+# 你们来人不: who asks us to come goes nowhere.
+CALLS_US = re.compile(r"你们(?:能不能|能|可以|会)?(?:派|来)(?:个|几个)?人")
 # I am free to go out, it is only the passport.
 FREE_TO_GO = re.compile(
     r"住家保姆|(?:行李|东西|铺盖|被子)[^,。;]{0,4}(?:扔|丢)(?:了)?出|赶(?:我|我们|俺)?(?:们)?(?:出|走)|(?:不让"
@@ -238,10 +242,14 @@ ASKS_THE_WAY = re.compile(
 # Of an injury speaks who names a part of the body, a pain, or what was done about it.
 SPEAKS_OF_HARM = re.compile(
     r"\b(?:arms?|legs?|hands?|heads?|fingers?|foot|feet|toes?|knees?|backs?|spine|ribs?|skull|eyes?|chest|belly|stomach"
-    r"|lungs?|heart|neck|face|skin|bones?|body|bod(?:y|ies)|hurts?|hurting|injur\w*|wound\w*|blood\w*|bleed\w*|bled|burn\w*"
-    r"|cut|cuts|crush\w*|broke\w*|fractur\w*|fell|falls?|fallen|drop(?:ped|s)?|collaps\w*|faint\w*|unconscious|coma|breath\w*"
-    r"|pain\w*|sick|ill|fever|vomit\w*|dizzy|poison\w*|fumes?|gas|electr\w+|shock\w*|heat|stroke|hospital|clinic|doctor|nurse"
-    r"|ambulance|surgery|operation|icu|emergency|medicine|treatment|stitches|accident|die[sd]?|dying|dead|death|alive|buried"
+    r"|lungs?|heart|neck|face|skin|bones?|body|bod(?:y|ies)|hurts?|hurting|injur\w*|wound\w*|blood\w*|bleed\w*"
+    r"|bled|burn\w*"
+    r"|cut|cuts|crush\w*|broke\w*|fractur\w*|fell|falls?|fallen|drop(?:ped|s)?|collaps\w*|faint\w*|unconscious"
+    r"|coma|breath\w*"
+    r"|pain\w*|sick|ill|fever|vomit\w*|dizzy|poison\w*|fumes?|gas|electr\w+|shock\w*|heat|stroke|hospital|clinic"
+    r"|doctor|nurse"
+    r"|ambulance|surgery|operation|icu|emergency|medicine|treatment|stitches|accident|die[sd]?|dying|dead|death"
+    r"|alive|buried"
     r"|trapped|drown\w*|scaffold\w*|shake\w*|shaking|cannot (?:walk|stand|move|see)|can'?t (?:walk|stand|move|see))\b"
 )
 THREATENED = re.compile(

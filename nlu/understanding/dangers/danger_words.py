@@ -132,7 +132,9 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|(?:干|做|走|动)(?:得|的)?慢(?:了|点|一点)?(?:就|都)?(?:要|会|得)?(?:挨|遭|被|拿|打|抽|踢|揍)(?!电话)",
         r"(?:把|将|被)(?:我|他|她|俺|工友|工人|老乡)(?:们)?[^,。;]{0,10}(?:推|踹|踢|摔|拖|按|架)(?:了)?(?:下(?!岗)"
         r"|倒|在地|到地|出(?:门|办公|公司|工地|大门))",
-        r"\b(?:push\w*|shov\w*|knock\w*|drag\w*|threw|throw\w*) (?:me|us|him|her|them|my \w+|a worker"
+        r"\b(?:he|she|boss|manager|foreman|husband) (?:also )?(?:hit|beat|slap\w*|kick\w*) (?!me|us|the|a|an|on|by|hard"
+        r"|it|any|no|and|up|our|my)[a-z]{2,12} (?:also|too|again)\b|\b(?:push\w*|shov\w*|knock\w*|drag\w*|threw"
+        r"|throw\w*) (?:me|us|him|her|them|my \w+|a worker"
         r"|the workers?) (?:down|to the"
         r"|on the|against|over|into)\b(?! (?:dorm\w*|street|road side))|\b(?:smash\w*|broke|bang\w*|crack\w*"
         r"|hit)\b[^.;!?]{0,24}"

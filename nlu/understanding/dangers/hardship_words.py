@@ -83,14 +83,16 @@ FLAGS: dict[str, tuple[str, ...]] = {
         rf"|大家)?(?:们)?(?:的)?{_CARD}",
         r"\b(?:keep|keeps|kept|keeping|hold|holds|holding|held|took|take|takes|taken|has|have|got|withh\w+"
         r"|confiscat\w+|seiz\w+|return|give back|giving back|gave back)\b.{0,24}\b(?:id|ids|id ?cards?|passports?"
-        r"|bank ?cards?|identity cards?|identity|papers|documents|visa|salary cards?|social (?:security"
+        r"|bank ?cards?|identity cards?|identity|papers|documents"
+        r"|(?<!only )(?<!student )(?<!work )(?<!tourist )visa|salary cards?|social (?:security"
         r"|insurance) cards?)\b(?! (?:number|no\b|copy|photo))|\b(?:id cards?|passports?|bank cards?|ids?|documents"
         r"|papers)\b.{0,16}\b(?:taken|held|kept|withheld|with (?:the )?boss|confiscated|locked|not returned)\b",
     ),
     "livelihood": (
         r"(?:娃儿?|孩子|儿子|女儿|闺女)(?:们)?[^,。;]{0,6}(?:等着|要|急着|马上)(?:开学)?[^,。;]{0,3}(?:交|缴)学费",
         r"\b(?:eat|ate|eaten|eating) (?:nothing|no food)\b[^.;!?]{0,16}\bdays?\b",
-        r"[一二两三四五六七八九十\d]天(?:就|只|才)(?:吃|啃|喝)(?:了|过)?[一二两三四半\d]|一天(?:就|只|才)?(?:啃|吃)(?:一|1|半)个?(?:馒头|饼)"
+        r"[一二两三四五六七八九十\d]天(?:就|只|才)(?:吃|啃|喝)(?:了|过)?[一二两三四半\d]|一天(?:就|只|才)?(?:啃"
+        r"|吃)(?:一|1|半)个?(?:馒头|饼)"
         r"|食堂也?(?:停了|停火|不开|关了)",
         r"\bcancell?ed (?:my |his |her |the )?(?:\w+ )?(?:operation|surgery|treatment)\b.{0,40}\b(?:money|pay"
         r"|send|afford)\b",
@@ -150,7 +152,8 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|桥洞|马路|车站|公园|工棚外|街上|火车站|路边|桥底)|露宿|(?:房东|二房东).{0,6}(?:赶|撵|催|换锁)|(?:交"
         r"|付)不(?:起|上|出)(?:房租|学费|水电|医药|房贷|社保|电费)|房租.{0,4}(?:交不|没钱|付不|欠)|被.{0,4}(?:赶出来"
         r"|撵出来)|没(?:钱|有钱)(?:交|付|看|治|给|买|养|过|抓)(?:.{0,6})(?:房租|学费|病|药|医|奶粉|日子|孩子|生活)"
-        r"|(?:学费|奶粉钱|医药费|救命|(?<![\d千万])生活费|路费|手术费|药费|住院费).{0,6}(?:交不|没钱|没有|等着|都没|凑不|付不"
+        r"|(?:学费|奶粉钱|医药费|救命|(?<![\d千万])生活费|路费|手术费|药费|住院费).{0,6}(?:交不|没钱|没有|等着"
+        r"|都没|凑不|付不"
         r"|没着落|也没|没了)|(?:辍学|失学|退学|上不了学|念不了书|上不起学)|等(?:着)?(?:这)?(?:笔)?钱.{0,6}(?:救命"
         r"|看病|手术|吃饭|交学费|买药|治病|买米|开学|下锅)|(?:老婆|媳妇|老公|爸|妈|爹|娘|父亲|母亲|老人|孩子|娃|儿子"
         r"|女儿|家里人|奶奶|爷爷|小孩|老母亲|老父亲|丈夫|妻子)(?:还|也|又|都|正|现在|在家)?(?:在)?.{0,6}(?:住院|生病"

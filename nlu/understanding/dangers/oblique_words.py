@@ -34,7 +34,8 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"\b(?:he|she|husband|wife|son|brother|friend|worker) (?:\w+ )?(?:says?|said|scream\w*"
         r"|shout\w*)(?: that)?(?: he| she)?"
         r"(?: will| 'll| is going to| want to)? jump\b",
-        r"绳(?:子)?[^,。;]{0,6}(?:拴|挂|系|套)(?:到|在|上)[^,。;]{0,4}(?:梁|树|脖子)|(?:没有|没|冇)我这个人了|翻不翻得?回来",
+        r"绳(?:子)?[^,。;]{0,6}(?:拴|挂|系|套)(?:到|在|上)[^,。;]{0,4}(?:梁|树|脖子)|(?:没有|没|冇)我这个人了"
+        r"|翻不翻得?回来",
         # the means stand ready
         rf"\b(?:pills?|tablets?)\b[^.;!?]{{0,30}}\b(?:{_HAND}|ready)\b[^.;!?]{{0,24}}\b(?:count\w*|enough|all|ready"
         r"|tonight|twice)\b|\b(?:counted|saved|collected|saving|collecting) (?:all |the |my |up |enough |\d+ )*"

@@ -135,7 +135,7 @@ _PHONE_BESIDE = re.compile(
 _THEN_PHONE = (
     rf"\s*(?:我(?:叫|是)?|(?:my )?name(?: is|:)? )?(?P<name>{party_words.SURNAME}[\u4e00-\u9fff]{{1,2}}"
     rf"|(?-i:[A-Z][a-z]+(?: [A-Z][a-z]+){{1,3}})|(?<=name )(?-i:[A-Z][a-z]+)|(?<=name is )(?-i:[A-Z][a-z]+))"
-    r"[\s,，、:：]*(?:我?的?(?:电话|手机|号码|手机号)(?:是|:|：)?|tel|phone|mobile"
+    r"(?:[\s,，、:：.。]|\band\b)*(?:我?的?(?:电话|手机|号码|手机号)(?:是|:|：)?|tel|phone|mobile"
     r"|number)?[\s:]*\+?\d[\d -]{6,20}\d(?!\d)"
 )
 _NAME_THEN_PHONE = re.compile(_THEN_PHONE, re.I)

@@ -32,17 +32,25 @@ _HIS_NUMBER = re.compile(
     r"| )*$"
     r"|[\u4e00-\u9fff]{2,4}(?:屋里|家里?|屋头)的?(?:电话|座机|号码?)(?:是|:| )*$"
     r"|\b(?:boss|manager|foreman|owner|his|her|him)(?:'?s)?(?: (?:phone|number|mobile|is|tel))* *$"
+    r"|\b(?:boss|manager|foreman|owner)(?: mr\.?| mrs\.?| ms\.?)?(?: (?!my\b|me\b|name\b"
+    r"|call\b)[a-z]+){1,3},? (?:phone|number|tel|mobile)(?: is|:)? *$"
+    r"|\breal name[^.;!?]{3,24}, (?:phone|number|tel)(?: is|:)? *$"
     # a workmate's or the husband's: 我男人赵有福的电话…, Amit phone number …
     r"|(?:工友|同事|老乡|老婆|媳妇儿?|男人|老公|儿子|女儿"
+    r"|(?:表|堂)[哥弟姐妹]|哥哥?|弟弟?|姐姐?|妹妹?|爸爸?|妈妈?|朋友"
     r"|[老小](?!板)[\u4e00-\u9fff])(?:[\u4e00-\u9fff]{2,3})?(?:的|那)?(?:个)?"
-    r"(?:电话|手机|号码?)(?:号码?|是|:| )*$"
+    r"(?:电话|手机|号码?)(?:号码?|是|:| |也|再|给|留|你们?|一个|报)*$"
+    r"|(?:老婆|媳妇儿?|男人|老公|儿子|女儿|[哥弟姐妹])(?:也|就|名字)?叫[^,;。]{1,6}[,，]?(?:的)?(?:电话|手机"
+    r"|号码?)(?:是|:| )*$"
     r"|(?:^|[.,;!] ?)(?:and )?(?!my\b|our\b|the\b|new\b|phone\b|mobile\b|contact\b|cell\b|correct\b|right\b"
     r"|wrong\b|call\b|real\b"
     r"|this\b|china\b|chinese\b|number\b|is\b|for\b|use\b|your\b)[a-z]{3,12}(?:'s)? (?:phone"
     r"|mobile)(?: number)?(?: is|:)? *$"
 )
 _HIS_NUMBER_AFTER = re.compile(
-    r"[,，。 ]*也(?:能|可以|行)(?:打|找)?|(?:是|为)?(?:老板|包工头|工头|经理|他)的?|,? (?:is|was) (?:the "
+    r"[,，。 ]*也(?:能|可以|行)(?:打|找)?|[,，。 ]*(?:这?是)?(?:我|俺)(?:老婆|媳妇儿?|男人|老公|儿子|女儿|朋友"
+    r"|工友|[表堂]?[哥弟姐妹])的"
+    r"|(?:是|为)?(?:老板|包工头|工头|经理|他)的?|,? (?:is|was) (?:the "
     r"|my )?(?:boss|his|her|manager|foreman|owner)"
 )
 # 电话就留他的: my husband's, to be called on.
@@ -57,6 +65,7 @@ _MINE_AFTER = re.compile(
 )
 _MY_NUMBER = re.compile(
     r"(?:我|俺)[^,。;]{0,8}$|\b(?:my|me|mine)\b[^.;]{0,16}$"
+    r"|\bmy name\b[^.;!?]{0,48}$"
     r"|^\s*name\b(?!.{0,8}\b(?:boss|mr|manager|company)\b)[^.;]{0,24}$"  # Name Carlos 135…
 )
 
