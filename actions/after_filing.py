@@ -25,7 +25,7 @@ from bot.cases.amending import as_filed
 from bot.cases.events import record
 from bot.cases.lifecycle import moves, stage_of
 from bot.cases.looking_up import look_up
-from bot.cases.models import Case
+from bot.cases.models import Case, CaseEvent
 from bot.cases.moving import by_number, move
 from bot.cases.numbers import find_number, mentions_number, without_number
 from bot.conversations.models import Attachment, Conversation
@@ -146,32 +146,33 @@ class ReportBack(Action):
     async def _report(
         self, kind: str, dispatcher: CollectingDispatcher, tracker: Tracker, told: Payment | None = None
     ) -> list[EventType]:
-        event, came, rest = await self._platform.database.run(
-            self._note, tracker.sender_id, kind, cause_of(tracker), told
-        )
+        noted = await self._platform.database.run(self._note, tracker.sender_id, kind, cause_of(tracker), told)
+        event = noted.event
         event = "received_all" if event == "received" and told and told.is_all else event
         if event == "no_case" and kind == "not_received" and not tracker.active_loop.get("name"):
             return [FollowupAction("complaint_form")]  # "I have not been paid" begins a complaint
         language = language_of(tracker)
         topic = message_of(tracker).entities.get("asked")
         beside = TOPICS[topic] if topic in NEEDS else None
-        if event in _PAYMENTS:
+        if event in _NEWS_OF_PAYMENT:
             if beside:
                 dispatcher.utter_message(response=beside)  # made to sign that it is all; the question comes last
-            return self._say_noted(event, came, rest, dispatcher, tracker)
+            return self._say_noted(event, noted, dispatcher, tracker)
         dispatcher.utter_message(text=render(event, language))
         if beside:
             dispatcher.utter_message(response=beside)  # thrown out, and where to sleep
         return []
 
     @staticmethod
-    def _say_noted(
-        event: str, came: float | None, rest: float | None, dispatcher: CollectingDispatcher, tracker: Tracker
-    ) -> list[EventType]:
+    def _say_noted(event: str, noted: _Noted, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         """What is noted of the money, with the way back, and the sum that may be open now."""
-        language, kept = language_of(tracker), undoable({}, payment=True)
-        if not rest:
+        language, kept = language_of(tracker), undoable({}, payment=noted.position)
+        came, rest = noted.came, noted.rest
+        if noted.position is None or not rest:
             text = render(event, language, money=yuan(came) if came else None, rest=None)
+            if noted.position is None:
+                dispatcher.utter_message(text=text)
+                return []
             dispatcher.utter_message(text=text, buttons=[undo_button(language)])
             return Undo.offer(kept, dispatcher, tracker)
         open_ = yuan(rest)
@@ -182,31 +183,47 @@ class ReportBack(Action):
 
     def _note(
         self, session: Session, conversation_id: str, kind: str, cause_id: int | None, told: Payment | None = None
-    ) -> tuple[str, float | None, float | None]:
-        """The event that the worker is told of; where a part came, the yuan that came and those that are still open.
-
-        None where that is not known; what is open is whole yuan of a sum that was registered exactly.
-        """
+    ) -> _Noted:
         conversation, case = conversation_and_case(session, conversation_id)
         if kind in ("retaliation", "forced"):
             request_person(session, conversation, "retaliation", urgent=kind == "forced")
         if case is None:
-            return (kind if kind in ("retaliation", "forced") else "no_case"), None, None
+            return _Noted(kind if kind in ("retaliation", "forced") else "no_case")
         worker = worker_of(case)
         filed = as_filed(case)
         owed = filed.amount_yuan
         if kind == "received" and told and told.is_part_of(owed):
             came = told.came_of(owed, filed.headcount)
             before = 0.0 if told.is_sum else still_to_take_off(session, case)
-            record(session, case, "received_part", worker, reason=yuan(came) if came else "")
-            return "received_part", came, _open(owed, came and came + (before if came != before else 0.0))
-        record(session, case, kind, worker)
+            rest = _open(owed, came and came + (before if came != before else 0.0))
+            noted = record(session, case, "received_part", worker, reason=yuan(came) if came else "")
+            return _Noted("received_part", came, rest, _unless_closed(case, noted))
+        noted = record(session, case, kind, worker)
         if kind in ("not_received", "forced") and any(m.target == "reopened" for m in moves(case.state, "", "worker")):
             move(session, self._platform.authority, case, "reopened", worker, reason=kind, cause_id=cause_id)
-        return kind, None, None
+        return _Noted(kind, position=_unless_closed(case, noted))
 
 
-_PAYMENTS = ("received", "received_all", "received_part")
+@dataclass(frozen=True)
+class _Noted:
+    """The event that the worker is told of; where a part came, the yuan that came and those that are still open.
+
+    None where that is not known; what is open is whole yuan of a sum that was registered exactly.
+    `position`: where it stands in the history, if it can be taken back.
+    """
+
+    event: str
+    came: float | None = None
+    rest: float | None = None
+    position: int | None = None
+
+
+def _unless_closed(case: Case, event: CaseEvent) -> int | None:
+    """The place of the event; none once the case is closed, when nothing changes any more."""
+    return None if stage_of(case.state) == "closing" else event.position
+
+
+_NEWS_OF_PAYMENT = ("received", "received_all", "received_part")
 
 
 def _whole_sum(figure: float) -> dict[str, Any]:

@@ -74,7 +74,11 @@ WRITES_ALSO = re.compile(
 )
 
 
-OF_ALL = re.compile(r"一共|总共|总数|加起来|合起来|合计|\b(?:total|all together|altogether|in all)\b", re.I)
+OF_ALL = re.compile(
+    r"(?:一共|总共)(?!(?:是|有)?[\d一二两三四五六七八九十百]+个?(?:人|工友|老乡))|总数|加起来|合起来|合计"
+    r"|\b(?:total|all together|altogether|in all)\b",
+    re.I,
+)
 
 
 # 3月扣的不是2300是2500, 押我五百服装费, 瓦工又说是5500: of one month, one thing or some of the people.
@@ -145,6 +149,10 @@ AGAIN = re.compile(r"又|再|还是|也没|\b(?:again|also|too|as well|either|an
 ONLY = re.compile(r"只|就(?!是)|月份|改成|改为|\b(?:only|just|months?)\b", re.I)
 
 
+# 老胡和小陈一共5万，加上去: the total of those who are added
+_PUT_ON_TOP = re.compile(r"加(?:上去?|进去)[吧了啊。.!！ ]*$")
+
+
 @dataclass(frozen=True)
 class Addition:
     """What is put to what is registered, and not in its place: people, a sum, a name beside the known one."""
@@ -157,6 +165,6 @@ class Addition:
     @classmethod
     def of(cls, text: str) -> Addition:
         """By the words of a message."""
-        is_all = bool(OF_ALL.search(text))
+        is_all = bool(OF_ALL.search(text)) and not _PUT_ON_TOP.search(text)
         people = people_added(text) or -people_leaving(text)
         return cls(people, is_all, adds_money(text), bool(WRITES_ALSO.search(text)))

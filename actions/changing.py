@@ -148,7 +148,8 @@ class TakeRest:
         offered = (tracker.get_slot("addition") or {}).get("amount")
         if not said and not (yes and offered):
             dispatcher.utter_message(response="utter_say_the_rest")
-            return [*ask_beside(dispatcher, tracker, "rest"), SlotSet("addition", None)]
+            undo = {name: value for name, value in (tracker.get_slot("addition") or {}).items() if name == "undo"}
+            return [*ask_beside(dispatcher, tracker, "rest"), SlotSet("addition", undo or None)]
         topic = message_of(tracker).entities.get("asked")
         if topic in NEEDS:  # 对，还差15880。可是他让我写收条说全部结清
             dispatcher.utter_message(response=TOPICS[topic])
@@ -255,13 +256,13 @@ class Amend(Action):
         slots |= values
         wanted = as_draft(slots, {"acts": filed.acts, "flags": filed.flags})
         worker = worker_of(case)
-        came = paid.came if paid else None
+        came, noted = paid.came if paid else None, None
         if paid is None and owed and wanted.amount_yuan and wanted.amount_yuan < owed and has_come(words):
             came = owed - wanted.amount_yuan  # 只给了14000，还差67600
         if came is not None:  # before the sum is changed, which takes it off
-            record(session, case, "received_part", worker, reason=yuan(came))
+            noted = record(session, case, "received_part", worker, reason=yuan(came)).position
         amended = amend(session, self._platform.authority, case, wanted, worker)
-        undo = undoable(amended.before, payment=came is not None) if amended.changed else None
+        undo = undoable(amended.before, payment=noted) if amended.changed else None
         return _Done(_say(amended, slots, values, case, language), is_same=not amended.changed, undo=undo)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,7 +13,7 @@ from bot.cases.events import Actor, history, record
 from bot.cases.models import Case, CaseEvent
 from nlu.understanding.answers.joining import only_came, sum_replaced
 
-__all__ = ["PaymentMended", "is_noted", "news_of_money", "payment_mended", "still_to_take_off", "void_last"]
+__all__ = ["PaymentMended", "news_of_money", "payment_mended", "still_to_take_off", "void"]
 
 _PAYMENTS = frozenset({"received", "received_part"})
 _OF_MONEY = _PAYMENTS | {"not_received"}
@@ -25,18 +24,22 @@ def _told(session: Session, case: Case) -> list[CaseEvent]:
     """What the worker told of money and changes of the sum, oldest first, without what was taken back."""
     told: list[CaseEvent] = []
     for event in history(session, case):
-        changes_sum = event.kind == "amended" and "amount_yuan" in event.details.get("changes", ())
+        changes_sum = (
+            event.kind == "amended"
+            and "amount_yuan" in event.details.get("changes", ())
+            and "amount_yuan" not in event.details.get("kept", ())
+        )
         if event.kind == _VOID:
-            _drop_last(told, _PAYMENTS)
+            told = [other for other in told if other.position != event.details["position"]]
         elif changes_sum and event.details.get("undone"):
-            _drop_last(told, {"amended"})
+            _drop_last_change(told)
         elif changes_sum or event.kind in _OF_MONEY:
             told.append(event)
     return told
 
 
-def _drop_last(told: list[CaseEvent], kinds: Collection[str]) -> None:
-    last = next((place for place in reversed(range(len(told))) if told[place].kind in kinds), None)
+def _drop_last_change(told: list[CaseEvent]) -> None:
+    last = next((place for place in reversed(range(len(told))) if told[place].kind == "amended"), None)
     if last is not None:
         del told[last]
 
@@ -46,14 +49,10 @@ def news_of_money(session: Session, case: Case) -> list[CaseEvent]:
     return [event for event in _told(session, case) if event.kind in _OF_MONEY]
 
 
-def is_noted(session: Session, case: Case) -> bool:
-    """Whether a payment is noted that was not taken back."""
-    return any(event.kind in _PAYMENTS for event in news_of_money(session, case))
-
-
-def void_last(session: Session, case: Case, worker: Actor) -> None:
-    """What was noted of the money last was a mistake."""
-    record(session, case, _VOID, worker)
+def void(session: Session, case: Case, position: int, worker: Actor) -> None:
+    """The payment that is noted at this place of the history was a mistake; once, however often it is said."""
+    if any(event.position == position for event in news_of_money(session, case)):
+        record(session, case, _VOID, worker, details={"position": position})
 
 
 @dataclass(frozen=True)

@@ -19,11 +19,10 @@ from bot.delivery.rendering import render
 
 __all__ = ["Settle", "answers_side_question"]
 
-
 # What a yes or no with nothing open may tell of the filed case; a name beside it is anybody's.
 _NEWS = ("headcount", "amount", "period", "absconded", "phone")
+_AGREES = re.compile(r"(?<!不)同意|(?<!not )(?<!n't )(?<!dont )\bagree\b", re.I)
 _OFFERED = ("remark", "undo")
-_AGREES = re.compile(r"同意|\bagree\b", re.I)
 
 
 class Settles(Protocol):
@@ -52,9 +51,9 @@ class Settle(Action):
         """Settle the open question."""
         message, question = message_of(tracker), asked(tracker)
         addition = tracker.get_slot("addition")
-        if question is None and addition and addition.keys() != {"undo"} and not message.is_button:
+        if question is None and addition and not message.is_button:
             # 是补充: said after something else was talked about
-            question = "remark" if "remark" in addition else "amend"
+            question = next((name for name, key in (("remark", "remark"), ("amend", "text")) if key in addition), None)
         to = message.entities.get("to", question)
         if to in _OFFERED and to in (addition or {}):
             question = to  # offered beside whatever else is open

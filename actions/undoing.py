@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from actions.base import ask_beside, conversation_and_case, language_of, worker_of
 from actions.draft import as_slots
-from actions.payments import is_noted, void_last
+from actions.payments import void
 from actions.questions import FACTS
 from actions.wording import describe
 from bot.cases.amending import as_filed, put_back
@@ -28,8 +28,11 @@ def undo_button(language: str) -> dict[str, Any]:
     return button(language, "记错了，改回去", "Wrong, undo", "/deny", to="undo")
 
 
-def undoable(before: dict[str, Any], *, payment: bool = False) -> dict[str, Any]:
-    """What is kept until the next change: the fields as they were `before`, and whether a payment was noted."""
+def undoable(before: dict[str, Any], *, payment: int | None = None) -> dict[str, Any]:
+    """What is kept until something else is offered: the fields as they were `before`, and the note of a payment.
+
+    `payment` is where the note stands in the history of the case.
+    """
     return {"undo": {"fields": before, "payment": payment}}
 
 
@@ -63,8 +66,8 @@ class Undo:
             return render("amend_closed", language, number=case.number)
         slots = as_slots(as_filed(case))
         amended = put_back(session, self._platform.authority, case, kept["fields"], worker_of(case))
-        if kept["payment"] and is_noted(session, case):
-            void_last(session, case, worker_of(case))
+        if kept["payment"] and "amount_yuan" not in amended.kept:  # a sum that staff verified has it off already
+            void(session, case, kept["payment"], worker_of(case))
         now = as_slots(as_filed(case))
         lines = [
             (label("facts", name, language), describe(name, now, language) if now.get(name) is not None else "—")

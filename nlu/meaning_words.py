@@ -339,9 +339,12 @@ OF_A_PERSON = re.compile(
 )
 # Said where consent is asked: who only wants to look something up, or thinks better of it.
 WANTS_NO_COMPLAINT = re.compile(
-    r"不(?:是)?(?:想|要|用)?(?:重新|再)?(?:投诉|登记|报)(?!不|过吗|吗)|(?:就|只)(?:是)?(?:想|要)?(?:来)?(?:查|看"
+    r"(?:^|[,，。;；! ])(?:那|算了|先)*(?:我|俺|我们|俺们)?(?:就|也|现在|还是)*不(?:是)?(?:想|要|用)?(?:重新"
+    r"|再)?(?:投诉|登记|报)"
+    r"(?=了|的|[,，。.!！ ]|$)|(?:就|只)(?:是)?(?:想|要)?(?:来)?(?:查|看"
     r"|问)(?:一下)?(?:进度|结果|受理)"
-    r"|不同意|\b(?:do not|don'?t|dont|not) (?:agree|want (?:to )?(?:complain|file|register|a new))\b"
+    r"|(?:^|[,，。;；! ])(?:我|俺)?(?:还是|就是|可|也)?不同意(?!给|发|付|我|让)|\b(?:do not|don'?t|dont"
+    r"|not) (?:agree(?! with)|want (?:to )?(?:complain|file|register|a new))\b"
     r"|\b(?:only|just) (?:want (?:to )?(?:check|see|know)|check(?:ing)?|the)\b[^.?!]{0,16}\b(?:progress|status"
     r"|case)\b|\bnot (?:a )?new"
     r" (?:complaint|case)\b",

@@ -87,6 +87,8 @@ def _change(
         return Amended()
     _write(case, wanted, changed)
     _note_crime_line(case, authority)
+    if undone and {"amount_yuan", "amount_per_person_yuan", "headcount"} & set(changed):
+        _take_off_crime_line(case, authority)
     decision = decide(as_filed(case), at, authority)
     raised = _COLOURS.index(decision.colour) > _COLOURS.index(case.colour)
     if decision.colour == case.colour or raised:
@@ -148,6 +150,13 @@ def _note_crime_line(case: Case, authority: Authority) -> None:
     facts, flags = case.complaint.facts, as_filed(case).flags
     if "crime_amount_line" not in flags and crime_amount_line(urgency_facts(vars(as_filed(case))), authority.urgency):
         case.complaint.facts = {**facts, "flags": {"value": [*flags, "crime_amount_line"], "status": "reported"}}
+
+
+def _take_off_crime_line(case: Case, authority: Authority) -> None:
+    """A sum that was put back may lie below the line that it reached by mistake."""
+    facts, flags = case.complaint.facts, [flag for flag in as_filed(case).flags if flag != "crime_amount_line"]
+    if not crime_amount_line(urgency_facts(vars(replace(as_filed(case), flags=flags))), authority.urgency):
+        case.complaint.facts = {**facts, "flags": {"value": flags, "status": "reported"}}
 
 
 def _raise_clocks(authority: Authority, case: Case, at: Any) -> None:

@@ -53,16 +53,23 @@ _LETS_GO_ON = re.compile(
 _ALL_WELL = re.compile(
     r"我?好好的|(?:现在|我|这边|这里|我们)(?:也|都)?没(?:有|得)?(?:啥|什么)?(?:事|危险)|没(?:有)?人(?:打|伤|受伤"
     r"|出事)|不是现在"
-    r"|(?:我)?(?:没|不)在(?:工地|厂里?|现场|那里?|那边)|我在(?:自己)?家(?:里)?(?:呢|的)?|(?:就|只)(?:是)?(?:电话"
+    r"|(?:^|[,，。.!！ ])我(?:没|不)在(?:工地|厂里?|现场|那里?|那边)[了呢啊。.!！ ]*$|(?:就|只)(?:是)?(?:电话"
     r"|微信|嘴)(?:里|上)?[^,，。]{0,4}(?:吓唬|说说)"
     r"|(?:都|那)?是(?:上个?月|上次|以前|前几天|前两天|去年|早先)的?(?:事|电话)"
     r"|(?:我|我们|俺|人)?(?:都|已经|现在)?(?:出来|放出来|回到?家|到家|安全)了|警察(?:都|也|已经)*(?:来|到)(?:了|过)"
     r"|\bi(?:'m| am) (?:now )?(?:fine|ok|okay|safe|good|out(?: of (?:there|the house))? now|outside)\b"
     r"|\b(?:we|all|she|he|it)(?: are| is|'re|'s)? (?:fine|ok|okay|safe) now\b"
-    r"|\b(?:i am|i'm|we are) (?:at home|home|back home)(?: now)?\b|\b(?:gate"
+    r"|\b(?:i am|i'm|we are) (?:back home|home (?:now )?(?:and )?safe|at home (?:now )?(?:and )?safe"
+    r"|safe at home)\b|\b(?:gate"
     r"|door) (?:is )?(?:now )?open(?:ed)? now\b|^\s*(?:ok|okay|fine|safe) now\b"
     r"|\bpolice (?:come|came|are here|is here|arrived)\b|\bnobody is (?:dying|hurt|fighting|in danger)\b|\bno danger\b"
     r"|\b(?:it(?:'s| is|s)|this is|that is) (?:a |your )?mistake\b",
+    re.I,
+)
+# 我在家里，药就在手边: where they are, said by who has the means beside them, is no ease.
+_MEANS = re.compile(
+    r"药|刀|楼顶|天台|跳|桥上|塔吊|江边|河边|想死|去死|拼了|绳|锁[在着]|被锁|\b(?:pills?|knife|roof|bridge"
+    r"|to die|rope|locked)\b",
     re.I,
 )
 # 进度, 谢谢, will the police check my visa: what the dialogue answers also while the form rests.
@@ -94,7 +101,8 @@ _AGAIN = {
         re.I,
     ),
     "suicide_threat": re.compile(
-        r"(?:真|太|都|也|活着)没(?:啥|什么)?意思|不想活|活够了|死了算了|\b(?:want to die|(?:do not|don'?t"
+        r"(?:活着|活(?:得|的)|人生|这辈子)[^,，。]{0,4}没(?:啥|什么)?意思|^\s*(?:真|太|都|也)*没(?:啥"
+        r"|什么)?意思了?[。.!！ ]*$|不想活|活够了|死了算了|\b(?:want to die|(?:do not|don'?t"
         r"|dont) want (?:to )?live|no point"
         r" (?:in living|any ?more))\b|又(?:想不开|想死|上(?:去|楼顶)|爬上)|\b(?:die|jump"
         r"|kill myself)\b[^.;!?]{0,16}\bagain\b",
@@ -123,7 +131,7 @@ def is_of_another(text: str) -> bool:
 
 def goes_on(text: str) -> bool:
     """Whether the worker says to go on with the form: says so alone, or ends with it."""
-    if _AFRAID.search(text):
+    if _AFRAID.search(text) or _MEANS.search(text):
         return False
     return bool(_GO_ON.fullmatch(text) or _LETS_GO_ON.search(text) or _ALL_WELL.search(text))
 

@@ -297,7 +297,7 @@ def _words(message: Message) -> str:
 def _settled(conversation: Conversation, message: Message) -> str | None:
     """The button that says the same as plain words to a question beside the form ("留着" for "keep the draft")."""
     question = conversation.asking if conversation.asking in SIDE_QUESTIONS else None
-    if conversation.has_filed and question != "undo" and undoes(message.plain):
+    if conversation.has_filed and undoes(message.plain):
         return '/deny{"to": "undo"}'  # said in so many words, whatever else was offered since
     yes = settles(question, message.plain) if question else None
     return None if yes is None else f"/{'affirm' if yes else 'deny'}" + json.dumps({"to": question})

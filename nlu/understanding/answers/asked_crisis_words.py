@@ -61,8 +61,9 @@ TOLD_IN_CRISIS: tuple[tuple[InCrisis, str], ...] = (
     # 他们正在搬机器, trucks are at the gate: what to do while it goes on.
     (
         "moving",
-        r"(?:正在|现在|正|还在|又来|今晚|连夜)[^,，。;；]{0,6}(?:搬|拉|运|装车)[^,，。;；]{0,6}(?:机器|设备|货"
-        r"|东西|冰柜|材料|家具|走)"
+        r"(?<!我)(?<!俺)(?<!我们)(?:正在|现在|正|还在|又来|今晚|连夜)[^,，。;；给帮我俺]{0,6}(?:搬|拉|运"
+        r"|装车)[^,，。;；]{0,6}(?:机器|设备|货"
+        r"|东西|冰柜|材料|家具)(?!的|员|工|一趟)"
         r"|(?:有人|他们|老板)(?:在|正)[^,，。;；]{0,8}(?:搬|拉|装)(?:机器|设备|货|东西|冰柜|材料|家具)"
         r"|(?:机器|设备|货|东西|冰柜|材料)[^,，。;；没不]{0,4}(?:正在|在|马上)(?:搬|拉|运|装)"
         r"|\b(?:trucks?|vans?|lorr(?:y|ies)) (?:is|are|come|coming)\b[^.;!?]{0,16}\b(?:now|gate|again|tonight"
@@ -77,7 +78,8 @@ TOLD_IN_CRISIS: tuple[tuple[InCrisis, str], ...] = (
     # He took my passport; 身份证被他扣着: what to do about it.
     (
         "papers_kept",
-        r"(?<!police )(?<!court )(?<!office )(?<!bureau )(?<!already )(?<!lawyer )(?<!you )\b(?:took|takes?"
+        r"(?<!police )(?<!court )(?<!office )(?<!bureau )(?<!already )(?<!lawyer )(?<!you )(?<!\bi )(?<!we )"
+        r"\b(?:took|takes?"
         r"|taken|has|have|hold\w*|ke(?:eps?|pt)|locks?|locked|sells?)\b[^.;!?]{0,10}\b(?:(?:my"
         r"|our|all (?:the|our))"
         r"(?: \w+)? (?:passports?|id cards?|papers)|passports?)\b(?! numbers?| ready)"
@@ -92,7 +94,8 @@ TOLD_IN_CRISIS: tuple[tuple[InCrisis, str], ...] = (
         "shelter",
         r"没(?:有|得)?(?:地方|地儿|处|哪儿?)(?:住|睡|去)|没处(?:睡|住)|(?:睡"
         r"|(?<![晓认知][得道]我)(?<!知道我家)住)(?:哪|在?(?:街上|马路|楼道|桥洞|公园|车站|广场))"
-        r"|\b(?:i|we) (?:sleep|slept|am sleeping|are sleeping) (?:outside|under|on the (?:street|floor of)"
+        r"|\b(?:i|we) (?:sleep|slept|am sleeping|are sleeping) (?:outside|under (?:the |a )?(?:bridge|stairs?"
+        r"|tree|sky)|on the (?:street|floor of)"
         r"|at the station)\b"
         r"|\b(?:threw|throws?|put|kick\w*|locked)\b[^.;!?]{0,16}\bout of (?:the |our |my )?(?:dorm\w*|room|house"
         r"|flat)\b"

@@ -194,11 +194,10 @@ _SETTLING = {
     ),
     "undo": (
         r"没错|就这样|这样(?:就)?(?:对|行)|不用改|不改|yes|right|correct|(?:that'?s|it is) (?:right|correct|it)|fine",
-        r"^\s*(?:(?:你|这|这个|又|全|都|怎么)*(?:不对|错了?|[记改写弄搞听]错了?|乱改|不是这样的?|不是的?"
+        r"^\s*(?:(?:你|这|这个|又|全|都|怎么)*(?:不对|错了?|[记改写弄搞听]错了?|乱改|不是这样的?"
         r"|没有?(?:的事|这回事))"
-        r"|(?:改|还)?回(?:去|来|原来的?|原样)|改回(?:去|来)|还原|撤销|恢复(?:原来|原样)?|别改|谁(?:让|叫)你改"
-        r"|(?:记错了，)?改回去|no|wrong|undo|not (?:right|correct|true)|(?:that is|that'?s|it is|it'?s) (?:wrong"
-        r"|not (?:right|correct|true))|change it back|put it back)[，,。.!！了的吧啊呀 ]*$",
+        r"|(?:请|帮我|给我)*撤销|别改|谁(?:让|叫)你改|wrong|not (?:right|correct|true)"
+        r"|(?:that is|that'?s|it is|it'?s) (?:wrong|not (?:right|correct|true)))[，,。.!！了的吧啊呀 ]*$",
     ),
     "board": (
         r"(?:就)?(?:是)?(?:在)?(?:这个|这里|那里|那个)(?:工地)?|就是(?:这|那)|在这|没错|yes|(?:this|that) (?:one|site)"
@@ -242,7 +241,7 @@ _PAID_OFF = re.compile(
 # 改回去, undo: to take back what was changed, and nothing else.
 _UNDOES = re.compile(
     r"\s*(?:(?:不对|错了|记错了|改错了|不是|请|帮我|给我|wrong|no|please|that is wrong)[，,。.! ]*)*"
-    r"(?:改回(?:去|来|原来的?)|还原|撤销(?!投诉)|恢复(?:原来的?|原样)|undo(?: it| that)?|(?:change"
+    r"(?:改回(?:去|来|原来的?)|还原|恢复(?:原来的?|原样)|undo(?: it| that)?|(?:change"
     r"|put) it back)[吧了。.! ]*",
     re.I,
 )
@@ -261,7 +260,7 @@ def settles(question: str, text: str) -> bool | None:
     rest = NOT_FORCED.sub("", text)
     rest = _PAID_OFF.sub("", rest) if question == "withdraw" else rest
     text = rest.strip(" ,，。.!！") or text
-    if question == "undo" and takes_figure_back(text):
+    if question == "undo" and (undoes(text) or takes_figure_back(text)):
         return False
     if not is_within(text, _SHORT, 2) or _NO_ANSWER.search(text):
         return None

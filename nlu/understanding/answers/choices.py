@@ -98,6 +98,8 @@ _ASKS_WHAT_IT_IS = re.compile(
     r"[^.?!]{0,10}\banonymous\b|没(?:有)?说(?:要)?匿名",
     re.I,
 )
+# 什么是匿名？我要匿名
+_WANTS_IT = re.compile(r"(?:我|那就?|还是)(?:就)?(?:要|想|选)?匿名|匿名吧")
 # 罗大成是我老公，是他的工钱: of somebody else, whoever is spoken of before.
 _OURS_TO_CLAIM = re.compile(
     rf"是{_SELF}{_RELATION}[,，。 ]{{0,2}}(?:这)?(?:就)?是(?:他|她)的(?:工钱|工资|钱|血汗钱)"
@@ -113,7 +115,7 @@ def kind_of(text: str, asking: str | None = None) -> Kind | None:
     text = text[:2000]
     if _NAMED_AFTER_ALL.search(text):
         return "complaint"
-    if _ASKS_WHAT_IT_IS.search(text):
+    if _ASKS_WHAT_IT_IS.search(text) and not _WANTS_IT.search(text):
         return None
     if _OURS_TO_CLAIM.search(text):
         return "on_behalf"

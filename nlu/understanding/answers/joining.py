@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 
+from ..names.party_words import SURNAME
 from ..numbers import mentions
 from ..numbers.small import small
 from ..wording.text import normalise
@@ -90,25 +91,32 @@ _MORE_PEOPLE = re.compile(
     re.I,
 )
 # 还有张军、赵四两个也要来; 李福贵也要加: named, and counted by their names where no number is told.
-_CALLED = r"(?:[\u4e00-\u9fff]{2,3}?)"
+_THINGS = r"(?![\u4e00-\u9fff]{0,2}(?:月|金|资|费|卡|证|同|条|板|总|钱|照|险))"
+_CALLED = rf"(?:{_THINGS}(?:{SURNAME}[\u4e00-\u9fff]{{1,2}}?|[老小阿][\u4e00-\u9fff]|[\u4e00-\u9fff]{{1,2}}师傅))"
 _NAMED_MORE = re.compile(
     rf"(?:还|又|另外)有(?P<names>{_CALLED}(?:[、和跟与,，]{_CALLED}){{1,5}})(?P<n>[两俩二三仨四五])?个?人?(?:都"
     rf"|他们)*也"
-    rf"(?:都)?(?:要|想|没|来|在|是)"
+    rf"(?:都)?(?:要|想|没)"
     rf"|(?:^|[,，。;；! ])(?P<one>(?!他|她|你|我|钱|工资|老板){_CALLED})也(?:要|想)(?:加|报|登记|来投诉|一起)"
 )
 # 又来了3个人也是周老板的; 还有我姐妹两个也没拿到钱; found 3 coworkers also not paid; 12 people more
 _STILL_MORE = re.compile(
-    rf"(?:又|还|另外)(?:有|来)(?:了)?(?:我|我们|俺)?(?:姐妹|兄弟|父子|夫妻|老乡|工友|同事)?(?P<zh>{_SOME})(?:个|名)"
-    rf"(?:老乡|工友|同事|兄弟|朋友|姐妹|人)?(?=$|[。.! ]|(?:也|都)(?!打|堵|闹|来(?:打|堵|闹))|一起(?:的|要|想))"
-    rf"|(?<![几多十百\d])(?P<they>{_SOME})个(?:同事|工友|老乡|朋友|兄弟|姐妹)[^,，。]{{0,6}}也(?:都)?(?:要|想)"
-    rf"(?:报|登记|加|投诉|告)"
+    rf"(?<!门口)(?<!老板)(?<!他)(?:又|还|另外)(?:有|来)(?:了)?(?:我|我们|俺)?(?:姐妹|兄弟|父子|夫妻|老乡|工友"
+    rf"|同事)?(?P<zh>{_SOME})(?:个|名)"
+    rf"(?:老乡|工友|同事|兄弟|朋友|姐妹|人)?"
+    rf"(?:(?<=[友事弟友妹乡人])(?=$|[。.! ])|(?=(?:也|都)(?!打|堵|闹|来(?:打|堵|闹))|一起(?:的|要|想)))"
+    rf"|(?<![几多十百\d第])(?<!我们)(?<!俺们)(?P<they>{_SOME})(?:个|名)(?:同事|工友|老乡|朋友|兄弟|姐妹|妇女|女工"
+    rf"|人)?[^,，。\d]{{0,4}}也(?:都)?(?:要|想)"
+    rf"(?:来?(?:报|登记|加|投诉|告)|一起|来$|来[,，。])"
+    rf"|(?:又|还)多了(?P<grown>{_SOME})个人"
     rf"|\b(?P<en>{_SOME_EN}) (?:other |more )?(?:people|m[ae]n|wom[ae]n|workers?|colleagues?|friends?|guys?|girls?"
-    rf"|workmates?|co-?workers?)(?: who)?(?: are| is| were)? (?:also|too\b)[^.;!?]{{0,16}}\b(?:not|never"
-    rf"|n't|unpaid|owed|want)"
-    rf"|\b(?P<more>{_SOME_EN}) (?:people|persons?|m[ae]n|workers?|guys?|colleagues?) more\b"
+    rf"|workmates?|co-?workers?)(?: who)?(?: are| is| were)? (?:also|too\b)[^.;!?]{{0,16}}(?:\b(?:unpaid"
+    rf"|owed|want\w*|no (?:pay|money|salary|wages?))|\b(?:not|never)\b[^.;!?]{{0,8}}\b(?:paid|pay|get|got"
+    rf"|receive\w*)\b|n't (?:been |get )?paid)"
+    rf"|\b(?P<more>{_SOME_EN}) (?:people|persons?|m[ae]n|workers?|guys?|colleagues?) more\b(?! or less)"
     r"|\bmy (?:girl ?friend|boy ?friend|friend|wife|husband|brother|sister|cousin|uncle|roommate|workmate|colleague)"
-    r"(?: [A-Z]\w+)?(?:,? (?:she|he))? (?:also |too )?(?:wants?|worked there|works there)[^.;!?]{0,12}\b(?:too|also"
+    r"(?: [A-Z]\w+)?(?:,? (?:she|he))? (?:also |too )?(?:wants?|worked there|works there)(?!.{0,30}\b(?:got|was"
+    r"|is) paid)[^.;!?]{0,12}\b(?:too|also"
     r"|compla\w+|join|add(?:ed)?)\b",
     re.I,
 )
@@ -152,7 +160,7 @@ _LEAVES = re.compile(
 
 
 _SOME_LEAVE = re.compile(
-    rf"(?P<zh>{_SOME})个?人?[^,，。;；]{{0,6}}(?:自己走自己的|(?<!要)不(?:想)?(?:报|告|登记|参加|签|要)了?|退出|撤了"
+    rf"(?<!\d)(?P<zh>{_SOME})(?:个人?|人)[^,，。;；]{{0,6}}(?:自己走自己的|(?<!要)不(?:想)?(?:报|告|登记|参加|签|要)了?|退出|撤了"
     rf"|不算(?:在)?(?:里面|里头|内)?了)"
     rf"|\b(?P<en>{_SOME_EN}) (?:of (?:us|them) |people |m[ae]n |workers? |guys? )?(?:do not|don'?t|does not"
     rf"|doesn'?t) want"

@@ -29,17 +29,20 @@ def paid_some(text: str) -> bool:
 
 
 _ALL = re.compile(
-    r"(?:剩下的?|余下的?|全部?|都|钱)(?<!没)(?:给|发|付|结|补)(?:齐|清)?了(?!(?:我|俺)?(?:们)?[\d一二两三四五六七八九十])"
-    r"|(?:都|全)(?:也)?(?:拿|收)到了|(?:钱|工资|工钱)(?:都|全|也)*(?:齐|清)了|(?<!没)(?<!没有)(?<!人)(?:到|给|发|结|付)[齐清]了"
+    r"(?:剩下的?|余下的?|全部?|都|钱)(?<!没)(?:给|发|付|结|补)(?:齐|清)?了(?!(?:我"
+    r"|俺)?(?:们)?[\d一二两三四五六七八九十])"
+    r"|(?:都|全)(?:也)?(?:拿|收)到了|(?:钱|工资|工钱)(?:都|全|也)*(?:齐|清)了|(?<!没)(?<!没有)(?<!人)(?:到|给|发"
+    r"|结|付)[齐清]了"
     r"|\bpaid (?:me |us )?(?:also |all |now )?the rest\b|\bhave all (?:my |the |our )?money\b"
-    r"|\bpaid (?:me |us )?(?:everything|all)\b(?! (?:the|my|of)\b)|\beverything is settled\b|\b(?:everything"
+    r"|\bpaid (?:me |us )?(?:everything|all)\b(?! (?:the|my|of|but|except|apart|in|last|rmb|about|only)\b"
+    r"| ?[¥\d])|\beverything is settled\b|\b(?:everything"
     r"|all (?:the )?(?:money|\d[\d,.]*k?)(?: yuan| rmb)?)"
     r" (?:is|was|has been) (?:now )?paid\b|\b(?:0|nothing|zero) (?:is )?left\b",
     re.I,
 )
 _BUT = re.compile(
     r"没(?:给|发|到|结|付)|了没|不给|欠|差|一半|部分|[吗么不?？]\s*$|才|就(?:只|给)|如果|要是"
-    r"|\b(?:but|not|yet|still|if|when|owes?|half)\b|\?",
+    r"|\b(?:but|not|yet|still|if|when|owes?|half|except|apart from|only)\b|\?",
     re.I,
 )
 

@@ -83,10 +83,12 @@ _LONGEST = 80  # characters; a longer message tells a story and does not point a
 
 # The 3000 is wrong, delete; 那个三千不对: a figure that is taken back, and none in its place.
 _FIGURE_WRONG = re.compile(
-    r"\s*(?:no+[,.! ]+)?(?:the |that |this )?(?:¥|rmb )?\d[\d,.]*k?(?: yuan| rmb)? (?:is|was) "
+    r"\s*(?:no+[,.! ]+)?(?:the |that |this )?(?:¥|rmb )?\d[\d,.]{2,8}k?(?: yuan| rmb)? (?:is|was) "
     r"(?:wrong|not (?:right|correct|true)|a mistake)(?:[,.;! ]+(?:please )?(?:delete|remove|take|cancel"
-    r"|undo)\b.*)?[.! ]*"
-    r"|\s*(?:那个?|这个?)?[\d一二两三四五六七八九十百千万.]+(?:块钱?|元)?(?:那个?数)?(?:是)?(?:不对|错了?的?"
+    r"|undo)\b\D*)?[.! ]*"
+    r"|\s*(?:那个?|这个?)?(?:\d{3,7}(?:\.\d+)?|[\d一二两三四五六七八九十百千万.]+(?:块钱?|元)"
+    r"|[一二两三四五六七八九十\d.]+[百千万][一二三四五六七八九百千万\d]*)(?:块钱?|元)?(?:那个?数)?(?:是)?(?:不对"
+    r"|错了?的?"
     r"|[写记弄搞]错了?)"
     r"(?:[,， ]*(?:去掉|删掉?|改掉|不要)了?)?[吧啊。.! ]*",
     re.I,
@@ -228,7 +230,8 @@ def renamed(text: str) -> tuple[str, tuple[int, int]] | None:
 
 # 老板改成联系不上: how the line about the boss is said anew, and no name.
 _NO_NAME = re.compile(
-    r"(?:还|也|能|可以|电话)*(?:联系|找|打)(?:不|得|的)?[上到着通]|(?:已经)?(?:跑|失联)了?|还在$|在的$"
+    r"(?:还|也|能|可以|电话)*(?:联系|找|打)(?:不|得|的)?[上到着通]|(?:还|也)?(?:能|可以)(?:联系|找|打)"
+    r"|(?:已经)?(?:跑|失联)了?|还在$|在的$"
 )
 
 

@@ -8,9 +8,10 @@ from ..wording.phrases import Phrases, Sought
 
 # 我说的是我自己的一万一 别人多少我不知道: what the others are owed is not told.
 _OTHERS_UNKNOWN = (
-    r"(?:别人|人家|其他人|其余的?人?|旁人|另外[^,，。]{0,5}人)的?(?:(?:是|有|欠)?多少|工资|钱)?(?:我|俺)?(?:都|也|就)*"
-    r"(?:不(?:知道|晓得|清楚|管|问)|晓不得|说不上|没问|管不着)"
-    r"|\b(?:the )?others?(?: \w+){0,2} (?:i )?(?:do not|don'?t|dont) know\b"
+    r"(?:别人|人家|其他人|其余的?人?|旁人|另外[^,，。]{0,5}人)的?(?:(?:(?:是|有|欠)?多少|工资|钱)(?:我|俺)?|我"
+    r"|俺)(?:都|也|就)*"
+    r"(?:不(?:知道|晓得|清楚|管|问)|晓不得|说不上|没问|管不着)(?=[,，。;； ]|了|$)"
+    r"|\b(?:the )?others?(?: \w+){0,2} i (?:do not|don'?t|dont) know\b"
     r"|\bi (?:do not|don'?t|dont) know (?:about )?(?:the )?others?\b"
 )
 OTHERS_UNKNOWN = re.compile(_OTHERS_UNKNOWN, re.I)
