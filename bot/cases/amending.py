@@ -154,8 +154,11 @@ def _note_crime_line(case: Case, authority: Authority) -> None:
 
 def _take_off_crime_line(case: Case, authority: Authority) -> None:
     """A sum that was put back may lie below the line that it reached by mistake."""
-    facts, flags = case.complaint.facts, [flag for flag in as_filed(case).flags if flag != "crime_amount_line"]
-    if not crime_amount_line(urgency_facts(vars(replace(as_filed(case), flags=flags))), authority.urgency):
+    facts, known = case.complaint.facts, as_filed(case).flags
+    flags = [flag for flag in known if flag != "crime_amount_line"]
+    if flags != known and not crime_amount_line(
+        urgency_facts(vars(replace(as_filed(case), flags=flags))), authority.urgency
+    ):
         case.complaint.facts = {**facts, "flags": {"value": flags, "status": "reported"}}
 
 

@@ -124,6 +124,9 @@ ASKED = [
     ("confirm", "啱晒，冇错", "deny", "affirm"),
     ("consent", "Yes, I agree, but my English is not good", "affirm", None),
     ("consent", "同意，不过我不是镇江人", "affirm", "affirm"),
+    ("consent", "我不登记了", "deny", "cancel"),
+    ("consent", "老板不报销路费，工资也不发", "inform", None),  # the boss does not, and the worker does
+    ("consent", "工头说不登记考勤就没工资", "inform", None),
     ("confirm", "对 确认 他要不要亲自去", "policy_next", "affirm"),
     ("project", "yes I dance there every night", "inform", "affirm"),
     ("project", "她店里嘛", "inform", "affirm"),

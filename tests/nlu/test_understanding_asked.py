@@ -129,6 +129,16 @@ def test_a_promise_is_news_only_after_filing(text):
         ("打了八个电话都没人管 这次要等多久", "next"),
         ("他说我欠他材料费要扣2000 合理不", "deduct"),
         ("i sleep outside", "shelter"),
+        ("she threw our bags out of the dormitory and locked door", "shelter"),
+        ("把我们赶出宿舍了，行李扔到外面", "shelter"),
+        ("I sleep under my friend's room", None),
+        ("他今天又来我家门口蹲着", "threat"),
+        ("我的电话13812345678，想查进度", None),  # a number with 12345 in it
+        ("我现在搬走了，有事打电话", None),
+        ("我在厂里搬货的，现在搬货的工资都没发", None),
+        ("I have my id card, do you need it?", None),
+        ("老板说我们偷懒，扣了我两千工资", None),
+        ("我跟我爸一起干的，能不能把他加上", None),
         ("我问他什么时候给钱，他说不知道", None),  # asked of the boss
         ("I asked him when he will pay, he said soon", None),
         ("什么时候给钱他都不说", None),
@@ -182,6 +192,16 @@ def test_what_was_told_before(text: str, told: bool) -> None:
         ("found 3 coworkers also not paid, 11000 each. add?", 3),
         ("60000 more and 12 people more", 12),
         ("my friend Bikash also wants complain", 1),
+        ("饭店服务员5个也要加，他们每人1万", 5),
+        ("有两个姐妹说也要一起，一个欠7000一个欠6500", 2),
+        ("又多了两个人，一共10个人", 2),
+        ("还有押金、奖金也没给", 0),  # things and months are no people
+        ("还有三月和四月也没发", 0),
+        ("还有老婆、孩子也要养", 0),
+        ("还有老王、小李也在现场看见的", 0),  # who saw it is owed nothing
+        ("we are 8 people more or less", 0),
+        ("门口又来了5个人", 0),
+        ("my brother worked there too but he got paid", 0),
     ],
 )
 def test_how_many_more(text: str, number: int) -> None:

@@ -81,6 +81,8 @@ def test_what_was_paid_where_nothing_but_that_is_told(text: str, paid: int | Non
         ("钱都没给", False),
         ("all 8000 is paid but not the deposit", False),
         ("要是都给了我就不告了", False),
+        ("he paid us all 500", False),
+        ("he paid me everything except March", False),
     ],
 )
 def test_whether_all_of_it_came(text: str, is_all: bool) -> None:

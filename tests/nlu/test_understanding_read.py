@@ -369,6 +369,57 @@ def test_who_owes_and_for_which_works(text: str, employer: str | None, project: 
     assert (reading.employer, reading.project) == (employer, project)
 
 
+@pytest.mark.parametrize(
+    ("text", "phone"),
+    [
+        ("我的电话换了 13912345678", "13912345678"),
+        ("boss Liu Gang, my phone 13812345678", "13812345678"),
+        ("13812340011才是我的，老胡的是13912345678", "13812340011"),
+        ("我把老胡电话给你 13912345678", None),
+        ("我老婆也叫孙丽，电话13912340014，你们打她的也行", None),
+        ("老冯的电话再留一个 15912340004 我老婆的", None),
+        ("我表哥的电话给你们 13912340099", None),
+        ("salary 9000 month, boss Mr Liu Gang phone 13812345678", None),
+        ("jack real name maybe Zhou Jie, number 13700001111", None),
+    ],
+)
+def test_whose_a_number_is(text: str, phone: str | None) -> None:
+    assert understood(text).phone == phone
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he is there, he shout. my name is Bikash Thapa 15806101122",
+        "yes he answers. my name Bikash Thapa, tel 15806101122",
+    ],
+)
+def test_name_and_phone_told_while_the_boss_is_asked_for(text: str) -> None:
+    reading = understood(text, "absconded")
+    assert (reading.name, reading.phone) == ("Bikash Thapa", "15806101122")
+
+
+@pytest.mark.parametrize(
+    "text", ["Pham Van Duc. 13655114477. will the boss know?", "Samuel Okafor and phone 19951234567"]
+)
+def test_a_name_before_a_number(text: str) -> None:
+    assert understood(text, "name").name in ("Pham Van Duc", "Samuel Okafor")
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("宏达装饰欠我们8个人一共71500，别人都不知道老板在哪", 8),
+        ("The boss owes 8 of us 70000, others do not know where he lives", 8),
+        ("我们8个人，我自己欠一万一，别人多少我不知道", 1),
+    ],
+)
+def test_what_the_others_do_not_know_makes_nobody_the_only_one(text: str, people: int) -> None:
+    count = understood(text).headcount
+    assert count is not None
+    assert count.value == people
+
+
 @pytest.mark.parametrize("typed", ["12345", "138-1234-567", "+86 138 1234 567", "1381234567890"])
 def test_a_wrong_phone_number_is_returned_as_typed_when_asked_for(typed: str) -> None:
     assert understood(f"号码 {typed}", "phone").phone == typed

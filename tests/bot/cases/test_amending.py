@@ -389,6 +389,19 @@ def test_a_change_that_is_put_back_leaves_the_complaint_as_it_was(
         assert is_unbroken(case, record)
 
 
+def test_a_sum_that_is_put_back_takes_its_flag_and_reasons_along(
+    database: Database, authority: Authority, number: str
+) -> None:
+    sums = {"amount_scope": "per_person", "amount_per_person_yuan": 90_000.0, "amount_yuan": 270_000.0}
+    changed = say_anew(database, authority, number, **sums)
+    with database.write() as session:
+        case = case_of(session, number)
+        assert "crime_amount_line" in as_filed(case).flags
+        put_back(session, authority, case, changed.before, WORKER)
+    with database.read() as session:
+        assert "crime_amount_line" not in as_filed(case_of(session, number)).flags
+
+
 def test_what_staff_verified_since_is_not_put_back(database: Database, authority: Authority, number: str) -> None:
     changed = say_anew(database, authority, number, headcount=60)
     settle(database, number, "headcount", 60)
