@@ -59,7 +59,8 @@ def after_filing(turn: Turn) -> Optional[str]:
     if name == "received_money" and turn.reading.absconded:
         return "inform"  # 回来了一趟，又跑了
     if name == "received_money" and (
-        not words.OF_MONEY.search(text) or (asks(text) and not words.MONEY_CAME.search(text))
+        not words.OF_MONEY.search(text)
+        or (asks(text) and (words.OFFERS.search(text) or not words.MONEY_CAME.search(text)))
     ):
         return "nlu_fallback"  # 他把门都拆了; are we allowed to come all nine?
     if words.ADDS_TO_CASE.fullmatch(text.strip()):
@@ -103,6 +104,8 @@ def _reported(turn: Turn) -> Optional[str]:
     is_pressed = name == "forced" and turn.speaks_of_force
     if (words.GIVES_UP.search(text) or words.WITHDRAWS.search(text)) and not is_pressed:
         return "withdraw"
+    if words.OFFERS.search(text) or (turn.reading.paid and words.OF_OTHER_WORK.search(text)):
+        return "nlu_fallback" if name in ("received_money", "inform", "file", "correct") else None
     if paid_all(text):
         return "received_money"
     if turn.reading.amount and words.STILL_OWED.search(text):
@@ -133,6 +136,10 @@ def _stands_against(turn: Turn) -> bool:
 def _asked_beside(turn: Turn) -> Optional[str]:
     """ "今天给了五千，剩下的啥时候给": what came is noted, whatever is asked beside it."""
     words = meaning_words
-    told = [part for part in words.CLAUSE.split(turn.text) if not asks(part) and not words.SUPPOSES.search(part)]
+    told = [
+        part
+        for part in words.CLAUSE.split(turn.text)
+        if not asks(part) and not (words.SUPPOSES.search(part) or words.OFFERS.search(part))
+    ]
     came = any(words.MONEY_CAME.search(part) or (turn.reading.paid and words.PAID.search(part)) for part in told)
     return "received_money" if came and not _stands_against(turn) else None

@@ -244,6 +244,21 @@ PAID = re.compile(
 SUPPOSES = re.compile(
     r"如果|要是|假如|万一|的话|说(?:是)?[^,，。]{0,6}[给付发]|\b(?:if|when|once|says?|said|will)\b", re.I
 )
+# Boss gives me 3000 if i say I fell at home; 签个东西说工资已结清: an offer, or a paper, and no money.
+OFFERS = re.compile(
+    r"\b(?:offers?|offered|wants? (?:to )?(?:pay|give)|would|promis\w+|(?:gives?|pays?)\b[^.;!?]{0,20}\bif)\b"
+    r"|私了|(?:给|拿)[^,，。]{0,8}(?:就|叫|让|要)(?:我|俺)?(?:们)?(?:去)?(?:撤|不告|别告|签)"
+    r"|(?:签|写)[^,，。]{0,10}(?:说|写|讲)[^,，。]{0,6}(?:结清|给清|拿到|收到|给完)",
+    re.I,
+)
+# He paid me, but for the gig at another bar: of other work.
+OF_OTHER_WORK = re.compile(
+    r"\bnot (?:for )?this(?: one| case| job)?[.,;! ]*(?:undo)?$|\b(?:another|other|different) (?:job|gig|bar"
+    r"|site|case|shop|place|work)\b"
+    r"|(?:是|给的)(?:另外|别的|以前|上回)(?:那)?(?:个|家|次)?(?:活|工地|老板|钱|工程)|不是这(?:个|次|件"
+    r"|家)(?:案子|工地|活|的)?[。.!！ ]*$",
+    re.I,
+)
 CLAUSE = re.compile(
     r"[,，。.;；!！?？\n]+(?!\d)|\b(?:and|but) (?=(?:(?:he|she|they|boss) )?(?:says?|said|will|promis\w+)\b)", re.I
 )

@@ -15,6 +15,10 @@ FILED = [
     ("我们工友问能不能也来报", "file", "nlu_fallback"),
     ("还有三个兄弟也没拿到，现在总共十一个人，合起来欠五万五", "file", "inform"),
     ("我要投诉", "file", None),
+    ("人事叫我们签个东西说工资已结清，签了才发", "received_money", "nlu_fallback"),  # a paper, and no money
+    ("boss gives me 3000 if i say i fall at home", "received_money", "nlu_fallback"),
+    ("Mr Gu paid 12,000 to me yesterday but it is for October gig at another bar", "received_money", "nlu_fallback"),
+    ("老板给了三千", "received_money", "received_money"),
     ("前面那个一万八的还在不在哦", "file", "progress"),
     ("i forgot the overtime", "file", "correct"),
     ("boss woman say if i tell she send police", "inform", "forced"),

@@ -104,6 +104,8 @@ def test_a_promise_is_news_only_after_filing(text):
         ("ok mam i have no place to sleep. where can i go tonight?", "shelter"),
         ("今天李建平讲给我5000 叫我签个字以后不许再要", "sign"),
         ("should i sign the paper?", "sign"),
+        ("公司人事叫我们签个东西说工资已结清，签了才发，我能签吗", "sign"),
+        ("Jack called, he want pay 3000 and i withdraw", "take_back"),
         ("我怕他们晓得是我报的", "boss_knows"),
         ("come get your 2,100 tonight behind the station. Should I go alone?", "threat"),
         ("叫我晚上去拿钱，我一个人去行不行", "threat"),

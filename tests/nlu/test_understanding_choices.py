@@ -99,6 +99,12 @@ def test_a_short_answer_settles_the_question(question: str, answer: bool | None,
         ("no", False),
         ("不对", False),
         ("撤销投诉", False),
+        ("撤回投诉", False),
+        ("撤销", False),  # a withdrawal, unless a change is in question
+        ("that is the car number plate, not money. undo", True),
+        ("撤回刚才那条，没转", True),
+        ("那2000根本没到，别记了", True),
+        ("how do i undo?", False),
     ],
 )
 def test_a_change_is_taken_back_in_so_many_words(text: str, back: bool) -> None:

@@ -394,6 +394,7 @@ TOLD: tuple[tuple[Topic, str], ...] = (
         r"(?:让|叫|要|喊|劝|逼)(?:我|我们|俺)们?(?:先)?(?:写[个份张]?|把[^,，。]{0,4})?(?:闭嘴|撤)[^,，。]{0,4}|(?:撤"
         r"|不告)了(?:才|就)(?:给|发|付)(?:钱|工资)?"
         r"|\b(?:pay|give|money)\b[^.;!?]{0,40}\bif (?:i|we) (?:remove|cancel|withdraw|drop|take back|delete)\b"
+        r"|\b(?:pay|give)s?\b[^.;!?]{0,12}\d[^.;!?]{0,12} (?:and|then|so) (?:i|we) (?:remove|cancel|withdraw|drop)\b"
         r"|\bwants? (?:me|us) to (?:remove|cancel|withdraw|drop|take back|delete)\b"
         r"|\bshould (?:i|we) (?:cancel|withdraw|remove|drop|take)\b",
     ),
@@ -430,9 +431,11 @@ TOLD: tuple[tuple[Topic, str], ...] = (
     # 叫我签个字以后不许再要; should I sign?
     (
         "sign",
-        r"(?:叫|让|要|逼|喊)(?:我|我们|俺)们?签[^,，。]{0,10}(?:字|协议|条|单|清单|保证)|(?:不签|签不签|签(?:了"
+        r"(?:叫|让|要|逼|喊)(?:我|我们|俺)们?签[^,，。]{0,10}(?:字|协议|条|单|清单|保证|东西|结清)|(?:不签"
+        r"|签不签|签(?:了"
         r"|字)?)(?:行不行|行吗|要紧|会不会|能不能)"
-        r"|能不能签|该不该签|\b(?:he|she|they|boss|manager) (?:says?|said|wants?)(?: me)?(?: to)? sign\b"
+        r"|能不能签|该不该签|(?:我|我们)?能签[吗不么]|\b(?:he|she|they|boss|manager) (?:says?|said"
+        r"|wants?)(?: me)?(?: to)? sign\b"
         r"|\bsign (?:the |this |that )?paper or (?:not|no)\b|\bshould (?:i|we) sign\b|\b(?:wants?|says?|asks?"
         r"|make|makes"
         r"|tell\w*) (?:me|us) (?:to )?sign\b"

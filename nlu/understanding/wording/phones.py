@@ -13,6 +13,10 @@ __all__ = ["dialled", "phone"]
 
 _MISTYPED = re.compile(rf"{BACK_ZH}|不是|应该|最后|\b(?:{BACK_EN}|no|wrong|mistake|wait)\b")
 _ABROAD = re.compile(r"(?<![\d.])(?:\+|00)[1-9]\d{0,2}[ -]?\d(?:[ -]?\d){6,12}(?!\d)")  # 0084 912 345 678
+_PLATE = re.compile(
+    r"(?:车牌|牌照)号?(?:是|:)?[^,。;]{0,3}[a-z]?[·. ]?[a-z\d]{4,7}"
+    r"|\bplate\b(?: number)?(?: is)? ?[a-z\d ]{3,14}"
+)
 _OWN_QUESTIONS = ("name", "phone", "confirm")
 _LONG_NUMBER = re.compile(r"(?<![\d.,])\d{7,}(?![\d.,])")
 _COUNTED = re.compile(r" ?(?:[元块万千钱人个]|yuan|rmb|people|workers)", re.I)
@@ -71,8 +75,8 @@ _MY_NUMBER = re.compile(
 
 
 def dialled(norm: str, asking: str | None) -> tuple[Span, ...]:
-    """Where figures stand that are dialled: numbers of another country, and at the question for it any long run."""
-    spans = [found.span() for found in _ABROAD.finditer(norm)]
+    """Where figures stand that are dialled, or on a car; at the question for a number any long run is one."""
+    spans = [found.span() for pattern in (_ABROAD, _PLATE) for found in pattern.finditer(norm)]
     if asking == "name":
         spans += [found.span() for found in _LONG_NUMBER.finditer(norm)]
     if asking == "phone":  # figures one by one are dictated, and no sum
