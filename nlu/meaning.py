@@ -112,7 +112,7 @@ def _without_a_question(turn: Turn) -> Optional[str]:
         return "file"
     if turn.topic == "on_behalf" and not turn.has("filed"):
         return "file"  # 我这个当爹的能不能帮他报: which says that it can be done
-    elsewhere = turn.topic == "hotline" and not turn.told
+    elsewhere = turn.topic == "hotline" and not (turn.reading.employer or turn.reading.amount or turn.reading.headcount)
     if elsewhere or (not turn.told and turn.topic in NEEDS):
         return "nlu_fallback"  # which answers what is needed
     if turn.name in ("dont_know", "nlu_fallback") and not turn.has("filed") and not turn.told:
