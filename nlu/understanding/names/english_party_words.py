@@ -208,7 +208,8 @@ NICK = re.compile(
 CLAUSE = re.compile(rf"(?:^|[,.;:!?] )(?P<name>(?:{TITLED.replace('?P<name>', '?:')}|{NAME}))(?=[,.;( ]|'s)")
 _NO_VERB = (
     r"(?!(?:do|does|did|doing|is|was|will|would|has|had|have|can|could|not|never|still|just|only|now|also|always|said"
-    r"|says|told|keeps?|owes?|who|that|from|and|already|really|again)\b)"
+    r"|say|directly|pays?|paid|gives?|gave|wants?|ran|run|refus\w*|says|told|keeps?|owes?|who|that|from|and"
+    r"|already|really|again)\b)"
 )
 LOW_OWES = re.compile(
     rf"(?:^|[,.;!?] ?|\bboss |\bmy |\bour )(?!he |she |we )(?P<name>(?:lao |xiao |old |mr |boss |da |er ){_SURNAME}"
@@ -226,7 +227,8 @@ _ANY_FIRM = (
     r"|group|works?|agency|bureau|kindergarten|hospital|clinic|market|farm|yard|kiln)"
 )
 NOT_NAME = re.compile(
-    r"(?:he|she|they|we) \w+|(?i:(?:very )?urgent(?: \w+){0,2}|owner|captain|dormitory|dorm|canteen|workshop"
+    r"(?:he|she|they|we) \w+|(?i:(?:ran|run|runs|gone|went|go) (?:away|off)|(?:very )?urgent(?: \w+){0,2}|owner"
+    r"|captain|dormitory|dorm|canteen|workshop"
     r"|warehouse|office|school"
     r"|(?:press|sewing|cutting|punch(?:ing)?"
     r"|washing|milling|drilling|welding|packing|stamping) machines?|total|again|ktv|agency|foreman|landlord|team"

@@ -72,7 +72,7 @@ _ONLY = Sought(
     rf"|\bgot (?:the|their|his|her) (?:money|pay|wages?"
     rf"|salary)\b[^.;!?]{{0,24}},? (?P<did>{_N}) (?:of us )?(?:did not|didn'?t|have not|haven'?t)\b"
     rf"|\bonly (?P<n>{_N})(?: of us| of them)? (?:are|were) (?:still )?(?:owed|unpaid|left|not paid|waiting)\b"
-    rf"|\bso (?:only |now )?(?P<rest>{_N}) (?:of us )?(?:are |is )?left\b"
+    rf"|\bso (?:only |now )?(?P<rest>{_N})(?! is left) (?:of us )?(?:are |is )?left\b"
     rf"|[.;,] (?P<still>{_N}) (?:of us )?(?:are|were) (?:still )?left\b"
     rf"|\bonly (?P<now>{_N}) (?:people |of us )?now\b"
     rf"|\b(?:for|to) each of (?P<of>two|three|four|five|six|seven|eight|nine|ten)(?=[.,;!]|$)"

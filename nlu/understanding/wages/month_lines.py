@@ -143,7 +143,7 @@ def times_each(line: Line) -> float:
 _EACH = re.compile(r"份?(?:的)?(?:工资)?(?:各|每个?月|都(?:是|差|欠|只))| (?:\w+ ){0,3}(?:each|both)\b")
 
 
-HALF = re.compile(r"一半|(?<!个)半(?![个夜天路年途])|\bhalf\b")
+HALF = re.compile(r"一半|(?<!个)(?<!天)半(?![个夜天路年途])|\bhalf\b")
 HALF_OF = re.compile(r"\bhalf(?: of)?(?: the| my)? $|(?:一半的?|半个?)$")
 OTHER_PART = re.compile(
     r"分之|[一二三四五六七八九]成|[一二三四五六七八九]折|[一二两三]倍|%"
@@ -165,9 +165,9 @@ _IN_FULL = re.compile(
 
 _NOT_DUE = re.compile(r"没到(?:日|时|期|发|点|月)|^[^,;。]{0,8}不算|\bnot (?:yet )?due\b|\bnot count")
 _GOT_FOR = re.compile(
-    r"(?<!not )(?<!n't )(?<!never )\b(?:got|paid|received|gave(?: me| us)?)(?: me| us)?(?: the| my| our)?"
+    r"(?<!not )(?<!n't )(?<!nt )(?<!never )\b(?:got|paid|received|gave(?: me| us)?)(?: me| us)?(?: the| my| our)?"
     r"(?: full| all)?(?: money| salary| pay| wages?)?(?: in full)? (?:for|of) $"
-    r"|(?<!not )(?<!n't )(?<!never )\b(?:paid|only pay|only paid) (?:me |us )?(?:only )?(?:for )?$"
+    r"|(?<!not )(?<!n't )(?<!nt )(?<!never )\b(?:paid|only pay|only paid) (?:me |us )?(?:only )?(?:for )?$"
     r"|(?<!没)(?<!不)(?:给|发|结|付)(?:了|过)(?:我|俺)?们?$"
 )
 

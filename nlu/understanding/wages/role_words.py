@@ -33,7 +33,7 @@ OWED = re.compile(
     r"|\bmiss(?:es|ing)? (?:me|us)|\b(?:is|are|still) missing[,:](?=\s?$)|not pa\w+"
     r"|n't pa\w+|due|behind"
     r"|not been paid|n't been paid|never been paid|without pay\w*|haven'?t|hasn'?t|didn'?t|arrears"
-    r"|wants?)[^;。!?]{0,22}$"
+    r"|wants?|\bdebts? of)[^;。!?]{0,22}$"
 )
 WHOLE_PAY = re.compile(r"\b(?:salary|wages?|pay) (?:is|was|were|are)(?: about| in total| total)?(?: ¥| rmb)? ?$")
 # He has my 6,800: what is mine and elsewhere is owed.
@@ -187,7 +187,7 @@ NOT_WAGE_BEFORE = re.compile(
     r"|tuition"
     r"|ticket|borrow(?:ed)?"
     r"|loan|spent"
-    r"|(?<!total )debt|refund\w*"
+    r"|(?<!total )(?<!wage )debt|refund\w*"
     r"|insurance"
     r"|compensation)[^,;。!?\d]{0,10}$"
 )
