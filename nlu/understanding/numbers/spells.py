@@ -227,6 +227,7 @@ def _english(text: str, number: Number) -> Spell | None:
 
 def _extended(text: str, spell: Spell) -> Spell:
     """Add the parts that belong to the same spell: 一年零两个月, 1 hour and fifteen seconds."""
+    last = spell.unit  # each part is smaller than the one before it: 一天12个钟头，一个钟头18块
     for _ in range(6):
         link = _LINK.match(text, spell.end)
         begin = link.end() if link else spell.end
@@ -236,12 +237,13 @@ def _extended(text: str, spell: Spell) -> Spell:
             break
         linked = bool(link and link.group().strip())
         part = _part(text, begin, linked)
-        if part is None or (part.unit >= spell.unit and not (linked and link and "又" in link.group())):
+        if part is None or (part.unit >= last and not (linked and link and "又" in link.group())):
             break
-        if part.unit >= spell.unit and part.unit == spell.unit:
+        if part.unit == last:
             break
         if spell.seconds == MONTH and not linked and 28 * DAY <= part.seconds <= 31 * DAY:
             return part  # 一个月30天: the month in days
+        last = part.unit
         spell = Spell(
             spell.seconds + part.seconds,
             spell.low + part.low,

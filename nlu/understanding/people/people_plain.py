@@ -75,6 +75,7 @@ _ONLY = Sought(
     rf"|\bso (?:only |now )?(?P<rest>{_N})(?! is left) (?:of us )?(?:are |is )?left\b"
     rf"|[.;,] (?P<still>{_N}) (?:of us )?(?:are|were) (?:still )?left\b"
     rf"|\bonly (?P<now>{_N}) (?:people |of us )?now\b"
+    rf"|\b(?:that'?s|that is|which is|we are|we're) (?P<with>{_N}) (?:people |of us )?(?:including|with) me\b"
     rf"|\b(?:for|to) each of (?P<of>two|three|four|five|six|seven|eight|nine|ten)(?=[.,;!]|$)"
     rf"|\beach of (?:the|us|them) (?P<each>{_N})\b(?! (?:months?|days?|weeks?|years?|times|jobs?|orders?|shifts?))"
     rf"|\bnot {_N} [a-z]+, (?P<instead>{_N})(?=[.,;!]|$)"
