@@ -78,7 +78,9 @@ class TakeFacts(Action):
             rest = {name: value for name, value in kept.items() if name not in taken}
             return [*events, *(self._ask(case, rest, dispatcher, tracker) if _facts(rest) else ())]
         if case and _tells_danger(message, said):
-            dispatcher.utter_message(response="utter_noted_filed")  # twenty of them will block the road: not those owed
+            # Twenty of them will block the road: not those owed. He will break my leg: what to do is said.
+            topic = message.entities.get("asked")
+            dispatcher.utter_message(response=TOPICS[topic] if topic else "utter_noted_filed")
             return []
         plainly = case and _names_another(case, said, text) and (speaks_of_another(text) or len(said) >= _A_COMPLAINT)
         if case is None or not said or plainly:

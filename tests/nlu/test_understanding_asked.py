@@ -135,6 +135,7 @@ def test_a_promise_is_news_only_after_filing(text):
         ("把我们赶出宿舍了，行李扔到外面", "shelter"),
         ("I sleep under my friend's room", None),
         ("他今天又来我家门口蹲着", "threat"),
+        ("老黑说他要把我腿打断", "threat"),
         ("我的电话13812345678，想查进度", None),  # a number with 12345 in it
         ("我现在搬走了，有事打电话", None),
         ("我在厂里搬货的，现在搬货的工资都没发", None),
