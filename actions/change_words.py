@@ -13,8 +13,8 @@ __all__ = [
     "ALL_TOLD",
     "INSTEAD",
     "JOINING",
+    "MENDS_A_PHONE",
     "OF_ALL",
-    "OF_A_PHONE",
     "OF_SOME",
     "OF_THE_WHOLE",
     "OF_WHO_OWES",
@@ -139,7 +139,7 @@ OF_WHO_OWES = re.compile(
     r"|\bmean(?:s|t)?\b|\bit is\b|\bshould be\b",
     re.I,
 )
-OF_A_PHONE = re.compile(
+MENDS_A_PHONE = re.compile(
     r"(?:电话|手机|号码)[^,，。]{0,6}(?:不是|错|改|尾号)|\b(?:phone"
     r"|mobile)(?: number)? (?:should|is wrong|ends?|must)\b",
     re.I,

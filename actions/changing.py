@@ -19,7 +19,7 @@ from actions.change_words import (
     ALL_TOLD,
     INSTEAD,
     JOINING,
-    OF_A_PHONE,
+    MENDS_A_PHONE,
     OF_ALL,
     OF_SOME,
     OF_THE_WHOLE,
@@ -279,7 +279,7 @@ class _Done:
 
 def _ask_again(words: str, language: str) -> str:
     """What is to be changed was not understood: of a phone the whole number is needed."""
-    of_a_phone = slot_of(words) == "phone" or OF_A_PHONE.search(words)
+    of_a_phone = slot_of(words) == "phone" or MENDS_A_PHONE.search(words)
     return render("amend_phone" if of_a_phone else "amend_unclear", language)
 
 

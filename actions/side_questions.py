@@ -15,6 +15,7 @@ from actions.base import asked, language_of, message_of
 from actions.changing import TakeFacts
 from actions.messages import Message
 from bot.conversations.dialogue import SIDE_QUESTIONS
+from bot.conversations.models import OFFERED
 from bot.delivery.rendering import render
 
 __all__ = ["Settle", "answers_side_question"]
@@ -22,7 +23,6 @@ __all__ = ["Settle", "answers_side_question"]
 # What a yes or no with nothing open may tell of the filed case; a name beside it is anybody's.
 _NEWS = ("headcount", "amount", "period", "absconded", "phone")
 _AGREES = re.compile(r"(?<!不)同意|(?<!not )(?<!n't )(?<!dont )\bagree\b", re.I)
-_OFFERED = ("remark", "undo")
 
 
 class Settles(Protocol):
@@ -55,7 +55,7 @@ class Settle(Action):
             # 是补充: said after something else was talked about
             question = next((name for name, key in (("remark", "remark"), ("amend", "text")) if key in addition), None)
         to = message.entities.get("to", question)
-        if to in _OFFERED and to in (addition or {}):
+        if to in OFFERED and to in (addition or {}):
             question = to  # offered beside whatever else is open
         number = tracker.get_slot("case_number")
         if to == "confirm" and question is None and number:  # "confirm" was pressed twice

@@ -37,7 +37,7 @@ def undoable(before: dict[str, Any], *, payment: int | None = None) -> dict[str,
 
 
 class Undo:
-    """Takes back what was changed or noted last."""
+    """Takes back the change, or the note of a payment, that was offered to be taken back last."""
 
     def __init__(self, platform: Platform) -> None:
         self._platform = platform

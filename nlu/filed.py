@@ -59,8 +59,7 @@ def after_filing(turn: Turn) -> Optional[str]:
     if name == "received_money" and turn.reading.absconded:
         return "inform"  # 回来了一趟，又跑了
     if name == "received_money" and (
-        not words.OF_MONEY.search(text)
-        or (asks(text) and (words.OFFERS.search(text) or not words.MONEY_CAME.search(text)))
+        not words.OF_MONEY.search(text) or (asks(text) and (_has_not_come(text) or not words.MONEY_CAME.search(text)))
     ):
         return "nlu_fallback"  # 他把门都拆了; are we allowed to come all nine?
     if words.ADDS_TO_CASE.fullmatch(text.strip()):
@@ -104,7 +103,7 @@ def _reported(turn: Turn) -> Optional[str]:
     is_pressed = name == "forced" and turn.speaks_of_force
     if (words.GIVES_UP.search(text) or words.WITHDRAWS.search(text)) and not is_pressed:
         return "withdraw"
-    if words.OFFERS.search(text) or (turn.reading.paid and words.OF_OTHER_WORK.search(text)):
+    if _has_not_come(text) or (turn.reading.paid and words.OF_OTHER_WORK.search(text)):
         return "nlu_fallback" if name in ("received_money", "inform", "file", "correct") else None
     if paid_all(text):
         return "received_money"
@@ -120,6 +119,13 @@ def _reported(turn: Turn) -> Optional[str]:
         return "thanks"
     calls_us = words.WANTS_PERSON.search(text)
     return "nlu_fallback" if name == "human" and words.HE_CALLED.search(text) and not calls_us else None
+
+
+def _has_not_come(text: str) -> bool:
+    """Whether money is only offered, or said to have come by a paper that is to be signed."""
+    words = meaning_words
+    offered = words.OFFERS.search(text) and not words.HAS_COME.search(text)
+    return bool(offered or words.ON_PAPER.search(text))
 
 
 def _stands_against(turn: Turn) -> bool:
@@ -139,7 +145,7 @@ def _asked_beside(turn: Turn) -> Optional[str]:
     told = [
         part
         for part in words.CLAUSE.split(turn.text)
-        if not asks(part) and not (words.SUPPOSES.search(part) or words.OFFERS.search(part))
+        if not asks(part) and not (words.SUPPOSES.search(part) or _has_not_come(part))
     ]
     came = any(words.MONEY_CAME.search(part) or (turn.reading.paid and words.PAID.search(part)) for part in told)
     return "received_money" if came and not _stands_against(turn) else None

@@ -244,13 +244,15 @@ PAID = re.compile(
 SUPPOSES = re.compile(
     r"如果|要是|假如|万一|的话|说(?:是)?[^,，。]{0,6}[给付发]|\b(?:if|when|once|says?|said|will)\b", re.I
 )
-# Boss gives me 3000 if i say I fell at home; 签个东西说工资已结清: an offer, or a paper, and no money.
+# Boss gives me 3000 if i say I fell at home: an offer, and no money.
 OFFERS = re.compile(
-    r"\b(?:offers?|offered|wants? (?:to )?(?:pay|give)|would|promis\w+|(?:gives?|pays?)\b[^.;!?]{0,20}\bif)\b"
-    r"|私了|(?:给|拿)[^,，。]{0,8}(?:就|叫|让|要)(?:我|俺)?(?:们)?(?:去)?(?:撤|不告|别告|签)"
-    r"|(?:签|写)[^,，。]{0,10}(?:说|写|讲)[^,，。]{0,6}(?:结清|给清|拿到|收到|给完)",
+    r"\b(?:offers?|offered|wants? (?:to )?(?:pay|give)|would (?:pay|give)|(?:gives?|pays?)\b[^.;!?]{0,20}\bif)\b"
+    r"|私了|(?:给|拿)[^,，。]{0,8}(?:就|叫|让|要)(?:我|俺)?(?:们)?(?:去)?(?:撤|不告|别告|签)",
     re.I,
 )
+# 签个东西说工资已结清: what a paper says, and nothing came.
+ON_PAPER = re.compile(r"(?:签|写)[^,，。]{0,10}(?:说|写|讲)[^,，。]{0,6}(?:结清|给清|拿到|收到|给完)")
+HAS_COME = re.compile(r"[给付发转打]了|到[账帐]|收到|拿到|\b(?:paid|gave|sent|transferred|got|received)\b", re.I)
 # He paid me, but for the gig at another bar: of other work.
 OF_OTHER_WORK = re.compile(
     r"\bnot (?:for )?this(?: one| case| job)?[.,;! ]*(?:undo)?$|\b(?:another|other|different) (?:job|gig|bar"

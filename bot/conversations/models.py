@@ -11,7 +11,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from bot.database import Base, QueueRow, new_id, now
 from nlu.understanding.wording.text import plain
 
-__all__ = ["Attachment", "Conversation", "Inbound", "Message"]
+__all__ = ["OFFERED", "Attachment", "Conversation", "Inbound", "Message"]
 
 
 class Conversation(Base):
@@ -63,7 +63,7 @@ class Conversation(Base):
     @property
     def asked(self) -> str | None:
         """The question in whose light a message is read; to keep a remark or undo a change has words of its own."""
-        return None if self.asking in _BY_THEIR_WORDS else self.asking
+        return None if self.asking in OFFERED else self.asking
 
     @property
     def has_filed(self) -> bool:
@@ -85,8 +85,8 @@ class Conversation(Base):
 
 # What is still open after a part payment, to keep a remark and to undo a change are offered for a press; who says
 # nothing to it leaves nothing open.
-_OFFERS = frozenset({"remark", "rest", "undo"})
-_BY_THEIR_WORDS = frozenset({"remark", "undo"})
+OFFERED = frozenset({"remark", "undo"})  # by a button; words may say anything else
+_OFFERS = OFFERED | {"rest"}
 
 
 class Message(Base):

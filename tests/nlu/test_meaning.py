@@ -19,6 +19,7 @@ FILED = [
     ("boss gives me 3000 if i say i fall at home", "received_money", "nlu_fallback"),
     ("Mr Gu paid 12,000 to me yesterday but it is for October gig at another bar", "received_money", "nlu_fallback"),
     ("老板给了三千", "received_money", "received_money"),
+    ("he wants to pay the rest on friday, today he paid 3000", "received_money", "received_money"),
     ("前面那个一万八的还在不在哦", "file", "progress"),
     ("i forgot the overtime", "file", "correct"),
     ("boss woman say if i tell she send police", "inform", "forced"),
