@@ -105,6 +105,7 @@ def test_a_short_answer_settles_the_question(question: str, answer: bool | None,
         ("撤回刚才那条，没转", True),
         ("那2000根本没到，别记了", True),
         ("how do i undo?", False),
+        ("please do not undo", False),
     ],
 )
 def test_a_change_is_taken_back_in_so_many_words(text: str, back: bool) -> None:

@@ -238,12 +238,13 @@ _PAID_OFF = re.compile(
 )
 
 
-# 改回去, undo: to take back what was changed, and nothing else.
+# 改回去, undo: to take back what was changed and nothing else, or behind the reason (not money. undo).
 _UNDOES = re.compile(
     r"\s*(?:(?:不对|错了|记错了|改错了|不是|请|帮我|给我|wrong|no|please|that is wrong)[，,。.! ]*)*"
     r"(?:改回(?:去|来|原来的?)|还原|恢复(?:原来的?|原样)|undo(?: it| that)?|(?:change"
     r"|put) it back)[吧了。.! ]*"
-    r"|[^?？]{0,90}[.!,;，。 ] ?(?:undo(?: it| that)?|改回去)[吧。.! ]*|(?:不是?撤[,， ]*)?撤回(?:刚才|上面"
+    r"|[^?？]{0,90}[.!,;，。 ] ?(?<!not )(?<!n't )(?<!dont )(?<!不要 )(?:undo(?: it| that)?|改回去)[吧。.! ]*"
+    r"|(?:不是?撤[,， ]*)?撤回(?:刚才|上面"
     r"|前面)?那(?:一)?(?:条|个|句)[^?？。]{0,8}"
     r"|[^?？。]{0,10}那(?:个|条)?[\d,]+(?:元|块钱?)?(?:要)?撤回[了吧。.! ]*|[^?？。]{0,12}别记(?:到|上"
     r"|进去)?(?:了)?[吧。.! ]*",
