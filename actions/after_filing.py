@@ -166,19 +166,20 @@ class ReportBack(Action):
     @staticmethod
     def _say_noted(event: str, noted: _Noted, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         """What is noted of the money, with the way back, and the sum that may be open now."""
-        language, kept = language_of(tracker), undoable({}, payment=noted.position)
-        came, rest = noted.came, noted.rest
-        if noted.position is None or not rest:
-            text = render(event, language, money=yuan(came) if came else None, rest=None)
-            if noted.position is None:
-                dispatcher.utter_message(text=text)
-                return []
-            dispatcher.utter_message(text=text, buttons=[undo_button(language)])
+        language, can_undo = language_of(tracker), noted.position is not None
+        rest = noted.rest if can_undo else None
+        open_ = yuan(rest) if rest else None
+        buttons = [undo_button(language)] if can_undo else []
+        if rest:
+            right = button(language, f"对，还差{open_}元", f"Yes, {open_} yuan open", "/inform", amount=int(rest))
+            buttons.insert(0, right)
+        text = render(event, language, money=yuan(noted.came) if noted.came else None, rest=open_)
+        dispatcher.utter_message(text=text, buttons=buttons)
+        if not can_undo:
+            return []
+        kept = undoable({}, payment=noted.position)
+        if not rest:
             return Undo.offer(kept, dispatcher, tracker)
-        open_ = yuan(rest)
-        right = button(language, f"对，还差{open_}元", f"Yes, {open_} yuan open", "/inform", amount=int(rest))
-        text = render(event, language, money=yuan(came) if came else None, rest=open_)
-        dispatcher.utter_message(text=text, buttons=[right, undo_button(language)])
         return [*ask_beside(dispatcher, tracker, "rest"), SlotSet("addition", {**kept, "amount": _whole_sum(rest)})]
 
     def _note(
