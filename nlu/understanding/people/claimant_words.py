@@ -53,9 +53,11 @@ ALONE = (
 # The speaker's own pay in so many words, whoever else is in the sentence.
 OWED_TO_ME = Phrases(
     [
-        r"(?:欠|差|该|少给|拖欠|拖|压|扣|赖|没给|不给|没发|没付|不付|没把)(?:着|了)?(?:我|俺|本人|偶|吾"
+        r"(?:欠|差|该|少给|拖欠|拖|压|扣|赖|没给|没有给|不给|没发|没付|不付|没把)(?:着|了)?(?:我|俺|本人|偶|吾"
         r"|阿拉)(?!们|和|跟|带"
         r"|这?[^,。]{0,3}(?:个|号|名)(?:人|工友))"
+        r"|\b(?:only|just) (?:¥|rmb )?\d[^.;!?]{0,24} (?:in(?:to)?|to|on) my (?:bank )?(?:account|card|wechat|alipay)\b"
+        r"|\bsettle[ds]? (?:with )?me\b(?! and)|\b(?:that|this|it)(?:'s| is) (?:all )?mine\b"
         r"|(?:我|俺)(?:个人|自己|本人)的(?:工资|工钱|钱)|(?:我|俺)这边(?:一共|总共|累计|合计|还|就)*(?:是|有|欠"
         r"|差)?[\d一二两三四五六七八九]"
         r"|\b(?:salary|wages?|pay|money) i (?:(?:have |did )?not|never|didn'?t|haven'?t) (?:yet )?(?:get|got"

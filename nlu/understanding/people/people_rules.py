@@ -9,7 +9,7 @@ from ..wording.corrections import BACK_EN, BACK_ZH
 from . import people_words
 from .people_groups import Group
 
-__all__ = ["owed_groups"]
+__all__ = ["is_left_over", "owed_groups"]
 
 _SEXES = frozenset({"女的", "男的", "女嘞", "男嘞", "女工", "男工", "women", "men", "female", "male"})
 
@@ -53,8 +53,15 @@ def _not_paid(norm: str, groups: list[Group]) -> list[Group]:
 
 def _left_over(norm: str, groups: list[Group]) -> list[Group]:
     """原来12个人，5个人的钱已经结了，剩下的7个人每人还欠8000."""
-    found = [group for group in groups if people_words.LEFT_OVER.search(_before(norm, group, 10))]
+    found = [group for group in groups if is_left_over(norm, group)]
     return found if len(found) == 1 and _is_after_more(found[0], groups) else []
+
+
+def is_left_over(norm: str, group: Group) -> bool:
+    """Whether these are the ones who stayed when others had been paid."""
+    return bool(
+        people_words.LEFT_OVER.search(_before(norm, group, 10)) or people_words.LEFT_OVER_AFTER.match(norm, group.end)
+    )
 
 
 def _some_of_us(_norm: str, groups: list[Group]) -> list[Group]:

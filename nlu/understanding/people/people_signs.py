@@ -98,7 +98,7 @@ def plain_we(norm: str, mention: Mention) -> bool:
     return (
         bool(
             re.search(
-                r"\bwe (?:are|were|be|dey)(?: about| around| only| total| like| maybe)?\s?$|\b(?:now|other"
+                r"\bwe (?:are|were|was|be|dey)(?: about| around| only| total| like| maybe)?\s?$|\b(?:now|other"
                 r"|remaining) (?:the )?\s?$|\bwe other\s?$|\bwe're\s?$|\b(?:team|group|crew|party|gang)"
                 r" (?:of|is|are|has)\s?$|\bthere (?:are|is"
                 r"|were)(?: about| only)?\s?$|\bus\s?$",
@@ -144,7 +144,7 @@ def of_others(norm: str, mention: Mention, clause: clauses.Clause, ours: bool) -
     told = people_words.HEARD.search(norm[max(0, mention.start - 110) : mention.start])
     if told and not re.search(r"\b(?:we|us|our|my)\b", told.group()) and people_words.AS_WELL.search(clause.sentence):
         return True
-    if labelled(norm, mention):
+    if labelled(norm, mention) or _ME_AMONG.match(norm, mention.number.end):
         return False
     if _ALL_UNPAID.search(clause.before[-3:]) and _UNPAID_ALL.search(clause.sentence):
         return False  # 全厂86个工人，九月没发工资
@@ -154,6 +154,7 @@ def of_others(norm: str, mention: Mention, clause: clauses.Clause, ours: bool) -
     return bool(people_words.SUBSET.search(clause.before) or (people_words.OTHERS.search(clause.before) and not ours))
 
 
+_ME_AMONG = re.compile(r",? \(?(?:incl\.?|including|counting|with) me\b")
 _ALL_UNPAID = re.compile(r"全(?:厂|公司|店|车间|班|队)$")
 _UNPAID_ALL = re.compile(r"没(?:有)?(?:发|给|拿|结|领)|欠|拖|不[发给结]|未[发付结]")
 

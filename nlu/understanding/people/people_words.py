@@ -126,7 +126,9 @@ PAID_OFF = re.compile(
     r"|拿到|给清|结了|发了|拿了)"
     r"| (?:of (?:us|them) |people |workers |men |guys )?(?:(?:is|are|was|were|got|have been|has been) )?"
     r"(?:already )?(?:paid\b(?! (?:for|only|us|me|to))|(?:got )?(?:all |the |their )?full (?:pay|money|wages?|salary)"
-    r"|got (?:the|their) money\b|already got\b|already (?:have|received) (?:it|the|their|money|paid|all))"
+    r"|(?:got|took|received) (?:the(?:irs?)?|his) ?(?:(?:own|share|money|full|wages?|pay)\b|(?=[,.;]| and\b))"
+    r"|already got\b"
+    r"|already (?:have|received) (?:it|the|their|money|paid|all))"
 )
 WERE_PAID = re.compile(
     r"[^,;。\d没未]{0,10}(?:给了|结了|发了|拿了|给清|结清|付清|拿到)"
@@ -136,7 +138,9 @@ NOT_ALL_PAID = re.compile(
     r"(?:其他|其余|剩下|另外|余下|别的)(?:的)?(?:人|工人|[一二两三四五六七八九十\d]+个)?(?:每个?人|都|还|也)*(?:没|未"
     r"|欠|差)"
     r"|\b(?:the )?(?:others?|rest)\b[^.;]{0,24}(?:\b(?:not|never|nothing|unpaid|wait\w*|owed)|n't)"
-    r"|\d+ (?:are |is |still )*(?:not paid|unpaid|not\b)|\bwe who (?:remain|stay|are left)\b"
+    r"|\d+ (?:are |is |still )*(?:not paid|unpaid|not\b)|\b(?:we|who|that)(?: are| still)? (?:remain"
+    r"|stay)(?:ed)?\b|\bwe who are left\b"
+    r"|剩(?:下)?(?:我们|俺们|咱们?)(?:几个)?[^,;。]{0,8}(?:还|都|没|未)"
     r"|\b(?:but|only) (?:one|two|three|four|five|six|\d+) (?:of (?:us|them) )?(?:already|have|has|got)\b"
     r"|没拿[,。;](?:有|其中)?[\d一二两三四五六七八九]+个[^,;。]{0,4}(?:拿到|结了|给了|结清)"
 )
@@ -157,12 +161,20 @@ REST_BEFORE = re.compile(
     r"|有|is"
     r"|are)?(?:这|那)?\s?$"
 )
-LEFT_OVER = re.compile(r"(?:剩下|其余|余下)(?:的)?(?:这|那)?$|\bthe (?:other|remaining|rest of the)\s?$")
+LEFT_OVER = re.compile(
+    r"(?:(?:剩下?|其余|余下)(?:的)?|(?:就|只)剩(?:下)?)(?:我们|俺们|咱们?)?(?:这|那)?$"
+    r"|\bthe (?:other|remaining|rest of the)\s?$"
+)
+# The seven who stay have nothing till now.
+LEFT_OVER_AFTER = re.compile(
+    r"(?: (?:people|workers|men|women|girls|guys|of us))? (?:who|that) (?:(?:are|is|were|still) )*(?:stay(?:ed)?"
+    r"|remain(?:ed)?|left behind|left over|still here|here still|did not get|didn'?t get|got nothing|have nothing)\b"
+)
 REST_AFTER = re.compile(
     r"^\s?(?:个|人|名|工人)*(?:还|都|也)*(?:没(?:有)?(?:拿|给|发|结|领|收)|未(?:付|发|结)|等着)|^\s?(?:people "
     r"|workers |of us )?(?:are |were |have |still )*(?:still |not (?:been )?paid|unpaid|waiting|left|got nothing"
     r"|get nothing"
-    r"|received nothing|nothing)|^,? (?:me (?:also|too|included)|including me|with me)\b"
+    r"|received nothing|nothing)|^,? \(?(?:me (?:also|too|included)|(?:incl\.?|including|with) me)\b"
 )
 THEN_EACH = re.compile(
     r"^\s?(?:,|是|都|的|:|@)?\s?(?:每人|每个人|一人|一个人|各|人均|each|\d[\d,.]* ?(?:yuan |rmb )?each|[x×*]"

@@ -187,7 +187,7 @@ def is_open(story: Story, chosen: Item) -> bool:
     summed = chosen.role == "owed" and chosen.scope == "total" and part and part.end() <= chosen.mention.start
     summed = summed or bool(part and _THEREFORE.search(norm[: chosen.mention.start][-40:]))  # so they owe me 13,500
     in_parts = chosen.scope != "per_person" and (
-        role_words.INCLUDES.search(norm) or (part and chosen.role != "left" and not summed)
+        (role_words.INCLUDES.search(norm) and not chosen.wage_part) or (part and chosen.role != "left" and not summed)
     )
     return bool(taken_back or paid_each_time or in_parts or _pay_then_months(story, chosen))
 

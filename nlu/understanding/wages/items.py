@@ -20,6 +20,7 @@ __all__ = ["Item", "items_of", "monthly_or_not"]
 
 _A_FARE = 50  # yuan
 _REACH = 40  # characters on either side
+_REACH_INSIDE = 64  # characters back to the larger sum that wages are a part of
 
 
 @dataclass(frozen=True)
@@ -102,7 +103,11 @@ def _item(norm: str, money: list[Mention], place: int, near: _Near, crowd: Crowd
         fixed=place > 0 and _corrects(norm, money[place - 1], before),
         group=bool(scope_words.TO_GROUP.search(before)) or is_beside_group(norm, mention, crowd),
         extra=extra,
-        wage_part=bool(role_words.WAGE_PART.search(before) or (place and role_words.WAGE_PART_AFTER.match(after))),
+        wage_part=bool(
+            role_words.WAGE_PART.search(before)
+            or (place and role_words.WAGE_PART_AFTER.match(after))
+            or role_words.WAGES_INSIDE.search(norm[: mention.start][-_REACH_INSIDE:])
+        ),
         bare=fills_its_field(norm, mention),
         in_all=bool(role_words.PAID_IN_ALL.search(before)),
     )

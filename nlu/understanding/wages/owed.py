@@ -286,7 +286,7 @@ def _scope(story: Story, chosen: Item) -> Scope | None:
     """The scope of a figure that no word gives one: a rest, and what is nobody's own, is for all."""
     if chosen.scope:
         return chosen.scope
-    if chosen.group or chosen.wage_part:
+    if chosen.group or chosen.wage_part or _SHARED_OUT.search(story.norm):
         return "total"
     count, plural, least = story.crowd.count, story.crowd.plural, chosen.number.low
     around = story.norm[max(0, chosen.mention.start - 12) : chosen.mention.end + 10]
@@ -298,6 +298,12 @@ def _scope(story: Story, chosen: Item) -> Scope | None:
         return "total" if plural and least >= _A_CREWS and not story.answer else None
     # 进度款不算，我们工资三十六万，三十个人: nobody's own pay is that much.
     return "total" if count.low > 1 and least >= _NO_ONES_OWN else None
+
+
+# 付了三万，剩下的六个人平分: one sum, to be shared.
+_SHARED_OUT = re.compile(
+    r"(?:个人|大家|我们)(?:来|再|要)?(?:平均?|均)分|\b(?:split|divide[ds]?|share[ds]?) (?:it )?between\b"
+)
 
 
 def _open_to_others(story: Story, found: Wages) -> Wages:

@@ -303,7 +303,8 @@ def is_promised(norm: str, item: Item) -> bool:
 
 _INSTEAD_OF = re.compile(
     r"\b(?:instead of|not)(?: the)?(?: agreed| promised| full)? (?:¥|rmb )?$|而不是\s?$"
-    r"|\bcontract\b[^.;\d]{0,48}\b(?:says?|said|states?|promised|was|is)(?: to pay)?(?: me| us)? (?:¥|rmb )?$"
+    r"|\bcontract\b[^.;\d]{0,48}\b(?:says?|said|states?|promised|was|is)(?: to pay)?(?: me| us)?"
+    r"(?: (?:a |the )?(?:monthly )?(?:salary|wages?|pay)(?: of| is)?)? (?:¥|rmb )?$"
 )
 _BUT_GETS = re.compile(
     r"(?:只|才|就)(?:发|给|付|拿|领|到|开|打)[^,;。]{0,8}$|(?:实际?(?:发|拿|付|给|得|到|打)|到手)[^,;。]{0,4}$"

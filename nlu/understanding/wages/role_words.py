@@ -225,10 +225,16 @@ WAGE_PART = re.compile(
     r"|was)[^,;.\d]{0,8}$"
     r"|\bthe rest,? (?:the |my )?(?:own )?(?:wages?|salary|pay)[^,;.]{0,30}$"
 )
+# Inside this 310,000 the workers' wages are 84,000.
+WAGES_INSIDE = re.compile(
+    r"\b(?:inside|in|of|out of|from) (?:this|that|the|those) (?:¥|rmb )?\d[\d,.]*k?(?: yuan| rmb)?,? (?:only )?"
+    r"(?:the |our |my )?(?:workers'? |men'?s )?(?:wages?|salary|salaries|labou?r|pay) (?:are|is|were|was) (?:only )?"
+    r"(?:¥|rmb )?$"
+)
 # 60,000, of that 41,300 is for materials and 18,700 is my own wages.
 WAGE_PART_AFTER = re.compile(
     r"(?:块钱?|元)?(?:才)?是(?:我的?|我们的?)?(?:工资|工钱|人工)(?:钱|费)?(?=[,;。! ]|$)| ?(?:yuan |rmb )?(?:is"
-    r"|are|was|were) (?:all )?(?:my |our |the )?(?:own )?(?:wages?|salary|labou?r|pay)\b"
+    r"|are|was|were) (?:all |just |only )?(?:my |our |the )?(?:own )?(?:wages?|salary|salaries|labou?r|pay)\b(?! back)"
 )
 # 工资五千，已经两个月没发: a month's pay or all of it, the words leave it open.
 PAY_THEN_MONTHS = re.compile(

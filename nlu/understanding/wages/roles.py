@@ -90,6 +90,8 @@ def _is_no_wage(before: str, after: str, norm: str, mention: Mention) -> bool:
         return True
     if any(words.search(before) for words in _ANOTHERS) or role_words.THEIRS.match(norm, mention.end):
         return True
+    if role_words.WAGE_PART_AFTER.match(after):
+        return False  # 150,000 is the rent of excavators and 90,000 is wage for 6 drivers
     if role_words.SETTLED.match(norm[mention.end : mention.end + 40]):
         return True
     if _SHOULD_BE.search(before) and _LESS.match(after):
@@ -155,7 +157,8 @@ _NAMED: tuple[tuple[re.Pattern[str], Role], ...] = (
     (role_words.EARNED, "earned"),
 )
 _NOT_PAID = re.compile(
-    r"(?:没|未|不|少|克扣|还没|从没|haven'?t|hasn'?t|didn'?t|dont|doesnt|not|never|n't|no(?: fee| pay| salary| wages?"
+    r"(?:没|未|不|少|克扣|还没|从没|haven'?t|hasn'?t|didn'?t|dont|doesnt|not|never|n't"
+    r"|(?:nobody|no ?one|not one|none)(?: of us)?(?: has| have| had| ever)*|no(?: fee| pay| salary| wages?"
     r"| money)?)(?:有)?(?: yet)?(?: been)?\s?$"
 )
 _OFFERED = re.compile(r"\b(?:wants?|offer(?:s|ed)?|tr(?:y|ies|ied)|ready)(?: to)? $")  # they want give me 500

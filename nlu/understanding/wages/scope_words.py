@@ -15,6 +15,8 @@ EACH_BEFORE = re.compile(
     r"| person| of (?:us|them|the [a-z]+))? "
     r"(?!month|day|week|year|time|hour|night|piece|shift|square|ton\b|sq|trip|two|other)[^,.;:!?\d]{0,56}$"
     r"|每个?人(?:加起来|合起来|合计|一共|总共|总的|共)(?:大概|是|有|欠|差|整|净|了)*$"
+    r"|\b(?:not one|no ?one|nobody|none)(?: of us)? (?:(?:has|have|had|ever|yet|even) )*(?:seen|got|received|touched)"
+    r" (?:his|her|their) (?:own |full )?(?:¥|rmb )?$"
     r"|\beach one [^,.;:!?\d]{0,24} the same, $|每个?人(?:都)?[^,;。\d]{0,8},(?:都|全)是$|\bthe same for (?:all"
     r"|every)[^.;!?\d]{0,24}, $|(?:每(?:个)?人"
     r"|人均|平均(?:每人|每个人|一人|下来)?|各(?:自|人)?|(?:人|people|persons?|workers?|m[ae]n"
@@ -98,7 +100,9 @@ ALL_AFTER = re.compile(
     r"|for (?:the|all) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?=$|[.,;!])"
     r"|to us (?:both|all|two|three)(?: together)?\b|to both of us\b"
     r"|for everyone|for the (?:whole|entire|team|crew|group)|(?:still to come,? )?between (?:us|the [a-z]+ of us)"
-    r"|[吧大概差不多,，]{0,6}(?:我们?|俺们?)?(?:这个?)?(?:班组?|组|队)?[\d一二两三四五六七八九十]{1,3}个?人(?:加"
+    r"|(?: of (?:our|the) (?:wages?|salary|salaries|pay|money))?, (?:for )?all (?:of us|\d{1,2}|two|three|four|five"
+    r"|six|seven|eight|nine|ten) (?:together|in total)\b"
+    r"|[吧大概差不多,，这那是]{0,6}(?:我们?|俺们?)?(?:这个?)?(?:班组?|组|队)?[\d一二两三四五六七八九十]{1,3}个?人(?:加"
     r"|合|凑)(?:一块儿?|一起|起来)的)"
 )
 # The whole money is 66,000 for everyone: not for each.

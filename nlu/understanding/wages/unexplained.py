@@ -7,6 +7,7 @@ from math import isclose
 
 from ..reading import Amount
 from .items import Item
+from .rates import is_promised
 from .story import SUMS, Story
 
 __all__ = ["unexplained"]
@@ -23,6 +24,8 @@ def unexplained(story: Story, amount: Amount) -> list[Item]:
         (place for place, item in enumerate(story.items) if item.fixed and not _only_meant(story, item)), default=0
     )
     rest = [item for item in story.items[fixed:] if item.role in SUMS and not _is_any(item.number.value, known)]
+    if amount.source == "computed":  # 合同写九千五，每月只打五千: what was agreed is in it
+        rest = [item for item in rest if not is_promised(story.norm, item)]
     return [] if _is_any(sum(item.number.value for item in rest), known) else rest
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from ..numbers.small import SMALL_WORDS
+from ..numbers.small import SMALL_WORDS, small
 from ..wording.text import is_english
 
 __all__ = ["unpaid_share"]
@@ -42,7 +42,21 @@ _LEFT = re.compile(
     rf"|\b{_EN.format('open')}(?: of (?:it|that|the money))? (?:is|are) (?:still )?(?:missing|left|open|unpaid"
     rf"|not paid)\b"
 )
-_ANY_PART = re.compile(r"半|成|分之|%|half|third|quarter|percent|per cent")  # asked first, for speed
+# 分三回平均给，头一回给了; 24k in four equal parts, the first two came.
+_INSTALMENTS = re.compile(
+    r"分(?:成|作)?(?P<of_zh>[两二三四五六\d])(?:次|回|期|笔)(?:平均|平摊|一样多)"
+    r"|\bin (?P<of_en>two|three|four|five|six|[2-6]) (?:equal|even|same) (?:parts?|payments?|instal?lments?|times"
+    r"|shares)\b"
+)
+_CAME = re.compile(
+    r"(?:头|前|第)(?P<first_zh>[一两二三四五])(?:次|回|期|笔)(?:的)?(?:是|都|就|倒)?(?:给|付|到|结|拿到|打)了"
+    r"|(?:就|只|才)?(?:给|付|到|结|拿到|打)了(?P<some_zh>[一两二三四五])(?:次|回|期|笔)"
+    r"|\b(?:the |only )?(?:first )?(?P<en>one|two|three|four|[1-4]) (?:parts? |payments? |instal?lments? |of them )?"
+    r"(?:did |have |has |was |were )?(?:already )?(?:c[oa]me|paid|arrived|received|ok)\b"
+    r"|\b(?:the |only )?(?P<first>first)(?: one| part| payment| instal?lment)? (?:did |has |was )?(?:already )?"
+    r"(?:c[oa]me|paid|arrived|received)\b"
+)
+_ANY_PART = re.compile(r"半|成|分|%|half|third|quarter|percent|per cent|equal|even|same")  # asked first, for speed
 # A promise, or a whole that is named beside its parts.
 _PROMISED = re.compile(r"(?:说|先|答应|要|准备|想|肯|愿意?|可以|能|会)(?:只|先|就)?$")
 _WORDS = {"half": 1 / 2, "third": 1 / 3, "thirds": 2 / 3, "quarter": 1 / 4, "quarters": 3 / 4}
@@ -52,6 +66,9 @@ def unpaid_share(norm: str) -> tuple[float, int] | None:
     """The part of a sum that is still owed, from 0 to 1, and where it is told, when one and only one is."""
     if not _ANY_PART.search(norm):
         return None
+    of_parts = _of_instalments(norm)
+    if of_parts:
+        return of_parts
     paid = [found for found in _PAID.finditer(norm) if not _PROMISED.search(norm[: found.start()][-4:])]
     left = list(_LEFT.finditer(norm))
     shares = {_share(1 - _value(found)) for found in paid} | {_share(_value(found)) for found in left}
@@ -59,6 +76,17 @@ def unpaid_share(norm: str) -> tuple[float, int] | None:
         return None  # for February half, for March half: of several months, each is told
     share = shares.pop()
     return (share, min(found.start() for found in (*paid, *left))) if 0 < share < 1 else None
+
+
+def _of_instalments(norm: str) -> tuple[float, int] | None:
+    """So many of the equal parts of a sum have not come."""
+    parts = _INSTALMENTS.search(norm)
+    came = _CAME.search(norm, parts.end()) if parts else None
+    if not parts or not came:
+        return None
+    of = small(parts["of_zh"] or parts["of_en"])
+    given = 1 if came["first"] else small(came["first_zh"] or came["some_zh"] or came["en"])
+    return (_share(1 - given / of), parts.start()) if given < of else None
 
 
 def _share(value: float) -> float:
