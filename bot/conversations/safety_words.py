@@ -30,9 +30,11 @@ _GO_ON = re.compile(rf"\s*(?:(?:{_SAFE})[，,。.!！吧啊了~ ]*){{1,3}}", re.
 DIED = re.compile(r"[摔砸压电轧撞打淹闷]死(?:了|在|的)|\b(?:died|is dead|was killed|beaten to death)\b", re.I)
 # 吃了安眠药, I drank pesticide: each minute counts.
 SWALLOWED = re.compile(
-    r"(?:吃|喝|吞|服)(?:了|下(?:了)?|完)[^,，。]{0,6}(?:药|农药|百草枯|敌敌畏|片)"
-    r"|\b(?:took|taken|swallow\w*|drank|drunk|ate)\b[^.;!?]{0,16}\b(?:pills?|tablets?|pesticide|poison|medicine"
-    r"|bleach)\b",
+    r"(?<!没)(?<!没有)(?:吃|喝|吞|服)(?:了|下(?:了)?|完)[^,，。]{0,6}(?:药|百草枯|敌敌畏|片)"
+    r"|(?<!没)(?<!没有)(?:吃|喝|吞|服)(?:农药|安眠药|老鼠药|药|百草枯|敌敌畏)了"
+    r"|(?:药|百草枯|敌敌畏)(?:我|他|她)?(?:都|已经|就|也)*(?:吃|喝|吞|服)(?:了|下|完)"
+    r"|\b(?:took|taken|swallow\w*|drank|drunk|ate)\b[^.;!?]{0,30}\b(?:pills?|tablets?|pesticide|poison|medicine"
+    r"|bleach)\b|\boverdos\w+|\b(?:pills?|pesticide|poison) (?:are |is |was )?(?:already )?swallowed\b",
     re.I,
 )
 # Said to the form, while it rests.
@@ -54,8 +56,7 @@ _ALL_WELL = re.compile(
     r"我?好好的|(?:^|[，,。.!！ ])我?没(?:啥)?事了[。.!！ ]*$|(?:现在|我|这边|这里|我们)(?:也|都)?没(?:有"
     r"|得)?(?:啥|什么)?(?:事|危险)|没(?:有)?人(?:打|伤|受伤"
     r"|出事)|不是现在"
-    r"|(?:^|[,，。.!！ ])我(?:没|不)在(?:工地|厂里?|现场|那里?|那边)[了呢啊。.!！ ]*$|(?:就|只)(?:是)?(?:电话"
-    r"|微信|嘴)(?:里|上)?[^,，。]{0,4}(?:吓唬|说说)"
+    r"|(?:就|只)(?:是)?(?:电话|微信|嘴)(?:里|上)?(?:吓唬|说说)(?:我|我们)?(?:的|而已|罢了)?[。.!！ ]*$"
     r"|(?:都|那)?是(?:上个?月|上次|以前|前几天|前两天|去年|早先)的?(?:事|电话)"
     r"|(?:我|我们|俺|人)?(?:都|已经|现在)?(?:出来|放出来|回到?家|到家|安全)了|警察(?:都|也|已经)*(?:来|到)(?:了|过)"
     r"|\bi(?:'m| am) (?:now )?(?:fine|ok|okay|safe|good|out(?: of (?:there|the house))? now|outside)\b"
@@ -67,10 +68,19 @@ _ALL_WELL = re.compile(
     r"|\b(?:it(?:'s| is|s)|this is|that is) (?:a |your )?mistake\b",
     re.I,
 )
-# 我在家里，药就在手边: where they are, said by who has the means beside them, is no ease.
+# 我没事，药就在手边: who has the means beside them is not at ease, whatever they say.
 _MEANS = re.compile(
-    r"药|刀|楼顶|天台|跳|桥上|塔吊|江边|河边|想死|去死|拼了|绳|锁[在着]|被锁|\b(?:pills?|knife|roof|bridge"
+    r"药(?!厂|店|房|材)|刀|楼顶|天台|跳|桥上|塔吊|江边|河边|想死|去死|拼了|绳|锁[在着]|被锁|\b(?:pills?|knife"
+    r"|roof|bridge"
     r"|to die|rope|locked)\b",
+    re.I,
+)
+# 我下来了，不跳了; 我把刀放下了; I came down from the roof: the means are gone.
+_MEANS_GONE = re.compile(
+    r"不(?:想)?(?:跳|死)了|(?:下来|放下|扔|丢|收起来|解开?|没收|拿走|拉下来|开)了|开门了"
+    r"|\b(?:down from|off) (?:the )?(?:roof|bridge|crane)\b|\b(?:threw|throw|thrown|put|gave"
+    r"|took)\b[^.;!?]{0,16}\b(?:away|down)\b"
+    r"|\b(?:not|no longer) locked\b|\bunlocked\b|\bpolice (?:have|has|took) (?:the )?(?:knife|pills?|rope)\b",
     re.I,
 )
 # 进度, 谢谢, will the police check my visa: what the dialogue answers also while the form rests.
@@ -94,11 +104,13 @@ _AGAIN = {
         re.I,
     ),
     "violence": re.compile(
-        r"又(?:被|来|在|动手)*打(?!电话|工|钱)|还在打|(?:他们?|老板|人)[^,，。]{0,6}(?:在|到|堵在"
-        r"|站在)(?:我)?(?:家|宿舍)?门(?:口|外)"
-        r"|(?:砸|踹|踢)(?:着|了)?(?:我)?(?:家)?(?:的)?门|\b(?:he|they|boss|men|people)\b[^.;!?]{0,16}\b(?:at"
-        r"|outside|kick\w*) (?:the|my|our)"
-        r" (?:door|gate|house|dorm\w*)\b|\b(?:beat|hit|kick)\w*\b[^.;!?]{0,24}\bagain\b",
+        r"又(?:被|来|在|动手)*打(?!电话|工|钱)|还在打|(?:他们?|老板|带人|来人)(?!叫|让|喊)[^,，。]{0,6}(?:堵(?:在|着)?"
+        r"(?:我|我们|咱们?)?(?:们)?(?:的)?(?:家|宿舍)?门|(?:在|到|站在|守在)(?:我|我们|咱们?)(?:们)?(?:的)?(?:家"
+        r"|宿舍|房)?门(?:口|外))"
+        r"|(?<!打)(?:砸|踹|踢)(?:着|了)?(?:我|我们)?(?:家|宿舍)?(?:的)?门(?!窗)|\b(?:he|they|boss|men"
+        r"|people)\b[^.;!?]{0,16}\b(?:at"
+        r"|outside|kick\w*) (?:my|our)"
+        r" (?:door|gate|house|room|dorm\w*)\b|\bkick\w* the door\b|\b(?:beat|hit|kick)\w*\b[^.;!?]{0,24}\bagain\b",
         re.I,
     ),
     "suicide_threat": re.compile(
@@ -132,7 +144,7 @@ def is_of_another(text: str) -> bool:
 
 def goes_on(text: str) -> bool:
     """Whether the worker says to go on with the form: says so alone, or ends with it."""
-    if _AFRAID.search(text) or _MEANS.search(text):
+    if _AFRAID.search(text) or (_MEANS.search(text) and not _MEANS_GONE.search(text)):
         return False
     return bool(_GO_ON.fullmatch(text) or _LETS_GO_ON.search(text) or _ALL_WELL.search(text))
 

@@ -41,11 +41,13 @@ NO_WORK = re.compile(
     r"跳(?!板)|死|不下来|不活|命|农药|汽油|\b(?:jump\w*|die|dead|kill|come down|get down|suicide|until|unless|if"
     r"|myself)\b"
 )
-# They stopped from yesterday noon and go on today.
+# They will beat us if they know: feared, and threatened by nobody; "they beat us when they know" happens.
+FEARED = re.compile(r"\b(?:will|would|may|might|could|going to|gonna|afraid|scared)\b|'ll\b")
 IF_KNOWN = re.compile(
     r"(?: us| me)? ?(?:if|when) (?:he |she |they |the boss |boss )?(?:know|knows|finds? out"
     r"|hears?)\b"
 )
+# They stopped from yesterday noon and go on today.
 GOES_ON = re.compile(
     r"\b(?:from|since) (?:yesterday|this morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last night)\b"
     r"|\bnobody \w+ until\b|\buntil (?:the |our )?(?:wages?|pay|salary|money) (?:is|are|comes?)\b"

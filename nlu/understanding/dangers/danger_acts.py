@@ -113,11 +113,18 @@ def _suicide(clause: Clause, hours: float | None) -> tuple[str, str] | None:
     return ("suicide_threat", "now")
 
 
+def _is_feared(clause: Clause) -> bool:
+    """They will beat us if they know: feared, and threatened by nobody."""
+    if not act_guards.IF_KNOWN.match(clause.after) or "kill" in clause.hit or _SAID.search(clause.sentence):
+        return False
+    return bool(act_guards.FEARED.search(clause.before[-30:] + clause.hit))
+
+
 def _other(kind: str, clause: Clause, hours: float | None) -> tuple[str, str] | None:
     if kind == "media":
         return _media(clause)
-    if kind == "violence" and act_guards.IF_KNOWN.match(clause.after) and not _SAID.search(clause.sentence):
-        return None  # they will beat us if they know: feared, and threatened by nobody
+    if kind == "violence" and _is_feared(clause):
+        return None
     if clauses.supposed(clause) and not act_guards.ULTIMATUM.search(clause.lead[-30:] + clause.before):
         if kind == "violence" and danger_guards.THREATENED.search(clause.sentence) and clause.ends_with != "?":
             return (kind, "now")

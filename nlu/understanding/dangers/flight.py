@@ -215,7 +215,8 @@ _YES_GONE = re.compile(
     r"|关机|空号|停机|躲|溜|不回|(?:电话|手机|微信)(?:也|都|全|一直|根本)?(?:不接|没人接|关机|打不通|不通|空号|停机"
     r"|不回)|no answer|can'?t|cannot|gone|ran|disappear|not answer|he(?:'s| is) gone|phone off|blocked|(?:he|she|boss"
     r"|they)(?: has| have)? block|no response"
-    r"|(?:boss |he |she |they )?(?:no|not|never|don'?t|doesn'?t) (?:answer|pick|reply)|(?:boss |he "
+    r"|(?:oga|boss|he|she) no (?:dey|de) (?:pick|answer)|(?:boss |he |she |they )?(?:no|not|never|don'?t"
+    r"|doesn'?t) (?:answer|pick|reply)|(?:boss |he "
     r"|she )?phone (?:off|closed?|no)|boss no phone"
     r"|no reply|not reach|unreachable|doesn'?t answer|never answer|not picking)"
 )
@@ -257,7 +258,7 @@ _AT_WORK_EN = re.compile(
     r"|at the|at work|in his|in her|with us|office|on ?board|nearby|inside|upstairs"
     rf"|(?:in|at) {flight_words.WORKPLACE})\b"
     r"|\b(?:can|may) be (?:called|reached|found)\b|\breachable\b|\b(?:they|you|we|i|people) can (?:reach|call|find)\b"
-    r"|\b(?:phone|mobile|number) (?:is |are )?(?:still )?on\b|\b(?:man|oga|he|she|boss)?(?:dey|de) (?:pick"
+    r"|\b(?:phone|mobile|number) (?:is |are )?(?:still )?on\b|(?<!no )(?<!not )\b(?:dey|de) (?:pick"
     r"|answer)\b|\b(?:repl(?:y|ies)|answers?|writes?) (?:me |us )?(?:on"
     r"|in) (?:wechat|whatsapp|qq)\b"
     r"|\b(?:shop|restaurant|factory|school|office|store|spa|hotel|bar|site) is (?:still )?(?:open|running|working)\b"

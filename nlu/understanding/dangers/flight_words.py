@@ -10,7 +10,8 @@ WORKPLACE = (
 )
 
 ABSCONDED = (
-    r"(?:\b(?:not|never|no longer|stopp?ed)|n't) (?:pick(?:s|ing)?|tak(?:e|es|ing)|answer(?:s|ing)?)(?: up)?"
+    r"\b(?:no|nor) (?:dey|de) (?:pick|answer)\b|(?:\b(?:not|never|no longer|stopp?ed)|n't) (?:pick(?:s|ing)?"
+    r"|tak(?:e|es|ing)|answer(?:s|ing)?)(?: up)?"
     r" (?:(?:my|our|the|any|his) )?(?:calls|phone)\b",
     r"\b(?:room|house|flat|office|apartment) of (?:our |the |my )?(?:foreman|boss|owner|manager"
     r"|contractor)[^.;!?]{0,20}"
@@ -18,7 +19,7 @@ ABSCONDED = (
     r"| really)? know where"
     r" (?:he|she|they|the boss|boss|the owner)\b|\b(?:number|phone|wechat) (?:is|was|has been) (?:already "
     r"|now )?cancel+ed\b",
-    r"(?:领|拿|结|收)[^,;。]{0,4}人就(?:没|不见|没影)了?|(?:半夜|连夜)(?:就)?走的|关机(?:都|已经"
+    r"(?:领|拿|结|收)[^,;。的]{0,4}人就(?:没(?!来|有)|不见|没影)了?|(?:半夜|连夜)(?:就)?走的|关机(?:都|已经"
     r"|有)?(?:[\d一二两三四五六七八九十几]+|好几|好多)天|走(?:咗|了)?佬|(?<!密室)逃脱"
     r"|寻(?:也寻)?(?:弗|勿)(?:着|到)|(?:上门|去他家|找过去)[^,;。]{0,6}(?:搬|人去|空)",
     # he only went out for something, and is still out
@@ -62,7 +63,8 @@ ABSCONDED = (
     r"|buy|get|eat|lunch|bank))|\bleft (?:the |our )?(?:wechat |chat |whatsapp )?group\b|\b(?:neighbou?rs?|landlord"
     r"|wife|guard) (?:say|says"
     r"|said|told us) (?:that )?(?:he|they|she) (?:has |have )?(?:moved|left|gone|is gone|ran)\b",
-    r"(?:办公室|公司|厂子?|店)(?:也|都|全|已经)*(?:搬空|清空)了?|(?:跑|逃|溜|躲)(?:到|去|回)(?:了)?.{0,2}(?:广东"
+    r"(?<!把)(?:办公室|公司|厂子?|店)(?:也|都|全|已经)*(?:搬空|清空)(?!了?(?:仓库|库存|货|场地|地方))了?|(?:跑|逃"
+    r"|溜|躲)(?:到|去|回)(?:了)?.{0,2}(?:广东"
     r"|广州|深圳|海南|云南|新疆|贵州|四川|重庆|河南|河北|安徽|浙江"
     r"|福建|广西|东北|山东|山西|陕西|湖南|湖北|江西|上海|北京|天津|内蒙|甘肃|缅甸|越南"
     r"|柬埔寨|泰国|老挝|香港|澳门|台湾|美国|澳洲|加拿大|新加坡|马来|日本|国外)|(?:带着|领着|拐着).{0,8}(?:跑|溜"
@@ -160,7 +162,9 @@ REACHABLE = (
     r"|\b(?:principal|director|boss|owner|headmaster)(?: (?:mr|mrs|ms|miss)\.? [a-z]+)? is in (?:his|her|the) office\b"
     r"|\b(?:he|she|boss) is here now\b",
     r"打(?:过去|给他|电话)?[^,。;]{0,4}(?:他|人家|老板)?(?:也|都|就)?接了"
-    r"|(?<!以前)老板娘?(?:才|又|还|就|昨天|今天|刚|马上)*(?:给我)?打(?:来|了)?(?:个)?电话(?:来|叫|让|给我|要我|求)"
+    r"|(?<!以前)(?<![给跟和找])老板娘?(?:才|又|还|就|昨天|今天|刚|马上)*(?:给我)?打(?:来|了)?(?:个)?电话(?:来|叫"
+    r"|让|给我|要我|求)"
+    r"(?![^。;]{0,16}(?:没了|关机|不接|打不通|空号|跑了))"
     r"|老板娘?(?:就|还|都|天天)*(?:坐|待|蹲)(?:在)?办公室"
     r"|打[一两三四五六七八九十\d]+个接[一两三四五六七八九十\d]+个|(?:昨个?|昨天|今天|刚才|前天)(?:还)?(?:看到"
     r"|看见|碰到|见到)(?:他|老板)",
