@@ -107,13 +107,13 @@ def _another_who_owes(
     is_shop = _names_the_shop(slots, asking, said, message)
     if _ANOTHER_OWES.search(message.text):
         both = f"{known}、{said}"
-    elif is_person(said) != is_person(known) and (
+    elif _is_a_man(said, message.text) != is_person(known) and (
         _names_the_boss(message)
         or (message.intent != "correct" and _is_all_that_is_said(said, message.text))
         or is_shop
         or (asking == "confirm" and _is_beside(known, message, entities))
     ):
-        both = with_name(known, said)
+        both = with_name(known, said, message.text)
     else:
         return False
     del entities["employer"]
@@ -149,15 +149,22 @@ def _is_beside(known: Any, message: Message, entities: dict[str, Any]) -> bool:
 
 def is_of_the_same(known: Any, said: Any, text: str) -> bool:
     """A firm told where its boss is known, or a man where the firm is: one more name of who owes, if not in place."""
-    if known in (None, UNKNOWN) or not isinstance(said, str) or is_person(str(known)) == is_person(said):
+    if known in (None, UNKNOWN) or not isinstance(said, str):
+        return False
+    if is_person(str(known)) == _is_a_man(said, text):
         return False
     return not (_REPLACES.search(text) or _WHO_OWES.search(text))
 
 
+def _is_a_man(said: str, text: str) -> bool:
+    """Whether who is named is a man and no firm: by the name, or by what he is called (foreman name is Zhao)."""
+    return is_person(said) or bool(_BOSS.search(text))
+
+
 _WHO_OWES = re.compile(r"谁欠|欠(?:我们?)?(?:钱|工资)的|\bwho owes|\bowes?\b|\bemployer\b", re.I)
 _BOSS = re.compile(
-    r"(?:还有)?(?:老板娘?|经理|工头|包工头|站长|店长|负责人)(?:的名字)?(?:是|叫|姓)|\b(?:boss|owner|manager"
-    r"|foreman|leader|proprietor|principal|director|headmaster)(?:'s)?"
+    r"(?:还有)?(?:老板娘?|经理|工头|包工头|站长|店长|负责人|主管)(?:的名字)?(?:是|叫|姓)|\b(?:boss|owner|manager"
+    r"|foreman|supervisor|leader|proprietor|principal|director|headmaster)(?:'s)?"
     r"(?: name)?(?: is| was)? ",
     re.I,
 )
@@ -170,15 +177,16 @@ def _names_the_boss(message: Message) -> bool:
     return not _REPLACES.search(text) and bool(WRITES_ALSO.search(text) or _BOSS.search(text))
 
 
-def with_name(known: Any, said: str) -> str:
-    """A firm with its boss behind it, whichever was told first: 句容恒通土方（徐伟）."""
+def with_name(known: Any, said: str, text: str = "") -> str:
+    """A firm with its boss behind it, whichever was told first: 句容恒通土方（徐伟）; `text` may call him the boss."""
     if known in (None, UNKNOWN) or known in said:
         return said
     if said.lower() in known.lower():
         return str(known)
-    if is_person(said) == is_person(known):
+    is_boss = _is_a_man(said, text)
+    if is_boss == is_person(known):
         return f"{known}、{said}"
-    firm, boss = (known, said) if is_person(said) else (said, known)
+    firm, boss = (known, said) if is_boss else (said, known)
     return f"{firm} ({boss})" if firm.isascii() else f"{firm}（{boss}）"
 
 
@@ -207,8 +215,8 @@ def _more_people(
     told = entities.get("headcount")
     if not number or not isinstance(known, dict) or known.get("guessed"):
         return False
-    if told is not None and told.get("value") != number:
-        return False
+    if told is not None and told.get("value") not in (number, known["value"] + number):
+        return False  # 人数是7个，又来一个: said of all of them, or of who comes
     entities.pop("headcount", None)
     entities.pop("employer", None)  # 还有1个人 老陈 也没给: he owes nothing
     outcome.slots["headcount"] = with_people(known, number)
@@ -327,6 +335,9 @@ def _one_month(
     if asking == "period" or not isinstance(known, dict) or not isinstance(said, dict) or not known.get("from"):
         return False
     month = READERS["period"](said)
+    if _HALF_PAID.search(message.text) and month["from"] != month["to"]:
+        del entities["period"]  # wait, March and April half was paid: these months are owed with the others
+        return False
     if month["from"] is None or month["from"] != month["to"]:
         return False
     also = bool(_ALSO.search(message.text))

@@ -35,8 +35,8 @@ from bot.delivery.rendering import button, render, say_date, yuan
 from bot.labels import label
 from bot.platform import Platform
 from nlu.understanding.answers.asked import NEEDS
-from nlu.understanding.answers.joining import only_sum
-from nlu.understanding.answers.part_paid import paid_all
+from nlu.understanding.answers.joining import only_sum, sums
+from nlu.understanding.answers.part_paid import paid_all, paid_in_part
 
 __all__ = ["KeepEvidence", "Progress", "ReportBack"]
 
@@ -169,7 +169,8 @@ class ReportBack(Action):
         language, can_undo = language_of(tracker), noted.position is not None
         rest = noted.rest if can_undo else None
         open_ = yuan(rest) if rest else None
-        buttons = [undo_button(language)] if can_undo else []
+        at = cause_of(tracker)
+        buttons = [undo_button(language, at)] if can_undo else []
         if rest:
             right = button(language, f"对，还差{open_}元", f"Yes, {open_} yuan open", "/inform", amount=int(rest))
             buttons.insert(0, right)
@@ -177,7 +178,7 @@ class ReportBack(Action):
         dispatcher.utter_message(text=text, buttons=buttons)
         if not can_undo:
             return []
-        kept = undoable({}, payment=noted.position)
+        kept = undoable({}, at=at, payment=noted.position)
         if not rest:
             return Undo.offer(kept, dispatcher, tracker)
         return [*ask_beside(dispatcher, tracker, "rest"), SlotSet("addition", {**kept, "amount": _whole_sum(rest)})]
@@ -237,7 +238,11 @@ def _open(owed: float | None, came: float | None) -> float | None:
     return rest if rest > 0 and rest.is_integer() else None
 
 
-_REST = re.compile(r"还差|还欠|还剩|剩下|没给|差(?!不多)|\b(?:left|still|owes?|remain\w*|rest)\b", re.I)
+_REST = re.compile(
+    r"还差|还欠|还剩|剩下|没给|差(?!不多)|(?:少|缺|短)(?:了|给)|\b(?:left|owes?|remain\w*|rest|except|all but)\b"
+    r"|\bstill\b(?! (?:no|not|nothing|never))",
+    re.I,
+)
 _PART = re.compile(r"一半|部分|一点|一些|\b(?:half|part|some)\b", re.I)
 _EACH = re.compile(r"每|一人|各|\b(?:each|per|every)\b", re.I)
 _FIGURE = r"[\d一二两三四五六七八九]"
@@ -287,10 +292,12 @@ def _payment(message: Message) -> Payment:
     if _EACH.search(text) and not _EACH_AND_ALL.search(text):
         told = came if came is not None else stated
         return Payment(is_part=True, each=told if told is not None else only_sum(text))
-    if amount is None and came is None and _PART.search(text):
+    if amount is None and came is None and (_PART.search(text) or paid_in_part(text) or len(sums(text)) > 1):
         return Payment(is_part=True)
     if _REST.search(text):
         return Payment(came, stated if came is None else None, is_part=True)
+    if came is None and stated is None:
+        came = only_sum(text)  # 老板还了6000
     return Payment(came if came is not None else stated, is_sum=bool(OF_ALL.search(text)))
 
 

@@ -104,7 +104,7 @@ def _needs_no_papers(slots: dict[str, Any], asking: str | None, message: Message
 
 def _part_two_firms(slots: dict[str, Any], asking: str | None, message: Message) -> Outcome | None:
     """Two who owe are two complaints: whose the sums and the people are is told once more, for one of them."""
-    if message.entities.get("asked") != "two_firms" or message.is_button:
+    if message.entities.get("asked") != "two_firms" or message.is_button or asking == "confirm":
         return None
     said: dict[str, Any] = {"kind": "complaint"} if asking == "kind" else {}
     return Outcome(slots=said, say=[(TOPICS["two_firms"], {})], ask=asking if asking != "kind" else None)

@@ -135,7 +135,8 @@ OF_WHO_OWES = re.compile(
     r"|(?:问|查|打听|搞)(?:到|清楚|明白)|知道(?:公司|老板|名字)|(?:公司|单位|厂|店)(?:叫|是)?[^，。,.]{2,14}$"
     r"|\b(?:boss|owner|company|firm|employer|manager|foreman)(?:'?s)?(?: (?:real |full )?name)?(?: is| was|'s)?"
     r"(?: called| named)? (?-i:[A-Z])"
-    r"|\bname (?:is|of|was)\b|\b(?:change|write|wrong|correct|employer|who owes|company name)\b|\bowes? (?:me|us)\b"
+    r"|\bname (?:is|of|was)\b|\b(?:boss|owner|manager|foreman)'?s? name\b|\b(?:change|write|wrong|correct"
+    r"|employer|who owes|company name)\b|\bowes? (?:me|us)\b"
     r"|\bmean(?:s|t)?\b|\bit is\b|\bshould be\b",
     re.I,
 )
@@ -144,8 +145,9 @@ MENDS_A_PHONE = re.compile(
     r"|mobile)(?: number)? (?:should|is wrong|ends?|must)\b",
     re.I,
 )
-# A month that is meant to be the only one.
+# 6月的工资又没发: one month more, and not in the place of those that are registered.
 AGAIN = re.compile(r"又|再|还是|也没|\b(?:again|also|too|as well|either|another month)\b", re.I)
+# A month that is meant to be the only one.
 ONLY = re.compile(r"只|就(?!是)|月份|改成|改为|\b(?:only|just|months?)\b", re.I)
 
 

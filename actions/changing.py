@@ -12,7 +12,16 @@ from rasa_sdk.types import DomainDict
 from sqlalchemy.orm import Session
 
 from actions.additions import is_of_the_same, mended, of_all_added, raised, with_month, with_name, with_people
-from actions.base import ask_beside, asked, conversation_and_case, language_of, message_of, open_case, worker_of
+from actions.base import (
+    ask_beside,
+    asked,
+    cause_of,
+    conversation_and_case,
+    language_of,
+    message_of,
+    open_case,
+    worker_of,
+)
 from actions.change_words import (
     AFTER_PAYMENT,
     AGAIN,
@@ -194,7 +203,7 @@ class Amend(Action):
         whole = OF_ALL.search(words) if of_some else OF_THE_WHOLE.search(words)  # 提成还差2400: of one thing
         open_sum = "amount" in said and not (adds.people or adds.money or pressed or whole or sum_replaced(words))
         done = await self._platform.database.run(
-            self._amend, tracker.sender_id, said, language, adds, words,
+            self._amend, tracker.sender_id, said, cause_of(tracker), language, adds, words,
             open_sum and (of_some or not INSTEAD.search(words)),
         )  # fmt: skip
         if done.is_same and tells_something(words) and not message.is_button:
@@ -202,7 +211,7 @@ class Amend(Action):
             dispatcher.utter_message(text=done.text, buttons=[keep_button(language)])
             return offered(dispatcher, tracker)
         if done.undo and not tracker.active_loop.get("name"):
-            dispatcher.utter_message(text=done.text, buttons=[undo_button(language)])
+            dispatcher.utter_message(text=done.text, buttons=[undo_button(language, cause_of(tracker))])
             return Undo.offer(done.undo, dispatcher, tracker)
         dispatcher.utter_message(text=done.text)
         return [SlotSet("addition", None)]
@@ -212,6 +221,7 @@ class Amend(Action):
         session: Session,
         conversation_id: str,
         said: dict[str, Any],
+        cause_id: int | None,
         language: str,
         adds: Addition,
         words: str,
@@ -245,7 +255,7 @@ class Amend(Action):
             values["amount"] = raised(slots["amount"], values["amount"]["stated"])
         beside = adds.name or is_of_the_same(slots.get("employer"), values.get("employer"), words)
         if beside and values.get("employer"):
-            values["employer"] = with_name(slots.get("employer"), values["employer"])
+            values["employer"] = with_name(slots.get("employer"), values["employer"], words)
         if "period" in values and _is_one_of_the_months(values["period"], slots.get("period"), words):
             del values["period"]  # 他10月的工资数应该是21天: of one month, and the others stay
         elif "period" in values and _is_a_month_more(values["period"], slots.get("period"), words):
@@ -264,7 +274,7 @@ class Amend(Action):
         if came is not None:  # before the sum is changed, which takes it off
             noted = record(session, case, "received_part", worker, reason=yuan(came)).position
         amended = amend(session, self._platform.authority, case, wanted, worker)
-        undo = undoable(amended.before, payment=noted) if amended.changed else None
+        undo = undoable(amended.before, at=cause_id, payment=noted) if amended.changed else None
         return _Done(_say(amended, slots, values, case, language), is_same=not amended.changed, undo=undo)
 
 

@@ -12,6 +12,7 @@ from actions.messages import Message, Outcome
 from actions.money import set_scope, take_monthly_wage, take_payment, take_uneven
 from actions.questions import FACTS, UNKNOWN, doubt, settled
 from actions.readers import READERS, Refusal
+from nlu.understanding.answers.assent import begins_with_yes
 from nlu.understanding.answers.repairs import is_repair
 from nlu.understanding.people.claimant_words import OTHERS_UNKNOWN
 from nlu.understanding.wording.text import is_within
@@ -72,18 +73,25 @@ def take_facts(slots: dict[str, Any], asking: str | None, message: Message, outc
     take_uneven(slots, message, outcome)
     if "amount_scope" in message.entities and (asking == "amount_scope" or message.is_button):
         set_scope(slots, message.entities["amount_scope"], outcome)
-    _say_only_yours(slots, message, outcome)
+    _say_only_yours(slots, asking, message, outcome)
     if asking == "confirm" and outcome.slots:
         outcome.slots["confirm"] = None
     return refused
 
 
-def _say_only_yours(slots: dict[str, Any], message: Message, outcome: Outcome) -> None:
+def _say_only_yours(slots: dict[str, Any], asking: str | None, message: Message, outcome: Outcome) -> None:
     """别人多少我不知道: of several only the own pay is registered, and the others hear what they can do."""
     before, now = slots.get("headcount"), outcome.slots.get("headcount")
     several = isinstance(before, dict) and before["high"] > 1
-    if several and now and now["high"] == 1 and OTHERS_UNKNOWN.search(message.text):
-        outcome.say.append(("utter_only_yours", {}))
+    if not (several and now and now["high"] == 1 and OTHERS_UNKNOWN.search(message.text)):
+        return
+    if asking == "confirm" and begins_with_yes(message.text):  # 对，别人多少我不清楚: all of it is right
+        del outcome.slots["headcount"]
+        return
+    outcome.say.append(("utter_only_yours", {}))
+    amount = slots.get("amount")
+    if isinstance(amount, dict) and amount["scope"] == "total" and "amount" not in outcome.slots:
+        outcome.slots["amount"] = None  # what was told of all of them is nobody's own
 
 
 # 他们八个人要不要一个一个来报; and the 3000 is already minus? What stands in a question changes nothing.

@@ -14,6 +14,7 @@ from rasa_sdk.types import DomainDict
 from actions.base import asked, language_of, message_of
 from actions.changing import TakeFacts
 from actions.messages import Message
+from actions.undoing import is_late
 from bot.conversations.dialogue import SIDE_QUESTIONS
 from bot.conversations.models import OFFERED
 from bot.delivery.rendering import render
@@ -55,6 +56,9 @@ class Settle(Action):
             # 是补充: said after something else was talked about
             question = next((name for name, key in (("remark", "remark"), ("amend", "text")) if key in addition), None)
         to = message.entities.get("to", question)
+        if to == "undo" and is_late(message.entities, addition):
+            dispatcher.utter_message(response="utter_stale_button")
+            return []
         if to in OFFERED and to in (addition or {}):
             question = to  # offered beside whatever else is open
         number = tracker.get_slot("case_number")

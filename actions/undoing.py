@@ -20,20 +20,26 @@ from bot.delivery.rendering import button, render
 from bot.labels import label
 from bot.platform import Platform
 
-__all__ = ["Undo", "undo_button", "undoable"]
+__all__ = ["Undo", "is_late", "undo_button", "undoable"]
 
 
-def undo_button(language: str) -> dict[str, Any]:
-    """The button that takes the last change back."""
-    return button(language, "记错了，改回去", "Wrong, undo", "/deny", to="undo")
+def undo_button(language: str, at: int | None) -> dict[str, Any]:
+    """The button that takes a change back: that of the message `at`, and no later one when it is pressed late."""
+    change = {} if at is None else {"at": at}
+    return button(language, "记错了，改回去", "Wrong, undo", "/deny", to="undo", **change)
 
 
-def undoable(before: dict[str, Any], *, payment: int | None = None) -> dict[str, Any]:
+def undoable(before: dict[str, Any], *, at: int | None, payment: int | None = None) -> dict[str, Any]:
     """What is kept until something else is offered: the fields as they were `before`, and the note of a payment.
 
-    `payment` is where the note stands in the history of the case.
+    `at` is the message that changed them, `payment` where the note stands in the history of the case.
     """
-    return {"undo": {"fields": before, "payment": payment}}
+    return {"undo": {"fields": before, "payment": payment, "at": at}}
+
+
+def is_late(pressed: dict[str, Any], kept: dict[str, Any] | None) -> bool:
+    """Whether a button that was `pressed` belongs to an earlier change than the one that is `kept`."""
+    return "at" in pressed and pressed["at"] != ((kept or {}).get("undo") or {}).get("at")
 
 
 class Undo:

@@ -9,7 +9,7 @@ from nlu.turn import Turn
 from nlu.understanding.answers.asked import NEEDS
 from nlu.understanding.answers.choices import asks, is_no_other, speaks_of_another
 from nlu.understanding.answers.joining import adds_money, people_added, removes_one, sum_replaced
-from nlu.understanding.answers.part_paid import paid_all
+from nlu.understanding.answers.part_paid import paid_all, paid_in_part
 from nlu.understanding.answers.repairs import is_repair, slot_of
 
 __all__ = ["after_filing"]
@@ -28,7 +28,7 @@ def after_filing(turn: Turn) -> Optional[str]:
         return "correct"  # sorry, he paid 8,000, not 10,000
     if removes_one(text):
         return "inform"  # 俺弟他不想报了，他那份撤了，俺的不撤
-    if words.THREATENED.search(text):
+    if words.THREATENED.search(text) or (words.STANDS_OVER.search(text) and words.CANCELS_IT.search(text)):
         return "forced"  # they cancel my permit if I do not withdraw
     if words.WANTS_OUT.search(text) and not words.NOT_OUT.search(text):
         return "withdraw"
@@ -41,6 +41,8 @@ def after_filing(turn: Turn) -> Optional[str]:
         return _asked_beside(turn) or "nlu_fallback"
     if words.RETALIATES.search(text) and not words.IF.search(text) and not turn.reading.amount:
         return "retaliation"
+    if name in ("my_data", "delete_draft") and words.DELETED_ME.search(text):
+        return "inform" if turn.told else "nlu_fallback"
     if name == "cancel" and (words.CANCELS_IT.search(text) or words.WITHDRAWS.search(text)):
         return "withdraw"  # maybe I cancel, madam is crying: whether that is the own wish is asked
     if name in ("affirm", "deny") and asks(text):
@@ -56,7 +58,7 @@ def after_filing(turn: Turn) -> Optional[str]:
         return "correct"  # sorry, my name is Carlos Diaz
     if name == "policy_cost" and words.THE_REST.search(text):
         return "progress"  # how much is rest?
-    if name == "received_money" and turn.reading.absconded:
+    if name in ("received_money", "not_received") and turn.reading.absconded:
         return "inform"  # 回来了一趟，又跑了
     if name == "received_money" and (
         not words.OF_MONEY.search(text) or (asks(text) and (_has_not_come(text) or not words.MONEY_CAME.search(text)))
@@ -105,7 +107,7 @@ def _reported(turn: Turn) -> Optional[str]:
         return "withdraw"
     if _has_not_come(text) or (turn.reading.paid and words.OF_OTHER_WORK.search(text)):
         return "nlu_fallback" if name in ("received_money", "inform", "file", "correct") else None
-    if paid_all(text):
+    if paid_all(text) or paid_in_part(text):
         return "received_money"
     if turn.reading.amount and words.STILL_OWED.search(text):
         return "inform"
@@ -122,10 +124,10 @@ def _reported(turn: Turn) -> Optional[str]:
 
 
 def _has_not_come(text: str) -> bool:
-    """Whether money is only offered, or said to have come by a paper that is to be signed."""
+    """Whether money is only offered or lent, went back, or is said to have come by a paper that is to be signed."""
     words = meaning_words
     offered = words.OFFERS.search(text) and not words.HAS_COME.search(text)
-    return bool(offered or words.ON_PAPER.search(text))
+    return bool(offered or words.ON_PAPER.search(text) or words.GONE_AGAIN.search(text))
 
 
 def _stands_against(turn: Turn) -> bool:

@@ -112,7 +112,7 @@ def _without_a_question(turn: Turn) -> Optional[str]:
         return "file"
     if turn.topic == "on_behalf" and not turn.has("filed"):
         return "file"  # 我这个当爹的能不能帮他报: which says that it can be done
-    elsewhere = turn.topic == "hotline" and not (turn.reading.employer or turn.reading.amount or turn.reading.headcount)
+    elsewhere = turn.topic == "hotline" and not _complains(turn)
     if elsewhere or (not turn.told and turn.topic in NEEDS):
         return "nlu_fallback"  # which answers what is needed
     if turn.name in ("dont_know", "nlu_fallback") and not turn.has("filed") and not turn.told:
@@ -127,6 +127,24 @@ def _without_a_question(turn: Turn) -> Optional[str]:
         return "nlu_fallback"
     # "this is the IOU he wrote" begins no second complaint
     return "nlu_fallback" if turn.name == "inform" and news else None
+
+
+def _tells_on(turn: Turn) -> bool:
+    """Whether a story goes on in a text that holds a no."""
+    return bool(turn.told or meaning_words.BUT.search(turn.text))
+
+
+def _refuses(turn: Turn) -> bool:
+    """Whether the notice is refused, and nothing else is told."""
+    if _tells_on(turn) or asks(turn.text):
+        return False
+    return turn.name == "deny" or bool(meaning_words.WANTS_NO_COMPLAINT.search(turn.text))
+
+
+def _complains(turn: Turn) -> bool:
+    """Whether pay that is owed is told, whatever else is asked."""
+    told = turn.reading.employer or turn.reading.amount or turn.reading.headcount
+    return bool(told or kind_of(turn.text) == "complaint" or meaning_words.UNPAID.search(turn.text))
 
 
 _PLAIN_YES = 12  # signs; a longer text says more than yes
@@ -145,8 +163,10 @@ def _at_a_check(turn: Turn) -> Optional[str]:
         return "resume"  # 罗大成名字在不在里头: it is read back
     if agrees(turn.text):
         return "affirm"
-    if turn.asking == "consent" and (turn.name == "deny" or meaning_words.WANTS_NO_COMPLAINT.search(turn.text)):
+    if turn.asking == "consent" and _refuses(turn):
         return "cancel"  # 我不是要重新投诉，我就是查进度: who does not agree is not asked again
+    if turn.asking == "consent" and turn.name in ("deny", "cancel") and _tells_on(turn):
+        return "inform"  # 我也不想报，但没办法，欠我3万: a story, and no refusal
     if turn.asking == "confirm":
         adds = turn.name == "affirm" and meaning_words.WRITES.search(turn.text)
         if adds and not confirms(turn.text, topic=True) and not is_within(turn.text, _PLAIN_YES):
@@ -179,7 +199,11 @@ def _at_an_open_question(turn: Turn) -> Optional[str]:
             return "dont_know"  # "not sure, somewhere by the river"
         if meaning_words.NOTHING.fullmatch(text.strip(" .。!！")):
             return "dont_know"
-    untold = asking in FIGURES or (asking in meaning_words.WORDS and getattr(turn.reading, asking) is None)
+    untold = (
+        asking in FIGURES
+        or (asking == "absconded" and turn.reading.absconded is None)
+        or (asking in meaning_words.WORDS and getattr(turn.reading, asking) is None)
+    )
     return "dont_know" if untold and is_unsure else None
 
 

@@ -63,22 +63,43 @@ THREATENED = re.compile(
     r"|\bif (?:i|we) (?:talk|complain|speak|tell|report)\b[^.;!?]{0,16}\b(?:he|she|they)\b[^.;!?]{0,8}"
     r"\b(?:send|call|fire|beat|kill|deport)"
     r"|\bif (?:i|we) (?:go|talk|complain|speak|tell|report)[^.;!?]{0,24}"
-    r"\b(?:police|labou?r|government|anyone|you)\b,?[^.;!?]{0,6}\b(?:he|she|they|will|i'?ll)\b",
+    r"\b(?:police|labou?r|government|anyone|you)\b,?[^.;!?]{0,6}\b(?:he|she|they|will|i'?ll)\b"
+    r"|(?:叫|让|逼|要|喊|骂)(?:着|了)?(?:我|俺)们?[^,，。]{0,6}(?:写|签)[^,，。]{0,6}撤|撤诉书?[^,，。]{0,4}(?:被"
+    r"|给)?逼"
+    r"|逼(?:着)?(?:我|俺)?们?[^,，。]{0,6}撤|(?:骂|打|吓|威胁)(?!架|工|电话)[^。]{0,10}(?:让|叫|要|逼|喊)(?:我"
+    r"|俺)们?[^,，。]{0,4}撤"
+    r"|\b(?:will|would) (?:have|get|be in) (?:a |big |some )*(?:problem|trouble)s?,? if (?:i|we)\b",
     re.I,
 )
-# 公司我问到了叫…，能补上不
+# Boss brother stands beside me and says I must: beside a wish to withdraw.
+STANDS_OVER = re.compile(
+    r"\b(?:boss|he|she|they|manager|brother|owner|madam)\b[^.;!?]{0,24}\b(?:stands? (?:beside|next to|behind) (?:me|us)"
+    r"|says? (?:i|we) must|mak(?:es?|ing) (?:me|us)|made (?:me|us)|forc\w+ (?:me|us))\b",
+    re.I,
+)
 WHO_OWES_IS = re.compile(r"\s*(?:谁欠的|欠钱的|who owes\b)", re.I)  # 谁欠的是周国平
+# 公司我问到了叫…，能补上不; boss name I know now
 SUPPLEMENTS = re.compile(
-    r"(?:补|加|写|填)(?:得|能)?(?:上|进)|问到了|\b(?:add|write|put)\b[^.;!?]{0,24}\b(?:also|too|it)\b", re.I
+    r"(?:补|加|写|填)(?:得|能)?(?:上|进)|问到了|(?:名字|叫啥)[^,，。]{0,4}(?:晓得|知道)了|\bname i know now\b"
+    r"|\bi (?:now )?know (?:now )?(?:the |his |her )?(?:boss )?name\b|\b(?:add|write|put)\b[^.;!?]{0,24}\b(?:also"
+    r"|too|it)\b",
+    re.I,
 )
 # Okay, put it as 23,500 and 8,000 separately: more than a yes.
 WRITES = re.compile(
     r"\d|写|填|改|加上|补|但|不过|别忘|记得|\b(?:put|write|add|change|but|except|also|should|must|need|not|only)\b",
     re.I,
 )
-CANCELS_IT = re.compile(r"取消|撤|\bcancel\b", re.I)
+# 老板又删我微信了: what he did, and no wish to have anything deleted.
+DELETED_ME = re.compile(
+    r"(?:老板|他|她|工头|经理|公司)[^,，。]{0,4}(?:把我)?(?:删|拉黑|屏蔽)[^,，。]{0,6}|\b(?:he|she|boss"
+    r"|they) (?:deleted|blocked)\b",
+    re.I,
+)
+CANCELS_IT = re.compile(r"取消|撤|\b(?:cancel|withdraw)\b", re.I)
 CANCELS = re.compile(
-    r"停(?!工)|(?:等|待)(?:一)?会儿?再|(?:晚点|明天|以后|下次|有空)再|算了|取消|不(?:想|要|用)?(?:报|填|弄|说"
+    r"停(?!工)|(?:等|待)(?:一)?会儿?再|(?:晚点|明天|以后|下次|有空)再|(?<![说讲])算了|取消|不(?:想|要|用)?(?:报"
+    r"|填|弄|说"
     r"|投诉|告|登记)|撤|退出|回头|改天"
     r"|\b(?:cancel|stop|quit|forget it|never ?mind|leave it|later|no more|end this|not (?:want|continue))\b",
     re.I,
@@ -116,7 +137,8 @@ FORCE = re.compile(
 )
 # 那我不告了要得不; 说要撤掉，怕领班不让她干: whatever is asked or told beside it, the wish is asked about.
 WANTS_OUT = re.compile(
-    r"(?:^|[,，。;； ])(?:那|算了|所以)?(?:我|俺|我们)?(?:就)?不(?:想)?(?:再)?告了(?=[,，。;； ]|$)"
+    r"(?:^|[,，。;； ])(?:那|算了|所以)?(?:我|俺|我们)?(?:就)?不(?:想|要)?(?:再)?(?:告|投诉|投|举报)了(?=[,，。;； ]|$)"
+    r"|\bi want to cancel (?:it|this|the (?:case|complaint))\b"
     r"|(?<!别)(?<!不)撤了(?:嘛|噻|哈|算了)"
     r"|(?<!谁)(?:不|没)(?:想)?(?:再)?(?:告|搞|弄)了[^,，。]{0,4}(?:要得|行|可以|得|成)(?:不|吗|吧|啵)|(?:说|想"
     r"|要)(?:把[^,，。]{0,4})?撤(?:掉|了|回)?(?=[,，。！!了]|$)"
@@ -147,8 +169,12 @@ RETALIATES = re.compile(
     r"|派|接)(?:活|班|单|工)"
     r"|(?:明天|今天|以后|现在)(?:开始|起)?(?:就)?不(?:让|准|许)(?:我|俺)们?(?:进|上班|来)|再(?:闹|告"
     r"|说)[^,，。]{0,6}(?:报警)?抓(?:我|俺|人)"
-    r"|\bcancel\w* (?:my|our) (?:work permit|visa|permit|contract)\b|\bcall(?:s|ed)? my (?:mom|mum|mother|father"
-    r"|parents|family)\b"
+    r"|\b(?:he|she|they|boss|manager|madam|owner)\b[^.;!?]{0,30}\b(?:cancel\w* (?:my|our) (?:work permit|visa|permit"
+    r"|contract)|(?:calls?|called|told|tells?|went to) my (?:mom|mum|mother|father|parents|family|wife|husband|brother"
+    r"|sister)\b[^.;!?]{0,40}\b(?:bad|problem|trouble|sorry|regret|stop|withdraw|careful))\b"
+    r"|\bbad things? (?:will|would|can|could|may) happen\b|\b(?:will|would|gonna) (?:be sorry|regret)\b"
+    r"|\b(?:make|have|get|gives?) (?:us |me |you |big |some |a lot of )*(?:problems?|troubles?) (?:for|to|if)\b"
+    r"|\b(?:tell|call|go to|report (?:me|us)? ?to) (?:the )?police\b[^.;!?]{0,24}\b(?:stole|steal|stolen|took|thief)\b"
     r"|(?:要|给)(?:我|俺)(?:们)?好看|(?:弄|搞|收拾|整)(?:死)?(?:我|俺)(?:们)?|(?:晓得|知道)(?:我"
     r"|俺)(?:们)?(?:家)?住(?:哪|在)"
     r"|\b(?:shout|yell|scold|scream|swear|curse)\w* (?:at )?(?:me|us)\b|\bthreat\w* (?:me|us|my)\b"
@@ -199,12 +225,13 @@ TRADE = re.compile(
 FIRST_PART = re.compile(
     r"\bpaid (?:me |us |out )?(?:the |a )?(?:first|second|last|next|one|another) (?:part|half|rate|payment"
     r"|instal?ment)\b"
-    r"|(?:每个?人|一人)都?(?:给|发|付|转)了\s?[\d一二两三四五六七八九]|(?<!没)(?<!没有)(?<!还没)(?:收到|拿到"
+    r"|(?:每个?人|一人)(?:都|各)?(?:(?:给|发|付|转|打|补)了|(?:拿|收|领)到了?)\s?[\d一二两三四五六七八九]"
+    r"|(?<!没)(?<!没有)(?<!还没)(?:收到|拿到"
     r"|到账)了?\s?\d{3,}",
     re.I,
 )
 GIVES_UP = re.compile(
-    r"^(?:算了|那|我|俺|咱|也|就|[，, ])*(?:不(?:想)?(?:告|投诉|追究|要|弄)了?|撤了)(?:算了|吧|了"
+    r"^(?:算了|那|我|俺|咱|也|就|[，, ])*(?:不(?:想)?(?:告|投诉|投|追究|要(?!怕|紧|脸)|弄)了?|撤了)(?:算了|吧|了"
     r"|，?算了)?[，, ]*(?:我|俺)?(?:就是)?"
     r"(?:怕|害怕|怕了|不敢)?[。.!！~ ]*$"
     r"|^(?:ok |well |please )?(?:i )?(?:don'?t want|dont want|no longer want|give up|drop)"
@@ -219,12 +246,22 @@ MONEY_CAME = re.compile(
     r"|(?:老板|公司|厂里|工头)(?!讲|说|想|要|答应)[^,，。没不未讲说想要会]{0,4}(?:给|发|转|打|付|退"
     r"|补)(?:给)?了(?:我|俺)(?:们)?[^,，。没]{0,2}[\d一二两三四五六七八九]|把[^,，。没]{1,14}(?:补|给|发|付|打"
     r"|转|结)给?(?:我|俺)们?了|"
+    r"(?<!没)(?<!还没)(?:老板|公司|厂里|工头|他|她)(?!讲|说|想|要|答应|欠|让"
+    r"|叫)[^,，。没不未讲说想要会欠]{0,4}(?:给|发|转|打|付|补|还)(?:给)?(?:了)?"
+    r"(?:我|俺|咱|每个?人|一人"
+    r"|大家)?(?:们)?(?:了)?\s?(?:第?一?笔)?[,，]?\s?[\d一二两三四五六七八九][\d,.百千万]*(?:块钱?"
+    r"|元)?了?(?=[,，。!！;； ]|$)|"
+    r"给(?:我|俺|咱)?们?(?:每个?人|一人|大家)(?:都)?(?:打|转|发|付)了\s?[\d一二两三四五六七八九]|"
+    r"\b(?:each|every ?one|all)(?: of us)? (?:has |have |already )*(?:got|received|(?:was"
+    r"|were) paid)(?: only)? (?:¥|rmb )?\d|"
+    r"\b(?:i|we) got (?:the |my |our )?money\b[^.;!?]{0,8}\d|"
     r"\b(?:boss|he|she|they|company|manager|owner)\b (?:paid|gave|sent|send|pay) (?:me |us )?the rest\b|"
     r"(?:钱|工资|工钱|钞票|款|薪)(?:[^,，。;；没不未差欠才要会等]){0,8}(?:打过来|转过来|到账|到帐|到卡|到手|到了|收到"
     r"|拿到|给了|付了|发了|结了|结清)(?!再|就|没|吗|年|月|时候?|那)"
     r"|^(?:到账|到帐|收到|到手|拿到)了?(?:\d|一半|一部分|[一二两三四五六七八九十百千万]+(?:块|元|万|千)?)"
     r"|\b(?:boss|he|she|they|company|manager|contractor|owner)\b (?:\w+ ){0,2}?"
-    r"(?:paid|pays?|gave|gives?|sent|sends?|transfer\w*)\b(?: to)?(?: me| us)?(?: the)? (?:all|half|everything|full"
+    r"(?:paid|pays?|gave|gives?|sent|sends?|transfer\w*)\b(?: to)?(?: me| us)?(?: the| (?:my|our)(?: [a-z]+){1,2})?"
+    r" (?:all|half|everything|full"
     r"|\d[\d,.]*k?)\b"
     r"(?!.{0,16}\b(?:of(?! us\b)|a month|per|each month|monthly|less|only)\b)",
     re.I,
@@ -251,12 +288,24 @@ OFFERS = re.compile(
     re.I,
 )
 # 签个东西说工资已结清: what a paper says, and nothing came.
-ON_PAPER = re.compile(r"(?:签|写)[^,，。]{0,10}(?:说|写|讲)[^,，。]{0,6}(?:结清|给清|拿到|收到|给完)")
+ON_PAPER = re.compile(
+    r"(?:签|写)[^,，。]{0,10}(?:说|写|讲)[^,，。]{0,6}(?:结清|给清|拿到|收到|给完)"
+    r"|\b(?:write|wrote|sign\w*|paper|receipt)\b[^.;!?]{0,30}\bthat (?:i|we)\b[^.;!?]{0,16}\b(?:got|have|received"
+    r"|all)\b",
+    re.I,
+)
+# He gave me 5,000 but after he took it back; 2,000 as a loan: nothing of the wages came.
+GONE_AGAIN = re.compile(
+    r"\b(?:take|takes|took|taken|wants?|ask(?:s|ed)?(?: for)?) (?:it|them|the money|all)(?: all)? back\b"
+    r"|\bas (?:an? )?(?:loan|gift)\b"
+    r"|又(?:要|拿|收|转|撤)(?:了)?回(?:去|来)?了?|(?:算|说是?|当)(?:是)?(?:借|垫)(?:给)?我?的?(?=[,，。!！ ]|$)",
+    re.I,
+)
 HAS_COME = re.compile(r"[给付发转打]了|到[账帐]|收到|拿到|\b(?:paid|gave|sent|transferred|got|received)\b", re.I)
 # He paid me, but for the gig at another bar: of other work.
 OF_OTHER_WORK = re.compile(
-    r"\bnot (?:for )?this(?: one| case| job)?[.,;! ]*(?:undo)?$|\b(?:another|other|different) (?:job|gig|bar"
-    r"|site|case|shop|place|work)\b"
+    r"\bnot (?:for )?this(?: one| case| job)?[.,;! ]*(?:undo)?$|\b(?:for|from|of)\b[^.;!?]{0,24}"
+    r"\b(?:another|other|different) (?:job|gig|bar|site|case|shop|place|work)\b"
     r"|(?:是|给的)(?:另外|别的|以前|上回)(?:那)?(?:个|家|次)?(?:活|工地|老板|钱|工程)|不是这(?:个|次|件"
     r"|家)(?:案子|工地|活|的)?[。.!！ ]*$",
     re.I,
@@ -316,7 +365,8 @@ SURE = 0.9  # of an intent that stands against the answer that was asked for
 CASE_NUMBER = re.compile(r"\bXS[\s-]?\d{4,}|(?<!\d)\d{13}(?!\d)", re.IGNORECASE)
 PROGRESS_OF = re.compile(r"\s*(?:查?进度|进展|编号|progress|status|case(?: number)?)[\s:：是]*\d{5,}", re.I)
 NEWS = re.compile(
-    r"怎么样了|咋样了|人(?:都)?(?:到|来)齐?了?没|你们(?:的)?人(?:呢|在哪|哪去了)|(?:检查|查|办事?|监察"
+    r"怎么样了|咋样了|人(?:都)?(?:到|来)齐?了?没(?=[啊呀呢?？,，。 ]|$)|^(?:so|and)? ?what (?:now|next)\b"
+    r"|\bwhat happens (?:now|next)\b|你们(?:的)?人(?:呢|在哪|哪去了)|(?:检查|查|办事?|监察"
     r"|你们)(?:的|那边)?(?:人)?(?:来|去)(?:过|了)?(?:没|吗|不)"
     r"|有(?:没有)?(?:消息|结果|进展|动静)|(?:办|查)(?:到哪|得怎么|的怎么|好了?没)"
     r"|\b(?:how is it going|how'?s it going|any (?:news|update|progress|result)|what(?:'s| is) (?:new"
@@ -360,13 +410,15 @@ WANTS_NO_COMPLAINT = re.compile(
     r"|再)?(?:投诉|登记|报)"
     r"(?=了|的|[,，。.!！ ]|$)|(?:就|只)(?:是)?(?:想|要)?(?:来)?(?:查|看"
     r"|问)(?:一下)?(?:进度|结果|受理)"
-    r"|(?:^|[,，。;；! ])(?:我|俺)?(?:还是|就是|可|也)?不同意(?!给|发|付|我|让)|\b(?:do not|don'?t|dont"
-    r"|not) (?:agree(?! with)|want (?:to )?(?:complain|file|register|a new))\b"
+    r"|(?:^|[,，。;；! ])(?:我|俺)?(?:还是|就是|可|也)?不同意(?=了|啊|吧|[,，。.!！ ]|$)|\b(?:do not|don'?t|dont"
+    r"|not) (?:agree(?=[.,!]|$| (?:to|with) (?:this|that|it|the notice))|want (?:to )?(?:complain|file|register"
+    r"|a new))\b"
     r"|\b(?:only|just) (?:want (?:to )?(?:check|see|know)|check(?:ing)?|the)\b[^.?!]{0,16}\b(?:progress|status"
-    r"|case)\b|\bnot (?:a )?new"
+    r"|case(?! officer))\b|\bnot (?:a )?new"
     r" (?:complaint|case)\b",
     re.I,
 )
+BUT = re.compile(r"但|可是|不过|没办法|只好|他|老板|\b(?:but|no choice|have to|he|boss)\b", re.I)
 # Who complained before and looks for that complaint begins no other.
 NO_WISH = frozenset({"correct", "file", "inform", "nlu_fallback", "out_of_scope", "withdraw"})
 LOOKS_UP = re.compile(r"查|\b(?:check|look up|progress|status)\b", re.I)

@@ -28,7 +28,7 @@ _TO: dict[str, Collection[Any]] = {"to": _QUESTIONS}
 _BUTTONS: dict[str, dict[str, Collection[Any]]] = {
     **{intent: {} for intent in _PLAIN},
     "affirm": _TO,
-    "deny": _TO,
+    "deny": {**_TO, "at": range(1, 10_000_000_000)},  # of an undo: the message that changed something
     "dont_know": _TO,
     "inform": {
         "kind": ("complaint", "on_behalf", "report"),

@@ -66,7 +66,11 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     crowd = _crowd(source, numbers, asking, bool(notes.sums))
     time = period.read(source, numbers, received, asking == "period" and _answers(norm), notes.months)
     named = time.months if time and time.first else None
-    pay = wages.read(source, numbers, crowd, local(received), asking == "amount" and _answers(norm), named)
+    is_answer = asking == "amount" and _answers(norm)
+    pay = wages.read(source, numbers, crowd, local(received), is_answer, named)
+    if is_answer and pay.amount is None and pay.ask:  # an account told where a sum was asked for
+        account = wages.read(source, numbers, crowd, local(received), False, named)
+        pay = account if account.amount else pay
     if asking == "amount_scope" and not _is_another_sum(pay):
         pay = wages.Wages() if pay.amount and pay.amount.scope is None and not pay.amount.is_range else pay
     own = _own_name(source, asking)
@@ -74,6 +78,8 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     employer, others, works = _who_and_where(source, asking, places, notes.names, own and own[1], owed)
     site = _not_of_firm(place.read(source, places), employer) or _bare_place(source, asking)
     gone, gone_span = flight.absconded(norm)
+    if asking == "absconded" and flight.is_unknown(norm):
+        gone, gone_span = None, None
     if gone is None and (asking == "absconded" or (asking and _NO_CALL.match(norm))):
         gone, gone_span = flight.answered(norm), (0, len(norm))
     alarm = look_for_danger(text, received=received, source=source, answering=asking is not None)

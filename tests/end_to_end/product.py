@@ -204,12 +204,16 @@ class Worker:
         self.last = answer.json()
         return self.last
 
-    def press(self, title: str) -> dict[str, Any]:
-        """Press a button of the last answer by its title."""
+    def button(self, title: str) -> str:
+        """The value of a button of the last answer."""
         buttons = [button for message in self.last["messages"] for button in message["buttons"]]
         payload = next((button["payload"] for button in buttons if button["title"] == title), None)
         assert payload, f"no button {title!r} among {[button['title'] for button in buttons]}"
-        answer = self.post(payload=payload)
+        return str(payload)
+
+    def press(self, title: str) -> dict[str, Any]:
+        """Press a button of the last answer by its title."""
+        answer = self.post(payload=self.button(title))
         assert answer.status_code == 200, (answer.status_code, answer.text)
         self.last = answer.json()
         return self.last

@@ -7,6 +7,7 @@ A transcript is YAML:
     turns:
       - say: 我要投诉          # or press: 同意 (a button's title), or payload: /affirm
                                # or attach: photo (board, sticker, voice)
+                               # or press_kept: a button that an earlier turn kept (keep: its title)
                                # or staff: take, or staff: {reply: words}, or staff: {hand_back: facts}
         asking: consent        # the open question afterwards; null for none
         owner: bot             # optional, who has the conversation
@@ -41,10 +42,14 @@ def run_transcript(product: Product, path: Path) -> None:
     """Play a transcript against the product; every deviation says in which turn it is."""
     transcript = yaml.safe_load(path.read_text(encoding="utf-8"))
     worker = product.worker(transcript.get("language", path.parent.name))
-    number = None
+    number, kept = None, dict[str, str]()
     for position, turn in enumerate(transcript["turns"], 1):
         place = f"{path.parent.name}/{path.name}, turn {position}"
+        if "press_kept" in turn:  # it stands in the chat still
+            turn = {**turn, "payload": kept[turn["press_kept"]]}
         answer = _act_as_staff(product, worker, turn["staff"]) if "staff" in turn else _act(worker, turn)
+        if "keep" in turn:
+            kept[turn["keep"]] = worker.button(turn["keep"])
         number = answer["case"] or number
         text = "\n".join(message["text"] for message in answer["messages"])
         assert text or turn.get("silent"), f"{place}: no answer"

@@ -102,6 +102,24 @@ FILED = [
     ("检查的人来过没有", "inform", "progress"),
     ("我换手机号了 13812340000", "nlu_fallback", "correct"),
     ("我朋友小孙的案子办到哪步了", "progress", "nlu_fallback"),
+    ("其他人都拿到了 就我没有", "received_money", "received_money"),  # a part
+    ("今天拿到一部分", "not_received", "received_money"),
+    ("老板还了6000", "nlu_fallback", "received_money"),
+    ("each of us got 2500", "nlu_fallback", "received_money"),
+    ("he hasn't paid me everything", "not_received", "received_money"),  # a part
+    ("he give me 5 thousand by wechat but after he take it back", "received_money", "nlu_fallback"),
+    ("the boss gave me 2000 as loan not wage", "received_money", "nlu_fallback"),
+    ("boss want that i write that i got all money", "received_money", "nlu_fallback"),
+    ("he paid me 5000 yesterday. I work in another place now", "received_money", "received_money"),
+    ("我嫂子不告了", "withdraw", "inform"),
+    ("two more people want to stop", "inform", "inform"),
+    ("老婆说不要投诉了 我不投了", "file", "withdraw"),
+    ("老板叫我写了撤诉书 不写不给交医药费", "nlu_fallback", "forced"),
+    ("i want to cancel it. boss brother stand beside me and say i must", "withdraw", "forced"),
+    ("他又发来两百块红包说算了", "cancel", "nlu_fallback"),
+    ("老板又删我微信了", "delete_draft", "inform"),
+    ("boss call my wife and say bad things will happen to us", "policy_next", "retaliation"),
+    ("i called my mother today", "nlu_fallback", None),
 ]
 
 
@@ -148,6 +166,11 @@ ASKED = [
     ("confirm", "罗大成的名字到底在不在里头嘛", "greet", "resume"),
     ("amount", "No person. I want to continue with the bot please.", "human", "resume"),
     ("rest", "no, 13,000 is still open", "inform", "affirm"),
+    ("consent", "不同意", "deny", "cancel"),
+    ("consent", "我也不想报，但没办法，欠我3万", "cancel", "inform"),
+    ("consent", "不行啊他不接电话", "deny", "inform"),
+    ("consent", "我不同意他这么扣", "deny", "inform"),
+    ("consent", "i do not agree boss cut my pay", "cancel", "inform"),
     ("rest", "no", "deny", None),
     ("confirm", "算了，就用原来那个", "affirm", None),
     ("confirm", "never mind, the old one is right", "affirm", None),

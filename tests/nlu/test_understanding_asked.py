@@ -3,7 +3,7 @@
 import pytest
 
 from nlu.understanding.answers.asked import topic_of, wishes_contact
-from nlu.understanding.answers.joining import adds_money, only_came, people_added, removes_one, sum_replaced
+from nlu.understanding.answers.joining import adds_money, only_came, people_added, people_leaving, sum_replaced
 from nlu.understanding.answers.waiting import has_no_papers, told_before
 
 
@@ -205,6 +205,13 @@ def test_what_was_told_before(text: str, told: bool) -> None:
         ("we are 8 people more or less", 0),
         ("门口又来了5个人", 0),
         ("my brother worked there too but he got paid", 0),
+        ("周末也要加班，还欠2000加班费", 0),
+        ("高温也要报", 0),
+        ("还有温州、常州也没发", 0),
+        ("张经理也想一起吃饭", 0),
+        ("还有五个人也要去堵门", 0),
+        ("my friend wants me to complain too", 0),
+        ("two more people want to stop", 0),
     ],
 )
 def test_how_many_more(text: str, number: int) -> None:
@@ -255,17 +262,26 @@ def test_money_on_top_of_what_is_known(text: str, adds: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "leaves"),
+    ("text", "leaving"),
     [
-        ("老李不干了，把老李去掉，他那份14700", True),
-        ("please remove his name and his 15900", True),
-        ("Manoj says he don't want complaint now", True),
-        ("把这句去掉", False),
-        ("I left the factory in June", False),
+        ("老李不干了，把老李去掉，他那份14700", 1),
+        ("please remove his name and his 15900", 1),
+        ("Manoj says he don't want complaint now", 1),
+        ("我嫂子不告了 她自己去找老板谈", 1),
+        ("又一个姐妹要走 不跟我们一起了", 1),
+        ("走了一个人 她不跟我们一起告了", 1),
+        ("two more people want to stop", 2),
+        ("3 workers now want to leave the complaint", 3),
+        ("把这句去掉", 0),
+        ("I left the factory in June", 0),
+        ("我不告了", 0),
+        ("我老婆说不要投诉了", 0),  # what she asks for
+        ("三个人不签，老板就不给钱", 0),
+        ("two men quit work because no pay", 0),
     ],
 )
-def test_one_of_those_who_are_owed_leaves(text: str, leaves: bool) -> None:
-    assert removes_one(text) is leaves
+def test_how_many_of_those_who_are_owed_leave(text: str, leaving: int) -> None:
+    assert people_leaving(text) == leaving
 
 
 @pytest.mark.parametrize(
@@ -281,3 +297,28 @@ def test_one_of_those_who_are_owed_leaves(text: str, leaves: bool) -> None:
 )
 def test_how_somebody_wants_to_be_reached(text: str, wishes: bool) -> None:
     assert wishes_contact(text) is wishes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "老板要砍我500块工资，只给4500",
+        "老板到我家楼下给我送了3000",
+        "我要收拾我的东西",
+        "我单独去登记行不",
+        "司机师傅现在运货不给工钱",
+        "有人在装货",
+        "the trucks are coming here every day to load",
+        "boss takes passport copy",
+        "did you get my passport",
+        "I worked at 16 Xinhua Road, will you come?",
+        "我才17天工资没发，能告吗",
+        "60岁的老板跑了，你们管吗",
+        "12345让我找你们查进度",
+        "欠款12345元，没有编号",
+        "总包和劳务是两家公司，宏达劳务欠我们8个人5万",
+        "一个小工欠3000，一个大工欠5000",
+    ],
+)
+def test_words_of_the_trade_ask_for_no_help(text: str) -> None:
+    assert topic_of(text, filed=True) is None

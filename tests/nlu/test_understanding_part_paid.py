@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from nlu.understanding import Places, read
-from nlu.understanding.answers.part_paid import paid_all, paid_some
+from nlu.understanding.answers.part_paid import paid_all, paid_in_part, paid_some
 
 POLICY = Path(__file__).parents[2] / "bot" / "policy" / "organisation.yml"
 PLACES = Places.from_policy(yaml.safe_load(POLICY.read_text("utf-8")))
@@ -87,3 +87,26 @@ def test_what_was_paid_where_nothing_but_that_is_told(text: str, paid: int | Non
 )
 def test_whether_all_of_it_came(text: str, is_all: bool) -> None:
     assert paid_all(text) is is_all
+
+
+@pytest.mark.parametrize(
+    ("text", "in_part", "in_full"),
+    [
+        ("其他人都拿到了 就我没有", True, False),
+        ("就我没拿到 其他人都给了", True, False),
+        ("我拿到了 其他人没有", True, False),
+        ("发了一个月的工资", True, False),
+        ("给了一半", True, False),
+        ("还没给全", True, False),
+        ("he hasn't paid me everything", True, False),
+        ("my friend got his money, i not", True, False),
+        ("剩下的全给了", False, True),
+        ("he paid me everything", False, True),
+        ("he paid everything except 3000", False, False),  # which says how much is open
+        ("资料都发齐了", False, False),
+        ("一分没给", False, False),
+        ("一部分都没给", False, False),
+    ],
+)
+def test_a_part_that_came_is_not_all(text: str, in_part: bool, in_full: bool) -> None:
+    assert (paid_in_part(text), paid_all(text)) == (in_part, in_full)

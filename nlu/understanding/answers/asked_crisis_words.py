@@ -27,9 +27,11 @@ ASKED_IN_CRISIS: tuple[tuple[InCrisis, str], ...] = (
         r"(?:叫|找|带|喊)(?:了)?(?:人|几个人|一帮人)[^,，。?？]{0,4}(?:打"
         r"|收拾|弄|堵|揍)(?:我|俺)"
         r"|\b(?:what|if)\b[^.?!]{0,24}\b(?:beat|beats|hit|hits|hurt|hurts) (?:me|us)\b"
-        r"|(?:要不要|能不能|敢不敢|该不该|可不可以)[^,，。?？]{0,4}(?:一个人|自己|单独)去"
-        r"|(?:一个人|单独)去[^,，。?？]{0,8}(?:行不|行吗|安全|危险|怕|可以[吗不]|敢不)"
-        r"|\b(?:should|must|can|do) i (?:go|meet (?:him|her|them)|come) (?:there )?alone\b",
+        r"|(?:要不要|能不能|敢不敢|该不该|可不可以)[^,，。?？]{0,4}(?:一个人|单独)去(?!登记|办|投诉|报|你们|窗口"
+        r"|大厅|劳动)"
+        r"|(?:一个人|单独)去(?!登记|办|投诉|报|你们|窗口|大厅|劳动)[^,，。?？]{0,8}(?:行不|行吗|安全|危险|怕"
+        r"|可以[吗不]|敢不)"
+        r"|\b(?:should|must|can|do) i (?:go|meet (?:him|her|them)) (?:there )?alone\b",
     ),
     (
         "papers_kept",
@@ -48,11 +50,11 @@ TOLD_IN_CRISIS: tuple[tuple[InCrisis, str], ...] = (
         "threat",
         r"(?:要|会|想|敢)(?:叫人|找人)?(?:把)?(?:我|俺)(?:的)?(?:一条|两条)?(?:腿|手|胳膊)[^,，。]{0,2}(?:打断"
         r"|打折|卸|砍)"
-        r"|(?:要|会|想|敢)(?:叫人|找人)?(?:打断|打折|卸了?|砍)(?:我|俺)|(?:要|会)(?:叫人|找人)?(?:弄死|打死|收拾"
-        r"|废了)(?:我|俺)"
-        r"|(?:他|她|老板|工头|人)们?(?:今天|昨天|昨晚|今晚|刚才|又|还|就|天天|一直)*(?:跑)?(?:来|到|在|堵|守|蹲"
-        r"|坐)(?:了|在|到)?(?:我|俺)(?:们)?"
-        r"(?:家|宿舍|屋)(?:门口|楼下|门外)",
+        r"|(?:要|会|想|敢)(?:叫人|找人)?(?:打断|打折|卸了?|砍)(?:死)?(?:我|俺)(?=的?(?:一条|两条)?(?:腿|手|脚"
+        r"|胳膊|人|头)"
+        r"|[,，。;；!！ ]|了|$)|(?:要|会)(?:叫人|找人)?(?:弄死|打死|收拾|废了)(?:我|俺)(?!的)"
+        r"|(?:堵|守|蹲)(?:了|在|到|着)?(?:我|俺)(?:们)?(?:家|宿舍|屋)?(?:门口|楼下|门外)"
+        r"|(?:来|到|在)(?:我|俺)(?:们)?(?:家|宿舍|屋)(?:门口|楼下|门外)(?:蹲|守|堵|等着|骂|闹|坐着|不走)",
     ),
     (
         "emergency",
@@ -65,13 +67,17 @@ TOLD_IN_CRISIS: tuple[tuple[InCrisis, str], ...] = (
     # 他们正在搬机器, trucks are at the gate: what to do while it goes on.
     (
         "moving",
+        # 货 and 材料 are what drivers and loaders carry every day: only what the boss takes away
         r"(?<!我)(?<!俺)(?<!我们)(?:正在|现在|正|还在|又来|今晚|连夜)[^,，。;；给帮我俺]{0,6}(?:搬|拉|运"
-        r"|装车)[^,，。;；]{0,6}(?:机器|设备|货"
-        r"|东西|冰柜|材料|家具)(?!的|员|工|一趟)"
-        r"|(?:有人|他们|老板)(?:在|正)[^,，。;；]{0,8}(?:搬|拉|装)(?:机器|设备|货|东西|冰柜|材料|家具)"
-        r"|(?:机器|设备|货|东西|冰柜|材料)[^,，。;；没不]{0,4}(?:正在|在|马上)(?:搬|拉|运|装)"
-        r"|\b(?:trucks?|vans?|lorr(?:y|ies)) (?:is|are|come|coming)\b[^.;!?]{0,16}\b(?:now|gate|again|tonight"
-        r"|here|outside)\b"
+        r"|装车)[^,，。;；]{0,6}(?:机器|设备|冰柜|机床)(?!的|员|工|一趟)"
+        r"|(?:他们|老板|厂里|公司)(?:还|又|现在|今晚|连夜)*(?:在|正|来)[^,，。;；]{0,8}(?:搬|拉|装|运)(?:厂里的?"
+        r"|店里的?)?(?:机器|设备|货|东西|冰柜|材料|家具)"
+        r"|(?:有人|车)[^,，。;；]{0,6}(?:搬|拉)(?:厂里的?|店里的?)?(?:机器|设备|冰柜|机床)"
+        r"|(?:机器|设备|冰柜|机床)[^,，。;；没不]{0,4}(?:正在|在|马上)(?:搬|拉|运|装)"
+        r"|\btrucks? at the gate\b|\b(?:machines?|equipment)\b.{0,60}\b(?:trucks?|vans?|lorr(?:y|ies))\b"
+        r"|\b(?:trucks?|vans?|lorr(?:y|ies)) (?:is|are|come|coming)\b.{0,60}\b(?:machines?|equipment"
+        r"|empty(?:ing)? the)\b"
+        r"|\b(?:trucks?|vans?|lorr(?:y|ies)) (?:is|are|come|coming)\b[^.;!?]{0,8}\b(?:gate|again|tonight)\b"
         r"|\b(?:they|he|boss) (?:is |are )?(?:take|taking|load|loading|carry|carrying|mov(?:e|ing))\b[^.;!?]{0,16}"
         r"\b(?:machines?|goods|equipment|things|stock)\b[^.;!?]{0,12}\b(?:now|out|away|tonight|today)\b"
         r"|\b(?:come|comes|coming|came) again (?:tonight|tomorrow|today)\b[^.;!?]{0,16}\b(?:machines?|goods|rest"
@@ -86,8 +92,8 @@ TOLD_IN_CRISIS: tuple[tuple[InCrisis, str], ...] = (
         r"\b(?:took|takes?"
         r"|taken|has|have|hold\w*|ke(?:eps?|pt)|locks?|locked|sells?)\b[^.;!?]{0,10}\b(?:(?:my"
         r"|our|all (?:the|our))"
-        r"(?: \w+)? (?:passports?|id cards?|papers)|passports?)\b(?! numbers?| ready)"
-        r"|\b(?:get|gives?|got)\b[^.;!?]{0,8}\b(?:my|our|the) passports?\b|^\W*(?:and )?(?:passports?\W*)+$"
+        r"(?: \w+)? (?:passports?|id cards?|papers)|passports?)\b(?! numbers?| ready| cop(?:y|ies)| photos?)"
+        r"|(?<!you )\b(?:get|gives?|got)\b[^.;!?]{0,8}\b(?:my|our|the) passports?\b|^\W*(?:and )?(?:passports?\W*)+$"
         r"|\bpay\b[^.;!?]{0,24}\bget (?:it|my passport|them) back\b"
         r"|(?:扣|押|收|拿)(?:了|着|走了?|下了?)(?:我|我们|俺|大家)们?(?:的)?(?:身份证|护照|证件)"
         r"|(?:身份证|护照|证件)(?:还|都|也)?(?:被|在|让)(?:他|老板|公司|中介|厂里)[^,，。;；]{0,4}(?:扣|押|收|拿"

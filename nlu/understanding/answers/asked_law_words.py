@@ -15,18 +15,20 @@ OfLaw = Literal[
 ]  # fmt: skip
 
 _FOR_NO_PAY = (
-    r"(?:学徒|学手艺|试用期|实习|退休|过了(?:60|六十)|[5-7]\d岁|年纪大|没(?:有)?(?:签)?合同|现金"
+    r"(?:学徒|学手艺|试用期|实习|退休|过了(?:60|六十)|[5-7]\d岁(?!的?(?:老板|包?工头))|年纪大|没(?:有)?(?:签)?合同|现金"
     r"|提前走|没干满|旷工|干得不好)"
 )
 ASKED_OF_LAW: tuple[tuple[OfLaw, str], ...] = (
     (
         "young",
         r"(?<!\d)1[67] ?周?岁|十[六七]岁|(?:没|不|未)满(?:18|十八)"
-        r"|\b(?:1[67]|sixteen|seventeen)(?: years?(?: old)?)?\b[^.?!]{0,60}\b(?:work|complain|child|minor"
+        r"|\b(?:1[67]|sixteen|seventeen)[ -]years?(?:[ -]old)?\b[^.?!]{0,60}\b(?:work|complain|child|minor"
         r"|allowed|legal|young)"
-        r"|\bunder 18\b|\btoo young\b|我才1[67](?!\d)|\bwork\w*\b[^.?!]{0,16}\b(?:at|was|am|only) (?:1[67]"
-        r"|sixteen|seventeen)\b"
-        r"|\bi(?:'m| am) (?:1[67]|sixteen|seventeen)\b",
+        r"|\bunder 18\b|\btoo young\b|我才1[67](?!\d|天|个|块|号|元)|\bwork\w*\b[^.?!]{0,16}\b(?:at|was|am"
+        r"|only) (?:1[67]"
+        r"|sixteen|seventeen)\b(?! [a-z]+ (?:road|street|avenue|lane)| (?:km|minutes?|hours?|days?))"
+        r"|\b(?:i(?:'m| am)|(?:he|she|brother|sister|son|daughter) is) (?:only |just )?(?:1[67]|sixteen|seventeen)\b"
+        r"(?! (?:km|kilomet\w+|minutes?|hours?|days?|of|people|men|floor))",
     ),
     (
         "prison",

@@ -20,6 +20,12 @@ _AFTER = re.compile(
     r"|(?:a|per|each|every|/|one) ?month\b|monthly\b)"
 )
 
+# 我一个月四千五，老伴三千: two wages.
+_ANOTHERS = re.compile(
+    r"(?:老伴|老婆|老公|媳妇|[他她]|[哥弟姐妹])(?:是|一个月|每月|拿|的)*\s?[\d一二两三四五六七八九]"
+    r"|\b(?:wife|husband|he|she|brother|sister|friend)(?: gets?| has| is| had)? (?:¥|rmb )?\d"
+)
+
 
 def monthly_wage(text: str) -> float | None:
     """The wage of one month in yuan, when one is told and nothing else is; None otherwise."""
@@ -33,7 +39,7 @@ def monthly_wage(text: str) -> float | None:
         and _LEAST <= mention.value <= _MOST
         and (_BEFORE.search(norm[max(0, mention.start - 24) : mention.start]) or _AFTER.match(norm, mention.end))
     }
-    return wages.pop() if len(wages) == 1 else None
+    return wages.pop() if len(wages) == 1 and not _ANOTHERS.search(norm) else None
 
 
 def speaks_of_foreign_money(text: str) -> bool:

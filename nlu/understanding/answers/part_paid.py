@@ -1,10 +1,10 @@
-"""Pay that came: a part of it and nobody said how much, or all of it. Pure."""
+"""Pay that came: a part of it and nobody said how much, some of them and not the others, or all of it. Pure."""
 
 from __future__ import annotations
 
 import re
 
-__all__ = ["paid_all", "paid_some"]
+__all__ = ["paid_all", "paid_in_part", "paid_some"]
 
 _SOME = re.compile(
     r"(?:给|付|发|结|支|预支|借支|拿|领|打|转)(?:过|了)(?:我|我们|俺|大家)?们?(?:的)?"
@@ -41,8 +41,11 @@ _ALL = re.compile(
     re.I,
 )
 _BUT = re.compile(
-    r"没(?:给|发|到|结|付)|了没|不给|欠|差|一半|部分|[吗么不?？]\s*$|才|就(?:只|给)|如果|要是"
-    r"|\b(?:but|not|yet|still|if|when|owes?|half|except|apart from|only)\b|\?",
+    r"没(?:给|发|到|结|付|拿|收)|没有(?!问题|错|意见)|资料|材料|证据|照片|名单|(?:就|只有|除了|单单)(?:剩)?我"
+    r"|其他|别人|人家|他们"
+    r"|她们|少了|了没|不给|欠|差|一半|部分|[吗么不?？]\s*$|才|就(?:只|给)|如果|要是"
+    r"|\b(?:but|not|never|nobody|yet|still|if|when|owes?|half|except|apart from|only|wrong|refus\w*|write|sign\w*"
+    r"|didnt|hasnt|havent|dont)\b|\b(?:he|she|boss|they) wants?\b|n't\b|\?",
     re.I,
 )
 
@@ -50,3 +53,29 @@ _BUT = re.compile(
 def paid_all(text: str) -> bool:
     """Whether all that was owed is said to have come (剩下的全给了, everything is paid), and nothing against it."""
     return bool(_ALL.search(text)) and not _BUT.search(text)
+
+
+# 其他人都拿到了，就我没有; 发了一个月的工资; my friend got his money, I not: some of it came, or to some of them.
+_IN_PART = re.compile(
+    r"(?<!没)(?<!没有)(?:拿到|收到|领到|结清|结|给|发|到)了[,，。;； ]*(?:就|只有|还有|但是?|可是|剩下?|其他|别"
+    r"|有的?|我)"
+    r"[^,，。;；]{0,8}(?:没|冇)"
+    r"|(?:就|只有|光)(?:剩)?我[^,，。]{0,3}没[^,，。]{0,4}[,，。;； ]+(?:其他|别|人家|他们"
+    r"|她们)[^,，。没]{0,5}(?:给|拿|结|发|收)(?:到)?了"
+    r"|(?<!没)(?<!没有)(?<!没能)(?:拿|收|领|给|发|结|付|到)(?:到)?(?:了|我)*(?:一?小?部分|一半|一点|一些)(?!都|也|没)"
+    r"|(?<!没)(?:给|发|结|付|补|拿|领)(?:到)?了(?:我们?|俺们?)?(?:第)?[一两二三四五六\d]个?月的?(?:工资|工钱|钱"
+    r"|给我们?|给俺们?)"
+    r"|没(?:有)?(?:全部?(?:给|发|结|付)|(?:给|发|结|付)(?:全|完|清|齐))"
+    r"|(?:n't|\bnot|\bnever) (?:paid|pay|given|gave|give) (?:me |us )?(?:everything|all)\b"
+    r"|\b(?:got|received|paid)\b(?: [a-z]+){0,3}[,.;]? (?:but |and |only )*(?:i|me|mine|the others?|others|my [a-z]+)"
+    r"(?: [a-z]+)? (?:not|no|never|nothing|unpaid)\b"
+    r"|\b(?:my )?(?:brother|sister|friend|cousin|wife|husband|colleague|he|she"
+    r"|one of us)\b[^.;!?]{0,24}\b(?:already |has )?"
+    r"(?:got|received) (?:all )?(?:his|her|the|their)? ?(?:money|pay|salary|wages?)\b",
+    re.I,
+)
+
+
+def paid_in_part(text: str) -> bool:
+    """Whether some of the money came, or came to some of them, and how much of it was not said."""
+    return bool(_IN_PART.search(text))

@@ -10,7 +10,7 @@ from ..wording import clauses
 from ..wording.phrases import Phrases
 from . import flight_words
 
-__all__ = ["absconded", "answered"]
+__all__ = ["absconded", "answered", "is_unknown"]
 
 _GONE = Phrases(flight_words.ABSCONDED)
 _HERE = Phrases(flight_words.REACHABLE)
@@ -209,6 +209,14 @@ def _somebody_else(hit: re.Match[str], clause: clauses.Clause, text: str) -> boo
     return bool(re.match(r"missing", words) and re.search(r"wage|pay|salary|money|month", clause.after[:20]))
 
 
+# 接不接电话不晓得; 老板我不知道联系得上不: whether he can be reached is not known.
+_NOT_KNOWN = re.compile(
+    r"(?:不知道|不晓得|晓不得|不清楚|说不准|不好说|没(?:打|问|试|联系)过)(?:他|老板|人|现在|还)*(?:联系|打|接|找"
+    r"|在|跑)?[^,，。]{0,6}(?:不|没|吗|没有)?$"
+    r"|(?:接不接|打不打得?通|在不在|跑没跑|联系得?上不|联(?:系)?不联系|能不能联系)[^,，。]{0,8}(?:不知道|不晓得"
+    r"|晓不得|不清楚|说不准)"
+    r"|\b(?:don'?t|do not|dont|not) know (?:if|whether)\b"
+)
 _YES_GONE = re.compile(
     r"^(?:已经|早就|是的?|嗯|对|都|他|老板|班长|工头|包工头|经理|现在|打电话|no(?: po)?,? |no,? i )?"
     r"(?:跑|人影儿?|影子|鬼影|连人|没联系上|联系不|找不|(?:也|都)?不接|没人接|打不通|失联|没影|不见|消失|不在|拉黑"
@@ -225,13 +233,13 @@ _CANNOT_BE_REACHED = re.compile(
     r"(?:算|都|就|是|也)(?:是)?联系不[上到]|打(?:过去|他电话)?(?:就|都|直接|马上)+(?:给)?挂"
 )
 _STILL_HERE = re.compile(
-    r"^(?:老板|他|她|班长|工头|包工头|经理)?(?:的)?(?:电话|手机)(?:还|是|都)*(?:打?得通|打通|通)(?:的|着"
+    r"^(?:老板|他|她|班长|工头|包工头|经理)?(?:的)?(?:电话|手机)(?:还|是|都)*(?:打?[得的]通|打通|通)(?:的|着"
     r"|了)*(?=$|[,。;])"
     r"|^(?:(?:我|前面|刚才)?(?:都)?说(?:了|过)[,， ]?)?(?:打?电话|手机|微信)?(?:还|是|能|可以|他|老板|人|现在|偶尔"
-    r"|有时候?){0,3}(?:还|打)?(?:能|可以)?(?:联系(?:上|到|得上)"
+    r"|有时候?){0,3}(?:还|打)?(?:能|可以)?(?:联系(?:上|到|[得的]上)"
     r"|[找寻]得|找到|在(?!外地|哪|躲|拖|跑|干$|做$|那儿?干"
     r"|这儿?干)"
-    r"|接|每[回次](?:都)?(?:接|回)|搁|打得通|打通|都?通(?:的|着)?(?=$|[,。;])|回(?!不)|能|可以|没跑|没有跑"
+    r"|接|每[回次](?:都)?(?:接|回)|搁|打[得的]通|打通|都?通(?:的|着)?(?=$|[,。;])|回(?!不)|能|可以|没跑|没有跑"
     r"|(?:h?e|im|him) (?:still )?dey\b|yes|still|he answers|answers|can|reachable"
     r"|(?:he |she )?(?:does not|doesn'?t) (?:hide|run)|he(?:'s"
     r"| is) (?:here|still)|i can|we can|not run)"
@@ -269,9 +277,16 @@ _THEN_ASKS = re.compile(r"(?<=[.;!。])[^.;!?。]{2,80}(?:\?|[吗么]\??)\s*$")
 _GONE_EN = re.compile(r"(?:\b(?:not|never|no longer|gone|left|away)|n't)\b")
 
 
+def is_unknown(norm: str) -> bool:
+    """Whether it is answered that nobody knows or has tried."""
+    return bool(_NOT_KNOWN.search(norm))
+
+
 def answered(norm: str) -> bool | None:
     """A bare answer to "can you still reach the boss?"."""
     plain = _THEN_ASKS.sub("", norm).strip(" .。!~,") or norm
+    if is_unknown(plain):
+        return None
     if _YES_GONE.search(plain) or _CANNOT_BE_REACHED.search(plain):
         return True
     if re.search(r"\?|吗|为什么|不在|没在|不来|没来|不见", plain):

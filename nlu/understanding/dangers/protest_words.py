@@ -153,7 +153,7 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|名)?人(?:都)?(?:在|堵|围|守).{0,8}(?:门口|大门|项目部|售楼|门前)",
         r"\b(?:gather(?:ed|ing|s)?|protest\w*|demonstrat\w*|rally|sit[- ]in|picket\w*|surround(?:ed|ing)?|crowd(?:ed"
         r"|ing)?)\b|\bhold\w* (?:up )?(?:a )?banners?\b|\bbanners?\b|\bblock(?:ed|ing|s)?\b.{0,14}\b(?:gates?"
-        r"|entrance|site|office|factory|door)\b|\bmake (?:big )?trouble\b",
+        r"|entrance|site|office|factory|door)\b|\bmake (?:big )?trouble\b(?! (?:for|to) (?:me|us|my|our)\b)",
     ),
     "strike": (
         r"\b(?:will not|won'?t|wont|do not|don'?t|dont|refuse to|no ?body will) (?:start|begin|go to|come to) work\b"

@@ -43,6 +43,9 @@ _WHAT_BECAME_OF_IT = re.compile(
 def bare_project(text: Text) -> tuple[str, Span] | None:
     """A bare answer to "which site": 句容碧桂园那个工地 -> 碧桂园 is found by `project`; else the words."""
     found = _bare(text, 30, sites=True)
+    label = _CALLED_SO.match(found[0]) if found else None
+    if found and label:
+        found = found[0][label.end() :], (found[1][0] + label.end(), found[1][1])
     over = _OVER.search(found[0]) if found else None
     if found and over:
         found = _cut(found, over.start()) if over.start() > 1 else None  # 工地停了 names none
@@ -55,11 +58,14 @@ _OVER = re.compile(
 )
 
 
-_TITLED = re.compile(r"^.{1,3}(?:老板娘?|总|工头|队长|经理)$")  # 就是许老板: somebody, and no site
+_CALLED_SO = re.compile(r".{1,4}(?:名[字子称]?叫?|叫)(?:做|是)?(?=.{2})(?<=叫|是)")  # 船厂名字叫新扬船
+_TITLED = re.compile(r"^.{1,3}(?:老板娘?|总|工头|队长|经理|师傅)$")  # 就是许老板: somebody, and no site
 
 
 def bare_name(text: Text) -> tuple[str, Span] | None:
     """A bare answer to "your name", whatever is said or asked beside it (王建设，138…，要身份证不)."""
+    if _OF_A_CHIEF.match(text.norm):
+        return None
     found = _said_name(text)
     myself = _MYSELF.match(found[0]) if found else None
     if found is None or myself is None or not is_person(found[0][myself.end() :]):
@@ -67,6 +73,12 @@ def bare_name(text: Text) -> tuple[str, Span] | None:
     return found[0][myself.end() :], (found[1][0] + myself.end(), found[1][1])
 
 
+# Supervisor Zhao, 139…; 老板叫沈浩: whose name was not asked.
+_OF_A_CHIEF = re.compile(
+    r"\s*(?:and |the |my |our |site |project )*(?:boss|manager|foreman|supervisor|owner"
+    r"|team leader)(?:'s)?(?: name)?(?: is)? [a-z]"
+    r"|\s*(?:我们?|俺们?)?(?:的)?(?:老板娘?|包?工头|经理|主管|厂长|站长)(?:的)?(?:名字|大名|姓名)?(?:叫|是|姓)"
+)
 _MYSELF = re.compile(r"(?:[我俺咱]|本人|鄙人)(?=[\u4e00-\u9fff]{2,4}$)")  # 俺李铁柱
 
 
@@ -223,6 +235,13 @@ _SAYS_OF_ONESELF_EN = re.compile(
 )
 _SYMBOLS = re.compile("[\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]")
 _WHERE = re.compile(r"[区镇边路厂村街店站]$")
+# 还有一个恒大呢怎么没写; 40000 for two of us; my truck, road everywhere: no answer to "which site?".
+_NO_NAME = re.compile(
+    r"(?:怎么|咋|为什么)(?:没|不)(?:写|算|记)|不是说了|^\d[\d,.]*k? (?:yuan |rmb )?(?:for|me|each|him|her|us"
+    r"|in total)\b"
+    r"|^(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty) "
+    r"(?:people|persons?|m[ae]n|wom[ae]n|workers?|of us|months?|days?)\b|\beverywhere\b"
+)
 _PEOPLE = re.compile(r"[0-9一二两三四五六七八九十几]+个人|(?:我|俺|咱)们?[俩仨]")
 _SAME = re.compile(r"就是(?:厂|店|公司|单位)?名|(?:我|俺)(?:不是)?(?:刚才|前面|上面|已经)?(?:都|就)?说(?:了|过)")
 _REACHED = re.compile(
@@ -284,7 +303,8 @@ def _place_of_answer(norm: str, sites: bool, person: bool) -> tuple[int, int] | 
     tail = party_words.TAIL.search(norm, first, last)
     if tail and tail.start() > first and (sites or person or _is_only_a_tail(tail.group())):
         last = tail.start()
-    beside = re.search(r" and$", norm[first:last].rstrip()) if person else None  # prakash and my number is …
+    # prakash and my number is …; li wei same number
+    beside = re.search(r" and$|,? (?:the )?same (?:number|phone)\b", norm[first:last].rstrip()) if person else None
     return first, first + beside.start() if beside else last
 
 
@@ -296,7 +316,7 @@ def _is_only_a_tail(words: str) -> bool:
 def _may_be_called(said: str) -> bool:
     """Whether a site, a firm or a person may be called so."""
     low = said.lower()
-    if re.fullmatch("[啊呀哦嗯呢吧嘛的了喔噢唉诶]+", said):
+    if re.fullmatch("[啊呀哦嗯呢吧嘛的了喔噢唉诶就是那这在里]+", said) or _NO_NAME.search(low):
         return False
     if greets(said) or not re.search(r"[^\W\d_]", said) or "****" in said:
         return False
@@ -340,7 +360,7 @@ def called(text: Text) -> tuple[str, Span] | None:
 # ship name Swan Three: what a thing is called.
 _NAME_OF_A_THING = re.compile(
     r"\b(?:his|her|their|ship|boat|vessel|company|site|factory|boss|owner|shop|project|hotel|school|firm|restaurant"
-    r"|building|place|man|guy|person|foreman|leader|manager|contractor|home)"
+    r"|building|place|man|guy|person|foreman|supervisor|leader|manager|contractor|home)"
     r"(?:'s)? (?:family |full |last |sur)?name(?: is)?:? $",
     re.I,
 )

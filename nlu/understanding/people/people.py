@@ -79,6 +79,8 @@ def read(text: Text, mentions: list[Mention], noted: bool = False) -> Crowd:
         span = text.span(shares[0].start, shares[-1].figure.end)
         return Crowd(Count(size, size, size, span=span, source="computed"), plural=True, each=each, shares=shares)
     alone = next(iter(_ONLY_ME.find(norm)), None)
+    if alone and any(group.is_ours for group in groups) and claimant_words.OTHERS_UNKNOWN.search(norm):
+        alone = alone if _MY_OWN.search(norm) else None  # 别人多少我不知道，我们8个人欠5万
     if alone:
         groups = []
         singular, plural = True, False
@@ -111,6 +113,7 @@ def read(text: Text, mentions: list[Mention], noted: bool = False) -> Crowd:
     return Crowd(None, False, used, singular, plural, each=each)
 
 
+_MY_OWN = re.compile(r"[我俺](?:自己|个人|自个)|\bmy (?:own|part|share)\b|\bmine\b")
 _MOST = 9999  # 20 thousand people saw the video
 
 

@@ -125,7 +125,7 @@ def _recounts(norm: str, mention: Mention) -> bool:
 _TRADE = re.compile(people_nouns.TRADES)
 _FIGURE = re.compile(r"[\d一二两三四五六七八九十]")
 _OF_PAY = re.compile(r" [a-z]+ (?:money|pay|wages?|salary)\b")
-_MORE = re.compile(r"(?:再|又|多)(?:要)?加(?:上)?$")  # 再加一个人: to those who were told
+_MORE = re.compile(r"(?:再|又|多)(?:要)?加(?:上)?$|(?:刚|才)又?(?:来|多)了?$")  # 再加一个人: to those who were told
 _CHANGED = re.compile(r"(?:只|就)?改(?:了)?(?:这|那)?$")  # 就改这两个
 _SHARE_BEFORE = re.compile(r"每个?人(?:都|还)?[欠差]?\s?$")
 _CALLS = re.compile(r"(?:打|接)(?:了)?\s?$")

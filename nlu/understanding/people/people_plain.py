@@ -32,9 +32,13 @@ _NATIONS = (
     r"|indonesians?"
 )
 _LEAD = r"(?:^|[.;,!:] |\b(?:so|now|and|we|us) )"
+_NO_TIME = (
+    r"(?!(?:mon|tues?|wednes|thurs|fri|satur|sun)day|jan|feb|mar(?:ch)?\b|apr|may\b|june?\b|july?\b|aug|sep|oct|nov"
+    r"|dec)"
+)
 # 4 from Henan + 3 from Sichuan + me
 _FROM_HOMES = re.compile(
-    rf"\b(?P<one>{_N}) from [a-z]+(?:,| \+| and| plus) (?P<two>{_N}) from [a-z]+(?P<me>(?:,| \+| and"
+    rf"\b(?P<one>{_N}) from {_NO_TIME}[a-z]+(?:,| \+| and| plus) (?P<two>{_N}) from [a-z]+(?P<me>(?:,| \+| and"
     rf"| plus)(?: and)? me\b)?"
 )
 # The number itself, in order of how plainly it is said.
@@ -108,7 +112,7 @@ _ZH = tuple(
     for pattern in (
         rf"(?:一家|全家|老少|老小)(?:老小)?(?P<n>{_ZH_N})口(?!子)",
         rf"(?:^|[,;。! ])(?P<n>{_ZH_N})个人还(?:剩|差|欠)",
-        rf"(?:来|出来)的(?:一共|总共|有)?(?P<n>{_ZH_N})个(?=[,;。! ]|$)",
+        rf"(?:(?<!出)来|(?<![发拿做拉运])出来)的(?:一共|总共|有)?(?P<n>{_ZH_N})个(?=[,;。! ]|$)",
         rf"人数(?:应该|要)?(?:是|写|改成|有|为)?(?P<n>{_ZH_N})个?(?=[,;。! ]|$)",
     )
 )

@@ -137,7 +137,9 @@ OWED_AFTER = re.compile(
 )
 PAID_AFTER = re.compile(
     r"^(?: on [a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?)? ?\((?:it |this )?(?:came|paid|received|ok)\)|"
-    r"^(?: yuan| rmb)? in (?:my )?hand\b|^(?: yuan| rmb)? (?:that )?(?:i|we) (?:only |just |already )?(?:got"
+    r"^(?: yuan| rmb)? in (?:my )?hand\b|^(?: yuan| rmb)? each,? (?:(?:was|is|were|already|has|have"
+    r"|been) )*(?:paid|given"
+    r"|advanced|received)\b|^(?: yuan| rmb)? (?:that )?(?:i|we) (?:only |just |already )?(?:got"
     r"|received|took)\b|^\s?(?:块钱?|元)?一分(?:钱)?(?:都|也)?[不没]少|^\s?(?:多|左右|块|元|钱"
     r"|的|\s)*(?:已经|已|早就)?(?:给了|给过|付了|拿了|拿到了|结了|发了|到账|到手|给我了"
     r"|(?:is|was) all (?:that )?(?:i|we) (?:got|received|have)|(?:they|he|she) (?:may|can|could) (?:take off"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
-from itertools import islice
 from typing import Literal
 
 from ..reading import Span
@@ -23,7 +23,8 @@ _FIGURE_WORDS_EN = {"zero": "0", "oh": "0", "o": "0", "one": "1", "two": "2", "t
     "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9"
 }  # fmt: skip
 _FIGURE = rf"[\d{''.join(_FIGURE_WORDS)}]"
-_FIGURE_EN = rf"\b(?:{'|'.join(_FIGURE_WORDS_EN)})\b"
+_TIMES_EN = {"double": 2, "triple": 3}
+_FIGURE_EN = rf"\b(?:(?:{'|'.join(_TIMES_EN)}) )?(?:{'|'.join(_FIGURE_WORDS_EN)})\b"
 _DICTATED = re.compile(
     rf"(?<!{_FIGURE}){_FIGURE}(?:[ ,，、.-]?{_FIGURE}){{4,24}}(?!{_FIGURE}|[十百千万])"
     rf"|{_FIGURE_EN}(?:[ ,-]{{1,2}}(?:{_FIGURE_EN}|\d{{1,8}}(?!\d))){{4,24}}",
@@ -66,13 +67,18 @@ def identity_numbers(text: str) -> tuple[IdentityNumber, ...]:
 
 def dictated(text: str) -> tuple[tuple[str, Span], ...]:
     """Runs of five and more figures said one by one, with where they stand (幺三八三七 is 13837)."""
-    runs = islice(_DICTATED.finditer(text), _MOST_DICTATED)
+    runs = itertools.islice(_DICTATED.finditer(text), _MOST_DICTATED)
     return tuple((_figures(run.group()), run.span()) for run in runs if not run.group().isdecimal())
 
 
 def _figures(said: str) -> str:
     if said[0].isascii() and said[0].isalpha():
-        return "".join(_FIGURE_WORDS_EN.get(word, word) for word in re.findall(r"[a-z]+|\d+", said.lower()))
+        words = ["", *re.findall(r"[a-z]+|\d+", said.lower())]
+        return "".join(
+            _FIGURE_WORDS_EN.get(word, word) * _TIMES_EN.get(before, 1)
+            for before, word in itertools.pairwise(words)
+            if word not in _TIMES_EN
+        )
     return "".join(_FIGURE_WORDS.get(letter) or _ascii(letter) for letter in said)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..names.party_words import SURNAMES
 from ..reading import Span
 from .corrections import BACK_EN, BACK_ZH
 from .identity import IdentityNumber, dictated, identity_numbers
@@ -15,13 +16,21 @@ _MISTYPED = re.compile(rf"{BACK_ZH}|不是|应该|最后|\b(?:{BACK_EN}|no|wrong
 _ABROAD = re.compile(r"(?<![\d.])(?:\+|00)[1-9]\d{0,2}[ -]?\d(?:[ -]?\d){6,12}(?!\d)")  # 0084 912 345 678
 _PLATE = re.compile(
     r"(?:车牌|牌照)号?(?:是|:)?[^,。;]{0,3}[a-z]?[·. ]?[a-z\d]{4,7}"
-    r"|\bplate\b(?: number)?(?: is)? ?[a-z\d ]{3,14}"
+    r"|\b(?:car|number|licen[cs]e) plate\b(?: number)?(?: is)? ?[a-z\d ]{3,14}"
+    r"|\bplate (?:number )?(?:is )?(?:[a-z]{1,3} ){0,2}(?=[a-z\d]*[a-z])(?=[a-z\d]*\d)[a-z\d]{4,8}\b"
 )
 _OWN_QUESTIONS = ("name", "phone", "confirm")
 _LONG_NUMBER = re.compile(r"(?<![\d.,])\d{7,}(?![\d.,])")
 _COUNTED = re.compile(r" ?(?:[元块万千钱人个]|yuan|rmb|people|workers)", re.I)
 _O_FOR_ZERO = re.compile(r"(?<=\d)[oO](?=\d)")  # 13775442O91
 _DIALLED = re.compile(r"[+＋]?[0-9０-９](?:[ \-－—–.()（）]{0,2}[0-9０-９]){4,24}")
+_CHIEF = r"(?:老板|经理|工头|带班|组长|厂长|东家|队长|站长|店长|主管)"
+_CHIEF_EN = r"(?:boss|manager|foreman|supervisor|owner|(?:team |crew |group )?leader)"
+_NO_NAME_EN = (
+    r"(?:ran|runs?|away|does|did|do|not|pays?|paid|never|has|have|had|can|cannot|will|was|were|my|me|phone|number"
+    r"|mobile"
+    r"|tel|name|answer\w*|gone|left|fled|owes?|call|and|but|or|at|in|on|says?|said|lost|no|missing|from|of|is|reached)"
+)
 # The number of who owes: 老板电话137…, 137… is boss phone.
 _HIS_NUMBER = re.compile(
     r"(?:老板|经理|工头|会计|厂长|东家|他|她)们?(?:的)?(?:电话|手机|号码?|微信)?(?:号码?|是|:)*$"
@@ -36,9 +45,15 @@ _HIS_NUMBER = re.compile(
     r"| )*$"
     r"|[\u4e00-\u9fff]{2,4}(?:屋里|家里?|屋头)的?(?:电话|座机|号码?)(?:是|:| )*$"
     r"|\b(?:boss|manager|foreman|owner|his|her|him)(?:'?s)?(?: (?:phone|number|mobile|is|tel))* *$"
-    r"|\b(?:boss|manager|foreman|owner)(?: mr\.?| mrs\.?| ms\.?)?(?: (?!my\b|me\b|name\b"
-    r"|call\b)[a-z]+){1,3},? (?:phone|number|tel|mobile)(?: is|:)? *$"
-    r"|\breal name[^.;!?]{3,24}, (?:phone|number|tel)(?: is|:)? *$"
+    # foreman Zhao 139…; 工头老赵 139…: after a name, and not after what he did
+    rf"|(?<!i am )(?<!i'm )(?<!i am the )(?<!i am a )\b{_CHIEF_EN}(?:'?s)?(?: name)?(?: is)?(?: (?:mr|mrs|ms"
+    rf"|master)\b\.?)?"
+    rf"(?: (?!{_NO_NAME_EN}\b)[a-z]{{2,12}}){{1,2}}[,:]?(?: (?:his |her )?(?:phone|number|tel"
+    rf"|mobile)(?: number)?(?: is)?)?[ :]*$"
+    rf"|(?<!我是)(?<!俺是)(?<!我叫){_CHIEF}(?:叫|是|姓)?(?:[老小阿][\u4e00-\u9fff]"
+    rf"|[{SURNAMES}][^不没了,，。\da-z]{{1,2}})(?:师傅|总|工)?"
+    r"(?:的)?(?:电话|手机|号码?)?(?:号码?|是|:|,| )*$"
+    r"|(?<!my )\breal name[^.;!?]{3,24}, (?:phone|number|tel)(?: is|:)? *$"
     # a workmate's or the husband's: 我男人赵有福的电话…, Amit phone number …
     r"|(?:工友|同事|老乡|老婆|媳妇儿?|男人|老公|儿子|女儿"
     r"|(?:表|堂)[哥弟姐妹]|哥哥?|弟弟?|姐姐?|妹妹?|爸爸?|妈妈?|朋友"
