@@ -278,12 +278,18 @@ def _more_money(
     outcome.say = [("utter_changed", {})]
 
 
-def mended(amount: dict[str, Any] | None, text: str) -> dict[str, Any] | None:
-    """The sum of all, where one figure within it was wrong (Asif is 21,800 not 21,300); None where none is."""
+def mended(amount: dict[str, Any] | None, headcount: dict[str, Any] | None, text: str) -> dict[str, Any] | None:
+    """The sum, where it (22000改成23000) or one figure within it was wrong (Asif is 21,800 not 21,300); None if not."""
     replaced = sum_replaced(text)
-    if replaced is None or not isinstance(amount, dict) or amount["scope"] != "total":
+    if replaced is None or not isinstance(amount, dict):
         return None
     old, new = replaced
+    if old == amount["stated"] == amount["low"] == amount["high"]:
+        return raised(settled(amount), new - old)
+    if amount["scope"] == "per_person" and headcount and old == amount["stated"] * headcount["value"]:
+        return {**settled(amount), "stated": new, "low": new, "high": new, "scope": "total"}
+    if amount["scope"] != "total":
+        return None
     rest = amount["low"] - old
     return raised(settled(amount), new - old) if rest > 0 and old != amount["stated"] and new < amount["high"] else None
 
@@ -292,7 +298,7 @@ def _one_of_the_sums(
     slots: dict[str, Any], asking: str | None, message: Message, outcome: Outcome, entities: dict[str, Any]
 ) -> None:
     """Of several sums one is mended, where all is read back: the total goes with it."""
-    whole = mended(slots.get("amount"), message.text) if asking == "confirm" else None
+    whole = mended(slots.get("amount"), slots.get("headcount"), message.text) if asking == "confirm" else None
     if whole is not None:
         for name in ("amount", "employer", "headcount"):  # 李正洪的不是17400，是14700: he owes nothing
             entities.pop(name, None)

@@ -163,7 +163,7 @@ def _answer(slots: dict[str, Any], asking: str | None, message: Message) -> Outc
     outcome = Outcome()
     refusal = take_facts(slots, asking, message, outcome)
     if asking and refusal is None:
-        take_unknown(slots, message, outcome)
+        take_unknown(slots, asking, message, outcome)
     if asking == "confirm" and message.intent == "affirm" and _repeats(slots, outcome.slots):
         outcome = Outcome()  # 每人9000，总的两万七，确认: all of it is read back already
     if asking and asking not in outcome.slots and refusal is None:

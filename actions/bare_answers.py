@@ -13,11 +13,16 @@ from nlu.understanding.names.parties import is_person
 __all__ = ["take_bare", "take_unknown"]
 
 
-def take_unknown(slots: dict[str, Any], message: Message, outcome: Outcome) -> None:
+def take_unknown(slots: dict[str, Any], asking: str, message: Message, outcome: Outcome) -> None:
     """ "不清楚多少钱" answers the question of money also while another one is open."""
     for named in message.entities.get("unknown") or ():
-        if named in FACTS and slots.get(named) is None and named not in message.entities:
+        if named not in FACTS or named in message.entities:
+            continue
+        if slots.get(named) is None:
             outcome.slots[named] = UNKNOWN
+        elif (named, asking) == ("absconded", "confirm"):  # 老板联不联系得上我不知道: that he can be reached is not so
+            outcome.slots[named] = UNKNOWN
+            outcome.say = [("utter_changed", {})]
 
 
 def take_bare(slots: dict[str, Any], asking: str, message: Message, outcome: Outcome) -> None:
@@ -34,8 +39,8 @@ def take_bare(slots: dict[str, Any], asking: str, message: Message, outcome: Out
         again = "left" if doubted in ("part_paid", "paid") else "denied"
         outcome.slots[asking] = {**settled(slots[asking]), "doubt": again} if denied else settled(slots[asking])
     elif message.intent == "dont_know" and asking not in NEVER_UNKNOWN:
-        # Once known, "I don't know" keeps the answer: blank is not erase.
-        outcome.slots[asking] = UNKNOWN if known is None else known
+        # Once known, "I don't know" keeps the answer: blank is not erase. Whether he can be reached may be doubted.
+        outcome.slots[asking] = UNKNOWN if known is None or asking == "absconded" else known
         if asking == "amount_scope":
             set_scope(slots, UNKNOWN, outcome)
     elif message.intent == "deny" and asking in ("name", "phone", "evidence"):

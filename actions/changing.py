@@ -244,7 +244,7 @@ class Amend(Action):
         filed = as_filed(case)
         slots = as_slots(filed)
         paid = payment_mended(session, case, slots.get("amount"), words)
-        whole = mended(slots.get("amount"), words)
+        whole = mended(slots.get("amount"), slots.get("headcount"), words)
         if paid is not None:
             values = {"amount": paid.rest}
         elif whole is not None:

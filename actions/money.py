@@ -6,6 +6,7 @@ from typing import Any
 
 from actions.messages import Message, Outcome
 from actions.questions import UNKNOWN, doubt, settled
+from nlu.understanding.answers.part_paid import paid_to_each
 
 __all__ = ["set_scope", "take_monthly_wage", "take_payment", "take_uneven"]
 
@@ -15,7 +16,7 @@ def take_payment(slots: dict[str, Any], asking: str | None, message: Message, ou
     amount = outcome.slots.get("amount") or slots.get("amount")
     if not isinstance(amount, dict) or doubt(outcome.slots, "amount") == "range":
         return
-    paid = message.entities.get("paid")
+    paid = _paid_in_all(amount, slots.get("headcount"), message)
     if isinstance(paid, int | float) and "amount" not in outcome.slots:
         rest = {name: amount[name] - paid for name in ("stated", "low", "high")}
         left = {**settled(amount), **rest, "paid": amount.get("paid", 0) + paid}
@@ -26,6 +27,14 @@ def take_payment(slots: dict[str, Any], asking: str | None, message: Message, ou
         outcome.slots["amount"] = {**left, "doubt": "paid"} if known else {**settled(amount), "doubt": "left"}
     elif message.entities.get("paid_some") and ("amount" in outcome.slots or asking != "amount"):
         outcome.slots["amount"] = {**settled(amount), "doubt": "part_paid"}
+
+
+def _paid_in_all(amount: dict[str, Any], headcount: Any, message: Message) -> Any:
+    """Yuan that were paid, as the sum is told: to all together, or of one share to each of them."""
+    each = paid_to_each(message.text) if "paid" not in message.entities else None
+    if each is None or amount["scope"] == "per_person":
+        return message.entities.get("paid")
+    return each * headcount["value"] if isinstance(headcount, dict) and headcount["low"] == headcount["high"] else None
 
 
 def take_monthly_wage(slots: dict[str, Any], asking: str | None, message: Message, outcome: Outcome) -> None:

@@ -11,7 +11,7 @@ from nlu.understanding import Reading, Site
 from nlu.understanding.answers.asked import is_of_one
 from nlu.understanding.answers.assent import is_one
 from nlu.understanding.answers.choices import asks, scope_of
-from nlu.understanding.answers.joining import adds_money, people_added
+from nlu.understanding.answers.joining import adds_money, people_added, sum_replaced
 from nlu.understanding.answers.repairs import (
     LINES,
     filled_in,
@@ -73,6 +73,9 @@ def as_answer(
         reading = replace(reading, amount=read(text, "amount").amount)
     if takes_figure_back(text):
         reading = replace(reading, amount=None, headcount=None)
+    replaced = sum_replaced(text) if asking == "confirm" and reading.amount is None else None
+    if replaced:  # 22000改成23000
+        reading = replace(reading, amount=read(f"{replaced[1]:g}", "amount").amount)
     if reading.employer and _NOT_THE_EMPLOYER.search(text):
         reading = replace(reading, employer=None)
     of_one = asking != "period" and is_of_one(text)

@@ -82,6 +82,7 @@ class FactExtractor(GraphComponent):
                     reading = replace(reading, amount=None)
                 plain = asking == "amount" and reading.amount is None and reading.paid is None
                 unknown = unknown_of(text)
+                slot = None if "absconded" in unknown else slot  # 老板改成不知道: of the line, and not of a name
                 said = mandarin(text)
                 intent = meant(reading, said, message.get(INTENT) or {}, asking, metadata)
                 if intent or (unknown and asking and not reading.told):

@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from nlu.understanding import Places, read
-from nlu.understanding.answers.part_paid import paid_all, paid_in_part, paid_some
+from nlu.understanding.answers.part_paid import paid_all, paid_in_part, paid_some, paid_to_each
 
 POLICY = Path(__file__).parents[2] / "bot" / "policy" / "organisation.yml"
 PLACES = Places.from_policy(yaml.safe_load(POLICY.read_text("utf-8")))
@@ -110,3 +110,18 @@ def test_whether_all_of_it_came(text: str, is_all: bool) -> None:
 )
 def test_a_part_that_came_is_not_all(text: str, in_part: bool, in_full: bool) -> None:
     assert (paid_in_part(text), paid_all(text)) == (in_part, in_full)
+
+
+@pytest.mark.parametrize(
+    ("text", "each"),
+    [
+        ("i forgot, 1000 each already paid in advance", 1000),
+        ("每人已经支过1500", 1500),
+        ("he gave each of us 2,000", 2000),
+        ("1000块每人都给了", 1000),
+        ("每人欠8400", None),
+        ("6,000 each", None),
+    ],
+)
+def test_what_each_of_several_got(text: str, each: float | None) -> None:
+    assert paid_to_each(text) == each

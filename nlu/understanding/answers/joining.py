@@ -217,7 +217,8 @@ def sum_replaced(text: str) -> tuple[float, float] | None:
     """
     norm = normalise(text).norm
     for one, two in itertools.pairwise(_sums(norm)):
-        if _INTO.fullmatch(norm, one.end, two.start) and _FROM.search(norm[: one.start]):
+        into = _INTO.fullmatch(norm, one.end, two.start)
+        if into and (into["zh"] or _FROM.search(norm[: one.start])):
             return one.value, two.value
         given = _GIVEN.search(norm[max(0, one.start - 24) : one.start])
         if _NOT_THE_OLD.fullmatch(norm, one.end, two.start):
@@ -257,6 +258,6 @@ def _sums(norm: str) -> list[mentions.Mention]:
 
 
 _LEAST_SUM = 100  # yuan
-_FROM = re.compile(r"从\s?$|\b(?:from|change) $")  # 从17400改成14700
-_INTO = re.compile(r"(?:块钱?|元)?(?:改成|改为|变成|换成)| ?(?:yuan |rmb )?to ")
+_FROM = re.compile(r"\b(?:from|change|the|my) $")  # from 17400 to 14700
+_INTO = re.compile(r"(?P<zh>(?:块钱?|元)?(?:改成|改为|变成|换成|应该是))| ?(?:yuan |rmb )?(?:to|should be) ")
 _GIVEN = re.compile(r"(?:给|付|发|打|转)(?:了|过)[^,，。]{0,6}$|\b(?:paid|gave|sent|got|received)\b[^.;]{0,16}$")

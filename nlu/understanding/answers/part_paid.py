@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["paid_all", "paid_in_part", "paid_some"]
+from ..numbers import mentions
+from ..wording.text import normalise
+
+__all__ = ["paid_all", "paid_in_part", "paid_some", "paid_to_each"]
 
 _SOME = re.compile(
     r"(?:给|付|发|结|支|预支|借支|拿|领|打|转)(?:过|了)(?:我|我们|俺|大家)?们?(?:的)?"
@@ -79,3 +82,24 @@ _IN_PART = re.compile(
 def paid_in_part(text: str) -> bool:
     """Whether some of the money came, or came to some of them, and how much of it was not said."""
     return bool(_IN_PART.search(text))
+
+
+# 每人已经支过1000; 1000 each already paid in advance.
+_TO_EACH_BEFORE = re.compile(
+    r"(?:每个?人|一人|人均)(?:都|已经|先|之前|前面)*(?:给|发|支|预支|借支|付|领|拿)(?:过|了)\s?$"
+    r"|\b(?:gave|paid|advanced)(?: to)? (?:each(?: of us| one)?|everybody|everyone) (?:¥|rmb )?$"
+)
+_TO_EACH_AFTER = re.compile(
+    r" ?(?:yuan |rmb )?each,? (?:(?:was|is|were|already|has|have|been) )*(?:paid|given|advanced|received)\b"
+    r"|(?:块钱?|元)?(?:每个?人|一人)(?:都|已经|先)*(?:给|发|支|付|领|拿)(?:过|了)"
+)
+
+
+def paid_to_each(text: str) -> float | None:
+    """Yuan that each of several is said to have got already; None where that is not told."""
+    norm = normalise(text).norm
+    for found in mentions.scan(norm):
+        before = _TO_EACH_BEFORE.search(norm[max(0, found.start - 32) : found.start])
+        if found.kind != "duration" and (before or _TO_EACH_AFTER.match(norm, found.end)):
+            return found.value
+    return None

@@ -154,6 +154,14 @@ _ASKED = re.compile(r"[?？吗]")
 _FIGURES = ("headcount", "amount", "period")
 
 
+# As the line of the read-back has it: 老板：联系得上.
+_REACHING = re.compile(
+    r"联(?:系)?不联系|联系[得不]?[上到]|(?:电话)?(?:接不接|打不打?得?通)|在不在|跑没跑|^\s*老板(?:那(?:一)?(?:条|项))?(?:改成|改为|写|填|是)不"
+    r"|\b(?:if|whether) (?:he|she|(?:the )?boss) (?:is|can|ran|has|answers?)\b",
+    re.I,
+)
+
+
 def names_no_site(text: str) -> bool:
     """Whether somebody says that there is no site or project ("没得项目，就是个厂")."""
     return is_within(text, 2 * _SHORT) and bool(_NO_SITE.search(text)) and not _ASKED.search(text)
@@ -168,6 +176,8 @@ def unknown_of(text: str) -> tuple[str, ...]:
         return refused
     if not is_within(text, _SHORT) or not _UNKNOWN.search(text) or _ASKED.search(text):
         return ()
+    if _REACHING.search(text):
+        return ("absconded",)  # 老板联不联系得上我不知道
     parts = [part for part in re.split(r"[，,。.;；]", text) if _UNKNOWN.search(part)]
     told = next((part for part in parts if any(pattern.search(part) for _, pattern in _SLOT_PATTERNS)), text)
     found = tuple(name for name, pattern in _SLOT_PATTERNS if pattern.search(told))
