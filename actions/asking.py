@@ -9,7 +9,7 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
-from actions.base import language_of
+from actions.base import language_of, message_of
 from actions.notice_board import FIRMS, confirmed_board
 from actions.questions import UNKNOWN, doubt, works_at_employer
 from actions.wording import describe, in_words
@@ -28,6 +28,8 @@ class AskConsent(Action):
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
         """Ask."""
         noticed = tracker.get_slot("noticed") == language_of(tracker)
+        if message_of(tracker).intent == "resume":
+            noticed = False  # it may have given way to a question of safety
         dispatcher.utter_message(response="utter_question_consent_again" if noticed else "utter_question_consent")
         return [SlotSet("noticed", language_of(tracker))]
 

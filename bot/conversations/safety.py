@@ -40,6 +40,7 @@ from bot.platform import Platform
 from nlu.understanding import Act, Reading, danger, read
 from nlu.understanding.answers.asked import wishes_contact
 from nlu.understanding.answers.assent import yes_or_no
+from nlu.understanding.answers.choices import asks
 from nlu.understanding.answers.denials import denied, takes_out
 from nlu.understanding.answers.part_paid import paid_all, paid_some
 
@@ -98,11 +99,15 @@ def listen(
     found = danger(message.plain, received=local, answering=asking is not None)
     flags = [*found.flags, *read(message.plain, places=platform.places, received=local, asking=asking).flags]
     flags += ["contact_wish"] if message.author == "worker" and wishes_contact(message.plain) else []
+    was_known = set(noted(conversation))
     _note(session, platform, conversation, [asdict(act) for act in found.acts], flags)
     if message.author != "worker":  # what staff learned and hand back; they have been there
         return Heard()
     recurs = any(is_again(act["kind"], message.plain) for act in conversation.acts)
-    if recurs or any(_is_stopping(act) for act in found.acts) or _STOPPING_FLAGS.intersection(found.flags):
+    stopping = {act.kind for act in found.acts if _is_stopping(act)} | _STOPPING_FLAGS.intersection(found.flags)
+    if conversation.safety == "stopped" and stopping and stopping <= was_known and _where(platform, message):
+        return _while_stopped(session, platform, conversation, message, wants_on=False)  # 大港那边，门从外面锁的
+    if recurs or stopping:
         _stop(session, conversation, message)
         return Heard(ends_turn=True)
     if conversation.owner == "staff":
@@ -122,6 +127,8 @@ def listen(
         request_person(session, conversation, "distress")
         return Heard(asks_safety=True, is_pressing=True)
     _calm_crowd(session, platform, conversation, message, found.acts)
+    if "injury" in found.flags and not asks(message.plain):  # a question is answered by the dialogue
+        _say_once(session, conversation, message, "injured")
     return Heard(is_pressing=bool(found.acts), is_noted=bool(_TOLD_FLAGS.intersection(flags)))
 
 
@@ -208,16 +215,23 @@ def _while_stopped(
             return _while_stopped(session, platform, conversation, message, wants_on=True)
     elif THANKS.fullmatch(message.plain) or asks_the_office(message.plain):
         return Heard(is_pressing=True)
-    site = reading.site
-    where = site and (site.place or site.town or site.district)
     say(
         session,
         conversation,
-        render("waiting_urgent", conversation.language, danger=_danger(conversation), where=where),
+        render("waiting_urgent", conversation.language, danger=_danger(conversation), where=_where(platform, message)),
         buttons=[button(conversation.language, "继续登记", "Go on", _RESUME)],
         cause_id=message.id,
     )
     return Heard(ends_turn=True)
+
+
+def _where(platform: Platform, message: Message) -> str | None:
+    """Where somebody is, as far as it is told: the place, and the factory or site in it."""
+    reading = read(message.plain, places=platform.places)
+    site = reading.site
+    place = site and (site.place or site.town or site.district)
+    works = reading.project or reading.employer
+    return " ".join(part for part in (place, works) if part) or None
 
 
 def _tells_of_the_debt(reading: Reading) -> bool:
@@ -315,15 +329,15 @@ def _is_of_another(conversation: Conversation) -> bool:
 def _calm_crowd(
     session: Session, platform: Platform, conversation: Conversation, message: Message, acts: tuple[Act, ...]
 ) -> None:
-    """Of a gathering or a road block: what the office does today, and how a few may come for all. Said once."""
-    coming = {act.kind for act in acts if act.when != "past"}
-    if not _CROWDS & coming or "crowd" in conversation.noted.get("told", ()):
+    """Of a gathering or a road block: what the office does today, and how a few may come for all."""
+    if not _CROWDS & {act.kind for act in acts if act.when != "past"}:
         return
-    conversation.noted = {**conversation.noted, "told": [*conversation.noted.get("told", ()), "crowd"]}
     service, city = platform.authority.service, platform.authority.organisation.policy["city"]
-    text = render(
+    _say_once(
+        session,
+        conversation,
+        message,
         "gathering",
-        conversation.language,
         filed=conversation.has_filed,
         representatives=service.representatives,
         address=city["address_en"] if conversation.language == "en" else city["address"],
@@ -331,7 +345,15 @@ def _calm_crowd(
         opens=f"{service.opens:%H:%M}",
         closes=f"{service.closes:%H:%M}",
     )
-    say(session, conversation, text, cause_id=message.id)
+
+
+def _say_once(session: Session, conversation: Conversation, message: Message, event: str, **values: Any) -> None:
+    """Say what helps in this situation, beside the answer of the dialogue; in one conversation it is said once."""
+    told = conversation.noted.get("told", ())
+    if event in told:
+        return
+    conversation.noted = {**conversation.noted, "told": [*told, event]}
+    say(session, conversation, render(event, conversation.language, **values), cause_id=message.id)
 
 
 def _is_stopping(act: Act) -> bool:

@@ -41,6 +41,11 @@ NO_WORK = re.compile(
     r"跳(?!板)|死|不下来|不活|命|农药|汽油|\b(?:jump\w*|die|dead|kill|come down|get down|suicide|until|unless|if"
     r"|myself)\b"
 )
+# We was 11 on the roof, four took their money: how many worked up there.
+CREW_UP_THERE = re.compile(
+    r"\b(?:we|us) (?:was|were) (?:about |only )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r"(?: [a-z]+)? $|\b(?:worked|working|works?) $"
+)
 # They will beat us if they know: feared, and threatened by nobody; "they beat us when they know" happens.
 FEARED = re.compile(r"\b(?:will|would|may|might|could|going to|gonna|afraid|scared)\b|'ll\b")
 IF_KNOWN = re.compile(

@@ -61,7 +61,7 @@ CALLS: dict[str, dict[str, Any]] = {
     "waiting_urgent": {"danger": "injury", "where": None},
 }  # fmt: skip
 PLAIN = ("amend_phone", "amend_unclear",
-         "draft_purged", "forced", "handed_back", "kept", "language", "no_case",
+         "draft_purged", "forced", "handed_back", "injured", "kept", "language", "no_case",
          "not_received", "not_text", "nothing_open", "nothing_to_withdraw", "queue_left", "received", "received_all",
          "remark_left", "retaliation",
          "safety_go_on", "stumbled", "taken", "taken_back",
