@@ -226,6 +226,7 @@ def _group(norm: str, mention: Mention, found: re.Match[str] | None, before: str
         end,
         noun,
         is_trade=people_signs.trade_before(norm, mention)
+        or people_signs.of_trade(norm, mention)
         or bool(noun and (re.fullmatch(people_nouns.TRADES, noun) or people_nouns.TRADES_EN.fullmatch(noun))),
         is_ours=ours,
         is_total=bool(

@@ -17,6 +17,7 @@ __all__ = [
     "is_each",
     "labelled",
     "of_others",
+    "of_trade",
     "only_talked_to",
     "others_after",
     "paid_off",
@@ -186,9 +187,23 @@ _NOT_SO_MANY = re.compile(r"\s?个?不是[\d一二两三四五六七八九十]+�
 
 
 def labelled(norm: str, mention: Mention) -> bool:
-    """A count behind its label, as in a form: 人数: 15, workers: 15, headcount 9."""
+    """A count behind its label, as in a form (人数: 15, workers: 15), or behind a trade (steel men are 5)."""
     before = norm[max(0, mention.start - 24) : mention.start]
+    if of_trade(norm, mention) and people_words.COUNT_ENDS.match(norm, mention.end):
+        return True
     return mention.kind == "number" and bool(people_words.LABEL.search(before))
+
+
+def of_trade(norm: str, mention: Mention) -> bool:
+    """Whether it is how many of a trade there are: carpenters are 8 men."""
+    return mention.value < _A_TRADES and bool(_TRADE_ARE.search(norm[max(0, mention.start - 24) : mention.start]))
+
+
+_A_TRADES = 100  # people
+_TRADE_ARE = re.compile(
+    r"\b(?:(?:steel|rebar|form|iron)[ -]?(?:men|workers|fixers)|carpenters|masons|bricklayers|welders|painters|plumbers"
+    r"|electricians|cooks|waiters|drivers|cleaners|guards|plasterers|tilers|scaffolders) (?:are|is|were) (?:only )?$"
+)
 
 
 def is_each(norm: str, mention: Mention, found: re.Match[str] | None, before: str) -> bool:

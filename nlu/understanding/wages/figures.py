@@ -203,6 +203,19 @@ def _is_near_money(norm: str, mention: Mention, crowd: Crowd) -> bool:
     return bool(_MONEY_AROUND.search(around) or role_words.MY_SUM.search(own))
 
 
+def _goes_on_with_payments(norm: str, mention: Mention, _crowd: Crowd) -> bool:
+    """Gave 10000 at spring festival, 6000 in may, 2000 last week: one more in a row of payments."""
+    before = _PAID_BEFORE.search(norm[max(0, mention.start - 80) : mention.start])
+    return mention.value >= _LEAST_PAYMENT and bool(before and _WHEN_AFTER.match(norm, mention.end))
+
+
+_LEAST_PAYMENT = 100  # yuan
+_PAID_BEFORE = re.compile(
+    r"\b(?:gave|paid|sent|got|received|transferred)\b[^.;!?]{0,70}\d[^.;!?]{0,24}, (?:and |then )?$"
+)
+_WHEN_AFTER = re.compile(
+    r"(?: yuan| rmb)? (?:last (?:week|month|night|year)|yesterday|today|(?:in|at|on|before|after) [a-z]+)\b"
+)
 _A_DAY_AFTER = re.compile(
     r"\s?(?:块钱?|元|yuan|rmb)?\s?(?:[/每一](?:天|晚上?|夜|日)|(?:a|per|each|every|one) (?:day|night|shift)\b|/ ?day\b)"
 )
@@ -284,6 +297,7 @@ _A_SUM = (
     _is_large,
     _is_in_thousands,
     _is_near_money,
+    _goes_on_with_payments,
 )
 
 _MINUS = re.compile(r"(?:yuan |rmb |¥)?minus ")

@@ -95,7 +95,8 @@ def _from_to(first: int, last: int) -> tuple[int, ...]:
 
 
 _LINK = re.compile(
-    r"份?(?:的)?\s?(?:(?P<to>到|至|-+|~|to|until|till|through|thru)|、|和|跟|及|,|，|&|/|and|plus|, and)?"
+    r"份?(?:的)?\s?(?:(?P<to>(?:做|干|上|忙)?(?:到|至)|-+|~|to|until|till|through|thru)|、|和|跟|及|,|，|&|/|and"
+    r"|plus|, and)?"
     r"\s?(?:the )?(?:end of )?(?:the )?|(?<=月)"
 )
 _DATE = re.compile(r"\d[号日]$|^\d{1,2}(?:st|nd|rd|th)? (?:of )?[a-z]{3,}$|^[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?$")
@@ -172,6 +173,9 @@ _GOT_FOR = re.compile(
 )
 
 
+_HALF_A_MONTH = re.compile(r"(?:算|做了?|干了?|上了?|就|只)半个月")
+
+
 def fate_of(line: Line) -> str | None:
     """What became of the pay of some months, by the words behind them: "paid", "half", "unpaid"; None if unsaid."""
     words = re.split(r"[.;。!?]", line.words[: 44 if is_english(line.words) else 18])[0]
@@ -182,4 +186,6 @@ def fate_of(line: Line) -> str | None:
     nothing, full = _NOTHING.search(words), _IN_FULL.search(words)
     if full and not (nothing and nothing.start() <= full.start() + 1):
         return "paid"
+    if nothing and line.months == 1 and _HALF_A_MONTH.search(words):
+        return "half"  # 这个月做到15号，算半个月也没给我
     return "unpaid" if nothing else None

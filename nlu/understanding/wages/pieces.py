@@ -70,8 +70,8 @@ _MANY_THINGS_EN = re.compile(
 )
 _LEAST_THINGS = 50
 _AT = re.compile(
-    rf"(?:{_UNITS}|(?P<thing>[a-z]{{3,}}s))(?: overtime| extra| in {role_words.MONTH_EN})? (?:at|@|for|x|×"
-    rf"|\*)(?: the rate of| a rate of)? (?:¥"
+    rf"(?:{_UNITS}|(?P<thing>[a-z]{{3,}}s))(?: overtime| extra| in {role_words.MONTH_EN})?"
+    rf"(?: (?:at|@|for)|(?: [a-z]{{3,12}})? ?[x×*])(?: the rate of| a rate of)? (?:¥"
     rf"|rmb )?$"
 )
 _QUANTITY = re.compile(rf"\s?(?:多|来)?个?(?:{_UNITS})(?![a-z])| (?P<thing>[a-z]{{3,}}s)\b")

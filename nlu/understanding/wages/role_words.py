@@ -50,7 +50,9 @@ MY_SUM = re.compile(
     r"|not a cent) of our (?:¥|rmb )?$"
 )
 PAID = re.compile(
-    r"(?:(?:转|打|给|付) ?me "
+    r"(?:(?:转|打|给|付) ?me |(?:给我|给俺)?抵(?:掉|给)?了(?:我|俺)?"
+    r"|\b(?:yesterday|today|last (?:week|month|night)|then|on (?:mon|tues|wednes|thurs|fri|satur|sun)day) (?:came"
+    r"|arrived)\b"
     r"|代扣(?:代缴)?|陆陆续续(?:给|付|发|结|拿)|(?:给|付|发|结)掉了?|(?:已(?:经)?|陆续)(?:给|付|发|结|还|支付"
     r"|预支)|又(?:给|打|付|发|转)(?:了|过|我)*|给(?:我|我们|俺|大家)(?:们)?(?:发|付|打|结|转)(?:了"
     r"|过)(?:[一两二三]次|一回)?|(?:只|才|就|又|再|先|已|已经|总共|共|一共|前后|陆续|过年|中间|期间|后来|前面"
@@ -158,6 +160,7 @@ NOT_WAGE_BEFORE = re.compile(
     r"|余额)(?:里)?(?:就|只|才)?(?:剩|有|是)?(?:了|下)?\s?$"
     r"|\bnot only (?:¥|rmb )?$|\bwants? to (?:cut|deduct|take|keep)(?: off| away)? (?:¥"
     r"|rmb )?$|不(?:止|光)(?:是)?$"
+    r"|\bbought\b[^.;!?\d]{0,24}$|\breimburse\w*[^.;,!?\d]{0,12}$"
     r"|\bagent\b[a-z ]{0,14}\b(?:took|takes?|wants?|charged?|got) (?:¥|rmb )?$|\binvoice[sd]?[^.;\d]{0,8}$"
     r"|\b(?:paid?|cover\w*) (?:for )?(?:the |my )?(?:clinic|hospital|doctor)(?: bill)?,? (?:of |for )?(?:¥|rmb )?$"
     r"|(?:租赁(?:钱|费|款)|车租|租金|台班费)[^,;。\d]{0,12}$|(?:路费|车费|车票)[^;。\d]{0,12}$|(?:油费|过路费"
@@ -203,7 +206,8 @@ NOT_WAGE_AFTER = re.compile(
     r"|医药费|医疗费|手术费|罚款|押金|保证金|质保金"
     r"|红包|福利|房租|学费|车费|路费|中介费|伙食费|赔偿|外债|贷款|是?(?:我)?(?:自己)?(?:以前|之前|另外)?借(?:给"
     r"|他|的)|是他(?:私人)?(?:问|跟|向|找)我借"
-    r"|for (?:the |my )?(?:glass|goods|steel|sand|cement|bricks?|tiles?(?! ?(?:work|job|laying|setting|fitting))"
+    r"|for (?:the |my )?(?:glass|goods|steel(?! ?(?:fix|work|bend|ty|bind|frame|struct))|sand|cement|bricks?"
+    r"|tiles?(?! ?(?:work|job|laying|setting|fitting))"
     r"|wood(?! ?work)|paint(?!ing\b| ?(?:work|job|the|a|his|their)\b)|feed|fuel|diesel|housing|room"
     r"|bus|taxi|train|ticket|uniforms?|clothes|transport|machine|excavator|materials?"
     r"|rent|hospital"
@@ -251,7 +255,7 @@ PAID_IN_ALL = re.compile(
 )
 # 代扣社保350: what the law keeps back lessens the wages as a payment does.
 DEDUCTED = re.compile(
-    r"扣(?:了|掉|我)?[^,;。\d还欠剩]{0,8}$"
+    r"扣(?:了|掉|我)?[^,;。\d还欠剩该给]{0,8}$"
     r"|\b(?:cuts?|deduct\w*|minus|(?:they|he|she|boss) (?:takes?|took|keeps?|kept))(?: me| of| off)? (?:¥|rmb )?$"
 )
 # 饭卡那一千二从里面扣，我认

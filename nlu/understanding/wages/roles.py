@@ -96,11 +96,14 @@ def _is_no_wage(before: str, after: str, norm: str, mention: Mention) -> bool:
         return True
     if _SHOULD_BE.search(before) and _LESS.match(after):
         return True  # the total should be 500 less
+    if _FRONTED.search(before):
+        return True  # 我自己垫的油钱1900先不说
     wage_beside = re.search(rf"{role_words.WAGE}[^,]{{0,4}}$", before)
     kept_back = role_words.KEPT_BACK.search(before)
     return bool(role_words.NOT_WAGE_BEFORE.search(before)) and not wage_beside and not kept_back
 
 
+_FRONTED = re.compile(r"垫(?:的|付的?|了)?(?:过|着)?(?:油|材料|菜|饭|路|车|药|运|货|住宿)(?:钱|费|款)(?:是|有)?\s?$")
 _BY_THE_HOUR = re.compile(r"(?:一|每|1)个?(?:小时|钟头?)(?:是|给|算)?\s?$")
 
 
