@@ -78,7 +78,8 @@ ABSCONDED = (
     r"|everything)\b.{0,12}\b(?:left|gone|went|ran)\b|\b(?:boss|owner|he|she|they|contractor"
     r"|foreman)\b.{0,10}\bleft (?:overnight"
     r"|at night|in the (?:night|middle)|without (?:a word|telling|saying|paying anyone))|\bchanged (?:his |her "
-    r"|the |their )?(?:phone )?number\b|(?<!\d )(?<!deposit )(?<!money )\b(?:never|not) (?:returned|came back"
+    r"|the |their )?(?:phone )?number\b|(?<!\d )(?<!deposit )(?<!money )\b(?:never|not) (?:returned(?! (?:it|them"
+    r"|any|my|our|the|me|us)\b)|came back"
     r"|come back|coming back)\b"
     r"|\b(?:cannot|can'?t|can not|could not|couldn'?t) be (?:found|reached|contacted|traced)\b",
     r"跑(?:脱|球|毬|起|咯|咧|佬|噻|逑|去躲|个没影)|走佬|走路咗|(?:老板|他|人|工头|包工头|那货|那龟儿子?)(?:早就"

@@ -189,7 +189,9 @@ KIND_AFTER = re.compile(
 )
 # Who he is stands behind the name: Ironman Cheng, gate maker in Fangxian.
 APPOSED = re.compile(
-    rf"(?:^|[.;:!?] ){_NAMED}, (?:a |an |the |our |my )?(?:[a-z]+ ){{0,2}}(?:maker|seller|trader|boss|contractor"
+    rf"(?:^|[.;:!?] ){_NAMED}, (?:(?:this|that|it) is )?(?:a |an |the |our |my )?(?:[a-z]+ ){{0,2}}"
+    rf"(?:(?:agency|company|firm|factory|school|hotel|restaurant)(?= (?:that|who|which))|maker|seller|trader|boss"
+    rf"|contractor"
     rf"|foreman|owner"
     r"|subcontractor|builder|dealer|headman|gangmaster|landlord of the workshop|manager)\b"
 )
@@ -256,7 +258,8 @@ NOT_NAME = re.compile(
     r"|(?:\w+ )?& \w+|myanmar|vietnam|pakistan|india|nepal|africa|laos|cambodia|bangladesh|nigeria|henan|anhui"
     r"|sichuan|guizhou|yunnan|hubei|hunan|jiangsu|shandong|henan province"
     r"|(?:\w+ )?(?:and|or) \w+"
-    r"|zhenjiang|jurong|danyang|yangzhong|dantu|jingkou|runzhou|general contractor|main contractor"
+    r"|zhenjiang|jurong|danyang|yangzhong|dantu|jingkou|runzhou|(?:general |main |sub-?)?contractor|agent|agency"
+    r"|(?:boss|company|manager|factory) (?:china|chinese|korea|korean|japan|japanese|taiwan)|good\b.*"
     r"|months?|weeks?|days?|years?|old|young|new|wage|wages|salary|project|site|phone|contract|amount|period"
     r"|tower|block|building|brother|two"
     r"|three|four|five|six|ten|none|unpaid wages|complaint|employer|unknown"

@@ -51,7 +51,10 @@ _HE_WENT = re.compile(
 # 我是象山这片的: where somebody works, and no home.
 _BEAT_AFTER = re.compile(r"这一?(?:片|带|块)")
 # 在京口万达对过，不对，是润州的: the place in the stead of the one before.
-_CORRECTED = re.compile(rf"{BACK_ZH}[,，]?(?:是|应该是|在|是在)?$|\b{BACK_EN},? (?:it is |in |at )?$")
+_CORRECTED = re.compile(
+    rf"(?:不是|不在)[^,;。]{{1,6}}[,，](?:而?是|在)$|{BACK_ZH}[,，]?(?:是|应该是|在|是在)?$"
+    rf"|\b{BACK_EN},? (?:it is |in |at )?$"
+)
 # 大前年我在无锡那边工地: a place of the past.
 _LONG_AGO_THERE = re.compile(r"(?:大前年|前年|以前|早几年|前几年)[^,;。]{0,6}在$|\byears ago[^.;!?]{0,16} (?:in|at) $")
 _NEAR_WORK = re.compile(r"(?:在|到|工地|来|位于|地址|项目|工厂|\bin\b|\bat\b|\bnear\b|\bsite\b|\bto\b)[^,.;。!?]{0,8}$")

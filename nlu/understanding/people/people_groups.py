@@ -145,6 +145,10 @@ _BOTH_WRITTEN = re.compile(r"\s?个(?:名字)?都(?:要)?(?:写|填|登|记)")
 _IN_THOUSANDS = re.compile(r"\d ?k$")
 
 
+_BROUGHT = re.compile(
+    r"\b(?:boss|he|they|she|owner|manager|foreman)\b[^.;!?,]{0,12}\b(?:br(?:ings?|ought)|sends?|sent|hired?"
+    r"|c[ao]mes? with) $"
+)
 _TAKEN_OFF = re.compile(r"[扣罚]了?[我俺]?们?\s?$")
 
 
@@ -176,6 +180,8 @@ def _is_no_count(norm: str, mention: Mention, before: str) -> bool:
         return True  # 打十个接一个
     if mention.value == 1 and before.endswith("不是"):
         return True  # 不是一个人的
+    if _BROUGHT.search(before):
+        return True  # boss brings four men with steel pipes
     if _TAKEN_OFF.search(before):
         return True  # 扣我120水电
     if mention.value > 1 and people_words.NOT_SO_MANY.search(before) and _OTHER_NUMBER.search(norm):
