@@ -103,10 +103,15 @@ def _needs_no_papers(slots: dict[str, Any], asking: str | None, message: Message
 
 
 def _part_two_firms(slots: dict[str, Any], asking: str | None, message: Message) -> Outcome | None:
-    """Two who owe are two complaints: whose the sums and the people are is told once more, for one of them."""
+    """Two who owe are two complaints: whose the sums and the people are is told once more, for one of them.
+
+    What was said is kept, and comes up again when that one is filed.
+    """
     if message.entities.get("asked") != "two_firms" or message.is_button or asking == "confirm":
         return None
-    said: dict[str, Any] = {"kind": "complaint"} if asking == "kind" else {}
+    if slots.get("other_firm"):
+        return None  # told before: now it is about one of them
+    said: dict[str, Any] = {"other_firm": message.text, **({"kind": "complaint"} if asking == "kind" else {})}
     return Outcome(slots=said, say=[(TOPICS["two_firms"], {})], ask=asking if asking != "kind" else None)
 
 

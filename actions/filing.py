@@ -82,6 +82,12 @@ class FileComplaint(Action):
             self._file, tracker.sender_id, slots, cause_of(tracker), language_of(tracker)
         )
         report_state(dispatcher, slots, None, case=number)
+        if words := slots.get("other_firm"):  # two who owe were told of at first
+            language = language_of(tracker)
+            dispatcher.utter_message(
+                text=render("other_firm", language, words=words),
+                buttons=[button(language, "登记另一家", "Register the other", "/file")],
+            )
         events: list[EventType] = [SlotSet(name, None) for name in DRAFT if name not in KEPT]
         return [*events, SlotSet("case_number", number)]
 

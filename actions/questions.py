@@ -44,6 +44,7 @@ DRAFT = (
     "amount_scope",
     "evidence",
     "confirm",
+    "other_firm",
     "filing_key",
     "misses",
     "passed",

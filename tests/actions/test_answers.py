@@ -481,6 +481,7 @@ def test_two_who_owe_are_registered_one_after_the_other() -> None:
     outcome = talk.hears(said)
     assert outcome.say == [("utter_policy_two_firms", {})]
     assert talk.slots.get("amount") is None
+    assert talk.slots["other_firm"] == said.text  # comes up when the first is filed
     assert talk.asking == "employer"
 
 

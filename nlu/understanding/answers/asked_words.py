@@ -385,7 +385,9 @@ TOLD: tuple[tuple[Topic, str], ...] = (
         r"(?:是|给|在)?[^。;；\d]{0,16}(?:厂|店|公司|工地|老板|站|馆|场)[^。;；\d]{0,10}欠"
         r"|\b(?:two|2) (?:different )?(?:bosses|companies|firms|employers|jobs) (?:both )?(?:owe|not pay"
         r"|did not pay|didn'?t pay)"
-        r"|\bthese are two (?:different )?(?:bosses|companies|firms|employers|jobs|places)\b",
+        r"|\bthese are two (?:different )?(?:bosses|companies|firms|employers|jobs|places)\b|\btwo complaints\b"
+        r"|\bworked? (?:in|at|for) two (?:different )?(?:places|companies|bosses|sites|factories|firms)\b.{0,200}"
+        r"\b(?:both|neither) (?:of them )?(?:not |did not |didn'?t |never |has |have )*pa(?:y|id)\b",
     ),
     # My visa ends on Friday; we have no work permit.
     (

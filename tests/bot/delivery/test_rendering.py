@@ -55,6 +55,7 @@ CALLS: dict[str, dict[str, Any]] = {
     "private_received": {"named": ["身份证号"]},
     "amend_which_sum": {"money": "3,000"},
     "danger_denied": {"what": "打人"},
+    "other_firm": {"words": "饭店欠2400，快递站欠1800"},
     "safety": {"danger": "confinement"},
     "safety_relief": {"other": True},
     "distress": {"other": True},
