@@ -157,8 +157,9 @@ def is_of_the_same(known: Any, said: Any, text: str) -> bool:
 
 
 def _is_a_man(said: str, text: str) -> bool:
-    """Whether who is named is a man and no firm: by the name, or by what he is called (foreman name is Zhao)."""
-    return is_person(said) or bool(_BOSS.search(text))
+    """Whether who is named is a man and no firm: by the name, or by what stands before it (foreman name is Zhao)."""
+    at = text.find(said)
+    return is_person(said) or (at >= 0 and bool(_BOSS_BEFORE.search(text[:at])) and not is_workplace(said))
 
 
 _WHO_OWES = re.compile(r"谁欠|欠(?:我们?)?(?:钱|工资)的|\bwho owes|\bowes?\b|\bemployer\b", re.I)
@@ -168,6 +169,7 @@ _BOSS = re.compile(
     r"(?: name)?(?: is| was)? ",
     re.I,
 )
+_BOSS_BEFORE = re.compile(rf"(?:{_BOSS.pattern})$", re.I)
 _REPLACES = re.compile(r"改成|改为|不是(?!\d)|错|\b(?:not(?! \d)|wrong|change)\b", re.I)
 
 

@@ -26,7 +26,7 @@ def after_filing(turn: Turn) -> Optional[str]:
         return "retaliation"
     if words.MENDS.search(text) and sum_replaced(text):
         return "correct"  # sorry, he paid 8,000, not 10,000
-    if removes_one(text):
+    if removes_one(text) and not (words.RETALIATES.search(text) or turn.reading.paid):
         return "inform"  # 俺弟他不想报了，他那份撤了，俺的不撤
     if words.THREATENED.search(text) or (words.STANDS_OVER.search(text) and words.CANCELS_IT.search(text)):
         return "forced"  # they cancel my permit if I do not withdraw

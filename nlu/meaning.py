@@ -130,8 +130,14 @@ def _without_a_question(turn: Turn) -> Optional[str]:
 
 
 def _tells_on(turn: Turn) -> bool:
-    """Whether a story goes on in a text that holds a no."""
-    return bool(turn.told or meaning_words.BUT.search(turn.text))
+    """Whether a complaint is told, be there a no in it."""
+    return bool(turn.told or meaning_words.NO_CHOICE.search(turn.text) or _OF_THE_BOSS.search(turn.text))
+
+
+# 不行啊他不接电话; 我不同意他这么扣: said of what the boss does.
+_OF_THE_BOSS = re.compile(
+    r"他不接|(?:不同意|不行)[^,，。]{0,2}(?:他|老板)|\bnot agree (?:the )?boss\b|\bagree (?:the )?boss\b"
+)
 
 
 def _refuses(turn: Turn) -> bool:

@@ -64,11 +64,14 @@ THREATENED = re.compile(
     r"\b(?:send|call|fire|beat|kill|deport)"
     r"|\bif (?:i|we) (?:go|talk|complain|speak|tell|report)[^.;!?]{0,24}"
     r"\b(?:police|labou?r|government|anyone|you)\b,?[^.;!?]{0,6}\b(?:he|she|they|will|i'?ll)\b"
-    r"|(?:叫|让|逼|要|喊|骂)(?:着|了)?(?:我|俺)们?[^,，。]{0,6}(?:写|签)[^,，。]{0,6}撤|撤诉书?[^,，。]{0,4}(?:被"
+    r"|(?<!你们)(?<!老婆)(?<!家里)(?:叫|让|逼|要|喊|骂)(?:着|了)?(?:我|俺)们?[^,，。]{0,6}(?:写"
+    r"|签)[^,，。]{0,6}撤|撤诉书?[^,，。]{0,4}(?:被"
     r"|给)?逼"
-    r"|逼(?:着)?(?:我|俺)?们?[^,，。]{0,6}撤|(?:骂|打|吓|威胁)(?!架|工|电话)[^。]{0,10}(?:让|叫|要|逼|喊)(?:我"
+    r"|逼(?!得)(?:着)?(?:我|俺)?们?[^,，。]{0,6}撤|(?:骂|打(?!了?\s?[\d一二两三四五六七八九]|了?钱|给|架|工|电话)"
+    r"|吓|威胁)[^。]{0,10}(?:让|叫|要|逼|喊)(?:我"
     r"|俺)们?[^,，。]{0,4}撤"
-    r"|\b(?:will|would) (?:have|get|be in) (?:a |big |some )*(?:problem|trouble)s?,? if (?:i|we)\b",
+    r"|\b(?:he|she|they|boss|manager|owner)\b[^.;!?]{0,30}\bi (?:will|would) (?:have|get|be in) (?:a |big |some )*"
+    r"(?:problem|trouble)s?,? if i (?!come|am|not)\b",
     re.I,
 )
 # Boss brother stands beside me and says I must: beside a wish to withdraw.
@@ -138,7 +141,7 @@ FORCE = re.compile(
 # 那我不告了要得不; 说要撤掉，怕领班不让她干: whatever is asked or told beside it, the wish is asked about.
 WANTS_OUT = re.compile(
     r"(?:^|[,，。;； ])(?:那|算了|所以)?(?:我|俺|我们)?(?:就)?不(?:想|要)?(?:再)?(?:告|投诉|投|举报)了(?=[,，。;； ]|$)"
-    r"|\bi want to cancel (?:it|this|the (?:case|complaint))\b"
+    r"|\bi want to cancel (?:it|this|the (?:case|complaint))(?=[.!]|$)"
     r"|(?<!别)(?<!不)撤了(?:嘛|噻|哈|算了)"
     r"|(?<!谁)(?:不|没)(?:想)?(?:再)?(?:告|搞|弄)了[^,，。]{0,4}(?:要得|行|可以|得|成)(?:不|吗|吧|啵)|(?:说|想"
     r"|要)(?:把[^,，。]{0,4})?撤(?:掉|了|回)?(?=[,，。！!了]|$)"
@@ -172,9 +175,11 @@ RETALIATES = re.compile(
     r"|\b(?:he|she|they|boss|manager|madam|owner)\b[^.;!?]{0,30}\b(?:cancel\w* (?:my|our) (?:work permit|visa|permit"
     r"|contract)|(?:calls?|called|told|tells?|went to) my (?:mom|mum|mother|father|parents|family|wife|husband|brother"
     r"|sister)\b[^.;!?]{0,40}\b(?:bad|problem|trouble|sorry|regret|stop|withdraw|careful))\b"
-    r"|\bbad things? (?:will|would|can|could|may) happen\b|\b(?:will|would|gonna) (?:be sorry|regret)\b"
-    r"|\b(?:make|have|get|gives?) (?:us |me |you |big |some |a lot of )*(?:problems?|troubles?) (?:for|to|if)\b"
-    r"|\b(?:tell|call|go to|report (?:me|us)? ?to) (?:the )?police\b[^.;!?]{0,24}\b(?:stole|steal|stolen|took|thief)\b"
+    r"|\bbad things? (?:will|would|can|could|may) happen\b|\b(?:i|we|you) (?:will|would|gonna) (?:be sorry|regret)\b"
+    r"|\b(?:he|she|they|boss|manager|owner)\b[^.;!?]{0,20}\b(?:makes?|gives?) (?:us |me |big |some "
+    r"|a lot of )*(?:problems?|troubles?)\b"
+    r"|\b(?:he|she|they|boss|manager)\b[^.;!?]{0,16}\b(?:tell|call|go to|report (?:me"
+    r"|us)? ?to) (?:the )?police\b[^.;!?]{0,24}\b(?:stole|steal|stolen|took|thief)\b"
     r"|(?:要|给)(?:我|俺)(?:们)?好看|(?:弄|搞|收拾|整)(?:死)?(?:我|俺)(?:们)?|(?:晓得|知道)(?:我"
     r"|俺)(?:们)?(?:家)?住(?:哪|在)"
     r"|\b(?:shout|yell|scold|scream|swear|curse)\w* (?:at )?(?:me|us)\b|\bthreat\w* (?:me|us|my)\b"
@@ -246,11 +251,13 @@ MONEY_CAME = re.compile(
     r"|(?:老板|公司|厂里|工头)(?!讲|说|想|要|答应)[^,，。没不未讲说想要会]{0,4}(?:给|发|转|打|付|退"
     r"|补)(?:给)?了(?:我|俺)(?:们)?[^,，。没]{0,2}[\d一二两三四五六七八九]|把[^,，。没]{1,14}(?:补|给|发|付|打"
     r"|转|结)给?(?:我|俺)们?了|"
-    r"(?<!没)(?<!还没)(?:老板|公司|厂里|工头|他|她)(?!讲|说|想|要|答应|欠|让"
-    r"|叫)[^,，。没不未讲说想要会欠]{0,4}(?:给|发|转|打|付|补|还)(?:给)?(?:了)?"
-    r"(?:我|俺|咱|每个?人|一人"
-    r"|大家)?(?:们)?(?:了)?\s?(?:第?一?笔)?[,，]?\s?[\d一二两三四五六七八九][\d,.百千万]*(?:块钱?"
-    r"|元)?了?(?=[,，。!！;； ]|$)|"
+    # 老板还了6000, 他给我3000了: with a word of the past
+    r"(?<!没)(?<!还没)(?:老板|公司|厂里|工头|他|她)(?![^,，。]{0,6}(?:讲|说|想|要|答应|承诺|欠|让|叫|每|一天|肯"
+    r"|愿|同意|打算|准备"
+    r"|最多|本来|以前|明|下|月底|后天|没|不|未|会))[^,，。]{0,4}(?:给|发|转|打|付|补|还)(?:给)?"
+    r"(?:(?:了|过)(?:我|俺|咱|每个?人|一人|大家)?(?:们)?|(?:我|俺"
+    r"|咱)们?(?=\s?[\d一二两三四五六七八九][\d,.百千万]*(?:块钱?|元)?了))"
+    r"\s?(?:第?一?笔)?[,，]?\s?[\d一二两三四五六七八九][\d,.百千万]*(?:块钱?|元)?了?(?=[,，。!！;； ]|$)|"
     r"给(?:我|俺|咱)?们?(?:每个?人|一人|大家)(?:都)?(?:打|转|发|付)了\s?[\d一二两三四五六七八九]|"
     r"\b(?:each|every ?one|all)(?: of us)? (?:has |have |already )*(?:got|received|(?:was"
     r"|were) paid)(?: only)? (?:¥|rmb )?\d|"
@@ -410,15 +417,16 @@ WANTS_NO_COMPLAINT = re.compile(
     r"|再)?(?:投诉|登记|报)"
     r"(?=了|的|[,，。.!！ ]|$)|(?:就|只)(?:是)?(?:想|要)?(?:来)?(?:查|看"
     r"|问)(?:一下)?(?:进度|结果|受理)"
-    r"|(?:^|[,，。;；! ])(?:我|俺)?(?:还是|就是|可|也)?不同意(?=了|啊|吧|[,，。.!！ ]|$)|\b(?:do not|don'?t|dont"
-    r"|not) (?:agree(?=[.,!]|$| (?:to|with) (?:this|that|it|the notice))|want (?:to )?(?:complain|file|register"
+    r"|(?:^|[,，。;；! ])(?:我|俺)?(?:还是|就是|可|也)?不同意(?![^,，。]{0,3}(?:给|发|付|扣|让|这么)|的话)"
+    r"|\b(?:do not|don'?t|dont"
+    r"|not) (?:agree(?! (?:with (?:his|the boss)|(?:the )?boss|he|they)\b)|want (?:to )?(?:complain|file|register"
     r"|a new))\b"
     r"|\b(?:only|just) (?:want (?:to )?(?:check|see|know)|check(?:ing)?|the)\b[^.?!]{0,16}\b(?:progress|status"
     r"|case(?! officer))\b|\bnot (?:a )?new"
     r" (?:complaint|case)\b",
     re.I,
 )
-BUT = re.compile(r"但|可是|不过|没办法|只好|他|老板|\b(?:but|no choice|have to|he|boss)\b", re.I)
+NO_CHOICE = re.compile(r"没办法|只好|不得不|\b(?:no choice|have to)\b", re.I)
 # Who complained before and looks for that complaint begins no other.
 NO_WISH = frozenset({"correct", "file", "inform", "nlu_fallback", "out_of_scope", "withdraw"})
 LOOKS_UP = re.compile(r"查|\b(?:check|look up|progress|status)\b", re.I)

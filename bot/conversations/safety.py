@@ -28,6 +28,7 @@ from bot.conversations.safety_words import (
     SWALLOWED,
     THANKS,
     THREAT,
+    WORSE,
     asks_the_office,
     goes_on,
     is_again,
@@ -105,8 +106,12 @@ def listen(
         return Heard()
     recurs = any(is_again(act["kind"], message.plain) for act in conversation.acts)
     stopping = {act.kind for act in found.acts if _is_stopping(act)} | _STOPPING_FLAGS.intersection(found.flags)
-    if conversation.safety == "stopped" and stopping and stopping <= was_known and _where(platform, message):
-        return _while_stopped(session, platform, conversation, message, wants_on=False)  # 大港那边，门从外面锁的
+    if conversation.safety == "stopped" and stopping and stopping <= was_known and not recurs:
+        reading = read(message.plain, places=platform.places)
+        if reading.site and not (WORSE.search(message.plain) or SWALLOWED.search(message.plain)):
+            _hold_words(conversation, message)
+            _say_waiting(session, conversation, message, reading)  # 大港那边，门从外面锁的: said to "where are you?"
+            return Heard(ends_turn=True)
     if recurs or stopping:
         _stop(session, conversation, message)
         return Heard(ends_turn=True)
@@ -215,19 +220,24 @@ def _while_stopped(
             return _while_stopped(session, platform, conversation, message, wants_on=True)
     elif THANKS.fullmatch(message.plain) or asks_the_office(message.plain):
         return Heard(is_pressing=True)
-    say(
-        session,
-        conversation,
-        render("waiting_urgent", conversation.language, danger=_danger(conversation), where=_where(platform, message)),
-        buttons=[button(conversation.language, "继续登记", "Go on", _RESUME)],
-        cause_id=message.id,
-    )
+    _say_waiting(session, conversation, message, reading)
     return Heard(ends_turn=True)
 
 
-def _where(platform: Platform, message: Message) -> str | None:
+def _say_waiting(session: Session, conversation: Conversation, message: Message, reading: Reading) -> None:
+    """That somebody comes, and where to; the form may be gone on with."""
+    language = conversation.language
+    say(
+        session,
+        conversation,
+        render("waiting_urgent", language, danger=_danger(conversation), where=_where(reading)),
+        buttons=[button(language, "继续登记", "Go on", _RESUME)],
+        cause_id=message.id,
+    )
+
+
+def _where(reading: Reading) -> str | None:
     """Where somebody is, as far as it is told: the place, and the factory or site in it."""
-    reading = read(message.plain, places=platform.places)
     site = reading.site
     place = site and (site.place or site.town or site.district)
     works = reading.project or reading.employer

@@ -14,6 +14,7 @@ __all__ = [
     "SWALLOWED",
     "THANKS",
     "THREAT",
+    "WORSE",
     "asks_the_office",
     "goes_on",
     "is_again",
@@ -30,11 +31,13 @@ _GO_ON = re.compile(rf"\s*(?:(?:{_SAFE})[，,。.!！吧啊了~ ]*){{1,3}}", re.
 DIED = re.compile(r"[摔砸压电轧撞打淹闷]死(?:了|在|的)|\b(?:died|is dead|was killed|beaten to death)\b", re.I)
 # 吃了安眠药, I drank pesticide: each minute counts.
 SWALLOWED = re.compile(
-    r"(?<!没)(?<!没有)(?:吃|喝|吞|服)(?:了|下(?:了)?|完)[^,，。]{0,6}(?:药|百草枯|敌敌畏|片)"
-    r"|(?<!没)(?<!没有)(?:吃|喝|吞|服)(?:农药|安眠药|老鼠药|药|百草枯|敌敌畏)了"
-    r"|(?:药|百草枯|敌敌畏)(?:我|他|她)?(?:都|已经|就|也)*(?:吃|喝|吞|服)(?:了|下|完)"
-    r"|\b(?:took|taken|swallow\w*|drank|drunk|ate)\b[^.;!?]{0,30}\b(?:pills?|tablets?|pesticide|poison|medicine"
-    r"|bleach)\b|\boverdos\w+|\b(?:pills?|pesticide|poison) (?:are |is |was )?(?:already )?swallowed\b",
+    r"(?<!没)(?<!没有)(?:吃|喝|吞|服)(?:了|下(?:了)?|完)[^,，。天]{0,6}(?:药|百草枯|敌敌畏|片)(?!费|钱|店|厂|房)"
+    r"|(?<!没)(?<!没有)(?<!每天)(?:吃|喝|吞|服)(?:农药|安眠药|老鼠药|药|百草枯|敌敌畏)了(?!才|再|就)"
+    r"|(?:药|百草枯|敌敌畏)(?:一瓶|半瓶|我|他|她|都|已经|就|也|全)*(?:吃|喝|吞|服)(?:了|下|光)"
+    r"|\b(?:took|taken|takes?|swallow\w*|drank|drunk|drinks?|ate|eats?)\b(?: (?:all|the|my|some|many|too|a|lot|of"
+    r"|whole|bottle"
+    r"|sleeping|already|now)){0,6} (?:pills?|tablets?|pesticide|poison|bleach|medicine)\b(?! (?:every|for my|to)\b)"
+    r"|\boverdos\w+|\b(?:pills?|pesticide|poison) (?:are |is |was )?(?:already )?swallowed\b",
     re.I,
 )
 # Said to the form, while it rests.
@@ -77,10 +80,19 @@ _MEANS = re.compile(
 )
 # 我下来了，不跳了; 我把刀放下了; I came down from the roof: the means are gone.
 _MEANS_GONE = re.compile(
-    r"不(?:想)?(?:跳|死)了|(?:下来|放下|扔|丢|收起来|解开?|没收|拿走|拉下来|开)了|开门了"
-    r"|\b(?:down from|off) (?:the )?(?:roof|bridge|crane)\b|\b(?:threw|throw|thrown|put|gave"
-    r"|took)\b[^.;!?]{0,16}\b(?:away|down)\b"
-    r"|\b(?:not|no longer) locked\b|\bunlocked\b|\bpolice (?:have|has|took) (?:the )?(?:knife|pills?|rope)\b",
+    r"不(?:想)?(?:跳|死)了|(?:刀|药|绳子?)(?:我|也|都|已经)*(?:放下|扔|丢|收起来|解开?)了|把(?:刀|药"
+    r"|绳子?)[^,，。]{0,4}(?:放下|扔|丢|解开?|收)"
+    r"|(?:从(?:楼顶|天台|塔吊|桥上)[^,，。]{0,4}|我|已经|人)下来了|拉下来了|开门了|门(?:也|已经)*开了"
+    r"|\b(?:c[ao]me|got|am|climbed) (?:down|off)\b[^.;!?]{0,12}\b(?:roof|bridge|crane)\b"
+    r"|\b(?:threw|throw|thrown|put|gave|took)\b[^.;!?]{0,10}\b(?:pills?|knife|rope)\b[^.;!?]{0,6}\b(?:away"
+    r"|down)\b(?! on)"
+    r"|\b(?:not|no longer) locked\b|\bunlocked\b",
+    re.I,
+)
+# 手机放下了，我在楼顶: where they are now, whatever was put down.
+_STILL_THERE = re.compile(
+    r"(?:在|站在|坐在)(?:楼顶|天台|塔吊|桥上|江边|河边)|(?:不肯|没|还没?)(?:有)?(?:放|扔|下来|开)|还(?:拿|握)着"
+    r"|\b(?:am|i'?m|is|are|still) (?:now )?on (?:the )?(?:roof|bridge|crane)\b|\btook (?:the |all |my )?pills\b",
     re.I,
 )
 # 进度, 谢谢, will the police check my visa: what the dialogue answers also while the form rests.
@@ -123,6 +135,12 @@ _AGAIN = {
     ),
 }
 THANKS = re.compile(r"\s*(?:好的?|行)?[，, ]*(?:谢谢|多谢|thank you|thanks)(?:你们?|您|了|啊)*[。.!！ ]*", re.I)
+# 又有一个工友掉下来: more than where they are.
+WORSE = re.compile(
+    r"又|再|还在|刚|另(?:外)?|刀|血|死|伤|昏|晕|掉下|\b(?:another|again|also|more|knife|blood|bleed\w*|dead|dying"
+    r"|unconscious|hurt)\b",
+    re.I,
+)
 THREAT = re.compile(r"吓唬|威胁|恐吓|\bthreat\w*|\bscare", re.I)
 
 
@@ -144,7 +162,9 @@ def is_of_another(text: str) -> bool:
 
 def goes_on(text: str) -> bool:
     """Whether the worker says to go on with the form: says so alone, or ends with it."""
-    if _AFRAID.search(text) or (_MEANS.search(text) and not _MEANS_GONE.search(text)):
+    if _AFRAID.search(text) or SWALLOWED.search(text):
+        return False
+    if _MEANS.search(text) and (_STILL_THERE.search(text) or not _MEANS_GONE.search(text)):
         return False
     return bool(_GO_ON.fullmatch(text) or _LETS_GO_ON.search(text) or _ALL_WELL.search(text))
 

@@ -27,7 +27,7 @@ from .wording import phones
 from .wording.corrections import BACK_ZH, OOPS
 from .wording.identity import IdentityNumber, identity_numbers
 from .wording.language import language
-from .wording.text import Text, is_within, normalise
+from .wording.text import Text, normalise
 
 __all__ = ["quantities", "read"]
 
@@ -78,7 +78,7 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     employer, others, works = _who_and_where(source, asking, places, notes.names, own and own[1], owed)
     site = _not_of_firm(place.read(source, places), employer) or _bare_place(source, asking)
     gone, gone_span = flight.absconded(norm)
-    if asking and (asking == "absconded" or is_within(text, _BRIEF)) and flight.is_unknown(norm):
+    if gone is False and asking and flight.is_unknown(norm):  # 老板我不知道联系得上不
         gone, gone_span = None, None
     if gone is None and (asking == "absconded" or (asking and _NO_CALL.match(norm))):
         gone, gone_span = flight.answered(norm), (0, len(norm))
@@ -121,7 +121,6 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     )
 
 
-_BRIEF = 24  # signs; a longer text tells more than one thing
 _LEAST_SUM = 100  # yuan; less beside "in all or each?" picks an answer, or counts people
 
 

@@ -111,6 +111,11 @@ FILED = [
     ("the boss gave me 2000 as loan not wage", "received_money", "nlu_fallback"),
     ("boss want that i write that i got all money", "received_money", "nlu_fallback"),
     ("he paid me 5000 yesterday. I work in another place now", "received_money", "received_money"),
+    ("老板明天给5000", "inform", None),  # nothing came
+    ("公司每个月发3500", "inform", "nlu_fallback"),
+    ("老王不要我干了，说我告他", "retaliation", "retaliation"),
+    ("we have problem for eat", "nlu_fallback", None),
+    ("老板打了5000给我，让我撤诉", "received_money", "received_money"),
     ("我嫂子不告了", "withdraw", "inform"),
     ("two more people want to stop", "inform", "inform"),
     ("老婆说不要投诉了 我不投了", "file", "withdraw"),

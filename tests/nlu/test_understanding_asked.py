@@ -212,6 +212,9 @@ def test_what_was_told_before(text: str, told: bool) -> None:
         ("还有五个人也要去堵门", 0),
         ("my friend wants me to complain too", 0),
         ("two more people want to stop", 0),
+        ("还有三个也没给，都要打官司", 3),
+        ("又来了3个人也是周老板的，在门口等着", 3),
+        ("同事也要告诉我", 0),
     ],
 )
 def test_how_many_more(text: str, number: int) -> None:
@@ -225,6 +228,9 @@ def test_how_many_more(text: str, number: int) -> None:
         ("老李是5800不是5300", (5_300, 5_800)),
         ("不是五千，是六千", (5_000, 6_000)),
         ("改一下 18600改成17400", (18_600, 17_400)),
+        ("我的电话13812345678改成13912345678", None),
+        ("人数120改成110个人", None),
+        ("老板把工资6000改成4000", None),
         ("七月那回其实是给了六千不是五千", (6_000, 5_000)),  # the more was given, the less is owed
         ("一共六万四", None),
         ("12个人不是11个人", None),
@@ -279,6 +285,9 @@ def test_money_on_top_of_what_is_known(text: str, adds: bool) -> None:
         ("我老婆说不要投诉了", 0),  # what she asks for
         ("三个人不签，老板就不给钱", 0),
         ("two men quit work because no pay", 0),
+        ("他不告诉我公司叫什么", 0),
+        ("老张不要我们了", 0),
+        ("three workers quit last month, boss not pay them", 0),
     ],
 )
 def test_how_many_of_those_who_are_owed_leave(text: str, leaving: int) -> None:

@@ -106,6 +106,10 @@ def test_whether_all_of_it_came(text: str, is_all: bool) -> None:
         ("资料都发齐了", False, False),
         ("一分没给", False, False),
         ("一部分都没给", False, False),
+        ("he has not paid all of us", False, False),
+        ("包工头拿到了，但我们没拿到", False, False),
+        ("答应先给一半", False, False),
+        ("老板给了两个月的工资条", False, False),
     ],
 )
 def test_a_part_that_came_is_not_all(text: str, in_part: bool, in_full: bool) -> None:

@@ -31,7 +31,7 @@ ASKED_IN_CRISIS: tuple[tuple[InCrisis, str], ...] = (
         r"|大厅|劳动)"
         r"|(?:一个人|单独)去(?!登记|办|投诉|报|你们|窗口|大厅|劳动)[^,，。?？]{0,8}(?:行不|行吗|安全|危险|怕"
         r"|可以[吗不]|敢不)"
-        r"|\b(?:should|must|can|do) i (?:go|meet (?:him|her|them)) (?:there )?alone\b",
+        r"|\b(?:should|must|can|do) i (?:go|meet (?:him|her|them)) (?:there )?alone\b|\balone to meet\b",
     ),
     (
         "papers_kept",
@@ -52,8 +52,9 @@ TOLD_IN_CRISIS: tuple[tuple[InCrisis, str], ...] = (
         r"|打折|卸|砍)"
         r"|(?:要|会|想|敢)(?:叫人|找人)?(?:打断|打折|卸了?|砍)(?:死)?(?:我|俺)(?=的?(?:一条|两条)?(?:腿|手|脚"
         r"|胳膊|人|头)"
-        r"|[,，。;；!！ ]|了|$)|(?:要|会)(?:叫人|找人)?(?:弄死|打死|收拾|废了)(?:我|俺)(?!的)"
+        r"|[,，。;；!！ ]|了|$)|(?:要|会)(?:叫人|找人)?(?:弄死|打死|收拾|废了)(?:我|俺)(?!的[\u4e00-\u9fff])"
         r"|(?:堵|守|蹲)(?:了|在|到|着)?(?:我|俺)(?:们)?(?:家|宿舍|屋)?(?:门口|楼下|门外)"
+        r"|(?:带人|有人|叫人)[^,，。]{0,4}(?:来|到|在)(?:了)?(?:我|俺)(?:们)?(?:家|宿舍|屋)(?:门口|楼下|门外)"
         r"|(?:来|到|在)(?:我|俺)(?:们)?(?:家|宿舍|屋)(?:门口|楼下|门外)(?:蹲|守|堵|等着|骂|闹|坐着|不走)",
     ),
     (
@@ -74,9 +75,10 @@ TOLD_IN_CRISIS: tuple[tuple[InCrisis, str], ...] = (
         r"|店里的?)?(?:机器|设备|货|东西|冰柜|材料|家具)"
         r"|(?:有人|车)[^,，。;；]{0,6}(?:搬|拉)(?:厂里的?|店里的?)?(?:机器|设备|冰柜|机床)"
         r"|(?:机器|设备|冰柜|机床)[^,，。;；没不]{0,4}(?:正在|在|马上)(?:搬|拉|运|装)"
-        r"|\btrucks? at the gate\b|\b(?:machines?|equipment)\b.{0,60}\b(?:trucks?|vans?|lorr(?:y|ies))\b"
+        r"|\btrucks? at the gate\b|\b(?:machines?|equipment)\b[^.;!?]{0,24}\b(?:onto|on|into|in) (?:the |a |two "
+        r"|three )*(?:trucks?|vans?|lorr(?:y|ies))\b"
         r"|\b(?:trucks?|vans?|lorr(?:y|ies)) (?:is|are|come|coming)\b.{0,60}\b(?:machines?|equipment"
-        r"|empty(?:ing)? the)\b"
+        r"|empty(?:ing)? the|take everything|taking everything)\b"
         r"|\b(?:trucks?|vans?|lorr(?:y|ies)) (?:is|are|come|coming)\b[^.;!?]{0,8}\b(?:gate|again|tonight)\b"
         r"|\b(?:they|he|boss) (?:is |are )?(?:take|taking|load|loading|carry|carrying|mov(?:e|ing))\b[^.;!?]{0,16}"
         r"\b(?:machines?|goods|equipment|things|stock)\b[^.;!?]{0,12}\b(?:now|out|away|tonight|today)\b"
@@ -93,7 +95,8 @@ TOLD_IN_CRISIS: tuple[tuple[InCrisis, str], ...] = (
         r"|taken|has|have|hold\w*|ke(?:eps?|pt)|locks?|locked|sells?)\b[^.;!?]{0,10}\b(?:(?:my"
         r"|our|all (?:the|our))"
         r"(?: \w+)? (?:passports?|id cards?|papers)|passports?)\b(?! numbers?| ready| cop(?:y|ies)| photos?)"
-        r"|(?<!you )\b(?:get|gives?|got)\b[^.;!?]{0,8}\b(?:my|our|the) passports?\b|^\W*(?:and )?(?:passports?\W*)+$"
+        r"|(?<!did you )\b(?:get|gives?|got)\b[^.;!?]{0,8}\b(?:my|our|the) passports?\b"
+        r"|^\W*(?:and )?(?:passports?\W*)+$"
         r"|\bpay\b[^.;!?]{0,24}\bget (?:it|my passport|them) back\b"
         r"|(?:扣|押|收|拿)(?:了|着|走了?|下了?)(?:我|我们|俺|大家)们?(?:的)?(?:身份证|护照|证件)"
         r"|(?:身份证|护照|证件)(?:还|都|也)?(?:被|在|让)(?:他|老板|公司|中介|厂里)[^,，。;；]{0,4}(?:扣|押|收|拿"

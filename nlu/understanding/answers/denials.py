@@ -11,11 +11,16 @@ _OUT_EN = r"\b(?:delete|remove|cross out|take (?:out|away|off)|wrong)\b[^.;!?]{0
 _DENIED = {
     "violence": (
         rf"(?:没有?|没人|不是|并没)(?:人|谁|他|真)?(?:被)?(?:打(?!工|电话|卡|算|死|完)(?:我|人|架|过)?|动手)|打人{_OUT}"
-        rf"|\b(?:(?<!know )nobody|(?<!know )no one)(?: has| had| did| was)?(?: ever)? (?:hit|beat\w*|touch\w*|hurt)\b"
-        rf"|(?<!hope )(?<!want )\b(?:he|she|they|boss|manager|foreman|guards?)(?: has| have"
-        rf"| had)?(?: (?:did(?: not|n'?t)|not|never)|n't)"
-        rf"(?: ever| even| really| actually)? (?:hit|beat(?:en)?|touch(?:ed)?|hurt)\b(?![^.;!?]{{0,24}}\bbut\b)"
-        rf"|\b(?:i|we)(?: was|'m| am| were| are) (?:not|never) (?:hit|beaten|hurt)\b"
+        rf"|\b(?:(?<!know )nobody|(?<!know )no one)(?: has| had| did| was| got)?(?: ever)? (?:hit|beat\w*"
+        rf"|touch\w*|hurt)\b"
+        rf"|(?<!hope )(?<!want )(?<!wish )(?<!says )(?<!if )\b(?:he|she|they|boss|manager|foreman|guards?)(?: has"
+        rf"| have| had)?"
+        rf"(?: (?:(?:did|does|do)(?: not|n'?t)|not|never)|n't)(?: ever| even| really| actually)? (?:hit"
+        rf"|beat(?:en)?|touch(?:ed)?|hurt)\b"
+        rf"(?![^.;!?]{{0,24}}\b(?:but|yet|again)\b)"
+        rf"|\b(?:i|we)(?:'m| am| was| were| are) (?:not|never) (?:hit|beaten|hurt)\b|\b(?:i|we) (?:wasn"
+        rf"|weren)'?t (?:hit|beaten|hurt)\b"
+        rf"|^\s*not beaten\b"
         rf"|\bno (?:violence|beating|fighting)\b"
         rf"|{_OUT_EN}\b(?:beat\w*|hit|violence|hurt)\b"
     ),

@@ -91,19 +91,22 @@ _JOIN = (
     r"|girl|boy|helper|workmate)\b",
 )
 _JOINS = tuple(re.compile(pattern, re.I) for pattern in _JOIN)
-# 八个变十个: how many they are now, and not how many more; 还有三个人也要去堵门: who comes to do something else.
-_NO_JOINING = re.compile(
-    rf"{_SOME}个?人?(?:变|改)(?:成|为)?{_SOME}个"
-    r"|(?:也|都|要|在|来)(?:去|来|一起|要)*(?:堵|闹|打(?!工|电话)|砸|抢|吃饭|喝酒|加班)|在门口"
+# 八个变十个: how many they are now, and not how many more.
+_BECAME = re.compile(rf"{_SOME}个?人?(?:变|改)(?:成|为)?{_SOME}个")
+# 还有三个人也要去堵门; 还多了2个人在门口: who comes to do something else.
+_FOR_ELSE = re.compile(
+    r"(?:也|都|要|在|来)(?:去|来|一起|要)*(?:堵|闹|打(?!工|电话|官司)|砸|抢|吃饭|喝酒|加班)"
+    r"|多了[^,，。]{1,4}在门口|告(?:诉|知)"
 )
+_CLAUSE_END = re.compile(r"[,，。;；!！ ](?=\S)")
 
 
 def people_added(text: str) -> int:
     """How many more are owed than was said before (再加一个人, three more men want to join); 0 when nobody is added."""
-    if _NO_JOINING.search(text) or people_leaving(text):
+    if _BECAME.search(text) or people_leaving(text):
         return 0
     found = next((match for pattern in _JOINS if (match := pattern.search(text))), None)
-    if found is None:
+    if found is None or _FOR_ELSE.search(_CLAUSE_END.split(text[found.start() :])[0]):
         return 0
     told = found.groupdict()
     if told.get("names") and not told.get("n"):
@@ -119,10 +122,10 @@ _KIN = (
 )
 # 不报了, 不跟我们一起告了, 要退出: said of somebody, that one leaves.
 _NO_MORE = (
-    r"(?:(?<![要想愿])不(?:想|愿意?)?(?:再)?(?:跟(?:我|俺|咱)们?(?:一起|一块儿?)?(?:[报告搞弄闹投了]|登记)"
-    r"|报(?!警|销)|告|投诉"
-    r"|登记|参加|要(?!脸|面|命)|搞|弄)了?"
-    r"(?!老板|公司|警)|退出了?|撤了)"
+    r"(?:(?<![要想愿])不(?:想|愿意?)?(?:再)?(?:跟(?:我|俺|咱)们?(?:一起|一块儿?)?(?:[报告搞弄闹投了]|登记)了?"
+    r"|(?:报(?!警|销)|告(?!诉|知|老板|公司|警)|投诉(?!老板|公司)|登记|参加)了?(?=$|[,，。;； 吧呢])|(?:要|搞"
+    r"|弄)了(?=$|[,，。;； ]))"
+    r"|退出了?|撤了)"
 )
 _LEAVE = (
     # 老李不报了，把他去掉; 我嫂子不告了
@@ -146,7 +149,9 @@ _LEAVE = (
     rf"\b(?P<n>{_SOME_EN}) (?:more |of (?:us|them) )?(?:{_MATE_EN} )?(?:from us |of us )?(?:now |also |already )?"
     r"(?:do not|don'?t|does not|doesn'?t|not) want (?:the |to )?(?:compla\w+|join|be in)",
     rf"\b(?P<n>{_SOME_EN}) (?:more |of (?:us|them) )?(?:{_MATE_EN} )?(?:from us |of us )?(?:now |also |already )?"
-    r"(?:wants? to (?:stop|leave|quit|drop out|go out)|quits?|dropp?(?:ed|s)? out)\b(?! work)",
+    r"(?:(?:wants? to (?:stop|leave|quit|drop out|go out)|quits?|dropp?(?:ed|s)? out)(?: of)? (?:the |this "
+    r"|our )?(?:complaint|case|it)\b"
+    r"|wants? to (?:stop|drop out)(?=[.,;!]|$))",
     rf"\b(?P<n>{_SOME_EN}) (?:of (?:us|them) )?(?:{_MATE_EN} )?(?:left|went home|gone home)\b,? "
     r"(?:and )?(?:(?:he|she|they) )?(?:not|no|do not|don'?t|doesn'?t|will not"
     r"|won'?t) (?:want )?(?:to )?(?:the )?compla\w+",
@@ -218,7 +223,7 @@ def sum_replaced(text: str) -> tuple[float, float] | None:
     norm = normalise(text).norm
     for one, two in itertools.pairwise(_sums(norm)):
         into = _INTO.fullmatch(norm, one.end, two.start)
-        if into and (into["zh"] or _FROM.search(norm[: one.start])):
+        if into and (into["zh"] or _FROM.search(norm[: one.start])) and not _HIS_DOING.search(norm[: one.start]):
             return one.value, two.value
         given = _GIVEN.search(norm[max(0, one.start - 24) : one.start])
         if _NOT_THE_OLD.fullmatch(norm, one.end, two.start):
@@ -254,10 +259,14 @@ def only_came(text: str) -> float | None:
 
 
 def _sums(norm: str) -> list[mentions.Mention]:
-    return [found for found in mentions.scan(norm) if found.kind != "duration" and found.value >= _LEAST_SUM]
+    told = [found for found in mentions.scan(norm) if found.kind != "duration"]
+    return [found for found in told if _LEAST_SUM <= found.value < _MOST_SUM and not _COUNTED.match(norm, found.end)]
 
 
-_LEAST_SUM = 100  # yuan
-_FROM = re.compile(r"\b(?:from|change|the|my) $")  # from 17400 to 14700
-_INTO = re.compile(r"(?P<zh>(?:块钱?|元)?(?:改成|改为|变成|换成|应该是))| ?(?:yuan |rmb )?(?:to|should be) ")
+_LEAST_SUM, _MOST_SUM = 100, 100_000_000  # yuan; what is longer is dialled
+_COUNTED = re.compile(r" ?(?:个?人|平|㎡|方|号|室|栋|米|people|persons?|workers|m2|sqm)")
+_FROM = re.compile(r"从\s?$|\b(?:from|change|the|my) $")  # 从17400变成14700
+# 老板把工资6000改成4000: what he changed, and nothing that was written wrongly here.
+_HIS_DOING = re.compile(r"老板|公司|工头|[他她]|说好|讲好|原来|合同|\b(?:boss|he|she|they|contract)\b", re.I)
+_INTO = re.compile(r"(?P<zh>(?:块钱?|元)?(?:改成|改为))|(?:块钱?|元)?(?:变成|换成)| ?(?:yuan |rmb )?(?:to|should be) ")
 _GIVEN = re.compile(r"(?:给|付|发|打|转)(?:了|过)[^,，。]{0,6}$|\b(?:paid|gave|sent|got|received)\b[^.;]{0,16}$")

@@ -22,8 +22,8 @@ _AFTER = re.compile(
 
 # 我一个月四千五，老伴三千: two wages.
 _ANOTHERS = re.compile(
-    r"(?:老伴|老婆|老公|媳妇|[他她]|[哥弟姐妹])(?:是|一个月|每月|拿|的)*\s?[\d一二两三四五六七八九]"
-    r"|\b(?:wife|husband|he|she|brother|sister|friend)(?: gets?| has| is| had)? (?:¥|rmb )?\d"
+    r"(?:老伴|老婆|老公|媳妇|[他她]|[哥弟姐妹])(?:是|一个月|每月|拿|的)*\s?(?:\d{3,}|[一二两三四五六七八九]千)"
+    r"|\b(?:wife|husband|he|she|brother|sister|friend)(?: gets?| has| is| had)? (?:¥|rmb )?\d{3,}"
 )
 
 

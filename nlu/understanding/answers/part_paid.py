@@ -61,27 +61,37 @@ def paid_all(text: str) -> bool:
 # 其他人都拿到了，就我没有; 发了一个月的工资; my friend got his money, I not: some of it came, or to some of them.
 _IN_PART = re.compile(
     r"(?<!没)(?<!没有)(?:拿到|收到|领到|结清|结|给|发|到)了[,，。;； ]*(?:就|只有|还有|但是?|可是|剩下?|其他|别"
-    r"|有的?|我)"
+    r"|有的?|我(?!们))"
     r"[^,，。;；]{0,8}(?:没|冇)"
     r"|(?:就|只有|光)(?:剩)?我[^,，。]{0,3}没[^,，。]{0,4}[,，。;； ]+(?:其他|别|人家|他们"
-    r"|她们)[^,，。没]{0,5}(?:给|拿|结|发|收)(?:到)?了"
-    r"|(?<!没)(?<!没有)(?<!没能)(?:拿|收|领|给|发|结|付|到)(?:到)?(?:了|我)*(?:一?小?部分|一半|一点|一些)(?!都|也|没)"
-    r"|(?<!没)(?:给|发|结|付|补|拿|领)(?:到)?了(?:我们?|俺们?)?(?:第)?[一两二三四五六\d]个?月的?(?:工资|工钱|钱"
-    r"|给我们?|给俺们?)"
-    r"|没(?:有)?(?:全部?(?:给|发|结|付)|(?:给|发|结|付)(?:全|完|清|齐))"
-    r"|(?:n't|\bnot|\bnever) (?:paid|pay|given|gave|give) (?:me |us )?(?:everything|all)\b"
-    r"|\b(?:got|received|paid)\b(?: [a-z]+){0,3}[,.;]? (?:but |and |only )*(?:i|me|mine|the others?|others|my [a-z]+)"
-    r"(?: [a-z]+)? (?:not|no|never|nothing|unpaid)\b"
-    r"|\b(?:my )?(?:brother|sister|friend|cousin|wife|husband|colleague|he|she"
-    r"|one of us)\b[^.;!?]{0,24}\b(?:already |has )?"
-    r"(?:got|received) (?:all )?(?:his|her|the|their)? ?(?:money|pay|salary|wages?)\b",
+    r"|她们)[^,，。没]{0,5}(?:给|拿|结|发"
+    r"|收)(?:到)?了"
+    r"|(?<![没不要能说先等])(?<!没有)(?<!没能)(?:拿|收|领|给|发|结|付|到)(?:到)?(?:了|我)*(?:一?小?部分|一半|一点"
+    r"|一些)(?!都|也|没)"
+    r"|(?<![没等])(?:给|发|结|付|补|拿|领)(?:到)?了(?:我们?|俺们?)?(?!第)[一两二三四五六\d]个?月的?(?:工资(?!条"
+    r"|单)|工钱|钱|给我们?"
+    r"|给俺们?)"
+    r"|没(?:有)?(?:全部?(?:给|发|结|付)|(?:给|发|结|付)(?:全|完|清(?!材|货)|齐))"
+    r"|(?:n't|\bnot|\bnever) (?:paid|pay|given|gave|give) (?:me |us )?(?:everything|all)(?=[.,;!]|$| of (?:it"
+    r"|the money|my pay)\b)"
+    r"|\b(?:got|received|paid)\b(?: [a-z]+){0,3}[,.;]? (?:but |and |only )*(?:i|me|mine|the others?|others|my"
+    r" [a-z]+)(?: [a-z]+)? (?:not|no|never|nothing|unpaid)\b"
+    r"|\b(?:my )?(?:brother|sister|friend|cousin|wife|husband|colleague|one of us)\b[^.;!?]{0,24}\b(?:already |has )?"
+    r"(?:got|received) (?:all )?(?:his|her|their|the)? ?(?:money|pay|salary|wages?)\b",
+    re.I,
+)
+# 包工头拿到了，但我们没拿到; 如果给了一半; 答应先给一半: no pay of theirs, or none yet.
+_NOT_THEIRS = re.compile(
+    r"(?:总包|甲方|包工头|工头|老板|开发商|公司)[^,，。]{0,6}(?:拿到|收到|到账|的钱到)|如果|要是|答应|承诺"
+    r"|[?？吗么]\s*$"
+    r"|\b(?:if|when|will|promis\w+)\b|^\s*(?:did|does|do|has|have)\b|\?",
     re.I,
 )
 
 
 def paid_in_part(text: str) -> bool:
     """Whether some of the money came, or came to some of them, and how much of it was not said."""
-    return bool(_IN_PART.search(text))
+    return bool(_IN_PART.search(text)) and not _NOT_THEIRS.search(text)
 
 
 # 每人已经支过1000; 1000 each already paid in advance.

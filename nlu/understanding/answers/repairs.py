@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..dangers.flight import is_unknown
 from ..names.told import kind
 from ..numbers.small import small
 from ..wording.text import is_within
@@ -155,11 +156,7 @@ _FIGURES = ("headcount", "amount", "period")
 
 
 # As the line of the read-back has it: 老板：联系得上.
-_REACHING = re.compile(
-    r"联(?:系)?不联系|联系[得不]?[上到]|(?:电话)?(?:接不接|打不打?得?通)|在不在|跑没跑|^\s*老板(?:那(?:一)?(?:条|项))?(?:改成|改为|写|填|是)不"
-    r"|\b(?:if|whether) (?:he|she|(?:the )?boss) (?:is|can|ran|has|answers?)\b",
-    re.I,
-)
+_LINE_UNKNOWN = re.compile(r"\s*老板那?(?:一)?(?:条|项)?(?:改成|改为|写|填|是)(?:成)?不(?:知道|清楚|晓得)", re.I)
 
 
 def names_no_site(text: str) -> bool:
@@ -176,7 +173,7 @@ def unknown_of(text: str) -> tuple[str, ...]:
         return refused
     if not is_within(text, _SHORT) or not _UNKNOWN.search(text) or _ASKED.search(text):
         return ()
-    if _REACHING.search(text):
+    if _LINE_UNKNOWN.match(text) or is_unknown(text.lower()):
         return ("absconded",)  # 老板联不联系得上我不知道
     parts = [part for part in re.split(r"[，,。.;；]", text) if _UNKNOWN.search(part)]
     told = next((part for part in parts if any(pattern.search(part) for _, pattern in _SLOT_PATTERNS)), text)

@@ -44,7 +44,7 @@ NO_WORK = re.compile(
 # We was 11 on the roof, four took their money: how many worked up there.
 CREW_UP_THERE = re.compile(
     r"\b(?:we|us) (?:was|were) (?:about |only )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-    r"(?: [a-z]+)? $|\b(?:worked|working|works?) $"
+    r"(?: [a-z]+)? $"
 )
 # They will beat us if they know: feared, and threatened by nobody; "they beat us when they know" happens.
 FEARED = re.compile(r"\b(?:will|would|may|might|could|going to|gonna|afraid|scared)\b|'ll\b")

@@ -303,7 +303,7 @@ def _holds(flag: str, hit: re.Match[str], plain: str) -> bool:
         return False  # 腿都要跑断了
     if flag == "livelihood" and danger_guards.OF_THE_TRADE.match(clause.after):
         return False  # the school fees of the parents
-    if flag == "injury_critical" and danger_guards.WEEKS_AGO.search(plain):
+    if flag == "injury_critical" and danger_guards.WEEKS_AGO.search(clause.sentence):
         if not danger_guards.STILL_CRITICAL.search(plain):
             return False
     if flag == "injury_critical" and danger_guards.SICK_AT_HOME.search(clause.sentence):

@@ -81,7 +81,8 @@ def _suicide(clause: Clause, hours: float | None) -> tuple[str, str] | None:
         return None
     if act_guards.UP_FOR_WORK.search(clause.sentence) and not act_guards.NO_WAY_BACK.search(clause.sentence):
         return None
-    if act_guards.CREW_UP_THERE.search(clause.before) and not act_guards.NO_WAY_BACK.search(clause.sentence):
+    crew = act_guards.CREW_UP_THERE.search(clause.before) and "roof" in clause.hit
+    if crew and not act_guards.NO_WAY_BACK.search(clause.sentence):
         return None
     if clause.hit.startswith("躲") and act_guards.BOSS_BEFORE.search(clause.before):
         return None

@@ -223,16 +223,16 @@ BORN_THEN = re.compile(
 UNTREATED = re.compile(r"没|不|躺|无|止不住|\b(?:no|not|nobody|never|without|wait\w*|lying|refus\w*|alone)\b|n't\b")
 # 打了石膏: it hurts, and a doctor has seen to it.
 IN_PLASTER = re.compile(r"(?:打|上)(?:了|着|上)?(?:石膏|夹板|钢板)|\bin (?:a |plaster )?cast\b|\bin plaster\b")
-# 去年11月盖到今年1月 are months of work, and nothing that is over.
 # 上个月摔的，断了两根肋骨: bad enough, and nobody bleeds now.
 WEEKS_AGO = re.compile(
     r"(?:上上?个?月|去年|前年|[两二三四五六七八九十\d]个?月(?:以)?前)[^,;。]{0,16}(?:摔|砸|压|撞|伤|断|跌|掉|轧)"
     r"|\b(?:fell|hurt|broke|injur\w+)\b[^.;!?]{0,40}\b(?:last (?:month|year)|(?:two|three|\d+) months ago)\b"
 )
 STILL_CRITICAL = re.compile(
-    r"昏迷|抢救|ICU|icu|重症|还在(?:流血|医院|手术)|瘫|\b(?:coma|icu|intensive|still (?:in|bleed)\w*|paraly\w+"
-    r"|unconscious)\b"
+    r"昏迷|抢救|ICU|icu|重症|出血|流血|血流|还在手术|瘫|今天|现在|刚才?"
+    r"|\b(?:coma|icu|intensive|bleed\w*|blood|paraly\w+|unconscious|today|now|just)\b"
 )
+# 去年11月盖到今年1月 are months of work, and nothing that is over.
 LONG_AGO = re.compile(
     r"(?:去年|前年)(?!(?:的)?(?:1[0-2]|\d|[一二三四五六七八九十正腊]{1,2})月|[底春夏秋冬]|年底|下半年|上半年"
     r"|开始|到)|(?<![点号日天年])以前|曾经"

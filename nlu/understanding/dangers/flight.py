@@ -209,13 +209,18 @@ def _somebody_else(hit: re.Match[str], clause: clauses.Clause, text: str) -> boo
     return bool(re.match(r"missing", words) and re.search(r"wage|pay|salary|money|month", clause.after[:20]))
 
 
-# 接不接电话不晓得; 老板我不知道联系得上不: whether he can be reached is not known.
+# 接不接电话不晓得; 老板我不知道联系得上不: whether he can be reached is not known. 不知道去哪了 tells that he is gone.
+_WHETHER = (
+    r"(?:联(?:系)?不联系(?:得上)?|联系[得的]?上(?:不|没|吗)|接不接|打不打[得的]?通|打[得的]通不|在不在|跑没跑"
+    r"|能不能联系)"
+)
+_NOBODY_KNOWS = r"(?:不知道|不晓得|晓不得|不(?:太|大)?清楚|说不准|不好说)"
 _NOT_KNOWN = re.compile(
-    r"(?:不知道|不晓得|晓不得|不清楚|说不准|不好说|没(?:打|问|试|联系)过)(?:他|老板|人|现在|还)*(?:联系|打|接|找"
-    r"|在|跑)?[^,，。]{0,6}(?:不|没|吗|没有)?$"
-    r"|(?:接不接|打不打得?通|在不在|跑没跑|联系得?上不|联(?:系)?不联系|能不能联系)[^,，。]{0,8}(?:不知道|不晓得"
-    r"|晓不得|不清楚|说不准)"
-    r"|\b(?:don'?t|do not|dont|not) know (?:if|whether)\b"
+    rf"{_NOBODY_KNOWS}(?:他|她|老板|人|现在|还|电话)*{_WHETHER}|{_WHETHER}[^,，。]{{0,8}}{_NOBODY_KNOWS}"
+    r"|^(?:我|俺)?(?:还)?没(?:打|问|试|联系)过(?:他|电话|老板)*$"
+    r"|\b(?:don'?t|do not|dont|not) know (?:if|whether) (?:he|she|(?:the |my )?boss) (?:can|is|was|will (?:answer"
+    r"|pick)|answers?"
+    r"|picks?|ran)\b"
 )
 _YES_GONE = re.compile(
     r"^(?:已经|早就|是的?|嗯|对|都|他|老板|班长|工头|包工头|经理|现在|打电话|no(?: po)?,? |no,? i )?"
@@ -285,10 +290,10 @@ def is_unknown(norm: str) -> bool:
 def answered(norm: str) -> bool | None:
     """A bare answer to "can you still reach the boss?"."""
     plain = _THEN_ASKS.sub("", norm).strip(" .。!~,") or norm
-    if is_unknown(plain):
-        return None
     if _YES_GONE.search(plain) or _CANNOT_BE_REACHED.search(plain):
         return True
+    if is_unknown(plain):
+        return None
     if re.search(r"\?|吗|为什么|不在|没在|不来|没来|不见", plain):
         return None
     here = bool(_STILL_HERE.search(plain) or _AT_WORK.search(plain) or "见得到" in plain)

@@ -75,9 +75,11 @@ def bare_name(text: Text) -> tuple[str, Span] | None:
 
 # Supervisor Zhao, 139…; 老板叫沈浩: whose name was not asked.
 _OF_A_CHIEF = re.compile(
-    r"\s*(?:and |the |my |our |site |project )*(?:boss|manager|foreman|supervisor|owner"
-    r"|team leader)(?:'s)?(?: name)?(?: is)? [a-z]"
-    r"|\s*(?:我们?|俺们?)?(?:的)?(?:老板娘?|包?工头|经理|主管|厂长|站长)(?:的)?(?:名字|大名|姓名)?(?:叫|是|姓)"
+    r"(?!.*\b(?:i am|i'm|my name|me)\b)\s*(?:and |the |my |our |site |project )*(?:boss|manager|foreman"
+    r"|supervisor|owner|team leader)"
+    r"(?:'s)?(?: name)?(?: is)? [a-z]|(?!.*(?:我叫|我是|俺叫|叫我|叫俺|大名))\s*(?:我们?|俺们?)?(?:的)?(?:老板娘?"
+    r"|包?工头|经理|主管|厂长|站长)(?:的)?"
+    r"(?:名字|大名|姓名)?(?:叫|是|姓)"
 )
 _MYSELF = re.compile(r"(?:[我俺咱]|本人|鄙人)(?=[\u4e00-\u9fff]{2,4}$)")  # 俺李铁柱
 

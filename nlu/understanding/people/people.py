@@ -123,7 +123,8 @@ def _is_among(group: Group, shares: tuple[Share, ...]) -> bool:
 
 def _settle(text: Text, groups: list[Group]) -> Count | None:
     sure = [group for group in groups if not group.mention.number.vague]
-    if any(people_rules.is_left_over(text.norm, group) for group in groups if group not in sure):
+    rest = [group for group in groups if group not in sure and people_rules.is_left_over(text.norm, group)]
+    if any(group.is_ours and sure and sure[0].end <= group.mention.start for group in rest):
         return None  # 原来我们9个人，后来两个要到了，剩下我们几个: how many they are is asked
     owed = people_rules.owed_groups(text.norm, sure)
     if len(owed) == 1:

@@ -286,7 +286,7 @@ def _scope(story: Story, chosen: Item) -> Scope | None:
     """The scope of a figure that no word gives one: a rest, and what is nobody's own, is for all."""
     if chosen.scope:
         return chosen.scope
-    if chosen.group or chosen.wage_part or _SHARED_OUT.search(story.norm):
+    if chosen.group or chosen.wage_part or _SHARED_OUT.search(story.norm, chosen.mention.end):
         return "total"
     count, plural, least = story.crowd.count, story.crowd.plural, chosen.number.low
     around = story.norm[max(0, chosen.mention.start - 12) : chosen.mention.end + 10]
@@ -302,7 +302,8 @@ def _scope(story: Story, chosen: Item) -> Scope | None:
 
 # 付了三万，剩下的六个人平分: one sum, to be shared.
 _SHARED_OUT = re.compile(
-    r"(?:个人|大家|我们)(?:来|再|要)?(?:平均?|均)分|\b(?:split|divide[ds]?|share[ds]?) (?:it )?between\b"
+    r"(?:剩下?的?|余下的?|钱|其余的?)(?:由|给|我们)?[^,;。]{0,6}(?:个人|大家|我们)(?:来|再|要)?(?:平均?|均)分"
+    r"|\b(?:split|divide[ds]?|share[ds]?) (?:it|the (?:rest|money)) between\b"
 )
 
 

@@ -24,13 +24,17 @@ _LONG_NUMBER = re.compile(r"(?<![\d.,])\d{7,}(?![\d.,])")
 _COUNTED = re.compile(r" ?(?:[元块万千钱人个]|yuan|rmb|people|workers)", re.I)
 _O_FOR_ZERO = re.compile(r"(?<=\d)[oO](?=\d)")  # 13775442O91
 _DIALLED = re.compile(r"[+＋]?[0-9０-９](?:[ \-－—–.()（）]{0,2}[0-9０-９]){4,24}")
-_CHIEF = r"(?:老板|经理|工头|带班|组长|厂长|东家|队长|站长|店长|主管)"
-_CHIEF_EN = r"(?:boss|manager|foreman|supervisor|owner|(?:team |crew |group )?leader)"
-_NO_NAME_EN = (
-    r"(?:ran|runs?|away|does|did|do|not|pays?|paid|never|has|have|had|can|cannot|will|was|were|my|me|phone|number"
-    r"|mobile"
-    r"|tel|name|answer\w*|gone|left|fled|owes?|call|and|but|or|at|in|on|says?|said|lost|no|missing|from|of|is|reached)"
+# Foreman Zhao 139…; 工头老赵 139…: right behind a name. In English only a capital tells a name from what he did.
+_CHIEFS_NUMBER = re.compile(
+    r"(?P<who>(?:老板|经理|工头|带班|组长|厂长|东家|队长|站长|店长|主管))(?:叫|是|姓)?"
+    rf"(?:[老小阿][\u4e00-\u9fff]|[{SURNAMES}][^不没了打找给说欠跑时在,，。\da-z]{{1,2}})(?:师傅|总"
+    rf"|工)?(?:的)?(?:电话|手机|号码?)?(?:号码?|是|:| )*$"
+    r"|\b(?P<who_en>(?i:boss|manager|foreman|supervisor|owner|(?:team |crew "
+    r"|group )?leader))(?:'?s)?(?i: name)?(?i: is)?"
+    r"(?: (?i:mr|mrs|ms|master)\b\.?)?(?: [A-Z][a-z]{1,12}){1,2}[,:]?(?: (?i:(?:his |her )?(?:phone|number|tel"
+    r"|mobile)(?: number)?(?: is)?))?[ :]*$"
 )
+_I_AM = re.compile(r"(?:我是|俺是|本人是?|我叫|是跟)[^,，。]{0,6}$|\b(?:i am|i'm|this is|me)\b[^.;!?]{0,14}$", re.I)
 # The number of who owes: 老板电话137…, 137… is boss phone.
 _HIS_NUMBER = re.compile(
     r"(?:老板|经理|工头|会计|厂长|东家|他|她)们?(?:的)?(?:电话|手机|号码?|微信)?(?:号码?|是|:)*$"
@@ -45,14 +49,6 @@ _HIS_NUMBER = re.compile(
     r"| )*$"
     r"|[\u4e00-\u9fff]{2,4}(?:屋里|家里?|屋头)的?(?:电话|座机|号码?)(?:是|:| )*$"
     r"|\b(?:boss|manager|foreman|owner|his|her|him)(?:'?s)?(?: (?:phone|number|mobile|is|tel))* *$"
-    # foreman Zhao 139…; 工头老赵 139…: after a name, and not after what he did
-    rf"|(?<!i am )(?<!i'm )(?<!i am the )(?<!i am a )\b{_CHIEF_EN}(?:'?s)?(?: name)?(?: is)?(?: (?:mr|mrs|ms"
-    rf"|master)\b\.?)?"
-    rf"(?: (?!{_NO_NAME_EN}\b)[a-z]{{2,12}}){{1,2}}[,:]?(?: (?:his |her )?(?:phone|number|tel"
-    rf"|mobile)(?: number)?(?: is)?)?[ :]*$"
-    rf"|(?<!我是)(?<!俺是)(?<!我叫){_CHIEF}(?:叫|是|姓)?(?:[老小阿][\u4e00-\u9fff]"
-    rf"|[{SURNAMES}][^不没了,，。\da-z]{{1,2}})(?:师傅|总|工)?"
-    r"(?:的)?(?:电话|手机|号码?)?(?:号码?|是|:|,| )*$"
     r"|(?<!my )\breal name[^.;!?]{3,24}, (?:phone|number|tel)(?: is|:)? *$"
     # a workmate's or the husband's: 我男人赵有福的电话…, Amit phone number …
     r"|(?:工友|同事|老乡|老婆|媳妇儿?|男人|老公|儿子|女儿"
@@ -107,7 +103,7 @@ def phone(source: Text, identities: tuple[IdentityNumber, ...], asking: str | No
         found = identity_numbers(meant)
         if len(found) == 1:
             return found[0].digits, found[0].span
-    mobiles = _own(source.norm, [number for number in identities if number.kind == "phone"], asking)
+    mobiles = _own(source, [number for number in identities if number.kind == "phone"], asking)
     if mobiles:
         between = source.norm[mobiles[0].span[1] : mobiles[-1].span[0]]
         mine = (number for number in mobiles if _is_said_mine(source.norm, number))
@@ -124,12 +120,22 @@ def phone(source: Text, identities: tuple[IdentityNumber, ...], asking: str | No
     return next(iter(dictated(source.raw[:READ_LIMIT])), None)
 
 
-def _own(norm: str, mobiles: list[IdentityNumber], asking: str | None) -> list[IdentityNumber]:
+def _is_a_chiefs(source: Text, number: IdentityNumber) -> bool:
+    """Whether it stands behind the name of a foreman or boss, who is not the speaker."""
+    start = source.span(*number.span)[0]
+    words = source.raw[max(0, start - 60) : start]
+    found = _CHIEFS_NUMBER.search(words)
+    return found is not None and not _I_AM.search(words[: found.start()])
+
+
+def _own(source: Text, mobiles: list[IdentityNumber], asking: str | None) -> list[IdentityNumber]:
     """The numbers without those of who owes; where it was asked for him, only those said to be one's own."""
+    norm = source.norm
     own = [
         number
         for number in mobiles
         if (not _HIS_NUMBER.search(norm[: number.span[0]]) or _TO_BE_CALLED_ON.search(norm[: number.span[0]]))
+        and not _is_a_chiefs(source, number)
         and not _HIS_NUMBER_AFTER.match(norm, number.span[1])
     ]
     if asking in ("absconded", "employer"):

@@ -16,6 +16,9 @@ from bot.conversations.safety_words import SWALLOWED, goes_on, is_again
         ("我没事，我在药厂上班，继续登记", True),
         ("I came down from the roof, I am ok now", True),
         ("我没事了，药就在手边", False),
+        ("手机放下了，我在楼顶，我没事", False),
+        ("警察来了，他还拿着刀不肯放下，门没开", False),
+        ("i took the pills and put the bottle down, i am fine now", False),
         ("老乡把我拉下来了，接着填吧", True),
         ("I am safe at home", True),
         ("我在家里", False),  # said to "where are you?"
@@ -54,7 +57,11 @@ def test_danger_that_comes_again(kind: str, text: str, is_told: bool) -> None:
         ("我把农药喝了", True),
         ("安眠药吃了一瓶", True),
         ("I already overdosed", True),
+        ("安眠药一瓶都吞了", True),
+        ("i take all sleeping pills now", True),
         ("我没有喝药", False),
+        ("药吃完了没钱买", False),
+        ("I took a loan for my mother's medicine", False),
         ("药费没给", False),
     ],
 )
