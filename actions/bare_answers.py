@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from actions.messages import Message, Outcome
@@ -60,9 +61,16 @@ def take_bare(slots: dict[str, Any], asking: str, message: Message, outcome: Out
 def _repeats_employer(slots: dict[str, Any], message: Message) -> bool:
     """Whether the firm that owes is named again where the site was asked: it is the place of work as well."""
     employer = slots.get("employer")
-    if employer in (None, UNKNOWN) or is_person(str(employer)) or "project" in message.entities:
+    if employer in (None, UNKNOWN) or is_person(str(employer)):
         return False
-    return str(employer).lower() in message.text.lower()
+    core = _AT.sub("", message.text.strip(" 。.!！"))
+    if len(core) >= _LEAST_NAME and core in str(employer):
+        return True  # 就在雅居, of 雅居家具厂
+    return "project" not in message.entities and str(employer).lower() in message.text.lower()
+
+
+_AT = re.compile(r"^就?在")
+_LEAST_NAME = 2  # signs
 
 
 def _names_a_shop(message: Message) -> bool:

@@ -21,6 +21,7 @@ __all__ = [
     "ONLY",
     "OWES",
     "STILL_OWED",
+    "VAGUELY_MORE",
     "WRITES_ALSO",
     "Addition",
     "has_come",
@@ -145,6 +146,11 @@ MENDS_A_PHONE = re.compile(
     r"|mobile)(?: number)? (?:should|is wrong|ends?|must)\b",
     re.I,
 )
+# 又多了20多个人: how many they are now was not said.
+VAGUELY_MORE = re.compile(
+    r"(?:又|还)?多(?:了|出)[^,，。]{0,6}(?:多|几|来)个?(?:号)?人|\b(?:some|many|several) more (?:people|workers)\b",
+    re.I,
+)
 # 6月的工资又没发: one month more, and not in the place of those that are registered.
 AGAIN = re.compile(r"又|再|还是|也没|\b(?:again|also|too|as well|either|another month)\b", re.I)
 # A month that is meant to be the only one.
@@ -152,6 +158,8 @@ ONLY = re.compile(r"只|就(?!是)|月份|改成|改为|\b(?:only|just|months?)\
 
 
 # 老胡和小陈一共5万，加上去: the total of those who are added
+# 我老公也欠着，他那个一共7000: all that he is owed.
+_HIS_OWN = re.compile(r"[他她](?:那个|那份|的)?[^,，。]{0,8}(?:一共|总共)|\b(?:his|hers|her) (?:total|sum)\b")
 _PUT_ON_TOP = re.compile(r"加(?:上去?|进去)[吧了啊。.!！ ]*$")
 
 
@@ -167,6 +175,6 @@ class Addition:
     @classmethod
     def of(cls, text: str) -> Addition:
         """By the words of a message."""
-        is_all = bool(OF_ALL.search(text)) and not _PUT_ON_TOP.search(text)
+        is_all = bool(OF_ALL.search(text)) and not (_PUT_ON_TOP.search(text) or _HIS_OWN.search(text))
         people = people_added(text) or -people_leaving(text)
         return cls(people, is_all, adds_money(text), bool(WRITES_ALSO.search(text)))

@@ -36,6 +36,7 @@ from actions.change_words import (
     ONLY,
     OWES,
     STILL_OWED,
+    VAGUELY_MORE,
     Addition,
     has_come,
 )
@@ -241,9 +242,11 @@ class Amend(Action):
             return _Done(_ask_again(words, language))
         if case.complaint.anonymous:
             values = {name: value for name, value in values.items() if name not in ("name", "phone")}
+        if "headcount" in values and VAGUELY_MORE.search(words):
+            return _Done(_ask_again(words, language))
         filed = as_filed(case)
         slots = as_slots(filed)
-        paid = payment_mended(session, case, slots.get("amount"), words)
+        paid = payment_mended(session, case, slots.get("amount"), slots.get("headcount"), words)
         whole = mended(slots.get("amount"), slots.get("headcount"), words)
         if paid is not None:
             values = {"amount": paid.rest}
@@ -369,8 +372,14 @@ def _with_more(slots: dict[str, Any], values: dict[str, Any], adds: Addition) ->
     known, each = slots.get("amount"), values.pop("amount", None)
     if each and adds.is_all:  # 再加一个人，一共12500
         return {**values, "headcount": people, "amount": each}
-    if not (known and each) or known["scope"] == "per_person":
+    if not (known and each):
         return {**values, "headcount": people}
+    if known["scope"] == "per_person":
+        if each["stated"] == known["stated"]:
+            return {**values, "headcount": people}
+        size = slots["headcount"]["value"]  # 一人3000的4个，又来一个欠5000的
+        ends = {name: known[name] * size for name in ("stated", "low", "high")}
+        known = {**known, **ends, "scope": "total"}
     return {**values, "headcount": people, "amount": raised(known, of_all_added(each, added))}
 
 

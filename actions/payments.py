@@ -87,9 +87,12 @@ class PaymentMended:
     rest: dict[str, Any]
 
 
-def payment_mended(session: Session, case: Case, amount: dict[str, Any] | None, words: str) -> PaymentMended | None:
+def payment_mended(
+    session: Session, case: Case, amount: dict[str, Any] | None, headcount: dict[str, Any] | None, words: str
+) -> PaymentMended | None:
     """He paid 8,000 and not 10,000: said of what was noted as paid last, and not of what is owed."""
-    if amount is None or amount["scope"] != "total":
+    amount = _of_all(amount, headcount)
+    if amount is None:
         return None
     replaced, only = sum_replaced(words), only_came(words)
     payments = _payments_told(session, case) if replaced or only else []
@@ -98,9 +101,22 @@ def payment_mended(session: Session, case: Case, amount: dict[str, Any] | None, 
     noted = payments[-1].came
     if replaced and noted in replaced:
         came = replaced[0] if replaced[1] == noted else replaced[1]
-    elif only and only < noted:
+    elif only and only != noted:
         came = only
     else:
         return None
     rest = raised(settled(amount), (noted if payments[-1].is_off else 0) - came)
     return PaymentMended(came, rest) if rest["stated"] > 0 else None
+
+
+def _of_all(amount: dict[str, Any] | None, headcount: dict[str, Any] | None) -> dict[str, Any] | None:
+    """The sum of all together, where it is known."""
+    if amount is None or amount["scope"] == "total":
+        return amount
+    if amount["scope"] != "per_person" or headcount is None or headcount["low"] != headcount["high"]:
+        return None
+    return {
+        **amount,
+        **{name: amount[name] * headcount["value"] for name in ("stated", "low", "high")},
+        "scope": "total",
+    }

@@ -30,9 +30,11 @@ def after_filing(turn: Turn) -> Optional[str]:
         return "inform"  # 俺弟他不想报了，他那份撤了，俺的不撤
     if words.THREATENED.search(text) or (words.STANDS_OVER.search(text) and words.CANCELS_IT.search(text)):
         return "forced"  # they cancel my permit if I do not withdraw
-    if words.WANTS_OUT.search(text) and not words.NOT_OUT.search(text):
+    advises = turn.topic == "take_back"  # 老板说要撤了才给钱，我该撤吗
+    if words.WANTS_OUT.search(text) and not words.NOT_OUT.search(text) and not (advises and asks(text)):
         return "withdraw"
-    if (not turn.told and words.STAYS_OPEN.search(text)) or (name == "withdraw" and words.NOT_OUT.search(text)):
+    stays = (not turn.told and words.STAYS_OPEN.search(text)) or (name == "withdraw" and words.NOT_OUT.search(text))
+    if stays and not advises:
         return "progress"
     if not turn.told and words.HOW_MUCH_OPEN.search(text):
         return "progress"  # 那现在还差多少
@@ -41,6 +43,8 @@ def after_filing(turn: Turn) -> Optional[str]:
         return _asked_beside(turn) or "nlu_fallback"
     if words.RETALIATES.search(text) and not words.IF.search(text) and not turn.reading.amount:
         return "retaliation"
+    if name == "resume" and not words.GOES_ON.search(text):
+        return "nlu_fallback"  # please do not call me during work: nothing is open that could go on
     if name in ("my_data", "delete_draft") and words.DELETED_ME.search(text):
         return "inform" if turn.told else "nlu_fallback"
     if name == "cancel" and (words.CANCELS_IT.search(text) or words.WITHDRAWS.search(text)):
@@ -60,10 +64,14 @@ def after_filing(turn: Turn) -> Optional[str]:
         return "progress"  # how much is rest?
     if name in ("received_money", "not_received") and turn.reading.absconded:
         return "inform"  # 回来了一趟，又跑了
+    if name == "received_money" and turn.reading.absconded is False and not words.OF_MONEY.search(text):
+        return "inform"  # boss came back, he is here now
     if name == "received_money" and (
         not words.OF_MONEY.search(text) or (asks(text) and (_has_not_come(text) or not words.MONEY_CAME.search(text)))
     ):
         return "nlu_fallback"  # 他把门都拆了; are we allowed to come all nine?
+    if name == "not_received" and not (turn.told or words.OF_MONEY.search(text)):
+        return "nlu_fallback"  # no police, she only says it, I am scared
     if words.ADDS_TO_CASE.fullmatch(text.strip()):
         return "affirm"
     if is_no_other(text):
@@ -74,6 +82,8 @@ def after_filing(turn: Turn) -> Optional[str]:
         return "nlu_fallback"  # 说下周一先给我们一人发三千: nothing came
     if name == "not_received" and turn.reading.absconded is False and not turn.reading.amount:
         return "correct"  # "boss can be reached, I never said no"
+    if turn.told == 1 and turn.reading.absconded is not None and not asks(text):
+        return "inform"  # boss came back, he is here now
     if (
         words.REGISTERED.search(text)
         or (not turn.told and words.NEWS.search(text))

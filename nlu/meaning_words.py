@@ -57,9 +57,10 @@ DRIVEN_OUT = re.compile(
 )
 # Withdraw or I close your account: what is threatened to who does not withdraw, or goes to the police.
 THREATENED = re.compile(
-    r"\bwithdraw or\b|\b(?:take back|cancel|drop) (?:the |this |my )?(?:complaint|case|it) or\b|不撤(?:诉"
+    r"\bwithdraw or\b|\b(?:take back|cancel|drop|delete|stop) (?:the |this |my )?(?:(?:complaint|case|it) )?or\b"
+    r"|不撤(?:诉"
     r"|案)?[^,，。]{0,4}就"
-    r"|\bif (?:i|we) (?:not|no|never|don'?t|do not) (?:cancel|withdraw|stop|take|drop)\b"
+    r"|\bif (?:i|we) (?:not|no|never|don'?t|do not) (?:cancel|withdraw|stop|take|drop|delete)\b"
     r"|\bif (?:i|we) (?:talk|complain|speak|tell|report)\b[^.;!?]{0,16}\b(?:he|she|they)\b[^.;!?]{0,8}"
     r"\b(?:send|call|fire|beat|kill|deport)"
     r"|\bif (?:i|we) (?:go|talk|complain|speak|tell|report)[^.;!?]{0,24}"
@@ -77,7 +78,8 @@ THREATENED = re.compile(
 # Boss brother stands beside me and says I must: beside a wish to withdraw.
 STANDS_OVER = re.compile(
     r"\b(?:boss|he|she|they|manager|brother|owner|madam)\b[^.;!?]{0,24}\b(?:stands? (?:beside|next to|behind) (?:me|us)"
-    r"|says? (?:i|we) must|mak(?:es?|ing) (?:me|us)|made (?:me|us)|forc\w+ (?:me|us))\b",
+    r"|says? (?:i|we) must|scares?(?:d)? (?:me|us)|wants? (?:that )?(?:i|me to|we|us to)|mak(?:es?|ing) (?:me|us)"
+    r"|made (?:me|us)|forc\w+ (?:me|us))\b",
     re.I,
 )
 WHO_OWES_IS = re.compile(r"\s*(?:谁欠的|欠钱的|who owes\b)", re.I)  # 谁欠的是周国平
@@ -93,13 +95,14 @@ WRITES = re.compile(
     r"\d|写|填|改|加上|补|但|不过|别忘|记得|\b(?:put|write|add|change|but|except|also|should|must|need|not|only)\b",
     re.I,
 )
+GOES_ON = re.compile(r"继续|接着|往下|\b(?:continue|go on|resume|carry on)\b", re.I)
 # 老板又删我微信了: what he did, and no wish to have anything deleted.
 DELETED_ME = re.compile(
     r"(?:老板|他|她|工头|经理|公司)[^,，。]{0,4}(?:把我)?(?:删|拉黑|屏蔽)[^,，。]{0,6}|\b(?:he|she|boss"
     r"|they) (?:deleted|blocked)\b",
     re.I,
 )
-CANCELS_IT = re.compile(r"取消|撤|\b(?:cancel|withdraw)\b", re.I)
+CANCELS_IT = re.compile(r"取消|撤|\b(?:cancel|withdraw|delete|stop (?:the |my |this )?complaint)\b", re.I)
 CANCELS = re.compile(
     r"停(?!工)|(?:等|待)(?:一)?会儿?再|(?:晚点|明天|以后|下次|有空)再|(?<![说讲])算了|取消|不(?:想|要|用)?(?:报"
     r"|填|弄|说"
@@ -142,6 +145,7 @@ FORCE = re.compile(
 WANTS_OUT = re.compile(
     r"(?:^|[,，。;； ])(?:那|算了|所以)?(?:我|俺|我们)?(?:就)?不(?:想|要)?(?:再)?(?:告|投诉|投|举报)了(?=[,，。;； ]|$)"
     r"|\bi want to cancel (?:it|this|the (?:case|complaint))(?=[.!]|$)"
+    r"|\b(?:i|we) (?:want (?:to )?)?stop (?:the |my |this )?complaint\b"
     r"|(?<!别)(?<!不)撤了(?:嘛|噻|哈|算了)"
     r"|(?<!谁)(?:不|没)(?:想)?(?:再)?(?:告|搞|弄)了[^,，。]{0,4}(?:要得|行|可以|得|成)(?:不|吗|吧|啵)|(?:说|想"
     r"|要)(?:把[^,，。]{0,4})?撤(?:掉|了|回)?(?=[,，。！!了]|$)"
@@ -155,7 +159,8 @@ NOT_OUT = re.compile(
 )
 # 我那个案子没撤掉吧; I don't want to withdraw: it goes on, and how far it is.
 STAYS_OPEN = re.compile(
-    r"\bleave it\b(?! out)|\blet it (?:be|stay|run|go on)\b|^(?:那就|先|还是)?(?:别|不)撤了?[。.!！]*$"
+    r"^(?:我|俺)?(?:就是|肯定|坚决|是)?不撤[。.!！啊的]*$|\b(?:not|don'?t|dont) want (?:to )?delete\b"
+    r"|\bleave it\b(?! out)|\blet it (?:be|stay|run|go on)\b|^(?:那就|先|还是)?(?:别|不)撤了?[。.!！]*$"
     r"|别(?:给我)?撤|(?<!要)(?<!撤)不撤了(?!吗|吧|[?？])|(?:还是|坚决|肯定|就是|决定)不撤(?!吗|吧|[?？])"
     r"|没(?:有)?撤(?:掉|诉|回)?(?:吧|[?？]|$)|还在办吧"
     r"|(?:\b(?:not|dont|no)|n't)\b[^.,]{0,12}\bwithdraw\b",
@@ -258,6 +263,9 @@ MONEY_CAME = re.compile(
     r"(?:(?:了|过)(?:我|俺|咱|每个?人|一人|大家)?(?:们)?|(?:我|俺"
     r"|咱)们?(?=\s?[\d一二两三四五六七八九][\d,.百千万]*(?:块钱?|元)?了))"
     r"\s?(?:第?一?笔)?[,，]?\s?[\d一二两三四五六七八九][\d,.百千万]*(?:块钱?|元)?了?(?=[,，。!！;； ]|$)|"
+    r"^(?:又|刚|今天|昨天)?(?:到|来)了\s?\d{2,}(?:块钱?|元)?[。.!！]*$|"
+    r"(?:老板|公司|厂里|他)(?:今天|昨天|刚)?给(?:了)?(?:大伙儿?|大家|我们|俺们)(?:每个?人"
+    r"|一人)\s?[\d一二两三四五六七八九]|"
     r"给(?:我|俺|咱)?们?(?:每个?人|一人|大家)(?:都)?(?:打|转|发|付)了\s?[\d一二两三四五六七八九]|"
     r"\b(?:each|every ?one|all)(?: of us)? (?:has |have |already )*(?:got|received|(?:was"
     r"|were) paid)(?: only)? (?:¥|rmb )?\d|"
@@ -278,7 +286,7 @@ OF_MONEY = re.compile(
     r"钱|款|工资|到账|到帐|收到|拿到|到手|[给付发转打结清](?!了?一趟)|\d|[一二两三四五六七八九十][百千万]"
     r"|\b(?:money|paid|pay"
     r"|gave|give|sent|got|received?"
-    r"|transfer\w*|came|rest|account|yuan|wages?|salary|complete)\b",
+    r"|transfer\w*|rest|account|yuan|wages?|salary|complete)\b",
     re.I,
 )
 PAID = re.compile(
@@ -373,7 +381,8 @@ CASE_NUMBER = re.compile(r"\bXS[\s-]?\d{4,}|(?<!\d)\d{13}(?!\d)", re.IGNORECASE)
 PROGRESS_OF = re.compile(r"\s*(?:查?进度|进展|编号|progress|status|case(?: number)?)[\s:：是]*\d{5,}", re.I)
 NEWS = re.compile(
     r"怎么样了|咋样了|人(?:都)?(?:到|来)齐?了?没(?=[啊呀呢?？,，。 ]|$)|^(?:so|and)? ?what (?:now|next)\b"
-    r"|\bwhat happens (?:now|next)\b|你们(?:的)?人(?:呢|在哪|哪去了)|(?:检查|查|办事?|监察"
+    r"|\bwhat happens (?:now|next)\b|\bhow far (?:it is|is it|are you)\b|(?:啥|什么)时候(?:能|可以)?到(?:钱|账)"
+    r"|你们(?:的)?人(?:呢|在哪|哪去了)|(?:检查|查|办事?|监察"
     r"|你们)(?:的|那边)?(?:人)?(?:来|去)(?:过|了)?(?:没|吗|不)"
     r"|有(?:没有)?(?:消息|结果|进展|动静)|(?:办|查)(?:到哪|得怎么|的怎么|好了?没)"
     r"|\b(?:how is it going|how'?s it going|any (?:news|update|progress|result)|what(?:'s| is) (?:new"

@@ -112,6 +112,12 @@ FILED = [
     ("boss want that i write that i got all money", "received_money", "nlu_fallback"),
     ("he paid me 5000 yesterday. I work in another place now", "received_money", "received_money"),
     ("老板明天给5000", "inform", None),  # nothing came
+    ("pls dont call me during work, only evening", "resume", "nlu_fallback"),
+    ("boss came back, he is here now", "received_money", "inform"),
+    ("Li got his money, other three not", "not_received", "received_money"),
+    ("I stop complaint, he scare me", "cancel", "forced"),
+    ("I dont want delete", "delete_draft", "progress"),
+    ("老板现在说要撤了才给钱 我该撤吗", "withdraw", "nlu_fallback"),
     ("公司每个月发3500", "inform", "nlu_fallback"),
     ("老王不要我干了，说我告他", "retaliation", "retaliation"),
     ("we have problem for eat", "nlu_fallback", None),

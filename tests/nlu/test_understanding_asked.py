@@ -244,6 +244,8 @@ def test_one_figure_in_place_of_another(text: str, replaced: tuple[float, float]
     ("text", "came"),
     [
         ("no!! only 400", 400),
+        ("说错了 是3000", 3000),
+        ("no wait, it was 3000", 3000),
         ("不对，才四百", 400),
         ("不是，老板只给了2000", 2000),
         ("only 400 left", None),
@@ -275,6 +277,7 @@ def test_money_on_top_of_what_is_known(text: str, adds: bool) -> None:
         ("please remove his name and his 15900", 1),
         ("Manoj says he don't want complaint now", 1),
         ("我嫂子不告了 她自己去找老板谈", 1),
+        ("周师傅也不告了 就剩我", 1),
         ("又一个姐妹要走 不跟我们一起了", 1),
         ("走了一个人 她不跟我们一起告了", 1),
         ("two more people want to stop", 2),

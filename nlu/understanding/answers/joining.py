@@ -75,6 +75,8 @@ _JOIN = (
     rf"{_ADDS_ONE.pattern}|又多(?:了)?一个|又有(?:一|1)?个(?:人|工友|老乡|同事)?[^。;；]{{0,8}}(?:也)?(?:来|要|没)",
     r"(?:再|又|多)(?:要)?加(?:上)?(?P<n>[一两二三四五12345])个",
     rf"(?<!个)(?:同事|工友|老乡|朋友|兄弟|[她他佢])[^,，。]{{0,6}}(?:也|都)[话说]?(?:要|想)(?:{_REPORT}|加入)",
+    r"(?:^|[,，。;； ])(?:我|俺)(?:老公|老婆|媳妇|男人|弟弟?|哥哥?|姐姐?|妹妹?|儿子|女儿|爸"
+    r"|妈)[^,，。;；]{0,10}[,，]?\s?也(?:欠着|没(?:给|发|拿|结))",
     r"还有(?:一)?个[\u4e00-\u9fff]{2,4}[,，]?也是?(?:我们|俺们|一起|没|要|想)",
     r"(?:^|[,，。;； ])(?:还|另外)有(?P<n>[一两二三四五12345])个(?:人|工友|老乡|同事)[^。;；]{0,8}也(?:没|未|要|想)",
     r"(?<!电话)(?<!号码)加(?:上)?(?P<n>[一两二三四五12345])个(?:人|工友|老乡|同事|兄弟)(?!月)",
@@ -132,7 +134,8 @@ _LEAVE = (
     r"(?:他|她|老(?!家|板)[\u4e00-\u9fff]|把(?![这那它第工老公电钱人月单])[\u4e00-\u9fff]{2,3})(?:的)?(?:名字"
     r"|那份|钱)?(?:去掉"
     r"|划掉|删掉|减掉|拿掉)|(?:去掉|划掉|减掉)(?:他|她|老(?!家|板)[\u4e00-\u9fff])",
-    rf"(?:他|她|老(?!家|板)[\u4e00-\u9fff]|工友|同事|老乡|(?:俺|我)(?:的)?{_KIN})(?:的"
+    rf"(?:他|她|[老小](?!家|板|区|时|孩|伙)[\u4e00-\u9fff]|[\u4e00-\u9fff]师傅|工友|同事|老乡|(?:俺"
+    rf"|我)(?:的)?{_KIN})(?:的"
     rf"|那份)*(?!说?(?:叫我)?(?:不要|别)(?:再)?[投告报搞闹])[^,，。我俺]{{0,4}}{_NO_MORE}",
     r"(?:只|就)(?:想)?撤(?:他|她|俺|我)(?:弟|哥|姐|妹|老婆|老公|媳妇)?(?:弟|哥|姐|妹)?(?:那份|的那份|一个人?的)",
     r"\b(?:remove|take out|delete|cross out) (?:his|her) (?:name|part|share|sum|money)\b|\btake (?:him|her) out\b"
@@ -160,7 +163,7 @@ _LEAVE = (
 _LEAVES = tuple(re.compile(pattern, re.I) for pattern in _LEAVE)
 _STAY = re.compile(rf"(?:还有|还剩|剩下?|现在(?:是|有)?){_SOME}\d?个|\b(?:remain|now we are|now \d+)\b", re.I)
 # 三个人不签，老板就不给钱: what they do is told, and nobody leaves the complaint.
-_THEN = re.compile(r"不[^,，。]{1,6}[,，]?(?:老板|公司|他)?(?:就|便)(?!算了)|\bif\b", re.I)
+_THEN = re.compile(r"不[^,，。 ]{1,6}[,，]?(?:老板|公司|他)?(?:就|便)(?!算了|剩)|\bif\b", re.I)
 
 
 def people_leaving(text: str) -> int:
@@ -244,11 +247,14 @@ def only_sum(text: str) -> float | None:
     return told[0] if len(told) == 1 else None
 
 
-# No!! only 400; 不对，才四百: said of what was just noted as paid.
+# No!! only 400; 说错了，是三千: said of what was just noted as paid.
+_FIGURE = r"(?:¥|rmb )?[\d一二两三四五六七八九十百千万,.]+(?: ?(?:yuan|rmb|块钱?|元|thousand))?[吧啊。.! ]*"
 _ONLY_CAME = re.compile(
     r"\s*(?:no+|wrong|sorry|不对|不是|错了|没有)[,，.。! ]+(?:he |she |they |老板|他)?(?:only|just|gave only"
-    r"|paid only|就|才|只)(?:给|是|有|paid|gave)?"
-    r"(?:了)?\s?(?:¥|rmb )?[\d一二两三四五六七八九十百千万,.]+(?: ?(?:yuan|rmb|块钱?|元))?[吧啊。.! ]*",
+    r"|paid only|就|才|只)"
+    rf"(?:给|是|有|paid|gave)?(?:了)?\s?{_FIGURE}"
+    rf"|\s*(?:我)?(?:说|记|讲)错了?[,，。 ]*(?:应该|其实)?(?:是|给了)\s?{_FIGURE}"
+    rf"|\s*(?:(?:no|sorry|wait|oops)[, ]+)+(?:it was|it is|he gave|he paid|was)(?: only)? {_FIGURE}",
     re.I,
 )
 

@@ -48,7 +48,7 @@ _BUT = re.compile(
     r"|其他|别人|人家|他们"
     r"|她们|少了|了没|不给|欠|差|一半|部分|[吗么不?？]\s*$|才|就(?:只|给)|如果|要是"
     r"|\b(?:but|not|never|nobody|yet|still|if|when|owes?|half|except|apart from|only|wrong|refus\w*|write|sign\w*"
-    r"|didnt|hasnt|havent|dont)\b|\b(?:he|she|boss|they) wants?\b|n't\b|\?",
+    r"|didnt|hasnt|havent|dont)\b|\b(?:he|she|boss|they) wants?\b|\bgot paid\b|n't\b|\?",
     re.I,
 )
 
@@ -74,8 +74,11 @@ _IN_PART = re.compile(
     r"|没(?:有)?(?:全部?(?:给|发|结|付)|(?:给|发|结|付)(?:全|完|清(?!材|货)|齐))"
     r"|(?:n't|\bnot|\bnever) (?:paid|pay|given|gave|give) (?:me |us )?(?:everything|all)(?=[.,;!]|$| of (?:it"
     r"|the money|my pay)\b)"
-    r"|\b(?:got|received|paid)\b(?: [a-z]+){0,3}[,.;]? (?:but |and |only )*(?:i|me|mine|the others?|others|my"
+    r"|\b(?:got|received|paid)\b(?: [a-z]+){0,3}[,.;]? (?:but |and |only )*(?:i|me|mine"
+    r"|(?:the )?others?(?: (?:one|two|three|four|five|\d+))?|my"
     r" [a-z]+)(?: [a-z]+)? (?:not|no|never|nothing|unpaid)\b"
+    r"|\bone (?:girl|boy|man|woman|worker|of (?:us|them))\b[^.;!?]{0,24}\b(?:got paid|was paid|is paid|got (?:all"
+    r"|it|everything))\b"
     r"|\b(?:my )?(?:brother|sister|friend|cousin|wife|husband|colleague|one of us)\b[^.;!?]{0,24}\b(?:already |has )?"
     r"(?:got|received) (?:all )?(?:his|her|their|the)? ?(?:money|pay|salary|wages?)\b",
     re.I,

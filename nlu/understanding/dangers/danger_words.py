@@ -188,6 +188,9 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|they) (?:break|cut|smash|hit) (?:off )?(?:my|our|his|your|their) (?:legs?|arms?|bones?|hands?|head|teeth"
         r"|face|throat)\b|\b(?:he|boss|they|foreman|guards?|manager|she|son) (?:\w+ )?(?:hit|hits|beats?|broke"
         r"|smashed) my\b",
+        r"\b(?:he|she|they|boss|owner|manager)\b[^.;!?]{0,24}\b(?:burns?|set fire to) (?:down )?(?:me\b|us\b"
+        r"|(?:my|our|the) "
+        r"(?:\w+ )?(?:room|house|home|dorm\w*|shop|car|family)\b)",
         r"\bthreat\w*\b.{0,16}\b(?:kill|hurt|beat|hit|stab|cut|break|harm|burn|shoot)\b|\b(?:he|they|boss|she"
         r"|foreman|manager|thugs)\b.{0,24}\b(?:will |gonna |going to |'ll |would |want to |wants to )?(?:kill|beat"
         r"|stab|break the legs of|bury) (?:me|us|my family|my kids|our)\b|\b(?:i|we) (?:will|'ll|gonna|going to"

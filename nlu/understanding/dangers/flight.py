@@ -62,7 +62,8 @@ _OURS_LEFT = re.compile(
     r"|老总|经理|负责人|法人|老公司)[^,]){0,6}$"
 )
 _OURS_LEFT_EN = re.compile(
-    r"\b(?:i|we|workers?|friends?|colleagues?|teachers?|guys|people|some|two|three|girls?|boys?|one of us|wife|husband)"
+    r"\b(?:(?:one|two|three|four|some|\d+) of (?:them|us)|i|we|workers?|friends?|colleagues?|teachers?|guys"
+    r"|people|some|two|three|girls?|boys?|one of us|wife|husband)"
     r"(?:(?!\b(?:boss|he|they|owner|contractor|foreman)\b)[^.,]){0,24}$"
 )
 _THINGS_GONE = re.compile(
@@ -116,7 +117,7 @@ _ANOTHERS_BOSS = re.compile(
 )
 _THEN_WHOM = re.compile(r"了?(?:的话)?[,，]?(?:我|我们|俺|俺们)?(?:找谁|怎么办|咋办|咋整|去哪|上哪)")
 _VISITED = re.compile(r"(?:镇上|派出所|劳动局|人社局?|信访局?|法院|政府|社区|街道|村里|医院|局里)(?:也|都|又)?$")
-_OUR_PHONE = re.compile(r"(?<![给跟和])(?:我|俺)(?:们)?(?:的)?(?:这个)?$")
+_OUR_PHONE = re.compile(r"(?:(?<![给跟和])(?:我|俺)(?:们)?|姐妹|工友|老乡|同事|兄弟)(?:的)?(?:这个)?$")
 
 
 def absconded(text: str) -> tuple[bool | None, Span | None]:
@@ -196,9 +197,9 @@ def _somebody_else(hit: re.Match[str], clause: clauses.Clause, text: str) -> boo
         r"away|off|\bhe\b|boss|they|owner|contractor|foreman", clause.text
     ):
         return True
-    if re.match(r"\b(?:ran|run|took off|went|escap\w+|fled|flee|left|gone)\b", words) and _OURS_LEFT_EN.search(
-        clause.before
-    ):
+    if re.match(
+        r"\b(?:ran|run|took off|went|escap\w+|fled|flee|flew|flown|left|gone)\b", words
+    ) and _OURS_LEFT_EN.search(clause.before):
         return True
     if re.match(r"phone|mobile|number", words) and re.search(r"\b(?:my|our) $", clause.before):
         return True  # my phone was dead, so I missed your call

@@ -148,6 +148,7 @@ _PHONE_BESIDE = re.compile(
 
 _THEN_PHONE = (
     rf"\s*(?:我(?:叫|是)?|(?:my )?name(?: is|:)? )?(?P<name>{party_words.SURNAME}[\u4e00-\u9fff]{{1,2}}"
+    rf"|[老小阿][\u4e00-\u9fff](?=\s?1[3-9]\d)"
     rf"|(?-i:[A-Z][a-z]+(?: [A-Z][a-z]+){{1,3}})|(?<=name )(?-i:[A-Z][a-z]+)|(?<=name is )(?-i:[A-Z][a-z]+))"
     r"(?:[\s,，、:：.。]|\band\b)*(?:我?的?(?:电话|手机|号码|手机号)(?:是|:|：)?|tel|phone|mobile"
     r"|number)?[\s:]*\+?\d[\d -]{6,20}\d(?!\d)"
@@ -239,7 +240,8 @@ _SYMBOLS = re.compile("[\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]")
 _WHERE = re.compile(r"[区镇边路厂村街店站]$")
 # 还有一个恒大呢怎么没写; 40000 for two of us; my truck, road everywhere: no answer to "which site?".
 _NO_NAME = re.compile(
-    r"(?:怎么|咋|为什么)(?:没|不)(?:写|算|记)|不是说了|^\d[\d,.]*k? (?:yuan |rmb )?(?:for|me|each|him|her|us"
+    r"(?:怎么|咋|为什么)(?:没|不)(?:写|算|记)|不是说了|^(?:跑|溜|关门|倒闭|停工)(?:了|路)*[呀啊吧嘛]*$"
+    r"|^\d[\d,.]*k? (?:yuan |rmb )?(?:for|me|each|him|her|us"
     r"|in total)\b"
     r"|^(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty) "
     r"(?:people|persons?|m[ae]n|wom[ae]n|workers?|of us|months?|days?)\b|\beverywhere\b"
@@ -362,7 +364,8 @@ def called(text: Text) -> tuple[str, Span] | None:
 # ship name Swan Three: what a thing is called.
 _NAME_OF_A_THING = re.compile(
     r"\b(?:his|her|their|ship|boat|vessel|company|site|factory|boss|owner|shop|project|hotel|school|firm|restaurant"
-    r"|building|place|man|guy|person|foreman|supervisor|leader|manager|contractor|home)"
+    r"|building|place|man|guy|person|foreman|supervisor|leader|manager|contractor|home|agency|team|studio|store"
+    r"|clinic|bar|gym|club|spa|salon|ktv|office)"
     r"(?:'s)? (?:family |full |last |sur)?name(?: is)?:? $",
     re.I,
 )

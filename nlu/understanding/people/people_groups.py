@@ -145,6 +145,7 @@ _BOTH_WRITTEN = re.compile(r"\s?个(?:名字)?都(?:要)?(?:写|填|登|记)")
 _IN_THOUSANDS = re.compile(r"\d ?k$")
 
 
+_LEFT_THE_JOB = re.compile(r"个?人?(?:已经|都|也)*(?:离职|辞职|不干|回老家|回家)了")
 _BROUGHT = re.compile(
     r"\b(?:boss|he|they|she|owner|manager|foreman)\b[^.;!?,]{0,12}\b(?:br(?:ings?|ought)|sends?|sent|hired?"
     r"|c[ao]mes? with) $"
@@ -180,6 +181,8 @@ def _is_no_count(norm: str, mention: Mention, before: str) -> bool:
         return True  # 打十个接一个
     if mention.value == 1 and before.endswith("不是"):
         return True  # 不是一个人的
+    if _LEFT_THE_JOB.match(norm, mention.number.end) and before.endswith(("有", "其中", ",有")):
+        return True  # 有两个人离职了，但是钱还是要的
     if _BROUGHT.search(before):
         return True  # boss brings four men with steel pipes
     if _TAKEN_OFF.search(before):

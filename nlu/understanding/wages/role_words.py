@@ -114,7 +114,7 @@ EARNED = re.compile(
     r"|total(?: is| of| was)?|in total|altogether|all together)[^,;。!?]{0,10}$"
 )
 LEFT_AFTER = re.compile(
-    r"^(?: yuan| rmb)?(?: each| for each)? still (?:not|unpaid|owed|to come)\b"
+    r"^(?: yuan| rmb)?(?: each| for each)? (?:is |are )?still (?:not|unpaid|owed|left|open|to come)\b"
     r"|^(?: yuan| rmb)? that (?:he|she|they|boss) (?:still )?(?:owes?|has to pay|have to pay|must pay)\b"
     r"|^\s?(?:的)?(?:尾款|余款|left\b|rest\b|is what(?:'s| is) left\b|remaining|balance|(?:(?:is|are|was"
     r"|were) )?still (?:(?:he |she |they )?owes?|remains?|unpaid|not|owed|owing"
