@@ -18,6 +18,7 @@ from nlu.understanding.answers.joining import (
     people_leaving,
     removes_one,
     sum_replaced,
+    sums,
 )
 from nlu.understanding.names.parties import is_person
 
@@ -304,7 +305,9 @@ def _one_of_the_sums(
     if whole is not None:
         for name in ("amount", "employer", "headcount"):  # 李正洪的不是17400，是14700: he owes nothing
             entities.pop(name, None)
-        outcome.slots["amount"] = {**whole, "doubt": "likely"}
+        # One figure of several is counted on, and asked; the sum that was read back is replaced as it is said.
+        is_one_of_several = whole["stated"] not in sums(message.text)
+        outcome.slots["amount"] = {**whole, "doubt": "likely"} if is_one_of_several else whole
         outcome.say = [("utter_changed", {})]
 
 

@@ -246,7 +246,7 @@ NOT_NAME = re.compile(
     r"|labou?r bureau|the labou?r bureau|labou?r inspection|labou?r department|police|court"
     r"|government|officer \w+|rmb|cny|yuan|usd|id|iou|ot|pdf|sms|qr|atm|hr|boss name|people|workers?|he owes"
     r"|last|since"
-    r"|after|before|when|because|if|still|now|then|so|also|all"
+    r"|only|more|less|after|before|when|because|if|still|now|then|so|also|all"
     rf"|{_MONTH}(?:,? (?:and |& |n |to )?{_MONTH})*(?: \d{{4}})?|monday|tuesday|wednesday|thursday|friday"
     rf"|saturday|sunday"
     r"|mason|masons|carpenters?|welders?|painters?|helpers?|drivers?|cooks?|cleaners?|tilers?|plasterers?"

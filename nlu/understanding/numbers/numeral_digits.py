@@ -42,7 +42,7 @@ LARGE = {"万": 1e4, "萬": 1e4, "w": 1e4, "亿": 1e8, "億": 1e8, "兆": 1e12}
 SPACED_YUAN = (
     r"(?<!jan )(?<!feb )(?<!mar )(?<!apr )(?<!may )(?<!jun )(?<!jul )(?<!aug )(?<!sep )(?<!oct )(?<!nov )(?<!dec )"
     r"(?<!june )(?<!july )(?<!sept )(?<!march )(?<!april )(?<!august )(?<!january )(?<!february )(?<!september )"
-    r"(?<!october )(?<!november )(?<!december )\d{1,3} \d{3}(?= (?:yuan|rmb|cny)\b(?! (?:each|per (?:person|head"
+    r"(?<!october )(?<!november )(?<!december )\d{1,3} \d{3}(?= (?:yuan|rmb|cny|kuai)\b(?! (?:each|per (?:person|head"
     r"|man))))"
     r"|(?:(?<=not paid )|(?<=owes me )|(?<=owe me )|(?<=pay me )|(?<=paid me )|(?<=me no ))\d{1,3} \d{3}"
     r"(?= (?:for|in|of)\b|[.,;!?]?$|[.,;!?] )(?! \d)"

@@ -23,7 +23,8 @@ _CURT = 110  # characters; in so short a message of pay, whoever names nobody sp
 _NOT_ONES_OWN = re.compile(r"\b(?:if|suppose|each|apiece|per (?:person|head|man)|a (?:person|head|man)|million)\b")
 _OF_A_CREW = re.compile(
     r"每个?人|人均|\bfor (?:everybody|everyone|the staff)\b|\bwages of the\b"
-    r"|\b(?:every|each)(?: [a-z]+)? (?:(?:wo)?m[ae]n|person|girl|guy|(?!order|number|paper|letter|floor|door|tower"
+    r"|\b(?:every|each)(?: [a-z]+)? (?:(?:wo)?m[ae]n|person|girl|guy|colleague|mate|(?!order|number|paper|letter"
+    r"|floor|door|tower"
     r"|corner|meter|metre|quarter|winter|summer)[a-z]{2,}(?:er|[a-z]or|ist))\b"
     r"|\b(?:whole|our) (?:team|crew|group|line|staff|shift|kitchen|factory)\b"
 )

@@ -402,9 +402,13 @@ _ONLY = re.compile(
 )
 
 
+_ONLY_AFTER = re.compile(r" ?(?:yuan |rmb )?only(?=[.,;!]|$)")
+
+
 def _was_paid(norm: str, item: Item) -> bool:
-    """9月只给了1200, August only 7,000: what came of a month."""
-    return item.role in ("loose", "earned") and bool(_ONLY.search(norm[: item.mention.start][-20:]))
+    """9月只给了1200, August only 7,000, for June 2k only: what came of a month."""
+    is_little = _ONLY.search(norm[: item.mention.start][-20:]) or _ONLY_AFTER.match(norm, item.mention.end)
+    return item.role in ("loose", "earned") and bool(is_little)
 
 
 # At a rate.

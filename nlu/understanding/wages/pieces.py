@@ -33,7 +33,7 @@ __all__ = [
     "worked_days",
 ]
 
-_ANY_PIECE = "床条道扇双台根只樘套户栋副盏棵株亩箱袋桶筐捆盘间辆幢"  # each of them counts things of its own
+_ANY_PIECE = "床条道扇双台根只樘套户栋副盏棵株亩箱袋桶筐捆盘间辆幢寸"  # each of them counts things of its own
 _UNITS = (
     r"(?P<area>平方米?|平米|平|㎡|m2|sqm|sq\.? ?m|square met(?:er|re)s?|squares?)|(?P<cubic>立方米?|方"
     r"|cubic met(?:er|re)s?)"
