@@ -51,8 +51,8 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|费)(?:(?!给他|付给他)"
         r"[^。;]){0,16}(?:工资|人工|工人|工钱)|(?:工资|人工费?|工钱)[^。;]{0,8}(?:和|跟|加|加上|连|连同|还有|以及"
         r"|、|,)[^。;]{0,6}"
-        r"(?:材料|工程|项目|承包|垫)(?:钱|款|费|的钱|的款|资)|垫(?:了|付|进去)?.{0,8}(?:材料|料|资金)|(?:尾款|余款"
-        r"|进度款|结算款)",
+        r"(?:材料|工程|项目|承包|垫)(?:钱|款|费|的钱|的款|资)|垫(?:了|付|进去)?.{0,8}(?:材料|料|资金)|(?:尾款"
+        r"|(?<![,，])余款|进度款|结算款)",
         rf"\bfor (?:the |my |our |all )?(?:whole )?(?:project|contract|materials?|job as a whole|cement|bricks"
         rf"|supplies|paint|tiles)\b"
         rf"[^.;!?]{{0,40}}\b{_MONEY_EN}\b|\b{_MONEY_EN}\b[^.;!?]{{0,40}}\bfor (?:the )?(?:project|contract"
@@ -100,7 +100,8 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|cranes?|trucks?|equipment|forklifts?|loaders?)\b.{0,10}\b(?:rent\w*|hire|lease|fees?)\b",
     ),
     "anonymous_report": (
-        r"匿名|(?:不想|不要|不能|不敢|别|不愿|不愿意|不方便|不用|不可以|别把)(?:让)?(?:.{0,4})(?:留|写|说|透露|公开"
+        r"匿名|名字(?:我)?就?不留了?|(?:莫|别|不要)[跟和][^,;。]{0,4}(?:讲|说)是(?:我|谁|哪个)(?:讲|说|报)的"
+        r"|(?:不想|不要|不能|不敢|别|不愿|不愿意|不方便|不用|不可以|别把)(?:让)?(?:.{0,4})(?:留|写|说|透露|公开"
         r"|暴露|泄露|露|登记|报)(?:出)?(?:我)?(?:的)?(?:.{0,2})(?:姓名|名字|名|身份|信息|是谁|是我)|(?:保密"
         r"|保护)(?:我)?的?(?:身份|姓名|名字)|(?:别|不要|不能|不想|怕).{0,3}(?:让|给|被)(?:他|老板|公司|厂里|他们"
         r"|人).{0,4}(?:知道|晓得|发现)(?:.{0,3})(?:我|是谁)",
@@ -111,7 +112,8 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|said)|who)\b",
     ),
     "repeat_claimed": (
-        r"(?:上个?月|上周|前阵子|之前|以前)[^。;]{0,12}(?:投诉|举报|反映)过[^。;]{0,10}没(?:下文|结果|人管|回音"
+        r"(?:上个?月|上周|前阵子|之前|以前|上回|上次|早就)[^。;]{0,12}(?:投诉|举报|反映"
+        r"|登记)过(?:一[次回])?(?:了)?[^。;]{0,10}没(?:下文|结果|人管|回音"
         r"|消息|动静)|"
         r"(?:投诉|举报|告|反映|找)过(?:他|你们|老板|这家|一次|两次|几次)[^。;]{0,20}(?:又|现在还|还是|再)|(?:上次"
         r"|上回|去年|前年"
@@ -131,7 +133,8 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"(?<!again and )\bagain\b(?! and)|(?<!and )\bagain (?:(?:no|not|he|they|the|owe\w*|unpaid|without|this"
         r"|same|boss|late"
         r"|delay\w*|n't|did|didn'?t|has|hasn'?t|refus\w*) )"
-        r"|\b(?:complain\w*|report\w*) (?:\w+ ){0,4}(?:before|last (?:year|time|winter|summer|spring|autumn|month)"
+        r"|\balready (?:complained|reported)\b[^.;!?]{0,40}\b(?:office|bureau|hotline|window)\b|\b(?:complain\w*"
+        r"|report\w*) (?:\w+ ){0,4}(?:before|last (?:year|time|winter|summer|spring|autumn|month)"
         r"|once|twice"
         r"|in (?:spring|summer|winter|autumn|january|february|march|april|may|june))\b[^;!?]{0,60}\b(?:now|again|but)\b"
         r"|\b(?:second|third|fourth|another|2nd|3rd|4th) (?:time|year|complaint|case)\b(?! (?:i (?:call|ask|write)"

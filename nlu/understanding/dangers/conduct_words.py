@@ -48,7 +48,7 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|everything|of )*(?:(?:sewing|printing|new|old|big|last|heavy) )?(?:machin\w+|equipment|goods|stock"
         r"|warehouse|everything|assets?|materials|things"
         r"|furniture|office)\b(?! (?:for him|to the (?:new )?site))|\b(?:money|funds?|cash|assets?|house|car|company"
-        r"|shop|factory|property|shares)\b.{0,24}\b(?:to|into|in|under) (?:his|her|the|other|another"
+        r"|shop|factory|property|shares)\b.{0,24}\b(?:to|into|in|under) (?!the name,)(?:his|her|the|other|another"
         r"|their) (?:wife'?s?|brother'?s?|son'?s?|relative'?s?|family'?s?|other|account|name|cousin'?s?|personal"
         r"|private|friend'?s?)\b|\b(?:mov\w+|transfer\w*|hid\w*|hiding|wir\w+|send\w*|sent|withdr\w+) (?:all |the "
         r"|his |out |company )*(?:money|funds?|cash|assets?)\b(?=.{0,20}\b(?:to|out|away|account|abroad|wife"

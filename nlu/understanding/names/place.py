@@ -70,9 +70,10 @@ _ESTATE_AFTER = re.compile(
     r"|plaza)\b"
     r"|(?:湖|山)?(?:花园|花苑|家园|公馆|名邸|新村|华庭|豪庭|小区|雅居)"
 )
-# His house in Hefei, before this in Wuxi: no place of work.
+# His house in Hefei, before this in Wuxi, the machines sold to Changzhou: no place of work.
 _NOT_HERE_NOW = re.compile(
-    r"(?:总部|总公司)(?:是|在)?$|\b(?:head ?office|headquarters|hq|main office)(?: is)?(?: in| at)? $|"
+    r"(?:总部|总公司)(?:是|在)?$|(?:卖|拉|运|搬|转移?)(?:到|去|往)$|\b(?:head ?office|headquarters|hq"
+    r"|main office)(?: is)?(?: in| at)? $|"
     r"\b(?:house|home|flat|office|village|family|wife|office)(?: is)? (?:in|at|near) $"
     r"|\b(?:before (?:this|that|it)|last (?:year|winter|summer|spring|autumn)|earlier|once)\b[^.;!?]{0,40} (?:in|at) $"
 )
