@@ -11,15 +11,8 @@ from actions.messages import Message, Outcome
 from actions.questions import UNKNOWN, settled
 from actions.readers import READERS
 from nlu.understanding.answers.choices import is_workplace
-from nlu.understanding.answers.joining import (
-    adds_money,
-    adds_one,
-    people_added,
-    people_leaving,
-    removes_one,
-    sum_replaced,
-    sums,
-)
+from nlu.understanding.answers.joining import adds_one, people_added, people_leaving, removes_one
+from nlu.understanding.answers.sum_changes import adds_money, sum_replaced, sums
 from nlu.understanding.names.parties import is_person
 
 __all__ = [

@@ -35,8 +35,8 @@ from bot.delivery.rendering import button, render, say_date, yuan
 from bot.labels import label
 from bot.platform import Platform
 from nlu.understanding.answers.asked import NEEDS
-from nlu.understanding.answers.joining import only_sum, sums
 from nlu.understanding.answers.part_paid import paid_all, paid_in_part
+from nlu.understanding.answers.sum_changes import only_sum, sums
 
 __all__ = ["KeepEvidence", "Progress", "ReportBack"]
 

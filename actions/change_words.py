@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from nlu.understanding.answers.joining import adds_money, people_added, people_leaving
+from nlu.understanding.answers.joining import people_added, people_leaving
+from nlu.understanding.answers.sum_changes import adds_money
 
 __all__ = [
     "AFTER_PAYMENT",

@@ -57,8 +57,9 @@ from bot.labels import label
 from bot.platform import Platform
 from nlu.understanding.answers.asked import NEEDS
 from nlu.understanding.answers.choices import is_this_case, speaks_of_another
-from nlu.understanding.answers.joining import only_came, people_added, removes_one, sum_replaced
+from nlu.understanding.answers.joining import people_added, removes_one
 from nlu.understanding.answers.repairs import slot_of
+from nlu.understanding.answers.sum_changes import only_came, sum_replaced
 
 __all__ = ["Amend", "TakeFacts", "TakeRest"]
 

@@ -11,7 +11,7 @@ from actions.additions import raised
 from actions.questions import settled
 from bot.cases.events import Actor, history, record
 from bot.cases.models import Case, CaseEvent
-from nlu.understanding.answers.joining import only_came, sum_replaced
+from nlu.understanding.answers.sum_changes import only_came, sum_replaced
 
 __all__ = ["PaymentMended", "news_of_money", "payment_mended", "still_to_take_off", "void"]
 

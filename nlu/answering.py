@@ -11,7 +11,7 @@ from nlu.understanding import Reading, Site
 from nlu.understanding.answers.asked import is_of_one
 from nlu.understanding.answers.assent import is_one
 from nlu.understanding.answers.choices import asks, scope_of
-from nlu.understanding.answers.joining import adds_money, people_added, sum_replaced
+from nlu.understanding.answers.joining import people_added
 from nlu.understanding.answers.repairs import (
     LINES,
     filled_in,
@@ -24,6 +24,7 @@ from nlu.understanding.answers.repairs import (
     slot_of,
     takes_figure_back,
 )
+from nlu.understanding.answers.sum_changes import adds_money, sum_replaced
 from nlu.understanding.people import claimant_words
 from nlu.understanding.reading import overlap
 from nlu.understanding.wording.text import is_within

@@ -8,9 +8,10 @@ from nlu import meaning_words
 from nlu.turn import Turn
 from nlu.understanding.answers.asked import NEEDS
 from nlu.understanding.answers.choices import asks, is_no_other, speaks_of_another
-from nlu.understanding.answers.joining import adds_money, people_added, removes_one, sum_replaced
+from nlu.understanding.answers.joining import people_added, removes_one
 from nlu.understanding.answers.part_paid import paid_all, paid_in_part
 from nlu.understanding.answers.repairs import is_repair, slot_of
+from nlu.understanding.answers.sum_changes import adds_money, sum_replaced
 
 __all__ = ["after_filing"]
 

@@ -3,7 +3,8 @@
 import pytest
 
 from nlu.understanding.answers.asked import topic_of, wishes_contact
-from nlu.understanding.answers.joining import adds_money, only_came, people_added, people_leaving, sum_replaced
+from nlu.understanding.answers.joining import people_added, people_leaving
+from nlu.understanding.answers.sum_changes import adds_money, only_came, sum_replaced
 from nlu.understanding.answers.waiting import has_no_papers, told_before
 
 

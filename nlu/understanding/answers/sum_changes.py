@@ -1,0 +1,103 @@
+"""What is put to a sum that was told: more money, one figure in place of another, the one figure that came. Pure."""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+from ..numbers import mentions
+from ..wording.text import normalise
+
+__all__ = ["adds_money", "only_came", "only_sum", "sum_replaced", "sums"]
+
+# 再加2300, 7800 more: on top of what is known.
+_MORE_MONEY = re.compile(
+    r"再加(?:上)?\s?(?![\d一二三四五六七八九十两]{1,4}\s?[个人位名])[\d一二三四五六七八九十两]"
+    r"|(?<![\d,.])\d[\d,.]{2,}k?(?: yuan| rmb)? more\b(?! (?:people|work|men"
+    r"|guys))|\b(?:can|could|please|need to|must) (?:i |you )?add\b|可以 ?(?:add|加)|能加(?:上|进)?(?:吗|不)"
+    r"|\bforg[eo]t\w*\b[^.!?]{0,40}\b(?:also|too|overtime|extra|saturdays?|sundays?|bonus)\b"
+    r"|忘(?:了|记)?(?:说|讲|算)了?[^。]{0,12}(?:加班|奖金|押金|补贴|提成)|\bplus (?:¥|rmb )?\d[\d,.]{2,}"
+    r"|还有[^,，。;；]{0,14}(?:的|工)钱(?:是|有)?\s?[\d一二两三四五六七八九][\d百千万零]*(?:块钱?|元)?也(?:是|没|要)"
+    r"|没算(?:进去)?$|没算上|\d[^,，。]{0,4}(?:也|都)?(?:加上|加进去|算上"
+    r"|算进去|加埋)(?!的)|钱[^,，。]{0,6}(?:加|算)(?:进去|上去)",
+    re.I,
+)
+
+
+# She paid me 1,500 more; what is left is 16,500: that came, or is all of it.
+_NOT_ON_TOP = re.compile(
+    r"\b(?:paid|pays?|gave|gives?|sent|transfer\w*|got|received)\b[^.;!?]{0,16}\d|(?:给|付|转|打|发|到账)(?:了"
+    r"|过)[^,，。]{0,6}\d"
+    r"|\b(?:what is|what's|so) left\b|\bleft is\b|还(?:差|欠|剩)",
+    re.I,
+)
+
+
+def adds_money(text: str) -> bool:
+    """Whether a sum is said to come on top of the one that is known."""
+    return bool(_MORE_MONEY.search(text)) and not _NOT_ON_TOP.search(text)
+
+
+_NOT_THE_OLD = re.compile(r"(?: ?(?:yuan|rmb|块钱?|元))?[,，。 ]{0,2}(?:(?:and |but )?not |(?:而)?不是)")
+_BUT_THE_NEW = re.compile(r"(?: ?(?:yuan|rmb|块钱?|元))?[,，。 ]{0,2}(?:而|应该|其实|it is|it's|but)?[ ]?(?:是|is )?")
+_DENIES = re.compile(r"(?:不是|\bnot )$")
+
+
+def sum_replaced(text: str) -> tuple[float, float] | None:
+    """(old, new) yuan of a figure that stands in place of another (Asif is 21,800 not 21,300; 不是五千是六千).
+
+    Of money that was given (是给了六千不是五千) the other way round: the more was given, the less is owed.
+    """
+    norm = normalise(text).norm
+    for one, two in itertools.pairwise(_sums(norm)):
+        into = _INTO.fullmatch(norm, one.end, two.start)
+        if into and (into["zh"] or _FROM.search(norm[: one.start])) and not _HIS_DOING.search(norm[: one.start]):
+            return one.value, two.value
+        given = _GIVEN.search(norm[max(0, one.start - 24) : one.start])
+        if _NOT_THE_OLD.fullmatch(norm, one.end, two.start):
+            return (one.value, two.value) if given else (two.value, one.value)
+        if _DENIES.search(norm[: one.start]) and _BUT_THE_NEW.fullmatch(norm, one.end, two.start):
+            return (two.value, one.value) if given else (one.value, two.value)
+    return None
+
+
+def sums(text: str) -> list[float]:
+    """Yuan of the figures of a text that can be sums, in order."""
+    return [found.value for found in _sums(normalise(text).norm)]
+
+
+def only_sum(text: str) -> float | None:
+    """Yuan of the one figure of a text that can be a sum (he gave 5000 to each of us); None of several, or of none."""
+    told = sums(text)
+    return told[0] if len(told) == 1 else None
+
+
+# No!! only 400; 说错了，是三千: said of what was just noted as paid.
+_FIGURE = r"(?:¥|rmb )?[\d一二两三四五六七八九十百千万,.]+(?: ?(?:yuan|rmb|块钱?|元|thousand))?[吧啊。.! ]*"
+_ONLY_CAME = re.compile(
+    r"\s*(?:no+|wrong|sorry|不对|不是|错了|没有)[,，.。! ]+(?:he |she |they |老板|他)?(?:only|just|gave only"
+    r"|paid only|就|才|只)"
+    rf"(?:给|是|有|paid|gave)?(?:了)?\s?{_FIGURE}"
+    rf"|\s*(?:我)?(?:说|记|讲)错了?[,，。 ]*(?:应该|其实)?(?:是|给了)\s?{_FIGURE}"
+    rf"|\s*(?:(?:no|sorry|wait|oops)[, ]+)+(?:it was|it is|he gave|he paid|was)(?: only)? {_FIGURE}",
+    re.I,
+)
+
+
+def only_came(text: str) -> float | None:
+    """Yuan that came in the place of a larger payment that was understood; None where a text says nothing of it."""
+    return only_sum(text) if _ONLY_CAME.fullmatch(text) else None
+
+
+def _sums(norm: str) -> list[mentions.Mention]:
+    told = [found for found in mentions.scan(norm) if found.kind != "duration"]
+    return [found for found in told if _LEAST_SUM <= found.value < _MOST_SUM and not _COUNTED.match(norm, found.end)]
+
+
+_LEAST_SUM, _MOST_SUM = 100, 100_000_000  # yuan; what is longer is dialled
+_COUNTED = re.compile(r" ?(?:个?人|平|㎡|方|号|室|栋|米|people|persons?|workers|m2|sqm)")
+_FROM = re.compile(r"从\s?$|\b(?:from|change|the|my) $")  # 从17400变成14700
+# 老板把工资6000改成4000: what he changed, and nothing that was written wrongly here.
+_HIS_DOING = re.compile(r"老板|公司|工头|[他她]|说好|讲好|原来|合同|\b(?:boss|he|she|they|contract)\b", re.I)
+_INTO = re.compile(r"(?P<zh>(?:块钱?|元)?(?:改成|改为))|(?:块钱?|元)?(?:变成|换成)| ?(?:yuan |rmb )?(?:to|should be) ")
+_GIVEN = re.compile(r"(?:给|付|发|打|转)(?:了|过)[^,，。]{0,6}$|\b(?:paid|gave|sent|got|received)\b[^.;]{0,16}$")
