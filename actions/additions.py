@@ -18,6 +18,7 @@ from nlu.understanding.names.parties import is_person
 __all__ = [
     "is_of_the_same",
     "mended",
+    "of_all",
     "of_all_added",
     "raised",
     "take_additions",
@@ -191,6 +192,16 @@ def raised(amount: dict[str, Any], more: float) -> dict[str, Any]:
     return {**amount, **{name: amount[name] + more for name in ("stated", "low", "high")}}
 
 
+def of_all(amount: Any, headcount: dict[str, Any] | None) -> dict[str, Any] | None:
+    """The sum of all together, where it is known; None where it is not."""
+    if not isinstance(amount, dict) or amount["scope"] == "total":
+        return amount if isinstance(amount, dict) else None
+    if amount["scope"] != "per_person" or headcount is None or headcount["low"] != headcount["high"]:
+        return None
+    ends = {name: amount[name] * headcount["value"] for name in ("stated", "low", "high")}
+    return {**amount, **ends, "scope": "total"}
+
+
 def of_all_added(said: dict[str, Any], number: int) -> float:
     """What so many who join (or, below zero, leave) are owed in all: a sum of each of them, or of them together."""
     return float(
@@ -209,7 +220,7 @@ def _more_people(
     """再加一个人，他也没拿到."""
     known, number = slots.get("headcount"), people_added(message.text)
     told = entities.get("headcount")
-    if not number or not isinstance(known, dict) or known.get("guessed"):
+    if not number or not isinstance(known, dict) or (known.get("guessed") and known["value"] > 1):
         return False
     if told is not None and told.get("value") not in (number, known["value"] + number):
         return False  # 人数是7个，又来一个: said of all of them, or of who comes
@@ -217,10 +228,12 @@ def _more_people(
     entities.pop("employer", None)  # 还有1个人 老陈 也没给: he owes nothing
     outcome.slots["headcount"] = with_people(known, number)
     outcome.say = [("utter_changed", {})]
-    amount = slots.get("amount")
-    if not isinstance(amount, dict) or amount["scope"] != "total":
-        return False
     each = entities.get("amount")
+    amount = of_all(slots.get("amount"), known)
+    if amount is None:
+        return False
+    if each is None and known["value"] > 1 and slots["amount"]["scope"] == "per_person":
+        return False  # one more at the same sum
     if each is None:
         outcome.slots["amount"] = {**settled(amount), "doubt": "recount"}
     elif OF_ALL.search(message.text):
@@ -250,15 +263,16 @@ def _one_less(slots: dict[str, Any], message: Message, outcome: Outcome, entitie
 def _more_money(
     slots: dict[str, Any], asking: str | None, message: Message, outcome: Outcome, entities: dict[str, Any]
 ) -> None:
-    """再加675, where all is read back."""
+    """再加675, where all is read back; 我老婆也没拿到，她四千六 at any other question."""
     known, more = slots.get("amount"), entities.get("amount")
-    if asking != "confirm" or not isinstance(known, dict) or not isinstance(more, dict):
+    if asking in ("amount", "amount_scope") or not isinstance(known, dict) or not isinstance(more, dict):
         return
-    if _is_hardly_all(known, more, message.text):
+    of_another = _OF_ANOTHER.search(message.text) and not OF_ALL.search(message.text)
+    if of_another or (asking == "confirm" and _is_hardly_all(known, more, message.text)):
         del entities["amount"]
         outcome.slots["amount"] = {**settled(known), "doubt": "part"}
         return
-    if not (adds_money(message.text) and more.get("stated")):
+    if asking != "confirm" or not (adds_money(message.text) and more.get("stated")):
         return
     del entities["amount"]
     people = slots.get("headcount")
@@ -304,6 +318,14 @@ def _one_of_the_sums(
         outcome.say = [("utter_changed", {})]
 
 
+# My wife too, her 4600; 老李也没拿到，他3000: the sum of somebody beside those who are known.
+_OF_ANOTHER = re.compile(
+    r"也(?:没|未|欠|差|被)[^。;；]{0,12}[,， ](?:欠|差|是)?(?:他|她)(?:的|是|欠|差"
+    r"|那份)?\s?(?=[\d一二两三四五六七八九])"
+    r"|\b(?:also|too)\b[^.;!?]{0,16}\b(?:his|her|he|she)(?: is owed| has| share| salary| pay| wage| part)?(?: is| was)?"
+    r" (?:¥|rmb )?(?=\d)",
+    re.I,
+)
 _MUCH_LESS = 0.8  # of what is read back for several
 _ONES_SUM = re.compile(
     r"(?P<zh>[\u4e00-\u9fff]{2,3}?)(?:的|那份)?(?:应该|其实)?(?:是|只有|要写)\s?(?=[\d一二两三四五六七八九])"

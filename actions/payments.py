@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from actions.additions import raised
+from actions.additions import of_all, raised
 from actions.questions import settled
 from bot.cases.events import Actor, history, record
 from bot.cases.models import Case, CaseEvent
@@ -91,7 +91,7 @@ def payment_mended(
     session: Session, case: Case, amount: dict[str, Any] | None, headcount: dict[str, Any] | None, words: str
 ) -> PaymentMended | None:
     """He paid 8,000 and not 10,000: said of what was noted as paid last, and not of what is owed."""
-    amount = _of_all(amount, headcount)
+    amount = of_all(amount, headcount)
     if amount is None:
         return None
     replaced, only = sum_replaced(words), only_came(words)
@@ -107,16 +107,3 @@ def payment_mended(
         return None
     rest = raised(settled(amount), (noted if payments[-1].is_off else 0) - came)
     return PaymentMended(came, rest) if rest["stated"] > 0 else None
-
-
-def _of_all(amount: dict[str, Any] | None, headcount: dict[str, Any] | None) -> dict[str, Any] | None:
-    """The sum of all together, where it is known."""
-    if amount is None or amount["scope"] == "total":
-        return amount
-    if amount["scope"] != "per_person" or headcount is None or headcount["low"] != headcount["high"]:
-        return None
-    return {
-        **amount,
-        **{name: amount[name] * headcount["value"] for name in ("stated", "low", "high")},
-        "scope": "total",
-    }

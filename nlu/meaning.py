@@ -13,7 +13,7 @@ from nlu.understanding import Reading
 from nlu.understanding.answers.asked import NEEDS
 from nlu.understanding.answers.assent import agrees, begins_with_yes, confirms, denies, goes_on, is_one, wants_first
 from nlu.understanding.answers.choices import asks, is_no_other, is_this_case, kind_of, same_place, speaks_of_another
-from nlu.understanding.answers.joining import removes_one
+from nlu.understanding.answers.joining import people_added, removes_one
 from nlu.understanding.answers.part_paid import paid_some
 from nlu.understanding.answers.repairs import is_repair, unknown_of, unsure
 from nlu.understanding.names.nameless import describes
@@ -52,9 +52,12 @@ def _of_a_threat(turn: Turn) -> Optional[str]:
     return "retaliation" if meaning_words.THREATENS_HARM.search(turn.text) else None
 
 
-def _of_one_who_leaves(turn: Turn) -> Optional[str]:
-    """老周说不报了，他那份去掉: said while the form is filled in, it ends nobody else's."""
-    return "inform" if turn.asking not in (None, "amend", "rest") and removes_one(turn.text) else None
+def _of_who_joins_or_leaves(turn: Turn) -> Optional[str]:
+    """老周说不报了，他那份去掉: said while the form is filled in, it ends nobody else's; who joins begins no other."""
+    if turn.asking in (None, "amend", "rest"):
+        return None
+    joins = turn.asking not in ("consent", "kind") and people_added(turn.text) and not asks(turn.text)
+    return "inform" if joins or removes_one(turn.text) else None
 
 
 def _of_another_law(turn: Turn) -> Optional[str]:
@@ -312,7 +315,7 @@ def _may_be_mistaken(name: str) -> bool:
 
 
 _RULES = (
-    _of_one_who_leaves, _of_no_new_case, _at_a_side_question, _of_a_threat, after_filing, _of_an_earlier_case,
+    _of_who_joins_or_leaves, _of_no_new_case, _at_a_side_question, _of_a_threat, after_filing, _of_an_earlier_case,
     _without_a_question,
     _at_a_check, _at_an_open_question, _of_another_law, _calls_nobody, _of_a_case,
     _answered, _told_unasked,

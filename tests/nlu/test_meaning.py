@@ -140,6 +140,8 @@ def test_what_is_said_after_filing_is_of_the_case_that_was_filed(text, name, exp
 
 
 ASKED = [
+    ("project", "再加一个人，他也没拿到", "file", "inform"),
+    ("project", "我老婆也没拿到，她四千六", "file", "inform"),
     ("confirm", "电话打我的就行", "human", "resume"),
     ("confirm", "找个人来，打我电话", "human", None),
     ("confirm", "老板没打我", "not_received", "inform"),

@@ -49,6 +49,8 @@ _ON_BEHALF = re.compile(
 )
 # 8,600 for me and 8,600 for my sister
 _FOR_ME_TOO = re.compile(r"\bfor me\b|\bme and my\b", re.I)
+# 我老婆也没拿到: told in the midst of the own complaint.
+_ALSO_UNPAID = re.compile(r"也(?:还)?(?:没|未|被欠|被拖|欠着)")
 _OWN_WHEN_ASKED = re.compile(
     r"^\s*(?:就|是)?(?:我|俺|me|mine)\s*[.。!！]?\s*$|本人|自己"
     r"|我的|我们|俺|咱|自个|my own|\bmine\b|\bmyself\b|\bmy\b|\bours?\b"
@@ -121,7 +123,8 @@ def kind_of(text: str, asking: str | None = None) -> Kind | None:
         return "on_behalf"
     if _UNNAMED.search(text):
         return "report"
-    if _ON_BEHALF.search(text) and not _FOR_ME_TOO.search(text):
+    is_beside_mine = asking not in (None, "consent", "kind") and _ALSO_UNPAID.search(text)
+    if _ON_BEHALF.search(text) and not (_FOR_ME_TOO.search(text) or is_beside_mine):
         return "on_behalf"
     if asking == "kind" and _OWN_WHEN_ASKED.search(text[:200]):
         return "complaint"
