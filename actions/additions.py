@@ -22,6 +22,7 @@ __all__ = [
     "of_all_added",
     "raised",
     "take_additions",
+    "together",
     "with_month",
     "with_name",
     "with_people",
@@ -194,12 +195,18 @@ def raised(amount: dict[str, Any], more: float) -> dict[str, Any]:
 
 def of_all(amount: Any, headcount: dict[str, Any] | None) -> dict[str, Any] | None:
     """The sum of all together, where it is known; None where it is not."""
-    if not isinstance(amount, dict) or amount["scope"] == "total":
-        return amount if isinstance(amount, dict) else None
+    if not isinstance(amount, dict):
+        return None
+    if amount["scope"] == "total":
+        return amount
     if amount["scope"] != "per_person" or headcount is None or headcount["low"] != headcount["high"]:
         return None
-    ends = {name: amount[name] * headcount["value"] for name in ("stated", "low", "high")}
-    return {**amount, **ends, "scope": "total"}
+    return together(amount, headcount["value"])
+
+
+def together(share: dict[str, Any], people: int) -> dict[str, Any]:
+    """What so many people are owed in all, each of them a share."""
+    return {**share, **{name: share[name] * people for name in ("stated", "low", "high")}, "scope": "total"}
 
 
 def of_all_added(said: dict[str, Any], number: int) -> float:
@@ -278,8 +285,7 @@ def _more_money(
     people = slots.get("headcount")
     size = people["value"] if isinstance(people, dict) and not people.get("guessed") else None
     if known["scope"] == "per_person" and size and size > 1:  # on top of what all of them are owed
-        ends = {name: known[name] * size for name in ("stated", "low", "high")}
-        outcome.slots["amount"] = raised({**settled(known), **ends, "scope": "total"}, more["stated"])
+        outcome.slots["amount"] = raised(together(settled(known), size), more["stated"])
     elif known["scope"] == "total" or size == 1:
         outcome.slots["amount"] = raised(settled(known), more["stated"])
     else:

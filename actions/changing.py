@@ -11,7 +11,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 from sqlalchemy.orm import Session
 
-from actions.additions import is_of_the_same, mended, of_all_added, raised, with_month, with_name, with_people
+from actions.additions import is_of_the_same, mended, of_all_added, raised, together, with_month, with_name, with_people
 from actions.base import (
     ask_beside,
     asked,
@@ -378,9 +378,7 @@ def _with_more(slots: dict[str, Any], values: dict[str, Any], adds: Addition) ->
     if known["scope"] == "per_person":
         if each["stated"] == known["stated"]:
             return {**values, "headcount": people}
-        size = slots["headcount"]["value"]  # 一人3000的4个，又来一个欠5000的
-        ends = {name: known[name] * size for name in ("stated", "low", "high")}
-        known = {**known, **ends, "scope": "total"}
+        known = together(known, slots["headcount"]["value"])  # 一人3000的4个，又来一个欠5000的
     return {**values, "headcount": people, "amount": raised(known, of_all_added(each, added))}
 
 

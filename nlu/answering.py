@@ -76,7 +76,7 @@ def as_answer(
         reading = replace(reading, amount=None, headcount=None)
     replaced = sum_replaced(text) if asking == "confirm" and reading.amount is None else None
     if replaced:  # 22000改成23000
-        reading = replace(reading, amount=read(f"{replaced[1]:g}", "amount").amount)
+        reading = replace(reading, amount=read(f"{replaced[1]:.15g}", "amount").amount)
     if reading.employer and _NOT_THE_EMPLOYER.search(text):
         reading = replace(reading, employer=None)
     of_one = asking != "period" and is_of_one(text)
