@@ -66,7 +66,7 @@ TALKED_OUT_OF = re.compile(
     r"|跟我(?:们)?没(?:有)?(?:一点)?关系,?[^。;]{0,4}我?(?:不掺和|不管|没去)|\bsome (?:other )?people (?:were "
     r"|are )?(?:protest|demonstrat)\w*|"
     r"\b(?:i|we) (?:told them|said|say) no\b|\bnobody will do (?:it|that)\b|我(?:把他|把他们)?(?:骂回去|劝住"
-    r"|劝回来|拦下来|没同意|不同意)"
+    r"|劝回来|拦下来|没同意|不同意)|(?:劝|拦)(?:回来|住|下来)了[^。;!?]{0,6}(?:没去|没堵|没拦|没闹|算了|散了)"
 )
 # I walk with stick since the fall.
 WALKS_WITH = re.compile(r"\b(?:walk\w*|go|stand|move) (?:now |only )?with (?:a |the |my |one )?(?:walking )?sticks?$")

@@ -38,6 +38,8 @@ _SENT_OFF = re.compile(r"(?:让|叫|要|逼|赶)(?:谁|我|我们|俺|你|他们
 _OUR_NUMBER = re.compile(
     r"(?:我|俺|咱|工友|工人|大家)们?[^,]{0,6}(?:[个号名来多几些口]|\d)$|(?:带|领|手下)[^,]{0,4}(?:\d|[十百几多来])个?$"
 )
+_OURSELVES = re.compile(r"(?:^|[^给欠跟找叫喊])(?:我|俺|咱)(?:们)?(?:现在|还|都|也|自己)*人")
+_WE_STAY = re.compile(r"人?人(?:还|都|也)*在[^,。;]{0,8}[,。 ](?:不敢|没敢|没法|又?走不)")
 _RUNS_A_SHOP = re.compile(
     r"runs? (?:out of|(?:an?|the|his|her|two|three|four|several|many) (?:\w+ )?"
     r"(?:shops?|restaurants?|factor\w+|compan\w+|hotels?|sites?|workshops?|stores?|bars?|farms?|business\w*))\b"
@@ -66,6 +68,7 @@ _OURS_LEFT_EN = re.compile(
     r"|people|some|two|three|girls?|boys?|one of us|wife|husband)"
     r"(?:(?!\b(?:boss|he|they|owner|contractor|foreman)\b)[^.,]){0,24}$"
 )
+_PAY_STOPPED = re.compile(r"\b(?:pay|salary|wages?|money)\b(?:(?!\b(?:he|she|boss|owner|they)\b)[^.;!?]){0,40}$")
 _THINGS_GONE = re.compile(
     r"\b(?:machines?|fridges?|equipment|tools|goods|stock|furniture|computers?|wages|salary|money|things"
     r"|everything)\b (?:\w+ ){0,2}$"
@@ -164,6 +167,8 @@ def _is_here(hit: re.Match[str], text: str) -> bool:
         return False
     if hit.group().startswith("人") and (_OUR_NUMBER.search(clause.before) or clause.before.endswith(("有", "别"))):
         return False  # 我们四十多个人在谷阳的工地; 有人在店里搬冰柜
+    if _OURSELVES.search(clause.before + hit.group()) or _WE_STAY.match(clause.before[-1:] + text[hit.start() :]):
+        return False  # 我现在人就在楼顶; 人还在厂里上班，不敢走
     denied = re.search(r"(?:不|没|never|not|n'?t|no longer|no one|nobody) ?(?:\w+ ){0,2}$", clause.before[-14:])
     return not denied or hit.group().startswith(("没", "not", "did", "has", "未"))
 
@@ -183,6 +188,8 @@ def _somebody_else(hit: re.Match[str], clause: clauses.Clause, text: str) -> boo
         return True  # my husband … I cannot reach him
     if _PAPER_LOST.search(clause.before):
         return True  # 编号找不到了
+    if "back" in words and _PAY_STOPPED.search(clause.before):
+        return True  # pay stopped in June and did not come back
     if _RAN_OUT.match(words + clause.after[:12]) or _NOT_THE_BOSS.search(clause.before):
         return True
     if _SENT_OFF.search(clause.before):

@@ -120,6 +120,7 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|live|survive)\b|\b(?:can'?t|cannot|can not|couldn'?t) (?:hold (?:on|out)|carry on|go on|keep going)\b"
         r"|\b(?:cry|cries|crying) every (?:day|night)\b"
         r"|\bdon'?t know (?:how|what) (?:to|i can|we can) (?:live|survive|do any ?more)\b",
+        r"(?:没|没得|没有|看不到|无)(?:一点点?|一丝|半点)?活头|活头(?:都|也)?(?:没|冇|看不到)",
         r"(?:没|无)(?:办)?法(?:再)?活|活(?:得|着)(?:太|真)?(?:累|难|苦)|叫天天不应|欲哭无泪到|生无可恋|活路都没",
         r"想死的心都有|死的心都有|(?:不想活了?|跳楼|自杀|上吊|跳河)的?心(?:思)?都有|活(?:得|着)(?:真|实在|太"
         r"|都)?没(?:劲|意思|意义|味)|活不下去|活不成|没法活|没(?:有)?活路"

@@ -48,6 +48,8 @@ _PATTERNS = (
     english_party_words.CHINESE,
     english_party_words.SMALL_TRADE,
     english_party_words.APPOSED,
+    english_party_words.IS_OWNER,
+    english_party_words.FAMILY,
 )
 _BEHIND = {
     english_party_words.CALLED: english_party_words.AFTER_CALLED,
@@ -90,7 +92,7 @@ def _name(raw: str, found: re.Match[str]) -> Span | None:
     # A full stop belongs to Ltd. and to an initial; after a word it ends the sentence.
     stop = re.search(r"(?<!\bMr)(?<!\bMs)(?<!Mrs)(?<!Co)(?<!No)(?<!Ltd)\. ", name)
     name = (name[: stop.start()] if stop else name).rstrip(" ,'-")
-    name = re.sub(r"'s$", "", name)
+    name = re.sub(r"'s$| I$", "", name)  # in club Moon River I have danced
     if not re.search(r"(?:Co|Ltd|Inc)\.$", name):
         name = name.rstrip(".")
     trade = _TRADE_AFTER.match(raw, first + len(name))
@@ -109,7 +111,9 @@ _TRADE_AFTER = re.compile(
 # A cook in Spice Garden, and no builder.
 _INDOORS = re.compile(
     r"\b(?:chef|cook|wait(?:er|ress)|barista|bartender|dish ?washer|kitchen|receptionist|dancer|singer|teacher"
-    r"|care ?(?:giver|taker)|nurse|nanny|cashier)s?\b|\bwash(?:es|ing)? (?:the )?dishes\b|\bclean(?:s"
+    r"|care ?(?:giver|taker)|nurse|nanny|cashier|auditor|bell ?boy|porter|house ?keeper|masseuse|therapist"
+    r"|trainer|coach|dj|hostess|pianist"
+    r"|musician)s?\b|\bwash(?:es|ing)? (?:the )?dishes\b|\bclean(?:s"
     r"|ing)? (?:the )?rooms\b"
 )
 _AT = re.compile(r"\b(?:at|in|for) (?:the )?$")

@@ -153,7 +153,7 @@ _SAYS = (
     r"(?:'s)?(?: there| here| i work for| we work for| in charge| running [\w ]{2,12}| responsible"
     r"| of (?:the|this|our|my) [\w ]{2,16}| of)?(?:'s)?(?: (?:full|family"
     r"|last))?(?: ?(?:sur)?name)?,? ?(?:(?<=name)(?= )|is called"
-    r"|is named|is known as|goes by|known as|by the name of|is|was|were|are|called|named|:|,"
+    r"|is named|is known as|goes by|known as|by the name of|is|was|were|are|call(?:ed)?|named|nick ?name(?:d| is)?|:|,"
     r"|=)?(?: an? \w+ (?:called|named))? ?(?:(?:called|named|surnamed|goes by|surname|mr) )?"
 )
 CALLED = re.compile(rf"\b(?=[a-z]){_LABEL}")
@@ -195,6 +195,12 @@ APPOSED = re.compile(
     rf"|foreman|owner"
     r"|subcontractor|builder|dealer|headman|gangmaster|landlord of the workshop|manager)\b"
 )
+# Oceanlark is the owner; the Tao family.
+IS_OWNER = re.compile(
+    rf"(?:^|[.;:,!?] )(?P<name>(?!He\b|She\b|They\b|It\b|This\b|That\b|Who\b|My\b|The\b){NAME})"
+    rf" is (?:the|our|my) (?:owner|boss|company|employer|agency|contractor)\b"
+)
+FAMILY = re.compile(r"\b[Tt]he (?P<name>(?!Chinese|Same|Whole)[A-Z][a-z]+ family)\b")
 # In the middle of a clause, told by the debt behind it: since april Hongda Sofa no give me full money.
 MID = re.compile(
     r"(?<=[a-z\d,] )(?<!developer )(?<!client )(?<!builder )(?<!bank )(?<!contractor )"
@@ -229,7 +235,11 @@ _ANY_FIRM = (
     r"|group|works?|agency|bureau|kindergarten|hospital|clinic|market|farm|yard|kiln)"
 )
 NOT_NAME = re.compile(
-    r"(?:he|she|they|we) \w+|(?i:(?:ran|run|runs|gone|went|go) (?:away|off)|(?:very )?urgent(?: \w+){0,2}|owner"
+    r"[a-z]+(?: [a-z]+)* & [a-z]+|(?i:(?:wood(?:en)?|floor|paper|plastic|leather|glass|metal|rubber|sock|wire|tyre"
+    r"|bike|battery|fish|pig|chicken"
+    r"|egg|bread|cake|tofu|vegetable|flower|mushroom|brick|tile|pipe|box|bag|toy)(?: floor| box"
+    r"| bag)? (?:factory|plant|workshop|farm|shop))"
+    r"|(?:he|she|they|we) \w+|(?i:(?:ran|run|runs|gone|went|go) (?:away|off)|(?:very )?urgent(?: \w+){0,2}|owner"
     r"|captain|dormitory|dorm|canteen|workshop"
     r"|warehouse|office|school"
     r"|(?:press|sewing|cutting|punch(?:ing)?"
@@ -260,6 +270,9 @@ NOT_NAME = re.compile(
     r"|(?:\w+ )?(?:and|or) \w+"
     r"|zhenjiang|jurong|danyang|yangzhong|dantu|jingkou|runzhou|(?:general |main |sub-?)?contractor|agent|agency"
     r"|(?:boss|company|manager|factory) (?:china|chinese|korea|korean|japan|japanese|taiwan)|good\b.*"
+    r"|(?:hair|nail|beauty|massage|barber|tea|milk tea|coffee|noodles?|hot ?pot|fruit|flower|phone|repair|pet"
+    r"|foot|bike|dumpling|barbecue|bbq)"
+    r" (?:salon|shop|spa|parlou?r|store|house|bar|center|centre|studio|place|stall)"
     r"|months?|weeks?|days?|years?|old|young|new|wage|wages|salary|project|site|phone|contract|amount|period"
     r"|tower|block|building|brother|two"
     r"|three|four|five|six|ten|none|unpaid wages|complaint|employer|unknown"
@@ -298,6 +311,7 @@ ASIDE = re.compile(
     r"|told by)(?: (?:is|named|called))? ?$|\b(?:they|he|men|boss)\b[^.;!?]{0,16}\b(?:beat|beats|hit|hits"
     r"|kick\w*|push\w*|slapp\w*) $"
     r"|(?:^|[.;!?] ?)me, (?:\w+ \w+, ){0,3}$"
+    r"|\b(?:am|are|'m|im) (?:an? )?(?:[a-z]+,? ){1,2}from $"  # I am dancer from Kazan
 )
 
 SURNAME_ALONE = re.compile(rf"{_SURNAME}$", re.IGNORECASE)

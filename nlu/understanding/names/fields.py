@@ -83,7 +83,12 @@ def _firm(norm: str, first: int, last: int) -> Span | None:
         return None
     if party_words.NOT_FIRM_WORDS.search(name):
         return None
-    if _VERB.search(stem) or told_words.SOME_TIME.match(stem) or told_words.COMMON.match(stem):
+    if (
+        _VERB.search(stem)
+        or stem[-1] in "装修卖做开送搬洗"
+        or told_words.SOME_TIME.match(stem)
+        or told_words.COMMON.match(stem)
+    ):
         return None
     if told_words.WORK.search(name) and not told_words.LUCKY.match(stem):
         return None

@@ -31,7 +31,8 @@ def is_no_works(name: str, places: Places) -> bool:
 _ANY_END = re.compile(r"(?:[厂店场院馆铺]|公司|苗圃|农场|酒店|饭店|超市|工厂|基地|大棚|浴场)$")
 _NOBODY = re.compile(
     r"乖乖隆[地的]?咚|[鬼谁][晓知][得道]|猴年马月|大概|大约|路边|厂房.*|.*顶上.*|老[扳版]|赖账|万多|车过"
-    r"|老子|老娘|匿名|人数|人有.*|(?:.*(?:电话|手机))?1\d{10}.*|[但也就都可却]总|项目经理|车队|客服|财务|会计"
+    r"|管管.*|包[公功]头|.*(?:莫|别|不要)来|大?小?[大小](?:舅子|叔子|姑子|姨子|舅哥)|舅[老佬]爷|大伯子|老子"
+    r"|老娘|匿名|人数|人有.*|(?:.*(?:电话|手机))?1\d{10}.*|[但也就都可却]总|项目经理|车队|客服|财务|会计"
     r"|[哎喂嘿诶哟]*大[哥姐叔]|老细|[一二三四五六七八九十百千万\d]+多"
 )
 
@@ -62,7 +63,9 @@ def without_particle(party: Party) -> Party:
 
 
 _NO_WORD_OF_A_NAME = re.compile(
-    r"(?:just|also|then|but|and|so|now|here|there|eat|sleep|drink|cook|buy|wait|walk|work|live)(?: [a-z]+)?", re.I
+    r"(?:me|my|i) .*"
+    r"|(?:just|also|then|but|and|so|now|here|there|eat|sleep|drink|cook|buy|wait|walk|work|live)(?: [a-z]+)?",
+    re.I,
 )
 _OWES = re.compile(r"(?:还|一直|到现在)?(?:欠|拖欠|差|没给|不给|没发|不发)")
 
@@ -76,7 +79,13 @@ def is_nobody(party: Party, text: str, places: Places) -> bool:
         return False
     if _NOBODY.fullmatch(party.name) or (party.name == "钱老板" and text[: party.span[0]].endswith("工")):
         return True
-    if len(party.name) == _NICKNAME and _OF_A_WORKMATE.match(text, party.span[1]):
+    if len(party.name) <= _NICKNAME and _OF_A_WORKMATE.match(text, party.span[1]):
+        return True
+    if text[: party.span[0]].endswith(("我是", "我就是", "俺是")) and _I_AM.match(text, party.span[1]):
+        return True
+    if _AND_ME.match(text, party.span[1]) or (
+        _BY_TRADE.search(text[: party.span[0]][-8:]) and not text[party.span[1] :].strip(" 。.!！")
+    ):
         return True
     if party.name.endswith("公司") and places.pattern.match(party.name) and _OWES.match(text, party.span[1]):
         return False  # 谷阳建设公司欠我两万
@@ -84,12 +93,20 @@ def is_nobody(party: Party, text: str, places: Places) -> bool:
     return stem != party.name and bool(_ANY_END.search(party.name)) and bool(party_words.GENERIC.match(stem))
 
 
-_NICKNAME = 2  # characters: 老张, 小凯
+_NICKNAME = 3  # characters: 老张, 小凯, 张师傅
+# 王小虎，李建军，还有我: those who are owed. 我还有11000没到 钢筋工老鲍: how the speaker signs.
+_AND_ME = re.compile(
+    r"(?:[,，、 和跟]+[\u4e00-\u9fff]{2,3}){0,8}[,，、 ]*(?:还有|加上?|和|跟)(?:我|俺|咱)(?![们的])(?=$|[,，。 、就])"
+)
+_I_AM = re.compile(r"$|[,，。 ]")
+_BY_TRADE = re.compile(r"(?:^|[ ,，。])(?:[\u4e00-\u9fff]{1,3}工|开(?:车|叉车|塔吊|挖机)的|保安|保洁|厨师|司机)$")
 # 老二28天, 老张胳膊断了, 老陈说他自己跟老板讲: one of us, and nobody who owes.
 _OF_A_WORKMATE = re.compile(
     r"(?:干了|做了|是)?[\d一二三四五六七八九十]{1,4}(?:天|个工)|(?:的)?(?:胳膊|腿|头|手|腰|脚"
     r"|眼睛?)[^,，。]{0,3}(?:断|破|伤|流血|瞎)"
     r"|(?:说|讲)?他自己[^,，。]{0,2}(?:跟|找|去)"
+    r"|他们?[两三四五六七八九\d]个(?:人)?(?:是|也|都|干|做)"  # 老马他们三个是隔壁班组的
+    r"|(?:一起|一道|一块儿?)?(?:劝|去找|商量|拦)"  # 我跟老陈劝回来了
     r"|(?:我们)?(?:两个?|俩)(?!老板|工头)"  # 我跟老吴两个给搬家公司干活
 )
 _WORKED_EN = re.compile(r" (?:worked |did |has )?\d{1,3} (?:days|shifts|nights|hours)\b")  # Xiao Wang 23 days

@@ -70,7 +70,10 @@ _IS_OWED = re.compile(r"欠的(?:是|工资|钱)?[\d一二两三四五六七八�
 _OURS_AFTER = re.compile(
     r"(?:就是|是|系)(?:我|俺|阿拉)(?:们|哋)?(?:家)?(?:的)?(?:老公|老婆|丈夫|男人|媳妇|爱人|细佬|大佬|弟弟?|哥哥?"
     r"|姐姐?|妹妹?|爸爸?|妈妈?"
-    r"|爹|娘|儿子|女儿|工友|同事|朋友|老乡|徒弟|亲戚)|(?:头|腿|手)?(?:也|都|还)?被(?:他们?|人|老板)?(?:打|砸|撞|捅)|(?:才)?是(?:做活路|做工|干活|打工|讨工钱|讨钱|被欠)的"
+    r"|爹|娘|儿子|女儿|工友|同事|朋友|老乡|徒弟|亲戚)|(?:头|腿|手)?(?:也|都|还)?被(?:他们?|人|老板)?(?:打|砸|撞"
+    r"|捅)|(?:才)?是(?:做活路|做工|干活|打工|讨工钱|讨钱|被欠)的"
+    r"| (?:also|too) (?:want|like|need|wish)s? (?:to )?(?:complain|report|file|join|come|get|be in)\b"
+    r"|(?:'s)? team (?:is |has |of )?\d"
     r"|(?:,| who)? is my (?:[a-z]+ )?(?:friend|brother|sister|husband|wife|father|dad|mother|son|daughter|cousin"
     r"|colleague"
     r"|co-?worker|workmate)\b"
@@ -236,7 +239,7 @@ _FULL_NAME = re.compile(r"[,; ]*(?:他)?(?:全名|大名|真名|本名)(?:是|�
 # 医药费老板只付一半, 还差的钱工头说…, 喊来一帮光头: the end of a word, and no surname.
 _NO_SURNAME = re.compile(
     r"[药学路生话水电油住食活运伙]费$|[五资押奖现基定租佣罚]金$|[的差剩余工给欠发]钱$|[喊叫带找跑派过][来了]一$"
-    r"|[喊叫带找]来$"
+    r"|[喊叫带找]来$|[一二两三四五六七八九十\d几]万$"
 )
 
 
@@ -281,10 +284,20 @@ def _persons(text: Text) -> Iterator[Party]:
             _role(norm, span[0], found.group()),
             text.span(*span),
         )
+    for found in _IN_BRACKETS.finditer(norm):  # 施军（老板）
+        yield Party(
+            text.said(*found.span("name")), _role(norm, found.start(), found["role"]), text.span(*found.span("name"))
+        )
     for found in party_words.FULL.finditer(norm):
         span = found.span("name")
         if not re.search(r"(?:老板|总|工头|经理)$", found["name"]):
             yield Party(text.said(*span), _role(norm, span[0], found.group()), text.span(*span))
+
+
+_IN_BRACKETS = re.compile(
+    rf"(?P<name>{party_words.SURNAME}[\u4e00-\u9fff]{{1,2}})[(（]\s?(?P<role>老板娘?|包工头|工头|带班的?|负责人"
+    rf"|班长|队长)\s?[)）]"
+)
 
 
 def _titled(sur: str, words: str) -> str:

@@ -33,6 +33,8 @@ _NO_NAME = re.compile(
     r"|老[远早是]|人家$|赖|[万千百]整|[\d.]+[kw]\d*$"
     r"|(?:车队|苗圃|农场|果园|饭店|工地|厂|店|包工)[里家]?老板娘?$"
     r"|(?:刮|批)(?:腻子|大白|灰)$|贴(?:瓷|墙|地)?砖$|砌(?:墙|砖)$|刷(?:墙|漆)$"
+    r"|.*(?:苗圃|果园|茶园|农场|大棚|食堂|仓库|车间)(?:里|上)?[锄除拔种收摘扫洗切做干看搬装包剪喂]"
+    r"|an? (?-i:[a-z]+ ?){1,4}$"  # an electronics plant
     r"|修(?:铁?路|桥|房)|.*(?:洞|楼道|站|公园|网吧|医院)里$|(?:[\w'-]+ ){0,2}(?:road|avenue|street)$"
     r"|(?-i:(?:[a-z]+ )?(?:guard|driver|worker|cleaner|welder|cook|waiter|waitress|nurse|nanny|maid|teacher|rider)s?$)",
     re.I,

@@ -28,6 +28,11 @@ _ABOUT_BEFORE = re.compile(
 _UNDER_BEFORE = re.compile(
     r"(?:不到|将近|接近|快到|快|差点|almost|nearly|close to|just under|less than|under)\s?(?:有|¥|rmb|\$)?\s?$"
 )
+_OVER_BEFORE = re.compile(
+    r"(?:超过|不止|至少|起码|最少|(?<!of )\bover|\bmore than|\bat least|\babove|\bno less than)\s?(?:有|¥|rmb|\$)?\s?$"
+)
+_SMALL_BEFORE = re.compile(r"(?<![大最])小$")  # 小二十个人: hardly twenty
+_TENS = re.compile(r"[二三四五六七八九]?十$")
 _ABOUT_AFTER = re.compile(r"\s?(?:左右|上下|的样子|样子|or so|ish|more or less)")
 _OVER_AFTER = re.compile(
     r"\s?(?:-?odd\b|出头|冒头|挂零|开外|(?:块钱?|元)?往上"
@@ -38,9 +43,12 @@ _DATE_BEFORE = re.compile(r"(?:第|no\.? ?|number |#)$")
 # 退伍, 海陆空, 放肆, 拾取: figures that are parts of words; 一看, 一直, 一样 count nothing.
 _IN_WORD = re.compile(
     r"(?<=[入退队军])伍|陆(?=空|军|续|地|上)|(?<=[海大着登])陆|肆(?=意|无|虐)|(?<=放)肆|拾(?=取|起|到|捡)"
-    r"|(?<=[收捡])拾|参(?=加|与|观|考|保)|千(?=万别|万不|万要|里迢)|百(?=姓|度|货|草枯|合|分百|般|计)|(?<=一了)百|千(?=方百|辛|叮)|万(?=般|苦|难)|一(?=看|直|样|定|些|起|般|切|旦"
-    r"|律|向|再|共|边|味|时|下|会|点儿|点(?![零一二三四五六七八九\d])|家子|贯|手|线|并|生|带|块干|块儿)|两(?=边|口)|几(?=乎)"
-    r"|(?<=[统唯第万专同])一|十(?=分(?!之)|足)|四(?=川|季|处|周围)|五(?=金|角大)|三(?=轮)|万(?=一|分)|半(?=夜|路|成品|途|挂)|数(?=据|字"
+    r"|(?<=[收捡])拾|参(?=加|与|观|考|保)|千(?=万别|万不|万要|里迢)|百(?=姓|度|货|草枯|合|分百|般|计)"
+    r"|(?<=一了)百|千(?=方百|辛|叮)|万(?=般|苦|难)|一(?=看|直|样|定|些|起|般|切|旦"
+    r"|律|向|再|共|边|味|时|下|会|点儿|点(?![零一二三四五六七八九\d])|家子|贯|手|线|并|生|带|块干|块儿)|两(?=边"
+    r"|口)|几(?=乎)"
+    r"|(?<=[统唯第万专同])一|十(?=分(?!之)|足)|四(?=川|季|处|周围)|五(?=金|角大)|三(?=轮)|万(?=一|分)|半(?=夜"
+    r"|路|成品|途|挂)|数(?=据|字"
     r"|额|量|目)|(?<=[多少岁无次人号算])数|(?<=[周期拜])[一二三四五六](?![十百千万])"
 )
 _DOZEN = re.compile(r"\s?打(?=$|[\s,;.。]|鸡蛋|啤酒|毛巾|手套)")
@@ -208,7 +216,7 @@ def _range(text: str, number: Number) -> Number:
     if second is None or second.is_range:
         return number
     first = number
-    if first.scale == 1 and second.scale > 1 and first.value < second.value / second.scale:
+    if first.scale < second.scale and first.value < second.value / second.scale:
         first = first.times(second.scale)
     same_size = 1 < second.value / first.value <= 4 if first.value else False
     if between and second.value > first.value:
@@ -289,9 +297,10 @@ def _hedged(text: str, number: Number, start: int, end: int) -> Number:
         a_little = text.startswith("点", end) and text.endswith("多", start, end)  # 五万多点: a little above
         return replace(number, high=tidy(number.value * 1.1)) if a_little else number
     before = text[max(0, start - 16) : start]
-    if _UNDER_BEFORE.search(before):
+    small = _SMALL_BEFORE.search(before) and _TENS.match(text[start : number.end])
+    if small or _UNDER_BEFORE.search(before):
         return replace(number, low=tidy(number.about().low))
-    over = _OVER_AFTER.match(text, end)
+    over = _OVER_AFTER.match(text, end) or _OVER_BEFORE.search(before)
     if over:
         # "forty something" goes up to the next ten; 三万出头 a little above.
         top = number.value + 9 if number.value < 100 else number.value * 1.1

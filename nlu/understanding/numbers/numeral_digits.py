@@ -44,7 +44,8 @@ SPACED_YUAN = (
     r"(?<!june )(?<!july )(?<!sept )(?<!march )(?<!april )(?<!august )(?<!january )(?<!february )(?<!september )"
     r"(?<!october )(?<!november )(?<!december )\d{1,3} \d{3}(?= (?:yuan|rmb|cny|kuai)\b(?! (?:each|per (?:person|head"
     r"|man))))"
-    r"|(?:(?<=not paid )|(?<=owes me )|(?<=owe me )|(?<=pay me )|(?<=paid me )|(?<=me no ))\d{1,3} \d{3}"
+    r"|(?:(?<=not paid )|(?<=unpaid: )|(?<=owed: )|(?<=owe: )|(?<=amount: )|(?<=salary: )|(?<=wages: )"
+    r"|(?<=wage: )|(?<=sum: )|(?<=owes me )|(?<=owe me )|(?<=pay me )|(?<=paid me )|(?<=me no ))\d{1,3} \d{3}"
     r"(?= (?:for|in|of)\b|[.,;!?]?$|[.,;!?] )(?! \d)"
     r"|(?:(?<=total )|(?<=altogether )|(?<=together )|(?<=sum )|(?<=in all ))\d{1,3} \d{3}(?=[.,;!?]?(?: |$))(?! \d)"
 )

@@ -102,7 +102,7 @@ WORDS = sorted(
 )
 _TOKEN = re.compile(
     r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3}){2,}(?!\d)(?:\.\d+)?|\d{1,3} 000(?!\d)"
-    rf"|{SPACED_YUAN}"
+    rf"|{SPACED_YUAN}|\d{{1,3}},\d(?= ?(?:k|w|wan|thousand|million)\b)"
     r"|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|[a-z]+"
 )
 _GAP = re.compile(r" ?- ?| {0,2}")
@@ -291,12 +291,16 @@ def _some(words: _Words) -> float:
     return 3.0 if few else 2.0
 
 
+_DECIMAL_COMMA = re.compile(r"\d{1,3},\d")
+
+
 def _below_hundred(words: _Words, limit: float) -> float | None:
     word = words.peek()
     if not word:
         return None
     if word[0].isdigit():
-        value = float(word.replace(",", "").replace(" ", ""))
+        decimal = _DECIMAL_COMMA.fullmatch(word)  # 4,2 thousand
+        value = float(word.replace(",", "." if decimal else "").replace(" ", ""))
         if value >= limit:
             return None
         words.spelt = False

@@ -68,9 +68,12 @@ OWED_TO_ME = Phrases(
         r"|\bowes? me\b(?! and)|\bowed me\b|\bi(?:'m| am"
         r"| was)(?: still)? owed\b"
         r"|\b(?:pay|paid|paying|give"
-        r"|gave) me\b(?! and)|\bmy (?:own )?(?:wages?|salary|pay|\d)"
+        r"|gave) me\b(?! and| (?:an? |the |your |real )?(?:officer|person|human|somebody|someone|number|phone"
+        r"|link|answer|advice"
+        r"|help|lawyer|address|staff|time))|\bmy (?:own )?(?:wages?|salary|pay|\d)"
         r"|\bmy (?!boss|friend|team|crew|wife|husband|brother|son|father)(?:[a-z]+ ){1,2}(?:wages?|salary|pay)\b"
-        r"|\bown(?:s|ed)? me (?:¥|rmb )?\d"  # typed for "owe me"
+        r"|\bown(?:s|ed)? me (?:about |around |like |almost |over |nearly |between |more than )?(?:¥"
+        r"|rmb )?\d"  # typed for "owe me"
         r"|\bfor my (?:[a-z]+ ){0,3}(?:job|work|shifts?|lessons|classes)\b|(?<=\d )(?:he|she|boss) (?:eat|ate|chop"
         r"|keep)s? from me\b"
         r"|我的(?:一共|总共)|\bmy ['\"]?(?:balance|arrears|dues|(?:final )?settlement)\b|\bhold from me\b|\bof mine\b"
@@ -121,7 +124,8 @@ MY_PAY = re.compile(
 # What one speaker tells of the own pay without saying "my pay": I have received nothing since May.
 TOLD_UNPAID = re.compile(
     r"(?:\b(?:not|never|nobody|no one)|n't)(?: (?:yet|has|have|ever|even|been|get|got|getting))* paid\b"
-    r"|\b(?:got|get|gets|received|receive|seen|earned|paid|given)(?: me)?(?: almost)? nothing\b|\b(?:am|been|still"
+    r"|\b(?:got|get|gets|received|receive|seen|earned|paid|given|gave|gives?)(?: me)?(?: almost)? nothing\b"
+    r"|\b(?:am|been|still"
     r"|wages|months?|pay|salary) unpaid\b|\bunpaid (?:since|for)\b"
     r"|(?:\b(?:not|never)|n't) (?:\w+ ){0,2}(?:received?|got|gotten|get|seen?|saw)(?: \w+){0,2} (?:wages?|salary|pay"
     r"|money|cent|yuan)\b"
@@ -198,7 +202,8 @@ PLURAL = Phrases(
         r"|\bus\b|\bour\b"
         r"|\bworkers\b|\beveryone\b|\bcolleagues\b"
         r"|\b(?:whole|entire|all the) (?:group|gang)\b"
-        r"|\bteam\b|\bcrew\b|(?<!\byou )\bpeople\b(?! (?:say|said|think|told|laugh|look at|ask|call))|\bemployees\b"
+        r"|\bteam\b|\bcrew\b|(?<!\byou )(?<!\bold )\bpeople\b(?! (?:say|said|think|told|laugh|look at|ask"
+        r"|call))|\bemployees\b"
         r"|\bguys\b|\beverybody\b|\ball of\b(?! (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|it|this"
         r"|that|my|the (?:money|wages?|salary|pay))\b)|\bwe're\b"
     ]
@@ -214,6 +219,7 @@ AT_A_RATE = re.compile(
     r"(?:一|每|1)个?(?:天|月|小时|钟头|班|晚|节|堂|单|趟|斤|吨|件|工|户|场|平|方|车)(?:课|工)?"
     r"(?:是|给|算|讲好|才)?[\d一二两三四五六七八九]"
     r"|\d(?:块钱?|元)?(?:一|每|/)个?(?:天|小时|钟头|班|晚|节|单|趟|斤|吨|件|工|平|方)"
+    r"|\b(?:one|per|each|every|1) (?:day|night|hour|shift|lesson|class|trip|month|show)(?: is| it'?s)? (?:¥|rmb )?\d"
     r"|\d(?: ?yuan| ?rmb| ?kuai)? ?(?:an?|per|each|every|one|/) ?(?:day|night|hour|hr|shift|lesson|class|trip|piece"
     r"|order|box|month|room|evening|party|show)\b"
 )

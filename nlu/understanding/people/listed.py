@@ -17,6 +17,7 @@ _KIN = (
     r"|堂[哥弟姐妹]|老表|[大二三四小]?(?:嫂|姨|婶|姑|伯|爷|哥|姐|弟|妹)"
     r"|(?:屋头)?(?:的)?(?:大|小|幺)?娃儿?|舅舅?|叔叔?|兄弟|大伯|姑父|姨父|姐夫|妹夫|[大小]舅子|[大小]姨子"
     r"|[大小]叔子|[大小]姑子|连襟|妯娌|老汉儿?"
+    r"|大舅哥|舅[老佬]爷|大伯子|弟媳|侄女|外甥女?|外孙|孙子|男人(?!的)|女人|当家的|亲戚|亲家公|亲家母"
     r"|幺[弟妹爸叔]|徒弟|师傅|老乡|工友|朋友|同事|嫂子)"
 )
 ONE = (
@@ -95,7 +96,7 @@ _ANY_NAME_ZH = re.compile(
 _ME_ZH = re.compile(r"(?:^|[,;、:。 ])我(?:的|是)?[\d一二两三四五六七八九]")
 # Any name, where the speaker is one of them: John 9,000, me 8,000, Ali 7,500.
 _ANY_NAME = re.compile(
-    r"(?:^|[,;.:]|\band|\bowes?|(?<=\d)(?= [a-z]{3,12} $)) ?(?:and )?"
+    r"(?:^|[,;.:/]|\band|\bowes?|(?<=\d)(?= [a-z]{3,12} $)) ?(?:and )?"
     r"(?P<one>(?!so\b|total\b|about\b|owed\b|rmb\b|for\b|in\b"
     r"|and\b|plus\b|each\b"
     r"|is\b|may\b|june\b|july\b)"
@@ -103,7 +104,7 @@ _ANY_NAME = re.compile(
 )
 _TO_ONE_EN = re.compile(
     rf"(?: ?(?:yuan|rmb|kuai))?(?: is)?(?: owed)? (?:(?:to|for) (?P<one>{ONE_EN}|[\u4e00-\u9fff]{{2,3}})(?=$|[,;. ])"
-    r"|(?P<me>me|mine)(?=$|[,;.]))"
+    r"|(?P<me>me|mine|his|hers)(?=$|[,;.]))"
 )
 _SEVERAL_EN_BEFORE = re.compile(
     r"(?:^|[,;:.]|\band|\bplus)\s?(?:and )?(?P<one>(?:(?:my|the|his|her|our) )?(?:others? )?(?P<n>two|three|four|five"
@@ -133,7 +134,7 @@ _ONE_OF_ROLL = (
     r"|wages? |total|paid |owed |owe |about |only |just |for |insurance|room|dorm|card|phone|visa|taxi|train|hospital"
     r"|loan|month)[a-z]{3,12}(?: [a-z]{3,12})? (?:rmb )?\d[\d,]{1,6}\d"
 )
-_ROLL = re.compile(rf"(?<![a-z])(?:{_ONE_OF_ROLL}[,;.]? (?:and )?){{2,20}}{_ONE_OF_ROLL}")
+_ROLL = re.compile(rf"(?<![a-z])(?:{_ONE_OF_ROLL}(?: ?/|[,;.])? (?:and )?){{2,20}}{_ONE_OF_ROLL}")
 # 张桂兰两千六王秀英三千一刘小妹两千八
 _SUM_ZH = r"[\d一二两三四五六七八九十百千万]{2,7}(?:块钱?|元)?[,、 ]?"
 _ROLL_ZH = re.compile(

@@ -11,7 +11,7 @@ from ..reading import Count, Source, Span
 from ..wording.phrases import Phrases
 from ..wording.text import Text, is_english
 from . import claimant_words, claimants, people_groups, people_plain, people_rules, people_signs, people_words
-from .listed import Share, named_shares
+from .listed import Share, named_people, named_shares
 from .people_groups import Group
 from .people_times import in_each
 
@@ -87,7 +87,7 @@ def read(text: Text, mentions: list[Mention], noted: bool = False) -> Crowd:
         singular, plural = True, False
     settled = people_plain.settled(text)
     ones = len(groups) > 1 and all(group.size == 1 for group in groups)  # 夫妻俩一个保洁一个看门
-    few = people_signs.without_number(text) if ones else None
+    few = people_signs.without_number(text) if ones else _named_with(text, groups)
     count = settled or few or _settle(text, groups) or _beside_few(text, groups)
     count = _without_paid_off(text, mentions, count) if count else None
     if alone and (count is None or count.value != 1):
@@ -116,6 +116,16 @@ def read(text: Text, mentions: list[Mention], noted: bool = False) -> Crowd:
 
 _MY_OWN = re.compile(r"[我俺](?:自己|个人|自个)|\bmy (?:own|part|share)\b|\bmine\b")
 _MOST = 9999  # 20 thousand people saw the video
+
+
+def _named_with(text: Text, groups: list[Group]) -> Count | None:
+    """Me, my wife, her two brothers and my cousin: those named one by one, whose number holds that of the groups."""
+    named = named_people(text.norm) if groups else None
+    if named is None:
+        return None
+    found, start, end = named
+    inside = all(start <= group.mention.start < end for group in groups)
+    return Count(found, found, found, span=text.span(start, end), source="computed") if inside else None
 
 
 def _is_among(group: Group, shares: tuple[Share, ...]) -> bool:
@@ -151,7 +161,12 @@ def _of_family(found: re.Match[str]) -> int:
 
 def _without_paid_off(text: Text, mentions: list[Mention], count: Count) -> Count:
     """10个人, 已经有4个人结清了, 其他人没结: those who are paid are owed nothing."""
-    if count.is_range or not people_words.NOT_ALL_PAID.search(text.norm):
+    if count.is_range:
+        return count
+    if people_words.HALF_PAID.search(text.norm) and count.value > 1 and count.value % 2 == 0:
+        half = count.value // 2
+        return Count(half, half, half, span=count.span, source="computed")
+    if not people_words.NOT_ALL_PAID.search(text.norm):
         return count
     paid = people_signs.paid_off(text.norm, mentions, count.value)
     if not paid or any(mention.value == count.value + paid for mention in mentions):

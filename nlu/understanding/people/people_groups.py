@@ -15,6 +15,7 @@ __all__ = ["Group", "find"]
 
 _MOST = 20_000  # people; more work nowhere in the city
 _MOST_AT_A_SITE = 1000
+_MOST_THINGS = 300  # so many 个 without a word for people are pieces
 _OTHER_NUMBER = re.compile(
     r"(?:是|就|有|it'?s|we are|only|,|but) ?[\d一二两三四五六七八九十]|[\d一二两三四五六七八九十]+ ?(?:个|人"
     r"|of us|people)"
@@ -54,6 +55,8 @@ def find(norm: str, mentions: list[Mention]) -> tuple[list[Group], tuple[Span, .
         if mention.kind != "number" or not 1 <= mention.value <= _MOST:
             continue
         noun = _noun(norm, mention)
+        if noun and mention.value >= _MOST_THINGS and noun.groupdict().get("bare"):
+            continue  # 七月份我塞了4200个
         if noun and mention.value >= _MOST_AT_A_SITE and norm[mention.number.end : mention.number.end + 1] == " ":
             continue  # 我那份1760 老乡小卞…
         if noun is None and not _counts_without_noun(norm, mention):
@@ -148,8 +151,9 @@ _IN_THOUSANDS = re.compile(r"\d ?k$")
 _LEFT_THE_JOB = re.compile(r"个?人?(?:已经|都|也)*(?:离职|辞职|不干|回老家|回家)了")
 _BROUGHT = re.compile(
     r"\b(?:boss|he|they|she|owner|manager|foreman)\b[^.;!?,]{0,12}\b(?:br(?:ings?|ought)|sends?|sent|hired?"
-    r"|c[ao]mes? with) $"
+    r"|c[ao]mes? with|(?:stands?|stood|waits?|sits?)[^.;!?,]{0,20} with) $"
 )
+_BODY = re.compile(r"\b(?:my|own|bare|his|her|these) $")
 _TAKEN_OFF = re.compile(r"[扣罚]了?[我俺]?们?\s?$")
 
 
@@ -183,8 +187,8 @@ def _is_no_count(norm: str, mention: Mention, before: str) -> bool:
         return True  # 不是一个人的
     if _LEFT_THE_JOB.match(norm, mention.number.end) and before.endswith(("有", "其中", ",有")):
         return True  # 有两个人离职了，但是钱还是要的
-    if _BROUGHT.search(before):
-        return True  # boss brings four men with steel pipes
+    if _BROUGHT.search(before) or (_BODY.search(before) and norm.startswith(" hands", mention.number.end)):
+        return True  # boss brings four men with steel pipes; with my two hands
     if _TAKEN_OFF.search(before):
         return True  # 扣我120水电
     if mention.value > 1 and people_words.NOT_SO_MANY.search(before) and _OTHER_NUMBER.search(norm):

@@ -40,13 +40,15 @@ CLASS = re.compile(
     rf"(?!的人)\s?(?:(?P<many>多|来|几)?\s?(?:个|号|名|位|口)?(?:号|把)?\s?(?:左右|上下|出头|的|多)?\s?(?:{_FROM}"
     rf"|{_TRADE_OF})?(?P<noun>{PERSON})(?!钱|费)"
     r"|(?P<bare>个(?!月|钟|小时|半|星期|礼拜|多月|多星期|工日|工地|工作日|工(?!人|友)|项目|字|电话|地方|楼|单元|厂"
-    r"|孩子|小孩|娃|儿子|女儿|老人|老板|包工头|平方|标段|点|问题|办法|说法)(?=[,.。;!? ]|$|都|没|全|被|工人|在|一共"
+    r"|孩子|小孩|娃|儿子|女儿|老人|老板|包工头|平方|标段|点|问题|办法|说法)(?=[,.。;!? ]|$|都|没|全|被|工人|在"
+    r"|一共|上下|光景|一人|一个人|外地|本地"
     r"|总共|欠|干|每|人|吧|呢|也|还|跟|和|加|木工|瓦工|钢筋|小工|大工|左右|多|拿|到|等|是|给|老板)"
     r"|(?<![说到等改推拖过的]..)(?<![说到等改推拖过月是].)号(?=[,.。;]|$|都没|没拿)"
     rf"|位(?=[,.。;]|$|都|没)|口子(?!.{{0,4}}地)))"
 )
 EN_CLASS = re.compile(
-    r"[ -]?(?:\+ ?)?(?:ge |or so |odd |something |plus |other |of |more |chinese |migrant |construction |foreign "
+    r"[ -]?(?:ish )?(?:\+ ?)?(?:ge |or so |odd |something |plus |other |of |more |chinese |migrant "
+    r"|construction |foreign "
     r"|female |male |young |old |my |our |poor |unpaid |(?:[a-z]{4,8}(?:ese|ians?|istani|ani|ish)|filipin[oa]"
     r"|thai|myanmar"
     r"|nepali|uzbek|kazakh|lao|african) |factory |production |assembly |sewing |packing |kitchen "

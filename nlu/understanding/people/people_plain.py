@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from ..numbers import numerals_en, numerals_zh
-from ..numbers.small import SMALL_WORDS
+from ..numbers.small import SMALL_WORDS, small
 from ..reading import Count
 from ..wording.phrases import Sought
 from ..wording.text import Text, is_english
@@ -45,6 +45,7 @@ _FROM_HOMES = re.compile(
 _EN = tuple(
     re.compile(pattern)
     for pattern in (
+        rf"^(?P<n>{_N}) (?:people |persons? |workers )?(?:include|included|including|incl\.?|with|count(?:ing)?) me\b",
         rf"\b(?:people|workers|headcount)(?: number)? (?:to|should be|must be|is|are|was|were)(?: only)? (?P<n>{_N})"
         rf"(?= not {_N}| and\b|[,.;!]|$)",
         rf"\bthe other (?P<n>{_N}) (?:have|has|are|were|did|got|get)\b",
@@ -101,8 +102,8 @@ _ME_AND = re.compile(
 )
 # me and my sister Hoa and 6 more girls
 _ME_AND_MORE = Sought(
-    rf"(?:^|[.;!] ?|\bowes? )(?P<me>me|myself) (?:plus|and|with) (?P<m>{_N}) (?:from|of|other|others|more"
-    rf"|friends?|workmates?"
+    rf"(?:^|[.;!,] ?|\bowes? )(?P<me>me|myself) (?:plus|and|with) (?:my )?(?P<m>{_N}) (?:from|of|other|others|more"
+    rf"|friends?|workmates?|cousins?|brothers?|sisters?|nephews?|sons?|daughters?|uncles?"
     rf"|workers?|guys)\b"
     rf"|\b(?:me|i|myself) and my [a-z]{{3,12}}(?: {_NOT_NAMES}[a-z]{{2,12}})?,? and (?P<n>{_N}) (?:more|other) "
     rf"(?:{_MEN}|girl|boy|worker|friend|workmate)"
@@ -119,6 +120,28 @@ _ZH = tuple(
 _SEXES = re.compile(
     rf"男(?:的|工|嘞)?(?P<one>{_ZH_N})个[^。;]{{0,12}}?女(?:的|工|嘞)?(?P<two>{_ZH_N})个"
     rf"|女(?:的|工|嘞)?(?P<three>{_ZH_N})个[^。;]{{0,12}}?男(?:的|工|嘞)?(?P<four>{_ZH_N})个"
+)
+# 白班九个夜班七个，一个都没发; 7 in the day shift and 5 on nights, plus me
+_SHIFTS = re.compile(
+    rf"(?:白|早|日)班(?:有)?(?P<one>{_ZH_N})个(?:人)?[^。;\d]{{0,6}}?(?:夜|晚"
+    rf"|中)班(?:有)?(?P<two>{_ZH_N})个(?:人)?(?![工月班小])"
+)
+_OF_A_SHIFT = r"(?: (?:people|men|of us))? (?:in|on)(?: the)? (?:day|morning|night|evening|late|early)s?(?: shift)?"
+_SHIFTS_EN = re.compile(
+    rf"\b(?P<one>{_N}){_OF_A_SHIFT}(?:,? and|,? plus|,|,? \+) (?P<two>{_N}){_OF_A_SHIFT}"
+    r"(?P<me>,? (?:and|plus|\+) me\b)?"
+)
+# 两双夫妻加一个光棍; four couples
+_COUPLES = Sought(
+    r"(?P<zh>[两二三四五六七八九十\d])(?:对|双)(?:夫妻|夫妇|两口子|小两口)(?P<more>[,，]?(?:加上?|还有|外加"
+    r"|带)(?:我|一个)[^,，。两三四五]{0,4}(?=$|[,，。 ]))?"
+    r"|\b(?P<en>two|three|four|five|six|seven|eight|[2-9]) (?:married )?couples\b(?! of (?:days|months|weeks|times))"
+)
+# Me, Yasir and Noman still 6,750 each: whoever else was there
+_ME_AND_NAMED = re.compile(
+    r"(?:^|[.;!?] ?)(?:me|myself), (?P<names>(?!my\b|his\b|her\b"
+    r"|the\b)[a-z]{2,12}(?:, [a-z]{2,12}){0,5},? and (?!my\b|his\b|her\b|the\b)[a-z]{2,12})"
+    r"(?=,? (?:(?:are |is |have |did )?(?:still|not|never|each|only|get|got|wait\w*|all|unpaid|without|¥|rmb|\d)))"
 )
 # 我这边7个，木工那边还有5个
 _SIDES = re.compile(
@@ -138,6 +161,7 @@ ONLY_US_TWO = Sought(
     r"|\b(?:only|just) (?:me and my|i and my|my) [a-z]+(?: and (?:me|i))?,? (?:(?:are|is|were|have|has|still|we) ){0,2}"
     r"(?:not|never|no|nothing|without|unpaid|didn'?t|haven'?t)\b"
 )
+_OF_PEOPLE = re.compile(r"人|两班倒|一个都没|都没|我们|俺们|大家|全部")
 _PAIRS = re.compile(
     r"(?:我们|俺们|咱)?(?:[两俩]爷(?:子|们)|爷[俩两]"
     r"|(?<!老板)娘[俩两](?!手)|两娘母|两娘俩|[两俩]姊妹|[两俩]弟兄)"
@@ -173,7 +197,13 @@ def settled(text: Text) -> Count | None:
     others = numerals_en.parse(text.norm, more.start("m" if more["me"] else "n")) if more else None
     if more and others:
         return _count(text, (1 if more["me"] else 2) + others.value, more)
-    homes = _FROM_HOMES.search(text.norm)
+    if (shifts := _SHIFTS.search(text.norm)) and _OF_PEOPLE.search(text.norm):
+        return _together(text, shifts)
+    if couples := _COUPLES.search(text.norm):
+        return _count(text, 2.0 * small(couples["zh"] or couples["en"]) + bool(couples["more"]), couples)
+    if listed := _ME_AND_NAMED.search(text.norm):
+        return _count(text, 2 + len(re.findall(r",(?! and)|,? and ", listed["names"])), listed)
+    homes = _FROM_HOMES.search(text.norm) or _SHIFTS_EN.search(text.norm)
     parts = [numerals_en.parse(text.norm, homes.start(name)) for name in ("one", "two")] if homes else []
     if homes and all(parts):
         return _count(text, sum(part.value for part in parts if part) + bool(homes["me"]), homes)

@@ -31,11 +31,14 @@ def _fixed(norm: str, groups: list[Group]) -> list[Group]:
     fixed = [group for group in groups if group.is_fixed]
     if not fixed and len(groups) > 1:
         between = norm[groups[-2].end : groups[-1].mention.start]
-        again = _RECOUNTED.search(between) or (_COMES_TO.search(between) and _is_sum(groups))
+        again = _RECOUNTED.search(between) or (
+            (_COMES_TO.search(between) or _AND_ONE.fullmatch(between)) and _is_sum(groups)
+        )
         fixed = groups[-1:] if len(between) <= _AFTERTHOUGHT and again else []
     return fixed[-1:]
 
 
+_AND_ONE = re.compile(r"(?:加上?|带着?|和|跟|还有|外加)一个[^,，。;]{1,4}[,，]?")  # 弟兄四个加一个堂侄，五个人
 _COMES_TO = re.compile(r"\bso (?:we are |we're |that is |it is |all )?$|(?:一共|总共|就是|共)(?:有|是)?$")
 
 

@@ -165,7 +165,7 @@ def plain_piece(norm: str, mention: Mention) -> bool:
     before, after = norm[max(0, mention.start - 6) : mention.start], norm[mention.number.end : mention.number.end + 8]
     if (
         not re.match(
-            r"\s?(?:个|[名位人](?=[,.;。]|$|的))(?!月|钟|小时|半|星期|礼拜|工|项目|点|多月|亿"
+            r"\s?(?:个|[名位人](?=[,.;。]|$|的))(?!月|钟|小时|半|星期|礼拜|工|项目|点|多月|亿|村|庄|寨|镇|县|车间|地方"
             r"|[一二三四五六七八九十]?月)",
             after,
         )
@@ -214,7 +214,8 @@ def is_each(norm: str, mention: Mention, found: re.Match[str] | None, before: st
     if _WORKED.match(after):
         return True  # 一人做了38天
     if re.match(
-        r"(?!一半)\s?(?:一个月|每个?月|一天|每天)?(?:大概|差不多|也就|就|要|得|是|还|欠|该|拖欠|没给|我们|少|差"
+        r"(?!一半)\s?(?:一个月|每个?月|一天|每天)?(?:(?:被|让|给|着)他|被|压了?|大概|差不多|也就|就|要|得|是|还"
+        r"|欠|该|拖欠|没给|我们|少|差"
         r"|给|实打实|整|净"
         r"|应该|[讲说谈]好(?:的)?|[先只才又预][发给付借支]|[发付]了?|给了|了"
         r"|过)*\s?(?:有)?\s?(?![\d一二两三四五六七八九十几]{1,3}个(?!工))[\d一二两三四五六七八九十百千万几]",
@@ -227,7 +228,11 @@ def is_each(norm: str, mention: Mention, found: re.Match[str] | None, before: st
 _WORKED = re.compile(r"(?:都|就)?(?:干|做|上)了?(?:整整|满)?[\d一二两三四五六七八九十]+个?(?:天|工)")
 
 
-_OF_THE_BOSS = re.compile(r"[,，。]?(?:他们|她们|都)+是(?:老板娘?|他|她)(?:的|家)")  # 两个小伙子，他们是老板娘的亲外甥
+# 两个小伙子，他们是老板娘的亲外甥; 老马他们三个是隔壁班组的; 两个人踢皮球
+_OF_THE_BOSS = re.compile(
+    r"[,，。]?(?:他们|她们|都)+是(?:老板娘?|他|她)(?:的|家)|(?:人)?是(?:隔壁|别个|别的|另外|另一)"
+    r"|(?:人)?(?:踢皮球|互相推|推来推去|扯皮)"
+)
 
 
 def others_after(norm: str, found: re.Match[str] | None, mention: Mention) -> bool:

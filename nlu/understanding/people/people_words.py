@@ -134,6 +134,14 @@ WERE_PAID = re.compile(
     r"[^,;。\d没未]{0,10}(?:给了|结了|发了|拿了|给清|结清|付清|拿到)"
     r"|(?:,? who)? (?:already )?(?:(?:were|was|are|is|got|have been) )?(?:paid|got (?:it|their|the|money))\b"
 )
+# Half of us got paid, the other half is still waiting.
+HALF_PAID = re.compile(
+    r"\bhalf (?:of (?:us|them|the (?:crew|team|people|workers)) )?(?:(?:already|was|were|got|has|have|been|is"
+    r"|are) )*(?:got )?paid\b"
+    r"(?=[^!?]{0,60}\b(?:other|another|rest|half)\b)"
+    r"|(?:一半|半数)(?:的)?人(?:已经|都|的钱|的)*(?:拿到|结清|结了|发了|给了|付清)(?=[^!?。]{0,16}(?:另|其|剩"
+    r"|还有|一半))"
+)
 NOT_ALL_PAID = re.compile(
     r"(?:其他|其余|剩下|另外|余下|别的)(?:的)?(?:人|工人|[一二两三四五六七八九十\d]+个)?(?:每个?人|都|还|也)*(?:没|未"
     r"|欠|差)"
@@ -151,7 +159,7 @@ ANOTHER_ONE = re.compile(
 # 没一个拿到钱 counts nobody.
 NOT_ONE = re.compile(r"(?:没有?|无)\s?$")
 # 一个都没发: of all of them not one.
-NONE_OF_ALL = re.compile(r"\s?(?:个人?|人)?(?:都|也)(?:没|不)")
+NONE_OF_ALL = re.compile(r"\s?(?:个人?|人)?(?:(?:都|也)(?:没|不)|没(?:给|发|结|拿)(?=[,.。;! 了]|$))")
 # 师傅讲他以前带三百人, 电视上十几个人: a story.
 TOLD_OF = re.compile(
     r"(?:他们?|人家|别人|自己)(?:以前|当年|从前|早年)[^,;。]{0,10}$|(?:电视|新闻|抖音|视频)(?:上|里)[^,;。]{0,16}$"
@@ -234,7 +242,9 @@ OWED_TO = re.compile(
 )
 # 葡萄架搭了44个, 门装了三个: things that were made.
 THINGS_MADE = re.compile(
-    r"(?:堵|补|钻|搭|装|焊|铺|砌|贴|挖|种|洗|修|缝|拆|盖|打|做|跑|送|剪|绣|搓|捏|按|刷|卖|扫|搬|卸|拉|(?<=只)干"
+    r"(?:堵|补|钻|搭|装|焊|铺|砌|贴|挖|种|洗|修|缝|拆|盖|打|做|跑|送|剪|绣|搓|捏|按|刷|卖|扫|搬|卸|拉|塞|采|摘"
+    r"|插|串|包|粘|绕|绑|切|绞|叠|折|烫|钉|穿|磨|抛|喷|雕|编|织|检|分拣?|拣|剥|杀|印|糊|锯|冲|压"
+    r"|(?<=只)干"
     r"|(?<=才)干)(?:了|好了?|完了?)(?:一共|总共)?\s?$|[白夜早中晚]班(?:干|上"
     r"|做)了?$"
 )
@@ -268,17 +278,18 @@ ME_AND = Sought(
     r"|老婆|媳妇|老公|爱人|丈夫|妻子|对象|弟弟|弟|哥哥"
     r"|哥|我?姐|妹妹|妹|儿子|爸|父亲|爹|娘|侄子|表弟|表哥|堂弟|堂哥|徒弟|师傅|爸妈|妈|母亲|孩子?他?(?:爹|爸|妈|娘)"
     r"|孩儿他(?:爹|爸|妈|娘)|娃儿?他?(?:爹|爸|妈|娘)|他?(?:爹"
-    r"|老汉)|掌柜的|当家的|那口子|婶子|姨父|姑父|婆娘|堂客|屋里人|老伴|兄弟|工友(?!都)|老乡(?!都)|朋友|一个(?:老乡"
+    r"|老汉)|掌柜的|当家的|男人|大舅哥|舅老爷|舅佬爷|小叔子|大伯子|连襟|妯娌|弟妹|侄女|外甥女?|外孙|丈人|亲家"
+    r"|室友|同乡|伙计|那口子|婶子|姨父|姑父|婆娘|堂客|屋里人|老伴|兄弟|工友(?!都)|老乡(?!都)|朋友|一个(?:老乡"
     r"|工友"
     r"|朋友|兄弟|同乡|同事)|女儿|女婿|小舅子|姐夫|妹夫|同事(?!都)|工友(?!都)|家属|[老小](?!板|乡|公|婆|师|家|弟|妹"
-    r"|孩)[\u4e00-\u9fff])(?!们|.{0,3}(?:说|讲|吵|商量|借|要|家|结婚"
+    r"|孩)[\u4e00-\u9fff])(?!们|.{0,3}(?:说|讲|吵|商量|借|要|家|结婚|劝|拦"
     r"|学费))|\b(?:me|i|myself) ?(?:and|n|&|\+|with|plus)"
     r" (?:my |another |one other |one more |the other |the )?(?P<en>wife|husband|bro|brother"
     r"|friend|son|father|dad|cousin|sister|daughter|colleague|girlfriend|boyfriend|co-?worker|uncle|nephew|mother"
     r"|roo?m ?m?ate|mate|buddy|pal|aunt(?:ie|y)?|mum|mom|boy|waiter|waitress|cook|chef|guy|girl|worker|teacher|driver"
     r"|cleaner|painter|helper|rider)\b"
     r"(?!s| wages?| salary| pay)"
-    r"|\b(?P<en5>me and (?:him|her))\b(?! boss| husband| wife| friend)"
+    r"|\b(?P<en5>me and (?:him|her|he|she))\b(?! boss| husband| wife| friend)"
     r"|\b(?P<en3>him|her) and (?:me|myself)\b|(?:^|[.,;!?] )(?P<en4>(?!you|he|she|him|her|they|them|boss|call"
     r"|help|and)[a-z]{3,10})"
     r" and (?:me|i|myself)(?=,? (?:¥|rmb )?\d)"

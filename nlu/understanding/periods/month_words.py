@@ -93,7 +93,8 @@ ISO = (
 HALF = r"(?P<half>上半年|下半年|first half of (?:the|this|last) year|second half of (?:the|this|last) year)"
 # Runs of months with a name of their own: quarters, seasons, whole years, the last two months of 2025.
 QUARTER = (
-    r"(?P<quarter>第?[一二三四1-4]季度|(?:上个?|上一个?|这个?|本)季度|\bq[1-4]\b|\b(?:first|second|third|fourth"
+    r"(?P<quarter>第?[一二三四1-4]季度|(?:第[一二三四]|头一)个季度|(?:上个?|上一个?|这个?|本)季度|\bq[1-4]\b"
+    r"|\b(?:first|second|third|fourth"
     r"|1st|2nd"
     r"|3rd|4th|last|previous|past|this|current) quarter(?! (?:of )?(?:an? )?(?:hour|mil))|\bquarter [1-4]\b)"
     r"(?:(?: of)? (?P<quarter_year>20[12]\d|last year|this year))?"
@@ -228,11 +229,14 @@ PROMISE = re.compile(
 )
 PROMISE_AFTER = re.compile(
     r"^(?:份|之前|前)?(?:\d+[号日])?(?:之前|前|以前)?(?:一定|肯定|就|再|会|才|要|统一)*(?:给|付|发|结|还|付清|结清"
-    r"|打)(?!了|过|卡|工|包|磨|桩|扫|杂|荷|我们?的|的|[\u4e00-\u9fff]{2,4}(?:做|干|打工|装|修))"
+    r"|打)(?!了|过|卡|工|包|磨|桩|扫|杂|荷|我们?的|的|[\u4e00-\u9fff]{1,6}(?:做|干|打工|装|修|搬|送|拉货|看门"
+    r"|盖|砌|刷|粉|铺|贴"
+    r"|扫|洗|养|种|卸|开车|当|跑|带|守))"
     r"|^(?:又|就|他|老板|还)+(?:说|讲|推)(?!我们?|的)"
 )
 LEFT = re.compile(
-    r"(?:到|去|来)(?:你们|劳动|窗口|大厅|监察)[^,;。]{0,6}(?:投诉|举报|反映|登记)|(?:离职|辞职|撤|走的|离开"
+    r"(?:到|去|来|在|跟|找|向)(?:你们?|劳动|窗口|大厅|监察)[^,;。]{0,6}(?:投诉|举报|反映|登记|报(?!酬)|填)"
+    r"|(?:离职|辞职|撤|走的|离开"
     r"|不干了|投诉|报警|打电话|去过|受伤|摔|完工|竣工|交房|left|quit|resign\w*|injured"
     r"|complained)"
 )

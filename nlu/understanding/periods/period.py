@@ -162,6 +162,7 @@ def _is_told(norm: str, spans: list[MonthSpan], answer: bool) -> bool:
     beside = any(
         period_words.SUM_BESIDE.match(norm[span.end : span.end + 30])
         or period_words.WORKED_THEN.match(norm[span.end : span.end + 8])
+        or (period_words.AT_WORK_THEN.match(norm, span.end) and period_words.SUM.search(norm))
         or (period_listed.is_counted(norm, span) and _MONEY.search(norm))
         or period_words.LABELLED.search(norm[: span.start][-20:])
         or _SO_MANY.search(norm[: span.start][-16:])
@@ -251,7 +252,7 @@ _WORKED_FROM = re.compile(r"\b(?:worked|employed|working|served)\b[^.;!?]{0,50} 
 
 def _is_occasion(norm: str, span: MonthSpan) -> bool:
     """Whether a month is only when something happened or is due (要过元旦了, 上个月给了7万), not a month of pay."""
-    before, after = norm[max(0, span.start - 40) : span.start], norm[span.end : span.end + 20]
+    before, after = norm[max(0, span.start - 40) : span.start], norm[span.end : span.end + 32]
     if _HELPED_THEN.match(after):
         return True  # last winter you already helped us
     if span.first != span.last:
@@ -265,13 +266,14 @@ def _is_occasion(norm: str, span: MonthSpan) -> bool:
     ):
         return True
     if month_words.FEAST_NAMES.search(norm[span.start : span.end]) and not period_words.FEAST_UNPAID.match(after):
-        return bool(
-            period_words.OCCASION_BEFORE.search(before[-8:])
-            or not re.match(r"[^,.。;!]{0,10}(?:没|欠|不发|不给|工资|unpaid|salary)", after)
-        )
+        return bool(period_words.OCCASION_BEFORE.search(before[-8:]) or not _FEAST_OPEN.match(after))
     return False
 
 
+# 腊月盖猪场的钱，到现在没结; but not 过年都没脸回去
+_FEAST_OPEN = re.compile(
+    r"[^,.。;!]{0,10}(?:(?:钱|工资|账),[^,.。;!]{0,6})?(?:没(?!脸|法回|空|回)|欠|不发|不给|工资|unpaid|salary)"
+)
 _HELPED_THEN = re.compile(r",? (?:you|your (?:office|people)|the (?:office|bureau|government))\b[^.,;]{0,16} help")
 
 

@@ -51,7 +51,10 @@ _STAYED = re.compile(
     r"|呆)(?:班)?(?:一直)?到(?:了)?$"
 )
 
-_LEFT_THEN = re.compile(r"[份底初]?(?:二?十?[几\d]{0,2}[号日])?(?:退的?场|撤的?场|离的?场|走的|完的?工|结的?束)")
+_LEFT_THEN = re.compile(
+    r"[份底初]?(?:二?十?[几\d]{0,2}[号日])?(?:被(?:撵|赶|开|辞|炒)|退的?场|撤的?场|离的?场"
+    r"|走的|完的?工|结的?束)"
+)
 
 # Something is owed beside what was paid, so the months that were named may still be open.
 _OPEN = re.compile(

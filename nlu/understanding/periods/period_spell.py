@@ -54,7 +54,7 @@ def unpaid(norm: str, mentions: list[Mention], answer: bool) -> Mention | None:
     parted = [mention for mention in durations if period_paid.is_parted(norm, mention)]
     if parted:
         return parted[0]
-    left = [mention for mention in durations if is_left(norm, mention)]
+    left = [mention for mention in durations if is_left(norm, mention) and not _SOME.match(norm, mention.start)]
     if left and period_words.UNPAID.search(norm):
         return left[-1]
     rest = without_paid(norm, mentions)

@@ -37,7 +37,7 @@ _ANY_PIECE = "床条道扇双台根只樘套户栋副盏棵株亩箱袋桶筐捆
 _UNITS = (
     r"(?P<area>平方米?|平米|平|㎡|m2|sqm|sq\.? ?m|square met(?:er|re)s?|squares?)|(?P<cubic>立方米?|方"
     r"|cubic met(?:er|re)s?)"
-    r"|(?P<metre>米|met(?:er|re)s?)|(?P<ton>吨|tons?|tonnes?)|(?P<jin>斤)|(?P<piece>件|pieces?|pcs)"
+    r"|(?P<metre>米|met(?:er|re)s?)|(?P<ton>吨|tons?|tonnes?)|(?P<jin>斤|jin\b)|(?P<piece>件|pieces?|pcs?\b)"
     r"|(?P<hour>小时|钟头|钟|(?<![a-z])h\b|hours?"
     rf"|hrs?)|(?P<trip>趟|trips?)|(?P<any>[{_ANY_PIECE}])|(?P<set>sets?|pairs?|boxes|box|units?)"
     r"|(?P<ticket>票|单(?![位据]))|(?P<load>车|loads?)"
@@ -46,12 +46,12 @@ _UNITS = (
 _RATE_AFTER = re.compile(
     rf"\s?(?:块|元|钱|yuan|rmb|kuai){{0,3}}\s?(?:/ ?|每|一个?|1个?|per |an? |each |one |(?<=yuan )(?=piece\b)"
     rf"|for (?:a|each"
-    rf"|one) )(?:{_UNITS})(?![a-z])"
+    rf"|one|1) )(?:{_UNITS})(?![a-z])"
 )
 _RATE_BEFORE = re.compile(
     rf"(?:(?:每|一|1)个?|\b(?:per|each|an?|every"
     rf"|one) )(?:{_UNITS})(?P<what>(?:(?![一二两三四五六七八九十百千万块元])[\u4e00-\u9fff]){{0,9}}?)(?:的)?"
-    r"(?:单价|工价|价)?(?:是|给|算|为|is|at|for)?\s?$"
+    r"(?:单价|工价|价)?(?:是|给|算|为| ?(?:is|at|for|it'?s|it is))?\s?$"
     r"|(?:(?P<hour_>时薪|\bhourly(?: rate| wage| pay)?))(?:是| is| of|:)?\s?$"
 )
 # The price is told as the thing: piece is 3.5 yuan.
@@ -60,6 +60,10 @@ _PRICE_IS = re.compile(
 )
 _COUNTED_BEFORE = re.compile(rf"\d ?(?:{_UNITS}),? (?:at |for |price )?(?:¥|rmb )?$")
 _EACH_OF_THEM = re.compile(r" ?(?:yuan |rmb )?(?:each|one|apiece)\b(?! (?:day|month|hour|of))")
+_THINGS_BEFORE = re.compile(
+    r"\d (?P<thing>(?!months|weeks|days|years|times|persons|yuan)[a-z]{3,}s),? (?:at |for )?(?:¥|rmb )?$"
+)
+_FOR_ONE = re.compile(r" ?(?:yuan |rmb )?for one\b(?! (?:person|man|worker|month|day|week|of us))")
 # 灯罩一个三毛五，做了一万两千个
 _CHEAP, _ONE_OF_THEM = 20, re.compile(r"(?:一|每|1)个(?!人|月|班|工)[\u4e00-\u9fff]{0,3}(?:是|给|算|才|提|拿)?$")
 _FOR_ONE_OF_THEM = re.compile(r"(?:块钱?|元)一个(?!人|月|小时|工|班|钟|星期|礼拜)")
@@ -70,7 +74,7 @@ _MANY_THINGS_EN = re.compile(
 )
 _LEAST_THINGS = 50
 _AT = re.compile(
-    rf"(?:{_UNITS}|(?P<thing>[a-z]{{3,}}s))(?: overtime| extra| in {role_words.MONTH_EN})?"
+    rf"(?:{_UNITS}|(?P<thing>[a-z]{{3,}}s))(?: overtime| extra| of [a-z ]{{2,12}}?| in {role_words.MONTH_EN})?"
     rf"(?: (?:at|@|for)|(?: [a-z]{{3,12}})? ?[x×*])(?: the rate of| a rate of)? (?:¥"
     rf"|rmb )?$"
 )
@@ -83,7 +87,8 @@ _COUNTED = re.compile(r"\d (?P<thing>[a-z]{3,})\b")
 _DEAREST = 300  # yuan for a piece; more is no price of a shirt
 # Only so many of them were paid: 只给结了一百扇, 40 lessons were paid.
 _PAID_BEFORE = re.compile(
-    r"(?:结|给|付|发|算)(?:了|过)(?:我们?|俺们?)?\s?$|\bpa(?:id|ys?)(?: me| us)?(?: only| for| just)* $"
+    r"(?:结|给|付|发|算)(?:了|过)(?:我们?|俺们?)?\s?$|(?<!dont )(?<!not )(?<!n't )(?<!never )\bpa(?:id"
+    r"|ys?)(?: me| us)?(?: only| for| just)* $"
 )
 _PAID_AFTER = re.compile(r"(?:结|给|付|发)(?:了|过|清)|[^,.;]{0,12}\b(?:were|was|are|is|got|been) paid\b")
 _MADE = re.compile(r"\b(?:made|did|finished|sewed|packed|produced) (?:about |only )?$")
@@ -104,7 +109,7 @@ UNPAID = re.compile(
     r"没|未|不给|不结|不付|不发|(?:就|只|来|我)要(?:回)?(?:我的)?(?:加班费|工资|工钱|血汗钱)|说(?:是)?(?:月底"
     r"|年底|下个?月)[^,;。]{0,2}(?:结|给|发)|不算钱|不认账|欠|拖"
     r"|[扣压押]着|给了(?=[\d一二两三四五六七八九])|\bnot\b|n't\b|只[给结付发]|只到(?:过|账|手)|才[给结付发]"
-    r"|unpaid|nothing|\bowe"
+    r"|\b(?:dont|doesnt|didnt)\b|unpaid|nothing|\bowe|\b(?:ha(?:ve|s) to|must|should) pay\b|\bno (?:cash|single)\b"
     r"|\bno (?:pay"
     r"|money)|never|refus|without|其余|剩|\b(?:paid|pays?|gave|gives?|sent|got) (?:me |us )?(?:0|zero)\b"
     r"|跑了|不见了|\bran (?:away|off)\b|\b(?:were|was|are) paid\b|\brest\b|remaining|so far|\b(?:only|just|advance"
@@ -163,6 +168,10 @@ def rate_unit(norm: str, mention: Mention) -> str | None:
     if at and at["thing"] and (mention.value > _DEAREST or people_nouns.EN_CLASS.fullmatch(at["thing"])):
         at = None
     counted = _COUNTED_BEFORE.search(ahead) if _EACH_OF_THEM.match(norm, mention.end) else None
+    if counted is None and _FOR_ONE.match(norm, mention.end):
+        counted = _THINGS_BEFORE.search(ahead)  # 14 shootings, 850 rmb for one
+        if counted and people_nouns.EN_CLASS.match(f" {counted['thing']}"):
+            counted = None
     return (
         _unit(counted)  # 18 classes, 200 each; 900 pieces, 3 yuan one
         or _unit(_RATE_AFTER.match(norm, mention.number.end))

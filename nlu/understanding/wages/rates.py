@@ -190,6 +190,9 @@ def _short_each(story: Story) -> list[Item]:
     return [_short_by(base[0], paid[0])] if base[0].number.value > paid[0].number.value else []
 
 
+_BESIDE = 3  # characters between 一个月 and the rate for it (一天200，一个月2200)
+
+
 def _times(story: Story, size: float, missing: bool) -> list[Mention]:
     told = [
         m
@@ -201,6 +204,8 @@ def _times(story: Story, size: float, missing: bool) -> list[Mention]:
     if a_week and size == spells.DAY:
         told = [m for m in told if pieces.named_in_days(story.norm, m)]
         told = [m for m in told if m.end <= a_week.start() or a_week.end() <= m.start]
+    rates = [item.mention.start for item in story.of_role("monthly")]
+    told = [m for m in told if m.value != spells.MONTH or not any(0 <= start - m.end <= _BESIDE for start in rates)]
     return [m for m in told if not SOME.match(story.norm, m.start)]
 
 

@@ -35,6 +35,8 @@ def role_of(before: str, after: str, norm: str, mention: Mention) -> Role:
         return "other"
     if _ON_THE_SLIP.search(before) or _ONCE_WAS.search(before):
         return "earned"  # 工资条上写我实发7340，卡里只到了2000
+    if _BALANCE_OF.search(before):
+        return "owed"
     rate = _rate(before, after, norm, mention)
     if rate:
         return rate
@@ -53,6 +55,9 @@ def role_of(before: str, after: str, norm: str, mention: Mention) -> Role:
     return "owed" if role_words.MY_SUM.search(before) else _last_said(before)
 
 
+_BALANCE_OF = re.compile(
+    r"\b(?:balance|rest|arrears) of (?:my|our|the|his|her) (?:salary|wages?|pay) (?:is|was|were|are) (?:¥|rmb )?$"
+)
 _INSTALMENTS = re.compile(
     r"\b(?:promis\w+|agreed|should|supposed|will)\b[^.;!?]{0,40}"
     r"\b(?:two|three|four|five|six|[2-6]) (?:payments|instal?lments|parts|transfers),?(?: of"

@@ -14,6 +14,8 @@ EACH_BEFORE = re.compile(
     r"|\b(?:each|every)(?: ?one| ?body"
     r"| person| of (?:us|them|the [a-z]+))? "
     r"(?!month|day|week|year|time|hour|night|piece|shift|square|ton\b|sq|trip|two|other)[^,.;:!?\d]{0,56}$"
+    r"|每个?人(?:(?:1[0-2]|[1-9]|十[一二]?"
+    r"|[一二三四五六七八九])月(?:份)?[和、跟]?){1,4}(?:这)?[两二三四五六2-6]个月(?:一共|总共|合计|加起来|共)?(?:是)?$"
     r"|每个?人(?:加起来|合起来|合计|一共|总共|总的|共)(?:大概|是|有|欠|差|整|净|了)*$"
     r"|\b(?:not one|no ?one|nobody|none)(?: of us)? (?:(?:has|have|had|ever|yet|even) )*(?:seen|got|received|touched)"
     r" (?:his|her|their) (?:own |full )?(?:¥|rmb )?$"
@@ -86,7 +88,7 @@ ALL_AFTER = re.compile(
     r"|all together|total\b|in all"
     r"|for all|all of us|all(?=$|[.,;!])|(?:for )?all (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b"
     r"|in (?:full|sum"
-    r"|whole|all)\b|all (?:in|up)\b|combined|toge\w{2,4}r|(?:for )?both(?: of us)?(?: together)?\b(?=$|[.,;!])"
+    r"|whole|all)\b|all (?:in|up)\b|combined|toge\w{2,4}r|(?:for )?(?:the )?both(?: of us)?(?: together)?\b(?=$|[.,;!])"
     r"|[^.;!?\d]{0,50}, (?:both|all) of us together\b"
     r"|(?:这)?是总数|是?总共的|(?:[两二三四五六七八九十俩仨\d]{1,3}个?人?|大家|我们)(?:一共|总共|加起来|合起来"
     r"|加一[起块])(?:的|是)?(?=$|[,.。;!]|吧|了)"
@@ -138,6 +140,8 @@ GROUP_AFTER = re.compile(
 )
 # Owed to us, and how many we are is known: the figure is for all.
 OWED_TO_US = re.compile(
+    r"(?:我(?:和|跟|与)我?[^,;。\d个]{1,5}|夫妻|兄弟|姐妹|父子|[爷娘])(?:两个?|俩)(?:人)?的?(?:工钱|工资"
+    r"|钱)(?:一共|总共|加起来)?(?:是|有)?\s?$|"
     r"(?:欠|差|拖欠)(?:了|着)?(?:我们|俺们|咱们?|我|俺)?(?:两口子|夫妻俩|夫妻两个|爷[俩两]|娘[俩两]|兄弟俩"
     r"|姐妹俩)(?:的)?(?:工资|工钱|钱)?\s?$"
     r"|(?:欠|差|拖欠)(?:了|着)?(?:我|俺|咱)[俩仨](?:人)?(?:的)?(?:工资|工钱|钱)?\s?$|(?:欠|差|拖欠)(?:了"

@@ -60,6 +60,9 @@ def _is_next_to(mention: Mention, after: str, each: Span) -> bool:
 _ENDS_A_CLAUSE = re.compile(r"[,;。.]")
 
 
+_THEIRS_IS = re.compile(r"的(?:(?:工钱|工资|钱)(?:一共|总共|共|加起来)?是)?")
+
+
 def is_beside_group(norm: str, mention: Mention, crowd: Crowd) -> bool:
     """Whether the figure is said of all the people beside it (六个人欠八万, 欠二十万，涉及31人)."""
     if crowd.count is None or crowd.count.low < 2:
@@ -67,7 +70,7 @@ def is_beside_group(norm: str, mention: Mention, crowd: Crowd) -> bool:
     if scope_words.OWED_TO_US.search(norm[max(0, mention.start - 24) : mention.start]):
         return True
     groups = [span for span in crowd.used if span not in crowd.each]
-    if any(norm[last : mention.start] == "的" for _, last in groups):
+    if any(_THEIRS_IS.fullmatch(norm, last, mention.start) for _, last in groups):
         return True  # 六个人的两万七
     least = mention.number.low
     if least < LEAST_EACH * crowd.count.low and not scope_words.ALL_BEFORE.search(
