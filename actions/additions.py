@@ -85,7 +85,7 @@ def _value_renamed(slots: dict[str, Any], message: Message, outcome: Outcome, en
     for name in ("project", "employer", "name"):
         known = slots.get(name)
         if isinstance(known, str) and known != UNKNOWN and old in known:
-            for other in ("employer", "project", "name"):
+            for other in ("employer", "project", "place", "name"):
                 entities.pop(other, None)
             outcome.slots[name] = READERS[name](new)
             outcome.say = [("utter_changed", {})]
@@ -160,8 +160,8 @@ def _is_a_man(said: str, text: str) -> bool:
 
 _WHO_OWES = re.compile(r"谁欠|欠(?:我们?)?(?:钱|工资)的|\bwho owes|\bowes?\b|\bemployer\b", re.I)
 _BOSS = re.compile(
-    r"(?:还有)?(?:老板娘?|经理|工头|包工头|站长|店长|负责人|主管)(?:的名字)?(?:是|叫|姓)|\b(?:boss|owner|manager"
-    r"|foreman|supervisor|leader|proprietor|principal|director|headmaster)(?:'s)?"
+    r"(?:还有)?(?:老板娘?|经理|工头|包工头|站长|店长|负责人)(?:的名字)?(?:是|叫|姓)|\b(?:boss|owner|manager"
+    r"|foreman|leader|proprietor|principal|director|headmaster)(?:'s)?"
     r"(?: name)?(?: is| was)? ",
     re.I,
 )

@@ -21,6 +21,8 @@ __all__ = [
     "OF_WHO_OWES",
     "ONLY",
     "OWES",
+    "PLAINLY",
+    "SAME_PEOPLE",
     "STILL_OWED",
     "VAGUELY_MORE",
     "WRITES_ALSO",
@@ -110,6 +112,18 @@ INSTEAD = re.compile(
     r"|should be|mistake\w*)\b",
     re.I,
 )
+# Such a word says only that something is wrong, and not that a far smaller sum is all that is owed.
+PLAINLY = re.compile(
+    r"改成|改为|一共|总共|总数|总的|合计|加起来|合起来|差(?!不多)|还欠|还剩|剩下?|只欠|就欠|应该是|现在是|欠多少"
+    r"|\b(?:total|all together|altogether|in all|change|instead|only|left|still|remain\w*|open|outstanding"
+    r"|owes?|owed|should be)\b",
+    re.I,
+)
+# 人数不变: whatever number stands beside it.
+SAME_PEOPLE = re.compile(
+    r"人数(?:不变|不用改|不改|没变|没错|是?对的)|\b(?:same (?:number of )?people|people (?:stays?|is) (?:the )?same)\b",
+    re.I,
+)
 # 只给了14000，还差67600: what is still owed follows a payment.
 _JUST_PAID = re.compile(r"(?:给|付|打|转|发|到账)(?:了|过)|收到|\b(?:paid|gave|sent|received|transferred|came)\b", re.I)
 _NOT_PAID = re.compile(
@@ -161,6 +175,10 @@ ONLY = re.compile(r"只|就(?!是)|月份|改成|改为|\b(?:only|just|months?)\
 # 老胡和小陈一共5万，加上去: the total of those who are added
 # 我老公也欠着，他那个一共7000: all that he is owed.
 _HIS_OWN = re.compile(r"[他她](?:那个|那份|的)?[^,，。]{0,8}(?:一共|总共)|\b(?:his|hers|her) (?:total|sum)\b")
+_THEIR_TOTAL = re.compile(
+    r"[木瓦钢水电油焊架塔杂小大][\u4e00-\u9fff]{0,3}[\d一二两三四五六七八九十]+个?人?(?:一共|总共|共)"
+)
+_THE_REST_IS = re.compile(r"剩[^,，。\d]{0,6}\s?\d{3}|\b(?:left|remain\w*)\b[^.;\d]{0,12}\d{3}")
 _PUT_ON_TOP = re.compile(r"加(?:上去?|进去)[吧了啊。.!！ ]*$")
 
 
@@ -178,4 +196,8 @@ class Addition:
         """By the words of a message."""
         is_all = bool(OF_ALL.search(text)) and not (_PUT_ON_TOP.search(text) or _HIS_OWN.search(text))
         people = people_added(text) or -people_leaving(text)
+        if people > 0 and _THEIR_TOTAL.search(text):
+            is_all = False  # 加上木工的，木工4个人一共欠51000
+        elif people < 0 and _THE_REST_IS.search(text):
+            is_all = True  # 他那份自己来报，就剩我男人9400
         return cls(people, is_all, adds_money(text), bool(WRITES_ALSO.search(text)))

@@ -11,7 +11,17 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 from sqlalchemy.orm import Session
 
-from actions.additions import is_of_the_same, mended, of_all_added, raised, together, with_month, with_name, with_people
+from actions.additions import (
+    is_of_the_same,
+    mended,
+    of_all,
+    of_all_added,
+    raised,
+    together,
+    with_month,
+    with_name,
+    with_people,
+)
 from actions.base import (
     ask_beside,
     asked,
@@ -35,6 +45,8 @@ from actions.change_words import (
     OF_WHO_OWES,
     ONLY,
     OWES,
+    PLAINLY,
+    SAME_PEOPLE,
     STILL_OWED,
     VAGUELY_MORE,
     Addition,
@@ -43,7 +55,7 @@ from actions.change_words import (
 from actions.draft import as_draft, as_slots
 from actions.messages import TOPICS, Message
 from actions.payments import payment_mended
-from actions.questions import FACTS
+from actions.questions import FACTS, settled
 from actions.readers import READERS, Refusal
 from actions.remarks import keep_button, offered, tells_something
 from actions.undoing import Undo, undo_button, undoable
@@ -59,7 +71,7 @@ from nlu.understanding.answers.asked import NEEDS
 from nlu.understanding.answers.choices import is_this_case, speaks_of_another
 from nlu.understanding.answers.joining import people_added, removes_one
 from nlu.understanding.answers.repairs import slot_of
-from nlu.understanding.answers.sum_changes import only_came, sum_replaced
+from nlu.understanding.answers.sum_changes import gave_more, only_came, sum_replaced
 
 __all__ = ["Amend", "TakeFacts", "TakeRest"]
 
@@ -203,10 +215,13 @@ class Amend(Action):
         pressed = text is None and message.is_button
         of_some = bool(OF_SOME.search(words))
         whole = OF_ALL.search(words) if of_some else OF_THE_WHOLE.search(words)  # 提成还差2400: of one thing
+        if SAME_PEOPLE.search(words):
+            said.pop("headcount", None)
         open_sum = "amount" in said and not (adds.people or adds.money or pressed or whole or sum_replaced(words))
+        doubt = _MUCH_LESS if of_some or not INSTEAD.search(words) else 0.0 if PLAINLY.search(words) else _FAR_LESS
         done = await self._platform.database.run(
             self._amend, tracker.sender_id, said, cause_of(tracker), language, adds, words,
-            open_sum and (of_some or not INSTEAD.search(words)),
+            doubt if open_sum else 0.0,
         )  # fmt: skip
         if done.is_same and tells_something(words) and not message.is_button:
             # 他躲在他丈母娘家: more than that he is gone
@@ -227,15 +242,15 @@ class Amend(Action):
         language: str,
         adds: Addition,
         words: str,
-        is_bare: bool,
+        doubt: float,
     ) -> _Done:
-        """Change what these `words` change. `is_bare`: no word says of a sum that it is all that is owed."""
+        """Change what these `words` change. A sum below the share `doubt` of what is registered is asked about."""
         _, case = conversation_and_case(session, conversation_id)
         if case is None:
             return _Done(render("no_case", language))
         if stage_of(case.state) == "closing":
             return _Done(render("amend_closed", language, number=case.number))
-        if is_bare and (figure := _unclear(case, said["amount"])) is not None:
+        if doubt and (figure := _unclear(case, said["amount"], doubt)) is not None:
             return _Done(render("amend_which_sum", language, money=yuan(figure)))
         try:
             values = {name: READERS[name](value) for name, value in said.items() if not _is_guess(value)}
@@ -253,6 +268,10 @@ class Amend(Action):
             values = {"amount": paid.rest}
         elif whole is not None:
             values = {"amount": whole}
+        elif (more := gave_more(words)) is not None and (
+            owed_by_all := of_all(slots.get("amount"), slots.get("headcount"))
+        ):
+            values = {"amount": raised(settled(owed_by_all), -more)}  # 给的是两万二不是两万一
         elif adds.people and slots.get("headcount"):
             values = _with_more(slots, values, adds)
         elif adds.money and not adds.is_all and values.get("amount") and slots.get("amount"):
@@ -354,22 +373,25 @@ def _is_a_month_more(said: Any, known: Any, words: str) -> bool:
     return bool(month and month > known["to"] and AGAIN.search(words))
 
 
-def _unclear(case: Case, amount: Any) -> float | None:
-    """A sum that may be all that is owed, more of it, or what was paid: far less than what is registered."""
+def _unclear(case: Case, amount: Any, doubt: float) -> float | None:
+    """A sum that may be all that is owed, more of it, or what was paid: less than a share of what is registered."""
     known = as_filed(case).amount_yuan
     stated = amount.get("stated") if isinstance(amount, dict) and amount.get("scope") != "per_person" else None
-    if not known or not isinstance(stated, int | float) or stated >= known * _MUCH_LESS:
+    if not known or not isinstance(stated, int | float) or stated >= known * doubt:
         return None
     return float(stated)
 
 
-_MUCH_LESS = 0.8
+_MUCH_LESS = 0.8  # of what is registered, where no word says what a sum is
+_FAR_LESS = 0.5  # where it is only said that something is wrong
 
 
 def _with_more(slots: dict[str, Any], values: dict[str, Any], adds: Addition) -> dict[str, Any]:
     """再加一个人，他也是七千: so many more people, and to a total what each of them is owed."""
     added = adds.people
-    people = with_people(slots["headcount"], added)
+    told = values.get("headcount")
+    is_rest = added < 0 and told and told["value"] not in (1, -added)  # 有一个不报了，只剩4个
+    people = told if is_rest else with_people(slots["headcount"], added)
     known, each = slots.get("amount"), values.pop("amount", None)
     if each and adds.is_all:  # 再加一个人，一共12500
         return {**values, "headcount": people, "amount": each}

@@ -50,6 +50,9 @@ DRIVEN_OUT = re.compile(
     r"|俺)们?(?:从[^,，。]{1,6})?(?:赶|撵|轰)(?:了)?(?:出|走)"
     r"|(?:赶|撵|轰)(?:了)?(?:我|我们|俺)们?(?:走|出)|不让(?:我|我们|俺)们?(?:住|进宿舍|进厂|上班|跑(?:件|单|车"
     r"|活)|干活|干|接单|派单)了"
+    r"|\b(?:throw|throws|threw|kick|kicks|kicked|put|puts)(?: me| us)(?: \w+)? out (?!of (?:work|the list|this case))"
+    r"|\b(?:say|says|said|tell|told|shouts?)(?: (?:me|us|him|her))?,? (?:to )?(?:go|get|move) out (?:from"
+    r"|of) (?:the |our )?(?:room|dorm\w*|house|flat)\b"
     r"|\b(?:throw|throws|threw|kick|kicks|kicked)(?: me| us)(?: \w+)? out\b"
     r"|\b(?:must|have to|has to) leave (?:the |our |my |his )?(?:room|dorm\w*|house|flat)\b"
     r"|\block(?:s|ed)? (?:up )?(?:our|my) (?:things|room|stuff|bags?|clothes)\b",
@@ -168,6 +171,9 @@ STAYS_OPEN = re.compile(
 )
 # 说再闹就别来了, 说要我好看: what the boss says or does to who complained.
 RETALIATES = re.compile(
+    r"\b(?:no (?:more )?work|shouts?|fired?|punish\w*|take|took|takes)\b[^.;!?]{0,40}\bbecause (?:i|we|he|she"
+    r"|they) compla\w+|"
+    r"\bif (?:i|we|he|she) compla\w+ (?:he|she|they|boss) (?:will |would )?(?:cancel|send|fire|call|beat|deport|throw)|"
     r"(?:打电话来?|来|跑来)骂|(?:威胁|恐吓|吓唬|骂)(?:了)?(?:我|我们|俺)|一分(?:钱)?(?:都|也)?(?:别|莫|甭)想"
     r"|别想(?:拿|要)(?:到)?(?:一分)?钱"
     r"|(?:我|俺|他|她|妈|爸|老公|老婆)(?:的)?(?:班|岗|工)(?:给|都)?停了|(?:再|还)(?:闹|告"

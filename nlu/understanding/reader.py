@@ -190,6 +190,8 @@ def _who_and_where(
         for party in others
         if not nameless.greets(party.name) and not (party.span and is_elsewhere(text, party.span))
     )
+    if works and any(party.role == "general_contractor" and overlap(works[1], party.span) for party in others):
+        works = None  # 总承包单位是中交第二公路工程局
     if asking == "project" and works:
         others = tuple(party for party in others if not overlap(works[1], party.span))
     if asking != "employer":

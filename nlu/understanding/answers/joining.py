@@ -44,7 +44,12 @@ _JOIN = (
     # 三个工友也想来登记
     rf"(?<![几多十百\d第])(?<!我们)(?<!俺们)(?P<n>{_SOME})(?:个|名){_MATE}?[^,，。\d]{{0,4}}也(?:都)?(?:要|想)"
     rf"(?:来?{_REPORT}|一起|来$|来[,，。])",
-    rf"(?:又|还)多了(?P<n>{_SOME})个人",
+    rf"(?:(?:又|还)多了?|(?:^|[,，。 ])多了?)(?P<n>{_SOME})个人",
+    # 木工那4个也想挂到我们这个案子上; 加上木工的4个人; 把那个走的人加回来
+    rf"(?<![几多十百\d第])(?P<n>{_SOME})(?:个|名){_MATE}?也(?:都)?(?:要|想)(?:挂|并|算|加|跟着|入|进)",
+    rf"加上(?:那边|那个)?[木瓦钢水电油焊架塔杂小大][\u4e00-\u9fff]{{0,3}}(?:的"
+    rf"|那)?[^,，。\d]{{0,4}}(?P<n>{_SOME})个人?",
+    r"(?:把|让)[^,，。]{1,10}(?:加|算)回(?:来|去)",
     # three more men; two colleagues want to join
     rf"(?<!we are )(?<!we're )\b(?P<n>{_SOME_EN}) more (?:{_MATE_EN}|of us)\b",
     rf"\b(?P<n>{_SOME_EN}) (?:other |of my )?{_MATE_EN}\b[^.;!?]{{0,24}}\b(?:join|also want"
@@ -61,7 +66,8 @@ _JOIN = (
     # 加上她; 同事李梅也要报; 又多了一个
     rf"{_ADDS_ONE.pattern}|又多(?:了)?一个|又有(?:一|1)?个(?:人|工友|老乡|同事)?[^。;；]{{0,8}}(?:也)?(?:来|要|没)",
     r"(?:再|又|多)(?:要)?加(?:上)?(?P<n>[一两二三四五12345])个",
-    rf"(?<!个)(?:同事|工友|老乡|朋友|兄弟|[她他佢])[^,，。]{{0,6}}(?:也|都)[话说]?(?:要|想)(?:{_REPORT}|加入)",
+    rf"(?<!个)(?:同事|工友|老乡|朋友|兄弟|同学|室友|邻居|亲戚|[她他佢])[^,，。]{{0,6}}(?:也|都)[话说]?(?:要"
+    rf"|想)(?:{_REPORT}|加入)",
     r"(?:^|[,，。;； ])(?:我|俺)(?:老公|老婆|媳妇|男人|弟弟?|哥哥?|姐姐?|妹妹?|儿子|女儿|爸"
     r"|妈)[^,，。;；]{0,10}[,，]?\s?也(?:欠着|没(?:给|发|拿|结))",
     r"还有(?:一)?个[\u4e00-\u9fff]{2,4}[,，]?也是?(?:我们|俺们|一起|没|要|想)",
@@ -76,7 +82,9 @@ _JOIN = (
     rf"\b{_KIN_EN}\b(?:(?!\b(?:phone|number)\b)[^.!?]){{0,60}}\b(?:be |please )?(?:added|add (?:him|her)|included"
     r"|include (?:him|her))\b",
     rf"\badd (?:also )?(?:my )?{_KIN_EN}\b(?![^.!?]{{0,20}}\b(?:phone|number)\b)",
-    r"\balso (?:wants? to |wish to )?join(?:s|ed)?\b|\b(?:one|1) more (?:person|worker|friend|colleague|man|woman|guy"
+    r"\b(?:s?he) (?:also )?joins? (?:us|me|too|in)\b|\bplease add (?:him|her)\b"
+    r"|\balso (?:wants? to |wish to )?join(?:s|ed)?\b|\b(?:one|1) more (?:brother|sister|cousin|mate|person"
+    r"|worker|friend|colleague|man|woman|guy"
     r"|girl|boy|helper|workmate)\b",
 )
 _JOINS = tuple(re.compile(pattern, re.I) for pattern in _JOIN)
@@ -134,6 +142,13 @@ _LEAVE = (
     rf"(?<!\d)(?P<n>{_SOME})(?:个|名){_MATE}?[^,，。;；]{{0,6}}(?:自己走自己的|(?<!要){_NO_MORE}"
     rf"|不算(?:在)?(?:里面|里头|内)?了)",
     rf"(?<!\d)(?P<n>{_SOME})(?:个|名){_MATE}?(?:也|都|说)*(?:要|想)?(?:走|退)了?[,，。;； ]+(?:他|她)?们?{_NO_MORE}",
+    # 有一个已经拿到钱了，剩我俩; 他那份自己来报; 两个人不去了
+    rf"(?:有)?(?<![\d十])(?P<n>{_SOME})(?:个|名){_MATE}?(?:的钱)?(?:已经|都)*(?:拿到|结|领)(?:到)?(?:了)?(?:钱"
+    rf"|工资)?了?[^。;；]{{0,8}}(?:只|就|还)?剩",
+    r"(?:他|她)[^,，。]{0,4}那份(?:他|她)?(?:要|说)?自己(?:来|去)?报",
+    rf"(?<!\d)(?P<n>{_SOME})(?:个|名){_MATE}[^,，。;；]{{0,8}}(?:不去了|想撤|要撤|不参加了|不来了"
+    rf"|回[\u4e00-\u9fff]{{1,3}}了[^,，。]{{0,2}}不报)",
+    r"(?:^|[,，。 ])有个(?:工友|老乡|人|同事)(?:想|要|说)?(?:撤|退|不报了)",
     rf"(?:走|退|少)了(?P<n>{_SOME})(?:个|名){_MATE}?[,，。;； ]+(?:他|她)们?{_NO_MORE}",
     # two of us don't want to complain; one man from us quit; two people want to stop
     rf"\b(?P<n>{_SOME_EN}) (?:more |of (?:us|them) )?(?:{_MATE_EN} )?(?:from us |of us )?(?:now |also |already )?"
@@ -146,9 +161,11 @@ _LEAVE = (
     r"(?:and )?(?:(?:he|she|they) )?(?:not|no|do not|don'?t|doesn'?t|will not"
     r"|won'?t) (?:want )?(?:to )?(?:the )?compla\w+",
     rf"\b(?P<n>{_SOME_EN}) (?:of (?:us|them) |{_MATE_EN} )(?:go|goes|drop|dropped|are|is) out\b",
+    rf"\b(?P<n>{_SOME_EN}) (?:of (?:us|them) |{_MATE_EN} )(?:go|goes|went|gone"
+    rf"|are gone) home\b(?=[^!?]{{0,60}}\b(?:now (?:we are|only)|only|left|remain))",
+    r"\b(?:he|she) is out\b[^!?]{0,16}\b(?:only me|me only|just me)\b|\bremove (?:his|her|im) name\b",
 )
 _LEAVES = tuple(re.compile(pattern, re.I) for pattern in _LEAVE)
-_STAY = re.compile(rf"(?:还有|还剩|剩下?|现在(?:是|有)?){_SOME}\d?个|\b(?:remain|now we are|now \d+)\b", re.I)
 # 三个人不签，老板就不给钱: what they do is told, and nobody leaves the complaint.
 _THEN = re.compile(r"不[^,，。 ]{1,6}[,，]?(?:老板|公司|他)?(?:就|便)(?!算了|剩)|\bif\b", re.I)
 
@@ -158,8 +175,7 @@ def people_leaving(text: str) -> int:
     found = next((match for pattern in _LEAVES if (match := pattern.search(text))), None)
     if found is None or _THEN.search(text):
         return 0
-    number = found.groupdict().get("n")
-    return 0 if number and _STAY.search(text) else small((number or "1").lower())
+    return small((found.groupdict().get("n") or "1").lower())
 
 
 def removes_one(text: str) -> bool:

@@ -68,16 +68,27 @@ _LINE = re.compile(
     re.I,
 )
 # 第2条改成老码头饭店, change 1: green river vegetable farm.
-_BECOMES = r"(?:改成|改为|改做|换成|写(?:成|上)?|填(?:成|上)?|就?是|叫|[:：])"
+_BECOMES = r"(?:改成|改为|改做|改作|改回|换成|写(?:成|上)?|填(?:成|上)?|就?是|叫|[:：])"
 _LINE_VALUE = re.compile(
-    rf"^\s*(?:改\s*)?(?:第\s*{_NUMERAL}\s*(?:条|行|项|点)|{_NUMERAL}(?=改成|改为|换成))[,，:：。\s]*"
+    rf"^\s*(?:改\s*)?(?:第\s*{_NUMERAL}\s*(?:条|行|项|点)|{_NUMERAL}(?=\s?(?:改成|改为|改做|改作|改回"
+    rf"|换成)))[,，:：。\s]*"
     rf"(?:[^。;；]{{0,16}}?(?:不对|错了?|[,，\s]|的地方|名字|厂名|店名)[,，。\s]*)?(?:应该|要|其实|也)*"
     rf"{_BECOMES}\s*(?P<zh>[^，。,!！?？;；]{{2,40}}?)[吧的了啊]*[。.!！\s]*$"
     rf"|^\s*(?:(?:change|fix|correct|line|no\.?|number|item) (?:(?:line|no\.?|number|item) )?#?{_NUMERAL}(?: is| to"
-    rf"| should be| ?[:=])"
-    rf"|{_NUMERAL}(?: is| should be|[:.]))\s+"
+    rf"| should be| must be| na| ?[:=])"
+    rf"|{_NUMERAL}(?: is| should be| must be| na| ?=|[:.]))\s+(?:(?:only|just)\s+)?"
     r"(?P<en>(?!right\b|correct\b|ok\b|fine\b|wrong\b|enough\b|not\b)[^;!?]{2,60}?)[.!\s]*$",
     re.I,
+)
+# 1 is Sunrise Logistics. The rest is correct: what is said of other lines.
+_MORE_BEHIND = re.compile(
+    r"\. |, (?:and )?(?:line|no\.?|number|item) ?#?\d|,? (?:and )?(?:the )?(?:rest|others?) (?:is|are|dey|all)\b", re.I
+)
+# 2 新医院; 第8改范守田: nothing but a line of names, and the name.
+_LINE_BARE = re.compile(
+    r"\s*(?:第\s?)?(?P<line>[1238])\s?(?:条|行)?\s?(?:要)?改?\s?(?P<value>(?!个|人|号|月|天|年|万|千|百|块|点"
+    r"|是|不|没|对|错|和|跟|也|都|就|要|把|改|条|行|成|为"
+    r"|到|小时|一下|位|名)[\u4e00-\u9fff]{2,14})[。.!！\s]*"
 )
 _LONGEST = 80  # characters; a longer message tells a story and does not point at an answer
 
@@ -355,8 +366,12 @@ def line_of(text: str) -> int | None:
 def line_value(text: str) -> tuple[int, str, tuple[int, int]] | None:
     """(line of the read-back, what it should be, where that stands) of "第2条改成老码头饭店", or None."""
     found = _LINE_VALUE.match(text) if len(text) <= _LONGEST else None
+    bare = _LINE_BARE.fullmatch(text) if found is None else None
+    if bare:
+        return small(bare["line"]), bare["value"], bare.span("value")
     if found is None:
         return None
     group = "zh" if found["zh"] else "en"
     said = next(one for one in found.groups() if one)
-    return small(said), found[group].strip(), found.span(group)
+    value = _MORE_BEHIND.split(found[group])[0].strip()
+    return small(said), value, (found.start(group), found.start(group) + len(value))

@@ -8,7 +8,7 @@ import re
 from ..numbers import mentions
 from ..wording.text import normalise
 
-__all__ = ["adds_money", "only_came", "only_sum", "sum_replaced", "sums"]
+__all__ = ["adds_money", "gave_more", "only_came", "only_sum", "sum_replaced", "sums"]
 
 # 再加2300, 7800 more: on top of what is known.
 _MORE_MONEY = re.compile(
@@ -38,6 +38,10 @@ def adds_money(text: str) -> bool:
     return bool(_MORE_MONEY.search(text)) and not _NOT_ON_TOP.search(text)
 
 
+_OF_A_RATE = re.compile(
+    r"(?:一|每)个?(?:天|小时|钟头?|月|班|工)(?:是|给|算|都)*\s?\d{2,4}(?!\d)|\d(?: ?yuan| ?rmb)?(?: an?| per"
+    r"|/ ?) ?(?:day|hour|month)\b"
+)
 _NOT_THE_OLD = re.compile(r"(?: ?(?:yuan|rmb|块钱?|元))?[,，。 ]{0,2}(?:(?:and |but )?not |(?:而)?不是)")
 _BUT_THE_NEW = re.compile(r"(?: ?(?:yuan|rmb|块钱?|元))?[,，。 ]{0,2}(?:而|应该|其实|it is|it's|but)?[ ]?(?:是|is )?")
 _DENIES = re.compile(r"(?:不是|\bnot )$")
@@ -49,6 +53,8 @@ def sum_replaced(text: str) -> tuple[float, float] | None:
     Of money that was given (是给了六千不是五千) the other way round: the more was given, the less is owed.
     """
     norm = normalise(text).norm
+    if _OF_A_RATE.search(norm):
+        return None  # 一天220，不是320: of the rate, and no sum
     for one, two in itertools.pairwise(_sums(norm)):
         into = _INTO.fullmatch(norm, one.end, two.start)
         if into and (into["zh"] or _FROM.search(norm[: one.start])) and not _HIS_DOING.search(norm[: one.start]):
@@ -59,6 +65,16 @@ def sum_replaced(text: str) -> tuple[float, float] | None:
         if _DENIES.search(norm[: one.start]) and _BUT_THE_NEW.fullmatch(norm, one.end, two.start):
             return (two.value, one.value) if given else (one.value, two.value)
     return None
+
+
+def gave_more(text: str) -> float | None:
+    """Yuan by which more was given than was told (给的是两万二不是两万一), below zero less; None of all else."""
+    replaced = sum_replaced(text)
+    given = _GIVES.search(normalise(text).norm) if replaced else None
+    return replaced[0] - replaced[1] if replaced and given else None
+
+
+_GIVES = re.compile(r"(?:给|付|发|打|转|支)(?:了|过|的)|\b(?:paid|gave|sent|got|received)\b")
 
 
 def sums(text: str) -> list[float]:
@@ -100,4 +116,4 @@ _FROM = re.compile(r"从\s?$|\b(?:from|change|the|my) $")  # 从17400变成14700
 # 老板把工资6000改成4000: what he changed, and nothing that was written wrongly here.
 _HIS_DOING = re.compile(r"老板|公司|工头|[他她]|说好|讲好|原来|合同|\b(?:boss|he|she|they|contract)\b", re.I)
 _INTO = re.compile(r"(?P<zh>(?:块钱?|元)?(?:改成|改为))|(?:块钱?|元)?(?:变成|换成)| ?(?:yuan |rmb )?(?:to|should be) ")
-_GIVEN = re.compile(r"(?:给|付|发|打|转)(?:了|过)[^,，。]{0,6}$|\b(?:paid|gave|sent|got|received)\b[^.;]{0,16}$")
+_GIVEN = re.compile(r"(?:给|付|发|打|转|支)(?:了|过|的)[^,，。]{0,6}$|\b(?:paid|gave|sent|got|received)\b[^.;]{0,16}$")

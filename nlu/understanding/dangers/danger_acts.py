@@ -43,7 +43,7 @@ def find(kind: str, words: Phrases, plain: str, bare: str, text: Text, received:
             continue
         if kind in _PROTESTS and act_guards.TAKEN_BACK.search(hit.group()):
             continue
-        if act_guards.UNTRUE.match(plain, hit.end()):
+        if act_guards.UNTRUE.match(plain, hit.end()) or (kind == "gathering" and _BOSS_SITS.search(hit.group())):
             continue
         hours = hours_ahead(clause.lead[-40:] + clause.text, received)
         act = _suicide(clause, hours) if kind == "suicide_threat" else _other(kind, clause, hours)
@@ -55,6 +55,7 @@ def find(kind: str, words: Phrases, plain: str, bare: str, text: Text, received:
     return []
 
 
+_BOSS_SITS = re.compile(r"老板[^,。;我]{0,6}坐在[^,。;]{0,6}(?:办公室|店|厂)")  # 老板天天都坐在办公室里
 _TRADES = {
     "suicide_threat": (act_guards.SPRAYS, act_guards.SWALLOWS),
     "violence": (act_guards.KITCHEN, act_guards.AT_SOMEBODY),

@@ -180,7 +180,7 @@ NOBODY_GATHERS = re.compile(r"(?:到|来|在)(?:我|俺)(?:们)?(?:家|宿舍|�
 CALLS_US = re.compile(r"你们(?:能不能|能|可以|会)?(?:派|来)(?:个|几个)?人")
 # I am free to go out, it is only the passport.
 FREE_TO_GO = re.compile(
-    r"住家保姆|(?:行李|东西|铺盖|被子)[^,。;]{0,4}(?:扔|丢)(?:了)?出|赶(?:我|我们|俺)?(?:们)?(?:出|走)|(?:不让"
+    r"住家保姆|走(?:掉)?的(?:那个)?人[^,。;]{0,6}(?:回来|加)|(?:行李|东西|铺盖|被子)[^,。;]{0,4}(?:扔|丢)(?:了)?出|赶(?:我|我们|俺)?(?:们)?(?:出|走)|(?:不让"
     r"|不给)(?:我|我们)?(?:进门|进去|进宿舍|住)|\bcan go out (?:normally|alone|shopping)\b|\bnobody (?:hit|locked"
     r"|held|keeps|forces) (?:me|us)\b"
     r"|(?<!never )(?<!not )\b(?:returned|gave back) (?:it|them|all|both|everything)\b|\bfree to (?:go|leave|come"

@@ -12,6 +12,8 @@ HITTING = (
 )
 FLAGS: dict[str, tuple[str, ...]] = {
     "injury": (
+        r"(?:腿|脚|腰|手|胳膊|肩膀)(?:也)?(?:给|被)?(?:摔|砸|压|轧|夹|碰)(?:了|伤|断|坏"
+        r"|破)(?![^。;]{0,8}(?:去年|好了))",
         r"\bbroken (?:legs?|arms?|hands?|foot|fingers?|thumb|ribs?|ankle|wrist|collarbone|knee|hip|bones?)\b",
         r"\b(?:was|were|got|get|been|being) hit (?:\w+ ){0,3}?by (?:an? |the |some |falling )?(?:\w+ ){0,2}?"
         rf"(?:{HITTING})\b",

@@ -131,7 +131,7 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"| at)? (?:the|this"
         r") (?:factory|compound|workshop|farm|kiln|dorm\w*|boat|mine|yard|building|hall|gate)\b",
         r"\b(?:nobody|no one|never|not|\w+n't|dont) opens? (?:us )?(?:the )?(?:\w+ )?(?:doors?"
-        r"|gates?)\b.{0,16}\b(?:for us|at night)\b"
+        r"|gates?)\b.{0,16}\b(?:for us to (?:go|leave|get)|at night)\b"
         r"|\bguards? (?:have|has|keeps?|holds?) (?:all )?the keys?\b|\bonly (?:go|leave|walk) (?:out "
         r"|outside )?(?:together )?with"
         r" (?:the |a |his )?(?:foreman|guard|boss|man|escort|minder|one of (?:his|their))",

@@ -84,7 +84,7 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"(?:walk\w*|go\w*|follow\w*|comes?|stand\w*)\b|\btook the key from (?:the|my|our) (?:door|room)\b",
         r"\block(?:ed)? (?:me|us|him|her|them|all of us|(?:the )?(?:two|three|four|five"
         r"|\d+) of us) (?:up )?(?:for )?(?:in|inside)\b",
-        r"\bno fit (?:comot|go out|leave)\b",
+        r"\bno fit (?:comot|go out|leave)\b|\bno ?body (?:fit|can|could) (?:comot|go out|leave|get out)\b",
         r"\b(?:security|guards?) (?:turn\w*|sent?|push\w*|brought) (?:me|us|him|her) (?:around|back)\b"
         r"|\bmay (?:only )?(?:go|leave) (?:when|after|once) (?:i|we|he|she) (?:have |has )?(?:re)?paid\b",
         r"\b(?:clos|shut|bolt)\w*(?: up)? (?:me|us|him|her|them) (?:up )?(?:in|inside|into) (?:the |a |an "

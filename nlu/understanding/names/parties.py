@@ -56,11 +56,13 @@ def is_person(name: str) -> bool:
     return bool(has_surname and 2 <= len(words) <= 3 and not english_party_words.FIRM.fullmatch(name))
 
 
+_ME_AND = re.compile(r"\b(?:me|myself|i) and $", re.I)
+_TITLED_ABOVE = re.compile(r"(?:the )?(?:boss|mr|mrs|ms|madam|manager|director|owner|foreman|company)\b", re.I)
 _ANYBODY = re.compile(r"(?:人|我|他|你)(?:来|去|们|都)")
 _WORKMATE = re.compile(r"(?:对班|同事|工友|老乡|徒弟|搭档|室友|伙计)(?:的|叫|是)?")
 # 俺侄子, 他叫王小虎: what one's own people are called.
 _KIN_CALLED = re.compile(
-    r"(?:侄子|外甥|儿子|女儿|老公|老婆|媳妇|丈夫|[哥弟姐妹爸妈]|老乡|工友|徒弟|同事"
+    r"(?:同学|室友|侄子|外甥|儿子|女儿|老公|老婆|媳妇|丈夫|[哥弟姐妹爸妈]|老乡|工友|徒弟|同事"
     r"|朋友)[^。;；!！?？老板]{0,12}[,，][他她](?:大名|名字)?叫$"
 )
 _BEATEN = re.compile(r"[打揍踢]了?[伤]?$")  # 昨天打了小刘
@@ -110,6 +112,8 @@ def is_creditor(raw: str, span: Span) -> bool:
         return True
     if _FRIEND_BEFORE.search(raw[:first][-3:]) and _ALSO_OWED.match(raw, last):
         return True
+    if _ME_AND.search(raw[:first][-8:]) and not _TITLED_ABOVE.match(raw, first):
+        return True  # me and brother Hari
     person = is_person(raw[first:last])
     return bool(person and _HIS_PAY_BEFORE.search(raw[:first][-1:]) and _HIS_PAY_AFTER.match(raw, last))
 

@@ -45,7 +45,7 @@ _BEFORE_FIGURE = re.compile(
 # Several alike: 他们两个各八千, my two friends 8,000 each.
 _SEVERAL_BEFORE = re.compile(
     r"(?:^|[,;、:。. ]|和|跟|加上|还有)"
-    r"(?P<one>(?:他们|伊拉|渠们|另外|其他|其余|剩下的?|还有|我)?(?P<n>[两二三四五六七八九十]"
+    r"(?P<one>(?:他们|伊拉|渠们|另外|其他|其余|剩下的?|还有|我|[那这])?(?P<n>[两俩仨二三四五六七八九十]"
     r"|[2-9]|1\d)个?"
     rf"(?:人|工人|兄弟|小工|大工|{_KIN}|[\u4e00-\u9fff]{{1,3}}的)?)(?:,)?(?:各|每人|每个人|一人|人均|都)(?:是|欠"
     rf"|差|有)?\s?$"
@@ -69,7 +69,8 @@ _ANY_GIVEN = (
     r"|pa[iy]|g[ai]ve|sent\b|lent\b|took\b|work|from\b|in\b|at\b|to\b|the\b)[a-z]{2,12}"
 )
 ONE_EN = (
-    rf"(?:i, (?:the|a) [a-z ]{{3,20}},|my (?:pay|wages?|salary|share|part)|me|mine|myself|s?he|her|him|i(?:'m"
+    rf"(?:i, (?:the|a) [a-z ]{{3,20}},|my (?:pay|wages?|salary|share|part|debt|money|own)|me|mine|myself|s?he"
+    rf"|her|him|i(?:'m"
     rf"| am| was)?(?: still)?(?: owed)?"
     rf"|(?:(?:my|his|her) )?(?:younger |older |elder |big |little )?{_KIN_EN}(?: {_ANY_GIVEN}){{0,2}}"
     r"|(?:the |an? )?old (?:man|uncle|aunty?|lady|guy)(?: (?:who|that) [a-z]+)?"
@@ -100,7 +101,7 @@ _ANY_NAME = re.compile(
     r"(?P<one>(?!so\b|total\b|about\b|owed\b|rmb\b|for\b|in\b"
     r"|and\b|plus\b|each\b"
     r"|is\b|may\b|june\b|july\b)"
-    r"[a-z]{2,12}(?: (?!only\b|just\b)[a-z]{2,12})?)(?: is owed| gets?| has|:)?(?: only| just)? $"
+    r"[a-z]{2,12}(?: (?!only\b|just\b)[a-z]{2,12})?)(?: is owed| gets?| has| debt| own| na|:)?(?: only| just)? $"
 )
 _TO_ONE_EN = re.compile(
     rf"(?: ?(?:yuan|rmb|kuai))?(?: is)?(?: owed)? (?:(?:to|for) (?P<one>{ONE_EN}|[\u4e00-\u9fff]{{2,3}})(?=$|[,;. ])"
@@ -112,7 +113,10 @@ _SEVERAL_EN_BEFORE = re.compile(
     rf"(?: other)?(?: (?:{_KIN_EN}s|{_TRADE_EN}e?s|workmates|others|guys|workers|men|people|co-?workers))?)"
     rf"(?: (?:are|is|get|gets|each|owed))* $"
 )
-_ME = re.compile(r"(?:^|[,;.:] ?|\band )(?:write |for )*(?:me|myself|i|mine)(?: is| has| have)? (?:¥|rmb )?\d")
+_ME = re.compile(
+    r"(?:^|[,;.:] ?|\band )(?:write |for )*(?:me|myself|i|mine|my (?:debt|money|own|share|pay))(?: is| has"
+    r"| have| na)? (?:¥|rmb )?\d"
+)
 # He owes Ivan 8,000, owes me 9,500, and Pyotr 7,200.
 _OWES_ME = re.compile(
     r"\bowes? (?!me |us |him |her |about |rmb |over )[a-z]{2,12} (?:¥|rmb )?\d.{0,40}\bowes? me (?:¥|rmb )?\d"
@@ -210,7 +214,10 @@ def named_shares(norm: str, mentions: list[Mention]) -> tuple[Share, ...]:
         best = max(best, run, key=len).copy()
     best = [one for place, one in enumerate(best) if not _said_again(one, best[:place])]
     people = [name for name, _ in best]
-    me = any(re.match(r"我|俺|(?:me|mine|myself|i|my (?:pay|wages?|salary|share|part))\b", one) for one in people)
+    me = any(
+        re.match(r"我|俺|(?:me|mine|myself|i|my (?:pay|wages?|salary|share|part|debt|money|own))\b", one)
+        for one in people
+    )
     named = [one for one in people if "个" not in one]
     if len(named) < len(people) and _NOT_PEOPLE.search(norm):
         return ()

@@ -90,7 +90,7 @@ def read(text: Text, mentions: list[Mention], noted: bool = False) -> Crowd:
     few = people_signs.without_number(text) if ones else _named_with(text, groups)
     count = settled or few or _settle(text, groups) or _beside_few(text, groups)
     count = _without_paid_off(text, mentions, count) if count else None
-    if alone and (count is None or count.value != 1):
+    if alone and settled is None and (count is None or count.value != 1):
         count = Count(1, 1, 1, span=text.span(*alone.span()))
     if count is None or count.is_guess:
         count = people_plain.counted(text) or count

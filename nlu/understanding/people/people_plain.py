@@ -47,7 +47,7 @@ _EN = tuple(
     for pattern in (
         rf"^(?P<n>{_N}) (?:people |persons? |workers )?(?:include|included|including|incl\.?|with|count(?:ing)?) me\b",
         rf"\b(?:people|workers|headcount)(?: number)? (?:to|should be|must be|is|are|was|were)(?: only)? (?P<n>{_N})"
-        rf"(?= not {_N}| and\b|[,.;!]|$)",
+        rf"(?= not {_N}| and\b| (?:please|now)\b|[,.;!]|$)",
         rf"\bthe other (?P<n>{_N}) (?:have|has|are|were|did|got|get)\b",
         rf"\b(?:the )?rest of us,? (?P<n>{_N})\b(?! (?:days?|months?|years?|yuan|hours?))",
         rf"\ball (?P<n>{_N}) (?:who|that) (?:were|are|was|have|did) (?:not|never)\b",
@@ -70,7 +70,7 @@ _ZH_N = r"(?:\d{1,4}|[一二两三四五六七八九十百]{1,5})"
 _RECOUNTED = Sought(
     rf"(?:改成|改为|明明(?:是|有)?|(?:具体|准确)(?:说|的话)?(?:是|就是|有)?|(?:就|那就)?(?:算|写|按)(?:成|作)?"
     rf"|不对[^。]{{0,20}}[,，]那就(?:是"
-    rf"|剩)?)(?P<n>{_ZH_N})(?:个人|人|个(?![月年星礼小工班]))"
+    rf"|剩)?|(?:(?:只|就|还)剩(?:下|了|倒)?|剩返)(?:我们|俺们)?)(?P<n>{_ZH_N})(?:个人|人|个(?![月年星礼小工班]))"
 )
 _ONLY = Sought(
     rf"\bthe (?P<who>{_N}) (?:of us )?(?:who|that) (?:are|is) (?:still )?left\b"
@@ -86,6 +86,7 @@ _ONLY = Sought(
     rf"|\bnot {_N} [a-z]+, (?P<instead>{_N})(?=[.,;!]|$)"
     rf"|\b(?P<rather>{_N}) {_MEN},? not {_N}(?=[.,;!]|$)"
     rf"|\bnow (?:we are )?only (?P<left>{_N})\b(?! (?:months?|days?|yuan))"
+    rf"|\b(?:no,? wait|wait|sorry)\b[^.;!?]{{0,30}}, so (?P<so>{_N})(?=[.,;!]|$)"
 )
 _BANDS = {"duo": 2, "trio": 3, "quartet": 4}
 _BAND = re.compile(r"\bwe(?:'re| are)(?: an?)? (?P<band>duo|trio|quartet)\b")
@@ -155,6 +156,11 @@ _KIN_AND_MORE = Sought(
     r"|表[哥弟姐妹]|堂[哥弟姐妹]|徒弟)"
     rf"(?:,|还有|和|跟|加上?)+(?P<n>俩|仨|{_ZH_N}个)(?:老乡|工友|同乡|朋友|兄弟|亲戚|同事|人)"
 )
+# 自个儿的，还有俩哥们: the speaker, and two more
+_SELF_AND_MORE = Sought(
+    rf"(?:^|[,;。 ])(?:我)?(?:自个儿?|自己)(?:的)?[,;。 ]*(?:还有|跟|和|加上?)(?P<n>俩|仨|{_ZH_N}个)(?:哥们"
+    rf"|哥们儿|弟兄|老乡|工友|同乡|朋友|兄弟|同事)"
+)
 # 就我跟我表弟没发; only me and my cousin not: the others got theirs.
 ONLY_US_TWO = Sought(
     r"(?:就|只有|就剩|只剩)(?:下)?我[和跟]我?[^,;。!?\d]{1,6}(?:还|都)?(?:没|未)(?:发|给|拿|结)"
@@ -193,6 +199,9 @@ def settled(text: Text) -> Count | None:
         return _together(text, found)
     if kin := _KIN_AND_MORE.search(text.norm):
         return _count(text, 2.0 + (SMALL_WORDS.get(kin["n"]) or _chinese_number(text.norm, kin.start("n"))), kin)
+    if self_and := _SELF_AND_MORE.search(text.norm):
+        mates = SMALL_WORDS.get(self_and["n"]) or _chinese_number(text.norm, self_and.start("n"))
+        return _count(text, 1.0 + mates, self_and)
     more = _ME_AND_MORE.search(text.norm)
     others = numerals_en.parse(text.norm, more.start("m" if more["me"] else "n")) if more else None
     if more and others:

@@ -12,10 +12,13 @@ from ..numbers.numerals import Number, tidy
 __all__ = ["added_up", "written_out"]
 
 _FIGURE = (
-    r"(?:¥|rmb ?)?(?P<figure>\d[\d,]*(?:\.\d+)?)(?P<size>[kw千万]?)(?:块钱?|元| ?yuan| ?rmb| ?months?|个月|天| ?days?)?"
+    r"(?:¥|rmb ?)?(?P<figure>\d[\d,]*(?:\.\d+)?)(?P<size>[kw千万]?)(?:块钱?|元| ?yuan| ?rmb|个月|天|个?小时"
+    r"|个?工|趟|件|节|平(?:方|米)?|吨|个"
+    r"| ?(?:month|day|night|hour|shift|lesson|class|trip|piece|m[ae]n|people)(?:s|es)?)?"
 )
 _TERM = re.compile(
-    rf"[\s,，]*(?P<sign>[-+*x×]|乘以?|加上?|再加|减[去掉]?|扣掉?|再减|plus |minus |less |times )?\s*{_FIGURE}"
+    rf"[\s,，]*(?:你(?:自己|们)?算[咯嘛吧下一]*[\s,，]*)?(?P<sign>[-+*x×]|乘以?|加上?|再加|减[去掉]?|扣掉?|再减"
+    rf"|plus |minus |less |times )?\s*{_FIGURE}"
     r"(?![\d.,%])"
 )
 # What it comes to, or came to on the way, as the worker has it.
@@ -46,9 +49,10 @@ def written_out(norm: str) -> Mention | None:
     labelled = _of_labelled(norm)
     if labelled:
         return _amount(labelled, 0, len(norm))
-    return _by_signs(_in_digits(norm))
+    return _by_signs(_in_digits(_LABEL.sub("", norm)))
 
 
+_LABEL = re.compile(r"^(?:(?:the )?(?:money|sum|total|amount|salary)|钱数?|工资|一共)(?: is|是|[:：])?[ :：]*(?=\d)")
 _ADDED = re.compile(
     "{} ?(?:[+]|加上?|再加|plus) ?{} ?(?:=|is|makes|就?是|等于|一共|总共) ?{}".format(
         *(_FIGURE.replace("figure>", name + ">").replace("size>", f"of_{name}>") for name in ("one", "two", "all"))
@@ -61,11 +65,24 @@ def added_up(norm: str) -> Mention | None:
     """26,900 加 2,400 is 29,300: a sum with its parts before it, which come to it, in any message."""
     found = _ADDED.search(_in_digits(norm))
     if found is None:
-        return None
+        return _product(norm)
     one, two, whole = (
         float(found[name].replace(",", "")) * _SIZES[found[f"of_{name}"]] for name in ("one", "two", "all")
     )
     return _amount(whole, 0, len(norm)) if one + two == whole else None
+
+
+_FACTOR = r"(\d{1,4})(?: ?(?:nights?|days?|shifts?|lessons?|hours?|months?|people|m[ae]n|天|个?小时|个月|个?人|节))?"
+_PRODUCT = re.compile(rf"(?<![\d.,]){_FACTOR} ?[x*×] ?{_FACTOR} ?[x*×] ?(?:¥|rmb )?{_FACTOR}(?![\d.,]*\d)(?! ?[x*×+-])")
+_OTHER_SUM = re.compile(r"\d{3}")
+
+
+def _product(norm: str) -> Mention | None:
+    """30 nights x 6 hours x 150: what three figures come to, where no other sum is told."""
+    found = _PRODUCT.search(norm)
+    if found is None or _OTHER_SUM.search(norm[: found.start()] + norm[found.end() :]):
+        return None
+    return _amount(tidy(math.prod(map(float, found.groups()))), *found.span())
 
 
 def _by_signs(norm: str) -> Mention | None:

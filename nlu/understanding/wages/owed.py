@@ -77,7 +77,8 @@ def read(
         return UNCLEAR if vague else Wages()
     stretches = rows.in_stretches(story) if not vague else None
     if stretches:
-        found = finish(story, replace(story.items[0].mention, number=stretches), "per_person", computed=True)
+        of_each: Scope | None = None if crowd.plural and crowd.count is None else "per_person"
+        found = finish(story, replace(story.items[0].mention, number=stretches), of_each, computed=True)
         return found if crowd.count or crowd.plural else own(found)
     if story.of_role("daily") and not story.of_role("left") and _RAISED.search(text.norm):
         return UNCLEAR  # 六月一个工220，七月涨到240: which days at which rate
