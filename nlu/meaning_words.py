@@ -65,7 +65,7 @@ THREATENED = re.compile(
     r"|案)?[^,，。]{0,4}就"
     r"|\bif (?:i|we) (?:not|no|never|don'?t|do not) (?:cancel|withdraw|stop|take|drop|delete)\b"
     r"|\bif (?:i|we) (?:talk|complain|speak|tell|report)\b[^.;!?]{0,16}\b(?:he|she|they)\b[^.;!?]{0,8}"
-    r"\b(?:send|call|fire|beat|kill|deport)"
+    r"\b(?:send|call|fire|beat|kill|deport|cancel)"
     r"|\bif (?:i|we) (?:go|talk|complain|speak|tell|report)[^.;!?]{0,24}"
     r"\b(?:police|labou?r|government|anyone|you)\b,?[^.;!?]{0,6}\b(?:he|she|they|will|i'?ll)\b"
     r"|(?<!你们)(?<!老婆)(?<!家里)(?:叫|让|逼|要|喊|骂)(?:着|了)?(?:我|俺)们?[^,，。]{0,6}(?:写"

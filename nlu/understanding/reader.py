@@ -190,8 +190,6 @@ def _who_and_where(
         for party in others
         if not nameless.greets(party.name) and not (party.span and is_elsewhere(text, party.span))
     )
-    if works and any(party.role == "general_contractor" and overlap(works[1], party.span) for party in others):
-        works = None  # 总承包单位是中交第二公路工程局
     if asking == "project" and works:
         others = tuple(party for party in others if not overlap(works[1], party.span))
     if asking != "employer":
@@ -210,6 +208,12 @@ def _who_and_where(
     works = tagged.project(works, employer) if tagged else works
     if asking == "project" and (nameless.describes(text) or _is_oneself(text, own) or _within(works and works[1], own)):
         works = None
+    if (
+        works
+        and not works[0].isascii()
+        and any(party.role == "general_contractor" and overlap(works[1], party.span) for party in others)
+    ):
+        works = None  # 总承包单位是中交第二公路工程局
     return employer, others, works
 
 

@@ -216,6 +216,14 @@ def test_what_was_told_before(text: str, told: bool) -> None:
         ("还有三个也没给，都要打官司", 3),
         ("又来了3个人也是周老板的，在门口等着", 3),
         ("同事也要告诉我", 0),
+        ("木工那4个也想挂到我们这个案子上", 4),
+        ("加上木工的4个人，一共欠51000", 4),
+        ("多一个人 小曹 他那份6500 加上", 1),
+        ("把那个走的人加回来 他那份4680", 1),
+        ("还有我同学也要报 她叫沈悦", 1),
+        ("one more brother come, 40 days 260, please add", 1),
+        ("the cashier also not paid 5000, she join us", 1),
+        ("他只拿到一个月的钱，还多两个月没给", 0),
     ],
 )
 def test_how_many_more(text: str, number: int) -> None:
@@ -292,6 +300,15 @@ def test_money_on_top_of_what_is_known(text: str, adds: bool) -> None:
         ("他不告诉我公司叫什么", 0),
         ("老张不要我们了", 0),
         ("three workers quit last month, boss not pay them", 0),
+        ("我们有一个人回贵州了不报了 只剩4个", 1),
+        ("有两个人不去了 剩38个", 2),
+        ("有个工友想撤", 1),
+        ("有一个已经拿到钱了 剩我俩", 1),
+        ("他那份自己来报 就剩我男人 9400", 1),
+        ("two men went home and boss paid them 8000 each, now we are 4", 2),
+        ("he is out, only me now", 1),
+        ("dem remove im name, remain me alone", 1),
+        ("他拿到钱了，我还没有", 0),
     ],
 )
 def test_how_many_of_those_who_are_owed_leave(text: str, leaving: int) -> None:
