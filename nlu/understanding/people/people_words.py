@@ -289,7 +289,7 @@ ME_AND = Sought(
     r"|roo?m ?m?ate|mate|buddy|pal|aunt(?:ie|y)?|mum|mom|boy|waiter|waitress|cook|chef|guy|girl|worker|teacher|driver"
     r"|cleaner|painter|helper|rider)\b"
     r"(?!s| wages?| salary| pay)"
-    r"|\b(?P<en5>me and (?:him|her|he|she))\b(?! boss| husband| wife| friend)"
+    r"|\b(?P<en5>me and (?:him|her|s?he(?= (?:no|not|both|same|never|got|have)\b)))\b(?! boss| husband| wife| friend)"
     r"|\b(?P<en3>him|her) and (?:me|myself)\b|(?:^|[.,;!?] )(?P<en4>(?!you|he|she|him|her|they|them|boss|call"
     r"|help|and)[a-z]{3,10})"
     r" and (?:me|i|myself)(?=,? (?:¥|rmb )?\d)"
