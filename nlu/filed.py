@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Callable, Optional, Tuple
 
 from nlu import meaning_words
 from nlu.turn import Turn
@@ -18,11 +18,18 @@ __all__ = ["after_filing"]
 
 def after_filing(turn: Turn) -> Optional[str]:
     """What is said once a case is filed, with nothing being filled in, is of that case unless it is plainly another."""
-    text, name, words = turn.text, turn.name, meaning_words
     if not turn.has("filed") or turn.has("pressing"):
         return None
-    if words.ANOTHER_CASE.search(text):
-        return "file"
+    return next((meaning for rule in _RULES if (meaning := rule(turn))), None)
+
+
+def _of_another_case(turn: Turn) -> Optional[str]:
+    return "file" if meaning_words.ANOTHER_CASE.search(turn.text) else None
+
+
+def _of_pressure(turn: Turn) -> Optional[str]:
+    """Thrown out for complaining, or made to withdraw; what is mended and who leaves come before the latter."""
+    text, words = turn.text, meaning_words
     if words.DRIVEN_OUT.search(text) and not words.IF.search(text):
         return "retaliation"
     if words.MENDS.search(text) and sum_replaced(text):
@@ -31,29 +38,51 @@ def after_filing(turn: Turn) -> Optional[str]:
         return "inform"  # 俺弟他不想报了，他那份撤了，俺的不撤
     if words.THREATENED.search(text) or (words.STANDS_OVER.search(text) and words.CANCELS_IT.search(text)):
         return "forced"  # they cancel my permit if I do not withdraw
+    return None
+
+
+def _of_taking_back(turn: Turn) -> Optional[str]:
+    """Whether the case is to be taken back, stays open, or how much of it is."""
+    text, words = turn.text, meaning_words
     advises = turn.topic == "take_back"  # 老板说要撤了才给钱，我该撤吗
     if words.WANTS_OUT.search(text) and not words.NOT_OUT.search(text) and not (advises and asks(text)):
         return "withdraw"
-    stays = (not turn.told and words.STAYS_OPEN.search(text)) or (name == "withdraw" and words.NOT_OUT.search(text))
+    stays = (not turn.told and words.STAYS_OPEN.search(text)) or (
+        turn.name == "withdraw" and words.NOT_OUT.search(text)
+    )
     if stays and not advises:
         return "progress"
     if not turn.told and words.HOW_MUCH_OPEN.search(text):
         return "progress"  # 那现在还差多少
-    if turn.topic in NEEDS:
-        # What came is noted, and the need answered beside it; else that answers what is needed.
-        return _asked_beside(turn) or "nlu_fallback"
+    return None
+
+
+def _of_a_need(turn: Turn) -> Optional[str]:
+    """What came is noted, and the need answered beside it; else that answers what is needed."""
+    return _asked_beside(turn) or "nlu_fallback" if turn.topic in NEEDS else None
+
+
+def _of_nothing_open(turn: Turn) -> Optional[str]:
+    """Punished for it; and what the classifier takes for an answer where nothing is open that it could answer."""
+    text, name, words = turn.text, turn.name, meaning_words
     if words.RETALIATES.search(text) and not words.IF.search(text) and not turn.reading.amount:
         return "retaliation"
     if name == "resume" and not words.GOES_ON.search(text):
-        return "nlu_fallback"  # please do not call me during work: nothing is open that could go on
+        return "nlu_fallback"  # please do not call me during work
     if name in ("my_data", "delete_draft") and words.DELETED_ME.search(text):
         return "inform" if turn.told else "nlu_fallback"
     if name == "cancel" and (words.CANCELS_IT.search(text) or words.WITHDRAWS.search(text)):
         return "withdraw"  # maybe I cancel, madam is crying: whether that is the own wish is asked
     if name in ("affirm", "deny") and asks(text):
-        return "nlu_fallback"  # nothing is open that it could answer
+        return "nlu_fallback"
     if name == "cancel" and not words.CANCELS.search(text):
         return "nlu_fallback"  # "I'm worried sick about this"
+    return None
+
+
+def _of_the_facts(turn: Turn) -> Optional[str]:
+    """Who joins, who owes, what the worker is called."""
+    text, words = turn.text, meaning_words
     if people_added(text) and (turn.told or words.JOINS_HERE.search(text)):
         return "inform"  # 我同事李梅也要报，她4500
     says_who = turn.reading.employer and (words.SUPPLEMENTS.search(text) or words.WHO_OWES_IS.match(text))
@@ -61,11 +90,17 @@ def after_filing(turn: Turn) -> Optional[str]:
         return "correct"  # change who owes to Ma Yusuf
     if turn.reading.name and not turn.told and words.OWN_NAME.search(text):
         return "correct"  # sorry, my name is Carlos Diaz
+    return None
+
+
+def _of_news_that_is_none(turn: Turn) -> Optional[str]:
+    """What the classifier takes for money that came or did not come, and is of something else."""
+    text, name, words, gone = turn.text, turn.name, meaning_words, turn.reading.absconded
     if name == "policy_cost" and words.THE_REST.search(text):
         return "progress"  # how much is rest?
-    if name in ("received_money", "not_received") and turn.reading.absconded:
+    if name in ("received_money", "not_received") and gone:
         return "inform"  # 回来了一趟，又跑了
-    if name == "received_money" and turn.reading.absconded is False and not words.OF_MONEY.search(text):
+    if name == "received_money" and gone is False and not words.OF_MONEY.search(text):
         return "inform"  # boss came back, he is here now
     if name == "received_money" and (
         not words.OF_MONEY.search(text) or (asks(text) and (_has_not_come(text) or not words.MONEY_CAME.search(text)))
@@ -73,6 +108,12 @@ def after_filing(turn: Turn) -> Optional[str]:
         return "nlu_fallback"  # 他把门都拆了; are we allowed to come all nine?
     if name == "not_received" and not (turn.told or words.OF_MONEY.search(text)):
         return "nlu_fallback"  # no police, she only says it, I am scared
+    return None
+
+
+def _of_what_is_added(turn: Turn) -> Optional[str]:
+    """What is put to the case, and a promise or the boss's whereabouts told beside it."""
+    text, name, words, gone = turn.text, turn.name, meaning_words, turn.reading.absconded
     if words.ADDS_TO_CASE.fullmatch(text.strip()):
         return "affirm"
     if is_no_other(text):
@@ -81,21 +122,30 @@ def after_filing(turn: Turn) -> Optional[str]:
         return "correct"  # I forgot the overtime: how much is asked
     if name == "received_money" and turn.topic == "promised" and not words.ONLY_PART.search(text):
         return "nlu_fallback"  # 说下周一先给我们一人发三千: nothing came
-    if name == "not_received" and turn.reading.absconded is False and not turn.reading.amount:
+    if name == "not_received" and gone is False and not turn.reading.amount:
         return "correct"  # "boss can be reached, I never said no"
-    if turn.told == 1 and turn.reading.absconded is not None and not asks(text):
+    if turn.told == 1 and gone is not None and not asks(text):
         return "inform"  # boss came back, he is here now
-    if (
-        words.REGISTERED.search(text)
-        or (not turn.told and words.NEWS.search(text))
-        or (name == "greet" and words.PROGRESS.search(text))
-    ):
+    return None
+
+
+def _of_how_it_is(turn: Turn) -> Optional[str]:
+    """How far the case is, what came, and how many they are now."""
+    text, name, words = turn.text, turn.name, meaning_words
+    asks_news = not turn.told and words.NEWS.search(text)
+    if words.REGISTERED.search(text) or asks_news or (name == "greet" and words.PROGRESS.search(text)):
         return "progress"
     if found := _asked_beside(turn) if asks(text) else _reported(turn):
         return found
     if name in words.BEGINS and words.MORE_PEOPLE.search(text):
         # Said as a total it changes the number; else the answer says how it is changed.
         return "inform" if turn.reading.headcount and words.IN_ALL_NOW.search(text) else "nlu_fallback"
+    return None
+
+
+def _of_no_new_complaint(turn: Turn) -> Optional[str]:
+    """What is hardly sure, or only asked, begins no other complaint and takes nothing back."""
+    text, name, words = turn.text, turn.name, meaning_words
     if name == "withdraw" and turn.confidence < words.BARELY and not words.WITHDRAWS.search(text):
         return "nlu_fallback"  # "the number stays the same?" takes nothing back
     if turn.reading.phone and words.NEW_NUMBER.search(text):
@@ -106,6 +156,14 @@ def after_filing(turn: Turn) -> Optional[str]:
     # 要不要他本人去一趟？他请一天假要扣200的: a sum or a head beside a question begins no complaint either.
     begins = name in words.BEGINS and (asks(text) or (not turn.told and not words.COMPLAINS.search(text)))
     return "nlu_fallback" if begins and not speaks_of_another(text) else None
+
+
+_Rule = Callable[[Turn], Optional[str]]
+# In this order: what is told of a threat or a change comes before what the classifier takes the words for.
+_RULES: Tuple[_Rule, ...] = (
+    _of_another_case, _of_pressure, _of_taking_back, _of_a_need, _of_nothing_open, _of_the_facts, _of_news_that_is_none,
+    _of_what_is_added, _of_how_it_is, _of_no_new_complaint,
+)  # fmt: skip
 
 
 _LEAST_PAID = 10  # yuan; 你给俺一句准话 is no money
