@@ -52,36 +52,18 @@ def is_short(text: str) -> bool:
     return is_within(text, SHORT)
 
 
-def as_answer(
-    text: str, asking: Optional[str], in_form: bool, read: Callable[[str, Optional[str]], Reading]
-) -> Tuple[Reading, Optional[str]]:
+_Read = Callable[[str, Optional[str]], Reading]
+"""Reads a text as the answer to a question."""
+
+
+def as_answer(text: str, asking: Optional[str], in_form: bool, read: _Read) -> Tuple[Reading, Optional[str]]:
     """The reading of a text as an answer to `asking`, and the name of the answer that it says to be wrong, if any.
 
-    `read` reads a text as the answer to a question. `in_form` when a question is open, also where
-    this text, which tells of danger, is no answer to it.
+    `in_form` when a question is open, also where this text, which tells of danger, is no answer to it.
     """
     reading, slot = read(text, None if asking in _TOLD_FREELY else asking), slot_of(text)
-    if (
-        reading.amount is None
-        and not takes_figure_back(text)
-        and (
-            asking == "rest"
-            or (asking is None and people_added(text))
-            or (asking in (None, "confirm") and adds_money(text))
-        )
-    ):
-        # No, 13,000 is still open; 我同事李梅也要报，她4500; 再加675
-        reading = replace(reading, amount=read(text, "amount").amount)
-    if takes_figure_back(text):
-        reading = replace(reading, amount=None, headcount=None)
-    replaced = sum_replaced(text) if asking == "confirm" and reading.amount is None else None
-    if replaced:  # 22000改成23000
-        reading = replace(reading, amount=read(f"{replaced[1]:.15g}", "amount").amount)
-    if reading.employer and _NOT_THE_EMPLOYER.search(text):
-        reading = replace(reading, employer=None)
+    reading = _without_what_is_of_one(_with_the_sum(reading, text, asking, read), text, asking)
     of_one = asking != "period" and is_of_one(text)
-    if reading.period and of_one:
-        reading = replace(reading, period=None)  # Nadeem says his month is from August, the others same
     mends = asking == "confirm" or (asking is None and is_repair(text))
     if mends and not of_one and reading.told == 0 and reading.paid is None and not asks(text):
         reading = _beside_line(reading, text, read)  # I was only asking, put only August to October
@@ -93,47 +75,81 @@ def as_answer(
         reading = _filled_in(reading, text)  # 谁欠的是周国平
     if asking == "confirm":
         slot = slot or label_of(text)
-        reading = _filled_in(reading, text)
-        if reading.told == 0 and line_of(text) and not is_one(text):
-            reading = _beside_line(reading, text, read)
-    if asking == "confirm" and reading.headcount and _ONE_THING.search(text):
+        reading = _at_the_read_back(reading, text, read)
+    reading = _without_what_is_none(reading, text, asking, in_form, read)
+    if asking in OPEN and slot is None and getattr(reading, str(asking)) and is_repair(text) and renamed(text):
+        slot = asking  # 碧水湾三期，哦说错了，是碧水湾二期
+    if slot:
+        reading = _corrected(reading, asking, slot, text)
+        if slot in FIGURES and getattr(reading, slot) is None:  # "months are wrong, it is May to July"
+            reading = replace(reading, **{slot: getattr(read(text, slot), slot)})
+    return _for_all_or_each(reading, text, asking), slot
+
+
+def _with_the_sum(reading: Reading, text: str, asking: Optional[str], read: _Read) -> Reading:
+    """With a bare sum where one is told of the rest, of who joins or that was wrong; without one taken back."""
+    of_rest = asking == "rest" or (asking is None and people_added(text))
+    adds = asking in (None, "confirm") and adds_money(text)
+    if reading.amount is None and not takes_figure_back(text) and (of_rest or adds):
+        # No, 13,000 is still open; 我同事李梅也要报，她4500; 再加675
+        reading = replace(reading, amount=read(text, "amount").amount)
+    if takes_figure_back(text):
+        reading = replace(reading, amount=None, headcount=None)
+    replaced = sum_replaced(text) if asking == "confirm" and reading.amount is None else None
+    if replaced:  # 22000改成23000
+        reading = replace(reading, amount=read(f"{replaced[1]:.15g}", "amount").amount)
+    return reading
+
+
+def _without_what_is_of_one(reading: Reading, text: str, asking: Optional[str]) -> Reading:
+    """Without the months of one of several, and without a name that is no employer's."""
+    if reading.employer and _NOT_THE_EMPLOYER.search(text):
+        reading = replace(reading, employer=None)
+    if reading.period and asking != "period" and is_of_one(text):
+        reading = replace(reading, period=None)  # Nadeem says his month is from August, the others same
+    return reading
+
+
+def _at_the_read_back(reading: Reading, text: str, read: _Read) -> Reading:
+    """What is said there of the lines: filled in anew, pointed at, or the name and phone in one."""
+    reading = _filled_in(reading, text)
+    if reading.told == 0 and line_of(text) and not is_one(text):
+        reading = _beside_line(reading, text, read)
+    if reading.headcount and _ONE_THING.search(text):
         reading = replace(reading, headcount=None)  # 对着哩，就一个，别写成跑了
-    if asking == "confirm" and reading.phone and reading.name is None and _NAME_AND_PHONE.fullmatch(text.strip()):
+    if reading.phone and reading.name is None and _NAME_AND_PHONE.fullmatch(text.strip()):
         told = read(text, "name")
         reading = replace(reading, name=told.name, spans={**reading.spans, "name": told.spans.get("name")})
+    return reading
+
+
+def _without_what_is_none(reading: Reading, text: str, asking: Optional[str], in_form: bool, read: _Read) -> Reading:
+    """Without people nobody counted, and places that nobody works at."""
     if reading.headcount and _is_only_supposed(reading):
         reading = replace(reading, headcount=None)  # asked, because nothing was said of people
     large = asking == "headcount" and reading.headcount and reading.headcount.value >= _NO_CREW
     if large and _BARE.fullmatch(text.strip()):
         reading = read(text, "amount")  # 六千, where the number of people was asked
-    if asking in OPEN and slot is None and getattr(reading, str(asking)) and is_repair(text) and renamed(text):
-        slot = asking  # 碧水湾三期，哦说错了，是碧水湾二期
     if asking == "project" and reading.site and _names_an_estate(reading.site, reading.spans.get("project"), text):
         reading = replace(reading, site=None)  # 南徐花园 need not be in 南徐
     if in_form and _CROWD_ACTS.intersection(act.kind for act in reading.acts):
         reading = replace(reading, site=None)  # where they mean to go, not where they work
-    if slot:
-        reading = _corrected(reading, asking, slot, text)
-        if slot in FIGURES and getattr(reading, slot) is None:  # "months are wrong, it is May to July"
-            reading = replace(reading, **{slot: getattr(read(text, slot), slot)})
-    if (
-        asking == "amount_scope"
-        and is_short(text)
-        and scope_of(text)
-        and not claimant_words.OTHERS_UNKNOWN.search(text)
-    ):
-        reading = replace(reading, headcount=None)  # "一个人的" is a share and not one person
-    elif _is_one(reading) and (
+    return reading
+
+
+def _for_all_or_each(reading: Reading, text: str, asking: Optional[str]) -> Reading:
+    """A sum said for all or for each counts nobody; what stands within the name that was asked is part of it."""
+    picks = asking == "amount_scope" and is_short(text) and scope_of(text)
+    if picks and not claimant_words.OTHERS_UNKNOWN.search(text):
+        return replace(reading, headcount=None)  # "一个人的" is a share and not one person
+    if _is_one(reading) and (
         (asking == "amount" and scope_of(text) == "per_person") or (asking == "headcount" and _EACH.search(text))
     ):
         reading = replace(reading, headcount=None)  # "一人一万", "五千六一个人" say what each is owed
-        if reading.amount:
-            reading = replace(reading, amount=replace(reading.amount, scope="per_person"))
-    elif asking == "amount" and reading.amount and reading.amount.scope is None:
-        reading = replace(reading, amount=replace(reading.amount, scope=scope_of(text)))
-    elif asking in OPEN:
-        reading = _without_what_is_in_the_name(reading, str(asking))
-    return reading, slot
+        return replace(reading, amount=replace(reading.amount, scope="per_person")) if reading.amount else reading
+    if asking == "amount" and reading.amount and reading.amount.scope is None:
+        return replace(reading, amount=replace(reading.amount, scope=scope_of(text)))
+    return _without_what_is_in_the_name(reading, str(asking)) if asking in OPEN else reading
 
 
 def _is_only_supposed(reading: Reading) -> bool:
@@ -196,15 +212,13 @@ def _corrected(reading: Reading, asking: Optional[str], slot: str, text: str) ->
     return replace(reading, **changes)
 
 
-def _names_months(value: str, read: Callable[[str, Optional[str]], Reading]) -> bool:
+def _names_months(value: str, read: _Read) -> bool:
     """Whether what is said of a line is months, which stand on their own line (第三条不对，是3月到6月)."""
     told = read(value, "period").period
     return told is not None and told.first is not None
 
 
-def _on_line(
-    slot: str, value: str, span: Tuple[int, int], read: Callable[[str, Optional[str]], Reading]
-) -> Tuple[Reading, Optional[str]]:
+def _on_line(slot: str, value: str, span: Tuple[int, int], read: _Read) -> Tuple[Reading, Optional[str]]:
     """ "第2条改成老码头饭店": what it should be answers the question of that line, and no other."""
     told = read(value, slot)
     field = {"place": "site"}.get(slot, slot)
@@ -214,7 +228,7 @@ def _on_line(
     return replace(Reading(lang=told.lang, spans={slot: span}), **kept), slot
 
 
-def _beside_line(reading: Reading, text: str, read: Callable[[str, Optional[str]], Reading]) -> Reading:
+def _beside_line(reading: Reading, text: str, read: _Read) -> Reading:
     """ "Line 3 is wrong, from March to June": what it should be is told, whichever line it stands on."""
     told = read(text, "period").period
     return replace(reading, period=told) if told and told.first else reading
