@@ -263,26 +263,7 @@ class Amend(Action):
         filed = as_filed(case)
         slots = as_slots(filed)
         paid = payment_mended(session, case, slots.get("amount"), slots.get("headcount"), words)
-        whole = mended(slots.get("amount"), slots.get("headcount"), words)
-        if paid is not None:
-            values = {"amount": paid.rest}
-        elif whole is not None:
-            values = {"amount": whole}
-        elif (more := gave_more(words)) is not None and (
-            owed_by_all := of_all(slots.get("amount"), slots.get("headcount"))
-        ):
-            values = {"amount": raised(settled(owed_by_all), -more)}  # 给的是两万二不是两万一
-        elif adds.people and slots.get("headcount"):
-            values = _with_more(slots, values, adds)
-        elif adds.money and not adds.is_all and values.get("amount") and slots.get("amount"):
-            values["amount"] = raised(slots["amount"], values["amount"]["stated"])
-        beside = adds.name or is_of_the_same(slots.get("employer"), values.get("employer"), words)
-        if beside and values.get("employer"):
-            values["employer"] = with_name(slots.get("employer"), values["employer"], words)
-        if "period" in values and _is_one_of_the_months(values["period"], slots.get("period"), words):
-            del values["period"]  # 他10月的工资数应该是21天: of one month, and the others stay
-        elif "period" in values and _is_a_month_more(values["period"], slots.get("period"), words):
-            values["period"] = with_month(slots["period"], values["period"])  # 这个月工资又没发
+        values = _meant(slots, values, adds, words) if paid is None else {"amount": paid.rest}
         if not any(value is not None for value in values.values()):
             return _Done(_ask_again(words, language))
         if values.get("amount") and values["amount"]["scope"] is None and slots.get("amount"):
@@ -299,6 +280,28 @@ class Amend(Action):
         amended = amend(session, self._platform.authority, case, wanted, worker)
         undo = undoable(amended.before, at=cause_id, payment=noted) if amended.changed else None
         return _Done(_say(amended, slots, values, case, language), is_same=not amended.changed, undo=undo)
+
+
+def _meant(slots: dict[str, Any], values: dict[str, Any], adds: Addition, words: str) -> dict[str, Any]:
+    """What the facts come to that were told, in the light of those that are registered."""
+    amount, people = slots.get("amount"), slots.get("headcount")
+    whole, more, of_them = mended(amount, people, words), gave_more(words), of_all(amount, people)
+    if whole is not None:
+        values = {"amount": whole}
+    elif more is not None and of_them:
+        values = {"amount": raised(settled(of_them), -more)}  # 给的是两万二不是两万一
+    elif adds.people and people:
+        values = _with_more(slots, values, adds)
+    elif adds.money and not adds.is_all and values.get("amount") and amount:
+        values["amount"] = raised(amount, values["amount"]["stated"])
+    beside = adds.name or is_of_the_same(slots.get("employer"), values.get("employer"), words)
+    if beside and values.get("employer"):
+        values["employer"] = with_name(slots.get("employer"), values["employer"], words)
+    if "period" in values and _is_one_of_the_months(values["period"], slots.get("period"), words):
+        del values["period"]  # 他10月的工资数应该是21天: of one month, and the others stay
+    elif "period" in values and _is_a_month_more(values["period"], slots.get("period"), words):
+        values["period"] = with_month(slots["period"], values["period"])  # 这个月工资又没发
+    return values
 
 
 @dataclass(frozen=True)
