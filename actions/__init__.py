@@ -11,6 +11,7 @@ from actions import (
     complaint_form,
     filing,
     hand_over,
+    more_facts,
     not_understood,
     notice_board,
     own_data,
@@ -28,7 +29,7 @@ def build_executor(platform: Platform) -> ActionExecutor:
     """The executor with all our actions, for the `/actions` route."""
     executor = ActionExecutor()
     amend = changing.Amend(platform)
-    take_facts = changing.TakeFacts(platform, amend)
+    take_facts = more_facts.TakeFacts(platform, amend)
     withdraw = withdrawing.Withdraw(platform)
     report_back = after_filing.ReportBack(platform)
     delete_draft = own_data.DeleteDraft()
@@ -57,7 +58,7 @@ def build_executor(platform: Platform) -> ActionExecutor:
                 "delete_draft": delete_draft,
                 "paid": report_back,
                 "remark": remarks.TakeRemark(platform),
-                "rest": changing.TakeRest(amend),
+                "rest": more_facts.TakeRest(amend),
                 "undo": undoing.Undo(platform),
                 "withdraw": withdraw,
             },

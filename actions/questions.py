@@ -23,6 +23,7 @@ __all__ = [
     "NEVER_UNKNOWN",
     "UNKNOWN",
     "doubt",
+    "facts_told",
     "has_draft",
     "is_open",
     "missing",
@@ -118,3 +119,8 @@ def works_at_employer(slots: dict[str, Any]) -> bool:
 def _is_one_person(slots: dict[str, Any]) -> bool:
     headcount = slots.get("headcount")
     return isinstance(headcount, dict) and headcount["high"] == 1
+
+
+def facts_told(entities: dict[str, Any]) -> dict[str, Any]:
+    """What was told of the facts of a complaint, in their order."""
+    return {name: entities[name] for name in FACTS if name in entities}

@@ -12,8 +12,8 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
 from actions.base import asked, language_of, message_of
-from actions.changing import TakeFacts
 from actions.messages import Message
+from actions.more_facts import TakeFacts
 from actions.undoing import is_late
 from bot.conversations.dialogue import SIDE_QUESTIONS
 from bot.conversations.models import OFFERED
