@@ -78,6 +78,9 @@ _JOIN = (
     r"(?:[老小阿][\u4e00-\u9fff]|[\u4e00-\u9fff]{2,3})的?[\d一二两三四五六七八九十百千万]{2,7}(?:块钱?"
     r"|元)?(?:也)?(?:加上"
     r"|加进|算上)",
+    rf"(?:我|俺)(?:弟|哥|姐|妹|表[弟哥姐妹]|老婆|老公|媳妇|妈|爸)[^,，。]{{0,6}}也(?:要|想)(?:一起"
+    rf"|一道)?(?:来)?{_REPORT}",
+    r"\bwants? (?:to (?:have|be) )?(?:his|her) name (?:in|on|added)\b",
     rf"\b{_KIN_EN}\b[^.;!?]{{0,30}}\bjoin\b",
     rf"\b{_KIN_EN}\b(?:(?!\b(?:phone|number)\b)[^.!?]){{0,60}}\b(?:be |please )?(?:added|add (?:him|her)|included"
     r"|include (?:him|her))\b",

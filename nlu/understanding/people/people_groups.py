@@ -15,6 +15,7 @@ __all__ = ["Group", "find"]
 
 _MOST = 20_000  # people; more work nowhere in the city
 _MOST_AT_A_SITE = 1000
+_OWED_EACH = re.compile(r"(?:一个人|一人|每人|每个人)(?:还|都)*(?:差|欠|是)?$")
 _MOST_THINGS = 300  # so many 个 without a word for people are pieces
 _OTHER_NUMBER = re.compile(
     r"(?:是|就|有|it'?s|we are|only|,|but) ?[\d一二两三四五六七八九十]|[\d一二两三四五六七八九十]+ ?(?:个|人"
@@ -55,6 +56,12 @@ def find(norm: str, mentions: list[Mention]) -> tuple[list[Group], tuple[Span, .
         if mention.kind != "number" or not 1 <= mention.value <= _MOST:
             continue
         noun = _noun(norm, mention)
+        if (
+            noun
+            and mention.value >= _MOST_AT_A_SITE
+            and _OWED_EACH.search(norm[max(0, mention.start - 10) : mention.start])
+        ):
+            continue  # 木工班十五个人一个人还差六千钢筋班九个人
         if noun and mention.value >= _MOST_THINGS and noun.groupdict().get("bare"):
             continue  # 七月份我塞了4200个
         if noun and mention.value >= _MOST_AT_A_SITE and norm[mention.number.end : mention.number.end + 1] == " ":
@@ -153,6 +160,7 @@ _BROUGHT = re.compile(
     r"\b(?:boss|he|they|she|owner|manager|foreman)\b[^.;!?,]{0,12}\b(?:br(?:ings?|ought)|sends?|sent|hired?"
     r"|c[ao]mes? with|(?:stands?|stood|waits?|sits?)[^.;!?,]{0,20} with) $"
 )
+_ONE_OF_THEM = re.compile(r" [a-z]+ of (?:the|us|them|these|those)\b")
 _BODY = re.compile(r"\b(?:my|own|bare|his|her|these) $")
 _TAKEN_OFF = re.compile(r"[扣罚]了?[我俺]?们?\s?$")
 
@@ -183,6 +191,8 @@ def _is_no_count(norm: str, mention: Mention, before: str) -> bool:
         people_words.THINGS_MADE.search(before) or _CALLS.search(before)
     ):
         return True  # 打十个接一个
+    if mention.value == 1 and _ONE_OF_THEM.match(norm, mention.number.end):
+        return True  # I am one helper of the 7
     if mention.value == 1 and before.endswith("不是"):
         return True  # 不是一个人的
     if _LEFT_THE_JOB.match(norm, mention.number.end) and before.endswith(("有", "其中", ",有")):

@@ -136,14 +136,16 @@ WERE_PAID = re.compile(
 )
 # Half of us got paid, the other half is still waiting.
 HALF_PAID = re.compile(
-    r"\bhalf (?:of (?:us|them|the (?:crew|team|people|workers)) )?(?:(?:already|was|were|got|has|have|been|is"
+    r"\bhalf (?:of (?:us|them|(?:the|our|my) (?:crew|team|people|workers|group)(?: of \d+)?) )?(?:(?:already"
+    r"|was|were|got|has|have|been|is"
     r"|are) )*(?:got )?paid\b"
     r"(?=[^!?]{0,60}\b(?:other|another|rest|half)\b)"
     r"|(?:一半|半数)(?:的)?人(?:已经|都|的钱|的)*(?:拿到|结清|结了|发了|给了|付清)(?=[^!?。]{0,16}(?:另|其|剩"
     r"|还有|一半))"
 )
 NOT_ALL_PAID = re.compile(
-    r"(?:其他|其余|剩下|另外|余下|别的)(?:的)?(?:人|工人|[一二两三四五六七八九十\d]+个)?(?:每个?人|都|还|也)*(?:没|未"
+    r"(?:其他|其余|剩下|另外|余下|别的)(?:的)?(?:连我)?(?:人|工人|[一二两三四五六七八九十\d]+个)?(?:每个?人|都"
+    r"|还|也)*(?:没|未"
     r"|欠|差)"
     r"|\b(?:the )?(?:others?|rest)\b[^.;]{0,24}(?:\b(?:not|never|nothing|unpaid|wait\w*|owed)|n't)"
     r"|\d+ (?:are |is |still )*(?:not paid|unpaid|not\b)|\b(?:we|who|that)(?: are| still)? (?:remain"

@@ -66,6 +66,7 @@ def month_spans(norm: str, now: datetime, noted: tuple[Span, ...] = ()) -> list[
                 len(between) <= 20
                 and month_words.AND.match(between)
                 and not points[at + 1].now
+                and not month_words.PAID_UP_TO.search(norm[max(0, point.start - 40) : point.start])  # 给到6月，7月没给
                 and not (points[at + 1].last_month and between.strip() == ",")
                 and not (
                     between.strip() == "," and norm[last.start : last.end].endswith("年底")

@@ -23,6 +23,8 @@ _SHOULD = re.compile(
 
 def role_of(before: str, after: str, norm: str, mention: Mention) -> Role:
     """What a figure seems to be by the words before it, up to the figure before, and after it."""
+    if _IOU_AFTER.match(after):
+        return "owed"  # 给我打了三万八的欠条
     if _INSTALMENTS.search(before) and not _is_paid(before):
         return "other"  # they promised three payments, 6,000 each: which of them came is told elsewhere
     if role_words.DEDUCTED.search(before) and role_words.AGREED_TO.search(norm):
@@ -55,6 +57,7 @@ def role_of(before: str, after: str, norm: str, mention: Mention) -> Role:
     return "owed" if role_words.MY_SUM.search(before) else _last_said(before)
 
 
+_IOU_AFTER = re.compile(r"(?:块钱?|元)?的?(?:工资)?(?:欠条|借条|白条)")
 _BALANCE_OF = re.compile(
     r"\b(?:balance|rest|arrears) of (?:my|our|the|his|her) (?:salary|wages?|pay) (?:is|was|were|are) (?:¥|rmb )?$"
 )
