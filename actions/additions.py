@@ -13,6 +13,7 @@ from actions.readers import READERS
 from nlu.understanding.answers.choices import is_workplace
 from nlu.understanding.answers.joining import adds_one, people_added, people_leaving, removes_one
 from nlu.understanding.answers.sum_changes import adds_money, sum_replaced, sums
+from nlu.understanding.names.debtors import firm_and_boss
 from nlu.understanding.names.parties import is_person
 
 __all__ = [
@@ -185,7 +186,7 @@ def with_name(known: Any, said: str, text: str = "") -> str:
     if is_boss == is_person(known):
         return f"{known}、{said}"
     firm, boss = (known, said) if is_boss else (said, known)
-    return f"{firm} ({boss})" if firm.isascii() else f"{firm}（{boss}）"
+    return firm_and_boss(firm, boss)
 
 
 def raised(amount: dict[str, Any], more: float) -> dict[str, Any]:

@@ -34,7 +34,7 @@ from nlu.understanding.answers.part_paid import paid_some
 from nlu.understanding.answers.repairs import line_of, line_value, unknown_of
 from nlu.understanding.answers.uneven import uneven
 from nlu.understanding.answers.waiting import asks_to_wait, has_no_papers, says_so_much, told_before
-from nlu.understanding.names.debtors import says_who_owes
+from nlu.understanding.names.debtors import boss_of, firm_and_boss, says_who_owes
 from nlu.understanding.wording.text import mandarin
 
 __all__ = ["FactExtractor", "IntentClassifier", "as_entities"]
@@ -77,6 +77,9 @@ class FactExtractor(GraphComponent):
                 reading, slot = as_answer(
                     text, asking, bool(metadata.get("asking")), partial(self._read, metadata.get("received_at"))
                 )
+                boss = boss_of(text, reading.employer, reading.parties) if asking in _WHO_OWES_TOLD else None
+                if boss and reading.employer:
+                    reading = replace(reading, employer=firm_and_boss(reading.employer, boss))
                 differs = uneven(text) if asking in ("amount", "amount_scope") and not _is_total(reading) else None
                 if differs:
                     reading = replace(reading, amount=None)
@@ -113,6 +116,8 @@ class FactExtractor(GraphComponent):
         return read(text, places=self._places, asking=asking, received=at)
 
 
+# Where who owes is told for the first time, with the boss beside the firm.
+_WHO_OWES_TOLD = (None, "consent", "kind", "employer")
 # Questions whose answer is no number, so that "that is all of it" is said of one before.
 _NO_NUMBERS = ("employer", "place", "absconded", "name", "phone")
 

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from ..reading import Party
 from ..wording.text import simplify
 from . import english_parties, english_party_words, told
+from .parties import is_person
 from .party_words import Role
 
-__all__ = ["employer_of", "is_full_name", "is_nicknamed", "is_ruled_out", "says_who_owes"]
+__all__ = ["boss_of", "employer_of", "firm_and_boss", "is_full_name", "is_nicknamed", "is_ruled_out", "says_who_owes"]
 
 _LIKELY: tuple[Role, ...] = ("employer", "subcontractor", "boss", "crew_leader", "general_contractor", "owner")
 
@@ -97,6 +98,36 @@ def _firm_with_boss(norm: str, boss: Party, found: list[Party]) -> Party | None:
         or any(norm[last : names[0]] in ("", "的") for firm in firms for last in _ends(norm, firm.name))
     )
     return firms[0] if introduced and len(firms) == 1 else None
+
+
+# 宏业建筑劳务，老板叫季海明; Himalaya Kitchen, boss Mr Chen: he is named as its boss in so many words.
+_IS_ITS_BOSS = re.compile(
+    r"(?:老板娘?|经理|工头|包工头|负责人)(?:的?(?:名字|大名))?(?:叫做?|名叫|是|姓|[:：])\s?$"
+    r"|\b(?:boss|owner|manager|foreman)(?:'s)?(?: name)?(?: is| called|:)? (?:mr|mrs|ms|miss|madam)?\.? ?$",
+    re.I,
+)
+
+
+def boss_of(raw: str, firm: str | None, others: tuple[Party, ...]) -> str | None:
+    """The man who is named as the boss of the firm that owes; None where nobody is, or he is who owes."""
+    if firm is None or is_person(firm):
+        return None
+    for party in others:
+        if party.span is None or not is_person(party.name) or party.name.lower() in firm.lower():
+            continue
+        said = raw[: party.span[0]][-24:]
+        titled = party.name.split()[0].lower() in _TITLES if party.name.isascii() else False
+        if party.role in ("boss", "crew_leader", "employer") and (_IS_ITS_BOSS.search(said) or titled):
+            return party.name.removeprefix("boss ")
+    return None
+
+
+_TITLES = ("mr", "mrs", "ms", "miss", "madam", "boss", "mr.", "ms.")
+
+
+def firm_and_boss(firm: str, boss: str) -> str:
+    """A firm with its boss behind it: 句容恒通土方（徐伟）."""
+    return f"{firm} ({boss})" if firm.isascii() else f"{firm}（{boss}）"
 
 
 _ONLY_FLED = re.compile(r"(?: (?:has|have|is|just|already|then))* (?:ran|run|fled|left|went|disappear|vanish|took off)")
