@@ -219,7 +219,7 @@ _SUM_BETWEEN = re.compile(
 def _itemised(norm: str, spans: list[MonthSpan]) -> list[MonthSpan]:
     """August, 4,300 yuan, and September, 4,500: months that follow each other, each with its sum."""
     if len(spans) < 2 or not (
-        all(_SUM_FOLLOWS.match(norm, span.end) for span in spans)
+        all(_SUM_FOLLOWS.match(norm, span.end) or _PAID_IN_PART.match(norm, span.end) for span in spans)
         or all(_SUM_IN_REACH.match(norm, span.end) for span in spans)
         or all(_SUM_BETWEEN.fullmatch(norm, one.end, two.start) for one, two in itertools.pairwise(spans))
     ):

@@ -64,7 +64,8 @@ def listed(norm: str, found: list[MonthSpan]) -> list[MonthSpan]:
 _NOT_ANOTHER = re.compile(r",? not (?:from |in )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)")
 # 9月份只给了一半: half of it is owed.
 _HALF = re.compile(
-    r"份?(?:的)?(?:工资|工钱|钱)?(?:只|就|才)?(?:给|发|付|结)了?一半(?!多)|:? (?:only )?(?:got |paid )?half\b"
+    r"份?(?:的)?(?:工资|工钱|钱)?(?:只|就|才)?(?:给|发|付|结)了?一半(?!多)|:?,? (?:(?:he|she|they"
+    r"|boss) )?(?:only |just )?(?:got |paid |gave )?(?:me |us )?half\b"
 )
 # 九月份跑了41趟，十月份跑了36趟; 18 days in May and 22 days in June: months each with what was done in them.
 _THEN_DONE = re.compile(
