@@ -89,6 +89,8 @@ def _point(norm: str, found: re.Match[str], now: datetime, certain: bool) -> Poi
     glued = norm[start - 1 : start].isdigit() and not group["year"] and word.isascii()
     if (norm[start - 1 : start] in ("个", "第") and not whole) or glued:
         return None
+    if day := month_words.DAY_OF_FIRST_MOON.match(norm, start):
+        return Point(month_words.of_first_moon(year or now.year, small(day["day"])), year, start, end)
     return _chinese(norm, group, start, end, year)
 
 

@@ -3,8 +3,26 @@
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 
 OF_MOON = {"正": 2, "冬": 12, "腊": 1, "元": 1}  # months of the farmer's calendar, by the month they mostly fall in
+# 正月十六: the day counts from the Spring Festival, whose dates are those of the Hong Kong Observatory's calendar.
+DAY_OF_FIRST_MOON = re.compile(
+    r"正月(?:初(?=[一二三四五六七八九十\d]))?(?P<day>二?十[一二三四五六七八九]?|[一二三四五六七八九]"
+    r"|[12]\d(?!\d)|[1-9](?![\d.]))(?!百|千|万|月|[两多几]?(?:块|元))"
+)
+_SPRING_FESTIVAL = {
+    2024: (2, 10), 2025: (1, 29), 2026: (2, 17), 2027: (2, 6), 2028: (1, 26), 2029: (2, 13), 2030: (2, 3),
+}  # fmt: skip
+
+
+def of_first_moon(year: int, day: int) -> int:
+    """The month of the sun in which a day of the first moon falls; that moon mostly lies in February."""
+    if year not in _SPRING_FESTIVAL:
+        return OF_MOON["正"]
+    return (date(year, *_SPRING_FESTIVAL[year]) + timedelta(days=day - 1)).month
+
+
 NAMES = {
     "jan": 1,
     "feb": 2,

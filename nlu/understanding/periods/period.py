@@ -38,7 +38,8 @@ def read(
     unpaid = period_paid.without_paid(norm, found)[0] if noted else []
     jotted = [span for span in unpaid if any(first <= span.start < last for first, last in noted)]
     if jotted:
-        return _of_months(text, _joined(jotted))
+        parted = [span for span in found if _PAID_IN_PART.match(norm, span.end)]
+        return _of_months(text, [_with_parts(norm, span, parted) for span in _joined(jotted)])
     spells_noted = [mention for mention in mentions if mention.kind == "duration" and mention.span in noted]
     if spells_noted and not found:
         return _of_duration(text, spells_noted[0])
@@ -70,17 +71,25 @@ def _comes_on_top(norm: str, spell: Mention) -> bool:
 
 
 _PAID_IN_PART = re.compile(
-    r"(?:份|的|工资|老板|公司|他)*(?:还?(?:差|欠)(?:我|我们|俺)?\s?\d|(?:就|只|才)(?:给|发|付|结)了?|(?:给|发|付"
-    r"|结)了?(?:我|我们|俺)?(?:一?半|半个?月|一部分))"
+    r"(?:份|的|工资|老板|公司|他|俩|两个?|人|每|各|也|都)*(?:还?(?:差|欠)(?:我|我们|俺)?\s?[\d一二两三四五六七八九]|(?:就|只|才)(?:给"
+    r"|发|付|结)了?|(?:给|发|付"
+    r"|结)了?(?:我|我们|俺)?(?:一?半|半个?月|一部分|[三四五]分之[一二三四]"
+    r"|[\d一二两三四五六七八九百千万]{2,7}(?:块钱?|元)?"
+    r"[, ]?(?:还|又)?(?:差|欠|少)))|份?一半(?=[,。; ]|$)"
     r"|,? (?:(?:he|she|they|(?:the )?(?:boss|owner)(?: lady)?) )?(?:(?:only|just) (?:gave|paid)|(?:gave|paid"
     r"|gives?|pays?)(?: me| us)? "
     r"(?:exactly )?(?:(?:¥|rmb )?[\d,]+(?: yuan| rmb)? only|only|just|half|a part|part))\b"
     r"|:? (?:only |just )?half(?: paid)?(?=[,.;]|$)"
+    r"|:? (?:should be|supposed(?: to be)?|was to be) (?:¥|rmb )?\d[\d,]*(?: yuan| rmb)?,? (?:and|but) (?:(?:i"
+    r"|we|he|they) )?"
+    r"(?:only )?(?:get|got|gave|paid|received?)\b"
     r"|:? (?:he|she|they|boss|owner) (?:only |just )?(?:transferred|sent|paid|gave)(?: me| us)? (?:only "
     r"|just )?(?:¥|rmb )?\d"
 )
 
 
+_PART_OR_NONE_OF = re.compile(r"\b(?:half|part|none|nothing) (?:of|for) $")
+_FEW = 4  # months in a row that are paid in part
 _AS_WELL = re.compile(r"份?的?(?:工资|工钱|钱)?(?:也|同样)")
 
 
@@ -89,20 +98,24 @@ def _with_parts(norm: str, span: MonthSpan, found: list[MonthSpan]) -> MonthSpan
     open_ = [
         other
         for other in found
-        if other.first == other.last
+        if other.length <= _FEW
         and not _DAY_OF_MONTH.search(norm[other.start : other.end])
-        and (_PAID_IN_PART.match(norm, other.end) or period_words.UNPAID_AFTER.match(norm[other.end :][:24]))
+        and (
+            _PAID_IN_PART.match(norm, other.end)
+            or period_words.UNPAID_AFTER.match(norm[other.end :][:24])
+            or _PART_OR_NONE_OF.search(norm[: other.start][-12:])
+        )
     ]
     if _AS_WELL.match(norm, span.end):  # 9月的还没到，10月的同样没到
         open_ += [
             other for other in found if other.first == other.last and _index(other.last) + 1 == _index(span.first)
         ]
     for other in (*open_, *reversed(open_)):
-        named = span.named + 1 if span.named else None
+        named = span.named + other.length if span.named else None
         start, end = min(span.start, other.start), max(span.end, other.end)
         if _index(other.first) == _index(span.last) + 1:
             span = MonthSpan(span.first, other.last, start, end, named)
-        elif _index(other.first) == _index(span.first) - 1:
+        elif _index(other.last) == _index(span.first) - 1:
             span = MonthSpan(other.first, span.last, start, end, named)
     return span
 

@@ -34,11 +34,12 @@ _NOT_PAID = re.compile(
     r"(?:\bnot|n't|\bnever|\bnobody|\bno one|\bwithout|\bun)(?: \w+){0,4} ?$|(?:没有?|未|不|少|拖|欠)[^,。;]{0,3}$"
 )
 _PAID_AFTER = re.compile(
-    r"^,? (?:was |were |came )?on time\b|^ (?:came|arrived)\b(?! only| just| late| half| (?:¥|rmb )?\d)"
+    r"^(?: on(?:wards?)?)?,? (?:he|she|they|i was|we were) paid (?:me |us )?(?:in full|fully|everything|normally)\b"
+    r"|^,? (?:was |were |came )?on time\b|^ (?:came|arrived)\b(?! only| just| late| half| (?:¥|rmb )?\d)"
     r"|^:? (?:yes,? )?(?:was |is )?(?:paid|received)\b(?! only| (?:me |us )?(?:¥|rmb )?\d)|^(?:'s)?(?: wages?| salary"
     r"| pay| only)* (?:was|were|is|has been|have been|got) (?:fully |already )?paid\b"
     r"|^份?的(?:1[0-2]|\d|十[一二]?|[一二三四五六七八九])月(?:份|初|底|中)?(?:就|才|已经)?[给发结](?:我|俺)?们?了"
-    r"|^份?的?(?:工资|工钱|钱)?(?:老板|公司|厂里)?(?:已经|倒|都|是){0,4}(?:发了|给了|[给发结](?:我|俺)们?了|付了"
+    r"|^份?的?(?:工资|工钱|钱)?(?:老板|公司|厂里)?(?:已经|倒|都|是|全部?){0,4}(?:发了|给了|[给发结](?:我|俺)们?了|付了"
     r"|结了|清了"
     r"|结清)(?![一二两三四五六七八九\d]{0,2}[百千万\d])"
 )
