@@ -41,10 +41,13 @@ ONLY_ME = (
     r"|apart from|besides|only not)(?: for)? me\b"
     r"|\bmy own (?:matter|case|claim)\b|\b(?:only|just) (?:about|for) (?:me|myself)\b(?! and)"
 )
+# 我一个人一个月六千，六个人都没发: what each of them earns
+PAY_OF_EACH = r"(?:一个?|每个?)[月天]\s?[\d一二两三四五六七八九].*[两三四五六七八九十\d]个人"
 ALONE = (
     r"\bit(?:'?s| is) (?:just|only) (?:me|my ?self|for me|him|her)\b(?! and)|"
     r"(?:就|只有|仅|光|只|才)(?:是)?(?:我|俺|本人)(?:一|1)?(?:个)?(?:人)?(?:自己)?(?:没|的|$|[,.。!;]|被欠|一个)"
-    r"|(?:就|只有)(?:他|她)一个(?:人)?|我一个人(?!干|做了|的活|住|带|过|在家|来|去|打|养|扛|搬)|就我(?:自己"
+    r"|(?:就|只有)(?:他|她)一个(?:人)?|我一个人(?!干|做了|的活|住|带|过|在家|来|去|打|养|扛|搬)"
+    rf"(?!{PAY_OF_EACH})|就我(?:自己"
     r"|一个|1个)|(?:只|就)(?:欠|是)我(?:一个"
     r"|自己|的)|(?<!\d is )\b(?:only|just) me\b(?! (?:and|n|&|plus|with)\b)"
     r"|\bjust myself\b|\bonly myself\b|\bonly i\b|\bi(?:'m| am) alone\b"

@@ -221,10 +221,11 @@ def is_each(norm: str, mention: Mention, found: re.Match[str] | None, before: st
         r"|过)*\s?(?:有)?\s?(?![\d一二两三四五六七八九十几]{1,3}个(?!工))[\d一二两三四五六七八九十百千万几]",
         after,
     ):
-        return not re.search(r"(?:就我|只有我|我自己|我|俺)$", before)
+        return not re.search(r"(?:就我|只有我|我自己|我|俺)$", before) or bool(_PAY_OF_EACH.match(norm, found.end()))
     return bool(re.search(r"[\d万千百块元kw]\s?$", before)) and not before.rstrip().endswith("我")
 
 
+_PAY_OF_EACH = re.compile(claimant_words.PAY_OF_EACH)
 _WORKED = re.compile(r"(?:都|就)?(?:干|做|上)了?(?:整整|满)?[\d一二两三四五六七八九十]+个?(?:天|工)")
 
 

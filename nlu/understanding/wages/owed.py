@@ -25,7 +25,7 @@ from .expression import added_up, written_out
 from .figures import is_money, joined
 from .in_part import in_part, promised_and_paid, rest_of_a_bill
 from .items import Item, items_of, monthly_or_not
-from .plausible import may_be_a_months, may_be_each_months, too_little, with_rates_by_size
+from .plausible import is_of_one_month, may_be_a_months, may_be_each_months, too_little, with_rates_by_size
 from .rates import from_rate, is_habit, is_missing_each, is_paid_each, is_promised, monthly_share
 from .scopes import Scope
 from .story import RATES, SUMS, Story
@@ -256,6 +256,8 @@ def _chosen_figure(story: Story) -> Wages | None:
     if second and scope:
         return _both(story, chosen, second, paid)
     found = finish(story, chosen.mention, scope, netted=choice.net and bool(story.of_role("paid")))
+    if is_of_one_month(story, chosen):
+        return asked(found)
     if not choice.net and (payments.may_be_gross(story, chosen) or may_be_a_months(story, chosen)):
         return asked(found)
     return _open_to_others(story, found)

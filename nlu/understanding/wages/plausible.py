@@ -17,7 +17,7 @@ from .rates import is_habit
 from .roles import Role
 from .story import RATES, Story
 
-__all__ = ["may_be_a_months", "may_be_each_months", "too_little", "with_rates_by_size"]
+__all__ = ["is_of_one_month", "may_be_a_months", "may_be_each_months", "too_little", "with_rates_by_size"]
 
 _LEAST_DAYS, _LEAST_MONTHS, _MOST_MONTHS = 3.0, 1.5, 24.0
 _DAYS_PAY, _MONTHS_PAY = (60.0, 600.0), (1000.0, 30_000.0)  # yuan, from and to
@@ -72,6 +72,21 @@ def may_be_each_months(story: Story, agreed: Item) -> bool:
         return False
     whole = agreed.number.value
     return whole <= _MONTHS_PAY[1] and whole / story.months < _LITTLE_FOR_BOTH
+
+
+def is_of_one_month(story: Story, item: Item) -> bool:
+    """三月还差四千八，四月五月一分没给: what is missing of one month, and the others are open too."""
+    first, last = item.mention.span
+    return bool(_MISSING_OF_MONTH.search(story.norm[:first][-24:]) and _ANOTHER_UNPAID.match(story.norm, last))
+
+
+_MISSING_OF_MONTH = re.compile(
+    r"(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?(?:的|工资|工钱|[只就才]?[给发付结]了?[\d一二两三四五六七八九百千万]{1,6}"
+    r"(?:块钱?|元)?[, ]?|还|又|也)*(?:差|欠|少)(?:[我俺]们?)?$"
+)
+_ANOTHER_UNPAID = re.compile(
+    r"(?:块钱?|元)?[, 。;][^。;]{0,12}月份?(?:的|工资|工钱|一分|全部?|都|也|整月)*(?:没|未)(?![有]?\d)"
+)
 
 
 def may_be_a_months(story: Story, item: Item) -> bool:
