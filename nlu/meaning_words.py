@@ -50,7 +50,7 @@ DRIVEN_OUT = re.compile(
     r"|俺)们?(?:从[^,，。]{1,6})?(?:赶|撵|轰)(?:了)?(?:出|走)"
     r"|(?:赶|撵|轰)(?:了)?(?:我|我们|俺)们?(?:走|出)|不让(?:我|我们|俺)们?(?:住|进宿舍|进厂|上班|跑(?:件|单|车"
     r"|活)|干活|干|接单|派单)了"
-    r"|\b(?:throw|throws|threw|kick|kicks|kicked|put|puts)(?: me| us)(?: \w+)? out (?!of (?:work|the list|this case))"
+    r"|\bputs?(?: me| us)(?: \w+)? out (?!of (?:work|the list|this case))"
     r"|\b(?:say|says|said|tell|told|shouts?)(?: (?:me|us|him|her))?,? (?:to )?(?:go|get|move) out (?:from"
     r"|of) (?:the |our )?(?:room|dorm\w*|house|flat)\b"
     r"|\b(?:throw|throws|threw|kick|kicks|kicked)(?: me| us)(?: \w+)? out\b"

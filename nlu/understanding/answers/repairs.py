@@ -68,10 +68,10 @@ _LINE = re.compile(
     re.I,
 )
 # 第2条改成老码头饭店, change 1: green river vegetable farm.
-_BECOMES = r"(?:改成|改为|改做|改作|改回|换成|写(?:成|上)?|填(?:成|上)?|就?是|叫|[:：])"
+_CHANGED_TO = "改成|改为|改做|改作|改回|换成"
+_BECOMES = rf"(?:{_CHANGED_TO}|写(?:成|上)?|填(?:成|上)?|就?是|叫|[:：])"
 _LINE_VALUE = re.compile(
-    rf"^\s*(?:改\s*)?(?:第\s*{_NUMERAL}\s*(?:条|行|项|点)|{_NUMERAL}(?=\s?(?:改成|改为|改做|改作|改回"
-    rf"|换成)))[,，:：。\s]*"
+    rf"^\s*(?:改\s*)?(?:第\s*{_NUMERAL}\s*(?:条|行|项|点)|{_NUMERAL}(?=\s?(?:{_CHANGED_TO})))[,，:：。\s]*"
     rf"(?:[^。;；]{{0,16}}?(?:不对|错了?|[,，\s]|的地方|名字|厂名|店名)[,，。\s]*)?(?:应该|要|其实|也)*"
     rf"{_BECOMES}\s*(?P<zh>[^，。,!！?？;；]{{2,40}}?)[吧的了啊]*[。.!！\s]*$"
     rf"|^\s*(?:(?:change|fix|correct|line|no\.?|number|item) (?:(?:line|no\.?|number|item) )?#?{_NUMERAL}(?: is| to"

@@ -74,7 +74,8 @@ def gave_more(text: str) -> float | None:
     return replaced[0] - replaced[1] if replaced and given else None
 
 
-_GIVES = re.compile(r"(?:给|付|发|打|转|支)(?:了|过|的)|\b(?:paid|gave|sent|got|received)\b")
+_GAVE_ZH, _GAVE_EN = "(?:给|付|发|打|转|支)(?:了|过|的)", r"\b(?:paid|gave|sent|got|received)\b"
+_GIVES = re.compile(f"{_GAVE_ZH}|{_GAVE_EN}")
 
 
 def sums(text: str) -> list[float]:
@@ -116,4 +117,4 @@ _FROM = re.compile(r"从\s?$|\b(?:from|change|the|my) $")  # 从17400变成14700
 # 老板把工资6000改成4000: what he changed, and nothing that was written wrongly here.
 _HIS_DOING = re.compile(r"老板|公司|工头|[他她]|说好|讲好|原来|合同|\b(?:boss|he|she|they|contract)\b", re.I)
 _INTO = re.compile(r"(?P<zh>(?:块钱?|元)?(?:改成|改为))|(?:块钱?|元)?(?:变成|换成)| ?(?:yuan |rmb )?(?:to|should be) ")
-_GIVEN = re.compile(r"(?:给|付|发|打|转|支)(?:了|过|的)[^,，。]{0,6}$|\b(?:paid|gave|sent|got|received)\b[^.;]{0,16}$")
+_GIVEN = re.compile(rf"{_GAVE_ZH}[^,，。]{{0,6}}$|{_GAVE_EN}[^.;]{{0,16}}$")

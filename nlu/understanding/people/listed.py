@@ -68,8 +68,9 @@ _ANY_GIVEN = (
     r"|for\b|who\b|say|said\b"
     r"|pa[iy]|g[ai]ve|sent\b|lent\b|took\b|work|from\b|in\b|at\b|to\b|the\b)[a-z]{2,12}"
 )
+_MY_PART = "my (?:pay|wages?|salary|share|part|debt|money|own)"
 ONE_EN = (
-    rf"(?:i, (?:the|a) [a-z ]{{3,20}},|my (?:pay|wages?|salary|share|part|debt|money|own)|me|mine|myself|s?he"
+    rf"(?:i, (?:the|a) [a-z ]{{3,20}},|{_MY_PART}|me|mine|myself|s?he"
     rf"|her|him|i(?:'m"
     rf"| am| was)?(?: still)?(?: owed)?"
     rf"|(?:(?:my|his|her) )?(?:younger |older |elder |big |little )?{_KIN_EN}(?: {_ANY_GIVEN}){{0,2}}"
@@ -214,10 +215,7 @@ def named_shares(norm: str, mentions: list[Mention]) -> tuple[Share, ...]:
         best = max(best, run, key=len).copy()
     best = [one for place, one in enumerate(best) if not _said_again(one, best[:place])]
     people = [name for name, _ in best]
-    me = any(
-        re.match(r"我|俺|(?:me|mine|myself|i|my (?:pay|wages?|salary|share|part|debt|money|own))\b", one)
-        for one in people
-    )
+    me = any(re.match(rf"我|俺|(?:me|mine|myself|i|{_MY_PART})\b", one) for one in people)
     named = [one for one in people if "个" not in one]
     if len(named) < len(people) and _NOT_PEOPLE.search(norm):
         return ()

@@ -200,11 +200,10 @@ def settled(text: Text) -> Count | None:
     """What settles which of several counts is meant: 我这边7个，木工那边还有5个; 5 were paid off, only 13 are owed."""
     if found := _SIDES.search(text.norm):
         return _together(text, found)
-    if kin := _KIN_AND_MORE.search(text.norm):
-        return _count(text, 2.0 + (SMALL_WORDS.get(kin["n"]) or _chinese_number(text.norm, kin.start("n"))), kin)
-    if self_and := _SELF_AND_MORE.search(text.norm):
-        mates = SMALL_WORDS.get(self_and["n"]) or _chinese_number(text.norm, self_and.start("n"))
-        return _count(text, 1.0 + mates, self_and)
+    for pattern, ours in ((_KIN_AND_MORE, 2.0), (_SELF_AND_MORE, 1.0)):
+        if found := pattern.search(text.norm):
+            mates = SMALL_WORDS.get(found["n"]) or _chinese_number(text.norm, found.start("n"))
+            return _count(text, ours + mates, found)
     more = _ME_AND_MORE.search(text.norm)
     others = numerals_en.parse(text.norm, more.start("m" if more["me"] else "n")) if more else None
     if more and others:
