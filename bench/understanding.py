@@ -81,15 +81,19 @@ def _policy() -> dict[str, Any]:
     return load_authority(settings().policy_dir).organisation.policy
 
 
-@benchmark("understanding_us", "understanding_p95_us", "understanding_worst_us")
+@benchmark("understanding_us", "understanding_held_us", "understanding_p95_us", "understanding_worst_us")
 def speed() -> list[Row]:
-    """Microseconds for all facts of one message, without Rasa."""
+    """Microseconds for all facts of one message, without Rasa; `held`: of the messages that are only scored.
+
+    Those for development hold many long accounts on purpose, the others are as long as messages mostly are.
+    """
     places = Places.from_policy(_policy())
     messages = [
         (line["text"], datetime.fromisoformat(line["received_at"]))
         for names in SETS
         for line in labelled_messages(*names)
     ]
+    held = sum(len(labelled_messages(*names)) for names in SETS if names[1] == "held")  # they come last
     for text, received in messages:  # caches and dictionaries fill at the first pass
         read(text, places=places, received=received)
     best = [float("inf")] * len(messages)  # of each message its best pass: the rest is other programs' doing
@@ -100,6 +104,7 @@ def speed() -> list[Row]:
             best[index] = min(best[index], (time.perf_counter() - started) * 1e6)
     return [
         Row("understanding_us", median(best), "us"),
+        Row("understanding_held_us", median(best[-held:]), "us"),
         Row("understanding_p95_us", quantiles(best, n=20)[-1], "us"),
         Row("understanding_worst_us", max(best), "us"),
     ]

@@ -13,6 +13,7 @@ from . import english_sites, party_words, site_words
 __all__ = ["project"]
 
 _MOST = 20
+_AREA_BEFORE = re.compile(rf"{site_words.AREA}$")
 
 
 @lru_cache(maxsize=2)  # asked for more than once in a message
@@ -52,6 +53,8 @@ def _developer(norm: str) -> Span | None:
     """碧桂园, 恒大御景: sites that are named after who builds them, without further words."""
     for found in islice(party_words.DEVELOPER_SITE.finditer(norm), _MOST):
         after = norm[found.end() : found.end() + 4]
+        if found.group().startswith("新城") and _AREA_BEFORE.search(norm[: found.start()]):
+            continue  # 宝华新城 is a quarter
         bare = re.fullmatch(party_words.DEVELOPERS, found.group())
         if bare and not re.match(r"的?(?:项目|工地|楼盘|盘)|那个(?:工地|项目)|(?:那边|上|干)", after):
             continue
