@@ -92,7 +92,9 @@ UNTRUE = re.compile(
     r"|那回)事|是假的|是谣言|瞎说的?)"
 )
 # If somebody threatened with it, what would happen: a question about the rule.
-ANYBODY = re.compile(r"(?:要是|如果|万一|假如|假设)(?:说)?有人")
+ANYBODY = re.compile(
+    r"(?:要是|如果|万一|假如|假设)(?:说)?有人|(?:非得?要?|一定要|要等|等到?)(?:说)?有人"
+)  # 非得有人跳楼你们才管？
 # My roommate says that if he were me he would climb up: what another would do.
 IN_MY_PLACE = re.compile(
     r"\bif (?:he|she|they) (?:were|was) (?:me|you)\b|(?:他|她)(?:说)?(?:要是|如果)(?:是|换)(?:成|了)?(?:我|他|她)"

@@ -177,14 +177,22 @@ NOTHING_MOVED = re.compile(
 # 我们没围着项目部: nobody gathers.
 NOBODY_GATHERS = re.compile(r"(?:到|来|在)(?:我|俺)(?:们)?(?:家|宿舍|屋)|没(?:有)?(?:围|堵|拉|闹|聚|拦)(?!住)")
 # 你们来人不: who asks us to come goes nowhere.
-CALLS_US = re.compile(r"你们(?:能不能|能|可以|会)?(?:派|来)(?:个|几个)?人")
+# So does one alone who comes to ask or to hand in papers: 我一个人去窗口问问，要带些啥.
+CALLS_US = re.compile(
+    r"你们(?:能不能|能|可以|会)?(?:派|来)(?:个|几个)?人"
+    r"|(?:我|俺)(?:就)?(?:一个人|自己)[^,。;]{0,4}(?:去|到|来)[^,。;]{0,12}(?:窗口|大厅|问|咨询|办|递|交)"
+    r"|(?:要|得|需要)带(?:些|点)?(?:啥|什么|哪些)"
+    r"|\bwhat (?:papers?|documents?|things?)?(?: do| should| must)? ?(?:i|we) (?:need to |have to )?bring\b"
+)
 # I am free to go out, it is only the passport.
 FREE_TO_GO = re.compile(
-    r"住家保姆|走(?:掉)?的(?:那个)?人[^,。;]{0,6}(?:回来|加)|(?:行李|东西|铺盖|被子)[^,。;]{0,4}(?:扔|丢)(?:了)?出|赶(?:我|我们|俺)?(?:们)?(?:出|走)|(?:不让"
+    r"住家保姆|走(?:掉)?的(?:那个)?人[^,。;]{0,6}(?:回来|加)|(?:行李|东西|铺盖|被子)[^,。;]{0,4}(?:扔|丢)(?:了)?出"
+    r"|赶(?:我|我们|俺)?(?:们)?(?:出|走)|(?:不让"
     r"|不给)(?:我|我们)?(?:进门|进去|进宿舍|住)|\bcan go out (?:normally|alone|shopping)\b|\bnobody (?:hit|locked"
     r"|held|keeps|forces) (?:me|us)\b"
     r"|(?<!never )(?<!not )\b(?:returned|gave back) (?:it|them|all|both|everything)\b|\bfree to (?:go|leave|come"
-    r"|walk)\b|\bnobody (?:touch\w*|stops?|holds?) (?:me|us)\b|\b(?:can|may) (?:go"
+    r"|walk)\b|\bno ?one (?:locked|locks?|holds?|held|keeps?|stops?|forces?) (?:me|us)\b|\bnobody (?:touch\w*"
+    r"|stops?|holds?) (?:me|us)\b|\b(?:can|may) (?:go"
     r"|come|leave) (?:out |home )?(?:freely"
     r"|when|any ?time|as)|\bquit (?:when(?:ever)?|any ?time)\b|密室逃脱|剧本杀|鬼屋|\bescape room\b|(?:人"
     r"|我们?)?(?:可以|能)(?:随便|自由)(?:进出|出入|走|出)|(?:进出|出入)(?:都)?(?:自由"

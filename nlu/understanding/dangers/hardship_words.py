@@ -90,7 +90,8 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|confiscat\w+|seiz\w+|return|give back|giving back|gave back)\b.{0,24}\b(?:id|ids|id ?cards?|passports?"
         r"|bank ?cards?|identity cards?|identity|papers|documents"
         r"|(?<!only )(?<!student )(?<!work )(?<!tourist )visa|salary cards?|social (?:security"
-        r"|insurance) cards?)\b(?! (?:number|no\b|copy|photo))|\b(?:id cards?|passports?|bank cards?|ids?|documents"
+        r"|insurance) cards?)\b(?! (?:number|no\b|copy|photo|fees?|cost|money))|\b(?:id cards?|passports?"
+        r"|bank cards?|ids?|documents"
         r"|papers)\b.{0,16}\b(?:taken|held|kept|withheld|with (?:the )?boss|confiscated|locked|not returned)\b",
     ),
     "livelihood": (

@@ -53,7 +53,7 @@ def _developer(norm: str) -> Span | None:
     """碧桂园, 恒大御景: sites that are named after who builds them, without further words."""
     for found in islice(party_words.DEVELOPER_SITE.finditer(norm), _MOST):
         after = norm[found.end() : found.end() + 4]
-        if found.group().startswith("新城") and _AREA_BEFORE.search(norm[: found.start()]):
+        if found.group() == "新城" and _AREA_BEFORE.search(norm[: found.start()]):
             continue  # 宝华新城 is a quarter
         bare = re.fullmatch(party_words.DEVELOPERS, found.group())
         if bare and not re.match(r"的?(?:项目|工地|楼盘|盘)|那个(?:工地|项目)|(?:那边|上|干)", after):

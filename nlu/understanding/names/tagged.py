@@ -28,7 +28,9 @@ _NO_MORE = 2  # characters
 _NO_NAME = re.compile(
     r"(?:[一二三四五六七八九十\d]{1,2}月)?[一二三四五六七八九十\d]{1,2}[号日]|(?-i:(?:After|Before|Since"
     r"|During|On|From|In) )|.*(?:横|停)在"
-    r"|.*(?:不对|对过|对面)|送(?:医|货|餐|外)|(?:小区|我们|这个|那个)?的?物业(?:公司)?$|堵|睡"
+    r"|.*(?:不对|对过|对面|光说|边上)|(?-i:[Gg]uard|[Ww]orker|[Dd]river|[Rr]oom) \d|(?-i:boss|kids) (?-i:[a-z])"
+    r"|送(?:医|货|餐|外)"
+    r"|(?:小区|我们|这个|那个)?的?物业(?:公司)?$|堵|睡"
     r"|[总一拢]共|老(?:[板班版]娘?|哥|铁|师|乡|弟)$"
     r"|老[远早是]|人家$|赖|[万千百]整|[\d.]+[kw]\d*$"
     r"|(?:车队|苗圃|农场|果园|饭店|工地|厂|店|包工)[里家]?老板娘?$"
@@ -54,6 +56,12 @@ _WORKS_THERE = re.compile(
     r"[，, ]?(?:里|后厨)?(?:打(?:农)?药|采|摘|种|养|喂|搓|前台|服务员|保洁|厨|做(?!工程|装修|防水|水电)|当|上班|打工"
     r"|帮|洗碗|端|切|炒|收银|传菜)"
 )
+_TRADE = re.compile(
+    r"[\u4e00-\u9fff]{2}(?:食品|服饰|服装|制衣|电子|机械|家具|物流|保洁|家政|物业|劳务|装饰|铸造|包装|纺织|印刷|模具"
+    r"|化工|塑料|五金|科技"
+    r"|建材|餐饮|木业|水产)$"
+)
+_SITE_AFTER = re.compile(r"(?:的?(?:工地|项目|厂房|车间|仓库|大楼|宿舍|办公楼)|(?:[一二三四五\d]期|[东南西北]区))")
 _FULL_NAME = re.compile(r"(?:大名|全名|真名|本名)(?:叫做?|是)?$")
 
 
@@ -110,7 +118,7 @@ class Tagged:
 
         `asked`: it is said in answer to "who owes?", so a name that sounds like a site is one of a farm or a shop.
         """
-        name = self._best.get("E")
+        name = self._best.get("E") or self._firm_for_site()
         at_work = told and told.span and is_workplace(self._text, told.span)
         doubted = told and (self._is_refused(told) or (self._is_site(told) and not (asked and name is None)))
         if doubted and not at_work:
@@ -128,6 +136,13 @@ class Tagged:
         if any(overlap(span, taken) for taken in (*above, own, works and works[1])):
             return told
         return Party(self._text[name.start : name.end], "employer", span)
+
+    def _firm_for_site(self) -> Name | None:
+        """裕泰食品总共二十六个人: what the tagger takes for a site is called like a firm."""
+        works = self._best.get("P")
+        if works is None or not _TRADE.search(self._text[works.start : works.end]):
+            return None
+        return None if _SITE_AFTER.match(self._text, works.end) else works
 
     def _is_more_of(self, name: Name, told: Party) -> bool:
         """夕阳红养老院, of which the grammar knew 阳红养老: the same name, and more of it on both sides."""

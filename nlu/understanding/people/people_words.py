@@ -122,7 +122,7 @@ JOINS_PAIR = re.compile(
 )
 # 已经有4个人结清了, 2 already paid: and the others are not.
 PAID_OFF = re.compile(
-    r"\s?(?:个|名|位)?(?:人|工人|工友)?(?:都|已经?|早就|前天|昨天|上周|他们|她们|的(?:钱|工资)?)*(?:结清|付清"
+    r"\s?(?:个|名|位)?(?:人|工人|工友|会计|文员|老员工|班长|大工|小工)?(?:都|已经?|早就|前天|昨天|上周|他们|她们|的(?:钱|工资)?)*(?:结清|付清"
     r"|拿到|给清|结了|发了|拿了)"
     r"| (?:of (?:us|them) |people |workers |men |guys )?(?:(?:is|are|was|were|got|have been|has been) )?"
     r"(?:already )?(?:paid\b(?! (?:for|only|us|me|to))|(?:got )?(?:all |the |their )?full (?:pay|money|wages?|salary)"
@@ -144,9 +144,8 @@ HALF_PAID = re.compile(
     r"|还有|一半))"
 )
 NOT_ALL_PAID = re.compile(
-    r"(?:其他|其余|剩下|另外|余下|别的)(?:的)?(?:连我)?(?:人|工人|[一二两三四五六七八九十\d]+个)?(?:每个?人|都"
-    r"|还|也)*(?:没|未"
-    r"|欠|差)"
+    r"(?:其他|其余|剩下|另外|余下|别的|别个)(?:的)?(?:连我)?(?:咱们?|我们|俺们)?(?:这些|这几个)?"
+    r"(?:人|工人|[一二两三四五六七八九十\d]+个)?(?:每个?人|一个?人|都|还|也|全)*(?:没|未|莫|冇|欠|差|压|拖)"
     r"|\b(?:the )?(?:others?|rest)\b[^.;]{0,24}(?:\b(?:not|never|nothing|unpaid|wait\w*|owed)|n't)"
     r"|\d+ (?:are |is |still )*(?:not paid|unpaid|not\b)|\b(?:we|who|that)(?: are| still)? (?:remain"
     r"|stay)(?:ed)?\b|\bwe who are left\b"
