@@ -70,7 +70,8 @@ _ANY_GIVEN = (
 )
 _MY_PART = "my (?:pay|wages?|salary|share|part|debt|money|own)"
 ONE_EN = (
-    rf"(?:i, (?:the|a) [a-z ]{{3,20}},|{_MY_PART}|me|mine|myself|s?he"
+    rf"(?:i, (?:the|a) [a-z ]{{3,20}},|{_MY_PART}|me(?: (?:he|she|they|boss) (?:still )?owes?)?"
+    rf"|{_TRADE_EN} \d(?: \(me\))?|mine|myself|s?he"
     rf"|her|him|i(?:'m"
     rf"| am| was)?(?: still)?(?: owed)?"
     rf"|(?:(?:my|his|her) )?(?:younger |older |elder |big |little )?{_KIN_EN}(?: {_ANY_GIVEN}){{0,2}}"
@@ -87,7 +88,10 @@ _BEFORE_FIGURE_EN = re.compile(
 )
 
 # 我老婆在包装车间，也是这两个月，差7300
-_KIN_OWED = re.compile(rf"(?:^|[,;。])(?P<one>我{_KIN})[^;。\d]{{0,16}},(?:也|还)?(?:差|欠)(?:了|着|她|他)?\s?$")
+_KIN_OWED = re.compile(
+    rf"(?:^|[,;。])(?P<one>我{_KIN})[^;。\d]{{0,16}},(?:(?:也|还)?(?:差|欠)(?:了|着|她|他)?|[他她]的?那份(?:也|是"
+    rf"|还)?)\s?$"
+)
 # A given name alone, where the speaker is one of them: 我5200，桂香4800.
 _ANY_NAME_ZH = re.compile(
     r"(?:^|[,;、:。]|(?<=\d)(?=[老小大阿]))(?:还有)?(?P<one>(?!一共|总共|合|包括|包含|其中|还有|工[资钱]|生活"
@@ -105,7 +109,8 @@ _ANY_NAME = re.compile(
     r"[a-z]{2,12}(?: (?!only\b|just\b)[a-z]{2,12})?)(?: is owed| gets?| has| debt| own| na|:)?(?: only| just)? $"
 )
 _TO_ONE_EN = re.compile(
-    rf"(?: ?(?:yuan|rmb|kuai))?(?: is)?(?: owed)? (?:(?:to|for) (?P<one>{ONE_EN}|[\u4e00-\u9fff]{{2,3}})(?=$|[,;. ])"
+    r"(?:块钱?|元)?(?:不|没)(?:退|给|还|发)(?P<me_zh>我|俺)(?!们)"
+    rf"|(?: ?(?:yuan|rmb|kuai))?(?: is)?(?: owed)? (?:(?:to|for) (?P<one>{ONE_EN}|[\u4e00-\u9fff]{{2,3}})(?=$|[,;. ])"
     r"|(?P<me>me|mine|his|hers)(?=$|[,;.]))"
 )
 _SEVERAL_EN_BEFORE = re.compile(
@@ -116,7 +121,7 @@ _SEVERAL_EN_BEFORE = re.compile(
 )
 _ME = re.compile(
     r"(?:^|[,;.:] ?|\band )(?:write |for )*(?:me|myself|i|mine|my (?:debt|money|own|share|pay))(?: is| has"
-    r"| have| na)? (?:¥|rmb )?\d"
+    r"| have| na| (?:he|she|they|boss) owes?)? (?:¥|rmb )?\d"
 )
 # He owes Ivan 8,000, owes me 9,500, and Pyotr 7,200.
 _OWES_ME = re.compile(
@@ -215,7 +220,7 @@ def named_shares(norm: str, mentions: list[Mention]) -> tuple[Share, ...]:
         best = max(best, run, key=len).copy()
     best = [one for place, one in enumerate(best) if not _said_again(one, best[:place])]
     people = [name for name, _ in best]
-    me = any(re.match(rf"我|俺|(?:me|mine|myself|i|{_MY_PART})\b", one) for one in people)
+    me = any(re.match(rf"我|俺|(?:me|mine|myself|i|{_MY_PART})\b|.*\(me\)", one) for one in people)
     named = [one for one in people if "个" not in one]
     if len(named) < len(people) and _NOT_PEOPLE.search(norm):
         return ()

@@ -89,12 +89,12 @@ def read(text: Text, mentions: list[Mention], noted: bool = False) -> Crowd:
     ones = len(groups) > 1 and all(group.size == 1 for group in groups)  # 夫妻俩一个保洁一个看门
     few = people_signs.without_number(text) if ones else _named_with(text, groups)
     count = settled or few or _settle(text, groups) or _beside_few(text, groups)
+    if not alone and (count is None or count.is_guess):
+        count = people_plain.counted(text) or count
     remain = any(people_rules.is_left_over(norm, group) for group in groups)
     count = count if remain or count is None else _without_paid_off(text, mentions, count)
     if alone and settled is None and (count is None or count.value != 1):
         count = Count(1, 1, 1, span=text.span(*alone.span()))
-    if count is None or count.is_guess:
-        count = people_plain.counted(text) or count
     vague = any(group.mention.number.vague for group in groups) or people_words.UNKNOWN.told_in(norm)
     if count and not (vague and count.value == 1 and count.is_guess):
         sizes = tuple(group.size for group in groups)

@@ -21,7 +21,8 @@ def bare(text: Text, mentions: list[Mention]) -> Count | None:
     """A bare answer to "how many" ("12", "十二三个", "twelve")."""
     norm = text.norm.strip(" .。!~")
     if re.fullmatch(
-        r"我?(?:就|只|只有)?(?:说|报|问|讲|管)?(?:我|俺|本人|老子|他|她)(?:自己|一个人?|1个人?|一人|一家头|本人)?(?:吧|啊|呀)?"
+        r"我?(?:就|只|只有)?(?:说|报|问|讲|管)?(?:我|俺|本人|老子|他|她)(?:自己|一个人?|1个人?|一人|一家头"
+        r"|本人)?(?:吧|啊|呀)?"
         r"|一个人?|自己|(?:one|1)?(?: person)?[, ]*(?:it'?s |only |just )*(?:me|myself)(?: only| alone)?|alone"
         r"|(?:him|her) only|(?:only|just) (?:him|her),? [a-z ]{2,30}|就(?:我|俺)(?:老公|老婆|儿子|女儿"
         r"|[爸妈哥弟姐妹])一个(?:人)?(?:我)?(?:晓得|知道)?的?"
@@ -74,7 +75,8 @@ def bare(text: Text, mentions: list[Mention]) -> Count | None:
 
 _MOST_OF_A_PART = 200  # people
 _LABEL = (
-    r"(?:连我在内)?(?:我们)?(?:[\u4e00-\u9fff]{2,5}来的(?:还有)?|本地|外地|us|we|me|[a-z]{4,}(?:ers|ors|ians|men|girls|guys)"
+    r"(?:连我在内)?(?:我们)?(?:[\u4e00-\u9fff]{2,5}来的(?:还有)?|本地|外地|us|we|me|[a-z]{4,}(?:ers|ors|ians|men"
+    r"|girls|guys)"
     r"|男|女|[日白夜晚早中]班|[\u4e00-\u9fff]{1,3}[工班组]|大[工师]|小[工师])(?:的|是|有|,| )*"
 )
 _FIRST_LABEL = re.compile(rf"(?:.*[,，;。] ?)?(?:一共|就|有)*(?:{_LABEL})?")

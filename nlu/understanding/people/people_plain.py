@@ -46,6 +46,8 @@ _EN = tuple(
     re.compile(pattern)
     for pattern in (
         rf"^(?P<n>{_N}) (?:people |persons? |workers )?(?:include|included|including|incl\.?|with|count(?:ing)?) me\b",
+        rf"\bwe (?:came|come|are (?:here|standing|waiting|sitting))(?: all)?(?: together)? (?P<n>{_N})(?= (?:at|in"
+        rf"|to|here|from|now)\b|[,.;])",
         rf"\b(?:people|workers|headcount)(?: number)? (?:to|should be|must be|is|are|was|were)(?: only)? (?P<n>{_N})"
         rf"(?= not {_N}| and\b| (?:please|now)\b|[,.;!]|$)",
         rf"\bthe other (?P<n>{_N}) (?:have|has|are|were|did|got|get)\b",
@@ -113,6 +115,7 @@ _ZH = tuple(
     re.compile(pattern)
     for pattern in (
         rf"(?:一家|全家|老少|老小)(?:老小)?(?P<n>{_ZH_N})口(?!子)",
+        r"(?<!有)(?P<n>[三四五六])(?:姊妹|姐妹|兄弟|弟兄)(?!单位|[^,，。;]{0,3}[说讲劝])",
         rf"(?:^|[,;。! ])(?P<n>{_ZH_N})个人还(?:剩|差|欠)",
         rf"(?:(?<!出)来|(?<![发拿做拉运])出来)的(?:一共|总共|有)?(?P<n>{_ZH_N})个(?=[,;。! ]|$)",
         rf"人数(?:应该|要)?(?:是|写|改成|有|为)?(?P<n>{_ZH_N})个?(?=[,;。! ]|$)",

@@ -71,7 +71,8 @@ def only_talked_to(norm: str, mention: Mention, found: re.Match[str] | None, nou
     ours = bool(ours or people_words.WE_WITH.search(clause.before))  # we block the gate with 16 people
     if people_words.FIELD_BEFORE.search(norm[: mention.start][-12:]) and people_words.FIELD_AFTER.match(norm, end):
         return False  # nobody sees him since then, 12 workers
-    return bool(noun) and not ours and len(norm) > 30 and not people_words.PAY_EN.search(norm)
+    waiting = _WAITING.match(norm, end)
+    return bool(noun) and not (ours or waiting) and len(norm) > 30 and not people_words.PAY_EN.search(norm)
 
 
 _GUARDS_DO = re.compile(
@@ -155,6 +156,7 @@ def of_others(norm: str, mention: Mention, clause: clauses.Clause, ours: bool) -
     return bool(people_words.SUBSET.search(clause.before) or (people_words.OTHERS.search(clause.before) and not ours))
 
 
+_WAITING = re.compile(r" (?:are |is |still )*(?:waiting|unpaid|without)\b")
 _ME_AMONG = re.compile(r",? \(?(?:incl\.?|including|counting|with) me\b")
 _ALL_UNPAID = re.compile(r"全(?:厂|公司|店|车间|班|队)$")
 _UNPAID_ALL = re.compile(r"没(?:有)?(?:发|给|拿|结|领)|欠|拖|不[发给结]|未[发付结]")

@@ -122,7 +122,8 @@ JOINS_PAIR = re.compile(
 )
 # 已经有4个人结清了, 2 already paid: and the others are not.
 PAID_OFF = re.compile(
-    r"\s?(?:个|名|位)?(?:人|工人|工友|会计|文员|老员工|班长|大工|小工)?(?:都|已经?|早就|前天|昨天|上周|他们|她们|的(?:钱|工资)?)*(?:结清|付清"
+    r"\s?(?:个|名|位)?(?:人|工人|工友|会计|文员|老员工|班长|大工|小工)?(?:都|已经?|早就|前天|昨天|上周|他们|她们"
+    r"|的(?:钱|工资)?)*(?:结清|付清"
     r"|拿到|给清|结了|发了|拿了)"
     r"| (?:of (?:us|them) |people |workers |men |guys )?(?:(?:is|are|was|were|got|have been|has been) )?"
     r"(?:already )?(?:paid\b(?! (?:for|only|us|me|to))|(?:got )?(?:all |the |their )?full (?:pay|money|wages?|salary)"
@@ -257,12 +258,15 @@ COUNT_ME = re.compile(
 )
 FEW_EN = re.compile(
     r"\b(?:we|us) two\b|\bowe us both\b|\b(?:both|the two) of us\b|\bwe (?:are |were )?both\b"
+    r"|\b(?:i|i'm) [^.;!?]{0,70} with my (?:friend|brother|sister|husband|wife|cousin)\b(?! (?:help|say|said|told|and))"
+    r"[^.;!?]{0,60}\b(?:us|both)\b"
     r"|\bhusband and wife\b|\bmy (?:wife"
     r"|husband|brother|sister|son|father|friend|cousin)\b[^.;!?]{0,40}\bboth\b"
     r"|\b(?P<three>(?:we|us) three)\b"
 )
 FEW = Sought(
-    r"(?:我们|咱们|俺们|咱|俺|我|他们)?(?:就|有|是|总共|一共|这)?(?:哥|姐|爷|兄弟|姐妹)?(?P<n>仨|俩)(?:个)?(?:人|兄弟"
+    r"(?:我们|咱们|俺们|咱|俺|我|他们)?(?:就|有|是|总共|一共|这)?(?:哥|姐|爷|兄弟|姐妹|姊妹)?(?P<n>仨"
+    r"|俩)(?:个)?(?:人|兄弟"
     r"|工友|老乡)?(?!个?月|个?星期|个?礼拜|个?小时|钱|娃|孩|口子|打手|保安|警察|民警)|(?:我们|咱们?|俺们?)(?:就"
     r"|有|是|总共|一共|这)?(?P<q>两口子"
     r"|夫妻俩?|两夫妻|夫妇"
