@@ -27,8 +27,12 @@ class Point:
     now: bool = False
 
 
+_PER_CENT = re.compile(r"百分之[零一二三四五六七八九十\d]{1,3}")  # 打了百分之七十，五月份又…: no October and May
+
+
 def points_of(norm: str, now: datetime, noted: tuple[Span, ...] = ()) -> list[Point]:
     """The months that the text names, in order; the first two dozen, a longer text is a table."""
+    norm = _PER_CENT.sub(lambda found: "~" * len(found.group()), norm)
     points: list[Point] = []
     pattern = month_words.POINT_EN if is_english(norm) else month_words.POINT
     for found in pattern.finditer(norm):

@@ -21,7 +21,7 @@ _THEN_UNPAID = re.compile(
     r"|份?(?:的)?(?:工资|工钱|钱)?(?:也|又|还|都|是|应发|该发|差|欠"
     r"|少)*[\d一二两三四五六七八九十百千万]{2,7}(?:块钱?|元)?(?:也|又|还|都)?"
     r"(?:没|未|不)(?:给|发|结|付)"
-    r"|份?(?:的)?(?:工资|工钱|钱)?(?:只|就|才)(?:给|发|付|结)了?一半(?!多)|份?(?:是|到账)?0(?![\d.])"
+    r"|份?(?:的)?(?:工资|工钱|钱)?(?:只|就|才)?(?:给|发|付|结)了?一半(?!多)|份?(?:是|到账)?0(?![\d.])"
     r"|份?(?:只|就|才)?(?:给|发|付|结)了?[\d一二两三四五六七八九十百千万]{2,7}(?:块钱?|元)?,?(?:还|又)?(?:差|欠|少)"
 )
 
@@ -55,8 +55,7 @@ def listed(norm: str, found: list[MonthSpan]) -> list[MonthSpan]:
     if len(unpaid) < 2 or any(span.first != span.last and span not in unpaid for span in found):
         return found
     months = sorted({month for span in unpaid for month in span.months})
-    halves = sum(bool(_HALF.match(norm, span.end)) for span in unpaid)
-    whole = MonthSpan(months[0], months[-1], unpaid[0].start, unpaid[-1].end, len(months) - halves / 2)
+    whole = MonthSpan(months[0], months[-1], unpaid[0].start, unpaid[-1].end, len(months))
     return [whole, *(span for span in found if not months[0] <= span.first <= months[-1])]
 
 

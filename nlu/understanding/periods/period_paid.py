@@ -35,6 +35,7 @@ _NOT_PAID = re.compile(
 )
 _PAID_AFTER = re.compile(
     r"^(?: on(?:wards?)?)?,? (?:he|she|they|i was|we were) paid (?:me |us )?(?:in full|fully|everything|normally)\b"
+    r"|^份?的?(?:工资|工钱)?(?:还|都)?没到(?:发工资的?)?(?:日子|时候|时间|期|点)|^ (?:is |was )?not (?:yet )?due\b"
     r"|^,? (?:was |were |came )?on time\b|^ (?:came|arrived)\b(?! only| just| late| half| (?:¥|rmb )?\d)"
     r"|^:? (?:yes,? )?(?:was |is )?(?:paid|received)\b(?! only| (?:me |us )?(?:¥|rmb )?\d)|^(?:'s)?(?: wages?| salary"
     r"| pay| only)* (?:was|were|is|has been|have been|got) (?:fully |already )?paid\b"

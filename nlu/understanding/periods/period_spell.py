@@ -26,7 +26,7 @@ _PAID_MONTHS = re.compile(
 )
 _HOURS = re.compile(r"小时|钟头|\bhours?\b|\bhrs?\b")
 # 要了八个月: how long it has been asked for.
-_DEMANDED = re.compile(r"(?:要|讨|追|催|等|盼|跑)(?:了|咗)(?:快|整整|有|都)?\s?$")
+_DEMANDED = re.compile(r"(?:(?:要|讨|追|催|等|盼|跑)(?:了|咗)|等到(?:现在|今天))(?:快|整整|有|都)?\s?$")
 _DAYS, _MONTHS = re.compile(r"天|日|day"), re.compile(r"月|month|年|year")
 _RATE_BEFORE = re.compile(r"[每/]\s?$|(?:per|a|each|every)\s$")
 _SUM_BEFORE = re.compile(r"[\d千万百块元kw]\s?(?:块|元|钱|块钱)?\s?$")

@@ -19,7 +19,7 @@ from ..wording.text import is_english
 from . import pieces
 from .amount import Wages, finish, own
 from .items import Item
-from .month_lines import HALF, HALF_OF, OTHER_PART, Line, fate_of, lines_of, times_each, turned
+from .month_lines import HALF, HALF_OF, OTHER_PART, Line, fate_of, lines_of, open_share, times_each, turned
 from .rates import SOME, is_habit, is_paid_each, is_timed
 from .scopes import Scope
 from .story import RATES, SUMS, Story
@@ -108,7 +108,10 @@ def settled(story: Story) -> Wages | None:
     priced |= {time.start for rate in rates for time in _times_of(story, rate)}
     money = [item for item in story.items if item.mention.start not in priced and item.role not in ("other", *RATES)]
     lines = lines_of(story)
-    by_month = len(lines) > 1 and not OTHER_PART.search(story.norm)
+    by_month = len(lines) > 1 and all(
+        any(line.start <= part.start() < line.end and open_share(line) is not None for line in lines)
+        for part in OTHER_PART.finditer(story.norm)
+    )
     told = _by_month(story, rates, money, lines) if by_month else None
     told = told or _by_rate(story, rates, money, lines)
     return _finished(story, told) if told else None
@@ -130,7 +133,7 @@ def is_doubtful(story: Story, amount: Amount) -> bool:
         return True  # 一个月3800，两个月，她扣了我300
     months = story.months or 0
     whole = not story.of_role("paid", "left") and unpaid_share(story.norm) is None  # 每个月就发一半: less than the rate
-    if whole and months > 1:
+    if whole and months > 1 and not _is_short_each_month(story, amount.stated, months):
         if any(rate.unit == "month" and rate.value * months > _MUCH_MORE * amount.stated for rate in _rates(story)):
             return True  # March and April 4,200 each, and half of May, so 2,100
     if _is_of_one_line(story, amount.stated):
@@ -150,6 +153,12 @@ def is_doubtful(story: Story, amount: Amount) -> bool:
     if any(item.role in ("left", "owed") or item.scope == "total" for item in told):
         return False
     return any(not _comes_to(story, rate, amount.stated) for rate in _rates(story))
+
+
+def _is_short_each_month(story: Story, value: float, months: float) -> bool:
+    """2月到4月每月5100，每月都只发我2000: what was lacking every month."""
+    pay = [rate.value for rate in _rates(story) if rate.unit == "month"]
+    return any(isclose((high - low) * months, value, rel_tol=_CLOSE) for high in pay for low in pay if high > low)
 
 
 _BOTH_UNPAID = re.compile(r"月(?:份)?[^,;。\d]{0,8}(?:和|跟|还有)[^,;。]{0,14}都(?:没|不)")
@@ -196,7 +205,7 @@ def _is_of_one_line(story: Story, value: float) -> bool:
 def _is_in_part(story: Story, line: Line) -> bool:
     """Whether a month is said to be paid in part."""
     paid = [item for item in story.of_role("paid") if line.start <= item.mention.start < line.end]
-    return bool(paid) or fate_of(line) == "half"
+    return bool(paid) or fate_of(line) == "half" or open_share(line) is not None
 
 
 def _comes_to(story: Story, rate: _Rate, value: float) -> bool:
@@ -331,7 +340,8 @@ _FIGURE = re.compile(r"\d(?![\d月])")
 
 def _add_line(told: _Sum, story: Story, rates: list[_Rate], line: Line, inside: list[Item]) -> bool:
     """Add what is still owed of the months of a line; False where its words leave that open."""
-    fate = fate_of(line)
+    share = open_share(line)
+    fate = fate_of(line) if share is None else "part"
     if _MONTH_OF_PAYMENT.search(line.lead) and any(item.role == "paid" for item in inside):
         return False  # in June 1,200 of it came: of June, or only then
     paid = [item for item in inside if item.role == "paid" or _was_paid(story.norm, item)]
@@ -343,7 +353,7 @@ def _add_line(told: _Sum, story: Story, rates: list[_Rate], line: Line, inside: 
         return len(left) < 2 and not (left and fate == "paid")
     if len(rest) > 1:
         return False
-    part, people = (0.5 if fate == "half" else 1.0), story.people or 1
+    part, people = (share or (0.5 if fate == "half" else 1.0)), story.people or 1
     rate, made = _made(story, rates, line)
     if rest and not (made and isclose(made.size * rate.value, rest[0].number.value, rel_tol=_CLOSE)):
         is_of_half = HALF_OF.search(line.lead) and not _is_told_again(story, rest[0])
@@ -357,7 +367,7 @@ def _add_line(told: _Sum, story: Story, rates: list[_Rate], line: Line, inside: 
         if monthly is None or (fate is None and not (paid or own_rate)):
             return False
         told.earn(monthly.value * line.months * part, monthly, for_all=False, people=people)
-    if fate != "half":
+    if fate not in ("half", "part"):
         for item in paid:
             told.add(item, -times_each(line))
     return True

@@ -55,7 +55,7 @@ _A_PART_OF = re.compile(
     r"(?:%|\b(?:percent|per cent|half|thirds?|quarters?)) of (?:the |my |our )?(?:¥|rmb )?$|\bfull (?:pay |salary "
     r"|wage |amount )?(?:is|was) (?:¥|rmb )?$"
 )
-_NOT_PAID = re.compile(r"没(?:有)?(?:给|发|结|付|拿)|一分|全欠|\b(?:nothing|not paid|unpaid|zero|none)\b")
+_NOT_PAID = re.compile(r"没(?:有)?(?:给|发|结|付|拿|打)|一分|全欠|\b(?:nothing|not paid|unpaid|zero|none)\b")
 _IN_FULL = re.compile(
     r"\b(?:full|all|whole)(?: (?:pay|salary|wage|amount))? (?:is|was) (?:¥|rmb )?$|(?:全额|足额|满额)(?:是)?$"
 )

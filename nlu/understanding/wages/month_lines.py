@@ -9,8 +9,9 @@ from ..numbers.small import small
 from ..periods.month_points import Point, points_of
 from ..wording.text import is_english
 from .story import Story
+from .unpaid_part import share_at_head, unpaid_share
 
-__all__ = ["HALF", "HALF_OF", "OTHER_PART", "Line", "fate_of", "lines_of", "times_each", "turned"]
+__all__ = ["HALF", "HALF_OF", "OTHER_PART", "Line", "fate_of", "lines_of", "open_share", "times_each", "turned"]
 
 
 @dataclass(frozen=True)
@@ -158,7 +159,8 @@ _NOTHING = re.compile(
 _IN_FULL = re.compile(
     r"(?:都|全|已经?|正常|按时|倒是?)*(?:发|给|结|付|开|到)(?:我|俺)?们?(?:了|清了?|齐了?|足了?|全了?"
     r"|完了?)(?![\d一二两三四五六七八九半点些])"
-    r"|[付结给发]清|(?:没|不)[欠差]|(?<!没)(?<!未)到[账帐卡]了?|(?<!没)(?<!没有)(?:收|拿)到了"
+    r"|[付结给发]清|(?:没|不)[欠差]|(?<!没)(?<!未)到[账帐卡]了?(?![\d一二两三四五六七八九])|(?<!没)(?<!没有)(?:收"
+    r"|拿)到了"
     r"|\b(?:paid|pay all|pays?|complete|full(?:y)?|ok|okay|fine|settled|cleared|normal|good)\b"
     r"(?! (?:only|half|me \d|\d|not?\b|nothing|zero|unpaid))"
 )
@@ -171,6 +173,15 @@ _GOT_FOR = re.compile(
     r"|(?<!not )(?<!n't )(?<!nt )(?<!never )\b(?:paid|only pay|only paid) (?:me |us )?(?:only )?(?:for )?$"
     r"|(?<!没)(?<!不)(?:给|发|结|付)(?:了|过)(?:我|俺)?们?$"
 )
+
+
+def open_share(line: Line) -> float | None:
+    """四月打了百分之七十，五月百分之四十: what is still owed of a month, from 0 to 1, where it is told in parts."""
+    words = re.split(r"[,.;。!?，](?!\d)", line.words)[0]
+    if not OTHER_PART.search(words):
+        return None
+    told, came = unpaid_share(words), share_at_head(words)
+    return told[0] if told else None if came is None else 1 - came
 
 
 _HALF_A_MONTH = re.compile(r"(?:算|做了?|干了?|上了?|就|只)半个月")

@@ -190,6 +190,8 @@ def _each_of_months(story: Story) -> Wages | None:
 
 
 def _rest_of_a_whole(story: Story) -> Wages | None:
+    if any(item.wage_part for item in story.items):
+        return None  # 剩下8万里头工人工资四万五
     rest = proofs.proved(story)
     return finish(story, rest.mention, rest.scope, netted=True) if rest else None
 

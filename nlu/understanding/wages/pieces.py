@@ -17,6 +17,7 @@ from ..people import people_nouns
 from ..people.listed import ONE
 from ..people.people import Crowd
 from . import role_words
+from .dated_days import dated_days
 from .month_lines import fate_of, lines_of
 from .story import RATES, Story
 
@@ -425,8 +426,8 @@ def _more(number: Number, more: float) -> Number:
 
 
 def worked_days(norm: str, mentions: list[Mention]) -> list[Mention]:
-    """工 counted without 天: 45个工 are 45 days of work."""
-    return [
+    """工 counted without 天, and days between two dates: 45个工 are 45 days of work."""
+    return dated_days(norm) + [
         replace(
             mention,
             kind="duration",

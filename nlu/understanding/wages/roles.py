@@ -33,6 +33,8 @@ def role_of(before: str, after: str, norm: str, mention: Mention) -> Role:
         return "paid"  # 就给过3000块伙食费，剩下的不给
     if role_words.DEDUCTED_AFTER.match(norm, mention.end):
         return "paid"
+    if _ADVANCED.search(before) and _GOES_OFF.match(after):
+        return "paid"  # 伙食他垫的9000要扣掉
     if _is_no_wage(before, after, norm, mention):
         return "other"
     if _ON_THE_SLIP.search(before) or _ONCE_WAS.search(before):
@@ -68,6 +70,10 @@ _INSTALMENTS = re.compile(
 )
 _EACH_MONTH = re.compile(r"[每一]个?月")
 _AN_ADVANCE = re.compile(r"(?:块钱?|元)?的?(?:伙食|生活|零花|饭)[费钱](?!不算)")
+_ADVANCED = re.compile(r"(?:垫|借|支|伙食|饭钱|饭费)[^,，。;\d]{0,4}$")
+_GOES_OFF = re.compile(
+    r"(?:块钱?|元)?(?:是)?(?:也|都)?(?:要|得|该|应该)扣(?:掉|除)?(?=[,，。; ]|$)|(?:块钱?|元)?也?扣[掉除]"
+)
 # Did not pay me since June, 31k already
 _UNPAID_SINCE = re.compile(
     r"(?:\bnot|n't|\bnever|\bno)\b(?: \w+)? (?:pa(?:y|id)|salary|wages?|money)\b[^.;!?\d]{0,40}$"
@@ -98,7 +104,7 @@ def _is_no_wage(before: str, after: str, norm: str, mention: Mention) -> bool:
         return True
     if any(words.search(before) for words in _ANOTHERS) or role_words.THEIRS.match(norm, mention.end):
         return True
-    if role_words.WAGE_PART_AFTER.match(after):
+    if role_words.WAGE_PART_AFTER.match(after) or role_words.WAGES_OF_WORK.match(after):
         return False  # 150,000 is the rent of excavators and 90,000 is wage for 6 drivers
     if role_words.SETTLED.match(norm[mention.end : mention.end + 40]):
         return True

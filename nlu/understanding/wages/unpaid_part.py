@@ -8,7 +8,7 @@ from fractions import Fraction
 from ..numbers.small import SMALL_WORDS, small
 from ..wording.text import is_english
 
-__all__ = ["unpaid_share"]
+__all__ = ["share_at_head", "unpaid_share"]
 
 _ZH = (
     r"(?P<{0}>一半(?!也|都|以上|多)|[一二三四五六七八九]成半?(?!都)|[二三四五六七八九十]分之[一二三四五六七八九]"
@@ -76,6 +76,17 @@ def unpaid_share(norm: str) -> tuple[float, int] | None:
         return None  # for February half, for March half: of several months, each is told
     share = shares.pop()
     return (share, min(found.start() for found in (*paid, *left))) if 0 < share < 1 else None
+
+
+_AT_HEAD = re.compile(
+    rf"份?(?:的)?(?:工资|只有|就|才|是|只|[ ,:])*{_ZH.format('zh')}|[ ,:]*(?:only |just )?{_EN.format('en')}"
+)
+
+
+def share_at_head(words: str) -> float | None:
+    """五月份百分之四十: a part that words begin with, from 0 to 1."""
+    found = _AT_HEAD.match(words)
+    return _share(_value(found)) if found else None
 
 
 def _of_instalments(norm: str) -> tuple[float, int] | None:
