@@ -241,7 +241,8 @@ SINCE_AFTER = re.compile(
     r"|up to now)"
 )
 PROMISE = re.compile(
-    r"(?:说(?!的|工资|一下|说|明|清)(?:好|是|到|过|等)?|答应|承诺|保证|约定|等到|要到|拖到|推到|许诺|讲好|(?<!我是)讲(?!的|工资|一下|明|清)"
+    r"(?:说(?!的|工资|一下|说|明|清)(?:好|是|到|过|等)?|答应|承诺|保证|约定|等到|要到|拖到|推到|许诺|讲好"
+    r"|(?<!我是)讲(?!的|工资|一下|明|清)"
     r"|promis\w*|said|says|told \w+"
     r"|will pay|(?<!my )(?<!our )(?<!his )(?<!her )(?<!the )pay (?:us|me)? ?(?:in|by)|\bno (?:money|pay|salary"
     r"|wages?) (?:till|until))[^,;。\d千百万]{0,8}$"

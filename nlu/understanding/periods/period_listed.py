@@ -27,12 +27,13 @@ _THEN_UNPAID = re.compile(
 
 
 _THEN_UNPAID_EN = re.compile(
-    r"(?: salary| wages?| pay| money)?:?,?(?: (?:he|they|she|boss|owner|company|manager))?"
+    r"(?: salary| wages?| pay| money)?:?,?(?: (?:he|they|she|i|we|boss|owner|company|manager))?"
     r"(?: (?:full|all|only|was|is|are|still|he|they|also))*"
     r" (?:pending|nothing|unpaid|missing|zero|none|(?:not|never|n't|no) |(?:give|gave|gives|paid|pay|pays|got)"
     r"(?: (?:me|us|only|just|about))* (?:nothing|none|zero|no |not |(?:rmb |¥)?\d[\d,]*(?: yuan"
     r"| rmb)?(?: only)?(?=[,.;]|$)))"
-    r"|:? no(?=[,.;!]|$)|:? only (?:got|paid|gave)\b"
+    r"|:? no(?=[,.;!]|$)|:? only (?:got|paid|gave)\b|,? (?:also|too|same)(?=[,.;!]|$)"
+    r"|:?,? (?:everything|the whole|whole|all of it)(?! (?:was |is )?(?:paid|ok|fine|settled))\b"
     # with its sum: April 5,200 nothing paid, May 5,600 but paid only 1,600
     r"|:?,? (?:¥|rmb )?\d[\d,]{2,6}(?: yuan| rmb)?,? (?:nothing|unpaid|missing|not |but (?:\w+ ){0,2}paid)"
 )
@@ -79,6 +80,7 @@ _THEN_DONE = re.compile(
 _DONE_THEN = re.compile(
     r"\d{1,3} (?:days?|shifts?|trips?|hours?|lessons?)(?: of work)? (?:(?:in|of|for) )?$"
     r"|\d[\d,]{1,6} (?:pieces|pcs|pairs|boxes|orders|parcels|bricks|shirts|bags) (?:in|of|for) $"
+    r"|\d (?:days?|shifts?|trips?|hours?|lessons?) in [a-z]+ [^.;!?]{0,24}\band \d{1,3} in $"
     r"|\d[\d,]{2,6}(?: yuan| rmb)? for $"  # 6,000 for August + 8,000 for September
 )
 
@@ -88,7 +90,7 @@ _NEW_RATE = re.compile(r"(?:\d{1,2}[号日])?(?:起|开始|以后|就|才)*(?:�
 
 def is_counted(norm: str, span: MonthSpan) -> bool:
     """Whether it is told what was done in a month (九月份跑了41趟; 18 days in May)."""
-    done = _DONE_THEN.search(norm[max(0, span.start - 30) : span.start])
+    done = _DONE_THEN.search(norm[max(0, span.start - 56) : span.start])
     return bool(_THEN_DONE.match(norm, span.end) or done)
 
 

@@ -448,6 +448,8 @@ def _by_rate(story: Story, rates: list[_Rate], money: list[Item], lines: list[Li
             size = sizes.pop()
         elif sizes and rate.unit != "month" and all(pieces.OWN.search(norm[: time.start][-24:]) for time in times):
             size = sum(time.size for time in times)  # 我摘了12天，她摘了9天
+        elif sizes and rate.unit == "day" and len(times) == story.people and _all_named(norm, times):
+            size = sum(time.size for time in times)  # Ravi 21 days, Suresh 24 days, me 19 days
         else:
             return None
         if rate.unit == "month" and size != 1 and len({rate.unit for rate in rates}) > 1:
@@ -462,6 +464,13 @@ def _by_rate(story: Story, rates: list[_Rate], money: list[Item], lines: list[Li
     return _with_rest(told, [item for item in money if item not in extras])
 
 
+def _all_named(norm: str, times: list[_Time]) -> bool:
+    """Whether every time has a name of its own before it."""
+    named = [_NAMED.search(norm[: time.start][-20:]) for time in times]
+    return all(named) and len({found["one"] for found in named if found}) == len(times)
+
+
+_NAMED = re.compile(r"(?:^|[:,;] ?|\band )(?P<one>[a-z]{2,12}) (?:did |worked |has |had )?$")
 _OF_PIECES = re.compile(r"(?:计件|提成|加班费?|奖金|绩效|补贴)(?:是|:|的|工资)*$")  # 底薪3200，9月计件2140
 
 

@@ -85,6 +85,7 @@ def _by_order(norm: str) -> list[tuple[frozenset[int], int, int]]:
 
 _ORDINAL = re.compile(
     r"(?:头|前|后面?|最后)(?:的|那)?(?P<n>[一两三1-3])个月|第[一二三四五六1-6]个月|剩下的?(?:一|那)个月"
+    r"|(?:^|(?<=[.;,] )|(?<=\bfor ))(?:first|second|third|fourth|last) month\b(?! of)"
     r"|\bthe (?:first|second|third|fourth|last|next|other) (?:(?P<n_en>two|three|[23]) months|month|one(?= he"
     r"| they| nothing|,| not))"
 )
@@ -149,7 +150,7 @@ HALF = re.compile(r"一半|(?<!个)(?<!天)半(?![个夜天路年途])|\bhalf\b"
 HALF_OF = re.compile(r"\bhalf(?: of)?(?: the| my)? $|(?:一半的?|半个?)$")
 OTHER_PART = re.compile(
     r"分之|[一二三四五六七八九]成|[一二三四五六七八九]折|[一二两三]倍|%"
-    r"|\b(?:double|triple|percent|per cent|thirds?|quarters?)\b"
+    r"|\b(?:double|triple|percent|per cent|thirds?(?! (?:month|one|week|time)\b)|quarters?)\b"
 )
 _NOTHING = re.compile(
     r"没|未|不(?:给|发|结|付)|一分|一毛|欠"

@@ -27,6 +27,7 @@ from .in_part import in_part, promised_and_paid, rest_of_a_bill
 from .items import Item, items_of, monthly_or_not
 from .plausible import is_of_one_month, may_be_a_months, may_be_each_months, too_little, with_rates_by_size
 from .rates import from_rate, is_habit, is_missing_each, is_paid_each, is_promised, monthly_share
+from .ready import made_ready
 from .scopes import Scope
 from .story import RATES, SUMS, Story
 from .unexplained import unexplained
@@ -61,8 +62,7 @@ def read(
     mentions = joined(text.norm, mentions)
     money = [mention for mention in mentions if is_money(text.norm, mention, crowd, answer)]
     money = money or [share.figure for share in named_shares(text.norm, mentions)]  # 我 17,300, 她 9,600
-    told = _without_rough(_without_own(text.norm, items_of(text.norm, money, crowd, mentions)))
-    told = payments.in_a_row(text.norm, _each_ones_rate(told))
+    told = made_ready(text.norm, items_of(text.norm, money, crowd, mentions))
     items = monthly_or_not(text.norm, told, months, mentions, answer, crowd)
     if any(item.mention.unit not in (None, "CNY") and item.role not in ("paid", "other") for item in items):
         return UNCLEAR
@@ -93,41 +93,6 @@ def read(
     if found.amount is None and only_paid and not vague and (for_all or not _OF_PEOPLE.search(text.norm)):
         return replace(found, paid=tidy(story.paid()))
     return found
-
-
-def _each_ones_rate(items: list[Item]) -> list[Item]:
-    """每月都是六千整，一人六千啊: the rate said once more, for each of them."""
-    rates = {item.number.value for item in items if item.role == "monthly"}
-    again = [
-        item for item in items if item.scope == "per_person" and item.role == "loose" and item.number.value in rates
-    ]
-    if len(rates) != 1 or not again:
-        return items
-    return [
-        replace(item, scope="per_person") if item.role == "monthly" else item for item in items if item not in again
-    ]
-
-
-_MY_OWN = re.compile(r"[我俺](?:个人|自己)的?(?:就|也|占)?(?:是|有)?\s?$")
-
-
-def _without_own(norm: str, items: list[Item]) -> list[Item]:
-    """一共有六万多 我个人是九千: the own share, where that of all of them is told."""
-    own_ = [item for item in items if _MY_OWN.search(norm[: item.mention.start][-10:])]
-    rest = [item for item in items if item not in own_]
-    return rest if any(item.scope == "total" and item.role in SUMS for item in rest) else items
-
-
-def _without_rough(items: list[Item]) -> list[Item]:
-    """大概五十万出头吧，算的是52万: a rough figure goes where an exact one lies within it."""
-    exact = [item.number.value for item in items if item.role in SUMS and item.number.low == item.number.high]
-    return [
-        item
-        for item in items
-        if item.number.low == item.number.high
-        or item.role not in SUMS
-        or not any(item.number.low < value <= item.number.high for value in exact)
-    ]
 
 
 def _by_the_piece(story: Story, product: Mention, unit: str, one_by_one: bool) -> Wages:

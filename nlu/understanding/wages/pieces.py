@@ -45,7 +45,8 @@ _UNITS = (
     r"|(?P<lesson>节课?(?![假日])|堂课|课时|lessons?|class(?:es)?|shows?|performances?)"
 )
 _RATE_AFTER = re.compile(
-    rf"\s?(?:块|元|钱|yuan|rmb|kuai){{0,3}}\s?(?:/ ?|每|一个?|1个?|per |an? |each |one |(?<=yuan )(?=piece\b)"
+    rf"\s?(?:块|元|钱|yuan|rmb|kuai){{0,3}}\s?(?:/ ?|每|一个?|1个?|per |an? |each |one |(?<=yuan )(?=piece\b|hour\b)"
+    rf"|(?<=rmb )(?=hour\b)"
     rf"|for (?:a|each"
     rf"|one|1) )(?:{_UNITS})(?![a-z])"
 )

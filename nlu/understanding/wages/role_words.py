@@ -60,7 +60,8 @@ PAID = re.compile(
     r"|之前|上次|刚|统共|预)?(?:给|付|发|拿|领|支|打|转|结|收(?=到)|借|还|预支|借支|支取|补|兑)(?:给)?(?:我|我们"
     r"|俺|大家"
     r"|他们|工人|咱们?)?(?:们)?(?:了|过|到(?:手)?)(?:我|我们|俺|大家)?(?:们)?|只(?:给|付|发|拿到|结|打)(?:我"
-    r"|我们)?(?:们)?|(?:他|她|老板娘?|工头)(?:就|只|才)?掏(?:了|过)|才(?:给|付|发|拿|结)(?:我|我们)?(?:们)?|(?:只|才|就)到(?:账)?了?|到账(?:了|的)?(?:只有|就"
+    r"|我们)?(?:们)?|(?:他|她|老板娘?|工头)(?:就|只|才)?掏(?:了|过)|才(?:给|付|发|拿|结)(?:我|我们)?(?:们)?|(?:只|才"
+    r"|就)到(?:账)?了?|到账(?:了|的)?(?:只有|就"
     r"|是)?|又来了|分(?:[两三四五六几]|\d)(?:次|回|笔)(?:才|就|只)?给(?:了|过)?(?:我"
     r"|俺)?(?:们)?的?[,:]?(?=\s?$)|(?:其后|后来|之后)还(?:了)?(?:我|俺)(?=\s?$)|(?<!没)(?<!没有)[转打]来(?:了"
     r"|过)?(?=\s?$)|到手|预支|借支|支了|撂下|丢下|塞(?:了|给)(?:我|俺)?|(?:微信|支付宝|银行)?(?:转"
@@ -165,7 +166,7 @@ NOT_WAGE_BEFORE = re.compile(
     r"|\bnot only (?:¥|rmb )?$|\bwants? to (?:cut|deduct|take|keep)(?: off| away)? (?:¥"
     r"|rmb )?$|(?<![欠差我拖了])不(?:止|光)(?:是)?$"
     r"|\bbought\b[^.;!?\d]{0,24}$|\breimburse\w*[^.;,!?\d]{0,12}$"
-    r"|\bagent\b[a-z ]{0,14}\b(?:took|takes?|wants?|charged?|got) (?:¥|rmb )?$|\binvoice[sd]?[^.;\d]{0,8}$"
+    r"|\bagent\b[a-z ]{0,14}\b(?:took|takes?|wants?|charge[sd]?|got)(?: me)? (?:¥|rmb )?$|\binvoice[sd]?[^.;\d]{0,8}$"
     r"|\b(?:paid?|cover\w*) (?:for )?(?:the |my )?(?:clinic|hospital|doctor)(?: bill)?,? (?:of |for )?(?:¥|rmb )?$"
     r"|(?:租赁(?:钱|费|款)|车租|租金|台班费)[^,;。\d]{0,12}$|(?:路费|车费|车票)[^;。\d]{0,12}$|(?:油费|过路费"
     r"|停车费|[房车]贷)[^,;。\d]{0,6}$|[车房表](?:子)?(?:都|就|也"
@@ -203,7 +204,8 @@ NOT_WAGE_BEFORE = re.compile(
 NOT_WAGE_AFTER = re.compile(
     r"^ ?(?:yuan |rmb )?(?:for )?(?:the |my )?(?:(?:air|train|bus|flight|plane|boat) tickets?|(?:hospital|phone"
     r"|electric(?:ity)?) bill|(?:house|room) rent|visa)\b"
-    r"|^ ?(?:yuan |rmb )?(?:of (?:the |my )?)?loan\b|^(?:块钱?|元)?我?(?:认了|不要了|不算了?)"
+    r"|^ ?(?:yuan |rmb )?(?:of (?:the |my )?|(?:is|was) (?:the |a |my )?)?loan\b|^(?:块钱?|元)?我?(?:认了|不要了"
+    r"|不算了?)"
     r"|^(?:块钱?|元)?(?:都|也|还|就)?是?(?:我|俺)(?:自己|自个儿?|先)*(?:垫|掏|出)(?:的|了)"
     r"|^(?:块钱?|元)?(?:都|也|还|就)*是(?:我们?|俺们?|大家)?(?:自己|自个儿?)(?:垫|掏|出|花)的"
     r"|^[^。;!?\d没]{0,10}[,是][^,。;\d]{0,6}钱[,]?不算(?:我的)?工[资钱]"
@@ -241,8 +243,10 @@ WAGE_PART = re.compile(
 )
 # Inside this 310,000 the workers' wages are 84,000.
 WAGES_INSIDE = re.compile(
-    r"\b(?:inside|in|of|out of|from) (?:this|that|the|those) (?:¥|rmb )?\d[\d,.]*k?(?: yuan| rmb)?(?: left| open)?,? (?:only )?"
-    r"(?:the |our |my )?(?:workers'? |men'?s )?(?:wages?|salary|salaries|labou?r|pay)(?: (?:of|for) (?:my|the|our) [^,.;]{1,16})?"
+    r"\b(?:inside|in|of|out of|from) (?:this|that|the|those) (?:¥|rmb )?\d[\d,.]*k?(?: yuan| rmb)?(?: left"
+    r"| open)?,? (?:only )?"
+    r"(?:the |our |my )?(?:workers'? |men'?s )?(?:wages?|salary|salaries|labou?r|pay)(?: (?:of|for) (?:my|the"
+    r"|our) [^,.;]{1,16})?"
     r" (?:are|is|were|was) (?:only )?"
     r"(?:¥|rmb )?$"
 )
@@ -252,7 +256,9 @@ WAGE_PART_AFTER = re.compile(
     r"|are|was|were) (?:all |just |only )?(?:my |our |the )?(?:own )?(?:wages?|salary|salaries|labou?r|pay)\b(?! back)"
 )
 # 18,000 machine rent and 9,600 driver wage.
-WAGES_OF_WORK = re.compile(r" ?(?:yuan |rmb )?(?:driver|worker|operator|labou?r)(?:'?s)? (?:wages?|salary|pay)(?=[,.;!]|$)")
+WAGES_OF_WORK = re.compile(
+    r" ?(?:yuan |rmb )?(?:driver|worker|operator|labou?r)(?:'?s)? (?:wages?|salary|pay)(?=[,.;!]|$)"
+)
 # 工资五千，已经两个月没发: a month's pay or all of it, the words leave it open.
 PAY_THEN_MONTHS = re.compile(
     r"(?:块钱?|元)?[,\s]{0,2}(?:已经|都|有|现在|到现在|快)*[两二三四五六七八九俩仨\d]{1,2}个?多?月(?:都|也|了"

@@ -90,6 +90,7 @@ ALL_AFTER = re.compile(
     r"|for all|all of us|all(?=$|[.,;!])|(?:for )?all (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b"
     r"|in (?:full|sum"
     r"|whole|all)\b|all (?:in|up)\b|combined|toge\w{2,4}r|(?:for )?(?:the )?both(?: of us)?(?: together)?\b(?=$|[.,;!])"
+    r"|for (?:the )?both\b(?! months)"
     r"|[^.;!?\d]{0,50}, (?:both|all) of us together\b"
     r"|(?:这)?是总数|是?总共的|(?:[两二三四五六七八九十俩仨\d]{1,3}个?人?|大家|我们)(?:一共|总共|加起来|合起来"
     r"|加一[起块])(?:的|是)?(?=$|[,.。;!]|吧|了)"

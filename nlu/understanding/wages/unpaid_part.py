@@ -26,6 +26,7 @@ _PAID = re.compile(
     rf"|\b(?:paid|gave|give|got|get|gets|gives|pays|received|sent|put|had)(?: me| us| out)? {_EN.format('paid')}(?!\w)"
     rf"|\b(?:cut|put|reduced)(?: (?:me|us|everyone|our pay|my pay))? (?:to|on) {_EN.format('cut')} (?:pay|salary"
     rf"|wages?)\b"
+    rf"|\b{_EN.format('bare')} (?:salary|pay|wages?) only\b"
     rf"|\bonly {_EN.format('pay')} (?:of )?(?:the |my |our )?(?:salary|pay|wages?|money)\b"
     rf"|\bonly {_EN.format('of_sum')} of (?:my|our|the) (?=(?:¥|rmb )?\d)"
     rf"|\b{_EN.format('was')}(?: of (?:it|that|the money|my \w+|our \w+))? (?:is|was|has been|were) paid\b"
