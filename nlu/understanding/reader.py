@@ -78,7 +78,7 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     employer, others, works = _who_and_where(source, asking, places, notes.names, own and own[1], owed)
     site = _not_of_firm(place.read(source, places), employer) or _bare_place(source, asking)
     gone, gone_span = flight.absconded(norm)
-    if gone is False and asking and flight.is_unknown(norm):  # 老板我不知道联系得上不
+    if gone is False and flight.is_unknown(norm):  # 老板我不知道联系得上不
         gone, gone_span = None, None
     if gone is None and (asking == "absconded" or (asking and _NO_CALL.match(norm))):
         gone, gone_span = flight.answered(norm), (0, len(norm))

@@ -99,7 +99,7 @@ _TO_PAY_WAGES = re.compile(
 _RENTAL_FIRM = re.compile(r"^(?:有限|公司|站|部|的人|签|那边|的?老板|招|叫|欠)")
 # 带着工程款跑了, 说总包工程款没到: money that others have or wait for, no part of the claim.
 _THEIR_MONEY = re.compile(
-    r"(?:带|卷|拿|领|挪用|转移|收|吞|骗)(?:着|走|了|到|去)?[^,。;]{0,4}$|(?:说|等|因为"
+    r"(?:带|卷|拿|领|挪用|转移|收|吞|骗)(?:着|走|了|到|去)?[^,。;]{0,4}$|(?:说|讲|念叨|等|因为"
     r"|由于)(?!.{0,6}欠我)[^,。;]{0,10}$"
     r"|\b(?:with|took|stole|take|got|received|waiting for|until|says?|said|because)\b[^.,;!?]{0,24}$"
 )

@@ -27,7 +27,7 @@ _HOME_AFTER = re.compile(
 )
 # 去北京上访: where they mean to complain.
 _TO_COMPLAIN = re.compile(
-    r"市?(?:去|里)?(?:的?(?:国家)?信访|上访|告状|告他|打官司|讨说法)"
+    r"市?(?:去|里)?(?:的?(?:国家)?信访|省?政府上访|上访|告状|告他|打官司|讨说法)"
     r"|,? (?:petition|state letters|to (?:complain|petition|appeal)|and complain)\b"
 )
 # Dingmao? no, near the river.
@@ -42,7 +42,7 @@ _ON_THE_WAY = re.compile(
 )
 _COMPLAINS_AT = re.compile(
     r"\b(?:petition|complaints?|letters?|arbitration)(?: office| bureau)?,? (?:in|at"
-    r"|of) (?:the )?$"
+    r"|of|to) (?:the )?$"
 )
 _HE_WENT = re.compile(
     r"\b(?:he|she|they|boss|owner|some|others?|maybe|already) (?:went|gone|moved|ran|fled) (?:back |away |off )*to $"
