@@ -88,12 +88,20 @@ _PAID_IN_PART = re.compile(
     r"|:? (?:should be|supposed(?: to be)?|was to be) (?:¥|rmb )?\d[\d,]*(?: yuan| rmb)?,? (?:and|but) (?:(?:i"
     r"|we|he|they) )?"
     r"(?:only )?(?:get|got|gave|paid|received?)\b"
+    r"|,? (?:he|she|they|boss|owner) (?:cut|deducted|kept|held back)(?: me| us)? (?:¥|rmb )?\d"
+    r"|每个?月(?:都)?(?:少发|扣|差|欠)(?:我|俺)?们?\d"
     r"|:? (?:he|she|they|boss|owner) (?:only |just )?(?:transferred|sent|paid|gave)(?: me| us)? (?:only "
     r"|just )?(?:¥|rmb )?\d"
 )
 
 
 _PART_OR_NONE_OF = re.compile(r"\b(?:half|part|none|nothing) (?:of|for) $")
+# 6月整月6500没发, April 5,100 whole missing
+_ITS_SUM = re.compile(
+    r"份?(?:整个?月)?的?(?:工资)?[\d一二两三四五六七八九十百千万]{3,7}(?:块钱?|元)?(?:整个|全部|都|也|还)*(?:没"
+    r"|未)(?:给|发|结|付)"
+    r"|:?,? (?:¥|rmb )?\d[\d,]{2,6}(?: yuan| rmb)? (?:whole |all |fully )?(?:missing|unpaid|not paid|nothing)\b"
+)
 _FEW = 4  # months in a row that are paid in part
 _AS_WELL = re.compile(r"份?的?(?:工资|工钱|钱)?(?:也|同样)")
 
@@ -108,6 +116,7 @@ def _with_parts(norm: str, span: MonthSpan, found: list[MonthSpan]) -> MonthSpan
         and (
             _PAID_IN_PART.match(norm, other.end)
             or period_words.UNPAID_AFTER.match(norm[other.end :][:24])
+            or _ITS_SUM.match(norm, other.end)
             or _PART_OR_NONE_OF.search(norm[: other.start][-12:])
         )
     ]

@@ -20,7 +20,7 @@ from . import pieces
 from .amount import Wages, finish, own
 from .items import Item
 from .month_lines import HALF, HALF_OF, OTHER_PART, Line, fate_of, lines_of, open_share, times_each, turned
-from .rates import SOME, is_habit, is_paid_each, is_timed
+from .rates import SOME, is_habit, is_missing_each, is_paid_each, is_timed
 from .scopes import Scope
 from .story import RATES, SUMS, Story
 from .unpaid_part import unpaid_share
@@ -97,7 +97,10 @@ def settled(story: Story) -> Wages | None:
     count = story.crowd.count
     if any(item.number.is_range or item.fixed for item in story.items) or (count and count.is_range):
         return None
-    if any(is_paid_each(story.norm, item) for item in story.of_role(*RATES)) or pieces.has_small_deduction(story):
+    each_time = (is_paid_each, is_missing_each)
+    if any(says(story.norm, item) for says in each_time for item in story.of_role(*RATES)):
+        return None
+    if pieces.has_small_deduction(story):
         return None
     if _BASE_PAID.search(story.norm):
         return None  # 底薪给了，提成没给: what of the rates is open is only said in words
@@ -306,7 +309,7 @@ def _by_month(story: Story, rates: list[_Rate], money: list[Item], lines: list[L
             named |= line.named & paid_since
             line = replace(line, named=line.named - paid_since)
         reach = line.start + _first_sentence(story.norm[line.start : line.end])
-        inside = [item for item in money if line.start <= item.mention.start < reach]
+        inside = [_of_each(item, rates, story) for item in money if line.start <= item.mention.start < reach]
         if not line.named:
             placed |= {item.mention.start for item in inside}
             continue
@@ -322,6 +325,13 @@ def _by_month(story: Story, rates: list[_Rate], money: list[Item], lines: list[L
         if not _add_line(told, story, rates, line, inside):
             return None
     return _with_rest(told, [item for item in money if item.mention.start not in placed])
+
+
+def _of_each(item: Item, rates: list[_Rate], story: Story) -> Item:
+    """一个月六千，三月差四千八，六个人都一样: of one month of each, where the pay is each one's."""
+    pay = next((rate for rate in rates if rate.unit == "month" and not rate.for_all), None)
+    is_one = pay and item.scope is None and item.number.value <= pay.value and (story.people or 1) > 1
+    return replace(item, scope="per_person") if is_one else item
 
 
 def _paid_since(lines: list[Line]) -> frozenset[int]:

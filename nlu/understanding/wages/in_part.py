@@ -9,13 +9,13 @@ from ..numbers.mentions import Mention
 from . import role_words, sums
 from .amount import UNCLEAR, Wages, finish
 from .items import Item
-from .month_lines import lines_of
+from .month_lines import Line, lines_of
 from .rates import from_rate, is_missing_each
 from .scopes import Scope
 from .story import RATES, SUMS, Story
 from .unpaid_part import unpaid_share
 
-__all__ = ["in_part", "promised_and_paid", "rest_of_a_bill"]
+__all__ = ["in_part", "promised_and_paid", "rest_of_a_bill", "short_of_some_months"]
 
 
 def in_part(story: Story) -> Wages | None:
@@ -83,6 +83,26 @@ def promised_and_paid(story: Story) -> Wages | None:
     if rest.value <= 0 or any(item.mention.start < promised[0].mention.start for item in paid):
         return None
     return finish(story, replace(promised[0].mention, number=rest), promised[0].scope, computed=True, netted=True)
+
+
+def short_of_some_months(story: Story) -> Wages | None:
+    """2月到5月每个月少发我800，6月整月6500没发: what lacked every month, and the sums of other months."""
+    short = [item for item in story.of_role(*RATES) if is_missing_each(story.norm, item)]
+    whole = [item for item in story.items if item.role in ("owed", "left", "loose")]
+    if len(short) != 1 or not whole or len(story.items) != 1 + len(whole):
+        return None
+    lines = [_line_of(story, item) for item in (short[0], *whole)]
+    if None in lines or len({line.start for line in lines if line}) != len(lines):
+        return None
+    named = [line.named for line in lines if line]
+    if len(named[0]) < 2 or len(frozenset().union(*named)) != sum(map(len, named)):
+        return None  # one month of it, or the same month twice
+    lacked = replace(short[0].mention, number=short[0].number.times(len(named[0])))
+    return finish(story, sums.added([replace(short[0], mention=lacked), *whole]), short[0].scope, computed=True)
+
+
+def _line_of(story: Story, item: Item) -> Line | None:
+    return next((line for line in lines_of(story) if line.start <= item.mention.start < line.end), None)
 
 
 def rest_of_a_bill(story: Story) -> Wages | None:

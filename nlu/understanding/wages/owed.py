@@ -23,7 +23,7 @@ from .amount import UNCLEAR, Wages, asked, finish, own
 from .choice import choose, concluded, is_open
 from .expression import added_up, written_out
 from .figures import is_money, joined
-from .in_part import in_part, promised_and_paid, rest_of_a_bill
+from .in_part import in_part, promised_and_paid, rest_of_a_bill, short_of_some_months
 from .items import Item, items_of, monthly_or_not
 from .plausible import is_of_one_month, may_be_a_months, may_be_each_months, too_little, with_rates_by_size
 from .rates import from_rate, is_habit, is_missing_each, is_paid_each, is_promised, monthly_share
@@ -381,6 +381,7 @@ _SURE = (
     sums.same_again,
     _uneven,
     promised_and_paid,
+    short_of_some_months,
     _rest_of_a_whole,
     _total_and_share,
     _conclusion,

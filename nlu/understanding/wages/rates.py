@@ -235,6 +235,8 @@ def _earned(rate: Item, time: Number, lengths: Callable[[float], float], paid: f
 # 每个月差3200: what stays unpaid each time; 一月就给三百: what is paid each time.
 _MISSING_EACH = re.compile(r"(?:每个?|一个?|1个)(?:月|天)(?:都|还|就)*(?:差|欠|少|扣|压)(?:了|着|我|我们|给|发)*\s?$")
 _KEPT_BACK_EACH = re.compile(rf"\b(?:every|each) month,? {rate_words.KEPT_BACK} (?:¥|rmb )?$")
+_KEPT_BACK = re.compile(rf"\b{rate_words.KEPT_BACK} (?:¥|rmb )?$")
+_EACH_MONTH_AFTER = re.compile(r" ?(?:yuan |rmb )?(?:(?:every|each|a|per) month|monthly)\b")
 _MISSING_EACH_AFTER = re.compile(
     r" ?(?:yuan |rmb )?(?:is |are )?(?:missing|short|less|balance|unpaid|not paid|held back|kept|cut|deducted) (?:every"
     r"|each|per"
@@ -253,7 +255,10 @@ _ONLY_PAID_EACH_EN = re.compile(r"\b(?:gave|gives?|paid|pays?)(?: me| us)? (?:on
 
 def is_missing_each(norm: str, item: Item) -> bool:
     """Whether a figure is what stays unpaid each time (2,000 missing every month)."""
-    kept_back = _KEPT_BACK_EACH.search(norm[: item.mention.start][-48:])
+    ahead = norm[: item.mention.start][-48:]
+    kept_back = _KEPT_BACK_EACH.search(ahead) or (
+        _KEPT_BACK.search(ahead) and _EACH_MONTH_AFTER.match(norm, item.mention.end)
+    )
     return bool(
         kept_back or _MISSING_EACH.search(_before(norm, item)) or _MISSING_EACH_AFTER.match(norm, item.mention.end)
     )
