@@ -82,6 +82,8 @@ def read(
         return found if crowd.count or crowd.plural else own(found)
     if story.of_role("daily") and not story.of_role("left") and _RAISED.search(text.norm):
         return UNCLEAR  # 六月一个工220，七月涨到240: which days at which rate
+    if _RAISED_BY.search(text.norm) or (story.of_role(*RATES) and _OTHER_PAY.search(text.norm)):
+        return UNCLEAR  # 6月6300，7月涨了300; my day is 300 but sunday is double
     found = _solve(story)
     if found.amount is None or "amount" in found.ask:
         found = settled(story) or found
@@ -316,6 +318,11 @@ def _both(story: Story, chosen: Item, second: Item, paid: Item | None) -> Wages:
 _RAISED = re.compile(
     r"(?:涨|加|升|降|提|调|减)(?:到|成|为|至)(?:了)?\s?\d|\b(?:raised|bumped up|went up|lowered|cut"
     r"|reduced) (?:it )?to (?:¥|rmb )?\d"
+)
+_RAISED_BY = re.compile(r"月(?:份|就|又)*涨了\d")
+_OTHER_PAY = re.compile(
+    r"\b(?:is|are|pays?|paid|count\w*|at|for) (?:double|triple)\b|\bhalf (?:money|rate)\b|算双倍|双倍(?:工资|算|的)"
+    r"|三倍(?:工资|算)"
 )
 _BY_THE_DAY = re.compile("(?:零头|余下|剩下?|另外|多的|零的)[^,。;]{0,6}$|(?:一时|一会儿?|一下)[^,。;]{0,6}$")
 

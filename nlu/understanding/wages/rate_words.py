@@ -12,7 +12,7 @@ KEPT_BACK = (
     r"|took)(?: back| away| off| out)?(?: me)?"
 )
 RATE_BEFORE = re.compile(
-    r"(?P<day>\b(?:one|1|each|every) (?:day|night|shift)(?: is| pay)?(?=[ :,]?$)"
+    r"(?P<day>\b(?:one|1|each|every|my) (?:day|night|shift)(?: is| pay)?(?=[ :,]?$)"
     r"|(?<![十百千两二三四五六七八九\d])(?:一|每|1)(?:个)?(?:天|日|工|工日|班(?![组长]))(?![友人地])"
     r"|\bdays?'?(?: pay"
     r"| of work"

@@ -15,6 +15,7 @@ __all__ = ["made_ready"]
 def made_ready(norm: str, items: list[Item]) -> list[Item]:
     """The figures that the rules reckon with, in the order of the message."""
     items = _without_rough(_without_own(norm, items))
+    items = [_of_a_pair(norm, item) for item in items]
     return _net_of_board(norm, payments.in_a_row(norm, _each_ones_rate(items)))
 
 
@@ -50,6 +51,20 @@ def _net_of_board(norm: str, items: list[Item]) -> list[Item]:
     less = replace(number, value=number.value - kept, low=number.low - kept, high=number.high - kept)
     net = replace(daily[0], mention=replace(daily[0].mention, number=less))
     return [net if item is daily[0] else item for item in items]
+
+
+_EACH_PAIR = re.compile(
+    r" ?(?:yuan |rmb )?(?:for )?(?:each|every|per|a) couple\b|(?:块钱?|元)?(?:一|每)(?:对|双)(?:夫妻|夫妇|人)?"
+)
+_PAIR_BEFORE = re.compile(r"(?:一|每)(?:对|双)(?:夫妻|夫妇)?(?:都|各|是|差|欠)*$")
+
+
+def _of_a_pair(norm: str, item: Item) -> Item:
+    """15,500 for each couple: half of it is each one's."""
+    ahead = norm[: item.mention.start][-10:]
+    if item.role == "paid" or not (_EACH_PAIR.match(norm, item.mention.end) or _PAIR_BEFORE.search(ahead)):
+        return item
+    return replace(item, mention=replace(item.mention, number=item.number.times(0.5)), scope="per_person")
 
 
 _MY_OWN = re.compile(r"[我俺](?:个人|自己)的?(?:就|也|占)?(?:是|有)?\s?$")

@@ -108,8 +108,8 @@ def _is_no_wage(before: str, after: str, norm: str, mention: Mention) -> bool:
         return False  # 150,000 is the rent of excavators and 90,000 is wage for 6 drivers
     if role_words.SETTLED.match(norm[mention.end : mention.end + 40]):
         return True
-    if _SHOULD_BE.search(before) and _LESS.match(after):
-        return True  # the total should be 500 less
+    if (_SHOULD_BE.search(before) or before.endswith(("so ", " is ", " was "))) and _LESS.match(after):
+        return True  # the total should be 500 less; 2 days sick so 400 less
     if _FRONTED.search(before):
         return True  # 我自己垫的油钱1900先不说
     wage_beside = re.search(rf"{role_words.WAGE}[^,]{{0,4}}$", before)

@@ -46,8 +46,9 @@ _OF = re.compile(r"(?:块钱?|元)?的(?:有|是)?")
 _REST = re.compile(r"\s?(?:个|名|位)(?:人)?(?:都|各|是|每人|拿|的|,){0,4}")
 _COUNTED = re.compile(r"\s?(?:个|名|位)(?!月|小时|班|工)")
 _ONES_DAYS = re.compile(
-    rf"(?:^|[,;、:。. ]|是|(?<=[\u4e00-\u9fff])[和跟])(?:{ONE}|{ONE_EN})(?:都是|都|各|全|干|做|上|worked|did"
-    rf"|一共|总共|了| )*$"
+    rf"(?:^|[,;、:。. 嘛月天]|是|(?<=[\u4e00-\u9fff])[和跟])(?:{ONE}|{ONE_EN})(?:都是|都|各|全|只|后[头来]来的|干|做"
+    rf"|上|worked"
+    rf"|did|一共|总共|了| )*$"
 )
 _TWO_DAYS = re.compile(rf"(?:^|[,;、:。. ])(?:{ONE})[和跟](?:{ONE})(?:都|各|全)(?:是|干了?|做了?|上了?)*$")
 _INHERITS = 30  # characters; within these 她220 is by the day as the figure before it
@@ -127,7 +128,7 @@ class _Rows:
 
 def at_rates(story: Story) -> Number | None:
     """What people at rates of their own, or for days of their own, earned in all, less what was paid."""
-    return _of_each_rate(story) or _of_each_ones_days(story)
+    return _of_each_rate(story) or _of_each_ones_time(story)
 
 
 def in_stretches(story: Story) -> Number | None:
@@ -153,23 +154,26 @@ def in_stretches(story: Story) -> Number | None:
 _BESIDE = 16  # characters from the days to their rate
 
 
-def _of_each_ones_days(story: Story) -> Number | None:
-    """我干了30个工，我儿子32个工，都是130一天: one rate, and days for each of the people."""
-    rates = story.of_role("daily")
+def _of_each_ones_time(story: Story) -> Number | None:
+    """我干了30个工，我儿子32个工，都是130一天: one rate, and the days or months of each of the people."""
+    rates = story.of_role(*RATES)
     others = [item for item in story.items if item not in rates and item.role not in ("other", "paid")]
-    if len({item.number.value for item in rates}) != 1 or others:
+    if len({(item.role, item.number.value) for item in rates}) != 1 or others:
         return None
-    days = _days_of_ones(story)
-    people = sum(size for _, size in days)
+    times = _times_of_ones(story, rates[0].role)
+    people = sum(size for _, size in times)
     if people < 2 or (story.people or people) != people:
         return None
-    time = sum(spells.days(m.value) * size for m, size in days)
+    length = spells.days if rates[0].role == "daily" else spells.months
+    time = sum(length(m.value) * size for m, size in times)
     return _whole(rates[0], rates[0].number.value * time - story.paid())
 
 
-def _days_of_ones(story: Story) -> list[tuple[Mention, int]]:
-    """The days that are told of a person of their own, and of how many persons (大军跟小凯都是26天)."""
-    ahead = [(m, story.norm[: m.start][-16:]) for m in pieces.days_told(story.norm, story.mentions)]
+def _times_of_ones(story: Story, role: str) -> list[tuple[Mention, int]]:
+    """The days or months told of a person of their own, and of how many persons (大军跟小凯都是26天)."""
+    months = [m for m in story.mentions if m.kind == "duration" and m.value % (spells.MONTH / 2) == 0 < m.value]
+    told = pieces.days_told(story.norm, story.mentions) if role == "daily" else months
+    ahead = [(m, story.norm[: m.start][-16:]) for m in told]
     return [(m, 2 if _TWO_DAYS.search(words) else 1) for m, words in ahead if _ONES_DAYS.search(words)]
 
 

@@ -15,6 +15,7 @@ _TYPED = {
     "daughter": "dawter dauther doughter daugther",
     "every": "evry",
     "everything": "evrything everyting",
+    "first": "fisrt frist",
     "factory": "facory fctory factry fatory facotry",
     "friend": "frnd freind frend",
     "government": "gvt govt gvmnt goverment govement governement govrnment",
