@@ -9,7 +9,7 @@ from ..numbers.mentions import Mention
 from ..reading import Span
 from ..wording import clauses
 from ..wording.text import is_english
-from . import people_nouns, people_signs, people_words
+from . import claimant_words, people_nouns, people_signs, people_words
 
 __all__ = ["Group", "find"]
 
@@ -162,6 +162,7 @@ _BROUGHT = re.compile(
 )
 _ONE_OF_THEM = re.compile(r" [a-z]+ of (?:the|us|them|these|those)\b")
 _BODY = re.compile(r"\b(?:my|own|bare|his|her|these) $")
+_IN_THE_FIRM = re.compile(r"(?:厂里|公司里|店里|工地上)(?:大概|差不多|有|总共|一共)*$")
 _TAKEN_OFF = re.compile(r"[扣罚]了?[我俺]?们?\s?$")
 
 
@@ -201,6 +202,10 @@ def _is_no_count(norm: str, mention: Mention, before: str) -> bool:
         return True  # boss brings four men with steel pipes; with my two hands
     if _TAKEN_OFF.search(before):
         return True  # 扣我120水电
+    if before.endswith("大") and norm.startswith(("学生", "的学生"), mention.number.end):
+        return True  # 大三学生
+    if _IN_THE_FIRM.search(before) and claimant_words.OWED_TO_ME.told_in(norm):
+        return True  # 厂里四百多号人，就是2月份工资3960没给我
     if mention.value > 1 and people_words.NOT_SO_MANY.search(before) and _OTHER_NUMBER.search(norm):
         return True
     if _OF_PAY.match(norm, mention.number.end) or _MORE.search(before) or _CHANGED.search(before):

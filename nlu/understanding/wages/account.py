@@ -302,6 +302,7 @@ def _by_month(story: Story, rates: list[_Rate], money: list[Item], lines: list[L
     """Each month by what is told of it: a sum, a part, nothing, or all; at the one rate that was told."""
     told, placed, named, paid_since = _Sum(), set[int](), frozenset[int](), _paid_since(lines)
     is_paid_so = False  # for March they paid 3,000, for April 1,000
+    tells_payments = any(_ZERO.match(line.words) for line in lines)  # second month 3,000, third month zero
     for line in turned(story, lines):
         if line.named & paid_since:
             if named & line.named:
@@ -319,7 +320,7 @@ def _by_month(story: Story, rates: list[_Rate], money: list[Item], lines: list[L
             continue
         named |= line.named
         placed |= {item.mention.start for item in inside}
-        if is_paid_so and any(rate.unit == "month" for rate in rates) and _BARE.match(line.words):
+        if (is_paid_so or tells_payments) and any(rate.unit == "month" for rate in rates) and _BARE.match(line.words):
             inside = [replace(item, role="paid") if item.role == "loose" else item for item in inside]
         is_paid_so = bool(inside) and all(item.role == "paid" for item in inside)
         if not _add_line(told, story, rates, line, inside):
@@ -394,6 +395,7 @@ def _is_told_again(story: Story, item: Item) -> bool:
 
 
 _BARE = re.compile(r"份?(?:的)?[,: ]?(?:¥|rmb )?\d[\d,.]*(?: yuan| rmb|块钱?|元)?(?=[.,;。]|$| for\b| and\b)")
+_ZERO = re.compile(r"[: ]{0,2}(?:rmb |¥)?(?:0|zero)(?=[.,;!]|$)")
 _MONTH_OF_PAYMENT = re.compile(r"\bin $")
 
 

@@ -35,6 +35,7 @@ def _each_ones_rate(items: list[Item]) -> list[Item]:
 _BOARD = re.compile(
     r"(?:伙食|饭钱?|吃饭|住宿|宿舍)费?(?:每|一)天(?:要)?扣(?:掉|我|俺)?(?P<zh>\d{1,2})(?!\d)"
     r"|(?:每|一)天(?:要)?扣(?:掉|我|俺)?(?P<before>\d{1,2})(?:块钱?|元)?的?(?:伙食|饭钱?|住宿)"
+    r"|\b(?P<eaten>\d{1,2})(?: yuan| rmb)? (?:a|per|each|every) day for (?:the |my )?(?:canteen )?(?:food|meals?)\b"
     r"|\b(?:deduct|cut|minus|take)\w* (?:¥|rmb )?(?P<en>\d{1,2})(?: yuan| rmb)? (?:a|per|each|every) day for (?:the )?"
     r"(?:food|meals?|dorm|room)\b"
 )
