@@ -27,7 +27,7 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|gone|been|won"
         r"|lost|wait\w*|have|handed in)\b[^.;!?]{0,30}\b(?:arbitrat\w+|tribunal|lawsuit|court)\b|\b(?:arbitrat\w+"
         r"|tribunal"
-        r"|court|judge)\b[^.;!?]{0,30}\b(?:accepted|decided|ruled|ordered|said|hearing|date|award\w*|judg\w+|verdict"
+        r"|court|judge)\b[^.;!?]{0,30}\b(?:filed|accepted|decided|ruled|ordered|said|hearing|date|award\w*|judg\w+|verdict"
         r"|decision|pending|process|started|going on|under way|case|last)\b|\b(?:hearing|judg\w+|verdict|ruling"
         r"|award)\b"
         r"[^.;!?]{0,30}\b(?:court|arbitrat\w+|tribunal|next|on the|scheduled)\b|\bsued (?:my|our|the|him|them|it)\b"

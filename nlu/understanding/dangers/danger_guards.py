@@ -163,7 +163,7 @@ GROWN_UP = re.compile(
     r"|nineteen)\b(?! (?:people|months))"
 )
 YOUNGER = re.compile(
-    r"(?<!\d)1[0-5](?:岁|周岁)|(?<![二三四五六七八九])十[一二三四五]?岁|20(?:1[1-9]|2\d)年.{0,4}(?:生|出生)"
+    r"(?:今年|才|刚)(?:满)?1[0-5](?![\d年月])|(?<!\d)1[0-5](?:岁|周岁)|(?<![二三四五六七八九])十[一二三四五]?岁|20(?:1[1-9]|2\d)年.{0,4}(?:生|出生)"
     r"|\bborn\b[^.;!?]{0,16}\b20(?:1[1-9]|2\d)\b|属[鸡狗猪鼠牛虎兔龙]"
     r"|\b(?:1[0-5]|ten|eleven|twelve|thirteen|fourteen|fifteen)\b(?! (?:people|of us|workers|months|days|hours"
     r"|thousand|yuan|k\b))"
@@ -324,6 +324,7 @@ RECOVERED = re.compile(
     r"|也赔了|痊愈|康复了|没(?:什么)?大碍|皮外伤|划(?:破|了)(?:点|一点|个)(?:小)?(?:皮|口)"
     r"|\b(?:is|am|are|was|he's|she's|i'm|it's) (?:now |all |totally |completely )?(?:fine|ok|okay|healed|recovered"
     r"|better)(?: now| again)?\b"
+    r"|\b(?:hospital|doctors?|clinic) (?:already |has |have )?(?:fixed|healed|cured|treated)\b(?=[^.;!?]{0,30}\bpaid\b)"
     r"|\bno (?:problem|big deal)\b|\bfully (?:recovered|paid|healed)\b|\bhealed\b|\brecovered\b"
 )
 # 老板腿摔断了住院呢: the boss is ill, and pays later.
