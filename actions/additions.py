@@ -21,6 +21,7 @@ __all__ = [
     "mended",
     "of_all",
     "of_all_added",
+    "on_top",
     "raised",
     "take_additions",
     "together",
@@ -194,6 +195,16 @@ def raised(amount: dict[str, Any], more: float) -> dict[str, Any]:
     return {**amount, **{name: amount[name] + more for name in ("stated", "low", "high")}}
 
 
+def on_top(amount: dict[str, Any], people: Any, more: float) -> dict[str, Any] | None:
+    """A sum with so many yuan more; None where it is each one's and nobody knows of how many."""
+    size = people["value"] if isinstance(people, dict) and not people.get("guessed") else None
+    if amount["scope"] == "total" or size == 1:
+        return raised(amount, more)
+    if amount["scope"] != "per_person" or size is None or people["low"] != people["high"]:
+        return None
+    return raised(together(amount, size), more)
+
+
 def of_all(amount: Any, headcount: dict[str, Any] | None) -> dict[str, Any] | None:
     """The sum of all together, where it is known; None where it is not."""
     if not isinstance(amount, dict):
@@ -283,16 +294,9 @@ def _more_money(
     if asking != "confirm" or not (adds_money(message.text) and more.get("stated")):
         return
     del entities["amount"]
-    people = slots.get("headcount")
-    size = people["value"] if isinstance(people, dict) and not people.get("guessed") else None
-    if known["scope"] == "per_person" and size and size > 1:  # on top of what all of them are owed
-        outcome.slots["amount"] = raised(together(settled(known), size), more["stated"])
-    elif known["scope"] == "total" or size == 1:
-        outcome.slots["amount"] = raised(settled(known), more["stated"])
-    else:
-        outcome.slots["amount"] = {**settled(known), "doubt": "part"}  # how much it is of all of them is asked
-        return
-    outcome.say = [("utter_changed", {})]
+    whole = on_top(settled(known), slots.get("headcount"), more["stated"])
+    outcome.slots["amount"] = whole or {**settled(known), "doubt": "part"}  # how much it is of all of them is asked
+    outcome.say = [("utter_changed", {})] if whole else outcome.say
 
 
 def mended(amount: dict[str, Any] | None, headcount: dict[str, Any] | None, text: str) -> dict[str, Any] | None:

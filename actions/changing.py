@@ -16,6 +16,7 @@ from actions.additions import (
     mended,
     of_all,
     of_all_added,
+    on_top,
     raised,
     together,
     with_month,
@@ -105,6 +106,10 @@ class Amend(Action):
             # 他躲在他丈母娘家: more than that he is gone
             dispatcher.utter_message(text=done.text, buttons=[keep_button(language)])
             return offered(dispatcher, tracker)
+        kept = (tracker.get_slot("addition") or {}).get("undo")
+        if done.is_unclear and kept and not tracker.active_loop.get("name"):
+            dispatcher.utter_message(text=done.text, buttons=[undo_button(language, kept["at"])])
+            return Undo.offer({"undo": kept}, dispatcher, tracker)  # 不对啊: the way back stays open
         if done.undo and not tracker.active_loop.get("name"):
             dispatcher.utter_message(text=done.text, buttons=[undo_button(language, cause_of(tracker))])
             return Undo.offer(done.undo, dispatcher, tracker)
@@ -129,21 +134,21 @@ class Amend(Action):
         if stage_of(case.state) == "closing":
             return _Done(render("amend_closed", language, number=case.number))
         if doubt and (figure := _unclear(case, said["amount"], doubt)) is not None:
-            return _Done(render("amend_which_sum", language, money=yuan(figure)))
+            return _Done(render("amend_which_sum", language, money=yuan(figure)), is_unclear=True)
         try:
             values = {name: READERS[name](value) for name, value in said.items() if not _is_guess(value)}
         except Refusal:
-            return _Done(_ask_again(words, language))
+            return _Done(_ask_again(words, language), is_unclear=True)
         if case.complaint.anonymous:
             values = {name: value for name, value in values.items() if name not in ("name", "phone")}
         if "headcount" in values and VAGUELY_MORE.search(words):
-            return _Done(_ask_again(words, language))
+            return _Done(_ask_again(words, language), is_unclear=True)
         filed = as_filed(case)
         slots = as_slots(filed)
         paid = payment_mended(session, case, slots.get("amount"), slots.get("headcount"), words)
         values = _meant(slots, values, adds, words) if paid is None else {"amount": paid.rest}
         if not any(value is not None for value in values.values()):
-            return _Done(_ask_again(words, language))
+            return _Done(_ask_again(words, language), is_unclear=True)
         if values.get("amount") and values["amount"]["scope"] is None and slots.get("amount"):
             values["amount"]["scope"] = slots["amount"]["scope"]  # another figure for the same thing
         owed = filed.amount_yuan
@@ -171,7 +176,7 @@ def _meant(slots: dict[str, Any], values: dict[str, Any], adds: Addition, words:
     elif adds.people and people:
         values = _with_more(slots, values, adds)
     elif adds.money and not adds.is_all and values.get("amount") and amount:
-        values["amount"] = raised(amount, values["amount"]["stated"])
+        values["amount"] = on_top(amount, people, values["amount"]["stated"])
     beside = adds.name or is_of_the_same(slots.get("employer"), values.get("employer"), words)
     if beside and values.get("employer"):
         values["employer"] = with_name(slots.get("employer"), values["employer"], words)
@@ -188,6 +193,7 @@ class _Done:
 
     text: str
     is_same: bool = False
+    is_unclear: bool = False  # what is to be changed was asked
     undo: dict[str, Any] | None = None
 
 
@@ -238,6 +244,8 @@ def _with_more(slots: dict[str, Any], values: dict[str, Any], adds: Addition) ->
     known, each = slots.get("amount"), values.pop("amount", None)
     if each and adds.is_all:  # 再加一个人，一共12500
         return {**values, "headcount": people, "amount": each}
+    if known and not each and known["scope"] == "per_person" and slots["headcount"]["value"] == 1:
+        return {**values, "headcount": people, "amount": together(known, 1)}  # what the others are owed is not told
     if not (known and each):
         return {**values, "headcount": people}
     if known["scope"] == "per_person":
@@ -255,6 +263,7 @@ def _say(amended: Amended, slots: dict[str, Any], values: dict[str, Any], case: 
     scope = (slots.get("amount") or {}).get("scope")
     changed = {*values, "amount"} if "headcount" in values and scope == "per_person" else values.keys()
     lines = [(label("facts", name, language), describe(name, slots, language)) for name in FACTS if name in changed]
+    sum_stands = "amount_yuan" not in amended.changed and scope == "total"
     return render(
         "amended",
         language,
@@ -262,5 +271,7 @@ def _say(amended: Amended, slots: dict[str, Any], values: dict[str, Any], case: 
         lines=lines,
         kept=bool(amended.kept),
         same=not amended.changed,
-        recount=bool({"headcount", "period"} & values.keys()) and "amount" not in values and scope == "total",
+        recount=bool({"headcount", "period"} & values.keys())
+        and "amount_yuan" not in amended.changed
+        and scope == "total",
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -20,7 +21,7 @@ from bot.platform import Platform
 from nlu.understanding.answers.asked import NEEDS
 from nlu.understanding.answers.choices import is_this_case, speaks_of_another
 from nlu.understanding.answers.joining import people_added, removes_one
-from nlu.understanding.answers.sum_changes import only_came, sum_replaced
+from nlu.understanding.answers.sum_changes import adds_money, only_came, sum_replaced
 
 __all__ = ["TakeFacts", "TakeRest"]
 
@@ -74,6 +75,7 @@ class TakeFacts(Action):
         another, owes = _names_another(case, said, text), OWES.search(text)
         told = bool(STILL_OWED.search(text) or ALL_TOLD.fullmatch(text.strip()))
         told = told or bool(OF_ALL.search(text) and not owes and "headcount" not in said)
+        told = told or adds_money(text) or bool(_IS_NOW.search(text))
         of_all = message.is_button or told or asked(tracker) == "rest"
         return bool(
             ("amount" in said and AFTER_PAYMENT.search(text))
@@ -139,6 +141,10 @@ _OPEN_IN_ALL = {"zh": "一共还差", "en": "still open in total"}
 _OF_THE_CASE = frozenset({"name", "phone", "period"})
 # What can only be of the case when somebody tells of danger; twenty of them will block the road counts nobody owed.
 _AMID_DANGER = {"amount", "phone"}
+_IS_NOW = re.compile(
+    r"应该是\s?\d|现在(?:是|一共|总共)+\s?\d|\b(?:sum|money|total|owed) (?:is )?now\b|\bnow (?:it )?is (?:¥|rmb )?\d",
+    re.I,
+)
 _A_COMPLAINT = 3  # facts of somebody else who owes are a complaint of its own
 
 

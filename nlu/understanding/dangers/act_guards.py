@@ -95,9 +95,6 @@ UNTRUE = re.compile(
 ANYBODY = re.compile(
     r"(?:要是|如果|万一|假如|假设)(?:说)?有人|(?:非得?要?|一定要|要等|等到?)(?:说)?有人"
 )  # 非得有人跳楼你们才管？
-JUST_NOW = re.compile(
-    r"昨[天晚夜]|今[天早]|刚才|刚刚|\b(?:yesterday|today|tonight|last night|this (?:morning|afternoon|evening)|just now)\b"
-)
 # My roommate says that if he were me he would climb up: what another would do.
 IN_MY_PLACE = re.compile(
     r"\bif (?:he|she|they) (?:were|was) (?:me|you)\b|(?:他|她)(?:说)?(?:要是|如果)(?:是|换)(?:成|了)?(?:我|他|她)"

@@ -139,8 +139,6 @@ def _other(kind: str, clause: Clause, hours: float | None) -> tuple[str, str] | 
     if kind == "violence" and act_guards.VEILED.search(clause.hit):
         return (kind, "now")
     when = clauses.tense(clause)
-    if kind == "violence" and when == "past" and act_guards.JUST_NOW.search(clause.sentence):
-        when = "now"  # he hit me with a pipe yesterday
     if kind == "gov_gathering":
         return _government(clause, when, hours)
     if kind == "strike" and (

@@ -272,6 +272,8 @@ def read(text: Text, places: Places) -> Site | None:
             continue
         if area and area.weight == 2 and _TRADE_AFTER.match(after):
             continue
+        if best and after[:1] in ("路", "街") and best[1].district and text.norm[found.start() - 1] in "区市":
+            continue  # 京口区谷阳路: a road, and not the town that it is called after
         corrected = corrected or bool(_CORRECTED.search(before))
         site = _inside(text, found, area) if area else _outside(text, found, places)
         rank = (

@@ -12,7 +12,7 @@ from .text import READ_LIMIT, Text
 
 __all__ = ["dialled", "phone"]
 
-_MISTYPED = re.compile(rf"{BACK_ZH}|不是|应该|最后|\b(?:{BACK_EN}|no|wrong|mistake|wait)\b")
+_MISTYPED = re.compile(rf"{BACK_ZH}|[不弗]好意思|弗对|不是|应该|最后|\b(?:{BACK_EN}|no|wrong|mistake|wait)\b")
 _ABROAD = re.compile(r"(?<![\d.])(?:\+|00)[1-9]\d{0,2}[ -]?\d(?:[ -]?\d){6,12}(?!\d)")  # 0084 912 345 678
 _PLATE = re.compile(
     r"(?:车牌|牌照)号?(?:是|:)?[^,。;]{0,3}[a-z]?[·. ]?[a-z\d]{4,7}"
@@ -48,6 +48,7 @@ _HIS_NUMBER = re.compile(
     r"|(?:老板|经理|工头|东家)(?:娘|真名|大名|名字|姓名|姓|叫|是)[^。;我俺电话]{1,12}[,，、 ]?(?:的)?"
     r"(?:电话|手机|号码?)(?:号码?|是|:"
     r"| )*$"
+    r"|[\u4e00-\u9fff]{2,3}的(?:电话|手机|号码?)(?:我)?(?:给|发|报|告诉)(?:给)?(?:你|您)们?(?:是|:|,| )*$"
     r"|[\u4e00-\u9fff]{2,4}(?:屋里|家里?|屋头)的?(?:电话|座机|号码?)(?:是|:| )*$"
     r"|\b(?:boss|manager|foreman|owner|his|her|him)(?:'?s)?(?: (?:phone|number|mobile|is|tel))* *$"
     r"|(?<!my )\breal name[^.;!?]{3,24}, (?:phone|number|tel)(?: is|:)? *$"
@@ -91,6 +92,8 @@ def dialled(norm: str, asking: str | None) -> tuple[Span, ...]:
     spans = [found.span() for pattern in (_ABROAD, _PLATE) for found in pattern.finditer(norm)]
     if asking == "name":
         spans += [found.span() for found in _LONG_NUMBER.finditer(norm)]
+    if asking == "name":
+        spans += [span for _, span in dictated(norm)]
     if asking == "phone":  # figures one by one are dictated, and no sum
         spans += [span for _, span in dictated(norm)]
         spans += [found.span() for found in _DIALLED.finditer(norm) if not _COUNTED.match(norm, found.end())]
@@ -109,7 +112,7 @@ def phone(source: Text, identities: tuple[IdentityNumber, ...], asking: str | No
         between = source.norm[mobiles[0].span[1] : mobiles[-1].span[0]]
         mine = (number for number in mobiles if _is_said_mine(source.norm, number))
         mobile = mobiles[-1] if _MISTYPED.search(between) else next(mine, mobiles[0])
-        return mobile.digits, source.span(*mobile.span)
+        return _ending_again(source.norm, mobile), source.span(*mobile.span)
     abroad = next((found for found in _ABROAD.finditer(source.norm) if found.group().startswith("+")), None)
     if abroad and (asking in _OWN_QUESTIONS or _MY_NUMBER.search(source.norm[: abroad.start()])):
         return source.said(*abroad.span()), source.span(*abroad.span())  # Olga, +7 912 345 67 89
@@ -119,6 +122,28 @@ def phone(source: Text, identities: tuple[IdentityNumber, ...], asking: str | No
     if typed:
         return typed.group(), typed.span()
     return next(iter(dictated(source.raw[:READ_LIMIT])), None)
+
+
+_ENDS_SO = re.compile(
+    rf"[,，。 ]*(?:{BACK_ZH}|[不弗]好意思|弗对|\b(?:{BACK_EN}|no|sorry)\b)[,，。 ]*(?:最后|尾号)?(?:是|it is)?\s?"
+)
+
+
+def _ending_again(norm: str, number: IdentityNumber) -> str:
+    """一三九五二八一一二二三，不对是一一二二四: the last figures once more, as they are right."""
+    back = _ENDS_SO.match(norm, number.span[1])
+    said = (
+        re.match(r"[\d零〇一幺二两三四五六七八九]{3,8}(?![\d零〇一幺二两三四五六七八九])", norm[back.end() :])
+        if back
+        else None
+    )
+    if said is None:
+        return number.digits
+    ending = "".join(_FIGURES.get(sign, sign) for sign in said.group())
+    return number.digits[: -len(ending)] + ending
+
+
+_FIGURES = dict(zip("零〇一幺二两三四五六七八九", "0011223456789", strict=True))
 
 
 def _is_a_chiefs(source: Text, number: IdentityNumber) -> bool:
