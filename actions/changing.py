@@ -271,7 +271,5 @@ def _say(amended: Amended, slots: dict[str, Any], values: dict[str, Any], case: 
         lines=lines,
         kept=bool(amended.kept),
         same=not amended.changed,
-        recount=bool({"headcount", "period"} & values.keys())
-        and "amount_yuan" not in amended.changed
-        and scope == "total",
+        recount=bool({"headcount", "period"} & values.keys()) and sum_stands,
     )

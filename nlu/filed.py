@@ -34,7 +34,8 @@ def _of_pressure(turn: Turn) -> Optional[str]:
         return "retaliation"
     if words.MENDS.search(text) and sum_replaced(text):
         return "correct"  # sorry, he paid 8,000, not 10,000
-    if removes_one(text) and not (words.RETALIATES.search(text) or turn.reading.paid):
+    for_us = turn.reading.paid and not words.PAID_HIM.search(text)
+    if removes_one(text) and not (words.RETALIATES.search(text) or for_us):
         return "inform"  # 俺弟他不想报了，他那份撤了，俺的不撤
     if words.THREATENED.search(text) or (words.STANDS_OVER.search(text) and words.CANCELS_IT.search(text)):
         return "forced"  # they cancel my permit if I do not withdraw
@@ -148,7 +149,7 @@ def _of_no_new_complaint(turn: Turn) -> Optional[str]:
     text, name, words = turn.text, turn.name, meaning_words
     if name == "withdraw" and turn.confidence < words.BARELY and not words.WITHDRAWS.search(text):
         return "nlu_fallback"  # "the number stays the same?" takes nothing back
-    if turn.reading.phone and words.NEW_NUMBER.search(text):
+    if turn.reading.phone and (words.NEW_NUMBER.search(text) or words.ONLY_NUMBER.fullmatch(text.strip())):
         return "correct"
     unsure = turn.confidence < (words.HARDLY if name.startswith("policy_") else words.SURE)
     if unsure and not turn.told and (name.startswith("policy_") or turn.topic):

@@ -404,6 +404,12 @@ MORE_PEOPLE = re.compile(
 )
 OWN_NAME = re.compile(r"(?:我|俺|咱)(?:的?名字)?(?:是)?叫|名字(?:是|叫)|\bmy name\b", re.I)
 JOINS_HERE = re.compile(r"写上|还有|加上|再加|另外|一起|\b(?:one more|another of us|one of us)\b", re.I)
+# 他的8600老板私下给他了: who leaves got it.
+PAID_HIM = re.compile(
+    r"给(?:了)?(?:他|她)了?|(?:他|她)[^,，。]{0,4}(?:拿|领|结)(?:到|清|完)|\b(?:paid|gave) (?:him|her)\b"
+)
+# The whole number once more, as it was asked for.
+ONLY_NUMBER = re.compile(r"(?:对|是|改成|yes)?[,，。: ]*1[3-9]\d[ -]?\d{4}[ -]?\d{4}[.。!！]?")
 NEW_NUMBER = re.compile(
     r"换成|换了|换(?:个|新)?(?:手机|电话|号)|改成|改为"
     r"|新(?:的)?(?:号|电话|手机)|\bnew (?:number|phone)|changed? (?:my |the )?(?:number|phone)",

@@ -37,6 +37,10 @@ _JOIN = (
     rf"|打|喝|玩))",
     # 又有三个老乡也要报
     rf"(?:又|还)(?:有|来)(?:了)?(?P<n>{_SOME})个{_MATE}[^。;；]{{0,6}}(?:也)?(?:要|想){_REPORT}",
+    # 又有两个瓦工也没拿到; 又来了两个工友，一个欠6000; 有个工友也来
+    rf"(?:又|还)有(?P<n>{_SOME})个[\u4e00-\u9fff]{{1,2}}工[^。;；，,]{{0,4}}也没",
+    rf"(?<!门口)又来了?(?P<n>{_SOME})个(?:姐妹|兄弟|老乡|工友|同事|朋友)",
+    rf"(?<!没)(?:还)?有个(?:{_MATE}|哥们|弟兄)也(?:来|要|想)",
     rf"(?:再|又|多)?加(?:上)?(?P<n>{_SOME})(?:个|名)(?:人|老乡|工友|同事)",
     # 又来了3个人也是周老板的; 还有我姐妹两个也没拿到钱
     rf"(?<!门口)(?<!老板)(?<!他)(?:又|还|另外)(?:有|来)(?:了)?(?:我|我们|俺)?(?:姐妹|兄弟|父子|夫妻|老乡|工友|同事)?"
@@ -50,6 +54,11 @@ _JOIN = (
     rf"加上(?:那边|那个)?[木瓦钢水电油焊架塔杂小大][\u4e00-\u9fff]{{0,3}}(?:的"
     rf"|那)?[^,，。\d]{{0,4}}(?P<n>{_SOME})个人?",
     r"(?:把|让)[^,，。]{1,10}(?:加|算)回(?:来|去)",
+    # one more teacher wants in, Dave; 5 more guys want join same site; Joy can join us
+    rf"\b(?P<n>{_SOME_EN}) more (?:[a-z]+ )?[a-z]{{3,}}s? (?:wants?|wan) (?:in\b|(?:to )?join)",
+    r"(?-i:\b[A-Z][a-z]{2,}) (?:can|wants? to|also) join\b|(?-i:\b[A-Z][a-z]{2,}) joins (?:us|me|my|the|too)\b",
+    r"\badd (?-i:[A-Z][a-z]{2,}) to (?:xs\d|my|the|this|it\b)",
+    r"\b(?:one|1) more,? (?:our|my) (?:friend|mate|colleague|sister|brother|cousin)\b",
     # three more men; two colleagues want to join
     rf"(?<!we are )(?<!we're )\b(?P<n>{_SOME_EN}) more (?:{_MATE_EN}|of us)\b",
     rf"\b(?P<n>{_SOME_EN}) (?:other |of my )?{_MATE_EN}\b[^.;!?]{{0,24}}\b(?:join|also want"
@@ -122,7 +131,7 @@ _KIN = (
 )
 # 不报了, 不跟我们一起告了, 要退出: said of somebody, that one leaves.
 _NO_MORE = (
-    r"(?:(?<![要想愿])不(?:想|愿意?)?(?:再)?(?:跟(?:我|俺|咱)们?(?:一起|一块儿?)?(?:[报告搞弄闹投了]|登记)了?"
+    r"(?:(?<![要想愿])不(?:想|愿意?|用|要)?(?:再)?(?:跟(?:我|俺|咱)们?(?:一起|一块儿?)?(?:[报告搞弄闹投了]|登记)了?"
     r"|(?:报(?!警|销)|告(?!诉|知|老板|公司|警)|投诉(?!老板|公司)|登记|参加)了?(?=$|[,，。;； 吧呢他她])|(?:要|搞"
     r"|弄)了(?=$|[,，。;； ]))"
     r"|退出了?|撤了)"
@@ -132,6 +141,11 @@ _LEAVE = (
     r"(?:他|她|老(?!家|板)[\u4e00-\u9fff]|把(?![这那它第工老公电钱人月单])[\u4e00-\u9fff]{2,3})(?:的)?(?:名字"
     r"|那份|钱)?(?:去掉"
     r"|划掉|删掉|减掉|拿掉)|(?:去掉|划掉|减掉)(?:他|她|老(?!家|板)[\u4e00-\u9fff])",
+    # 大姐的钱老板给她了，她不用报了; 有一个走了，他把钱拿清了，就不报了
+    rf"(?:他|她)(?:就)?不(?:用|要|必)(?:再)?(?:报|登记)了",
+    rf"有(?P<n>{_SOME})个(?:人)?走了[^。;；]{{0,14}}不报了",
+    rf"(?:[老小]\s?[\u4e00-\u9fff]|[\u4e00-\u9fff]师傅)(?:他|她)?(?:不干了|走了|拿到了)[^。;；]{{0,16}}(?:给|结"
+    rf"|付)(?:给)?(?:他|她)了",
     rf"(?:他|她|[老小](?!家|板|区|时|孩|伙)[\u4e00-\u9fff]|[\u4e00-\u9fff]师傅|工友|同事|老乡|(?:俺"
     rf"|我)(?:的)?{_KIN})(?:的"
     rf"|那份)*(?!说?(?:叫我)?(?:不要|别)(?:再)?[投告报搞闹])[^,，。我俺]{{0,4}}{_NO_MORE}",
@@ -166,6 +180,8 @@ _LEAVE = (
     rf"\b(?P<n>{_SOME_EN}) (?:of (?:us|them) |{_MATE_EN} )(?:go|goes|drop|dropped|are|is) out\b",
     rf"\b(?P<n>{_SOME_EN}) (?:of (?:us|them) |{_MATE_EN} )(?:go|goes|went|gone"
     rf"|are gone) home\b(?=[^!?]{{0,60}}\b(?:now (?:we are|only)|only|left|remain))",
+    r"(?-i:\b[A-Z][a-z]{2,}) (?:left|quit|drops? out|dropped out),? (?:and )?(?:he|she)? ?(?:do(?:es)?n'?t|does not"
+    r"|do not|dont|not|no) (?:want|like)",
     r"\b(?:he|she) is out\b[^!?]{0,16}\b(?:only me|me only|just me)\b|\bremove (?:his|her|im) name\b",
 )
 _LEAVES = tuple(re.compile(pattern, re.I) for pattern in _LEAVE)

@@ -57,8 +57,16 @@ _TYPED = {
     "you": "u",
     "your": "ur",
 }
-_MEANT = {typed: word for word, ways in _TYPED.items() for typed in ways.split()}
-_WAYS = re.compile(rf"\b(?:{'|'.join(sorted(_MEANT, key=len, reverse=True))})\b(?!')")
+# Pidgin: boss don pay 20,000 is what he has paid, and 4 of us na 12,000 each what they are owed.
+_PIDGIN = {"don pay": "has paid", "don give": "has given", "don send": "has sent", "na": "is"}
+_IN_PIDGIN = (
+    r"\bdon (?:pay|give|send)\b(?= (?:me |us |him )?(?:¥|rmb )?(?:\d|half|part|some|all\b))"
+    r"|(?<=\w )na(?= (?:¥|rmb )?\d)"
+)
+_MEANT = _PIDGIN | {typed: word for word, ways in _TYPED.items() for typed in ways.split()}
+_WAYS = re.compile(
+    rf"{_IN_PIDGIN}|\b(?:{'|'.join(sorted(_MEANT.keys() - _PIDGIN.keys(), key=len, reverse=True))})\b(?!')"
+)
 
 
 def respell(text: str) -> tuple[str, tuple[int, ...] | None]:
