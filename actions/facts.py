@@ -13,6 +13,7 @@ from actions.money import set_scope, take_monthly_wage, take_payment, take_uneve
 from actions.questions import FACTS, UNKNOWN, doubt, settled
 from actions.readers import READERS, Refusal
 from nlu.understanding.answers.assent import begins_with_yes
+from nlu.understanding.answers.choices import is_for_oneself
 from nlu.understanding.answers.repairs import is_repair
 from nlu.understanding.people.claimant_words import OTHERS_UNKNOWN
 from nlu.understanding.wording.text import is_within
@@ -190,5 +191,7 @@ def said_anew(name: str, message: Message, before: Any) -> bool:
     """
     value = message.entities[name]
     if name == "kind":
-        return before in ("complaint", "on_behalf") and value != "complaint" and is_short(message.text)
+        if value == "complaint":
+            return before == "on_behalf" and is_for_oneself(message.text)
+        return before in ("complaint", "on_behalf") and is_short(message.text)
     return name in FIGURES and isinstance(value, dict) and value.get("source") == "said"

@@ -77,8 +77,12 @@ def as_answer(text: str, asking: Optional[str], in_form: bool, read: _Read) -> T
         slot = slot or label_of(text)
         reading = _at_the_read_back(reading, text, read)
     reading = _without_what_is_none(reading, text, asking, in_form, read)
-    if asking in OPEN and slot is None and getattr(reading, str(asking)) and is_repair(text) and renamed(text):
-        slot = asking  # 碧水湾三期，哦说错了，是碧水湾二期
+    if asking in OPEN and is_repair(text) and (anew := renamed(text)):
+        told = reading.spans.get(str(asking))
+        if told and (slot is None or told[1] <= anew[1][0]):
+            slot = asking  # 碧水湾三期，哦说错了，是碧水湾二期
+        elif asking == "project" and reading.employer and reading.spans.get("employer", (0, 0))[1] <= anew[1][0]:
+            reading = replace(reading, employer=None)  # 厂名叫明亮眼镜，不对，是明朗眼镜厂
     if slot:
         reading = _corrected(reading, asking, slot, text)
         if slot in FIGURES and getattr(reading, slot) is None:  # "months are wrong, it is May to July"

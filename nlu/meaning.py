@@ -12,7 +12,15 @@ from nlu.turn import Turn
 from nlu.understanding import Reading
 from nlu.understanding.answers.asked import NEEDS
 from nlu.understanding.answers.assent import agrees, begins_with_yes, confirms, denies, goes_on, is_one, wants_first
-from nlu.understanding.answers.choices import asks, is_no_other, is_this_case, kind_of, same_place, speaks_of_another
+from nlu.understanding.answers.choices import (
+    asks,
+    is_for_oneself,
+    is_no_other,
+    is_this_case,
+    kind_of,
+    same_place,
+    speaks_of_another,
+)  # fmt: skip
 from nlu.understanding.answers.joining import people_added, removes_one
 from nlu.understanding.answers.part_paid import paid_some
 from nlu.understanding.answers.repairs import is_repair, unknown_of, unsure
@@ -61,9 +69,14 @@ def _of_who_joins_or_leaves(turn: Turn) -> Optional[str]:
 
 
 def _of_another_law(turn: Turn) -> Optional[str]:
-    """Child labour answers nobody who speaks of no child (I am 27 years old), a general contractor nobody in a shop."""
+    """Child labour answers nobody who speaks of no child (I am 27 years old), a general contractor nobody in a shop.
+
+    How much time it takes is not what it costs.
+    """
     if turn.name == "policy_general_contractor" and not meaning_words.OF_A_SITE.search(turn.text):
         return "inform" if turn.asking or (turn.told and not turn.has("filed")) else "nlu_fallback"
+    if turn.name == "policy_cost" and meaning_words.HOW_MUCH_TIME.search(turn.text):
+        return "policy_next"
     if turn.name != "policy_child_labour":
         return None
     if turn.topic != "young" and meaning_words.CHILD.search(turn.text) and not meaning_words.ADULT.search(turn.text):
@@ -166,6 +179,8 @@ def _at_a_check(turn: Turn) -> Optional[str]:
         return "resume"  # files nothing
     if turn.asking not in ("consent", "confirm"):
         return None
+    if turn.asking == "confirm" and is_for_oneself(turn.text):
+        return "inform"  # remove the "on behalf", it is me: deletes nothing
     if turn.asking == "confirm" and not turn.told and turn.name == "affirm" and wants_first(turn.text):
         return "deny"  # which asks what is to be changed, and files nothing
     if turn.asking == "confirm" and turn.name == "greet" and len(turn.text) > _GREETING:

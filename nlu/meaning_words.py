@@ -207,7 +207,7 @@ BEGINS_NOW = re.compile(
     r"|(?:咋个?|怎么|如何|哪样)(?:样)?(?:才能|能)?(?:开始)?(?:登记|报|投诉|填)(?!的|过)|^\s*(?:那)?你?问(?:嘛|吧"
     r"|噻|呗|哈)[。.!！]*\s*$"
     r"|\bhow (?:do|can|to) (?:i |we )?(?:start|begin|file|register)\b|^\s*(?:ok,? )?(?:let'?s )?(?:start|begin)[.! ]*$"
-    r"|^\s*(?:ok,? )?ask me[.! ]*$",
+    r"|^\s*(?:ok,? )?ask me[.! ]*$|^\s*(?:my )?(?:money|salary|wages?|pay|工资|工钱|钱|欠薪|欠钱)[.!?。！？ ]*$",
     re.I,
 )
 # 跑外卖的钱不给
@@ -404,6 +404,7 @@ MORE_PEOPLE = re.compile(
 )
 OWN_NAME = re.compile(r"(?:我|俺|咱)(?:的?名字)?(?:是)?叫|名字(?:是|叫)|\bmy name\b", re.I)
 JOINS_HERE = re.compile(r"写上|还有|加上|再加|另外|一起|\b(?:one more|another of us|one of us)\b", re.I)
+HOW_MUCH_TIME = re.compile(r"\bhow (?:much|long) time\b|多长时间|多少时间", re.I)
 # 他的8600老板私下给他了: who leaves got it.
 PAID_HIM = re.compile(
     r"给(?:了)?(?:他|她)了?|(?:他|她)[^,，。]{0,4}(?:拿|领|结)(?:到|清|完)|\b(?:paid|gave) (?:him|her)\b"

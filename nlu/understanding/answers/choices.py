@@ -9,6 +9,7 @@ __all__ = [
     "Kind",
     "Scope",
     "asks",
+    "is_for_oneself",
     "is_no_other",
     "is_this_case",
     "is_workplace",
@@ -44,7 +45,17 @@ _ON_BEHALF = re.compile(
     r"|(?:帮|替|代)(?:他|她)(?:们)?(?:弄|填|写|讨|要|跑)"
     r"|\b(?:do|doing|write|writing|file|filing|complain\w*|report\w*|ask\w*) (?:it |this )?for (?:him|her|them)\b"
     r"|on behalf|for (?:a |my )(?:friend|husband|wife|brother|sister|father|mother|son|daughter|cousin|neighbou?r)"
+    r"(?!(?:'s)? (?:hospital|medicine|operation|surgery|treatment|school|house|rent|funeral|wedding))"
     r"|someone else|somebody else",
+    re.I,
+)
+# Not on behalf of someone, it is me: for nobody else, whatever was understood before.
+_FOR_ONESELF = re.compile(
+    r"\bnot (?:on behalf|for (?:somebody|someone|anybody|other)\b)|\b(?:it is|it'?s|its) (?:for )?(?:me"
+    r"|myself)\b(?! and)"
+    r"|\bfor (?:my ?self|me) only\b|\b(?:filing|file|complain\w*) for my ?self\b"
+    r"|\bremove (?:the )?(?:word )?(?:on )?behalf"
+    r"|不是(?:替|帮|代)(?:别人|人|他|她)|不替别人|(?:就)?是我(?:自己|本人)的(?:事|工资|工钱)",
     re.I,
 )
 # 8,600 for me and 8,600 for my sister
@@ -109,6 +120,11 @@ _OURS_TO_CLAIM = re.compile(
 )
 
 
+def is_for_oneself(text: str) -> bool:
+    """Whether it is said that the pay is the own, and not somebody else's."""
+    return bool(_FOR_ONESELF.search(text[:500]))
+
+
 def kind_of(text: str, asking: str | None = None) -> Kind | None:
     """The kind that a text tells of. When it was asked for, a bare "我自己的" is enough.
 
@@ -119,6 +135,8 @@ def kind_of(text: str, asking: str | None = None) -> Kind | None:
         return "complaint"
     if _ASKS_WHAT_IT_IS.search(text) and not _WANTS_IT.search(text):
         return None
+    if _FOR_ONESELF.search(text):
+        return "complaint"
     if _OURS_TO_CLAIM.search(text):
         return "on_behalf"
     if _UNNAMED.search(text):

@@ -31,7 +31,8 @@ LINES = ("employer", "project", "place", "headcount", "amount", "period", "absco
 _REPAIR = re.compile(
     r"改|错|不对|不是这|不姓|不是[\u4e00-\u9fff]{1,3}(?:老板|总|经理|工头)[，, ]+(?:而)?是"
     r"|更正|换一?个|重填|重新(?:填|说|写|报)|搞混|记岔"
-    r"|\b(?:wrong|change|correct|fix|mistaken?|incorrect|edit|update|not right|typo)\b",
+    r"|\b(?:wrong|change|correct|fix|mistaken?|incorrect|edit|update|not right|typo)\b"
+    r"|\b(?:no,? wait|wait,? no),? (?-i:[A-Z])",
     re.I,
 )
 _NO_REPAIR = re.compile(
@@ -211,6 +212,7 @@ def new_value(said: str) -> str | None:
 # 马德福 公司我记不准: the name, and what is not known beside it.
 _UNSURE_BEHIND = re.compile(
     r"[ ,，。;；][^ ,，。;；]{0,8}(?:记不|不(?:太)?(?:清楚|知道|晓得|确定|敢)|晓不得|拿不准|说不).*$"
+    r"|[ ,，。]+对{1,3}(?:是|就是)?[^ ,，。]{0,6}$"
 )
 
 
@@ -230,6 +232,7 @@ _RENAMED = tuple(
         r"((?-i:[A-Z])[^,.;!?]{1,40})",
         r"\b(?:company|employer|firm|who owes)(?: name)? is(?: really| actually)? ((?-i:[A-Z])[^,.;!?]{1,40})\s*[.!]?$",
         r"\b(?:wrong|mistake|incorrect)\b[^A-Z]{0,12}\b(?:it is|it's|its|should be|is)\s+([a-z][^,.;!?]{1,40})",
+        r"[, ](?:no,? wait|wait,? no|no,? sorry|sorry,? no)[, ]+(?:it'?s |it is )?((?-i:[A-Z])[^,.;!?]{1,40})\s*[.!]?$",
         rf"\b(?:change|correct|fix) (?:the |my )?{_WHAT_EN}(?:'?s)?(?: name)? to ([^,.;!?]{{2,40}})",
     )
 )

@@ -192,7 +192,10 @@ FILLER = re.compile(
     r"|晓得)(?:公司|单位|叫什么|名字|全称)*[,;。 ]*(?:只知道|就知道)?|只知道|就知道|在|给|老板姓|姓名|我名字(?:叫|是)"
     r"|我的名字(?:叫|是)|我叫|我是|本人|[我俺咱]姓|[俺咱](?:是|叫|的?名字(?:叫|是))|叫我|免贵姓|你?可以叫我"
     r"|欠我们?钱的是"
-    r"|(?:it'?s|it is|its|my boss(?:'s name)? is|my boss|the boss is|boss is|the company is|company is|our company is"
+    r"|(?:i (?:just |jst |already )*(?:said|told you)(?: it)?(?:'?s| is)?|(?:the |our )?(?:club|hotel|bar"
+    r"|restaurant)(?: name)? (?:is|called)"
+    r"(?: called)?|it'?s|it is|its|my boss(?:'s name)? is|my boss|the boss is|boss is|the company is|company is"
+    r"|our company is"
     r"|company name is|(?:the |our |my )?(?:project|site|factory|shop)(?: name)?(?: is| called)?(?= )|name is|called"
     r"|named|a company called|the|i think|i think it'?s|we work for|i work for|working for|work for|boss name is"
     r"|his name is|at|in|i'?m|im|i am|my name is|me|this is|name:?|call me)(?![a-z]))[\s,:;]*)+",
@@ -218,7 +221,8 @@ TAIL = re.compile(
     r"|那边的?工地|的工地|那个项目|的项目|工地上|那里|那边|这边|那儿|里面|里头"
     r"|得啦|就行|就好|吧|啊|呢|哦|呀|嘛|呗|噻|咯|哟|嘞|的|了|(?:我|俺)?(?:刚刚?才?|前面|上面|已经)(?:就|都)?[讲说]过?"
     r"|[ ,]+(?:na|po|lah?|oh?|sha|abeg)\b|干活|打工"
-    r"|上班|[ ,]+i (?:have |already )*(?:told|said)(?: you)?(?: already| before)?|[\s.。,!~]){1,8}$"
+    r"|上班|[ ,]+(?:lol|haha|bro|mate|pls|please)\b|[ ,]+i (?:have |already |just |jst )*(?:told|said)(?: you"
+    r"| it)?(?: already| before)?|[\s.。,!~]){1,8}$"
 )
 MY_NAME = Sought(
     rf"[我俺]姓(?P<only>{SURNAME})[,; ]*(?:[\u4e00-\u9fff]{{1,3}}的[\u4e00-\u9fff])?[,; ]*(?:叫"

@@ -111,6 +111,7 @@ _ANY_NAME = re.compile(
 _TO_ONE_EN = re.compile(
     r"(?:块钱?|元)?(?:不|没)(?:退|给|还|发)(?P<me_zh>我|俺)(?!们)"
     rf"|(?: ?(?:yuan|rmb|kuai))?(?: is)?(?: owed)? (?:(?:to|for) (?P<one>{ONE_EN}|[\u4e00-\u9fff]{{2,3}})(?=$|[,;. ])"
+    r"(?! (?:hospital|medicine|operation|surgery|treatment|school|rent|funeral))"
     r"|(?P<me>me|mine|his|hers)(?=$|[,;.]))"
 )
 _SEVERAL_EN_BEFORE = re.compile(
