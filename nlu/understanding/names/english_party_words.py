@@ -235,7 +235,8 @@ _ANY_FIRM = (
     r"|group|works?|agency|bureau|kindergarten|hospital|clinic|market|farm|yard|kiln)"
 )
 NOT_NAME = re.compile(
-    r"(?i:(?:i )?agree(?: agree)*)|[a-z]+(?: [a-z]+)* & [a-z]+|(?i:(?:wood(?:en)?|floor|paper|plastic|leather|glass|metal|rubber|sock|wire|tyre"
+    r"(?i:(?:i )?agree(?: agree)*)|[a-z]+(?: [a-z]+)* & [a-z]+|(?i:(?:wood(?:en)?|floor|paper|plastic|leather|glass"
+    r"|metal|rubber|sock|wire|tyre"
     r"|bike|battery|fish|pig|chicken"
     r"|egg|bread|cake|tofu|vegetable|flower|mushroom|brick|tile|pipe|box|bag|toy)(?: floor| box"
     r"| bag)? (?:factory|plant|workshop|farm|shop))"

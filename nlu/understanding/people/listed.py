@@ -64,7 +64,8 @@ _TRADE_EN = (
     r"|electrician|plumber|mason|bartender|receptionist|teacher|nurse|nanny|maid|barber|packer|cutter)"
 )
 _ANY_GIVEN = (
-    r"(?!is\b|was\b|has\b|had\b|have\b|gets?\b|got\b|need|want|only\b|just\b|about\b|and\b|owe|still\b|also\b"
+    r"(?!hospital|medicine|operation|surgery|treatment|school|rent\b|funeral|is\b|was\b|has\b|had\b|have\b|gets?\b"
+    r"|got\b|need|want|only\b|just\b|about\b|and\b|owe|still\b|also\b"
     r"|for\b|who\b|say|said\b"
     r"|pa[iy]|g[ai]ve|sent\b|lent\b|took\b|work|from\b|in\b|at\b|to\b|the\b)[a-z]{2,12}"
 )

@@ -9,7 +9,7 @@ from ..numbers import numerals_zh
 from ..numbers.mentions import Mention
 from ..numbers.numerals import Number, tidy
 
-__all__ = ["added_up", "written_out"]
+__all__ = ["added_up", "several_products", "written_out"]
 
 _FIGURE = (
     r"(?:¥|rmb ?)?(?P<figure>\d[\d,]*(?:\.\d+)?)(?P<size>[kw千万]?)(?:块钱?|元| ?yuan| ?rmb|个月|天|个?小时"
@@ -65,11 +65,54 @@ def added_up(norm: str) -> Mention | None:
     """26,900 加 2,400 is 29,300: a sum with its parts before it, which come to it, in any message."""
     found = _ADDED.search(_in_digits(norm))
     if found is None:
-        return _product(norm)
-    one, two, whole = (
-        float(found[name].replace(",", "")) * _SIZES[found[f"of_{name}"]] for name in ("one", "two", "all")
-    )
+        return _lessened(norm) or _product(norm)
+    one, two, whole = (_told(found, name) for name in ("one", "two", "all"))
     return _amount(whole, 0, len(norm)) if one + two == whole else None
+
+
+_OF_TWO = re.compile(
+    "(?<![\\d.,]){} ?(?:[x×*]|乘以?|times) ?{}(?![\\d.,]*\\d)".format(
+        *(_FIGURE.replace("figure>", name + ">").replace("size>", f"of_{name}>") for name in ("one", "two"))
+    )
+)
+_TAKEN = re.compile(rf"(?:减[去掉]?|扣[掉除]?|[-]|minus|less) ?(?:了|掉)?{_FIGURE}(?![\d.,]*\d)")
+_COUNTS_PEOPLE = re.compile(r"\d{1,2} ?(?:个人?|people|of us|persons?)(?!\d)")
+_ALIKE = re.compile(r"各|每|都|\b(?:each|every|all|both)\b")
+
+
+def several_products(norm: str) -> Mention | None:
+    """我180乘95天，老婆180乘88天，减掉5000: what each of several has worked out, less what came; of all of them."""
+    text = _in_digits(norm)
+    products = list(_OF_TWO.finditer(text))
+    if len(products) < 2 or _ALIKE.search(text):
+        return None
+    rest = _COUNTS_PEOPLE.sub("", _OF_TWO.sub("", text))
+    less = list(_TAKEN.finditer(rest))
+    if re.search(r"\d", _TAKEN.sub("", rest)):
+        return None  # what another figure is, nobody said
+    earned = sum(_told(found, "one") * _told(found, "two") for found in products)
+    return _amount(earned - sum(_told(found, "figure", "size") for found in less), 0, len(norm))
+
+
+def _told(found: re.Match[str], name: str, size: str | None = None) -> float:
+    return float(found[name].replace(",", "")) * _SIZES[found[size or f"of_{name}"]]
+
+
+_LESSENED = re.compile(
+    "{} ?(?:[-]|minus|less|减(?:去|掉)?|再减) ?{} ?(?:=|is|makes|only|so|就?是|等于|只?剩|还剩) ?{}".format(
+        *(_FIGURE.replace("figure>", name + ">").replace("size>", f"of_{name}>") for name in ("one", "two", "all"))
+    )
+    + r"(?![\d.,]*\d)"
+)
+
+
+def _lessened(norm: str) -> Mention | None:
+    """25500 minus 2000 only 23500: a sum with what goes off before it, in any message."""
+    found = _LESSENED.search(_in_digits(norm))
+    if found is None:
+        return None
+    one, two, whole = (_told(found, name) for name in ("one", "two", "all"))
+    return _amount(whole, 0, len(norm)) if one - two == whole else None
 
 
 _FACTOR = r"(\d{1,4})(?: ?(?:nights?|days?|shifts?|lessons?|hours?|months?|people|m[ae]n|天|个?小时|个月|个?人|节))?"

@@ -21,7 +21,7 @@ from . import payments, pieces, proofs, role_words, rows, sums
 from .account import is_doubtful, settled
 from .amount import UNCLEAR, Wages, asked, finish, own
 from .choice import choose, concluded, is_open
-from .expression import added_up, written_out
+from .expression import added_up, several_products, written_out
 from .figures import is_money, joined
 from .in_part import in_part, promised_and_paid, rest_of_a_bill, short_of_some_months
 from .items import Item, items_of, monthly_or_not
@@ -59,6 +59,9 @@ def read(
     sum_ = written_out(text.norm) if answer else added_up(text.norm)
     if sum_:
         return finish(Story(text, [], mentions, crowd, received, answer, months), sum_, None, computed=True)
+    products = several_products(text.norm)
+    if products:
+        return finish(Story(text, [], mentions, crowd, received, answer, months), products, "total", computed=True)
     mentions = joined(text.norm, mentions)
     money = [mention for mention in mentions if is_money(text.norm, mention, crowd, answer)]
     money = money or [share.figure for share in named_shares(text.norm, mentions)]  # 我 17,300, 她 9,600
