@@ -239,12 +239,17 @@ _OF_THE_BOSS = re.compile(
 )
 
 
+_I_BROUGHT = re.compile(r"(?:我|俺)(?:带|领|喊|叫)(?:了|着)?$")
+
+
 def others_after(norm: str, found: re.Match[str] | None, mention: Mention) -> bool:
     """Whether what follows says that these people are not the ones owed (5个人打我们, 三个人受伤)."""
     if found and _OF_THE_BOSS.match(norm, found.end()):
         return True
     end = found.end() if found else mention.end
     after = norm[end : end + 24]
+    if _I_BROUGHT.search(norm[: mention.start][-4:]):
+        return False  # 我带了6个老乡来扎钢筋
     return bool(
         re.match(
             r"\s?(?:把(?!活|工程|房|楼|[^,。]{0,6}(?:做|干|搞|修|盖|装)(?:完|好))(?![^,。]{0,8}(?:门|路|道|街"

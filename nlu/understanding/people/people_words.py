@@ -216,7 +216,7 @@ PLUS_ME = re.compile(
     r"|another|the)?\s?$|\bi (?:[a-z]+ ){1,4}with my (?:other )?$"
     r"|(?:^|[.;,] ?)(?:just |only )?me, (?:my )?$"
 )
-LED = re.compile(r"我(?:自己)?(?:带|领|手下有|手底下有|下面有|带领|叫来|招)(?:着|了|的)?(?:这)?\s?$")
+LED = re.compile(r"[我俺](?:自己)?(?:带|领|喊|手下有|手底下有|下面有|带领|叫来|招)(?:着|了|的)?(?:这)?\s?$")
 APART_ME = re.compile(
     r"(?:除了我|除我|不算我|不包括我|besides me|except me|apart from me|not counting me|without me"
     r"|excluding me)[^.;。!?]{0,10}$"

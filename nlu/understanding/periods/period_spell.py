@@ -27,6 +27,7 @@ _PAID_MONTHS = re.compile(
 _HOURS = re.compile(r"小时|钟头|\bhours?\b|\bhrs?\b")
 # 要了八个月: how long it has been asked for.
 _DEMANDED = re.compile(r"(?:(?:要|讨|追|催|等|盼|跑)(?:了|咗)|等到(?:现在|今天))(?:快|整整|有|都)?\s?$")
+_OF_RENT = re.compile(r"(?:房租|水电费?|贷款|社保)[^,，。;\d]{0,3}$")  # 房租也两个月没交了
 _DAYS, _MONTHS = re.compile(r"天|日|day"), re.compile(r"月|month|年|year")
 _RATE_BEFORE = re.compile(r"[每/]\s?$|(?:per|a|each|every)\s$")
 _SUM_BEFORE = re.compile(r"[\d千万百块元kw]\s?(?:块|元|钱|块钱)?\s?$")
@@ -152,7 +153,7 @@ def is_left(norm: str, mention: Mention) -> bool:
 def _sign(norm: str, mention: Mention, mentions: list[Mention], answer: bool) -> Sign | None:
     """What the words around a duration make of it; None when it is no time of work, or asked, or to come."""
     before, after = norm[max(0, mention.start - 16) : mention.start], norm[mention.end : mention.end + 40]
-    if _DEMANDED.search(before):
+    if _DEMANDED.search(before) or _OF_RENT.search(before):
         return None
     farther = norm[max(0, mention.start - 50) : mention.start]
     if _is_of_days(norm, mention, before, after):

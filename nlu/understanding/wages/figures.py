@@ -234,7 +234,7 @@ _NUMBER_OF = re.compile(
 _ROAD = re.compile(r" (?:road|highway|expressway|bus|street)\b|室|路公交|号楼|省道|国道")  # the 312 road
 _PEOPLE_TIMES = re.compile(r"(?:人|people|persons?|workers?|m[ae]n|guys)\s?[x×*]\s?$")
 _MONEY_AROUND = re.compile(
-    r"欠|该[我俺]|工资|工钱|薪|单费|派费|课时费|到账|钱|要要|给|付|发|结|转[了过]|打[了过]|支了|预支|借支|拿|差"
+    r"欠|该[我俺]|[我俺][那这]$|[要拿讨]回|工资|工钱|薪|单费|派费|课时费|到账|钱|要要|给|付|发|结|转[了过]|打[了过]|支了|预支|借支|拿|差"
     r"|剩|扣|少|[元块]"
     r"|\byuan\b|\brmb\b|¥|remain|outstanding|behind|deduct|干了|一天"
     r"|一个月|每月|每个月|每天|每个?人|人均|一人|一个人|各|共|总|计|讨|ow(?:e|ing)|together|every|short|apiece"

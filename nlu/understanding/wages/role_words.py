@@ -204,7 +204,8 @@ NOT_WAGE_BEFORE = re.compile(
 NOT_WAGE_AFTER = re.compile(
     r"^ ?(?:yuan |rmb )?(?:for )?(?:the |my )?(?:(?:air|train|bus|flight|plane|boat) tickets?|(?:hospital|phone"
     r"|electric(?:ity)?) bill|(?:house|room) rent|visa)\b"
-    r"|^ ?(?:yuan |rmb )?(?:of (?:the |my )?|(?:is|was) (?:the |a |my )?)?loan\b|^(?:块钱?|元)?我?(?:认了|不要了"
+    r"|^ ?(?:yuan |rmb )?(?:of (?:the |my )?|(?:is|was) (?:the |a |my )?)?loan\b|^(?:块钱?|元)?[,，]?(?:那个?"
+    r"|这个?)?我们?(?:不管|管不着)|^(?:块钱?|元)?我?(?:认了|不要了"
     r"|不算了?)"
     r"|^(?:块钱?|元)?(?:都|也|还|就)?是?(?:我|俺)(?:自己|自个儿?|先)*(?:垫|掏|出)(?:的|了)"
     r"|^(?:块钱?|元)?(?:都|也|还|就)*是(?:我们?|俺们?|大家)?(?:自己|自个儿?)(?:垫|掏|出|花)的"
@@ -310,6 +311,12 @@ OTHERS_OWED = re.compile(
     r"他们(?:要|讨|差)[^,;。\d]{0,3}$|欠(?:了|着)?(?:人家|别人|他们|其他人|隔壁"
     r"|[一二三四五六七八九十百几好多\d]+(?:多)?(?:号|个)?人)(?:好)?[^,;。\d]{0,3}$"
 )
+# The plumbers are owed 80k but we, the tilers …
+OF_OTHER_TRADE = re.compile(
+    r"\bthe (?!two|three|four|five|six|workers\b)[a-z]+(?:ers|ians|ors|men|team) (?:are|is"
+    r"|were) owed (?:about )?(?:¥|rmb )?$"
+)
+BUT_WE = re.compile(r"[^.;!?\d]{0,12},? but (?:we|our|us|me|i|my)\b")
 # 隔壁木工班要二十多万，那是他们的.
 THEIRS = re.compile(
     r"\s?(?:块钱?|元)?,?(?:那|这)?是[^,;。我俺]{1,6}(?:班|他们|人家|别人)的?(?:事|账|钱)"

@@ -70,6 +70,8 @@ _INSTALMENTS = re.compile(
 )
 _EACH_MONTH = re.compile(r"[每一]个?月")
 _AN_ADVANCE = re.compile(r"(?:块钱?|元)?的?(?:伙食|生活|零花|饭)[费钱](?!不算)")
+_NO_PAY = re.compile(r"台班|租|材料|垫|押金|挖机|机械")
+_STILL_OWES_ME = re.compile(r"(?<!卡)(?<!行)还(?:差|欠)(?:着|了)?(?:我|俺)$")
 _ADVANCED = re.compile(r"(?:垫|借|支|伙食|饭钱|饭费)[^,，。;\d]{0,4}$")
 _GOES_OFF = re.compile(
     r"(?:块钱?|元)?(?:是)?(?:也|都)?(?:要|得|该|应该)扣(?:掉|除)?(?=[,，。; ]|$)|(?:块钱?|元)?也?扣[掉除]"
@@ -100,6 +102,10 @@ def _is_no_wage(before: str, after: str, norm: str, mention: Mention) -> bool:
     """What is denied, of others, taken off already, settled since, or for rent, materials, fines."""
     if role_words.OTHERS_OWED.search(before) and _HEARSAY.search(norm[max(0, mention.start - 40) : mention.start]):
         return True
+    if role_words.OF_OTHER_TRADE.search(before) and role_words.BUT_WE.match(norm, mention.end):
+        return True
+    if _STILL_OWES_ME.search(before) and not _NO_PAY.search(before):
+        return False  # 房租也两个月没交了，正大机械厂还差我12750
     if role_words.NETTED_AFTER.match(norm, mention.end) or role_words.NOT_WAGE_AFTER.match(after):
         return True
     if any(words.search(before) for words in _ANOTHERS) or role_words.THEIRS.match(norm, mention.end):
