@@ -284,14 +284,17 @@ def _more_money(
 ) -> None:
     """再加675, where all is read back; 我老婆也没拿到，她四千六 at any other question."""
     known, more = slots.get("amount"), entities.get("amount")
-    if asking in ("amount", "amount_scope") or not isinstance(known, dict) or not isinstance(more, dict):
+    if not isinstance(known, dict) or not isinstance(more, dict) or asking == "amount_scope":
+        return
+    recount = asking == "amount" and known.get("doubt") == "recount"  # still 264,800? no, 7,500 on top
+    if asking == "amount" and not (recount and adds_money(message.text) and more.get("stated")):
         return
     of_another = _OF_ANOTHER.search(message.text) and not OF_ALL.search(message.text)
-    if of_another or (asking == "confirm" and _is_hardly_all(known, more, message.text)):
+    if not recount and (of_another or (asking == "confirm" and _is_hardly_all(known, more, message.text))):
         del entities["amount"]
         outcome.slots["amount"] = {**settled(known), "doubt": "part"}
         return
-    if asking != "confirm" or not (adds_money(message.text) and more.get("stated")):
+    if not recount and (asking != "confirm" or not (adds_money(message.text) and more.get("stated"))):
         return
     del entities["amount"]
     whole = on_top(settled(known), slots.get("headcount"), more["stated"])

@@ -39,7 +39,7 @@ def adds_money(text: str) -> bool:
 
 
 _OF_A_RATE = re.compile(
-    r"(?:一|每)个?(?:天|小时|钟头?|月|班|工)(?:是|给|算|都)*\s?\d{2,4}(?!\d)|\d(?: ?yuan| ?rmb)?(?: an?| per"
+    r"(?:一|每)个?(?:天|小时|钟头?|月|班|工)(?:是|给|算|都)*\s?\d{2,4}(?![\d天号日])|\d(?: ?yuan| ?rmb)?(?: an?| per"
     r"|/ ?) ?(?:day|hour|month)\b"
 )
 _NOT_THE_OLD = re.compile(r"(?: ?(?:yuan|rmb|块钱?|元))?[,，。 ]{0,2}(?:(?:and |but )?not |(?:而)?不是)")

@@ -104,7 +104,7 @@ def _is_no_wage(before: str, after: str, norm: str, mention: Mention) -> bool:
         return True
     if role_words.OF_OTHER_TRADE.search(before) and role_words.BUT_WE.match(norm, mention.end):
         return True
-    if _STILL_OWES_ME.search(before) and not _NO_PAY.search(before):
+    if _STILL_OWES_ME.search(before) and not _NO_PAY.search(re.split("[,。;]", before)[-1]):
         return False  # 房租也两个月没交了，正大机械厂还差我12750
     if role_words.NETTED_AFTER.match(norm, mention.end) or role_words.NOT_WAGE_AFTER.match(after):
         return True
