@@ -70,7 +70,7 @@ _INSTALMENTS = re.compile(
 )
 _EACH_MONTH = re.compile(r"[每一]个?月")
 _AN_ADVANCE = re.compile(r"(?:块钱?|元)?的?(?:伙食|生活|零花|饭)[费钱](?!不算)")
-_NO_PAY = re.compile(r"台班|租|材料|垫|押金|挖机|机械")
+_NO_PAY = re.compile(r"台班|租|材料|垫|押金|挖机|机械(?!厂|公司)")
 _STILL_OWES_ME = re.compile(r"(?<!卡)(?<!行)还(?:差|欠)(?:着|了)?(?:我|俺)$")
 _ADVANCED = re.compile(r"(?:垫|借|支|伙食|饭钱|饭费)[^,，。;\d]{0,4}$")
 _GOES_OFF = re.compile(
