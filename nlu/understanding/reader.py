@@ -206,6 +206,7 @@ def _who_and_where(
     employer = nameless.without_particle(employer) if employer else None
     works = _project(source, works, asking, employer, places)
     works = tagged.project(works, employer) if tagged else works
+    works = works or _firm_of_work(text, others, employer)
     if asking == "project" and (nameless.describes(text) or _is_oneself(text, own) or _within(works and works[1], own)):
         works = None
     if (
@@ -300,6 +301,19 @@ def _crowd(source: Text, numbers: list[Mention], asking: str | None, noted: bool
         # An answer to another question says nothing new about how many they are.
         return people.Crowd(None, False, crowd.used, False, crowd.plural, each=crowd.each)
     return crowd
+
+
+def _firm_of_work(text: str, others: tuple[Party, ...], employer: Party | None) -> tuple[str, Span] | None:
+    """I work at Chuangxing shoe factory, boss Wu does not pay: he is named for who owes, and the firm is the place."""
+    if employer is None or not parties.is_person(employer.name):
+        return None
+    firms = (party for party in others if party.role == "employer" and party.span and party.name != employer.name)
+    return next(
+        ((firm.name, firm.span) for firm in firms if firm.span and _WORKS_AT.search(text[: firm.span[0]])), None
+    )
+
+
+_WORKS_AT = re.compile(r"\bwork(?:s|ed|ing)? (?:at|in) (?:the )?$", re.I)
 
 
 def _employer(

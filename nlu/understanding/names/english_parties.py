@@ -106,7 +106,8 @@ def _name(raw: str, found: re.Match[str]) -> Span | None:
 
 
 _TRADE_AFTER = re.compile(
-    r" (?:restaurant|hotel|salon|kindergarten|bakery|supermarket|hostel|gym|clinic|laundry|workshop)\b"
+    r" (?:restaurant|hotel|salon|kindergarten|bakery|supermarket|hostel|gym|clinic|laundry|workshop"
+    r"|(?:shoe|toy|garment|furniture|food|glasses|electronics|textile|clothing|sock|bag) factory)\b"
 )
 # A cook in Spice Garden, and no builder.
 _INDOORS = re.compile(
