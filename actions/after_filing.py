@@ -120,7 +120,9 @@ def _news(session: Session, case: Case, language: str) -> str | None:
     told = news_of_money(session, case)[-1:]
     if not told:
         return None
-    return render("news", language, kind=told[0].kind, day=say_date(told[0].at, language), money=told[0].reason or None)
+    is_off = not still_to_take_off(session, case)
+    day, money = say_date(told[0].at, language), told[0].reason or None
+    return render("news", language, kind=told[0].kind, day=day, money=money, is_off=is_off)
 
 
 class ReportBack(Action):

@@ -26,7 +26,7 @@ CALLS: dict[str, dict[str, Any]] = {
     "readback": {"lines": [("谁欠的", "宏远装饰"), ("人数", "12人")], "noted": ["受了伤"]},
     "progress": {"number": "XS1", "state": "查处中", "since": "11月20日", "unit": "句容大队", "phone": "12333",
                  "officer": None, "next_step": "查完", "next_due": None, "facts": "宏远装饰，3人", "news": None},
-    "news": {"kind": "received_part", "day": "11月20日", "money": "2,000"},
+    "news": {"kind": "received_part", "day": "11月20日", "money": "2,000", "is_off": True},
     "no_other": {"number": "XS1"},
     "queued": {"urgent": False, "ahead": 3, "minutes": 40, "opens": None},
     "amend_question": {"number": "XS1"},
@@ -160,12 +160,13 @@ def test_progress_names_officer_and_next_date_only_when_there_are_any() -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "money", "said"),
-    [("received", None, "钱到了"), ("not_received", None, "钱没到"), ("received_part", "2,000", "到了2,000元"),
-     ("received_part", None, "到了一部分")],
+    ("kind", "money", "is_off", "said"),
+    [("received", None, True, "钱到了"), ("not_received", None, True, "钱没到"),
+     ("received_part", "2,000", True, "到了2,000元，上面的数已经减掉了"),
+     ("received_part", "2,000", False, "到了2,000元，上面的数还没减"), ("received_part", None, True, "到了一部分")],
 )  # fmt: skip
-def test_progress_says_what_was_told_of_the_money_last(kind: str, money: str | None, said: str) -> None:
-    news = render("news", "zh", kind=kind, day="11月20日", money=money)
+def test_progress_says_what_was_told_of_the_money_last(kind: str, money: str | None, is_off: bool, said: str) -> None:
+    news = render("news", "zh", kind=kind, day="11月20日", money=money, is_off=is_off)
     assert said in news
     assert news in render("progress", "zh", **{**CALLS["progress"], "news": news})
 
