@@ -58,6 +58,10 @@ def only_talked_to(norm: str, mention: Mention, found: re.Match[str] | None, nou
         return True  # 给四十来个工人烧饭
     if people_words.TALKED_BEFORE.search(norm[max(0, mention.start - 40) : mention.start]):
         return True
+    if people_words.AT_HOME.search(norm[: mention.start][-6:]) and not people_words.ALL_WORK.match(
+        norm, mention.number.end
+    ):
+        return True
     if people_words.TALKED_AFTER.match(norm[end : end + 50]):
         return True
     if not noun.isascii() or not found:

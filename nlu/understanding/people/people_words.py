@@ -19,12 +19,14 @@ TRADE_EN_BEFORE = re.compile(
 TALKED_BEFORE = re.compile(
     r"(?:打了|打过|打给|问了|问过|找过|联系了?|认识|告诉了?)[^,.;。]{0,3}$"
     r"|(?:站着|守着|坐着|站了)$"
-    r"|(?:家里|家中|我家|一家|家有|家里有)(?:还)?(?:有)?$"
     r"|\b(?:spoke|spoken|speak|talk(?:ed|ing)?|called|call|phoned|asked|met|saw|took|take|brought|sent|work(?:ed|ing"
     r"|s)? with|live with|(?:came|come|arrived|travel\w*|moved|live|share\w*)\b[^.,;!?]{0,30} with|complained"
     r"|contacted|know|told|is there"
     r"|with the)(?: to| with)?(?: about| the| all| only)? $"
 )
+# 家里四口人 live there, unless all of them work for the one who owes.
+AT_HOME = re.compile(r"(?:家里|屋里|家中|我家|一家|家有)头?(?:还)?(?:有)?$")
+ALL_WORK = re.compile(r"[口个]?人?(?:都|一起|一道|全)?(?:[帮给跟]|在)[^,;。]{1,8}(?:打工|干活?|做[事活工]|上班|收[工活])")
 TALKED_AFTER = re.compile(
     r"\s?of (?:the |my |our )?(?:boss|manager|foreman|company|owner|contractor)\b|\s?的电话|\s?(?:had a|have a"
     r"|got in(?:to)? a|start\w* a) (?:fight|quarrel|argument)\b|\s?(?:(?:from|at|in) (?:the"
@@ -82,7 +84,7 @@ OTHERS = re.compile(
     r"|去年|全厂"
     r"|整个(?:工地|厂|公司)|工地上(?:有|一共|总共)|厂里(?:有|一共|总共)|公司(?:有|一共|总共)"
     r"|(?:来|派|叫|找|喊)(?:了|来|着)?(?:了)?|走了|跑了|伤了|受伤|死了|(?:剩|留)下|其中(?:有)?|里面有|包括|含|当中"
-    r"|里头|已经(?:有|给|付|发|结)(?:了|过)?(?:的)?(?:只有)?(?:那)?|保安|打手"
+    r"|(?<![家屋])里头|已经(?:有|给|付|发|结)(?:了|过)?(?:的)?(?:只有)?(?:那)?|保安|打手"
     r"|(?<!\bthe )\bother(?: team| crew| group)?s?\b|\banother\b|\bheard\b|\bnext door\b|\bneighbou?r\w*|\bsent\b"
     r"|\b(?:owner|boss|he|she) (?:also )?(?:uses?|keeps?|makes?|brought)\b|\bof them\b"
     r"|\bincluding\b|\bamong\b|\balready paid\b|\bhas\b|\bhired\b|\bemploys\b|\btheir\b)[^,.;。!?]{0,6}$"
@@ -198,7 +200,7 @@ OURS_BEFORE = re.compile(
     r"|\b(?:team|group|crew|line|shift|squad|gang|unit|section) of\b)[^,.;。!?]{0,10}$"
 )
 SUBSET = re.compile(
-    r"(?:其中|里面|里头|当中|包括|among|including|of (?:them|which))(?!有?(?:我们?|俺们?)(?:手下)?$)[^,.;。!?]{0,8}$"
+    r"(?:其中|里面|(?<![家屋])里头|当中|包括|among|including|of (?:them|which))(?!有?(?:我们?|俺们?)(?:手下)?$)[^,.;。!?]{0,8}$"
 )
 # 63个人里有40多个是上个月才来的: some of those counted, unless they are the unpaid ones.
 OF_ALL = re.compile(r"[人个]里(?:有)?$")
