@@ -260,9 +260,11 @@ def test_a_workplace_is_known_by_its_name(is_so: bool, names: list[str]) -> None
                 "这旮沓",
                 "就在这个土菜馆里头，宝华镇上",
                 "same same",
+                "yes hotel",
+                "Yes, the hotel.",
             ],
         ),
-        (False, ["碧桂园三期", "不知道", "大市口那家", "Riverside Gardens", ""]),
+        (False, ["碧桂园三期", "不知道", "大市口那家", "Riverside Gardens", "yes but the other hotel", ""]),
     ],
 )
 def test_the_place_of_work_was_named_before(is_so: bool, texts: list[str]) -> None:

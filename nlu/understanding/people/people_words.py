@@ -26,7 +26,9 @@ TALKED_BEFORE = re.compile(
 )
 # 家里四口人 live there, unless all of them work for the one who owes.
 AT_HOME = re.compile(r"(?:家里|屋里|家中|我家|一家|家有)头?(?:还)?(?:有)?$")
-ALL_WORK = re.compile(r"[口个]?人?(?:都|一起|一道|全)?(?:[帮给跟]|在)[^,;。]{1,8}(?:打工|干活?|做[事活工]|上班|收[工活])")
+ALL_WORK = re.compile(
+    r"[口个]?人?(?:都|一起|一道|全)?(?:[帮给跟]|在)[^,;。]{1,8}(?:打工|干活?|做[事活工]|上班|收[工活])"
+)
 TALKED_AFTER = re.compile(
     r"\s?of (?:the |my |our )?(?:boss|manager|foreman|company|owner|contractor)\b|\s?的电话|\s?(?:had a|have a"
     r"|got in(?:to)? a|start\w* a) (?:fight|quarrel|argument)\b|\s?(?:(?:from|at|in) (?:the"
@@ -200,7 +202,8 @@ OURS_BEFORE = re.compile(
     r"|\b(?:team|group|crew|line|shift|squad|gang|unit|section) of\b)[^,.;。!?]{0,10}$"
 )
 SUBSET = re.compile(
-    r"(?:其中|里面|(?<![家屋])里头|当中|包括|among|including|of (?:them|which))(?!有?(?:我们?|俺们?)(?:手下)?$)[^,.;。!?]{0,8}$"
+    r"(?:其中|里面|(?<![家屋])里头|当中|包括|among|including|of (?:them|which))(?!有?(?:我们?"
+    r"|俺们?)(?:手下)?$)[^,.;。!?]{0,8}$"
 )
 # 63个人里有40多个是上个月才来的: some of those counted, unless they are the unpaid ones.
 OF_ALL = re.compile(r"[人个]里(?:有)?$")
