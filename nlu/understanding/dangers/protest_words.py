@@ -138,7 +138,8 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|in front of|at|around|kneel\w*|inside) (?:all day |now |here |today |together )?(?:at |outside "
         r"|in front of |in |around |inside |by |of |before )?(?:the |his |our |this )?(?:\w+ )?(?:gates?|entrance"
         r"|office|headquarters|sales (?:office|center|centre)|factory gate|project office|site gate"
-        r"|boss'?s? (?:house|home|office))\b(?=.{0,50}(?:sit|stand|leave|leaving|shout\w*|demand\w*|now|since|until"
+        r"|boss'?s? (?:house|home|office|villa|shop))\b(?=.{0,50}(?:sit|stand|leave|leaving|shout\w*|demand\w*|now"
+        r"|since|until"
         r"|all day|protest|wait|refus\w*|banner|today|project|$|[.,!;]))",
         r"\b(?:occup(?:y|ied|ying)|storm(?:ed|ing)?|take over|took over)\b.{0,10}\b(?:office|site|gate|factory"
         r"|company|building)\b",

@@ -18,7 +18,7 @@ _BEGIN = re.compile(
     rf"[{numerals_zh.START}]|半|(?<=[大小])半|个[把多半]|整[年月天]|全[年月]|\b(?:{_WORDS})|\b(?:an?|all|full|whole"
     r"|another|half)[ -]|(?<![\d.])\.(?=\d)"
 )
-_JOIN = re.compile(r"\s?(?:到|至|-{1,2}|~|或者?|、| to | or (?:maybe )?|,? maybe |/)\s?")
+_JOIN = re.compile(r"\s?(?:到|至|-{1,2}|~|或者?|、| to | or (?:maybe )?|,? (?:maybe|could be|perhaps) |/)\s?")
 _BETWEEN = re.compile(r"(?:between|from|介于|在|不是)\s?(?:¥|\$|rmb ?)?$")
 _BETWEEN_AND = re.compile(r"\s?(?:and|to|-|到|至|~|和|(?:块|元|个人?|块钱)?,?就是)\s?(?:¥|\$|rmb ?)?")
 _ABOUT_BEFORE = re.compile(

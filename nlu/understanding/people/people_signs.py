@@ -91,13 +91,14 @@ _GIVEN_TO_US = re.compile(r"\b(?:gave|gives?|paid|pays?|sent|sends?|owes?|owed) 
 
 def plain_we(norm: str, mention: Mention) -> bool:
     """ "我们12个没拿到", "we are 12": people without a noun."""
-    before, after = norm[max(0, mention.start - 14) : mention.start], norm[mention.end : mention.end + 4]
+    before, after = norm[max(0, mention.start - 14) : mention.start], norm[mention.end : mention.end + 10]
     if mention.value >= _A_CREW and _GIVEN_TO_US.search(before):
         return False  # gave us 600 in front
     if re.match(r"\s?(?:single )?(?:coin|cent|penny|fen|jiao)\b", norm[mention.end : mention.end + 16]):
         return False  # nobody paid us one coin
     if mention.value >= 1000 or re.match(
-        r"\s?(?:块|元|万|天|月|年|%|[kw]\b|点|号楼|平|吨|米|[./:-]\d|month|day|week|year|hour|thous|rmb|yuan|times)",
+        r"\s?(?:块|元|万|天|月|年|%|[kw]\b|点|号楼|平|吨|米|[./:-]\d|month|day|night|shift|week|year|hour|thous|rmb"
+        r"|yuan|times)",
         after,
     ):
         return False
@@ -127,7 +128,7 @@ def plain_we(norm: str, mention: Mention) -> bool:
                 re.search(r"(?:^|[,.;:] |\b(?:team|crew|we|us|group),? )all\s?$", before)
                 and re.match(
                     r"\s?(?:[,.;!)]|$|(?:have|are|were|want|did|will|still|not|go|of us)\b)",
-                    after + norm[mention.end + 4 : mention.end + 10],
+                    after,
                 )
             )
         )

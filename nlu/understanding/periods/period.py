@@ -281,7 +281,7 @@ def _is_occasion(norm: str, span: MonthSpan) -> bool:
     """Whether a month is only when something happened or is due (要过元旦了, 上个月给了7万), not a month of pay."""
     before, after = norm[max(0, span.start - 40) : span.start], norm[span.end : span.end + 32]
     if _HELPED_THEN.match(after):
-        return True  # last winter you already helped us
+        return True  # last winter you already helped us; 上个月就在这投诉过
     if span.first != span.last:
         return False
     if _DAY_OF_MONTH.search(norm[span.start : span.end]) and not _FROM_TO.search(before):
@@ -301,7 +301,10 @@ def _is_occasion(norm: str, span: MonthSpan) -> bool:
 _FEAST_OPEN = re.compile(
     r"[^,.。;!]{0,10}(?:(?:钱|工资|账),[^,.。;!]{0,6})?(?:没(?!脸|法回|空|回)|欠|不发|不给|工资|unpaid|salary)"
 )
-_HELPED_THEN = re.compile(r",? (?:you|your (?:office|people)|the (?:office|bureau|government))\b[^.,;]{0,16} help")
+_HELPED_THEN = re.compile(
+    r",? (?:you|your (?:office|people)|the (?:office|bureau|government))\b[^.,;]{0,16} help"
+    r"|份?(?:我们?|俺们?|都|已经|就)*(?:在|到|跟|向|找)[^,;。]{0,6}(?:投诉|举报|反映|登记|报)过"
+)
 
 
 def _only_near(norm: str, spans: list[MonthSpan]) -> bool:
