@@ -187,6 +187,8 @@ def _at_a_check(turn: Turn) -> Optional[str]:
         return "resume"  # 罗大成名字在不在里头: it is read back
     if agrees(turn.text):
         return "affirm"
+    if turn.asking == "consent" and turn.told and begins_with_yes(turn.text) and not asks(turn.text):
+        return "affirm"  # yes. my name is Ravi, phone 139…
     if turn.asking == "consent" and _refuses(turn):
         return "cancel"  # 我不是要重新投诉，我就是查进度: who does not agree is not asked again
     if turn.asking == "consent" and turn.name in ("deny", "cancel") and _tells_on(turn):

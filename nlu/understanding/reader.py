@@ -304,7 +304,10 @@ def _crowd(source: Text, numbers: list[Mention], asking: str | None, noted: bool
 
 
 def _firm_of_work(text: str, others: tuple[Party, ...], employer: Party | None) -> tuple[str, Span] | None:
-    """I work at Chuangxing shoe factory, boss Wu does not pay: he is named for who owes, and the firm is the place."""
+    """I work at Chuangxing shoe factory, boss Wu does not pay: he is named for who owes, and the firm is the place.
+
+    Or in his restaurant Golden Wok.
+    """
     if employer is None or not parties.is_person(employer.name):
         return None
     firms = (party for party in others if party.role == "employer" and party.span and party.name != employer.name)
@@ -313,7 +316,12 @@ def _firm_of_work(text: str, others: tuple[Party, ...], employer: Party | None) 
     )
 
 
-_WORKS_AT = re.compile(r"\bwork(?:s|ed|ing)? (?:at|in) (?:the )?$", re.I)
+_WORKS_AT = re.compile(
+    r"\b(?:work|cook|clean|serve|teach)(?:s|ed|ing)? (?:at|in) (?:the |a |his |her |this |their )?"
+    r"(?:(?:restaurant|hotel|shop|factory|bar|school|farm|store|workshop|kitchen|supermarket)(?: (?:called|named))? )?$"
+    r"|在(?:[他她]|老板)?[^,，。;；]{0,6}(?:开的|的)(?:饭店|餐馆|酒店|超市|农场|[小]?[店厂])$",
+    re.I,
+)
 
 
 def _employer(
