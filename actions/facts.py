@@ -9,7 +9,7 @@ from typing import Any
 from actions.additions import take_additions
 from actions.change_words import OF_WHO_OWES
 from actions.messages import Message, Outcome
-from actions.money import set_scope, take_monthly_wage, take_payment, take_uneven
+from actions.money import as_payment, set_scope, take_monthly_wage, take_payment, take_uneven
 from actions.questions import FACTS, UNKNOWN, doubt, settled
 from actions.readers import READERS, Refusal
 from nlu.understanding.answers.assent import begins_with_yes
@@ -30,7 +30,8 @@ def take_facts(slots: dict[str, Any], asking: str | None, message: Message, outc
     A known fact changes only when it was asked for, corrected, or said anew.
     """
     refused = None
-    message = take_additions(slots, asking, _without_asked(slots, asking, message), outcome)
+    message = as_payment(slots, asking, _without_asked(slots, asking, message))
+    message = take_additions(slots, asking, message, outcome)
     correcting = message.intent == "correct" or asking == "confirm" or "slot" in message.entities
     for name in ("kind", *FACTS):
         if name not in message.entities:

@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from actions.messages import Message, Outcome
 from actions.questions import UNKNOWN, doubt, settled
 from nlu.understanding.answers.part_paid import paid_to_each
+from nlu.understanding.answers.sum_changes import bare_sum
 
-__all__ = ["set_scope", "take_monthly_wage", "take_payment", "take_uneven"]
+__all__ = ["as_payment", "set_scope", "take_monthly_wage", "take_payment", "take_uneven"]
+
+
+def as_payment(slots: dict[str, Any], asking: str | None, message: Message) -> Message:
+    """The message, where a small figure alone says how much has come: 五千, after 老板给了一部分 of 30,000.
+
+    What is left is asked about before it is taken off; a figure of half the sum or more is what is left itself.
+    """
+    amount = slots.get("amount")
+    if asking != "amount" or not isinstance(amount, dict) or doubt(slots, "amount") != "part_paid":
+        return message
+    came = bare_sum(message.text)
+    if came is None or came * 2 >= amount["low"]:
+        return message
+    return replace(message, entities={"paid": came})
 
 
 def take_payment(slots: dict[str, Any], asking: str | None, message: Message, outcome: Outcome) -> None:

@@ -228,6 +228,24 @@ def test_a_part_that_was_paid_is_asked_about_in_one_tap() -> None:
     assert talk.slots["amount"].get("doubt") is None
 
 
+@pytest.mark.parametrize(
+    ("text", "stated", "asking", "doubted"),
+    [
+        ("五千", 45_000, "amount", "paid"),  # so much has come
+        ("大概5000块吧", 45_000, "amount", "paid"),
+        ("还剩五千", 5_000, "period", None),
+        ("45000", 45_000, "period", None),  # too much to be a part
+    ],
+)
+def test_a_figure_alone_after_a_part_that_was_paid(text: str, stated: int, asking: str, doubted: str | None) -> None:
+    talk = Talk(before("amount"), "amount")
+    talk.hears(says(amount=money(50_000, "total"), paid_some=True))
+    sum_said = 5_000 if "45" not in text else 45_000
+    talk.hears(says(text=text, amount=money(sum_said, "total")))
+    now = talk.slots["amount"]
+    assert (now["stated"], talk.asking, now.get("doubt")) == (stated, asking, doubted)
+
+
 def test_after_a_no_what_is_left_is_asked_and_need_not_be_known() -> None:
     talk = Talk(before("amount"), "amount")
     talk.hears(says(amount=money(50_000, "total"), paid_some=True))

@@ -25,6 +25,8 @@ PLACES = Places.from_policy(yaml.safe_load(POLICY.read_text("utf-8")))
         "my wage is 30000, he paid some",
         "the whole job is 40k and they gave us a little",
         "we got part of it",
+        "老板给了",
+        "老板打了点钱过来",
     ],
 )
 def test_some_was_paid_and_nobody_said_how_much(text: str) -> None:

@@ -12,7 +12,8 @@ __all__ = ["paid_all", "paid_in_part", "paid_some", "paid_to_each"]
 _SOME = re.compile(
     r"(?:给|付|发|结|支|预支|借支|拿|领|打|转)(?:过|了)(?:我|我们|俺|大家)?们?(?:的)?"
     r"(?:(?:一?(?:点|些)|一?小?部分|几次|几回)(?:儿|钱|工资|工钱|现金|生活费)?|点?生活费)"
-    r"(?=[,，。;；!！、\s]|$|了|吧|而已|就|但|可)"
+    r"(?=[,，。;；!！、\s]|$|了|吧|而已|就|但|可|过来)"
+    r"|^(?:老板|[他她]|包?工头|经理)+(?:后来|刚才?|又|昨天|今天)*(?:给|打|发|转)(?:过|了)[。.!！]*$"
     r"|\b(?:paid|gave|given|got|received|advanced)\b (?:me |us |only |just |back |out )*"
     r"(?:(?:some|a (?:little|bit|part)|part)(?: money| cash| of (?:it|them|the money))?)"
     r"(?=[,.;!]|$| (?:and|but|so|then)\b)",

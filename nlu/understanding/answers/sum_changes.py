@@ -8,7 +8,7 @@ import re
 from ..numbers import mentions
 from ..wording.text import normalise
 
-__all__ = ["adds_money", "gave_more", "only_came", "only_sum", "sum_replaced", "sums"]
+__all__ = ["adds_money", "bare_sum", "gave_more", "only_came", "only_sum", "sum_replaced", "sums"]
 
 # 再加2300, 7800 more: on top of what is known.
 _MORE_MONEY = re.compile(
@@ -99,6 +99,14 @@ _ONLY_CAME = re.compile(
     rf"|\s*(?:(?:no|sorry|wait|oops)[, ]+)+(?:it was|it is|he gave|he paid|was)(?: only)? {_FIGURE}",
     re.I,
 )
+
+
+_BARE = re.compile(rf"\s*(?:大概|差不多|就|只有|about |only |just )*{_FIGURE}", re.I)
+
+
+def bare_sum(text: str) -> float | None:
+    """Yuan of a figure beside which nothing is said (五千, about 5000); None of any other text."""
+    return only_sum(text) if _BARE.fullmatch(text) else None
 
 
 def only_came(text: str) -> float | None:
