@@ -54,14 +54,18 @@ def greets(name: str) -> bool:
     return bool(_GREETING.fullmatch(name))
 
 
-_PARTICLE = re.compile(r"(?<=[\u4e00-\u9fff]{3})[呀嘛噻哈呗啦]$")
+# What hangs on a name: 宏远装饰嘛, 顾家带小孩.
+_PARTICLE = re.compile(
+    r"(?<=[\u4e00-\u9fff]{3})[呀嘛噻哈呗啦]$|(?<=^[\u4e00-\u9fff]家)(?:带|看|照顾|做饭|烧饭|打扫|当).*$"
+)
 
 
 def without_particle(party: Party) -> Party:
-    """店叫许记大锅菜呀: how it is said is no part of the name."""
-    if party.span is None or not _PARTICLE.search(party.name):
+    """店叫许记大锅菜呀: how it is said, or what is done there, is no part of the name."""
+    found = _PARTICLE.search(party.name) if party.span else None
+    if party.span is None or found is None:
         return party
-    return replace(party, name=party.name[:-1], span=(party.span[0], party.span[1] - 1))
+    return replace(party, name=party.name[: found.start()], span=(party.span[0], party.span[0] + found.start()))
 
 
 _NO_WORD_OF_A_NAME = re.compile(
