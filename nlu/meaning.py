@@ -171,6 +171,7 @@ def _complains(turn: Turn) -> bool:
 
 _PLAIN_YES = 12  # signs; a longer text says more than yes
 _GREETING = 10  # characters; a longer text is no greeting
+_OK = 3  # signs: ok? 好了？
 
 
 def _at_a_check(turn: Turn) -> Optional[str]:
@@ -215,6 +216,8 @@ def _at_an_open_question(turn: Turn) -> Optional[str]:
             return "affirm"
         if describes(text):
             return "dont_know"
+    if asking == "absconded" and turn.name == "affirm" and text.endswith(("?", "？")) and is_within(text, _OK):
+        return "resume"  # ok? asks whether that was it, and says nothing of the boss
     if asking == "kind" and turn.name == "my_data" and kind_of(text, asking):
         return "inform"  # 我
     if asking == "phone" and turn.reading.phone is None and meaning_words.NO_NUMBER.search(text):

@@ -203,7 +203,7 @@ def _who_and_where(
             employer = None
         if employer and any(overlap(span, employer.span) for span in owed):
             employer = None
-    employer = nameless.without_particle(employer) if employer else None
+    employer = nameless.name_alone(employer) if employer else None
     works = _project(source, works, asking, employer, places)
     works = tagged.project(works, employer) if tagged else works
     works = works or _firm_of_work(text, others, employer)

@@ -161,6 +161,8 @@ ASKED = [
     ("consent", "Yes, I agree, but my English is not good", "affirm", None),
     ("consent", "同意，不过我不是镇江人", "affirm", "affirm"),
     ("consent", "yes. my name is Ravi Kumar phone 13912345678", "inform", "affirm"),
+    ("absconded", "ok?", "affirm", "resume"),
+    ("absconded", "yes", "affirm", None),
     ("consent", "我不登记了", "deny", "cancel"),
     ("consent", "老板不报销路费，工资也不发", "inform", None),  # the boss does not, and the worker does
     ("consent", "工头说不登记考勤就没工资", "inform", None),

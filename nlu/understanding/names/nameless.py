@@ -9,7 +9,7 @@ from ..reading import Party
 from . import party_words
 from .place import Places
 
-__all__ = ["describes", "greets", "is_no_works", "is_nobody", "without_particle"]
+__all__ = ["describes", "greets", "is_no_works", "is_nobody", "name_alone"]
 
 # What is left of a name that names no works: 句容宝华一个小区, 扬中238省道, 云阳盖厂房.
 _NO_WORKS = re.compile(
@@ -60,12 +60,17 @@ _PARTICLE = re.compile(
 )
 
 
-def without_particle(party: Party) -> Party:
-    """店叫许记大锅菜呀: how it is said, or what is done there, is no part of the name."""
-    found = _PARTICLE.search(party.name) if party.span else None
-    if party.span is None or found is None:
+_CALLED = re.compile(r"(?:[厂店]?名(?:字)?)?就?叫(?:做|作)?(?=[\u4e00-\u9fff]{3})")
+
+
+def name_alone(party: Party) -> Party:
+    """The name without how it is said or what is done there (就叫石料厂, 店叫许记大锅菜呀, 顾家带小孩)."""
+    if party.span is None:
         return party
-    return replace(party, name=party.name[: found.start()], span=(party.span[0], party.span[0] + found.start()))
+    called, hangs_on = _CALLED.match(party.name), _PARTICLE.search(party.name)
+    first = called.end() if called else 0
+    last = hangs_on.start() if hangs_on else len(party.name)
+    return replace(party, name=party.name[first:last], span=(party.span[0] + first, party.span[0] + last))
 
 
 _NO_WORD_OF_A_NAME = re.compile(
