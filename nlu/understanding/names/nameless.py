@@ -60,7 +60,7 @@ _PARTICLE = re.compile(
 )
 
 
-_CALLED = re.compile(r"(?:[厂店]?名(?:字)?)?就?叫(?:做|作)?(?=[\u4e00-\u9fff]{3})")
+_CALLED = re.compile(r"(?:[厂店]名(?:字)?(?:就?叫|就?是|:)?|就?叫(?:做|作)?)(?=[\u4e00-\u9fff]{3})")
 
 
 def name_alone(party: Party) -> Party:
