@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
+import operator
 import re
 
 from ..numbers import numerals_zh
 from ..numbers.mentions import Mention
 from ..numbers.numerals import Number, tidy
 
-__all__ = ["added_up", "several_products", "written_out"]
+__all__ = ["reckoned", "several_products", "written_out"]
 
 _FIGURE = (
     r"(?:¥|rmb ?)?(?P<figure>\d[\d,]*(?:\.\d+)?)(?P<size>[kw千万]?)(?:块钱?|元| ?yuan| ?rmb|个月|天|个?小时"
@@ -53,28 +54,36 @@ def written_out(norm: str) -> Mention | None:
 
 
 _LABEL = re.compile(r"^(?:(?:the )?(?:money|sum|total|amount|salary)|钱数?|工资|一共)(?: is|是|[:：])?[ :：]*(?=\d)")
-_ADDED = re.compile(
-    "{} ?(?:[+]|加上?|再加|plus) ?{} ?(?:=|is|makes|就?是|等于|一共|总共) ?{}".format(
-        *(_FIGURE.replace("figure>", name + ">").replace("size>", f"of_{name}>") for name in ("one", "two", "all"))
-    )
-    + r"(?![\d.,]*\d)"
+
+
+def _named(*names: str) -> tuple[str, ...]:
+    """The pattern of a figure, once for each name that its groups are to have."""
+    return tuple(_FIGURE.replace("figure>", f"{name}>").replace("size>", f"of_{name}>") for name in names)
+
+
+def _with_result(sign: str, comes_to: str) -> re.Pattern[str]:
+    one, two, whole = _named("one", "two", "all")
+    return re.compile(rf"{one} ?(?:{sign}) ?{two} ?(?:=|is|makes|就?是|等于|{comes_to}) ?{whole}(?![\d.,]*\d)")
+
+
+# With its result: 26,900 加 2,400 is 29,300; 25500 minus 2000 only 23500.
+_RECKONED = (
+    (_with_result("[+]|加上?|再加|plus", "一共|总共"), operator.add),
+    (_with_result("[-]|minus|less|减(?:去|掉)?|再减", "only|so|只?剩|还剩"), operator.sub),
 )
 
 
-def added_up(norm: str) -> Mention | None:
-    """26,900 加 2,400 is 29,300: a sum with its parts before it, which come to it, in any message."""
-    found = _ADDED.search(_in_digits(norm))
-    if found is None:
-        return _lessened(norm) or _product(norm)
-    one, two, whole = (_told(found, name) for name in ("one", "two", "all"))
-    return _amount(whole, 0, len(norm)) if one + two == whole else None
+def reckoned(norm: str) -> Mention | None:
+    """What a sum comes to that is reckoned in any message, be there words around it."""
+    text = _in_digits(norm)
+    for pattern, reckon in _RECKONED:
+        if found := pattern.search(text):
+            one, two, whole = (_told(found, name) for name in ("one", "two", "all"))
+            return _amount(whole, 0, len(norm)) if reckon(one, two) == whole else None
+    return _product(norm)
 
 
-_OF_TWO = re.compile(
-    "(?<![\\d.,]){} ?(?:[x×*]|乘以?|times) ?{}(?![\\d.,]*\\d)".format(
-        *(_FIGURE.replace("figure>", name + ">").replace("size>", f"of_{name}>") for name in ("one", "two"))
-    )
-)
+_PRODUCTS = re.compile(r"(?<![\d.,]){} ?(?:[x×*]|乘以?|times) ?{}(?![\d.,]*\d)".format(*_named("one", "two")))
 _TAKEN = re.compile(rf"(?:减[去掉]?|扣[掉除]?|[-]|minus|less) ?(?:了|掉)?{_FIGURE}(?![\d.,]*\d)")
 _COUNTS_PEOPLE = re.compile(r"\d{1,2} ?(?:个人?|people|of us|persons?)(?!\d)")
 _ALIKE = re.compile(r"各|每|都|\b(?:each|every|all|both)\b")
@@ -83,10 +92,10 @@ _ALIKE = re.compile(r"各|每|都|\b(?:each|every|all|both)\b")
 def several_products(norm: str) -> Mention | None:
     """我180乘95天，老婆180乘88天，减掉5000: what each of several has worked out, less what came; of all of them."""
     text = _in_digits(norm)
-    products = list(_OF_TWO.finditer(text))
+    products = list(_PRODUCTS.finditer(text))
     if len(products) < 2 or _ALIKE.search(text):
         return None
-    rest = _COUNTS_PEOPLE.sub("", _OF_TWO.sub("", text))
+    rest = _COUNTS_PEOPLE.sub("", _PRODUCTS.sub("", text))
     less = list(_TAKEN.finditer(rest))
     if re.search(r"\d", _TAKEN.sub("", rest)):
         return None  # what another figure is, nobody said
@@ -96,23 +105,6 @@ def several_products(norm: str) -> Mention | None:
 
 def _told(found: re.Match[str], name: str, size: str | None = None) -> float:
     return float(found[name].replace(",", "")) * _SIZES[found[size or f"of_{name}"]]
-
-
-_LESSENED = re.compile(
-    "{} ?(?:[-]|minus|less|减(?:去|掉)?|再减) ?{} ?(?:=|is|makes|only|so|就?是|等于|只?剩|还剩) ?{}".format(
-        *(_FIGURE.replace("figure>", name + ">").replace("size>", f"of_{name}>") for name in ("one", "two", "all"))
-    )
-    + r"(?![\d.,]*\d)"
-)
-
-
-def _lessened(norm: str) -> Mention | None:
-    """25500 minus 2000 only 23500: a sum with what goes off before it, in any message."""
-    found = _LESSENED.search(_in_digits(norm))
-    if found is None:
-        return None
-    one, two, whole = (_told(found, name) for name in ("one", "two", "all"))
-    return _amount(whole, 0, len(norm)) if one - two == whole else None
 
 
 _FACTOR = r"(\d{1,4})(?: ?(?:nights?|days?|shifts?|lessons?|hours?|months?|people|m[ae]n|天|个?小时|个月|个?人|节))?"

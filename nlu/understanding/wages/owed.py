@@ -21,7 +21,7 @@ from . import payments, pieces, proofs, role_words, rows, sums
 from .account import is_doubtful, settled
 from .amount import UNCLEAR, Wages, asked, finish, own
 from .choice import choose, concluded, is_open
-from .expression import added_up, several_products, written_out
+from .expression import reckoned, several_products, written_out
 from .figures import is_money, joined
 from .in_part import in_part, promised_and_paid, rest_of_a_bill, short_of_some_months
 from .items import Item, items_of, monthly_or_not
@@ -56,7 +56,7 @@ def read(
 
     `months` are the unpaid months that were named (4月到7月): pay per month is multiplied by them.
     """
-    sum_ = written_out(text.norm) if answer else added_up(text.norm)
+    sum_ = written_out(text.norm) if answer else reckoned(text.norm)
     if sum_:
         return finish(Story(text, [], mentions, crowd, received, answer, months), sum_, None, computed=True)
     products = several_products(text.norm)
