@@ -10,25 +10,14 @@ from actions.change_words import INSTEAD, OF_ALL, WRITES_ALSO
 from actions.messages import Message, Outcome
 from actions.questions import UNKNOWN, settled
 from actions.readers import READERS
+from actions.totals import mended, of_all, of_all_added, on_top, raised, with_month, with_people
 from nlu.understanding.answers.choices import is_workplace
 from nlu.understanding.answers.joining import adds_one, people_added, people_leaving, removes_one
-from nlu.understanding.answers.sum_changes import adds_money, sum_replaced, sums
+from nlu.understanding.answers.sum_changes import adds_money, sums
 from nlu.understanding.names.debtors import firm_and_boss
 from nlu.understanding.names.parties import is_person
 
-__all__ = [
-    "is_of_the_same",
-    "mended",
-    "of_all",
-    "of_all_added",
-    "on_top",
-    "raised",
-    "take_additions",
-    "together",
-    "with_month",
-    "with_name",
-    "with_people",
-]
+__all__ = ["is_of_the_same", "take_additions", "with_name"]
 
 _ONLY = re.compile(r"只|就(?!是)|改成|改为|\b(?:only|just)\b", re.I)
 _ALSO = re.compile(r"还有|也|加上?|另外|漏|\b(?:also|too|plus|and|another|forgot)\b", re.I)
@@ -190,49 +179,6 @@ def with_name(known: Any, said: str, text: str = "") -> str:
     return firm_and_boss(firm, boss)
 
 
-def raised(amount: dict[str, Any], more: float) -> dict[str, Any]:
-    """A sum and its ends, and so many yuan more."""
-    return {**amount, **{name: amount[name] + more for name in ("stated", "low", "high")}}
-
-
-def on_top(amount: dict[str, Any], people: Any, more: float) -> dict[str, Any] | None:
-    """A sum with so many yuan more; None where it is each one's and nobody knows of how many."""
-    size = people["value"] if isinstance(people, dict) and not people.get("guessed") else None
-    if amount["scope"] == "total" or size == 1:
-        return raised(amount, more)
-    if amount["scope"] != "per_person" or size is None or people["low"] != people["high"]:
-        return None
-    return raised(together(amount, size), more)
-
-
-def of_all(amount: Any, headcount: dict[str, Any] | None) -> dict[str, Any] | None:
-    """The sum of all together, where it is known; None where it is not."""
-    if not isinstance(amount, dict):
-        return None
-    if amount["scope"] == "total":
-        return amount
-    if amount["scope"] != "per_person" or headcount is None or headcount["low"] != headcount["high"]:
-        return None
-    return together(amount, headcount["value"])
-
-
-def together(share: dict[str, Any], people: int) -> dict[str, Any]:
-    """What so many people are owed in all, each of them a share."""
-    return {**share, **{name: share[name] * people for name in ("stated", "low", "high")}, "scope": "total"}
-
-
-def of_all_added(said: dict[str, Any], number: int) -> float:
-    """What so many who join (or, below zero, leave) are owed in all: a sum of each of them, or of them together."""
-    return float(
-        said["stated"] * (number if said.get("scope") == "per_person" or abs(number) == 1 else number / abs(number))
-    )
-
-
-def with_people(headcount: dict[str, Any], number: int) -> dict[str, Any]:
-    """A number of people (or its ends), and so many more; below zero so many fewer, and one stays."""
-    return {name: max(1, headcount[name] + number) for name in ("value", "low", "high")}
-
-
 def _more_people(
     slots: dict[str, Any], asking: str | None, message: Message, outcome: Outcome, entities: dict[str, Any]
 ) -> bool:
@@ -300,22 +246,6 @@ def _more_money(
     whole = on_top(settled(known), slots.get("headcount"), more["stated"])
     outcome.slots["amount"] = whole or {**settled(known), "doubt": "part"}  # how much it is of all of them is asked
     outcome.say = [("utter_changed", {})] if whole else outcome.say
-
-
-def mended(amount: dict[str, Any] | None, headcount: dict[str, Any] | None, text: str) -> dict[str, Any] | None:
-    """The sum, where it (22000改成23000) or one figure within it was wrong (Asif is 21,800 not 21,300); None if not."""
-    replaced = sum_replaced(text)
-    if replaced is None or not isinstance(amount, dict):
-        return None
-    old, new = replaced
-    if old == amount["stated"] == amount["low"] == amount["high"]:
-        return raised(settled(amount), new - old)
-    if amount["scope"] == "per_person" and headcount and old == amount["stated"] * headcount["value"]:
-        return {**settled(amount), "stated": new, "low": new, "high": new, "scope": "total"}
-    if amount["scope"] != "total":
-        return None
-    rest = amount["low"] - old
-    return raised(settled(amount), new - old) if rest > 0 and old != amount["stated"] and new < amount["high"] else None
 
 
 def _one_of_the_sums(
@@ -392,9 +322,3 @@ def _one_month(
         outcome.slots["period"] = with_month(known, month)
         outcome.say = [("utter_changed", {})]
     return True
-
-
-def with_month(known: dict[str, Any], month: dict[str, Any]) -> dict[str, Any]:
-    """The months known and one more, which may lie apart from them: no pay from March to May, and again in August."""
-    first, last = min(known["from"], month["from"]), max(known["to"], month["to"])
-    return {"from": first, "to": last, "months": (known["months"] or 0) + 1}

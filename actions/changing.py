@@ -11,18 +11,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 from sqlalchemy.orm import Session
 
-from actions.additions import (
-    is_of_the_same,
-    mended,
-    of_all,
-    of_all_added,
-    on_top,
-    raised,
-    together,
-    with_month,
-    with_name,
-    with_people,
-)
+from actions.additions import is_of_the_same, with_name
 from actions.base import (
     cause_of,
     conversation_and_case,
@@ -50,6 +39,7 @@ from actions.payments import payment_mended
 from actions.questions import FACTS, facts_told, settled
 from actions.readers import READERS, Refusal
 from actions.remarks import keep_button, offered, tells_something
+from actions.totals import mended, of_all, of_all_added, on_top, raised, together, with_month, with_people
 from actions.undoing import Undo, undo_button, undoable
 from actions.wording import describe
 from bot.cases.amending import Amended, amend, as_filed

@@ -7,8 +7,8 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from actions.additions import of_all, raised
 from actions.questions import settled
+from actions.totals import of_all, raised
 from bot.cases.events import Actor, history, record
 from bot.cases.models import Case, CaseEvent
 from nlu.understanding.answers.sum_changes import only_came, sum_replaced
