@@ -10,53 +10,21 @@ import re
 from dataclasses import dataclass, replace
 from math import isclose
 
-from ..numbers import spells
-from ..numbers.mentions import Mention
 from ..numbers.numerals import tidy
-from ..periods import period_spell
-from ..reading import Amount
 from ..wording.text import is_english
 from . import pieces
 from .amount import Wages, finish, own
+from .doubtful import more_are_unpaid
 from .items import Item
 from .month_lines import HALF, HALF_OF, OTHER_PART, Line, fate_of, lines_of, open_share, times_each, turned
-from .rates import SOME, is_habit, is_missing_each, is_paid_each, is_timed
+from .rated_times import CLOSE, MOST_MONTHS, Rate, Time, rates_of, times_of
+from .rates import is_habit, is_missing_each, is_paid_each, is_timed
 from .scopes import Scope
 from .story import RATES, SUMS, Story
-from .unpaid_part import unpaid_share
 
-__all__ = ["is_doubtful", "settled"]
+__all__ = ["settled"]
 
-_MOST_MONTHS = 24
-_LITTLE = 300  # yuan; whoever complains of less was more likely misheard
-_MANY = 4  # times the sum in a month's pay, beside unpaid months
-_MUCH_MORE = 1.5  # times the sum in the pay of the months that are named as unpaid
 _CLOSE_BY = 5  # characters from the name of a month to the pay of that month
-_CLOSE = 0.002  # of a sum; people round
-
-
-@dataclass(frozen=True)
-class _Rate:
-    """So many yuan for one `unit`: a day, a month, an hour, a piece of something; of all of them, or of each."""
-
-    mention: Mention
-    unit: str
-    for_all: bool = False
-
-    @property
-    def value(self) -> float:
-        """Yuan for one unit."""
-        return self.mention.value
-
-
-@dataclass(frozen=True)
-class _Time:
-    """So many units, told at `start`..`end`; `for_all` of the people together."""
-
-    size: float
-    start: int
-    end: int
-    for_all: bool = False
 
 
 @dataclass
@@ -76,7 +44,7 @@ class _Sum:
             self.whole += item.number.value * times
             self.scope = self.scope or (item.scope if item.role != "paid" else None)
 
-    def earn(self, value: float, rate: _Rate, *, for_all: bool, people: float) -> None:
+    def earn(self, value: float, rate: Rate, *, for_all: bool, people: float) -> None:
         """What a rate came to: of each of them for time, of all of them for what was made together."""
         if people > 1 and (for_all or rate.for_all or rate.unit not in _OF_ONE):
             self.whole += value
@@ -86,7 +54,7 @@ class _Sum:
 
     def is_it(self, value: float) -> bool:
         """Whether a figure of the message is what it comes to."""
-        return any(isclose(one, value, rel_tol=_CLOSE) for one in (self.each + self.whole, self.each) if one)
+        return any(isclose(one, value, rel_tol=CLOSE) for one in (self.each + self.whole, self.each) if one)
 
 
 _OF_ONE = ("day", "month", "hour", "lesson", "trip", "nights", "shifts")
@@ -104,11 +72,11 @@ def settled(story: Story) -> Wages | None:
         return None
     if _BASE_PAID.search(story.norm):
         return None  # 底薪给了，提成没给: what of the rates is open is only said in words
-    rates = _rates(story)
+    rates = rates_of(story)
     if any(len({rate.value for rate in rates if rate.unit == unit}) > 1 for unit in {rate.unit for rate in rates}):
         return None  # two people at their own rates: see `rows`
     priced = {rate.mention.start for rate in rates}
-    priced |= {time.start for rate in rates for time in _times_of(story, rate)}
+    priced |= {time.start for rate in rates for time in times_of(story, rate)}
     money = [item for item in story.items if item.mention.start not in priced and item.role not in ("other", *RATES)]
     lines = lines_of(story)
     by_month = len(lines) > 1 and all(
@@ -124,98 +92,6 @@ _BASE_PAID = re.compile(
     r"(?:给|发|结)了(?:我|我们)?(?:底薪|基本工资)|(?:底薪|基本工资)(?:都|是|倒)?(?:给|发|结)了"
     r"|\b(?:basic|base)(?: salary| pay)? (?:was |is )?paid\b"
 )
-
-
-def is_doubtful(story: Story, amount: Amount) -> bool:
-    """Whether the message tells of pay that the amount can hardly hold: a rate and a time, or months paid in part."""
-    if amount.stated < _LITTLE and not story.answer:
-        return True
-    if any(
-        rate.unit == "month" and rate.value > _MANY * amount.stated and _times_of(story, rate) for rate in _rates(story)
-    ):
-        return True  # 一个月3800，两个月，她扣了我300
-    months = story.months or 0
-    whole = not story.of_role("paid", "left") and unpaid_share(story.norm) is None  # 每个月就发一半: less than the rate
-    if whole and months > 1 and not _is_short_each_month(story, amount.stated, months):
-        if any(rate.unit == "month" and rate.value * months > _MUCH_MORE * amount.stated for rate in _rates(story)):
-            return True  # March and April 4,200 each, and half of May, so 2,100
-    if _is_of_one_line(story, amount.stated):
-        return True
-    if amount.source != "said" and _more_are_unpaid(story):
-        return True
-    paid = story.paid()
-    if paid and any(isclose(item.number.value - paid, amount.stated, rel_tol=_CLOSE) for item in story.of_role(*SUMS)):
-        return False  # 130,000 in all, 50,000 and 18,000 came, 62,000 is not paid: it is what is left
-    in_part = [line for line in lines_of(story) if _is_in_part(story, line)]
-    if len(in_part) > 1 and (amount.source == "said" or story.of_role("monthly")):
-        return True  # 6,000 of August is missing, September half: of a month, and not all
-    if amount.source != "said":
-        fates = {fate_of(line) for line in lines_of(story) if _is_named(story, line)}
-        return len(fates) > 1 and bool(fates & {"paid", "half"})
-    told = [item for item in story.items if isclose(item.number.value, amount.stated, rel_tol=_CLOSE)]
-    if any(item.role in ("left", "owed") or item.scope == "total" for item in told):
-        return False
-    return any(not _comes_to(story, rate, amount.stated) for rate in _rates(story))
-
-
-def _is_short_each_month(story: Story, value: float, months: float) -> bool:
-    """2月到4月每月5100，每月都只发我2000: what was lacking every month."""
-    pay = [rate.value for rate in _rates(story) if rate.unit == "month"]
-    return any(isclose((high - low) * months, value, rel_tol=_CLOSE) for high in pay for low in pay if high > low)
-
-
-_BOTH_UNPAID = re.compile(r"月(?:份)?[^,;。\d]{0,8}(?:和|跟|还有)[^,;。]{0,14}都(?:没|不)")
-
-
-def _more_are_unpaid(story: Story) -> bool:
-    """四月份压的那个月和六月份最后一个月都没给: whether more months are told as unpaid than were counted."""
-    lines = [line for line in lines_of(story) if _is_named(story, line)]
-    both = _BOTH_UNPAID.search(story.norm)
-    open_ = [line for line in lines if (fate_of(line) != "paid" if both else fate_of(line) == "unpaid")]
-    months = story.months or 0
-    return bool(months) and len({month for line in open_ for month in line.named}) > months
-
-
-def _is_named(story: Story, line: Line) -> bool:
-    """Whether a month is named and not only pointed at (看当月卖多少)."""
-    return not _POINTED_AT.search(story.norm[line.start : line.end - len(line.words)])
-
-
-_POINTED_AT = re.compile(
-    r"[当本这上下]|底|年|节|\b(?:this|last|next|festival|new year|cny|christmas|easter|eid"
-    r"|holidays?)\b"
-)
-
-
-def _is_of_one_line(story: Story, value: float) -> bool:
-    """头一个月还差3800，第二个月一分没有: told of some months, where others are unpaid with no figure of their own."""
-    lines = lines_of(story)
-    if len(lines) < 2 or not any(rate.unit == "month" for rate in _rates(story)):
-        return False
-    sums = [item for item in story.items if item.role not in ("paid", "other", *RATES)]
-    told = [item for item in sums if isclose(item.number.value, value, rel_tol=_CLOSE)]
-    if not told and isclose(sum(item.number.value for item in sums), value, rel_tol=_CLOSE):
-        told = sums
-    bare = [
-        line
-        for line in lines
-        if fate_of(line) == "unpaid" and not any(line.start <= item.mention.start < line.end for item in sums)
-    ]
-    first, last = lines[0].start, lines[-1].end
-    return bool(bare and told) and all(first <= item.mention.start < last and not item.scope for item in told)
-
-
-def _is_in_part(story: Story, line: Line) -> bool:
-    """Whether a month is said to be paid in part."""
-    paid = [item for item in story.of_role("paid") if line.start <= item.mention.start < line.end]
-    return bool(paid) or fate_of(line) == "half" or open_share(line) is not None
-
-
-def _comes_to(story: Story, rate: _Rate, value: float) -> bool:
-    """Whether a figure is a rate for the time that was told for it; a rate with no time comes to nothing."""
-    size = sum(time.size for time in _times_of(story, rate))
-    wholes = (rate.value * size, rate.value * size * (story.people or 1), rate.value)
-    return not size or any(isclose(whole, value, rel_tol=_CLOSE) for whole in wholes)
 
 
 def _finished(story: Story, told: _Sum) -> Wages | None:
@@ -238,67 +114,10 @@ def _finished(story: Story, told: _Sum) -> Wages | None:
     return found if of_others or scope != "per_person" else own(found)
 
 
-# What stands in the message.
-
-
-def _rates(story: Story) -> list[_Rate]:
-    items = {item.mention.start: item for item in story.items}
-    rates = []
-    for mention in story.mentions:
-        item = items.get(mention.start)
-        role = item.role if item else ""
-        unit = None if mention.kind == "duration" else pieces.rate_unit(story.norm, mention)
-        unit = {"daily": "day", "monthly": "month"}.get(role) or unit
-        if unit:
-            for_all = bool(item and item.scope == "total") or bool(
-                _ALL_BEFORE.search(story.norm[: mention.start][-14:])
-            )
-            rates.append(_Rate(item.mention if item else mention, unit, for_all))
-    return rates
-
-
-def _times_of(story: Story, rate: _Rate, start: int = 0, end: int | None = None) -> list[_Time]:
-    """How many units of a rate are told between two places."""
-    norm, end = story.norm, len(story.norm) if end is None else end
-    if rate.unit in ("day", "nights", "shifts"):
-        told = [(spells.days(m.value), m) for m in pieces.days_told(norm, story.mentions)]
-    elif rate.unit == "month" and (rest := period_spell.without_paid(norm, story.mentions)):
-        told = [(spells.months(rest.value), rest)]
-    elif rate.unit == "month":
-        told = [(spells.months(m.value), m) for m in story.mentions if _is_months(norm, m)]
-    else:
-        counts = pieces.quantities(norm, [m for m in story.mentions if m.start != rate.mention.start], [rate.unit])
-        told = [(count.number.value, m) for m, count in counts if count.unit == rate.unit]
-    return [
-        _Time(size, m.start, m.end, bool(_FOR_ALL.match(norm, m.end) or _TOGETHER.search(norm[: m.start][-14:])))
-        for size, m in told
-        if start <= m.start < end and not SOME.match(norm, m.start) and not _A_DAY.search(norm[: m.start][-8:])
-    ]
-
-
-def _is_months(norm: str, spell: Mention) -> bool:
-    """Whether a duration may be the months that a rate is for."""
-    months = spells.months(spell.value) if spell.kind == "duration" else 0
-    if not 1 <= months <= _MOST_MONTHS or spell.value % (spells.MONTH / 2):
-        return False
-    if _OF_WAITING.search(norm[: spell.start][-10:]) or _NO_TIME.match(norm, spell.end):
-        return False
-    return months > 1 or bool(_WORKED_ONE.search(norm[: spell.start][-6:]))
-
-
-_ALL_BEFORE = re.compile(r"(?:[俩两三四五]个?人?|夫妻|我们)[^,;。\d]{0,6}(?:合|一起|一共|总共|共)(?:是|算)?\s?$")
-_FOR_ALL = re.compile(r"[^,.;!?\d]{0,16}\b(?:for all|together|in all|altogether|all of us)\b")
-_TOGETHER = re.compile(r"(?:加起来|合起来|合计|拢共|一起|总共)[^,;。\d]{0,6}$|\btogether\b[^,.;\d]{0,10}$")
-_A_DAY = re.compile(r"[一每]天[^,;。\d]{0,4}$")  # 一天剥七八十斤: how fast, and not how much
-_OF_WAITING = re.compile(r"(?:要|讨|追|催|等|拖|盼|跑)(?:了|过)?(?:快|整整|有|都)?$|\b(?:wait\w*|ask\w*)(?: for)? $")
-_NO_TIME = re.compile(r"\s?(?:前|之前|以前|后|ago|before|later|contract|old)")
-_WORKED_ONE = re.compile(r"(?:[干做上]满?了?|满|头|最后|第)$")  # 做满一个月
-
-
 # Month by month.
 
 
-def _by_month(story: Story, rates: list[_Rate], money: list[Item], lines: list[Line]) -> _Sum | None:
+def _by_month(story: Story, rates: list[Rate], money: list[Item], lines: list[Line]) -> _Sum | None:
     """Each month by what is told of it: a sum, a part, nothing, or all; at the one rate that was told."""
     told, placed, named, paid_since = _Sum(), set[int](), frozenset[int](), _paid_since(lines)
     is_paid_so = False  # for March they paid 3,000, for April 1,000
@@ -328,7 +147,7 @@ def _by_month(story: Story, rates: list[_Rate], money: list[Item], lines: list[L
     return _with_rest(told, [item for item in money if item.mention.start not in placed])
 
 
-def _of_each(item: Item, rates: list[_Rate], story: Story) -> Item:
+def _of_each(item: Item, rates: list[Rate], story: Story) -> Item:
     """一个月六千，三月差四千八，六个人都一样: of one month of each, where the pay is each one's."""
     pay = next((rate for rate in rates if rate.unit == "month" and not rate.for_all), None)
     is_one = pay and item.scope is None and item.number.value <= pay.value and (story.people or 1) > 1
@@ -349,7 +168,7 @@ def _paid_since(lines: list[Line]) -> frozenset[int]:
 _FIGURE = re.compile(r"\d(?![\d月])")
 
 
-def _add_line(told: _Sum, story: Story, rates: list[_Rate], line: Line, inside: list[Item]) -> bool:
+def _add_line(told: _Sum, story: Story, rates: list[Rate], line: Line, inside: list[Item]) -> bool:
     """Add what is still owed of the months of a line; False where its words leave that open."""
     share = open_share(line)
     fate = fate_of(line) if share is None else "part"
@@ -366,7 +185,7 @@ def _add_line(told: _Sum, story: Story, rates: list[_Rate], line: Line, inside: 
         return False
     part, people = (share or (0.5 if fate == "half" else 1.0)), story.people or 1
     rate, made = _made(story, rates, line)
-    if rest and not (made and isclose(made.size * rate.value, rest[0].number.value, rel_tol=_CLOSE)):
+    if rest and not (made and isclose(made.size * rate.value, rest[0].number.value, rel_tol=CLOSE)):
         is_of_half = HALF_OF.search(line.lead) and not _is_told_again(story, rest[0])
         told.add(rest[0], times_each(line) * (1.0 if is_of_half else part))
     elif made is not None:
@@ -409,13 +228,13 @@ _SENTENCE_END = re.compile(r"[;!?。]|\.(?!\d)|一共|总共|合计|加起来|�
 _REACH = 80  # characters of a line in which it tells of its month
 
 
-def _made(story: Story, rates: list[_Rate], line: Line) -> tuple[_Rate, _Time] | tuple[_Rate, None]:
+def _made(story: Story, rates: list[Rate], line: Line) -> tuple[Rate, Time] | tuple[Rate, None]:
     """The days, hours or pieces of a line, with their rate."""
     for rate in rates:
-        times = _times_of(story, rate, line.start, line.end) if rate.unit != "month" else []
+        times = times_of(story, rate, line.start, line.end) if rate.unit != "month" else []
         if len(times) == 1:
             return rate, times[0]
-    return _Rate(story.mentions[0], ""), None
+    return Rate(story.mentions[0], ""), None
 
 
 _ONLY = re.compile(
@@ -436,7 +255,7 @@ def _was_paid(norm: str, item: Item) -> bool:
 # At a rate.
 
 
-def _by_rate(story: Story, rates: list[_Rate], money: list[Item], lines: list[Line]) -> _Sum | None:
+def _by_rate(story: Story, rates: list[Rate], money: list[Item], lines: list[Line]) -> _Sum | None:
     """Each rate for its time, with what was earned besides, less what was paid."""
     norm = story.norm
     in_part = HALF.search(norm) or OTHER_PART.search(norm) or any(fate_of(line) == "paid" for line in lines)
@@ -444,7 +263,7 @@ def _by_rate(story: Story, rates: list[_Rate], money: list[Item], lines: list[Li
         not rates
         or in_part
         or is_timed(norm)
-        or _more_are_unpaid(story)
+        or more_are_unpaid(story)
         or any(_OF_PIECES.search(norm[: item.mention.start][-10:]) for item in story.of_role("other"))
         or len(story.crowd.sizes) > 1
         or any(is_habit(norm, item) for item in money)
@@ -452,9 +271,9 @@ def _by_rate(story: Story, rates: list[_Rate], money: list[Item], lines: list[Li
         return None
     told = _Sum()
     for rate in {rate.unit: rate for rate in reversed(rates)}.values():
-        times = _times_of(story, rate)
+        times = times_of(story, rate)
         sizes = {time.size for time in times}
-        if not sizes and rate.unit == "month" and story.months and story.months <= _MOST_MONTHS:
+        if not sizes and rate.unit == "month" and story.months and story.months <= MOST_MONTHS:
             size = story.months
         elif len(sizes) == 1:
             size = sizes.pop()
@@ -476,7 +295,7 @@ def _by_rate(story: Story, rates: list[_Rate], money: list[Item], lines: list[Li
     return _with_rest(told, [item for item in money if item not in extras])
 
 
-def _all_named(norm: str, times: list[_Time]) -> bool:
+def _all_named(norm: str, times: list[Time]) -> bool:
     """Whether every time has a name of its own before it."""
     named = [_NAMED.search(norm[: time.start][-20:]) for time in times]
     return all(named) and len({found["one"] for found in named if found}) == len(times)

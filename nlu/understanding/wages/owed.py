@@ -18,9 +18,10 @@ from ..people.people import Crowd
 from ..reading import Amount
 from ..wording.text import Text
 from . import payments, pieces, proofs, role_words, rows, sums
-from .account import is_doubtful, settled
+from .account import settled
 from .amount import UNCLEAR, Wages, asked, finish, own
 from .choice import choose, concluded, is_open
+from .doubtful import is_doubtful
 from .expression import reckoned, several_products, written_out
 from .figures import is_money, joined
 from .in_part import in_part, promised_and_paid, rest_of_a_bill, short_of_some_months
