@@ -31,6 +31,10 @@ class Number:
             self, value=tidy(self.value * factor), low=tidy(self.low * factor), high=tidy(self.high * factor)
         )
 
+    def plus(self, more: float) -> Number:
+        """The number and its bounds with so much more."""
+        return replace(self, value=tidy(self.value + more), low=tidy(self.low + more), high=tidy(self.high + more))
+
     def minus(self, other: Number) -> Number:
         """What is left of the number, between the least and the most that the bounds of both allow."""
         value, low, high = self.value - other.value, self.low - other.high, self.high - other.low

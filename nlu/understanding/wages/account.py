@@ -12,7 +12,7 @@ from math import isclose
 
 from ..numbers.numerals import tidy
 from ..wording.text import is_english
-from . import pieces
+from . import pieces, workdays
 from .amount import Wages, finish, own
 from .doubtful import more_are_unpaid
 from .items import Item
@@ -285,7 +285,7 @@ def _by_rate(story: Story, rates: list[Rate], money: list[Item], lines: list[Lin
             return None
         if rate.unit == "month" and size != 1 and len({rate.unit for rate in rates}) > 1:
             return None  # salary 9,000 and 38 hours overtime at 45/h, two months: the hours of each, or of both
-        if rate.unit == "hour" and pieces.days_told(norm, story.mentions):
+        if rate.unit == "hour" and workdays.days_told(norm, story.mentions):
             return None  # so many hours a day
         for_all = any(time.for_all for time in times) or (len(times) > 1 and len(times) == story.people)
         told.earn(rate.value * size, rate, for_all=for_all, people=story.people or 1)

@@ -17,7 +17,7 @@ from ..people.listed import named_shares
 from ..people.people import Crowd
 from ..reading import Amount
 from ..wording.text import Text
-from . import payments, pieces, proofs, role_words, rows, sums
+from . import payments, pieces, proofs, role_words, rows, sums, workdays
 from .account import settled
 from .amount import UNCLEAR, Wages, asked, finish, own
 from .choice import choose, concluded, is_open
@@ -356,7 +356,7 @@ def _at_a_rate(story: Story) -> Wages | None:
         return own(finish(story, rated, "per_person", computed=True)) if (story.people or 1) == 1 else UNCLEAR
     if of_a_part or _is_unexplained(story, rated) or extras:
         return UNCLEAR  # what the other figure is, or a part of, or how much of a bonus is owed was not said
-    shared = pieces.days_of_all(norm, story.mentions, crowd)
+    shared = workdays.days_of_all(norm, story.mentions, crowd)
     if shared is not None:  # 两个人加起来做了六十二个工
         return finish(story, rated, "total", computed=True) if shared else UNCLEAR
     for_all = all(item.scope == "total" for item in story.of_role(*RATES))

@@ -15,23 +15,18 @@ from ..numbers.mentions import Mention
 from ..numbers.numerals import Number, tidy
 from ..people import people_nouns
 from ..people.listed import ONE
-from ..people.people import Crowd
 from . import role_words
-from .dated_days import dated_days
 from .month_lines import fate_of, lines_of
 from .story import RATES, Story
+from .workdays import TOGETHER, worked_days
 
 __all__ = [
     "UNPAID",
-    "days_of_all",
-    "days_told",
     "has_small_deduction",
     "is_mixed",
-    "named_in_days",
     "piece_pay",
     "quantities",
     "rate_unit",
-    "worked_days",
 ]
 
 _ANY_PIECE = "床条道扇双台根只樘套户栋副盏棵株亩箱袋桶筐捆盘间辆幢寸"  # each of them counts things of its own
@@ -117,12 +112,6 @@ UNPAID = re.compile(
     r"|跑了|不见了|\bran (?:away|off)\b|\b(?:were|was|are) paid\b|\brest\b|remaining|so far|\b(?:only|just|advance"
     r"|neither)\b"
 )
-_DAYS_OF_WORK = re.compile(
-    r" (?:shifts?|nights?|sundays|saturdays|weekdays|evenings|mornings|afternoons)\b|\s?个?(?:晚上|夜班|晚)(?=$"
-    r"|[,;.。! ])|\s?(?:多|来)?个?(?P<half>半)?工(?:日"
-    r"|作日)?(?=$|[,;.。! 一每没未还都的]|老板|总|给)"
-)
-_BY_THE_CLOCK = re.compile(r"\b(?:after|before|at|until|till|from) $")  # call after 9 night
 _A_DAY_BEFORE = re.compile(
     r"(?:每|一|1)个?(?:天|日|晚上?|班)(?:都|是|要|得|干|做|上|上班)*\s?$"
     r"|\b(?:every|each) (?:day|night)(?: i (?:work|do))?,? $"
@@ -254,7 +243,7 @@ def _quantity(norm: str, mention: Mention, priced: Collection[str]) -> _Quantity
     if mention.kind == "duration":
         hours = re.search(r"小时|钟头|个钟|hours?|\bhrs?\b", norm[mention.start : mention.end]) and mention.value > 3600
         if _DAY_AND_HOURS.match(norm, mention.start) and spells.DAY < mention.value < 2 * spells.DAY:
-            return _Quantity(_more(mention.number, -spells.DAY).times(1 / 3600), "hour a day")  # 一天8小时
+            return _Quantity(mention.number.plus(-spells.DAY).times(1 / 3600), "hour a day")  # 一天8小时
         each_day = _A_DAY_BEFORE.search(norm[: mention.start][-20:]) or _A_DAY_AFTER.match(norm, mention.end)
         hour = "hour a day" if each_day else "hour a week" if _A_WEEK_AFTER.match(norm, mention.end) else "hour"
         own = own or bool(_OWN_AFTER.match(norm, mention.end))
@@ -269,7 +258,7 @@ def _quantity(norm: str, mention: Mention, priced: Collection[str]) -> _Quantity
             return _Quantity(mention.number, "piece", paid=paid_for.re is _PAID_FOR, own=own)
     if unit is None and many and (mention.value >= _LEAST_THINGS or (counted and "个" in priced and mention.value > 1)):
         return _Quantity(mention.number, "个", own=own)
-    number = _more(mention.number, 0.5) if found and _AND_A_HALF.match(norm, found.end()) else mention.number
+    number = mention.number.plus(0.5) if found and _AND_A_HALF.match(norm, found.end()) else mention.number
     a_day = _A_DAY_BEFORE.search(norm[: mention.start][-20:]) or (found and _MADE_A_DAY.match(norm, found.end()))
     if unit and unit not in ("nights", "shifts", "days") and a_day:
         unit = f"{unit} a day"  # 一天两趟
@@ -283,7 +272,7 @@ def _quantity(norm: str, mention: Mention, priced: Collection[str]) -> _Quantity
         unpaid=bool(_UNPAID_AFTER.match(norm, found.end()) or _LEFT_BEFORE.search(before)),
         void=bool(_VOID_AFTER.match(norm, found.end())),
         own=own,
-        in_all=bool(_TOGETHER.search(before)),
+        in_all=bool(TOGETHER.search(before)),
     )
 
 
@@ -420,53 +409,3 @@ def _product(rate: Number, times: Number) -> Number:
         high=tidy(rate.high * times.high),
         is_range=rate.is_range or times.is_range,
     )
-
-
-def _more(number: Number, more: float) -> Number:
-    return replace(number, value=number.value + more, low=number.low + more, high=number.high + more)
-
-
-def worked_days(norm: str, mentions: list[Mention]) -> list[Mention]:
-    """工 counted without 天, and days between two dates: 45个工 are 45 days of work."""
-    return dated_days(norm) + [
-        replace(
-            mention,
-            kind="duration",
-            end=found.end(),
-            number=_more(mention.number, 0.5 if found["half"] else 0.0).times(spells.DAY),
-        )
-        for mention in mentions
-        if mention.kind == "number"
-        and mention.value > 1
-        and (found := _DAYS_OF_WORK.match(norm, mention.number.end))
-        and not _BY_THE_CLOCK.search(norm[: mention.start][-8:])
-    ]
-
-
-def days_told(norm: str, mentions: list[Mention]) -> list[Mention]:
-    """The numbers of days, shifts or nights that were told, as durations."""
-    told = [m for m in mentions if m.kind == "duration" and spells.DAY < m.value < 2 * spells.YEAR]
-    return [m for m in told if named_in_days(norm, m)] + worked_days(norm, mentions)
-
-
-def named_in_days(norm: str, spell: Mention) -> bool:
-    """Whether a time is counted in days, shifts or nights: 干了两个月，一共56天."""
-    return bool(_IN_DAYS.search(norm[spell.start : spell.end]))
-
-
-_IN_DAYS = re.compile(r"天|工|日|days?|shifts?|nights?|晚|夜班")
-_FOR_EACH = re.compile(r"(?:每人|每个人|一人|人均|各|都)[^,;。\d]{0,4}$")
-_TOGETHER = re.compile(r"(?:一共|总共|加起来|合起来|共|合计|拢共)[^,;。\d]{0,6}$")
-
-
-def days_of_all(norm: str, mentions: list[Mention], crowd: Crowd) -> bool | None:
-    """Whether the 工 of several people were counted together (加起来做了62个工); False when it is not said.
-
-    None when there is nothing to tell apart: one person, no 工 counted, or so many for each.
-    """
-    counted = worked_days(norm, mentions)
-    if not counted or crowd.each or crowd.count is None or crowd.count.low < 2:
-        return None
-    if any(_FOR_EACH.search(norm[max(0, mention.start - 8) : mention.start]) for mention in counted):
-        return None
-    return any(_TOGETHER.search(norm[max(0, mention.start - 12) : mention.start]) for mention in counted)

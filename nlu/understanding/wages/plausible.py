@@ -11,7 +11,7 @@ from dataclasses import replace
 from ..numbers import spells
 from ..periods import period_words
 from ..reading import Amount
-from . import pieces, role_words
+from . import role_words, workdays
 from .items import Item
 from .rates import is_habit
 from .roles import Role
@@ -121,7 +121,7 @@ _WAITED = re.compile(r"(?:要|讨|追|催|等|拖|盼|跑)(?:了|过)?(?:快|整
 
 def _days_told(story: Story) -> list[float]:
     """How many days, shifts or nights were worked, wherever several are told."""
-    told = pieces.days_told(story.norm, story.mentions)
+    told = workdays.days_told(story.norm, story.mentions)
     days = (spells.days(day.value) for day in told if not period_words.AGO.match(story.norm, day.end))
     return [count for count in days if count >= _LEAST_DAYS]
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..numbers import spells
 from ..numbers.mentions import Mention
 from ..periods import period_spell
-from . import pieces
+from . import pieces, workdays
 from .rates import SOME
 from .story import Story
 
@@ -63,7 +63,7 @@ def times_of(story: Story, rate: Rate, start: int = 0, end: int | None = None) -
     """How many units of a rate are told between two places."""
     norm, end = story.norm, len(story.norm) if end is None else end
     if rate.unit in ("day", "nights", "shifts"):
-        told = [(spells.days(m.value), m) for m in pieces.days_told(norm, story.mentions)]
+        told = [(spells.days(m.value), m) for m in workdays.days_told(norm, story.mentions)]
     elif rate.unit == "month" and (rest := period_spell.without_paid(norm, story.mentions)):
         told = [(spells.months(rest.value), rest)]
     elif rate.unit == "month":

@@ -11,7 +11,7 @@ from ..numbers.mentions import Mention
 from ..numbers.numerals import Number, tidy
 from ..periods import period_spell
 from ..wording import clauses
-from . import pieces, rate_words, role_words
+from . import rate_words, role_words, workdays
 from .items import Item
 from .story import Story
 
@@ -42,8 +42,8 @@ def _of_days(story: Story) -> Mention | None:
     if rate is None:
         return None
     norm = story.norm
-    times = _times(story, spells.DAY, missing) + pieces.worked_days(norm, story.mentions)
-    days = [m for m in times if pieces.named_in_days(norm, m)]
+    times = _times(story, spells.DAY, missing) + workdays.worked_days(norm, story.mentions)
+    days = [m for m in times if workdays.named_in_days(norm, m)]
     days = days or times  # 干了两个月，一共56天: the days count
     each_month = _days_each_month(story, days)
     if each_month:
@@ -202,7 +202,7 @@ def _times(story: Story, size: float, missing: bool) -> list[Mention]:
     ]
     a_week = _A_WEEK.search(story.norm)
     if a_week and size == spells.DAY:
-        told = [m for m in told if pieces.named_in_days(story.norm, m)]
+        told = [m for m in told if workdays.named_in_days(story.norm, m)]
         told = [m for m in told if m.end <= a_week.start() or a_week.end() <= m.start]
     rates = [item.mention.start for item in story.of_role("monthly")]
     told = [m for m in told if m.value != spells.MONTH or not any(0 <= start - m.end <= _BESIDE for start in rates)]

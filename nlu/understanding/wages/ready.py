@@ -48,9 +48,7 @@ def _net_of_board(norm: str, items: list[Item]) -> list[Item]:
     if board is None or len(daily) != 1:
         return items
     kept = float(next(part for part in board.groups() if part))
-    number = daily[0].number
-    less = replace(number, value=number.value - kept, low=number.low - kept, high=number.high - kept)
-    net = replace(daily[0], mention=replace(daily[0].mention, number=less))
+    net = replace(daily[0], mention=replace(daily[0].mention, number=daily[0].number.plus(-kept)))
     return [net if item is daily[0] else item for item in items]
 
 

@@ -15,7 +15,7 @@ from ..numbers.numerals import Number, tidy
 from ..people import people_groups, people_nouns, people_words
 from ..people.listed import ONE, ONE_EN
 from ..people.people_groups import Group
-from . import pieces
+from . import workdays
 from .items import Item
 from .rate_words import DEAREST_DAY
 from .story import RATES, SUMS, Story
@@ -133,7 +133,7 @@ def at_rates(story: Story) -> Number | None:
 
 def in_stretches(story: Story) -> Number | None:
     """头20天一天180，后面15天220: one person's days at one rate and then at another, less what was paid."""
-    days = pieces.days_told(story.norm, story.mentions)
+    days = workdays.days_told(story.norm, story.mentions)
     rates = [item for item in story.items if item.role in ("daily", "loose") and item.number.value < DEAREST_DAY]
     others = [item for item in story.items if item not in rates and item.role not in ("other", "paid")]
     if len(days) < 2 or len(days) != len(rates) or others or (story.people or 1) > 1:
@@ -172,7 +172,7 @@ def _of_each_ones_time(story: Story) -> Number | None:
 def _times_of_ones(story: Story, role: str) -> list[tuple[Mention, int]]:
     """The days or months told of a person of their own, and of how many persons (大军跟小凯都是26天)."""
     months = [m for m in story.mentions if m.kind == "duration" and m.value % (spells.MONTH / 2) == 0 < m.value]
-    told = pieces.days_told(story.norm, story.mentions) if role == "daily" else months
+    told = workdays.days_told(story.norm, story.mentions) if role == "daily" else months
     ahead = [(m, story.norm[: m.start][-16:]) for m in told]
     return [(m, 2 if _TWO_DAYS.search(words) else 1) for m, words in ahead if _ONES_DAYS.search(words)]
 
@@ -246,7 +246,7 @@ def _times(story: Story, role: str, starts: list[int]) -> list[float] | None:
     norm, mentions, months = story.norm, story.mentions, story.months
     size, lengths = (spells.DAY, spells.days) if role == "daily" else (spells.MONTH, spells.months)
     told = [m for m in mentions if m.kind == "duration" and size < m.value < 2 * spells.YEAR]
-    told = pieces.days_told(story.norm, story.mentions) if role == "daily" else told
+    told = workdays.days_told(story.norm, story.mentions) if role == "daily" else told
     own = [
         [m for m in told if start <= m.start < stop]
         for start, stop in zip(starts, [*starts[1:], len(norm)], strict=True)
