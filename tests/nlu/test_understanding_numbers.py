@@ -122,6 +122,11 @@ def test_a_fraction_or_a_power_is_one_number(said: str, value: float) -> None:
     assert one(said, "number")[0] == pytest.approx(value)
 
 
+def test_a_price_of_a_dozen_has_no_cents() -> None:
+    assert [(q.kind, q.value) for q in quantities("5 yuan a dozen")] == [("amount", 5), ("number", 12)]
+    assert [q.value for q in quantities("20 dollars 43")] == [20.43]
+
+
 def test_a_word_that_begins_with_one_is_no_figure_of_the_sum_before_it() -> None:
     assert [q.value for q in quantities("剩余三万一直不给，三百一天")][:2] == [30000, 300]
 

@@ -178,8 +178,8 @@ _COINS = re.compile(
 def coins(text: str, at: int) -> tuple[float, int]:
     """The cents that follow an English amount (20 dollars 43, 1 dollar and forty-two cents), and where they end."""
     found = _COINS.match(text[at : at + 32])
-    if not found or (found["coins"] == "one" and not found["unit"]):
-        return 0.0, at  # 2 yuan one: for each of the things
+    if not found or (found["coins"] in ("one", "a dozen") and not found["unit"]):
+        return 0.0, at  # 2 yuan one, 5 yuan a dozen: for each of the things
     number = numerals_en.parse(text, at + found.start("coins"))
     if number is None or number.value >= 100 or number.end != at + found.end("coins"):
         return 0.0, at
