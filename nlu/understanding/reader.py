@@ -411,8 +411,11 @@ _INSIDE = re.compile("(?:里面|里头)[呀啊吧的]*$")  # 万达里面呀
 def _bare_place(source: Text, asking: str | None) -> Site | None:
     if asking != "place" or not _answers(source.norm):
         return None
-    answer = names.bare_project(source)
+    answer = None if _SINCE_WHEN.match(source.norm) else names.bare_project(source)
     return Site(answer[0], None, None, None, answer[1]) if answer else None
+
+
+_SINCE_WHEN = re.compile(r"\s*(?:since|from|until|till) .*\d|\s*(?:since|until|till) ")  # since october 1: no place
 
 
 def _derived(

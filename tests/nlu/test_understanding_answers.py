@@ -13,7 +13,7 @@ from tests.nlu.test_understanding_danger import MORNING, PLACES
 def answer(asking: str, text: str) -> Any:
     """What the open question gets from the text, as the contract shows it."""
     reading = read(text, places=PLACES, asking=asking)
-    value = getattr(reading, asking)
+    value = reading.site if asking == "place" else getattr(reading, asking)
     return value.value if asking == "headcount" and value else value
 
 
@@ -66,6 +66,11 @@ def test_no_name_of_anybody(asking: str, texts: list[str]) -> None:
         ("absconded", "打电话不接，人影儿都木见着", True),
         ("absconded", "他人在大棚里呢", False),
         ("absconded", "The principal is there every day.", False),
+        ("absconded", "can not call, he block us", True),
+        ("absconded", "I can't call him", True),
+        ("absconded", "I can call him", False),
+        ("absconded", "I cannot call, I have no phone", None),
+        ("place", "since october 1", None),
     ],
 )
 def test_an_answer(asking: str, text: str, said: Any) -> None:

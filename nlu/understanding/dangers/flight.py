@@ -239,7 +239,10 @@ _YES_GONE = re.compile(
     r"|(?:oga|boss|he|she) no (?:dey|de) (?:pick|answer)|(?:boss |he |she |they )?(?:no|not|never|don'?t"
     r"|doesn'?t) (?:answer|pick|reply)|(?:boss |he "
     r"|she )?phone (?:off|closed?|no)|boss no phone"
-    r"|no reply|not reach|unreachable|doesn'?t answer|never answer|not picking)"
+    r"|no reply|not reach|unreachable|doesn'?t answer|never answer|not picking"
+    r"|(?:i |we )?(?:can'?t|cannot|not able to|unable to) (?:even )?(?:call|reach|find|contact|phone|message"
+    r"|get (?:him|her"
+    r"|hold|through))\b(?!.*\b(?:no|my) (?:phone|money|credit)\b))"
 )
 # 现在打过去直接挂了，算联系不上吧
 _CANNOT_BE_REACHED = re.compile(
@@ -253,9 +256,9 @@ _STILL_HERE = re.compile(
     r"|[找寻]得|找到|在(?!外地|哪|躲|拖|跑|干$|做$|那儿?干"
     r"|这儿?干)"
     r"|接|每[回次](?:都)?(?:接|回)|搁|打[得的]通|打通|都?通(?:的|着)?(?=$|[,。;])|回(?!不)|能|可以|没跑|没有跑"
-    r"|(?:h?e|im|him) (?:still )?dey\b|yes|still|he answers|answers|can|reachable"
+    r"|(?:h?e|im|him) (?:still )?dey\b|yes|still|he answers|answers|can(?!'?t|not)|reachable"
     r"|(?:he |she )?(?:does not|doesn'?t) (?:hide|run)|he(?:'s"
-    r"| is) (?:here|still)|i can|we can|not run)"
+    r"| is) (?:here|still)|(?:i|we) can(?!'?t|not)|not run)"
 )
 _AT_WORK = re.compile(
     r"^(?:他|她|老板娘?|厂长|经理|队长|工头|包工头|站长|店长|老总"

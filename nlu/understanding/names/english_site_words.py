@@ -64,7 +64,7 @@ SAID = re.compile(
 )
 TOLD = re.compile(
     rf"\b(?P<name>[A-Z][\w'-]{{0,24}}(?: (?:[A-Z0-9][\w'-]{{0,24}}"
-    rf"|of)){{0,4}}? {HOUSING}\b{_MAYBE_PHASE})"
+    rf"|of)){{0,4}}? {HOUSING}\b(?: {HOUSING}\b){{0,2}}{_MAYBE_PHASE})"
 )
 WORKS = re.compile(
     rf"\b(?P<name>(?:(?:(?i:highway|metro|subway|line) )?(?:(?!China )[A-Z][\w'-]{{0,24}}"

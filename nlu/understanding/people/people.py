@@ -167,7 +167,7 @@ def _without_paid_off(text: Text, mentions: list[Mention], count: Count) -> Coun
     if people_words.HALF_PAID.search(text.norm) and count.value > 1 and count.value % 2 == 0:
         half = count.value // 2
         return Count(half, half, half, span=count.span, source="computed")
-    if not people_words.NOT_ALL_PAID.search(text.norm):
+    if not (people_words.NOT_ALL_PAID.search(text.norm) or people_words.SOME_PAID.search(text.norm)):
         return count
     paid = people_signs.paid_off(text.norm, mentions, count.value)
     if not paid or any(mention.value == count.value + paid for mention in mentions):

@@ -135,6 +135,11 @@ PAID_OFF = re.compile(
     r"|already got\b"
     r"|already (?:have|received) (?:it|the|their|money|paid|all))"
 )
+# 六个人，其中两个人已经给清了: of those who were counted.
+SOME_PAID = re.compile(
+    r"(?:其中|里面|里头|[,;人个]有)有?(?:\d{1,3}|[一二两俩三四五六七八九十]{1,3})个?人?(?:都|也|已经?|早就)*"
+    r"(?:结清|付清|给清|结了|拿到(?:了|钱))"
+)
 WERE_PAID = re.compile(
     r"[^,;。\d没未]{0,10}(?:给了|结了|发了|拿了|给清|结清|付清|拿到)"
     r"|(?:,? who)? (?:already )?(?:(?:were|was|are|is|got|have been) )?(?:paid|got (?:it|their|the|money))\b"
