@@ -242,7 +242,9 @@ _YES_GONE = re.compile(
     r"|no reply|not reach|unreachable|doesn'?t answer|never answer|not picking"
     r"|(?:i |we )?(?:can'?t|cannot|not able to|unable to) (?:even )?(?:call|reach|find|contact|phone|message"
     r"|get (?:him|her"
-    r"|hold|through))\b(?!.*\b(?:no|my) (?:phone|money|credit)\b))"
+    r"|hold|through))\b(?!.*\b(?:no|my) (?:phone|money|credit)\b)"
+    r"|(?:no,? )?(?:not (?:any ?more|since|now|for)\b|never[.! ]*$|no way\b)"
+    r"|(?:he |she |boss )?chang\w* (?:his |her |the )?(?:phone )?number\b)|\bcall\w*\b[^.;!?]{0,20}\bno answer\b"
 )
 # 现在打过去直接挂了，算联系不上吧
 _CANNOT_BE_REACHED = re.compile(
@@ -258,7 +260,10 @@ _STILL_HERE = re.compile(
     r"|接|每[回次](?:都)?(?:接|回)|搁|打[得的]通|打通|都?通(?:的|着)?(?=$|[,。;])|回(?!不)|能|可以|没跑|没有跑"
     r"|(?:h?e|im|him) (?:still )?dey\b|yes|still|he answers|answers|can(?!'?t|not)|reachable"
     r"|(?:he |she )?(?:does not|doesn'?t) (?:hide|run)|he(?:'s"
-    r"| is) (?:here|still)|(?:i|we) can(?!'?t|not)|not run)"
+    r"| is) (?:here|still)|(?:i|we) can(?!'?t|not)|not run"
+    r"|(?:he |she |boss )(?:always |just |only |still )*(?:says?|said|promis\w*|tells?|told|(?:do(?:es)?n'?t"
+    r"|not) want to"
+    r" (?:talk|pay|see))\b)|^(?:昨天|今天|前天|刚才?)(?:还|才|就)?(?:见|碰|遇)"
 )
 _AT_WORK = re.compile(
     r"^(?:他|她|老板娘?|厂长|经理|队长|工头|包工头|站长|店长|老总"
