@@ -405,7 +405,7 @@ def _project(
 
 
 _IS_IN = re.compile("^(?:就?是|在)+")  # 是丹徒的工地
-_INSIDE = re.compile("(?:里面|里头)[呀啊吧的]*$")  # 万达里面呀
+_INSIDE = re.compile("(?:里面|里头|那边|那块)[呀啊吧的]*$")  # 万达里面呀, 华山湾那边
 
 
 def _bare_place(source: Text, asking: str | None) -> Site | None:
