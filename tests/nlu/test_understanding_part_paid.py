@@ -27,6 +27,7 @@ PLACES = Places.from_policy(yaml.safe_load(POLICY.read_text("utf-8")))
         "we got part of it",
         "老板给了",
         "老板打了点钱过来",
+        "老板拨过一点",
     ],
 )
 def test_some_was_paid_and_nobody_said_how_much(text: str) -> None:

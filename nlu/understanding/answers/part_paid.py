@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..numbers import mentions
-from ..wording.text import normalise
+from ..wording.text import mandarin, normalise
 
 __all__ = ["paid_all", "paid_in_part", "paid_some", "paid_to_each"]
 
@@ -29,7 +29,8 @@ _REST = re.compile(
 
 def paid_some(text: str) -> bool:
     """Whether a part was paid, nobody said how much, and the sum beside it may be the whole or what is left."""
-    return bool(_SOME.search(text)) and not _REST.search(text)
+    said = mandarin(text)  # 老板拨过一点
+    return bool(_SOME.search(said)) and not _REST.search(said)
 
 
 _ALL = re.compile(
