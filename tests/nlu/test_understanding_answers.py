@@ -75,6 +75,7 @@ def test_no_name_of_anybody(asking: str, texts: list[str]) -> None:
         ("absconded", "昨天还见了", False),
         ("absconded", "I cannot call, I have no phone", None),
         ("place", "since october 1", None),
+        ("name", "老板拨过一点", None),
     ],
 )
 def test_an_answer(asking: str, text: str, said: Any) -> None:

@@ -241,7 +241,7 @@ _SYMBOLS = re.compile("[\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]")
 _WHERE = re.compile(r"[区镇边路厂村街店站]$")
 # 还有一个恒大呢怎么没写; 40000 for two of us; my truck, road everywhere: no answer to "which site?".
 _NO_NAME = re.compile(
-    r"(?:怎么|咋|为什么)(?:没|不)(?:写|算|记)|不是说了|^(?:跑|溜|关门|倒闭|停工)(?:了|路)*[呀啊吧嘛]*$"
+    r"(?:[给拨打发付结拿]|^)[过了](?:一?点|一?些|一半|一?部分|几次)|(?:怎么|咋|为什么)(?:没|不)(?:写|算|记)|不是说了|^(?:跑|溜|关门|倒闭|停工)(?:了|路)*[呀啊吧嘛]*$"
     r"|^\d[\d,.]*k? (?:yuan |rmb )?(?:for|me|each|him|her|us"
     r"|in total)\b"
     r"|^(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty) "
