@@ -232,15 +232,17 @@ def _more_money(
     known, more = slots.get("amount"), entities.get("amount")
     if not isinstance(known, dict) or not isinstance(more, dict) or asking == "amount_scope":
         return
-    recount = asking == "amount" and known.get("doubt") == "recount"  # still 264,800? no, 7,500 on top
-    if asking == "amount" and not (recount and adds_money(message.text) and more.get("stated")):
-        return
-    of_another = _OF_ANOTHER.search(message.text) and not OF_ALL.search(message.text)
-    if not recount and (of_another or (asking == "confirm" and _is_hardly_all(known, more, message.text))):
-        del entities["amount"]
-        outcome.slots["amount"] = {**settled(known), "doubt": "part"}
-        return
-    if not recount and (asking != "confirm" or not (adds_money(message.text) and more.get("stated"))):
+    adds = adds_money(message.text) and more.get("stated")
+    if asking == "amount":  # still 264,800? no, 7,500 on top
+        adds = adds and known.get("doubt") == "recount"
+    else:
+        of_another = _OF_ANOTHER.search(message.text) and not OF_ALL.search(message.text)
+        if of_another or (asking == "confirm" and _is_hardly_all(known, more, message.text)):
+            del entities["amount"]
+            outcome.slots["amount"] = {**settled(known), "doubt": "part"}
+            return
+        adds = adds and asking == "confirm"
+    if not adds:
         return
     del entities["amount"]
     whole = on_top(settled(known), slots.get("headcount"), more["stated"])

@@ -11,6 +11,7 @@ from ..numbers.mentions import Mention
 from ..numbers.numerals import Number
 from ..numbers.small import small
 from ..people.people import Crowd
+from ..periods import month_words
 
 __all__ = ["TOGETHER", "days_of_all", "days_told", "named_in_days", "worked_days"]
 
@@ -70,8 +71,7 @@ def days_of_all(norm: str, mentions: list[Mention], crowd: Crowd) -> bool | None
 
 _MONTH_ZH = r"(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])"
 _DAY_ZH = r"(?:[12]\d|3[01]|[1-9]|[二三]?十[一二三四五六七八九]?)"
-_MONTHS_EN = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_NAME_EN = rf"(?:{'|'.join(_MONTHS_EN)})[a-z]*"
+_NAME_EN = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _DATES = re.compile(
     rf"(?P<m>{_MONTH_ZH})月(?P<d>{_DAY_ZH})[号日]?(?:开始|起)?(?:一直)?(?:做|干|上班?"
     rf"|打工)?到(?:(?P<m2>{_MONTH_ZH})月)?"
@@ -115,7 +115,7 @@ def _dates(found: re.Match[str]) -> tuple[tuple[int, int], tuple[int, int]]:
 
 
 def _month(name: str) -> int:
-    return 1 + _MONTHS_EN.index(name[:3])
+    return month_words.NAMES[name[:3]]
 
 
 def _day(said: str) -> int:

@@ -9,7 +9,7 @@ from typing import Literal
 
 from ..reading import Span
 
-__all__ = ["IdentityNumber", "dictated", "identity_numbers", "redact"]
+__all__ = ["IdentityNumber", "dictated", "figures_of", "identity_numbers", "redact"]
 
 # Figures with at most two marks between them; read in one pass, then cut into numbers group by group.
 _RUN = re.compile(r"\d+(?:[ \u00a0\u3000.\-–—_]{1,2}\d+)*(?:[ \-]?[xXｘＸ](?![A-Za-z]))?")
@@ -68,10 +68,11 @@ def identity_numbers(text: str) -> tuple[IdentityNumber, ...]:
 def dictated(text: str) -> tuple[tuple[str, Span], ...]:
     """Runs of five and more figures said one by one, with where they stand (幺三八三七 is 13837)."""
     runs = itertools.islice(_DICTATED.finditer(text), _MOST_DICTATED)
-    return tuple((_figures(run.group()), run.span()) for run in runs if not run.group().isdecimal())
+    return tuple((figures_of(run.group()), run.span()) for run in runs if not run.group().isdecimal())
 
 
-def _figures(said: str) -> str:
+def figures_of(said: str) -> str:
+    """The digits of figures that are said one by one in either language: 幺三八 is 138, double four 44."""
     if said[0].isascii() and said[0].isalpha():
         words = ["", *re.findall(r"[a-z]+|\d+", said.lower())]
         return "".join(

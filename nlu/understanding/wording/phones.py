@@ -7,7 +7,7 @@ import re
 from ..names.party_words import SURNAMES
 from ..reading import Span
 from .corrections import BACK_EN, BACK_ZH
-from .identity import IdentityNumber, dictated, identity_numbers
+from .identity import IdentityNumber, dictated, figures_of, identity_numbers
 from .text import READ_LIMIT, Text
 
 __all__ = ["dialled", "phone"]
@@ -90,12 +90,11 @@ _MY_NUMBER = re.compile(
 def dialled(norm: str, asking: str | None) -> tuple[Span, ...]:
     """Where figures stand that are dialled, or on a car; at the question for a number any long run is one."""
     spans = [found.span() for pattern in (_ABROAD, _PLATE) for found in pattern.finditer(norm)]
+    if asking in ("name", "phone"):  # figures one by one are dictated, and no sum
+        spans += [span for _, span in dictated(norm)]
     if asking == "name":
         spans += [found.span() for found in _LONG_NUMBER.finditer(norm)]
-    if asking == "name":
-        spans += [span for _, span in dictated(norm)]
-    if asking == "phone":  # figures one by one are dictated, and no sum
-        spans += [span for _, span in dictated(norm)]
+    if asking == "phone":
         spans += [found.span() for found in _DIALLED.finditer(norm) if not _COUNTED.match(norm, found.end())]
     return tuple(spans)
 
@@ -139,11 +138,8 @@ def _ending_again(norm: str, number: IdentityNumber) -> str:
     )
     if said is None:
         return number.digits
-    ending = "".join(_FIGURES.get(sign, sign) for sign in said.group())
+    ending = figures_of(said.group())
     return number.digits[: -len(ending)] + ending
-
-
-_FIGURES = dict(zip("零〇一幺二两三四五六七八九", "0011223456789", strict=True))
 
 
 def _is_a_chiefs(source: Text, number: IdentityNumber) -> bool:
