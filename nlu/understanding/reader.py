@@ -6,27 +6,25 @@ import re
 from datetime import datetime
 
 from . import wages
-from .answers import repairs
-from .answers.choices import same_place
 from .dangers import conduct, flight
 from .dangers.danger import danger as look_for_danger
 from .jotted import Jotted, jotted
-from .names import debtors, nameless, names, parties, place, sites
-from .names.elsewhere import is_elsewhere
-from .names.english_parties import is_workplace
+from .names import names, place
 from .names.place import Places
-from .names.tagged import Tagged
+from .names.speaker import own_name, speaker
+from .names.who_and_where import who_and_where
 from .numbers import mentions
 from .numbers.mentions import Mention
 from .people import people, people_bare
 from .periods import period, period_age, period_paid, period_words
 from .periods.moments import local
 from .periods.months import bare_row, spans_of_dates
-from .reading import Act, Party, Period, Quantity, Reading, Site, Span, overlap
+from .reading import Act, Party, Period, Quantity, Reading, Site, Span, overlap, within
 from .wording import phones
 from .wording.corrections import BACK_ZH, OOPS
 from .wording.identity import IdentityNumber, identity_numbers
 from .wording.language import language
+from .wording.replies import can_answer
 from .wording.text import Text, normalise
 
 __all__ = ["quantities", "read"]
@@ -64,32 +62,21 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     notes = jotted(source, numbers) if asking is None else Jotted()
     numbers = notes.money(numbers)
     crowd = _crowd(source, numbers, asking, bool(notes.sums))
-    time = period.read(source, numbers, received, asking == "period" and _answers(norm), notes.months)
-    named = time.months if time and time.first else None
-    is_answer = asking == "amount" and _answers(norm)
-    pay = wages.read(source, numbers, crowd, local(received), is_answer, named)
-    if is_answer and pay.amount is None and pay.ask:  # an account told where a sum was asked for
-        account = wages.read(source, numbers, crowd, local(received), False, named)
-        pay = account if account.amount else pay
-    if asking == "amount_scope" and not _is_another_sum(pay):
-        pay = wages.Wages() if pay.amount and pay.amount.scope is None and not pay.amount.is_range else pay
-    own = _own_name(source, asking)
+    time = period.read(source, numbers, received, asking == "period" and can_answer(norm), notes.months)
+    pay = _pay(source, numbers, crowd, received, asking, time)
+    own = own_name(source, asking)
     owed = tuple(source.span(share.start, share.figure.end) for share in crowd.shares)
-    employer, others, works = _who_and_where(source, asking, places, notes.names, own and own[1], owed)
+    employer, others, works = who_and_where(source, asking, places, notes.names, own and own[1], owed)
     site = _not_of_firm(place.read(source, places), employer) or _bare_place(source, asking)
-    gone, gone_span = flight.absconded(norm)
-    if gone is False and flight.is_unknown(norm):  # 老板我不知道联系得上不
-        gone, gone_span = None, None
-    if gone is None and (asking == "absconded" or (asking and _NO_CALL.match(norm))):
-        gone, gone_span = flight.answered(norm), (0, len(norm))
+    gone, gone_span = _gone(norm, asking)
     alarm = look_for_danger(text, received=received, source=source, answering=asking is not None)
     flags = list(dict.fromkeys((*alarm.flags, *conduct.flags(norm))))
     flags += _derived(flags, others, site, time, numbers, norm, received)
-    name = _name(source, asking, own)
+    name = speaker(source, asking, own)
     greets = name and _SPEAKING.match(text, name[1][1])
     if name and employer and (asking or greets) and overlap(name[1], employer.span):
         employer = None
-    if employer and time and _within(time.span, employer.span):
+    if employer and time and within(time.span, employer.span):
         time = None  # Cui Jun
     if asking == "name" and name and time and overlap(name[1], time.span):
         time = None  # Ma Jun, April
@@ -121,40 +108,40 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     )
 
 
+def _pay(
+    source: Text,
+    numbers: list[Mention],
+    crowd: people.Crowd,
+    received: datetime | None,
+    asking: str | None,
+    time: Period | None,
+) -> wages.Wages:
+    named = time.months if time and time.first else None
+    is_answer = asking == "amount" and can_answer(source.norm)
+    pay = wages.read(source, numbers, crowd, local(received), is_answer, named)
+    if is_answer and pay.amount is None and pay.ask:  # an account told where a sum was asked for
+        account = wages.read(source, numbers, crowd, local(received), False, named)
+        pay = account if account.amount else pay
+    if asking == "amount_scope" and not _is_another_sum(pay):
+        pay = wages.Wages() if pay.amount and pay.amount.scope is None and not pay.amount.is_range else pay
+    return pay
+
+
+def _gone(norm: str, asking: str | None) -> tuple[bool | None, Span | None]:
+    gone, span = flight.absconded(norm)
+    if gone is False and flight.is_unknown(norm):  # 老板我不知道联系得上不
+        gone, span = None, None
+    if gone is None and (asking == "absconded" or (asking and _NO_CALL.match(norm))):
+        return flight.answered(norm), (0, len(norm))
+    return gone, span
+
+
 _LEAST_SUM = 100  # yuan; less beside "in all or each?" picks an answer, or counts people
 
 
 def _is_another_sum(pay: wages.Wages) -> bool:
     """Whether a bare figure is a sum, where total or share was asked: it takes the place of the one before."""
     return bool(pay.amount and pay.amount.stated >= _LEAST_SUM)
-
-
-def _within(inner: Span | None, outer: Span | None) -> bool:
-    return bool(inner and outer and outer[0] <= inner[0] and inner[1] <= outer[1])
-
-
-def _own_name(source: Text, asking: str | None) -> tuple[str, Span] | None:
-    """What the speaker says to be called; a bare "name" is that of the place, where that was asked."""
-    own = names.name(source)
-    if asking not in ("employer", "project"):
-        return own
-    with_phone = names.beside_phone(source) if _NAMED.match(source.norm) else None
-    if with_phone:
-        return with_phone  # Name Carlos 138…, whatever was asked
-    beside = names.beside_phone(source) if asking == "project" and own is None else None
-    if beside and (parties.is_person(beside[0]) or _TWO_WORDS.fullmatch(beside[0])) and not sites.project(source):
-        return beside  # 王秀英 138…: no site has a phone of its own
-    is_of_it = own and _NAME_OF_IT.search(source.raw[: own[1][0]])
-    return None if is_of_it else own  # i cook there, name Himalaya Kitchen
-
-
-def _name(source: Text, asking: str | None, own: tuple[str, Span] | None) -> tuple[str, Span] | None:
-    """What the speaker is called, or whose name is to be put down; `own` is told in so many words."""
-    if asking in _NAMING:
-        found = _NAMING[asking](source)
-    else:
-        found = own or (names.beside_phone(source) if asking in _OF_ONESELF else None)
-    return found or (names.put_down(source) if asking else None)
 
 
 def _no_numbers(norm: str, identities: tuple[IdentityNumber, ...], asking: str | None) -> tuple[Span, ...]:
@@ -164,102 +151,11 @@ def _no_numbers(norm: str, identities: tuple[IdentityNumber, ...], asking: str |
     return (*(one.span for one in identities), *spans_of_dates(norm), *phones.dialled(norm, asking), *spans)
 
 
-def _who_and_where(
-    source: Text,
-    asking: str | None,
-    places: Places,
-    noted: tuple[Span, ...],
-    own: Span | None,
-    owed: tuple[Span, ...],
-) -> tuple[Party | None, tuple[Party, ...], tuple[str, Span] | None]:
-    """(who owes, all parties, the site): what the grammar names, in the light of what the tagger thinks of it.
-
-    `noted` are names that were jotted down, `own` is where the speaker's own name stands, and `owed` where those
-    do who are owed a sum of their own.
-    """
-    text = source.raw
-    works = sites.project(source)
-    works = None if works and (is_elsewhere(text, works[1]) or is_workplace(text, works[1])) else works
-    others = tuple(
-        party
-        for party in parties.parties(source, _not_sites(works, noted))
-        if not places.only_area(party.name) and not _is_called(works, party, text)
-    )
-    others = tuple(
-        party
-        for party in others
-        if not nameless.greets(party.name) and not (party.span and is_elsewhere(text, party.span))
-    )
-    if asking == "project" and works:
-        others = tuple(party for party in others if not overlap(works[1], party.span))
-    if asking != "employer":
-        others = tuple(party for party in others if not nameless.is_nobody(party, text, places))
-    employer = _employer(source, others, asking, works, places)
-    tagged = Tagged(text, places) if asking in _OPEN_TO_NAMES else None
-    if tagged and (asking != "project" or employer):  # a bare answer to "which site?" names nobody
-        employer = tagged.employer(employer, others, works, own, asked=asking == "employer")
-        free = asking is None  # where it was asked for, a kind of workplace is an answer
-        if employer and (nameless.greets(employer.name) or (free and nameless.is_nobody(employer, text, places))):
-            employer = None
-        if employer and any(overlap(span, employer.span) for span in owed):
-            employer = None
-    employer = nameless.name_alone(employer) if employer else None
-    works = _project(source, works, asking, employer, places)
-    works = tagged.project(works, employer) if tagged else works
-    works = works or _firm_of_work(text, others, employer)
-    if asking == "project" and (nameless.describes(text) or _is_oneself(text, own) or _within(works and works[1], own)):
-        works = None
-    if (
-        works
-        and not works[0].isascii()
-        and any(party.role == "general_contractor" and overlap(works[1], party.span) for party in others)
-    ):
-        works = None  # 总承包单位是中交第二公路工程局
-    return employer, others, works
-
-
-def _is_oneself(text: str, own: Span | None) -> bool:
-    """Whether the answer tells what the speaker is called (俺叫李二柱，电话138…), and no site."""
-    return own is not None and bool(_CALLED_SO.search(text[: own[0]]))
-
-
-_CALLED_SO = re.compile(r"[我俺咱](?:的?名字)?(?:叫|姓)\s?$|^\s*(?:my )?name(?: is|:)? $", re.I)
-_TWO_WORDS = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+")
-_NAMED = re.compile(r"\s*(?:my )?name\b")
-# Where a name may stand that no word announces: a free message, and the questions about names.
-_OPEN_TO_NAMES = (None, "employer", "project")
-_QUESTION = re.compile(
-    r"^(?:为什么|为啥|干嘛|什么意思|怎么|人工|帮助|客服|取消|继续|why|what|how|help|human|cancel)|不知道|不清楚"
-    r"|说不清|不晓得|晓不得|\bdon'?t know\b|\bno idea\b|[?]\s*$|[吗么]\s*[?]?$"
-)
-
-
-def _answers(norm: str) -> bool:
-    """Whether the text can be an answer at all, not a question back or a call for help."""
-    said = norm.strip()
-    return not _QUESTION.search(_ASIDE.sub("", said) or said)
-
-
-# From april until july, you need our passports?
-_ASIDE = re.compile(r"(?<=[,.;!。])[^,.;!?。]{2,60}(?:[?]|[吗么]\??)\s*$")
-
-
-_NAME_OF_IT = re.compile(r"(?<!my )\bname:? $", re.I)
 _NO_CALL = re.compile(
     r"(?:老板|他|人)?(?:是|就是)?联系不[上到]|(?:给?老板|给?他|一直)?打?(?:他)?电话(?:都|也|一直|全"
     r"|从来)?(?:不接|没人接|打不通|关机|停机|空号)"
 )
-# Where a name and a number are the speaker's; "can you reach the boss?" may be answered with his.
-_OF_ONESELF = ("place", "headcount", "amount", "amount_scope", "period")
 _SPEAKING = re.compile(r" (?:again|here|speaking)\b")  # "it's Peter again"
-_NAMING = {"name": names.bare_name, "phone": names.called, "confirm": names.called}
-
-
-def _not_sites(works: tuple[str, Span] | None, names: tuple[Span, ...]) -> tuple[Span, ...]:
-    """Names jotted down that are not the works: Wanda Plaza, may, 8,000."""
-    return tuple(span for span in names if not overlap(span, works and works[1]))
-
-
 # 最后四位是5687, olga_iv89, d.w77@mail.com: of a phone or an address.
 _PART_OF_ADDRESS = re.compile(
     r"(?:最?后|尾)(?:面)?[四4三3](?:位|个数)(?:数字|号码)?(?:是|应该是|:)?[零一二三四五六七八九幺\d ]{3,8}"
@@ -292,7 +188,7 @@ def _crowd(source: Text, numbers: list[Mention], asking: str | None, noted: bool
     crowd = people.read(source, numbers, noted)
     recounts = crowd.count is None and _RECOUNT.fullmatch(source.norm)
     open_ = crowd.count is None or crowd.count.is_guess or people_bare.tells_who(source.norm)
-    if (asking == "headcount" or recounts) and _answers(source.norm):
+    if (asking == "headcount" or recounts) and can_answer(source.norm):
         count = people_bare.added(source, numbers) or (people_bare.bare(source, numbers) if open_ else None)
         if count:
             spans = (count.span,) if count.span and source.origin is None else ()
@@ -303,52 +199,6 @@ def _crowd(source: Text, numbers: list[Mention], asking: str | None, noted: bool
     return crowd
 
 
-def _firm_of_work(text: str, others: tuple[Party, ...], employer: Party | None) -> tuple[str, Span] | None:
-    """I work at Chuangxing shoe factory, boss Wu does not pay: he is named for who owes, and the firm is the place.
-
-    Or in his restaurant Golden Wok.
-    """
-    if employer is None or not parties.is_person(employer.name):
-        return None
-    firms = (party for party in others if party.role == "employer" and party.span and party.name != employer.name)
-    return next(
-        ((firm.name, firm.span) for firm in firms if firm.span and _WORKS_AT.search(text[: firm.span[0]])), None
-    )
-
-
-_WORKS_AT = re.compile(
-    r"\b(?:work|cook|clean|serve|teach)(?:s|ed|ing)? (?:at|in) (?:the |a |his |her |this |their )?"
-    r"(?:(?:restaurant|hotel|shop|factory|bar|school|farm|store|workshop|kitchen|supermarket)(?: (?:called|named))? )?$"
-    r"|在(?:[他她]|老板)?[^,，。;；]{0,6}(?:开的|的)(?:饭店|餐馆|酒店|超市|农场|[小]?[店厂])$",
-    re.I,
-)
-
-
-def _employer(
-    source: Text, others: tuple[Party, ...], asking: str | None, works: tuple[str, Span] | None, places: Places
-) -> Party | None:
-    found = debtors.employer_of(source.norm, list(others))
-    if asking != "employer" or not _answers(source.norm):
-        return None if asking == "name" and found and not _is_bare_firm(found, source) else found
-    answer = names.bare_employer(source)
-    if _LABEL.match(source.norm):
-        return found
-    if found is None and answer and not places.only_area(answer[0]) and not _is_works(answer[1], works):
-        return Party(answer[0], "employer", answer[1])
-    if found and answer and found.span and len(answer[0]) <= _LONGEST_FIRM and found.name in answer[0]:
-        # "亚都脚手架公司", said in answer to "who?", is the name as a whole.
-        return Party(answer[0], found.role, answer[1]) if not _NO_NAME.search(answer[0]) else found
-    return found
-
-
-_FIRM_IS = 4  # characters: 公司是…
-
-
-def _is_bare_firm(party: Party, source: Text) -> bool:
-    """Whether nothing but the name of a firm is said: where the own name was asked, a man's is hardly who owes."""
-    return not parties.is_person(party.name) and len(source.norm.strip()) <= len(party.name) + _FIRM_IS
-
-
 def _not_of_firm(site: Site | None, employer: Party | None) -> Site | None:
     """镇江鼎立建筑 works anywhere: the city in the name of a firm is no place of work."""
     if site is None or site.span is None or site.district or not employer or not overlap(site.span, employer.span):
@@ -356,60 +206,8 @@ def _not_of_firm(site: Site | None, employer: Party | None) -> Site | None:
     return None
 
 
-_SITE_WORDS_EN = re.compile(r"\b(?:site|project|phase|block|tower|towers|estate|villas?|works)\b|\d", re.I)
-
-
-def _is_works(answer: Span, works: tuple[str, Span] | None) -> bool:
-    """Whether an answer to "who owes?" names a site. "Taj Garden" is as well a restaurant, and who owes was asked."""
-    if works is None or not overlap(answer, works[1]):
-        return False
-    return not works[0].isascii() or bool(_SITE_WORDS_EN.search(works[0]))
-
-
-_LONGEST_FIRM = 14  # characters
-_NO_NAME = re.compile(r"[的给在干做欠是叫姓有我你他]|老板|公司.+公司|区|镇|街道|市.*区| ")
-
-
-_LABEL = re.compile(r"^\s*(?:那个|就是|我们)?(?:项目|工地|工程|楼盘|小区)(?:的)?(?:名字|名称|名)?(?:叫做?|是|:)")
-
-
-_CALLED_EN = re.compile(r"\b(?:project|hull|site)(?: (?:is |was )?(?:called|named))? [\"'“]?$", re.I)
-
-
-def _is_called(works: tuple[str, Span] | None, party: Party, text: str) -> bool:
-    """Whether what looks like a firm stands in a site's name ("项目叫福地产业园")."""
-    if works is None or party.span is None:
-        return False
-    if overlap(works[1], party.span) and _CALLED_EN.search(text[: works[1][0]][-24:]):
-        return True  # for project called Tianyuan Hospital
-    if not party.name.startswith("叫"):
-        return False
-    return party.span[0] == works[1][0] - 1
-
-
-def _project(
-    source: Text, works: tuple[str, Span] | None, asking: str | None, employer: Party | None, places: Places
-) -> tuple[str, Span] | None:
-    if works and (places.only_area(_IS_IN.sub("", works[0])) or nameless.is_no_works(works[0], places)):
-        works = None
-    if works and employer and overlap(works[1], employer.span):
-        works = None
-    inside = works and _INSIDE.search(works[0])
-    if works and inside:
-        works = works[0][: inside.start()], (works[1][0], works[1][0] + inside.start())
-    called = asking == "employer" and _LABEL.match(source.norm)
-    if works or (asking != "project" and not called) or not _answers(source.norm):
-        return works
-    answer = None if repairs.names_no_site(source.raw) or same_place(source.raw) else names.bare_project(source)
-    return None if answer and places.only_area(_IS_IN.sub("", answer[0])) else answer
-
-
-_IS_IN = re.compile("^(?:就?是|在)+")  # 是丹徒的工地
-_INSIDE = re.compile("(?:里面|里头|那边|那块)[呀啊吧的]*$")  # 万达里面呀, 华山湾那边
-
-
 def _bare_place(source: Text, asking: str | None) -> Site | None:
-    if asking != "place" or not _answers(source.norm):
+    if asking != "place" or not can_answer(source.norm):
         return None
     answer = None if _SINCE_WHEN.match(source.norm) else names.bare_project(source)
     return Site(answer[0], None, None, None, answer[1]) if answer else None

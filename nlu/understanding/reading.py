@@ -21,6 +21,7 @@ __all__ = [
     "Source",
     "Span",
     "overlap",
+    "within",
 ]
 
 Source = Literal["said", "computed", "guessed", "assumed"]
@@ -30,6 +31,11 @@ Span = tuple[int, int]
 def overlap(one: Span, other: Span | None) -> bool:
     """Whether two places share a character; None shares nothing."""
     return other is not None and one[0] < other[1] and other[0] < one[1]
+
+
+def within(inner: Span | None, outer: Span | None) -> bool:
+    """Whether `outer` holds all of `inner`; what was not said (None) is in nothing."""
+    return bool(inner and outer and outer[0] <= inner[0] and inner[1] <= outer[1])
 
 
 @dataclass(frozen=True)

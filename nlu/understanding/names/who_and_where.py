@@ -1,0 +1,186 @@
+"""Who owes, everyone who is named in a role, and the site: one message as a whole."""
+
+from __future__ import annotations
+
+import re
+
+from ..answers import repairs
+from ..answers.choices import same_place
+from ..reading import Party, Span, overlap, within
+from ..wording.replies import can_answer
+from ..wording.text import Text
+from . import debtors, nameless, names, parties, sites
+from .elsewhere import is_elsewhere
+from .english_parties import is_workplace
+from .place import Places
+from .tagged import Tagged
+
+__all__ = ["who_and_where"]
+
+
+def who_and_where(
+    source: Text,
+    asking: str | None,
+    places: Places,
+    noted: tuple[Span, ...],
+    own: Span | None,
+    owed: tuple[Span, ...],
+) -> tuple[Party | None, tuple[Party, ...], tuple[str, Span] | None]:
+    """(who owes, all parties, the site): what the grammar names, in the light of what the tagger thinks of it.
+
+    `noted` are names that were jotted down, `own` is where the speaker's own name stands, and `owed` where those
+    do who are owed a sum of their own.
+    """
+    text = source.raw
+    works = sites.project(source)
+    works = None if works and (is_elsewhere(text, works[1]) or is_workplace(text, works[1])) else works
+    others = tuple(
+        party
+        for party in parties.parties(source, _not_sites(works, noted))
+        if not places.only_area(party.name) and not _is_called(works, party, text)
+    )
+    others = tuple(
+        party
+        for party in others
+        if not nameless.greets(party.name) and not (party.span and is_elsewhere(text, party.span))
+    )
+    if asking == "project" and works:
+        others = tuple(party for party in others if not overlap(works[1], party.span))
+    if asking != "employer":
+        others = tuple(party for party in others if not nameless.is_nobody(party, text, places))
+    employer = _employer(source, others, asking, works, places)
+    tagged = Tagged(text, places) if asking in _OPEN_TO_NAMES else None
+    if tagged and (asking != "project" or employer):  # a bare answer to "which site?" names nobody
+        employer = tagged.employer(employer, others, works, own, asked=asking == "employer")
+        free = asking is None  # where it was asked for, a kind of workplace is an answer
+        if employer and (nameless.greets(employer.name) or (free and nameless.is_nobody(employer, text, places))):
+            employer = None
+        if employer and any(overlap(span, employer.span) for span in owed):
+            employer = None
+    employer = nameless.name_alone(employer) if employer else None
+    works = _project(source, works, asking, employer, places)
+    works = tagged.project(works, employer) if tagged else works
+    works = works or _firm_of_work(text, others, employer)
+    if asking == "project" and (nameless.describes(text) or _is_oneself(text, own) or within(works and works[1], own)):
+        works = None
+    if (
+        works
+        and not works[0].isascii()
+        and any(party.role == "general_contractor" and overlap(works[1], party.span) for party in others)
+    ):
+        works = None  # 总承包单位是中交第二公路工程局
+    return employer, others, works
+
+
+def _is_oneself(text: str, own: Span | None) -> bool:
+    """Whether the answer tells what the speaker is called (俺叫李二柱，电话138…), and no site."""
+    return own is not None and bool(_CALLED_SO.search(text[: own[0]]))
+
+
+_CALLED_SO = re.compile(r"[我俺咱](?:的?名字)?(?:叫|姓)\s?$|^\s*(?:my )?name(?: is|:)? $", re.I)
+
+# Where a name may stand that no word announces: a free message, and the questions about names.
+_OPEN_TO_NAMES = (None, "employer", "project")
+
+
+def _not_sites(works: tuple[str, Span] | None, names: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Names jotted down that are not the works: Wanda Plaza, may, 8,000."""
+    return tuple(span for span in names if not overlap(span, works and works[1]))
+
+
+def _firm_of_work(text: str, others: tuple[Party, ...], employer: Party | None) -> tuple[str, Span] | None:
+    """I work at Chuangxing shoe factory, boss Wu does not pay: he is named for who owes, and the firm is the place.
+
+    Or in his restaurant Golden Wok.
+    """
+    if employer is None or not parties.is_person(employer.name):
+        return None
+    firms = (party for party in others if party.role == "employer" and party.span and party.name != employer.name)
+    return next(
+        ((firm.name, firm.span) for firm in firms if firm.span and _WORKS_AT.search(text[: firm.span[0]])), None
+    )
+
+
+_WORKS_AT = re.compile(
+    r"\b(?:work|cook|clean|serve|teach)(?:s|ed|ing)? (?:at|in) (?:the |a |his |her |this |their )?"
+    r"(?:(?:restaurant|hotel|shop|factory|bar|school|farm|store|workshop|kitchen|supermarket)(?: (?:called|named))? )?$"
+    r"|在(?:[他她]|老板)?[^,，。;；]{0,6}(?:开的|的)(?:饭店|餐馆|酒店|超市|农场|[小]?[店厂])$",
+    re.I,
+)
+
+
+def _employer(
+    source: Text, others: tuple[Party, ...], asking: str | None, works: tuple[str, Span] | None, places: Places
+) -> Party | None:
+    found = debtors.employer_of(source.norm, list(others))
+    if asking != "employer" or not can_answer(source.norm):
+        return None if asking == "name" and found and not _is_bare_firm(found, source) else found
+    answer = names.bare_employer(source)
+    if _LABEL.match(source.norm):
+        return found
+    if found is None and answer and not places.only_area(answer[0]) and not _is_works(answer[1], works):
+        return Party(answer[0], "employer", answer[1])
+    if found and answer and found.span and len(answer[0]) <= _LONGEST_FIRM and found.name in answer[0]:
+        # "亚都脚手架公司", said in answer to "who?", is the name as a whole.
+        return Party(answer[0], found.role, answer[1]) if not _NO_NAME.search(answer[0]) else found
+    return found
+
+
+_FIRM_IS = 4  # characters: 公司是…
+
+
+def _is_bare_firm(party: Party, source: Text) -> bool:
+    """Whether nothing but the name of a firm is said: where the own name was asked, a man's is hardly who owes."""
+    return not parties.is_person(party.name) and len(source.norm.strip()) <= len(party.name) + _FIRM_IS
+
+
+_SITE_WORDS_EN = re.compile(r"\b(?:site|project|phase|block|tower|towers|estate|villas?|works)\b|\d", re.I)
+
+
+def _is_works(answer: Span, works: tuple[str, Span] | None) -> bool:
+    """Whether an answer to "who owes?" names a site. "Taj Garden" is as well a restaurant, and who owes was asked."""
+    if works is None or not overlap(answer, works[1]):
+        return False
+    return not works[0].isascii() or bool(_SITE_WORDS_EN.search(works[0]))
+
+
+_LONGEST_FIRM = 14  # characters
+
+_NO_NAME = re.compile(r"[的给在干做欠是叫姓有我你他]|老板|公司.+公司|区|镇|街道|市.*区| ")
+
+_LABEL = re.compile(r"^\s*(?:那个|就是|我们)?(?:项目|工地|工程|楼盘|小区)(?:的)?(?:名字|名称|名)?(?:叫做?|是|:)")
+
+_CALLED_EN = re.compile(r"\b(?:project|hull|site)(?: (?:is |was )?(?:called|named))? [\"'“]?$", re.I)
+
+
+def _is_called(works: tuple[str, Span] | None, party: Party, text: str) -> bool:
+    """Whether what looks like a firm stands in a site's name ("项目叫福地产业园")."""
+    if works is None or party.span is None:
+        return False
+    if overlap(works[1], party.span) and _CALLED_EN.search(text[: works[1][0]][-24:]):
+        return True  # for project called Tianyuan Hospital
+    if not party.name.startswith("叫"):
+        return False
+    return party.span[0] == works[1][0] - 1
+
+
+def _project(
+    source: Text, works: tuple[str, Span] | None, asking: str | None, employer: Party | None, places: Places
+) -> tuple[str, Span] | None:
+    if works and (places.only_area(_IS_IN.sub("", works[0])) or nameless.is_no_works(works[0], places)):
+        works = None
+    if works and employer and overlap(works[1], employer.span):
+        works = None
+    inside = works and _INSIDE.search(works[0])
+    if works and inside:
+        works = works[0][: inside.start()], (works[1][0], works[1][0] + inside.start())
+    called = asking == "employer" and _LABEL.match(source.norm)
+    if works or (asking != "project" and not called) or not can_answer(source.norm):
+        return works
+    answer = None if repairs.names_no_site(source.raw) or same_place(source.raw) else names.bare_project(source)
+    return None if answer and places.only_area(_IS_IN.sub("", answer[0])) else answer
+
+
+_IS_IN = re.compile("^(?:就?是|在)+")  # 是丹徒的工地
+
+_INSIDE = re.compile("(?:里面|里头|那边|那块)[呀啊吧的]*$")  # 万达里面呀, 华山湾那边
