@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Callable, Optional, Tuple
 
+from nlu import filed_words as words
 from nlu import meaning_words
 from nlu.turn import Turn
 from nlu.understanding.answers.asked import NEEDS
@@ -24,27 +25,27 @@ def after_filing(turn: Turn) -> Optional[str]:
 
 
 def _of_another_case(turn: Turn) -> Optional[str]:
-    return "file" if meaning_words.ANOTHER_CASE.search(turn.text) else None
+    return "file" if words.ANOTHER_CASE.search(turn.text) else None
 
 
 def _of_pressure(turn: Turn) -> Optional[str]:
     """Thrown out for complaining, or made to withdraw; what is mended and who leaves come before the latter."""
-    text, words = turn.text, meaning_words
-    if words.DRIVEN_OUT.search(text) and not words.IF.search(text):
+    text = turn.text
+    if meaning_words.DRIVEN_OUT.search(text) and not words.IF.search(text):
         return "retaliation"
     if words.MENDS.search(text) and sum_replaced(text):
         return "correct"  # sorry, he paid 8,000, not 10,000
     for_us = turn.reading.paid and not words.PAID_HIM.search(text)
     if removes_one(text) and not (words.RETALIATES.search(text) or for_us):
         return "inform"  # 俺弟他不想报了，他那份撤了，俺的不撤
-    if words.THREATENED.search(text) or (words.STANDS_OVER.search(text) and words.CANCELS_IT.search(text)):
+    if meaning_words.THREATENED.search(text) or (words.STANDS_OVER.search(text) and words.CANCELS_IT.search(text)):
         return "forced"  # they cancel my permit if I do not withdraw
     return None
 
 
 def _of_taking_back(turn: Turn) -> Optional[str]:
     """Whether the case is to be taken back, stays open, or how much of it is."""
-    text, words = turn.text, meaning_words
+    text = turn.text
     advises = turn.topic == "take_back"  # 老板说要撤了才给钱，我该撤吗
     if words.WANTS_OUT.search(text) and not words.NOT_OUT.search(text) and not (advises and asks(text)):
         return "withdraw"
@@ -65,28 +66,28 @@ def _of_a_need(turn: Turn) -> Optional[str]:
 
 def _of_nothing_open(turn: Turn) -> Optional[str]:
     """Punished for it; and what the classifier takes for an answer where nothing is open that it could answer."""
-    text, name, words = turn.text, turn.name, meaning_words
+    text, name = turn.text, turn.name
     if words.RETALIATES.search(text) and not words.IF.search(text) and not turn.reading.amount:
         return "retaliation"
     if name == "resume" and not words.GOES_ON.search(text):
         return "nlu_fallback"  # please do not call me during work
     if name in ("my_data", "delete_draft") and words.DELETED_ME.search(text):
         return "inform" if turn.told else "nlu_fallback"
-    if name == "cancel" and (words.CANCELS_IT.search(text) or words.WITHDRAWS.search(text)):
+    if name == "cancel" and (words.CANCELS_IT.search(text) or meaning_words.WITHDRAWS.search(text)):
         return "withdraw"  # maybe I cancel, madam is crying: whether that is the own wish is asked
     if name in ("affirm", "deny") and asks(text):
         return "nlu_fallback"
-    if name == "cancel" and not words.CANCELS.search(text):
+    if name == "cancel" and not meaning_words.CANCELS.search(text):
         return "nlu_fallback"  # "I'm worried sick about this"
     return None
 
 
 def _of_the_facts(turn: Turn) -> Optional[str]:
     """Who joins, who owes, what the worker is called."""
-    text, words = turn.text, meaning_words
+    text = turn.text
     if people_added(text) and (turn.told or words.JOINS_HERE.search(text)):
         return "inform"  # 我同事李梅也要报，她4500
-    says_who = turn.reading.employer and (words.SUPPLEMENTS.search(text) or words.WHO_OWES_IS.match(text))
+    says_who = turn.reading.employer and (words.SUPPLEMENTS.search(text) or meaning_words.WHO_OWES_IS.match(text))
     if turn.told and (slot_of(text) or says_who):
         return "correct"  # change who owes to Ma Yusuf
     if turn.reading.name and not turn.told and words.OWN_NAME.search(text):
@@ -96,7 +97,7 @@ def _of_the_facts(turn: Turn) -> Optional[str]:
 
 def _of_news_that_is_none(turn: Turn) -> Optional[str]:
     """What the classifier takes for money that came or did not come, and is of something else."""
-    text, name, words, gone = turn.text, turn.name, meaning_words, turn.reading.absconded
+    text, name, gone = turn.text, turn.name, turn.reading.absconded
     if name == "policy_cost" and words.THE_REST.search(text):
         return "progress"  # how much is rest?
     if name in ("received_money", "not_received") and gone:
@@ -114,7 +115,7 @@ def _of_news_that_is_none(turn: Turn) -> Optional[str]:
 
 def _of_what_is_added(turn: Turn) -> Optional[str]:
     """What is put to the case, and a promise or the boss's whereabouts told beside it."""
-    text, name, words, gone = turn.text, turn.name, meaning_words, turn.reading.absconded
+    text, name, gone = turn.text, turn.name, turn.reading.absconded
     if words.ADDS_TO_CASE.fullmatch(text.strip()):
         return "affirm"
     if is_no_other(text):
@@ -132,13 +133,13 @@ def _of_what_is_added(turn: Turn) -> Optional[str]:
 
 def _of_how_it_is(turn: Turn) -> Optional[str]:
     """How far the case is, what came, and how many they are now."""
-    text, name, words = turn.text, turn.name, meaning_words
-    asks_news = not turn.told and words.NEWS.search(text)
+    text, name = turn.text, turn.name
+    asks_news = not turn.told and meaning_words.NEWS.search(text)
     if words.REGISTERED.search(text) or asks_news or (name == "greet" and words.PROGRESS.search(text)):
         return "progress"
     if found := _asked_beside(turn) if asks(text) else _reported(turn):
         return found
-    if name in words.BEGINS and words.MORE_PEOPLE.search(text):
+    if name in meaning_words.BEGINS and words.MORE_PEOPLE.search(text):
         # Said as a total it changes the number; else the answer says how it is changed.
         return "inform" if turn.reading.headcount and words.IN_ALL_NOW.search(text) else "nlu_fallback"
     return None
@@ -146,16 +147,16 @@ def _of_how_it_is(turn: Turn) -> Optional[str]:
 
 def _of_no_new_complaint(turn: Turn) -> Optional[str]:
     """What is hardly sure, or only asked, begins no other complaint and takes nothing back."""
-    text, name, words = turn.text, turn.name, meaning_words
-    if name == "withdraw" and turn.confidence < words.BARELY and not words.WITHDRAWS.search(text):
+    text, name = turn.text, turn.name
+    if name == "withdraw" and turn.confidence < words.BARELY and not meaning_words.WITHDRAWS.search(text):
         return "nlu_fallback"  # "the number stays the same?" takes nothing back
     if turn.reading.phone and (words.NEW_NUMBER.search(text) or words.ONLY_NUMBER.fullmatch(text.strip())):
         return "correct"
-    unsure = turn.confidence < (words.HARDLY if name.startswith("policy_") else words.SURE)
+    unsure = turn.confidence < (words.HARDLY if name.startswith("policy_") else meaning_words.SURE)
     if unsure and not turn.told and (name.startswith("policy_") or turn.topic):
         return "nlu_fallback"  # which answers what is asked beside anything
     # 要不要他本人去一趟？他请一天假要扣200的: a sum or a head beside a question begins no complaint either.
-    begins = name in words.BEGINS and (asks(text) or (not turn.told and not words.COMPLAINS.search(text)))
+    begins = name in meaning_words.BEGINS and (asks(text) or (not turn.told and not words.COMPLAINS.search(text)))
     return "nlu_fallback" if begins and not speaks_of_another(text) else None
 
 
@@ -171,9 +172,9 @@ _LEAST_PAID = 10  # yuan; 你给俺一句准话 is no money
 
 
 def _reported(turn: Turn) -> Optional[str]:
-    text, name, words = turn.text, turn.name, meaning_words
+    text, name = turn.text, turn.name
     is_pressed = name == "forced" and turn.speaks_of_force
-    if (words.GIVES_UP.search(text) or words.WITHDRAWS.search(text)) and not is_pressed:
+    if (words.GIVES_UP.search(text) or meaning_words.WITHDRAWS.search(text)) and not is_pressed:
         return "withdraw"
     if _has_not_come(text) or (turn.reading.paid and words.OF_OTHER_WORK.search(text)):
         return "nlu_fallback" if name in ("received_money", "inform", "file", "correct") else None
@@ -189,13 +190,12 @@ def _reported(turn: Turn) -> Optional[str]:
         return "received_money"
     if words.ACCEPTS.fullmatch(text.strip(" .。!！~")):
         return "thanks"
-    calls_us = words.WANTS_PERSON.search(text)
+    calls_us = meaning_words.WANTS_PERSON.search(text)
     return "nlu_fallback" if name == "human" and words.HE_CALLED.search(text) and not calls_us else None
 
 
 def _has_not_come(text: str) -> bool:
     """Whether money is only offered or lent, went back, or is said to have come by a paper that is to be signed."""
-    words = meaning_words
     offered = words.OFFERS.search(text) and not words.HAS_COME.search(text)
     return bool(offered or words.ON_PAPER.search(text) or words.GONE_AGAIN.search(text))
 
@@ -208,12 +208,11 @@ def _stands_against(turn: Turn) -> bool:
         return is_repair(turn.text)
     if turn.name == "forced" and not turn.speaks_of_force:
         return False
-    return turn.name in meaning_words.NO_PAYMENT and turn.confidence >= meaning_words.BARELY
+    return turn.name in words.NO_PAYMENT and turn.confidence >= words.BARELY
 
 
 def _asked_beside(turn: Turn) -> Optional[str]:
     """ "今天给了五千，剩下的啥时候给": what came is noted, whatever is asked beside it."""
-    words = meaning_words
     told = [
         part
         for part in words.CLAUSE.split(turn.text)

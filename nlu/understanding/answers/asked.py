@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 
-from .asked_words import ASKED, TOLD, Topic
+from .asked_words import ASKED, Topic
 from .choices import asks
+from .told_beside_words import TOLD
 
 __all__ = ["NEEDS", "Topic", "is_of_one", "topic_of", "wishes_contact"]
 

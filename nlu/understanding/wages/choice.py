@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from ..wording.text import is_english
-from . import role_words
+from . import other_money_words, role_words
 from .figures import LEAST_SUM
 from .items import Item
 from .story import RATES, SUMS, Story
@@ -82,7 +82,7 @@ def _is_lonely(norm: str, loose: list[Item]) -> bool:
 
 def _was_bought(norm: str, item: Item) -> bool:
     """Whether buying, renting or lending is spoken of beside a figure."""
-    return bool(role_words.BOUGHT.search(norm[max(0, item.mention.start - 60) : item.mention.end + 24]))
+    return bool(other_money_words.BOUGHT.search(norm[max(0, item.mention.start - 60) : item.mention.end + 24]))
 
 
 def _single(norm: str, items: list[Item]) -> Item | None:

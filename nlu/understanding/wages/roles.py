@@ -7,7 +7,7 @@ from typing import Literal
 
 from ..numbers.mentions import Mention
 from ..people import claimant_words
-from . import rate_words, role_words, scope_words
+from . import other_money_words, rate_words, role_words, scope_words
 
 __all__ = ["Role", "role_of"]
 
@@ -95,20 +95,22 @@ _THIS_SUM, _OF_WAGES = re.compile(r"(?:这|那|我的?)\s?$"), re.compile(r"\s?(
 _ON_PAYSLIP = re.compile(r"(?:实发|应发)(?:是|了)?\s?$")  # 实发5133.5, 一分没到账
 _BUT = re.compile(r"就(?:是)?(?:最后|剩|差|还)|只(?:有|剩|差)|但")  # 别的都发了就最后一个月3900没给
 _NOTHING = re.compile(r"\b(?:nothing|none|zero|no(?: money| pay)?)\b")
-_ANOTHERS = (role_words.DENIED, role_words.OWES_ELSEWHERE, claimant_words.OWN_DEBT, role_words.OTHERS_GOT)
+_ANOTHERS = (role_words.DENIED, other_money_words.OWES_ELSEWHERE, claimant_words.OWN_DEBT, other_money_words.OTHERS_GOT)
 
 
 def _is_no_wage(before: str, after: str, norm: str, mention: Mention) -> bool:
     """What is denied, of others, taken off already, settled since, or for rent, materials, fines."""
-    if role_words.OTHERS_OWED.search(before) and _HEARSAY.search(norm[max(0, mention.start - 40) : mention.start]):
+    if other_money_words.OTHERS_OWED.search(before) and _HEARSAY.search(
+        norm[max(0, mention.start - 40) : mention.start]
+    ):
         return True
-    if role_words.OF_OTHER_TRADE.search(before) and role_words.BUT_WE.match(norm, mention.end):
+    if other_money_words.OF_OTHER_TRADE.search(before) and other_money_words.BUT_WE.match(norm, mention.end):
         return True
     if _STILL_OWES_ME.search(before) and not _NO_PAY.search(re.split("[,。;]", before)[-1]):
         return False  # 房租也两个月没交了，正大机械厂还差我12750
-    if role_words.NETTED_AFTER.match(norm, mention.end) or role_words.NOT_WAGE_AFTER.match(after):
+    if role_words.NETTED_AFTER.match(norm, mention.end) or other_money_words.NOT_WAGE_AFTER.match(after):
         return True
-    if any(words.search(before) for words in _ANOTHERS) or role_words.THEIRS.match(norm, mention.end):
+    if any(words.search(before) for words in _ANOTHERS) or other_money_words.THEIRS.match(norm, mention.end):
         return True
     if role_words.WAGE_PART_AFTER.match(after) or role_words.WAGES_OF_WORK.match(after):
         return False  # 150,000 is the rent of excavators and 90,000 is wage for 6 drivers
@@ -120,7 +122,7 @@ def _is_no_wage(before: str, after: str, norm: str, mention: Mention) -> bool:
         return True  # 我自己垫的油钱1900先不说
     wage_beside = re.search(rf"{role_words.WAGE}[^,]{{0,4}}$", before)
     kept_back = role_words.KEPT_BACK.search(before)
-    return bool(role_words.NOT_WAGE_BEFORE.search(before)) and not wage_beside and not kept_back
+    return bool(other_money_words.NOT_WAGE_BEFORE.search(before)) and not wage_beside and not kept_back
 
 
 _FRONTED = re.compile(r"垫(?:的|付的?|了)?(?:过|着)?(?:油|材料|菜|饭|路|车|药|运|货|住宿)(?:钱|费|款)(?:是|有)?\s?$")
