@@ -253,7 +253,7 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|散了|撤了|停工|搬了)|(?:工地|项目|厂(?:里|子)?|楼盘)(?:都|已经|也|现在|又)?停(?:了|工|建|着)|烂尾|(?:公司"
         r"|厂(?:子)?|店|单位|老板|办公室|他们|项目部)(?:要|已经|都|快|准备|偷偷|连夜|也|正在|可能)?(?:搬走|搬家|搬迁"
         r"|搬厂|撤走|注销|清算)|转让(?:店|厂|出去|了)?|(?:店|厂|公司|饭店).{0,4}(?:转让|贴了封条|查封)|要关(?:店|厂"
-        r"|门|了|掉)|关掉(?:店|厂|公司)|不(?:开|做|办)(?:了|下去)(?=.{0,4}(?:店|厂|公司|$))|资金链断|拉闸",
+        r"|门|了|掉)|关掉(?:店|厂|公司)|不(?:开|做|办)(?:了|下去)(?=.{0,4}(?:店|厂|公司|$))|资金链断|拉闸(?!下班|才走|收工)",
         r"\b(?:clos(?:ed|ing|e|es)|shut(?:ting|s)?)(?: \w+)? down\b|\b(?:factory|shop|restaurant|company|store|site"
         r"|business|plant|workshop|hotel|school|project)\b.{0,14}\b(?:clos(?:ed|ing|e|es)|shut|empty|bankrupt|locked"
         r"|folded|stopped|suspended|halted|will close|moving away|moved away|moving out|moved out)\b|\bbankrupt\w*"

@@ -66,6 +66,10 @@ HYPERBOLE = (
 )
 # 打 that hits nobody: 打工, 打电话, 打欠条. Blanked for the acts only: "15岁在打工" must stay readable.
 HARMLESS = (
+    r"(?:在|到)[^,;。]{0,6}集合(?:坐|上|等)[^,;。]{0,4}车|(?:要)?去?(?:上访|跳楼|堵门|堵路|拉横幅)的话(?=作废|收回"
+    r"|不算|是气话)|"
+    r"\b(?:gather|meet|wait|line up) (?:at|in front of) (?:the )?(?:company |factory |main )?gate\b"
+    r"(?=[^.;!?]{0,30}\b(?:bus|shuttle|van)\b)|"
     r"打(?:了|过|给)*(?:我|俺|咱)?(?:们)?(?:了|的)?\s?(?:\d{3,}|\d+(?:块|元|万|千)"
     r"|[一二三四五六七八九十两]+[千万百]|[一二三四五六七八九十两百]+(?:块|元))"
     r"|打钱|"
@@ -163,7 +167,8 @@ GROWN_UP = re.compile(
     r"|nineteen)\b(?! (?:people|months))"
 )
 YOUNGER = re.compile(
-    r"(?:今年|才|刚)(?:满)?1[0-5](?![\d年月])|(?<!\d)1[0-5](?:岁|周岁)|(?<![二三四五六七八九])十[一二三四五]?岁|20(?:1[1-9]|2\d)年.{0,4}(?:生|出生)"
+    r"(?:今年|才|刚)(?:满)?1[0-5](?![\d年月])|(?<!\d)1[0-5](?:岁|周岁)|(?<![二三四五六七八九])十[一二三四五]?岁"
+    r"|20(?:1[1-9]|2\d)年.{0,4}(?:生|出生)"
     r"|\bborn\b[^.;!?]{0,16}\b20(?:1[1-9]|2\d)\b|属[鸡狗猪鼠牛虎兔龙]"
     r"|\b(?:1[0-5]|ten|eleven|twelve|thirteen|fourteen|fifteen)\b(?! (?:people|of us|workers|months|days|hours"
     r"|thousand|yuan|k\b))"

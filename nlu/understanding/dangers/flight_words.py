@@ -10,6 +10,16 @@ WORKPLACE = (
 )
 
 ABSCONDED = (
+    r"(?:我|俺|我们|电话|微信|号)?(?:都|也|已经|全)?(?:被|让|给)(?:他|她|老板娘?|工头|人家)?(?:给)?(?:拉黑|屏蔽)"
+    r"|(?:走|跑)脱|(?:上飞机|坐飞机|买了?机票)[^,;。]{0,4}(?:出国|走|跑)|(?:没|不|冇)见(?:着|到|过)?(?:他|她"
+    r"|老板)?(?:的)?人影"
+    r"|\b(?:boss|oga|he|she|him|owner|agent|manager) (?:don )?japa\b|\bblock(?:ed|s)? (?:me|us|my|our)\b"
+    r"|\b(?:he|she|boss|owner|him)(?: don| has| also)? chang(?:e|ed|es) (?:his |her |the )?(?:phone|number"
+    r"|sim)\b(?! to me| (?:two|three|\d) times)"
+    r"|\b(?:him|her|his|boss) (?:phone )?number no dey\b|\bhim house (?:don )?empty\b"
+    r"|\bisn'?t answering (?:any ?one|any ?body)\b"
+    r"|\b(?:nobody|no one|none)(?: of us)? (?:has|have) (?:any )?(?:clue|idea) where\b"
+    r"|\b(?:phone|number) (?:now |is |already )*(?:close|closed|no dey exist|not exist|off)\b",
     r"\b(?:no|nor) (?:dey|de) (?:pick|answer)\b|(?:\b(?:not|never|no longer|stopp?ed)|n't) (?:pick(?:s|ing)?"
     r"|tak(?:e|es|ing)|answer(?:s|ing)?)(?: up)?"
     r" (?:(?:my|our|the|any|his) )?(?:calls|phone)\b",

@@ -112,6 +112,10 @@ ACTS: dict[str, tuple[str, ...]] = {
         rf"|works? slow\w*|(?:not|n't|dont|no) work)\b[^.;!?]{{0,24}}\b(?:no|without|not get|gets? no) {_MEAL}\b",
     ),
     "strike": (
+        r"\b(?:sit\w*|stand\w*|stay\w*) (?:there |here )?with (?:our |the )?(?:hands folded|folded hands"
+        r"|arms crossed)\b"
+        r"|\b(?:nobody|no one|none of us) (?:will )?(?:pick\w* up|touch\w*|lift\w*|take\w*) (?:a |the |any |one )?"
+        r"(?:tools?|machines?|shovel|hammer|needle)\b",
         r"\bno (?:money|pay|salary|wages?),? no (?:work|working|picking|cooking|driving|sewing|welding|delivery)\b",
         r"\b(?:machines?|cranes?|hoists?|mixers?|lines?|ovens?) (?:are|is|stands?) (?:all )?(?:off|still|dry"
         r"|stopp?ed)\b(?=[^!?]{0,70}"
@@ -147,6 +151,10 @@ ACTS: dict[str, tuple[str, ...]] = {
 
 FLAGS: dict[str, tuple[str, ...]] = {
     "injury": (
+        r"\b(?:fell|fall|fallen) (?:down )?(?:from|off) (?:the |a )?(?:ladder|scaffold\w*|roof|truck|crane|platform"
+        r"|stairs)\b"
+        r"(?=[^!?]{0,80}\b(?:back|leg|arm|hip|hospital|metal|bone|broken?|surgery|operat\w+|walk)\b)"
+        r"|\bhit (?:me|him|her) (?:by|with) (?:a |the )?(?:spanner|wrench|pipe|hammer|stick|bar)\b",
         r"\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) stitch(?:es)?\b"
         r"|\b(?:disc|blade|chain|cable|rope|wire|belt|glass|press|saw)\b[^.;!?]{0,16}\b(?:cut|hit|took|bit"
         r"|caught)(?: off)? (?:my|his|her)\b"
@@ -179,6 +187,12 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|finish|agree|work)",
     ),
     "closure_sign": (
+        r"\b(?:shop|factory|restaurant|space|premises|store|workshop|unit)? ?(?:is |now )?(?:\'|\"|“)?(?:to|for) let\b"
+        r"|\b(?:door|gate) (?:was|is|are) (?:chained|padlocked|sealed)\b(?=[^!?]{0,90}\b(?:boss|owner|answer\w*|gone"
+        r"|wages?|paid)\b)"
+        r"|\b(?:giv\w+|hand\w+|return\w*) (?:back )?(?:the )?keys? (?:back )?to (?:the )?landlord\b"
+        r"|\bbusiness (?:is )?finish\w*\b"
+        r"|\b(?:power|electricity|water) (?:has been|was|is) cut\b",
         r"\b(?:factory|company|plant|workshop|shop) (?:will |is going to |wants? to )?(?:moves?|moving"
         r"|relocat\w+)(?: \w+)? to (?!pay)[a-z]+\b",
         r"\b(?:clos\w+|shuts?|stops?|ends?) (?:down )?(?:forever|for ever|for good|permanently)\b",
@@ -192,6 +206,8 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"\bxiang ?si (?:de )?xin ?(?:dou|du|ye) ?you ?(?:le)?\b|\bhuo ?bu ?xia ?qu\b",
     ),
     "child_labour": (
+        r"\b(?:teach|taught|told|tell)s? (?:her|him|them|me) (?:to )?say (?:she is |he is |i am |i'm )?(?:18"
+        r"|eighteen|16|sixteen)\b",
         rf"\b{_YOUNG}\b[^.;!?]{{0,24}}\b{_CHORE}\b[^!?]{{0,40}}\b(?:he|she)(?:'s| is| was)? (?:only |just )?"
         r"(?:[89]|1[0-5]|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)\b"
         r"(?! (?:%|hours?|days?|months?|people|yuan|years? (?:here|in)))",
@@ -211,6 +227,11 @@ FLAGS: dict[str, tuple[str, ...]] = {
         rf"(?=[^.;!?]{{0,60}}\b(?:having|makes?|made|puts?) (?:him|her|them) (?:to )?{_CHORE}\b)",
     ),
     "livelihood": (
+        r"\b(?:\w+ )?(?:persons?|people|of us) (?:live |living |are )?on (?:one|two|a) (?:bread|packet|pack|bowl|bag"
+        r"|noodles?)\b"
+        r"|\b(?:no|not a|not one) coins? (?:left|remain\w*)\b|\b(?:eat\w*|food|meal) (?:only )?(?:one"
+        r"|once)(?: time)?(?: only)?"
+        r"(?: a day| per day)?,? (?:only )?(?:rice|bread|noodles?|salt)\b|\beating the (?:rice|food) left\b",
         r"\b(?:insulin|medicines?|milk(?: powder)?|rice|food|formula|pills) (?:is |are |will )?(?:finish\w*"
         r"|run\w* out|gone)\b",
         r"\bschool (?:sent|send|sends)\b[^.;!?]{0,24}\bhome\b|\bhospital (?:stops?|stopp?ed"

@@ -7,6 +7,7 @@ import re
 from ..answers import repairs
 from ..answers.choices import same_place
 from ..reading import Party, Span, overlap, within
+from ..wording.pinyin import is_pinyin
 from ..wording.replies import can_answer
 from ..wording.text import Text
 from . import debtors, nameless, names, parties, sites
@@ -32,6 +33,8 @@ def who_and_where(
     do who are owed a sum of their own.
     """
     text = source.raw
+    if is_pinyin(text):
+        return None, (), None  # which of the syllables are a name, nobody can tell
     works = sites.project(source)
     works = None if works and (is_elsewhere(text, works[1]) or is_workplace(text, works[1])) else works
     others = tuple(

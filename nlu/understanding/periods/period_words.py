@@ -42,6 +42,8 @@ OF_THEM_AFTER = re.compile(
 )
 # 不干满一年, 一个月没看到人: a condition, or the time since somebody was seen.
 NO_SPELL = Sought(
+    r"(?:怀孕|怀了孕|有了?身孕)(?:都|已经|了|有|快|差不多)*[一二两三四五六七八九十半\d]+个多?月(?:了)?"
+    r"|[一二两三四五六七八九十半\d]+个多?月(?:的)?(?:身孕|孕妇|大肚子)|\d ?months? pregnant\b|\bpregnant \d months?\b|"
     r"\bnot seen (?:him|her|them|my \w+) (?:for|in) (?:a|one|two|\d+|half a) (?:whole )?(?:years?|months?)"
     r"|(?:电话|手机|微信)[^,。;]{0,4}?[一二两三四五六七八九十半好几\d]+个?(?:多?月|礼拜|星期|周|天)(?:都"
     r"|也)?(?:不接|没接|不回|没回|打不通|没人)"

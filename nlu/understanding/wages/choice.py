@@ -148,7 +148,8 @@ _GOES_ON = re.compile(
 
 def _therefore(story: Story) -> Item | None:
     """The last figure, where words say that it follows from the others: 所以还差我24500, so 6,500 is what is left."""
-    others, last = story.items[:-1], story.items[-1] if story.items else None
+    told = [item for item in story.items if item.role != "other"]
+    others, last = told[:-1], told[-1] if told else None
     if last is None or not others or last.role not in SUMS or last.number.is_range or last.scope == "per_person":
         return None
     if all(item.role in RATES for item in others) or not _THEREFORE.search(story.norm[: last.mention.start][-40:]):

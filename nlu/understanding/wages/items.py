@@ -11,7 +11,7 @@ from ..numbers.numerals import Number
 from ..numbers.small import small
 from ..people.people import Crowd
 from ..wording import clauses
-from . import rate_words, role_words, scope_words
+from . import other_money_words, rate_words, role_words, scope_words
 from .figures import LEAST_SUM, fills_its_field, multiplied
 from .roles import Role, role_of
 from .scopes import Scope, is_beside_group, scope_of
@@ -80,7 +80,25 @@ def items_of(norm: str, money: list[Mention], crowd: Crowd, mentions: list[Menti
     most = max((item.number.value for item in items), default=0)
     # The bus was 12 yuan one way: no wage beside one of thousands.
     items = [item for item in items if item.role != "loose" or item.number.value >= _A_FARE or most < LEAST_SUM]
-    return _whole_pay(norm, items, mentions)
+    return _whole_pay(norm, _without_other_things(norm, items), mentions)
+
+
+def _without_other_things(norm: str, items: list[Item]) -> list[Item]:
+    """Ticket to Kathmandu is 3,100: said of what costs money, with no word of pay, where another sum is told."""
+    apart = [item for item in items if item.role == "loose" and not item.scope and _is_of_another_thing(norm, item)]
+    rest = [item for item in items if item.role not in ("other", "paid") and item not in apart]
+    if not rest:
+        return items
+    return [replace(item, role="other") if item in apart else item for item in items]
+
+
+def _is_of_another_thing(norm: str, item: Item) -> bool:
+    clause = clauses.around(norm, item.mention.start, item.mention.end)
+    said = _AND.split(clause.before)[-1] + _AND.split(clause.after)[0]
+    return bool(other_money_words.ANOTHER_THING.search(said)) and not other_money_words.OF_PAY.search(said)
+
+
+_AND = re.compile(r" and | but |和|还有|[(:：]")
 
 
 def _item(norm: str, money: list[Mention], place: int, near: _Near, crowd: Crowd, items: list[Item]) -> Item:

@@ -118,3 +118,16 @@ OWES_ELSEWHERE = re.compile(
     r"|neighbou?rs?|restaurants?|people|stores?|relatives)[a-z ]{0,12}$"
 )
 BOUGHT = re.compile(r"买|花|卖|租|罚|借|\b(?:bought|buy|cost|spent|spend|borrow\w*|sold|price|worth)\b")
+# What money is spent on or comes from beside the wages, and the words of pay.
+ANOTHER_THING = re.compile(
+    r"[车机船]票|房租|房东|租金|学费|书本费|药[费钱]|住院|医院|贷款|月供|彩礼|水电费|路费|车费|油钱|信用社|银行|养老金|低保"
+    r"|\b(?:(?:plane |train |bus |air |flight )?tickets?|airfare|flights?|visas?|rent|landlord|pension|fees?|insurance"
+    r"|deposit|tuition|medicines?|clinic|hospital|doctor|bank|loan|taxi|scholarship|medical|sells?"
+    r"|permit|church|pills?|phone bill|electricity|groceries)\b"
+)
+OF_PAY = re.compile(
+    r"[欠差薪挣给发结付扣赔剩拿]|工[资钱分]|血汗|[一总]共|干了|做了|讨|要回"
+    r"|\b(?:wages?|salar(?:y|ies)|pa(?:y|ys|id|ying|yment)|ow(?:e|es|ed|ing)|unpaid|earn\w*|gave|gives?|given|got|get"
+    r"|rece?i\w+|short|missing|left|remain\w*|total|altogether|together|work\w*|job|balance|due|each|month|salaries"
+    r"|outstanding|money|bonus|for (?:me|us|him|her))\b"
+)

@@ -182,7 +182,8 @@ WAGES_INSIDE = re.compile(
 # 60,000, of that 41,300 is for materials and 18,700 is my own wages.
 WAGE_PART_AFTER = re.compile(
     r"(?:块钱?|元)?(?:才)?是(?:我的?|我们的?)?(?:工资|工钱|人工)(?:钱|费)?(?=[,;。! ]|$)| ?(?:yuan |rmb )?(?:is"
-    r"|are|was|were) (?:all |just |only )?(?:my |our |the )?(?:own )?(?:wages?|salary|salaries|labou?r|pay)\b(?! back)"
+    r"|are|was|were) (?:all |just |only )?(?:my |our |the )?(?:own |driver |workers'? )?(?:wages?|salary|salaries"
+    r"|labou?r|pay)\b(?! back)"
 )
 # 18,000 machine rent and 9,600 driver wage.
 WAGES_OF_WORK = re.compile(

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import opencc
 
+from .pinyin import in_signs
 from .respelling import respell
 
 if TYPE_CHECKING:
@@ -231,7 +232,7 @@ def normalise(raw: str, limit: int = READ_LIMIT) -> Text:
     """Read the first `limit` characters of a text as received."""
     head = _without_trail(raw[:limit])
     if head.isascii() and not _INVISIBLE.search(head):
-        return Text(raw, *respell(head.replace("\t", " ").replace("\n", ";").lower()))
+        return _in_words(raw, head.replace("\t", " ").replace("\n", ";").lower(), None)
     head = head.encode("utf-8", "replace").decode("utf-8")
     # 每人300，12个人: a Chinese comma between figures parts two numbers, it groups no thousands.
     head = re.sub("(?<=[0-9])，(?=[0-9])", ";", head)
@@ -260,9 +261,10 @@ def _by_character(raw: str, head: str) -> Text:
 
 def _in_words(raw: str, plain: str, origin: tuple[int, ...] | None) -> Text:
     """In simplified Mandarin or in known English spellings; `origin` is where the characters of `plain` stand."""
-    if has_chinese(plain):
-        return Text(raw, mandarin(simplify(plain)), origin)
-    norm, places = respell(plain)
+    norm, places = in_signs(plain)
+    if places is None:
+        norm, places = (plain, None) if has_chinese(plain) else respell(plain)
+    norm = mandarin(simplify(norm)) if has_chinese(norm) else norm
     if places is None or origin is None:
         return Text(raw, norm, places or origin)
     return Text(raw, norm, tuple(origin[place] for place in places))
