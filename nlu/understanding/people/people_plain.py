@@ -73,6 +73,7 @@ _RECOUNTED = Sought(
     rf"(?:改成|改为|明明(?:是|有)?|(?:具体|准确)(?:说|的话)?(?:是|就是|有)?|(?:就|那就)?(?:算|写|按)(?:成|作)?"
     rf"|不对[^。]{{0,20}}[,，]那就(?:是"
     rf"|剩)?|(?:(?:只|就|还)剩(?:下|了|倒)?|剩返)(?:我们|俺们)?)(?P<n>{_ZH_N})(?:个人|人|个(?![月年星礼小工班]))"
+    rf"|(?:剩下?|余下)的?(?P<rest>{_ZH_N})个(?:人)?(?:就|都|还|全)*没(?:人管|人理|着落|个说法)"
 )
 _ONLY = Sought(
     rf"\bthe (?P<who>{_N}) (?:of us )?(?:who|that) (?:are|is) (?:still )?left\b"
@@ -127,6 +128,8 @@ _SEXES = re.compile(
 )
 # 白班九个夜班七个，一个都没发; 7 in the day shift and 5 on nights, plus me
 _SHIFTS = re.compile(
+    rf"(?:后厨|厨房|前厅|大堂|楼面|吧台|传菜)(?:有)?(?P<room>{_ZH_N})个(?:人)?[,，、 和](?:后厨|厨房|前厅|大堂|楼面|吧台|传菜)(?:有)?"
+    rf"(?P<room2>{_ZH_N})个(?:人)?|"
     rf"(?:白|早|日)班(?:有)?(?P<one>{_ZH_N})个(?:人)?[^。;\d]{{0,6}}?(?:夜|晚"
     rf"|中)班(?:有)?(?P<two>{_ZH_N})个(?:人)?(?![工月班小])"
 )
@@ -166,6 +169,7 @@ _SELF_AND_MORE = Sought(
 )
 # 就我跟我表弟没发; only me and my cousin not: the others got theirs.
 ONLY_US_TWO = Sought(
+    r"(?:结清|给清|付清|拿到|给了|结了)[^。;]{0,8}[,，]我(?:们)?[俩两](?:个|人)*(?:还|都|的|一直)*没(?:有|给|拿|结|发|$)|"
     r"(?:就|只有|就剩|只剩)(?:下)?我[和跟]我?[^,;。!?\d]{1,6}(?:还|都)?(?:没|未)(?:发|给|拿|结)"
     r"|\b(?:only|just) (?:me and my|i and my|my) [a-z]+(?: and (?:me|i))?,? (?:(?:are|is|were|have|has|still|we) ){0,2}"
     r"(?:not|never|no|nothing|without|unpaid|didn'?t|haven'?t)\b"
@@ -178,6 +182,10 @@ _PAIRS = re.compile(
     r"|老公|媳妇|儿子|爸|叔)(?:也)?(?:做|干|上)?了?"
     r"[\d一二两三四五六七八九十半]{1,4}(?:天|个?工)"
     r"|我[跟和同]我?(?:屋头|家里|屋里)(?:的|那个|那口子|那位|人)"
+    r"|我(?:是|做|干)?[^,，。;\d]{0,5}(?:一天|每天|一个月)[\d一二两三四五六七八九百千]{2,6}(?:块钱?|元)?[,，、 ]我?(?:弟弟?|哥哥?"
+    r"|姐姐?|妹妹?|老婆|老公|媳妇|儿子|爸|叔|老伴|爱人|对象)(?:是|做|干)?[^,，。;\d]{0,5}(?:一天|每天|一个月)?[\d一二两三四五六七八九百千]{2,6}"
+    r"|我(?:做|干|上)了[\d一二两三四五六七八九十半]{1,4}(?:天|个?工)[,，、 ][他她][^,，。;\d]{0,8}(?:做|干|上)了"
+    r"[\d一二两三四五六七八九十半]{1,4}(?:天|个?工)"
 )
 
 
@@ -223,7 +231,7 @@ def settled(text: Text) -> Count | None:
         return _count(text, sum(part.value for part in parts if part) + bool(homes["me"]), homes)
     found = _RECOUNTED.search(text.norm)
     if found:
-        size = _chinese_number(text.norm, found.start("n"))
+        size = _chinese_number(text.norm, found.start(str(found.lastgroup)))
     else:
         found = _ONLY.search(text.norm)
         number = numerals_en.parse(text.norm, found.start(str(found.lastgroup))) if found else None

@@ -141,7 +141,7 @@ SOME_PAID = re.compile(
     r"(?:结清|付清|给清|结了|拿到(?:了|钱))"
 )
 WERE_PAID = re.compile(
-    r"[^,;。\d没未]{0,10}(?:给了|结了|发了|拿了|给清|结清|付清|拿到)"
+    r"[^,;。\d没未]{0,10}(?:给了|结了|发了|拿了|给清|结清|付清|拿到|补上)"
     r"|(?:,? who)? (?:already )?(?:(?:were|was|are|is|got|have been) )?(?:paid|got (?:it|their|the|money))\b"
 )
 # Half of us got paid, the other half is still waiting.

@@ -102,6 +102,8 @@ def _chinese(norm: str, group: dict[str, str | None], start: int, end: int, year
     word, second = group["month"] or "", group["month2"]
     if word == "一" and _A_MONTHS_PAY.match(norm, end) and not _OF_FEBRUARY.search(norm):
         return None  # 一月四千二: so much a month
+    if word == "一" and norm[start - 1 : start] in _PAY_BEFORE and not norm.startswith("份", end):
+        return None  # 3800一月
     if word == "元" and norm[start - 1 : start] in _OF_A_SUM:
         return None
     month = month_words.OF_MOON[word] if word in month_words.OF_MOON else small(word)
@@ -116,6 +118,7 @@ def _chinese(norm: str, group: dict[str, str | None], start: int, end: int, year
 
 _A_MONTHS_PAY = re.compile(r"[一二两三四五六七八九]千")
 _OF_FEBRUARY = re.compile(r"二月(?:份)?[一二两三四五六七八九]千")
+_PAY_BEFORE = tuple("0123456789块")
 _OF_A_SUM = tuple("0123456789一二两三四五六七八九十百千万几多")  # 三千元月底给
 
 

@@ -36,9 +36,9 @@ ALONE_AFTER = re.compile(
 )
 NOT_OWED = re.compile(r"\b(?:baby|son|daughter|old|pregnant|visa|contract|china|here|trial|probation|course)\b")
 # 工资有十个月没给: the months told apart from those worked.
-OF_THEM_BEFORE = re.compile(r"(?:有|其中|里面|里头|还有|就有|中间)(?:整整|差不多|将近)?$")
+OF_THEM_BEFORE = re.compile(r"(?:有|其中|另外|里面|里头|还有|就有|中间)(?:整整|差不多|将近)?$")
 OF_THEM_AFTER = re.compile(
-    r"^(?:都|还|一分|的?(?:工资|工钱|钱|薪水|课时费|提成|底薪)[^,;。]{0,8}?)*(?:没|未|不给|不发|欠)"
+    r"^(?:都|还|一分|的?(?:工资|工钱|钱|薪水|课时费|提成|底薪)[^,;。]{0,8}?)*(?:没|未|不给|不发|欠|[叫让喊]我)"
 )
 # 不干满一年, 一个月没看到人: a condition, or the time since somebody was seen.
 NO_SPELL = Sought(

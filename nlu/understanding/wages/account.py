@@ -229,9 +229,11 @@ _REACH = 80  # characters of a line in which it tells of its month
 
 
 def _made(story: Story, rates: list[Rate], line: Line) -> tuple[Rate, Time] | tuple[Rate, None]:
-    """The days, hours or pieces of a line, with their rate."""
+    """The days, hours or pieces of a line, with their rate; a later sentence tells of other things."""
+    behind = line.end - len(line.words)
+    reach = behind + _first_sentence(line.words) if behind > line.start else line.end
     for rate in rates:
-        times = times_of(story, rate, line.start, line.end) if rate.unit != "month" else []
+        times = times_of(story, rate, line.start, reach) if rate.unit != "month" else []
         if len(times) == 1:
             return rate, times[0]
     return Rate(story.mentions[0], ""), None

@@ -38,7 +38,7 @@ _DIALLED = re.compile(
 )
 _DIALLED_AFTER = re.compile(r"\s?(?:打|热线|电话|投诉|hotline|number)")
 _MEASURED = re.compile(r"(?:血压|血糖|心率|体温|体重|身高|速度)[^,。;]{0,4}$|\b(?:blood )?pressure [a-z ]{0,8}$")
-_TOGETHER_BEFORE = re.compile(r"[加在到凑合放]$")
+_TOGETHER_BEFORE = re.compile(r"[加在到凑合放]$|月(?:份)?的$")
 
 
 def _is_called(norm: str, mention: Mention) -> bool:

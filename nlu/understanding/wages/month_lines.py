@@ -153,14 +153,14 @@ OTHER_PART = re.compile(
     r"|\b(?:double|triple|percent|per cent|thirds?(?! (?:month|one|week|time)\b)|quarters?)\b"
 )
 _NOTHING = re.compile(
-    r"没|未|不(?:给|发|结|付)|一分|一毛|欠"
+    r"没(?!有?(?:问题|关系|事))|未|不(?:给|发|结|付)|一分|一毛|欠"
     r"|^:? (?:rmb |¥)?0(?![\d.,]*\d)|\b(?:nothing|none|zero|not|no|never|nil|nobody|unpaid|missing|owe[sd]?"
     r"|still)\b|n't\b"
 )
 _IN_FULL = re.compile(
     r"(?:都|全|已经?|正常|按时|倒是?)*(?:发|给|结|付|开|到)(?:我|俺)?们?(?:了|清了?|齐了?|足了?|全了?"
     r"|完了?)(?![\d一二两三四五六七八九半点些])"
-    r"|[付结给发]清|(?:没|不)[欠差]|(?<!没)(?<!未)到[账帐卡]了?(?![\d一二两三四五六七八九])|(?<!没)(?<!没有)(?:收"
+    r"|[付结给发钱账]清|(?:没|不)[欠差]|(?<!没)(?<!未)到[账帐卡]了?(?![\d一二两三四五六七八九])|(?<!没)(?<!没有)(?:收"
     r"|拿)到了"
     r"|\b(?:paid|pay all|pays?|complete|full(?:y)?|ok|okay|fine|settled|cleared|normal|good)\b"
     r"(?! (?:only|half|me \d|\d|not?\b|nothing|zero|unpaid))"

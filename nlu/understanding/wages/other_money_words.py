@@ -48,6 +48,8 @@ NOT_WAGE_BEFORE = re.compile(
     r"|compensation)[^,;。!?\d]{0,10}$"
 )
 NOT_WAGE_AFTER = re.compile(
+    r"^(?:块钱?|元)?的?(?:压岁钱|过节费|开工利是|红包)|"
+    r"^(?:块钱?|元)?(?:还)?(?:没|未|不)(?:给)?(?:我|俺)?报(?:销)?(?!警|名|案|告)|"
     r"^ ?(?:yuan |rmb )?(?:for )?(?:the |my )?(?:(?:air|train|bus|flight|plane|boat) tickets?|(?:hospital|phone"
     r"|electric(?:ity)?) bill|(?:house|room) rent|visa)\b"
     r"|^ ?(?:yuan |rmb )?(?:of (?:the |my )?|(?:is|was) (?:the |a |my )?)?loan\b|^(?:块钱?|元)?[,，]?(?:那个?"
@@ -78,6 +80,7 @@ NOT_WAGE_AFTER = re.compile(
 )
 # What others got is not what the speaker was paid: my friend got 4,000.
 OTHERS_GOT = re.compile(
+    r"(?:船东|甲方|业主|总包|开发商|客户|学校)(?:那边)?(?:的钱?)?$|"
     r"(?:别人|人家|其他人|别的人|(?:我?的?)(?:同事|工友|朋友|老乡))(?:都|就|已经|他|说|也)*(?:拿|发|领|给"
     r"|结)(?:到)?了?$"
     r"|[小老阿][\u4e00-\u9fff](?:都|就|已经|也)*(?:[要讨]|拿|领)(?:回来?|到)(?:了)?$"
@@ -92,7 +95,7 @@ OTHERS_GOT = re.compile(
 )
 # What others are owed, as people say: 听说也欠了人家二十几万.
 OTHERS_OWED = re.compile(
-    r"他们(?:要|讨|差)[^,;。\d]{0,3}$|欠(?:了|着)?(?:人家|别人|他们|其他人|隔壁"
+    r"(?:他们|她们|隔壁[^,;。\d]{0,10})(?:也|都|还)?被(?:欠|拖)(?:了|着)?$|他们(?:要|讨|差)[^,;。\d]{0,3}$|欠(?:了|着)?(?:人家|别人|他们|其他人|隔壁"
     r"|[一二三四五六七八九十百几好多\d]+(?:多)?(?:号|个)?人)(?:好)?[^,;。\d]{0,3}$"
 )
 # The plumbers are owed 80k but we, the tilers …
@@ -108,6 +111,7 @@ THEIRS = re.compile(
 )
 # And what the boss owes elsewhere: he also owes one shop 30,000 for cigarettes.
 OWES_ELSEWHERE = re.compile(
+    r"(?:供货商|供应商|材料商|房东)(?:那边)?的?(?:[\u4e00-\u9fff]{1,3}款)?(?:也|还|都)*(?:欠着?)?$|"
     r"(?:甲方|总包|业主|开发商|上家|上面|建设单位)(?:还|也|都)*欠(?:了|着)?(?:他们?|她|老板|包工头|工头)$"
     r"|欠(?:了|着)?(?:银行|信用社|材料商|供应商|税务局?|房东)[^,;。\d]{0,3}$|\b(?:main|upper|big|general|client"
     r"|developer|customer)[a-z ]{0,12} owes? (?:him|her|them) (?:¥|rmb )?$|\bowes?(?: also| still)? (?:banks?"

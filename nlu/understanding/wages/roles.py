@@ -157,7 +157,7 @@ def _rate(before: str, after: str, norm: str, mention: Mention) -> Role | None:
     if rate is None or ((rate["month"] or "").startswith("工资") and role_words.OWED_AFTER.match(after)):
         return None
     ahead = before[: rate.start()] if rate.re is rate_words.RATE_BEFORE else ""
-    if (rate["month"] or "年" in rate.group()) and _OWED_AHEAD.search(ahead):
+    if (rate["month"] or "年" in rate.group()) and _OWED_AHEAD.search(ahead) and not _UNPAID_MONTHS.search(ahead):
         return None  # 差我一个月工资五千
     if _WORKED_AHEAD.search(ahead) and _OWED_WITHIN.search(before[rate.start() :]):
         return None  # 干了一个月欠5000
@@ -174,6 +174,10 @@ _FOR_THE_JOB = re.compile(
 )
 _WORKED_AHEAD = re.compile(r"[干做]了?$")
 _OWED_WITHIN = re.compile(r"(?:欠|差)(?:了|着|我|俺)*\s?$")
+# 三月份四月份的工资到现在都没发我一个月五千八: nothing of those months came, and then what one pays
+_UNPAID_MONTHS = re.compile(
+    r"月(?:份)?的?(?:工资|工钱|钱)(?:到现在|至今|一直|全|都|也|还|一分)*没(?:有)?(?:发|给|结)(?:我|俺)$"
+)
 _OWED_AHEAD = re.compile(r"(?:欠|差|押|压|扣|没(?:给|发)|owe)[^,;。\s]{0,2}$|owes? (?:me|us|him|her) $")
 _NAMED: tuple[tuple[re.Pattern[str], Role], ...] = (
     (role_words.LEFT, "left"),
@@ -231,7 +235,7 @@ _SUM_OF_PAYMENTS = re.compile(
     r"|\b(?:gave|paid|sent)(?: us| me)?(?: all)? (?:together|altogether|in total|a total of)(?: only| just)?\s?$"
 )
 _BASE_PAY = re.compile(r"底薪|工资")
-_TOGETHER = re.compile(r"(?:一共|总共|合计|加起来|共)(?:是|有)?\s?$")
+_TOGETHER = re.compile(r"(?:一共|总共|合计|加起来|合起来|共)(?:是|有)?\s?$")
 
 
 # 26 days x 180 each, 96 lessons at 150.

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 EACH_BEFORE = re.compile(
-    r"(?:[\d一二两三四五六七八九十]个人?|我们)都是(?:差|欠)(?:了|着)?$|"
+    r"(?:[\d一二两三四五六七八九十]个人?|我们)都是(?:差|欠)(?:了|着)?$|[\d一二两三四五六七八九十]个人都是$|"
     r"个个(?:都)?(?:是|差|欠|有)*(?:了|着)?$|(?:^|[,;。])每个(?:差|欠|该)(?:了|着)?$|"
     r"\b(?:all(?: of us)?|everyone|everybody)(?: are| is)? on (?:¥|rmb )?$"
     r"|\b(?:each|every)(?: ?one| ?body"
