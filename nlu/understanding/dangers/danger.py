@@ -321,7 +321,9 @@ def _holds(flag: str, hit: re.Match[str], plain: str) -> bool:
         if not danger_guards.CHILD_WORKS.search(clause.sentence):
             return False
     if flag == "doc_withheld" and (
-        danger_guards.CARD_IS_HERE.search(clause.text) or danger_guards.NO_PAPERS_AT_ALL.search(clause.text)
+        danger_guards.CARD_IS_HERE.search(clause.text)
+        or danger_guards.NO_PAPERS_AT_ALL.search(clause.text)
+        or danger_guards.MONEY_FOR_PAPERS.search(hit.group())
     ):
         return False
     starts_negative = re.match(

@@ -280,6 +280,10 @@ THREATENED = re.compile(
     r"威胁|扬言|恐吓|放话|说(?:要|再|如果|要是)|他再|再(?:来|要|去|敢|不给|不发|不干|告|提)"
     r"|\b(?:threat\w*|says?|said|told|tell|warn\w*|i (?:will|'ll|gonna|swear)|we (?:will|'ll))\b"
 )
+# The agent took 3,000 from me for the visa: money, and no paper.
+MONEY_FOR_PAPERS = re.compile(
+    r"\d{3}(?: yuan| rmb| kuai)?(?: from (?:me|us))? for (?:the |my |our )?(?:visa|passport|permit)"
+)
 CARD_IS_HERE = re.compile(
     r"工资卡(?:在|着)(?:那|这|他|财务)|(?:在|是)我(?:自己)?(?:手|这|拿|身)|(?:没|没有|不)(?:被)?(?:扣|押|收)"
     r"|复印件|照片|拍照|我(?:自己)?(?:拿|带)着"

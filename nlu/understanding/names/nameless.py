@@ -75,7 +75,8 @@ def name_alone(party: Party) -> Party:
 
 _NO_WORD_OF_A_NAME = re.compile(
     r"(?:me|my|i) .*"
-    r"|(?:just|also|then|but|and|so|now|here|there|eat|sleep|drink|cook|buy|wait|walk|work|live)(?: [a-z]+)?",
+    r"|(?:just|also|then|but|and|so|now|here|there|eat|sleep|drink|cook|buy|wait|walk|work|live)(?: [a-z]+)?"
+    r"|anyway|oga|abeg|madam|sir|america|europe|germany|japan|korea|russia|bad review .*|good review .*",
     re.I,
 )
 _OWES = re.compile(r"(?:还|一直|到现在)?(?:欠|拖欠|差|没给|不给|没发|不发)")

@@ -151,8 +151,21 @@ _AS_HUNDREDS = re.compile(
 _EACH_OF = frozenset({"day", "man", "month", "person", "week", "worker", "year"})
 
 
+# Two three thousand each: from one to the other.
+_PAIR_SCALES = {"hundred": 100.0, "thousand": 1000.0, "wan": 10_000.0}
+_ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_PAIR = re.compile(
+    rf"(?P<low>{'|'.join(_ONES)})[ -](?P<high>{'|'.join(_ONES)})[ -](?P<scale>{'|'.join(_PAIR_SCALES)})\b"
+)
+
+
 def parse(text: str, start: int) -> Number | None:
     """The longest number that begins at `start`, or None. Understands a leading figure ("11 thousand")."""
+    pair = _PAIR.match(text, start)
+    if pair and _ONES.index(pair["high"]) == _ONES.index(pair["low"]) + 1:
+        scale = _PAIR_SCALES[pair["scale"]]
+        low, high = ((_ONES.index(pair[end]) + 1) * scale for end in ("low", "high"))
+        return Number((low + high) / 2, low, high, start, pair.end(), True, False, scale, True)
     words = _tokens(text, start)
     words.hundreds = bool(_AS_HUNDREDS.match(text, start))
     total, limit = 0.0, 1e18

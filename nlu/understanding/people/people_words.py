@@ -18,7 +18,7 @@ TRADE_EN_BEFORE = re.compile(
 # People who told, asked, answered or came are not the ones owed.
 TALKED_BEFORE = re.compile(
     r"(?:打了|打过|打给|问了|问过|找过|联系了?|认识|告诉了?)[^,.;。]{0,3}$"
-    r"|(?:站着|守着|坐着|站了)$"
+    r"|(?:站着|守着|坐着|站了)$|\bin (?:my|our|the|one) (?:room|dorm|bunk|flat)(?: (?:we|sleep|live|are|there are))* $"
     r"|\b(?:spoke|spoken|speak|talk(?:ed|ing)?|called|call|phoned|asked|met|saw|took|take|brought|sent|work(?:ed|ing"
     r"|s)? with|live with|(?:came|come|arrived|travel\w*|moved|live|share\w*)\b[^.,;!?]{0,30} with|complained"
     r"|contacted|know|told|is there"

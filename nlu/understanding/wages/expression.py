@@ -107,7 +107,7 @@ def _told(found: re.Match[str], name: str, size: str | None = None) -> float:
     return float(found[name].replace(",", "")) * _SIZES[found[size or f"of_{name}"]]
 
 
-_FACTOR = r"(\d{1,4})(?: ?(?:nights?|days?|shifts?|lessons?|hours?|months?|people|m[ae]n|天|个?小时|个月|个?人|节))?"
+_FACTOR = r"(\d{1,4}k?)(?: ?(?:nights?|days?|shifts?|lessons?|hours?|months?|people|m[ae]n|天|个?小时|个月|个?人|节))?"
 _PRODUCT = re.compile(rf"(?<![\d.,]){_FACTOR} ?[x*×] ?{_FACTOR} ?[x*×] ?(?:¥|rmb )?{_FACTOR}(?![\d.,]*\d)(?! ?[x*×+-])")
 _OTHER_SUM = re.compile(r"\d{3}")
 
@@ -117,7 +117,8 @@ def _product(norm: str) -> Mention | None:
     found = _PRODUCT.search(norm)
     if found is None or _OTHER_SUM.search(norm[: found.start()] + norm[found.end() :]):
         return None
-    return _amount(tidy(math.prod(map(float, found.groups()))), *found.span())
+    factors = (float(factor.removesuffix("k")) * (1000 if factor.endswith("k") else 1) for factor in found.groups())
+    return _amount(tidy(math.prod(factors)), *found.span())
 
 
 def _by_signs(norm: str) -> Mention | None:

@@ -193,10 +193,10 @@ def _with_roles_of_others(norm: str, items: list[Item]) -> list[Item]:
 _COUNTS_TOO = re.compile(
     r"[^.;!?\d]{0,30}\b(?:also|too) (?:inside|included|counted|in)\b|[^。;\d]{0,10}也算(?:在内|进去|里头)"
 )
-_TIMES_AFTER = re.compile(r"(?: yuan| rmb)?(?: (?!in\b)[a-z]+){0,3},? (?P<n>two|three|four|five|2|3|4|5) times\b")
+_TIMES_AFTER = re.compile(r"(?: yuan| rmb)?(?: (?!in\b)[a-z]+){0,3},? (?P<n>two|three|four|five|2|3|4|5) times?\b")
 _LUMPS = re.compile(
     r"\b(?:gave|paid|sent|got|pays?|gives?|sends?)(?: me| us| only| just)* (?P<many>two|three|four|five|2|3|4"
-    r"|5) times (?:¥|rmb )?$"
+    r"|5) times? (?:¥|rmb )?$"
     r"|\b(?:got|gets?|gave|paid|sent|received|made|came|had)(?: me| us| only| just)* (?P<n>two|three|four|five|2"
     r"|3|4|5)"
     r" (?:small )?(?:transfers?|payments?|advances?|instal?lments?|times) of (?:¥|rmb )?$"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 NOT_WAGE_BEFORE = re.compile(
+    r"\b(?:banks?|suppliers?) wants? (?:¥|rmb )?$|\b(?:takes?|took|got|gets?) (?:the )?money from (?!me|us|my"
+    r"|our)[^.;!?\d]{0,24}$|"
     r"(?:他|她|老板娘?|会计|公司|厂里|工头)(?:给(?:我|俺))?算成(?:还|就|只|是|欠|差|剩)*$"
     r"|\blast (?:year|time|winter|spring)[^.;!?\d]{0,40}\b(?:get|got|paid|gave|pay)(?: back| me| us)? (?:¥|rmb )?$|"
     r"要扣(?:我|掉)?\s?$|别(?:听|信)[^,;。\d]{0,10}$|卖(?:了|出(?:去)?)?\s?$|(?:卡里|卡上|口袋|兜里|身上"
@@ -95,7 +97,8 @@ OTHERS_GOT = re.compile(
 )
 # What others are owed, as people say: 听说也欠了人家二十几万.
 OTHERS_OWED = re.compile(
-    r"(?:他们|她们|隔壁[^,;。\d]{0,10})(?:也|都|还)?被(?:欠|拖)(?:了|着)?$|他们(?:要|讨|差)[^,;。\d]{0,3}$|欠(?:了|着)?(?:人家|别人|他们|其他人|隔壁"
+    r"(?:他们|她们|隔壁[^,;。\d]{0,10})(?:也|都|还)?被(?:欠|拖)(?:了|着)?$|他们(?:要|讨|差)[^,;。\d]{0,3}$|欠(?:了"
+    r"|着)?(?:人家|别人|他们|其他人|隔壁"
     r"|[一二三四五六七八九十百几好多\d]+(?:多)?(?:号|个)?人)(?:好)?[^,;。\d]{0,3}$"
 )
 # The plumbers are owed 80k but we, the tilers …
@@ -124,7 +127,8 @@ OWES_ELSEWHERE = re.compile(
 BOUGHT = re.compile(r"买|花|卖|租|罚|借|\b(?:bought|buy|cost|spent|spend|borrow\w*|sold|price|worth)\b")
 # What money is spent on or comes from beside the wages, and the words of pay.
 ANOTHER_THING = re.compile(
-    r"[车机船]票|房租|房东|租金|学费|书本费|药[费钱]|住院|医院|贷款|月供|彩礼|水电费|路费|车费|油钱|信用社|银行|养老金|低保"
+    r"[车机船]票|房租|房东|租金|学费|书本费|药[费钱]|住院|医院|贷款|月供|彩礼|水电费|路费|车费|油钱|信用社|银行"
+    r"|养老金|低保"
     r"|\b(?:(?:plane |train |bus |air |flight )?tickets?|airfare|flights?|visas?|rent|landlord|pension|fees?|insurance"
     r"|deposit|tuition|medicines?|clinic|hospital|doctor|bank|loan|taxi|scholarship|medical|sells?"
     r"|permit|church|pills?|phone bill|electricity|groceries)\b"

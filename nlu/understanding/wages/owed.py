@@ -41,6 +41,7 @@ _DENIED = re.compile(r"不是\s?$|not $")  # 转了三千，不是五千
 _ROUNDED = 0.01  # of a total; more, and share times people is another sum
 _A_CREWS = 20_000  # yuan; told of several people and not said to be for each
 _NO_ONES_OWN = 60_000  # yuan; more than the line above which one worker's arrears are pressing (rule O03)
+_TIMES_PEOPLE = re.compile(r"\d (?:people|persons|workers|of us) ?[x×*]")  # 8 people x 3 months x 5k
 _BARE = 14  # characters; a shorter message is a sum and no story
 _OF_PEOPLE = re.compile(r"每|一?人|\b(?:each|per|every)\b")
 
@@ -59,7 +60,8 @@ def read(
     """
     sum_ = written_out(text.norm) if answer else reckoned(text.norm)
     if sum_:
-        return finish(Story(text, [], mentions, crowd, received, answer, months), sum_, None, computed=True)
+        scope: Scope | None = "total" if _TIMES_PEOPLE.search(text.norm, sum_.start, sum_.end) else None
+        return finish(Story(text, [], mentions, crowd, received, answer, months), sum_, scope, computed=True)
     products = several_products(text.norm)
     if products:
         return finish(Story(text, [], mentions, crowd, received, answer, months), products, "total", computed=True)

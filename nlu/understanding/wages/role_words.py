@@ -15,7 +15,10 @@ GIVE_ME = re.compile(
     r"|没(?:有)?(?:给|发|结|付)|不(?:给|发)"
 )
 LEFT = re.compile(
-    r"(?:我(?:自己)?算(?:是|下来是?|着是?)|还应(?:该)?给我?|还该给(?:我|俺)|应该?还(?:给)?我|还(?:得|该)给我|还该(?:我|俺)?|还差"
+    r"\bother half,? (?:is |of |was |about )?(?:¥|rmb )?$"
+    r"|\b(?:the )?(?:remaining|rest|balance)(?: sum| amount| money)? for (?:the )?[a-z]+ of us is (?:¥|rmb )?$"
+    r"|(?:我(?:自己)?算(?:是|下来是?|着是?)|还应(?:该)?给我?|还该给(?:我|俺)|应该?还(?:给)?我|还(?:得|该)给我"
+    r"|还该(?:我|俺)?|还差"
     r"|还少|还缺|还欠|还剩|尚欠|仍欠|剩下|剩余|还有"
     r"|剩|差|余下|(?<=[,;。 ])余|尾款|尾数|下欠|净欠|still wait\w* (?:for|on)(?: the| my)?(?=\s?$)|left"
     r"|remain\w*|balance|\brest(?= (?:is|are|was)\b)|\brest(?=,? ?(?:¥|rmb )?$)|still (?:owes?|owed|need"
@@ -50,7 +53,8 @@ MY_SUM = re.compile(
     r"|not a cent) of our (?:¥|rmb )?$"
 )
 PAID = re.compile(
-    r"(?:(?:转|打|给|付) ?me |(?:给我|给俺)?抵(?:掉|给)?了(?:我|俺)?"
+    r"(?:\bremit(?:s|ted)?(?: me| us| only)?(?=\s?(?:¥|rmb )?$)|(?:转|打|给|付) ?me |(?:给我|给俺)?抵(?:掉"
+    r"|给)?了(?:我|俺)?"
     r"|\b(?:yesterday|today|last (?:week|month|night)|then|on (?:mon|tues|wednes|thurs|fri|satur|sun)day) (?:came"
     r"|arrived)\b"
     r"|(?<!i )(?<!we )\bsent(?: me| us)?(?=\s?$)|(?<![要让叫]他)先(?:付|发|结|转|打)(?=\s?$)"
@@ -143,6 +147,8 @@ OWED_AFTER = re.compile(
     r"|money))\b)"
 )
 PAID_AFTER = re.compile(
+    r"^(?: yuan| rmb)? (?:dey |don )?(?:enter(?:ed)?|land(?:ed)?|drop(?:ped)?) ?(?:my (?:account|phone"
+    r"|wechat))?(?=[.,;!]|$| since)|"
     r"^(?: on [a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?)? ?\((?:it |this )?(?:came|paid|received|ok)\)|"
     r"^(?: yuan| rmb)? in (?:my )?hand\b|^(?: yuan| rmb)? each,? (?:(?:was|is|were|already|has|have"
     r"|been) )*(?:paid|given"

@@ -17,6 +17,7 @@ Role = Literal["left", "owed", "paid", "earned", "daily", "monthly", "other", "l
 _HEARSAY = re.compile(r"听说|听讲|据说|隔壁|别的|人家说")
 _IN_A_SENTENCE_BEFORE = re.compile(r"[a-z]{2}\. ")
 _SHOULD = re.compile(
+    r"\bsuppose[d]? (?:to )?$|"
     r"\b(?:should|supposed to|would|must|ha(?:ve|s) to|needs?|ought)(?: to)?(?: have)?(?: been)? $|(?:应该?|该)$"
 )
 
@@ -246,6 +247,8 @@ _TIMES_A_RATE = re.compile(
     r" ?(?:¥|rmb )?$"
 )
 _FOR_ONE = re.compile(r"for (?:a|one|1) (?:month|day)")
+_ENDS = re.compile(r"\s?(?:[.,;!]|$)")
+_OF_PAY = re.compile(r"\b(?:salary|wages?|pays?|paid|rate)\b")
 _OWES = re.compile(
     r"\b(?:owes?|owed|owing)(?: to)?(?: (?:me|us|him|her|them))?(?: (?:still|about|around|only))? (?:rmb |¥)?$"
 )
@@ -255,7 +258,9 @@ def _rate_after(before: str, after: str) -> re.Match[str] | None:
     """The words of a rate after a figure; what is owed for one month is no rate."""
     rate = rate_words.RATE_AFTER.match(after)
     for_one = rate and _FOR_ONE.search(rate.group())
-    return None if for_one and _OWES.search(before) else rate
+    if for_one and (_OWES.search(before) or (_ENDS.match(after, for_one.end()) and not _OF_PAY.search(before))):
+        return None  # six of us, 3,900 each for one month
+    return rate
 
 
 def _rate_before(before: str) -> re.Match[str] | None:

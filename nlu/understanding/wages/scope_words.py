@@ -63,6 +63,8 @@ EACH_AFTER = re.compile(
     r"|pp\b)"
 )
 ALL_BEFORE = re.compile(
+    r"\ball (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:people|persons|workers|of us),? (?:¥|rmb )?$"
+    r"|\b(?:people|persons|workers) common (?:¥|rmb )?$|\badds? up to (?:about )?(?:¥|rmb )?$|"
     r"(?:^|[.;,] ?)(?:all )?together,? [^.;!?\d]{0,30}$"
     r"|\bfor (?:the|our) (?:whole |entire )?(?:team|crew|group|gang)(?:,? (?:it'?s|it is|that'?s|is))?(?: about"
     r"| around)? $"
@@ -103,6 +105,7 @@ ALL_AFTER = re.compile(
     r"|[^;!?\d]{0,70}\b(?:this|that|it) is for (?:both|all|us)\b|(?:he |they )?(?:will|must|should) (?:be )?pa(?:y"
     r"|id) (?:to )?us\b|left for (?:the "
     r"|all )?[a-z0-9]+ of us|for (?:the )?[a-z0-9]+ of us|(?:for )?the (?:two|three|four|five|six|\d{1,2}) together"
+    r"|for (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?: of us)? (?=is\b|are\b)"
     r"|for (?:the|all) (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?=$|[.,;!])"
     r"|to us (?:both|all|two|three)(?: together)?\b|to both of us\b"
     r"|for everyone|for the (?:whole|entire|team|crew|group)|(?:still to come,? )?between (?:us|the [a-z]+ of us)"

@@ -24,7 +24,7 @@ _TYPED = {
     "in front": "infrnt infront",
     "machine": "mashin mashine machin",
     "money": "mony muny moeny",
-    "month": "mnth mnt monht manth munth",
+    "month": "mth mnth mnt monht manth munth",
     "months": "mnths monts mounths mths",
     "morning": "mrng mornin",
     "night": "nite nigth",
