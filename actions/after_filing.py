@@ -35,7 +35,7 @@ from bot.delivery.rendering import button, render, say_date, yuan
 from bot.labels import label
 from bot.platform import Platform
 from nlu.understanding.answers.asked import NEEDS
-from nlu.understanding.answers.part_paid import paid_all, paid_in_part
+from nlu.understanding.answers.part_paid import paid_all, paid_in_part, people_paid
 from nlu.understanding.answers.sum_changes import only_sum, sums
 
 __all__ = ["KeepEvidence", "Progress", "ReportBack"]
@@ -270,6 +270,7 @@ class Payment:
     is_part: bool = False
     is_all: bool = False
     each: float | None = None
+    people: int | None = None  # who got it, where that is said: they paid 4 of us 9,000 each
     is_sum: bool = False  # of all payments so far, and not of one more
 
     def is_part_of(self, owed: float | None) -> bool:
@@ -279,8 +280,9 @@ class Payment:
     def came_of(self, owed: float | None, people: int | None = None) -> float | None:
         """How many yuan came; None where that was not said."""
         came = owed - self.left if owed and self.left else self.came
-        if came is None and self.each and people:
-            came = self.each * people
+        got_it = self.people or people
+        if came is None and self.each and got_it:
+            came = self.each * got_it
         return came if came and came > 0 else None
 
 
@@ -293,7 +295,7 @@ def _payment(message: Message) -> Payment:
         return Payment(came if came is not None else stated, is_all=True)  # 剩下的全给了，13000到齐了
     if _EACH.search(text) and not _EACH_AND_ALL.search(text):
         told = came if came is not None else stated
-        return Payment(is_part=True, each=told if told is not None else only_sum(text))
+        return Payment(is_part=True, each=told if told is not None else only_sum(text), people=people_paid(text))
     if amount is None and came is None and (_PART.search(text) or paid_in_part(text) or len(sums(text)) > 1):
         return Payment(is_part=True)
     if _REST.search(text):

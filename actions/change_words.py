@@ -18,6 +18,7 @@ __all__ = [
     "OF_ALL",
     "OF_SOME",
     "OF_THE_WHOLE",
+    "OF_THE_WORKERS",
     "OF_WHO_OWES",
     "ONLY",
     "OWES",
@@ -156,6 +157,8 @@ OF_WHO_OWES = re.compile(
     r"|\bmean(?:s|t)?\b|\bit is\b|\bshould be\b",
     re.I,
 )
+# 名字写错了，我丈夫是胡永强; 人数不对，加上王师傅六个: who is named where one of these is mended owes nothing.
+OF_THE_WORKERS = ("headcount", "name", "phone")
 MENDS_A_PHONE = re.compile(
     r"(?:电话|手机|号码)[^,，。]{0,6}(?:不是|错|改|尾号)|\b(?:phone"
     r"|mobile)(?: number)? (?:should|is wrong|ends?|must)\b",

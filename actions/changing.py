@@ -26,6 +26,7 @@ from actions.change_words import (
     OF_ALL,
     OF_SOME,
     OF_THE_WHOLE,
+    OF_THE_WORKERS,
     OF_WHO_OWES,
     ONLY,
     PLAINLY,
@@ -79,7 +80,7 @@ class Amend(Action):
         said = facts_told(entities)
         if adds.people:  # what is told of a colleague's months is none of the case's
             said = {name: value for name, value in said.items() if name in ("amount", "headcount")}
-        elif not OF_WHO_OWES.search(words):
+        elif not OF_WHO_OWES.search(words) or slot_of(words) in OF_THE_WORKERS:
             said.pop("employer", None)  # Vikram Singh joined with 14,250: a name, and nobody who owes
         pressed = text is None and message.is_button
         of_some = bool(OF_SOME.search(words))
@@ -140,7 +141,7 @@ class Amend(Action):
         if not any(value is not None for value in values.values()):
             return _Done(_ask_again(words, language), is_unclear=True)
         if values.get("amount") and values["amount"]["scope"] is None and slots.get("amount"):
-            values["amount"]["scope"] = slots["amount"]["scope"]  # another figure for the same thing
+            values["amount"]["scope"] = _scope_of(values["amount"], slots)
         owed = filed.amount_yuan
         slots |= values
         wanted = as_draft(slots, {"acts": filed.acts, "flags": filed.flags})
@@ -150,9 +151,19 @@ class Amend(Action):
             came = owed - wanted.amount_yuan  # 只给了14000，还差67600
         if came is not None:  # before the sum is changed, which takes it off
             noted = record(session, case, "received_part", worker, reason=yuan(came)).position
-        amended = amend(session, self._platform.authority, case, wanted, worker)
+        on_top = bool(adds.people or adds.money) and not adds.is_all
+        amended = amend(session, self._platform.authority, case, wanted, worker, on_top=on_top)
         undo = undoable(amended.before, at=cause_id, payment=noted) if amended.changed else None
         return _Done(_say(amended, slots, values, case, language), is_same=not amended.changed, undo=undo)
+
+
+def _scope_of(said: dict[str, Any], slots: dict[str, Any]) -> Any:
+    """Another figure for the same thing; where each one's is known, it may be that of all of them (88,000 is left)."""
+    known, whole = slots["amount"], of_all(slots["amount"], slots.get("headcount"))
+    if known["scope"] == "per_person" and whole:
+        if abs(said["stated"] - whole["stated"]) < abs(said["stated"] - known["stated"]):
+            return "total"
+    return known["scope"]
 
 
 def _meant(slots: dict[str, Any], values: dict[str, Any], adds: Addition, words: str) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from actions.additions import take_additions
-from actions.change_words import OF_WHO_OWES
+from actions.change_words import OF_THE_WORKERS, OF_WHO_OWES
 from actions.messages import Message, Outcome
 from actions.money import as_payment, set_scope, take_monthly_wage, take_payment, take_uneven
 from actions.questions import FACTS, UNKNOWN, doubt, settled
@@ -30,7 +30,7 @@ def take_facts(slots: dict[str, Any], asking: str | None, message: Message, outc
     A known fact changes only when it was asked for, corrected, or said anew.
     """
     refused = None
-    message = as_payment(slots, asking, _without_asked(slots, asking, message))
+    message = as_payment(slots, asking, _without_named(_without_asked(slots, asking, message)))
     message = take_additions(slots, asking, message, outcome)
     correcting = message.intent == "correct" or asking == "confirm" or "slot" in message.entities
     for name in ("kind", *FACTS):
@@ -110,6 +110,13 @@ def _without_asked(slots: dict[str, Any], asking: str | None, message: Message) 
     known = {name for name in (*FIGURES, "employer", "project") if slots.get(name) not in (None, UNKNOWN)} - {asking}
     known |= {"paid", "paid_some", "monthly", "uneven"} if "amount" in known else set()
     return replace(message, entities={name: said for name, said in message.entities.items() if name not in known})
+
+
+def _without_named(message: Message) -> Message:
+    """The message without a name that stands where the number of people, or the worker's own name, is mended."""
+    if message.entities.get("slot") not in OF_THE_WORKERS:
+        return message
+    return replace(message, entities={name: said for name, said in message.entities.items() if name != "employer"})
 
 
 def _is_named_beside(asking: str | None, message: Message) -> bool:

@@ -68,7 +68,7 @@ def _payments_told(session: Session, case: Case) -> list[_Told]:
     told: list[_Told] = []
     is_off = False
     for event in reversed(_told(session, case)):
-        is_off = is_off or event.kind == "amended"
+        is_off = is_off or (event.kind == "amended" and not event.details.get("on_top"))
         if event.kind == "received_part" and event.reason:
             told.append(_Told(float(event.reason.replace(",", "")), is_off))
     return told[::-1]

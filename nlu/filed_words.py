@@ -151,7 +151,7 @@ MONEY_CAME = re.compile(
     r"(?:paid|pays?|gave|gives?|sent|sends?|transfer\w*)\b(?: to)?(?: me| us)?(?: the| (?:my|our)(?: [a-z]+){1,2})?"
     r" (?:all|half|everything|full"
     r"|\d[\d,.]*k?)\b"
-    r"(?!.{0,16}\b(?:of(?! us\b)|a month|per|each month|monthly|less|only)\b)",
+    r"(?!.{0,16}\b(?:of(?! us\b)|a month|per|each month|monthly|less|only(?! me| us))\b)",
     re.I,
 )
 MENDS = re.compile(r"^(?:sorry|no|wait|oops|correction)\b|\bit was(?: not|n't)?\b|错|不对|更正|记岔|弄混", re.I)

@@ -51,15 +51,19 @@ def as_filed(case: Case) -> Draft:
     )
 
 
-def amend(session: Session, authority: Authority, case: Case, wanted: Draft, actor: Actor) -> Amended:
+def amend(
+    session: Session, authority: Authority, case: Case, wanted: Draft, actor: Actor, *, on_top: bool = False
+) -> Amended:
     """Make the complaint say what `wanted` says, grade it anew and record both. The caller holds the row of the case.
+
+    `on_top`: the sum changes by what somebody else is owed, and what came since it was told is in none of them.
 
     What staff verified or decided stays, with the worker's word beside it in the record.
     A higher colour brings its own clocks and unit; a lower one is left to a person (domain.md 3).
     """
     before = as_filed(case)
     differing = [name for name in vars(wanted) if name not in _NEVER and _differs(name, before, wanted)]
-    return _change(session, authority, case, wanted, differing, actor)
+    return _change(session, authority, case, wanted, differing, actor, on_top=on_top)
 
 
 def put_back(session: Session, authority: Authority, case: Case, before: Mapping[str, Any], actor: Actor) -> Amended:
@@ -79,6 +83,7 @@ def _change(
     actor: Actor,
     *,
     undone: bool = False,
+    on_top: bool = False,
 ) -> Amended:
     at, before = now(), as_filed(case)
     kept = tuple(name for name in differing if _is_verified(case, name))
@@ -107,6 +112,7 @@ def _change(
         "rules": decision.codes,
         "policy": decision.version,
         **({"undone": True} if undone else {}),
+        **({"on_top": True} if on_top else {}),
     }
     record(session, case, "amended", actor, at=at, details=details)
     return Amended(changed, kept, raised, {name: getattr(before, name) for name in changed})

@@ -10,7 +10,7 @@ from ..numbers.small import small
 
 __all__ = ["adds_one", "people_added", "people_leaving", "removes_one"]
 
-_ADDS_ONE = re.compile(r"加(?:上)?[她他](?:一个)?(?:人)?|把[她他]也(?:加|算)")
+_ADDS_ONE = re.compile(r"加(?:上)?[她他](?!们)(?:一个)?(?:人)?|把[她他]也(?:加|算)")
 _SOME = r"(?:\d{1,2}|十[一二三四五六七八九]?|[一两俩仨二三四五六七八九])"
 _SOME_EN = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)"
 _MATE = r"(?:姐妹|兄弟|老乡|工友|同事|朋友|妇女|女工|人)"
@@ -77,8 +77,15 @@ _JOIN = (
     r"(?:再|又|多)(?:要)?加(?:上)?(?P<n>[一两二三四五12345])个",
     rf"(?<!个)(?:同事|工友|老乡|朋友|兄弟|同学|室友|邻居|亲戚|[她他佢])[^,，。]{{0,6}}(?:也|都)[话说]?(?:要"
     rf"|想)(?:{_REPORT}|加入)",
-    r"(?:^|[,，。;； ])(?:我|俺)(?:老公|老婆|媳妇|男人|弟弟?|哥哥?|姐姐?|妹妹?|儿子|女儿|爸"
+    r"(?:^|[,，。;； ])(?:我|俺)(?:老公|老婆|媳妇|男人|弟弟?|哥哥?|姐姐?|妹妹?|[表堂][弟哥姐妹]|姐夫|妹夫|嫂子|侄子|儿子|女儿|爸"
     r"|妈)[^,，。;；]{0,10}[,，]?\s?也(?:欠着|没(?:给|发|拿|结))",
+    rf"又来了?(?P<n>{_SOME})个(?=[,，。;； ]|$)",
+    rf"还有(?P<n>{_SOME})个(?:人)?(?:的)?(?:也)?没(?:给|发|拿到?|结)[,，。;； ]*(?:也)?(?:加上|加进去|算上|写上)",
+    rf"\b(?P<n>{_SOME_EN}) more (?:people |workers? |m[ae]n )?joins?\b",
+    rf"\bowes? (?P<n>{_SOME_EN}) (?:other|more) {_MATE_EN}\b",
+    r"(?:^|[.,;] ?|\bplease )(?:also )?add (?!the\b|my\b|to\b|an?\b|it\b|also\b|more\b|another\b|money\b|overtime|bonus"
+    r"|deposit|food|fine|salary|wages?\b|pay\b|june\b|july\b|may\b|rent\b|extra|that\b|this\b|this\b|one\b|commission)"
+    r"[a-z]{3,12} (?:¥|rmb )?\d{3,}",
     r"还有(?:一)?个[\u4e00-\u9fff]{2,4}[,，]?也是?(?:我们|俺们|一起|没|要|想)",
     r"(?:^|[,，。;； ])(?:还|另外)有(?P<n>[一两二三四五12345])个(?:人|工友|老乡|同事)[^。;；]{0,8}也(?:没|未|要|想)",
     r"(?<!电话)(?<!号码)加(?:上)?(?P<n>[一两二三四五12345])个(?:人|工友|老乡|同事|兄弟)(?!月)",
@@ -167,6 +174,10 @@ _LEAVE = (
     rf"|回[\u4e00-\u9fff]{{1,3}}了[^,，。]{{0,2}}不报)",
     r"(?:^|[,，。 ])有个(?:工友|老乡|人|同事)(?:想|要|说)?(?:撤|退|不报了)",
     rf"(?:走|退|少)了(?P<n>{_SOME})(?:个|名){_MATE}?[,，。;； ]+(?:他|她)们?{_NO_MORE}",
+    rf"(?:走|退|少)了(?P<n>{_SOME})(?:个|名){_MATE}?[,，。;； ]*(?:就|只|现在|还)*剩",
+    rf"\b(?P<n>{_SOME_EN}) (?:of (?:us|them)|{_MATE_EN})\b,?(?: (?!from\b|to\b)[a-z]+,?)? (?:is |are |wants? (?:to )?)?"
+    r"(?:leav(?:es?|ing)|quits?|withdraws?) (?:the |this |our )?(?:complaint|case)\b",
+    r"\bremove (?:him|her)\b|(?-i:\b[A-Z][a-z]{2,}) (?:does not|doesn'?t|don'?t) want (?:it |to )?(?:any ?more|complain|join)\b",
     # two of us don't want to complain; one man from us quit; two people want to stop
     rf"\b(?P<n>{_SOME_EN}) (?:more |of (?:us|them) )?(?:{_MATE_EN} )?(?:from us |of us )?(?:now |also |already )?"
     r"(?:do not|don'?t|does not|doesn'?t|not) want (?:the |to )?(?:compla\w+|join|be in)",

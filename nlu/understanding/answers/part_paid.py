@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from ..numbers import mentions
+from ..numbers.small import small
 from ..wording.text import mandarin, normalise
 
-__all__ = ["paid_all", "paid_in_part", "paid_some", "paid_to_each"]
+__all__ = ["paid_all", "paid_in_part", "paid_some", "paid_to_each", "people_paid"]
 
 _SOME = re.compile(
     r"(?:给|付|发|结|支|预支|借支|拿|领|打|转)(?:过|了)(?:我|我们|俺|大家)?们?(?:的)?"
@@ -57,13 +58,22 @@ _BUT = re.compile(
 
 def paid_all(text: str) -> bool:
     """Whether all that was owed is said to have come (剩下的全给了, everything is paid), and nothing against it."""
-    return bool(_ALL.search(text)) and not _BUT.search(text)
+    return bool(_ALL.search(text)) and not _BUT.search(text) and not _ONES_MONEY.search(text)
+
+
+# 老李的钱给了: of one of them.
+_ONES_MONEY = re.compile(
+    r"(?:^|[,，。;； ])(?:老板|公司|厂里)?(?:把)?(?:老(?!板)[\u4e00-\u9fff]|[小阿][\u4e00-\u9fff]"
+    r"|[\u4e00-\u9fff]{1,3}(?:师傅|哥|姐|叔|姨|嫂|长(?!假))|(?:我|俺)(?:表|堂)?(?:弟|哥|姐|妹|老婆|老公|儿子|媳妇)[弟哥姐妹]?|[他她])"
+    r"的?(?:那份)?(?:钱|工资|工钱)(?:老板|他)?(?:都|已经|也|就|今天|昨天|刚)*(?:给|发|结|付|拿|到)(?:清|齐|完|到)?了"
+)
 
 
 # 其他人都拿到了，就我没有; 发了一个月的工资; my friend got his money, I not: some of it came, or to some of them.
+_SOME_EN = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)"
 _IN_PART = re.compile(
     r"(?<!没)(?<!没有)(?:拿到|收到|领到|结清|结|给|发|到)了[,，。;； ]*(?:就|只有|还有|但是?|可是|剩下?|其他|别"
-    r"|有的?|我(?!们))"
+    r"|有的?|他们|她们|工友|同事|我(?!们))"
     r"[^,，。;；]{0,8}(?:没|冇)"
     r"|(?:就|只有|光)(?:剩)?我[^,，。]{0,3}没[^,，。]{0,4}[,，。;； ]+(?:其他|别|人家|他们"
     r"|她们)[^,，。没]{0,5}(?:给|拿|结|发"
@@ -73,6 +83,12 @@ _IN_PART = re.compile(
     r"|(?<![没等])(?:给|发|结|付|补|拿|领)(?:到)?了(?:我们?|俺们?)?(?!第)[一两二三四五六\d]个?月的?(?:工资(?!条"
     r"|单)|工钱|钱|给我们?"
     r"|给俺们?)"
+    r"|(?<![没要能说先等])(?:转|打)(?:来|过来|给(?:我|俺))(?:们)?(?:了)?(?:一?小?部分|一半|一点|一些)"
+    r"|(?<![没等])(?:给|发|结|付|补)了(?:我们?|俺们?)?[一两二三四五六\d]个?月的(?=$|[,，。.! ])"
+    r"|(?:给|发|付|转|打)了(?:老(?!板)[\u4e00-\u9fff]|[小阿][\u4e00-\u9fff]|[\u4e00-\u9fff]师傅)\s?[\d一二两三四五六七八九]"
+    rf"|\b{_SOME_EN} (?:people|persons|workers|m[ae]n|guys|girls|boys|of us|of them) (?:got|were|was|are|have been)"
+    r" (?:all |fully |already )?paid\b"
+    rf"|\bpaid (?:only |just )?{_SOME_EN} (?:of us|of them|people|workers|m[ae]n|guys|girls|boys)\b"
     r"|没(?:有)?(?:全部?(?:给|发|结|付)|(?:给|发|结|付)(?:全|完|清(?!材|货)|齐))"
     r"|(?:n't|\bnot|\bnever) (?:paid|pay|given|gave|give) (?:me |us )?(?:everything|all)(?=[.,;!]|$| of (?:it"
     r"|the money|my pay)\b)"
@@ -88,6 +104,7 @@ _IN_PART = re.compile(
 # 包工头拿到了，但我们没拿到; 如果给了一半; 答应先给一半: no pay of theirs, or none yet.
 _NOT_THEIRS = re.compile(
     r"(?:总包|甲方|包工头|工头|老板|开发商|公司)[^,，。]{0,6}(?:拿到|收到|到账|的钱到)|如果|要是|答应|承诺"
+    r"|(?:说|讲)[^,，。]{0,4}(?:下|明|后|过|月底|年底|年前|这)[^,，。]{0,4}(?:再|就|先|才)?(?:给|发|结|付|打|转)"
     r"|[?？吗么]\s*$"
     r"|\b(?:if|when|will|promis\w+)\b|^\s*(?:did|does|do|has|have)\b|\?",
     re.I,
@@ -96,7 +113,21 @@ _NOT_THEIRS = re.compile(
 
 def paid_in_part(text: str) -> bool:
     """Whether some of the money came, or came to some of them, and how much of it was not said."""
-    return bool(_IN_PART.search(text)) and not _NOT_THEIRS.search(text)
+    return bool(_IN_PART.search(text) or _ONES_MONEY.search(text)) and not _NOT_THEIRS.search(text)
+
+
+_PAID_EACH = re.compile(
+    rf"\b(?:paid|gave)(?: to)? (?:only |just )?(?P<n>{_SOME_EN}) (?:of us|of them|people|workers|m[ae]n|guys|girls|boys)\b"
+    rf"|\b(?P<got>{_SOME_EN}) (?:of us|of them|people|workers|m[ae]n|guys|girls|boys) (?:got|received|were paid|was paid)\b"
+    r"|(?:给|发|结)了?(?:我们)?(?:其中)?(?P<zh>[一两二三四五六七八九十\d]{1,2})个(?:人|工友)",
+    re.I,
+)
+
+
+def people_paid(text: str) -> int | None:
+    """How many of them are said to have been paid (they paid 4 of us); None where that is not told."""
+    found = _PAID_EACH.search(text)
+    return small((found["n"] or found["got"] or found["zh"]).lower()) if found else None
 
 
 # 每人已经支过1000; 1000 each already paid in advance.

@@ -117,7 +117,13 @@ def find(text: Text, *, received: datetime | None = None, answering: bool = Fals
     odds = chances(plain)
     if "打" in plain and not _HITS.search(bare):
         odds.pop("violence", None)  # 给俺打了一万: paid, and nobody hit
-    acts = [act for act in acts if act.span is None or not _is_outvoted(act.kind, act.span, text, odds)]
+    acts = [
+        act
+        for act in acts
+        if act.span is None
+        or _SAID_TO_KILL.search(text.raw[act.span[0] : act.span[1] + 4])
+        or not _is_outvoted(act.kind, act.span, text, odds)
+    ]
     flags = [
         flag
         for flag, words in _FLAGS.items()
@@ -148,6 +154,7 @@ def find(text: Text, *, received: datetime | None = None, answering: bool = Fals
     return Danger(tuple(acts), tuple(flags))
 
 
+_SAID_TO_KILL = re.compile(r"(?:威胁|恐吓|扬言|说要|放话)[^,，。]{0,6}(?:弄|打|砍|捅|杀)死?(?:我|俺)")
 _DIED = re.compile(r"死(?:了|在|的)$|\b(?:died|dead|death)\b")
 _HITS = re.compile(r"[打揍殴砍踢扇捅]")
 

@@ -41,7 +41,7 @@ _OUR_NUMBER = re.compile(
 _OURSELVES = re.compile(r"(?:^|[^给欠跟找叫喊])(?:我|俺|咱)(?:们)?(?:现在|还|都|也|自己)*人")
 _WE_STAY = re.compile(r"人?人(?:还|都|也)*在[^,。;]{0,8}[,。 ](?:不敢|没敢|没法|又?走不)")
 _RUNS_A_SHOP = re.compile(
-    r"runs? (?:out of|(?:an?|the|his|her|two|three|four|several|many) (?:\w+ )?"
+    r"runs? (?:out of|(?:(?:an?|the|his|her|two|three|four|several|many) )?(?:\w+ ){0,2}"
     r"(?:shops?|restaurants?|factor\w+|compan\w+|hotels?|sites?|workshops?|stores?|bars?|farms?|business\w*))\b"
 )
 # He ran out of money; the accountant blocked our chat; he blocked me but the shop is open and I see him there.
@@ -120,6 +120,9 @@ _ANOTHERS_BOSS = re.compile(
 )
 _THEN_WHOM = re.compile(r"了?(?:的话)?[,，]?(?:我|我们|俺|俺们)?(?:找谁|怎么办|咋办|咋整|去哪|上哪)")
 _VISITED = re.compile(r"(?:镇上|派出所|劳动局|人社局?|信访局?|法院|政府|社区|街道|村里|医院|局里)(?:也|都|又)?$")
+# No phone off since 10 days: he cannot be reached, and no phone is denied.
+_ANSWERS_NO = re.compile(r"\s*no(?: po| sir| ma'?am)?,? (?:his |her |the |boss )?")
+_PHONE = re.compile(r"phone|mobile|number")
 _OUR_PHONE = re.compile(r"(?:(?<![给跟和])(?:我|俺)(?:们)?|姐妹|工友|老乡|同事|兄弟)(?:的)?(?:这个)?$")
 
 
@@ -154,6 +157,8 @@ def absconded(text: str) -> tuple[bool | None, Span | None]:
         if seen or (_OUT_OF_SIGHT.search(hit.group()) and _CALLS_GO_THROUGH.search(text)):
             last = (False, hit.span())
             continue
+        if _ANSWERS_NO.fullmatch(clause.before) and _PHONE.match(hit.group()):
+            return (True, hit.span())
         if clauses.negated(clause) and not re.match(r".*(?:不|没|冇|n'?t|not|no)", hit.group()):
             last = (False, hit.span())
             continue

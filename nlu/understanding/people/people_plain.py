@@ -82,6 +82,7 @@ _ONLY = Sought(
     rf"|salary)\b[^.;!?]{{0,24}},? (?P<did>{_N}) (?:of us )?(?:did not|didn'?t|have not|haven'?t)\b"
     rf"|\bonly (?P<n>{_N})(?: of us| of them)? (?:are|were) (?:still )?(?:owed|unpaid|left|not paid|waiting)\b"
     rf"|\bso (?:only |now )?(?P<rest>{_N})(?! is left) (?:of us )?(?:are |is )?left\b"
+    rf"|\bgot (?:pay|paid|money)\b[^!?]{{0,40}}\bso (?:now )?only (?P<fewer>{_N})(?=[.,;!]|$)"
     rf"|[.;,] (?P<still>{_N}) (?:of us )?(?:are|were) (?:still )?left\b"
     rf"|\bonly (?P<now>{_N}) (?:people |of us )?now\b"
     rf"|\b(?:that'?s|that is|which is|we are|we're) (?P<with>{_N}) (?:people |of us )?(?:including|with) me\b"
