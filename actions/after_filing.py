@@ -297,7 +297,7 @@ def _payment(message: Message) -> Payment:
         told = came if came is not None else stated
         return Payment(is_part=True, each=told if told is not None else only_sum(text), people=people_paid(text))
     if amount is None and came is None and (_PART.search(text) or paid_in_part(text) or len(sums(text)) > 1):
-        return Payment(is_part=True)
+        return Payment(None if _PART.search(text) else only_sum(text), is_part=True)  # 给了老李五千
     if _REST.search(text):
         return Payment(came, stated if came is None else None, is_part=True)
     if came is None and stated is None:

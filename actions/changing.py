@@ -36,7 +36,7 @@ from actions.change_words import (
     has_come,
 )
 from actions.draft import as_draft, as_slots
-from actions.payments import payment_mended
+from actions.payments import is_noted, payment_mended
 from actions.questions import FACTS, facts_told, settled
 from actions.readers import READERS, Refusal
 from actions.remarks import keep_button, offered, tells_something
@@ -136,6 +136,8 @@ class Amend(Action):
             return _Done(_ask_again(words, language), is_unclear=True)
         filed = as_filed(case)
         slots = as_slots(filed)
+        if (noted_before := is_noted(session, case, words)) is not None:
+            return _Done(render("received_part", language, money=yuan(noted_before), rest=None))
         paid = payment_mended(session, case, slots.get("amount"), slots.get("headcount"), words)
         values = _meant(slots, values, adds, words) if paid is None else {"amount": paid.rest}
         if not any(value is not None for value in values.values()):

@@ -13,7 +13,7 @@ from bot.cases.events import Actor, history, record
 from bot.cases.models import Case, CaseEvent
 from nlu.understanding.answers.sum_changes import only_came, sum_replaced
 
-__all__ = ["PaymentMended", "news_of_money", "payment_mended", "still_to_take_off", "void"]
+__all__ = ["PaymentMended", "is_noted", "news_of_money", "payment_mended", "still_to_take_off", "void"]
 
 _PAYMENTS = frozenset({"received", "received_part"})
 _OF_MONEY = _PAYMENTS | {"not_received"}
@@ -77,6 +77,13 @@ def _payments_told(session: Session, case: Case) -> list[_Told]:
 def still_to_take_off(session: Session, case: Case) -> float:
     """Yuan that came since the registered sum was last changed."""
     return sum(payment.came for payment in _payments_told(session, case) if not payment.is_off)
+
+
+def is_noted(session: Session, case: Case, words: str) -> float | None:
+    """Yuan of the payment noted last, where no more than that is said to have come (no not all, only 500)."""
+    only = only_came(words)
+    noted = [payment.came for payment in _payments_told(session, case)][-1:] if only else []
+    return only if noted == [only] else None
 
 
 @dataclass(frozen=True)

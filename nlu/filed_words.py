@@ -118,7 +118,8 @@ GIVES_UP = re.compile(
     r"|，?算了)?[，, ]*(?:我|俺)?(?:就是)?"
     r"(?:怕|害怕|怕了|不敢)?[。.!！~ ]*$"
     r"|^(?:ok |well |please )?(?:i )?(?:don'?t want|dont want|no longer want|give up|drop)"
-    r" (?:to )?(?:complain|the complaint|my complaint|the case|my case|it)(?: any ?more)?[. !]*$",
+    r" (?:to )?(?:complain|report|(?:the|my|this) (?:complaint|case|report)|it)(?: any ?more)?[. !]*$"
+    r"|^不要了[,，]?撤了?[。.!！~ ]*$",
     re.I,
 )
 MONEY_CAME = re.compile(
@@ -245,7 +246,9 @@ MORE_PEOPLE = re.compile(
     r"|月))[一两二三四五六七八九十几\d]+个[^,，。]{0,6}(?:也|一起|加进|加上)"
 )
 OWN_NAME = re.compile(r"(?:我|俺|咱)(?:的?名字)?(?:是)?叫|名字(?:是|叫)|\bmy name\b", re.I)
-JOINS_HERE = re.compile(r"写上|还有|加上|再加|另外|一起|\b(?:one more|another of us|one of us)\b", re.I)
+JOINS_HERE = re.compile(
+    r"写上|还有|加上|再加|另外|一起|\b(?:(?:one|two|three|four|five|\d) more|another of us|one of us|joins?)\b", re.I
+)
 # 他的8600老板私下给他了: who leaves got it.
 PAID_HIM = re.compile(
     r"给(?:了)?(?:他|她)了?|(?:他|她)[^,，。]{0,4}(?:拿|领|结)(?:到|清|完)|\b(?:paid|gave) (?:him|her)\b"

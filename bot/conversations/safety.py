@@ -8,7 +8,6 @@ to go on), and to `cleared`.
 from __future__ import annotations
 
 import json
-import re
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
@@ -18,6 +17,7 @@ from sqlalchemy.orm import Session
 
 from bot.cases.calendar import SHANGHAI
 from bot.cases.noting import note_on_case
+from bot.conversations.language import spoken
 from bot.conversations.models import Conversation, Message
 from bot.conversations.ownership import request_person
 from bot.conversations.safety_words import (
@@ -30,9 +30,12 @@ from bot.conversations.safety_words import (
     THREAT,
     WORSE,
     asks_the_office,
+    calls_off,
     goes_on,
+    is_afraid,
     is_again,
     is_of_another,
+    where,
 )
 from bot.delivery.outbox import say
 from bot.delivery.rendering import button, render
@@ -52,10 +55,6 @@ _STOPPING_ACTS = frozenset({"suicide_threat", "violence", "forced_labour"})
 _STOPPING_FLAGS = frozenset({"injury_critical"})
 _TOLD_FLAGS = frozenset({"asset_transfer", "child_labour", "closure_sign", "doc_withheld", "injury", "livelihood"})
 _CROWDS = frozenset({"gov_gathering", "gov_gathering_planned", "gathering", "road_block", "petition_threat"})
-_WORDS_OF_ENGLISH, _SIGNS_OF_CHINESE = 3, 4  # so many leave no doubt; 1 day 110. 一分没给 is said in English
-_SIGNS_OF_GREETING = 2  # 你好, 同意 on a phone set to English; where a name is asked for, two signs may be one
-_CJK = re.compile(r"[㐀-鿿]")
-_LATIN_WORD = re.compile(r"[A-Za-z]{2,}")
 _RESUME = "/resume"
 _OF_THE_CASE = ("/progress", "/my_data", "/received_money", "/not_received", "/withdraw")  # answered in danger too
 _ANOTHER = "another"  # among what was told: the distress is of somebody else
@@ -91,7 +90,7 @@ def listen(
     if message.payload:
         return _listen_to_button(session, platform, conversation, message)
     if message.author == "worker":
-        conversation.language = _language(message.plain, conversation.language, conversation.asking)
+        conversation.language = spoken(message.plain, conversation.language, conversation.asking)
     local = received.astimezone(SHANGHAI)
     asking = conversation.asked if message.author == "worker" else None
     denial = _take_back(session, conversation, message) if message.author == "worker" else None
@@ -125,6 +124,8 @@ def listen(
             return _back_to_the_form(session, platform, conversation)
     if conversation.open_question == "safety":
         return _after_question(session, platform, conversation, message, yes_or_no(message.plain))
+    if conversation.safety == "cleared" and (after := _after_alarm(session, platform, conversation, message)):
+        return after
     if "distress_idiom" in found.flags and conversation.safety is None:
         conversation.safety = "asked"
         if is_of_another(message.plain):
@@ -230,18 +231,10 @@ def _say_waiting(session: Session, conversation: Conversation, message: Message,
     say(
         session,
         conversation,
-        render("waiting_urgent", language, danger=_danger(conversation), where=_where(reading)),
+        render("waiting_urgent", language, danger=_danger(conversation), where=where(reading, message.plain)),
         buttons=[button(language, "继续登记", "Go on", _RESUME)],
         cause_id=message.id,
     )
-
-
-def _where(reading: Reading) -> str | None:
-    """Where somebody is, as far as it is told: the place, and the factory or site in it."""
-    site = reading.site
-    place = site and (site.place or site.town or site.district)
-    works = reading.project or reading.employer
-    return " ".join(part for part in (place, works) if part) or None
 
 
 def _tells_of_the_debt(reading: Reading) -> bool:
@@ -270,6 +263,21 @@ def _after_question(
     other = _is_of_another(conversation) or is_of_another(message.plain)  # 我没事，是他说的
     say(session, conversation, render("safety_relief", conversation.language, other=other), cause_id=message.id)
     return _back_to_the_form(session, platform, conversation) if conversation.draft_open else Heard(ends_turn=True)
+
+
+def _after_alarm(session: Session, platform: Platform, conversation: Conversation, message: Message) -> Heard | None:
+    """What is said of an alarm that the worker went on from: it is over, or help is still waited for."""
+    reading = read(message.plain, places=platform.places)
+    if reading.told or reading.paid:
+        return None
+    if calls_off(message.plain):
+        other = _is_of_another(conversation)
+        say(session, conversation, render("safety_relief", conversation.language, other=other), cause_id=message.id)
+        return Heard(instead=_RESUME) if conversation.draft_open else Heard(ends_turn=True)
+    if is_afraid(message.plain) and _STOPPING_ACTS.intersection(conversation.acts_to_come):
+        _say_waiting(session, conversation, message, reading)
+        return Heard(ends_turn=True)
+    return None
 
 
 def _danger(conversation: Conversation) -> str:
@@ -387,13 +395,3 @@ def _note(
     conversation.noted = noted
     if not conversation.draft_open:
         note_on_case(session, platform.authority, conversation.case_number, noted)
-
-
-def _language(text: str, present: str, asking: str | None) -> str:
-    """Follow the worker into the other language when the words leave no doubt."""
-    chinese = len(_CJK.findall(text))
-    latin = len(_LATIN_WORD.findall(text))
-    if present == "zh" and not chinese and latin >= _WORDS_OF_ENGLISH:
-        return "en"
-    needed = _SIGNS_OF_GREETING if asking in (None, "consent") else _SIGNS_OF_CHINESE
-    return "zh" if present == "en" and chinese >= needed and latin < 2 else present

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from nlu.understanding import Reading
 from nlu.understanding.answers.asked import topic_of
 
 __all__ = [
@@ -16,9 +17,12 @@ __all__ = [
     "THREAT",
     "WORSE",
     "asks_the_office",
+    "calls_off",
     "goes_on",
+    "is_afraid",
     "is_again",
     "is_of_another",
+    "where",
 ]
 
 HELP_LINE = re.compile(r"(?<!\d)(?:110|119|120|122|12345|12333|12348|12356)(?!\d|\s*[元块人个名])")
@@ -169,6 +173,28 @@ def goes_on(text: str) -> bool:
     return bool(_GO_ON.fullmatch(text) or _LETS_GO_ON.search(text) or _ALL_WELL.search(text))
 
 
+# 我没事，就是气话，不会跳的; 不用来人了: once the alarm is over, and nothing else.
+_CALLED_OFF = re.compile(
+    r"气话|说说而已|嘴上说说|不会(?:真)?(?:的)?(?:去)?(?:跳|死|做傻事|想不开)|(?:不用|别)(?:再)?(?:来人|派人|报警)"
+    r"|\b(?:will not|won'?t|not going to|never) (?:really )?(?:jump|die|kill|do it|hurt)\b|\bjust (?:angry|talk)\b"
+    r"|\b(?:no need|not need|don'?t need) (?:to )?(?:send|police|anybody|come)\b",
+    re.I,
+)
+_BRIEF = 60  # characters
+
+
+def calls_off(text: str) -> bool:
+    """Whether a brief text says that nobody is in danger any more, by one who is not afraid and has no means."""
+    if len(text) > _BRIEF or _AFRAID.search(text) or SWALLOWED.search(text) or _STILL_THERE.search(text):
+        return False
+    return bool(_CALLED_OFF.search(text) or _ALL_WELL.search(text))
+
+
+def is_afraid(text: str) -> bool:
+    """Whether a brief text asks for help, or says that somebody is afraid (police not come yet, we scared)."""
+    return len(text) <= _BRIEF and bool(_AFRAID.search(text))
+
+
 def is_again(kind: str, text: str) -> bool:
     """Whether a danger that was told before is said to be there again, or still."""
     return kind in _AGAIN and bool(_AGAIN[kind].search(text))
@@ -178,3 +204,21 @@ def asks_the_office(text: str) -> bool:
     """Whether the dialogue has an answer: 进度, will they check my visa; "do police come? I'm afraid" has none."""
     asked = topic_of(text) not in (None, "next")  # when help comes is no matter of 60 working days
     return bool(asked or OF_THE_OFFICE.search(text)) and not _AFRAID.search(text)
+
+
+# A house number, and what stands before it.
+_DOOR = re.compile(
+    r"[\u4e00-\u9fff]{2,12}[路街道巷弄村组][\u4e00-\u9fff]{0,4}\d{1,4}号[\u4e00-\u9fff\d]{0,10}"
+    r"|\b\d{1,4} [A-Z][a-z]+(?: [A-Z][a-z]+)? (?:Road|Street|Lane)\b"
+    r"|\b[A-Z][a-z]+(?: [A-Z][a-z]+)? (?:Road|Street|Lane),? (?:No\.? ?)?\d{1,4}\b"
+)
+
+
+def where(reading: Reading, text: str) -> str | None:
+    """Where somebody is, as far as it is told: the door as it was written, else the place and the works in it."""
+    if door := _DOOR.search(text):
+        return door.group()
+    site = reading.site
+    place = site and (site.place or site.town or site.district)
+    works = reading.project or reading.employer
+    return " ".join(part for part in (place, works) if part) or None

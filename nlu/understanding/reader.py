@@ -67,7 +67,7 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     own = own_name(source, asking)
     owed = tuple(source.span(share.start, share.figure.end) for share in crowd.shares)
     employer, others, works = who_and_where(source, asking, places, notes.names, own and own[1], owed)
-    site = _not_of_firm(place.read(source, places), employer) or _bare_place(source, asking)
+    site = _not_of_firm(place.read(source, places), employer, others) or _bare_place(source, asking)
     gone, gone_span = _gone(norm, asking)
     alarm = look_for_danger(text, received=received, source=source, answering=asking is not None)
     flags = list(dict.fromkeys((*alarm.flags, *conduct.flags(norm))))
@@ -199,11 +199,12 @@ def _crowd(source: Text, numbers: list[Mention], asking: str | None, noted: bool
     return crowd
 
 
-def _not_of_firm(site: Site | None, employer: Party | None) -> Site | None:
+def _not_of_firm(site: Site | None, employer: Party | None, others: tuple[Party, ...]) -> Site | None:
     """镇江鼎立建筑 works anywhere: the city in the name of a firm is no place of work."""
-    if site is None or site.span is None or site.district or not employer or not overlap(site.span, employer.span):
+    if site is None or site.span is None or site.district:
         return site
-    return None
+    firms = [party for party in others if party.role == "general_contractor"] + ([employer] if employer else [])
+    return None if any(overlap(site.span, firm.span) for firm in firms) else site
 
 
 def _bare_place(source: Text, asking: str | None) -> Site | None:

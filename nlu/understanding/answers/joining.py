@@ -77,7 +77,8 @@ _JOIN = (
     r"(?:再|又|多)(?:要)?加(?:上)?(?P<n>[一两二三四五12345])个",
     rf"(?<!个)(?:同事|工友|老乡|朋友|兄弟|同学|室友|邻居|亲戚|[她他佢])[^,，。]{{0,6}}(?:也|都)[话说]?(?:要"
     rf"|想)(?:{_REPORT}|加入)",
-    r"(?:^|[,，。;； ])(?:我|俺)(?:老公|老婆|媳妇|男人|弟弟?|哥哥?|姐姐?|妹妹?|[表堂][弟哥姐妹]|姐夫|妹夫|嫂子|侄子|儿子|女儿|爸"
+    r"(?:^|[,，。;； ])(?:我|俺)(?:老公|老婆|媳妇|男人|弟弟?|哥哥?|姐姐?|妹妹?|[表堂][弟哥姐妹]|姐夫|妹夫|嫂子|侄子"
+    r"|儿子|女儿|爸"
     r"|妈)[^,，。;；]{0,10}[,，]?\s?也(?:欠着|没(?:给|发|拿|结))",
     rf"又来了?(?P<n>{_SOME})个(?=[,，。;； ]|$)",
     rf"还有(?P<n>{_SOME})个(?:人)?(?:的)?(?:也)?没(?:给|发|拿到?|结)[,，。;； ]*(?:也)?(?:加上|加进去|算上|写上)",
@@ -177,7 +178,8 @@ _LEAVE = (
     rf"(?:走|退|少)了(?P<n>{_SOME})(?:个|名){_MATE}?[,，。;； ]*(?:就|只|现在|还)*剩",
     rf"\b(?P<n>{_SOME_EN}) (?:of (?:us|them)|{_MATE_EN})\b,?(?: (?!from\b|to\b)[a-z]+,?)? (?:is |are |wants? (?:to )?)?"
     r"(?:leav(?:es?|ing)|quits?|withdraws?) (?:the |this |our )?(?:complaint|case)\b",
-    r"\bremove (?:him|her)\b|(?-i:\b[A-Z][a-z]{2,}) (?:does not|doesn'?t|don'?t) want (?:it |to )?(?:any ?more|complain|join)\b",
+    r"\bremove (?:him|her)\b|(?-i:\b[A-Z][a-z]{2,}) (?:does not|doesn'?t|don'?t) want (?:it |to )?(?:any ?more"
+    r"|complain|join)\b",
     # two of us don't want to complain; one man from us quit; two people want to stop
     rf"\b(?P<n>{_SOME_EN}) (?:more |of (?:us|them) )?(?:{_MATE_EN} )?(?:from us |of us )?(?:now |also |already )?"
     r"(?:do not|don'?t|does not|doesn'?t|not) want (?:the |to )?(?:compla\w+|join|be in)",

@@ -64,7 +64,8 @@ def paid_all(text: str) -> bool:
 # 老李的钱给了: of one of them.
 _ONES_MONEY = re.compile(
     r"(?:^|[,，。;； ])(?:老板|公司|厂里)?(?:把)?(?:老(?!板)[\u4e00-\u9fff]|[小阿][\u4e00-\u9fff]"
-    r"|[\u4e00-\u9fff]{1,3}(?:师傅|哥|姐|叔|姨|嫂|长(?!假))|(?:我|俺)(?:表|堂)?(?:弟|哥|姐|妹|老婆|老公|儿子|媳妇)[弟哥姐妹]?|[他她])"
+    r"|[\u4e00-\u9fff]{1,3}(?:师傅|哥|姐|叔|姨|嫂|长(?!假))|(?:我|俺)(?:表|堂)?(?:弟|哥|姐|妹|老婆|老公|儿子"
+    r"|媳妇)[弟哥姐妹]?|[他她])"
     r"的?(?:那份)?(?:钱|工资|工钱)(?:老板|他)?(?:都|已经|也|就|今天|昨天|刚)*(?:给|发|结|付|拿|到)(?:清|齐|完|到)?了"
 )
 
@@ -85,7 +86,8 @@ _IN_PART = re.compile(
     r"|给俺们?)"
     r"|(?<![没要能说先等])(?:转|打)(?:来|过来|给(?:我|俺))(?:们)?(?:了)?(?:一?小?部分|一半|一点|一些)"
     r"|(?<![没等])(?:给|发|结|付|补)了(?:我们?|俺们?)?[一两二三四五六\d]个?月的(?=$|[,，。.! ])"
-    r"|(?:给|发|付|转|打)了(?:老(?!板)[\u4e00-\u9fff]|[小阿][\u4e00-\u9fff]|[\u4e00-\u9fff]师傅)\s?[\d一二两三四五六七八九]"
+    r"|(?:给|发|付|转|打)了(?:老(?!板)[\u4e00-\u9fff]|[小阿][\u4e00-\u9fff]"
+    r"|[\u4e00-\u9fff]师傅)\s?[\d一二两三四五六七八九]"
     rf"|\b{_SOME_EN} (?:people|persons|workers|m[ae]n|guys|girls|boys|of us|of them) (?:got|were|was|are|have been)"
     r" (?:all |fully |already )?paid\b"
     rf"|\bpaid (?:only |just )?{_SOME_EN} (?:of us|of them|people|workers|m[ae]n|guys|girls|boys)\b"
@@ -117,8 +119,10 @@ def paid_in_part(text: str) -> bool:
 
 
 _PAID_EACH = re.compile(
-    rf"\b(?:paid|gave)(?: to)? (?:only |just )?(?P<n>{_SOME_EN}) (?:of us|of them|people|workers|m[ae]n|guys|girls|boys)\b"
-    rf"|\b(?P<got>{_SOME_EN}) (?:of us|of them|people|workers|m[ae]n|guys|girls|boys) (?:got|received|were paid|was paid)\b"
+    rf"\b(?:paid|gave)(?: to)? (?:only |just )?(?P<n>{_SOME_EN}) (?:of us|of them|people|workers|m[ae]n|guys|girls"
+    rf"|boys)\b"
+    rf"|\b(?P<got>{_SOME_EN}) (?:of us|of them|people|workers|m[ae]n|guys|girls|boys) (?:got|received|were paid"
+    rf"|was paid)\b"
     r"|(?:给|发|结)了?(?:我们)?(?:其中)?(?P<zh>[一两二三四五六七八九十\d]{1,2})个(?:人|工友)",
     re.I,
 )

@@ -92,7 +92,8 @@ def only_sum(text: str) -> float | None:
 # No!! only 400; 说错了，是三千: said of what was just noted as paid.
 _FIGURE = r"(?:¥|rmb )?[\d一二两三四五六七八九十百千万,.]+(?: ?(?:yuan|rmb|块钱?|元|thousand))?[吧啊。.! ]*"
 _ONLY_CAME = re.compile(
-    r"\s*(?:no+|wrong|sorry|不对|不是|错了|没有)[,，.。! ]+(?:not all(?: paid)?[,，.。! ]+)?(?:he |she |they |老板|他)?(?:only|just|gave only"
+    r"\s*(?:no+|wrong|sorry|不对|不是|错了|没有)[,，.。! ]+(?:not all(?: paid)?[,，.。! ]+)?(?:he |she |they |老板"
+    r"|他)?(?:only|just|gave only"
     r"|paid only|就|才|只)"
     rf"(?:给|是|有|paid|gave)?(?:了)?\s?{_FIGURE}"
     rf"|\s*(?:我)?(?:说|记|讲)错了?[,，。 ]*(?:应该|其实)?(?:是|给了)\s?{_FIGURE}"

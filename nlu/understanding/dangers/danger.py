@@ -331,6 +331,7 @@ def _holds(flag: str, hit: re.Match[str], plain: str) -> bool:
         danger_guards.CARD_IS_HERE.search(clause.text)
         or danger_guards.NO_PAPERS_AT_ALL.search(clause.text)
         or danger_guards.MONEY_FOR_PAPERS.search(hit.group())
+        or danger_guards.KEPT_BY_US.search(clause.text)
     ):
         return False
     starts_negative = re.match(

@@ -280,6 +280,10 @@ THREATENED = re.compile(
     r"威胁|扬言|恐吓|放话|说(?:要|再|如果|要是)|他再|再(?:来|要|去|敢|不给|不发|不干|告|提)"
     r"|\b(?:threat\w*|says?|said|told|tell|warn\w*|i (?:will|'ll|gonna|swear)|we (?:will|'ll))\b"
 )
+# 你们是不是一登记就要扣我身份证啊: asked of us.
+KEPT_BY_US = re.compile(
+    r"你们[^,，。]{0,12}(?:扣|收|押|拿)[^,，。]{0,4}(?:身份证|证件|护照)|\b(?:will|do|are) you (?:keep|take|hold)\w* my"
+)
 # The agent took 3,000 from me for the visa: money, and no paper.
 MONEY_FOR_PAPERS = re.compile(
     r"\d{3}(?: yuan| rmb| kuai)?(?: from (?:me|us))? for (?:the |my |our )?(?:visa|passport|permit)"

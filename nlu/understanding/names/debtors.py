@@ -11,7 +11,16 @@ from . import english_parties, english_party_words, told
 from .parties import is_person
 from .party_words import Role
 
-__all__ = ["boss_of", "employer_of", "firm_and_boss", "is_full_name", "is_nicknamed", "is_ruled_out", "says_who_owes"]
+__all__ = [
+    "boss_of",
+    "employer_of",
+    "firm_and_boss",
+    "is_full_name",
+    "is_nicknamed",
+    "is_ruled_out",
+    "owes",
+    "says_who_owes",
+]
 
 _LIKELY: tuple[Role, ...] = ("employer", "subcontractor", "boss", "crew_leader", "general_contractor", "owner")
 
@@ -23,7 +32,7 @@ def employer_of(norm: str, found: list[Party]) -> Party | None:
     """The party that owes: whom the words of owing follow, else the one nearest to the workers."""
 
     def rank(party: Party) -> tuple[bool, int]:
-        return (not _owes(norm, party.name), _LIKELY.index(party.role))
+        return (not owes(norm, party.name), _LIKELY.index(party.role))
 
     found = [one for one in found if not is_ruled_out(norm, one.name)]
     nicknames = [one for one in found if _is_nickname(norm, one.name)]
@@ -160,7 +169,7 @@ _LONGEST = 500  # characters
 _WHO_OWES = re.compile(_OWES_BEFORE.pattern.replace("$", ""))
 
 
-def _owes(norm: str, name: str) -> bool:
+def owes(norm: str, name: str) -> bool:
     """Whether any mention of the name goes on with a debt, not only the first one."""
     for last in _ends(norm, name):
         first = last - len(name)

@@ -86,7 +86,7 @@ LOW_FIRM = re.compile(
 )
 # What says that the name before it owes.
 OWES = re.compile(
-    r"(?: (?:in|on|at|near) (?:[A-Z]\w+ ?){1,2}(?:road|street|town|district|village|city)?(?= (?:owe|has|have|had"
+    r"(?: (?:in|on|at|near) (?:[A-Za-z]\w+ ?){1,2}(?:road|street|town|district|village|city)?(?= (?:owe|has|have|had"
     r"|still|did|do"
     r"|not|never|no|refus|stop|is|ran)))?(?:'s (?:boss|owner|manager"
     r"|foreman))?(?:,[^,.;]{0,30},)?(?: ?\([^)]{0,30}\))?(?: \d{11})?(?: (?"

@@ -18,7 +18,9 @@ _NO_WORKS = re.compile(
     r"(?:盖|建|做|干|搞|刷|修)?(?:厂房|房子|楼|绿化|粉刷|保洁)?(?:的|里|上)?"
 )
 _ROAD_SITE = re.compile(r"路(?:工地|项目)$")  # it has no other name
-_NO_NAME_BEGINS = re.compile(r"(?:躺(?:在)?|住院|对就|就在|自己|人来|名就?叫|还在|正在|在医院|晚上|白天|早上|底薪|工资|搁|点)")
+_NO_NAME_BEGINS = re.compile(
+    r"(?:躺(?:在)?|住院|对就|就在|自己|人来|名就?叫|还在|正在|在医院|晚上|白天|早上|底薪|工资|搁|点)"
+)
 
 
 def is_no_works(name: str, places: Places) -> bool:
@@ -30,7 +32,9 @@ def is_no_works(name: str, places: Places) -> bool:
 
 _ANY_END = re.compile(r"(?:[厂店场院馆铺]|公司|苗圃|农场|酒店|饭店|超市|工厂|基地|大棚|浴场)$")
 _NOBODY = re.compile(
-    r"(?:我|俺)?(?:丈夫|老公|妻子|老婆|媳妇|爱人|儿子|女儿|父亲|爸爸?|母亲|妈妈?|弟弟|哥哥|姐姐|妹妹|表[哥弟姐妹])[\u4e00-\u9fff]{0,3}|[东南西北]门|乖乖隆[地的]?咚|[鬼谁][晓知][得道]|猴年马月|大概|大约|路边|厂房.*|.*顶上.*|老[扳版]|赖账|万多|车过"
+    r"(?:我|俺)?(?:丈夫|老公|妻子|老婆|媳妇|爱人|儿子|女儿|父亲|爸爸?|母亲|妈妈?|弟弟|哥哥|姐姐|妹妹"
+    r"|表[哥弟姐妹])[\u4e00-\u9fff]{0,3}|[东南西北]门|乖乖隆[地的]?咚|[鬼谁][晓知][得道]|猴年马月|大概|大约|路边"
+    r"|厂房.*|.*顶上.*|老[扳版]|赖账|万多|车过"
     r"|[包兜袋]里|balance|何解|点解|啷个|咋整|替别人.*|别人|自己|管管.*|包[公功]头|.*(?:莫|别|不要)来"
     r"|大?小?[大小](?:舅子|叔子"
     r"|姑子|姨子|舅哥)|舅[老佬]爷|大伯子|老子"
@@ -86,13 +90,16 @@ def is_nobody(party: Party, text: str, places: Places) -> bool:
     """Whether a name is only any workplace (天王镇苗圃, 外贸公司), or names nobody at all."""
     if party.name.isascii():
         worked = party.span and _WORKED_EN.match(text, party.span[1])
-        return bool(worked or _NO_WORD_OF_A_NAME.fullmatch(party.name))
+        built = party.span and _BUILT.search(text[: party.span[0]][-40:])
+        return bool(worked or built or _NO_WORD_OF_A_NAME.fullmatch(party.name))
     if party.span is None:
         return False
     if _NOBODY.fullmatch(party.name) or (party.name == "钱老板" and text[: party.span[0]].endswith("工")):
         return True
     if len(party.name) <= _NICKNAME and _OF_A_WORKMATE.match(text, party.span[1]):
         return True
+    if _OF_THE_FAMILY.search(text[: party.span[0]][-4:]) and not _OWES.match(text, party.span[1]):
+        return True  # 丈夫赵建军在工地干木工: he is owed
     if text[: party.span[0]].endswith(("我是", "我就是", "俺是")) and _I_AM.match(text, party.span[1]):
         return True
     if _AND_ME.match(text, party.span[1]) or (
@@ -105,6 +112,11 @@ def is_nobody(party: Party, text: str, places: Places) -> bool:
     return stem != party.name and bool(_ANY_END.search(party.name)) and bool(party_words.GENERIC.match(stem))
 
 
+# We are decorating the new Hilton hotel: what is built owes nobody.
+_BUILT = re.compile(
+    r"\b(?:decorat|renovat|build|paint|plaster|construct)(?:e|ed|s|ing)? (?:the |an? |their )?(?:new |old )?$", re.I
+)
+_OF_THE_FAMILY = re.compile(r"(?:丈夫|老公|妻子|老婆|媳妇|儿子|女儿|爸爸?|父亲|妈妈?|母亲)$")
 _NICKNAME = 3  # characters: 老张, 小凯, 张师傅
 # 王小虎，李建军，还有我: those who are owed. 我还有11000没到 钢筋工老鲍: how the speaker signs.
 _AND_ME = re.compile(

@@ -62,10 +62,25 @@ _CALLED_SO = re.compile(r".{1,4}(?:名[字子称]?叫?|叫)(?:做|是)?(?=.{2})(
 _TITLED = re.compile(r"^.{1,3}(?:老板娘?|总|工头|队长|经理|师傅)$")  # 就是许老板: somebody, and no site
 
 
+# John. why you need my phone? Maria Cristina de la Cruz, +63 917…: a name in capitals, and something behind it.
+_IN_CAPITALS = re.compile(
+    r"\s*(?P<name>(?!(?:Yes|No|Not|Ok|Okay|Why|What|How|When|Who|Where|Sorry|Please|Sir|Madam|Boss|Hello|Hi|Good"
+    r"|Thank|Thanks"
+    r"|Can|Will|Do|Is|Are|The|My|I|He|She|They|We|You|It|This|That|Agree|Confirm|Help|Human|Cancel|Progress|Only"
+    r"|Same|In|At"
+    r"|Zhenjiang|Danyang|Jurong|Yangzhong|China|Later|After|And|But|Because|Wait|From|Since|Name|Phone)\b)"
+    r"[A-Z][a-z]{1,14}(?:[ '-](?:(?:de|la|da|del|dos|van|von|bin|al|el) )*[A-Z][a-z'-]{1,14}|(?: [A-Z]\.)){0,5})"
+    r"(?:[.,;!?] *(?=\S)| +(?=\+?\d))"
+)
+
+
 def bare_name(text: Text) -> tuple[str, Span] | None:
     """A bare answer to "your name", whatever is said or asked beside it (王建设，138…，要身份证不)."""
     if _OF_A_CHIEF.match(text.norm):
         return None
+    capitals = _IN_CAPITALS.match(text.raw[:READ_LIMIT])
+    if capitals and text.raw.isascii():
+        return capitals["name"], capitals.span("name")
     found = _said_name(text)
     myself = _MYSELF.match(found[0]) if found else None
     if found is None or myself is None or not is_person(found[0][myself.end() :]):
@@ -113,7 +128,7 @@ def _at_head(text: Text) -> tuple[str, Span] | None:
 
 _CALL_ME = re.compile(
     r"(?:^|[,;。 ])(?:大伙儿?|他们|人家|都|就|写|你)*(?:叫我|喊我|管[我俺]叫|写(?=[老小阿]))"
-    r"(?P<name>[老小阿]?[\u4e00-\u9fff]{1,3}?)(?:就行|就好|就可以|好了|得了|吧|嘛|噻)?(?=[,;。! ]|$)"
+    r"(?P<name>[老小阿]?[\u4e00-\u9fff]{1,3}?)(?:就行|就好|就可以|就中|就成|好了|得了|吧|嘛|噻)?(?=[,;。! ]|$)"
 )
 
 _SURNAME_ONLY = re.compile(rf"\s*姓(?P<name>{party_words.SURNAME})(?=[,;。!? \d]|$)")
@@ -232,7 +247,7 @@ _SAYS_EN = re.compile(
     re.I,
 )
 _SAYS_OF_ONESELF_EN = re.compile(
-    r"^(?:scared|afraid|sad|hungry|tired|angry|worried|sick|ready|fine|sure|still|waiting|working|married|alone"
+    r"\b(?:am|because)\b|^(?:scared|afraid|sad|hungry|tired|angry|worried|sick|ready|fine|sure|still|waiting|working|married|alone"
     r"|lost|crying|desperate)\b|\b(?:he|she|they|it|we|you|my|his|her|is|are|was|only|rather|not|with|for|the"
     r"|and|or|of|at|on|phone|boss"
     r"|weeks?|today|don'?t|can'?t|i'd|husband|wife)\b|^i\b"
@@ -241,7 +256,8 @@ _SYMBOLS = re.compile("[\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]")
 _WHERE = re.compile(r"[区镇边路厂村街店站]$")
 # 还有一个恒大呢怎么没写; 40000 for two of us; my truck, road everywhere: no answer to "which site?".
 _NO_NAME = re.compile(
-    r"(?:[给拨打发付结拿]|^)[过了](?:一?点|一?些|一半|一?部分|几次)|(?:怎么|咋|为什么)(?:没|不)(?:写|算|记)|不是说了|^(?:跑|溜|关门|倒闭|停工)(?:了|路)*[呀啊吧嘛]*$"
+    r"(?:[给拨打发付结拿]|^)[过了](?:一?点|一?些|一半|一?部分|几次)|(?:怎么|咋|为什么)(?:没|不)(?:写|算|记)|不是说了"
+    r"|^(?:跑|溜|关门|倒闭|停工)(?:了|路)*[呀啊吧嘛]*$"
     r"|^\d[\d,.]*k? (?:yuan |rmb )?(?:for|me|each|him|her|us"
     r"|in total)\b"
     r"|^(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty) "
@@ -330,7 +346,9 @@ def _may_be_called(said: str) -> bool:
     if _answers_another(low) or (said.isascii() and (_NOBODY_EN.search(low) or low.endswith(" itself"))):
         return False
     return not re.search(
-        r"欠|没给|不给|没发|工资|老板[讲说把给早]|你们?是?[问说要]|\bowe|\bpaid|\bwages?\b|\bsalary\b|什么|哪|谁", low
+        r"[给发付转打]了?[^,，]{0,4}\d|\d(?:块|元)|[\d一二两三四五六七八九][万千][一二两三四五六七八九\d]?$"
+        r"|欠|没给|不给|没发|工资|老板[讲说把给早]|你们?是?[问说要]|\bowe|\bpaid|\bwages?\b|\bsalary\b|什么|哪|谁",
+        low,
     )
 
 

@@ -207,7 +207,7 @@ NO_ANSWER = re.compile(
     r"^匿名$|^人(?:有|数|头)|^for (?:us|me|my)\b|\bmy (?:friends?|brothers?|workmates?|colleagues?)\b"
     r"|(?:喊|说|讲|叫|认|记)不(?:归一|全|清爽|圆泛)"
     r"|(?:黑心|狗屁|垃圾|无良|缺德|骗子|吃人|狗日的?)(?:的)?(?:公司|老板|厂|单位)"
-    r"|不知道|不清楚|不晓得|晓不得|\bdunno\b|说不上|讲不清|搞不清|弄不清|叫不上|认不得|没数|哪晓得|不懂|忘了"
+    r"|不知道|不清楚|不晓得|晓不得|\bdunno\b|说不上|讲不清|搞不清|弄不清|叫不上|认不得|没数|哪晓得|不懂|忘了|说不准"
     r"|记不(?:得|清)"
     r"|为什么|为啥|干嘛|干什么|什么意思|怎么|多久|吗|\?|人工|帮助|客服"
     r"|取消|不报|退出|继续|重来|投诉|你好|您好|谢谢|没[有得]?(?:个)?名字|不方便|不想|不说|\bhelp\b|\bhuman\b"
@@ -256,7 +256,8 @@ ANOTHERS_NAME_EN = re.compile(
 )
 NOT_ONESELF = re.compile(r"老板|工头|公司|经理")
 MY_NAME_EN = re.compile(
-    r"\b(?:[Mm]y name(?:'s| is)?|[Ii] am called|[Tt]his is|[Cc]all me|[Ii]t(?:'?s| is)(?= [A-Z][a-z]+ (?:again|here"
+    r"\b(?:[Mm]y (?:sur|last |family )?name(?:'s| is)?|[Ii] am called|[Tt]his is|[Cc]all me|[Ii]t(?:'?s"
+    r"| is)(?= [A-Z][a-z]+ (?:again|here"
     r"|speaking)\b)|(?<![Nn]ick )[Nn]ame:?|[Ii]'?m"
     r"|[Ii] am) (?P<en>[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})\b"
 )

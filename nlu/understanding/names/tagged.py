@@ -8,7 +8,7 @@ from dataclasses import replace
 from ..reading import Party, Span, overlap
 from ..wording.text import READ_LIMIT, without_pictures
 from . import english_party_words, english_site_words, party_words, site_words
-from .debtors import is_full_name, is_nicknamed, is_ruled_out
+from .debtors import is_full_name, is_nicknamed, is_ruled_out, owes
 from .elsewhere import is_elsewhere
 from .english_parties import is_workplace
 from .parties import is_creditor
@@ -150,12 +150,14 @@ class Tagged:
         return bool(told.span and name.start < told.span[0] and told.span[1] < name.end)
 
     def _is_boss_of(self, name: Name, told: Party, others: tuple[Party, ...]) -> bool:
-        """Whether the name is one that the grammar knows for the boss, beside a firm that the tagger knows as well."""
+        """Whether the name is the boss's, beside a firm that owes in so many words or that the tagger knows as well."""
         bosses = [party.span for party in others if party.role == "boss"]
         margin = self._margin(told)
         is_boss = any(overlap((name.start, name.end), span) for span in bosses)
         is_boss = is_boss or bool(_BOSS_BEFORE.search(self._text[: name.start]))
-        return is_boss and told.role == "employer" and margin is not None and margin > 0
+        if not is_boss or told.role != "employer":
+            return False
+        return (margin is not None and margin > 0) or owes(self._text.lower(), told.name)
 
     def _is_title_of(self, name: Name, told: Party) -> bool:
         """郝总, 全名郝立群: the same man with less of his name, or with another one (都管他叫赵老四)."""
