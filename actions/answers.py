@@ -86,6 +86,10 @@ def _wait(slots: dict[str, Any], asking: str | None, message: Message) -> Outcom
 
 def _say_why(slots: dict[str, Any], asking: str | None, message: Message) -> Outcome | None:
     """ "Why do you ask that?" is no failed answer."""
+    if asking == "name" and _begins_with_name(message) and asks_why(message.text):
+        outcome = _answer(slots, asking, message)
+        outcome.say.append(("utter_why", {}))
+        return outcome
     if asking and not message.is_button and asks_why(message.text) and not _tells(slots, message):
         if asking == "consent" and message.intent == "affirm":  # Agree. Why do you need the name of my employer?
             outcome = _answer(slots, asking, message)
@@ -93,6 +97,12 @@ def _say_why(slots: dict[str, Any], asking: str | None, message: Message) -> Out
             return outcome
         return Outcome(ask=asking, say=[("utter_why", {})])
     return None
+
+
+def _begins_with_name(message: Message) -> bool:
+    """John. why you need my phone? The name stands first, whatever follows it."""
+    name = message.entities.get("name")
+    return isinstance(name, str) and bool(re.match(rf"\s*{re.escape(name)}\s*[.,，。;!?！？]", message.text))
 
 
 def _needs_no_papers(slots: dict[str, Any], asking: str | None, message: Message) -> Outcome | None:
@@ -149,7 +159,8 @@ def _interrupt(slots: dict[str, Any], asking: str | None, message: Message) -> O
         return None
     if _holds_plain_answer(asking, message) or _turns_anonymous(slots, message):
         return None
-    if asking == "name" and {"name", "phone", "asked"} <= message.entities.keys():
+    named = {"name", "phone", "asked"} <= message.entities.keys() or _begins_with_name(message)
+    if asking == "name" and named:
         return None  # 吴海 13912340011 老板会晓得我告他吗: the answer is taken, and what is asked is answered beside it
     return Outcome(rejected=True)
 

@@ -79,7 +79,7 @@ def as_slots(draft: Draft) -> dict[str, Any]:
     low, scope = draft.amount_low, draft.amount_scope or ("total" if draft.amount_yuan else UNKNOWN)
     if draft.amount_scope == "per_person":
         stated, high = draft.amount_per_person_yuan, draft.amount_per_person_high
-        low = stated
+        low = draft.amount_low / draft.headcount_low if draft.amount_low and draft.headcount_low else stated
     slots: dict[str, Any] = {
         "kind": draft.kind,
         "employer": draft.employer,

@@ -313,7 +313,9 @@ LIVING = re.compile(
     r"\b(?:he|she|him|her|man|men|woman|worker|brother|friend|husband|wife|son|body|legs?|arms?|guy|person|someone"
     r"|somebody|colleague|father|uncle|cousin|lies|lying|fell)\b"
 )
-HIS_DISTRESS = re.compile(r"\b(?:boss|owner|company|factory|he)(?: (?:says?|said|that|he|it))* $")
+HIS_DISTRESS = re.compile(
+    r"\b(?:boss|owner|company|factory|he)(?: (?:says?|said|that|he|it))* $|(?:厂里?|公司|老板|单位|他们?|工地)(?:说|讲)$"
+)
 # Who keeps whom from leaving. 我们把门堵了不让走: the workers; 堵着不让我们走, 保安围着我: the others.
 WE_BLOCK = re.compile(
     r"(?:我们|俺们|咱们|大家|大伙|工友们?|工人们?|兄弟们|全体)(?:(?!被|让|给|他们|保安|老板)[^,.。;!]){0,14}(?:堵"
