@@ -84,6 +84,9 @@ def _value_renamed(slots: dict[str, Any], message: Message, outcome: Outcome, en
     return False
 
 
+_NICKNAME = re.compile(r"外号|绰号|小名|人称|诨名|\bnick ?name\b", re.I)
+
+
 def _another_who_owes(
     slots: dict[str, Any], asking: str | None, message: Message, outcome: Outcome, entities: dict[str, Any]
 ) -> bool:
@@ -92,6 +95,11 @@ def _another_who_owes(
     if asking == "employer" or known in (None, UNKNOWN) or not isinstance(said, str) or said in str(known):
         return False
     is_shop = _names_the_shop(slots, asking, said, message)
+    if _NICKNAME.search(message.text) and is_person(known):  # 老板外号周胖子: the same man
+        del entities["employer"]
+        outcome.slots["employer"] = READERS["employer"](firm_and_boss(known, said))
+        outcome.say = [("utter_changed", {})]
+        return True
     if _ANOTHER_OWES.search(message.text):
         both = f"{known}、{said}"
     elif _is_a_man(said, message.text) != is_person(known) and (

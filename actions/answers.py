@@ -180,6 +180,8 @@ def _answer(slots: dict[str, Any], asking: str | None, message: Message) -> Outc
     refusal = take_facts(slots, asking, message, outcome)
     if asking and refusal is None:
         take_unknown(slots, asking, message, outcome)
+    if asking == "confirm" and _only_says_again(message):
+        return _without_answer(slots, asking, message, outcome)
     if asking == "confirm" and message.intent == "affirm" and _repeats(slots, outcome.slots):
         outcome = Outcome()  # 每人9000，总的两万七，确认: all of it is read back already
     if asking and asking not in outcome.slots and refusal is None:
@@ -206,6 +208,15 @@ def _answer(slots: dict[str, Any], asking: str | None, message: Message) -> Outc
     if asking and doubt(outcome.slots, asking):
         outcome.ask = asking  # asked about at once, while the worker has it in mind
     return outcome
+
+
+def _only_says_again(message: Message) -> bool:
+    """联系得上, where that is read back: a fact once more, and no word that files it."""
+    told = "absconded" in message.entities and message.intent == "affirm" and not message.is_button
+    return told and not _YES.search(message.text)
+
+
+_YES = re.compile(r"确认|对|没错|是的|提交|可以|要得|行|好|\b(?:confirm|yes|right|correct|ok|okay|agree|1)\b", re.I)
 
 
 def _with_topic(message: Message, outcome: Outcome) -> Outcome:

@@ -153,7 +153,7 @@ class Amend(Action):
             came = owed - wanted.amount_yuan  # 只给了14000，还差67600
         if came is not None:  # before the sum is changed, which takes it off
             noted = record(session, case, "received_part", worker, reason=yuan(came)).position
-        on_top = bool(adds.people or adds.money) and not adds.is_all
+        on_top = bool(adds.people or adds.money) and not adds.is_all and came is None
         amended = amend(session, self._platform.authority, case, wanted, worker, on_top=on_top)
         undo = undoable(amended.before, at=cause_id, payment=noted) if amended.changed else None
         return _Done(_say(amended, slots, values, case, language), is_same=not amended.changed, undo=undo)

@@ -207,7 +207,8 @@ EARLIER = re.compile(
     re.I,
 )
 NO_NUMBER = re.compile(
-    r"[没冇莫][有得]?(?:手机|电话|号码)(?!打|接|通|说|来)|(?:\b(?:no|not|dont|without)"
+    r"^\s*(?:我|就)?不(?:想)?(?:给|留|填)[了你们。.!！ ]*$|[没冇莫][有得]?(?:手机|电话|号码)(?!打|接|通|说|来)"
+    r"|(?:\b(?:no|not|dont|without)"
     r"|n't)\b[^.]{0,16}\b(?:number|phone|sim)\b",
     re.I,
 )

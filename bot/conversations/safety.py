@@ -53,7 +53,10 @@ __all__ = ["Heard", "listen", "noted", "say_distress"]
 # A life or a body is at risk now: the form stops until a person is there.
 _STOPPING_ACTS = frozenset({"suicide_threat", "violence", "forced_labour"})
 _STOPPING_FLAGS = frozenset({"injury_critical"})
-_TOLD_FLAGS = frozenset({"asset_transfer", "child_labour", "closure_sign", "doc_withheld", "injury", "livelihood"})
+_TOLD_FLAGS = frozenset({
+    "asset_transfer", "child_labour", "closure_sign", "doc_withheld", "general_contractor_present", "injury",
+    "livelihood",
+})  # fmt: skip
 _CROWDS = frozenset({"gov_gathering", "gov_gathering_planned", "gathering", "road_block", "petition_threat"})
 _RESUME = "/resume"
 _OF_THE_CASE = ("/progress", "/my_data", "/received_money", "/not_received", "/withdraw")  # answered in danger too

@@ -32,6 +32,10 @@ _UNNAMED = re.compile(
     re.I,
 )
 _REPORT = re.compile(r"(?<!不)(?<!是我)举报|检举", re.I)  # 不会知道是我举报的吧
+# 我来给我表弟举报一下: 举报 as one says it, for somebody who is named
+_FOR_KIN = re.compile(
+    r"(?:给|替|帮)(?:我|俺)(?:的)?(?:[表堂]?[弟哥姐妹]|老公|老婆|爸|妈|儿子|女儿|工友|老乡|同事|朋友)"
+)
 _ON_BEHALF = re.compile(
     r"(?:干活|做活|做工|打工|上班|被欠钱?|没拿到(?:钱|工资))的(?:人)?(?:就)?是(?:我|俺)(?:的|家)?(?:儿|女|爸|妈"
     r"|老公|老婆|媳妇|弟|妹|哥|姐|侄)"
@@ -152,7 +156,7 @@ def kind_of(text: str, asking: str | None = None) -> Kind | None:
     if asking not in (None, "consent", "kind"):
         return None  # in an answer to something else only the plain wish counts
     if _REPORT.search(text):
-        return "report"
+        return "on_behalf" if _FOR_KIN.search(text) else "report"
     return "on_behalf" if _OF_ANOTHER.search(text) and _WAGES_OWED.search(text) else None
 
 

@@ -314,7 +314,8 @@ LIVING = re.compile(
     r"|somebody|colleague|father|uncle|cousin|lies|lying|fell)\b"
 )
 HIS_DISTRESS = re.compile(
-    r"\b(?:boss|owner|company|factory|he)(?: (?:says?|said|that|he|it))* $|(?:厂里?|公司|老板|单位|他们?|工地)(?:说|讲)$"
+    r"\b(?:boss|owner|company|factory|he)(?: (?:says?|said|that|he|it))* $|(?:厂里?|公司|老板|单位|他们?|工地)(?:说"
+    r"|讲)$"
 )
 # Who keeps whom from leaving. 我们把门堵了不让走: the workers; 堵着不让我们走, 保安围着我: the others.
 WE_BLOCK = re.compile(

@@ -59,7 +59,9 @@ DANGLING = re.compile(
 ONLY_LEAD = re.compile(rf"(?:{LEAD}|镇江市?){{1,8}}$")
 FIRM = re.compile(SUFFIX)
 # 物业管理有限公司: the suffix found first may be only the beginning of it.
-FIRM_MORE = re.compile(r"[^\W\d_的我欠不没是在给和拖跑老]{0,8}?(?:有限(?:责任)?公司|集团(?:有限公司)?|公司)")
+FIRM_MORE = re.compile(
+    r"[^\W\d_的我欠不没是在给和拖跑老]{0,8}?(?:有限(?:责任)?公司|集团(?:有限公司)?|公司)|劳务(?=$|[,，。 ])"
+)
 NAME_BEFORE = re.compile(r"[\u4e00-\u9fffa-z0-9()·&]{1,22}$")
 STATE_FIRM = re.compile(
     r"中(?:建|铁|交|冶|核|化|水|能建|电建|国建筑|国中铁|国铁建)(?:第?[一二三四五六七八九十\d]{1,3}(?:局|公司|航局"

@@ -181,9 +181,13 @@ def _project(
     if works or (asking != "project" and not called) or not can_answer(source.norm):
         return works
     answer = None if repairs.names_no_site(source.raw) or same_place(source.raw) else names.bare_project(source)
-    return None if answer and places.only_area(_IS_IN.sub("", answer[0])) else answer
+    area = answer and places.only_area(_IS_IN.sub("", answer[0]))
+    return None if answer and area and not _WORKS.search(answer[0]) else answer
 
 
+_WORKS = re.compile(
+    r"(?:[厂矿]|船坞|码头|油库|仓库|车间)[里的]?$"
+)  # 谏壁电厂: known as a place, and the works themselves
 _IS_IN = re.compile("^(?:就?是|在)+")  # 是丹徒的工地
 
 _INSIDE = re.compile("(?:里面|里头|那边|那块)[呀啊吧的]*$")  # 万达里面呀, 华山湾那边
