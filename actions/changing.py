@@ -51,7 +51,7 @@ from bot.delivery.rendering import render, yuan
 from bot.labels import label
 from bot.platform import Platform
 from nlu.understanding.answers.repairs import slot_of
-from nlu.understanding.answers.sum_changes import gave_more, sum_replaced
+from nlu.understanding.answers.sum_changes import gave_more, lessened_by, sum_replaced
 
 __all__ = ["Amend"]
 
@@ -171,11 +171,12 @@ def _scope_of(said: dict[str, Any], slots: dict[str, Any]) -> Any:
 def _meant(slots: dict[str, Any], values: dict[str, Any], adds: Addition, words: str) -> dict[str, Any]:
     """What the facts come to that were told, in the light of those that are registered."""
     amount, people = slots.get("amount"), slots.get("headcount")
-    whole, more, of_them = mended(amount, people, words), gave_more(words), of_all(amount, people)
+    whole, of_them = mended(amount, people, words), of_all(amount, people)
+    more = gave_more(words) or lessened_by(words)
     if whole is not None:
         values = {"amount": whole}
     elif more is not None and of_them:
-        values = {"amount": raised(settled(of_them), -more)}  # 给的是两万二不是两万一
+        values |= {"amount": raised(settled(of_them), -more)}  # 给的是两万二不是两万一; 欠的钱少1万2
     elif adds.people and people:
         values = _with_more(slots, values, adds)
     elif adds.money and not adds.is_all and values.get("amount") and amount:

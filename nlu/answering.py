@@ -96,13 +96,17 @@ def _with_the_sum(reading: Reading, text: str, asking: Optional[str], read: _Rea
     adds = asking in (None, "confirm") and adds_money(text)
     if reading.amount is None and not takes_figure_back(text) and (of_rest or adds):
         # No, 13,000 is still open; 我同事李梅也要报，她4500; 再加675
-        reading = replace(reading, amount=read(text, "amount").amount)
+        told = read(text, "amount").amount
+        reading = replace(reading, amount=told if told and told.stated >= _LEAST_SUM else None)
     if takes_figure_back(text):
         reading = replace(reading, amount=None, headcount=None)
     replaced = sum_replaced(text) if asking == "confirm" and reading.amount is None else None
     if replaced:  # 22000改成23000
         reading = replace(reading, amount=read(f"{replaced[1]:.15g}", "amount").amount)
     return reading
+
+
+_LEAST_SUM = 50  # yuan; one man more is in the team, 10
 
 
 def _without_what_is_of_one(reading: Reading, text: str, asking: Optional[str]) -> Reading:

@@ -6,6 +6,7 @@ import re
 
 # 是补充这一件: the answer to "this case or another?", also when something else was said before it.
 ADDS_TO_CASE = re.compile(
+    r"put it (?:in|into) (?:the|my) (?:case|complaint)[.!]*|"
     r"(?:(?:是|对|系|嗯)(?:的|呀|啊)?[,，。 ]*)?(?:我)?(?:就)?补充(?:这|呢|刚才|原来)?(?:那|一)?(?:个|件|单)?(?:的|吧"
     r"|啊|嘛|呀)*[。.!！]*"
     r"|(?:yes,? )?(?:the )?(?:same|this) (?:case|one|complaint)[.!]*",
@@ -65,6 +66,8 @@ NOT_OUT = re.compile(
 )
 # 我那个案子没撤掉吧; I don't want to withdraw: it goes on, and how far it is.
 STAYS_OPEN = re.compile(
+    r"\bi (?:want|wish) (?:to |it (?:to )?)?stay\b|\bkeep (?:it|the (?:case|complaint)|my (?:case"
+    r"|complaint))\b(?! (?:secret|private|quiet))|"
     r"^(?:我|俺)?(?:就是|肯定|坚决|是)?不撤[。.!！啊的]*$|\b(?:not|don'?t|dont) want (?:to )?delete\b"
     r"|\bleave it\b(?! out)|\blet it (?:be|stay|run|go on)\b|^(?:那就|先|还是)?(?:别|不)撤了?[。.!！]*$"
     r"|别(?:给我)?撤|(?<!要)(?<!撤)不撤了(?!吗|吧|[?？])|(?:还是|坚决|肯定|就是|决定)不撤(?!吗|吧|[?？])"
@@ -74,6 +77,8 @@ STAYS_OPEN = re.compile(
 )
 # 说再闹就别来了, 说要我好看: what the boss says or does to who complained.
 RETALIATES = re.compile(
+    r"\b(?:block|clos|lock|suspend|stopp|delet|freez|froz)\w* (?:my|our) (?:\w+ )?account\b|"
+    r"\bfired? (?:me|us|him|her) (?:when|after|because|for|as) (?:i|we|he|she|that|asking)\b|"
     r"\b(?:no (?:more )?work|shouts?|fired?|punish\w*|take|took|takes)\b[^.;!?]{0,40}\bbecause (?:i|we|he|she"
     r"|they) compla\w+|"
     r"\bif (?:i|we|he|she) compla\w+ (?:he|she|they|boss) (?:will |would )?(?:cancel|send|fire|call|beat|deport|throw)|"
@@ -141,6 +146,11 @@ MONEY_CAME = re.compile(
     r"(?:老板|公司|厂里|他)(?:今天|昨天|刚)?给(?:了)?(?:大伙儿?|大家|我们|俺们)(?:每个?人"
     r"|一人)\s?[\d一二两三四五六七八九]|"
     r"给(?:我|俺|咱)?们?(?:每个?人|一人|大家)(?:都)?(?:打|转|发|付)了\s?[\d一二两三四五六七八九]|"
+    r"(?:给|发|付|转|打|结)(?:给)?了[一两二三四五六七八九十\d]{1,3}个(?:人|工友|工人)?(?:每个?人|一人"
+    r"|各)\s?[\d一二两三四五六七八九]|"
+    r"^(?:又|刚|今天|昨天)?(?:给|转|打|发)(?:给)?(?:我|俺)(?:了)?\s?[\d一二两三四五六七八九][\d,.百千万]*(?:块钱?"
+    r"|元)?了[。.!！]*$|"
+    r"\b(?:gave|paid|sent) (?:each|every) (?:man|one|person|worker|woman|girl|of us)(?: of us)? (?:¥|rmb )?\d|"
     r"\b(?:each|every ?one|all)(?: of us)? (?:has |have |already )*(?:got|received|(?:was"
     r"|were) paid)(?: only)? (?:¥|rmb )?\d|"
     r"\b(?:i|we) got (?:the |my |our )?money\b[^.;!?]{0,8}\d|"

@@ -207,7 +207,8 @@ def unchanged(text: str) -> bool:
 
 _ANOTHER = re.compile(
     r"另外?一|另一|别的|还有一|新的|再投诉|\b(?:another(?! (?:colleague|friend|worker|workmate|person|m[ae]n"
-    r"|wom[ae]n|girl|boy|guy|brother|sister|of us|number|phone)\b)|other(?! (?:girls?|people|workers?|m[ae]n"
+    r"|wom[ae]n|girl|boy|guy|brother|sister|of us|number|phone)\b)|other(?! (?:city|cities|town|country|province"
+    r"|place|girls?|people|workers?|m[ae]n"
     r"|wom[ae]n|boys?"
     r"|guys?|colleagues?|friends?|half|ones?)\b)|new(?! (?:phone|number|sim|wechat))|second)\b"
     r"|\bdifferent (?:thing|matter|case|job|boss|company|one)\b",
@@ -228,7 +229,7 @@ _NO_OTHER = re.compile(
     r"|(?:留|改|要|补充)(?:原来|原先|老)的?那个|在(?:老|原来)的?那个?上面?改"
     r"|\b(?:no|not an?|not making (?:an?|any)?) ?new (?:complaint|case|one)|\bwhy you ask new\b"
     r"|\b(?:i have |only |just )+one (?:case|complaint)\b"
-    r"|\b(?:this|it)(?: is|'s) (?:about )?(?:the )?same (?:case|complaint)\b"
+    r"|^no new\b|\b(?:this|it)(?: is|'s) (?:about )?(?:the )?same (?:case|complaint)\b"
     r"|(?:\b(?:not|dont)|n't) (?:want to )?(?:start|open|make|file|begin) (?:another|an?other|a new|new)\b"
     r"|(?:\b(?:not|dont)|n't) (?:want|need|mean|making?) (?:a |any )?(?:new|other|another) (?:complaint|case|one)\b"
     r"|\b(?:my|the) (?:filed|first|old|same|earlier) (?:complaint|case)\b|\bon my (?:complaint|case)\b"

@@ -72,6 +72,7 @@ _ONES_MONEY = re.compile(
 
 # 其他人都拿到了，就我没有; 发了一个月的工资; my friend got his money, I not: some of it came, or to some of them.
 _SOME_EN = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)"
+_MONTH_EN = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _IN_PART = re.compile(
     r"(?<!没)(?<!没有)(?:拿到|收到|领到|结清|结|给|发|到)了[,，。;； ]*(?:就|只有|还有|但是?|可是|剩下?|其他|别"
     r"|有的?|他们|她们|工友|同事|我(?!们))"
@@ -90,6 +91,8 @@ _IN_PART = re.compile(
     r"|[\u4e00-\u9fff]师傅)\s?[\d一二两三四五六七八九]"
     rf"|\b{_SOME_EN} (?:people|persons|workers|m[ae]n|guys|girls|boys|of us|of them) (?:got|were|was|are|have been)"
     r" (?:all |fully |already )?paid\b"
+    rf"|\bpaid (?:us |me |all )?(?:the |our )?(?:wages? (?:of|for) )?{_MONTH_EN}(?: wages?| salary| pay)?"
+    r" (?:to|for) (?:all|each|every|us|everybody|everyone)\b"
     rf"|\bpaid (?:only |just )?{_SOME_EN} (?:of us|of them|people|workers|m[ae]n|guys|girls|boys)\b"
     r"|没(?:有)?(?:全部?(?:给|发|结|付)|(?:给|发|结|付)(?:全|完|清(?!材|货)|齐))"
     r"|(?:n't|\bnot|\bnever) (?:paid|pay|given|gave|give) (?:me |us )?(?:everything|all)(?=[.,;!]|$| of (?:it"
@@ -123,7 +126,7 @@ _PAID_EACH = re.compile(
     rf"|boys)\b"
     rf"|\b(?P<got>{_SOME_EN}) (?:of us|of them|people|workers|m[ae]n|guys|girls|boys) (?:got|received|were paid"
     rf"|was paid)\b"
-    r"|(?:给|发|结)了?(?:我们)?(?:其中)?(?P<zh>[一两二三四五六七八九十\d]{1,2})个(?:人|工友)",
+    r"|(?:给|发|结|付|转|打)(?:给)?了?(?:我们)?(?:其中)?(?P<zh>[一两二三四五六七八九十\d]{1,2})个(?:人|工友)",
     re.I,
 )
 
@@ -137,7 +140,8 @@ def people_paid(text: str) -> int | None:
 # 每人已经支过1000; 1000 each already paid in advance.
 _TO_EACH_BEFORE = re.compile(
     r"(?:每个?人|一人|人均)(?:都|已经|先|之前|前面)*(?:给|发|支|预支|借支|付|领|拿)(?:过|了)\s?$"
-    r"|\b(?:gave|paid|advanced)(?: to)? (?:each(?: of us| one)?|everybody|everyone) (?:¥|rmb )?$"
+    r"|\b(?:gave|paid|advanced)(?: to)? (?:(?:each|every)(?: of us| one| man| person| worker| girl| woman)?|everybody"
+    r"|everyone) (?:¥|rmb )?$"
 )
 _TO_EACH_AFTER = re.compile(
     r" ?(?:yuan |rmb )?each,? (?:(?:was|is|were|already|has|have|been) )*(?:paid|given|advanced|received)\b"

@@ -8,7 +8,7 @@ import re
 from ..numbers import mentions
 from ..wording.text import normalise
 
-__all__ = ["adds_money", "bare_sum", "gave_more", "only_came", "only_sum", "sum_replaced", "sums"]
+__all__ = ["adds_money", "bare_sum", "gave_more", "lessened_by", "only_came", "only_sum", "sum_replaced", "sums"]
 
 # 再加2300, 7800 more: on top of what is known.
 _MORE_MONEY = re.compile(
@@ -56,6 +56,8 @@ def sum_replaced(text: str) -> tuple[float, float] | None:
     if _OF_A_RATE.search(norm):
         return None  # 一天220，不是320: of the rate, and no sum
     for one, two in itertools.pairwise(_sums(norm)):
+        if _BEFORE.search(norm[: one.start]) and _NOW.fullmatch(norm, one.end, two.start):
+            return one.value, two.value
         into = _INTO.fullmatch(norm, one.end, two.start)
         if into and (into["zh"] or _FROM.search(norm[: one.start])) and not _HIS_DOING.search(norm[: one.start]):
             return one.value, two.value
@@ -76,6 +78,22 @@ def gave_more(text: str) -> float | None:
 
 _GAVE_ZH, _GAVE_EN = "(?:给|付|发|打|转|支)(?:了|过|的)", r"\b(?:paid|gave|sent|got|received)\b"
 _GIVES = re.compile(f"{_GAVE_ZH}|{_GAVE_EN}")
+
+
+_LESS = re.compile(
+    r"(?:欠的?钱?|钱|总数|总额|金额|是)(?:也|就|要|应该)*(?:少|减)(?:掉|了"
+    r"|去)?\s?(?P<zh>[\d一二两三四五六七八九十百千万,.]+)(?:块钱?|元)?[吧了啊。.!！ ]*(?:$|[,，。])"
+    r"|\b(?:the )?(?:sum|total|amount|money) (?:is |goes |should be )?(?P<en>\d[\d,.]*k?)(?: yuan| rmb)? (?:less"
+    r"|down)\b"
+)
+
+
+def lessened_by(text: str) -> float | None:
+    """Yuan by which the sum that is known is to be less (欠的钱少1万2); None of any other text."""
+    norm = normalise(text).norm
+    found = _LESS.search(norm)
+    told = [one for one in _sums(norm) if found and found.start(str(found.lastgroup)) == one.start]
+    return told[0].value if told else None
 
 
 def sums(text: str) -> list[float]:
@@ -125,5 +143,10 @@ _COUNTED = re.compile(r" ?(?:个?人|平|㎡|方|号|室|栋|米|people|persons?
 _FROM = re.compile(r"从\s?$|\b(?:from|change|the|my) $")  # 从17400变成14700
 # 老板把工资6000改成4000: what he changed, and nothing that was written wrongly here.
 _HIS_DOING = re.compile(r"老板|公司|工头|[他她]|说好|讲好|原来|合同|\b(?:boss|he|she|they|contract)\b", re.I)
+# 原来8万8，现在7万6: of what was registered
+_BEFORE, _NOW = (
+    re.compile(r"原来(?:登记的?|报的?)?(?:是)?\s?$"),
+    re.compile(r"(?:块钱?|元)?[,，。 ]*现在(?:只|就|应该)?(?:是)?\s?"),
+)
 _INTO = re.compile(r"(?P<zh>(?:块钱?|元)?(?:改成|改为))|(?:块钱?|元)?(?:变成|换成)| ?(?:yuan |rmb )?(?:to|should be) ")
 _GIVEN = re.compile(rf"{_GAVE_ZH}[^,，。]{{0,6}}$|{_GAVE_EN}[^.;]{{0,16}}$")

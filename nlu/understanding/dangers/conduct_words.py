@@ -12,7 +12,9 @@ MACHINE_EN = (
 # What a shop or a workshop can carry out, as single pieces.
 _PIECE_EN = (
     r"(?:machin(?:e|es|ery)|looms?|lathes?|ovens?|fridges?|freezers?|stoves?|forklifts?|cutters?|press(?:es)?"
-    r"|computers?|printers?|generators?|compressors?|equipment|goods|stock|furniture|shelves|tables|chairs|coils)"
+    r"|computers?|printers?|generators?|compressors?|equipment|goods|stock|furniture|shelves|tables|chairs|coils"
+    r"|pianos?"
+    r"|beds|sofas?|desks|mattresses|tvs?|televisions?|air ?con\w*|washing machines?|treadmills?|instruments)"
 )
 _HIS_OWN = (
     r"(?:(?:brother|sister|cousin|friend|uncle|father|mother|son|wife|nephew|relative|in-?law|aunt)(?:'?s|s')"
@@ -25,6 +27,9 @@ _GOODS = r"(?:设备|机器|机械|资产|财产|货物|货|家当|库存|存货
 
 FLAGS: dict[str, tuple[str, ...]] = {
     "asset_transfer": (
+        rf"\b(?:pack|load|put|carry|mov|tak|took|roll|lift)\w* (?:up )?(?:all )?(?:the|our"
+        rf"|his) (?:\w+ and the )?{_PIECE_EN}\b"
+        rf"[^.;!?]{{0,24}}\b(?:in|into|on|onto) (?:the |a |an |his )?(?:big )?{_VAN_EN}\b",
         r"\b(?:looking for|found|finds?|finding|brought|has|with) (?:a |some )?buyers?\b(?=.{0,24}\b(?:machin\w+"
         r"|equipment|factory|shop"
         r"|goods|company|stock)\b)",
@@ -253,7 +258,8 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|散了|撤了|停工|搬了)|(?:工地|项目|厂(?:里|子)?|楼盘)(?:都|已经|也|现在|又)?停(?:了|工|建|着)|烂尾|(?:公司"
         r"|厂(?:子)?|店|单位|老板|办公室|他们|项目部)(?:要|已经|都|快|准备|偷偷|连夜|也|正在|可能)?(?:搬走|搬家|搬迁"
         r"|搬厂|撤走|注销|清算)|转让(?:店|厂|出去|了)?|(?:店|厂|公司|饭店).{0,4}(?:转让|贴了封条|查封)|要关(?:店|厂"
-        r"|门|了|掉)|关掉(?:店|厂|公司)|不(?:开|做|办)(?:了|下去)(?=.{0,4}(?:店|厂|公司|$))|资金链断|拉闸(?!下班|才走|收工)",
+        r"|门|了|掉)|关掉(?:店|厂|公司)|不(?:开|做|办)(?:了|下去)(?=.{0,4}(?:店|厂|公司|$))|资金链断|拉闸(?!下班"
+        r"|才走|收工)",
         r"\b(?:clos(?:ed|ing|e|es)|shut(?:ting|s)?)(?: \w+)? down\b|\b(?:factory|shop|restaurant|company|store|site"
         r"|business|plant|workshop|hotel|school|project)\b.{0,14}\b(?:clos(?:ed|ing|e|es)|shut|empty|bankrupt|locked"
         r"|folded|stopped|suspended|halted|will close|moving away|moved away|moving out|moved out)\b|\bbankrupt\w*"

@@ -42,10 +42,13 @@ _OURSELVES = re.compile(r"(?:^|[^给欠跟找叫喊])(?:我|俺|咱)(?:们)?(?:�
 _WE_STAY = re.compile(r"人?人(?:还|都|也)*在[^,。;]{0,8}[,。 ](?:不敢|没敢|没法|又?走不)")
 _RUNS_A_SHOP = re.compile(
     r"runs? (?:out of|(?:(?:an?|the|his|her|two|three|four|several|many) )?(?:\w+ ){0,2}"
-    r"(?:shops?|restaurants?|factor\w+|compan\w+|hotels?|sites?|workshops?|stores?|bars?|farms?|business\w*))\b"
+    r"(?:shops?|takeaways?|deliver\w+|orders?|restaurants?|factor\w+|compan\w+|hotels?|sites?|workshops?|stores?"
+    r"|bars?|farms?|business\w*))\b"
 )
 # He ran out of money; the accountant blocked our chat; he blocked me but the shop is open and I see him there.
 _RAN_OUT = re.compile(r"(?:ran|run|runs|running) out of\b")
+# They blocked my account: of what the worker needs for the work.
+_OUR_ACCOUNT = re.compile(r"\s?(?:(?:my|our) )?(?:\w+ )?(?:account|card|access|pass)\b")
 _NOT_THE_BOSS = re.compile(
     r"\b(?:accountant|cashier|clerk|secretary|hr|guard|colleague|teacher|admin)s?(?: \w+){0,2} $"
 )
@@ -64,13 +67,15 @@ _OURS_LEFT = re.compile(
     r"|老总|经理|负责人|法人|老公司)[^,]){0,6}$"
 )
 _OURS_LEFT_EN = re.compile(
-    r"\b(?:(?:one|two|three|four|some|\d+) of (?:them|us)|i|we|workers?|friends?|colleagues?|teachers?|guys"
+    r"\b(?:(?:one|two|three|four|some|\d+) of (?:them|us)|(?:one|two|three|some) [a-z]{3,12}(?: already| now)?|i|we"
+    r"|workers?|friends?|colleagues?|teachers?|guys"
     r"|people|some|two|three|girls?|boys?|one of us|wife|husband)"
     r"(?:(?!\b(?:boss|he|they|owner|contractor|foreman)\b)[^.,]){0,24}$"
 )
 _PAY_STOPPED = re.compile(r"\b(?:pay|salary|wages?|money)\b(?:(?!\b(?:he|she|boss|owner|they)\b)[^.;!?]){0,40}$")
 _THINGS_GONE = re.compile(
-    r"\b(?:machines?|fridges?|equipment|tools|goods|stock|furniture|computers?|wages|salary|money|things"
+    r"\b(?:ropes?|knife|knives|bottles?|rings?|machines?|fridges?|equipment|tools|goods|stock|furniture|computers?"
+    r"|wages|salary|money|things"
     r"|everything)\b (?:\w+ ){0,2}$"
 )
 # 怕, may, about to: flight that has not happened.
@@ -196,6 +201,8 @@ def _somebody_else(hit: re.Match[str], clause: clauses.Clause, text: str) -> boo
     if "back" in words and _PAY_STOPPED.search(clause.before):
         return True  # pay stopped in June and did not come back
     if _RAN_OUT.match(words + clause.after[:12]) or _NOT_THE_BOSS.search(clause.before):
+        return True
+    if "block" in words and _OUR_ACCOUNT.match(text, hit.end()):
         return True
     if _SENT_OFF.search(clause.before):
         return True  # 让谁卷铺盖走人

@@ -216,7 +216,7 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|评理|喊冤|闹|反映去|上访)|找(?:市长|省长|县长|区长|书记|省委|总理|主席)|(?:去|到|上)北京(?!.{0,3}(?:干"
         r"|打工|路|的|出差|上班))|告(?:御状|到上面|上去)|一级一级(?:往上)?告|往上(?:告|访)|(?:去|到).{0,4}(?:政府"
         r"|市里|省里)(?:.{0,4})告(?:他|你|状|去|了)",
-        r"\b(?:go|going|complain|appeal|report|march|travel|take (?:it|this)) .{0,14}\b(?:to|in"
+        r"\b(?:go|going|complain|appeal|report|march|travel|take (?:it|this))(?! (?:back )?home) .{0,14}\b(?:to|in"
         r"|at) (?:the )?(?:provinc\w+|central|national|state|higher|beijing|capital|nanjing)\b ?(?:government"
         r"|authorit\w+|office|leaders?)?|\b(?:see|find|meet|go up to|go to|to) (?:the )?(?:mayor|governor"
         r"|party secretary)\b",

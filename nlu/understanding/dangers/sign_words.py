@@ -51,6 +51,10 @@ ACTS: dict[str, tuple[str, ...]] = {
         rf" {_REMAINS}\b",
     ),
     "violence": (
+        r"\b(?:security|guards?|they|he|captain|warden|boss) (?:beats?|hits?|slaps?|kicks?) (?:who|whoever|any ?one"
+        r"|those"
+        r"|everyone|every ?body|people) ?(?:who|that)? ?(?:go|goes|leaves?|ask\w*|walks?|complain\w*|speaks?|stops?"
+        r"|rests?)\b",
         r"\b(?:ruler|stick|pipe|belt|hose|broom|rod|bar|bottle) (?:over|on|across|in|against) (?:the |my |her |his )?"
         r"(?:ears?|head|back|face|hands?|arms?|legs?|mouth|neck)\b",
         r"\bcame\b[^.;!?]{0,40}\bwith (?:a |an |his )?(?:pipe|knife|bat|stick|iron|chain|axe|club|hammer)\b",
@@ -79,6 +83,10 @@ ACTS: dict[str, tuple[str, ...]] = {
     "forced_labour": (
         r"\b(?:run away|escape|get out|flee)\b[^.;!?]{0,40}\block(?:s|ed)? (?:the |us |our )?(?:gate|door"
         r"|dorm\w*|in)\b",
+        r"\b(?:keeps?|holds?|has|have|took) (?:the |our )?(?:only )?(?:door|gate|house|room|dorm\w*) keys?\b"
+        r"(?=[^!?]{0,60}\b(?:leave|go out|get out|escape)\b)"
+        r"|\b(?:can ?not|can'?t|may not|not) (?:leave|go out of) (?:the |this |her |his )?(?:house|villa|flat|factory"
+        r"|dorm\w*|farm|ship|room)\b[^.;!?]{0,12}\b(?:until|till|before|unless) (?:i|we) (?:re)?pay",
         r"\b(?:even )?(?:to|in) (?:the )?(?:toilet|bathroom|wc)\b[^.;!?]{0,16}\b(?:one|he|they|somebody|a man) (?:is "
         r"|are )?"
         r"(?:walk\w*|go\w*|follow\w*|comes?|stand\w*)\b|\btook the key from (?:the|my|our) (?:door|room)\b",

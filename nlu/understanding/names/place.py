@@ -45,11 +45,12 @@ _COMPLAINS_AT = re.compile(
     r"|of|to) (?:the )?$"
 )
 _HE_WENT = re.compile(
+    r"\bbig boss (?:is |lives |stays )?in $|\b(?:hid(?:es?|ing)|run(?:ning)? away) (?:in|at|to) $|"
     r"\b(?:he|she|they|boss|owner|some|others?|maybe|already) (?:went|gone|moved|ran|fled) (?:back |away |off )*to $"
     r"|(?:他|她|老板|包工头|工头)(?:们)?(?:人)?(?:就|又|已经|都)?(?:去|跑|回|逃|躲)(?:了|到|去|在)?$"
 )
 # 我是象山这片的: where somebody works, and no home.
-_BEAT_AFTER = re.compile(r"这一?(?:片|带|块)")
+_BEAT_AFTER = re.compile(r"这一?(?:片|带|块)|[这那]边(?:的)?(?:干|做|打工|搞|工地)|[这那]个?(?:站|工地|店|厂)")
 # 在京口万达对过，不对，是润州的: the place in the stead of the one before.
 _CORRECTED = re.compile(
     rf"(?:不是|不在)[^,;。]{{1,6}}[,，](?:而?是|在)$|{BACK_ZH}[,，]?(?:是|应该是|在|是在)?$"

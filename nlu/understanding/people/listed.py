@@ -55,7 +55,7 @@ _SEVERAL_BEFORE = re.compile(
 _KIN_EN = (
     r"(?:wife|husband|brother|sister|father|mother|dad|mom|mum|aunt|uncle|son|daughter|cousin|uncle|nephew|friend"
     r"|colleague"
-    r"|roommate|girlfriend|boyfriend|co-?worker|classmate|partner|brother-in-law|aunt|neighbou?r)"
+    r"|roommate|girlfriend|boyfriend|co-?worker|workmate|classmate|partner|brother-in-law|aunt|neighbou?r)"
 )
 PINYIN = (
     r"(?:zhang|wang|li|zhao|liu|chen|yang|huang|wu|zhou|xu|sun|ma|zhu|hu|guo|he|lin|gao|luo|zheng|liang|xie|song|tang"

@@ -26,6 +26,9 @@ _PEOPLE_BEFORE = re.compile(
     r"|workers|of us|persons"
     r"|guys|men|women)[^;!?]{0,12}$|\bwe are [\d]{1,3},? (?:no|sorry)[^;!?]{0,12}$"
 )
+_BESIDE_THE_COUNT = re.compile(
+    r"\s?个?人?(?:哪[能会有]|怎么(?:会|可能)|咋(?:会|可能)|不可能)|\s?个?[\u4e00-\u9fff]{1,3}(?:家里|屋里|他家|她家)"
+)
 _MINUS = re.compile(r"(?:-|\bminus |\bnegative |负)\s?$")
 
 
@@ -194,6 +197,8 @@ def _is_no_count(norm: str, mention: Mention, before: str) -> bool:
         return True  # 打十个接一个
     if mention.value == 1 and _ONE_OF_THEM.match(norm, mention.number.end):
         return True  # I am one helper of the 7
+    if mention.value == 1 and _BESIDE_THE_COUNT.match(norm, mention.number.end):
+        return True  # 总数啊，一个人哪能29万; 还有一个阿姨家里没钱看病
     if mention.value == 1 and before.endswith("不是"):
         return True  # 不是一个人的
     if _LEFT_THE_JOB.match(norm, mention.number.end) and before.endswith(("有", "其中", ",有")):

@@ -85,6 +85,10 @@ _ONLY = Sought(
     rf"|\bgot (?:pay|paid|money)\b[^!?]{{0,40}}\bso (?:now )?only (?P<fewer>{_N})(?=[.,;!]|$)"
     rf"|[.;,] (?P<still>{_N}) (?:of us )?(?:are|were) (?:still )?left\b"
     rf"|\bonly (?P<now>{_N}) (?:people |of us )?now\b"
+    rf"|\b(?:got|get|was|were|is) (?:already |all )?paid\b[^.;!?]{{0,16}}\bso (?:we are )?(?P<less>{_N}) (?:people "
+    rf"|of us )?now\b"
+    rf"|\b(?:more|joins?|joined|comes?|came)\b[^.;!?\d]{{0,40}}, (?:so |now |total )*(?P<more>{_N})(?: now| in all"
+    rf"| total)?[.! ]*$"
     rf"|\b(?:that'?s|that is|which is|we are|we're) (?P<with>{_N}) (?:people |of us )?(?:including|with) me\b"
     rf"|\b(?:for|to) each of (?P<of>two|three|four|five|six|seven|eight|nine|ten)(?=[.,;!]|$)"
     rf"|\beach of (?:the|us|them) (?P<each>{_N})\b(?! (?:months?|days?|weeks?|years?|times|jobs?|orders?|shifts?))"
@@ -167,7 +171,8 @@ _KIN_AND_MORE = Sought(
 )
 # 自个儿的，还有俩哥们: the speaker, and two more
 _SELF_AND_MORE = Sought(
-    rf"(?:^|[,;。 ])(?:我)?(?:自个儿?|自己)(?:的)?[,;。 ]*(?:还有|跟|和|加上?)(?P<n>俩|仨|{_ZH_N}个)(?:哥们"
+    rf"(?:^|[,;。 ])(?:我)?(?:自个儿?|自己)(?:的)?[,;。 ]*(?:还有|跟|和|加上?)(?:我|俺)?(?:的)?(?P<n>俩|仨"
+    rf"|{_ZH_N}个)(?:哥们"
     rf"|哥们儿|弟兄|老乡|工友|同乡|朋友|兄弟|同事)"
 )
 # 就我跟我表弟没发; only me and my cousin not: the others got theirs.

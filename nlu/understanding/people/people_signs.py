@@ -57,7 +57,7 @@ def only_talked_to(norm: str, mention: Mention, found: re.Match[str] | None, nou
     if _FOR_WHOM.search(norm[: mention.start][-2:]) and _SERVED.match(norm, end):
         return True  # 给四十来个工人烧饭
     if people_words.TALKED_BEFORE.search(norm[max(0, mention.start - 40) : mention.start]):
-        return True
+        return not _THEIR_PAY.match(norm, mention.number.end)
     if people_words.AT_HOME.search(norm[: mention.start][-6:]) and not people_words.ALL_WORK.match(
         norm, mention.number.end
     ):
@@ -167,7 +167,8 @@ _WAITING = re.compile(r" (?:are |is |still )*(?:waiting|unpaid|without)\b")
 _ME_AMONG = re.compile(r",? \(?(?:incl\.?|including|counting|with) me\b")
 # 里面有6个工人的工资47200; 站了四五十个人了都是没领到钱的
 _THEIR_PAY = re.compile(
-    r"\s?(?:个|名)?(?:工人|人|民工)(?:的(?:工资|工钱)\s?[\d一二两三四五六七八九]|了?[,，]?(?:都|全)是?没(?:领|拿)到(?:钱|工[资钱]))"
+    r"\s?(?:个|名)?(?:工人|人|民工)(?:的(?:工资|工钱)\s?[\d一二两三四五六七八九]|了?[,，]?(?:都|全)是?没(?:领"
+    r"|拿)到(?:钱|工[资钱]))"
 )
 _ALL_UNPAID = re.compile(r"全(?:厂|公司|店|车间|班|队)$")
 _UNPAID_ALL = re.compile(r"没(?:有)?(?:发|给|拿|结|领)|欠|拖|不[发给结]|未[发付结]")

@@ -270,8 +270,9 @@ _STILL = re.compile(
 _PLANNED = re.compile(
     r"(?:准备|打算|计划|商量|约好|约定|说好|决定|明天|明早|明晚|后天|大后天|下周|下星期|下礼拜|周[一二三四五六日天]"
     r"|星期[一二三四五六日天]|礼拜[一二三四五六日天]|今晚|晚上|(?:再|要是|如果|还)(?:不|没)|不(?:给|发|解决|处理|还"
-    r"|管|付)(?:的)?(?:话|钱|工资)?.{0,6}(?:就|我们?|只)|就要|就去|只好|只能|只有|逼急|不得不|(?<![不需想])要(?!工资"
-    r"|钱|回|不到|不来|账|的)|想(?!死|不开)|会去|将|马上去|一起去|"
+    r"|管|付)(?:的)?(?:话|钱|工资)?.{0,6}(?:就|我们?|只)|就要|就去|只好|只能|只有|逼急|不得不"
+    r"|(?<![不需想])要(?!工[资钱]"
+    r"|钱|薪|血汗|回|不到|不来|账|的)|想(?!死|不开)|会去|将|马上去|一起去|"
     r"\bwill\b|\bgoing to\b|\bgonna\b|\bplan\w*\b|\btomorrow\b|\bif (?:you|they|he|i|we|no|not|nobody)\b|\bwant to\b"
     r"|\bthreat\w*|\bor (?:we|i)\b|\bnext (?:week|monday|tuesday|wednesday|thursday|friday)\b|\btonight\b"
     r"|\b(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\bmight\b|\bmay\b|\bhave to\b"
