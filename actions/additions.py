@@ -10,7 +10,7 @@ from actions.change_words import INSTEAD, OF_ALL, WRITES_ALSO
 from actions.messages import Message, Outcome
 from actions.questions import UNKNOWN, settled
 from actions.readers import READERS
-from actions.totals import mended, of_all, of_all_added, on_top, raised, with_month, with_people
+from actions.totals import from_month, mended, of_all, of_all_added, on_top, raised, with_month, with_people
 from nlu.understanding.answers.choices import is_workplace
 from nlu.understanding.answers.joining import adds_one, people_added, people_leaving, removes_one
 from nlu.understanding.answers.sum_changes import adds_money, sums
@@ -307,6 +307,13 @@ def _is_hardly_all(known: dict[str, Any], said: dict[str, Any], text: str) -> bo
     return bool(said["stated"] < known["stated"] * _LITTLE and not plain)
 
 
+_STARTS = re.compile(
+    r"月份?(?:就|才)?(?:开始|起)(?:的|欠的?|没[发给]的?)?[吧啊嘛呀。.!！ ]*$|\b(?:start\w*|began|begins?) (?:in|from"
+    r"|since)\b",
+    re.I,
+)
+
+
 def _one_month(
     slots: dict[str, Any], asking: str | None, message: Message, outcome: Outcome, entities: dict[str, Any]
 ) -> bool:
@@ -315,6 +322,11 @@ def _one_month(
     if asking == "period" or not isinstance(known, dict) or not isinstance(said, dict) or not known.get("from"):
         return False
     month = READERS["period"](said)
+    if _STARTS.search(message.text) and month["from"] <= known["to"] < month["to"]:
+        outcome.slots["period"] = from_month(known, month["from"])  # 去年12月开始的: the end stays
+        outcome.say = [("utter_changed", {})]
+        del entities["period"]
+        return False
     if _HALF_PAID.search(message.text) and month["from"] != month["to"]:
         del entities["period"]  # wait, March and April half was paid: these months are owed with the others
         return False

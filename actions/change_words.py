@@ -20,6 +20,7 @@ __all__ = [
     "OF_THE_WHOLE",
     "OF_THE_WORKERS",
     "OF_WHO_OWES",
+    "ONES_SHARE",
     "ONLY",
     "OWES",
     "PLAINLY",
@@ -159,6 +160,10 @@ OF_WHO_OWES = re.compile(
 )
 # 名字写错了，我丈夫是胡永强; 人数不对，加上王师傅六个: who is named where one of these is mended owes nothing.
 OF_THE_WORKERS = ("headcount", "name", "phone")
+# It is Lilly with two L, and her 6,000 is 5,600: one of them, and nobody who owes.
+ONES_SHARE = re.compile(
+    r"\b(?:his|hers?|their) (?:share |sum |money |part )?(?:is )?(?:¥|rmb )?\d|[他她]的?(?:那份)?(?:是)?\s?\d{3}"
+)
 MENDS_A_PHONE = re.compile(
     r"(?:电话|手机|号码)[^,，。]{0,6}(?:不是|错|改|尾号)|\b(?:phone"
     r"|mobile)(?: number)? (?:should|is wrong|ends?|must)\b",

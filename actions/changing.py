@@ -28,6 +28,7 @@ from actions.change_words import (
     OF_THE_WHOLE,
     OF_THE_WORKERS,
     OF_WHO_OWES,
+    ONES_SHARE,
     ONLY,
     PLAINLY,
     SAME_PEOPLE,
@@ -80,7 +81,7 @@ class Amend(Action):
         said = facts_told(entities)
         if adds.people:  # what is told of a colleague's months is none of the case's
             said = {name: value for name, value in said.items() if name in ("amount", "headcount")}
-        elif not OF_WHO_OWES.search(words) or slot_of(words) in OF_THE_WORKERS:
+        elif not OF_WHO_OWES.search(words) or slot_of(words) in OF_THE_WORKERS or ONES_SHARE.search(words):
             said.pop("employer", None)  # Vikram Singh joined with 14,250: a name, and nobody who owes
         pressed = text is None and message.is_button
         of_some = bool(OF_SOME.search(words))

@@ -7,7 +7,17 @@ from typing import Any
 from actions.questions import settled
 from nlu.understanding.answers.sum_changes import sum_replaced
 
-__all__ = ["mended", "of_all", "of_all_added", "on_top", "raised", "together", "with_month", "with_people"]
+__all__ = [
+    "from_month",
+    "mended",
+    "of_all",
+    "of_all_added",
+    "on_top",
+    "raised",
+    "together",
+    "with_month",
+    "with_people",
+]
 
 
 def raised(amount: dict[str, Any], more: float) -> dict[str, Any]:
@@ -73,3 +83,9 @@ def with_month(known: dict[str, Any], month: dict[str, Any]) -> dict[str, Any]:
     """The months known and one more, which may lie apart from them: no pay from March to May, and again in August."""
     first, last = min(known["from"], month["from"]), max(known["to"], month["to"])
     return {"from": first, "to": last, "months": (known["months"] or 0) + 1}
+
+
+def from_month(known: dict[str, Any], first: str) -> dict[str, Any]:
+    """The months known, from another first month on ("YYYY-MM")."""
+    (year, month), (last_year, last_month) = (map(int, end.split("-")) for end in (first, known["to"]))
+    return {"from": first, "to": known["to"], "months": (last_year - year) * 12 + last_month - month + 1}

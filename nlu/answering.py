@@ -10,7 +10,7 @@ from nlu import meaning_words
 from nlu.understanding import Reading, Site
 from nlu.understanding.answers.asked import is_of_one
 from nlu.understanding.answers.assent import is_one
-from nlu.understanding.answers.choices import asks, scope_of
+from nlu.understanding.answers.choices import asks, scope_denied, scope_of
 from nlu.understanding.answers.joining import people_added
 from nlu.understanding.answers.repairs import (
     LINES,
@@ -149,7 +149,8 @@ def _for_all_or_each(reading: Reading, text: str, asking: Optional[str]) -> Read
     """A sum said for all or for each counts nobody; what stands within the name that was asked is part of it."""
     picks = asking == "amount_scope" and is_short(text) and scope_of(text)
     if picks and not claimant_words.OTHERS_UNKNOWN.search(text):
-        return replace(reading, headcount=None)  # "一个人的" is a share and not one person
+        # "一个人的" is a share and not one person; 总数啊，一个人哪能29万 tells no other sum
+        return replace(reading, headcount=None, amount=None if scope_denied(text) else reading.amount)
     if _is_one(reading) and (
         (asking == "amount" and scope_of(text) == "per_person") or (asking == "headcount" and _EACH.search(text))
     ):
@@ -184,7 +185,10 @@ _ONE_THING = re.compile(r"(?:^|[,，。 ])就(?:这)?一(?:个|点|样)[,，]")
 _NAME_AND_PHONE = re.compile(
     r"(?:[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,4}|[\u4e00-\u9fff]{2,4})[ ,，、]+(?:\+?86)?[\d -]{11,16}[.。]?"
 )
-_EACH = re.compile(r"[\d一二两三四五六七八九千百万块元]\s?[一每]个?人[。.!！ ]*$")
+_EACH = re.compile(
+    r"[\d一二两三四五六七八九千百万块元]\s?[一每]个?人[。.!！ ]*$"
+    r"|^[一每]个?人[一每]个?[月天]\s?[\d一二两三四五六七八九]"
+)
 
 
 def _is_one(reading: Reading) -> bool:
@@ -252,6 +256,7 @@ def _filled_in(reading: Reading, text: str) -> Reading:
     if name == "employer" and reading.site and overlap(span, reading.site.span):
         mistaken["site"] = None  # 老镇江锅盖面
     known = getattr(reading, name)
-    if known is not None and value not in known:  # 写小阿哥私房菜 holds more than the name
+    within = known is not None and overlap(span, reading.spans.get(name))
+    if within and value not in known:  # 写小阿哥私房菜 holds more than the name
         return replace(reading, **mistaken)
     return replace(reading, **{**mistaken, name: value}, spans={**reading.spans, name: span})

@@ -53,7 +53,7 @@ def _of_taking_back(turn: Turn) -> Optional[str]:
         turn.name == "withdraw" and words.NOT_OUT.search(text)
     )
     if stays and not advises:
-        return "progress"
+        return "not_received" if words.NOT_PAID_YET.search(text) else "progress"
     if not turn.told and words.HOW_MUCH_OPEN.search(text):
         return "progress"  # 那现在还差多少
     return None
@@ -88,6 +88,8 @@ def _of_the_facts(turn: Turn) -> Optional[str]:
     if people_added(text) and (turn.told or words.JOINS_HERE.search(text)):
         return "inform"  # 我同事李梅也要报，她4500
     says_who = turn.reading.employer and (words.SUPPLEMENTS.search(text) or meaning_words.WHO_OWES_IS.match(text))
+    if turn.reading.phone and words.ANOTHERS_PHONE.search(text) and not is_repair(text):
+        return "nlu_fallback"  # which offers to put it into the case
     if turn.told and (slot_of(text) or says_who):
         return "correct"  # change who owes to Ma Yusuf
     if turn.reading.name and not turn.told and words.OWN_NAME.search(text):
@@ -155,6 +157,8 @@ def _of_no_new_complaint(turn: Turn) -> Optional[str]:
     unsure = turn.confidence < (words.HARDLY if name.startswith("policy_") else meaning_words.SURE)
     if unsure and not turn.told and (name.startswith("policy_") or turn.topic):
         return "nlu_fallback"  # which answers what is asked beside anything
+    if name in meaning_words.BEGINS and words.DENIES.match(text) and not speaks_of_another(text):
+        return "correct" if turn.told else "nlu_fallback"  # NO, she is my friend, the company owes
     # 要不要他本人去一趟？他请一天假要扣200的: a sum or a head beside a question begins no complaint either.
     begins = name in meaning_words.BEGINS and (asks(text) or (not turn.told and not words.COMPLAINS.search(text)))
     return "nlu_fallback" if begins and not speaks_of_another(text) else None

@@ -31,6 +31,20 @@ SUPPLEMENTS = re.compile(
     r"|too|it)\b",
     re.I,
 )
+# Said against what was just written down.
+DENIES = re.compile(r"\s*(?:no+|not|wrong)\b(?! (?:pay|paid|wage|salary|money|one)\b)|\s*(?:不是|不对|错了|搞错)", re.I)
+# No wait, he did not pay, keep it.
+NOT_PAID_YET = re.compile(
+    r"\b(?:did|does|has|have)(?: not|n'?t) (?:pay|paid|give|given|send|sent)\b|没(?:有)?(?:给|付|发|打|转)(?:钱|我)?",
+    re.I,
+)
+# My brother's phone is 138…, call him too: one more number, and not in place of the own.
+ANOTHERS_PHONE = re.compile(
+    r"\bmy (?:brother|sister|husband|wife|son|daughter|father|mother|friend|cousin|uncle|colleague)(?:'?s)? (?:new )?"
+    r"(?:phone|number|mobile|wechat)\b|(?:我|俺)(?:的)?(?:老公|老婆|媳妇|弟弟?|哥哥?|姐姐?|妹妹?|儿子|女儿|爸|妈"
+    r"|工友|同事|朋友)的?(?:电话|手机|号码)",
+    re.I,
+)
 GOES_ON = re.compile(r"继续|接着|往下|\b(?:continue|go on|resume|carry on)\b", re.I)
 # 老板又删我微信了: what he did, and no wish to have anything deleted.
 DELETED_ME = re.compile(

@@ -246,7 +246,8 @@ def _of_a_case(turn: Turn) -> Optional[str]:
         and (turn.reading.paid or paid_some(turn.text))
     ):
         return _STANDS if asks(turn.text) else "inform"  # of the complaint that is being told
-    if filed and turn.has("noted") and not turn.told and not asks(turn.text):
+    only_the_boss = turn.told == 1 and turn.reading.employer  # Mr Gu closed the shop and takes away the tables
+    if filed and turn.has("noted") and (not turn.told or only_the_boss) and not asks(turn.text):
         return "nlu_fallback"  # "he took my ID card" is on the case already, which is said
     if turn.name == "not_received" and turn.asking and not filed:
         return "inform"  # of the complaint that is being told

@@ -15,6 +15,7 @@ __all__ = [
     "is_workplace",
     "kind_of",
     "same_place",
+    "scope_denied",
     "scope_of",
     "speaks_of_another",
     "unchanged",
@@ -169,8 +170,10 @@ _EACH = re.compile(r"每|一人|人均|一个人|各|单个|平均|\beach\b|\bpe
 
 
 # each? no no, altogether; 不是每个人的，是总数
+_NOT_POSSIBLE = r"一个?人(?:哪[能会有]|怎么(?:会|可能)|咋)"
 _DENIED_SCOPE = re.compile(
     r"\b(?:each|total|altogether|per person)\b ?[?,.]* ?(?:no\b[ ,]*)+|\bnot (?:for )?(?:each|total|per person)\b"
+    rf"|{_NOT_POSSIBLE}[^,，。]*"
     r"|不是(?:每个?人|一个人|总数?|一共)的?|(?:每个?人|总数)(?:的)?[?？,，]+不是"
 )
 
@@ -182,6 +185,11 @@ def scope_of(text: str) -> Scope | None:
     if total == each:
         return None
     return "total" if total else "per_person"
+
+
+def scope_denied(text: str) -> bool:
+    """Whether it is told what a sum does not mean, and no sum anew (总数啊，一个人哪能29万)."""
+    return bool(re.search(_NOT_POSSIBLE, text))
 
 
 _UNCHANGED = re.compile(
@@ -312,6 +320,8 @@ _SAME_PLACE = re.compile(
     r"|restaurant"
     r"|school|shop|store|factory|kindergarten|farm|bar|cafe|hospital|kitchen|workshop|warehouse)[,.! ]*$"
     r"|^就?在(?:公司|单位|幼儿园|学校|医院|酒店|饭店|超市|仓库|厂里?|店里?|站里?)里?[面头]?[。.!！ ]*$"
+    r"|^就?是?(?:这|那)(?:个|家)(?:厂子?|店|馆|工地|公司|站)[。.!！ ]*$"
+    r"|^就?在?(?:格里|搿里|葛里|迭里|迭搭|该搭)[。.!！ ]*$"
     r"|^就?在?(?:这|那)(?:旮旯|旮沓|嘎达|里头|里|点|块儿?|地方|儿)?(?:噻|咯|嘛|撒|啊|呗)[。.!！ ]*$"
     r"|^就?在?(?:这|那)(?:旮旯|旮沓|嘎达)[。.!！ ]*$|^就在(?:这|那)(?:儿|里)?(?:噻|咯|嘛|撒)"
     r"|就在(?:这|那)个?[\u4e00-\u9fff]{0,6}(?:厂|店|馆|场|院|园|库|站|酒楼|饭庄)(?:里头|里面|里|头)?"

@@ -93,6 +93,7 @@ _IN_PART = re.compile(
     r" (?:all |fully |already )?paid\b"
     rf"|\bpaid (?:us |me |all )?(?:the |our )?(?:wages? (?:of|for) )?{_MONTH_EN}(?: wages?| salary| pay)?"
     r" (?:to|for) (?:all|each|every|us|everybody|everyone)\b"
+    r"|\b(?:he|she) (?:has )?(?:already )?(?:got|received) (?:all )?(?:his|her) (?:full )?(?:money|pay|salary|wages?)\b"
     rf"|\bpaid (?:only |just )?{_SOME_EN} (?:of us|of them|people|workers|m[ae]n|guys|girls|boys)\b"
     r"|没(?:有)?(?:全部?(?:给|发|结|付)|(?:给|发|结|付)(?:全|完|清(?!材|货)|齐))"
     r"|(?:n't|\bnot|\bnever) (?:paid|pay|given|gave|give) (?:me |us )?(?:everything|all)(?=[.,;!]|$| of (?:it"

@@ -111,7 +111,8 @@ def _firm_with_boss(norm: str, boss: Party, found: list[Party]) -> Party | None:
 
 # 宏业建筑劳务，老板叫季海明; Himalaya Kitchen, boss Mr Chen: he is named as its boss in so many words.
 _IS_ITS_BOSS = re.compile(
-    r"(?:老板娘?|经理|工头|包工头|负责人)(?:的?(?:名字|大名))?(?:叫做?|名叫|是|姓|[:：])\s?$"
+    r"(?:老板娘?|经理|工头|包工头|负责人|[站店厂队]长|厂头|领班)(?:的?(?:名字|大名))?(?:叫做?|名叫|是|姓|[:：])\s?$"
+    r"|[,，。 ](?:老板娘?|工头|包工头|负责人|[站店厂队]长|厂头|领班)$"
     r"|\b(?:boss|owner|manager|foreman)(?:'s)?(?: name)?(?: is| called|:)? (?:mr|mrs|ms|miss|madam)?\.? ?$",
     re.I,
 )

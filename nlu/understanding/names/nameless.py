@@ -35,7 +35,7 @@ _NOBODY = re.compile(
     r"(?:我|俺)?(?:丈夫|老公|妻子|老婆|媳妇|爱人|儿子|女儿|父亲|爸爸?|母亲|妈妈?|弟弟|哥哥|姐姐|妹妹"
     r"|表[哥弟姐妹])[\u4e00-\u9fff]{0,3}|[东南西北]门|乖乖隆[地的]?咚|[鬼谁][晓知][得道]|猴年马月|大概|大约|路边"
     r"|厂房.*|.*顶上.*|老[扳版]|赖账|万多|车过"
-    r"|[包兜袋]里|balance|何解|点解|啷个|咋整|替别人.*|别人|自己|管管.*|包[公功]头|.*(?:莫|别|不要)来"
+    r"|阿[能会可]|[包兜袋]里|balance|何解|点解|啷个|咋整|替别人.*|别人|自己|管管.*|包[公功]头|.*(?:莫|别|不要)来"
     r"|大?小?[大小](?:舅子|叔子"
     r"|姑子|姨子|舅哥)|舅[老佬]爷|大伯子|老子"
     r"|老娘|匿名|人数|人有.*|(?:.*(?:电话|手机))?1\d{10}.*|[但也就都可却]总|项目经理|车队|客服|财务|会计"
@@ -98,6 +98,8 @@ def is_nobody(party: Party, text: str, places: Places) -> bool:
         return True
     if len(party.name) <= _NICKNAME and _OF_A_WORKMATE.match(text, party.span[1]):
         return True
+    if text[: party.span[0]].endswith(("我", "俺")) and _ELDER.fullmatch(party.name):
+        return not _OWES.match(text, party.span[1])  # 就我跟我二姐
     if _OF_THE_FAMILY.search(text[: party.span[0]][-4:]) and not _OWES.match(text, party.span[1]):
         return True  # 丈夫赵建军在工地干木工: he is owed
     if text[: party.span[0]].endswith(("我是", "我就是", "俺是")) and _I_AM.match(text, party.span[1]):
@@ -116,6 +118,7 @@ def is_nobody(party: Party, text: str, places: Places) -> bool:
 _BUILT = re.compile(
     r"\b(?:decorat|renovat|build|paint|plaster|construct)(?:e|ed|s|ing)? (?:the |an? |their )?(?:new |old )?$", re.I
 )
+_ELDER = re.compile(r"[一二三四五六七八大小老幺][哥姐弟妹叔伯爷婶嫂舅姨姑]")
 _OF_THE_FAMILY = re.compile(r"(?:丈夫|老公|妻子|老婆|媳妇|儿子|女儿|爸爸?|父亲|妈妈?|母亲)$")
 _NICKNAME = 3  # characters: 老张, 小凯, 张师傅
 # 王小虎，李建军，还有我: those who are owed. 我还有11000没到 钢筋工老鲍: how the speaker signs.

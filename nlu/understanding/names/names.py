@@ -42,6 +42,9 @@ _WHAT_BECAME_OF_IT = re.compile(
 
 def bare_project(text: Text) -> tuple[str, Span] | None:
     """A bare answer to "which site": 句容碧桂园那个工地 -> 碧桂园 is found by `project`; else the words."""
+    written = _WRITTEN_THERE.search(text.norm)
+    if written:
+        return text.said(*written.span("name")), text.span(*written.span("name"))
     found = _bare(text, 30, sites=True)
     label = _CALLED_SO.match(found[0]) if found else None
     if found and label:
@@ -52,6 +55,11 @@ def bare_project(text: Text) -> tuple[str, Span] | None:
     return None if found and _TITLED.search(found[0]) else found
 
 
+# 木业厂，名字没注意，门口写的宏盛木业; 路上的一个洗车店，叫快洁洗车
+_WRITTEN_THERE = re.compile(
+    r"[,，](?:店名|厂名|名字)?(?:就)?(?:叫|(?:门口|门上|门头|牌子|招牌)上?写(?:的|着)(?:是)?)\s?"
+    r"(?P<name>(?!什么|啥|不|没)[\u4e00-\u9fff]{2,12}?)[吧啊嘛呀。.!！ ]*$"
+)
 # 宝华新村已经完工了: how far it is is told beside what it is called.
 _OVER = re.compile(
     r"(?:早就?|已经|都|也|现在|刚)*(?:完工|竣工|停工|烂尾|封|拆|干完|做完|盖好|交房|开盘|停)(?:了|啦|喽)?$"
@@ -247,7 +255,8 @@ _SAYS_EN = re.compile(
     re.I,
 )
 _SAYS_OF_ONESELF_EN = re.compile(
-    r"\b(?:am|because)\b|^(?:scared|afraid|sad|hungry|tired|angry|worried|sick|ready|fine|sure|still|waiting|working|married|alone"
+    r"\b(?:am|because)\b|^(?:scared|afraid|sad|hungry|tired|angry|worried|sick|ready|fine|sure|still|waiting|working"
+    r"|married|alone"
     r"|lost|crying|desperate)\b|\b(?:he|she|they|it|we|you|my|his|her|is|are|was|only|rather|not|with|for|the"
     r"|and|or|of|at|on|phone|boss"
     r"|weeks?|today|don'?t|can'?t|i'd|husband|wife)\b|^i\b"
@@ -346,7 +355,8 @@ def _may_be_called(said: str) -> bool:
     if _answers_another(low) or (said.isascii() and (_NOBODY_EN.search(low) or low.endswith(" itself"))):
         return False
     return not re.search(
-        r"[给发付转打]了?[^,，]{0,4}\d|\d(?:块|元)|[\d一二两三四五六七八九][万千][一二两三四五六七八九\d]?$"
+        r"^(?:不|没)记得|^记不|[给发付转打]了?[^,，]{0,4}\d|\d(?:块|元)"
+        r"|[\d一二两三四五六七八九][万千][一二两三四五六七八九\d]?$"
         r"|欠|没给|不给|没发|工资|老板[讲说把给早]|你们?是?[问说要]|\bowe|\bpaid|\bwages?\b|\bsalary\b|什么|哪|谁",
         low,
     )

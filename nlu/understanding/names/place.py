@@ -45,6 +45,8 @@ _COMPLAINS_AT = re.compile(
     r"|of|to) (?:the )?$"
 )
 _HE_WENT = re.compile(
+    r"\b(?:see|saw|seen|met|spotted) (?:the |my |our )?(?:boss|him|her|owner|manager)(?: again| yesterday"
+    r"| today)? (?:in|at) $|"
     r"\bbig boss (?:is |lives |stays )?in $|\b(?:hid(?:es?|ing)|run(?:ning)? away) (?:in|at|to) $|"
     r"\b(?:he|she|they|boss|owner|some|others?|maybe|already) (?:went|gone|moved|ran|fled) (?:back |away |off )*to $"
     r"|(?:他|她|老板|包工头|工头)(?:们)?(?:人)?(?:就|又|已经|都)?(?:去|跑|回|逃|躲)(?:了|到|去|在)?$"

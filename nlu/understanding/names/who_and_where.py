@@ -66,6 +66,8 @@ def who_and_where(
     works = works or _firm_of_work(text, others, employer)
     if asking == "project" and (nameless.describes(text) or _is_oneself(text, own) or within(works and works[1], own)):
         works = None
+    if asking == "project" and works and employer and within(employer.span, works[1]):
+        employer = None if not debtors.says_who_owes(text) else employer  # 门口写的宏盛木业: what was asked
     if (
         works
         and not works[0].isascii()

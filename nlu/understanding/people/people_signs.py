@@ -167,8 +167,8 @@ _WAITING = re.compile(r" (?:are |is |still )*(?:waiting|unpaid|without)\b")
 _ME_AMONG = re.compile(r",? \(?(?:incl\.?|including|counting|with) me\b")
 # 里面有6个工人的工资47200; 站了四五十个人了都是没领到钱的
 _THEIR_PAY = re.compile(
-    r"\s?(?:个|名)?(?:工人|人|民工)(?:的(?:工资|工钱)\s?[\d一二两三四五六七八九]|了?[,，]?(?:都|全)是?没(?:领"
-    r"|拿)到(?:钱|工[资钱]))"
+    r"\s?(?:个|名)?(?:工人|人|民工)(?:的(?:工资|工钱)\s?[\d一二两三四五六七八九]|了?[,，]?(?:都|全)是?没(?:(?:领"
+    r"|拿)到(?:钱|工[资钱])|发|结))"
 )
 _ALL_UNPAID = re.compile(r"全(?:厂|公司|店|车间|班|队)$")
 _UNPAID_ALL = re.compile(r"没(?:有)?(?:发|给|拿|结|领)|欠|拖|不[发给结]|未[发付结]")

@@ -18,6 +18,13 @@ from .months import MonthSpan, bare_row, month_spans
 __all__ = ["read"]
 
 
+# December is not finished yet, only September to November; 12月还没过完.
+_NOT_OVER = re.compile(
+    r"(?: is| has| was|'s)?(?: not|n'?t)(?: yet)? (?:finish\w*|over|ended?|done|complete\w*|due)\b"
+    r"|份?(?:的)?(?:还|都)?没(?:有)?(?:到(?!手|账|位)|过完|结束|完)"
+)
+
+
 def read(
     text: Text,
     mentions: list[Mention],
@@ -35,6 +42,7 @@ def read(
         return _of_months(text, [row])
     certain = ((0, len(norm)),) if answer else noted  # "March only" is no verb where months were asked for
     found = period_listed.listed(norm, month_spans(norm, now, certain))
+    found = [span for span in found if not _NOT_OVER.match(norm, span.end)] or found
     unpaid = period_paid.without_paid(norm, found)[0] if noted else []
     jotted = [span for span in unpaid if any(first <= span.start < last for first, last in noted)]
     if jotted:
