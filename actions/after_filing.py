@@ -103,6 +103,7 @@ class Progress(Action):
             next_due=say_date(min(open_clocks), language) if open_clocks else None,
             facts=_registered(case, language) if whole else None,
             news=news,
+            is_withdrawn=case.state == "withdrawn",
         )
 
 

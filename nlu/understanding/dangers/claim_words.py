@@ -15,7 +15,8 @@ _MONEY_EN = r"(?:wages?|salar\w+|pay|labou?r|work|driver|operator)"
 
 FLAGS: dict[str, tuple[str, ...]] = {
     "arbitration_started": (
-        r"仲裁[^,;。]{0,4}(?:开过|开了|开完)[^,;。]{0,2}庭|(?:仲裁|法院|判决?|裁决?)[^,;。]{0,3}(?:裁|判)(?:给|了)(?:我|俺)|裁给(?:我|俺)|"
+        r"仲裁[^,;。]{0,4}(?:开过|开了|开完)[^,;。]{0,2}庭|(?:仲裁|法院|判决?|裁决?)[^,;。]{0,3}(?:裁|判)(?:给"
+        r"|了)(?:我|俺)|裁给(?:我|俺)|"
         r"(?:打|输|赢)(?:了|过|着|完)(?:一场|这场|个)?官司|(?:正在|已经|还在)打官司|官司(?:已经|都|也)?(?:打|赢"
         r"|输|判|在打|还没|没结)"
         r"|(?:法院|法庭|仲裁(?:委|庭|院)?)"
@@ -28,7 +29,8 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|gone|been|won"
         r"|lost|wait\w*|have|handed in)\b[^.;!?]{0,30}\b(?:arbitrat\w+|tribunal|lawsuit|court)\b|\b(?:arbitrat\w+"
         r"|tribunal"
-        r"|court|judge)\b[^.;!?]{0,30}\b(?:filed|accepted|decided|ruled|ordered|said|hearing|date|award\w*|judg\w+|verdict"
+        r"|court|judge)\b[^.;!?]{0,30}\b(?:filed|accepted|decided|ruled|ordered|said|hearing|date|award\w*|judg\w+"
+        r"|verdict"
         r"|decision|pending|process|started|going on|under way|case|last)\b|\b(?:hearing|judg\w+|verdict|ruling"
         r"|award)\b"
         r"[^.;!?]{0,30}\b(?:court|arbitrat\w+|tribunal|next|on the|scheduled)\b|\bsued (?:my|our|the|him|them|it)\b"
@@ -48,7 +50,7 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"\b(?:of (?:it|that|this|which)) (?:is|are|was|were) (?:for )?(?:the )?materials?\b",
         r"\b(?:with|includ\w+|incl|plus|and) (?:the |all )?materials?\b(?=[^;!?]{0,60}\b(?:wages?|labou?r|workers?"
         r"|salar\w+)\b)",
-        r"(?:工程|项目|活儿?|结算|合同|分包|承包|劳务|装修|材料|垫资|包干)的?(?:余款|尾款|总价|总款|结算款|钱|款"
+        r"(?:工程|项目|(?<!生)活儿?|结算|合同|分包|承包|劳务|装修|材料|垫资|包干)的?(?:余款|尾款|总价|总款|结算款|钱|款"
         r"|费)(?:(?!给他|付给他)"
         r"[^。;]){0,16}(?:工资|人工|工人|工钱)|(?:工资|人工费?|工钱)[^。;]{0,8}(?:和|跟|加|加上|连|连同|还有|以及"
         r"|、|,)[^。;]{0,6}"

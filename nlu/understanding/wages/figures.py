@@ -135,6 +135,11 @@ def _numbers_a_thing(norm: str, mention: Mention) -> bool:
     return bool(_NUMBER_OF.search(norm[max(0, mention.start - 10) : mention.start]) or _ROAD.match(norm, mention.end))
 
 
+def _has_come(norm: str, mention: Mention, _crowd: Crowd) -> bool:
+    """Na only 1,500 enter."""
+    return mention.value >= 100 and bool(role_words.PAID_AFTER.match(norm[mention.end :][:24]))
+
+
 def _times_people(norm: str, mention: Mention, _crowd: Crowd) -> bool:
     return mention.value >= 30 and bool(_PEOPLE_TIMES.search(norm[max(0, mention.start - 10) : mention.start]))
 
@@ -234,7 +239,8 @@ _NUMBER_OF = re.compile(
 _ROAD = re.compile(r" (?:road|highway|expressway|bus|street)\b|室|路公交|号楼|省道|国道")  # the 312 road
 _PEOPLE_TIMES = re.compile(r"(?:人|people|persons?|workers?|m[ae]n|guys)\s?[x×*]\s?$")
 _MONEY_AROUND = re.compile(
-    r"欠|该[我俺]|[我俺][那这]$|[要拿讨]回|工资|工钱|薪|单费|派费|课时费|到账|钱|要要|给|付|发|结|转[了过]|打[了过]|支了|预支|借支|拿|差"
+    r"欠|该[我俺]|[我俺][那这]$|[要拿讨]回|工资|工钱|薪|单费|派费|课时费|到账|钱|要要|给|付|发|结|转[了过]|打[了过]"
+    r"|支了|预支|借支|拿|差"
     r"|剩|扣|少|[元块]"
     r"|\byuan\b|\brmb\b|¥|remain|outstanding|behind|deduct|干了|一天"
     r"|一个月|每月|每个月|每天|每个?人|人均|一人|一个人|各|共|总|计|讨|ow(?:e|ing)|together|every|short|apiece"
@@ -298,6 +304,7 @@ _A_SUM = (
     _is_in_thousands,
     _is_near_money,
     _goes_on_with_payments,
+    _has_come,
 )
 
 _MINUS = re.compile(r"(?:yuan |rmb |¥)?minus ")

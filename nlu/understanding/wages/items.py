@@ -65,13 +65,18 @@ def _near(norm: str, money: list[Mention], place: int) -> _Near:
     )
 
 
+# 老板要是跑了我这一万三找谁要: what is mine stays so, whatever comes.
+_MINE = re.compile(r"(?:我|俺)(?:这|那|的)(?:些|个|笔)?\s?$|\bmy (?:¥|rmb )?$")
+
+
 def items_of(norm: str, money: list[Mention], crowd: Crowd, mentions: list[Mention]) -> list[Item]:
     """The figures of money with what each seems to be; what an "if" leads to is left out."""
     items: list[Item] = []
     for place, mention in enumerate(money):
         near = _near(norm, money, place)
         clause = clauses.around(norm, mention.start, mention.end)
-        if clauses.hypothetical(clause) and not role_words.IF_UNPAID.search(near.before):
+        mine = role_words.IF_UNPAID.search(near.before) or _MINE.search(near.before)
+        if clauses.hypothetical(clause) and not mine:
             continue
         items.append(_item(norm, money, place, near, crowd, items))
     items = _with_roles_of_others(norm, items)
@@ -93,11 +98,16 @@ def _without_other_things(norm: str, items: list[Item]) -> list[Item]:
 
 
 def _is_of_another_thing(norm: str, item: Item) -> bool:
+    if _FOREIGN.search(norm[item.mention.number.end : item.mention.end]):
+        return True  # 16,500, that is almost 2,300 dollars
     clause = clauses.around(norm, item.mention.start, item.mention.end)
     said = _AND.split(clause.before)[-1] + _AND.split(clause.after)[0]
     return bool(other_money_words.ANOTHER_THING.search(said)) and not other_money_words.OF_PAY.search(said)
 
 
+_FOREIGN = re.compile(
+    r"美[元金]|\b(?:dollars?|usd|kyats?|dongs?|pesos?|rupees?|takas?|nairas?|shillings?|baht|euros?)\b"
+)
 _AND = re.compile(r" and | but |和|还有|[(:：]")
 
 

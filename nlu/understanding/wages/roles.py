@@ -152,6 +152,8 @@ def _rate(before: str, after: str, norm: str, mention: Mention) -> Role | None:
     times = _TIMES_A_RATE.search(before)
     if times:
         return "daily" if times["day"] else "monthly" if times["month"] else "other"
+    if rate and rate["month"] and mention.value > _DEAREST_MONTH:
+        return None  # 12个人工资是154800
     weak = rate and rate["month"] and rate_words.WEAK_RATE.search(before)
     if weak and (scope_words.ALL_AFTER.match(after) or role_words.OWED_AFTER.match(after)):
         return None  # our wage was 34,000 in total; my salary was 3,300 and it never came
@@ -165,6 +167,7 @@ def _rate(before: str, after: str, norm: str, mention: Mention) -> Role | None:
     return "daily" if rate["day"] else "monthly" if rate["month"] else "other"
 
 
+_DEAREST_MONTH = 100_000  # yuan; no worker gets more a month
 _WORKED_FOR = re.compile(r"[干做]满[^,。;]{0,6}(?:给|是|有)(?:我|俺)?$")  # 讲好干满一年给我十万
 _SHOULD_BE, _LESS = (
     re.compile(r"\b(?:be|make it|is) (?:¥|rmb )?$"),
