@@ -213,7 +213,8 @@ THINGS_HELD = re.compile(
     r"|\btrapped (?:under|beneath|below)"
 )
 SHUT_OUT = re.compile(
-    r"不让(?:车|货|老板|外人|进)|门外|(?<!从)外面|厂外|(?<!从)外头|\bout of\b|\boutside the (?:gate|factory|site|dorm)"
+    r"不让(?:车|货|老板|外人|进)|门外|(?<!从)外面|厂外|(?<!从)外头|(?<!\bgo )(?<!\bwalk )\bout of\b"
+    r"|\boutside the (?:gate|factory|site|dorm)"
 )
 # Guards let nobody in, the gate is locked and nobody is inside; with a word of going out somebody is held as well.
 LEFT_OUTSIDE = re.compile(

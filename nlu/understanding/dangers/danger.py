@@ -156,6 +156,8 @@ def find(text: Text, *, received: datetime | None = None, answering: bool = Fals
 
 _SAID_TO_KILL = re.compile(r"(?:威胁|恐吓|扬言|说要|放话)[^,，。]{0,6}(?:弄|打|砍|捅|杀)死?(?:我|俺)")
 _DIED = re.compile(r"死(?:了|在|的)$|\b(?:died|dead|death)\b")
+# Who was beaten yesterday may be beaten again today.
+_WEEKS_AGO = re.compile(r"上个?(?:礼拜|星期|周|月)|前(?:阵子|段时间)|去年|\blast (?:week|month|year)\b|\bmonths? ago\b")
 _HITS = re.compile(r"[打揍殴砍踢扇捅]")
 
 
@@ -221,6 +223,8 @@ def _heard(
         if known:  # heard twice, so no other act says it all
             acts.append(known)
             continue
+        if kind == "violence" and any(act.kind == kind for act in told) and _WEEKS_AGO.search(plain):
+            continue  # 上礼拜被他们打了一顿: heard, and it is over
         words = _ACTS.get(kind.removesuffix("_planned")) or _FLAGS.get(kind)
         is_known = any(words.find(plain)) if words else conduct.speaks_of(kind, plain)
         is_told = kind == "injury_critical" and "injury" in flags  # and the grammar found it not critical

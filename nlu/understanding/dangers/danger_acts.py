@@ -138,6 +138,8 @@ def _other(kind: str, clause: Clause, hours: float | None) -> tuple[str, str] | 
         return None
     if kind == "violence" and act_guards.VEILED.search(clause.hit):
         return (kind, "now")
+    if kind in _PROTESTS and quoted_dangers.STAYS_OUT.search(clause.sentence):
+        return None
     when = clauses.tense(clause)
     if kind == "gov_gathering":
         return _government(clause, when, hours)
@@ -159,8 +161,6 @@ def _other(kind: str, clause: Clause, hours: float | None) -> tuple[str, str] | 
         # 后天全体去市里找市长: who goes with a crowd and on a named day gathers there
         if hours is not None and hours <= _SOON_TO_TOWN and act_guards.CROWD.search(clause.sentence):
             return ("gov_gathering_planned", "planned")
-    if kind in _PROTESTS and quoted_dangers.STAYS_OUT.search(clause.sentence):
-        return None
     if kind == "gathering" and act_guards.BOSS_SITS.search(clause.before[-20:] + clause.hit):
         return None
     if kind == "gathering" and act_guards.TRADE.search(clause.text):

@@ -41,7 +41,7 @@ STAYS_OUT = re.compile(
     r"|(?:要敢|要是敢|敢)[^。;!?]{0,20}[。,;!]\s*我们?(?:也|可|都|就)?(?:没|不)(?:有)?(?:打算|想|会|准备)"
     r"|(?:说|讲|传|wechat|news|said|say|heard)[^。;!?]{0,60}(?:我们?(?:可|才|就)?(?:不会|没打算|不打算|没想)"
     r"|\bwe (?:won'?t|wont|will not|don'?t|dont|are not going to) (?:do|go|join) )"
-    r"|\b(?:they|others?|some(?:body|one)?|people|workers)\b[^.;!?]{0,50}\b(?:we|i)(?: will|'ll| would| do| did| are)?"
+    r"|\b(?:they|others?|some(?:body|one)?|people|workers)\b[^.;!?]{0,90}\b(?:we|i)(?: will|'ll| would| do| did| are)?"
     r" ?(?:not|n't|wont|dont|never) (?:do|join|go|want|take part|agree|like)\b"
 )
 # 不想活的心都有: a figure of speech, asked about.

@@ -116,8 +116,8 @@ def _named(norm: str, last: int) -> tuple[int, Span] | None:
     return (first, (first, last)) if _is_name(norm[first:last]) else None
 
 
-# 修过大桥, 扣宿舍水电, 天天蹲工地
-_NO_SITE_START = re.compile("[过了着得扣]|(?:天天|每天|整天)")
+# 修过大桥, 扣宿舍水电, 天天蹲工地, 拿棍子堵着宿舍, 丹北修厂房
+_NO_SITE_START = re.compile("[过了着得扣堵]|拿[棍刀铁木]|(?:天天|每天|整天)|.{2,6}(?:修|盖|建)(?:厂房|房子|楼房?)$")
 
 
 def _is_name(name: str) -> bool:

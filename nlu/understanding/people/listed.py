@@ -180,6 +180,7 @@ _KIN_AND_HIS = re.compile(
     rf"\bmy {_KIN_EN}(?: \(?\d\d\)?)?(?: (?!and\b)[a-z]+)? and (?:his|her) (?P<n>(?:two|three|four"
     rf"|[2-4]) )?{_KIN_EN}s?\b"
 )
+_ARE_OWED = re.compile(r" (?:are|were) (?:all |still )?(?:owed|unpaid|not paid)\b")
 _SPEAKERS = re.compile(r"\b(?:we|us|our|me)\b")
 _SOMEBODY = (
     r"一个(?:小|老|大|年轻)?(?:丫头|小伙子?|老乡|工友|同乡|朋友|妹子|大姐|姑娘|师傅|兄弟|同事|徒弟|小孩|学徒|老头|阿姨)"
@@ -285,7 +286,7 @@ def named_people(norm: str) -> tuple[int, int, int] | None:
     if found:
         return 3 if found["two"] else 2, *found.span()
     found = _KIN_AND_HIS.search(norm)
-    if found and not _SPEAKERS.search(norm):
+    if found and (not _SPEAKERS.search(norm) or _ARE_OWED.match(norm, found.end())):
         return 1 + _size(found["n"] or ""), *found.span()
     found = _SEVERAL.search(norm)
     return (1 + len(_ONE_OF_SEVERAL.findall(found.group())), *found.span()) if found else None

@@ -84,6 +84,7 @@ _ONLY = Sought(
     rf"|\bso (?:only |now )?(?P<rest>{_N})(?! is left) (?:of us )?(?:are |is )?left\b"
     rf"|\bgot (?:pay|paid|money)\b[^!?]{{0,40}}\bso (?:now )?only (?P<fewer>{_N})(?=[.,;!]|$)"
     rf"|[.;,] (?P<still>{_N}) (?:of us )?(?:are|were) (?:still )?left\b"
+    rf"|\bnot only me[, ]+(?:but )?(?:also )?(?P<others>{_N}) (?:more|other)\b"
     rf"|\bonly (?P<now>{_N}) (?:people |of us )?now\b"
     rf"|\b(?:got|get|was|were|is) (?:already |all )?paid\b[^.;!?]{{0,16}}\bso (?:we are )?(?P<less>{_N}) (?:people "
     rf"|of us )?now\b"
@@ -246,7 +247,7 @@ def settled(text: Text) -> Count | None:
     else:
         found = _ONLY.search(text.norm)
         number = numerals_en.parse(text.norm, found.start(str(found.lastgroup))) if found else None
-        size = number.value if number else 0.0
+        size = number.value + bool(found and found["others"]) if number else 0.0
     count = _count(text, size, found) if found else None
     return replace(count, source="said") if count else None
 

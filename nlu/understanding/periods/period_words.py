@@ -113,7 +113,8 @@ AGO = re.compile(
     r"^\s?(?:多)?(?:之?前|以前|后|之后|以后|内|以内|之内|就能|就要|时间内| ago| later| before| after| from now)"
 )
 FUTURE = re.compile(
-    r"(?:再|等(?:了)?|过|还要|还有|试用期|合同|签了?|合同期|\b(?:in|within|wait|waiting for|waited|after|every|per"
+    r"(?:再|等(?:了)?|过|还要|还有|试用期|合同|签了?|合同期|\b(?:in|within|wait|(?<!still )waiting for|waited|after"
+    r"|every|per"
     r"|another))\s?$"
 )
 # Pay that stopped so long ago has been missing ever since.
@@ -161,7 +162,7 @@ OWING = re.compile(
     r"(?:压|押|扣|拖)在[^,;。]{1,10}(?:那里|那儿|那边|手里|那)$|(?:欠|拖|少|差|押|压|没发|没给|没结|没拿|不发"
     r"|不给|owe|owes|owed|unpaid|behind|withheld|holds?|holding|keeps?"
     r"|kept"
-    r"|not paid"
+    r"|not paid|still waiting|still wait"
     r"|paid|pays?|salary|\bwants? (?:my|our|the)|\bnow again"
     r"|wage|wages|last|past|(?:not?|n't|dont|never) (?:give|gave|get|got) (?:me |us )?my|(?:not?|n't|never) (?:give"
     r"|gave|get|got|receive[d]?) (?:me |us |any )?money)(?:了|着|我"
@@ -172,7 +173,7 @@ OWED_AFTER = re.compile(
     r"^(?:'s|')?\s?(?:多|了|来|都|也|还|的|左右|已经|一直|工程队|,|\s)*(?:没|未|不|工资|工钱|薪|钱|没有|一分|血汗"
     r"|salary|wage"
     r"|wages|pay\b|(?:my|our|his|her) (?:salary|wages?|pay)\b|unpaid|behind (?:with|on|in) |not|no "
-    r"|with(?:out)? (?:no|nothing|zero|any|a)\b|of (?:salary|wages?"
+    r"|gone\b|[x×*] ?\d|with(?:out)? (?:no|nothing|zero|any|a)\b|of (?:salary|wages?"
     r"|pay|work|unpaid|my"
     r"|our|back)|without|worth|like this|(?:the )?boss (?:no"
     r"|not|never|didn|don)|and (?:no|not|he"
