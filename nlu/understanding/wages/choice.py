@@ -121,8 +121,6 @@ def _ends_or_heads(story: Story) -> Item | None:
     if len(told) < 2 or story.of_role("paid") or any(item.number.is_range for item in told):
         return None
     greatest = max(told, key=lambda item: item.number.value)
-    if greatest.scope == "per_person":
-        return None  # 5,000 is for one month, so 10,000 each
     start, end = greatest.mention.start, greatest.mention.end
     if greatest is told[-1] and _SO.search(norm[max(0, start - 16) : start]) and len(norm) - end <= _SIGN_OFF:
         return greatest

@@ -189,7 +189,10 @@ def _total_and_share(story: Story) -> Wages | None:
 
 def _conclusion(story: Story) -> Wages | None:
     figure = concluded(story)
-    return finish(story, figure.mention, "total") if figure else None
+    if figure is None:
+        return None
+    each = figure.scope == "per_person"  # 5,000 is for one month, so 10,000 each
+    return finish(story, figure.mention, "per_person" if each else "total")
 
 
 def _chosen_figure(story: Story) -> Wages | None:
