@@ -10,9 +10,20 @@ from actions.change_words import INSTEAD, OF_ALL, WRITES_ALSO
 from actions.messages import Message, Outcome
 from actions.questions import UNKNOWN, settled
 from actions.readers import READERS
-from actions.totals import from_month, mended, of_all, of_all_added, on_top, raised, with_month, with_people
+from actions.totals import (
+    from_month,
+    mended,
+    of_all,
+    of_all_added,
+    on_top,
+    raised,
+    until_month,
+    with_month,
+    with_people,
+)
 from nlu.understanding.answers.choices import is_workplace
 from nlu.understanding.answers.joining import adds_one, people_added, people_leaving, removes_one
+from nlu.understanding.answers.part_paid import people_paid
 from nlu.understanding.answers.sum_changes import adds_money, sums
 from nlu.understanding.names.debtors import firm_and_boss
 from nlu.understanding.names.parties import is_person
@@ -20,7 +31,7 @@ from nlu.understanding.names.parties import is_person
 __all__ = ["is_of_the_same", "take_additions", "with_name"]
 
 _ONLY = re.compile(r"只|就(?!是)|改成|改为|\b(?:only|just)\b", re.I)
-_ALSO = re.compile(r"还有|也|加上?|另外|漏|\b(?:also|too|plus|and|another|forgot)\b", re.I)
+_ALSO = re.compile(r"还有|仲有|也|加上?|另外|漏|\b(?:also|too|plus|and|another|forgot)\b", re.I)
 _HALF_PAID = re.compile(
     r"(?:给|付|发)(?:过|了)[^,，。]{0,6}半|半(?:个月)?[^,，。]{0,6}(?:给|付|发)(?:过|了)"
     r"|\b(?:pa(?:y|id)|gave|got)\b[^,.;]{0,12} half\b|\bhalf\b[^,.;]{0,20} (?:was |is |were )?paid\b",
@@ -38,6 +49,9 @@ def take_additions(slots: dict[str, Any], asking: str | None, message: Message, 
     if asking in (None, "consent", "kind") or message.is_button:
         return message
     entities = dict(message.entities)
+    told = entities.get("headcount")
+    if told and told.get("value") == people_paid(message.text):
+        del entities["headcount"]  # boss pay 2 people all their money: so many got theirs, and they are no fewer
     if adds_one(message.text):  # 洗碗的徐阿姨欠3000，加她一个: who is added owes nothing, and is counted here
         entities.pop("headcount", None)
         entities.pop("employer", None)
@@ -59,6 +73,11 @@ _RENAMES = (
     re.compile(
         r"\s*(?:把|那个|这个)?(?P<old>.{2,24}?)(?:要|应该)?(?:改成|改为|换成)(?P<new>.{2,40}?)[吧了啊。.!！\s]*"
     ),
+    # 工地不叫碧桂园，叫碧桂园凤凰城
+    re.compile(
+        r"(?:工地|厂子?|老板|公司|项目|店"
+        r"|名字)?不(?:是)?叫(?P<old>[^,，。]{2,24})[,，。 ]+(?:是)?叫(?P<new>[^,，。；;]{2,24}?)[吧了啊。.!！\s]*"
+    ),
     # 莫搞错哦，大名是刘德全，不是刘德全才; it is Okafor-Price, not Okafor
     re.compile(r".{0,12}?(?:是|叫)(?P<new>[^,，。是]{2,24})[,，。 ]+不是(?P<old>[^,，。]{2,24}?)[。.!！\s]*"),
     re.compile(r".{0,30}?\bis (?P<new>[^,;!?]{2,40}),? not (?P<old>[^,;!?]{2,40}?)[.!\s]*", re.I),
@@ -75,15 +94,18 @@ def _value_renamed(slots: dict[str, Any], message: Message, outcome: Outcome, en
     old, new = found["old"].strip(), found["new"].strip()
     for name in ("project", "employer", "name"):
         known = slots.get(name)
-        if isinstance(known, str) and known != UNKNOWN and old in known:
+        if isinstance(known, str) and known != UNKNOWN and old.lower() in known.lower():
             for other in ("employer", "project", "place", "name"):
                 entities.pop(other, None)
-            outcome.slots[name] = READERS[name](new)
+            firm = _BOSS_BESIDE.fullmatch(known)  # Huada Electronics (Mr Wang): boss is Mr Wong, not Wang
+            of_boss = firm and old.lower() in firm["boss"].lower()
+            outcome.slots[name] = READERS[name](firm_and_boss(firm["firm"], new) if firm and of_boss else new)
             outcome.say = [("utter_changed", {})]
             return True
     return False
 
 
+_BOSS_BESIDE = re.compile(r"(?P<firm>.+?)\s*[（(](?P<boss>[^）)]+)[）)]")
 _NICKNAME = re.compile(r"外号|绰号|小名|人称|诨名|\bnick ?name\b", re.I)
 
 
@@ -161,7 +183,7 @@ _WHO_OWES = re.compile(r"谁欠|欠(?:我们?)?(?:钱|工资)的|\bwho owes|\bow
 _BOSS = re.compile(
     r"(?:还有)?(?:老板娘?|经理|工头|包工头|站长|店长|负责人)(?:的名字)?(?:是|叫|姓)|\b(?:boss|owner|manager"
     r"|foreman|leader|proprietor|principal|director|headmaster)(?:'s)?"
-    r"(?: name)?(?: is| was)? ",
+    r"(?: (?:sur)?name)?(?: is| was)? ",
     re.I,
 )
 _BOSS_BEFORE = re.compile(rf"(?:{_BOSS.pattern})$", re.I)
@@ -314,6 +336,13 @@ _STARTS = re.compile(
 )
 
 
+_ENDS = re.compile(
+    r"(?:欠|干|做|拖|忙)到了?(?:今年|去年)?[\d一二三四五六七八九十]{1,2}月(?:份|底)?[吧啊嘛呀。.!！ ]*$"
+    r"|\b(?:only )?(?:until|till) [a-z]{3,9}[.! ]*$",
+    re.I,
+)
+
+
 def _one_month(
     slots: dict[str, Any], asking: str | None, message: Message, outcome: Outcome, entities: dict[str, Any]
 ) -> bool:
@@ -331,6 +360,11 @@ def _one_month(
         del entities["period"]  # wait, March and April half was paid: these months are owed with the others
         return False
     if month["from"] is None or month["from"] != month["to"]:
+        return False
+    if _ENDS.search(message.text) and known["from"] <= month["to"] and known["from"] != known["to"]:
+        outcome.slots["period"] = until_month(known, month["to"])  # 9月的给了，只欠到8月: the start stays
+        outcome.say = [("utter_changed", {})]
+        del entities["period"]
         return False
     also = bool(_ALSO.search(message.text))
     is_within = known["from"] <= month["from"] <= known["to"]

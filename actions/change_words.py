@@ -76,7 +76,9 @@ JOINING = re.compile(
 
 # 还有老板叫孙志刚; 店名和吴姐，两个都写; you forgot the manager Zhao Lei.
 WRITES_ALSO = re.compile(
-    r"(?:加|补|写|填)上|没写|都写|也写|两个都|\b(?:forg[eo]t|also|as well)\b|\bwrite\b[^.;!?]{0,30}\b(?:too|it)\b", re.I
+    r"(?:加|补|写|填)上|上面还有|还有一?个(?:总)?公司|没写|都写|也写|两个都|\b(?:forg[eo]t|also|as well)\b"
+    r"|\bwrite\b[^.;!?]{0,30}\b(?:too|it)\b",
+    re.I,
 )
 
 
@@ -147,7 +149,7 @@ OWES = re.compile(
 )
 # A name is that of who owes where words say so; 小李说他拿到钱了 and Sarah Pike is owed 12,300 name somebody else.
 OF_WHO_OWES = re.compile(
-    r"改|写|错|不对|谁欠|欠(?:我|俺|咱)|真名|大名|全名|全称"
+    r"改|写|错|不对|谁欠|欠(?:我|俺|咱)|欠的(?=$|[,，。；;])|真名|大名|全名|全称"
     r"|(?:老板娘?|公司|单位|厂|店|工头|经理|东家)(?:的)?(?:名字|名称)?(?:就|其实|应该|好像|不)?(?:是|叫|姓)"
     r"|(?:叫|是|姓)[^，。,.]{1,12}(?:老板|公司|厂|店)"
     r"|(?:问|查|打听|搞)(?:到|清楚|明白)|知道(?:公司|老板|名字)|(?:公司|单位|厂|店)(?:叫|是)?[^，。,.]{2,14}$"
@@ -175,7 +177,7 @@ VAGUELY_MORE = re.compile(
     re.I,
 )
 # 6月的工资又没发: one month more, and not in the place of those that are registered.
-AGAIN = re.compile(r"又|再|还是|也没|\b(?:again|also|too|as well|either|another month)\b", re.I)
+AGAIN = re.compile(r"又|再|还是|还有|仲有|也没|\b(?:again|also|too|as well|either|another month)\b", re.I)
 # A month that is meant to be the only one.
 ONLY = re.compile(r"只|就(?!是)|月份|改成|改为|\b(?:only|just|months?)\b", re.I)
 
@@ -186,7 +188,10 @@ _HIS_OWN = re.compile(r"[他她](?:那个|那份|的)?[^,，。]{0,8}(?:一共|�
 _THEIR_TOTAL = re.compile(
     r"[木瓦钢水电油焊架塔杂小大][\u4e00-\u9fff]{0,3}[\d一二两三四五六七八九十]+个?人?(?:一共|总共|共)"
 )
-_THE_REST_IS = re.compile(r"剩[^,，。\d]{0,6}\s?\d{3}|\b(?:left|remain\w*)\b[^.;\d]{0,12}\d{3}")
+_THE_REST_IS = re.compile(
+    r"剩[^,，。\d]{0,6}\s?\d{3}|剩[\d一二两三四五六七八九十]+个?人?[,，]\s?[\d一二两三四五六七八九]+[万千\d]"
+    r"|\b(?:left|remain\w*)\b[^.;\d]{0,12}\d{3}"
+)
 _PUT_ON_TOP = re.compile(r"加(?:上去?|进去)[吧了啊。.!！ ]*$")
 
 

@@ -49,7 +49,9 @@ def take_facts(slots: dict[str, Any], asking: str | None, message: Message, outc
         if _is_guess(value) and before is not None:
             continue  # what somebody said is not replaced by what nobody did
         if name == "name" and value in (slots.get("employer"), slots.get("project")):
-            continue  # who owes, said once more
+            if value != slots.get("employer") or not _calls_oneself(asking, message):
+                continue  # who owes, said once more
+            outcome.slots["employer"] = None  # "name Nguyen", where it was asked who owes: that is asked anew
         if name == asking and doubt(slots, name) in ("range", "uneven", "part", "paid", "likely") and value is not None:
             # Asked about once: whatever is said now stands, be it a range again.
             outcome.slots[name] = settled(value) | (_scope_asked_for(slots, value) if name == "amount" else {})
@@ -98,7 +100,8 @@ def _say_only_yours(slots: dict[str, Any], asking: str | None, message: Message,
 
 # 他们八个人要不要一个一个来报; and the 3000 is already minus? What stands in a question changes nothing.
 _QUESTION = re.compile(
-    r"[?？]\s*$|[吗么][。.!！\s]*$|要不要|能不能|可不可以|会不会|用不用|是不是(?:要|得|该)|(?:写|记|算|加|减|扣)(?:了|上|进)*(?:没有?|不)[。.\s]*$"
+    r"[?？]\s*$|[吗么][。.!！\s]*$|要不要|能不能|可不可以|会不会|用不用|是不是(?:要|得|该)|(?:写|记|算|加|减"
+    r"|扣)(?:了|上|进)*(?:没有?|不)[。.\s]*$"
 )
 _A_NAME_ALONE = 10  # characters; a longer text names somebody beside something else
 
@@ -168,6 +171,14 @@ def _same(value: Any, before: Any) -> bool:
     return bool(settled(value) == settled(before)) if isinstance(value, dict) and before and before != UNKNOWN else (
         value == before
     )  # fmt: skip
+
+
+_MY_NAME = re.compile(r"\bmy name\b|\bi am\b|我(?:就)?(?:叫|是)", re.I)
+
+
+def _calls_oneself(asking: str | None, message: Message) -> bool:
+    """Whether a name is told to be the speaker's, where it was asked for."""
+    return asking in ("name", "phone") and bool("phone" in message.entities or _MY_NAME.search(message.text))
 
 
 def _reopen(slots: dict[str, Any], name: str, message: Message, outcome: Outcome) -> None:

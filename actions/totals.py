@@ -87,5 +87,14 @@ def with_month(known: dict[str, Any], month: dict[str, Any]) -> dict[str, Any]:
 
 def from_month(known: dict[str, Any], first: str) -> dict[str, Any]:
     """The months known, from another first month on ("YYYY-MM")."""
-    (year, month), (last_year, last_month) = (map(int, end.split("-")) for end in (first, known["to"]))
-    return {"from": first, "to": known["to"], "months": (last_year - year) * 12 + last_month - month + 1}
+    return _months(first, known["to"])
+
+
+def until_month(known: dict[str, Any], last: str) -> dict[str, Any]:
+    """The months known, to another last month ("YYYY-MM")."""
+    return _months(known["from"], last)
+
+
+def _months(first: str, last: str) -> dict[str, Any]:
+    (year, month), (last_year, last_month) = (map(int, end.split("-")) for end in (first, last))
+    return {"from": first, "to": last, "months": (last_year - year) * 12 + last_month - month + 1}

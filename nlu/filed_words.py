@@ -80,6 +80,7 @@ NOT_OUT = re.compile(
 )
 # 我那个案子没撤掉吧; I don't want to withdraw: it goes on, and how far it is.
 STAYS_OPEN = re.compile(
+    r"还是要(?:告|投诉|办)|\bi regret\b|后悔了?[,，]?\s?(?:还是|继续|不想撤|不撤)|"
     r"\bi (?:want|wish) (?:to |it (?:to )?)?stay\b|\bkeep (?:it|the (?:case|complaint)|my (?:case"
     r"|complaint))\b(?! (?:secret|private|quiet))|"
     r"^(?:我|俺)?(?:就是|肯定|坚决|是)?不撤[。.!！啊的]*$|\b(?:not|don'?t|dont) want (?:to )?delete\b"
@@ -91,6 +92,7 @@ STAYS_OPEN = re.compile(
 )
 # 说再闹就别来了, 说要我好看: what the boss says or does to who complained.
 RETALIATES = re.compile(
+    r"(?:断|停)了?(?:我们?|俺们?)?(?:的)?(?:宿舍)?(?:水|电)|(?:水|电)(?:都|也|给|被)*(?:停|断|掐)了|"
     r"\b(?:block|clos|lock|suspend|stopp|delet|freez|froz)\w* (?:my|our) (?:\w+ )?account\b|"
     r"\bfired? (?:me|us|him|her) (?:when|after|because|for|as) (?:i|we|he|she|that|asking)\b|"
     r"\b(?:no (?:more )?work|shouts?|fired?|punish\w*|take|took|takes)\b[^.;!?]{0,40}\bbecause (?:i|we|he|she"
@@ -164,6 +166,12 @@ MONEY_CAME = re.compile(
     r"|各)\s?[\d一二两三四五六七八九]|"
     r"^(?:又|刚|今天|昨天)?(?:给|转|打|发)(?:给)?(?:我|俺)(?:了)?\s?[\d一二两三四五六七八九][\d,.百千万]*(?:块钱?"
     r"|元)?了[。.!！]*$|"
+    r"^(?:老板|他|公司|厂里)?(?:又|刚|今天|昨天)?(?:给|发|转|打|付)(?:给)?了(?:我们|俺们"
+    r"|大家)?[一二两三四五六七八九十\d]{1,3}个(?:人|工友)?(?:一共|总共|共)\s?[\d一二两三四五六七八九]|"
+    r"(?:有|我们)?[一二两三四五六七八九十\d]{1,3}个(?:人|工友)(?:每个?人|一人|各)(?:都)?(?:(?:拿|收|领)到|给|发"
+    r"|转)了?\s?[\d一二两三四五六七八九]|"
+    r"^(?:老板|他|公司|厂里)(?:今天|昨天|刚才?)?(?:微信|支付宝)?(?:给|转|发|打)(?:给)?(?:了)?(?:我|俺|每个?人|一人"
+    r"|大家)(?:们)?\s?[\d一二两三四五六七八九][\d,.百千万]*(?:块钱?|元)?[。.!！]*$|"
     r"\b(?:gave|paid|sent) (?:each|every) (?:man|one|person|worker|woman|girl|of us)(?: of us)? (?:¥|rmb )?\d|"
     r"\b(?:each|every ?one|all)(?: of us)? (?:has |have |already )*(?:got|received|(?:was"
     r"|were) paid)(?: only)? (?:¥|rmb )?\d|"
@@ -271,7 +279,9 @@ MORE_PEOPLE = re.compile(
 )
 OWN_NAME = re.compile(r"(?:我|俺|咱)(?:的?名字)?(?:是)?叫|名字(?:是|叫)|\bmy name\b", re.I)
 JOINS_HERE = re.compile(
-    r"写上|还有|加上|再加|另外|一起|\b(?:(?:one|two|three|four|five|\d) more|another of us|one of us|joins?)\b", re.I
+    r"写上|也(?:要|想)(?:告|报|投诉|登记)|还有|加上|再加|另外|一起|\b(?:(?:one|two|three|four|five|\d) more"
+    r"|another of us|one of us|joins?)\b",
+    re.I,
 )
 # 他的8600老板私下给他了: who leaves got it.
 PAID_HIM = re.compile(

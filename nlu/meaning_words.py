@@ -48,6 +48,11 @@ DRIVEN_OUT = re.compile(
 )
 # Withdraw or I close your account: what is threatened to who does not withdraw, or goes to the police.
 THREATENED = re.compile(
+    r"\bkeeps? (?:my|our) (?:passport|id|money|wages?|salary|things)\b[^.;!?]{0,12}\b(?:until|till|unless) (?:i"
+    r"|we) (?:stop"
+    r"|withdraw|cancel)|\bif (?:not|don'?t|do not) (?:withdraw|cancel|stop)\b[^.;!?]{0,40}\b(?:police|visa|report"
+    r"|fire|kick"
+    r"|deport|beat|call)\w*|"
     r"\bwithdraw or\b|\b(?:take back|cancel|drop|delete|stop) (?:the |this |my )?(?:(?:complaint|case|it) )?or\b"
     r"|不撤(?:诉"
     r"|案)?[^,，。]{0,4}就"

@@ -94,6 +94,14 @@ _IN_PART = re.compile(
     rf"|\bpaid (?:us |me |all )?(?:the |our )?(?:wages? (?:of|for) )?{_MONTH_EN}(?: wages?| salary| pay)?"
     r" (?:to|for) (?:all|each|every|us|everybody|everyone)\b"
     r"|\b(?:he|she) (?:has )?(?:already )?(?:got|received) (?:all )?(?:his|her) (?:full )?(?:money|pay|salary|wages?)\b"
+    # boss pay june only, remain others; 5月6月的钱拿到了
+    rf"|\b(?:pay|pays|paid) (?:me |us )?(?:only )?{_MONTH_EN}(?: only| already|,| but| and|[.!]*$)"
+    rf"|\balready pa(?:y|id) (?:me |us )?{_MONTH_EN}\b"
+    rf"|\bpays? (?:only |just )?{_SOME_EN} (?:of us|of them|people|persons?|workers|m[ae]n|guys|girls|boys)\b"
+    r"|(?<!\d)(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?的?(?:工资|工钱|钱)?(?:已经|都|老板|刚)*(?:给"
+    r"|发|结|付|到)了(?=[,，。.!！]|$)"
+    r"|(?<!\d)(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?的(?:工资|工钱|钱)?(?:已经|都|刚)*(?:拿|收"
+    r"|领)到了(?=[,，。.!！]|$)"
     rf"|\bpaid (?:only |just )?{_SOME_EN} (?:of us|of them|people|workers|m[ae]n|guys|girls|boys)\b"
     r"|没(?:有)?(?:全部?(?:给|发|结|付)|(?:给|发|结|付)(?:全|完|清(?!材|货)|齐))"
     r"|(?:n't|\bnot|\bnever) (?:paid|pay|given|gave|give) (?:me |us )?(?:everything|all)(?=[.,;!]|$| of (?:it"
@@ -127,6 +135,9 @@ _PAID_EACH = re.compile(
     rf"|boys)\b"
     rf"|\b(?P<got>{_SOME_EN}) (?:of us|of them|people|workers|m[ae]n|guys|girls|boys) (?:got|received|were paid"
     rf"|was paid)\b"
+    r"|(?:有|我们|其中)?(?<!\d)(?P<zh_got>[一两二三四五六七八九十\d]{1,2})个(?:人|工友)?(?:每个?人|一人"
+    r"|各)(?:都)?(?:(?:拿|收|领)到|给|发|转)"
+    rf"|\bpays? (?P<pay>{_SOME_EN}) (?:of us|of them|people|persons?|workers|m[ae]n|guys|girls|boys)\b"
     r"|(?:给|发|结|付|转|打)(?:给)?了?(?:我们)?(?:其中)?(?P<zh>[一两二三四五六七八九十\d]{1,2})个(?:人|工友)",
     re.I,
 )
@@ -135,12 +146,13 @@ _PAID_EACH = re.compile(
 def people_paid(text: str) -> int | None:
     """How many of them are said to have been paid (they paid 4 of us); None where that is not told."""
     found = _PAID_EACH.search(text)
-    return small((found["n"] or found["got"] or found["zh"]).lower()) if found else None
+    return small(str(found[found.lastgroup or 0]).lower()) if found else None
 
 
 # 每人已经支过1000; 1000 each already paid in advance.
 _TO_EACH_BEFORE = re.compile(
-    r"(?:每个?人|一人|人均)(?:都|已经|先|之前|前面)*(?:给|发|支|预支|借支|付|领|拿)(?:过|了)\s?$"
+    r"(?:每个?人|一人|人均|各)(?:都|已经|先|之前|前面)*(?:(?:给|发|支|预支|借支|付|领|拿)(?:过|了)|(?:拿|收"
+    r"|领)到了?)\s?$"
     r"|\b(?:gave|paid|advanced)(?: to)? (?:(?:each|every)(?: of us| one| man| person| worker| girl| woman)?|everybody"
     r"|everyone) (?:¥|rmb )?$"
 )

@@ -243,12 +243,13 @@ def renamed(text: str) -> tuple[str, tuple[int, int]] | None:
     if not is_within(text, _LONGEST, 2):
         return None
     found = next((match for pattern in _RENAMED if (match := pattern.search(text))), None)
-    if found is None or _NO_NAME.match(found[1]):
+    if found is None or _NO_NAME.match(found[1]) or _A_SUM.fullmatch(found[1].strip()):
         return None
     value = _UNSURE_BEHIND.sub("", found[1].strip())
     return value, (found.start(1), found.start(1) + len(value))
 
 
+_A_SUM = re.compile(r"[\d一二两三四五六七八九十百千万.,]+(?:块钱?|元|个?人|个月|yuan|rmb)?", re.I)  # 12万6改成13万5
 # 老板改成联系不上: how the line about the boss is said anew, and no name.
 _NO_NAME = re.compile(
     r"(?:还|也|能|可以|电话)*(?:联系|找|打)(?:不|得|的)?[上到着通]|(?:还|也)?(?:能|可以)(?:联系|找|打)"

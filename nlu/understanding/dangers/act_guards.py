@@ -330,6 +330,9 @@ SWALLOWS = re.compile(
 )
 # 他说要是我们去告，就找人卸我一条腿: who is threatened so is in danger now.
 HIS_THREAT = re.compile(
+    r"(?:老板|工头|经理|他)[^,，。;!?]{0,4}(?:带|喊|叫|找)(?:了|着)?[^,，。;!?]{0,4}(?:人|打手"
+    r"|混混)[^,，。;!?]{0,12}(?:要|来)"
+    r"(?:打|揍|砍|弄|收拾|教训)(?:我|俺|咱|人)|说要?(?:弄|打|揍|砍|搞)(?:死|断)?(?:我|俺)(?:们)?(?:全家|一家)?|"
     r"(?:他们?|老板|包工头|工头|老板娘|经理)[^。;!?]{0,6}(?:说|讲|放话|威胁|扬言)[^。;!?]{0,24}(?:我|谁|全家|大家|工人)"
     r"|\b(?:he|boss|they|foreman|manager|owner) (?:\w+ )?(?:says?|said|threat\w*|tells?|told|warn\w*)\b[^.;!?]{0,60}"
     r"\b(?:me|us|my|our|her|him|them|anyone|whoever|workers?)\b"

@@ -51,6 +51,12 @@ ACTS: dict[str, tuple[str, ...]] = {
         rf" {_REMAINS}\b",
     ),
     "violence": (
+        r"\b(?:boss|he|they|manager|foreman|owner|somebody|someone|men|a man) (?:is |are |now )*stand(?:s"
+        r"|ing)? (?:outside|at|in front of)"
+        r" (?:my|our) (?:door|house|room|dorm\w*)\b",
+        r"\b(?:boss|he|they|manager|foreman|owner|men)\b[^.;!?]{0,40}\bwith (?:a |an |his |big |long )*(?:knife"
+        r"|knives|machete|axe"
+        r"|iron bar|gun)\b",
         r"\b(?:security|guards?|they|he|captain|warden|boss) (?:beats?|hits?|slaps?|kicks?) (?:who|whoever|any ?one"
         r"|those"
         r"|everyone|every ?body|people) ?(?:who|that)? ?(?:go|goes|leaves?|ask\w*|walks?|complain\w*|speaks?|stops?"

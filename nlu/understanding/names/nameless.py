@@ -79,6 +79,8 @@ def name_alone(party: Party) -> Party:
 
 _NO_WORD_OF_A_NAME = re.compile(
     r"(?:me|my|i) .*"
+    r"|(?:boss )?(?:stands?|pays?|says?|said|comes?|came|runs?|ran|not|never|is|was|will|wants?|gives?|gave|tells?"
+    r"|told)(?: .*)?|(?-i:boss (?:he|she|they))(?: .*)?"
     r"|(?:just|also|then|but|and|so|now|here|there|eat|sleep|drink|cook|buy|wait|walk|work|live)(?: [a-z]+)?"
     r"|anyway|oga|abeg|madam|sir|america|europe|germany|japan|korea|russia|bad review .*|good review .*",
     re.I,

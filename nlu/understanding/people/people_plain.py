@@ -111,6 +111,10 @@ _ME_AND = re.compile(
     rf"(?P<names>[a-z]{{2,12}}(?:(?:,| and) {_NOT_NAMES}[a-z]{{2,12}}){{0,4}})"
     r"(?= (?:at|both|did|do|does|work\w*|in|on|have|has|not|are|from|for|we|together|\d)\b|[.!]|$)"
 )
+# my own and 2 coworkers
+_OWN_AND = Sought(
+    rf"\bmy own and (?:my )?(?P<n>{_N}) (?:co-?workers?|friends?|colleagues?|workmates?|others?|people|men)\b"
+)
 # me and my sister Hoa and 6 more girls
 _ME_AND_MORE = Sought(
     rf"(?:^|[.;!,] ?|\bowes? )(?P<me>me|myself) (?:plus|and|with) (?:my )?(?P<m>{_N}) (?:from|of|other|others|more"
@@ -227,6 +231,10 @@ def settled(text: Text) -> Count | None:
         if found := pattern.search(text.norm):
             mates = SMALL_WORDS.get(found["n"]) or _chinese_number(text.norm, found.start("n"))
             return _count(text, ours + mates, found)
+    own = _OWN_AND.search(text.norm)
+    mates_en = numerals_en.parse(text.norm, own.start("n")) if own else None
+    if own and mates_en:
+        return _count(text, 1 + mates_en.value, own)
     more = _ME_AND_MORE.search(text.norm)
     others = numerals_en.parse(text.norm, more.start("m" if more["me"] else "n")) if more else None
     if more and others:

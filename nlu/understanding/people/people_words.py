@@ -267,7 +267,8 @@ COUNT_ME = re.compile(
     r"|that'?s |makes |all )?$"
 )
 FEW_EN = re.compile(
-    r"\bboth of them (?:work\w*|did|were|are|have|was|not|never)\b|\b(?:we|us) two\b|\bowe us both\b|\b(?:both"
+    r"\bowe[sd]? me and my (?:wife|husband|brother|sister|cousin|friend|son|father|mother)\b(?! and)"
+    r"|\bboth of them (?:work\w*|did|were|are|have|was|not|never)\b|\b(?:we|us) two\b|\bowe us both\b|\b(?:both"
     r"|the two) of us\b|\bwe (?:are |were )?both\b"
     r"|\b(?:i|i'm) [^.;!?]{0,70} with my (?:friend|brother|sister|husband|wife|cousin)\b(?! (?:help|say|said|told|and))"
     r"[^.;!?]{0,60}\b(?:us|both)\b"

@@ -51,6 +51,8 @@ _HIS_NUMBER = re.compile(
     r"|[\u4e00-\u9fff]{2,3}的(?:电话|手机|号码?)(?:我)?(?:给|发|报|告诉)(?:给)?(?:你|您)们?(?:是|:|,| )*$"
     r"|[\u4e00-\u9fff]{2,4}(?:屋里|家里?|屋头)的?(?:电话|座机|号码?)(?:是|:| )*$"
     r"|\b(?:boss|manager|foreman|owner|his|her|him)(?:'?s)?(?: (?:phone|number|mobile|is|tel))* *$"
+    r"|\b(?:boss|manager|foreman|owner)(?:'?s)? (?:sur)?name(?: is)? [a-z]{2,12}(?: [a-z]{2,12})?,? (?:his "
+    r"|her )?(?:tele)?(?:phone|number|mobile)(?: number)?(?: is|:)? *$"
     r"|(?<!my )\breal name[^.;!?]{3,24}, (?:phone|number|tel)(?: is|:)? *$"
     # a workmate's or the husband's: 我男人赵有福的电话…, Amit phone number …
     r"|(?:工友|同事|老乡|老婆|媳妇儿?|男人|老公|儿子|女儿"
