@@ -64,7 +64,8 @@ REGISTERED = re.compile(
 PROGRESS = re.compile(r"进度|\bprogress\b", re.I)
 # 那我不告了要得不; 说要撤掉，怕领班不让她干: whatever is asked or told beside it, the wish is asked about.
 WANTS_OUT = re.compile(
-    r"(?:^|[,，。;； ])(?:那|算了|所以)?(?:我|俺|我们)?(?:就)?不(?:想|要)?(?:再)?(?:告|投诉|投|举报)了(?=[,，。;； ]|$)"
+    r"(?:^|[,，。;； ])(?:那|算了|所以)?(?:我|俺|我们)?(?:就)?不(?:想|要)?(?:再)?(?:告|投诉|投"
+    r"|举报)[了咯喽啦](?=[,，。;； ]|$)"
     r"|\bi want to cancel (?:it|this|the (?:case|complaint))(?=[.!]|$)"
     r"|\b(?:i|we) (?:want (?:to )?)?stop (?:the |my |this )?complaint\b"
     r"|(?<!别)(?<!不)撤了(?:嘛|噻|哈|算了)"

@@ -131,11 +131,17 @@ def _gone(norm: str, asking: str | None) -> tuple[bool | None, Span | None]:
     gone, span = flight.absconded(norm)
     if gone is False and flight.is_unknown(norm):  # 老板我不知道联系得上不
         gone, span = None, None
+    if gone and asking == "absconded" and _YES_BUT.match(norm):
+        return False, (0, len(norm))
     if gone is None and (asking == "absconded" or (asking and _NO_CALL.match(norm))):
         return flight.answered(norm), (0, len(norm))
     return gone, span
 
 
+# Yes can, but he blocked my WeChat.
+_YES_BUT = re.compile(
+    r"(?:yes|yeah|yep|sure)[,. ]+(?:i |we |you )?can\b|(?:可以|能)(?:联系|找到|打通)[^,，。]{0,4}[,，](?:但|就是|不过)"
+)
 _LEAST_SUM = 100  # yuan; less beside "in all or each?" picks an answer, or counts people
 
 

@@ -35,10 +35,10 @@ def paid_some(text: str) -> bool:
 
 
 _ALL = re.compile(
-    r"(?:剩下的?|余下的?|全部?|都|钱)(?<!没)(?:给|发|付|结|补)(?:齐|清)?了(?!(?:我"
+    r"(?:剩下的?|余下的?|全部?|都|钱)(?<!没)(?:给|发|付|结|补)(?:齐|清|完)?了(?!(?:我"
     r"|俺)?(?:们)?[\d一二两三四五六七八九十])"
     r"|(?:都|全)(?:也)?(?:拿|收)到了|(?:钱|工资|工钱)(?:都|全|也)*(?:齐|清)了|(?<!没)(?<!没有)(?<!人)(?:到|给|发"
-    r"|结|付)[齐清]了"
+    r"|结|付)[齐清完]了"
     r"|\bpaid (?:me |us )?(?:also |all |now )?the rest\b|\bhave all (?:my |the |our )?money\b"
     r"|\bpaid (?:me |us )?(?:everything|all)\b(?! (?:the|my|of|but|except|apart|in|last|rmb|about|only)\b"
     r"| ?[¥\d])|\beverything is settled\b|\b(?:everything"
@@ -98,6 +98,8 @@ _IN_PART = re.compile(
     rf"|\b(?:pay|pays|paid) (?:me |us )?(?:only )?{_MONTH_EN}(?: only| already|,| but| and|[.!]*$)"
     rf"|\balready pa(?:y|id) (?:me |us )?{_MONTH_EN}\b"
     rf"|\bpays? (?:only |just )?{_SOME_EN} (?:of us|of them|people|persons?|workers|m[ae]n|guys|girls|boys)\b"
+    r"|^(?:老板|他|公司|厂里)?(?:就|只|才|先)?(?:给|发|结)了(?:我们?|俺们?)?(?:1[0-2]|[1-9]|十[一二]?"
+    r"|[一二三四五六七八九])月(?:份)?的(?:工资|工钱|钱)?[。.!！]*$"
     r"|(?<!\d)(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?的?(?:工资|工钱|钱)?(?:已经|都|老板|刚)*(?:给"
     r"|发|结|付|到)了(?=[,，。.!！]|$)"
     r"|(?<!\d)(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?的(?:工资|工钱|钱)?(?:已经|都|刚)*(?:拿|收"

@@ -10,6 +10,7 @@ WORKPLACE = (
 )
 
 ABSCONDED = (
+    r"(?:老板娘?|他|她|包工头|工头)(?:已经|都|也)?跑回(?:了)?[^,，。;]{0,4}(?:老家|娘家|去了)",
     r"(?:我|俺|我们|电话|微信|号)?(?:都|也|已经|全)?(?:被|让|给)(?:他|她|老板娘?|工头|人家)?(?:给)?(?:拉黑|屏蔽)"
     r"|(?:走|跑)脱|(?:上飞机|坐飞机|买了?机票)[^,;。]{0,4}(?:出国|走|跑)|(?:没|不|冇)见(?:着|到|过)?(?:他|她"
     r"|老板)?(?:的)?人影"
@@ -231,6 +232,7 @@ REACHABLE = (
     r"|around) every ?day\b"
     r"|\blooks? (?:me|us) in the eye\b|\b(?:he|she|boss|owner) (?:laughs?|smiles?|shouts?) (?:at|in) (?:me|us|my"
     r"|our)\b",
+    r"\b(?:boss|he|she|owner|manager) can (?:still )?(?:be )?(?:contact|reach|call|find)(?:ed)?\b|"
     r"(?<!if )\b(?:i|we) can (?:still )?(?:reach|call|contact|find|meet) (?:the |my |our )?(?:boss|owner|manager"
     r"|him|her|foreman|contractor)\b",
     r"(?:微信|信息|消息|短信)(?:上)?(?:还|也|都)?(?:会|能|是)?回(?:我|的|复)(?!.{0,2}(?:不|没))",

@@ -375,7 +375,7 @@ def _may_be_person(said: str) -> bool:
     is_firm = party_words.FIRM.search(said) and not (len(said) == _WHOLE_NAME and kind(said) == "person")  # 李建设
     if re.search("[\u4e00-\u9fff]", said) and (len(said) > 4 or is_firm):
         return False
-    return not re.search(r"\d|欠|不[着到通上]|工资|老板|公司|工地|[给没冇吗呢吧拖]|[过了]$", said)
+    return not re.search(r"^[把被]|\d|欠|不[着到通上]|工资|老板|公司|工地|[给没冇吗呢吧拖]|[过了]$", said)
 
 
 _NO_PERSON = re.compile(r"工人|农民|木工|瓦工|工地|老板|代表|干|投诉|举报|来|外地|四川|河南|安徽")

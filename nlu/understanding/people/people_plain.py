@@ -174,6 +174,11 @@ _KIN_AND_MORE = Sought(
     r"|表[哥弟姐妹]|堂[哥弟姐妹]|徒弟)"
     rf"(?:,|还有|和|跟|加上?)+(?P<n>俩|仨|{_ZH_N}个)(?:老乡|工友|同乡|朋友|兄弟|亲戚|同事|人)"
 )
+# 我和我两个弟弟: the speaker, and two more
+_ME_AND_KIN = Sought(
+    rf"(?:^|[,;。 ])我[和跟同](?:我|俺)(?:的)?(?P<n>俩|仨|{_ZH_N}个)(?:亲|表|堂)?(?:弟弟?|哥哥?|姐姐?|妹妹?|兄弟"
+    rf"|姐妹|儿子|女儿|侄子|徒弟)"
+)
 # 自个儿的，还有俩哥们: the speaker, and two more
 _SELF_AND_MORE = Sought(
     rf"(?:^|[,;。 ])(?:我)?(?:自个儿?|自己)(?:的)?[,;。 ]*(?:还有|跟|和|加上?)(?:我|俺)?(?:的)?(?P<n>俩|仨"
@@ -227,7 +232,7 @@ def settled(text: Text) -> Count | None:
     """What settles which of several counts is meant: 我这边7个，木工那边还有5个; 5 were paid off, only 13 are owed."""
     if found := _SIDES.search(text.norm):
         return _together(text, found)
-    for pattern, ours in ((_KIN_AND_MORE, 2.0), (_SELF_AND_MORE, 1.0)):
+    for pattern, ours in ((_KIN_AND_MORE, 2.0), (_ME_AND_KIN, 1.0), (_SELF_AND_MORE, 1.0)):
         if found := pattern.search(text.norm):
             mates = SMALL_WORDS.get(found["n"]) or _chinese_number(text.norm, found.start("n"))
             return _count(text, ours + mates, found)

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from ..numbers import spells
 from ..numbers.mentions import Mention
+from ..people.listed import PINYIN
 from ..reading import Period, Span
 from ..wording.corrections import BACK_EN, BACK_ZH
 from ..wording.text import Text, is_english
@@ -23,6 +24,15 @@ _NOT_OVER = re.compile(
     r"(?: is| has| was|'s)?(?: not|n'?t)(?: yet)? (?:finish\w*|over|ended?|done|complete\w*|due)\b"
     r"|份?(?:的)?(?:还|都)?没(?:有)?(?:到(?!手|账|位)|过完|结束|完)"
 )
+
+
+_GIVEN_NAMES = ("jun", "may")
+_SURNAME = re.compile(rf"\b{PINYIN} $")
+
+
+def _is_a_name(norm: str, span: MonthSpan) -> bool:
+    """Chen Jun owes me: who owes, and not the month."""
+    return norm[span.start : span.end] in _GIVEN_NAMES and bool(_SURNAME.search(norm[: span.start][-8:]))
 
 
 def read(
@@ -43,6 +53,7 @@ def read(
     certain = ((0, len(norm)),) if answer else noted  # "March only" is no verb where months were asked for
     found = period_listed.listed(norm, month_spans(norm, now, certain))
     found = [span for span in found if not _NOT_OVER.match(norm, span.end)] or found
+    found = [span for span in found if not _is_a_name(norm, span)]
     unpaid = period_paid.without_paid(norm, found)[0] if noted else []
     jotted = [span for span in unpaid if any(first <= span.start < last for first, last in noted)]
     if jotted:
