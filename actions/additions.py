@@ -334,13 +334,19 @@ _STARTS = re.compile(
     r"|since)\b",
     re.I,
 )
-
-
 _ENDS = re.compile(
     r"(?:欠|干|做|拖|忙)到了?(?:今年|去年)?[\d一二三四五六七八九十]{1,2}月(?:份|底)?[吧啊嘛呀。.!！ ]*$"
     r"|\b(?:only )?(?:until|till) [a-z]{3,9}[.! ]*$",
     re.I,
 )
+
+
+def _one_end_moved(known: dict[str, Any], month: dict[str, Any], text: str) -> dict[str, Any] | None:
+    """The months with one end said anew (去年12月开始的, 9月的给了，只欠到8月), None if neither is."""
+    if _STARTS.search(text) and month["from"] and month["from"] <= known["to"] < month["to"]:
+        return from_month(known, month["from"])
+    is_one = month["from"] is not None and month["from"] == month["to"] and known["from"] != known["to"]
+    return until_month(known, month["to"]) if is_one and _ENDS.search(text) and known["from"] <= month["to"] else None
 
 
 def _one_month(
@@ -351,8 +357,9 @@ def _one_month(
     if asking == "period" or not isinstance(known, dict) or not isinstance(said, dict) or not known.get("from"):
         return False
     month = READERS["period"](said)
-    if _STARTS.search(message.text) and month["from"] <= known["to"] < month["to"]:
-        outcome.slots["period"] = from_month(known, month["from"])  # 去年12月开始的: the end stays
+    moved = _one_end_moved(known, month, message.text)
+    if moved is not None:
+        outcome.slots["period"] = moved
         outcome.say = [("utter_changed", {})]
         del entities["period"]
         return False
@@ -360,11 +367,6 @@ def _one_month(
         del entities["period"]  # wait, March and April half was paid: these months are owed with the others
         return False
     if month["from"] is None or month["from"] != month["to"]:
-        return False
-    if _ENDS.search(message.text) and known["from"] <= month["to"] and known["from"] != known["to"]:
-        outcome.slots["period"] = until_month(known, month["to"])  # 9月的给了，只欠到8月: the start stays
-        outcome.say = [("utter_changed", {})]
-        del entities["period"]
         return False
     also = bool(_ALSO.search(message.text))
     is_within = known["from"] <= month["from"] <= known["to"]

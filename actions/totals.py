@@ -15,6 +15,7 @@ __all__ = [
     "on_top",
     "raised",
     "together",
+    "until_month",
     "with_month",
     "with_people",
 ]
