@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from math import isclose
 
+from ..numbers import spells
 from ..reading import Amount
 from .month_lines import Line, fate_of, lines_of, open_share
 from .rated_times import CLOSE, Rate, rates_of, times_of
@@ -30,7 +31,7 @@ def is_doubtful(story: Story, amount: Amount) -> bool:
     if whole and months > 1 and not _is_short_each_month(by_month, amount.stated, months):
         if any(rate.value * months > _MUCH_MORE * amount.stated for rate in by_month):
             return True  # March and April 4,200 each, and half of May, so 2,100
-    if _is_of_one_line(story, amount.stated):
+    if _is_of_one_line(story, amount.stated) or _has_times_of_others(story, by_month, amount.stated):
         return True
     if amount.source != "said" and more_are_unpaid(story):
         return True
@@ -47,6 +48,19 @@ def is_doubtful(story: Story, amount: Amount) -> bool:
     if any(item.role in ("left", "owed") or item.scope == "total" for item in told):
         return False
     return any(not _comes_to(story, rate, amount.stated) for rate in rates_of(story))
+
+
+_WITHOUT = re.compile(r"(?:都|也|的|工资|钱)*没(?:有)?(?:拿|领|发|给|结)|(?: [a-z]+)? (?:not paid|unpaid|nothing)\b")
+
+
+def _has_times_of_others(story: Story, by_month: list[Rate], value: float) -> bool:
+    """我和老李两个月没拿到，小孙和大凤三个月没拿到: all of them were counted for the time of some."""
+    told = [m for m in story.mentions if m.kind == "duration" and _WITHOUT.match(story.norm, m.end)]
+    months = {spells.months(m.value) for m in told}
+    if len(months) < 2 or (story.people or 1) < 2:
+        return False
+    of_all = [rate.value * month for rate in by_month for month in months]
+    return any(isclose(each * size, value, rel_tol=CLOSE) for each in of_all for size in (1, story.people or 1))
 
 
 def _is_short_each_month(by_month: list[Rate], value: float, months: float) -> bool:
