@@ -64,7 +64,7 @@ def take_additions(slots: dict[str, Any], asking: str | None, message: Message, 
     _more_money(slots, asking, message, outcome, entities)
     _one_of_the_sums(slots, asking, message, outcome, entities)
     amount = slots.get("amount")
-    if added and isinstance(amount, dict) and entities.pop("amount", None):
+    if added and isinstance(amount, dict) and not OF_ALL.search(message.text) and entities.pop("amount", None):
         outcome.slots["amount"] = {**settled(amount), "doubt": "part"}
     return replace(message, entities=entities)
 
@@ -89,22 +89,27 @@ def _value_renamed(slots: dict[str, Any], message: Message, outcome: Outcome, en
     matches = (pattern.fullmatch(message.text) for pattern in _RENAMES)
     found = next((match for match in matches if match), None)
     told = {"amount", "headcount", "period", "phone"} & entities.keys()
-    if found is None or "slot" in entities or told:  # 老王欠我的改成5000
+    if found is None or entities.get("slot", "employer") not in _NAMES or told:  # 老王欠我的改成5000
         return False
     old, new = found["old"].strip(), found["new"].strip()
-    for name in ("project", "employer", "name"):
+    for name in _NAMES:
         known = slots.get(name)
-        if isinstance(known, str) and known != UNKNOWN and old.lower() in known.lower():
-            for other in ("employer", "project", "place", "name"):
-                entities.pop(other, None)
-            firm = _BOSS_BESIDE.fullmatch(known)  # Huada Electronics (Mr Wang): boss is Mr Wong, not Wang
-            of_boss = firm and old.lower() in firm["boss"].lower()
-            outcome.slots[name] = READERS[name](firm_and_boss(firm["firm"], new) if firm and of_boss else new)
-            outcome.say = [("utter_changed", {})]
-            return True
+        if not isinstance(known, str) or known == UNKNOWN or old.lower() not in known.lower():
+            continue
+        for other in ("employer", "project", "place", "name"):
+            entities.pop(other, None)
+        firm = _BOSS_BESIDE.fullmatch(known)  # Huada Electronics (Mr Wang): boss is Mr Wong, not Wang
+        of_boss = firm and old.lower() in firm["boss"].lower()
+        value = READERS[name](firm_and_boss(firm["firm"], new) if firm and of_boss else new)
+        # A works is called like the firm that owes, its boss beside it.
+        alike = [other for other in ("employer", "project") if of_boss and slots.get(other) == known]
+        outcome.slots.update(dict.fromkeys([name, *alike], value))
+        outcome.say = [("utter_changed", {})]
+        return True
     return False
 
 
+_NAMES = ("project", "employer", "name")
 _BOSS_BESIDE = re.compile(r"(?P<firm>.+?)\s*[（(](?P<boss>[^）)]+)[）)]")
 _NICKNAME = re.compile(r"外号|绰号|小名|人称|诨名|\bnick ?name\b", re.I)
 
@@ -206,7 +211,8 @@ def with_name(known: Any, said: str, text: str = "") -> str:
     if is_boss == is_person(known):
         return f"{known}、{said}"
     firm, boss = (known, said) if is_boss else (said, known)
-    return firm_and_boss(firm, boss)
+    named = _BOSS_BESIDE.fullmatch(firm)
+    return firm_and_boss(named["firm"] if named else firm, boss)
 
 
 def _more_people(

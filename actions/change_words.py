@@ -84,7 +84,7 @@ WRITES_ALSO = re.compile(
 
 OF_ALL = re.compile(
     r"(?:一共|总共)(?!(?:是|有)?[\d一二两三四五六七八九十百]+个?(?:人|工友|老乡))|总数|加起来|合起来|合计"
-    r"|\b(?:total|all together|altogether|in all)\b",
+    r"|\b(?:total|all together|altogether|in all)\b|\bso (?:¥|rmb )?\d[\d,]* (?:yuan )?(?:for )?all\b",
     re.I,
 )
 

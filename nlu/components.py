@@ -84,7 +84,10 @@ class FactExtractor(GraphComponent):
                 if differs:
                     reading = replace(reading, amount=None)
                 plain = asking == "amount" and reading.amount is None and reading.paid is None
-                unknown = unknown_of(text)
+                # Wang, he is the boss, company i dont know: who owes is told
+                unknown = tuple(
+                    name for name in unknown_of(text) if not (name == "employer" == asking and reading.employer)
+                )
                 slot = None if "absconded" in unknown else slot  # 老板改成不知道: of the line, and not of a name
                 said = mandarin(text)
                 intent = meant(reading, said, message.get(INTENT) or {}, asking, metadata)

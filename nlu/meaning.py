@@ -302,6 +302,8 @@ def _answered(turn: Turn) -> Optional[str]:
         return "inform"  # "永固架业，一帮王八蛋" names who owes, and says more
     if name == "greet" and turn.answer and not meaning_words.GREETS.search(text):
         return "inform"  # "Happybear Toys"
+    if asking == "employer" and turn.reading.employer and name.startswith("policy_") and not (turn.topic or asks(text)):
+        return "inform"  # Wang. he is the boss of the team, company i dont know
     is_short = len(text) <= 2 * SHORT and turn.confidence < meaning_words.SURE
     # "Olive Court" is asked for, and neither a question of law nor off the subject
     return "inform" if turn.answer and is_short and _may_be_mistaken(name) and not asks(text) else None

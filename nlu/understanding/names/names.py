@@ -12,7 +12,7 @@ from .nameless import greets
 from .parties import is_person
 from .told import kind
 
-__all__ = ["bare_employer", "bare_name", "bare_project", "beside_phone", "called", "name", "put_down"]
+__all__ = ["bare_employer", "bare_name", "bare_project", "beside_phone", "called", "name", "put_down", "team_leader"]
 
 
 def bare_employer(text: Text) -> tuple[str, Span] | None:
@@ -25,6 +25,20 @@ def bare_employer(text: Text) -> tuple[str, Span] | None:
     if found is None or after is None or not (after["closed"] or is_person(found[0][: after.start()])):
         return found
     return _cut(found, after.start())
+
+
+# Wang. he is the boss of the team, company i dont know
+_LEADS_THE_TEAM = re.compile(
+    r"\s*(?P<name>(?:(?:Mr|Mrs|Ms|Boss|Old|Lao)\.? )?[A-Z][a-z]{1,12})[.,] (?:he|she) is (?:the |my |our )?(?:team "
+    r"|crew )?"
+    r"(?:boss|leader|foreman|owner|manager|contractor)\b"
+)
+
+
+def team_leader(text: Text) -> tuple[str, Span] | None:
+    """Who is said to lead the team, whatever is not known beside it (Wang. he is the boss, company i dont know)."""
+    led = _LEADS_THE_TEAM.match(text.raw)
+    return (led["name"], led.span("name")) if led else None
 
 
 def _cut(found: tuple[str, Span], length: int) -> tuple[str, Span]:

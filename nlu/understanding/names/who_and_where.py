@@ -117,6 +117,9 @@ _WORKS_AT = re.compile(
 def _employer(
     source: Text, others: tuple[Party, ...], asking: str | None, works: tuple[str, Span] | None, places: Places
 ) -> Party | None:
+    leader = names.team_leader(source) if asking == "employer" else None
+    if leader:
+        return Party(leader[0], "employer", leader[1])
     found = debtors.employer_of(source.norm, list(others))
     if asking != "employer" or not can_answer(source.norm):
         return None if asking == "name" and found and not _is_bare_firm(found, source) else found

@@ -19,9 +19,22 @@ _MANY = 4  # times the sum in a month's pay, beside unpaid months
 _MUCH_MORE = 1.5  # times the sum in the pay of the months that are named as unpaid
 
 
+# They cut 1,200 for being late and did not pay October; 扣了我1200，十月的工资也没发: of the wages no sum is told.
+_CUT_AND_UNPAID = re.compile(
+    r"\b(?:cut|cuts|fined?|deduct\w*)\b[^.;!?\d]{0,24}\d[\d,]*(?: yuan| rmb)?(?! each"
+    r"| every)(?: [a-z]+){0,6} and (?:also |still |then )?"
+    r"(?:not|never|didn'?t|did not|no) pa(?:y|id)\b(?! (?:it|me back|back))"
+    r"|扣(?:了|掉)?(?:我|俺)?\s?\d{2,5}(?:块钱?|元)?[^。;\d]{0,8}[,，](?:1[0-2]|\d|十[一二]?"
+    r"|[一二三四五六七八九])月(?:份)?的?(?:工资|工钱)"
+    r"(?:也|还|又|都)?没(?:发|给|结)"
+)
+
+
 def is_doubtful(story: Story, amount: Amount) -> bool:
     """Whether the message tells of pay that the amount can hardly hold: a rate and a time, or months paid in part."""
     if amount.stated < _LITTLE and not story.answer:
+        return True
+    if amount.source == "said" and _CUT_AND_UNPAID.search(story.norm):
         return True
     by_month = [rate for rate in rates_of(story) if rate.unit == "month"]
     if any(rate.value > _MANY * amount.stated and times_of(story, rate) for rate in by_month):
