@@ -10,17 +10,7 @@ from actions.change_words import INSTEAD, OF_ALL, WRITES_ALSO
 from actions.messages import Message, Outcome
 from actions.questions import UNKNOWN, settled
 from actions.readers import READERS
-from actions.totals import (
-    from_month,
-    mended,
-    of_all,
-    of_all_added,
-    on_top,
-    raised,
-    until_month,
-    with_month,
-    with_people,
-)
+from actions.totals import mended, months_between, of_all, of_all_added, on_top, raised, with_month, with_people
 from nlu.understanding.answers.choices import is_workplace
 from nlu.understanding.answers.joining import adds_one, people_added, people_leaving, removes_one
 from nlu.understanding.answers.part_paid import people_paid
@@ -121,13 +111,11 @@ def _another_who_owes(
     known, said = slots.get("employer"), entities.get("employer")
     if asking == "employer" or known in (None, UNKNOWN) or not isinstance(said, str) or said in str(known):
         return False
-    is_shop = _names_the_shop(slots, asking, said, message)
-    if _NICKNAME.search(message.text) and is_person(known):  # 老板外号周胖子: the same man
-        del entities["employer"]
-        outcome.slots["employer"] = READERS["employer"](firm_and_boss(known, said))
-        outcome.say = [("utter_changed", {})]
-        return True
-    if _ANOTHER_OWES.search(message.text):
+    is_nickname = bool(_NICKNAME.search(message.text)) and is_person(known)
+    is_shop = not is_nickname and _names_the_shop(slots, asking, said, message)
+    if is_nickname:  # 老板外号周胖子: the same man
+        both = firm_and_boss(known, said)
+    elif _ANOTHER_OWES.search(message.text):
         both = f"{known}、{said}"
     elif _is_a_man(said, message.text) != is_person(known) and (
         _names_the_boss(message)
@@ -350,9 +338,11 @@ _ENDS = re.compile(
 def _one_end_moved(known: dict[str, Any], month: dict[str, Any], text: str) -> dict[str, Any] | None:
     """The months with one end said anew (去年12月开始的, 9月的给了，只欠到8月), None if neither is."""
     if _STARTS.search(text) and month["from"] and month["from"] <= known["to"] < month["to"]:
-        return from_month(known, month["from"])
+        return months_between(month["from"], known["to"])
     is_one = month["from"] is not None and month["from"] == month["to"] and known["from"] != known["to"]
-    return until_month(known, month["to"]) if is_one and _ENDS.search(text) and known["from"] <= month["to"] else None
+    if is_one and _ENDS.search(text) and known["from"] <= month["to"]:
+        return months_between(known["from"], month["to"])
+    return None
 
 
 def _one_month(

@@ -8,14 +8,13 @@ from actions.questions import settled
 from nlu.understanding.answers.sum_changes import sum_replaced
 
 __all__ = [
-    "from_month",
     "mended",
+    "months_between",
     "of_all",
     "of_all_added",
     "on_top",
     "raised",
     "together",
-    "until_month",
     "with_month",
     "with_people",
 ]
@@ -86,16 +85,7 @@ def with_month(known: dict[str, Any], month: dict[str, Any]) -> dict[str, Any]:
     return {"from": first, "to": last, "months": (known["months"] or 0) + 1}
 
 
-def from_month(known: dict[str, Any], first: str) -> dict[str, Any]:
-    """The months known, from another first month on ("YYYY-MM")."""
-    return _months(first, known["to"])
-
-
-def until_month(known: dict[str, Any], last: str) -> dict[str, Any]:
-    """The months known, to another last month ("YYYY-MM")."""
-    return _months(known["from"], last)
-
-
-def _months(first: str, last: str) -> dict[str, Any]:
+def months_between(first: str, last: str) -> dict[str, Any]:
+    """The months from one to another ("YYYY-MM"), both counted."""
     (year, month), (last_year, last_month) = (map(int, end.split("-")) for end in (first, last))
     return {"from": first, "to": last, "months": (last_year - year) * 12 + last_month - month + 1}

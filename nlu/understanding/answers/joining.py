@@ -6,13 +6,12 @@ import re
 
 from ..names.party_words import SURNAME
 from ..names.told_words import COMMON
-from ..numbers.small import small
+from ..numbers.small import FEW_EN, small
 
 __all__ = ["adds_one", "people_added", "people_leaving", "removes_one"]
 
 _ADDS_ONE = re.compile(r"加(?:上)?[她他](?!们)(?:一个)?(?:人)?|把[她他]也(?:加|算)")
 _SOME = r"(?:\d{1,2}|十[一二三四五六七八九]?|[一两俩仨二三四五六七八九])"
-_SOME_EN = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)"
 _MATE = r"(?:姐妹|兄弟|老乡|工友|同事|朋友|妇女|女工|人)"
 _MATE_EN = (
     r"(?:people|persons?|m[ae]n|wom[ae]n|workers?|colleagues?|friends?|guys?|girls?|workmates?|co-?workers?|boys?"
@@ -55,20 +54,20 @@ _JOIN = (
     rf"|那)?[^,，。\d]{{0,4}}(?P<n>{_SOME})个人?",
     r"(?:把|让)[^,，。]{1,10}(?:加|算)回(?:来|去)",
     # one more teacher wants in, Dave; 5 more guys want join same site; Joy can join us
-    rf"\b(?P<n>{_SOME_EN}) more (?:[a-z]+ )?[a-z]{{3,}}s? (?:wants?|wan) (?:in\b|(?:to )?join)",
+    rf"\b(?P<n>{FEW_EN}) more (?:[a-z]+ )?[a-z]{{3,}}s? (?:wants?|wan) (?:in\b|(?:to )?join)",
     r"(?-i:\b[A-Z][a-z]{2,}) (?:can|wants? to|also) join\b|(?-i:\b[A-Z][a-z]{2,}) joins (?:us|me|my|the|too)\b",
     r"\badd (?-i:[A-Z][a-z]{2,}) to (?:xs\d|my|the|this|it\b)",
     r"\b(?:one|1) more,? (?:our|my) (?:friend|mate|colleague|sister|brother|cousin)\b",
     # three more men; two colleagues want to join
-    rf"(?<!we are )(?<!we're )\b(?P<n>{_SOME_EN}) more (?:{_MATE_EN}|of us)\b",
-    rf"\b(?P<n>{_SOME_EN}) (?:other |of my )?{_MATE_EN}\b[^.;!?]{{0,24}}\b(?:join|also want"
+    rf"(?<!we are )(?<!we're )\b(?P<n>{FEW_EN}) more (?:{_MATE_EN}|of us)\b",
+    rf"\b(?P<n>{FEW_EN}) (?:other |of my )?{_MATE_EN}\b[^.;!?]{{0,24}}\b(?:join|also want"
     rf"|want(?:s)? (?:to )?(?:complain"
     r"|be (?:in|added)))",
     # 3 coworkers also not paid; 12 people more
-    rf"\b(?P<n>{_SOME_EN}) (?:other |more )?{_MATE_EN}(?: who)?(?: are| is| were)? (?:also|too\b)[^.;!?]{{0,16}}"
+    rf"\b(?P<n>{FEW_EN}) (?:other |more )?{_MATE_EN}(?: who)?(?: are| is| were)? (?:also|too\b)[^.;!?]{{0,16}}"
     r"(?:\b(?:unpaid|owed|want\w*|no (?:pay|money|salary|wages?))|\b(?:not|never)\b[^.;!?]{0,8}\b(?:paid|pay|get|got"
     r"|receive\w*)\b|n't (?:been |get )?paid)",
-    rf"\b(?P<n>{_SOME_EN}) (?:people|persons?|m[ae]n|workers?|guys?|colleagues?) more\b(?! or less)",
+    rf"\b(?P<n>{FEW_EN}) (?:people|persons?|m[ae]n|workers?|guys?|colleagues?) more\b(?! or less)",
     rf"\bmy {_KIN_EN}(?: [A-Z]\w+)?(?:,? (?:she|he))? (?:also |too )?(?:wants?\b(?! (?:me|us)\b)|worked there"
     rf"|works there)"
     r"(?!.{0,30}\b(?:got|was|is) paid)[^.;!?]{0,12}\b(?:too|also|compla\w+|join|add(?:ed)?)\b",
@@ -84,8 +83,8 @@ _JOIN = (
     # 又来了俩人，也没发
     r"又(?:来|多)了?(?P<n>[俩仨])(?:人|个)?(?:工友|老乡)?(?=[,，。;； ]|$|也)",
     rf"还有(?P<n>{_SOME})个(?:人)?(?:的)?(?:也)?没(?:给|发|拿到?|结)[,，。;； ]*(?:也)?(?:加上|加进去|算上|写上)",
-    rf"\b(?P<n>{_SOME_EN}) more (?:people |workers? |m[ae]n )?joins?\b",
-    rf"\bowes? (?P<n>{_SOME_EN}) (?:other|more) {_MATE_EN}\b",
+    rf"\b(?P<n>{FEW_EN}) more (?:people |workers? |m[ae]n )?joins?\b",
+    rf"\bowes? (?P<n>{FEW_EN}) (?:other|more) {_MATE_EN}\b",
     r"(?:^|[.,;] ?|\bplease )(?:also )?add (?!the\b|my\b|to\b|an?\b|it\b|also\b|more\b|another\b|money\b|overtime|bonus"
     r"|deposit|food|fine|salary|wages?\b|pay\b|june\b|july\b|may\b|rent\b|extra|that\b|this\b|this\b|one\b|commission)"
     r"[a-z]{3,12} (?:¥|rmb )?\d{3,}",
@@ -191,22 +190,22 @@ _LEAVE = (
     r"(?:^|[,，。 ])有个(?:工友|老乡|人|同事)(?:想|要|说)?(?:撤|退|不报了)",
     rf"(?:走|退|少)了(?P<n>{_SOME})(?:个|名){_MATE}?[,，。;； ]+(?:他|她)们?{_NO_MORE}",
     rf"(?:走|退|少)了(?P<n>{_SOME})(?:个|名){_MATE}?[,，。;； ]*(?:就|只|现在|还)*剩",
-    rf"\b(?P<n>{_SOME_EN}) (?:of (?:us|them)|{_MATE_EN})\b,?(?: (?!from\b|to\b)[a-z]+,?)? (?:is |are |wants? (?:to )?)?"
+    rf"\b(?P<n>{FEW_EN}) (?:of (?:us|them)|{_MATE_EN})\b,?(?: (?!from\b|to\b)[a-z]+,?)? (?:is |are |wants? (?:to )?)?"
     r"(?:leav(?:es?|ing)|quits?|withdraws?) (?:the |this |our )?(?:complaint|case)\b",
     r"\bremove (?:him|her)\b|(?-i:\b[A-Z][a-z]{2,}) (?:does not|doesn'?t|don'?t) want (?:it |to )?(?:any ?more"
     r"|complain|join)\b",
     # two of us don't want to complain; one man from us quit; two people want to stop
-    rf"\b(?P<n>{_SOME_EN}) (?:more |of (?:us|them) )?(?:{_MATE_EN} )?(?:from us |of us )?(?:now |also |already )?"
+    rf"\b(?P<n>{FEW_EN}) (?:more |of (?:us|them) )?(?:{_MATE_EN} )?(?:from us |of us )?(?:now |also |already )?"
     r"(?:do not|don'?t|does not|doesn'?t|not) want (?:the |to )?(?:compla\w+|join|be in)",
-    rf"\b(?P<n>{_SOME_EN}) (?:more |of (?:us|them) )?(?:{_MATE_EN} )?(?:from us |of us )?(?:now |also |already )?"
+    rf"\b(?P<n>{FEW_EN}) (?:more |of (?:us|them) )?(?:{_MATE_EN} )?(?:from us |of us )?(?:now |also |already )?"
     r"(?:(?:wants? to (?:stop|leave|quit|drop out|go out)|quits?|dropp?(?:ed|s)? out)(?: of)? (?:the |this "
     r"|our )?(?:complaint|case|it)\b"
     r"|wants? to (?:stop|drop out)(?=[.,;!]|$))",
-    rf"\b(?P<n>{_SOME_EN}) (?:of (?:us|them) )?(?:{_MATE_EN} )?(?:left|went home|gone home)\b,? "
+    rf"\b(?P<n>{FEW_EN}) (?:of (?:us|them) )?(?:{_MATE_EN} )?(?:left|went home|gone home)\b,? "
     r"(?:and )?(?:(?:he|she|they) )?(?:not|no|do not|don'?t|doesn'?t|will not"
     r"|won'?t) (?:want )?(?:to )?(?:the )?compla\w+",
-    rf"\b(?P<n>{_SOME_EN}) (?:of (?:us|them) |{_MATE_EN} )(?:go|goes|drop|dropped|are|is) out\b",
-    rf"\b(?P<n>{_SOME_EN}) (?:of (?:us|them) |{_MATE_EN} )(?:go|goes|went|gone"
+    rf"\b(?P<n>{FEW_EN}) (?:of (?:us|them) |{_MATE_EN} )(?:go|goes|drop|dropped|are|is) out\b",
+    rf"\b(?P<n>{FEW_EN}) (?:of (?:us|them) |{_MATE_EN} )(?:go|goes|went|gone"
     rf"|are gone) home\b(?=[^!?]{{0,60}}\b(?:now (?:we are|only)|only|left|remain))",
     r"(?-i:\b[A-Z][a-z]{2,}) (?:left|quit|drops? out|dropped out),? (?:and )?(?:he|she)? ?(?:do(?:es)?n'?t|does not"
     r"|do not|dont|not|no) (?:want|like)",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..numbers import mentions
-from ..numbers.small import small
+from ..numbers.small import FEW_EN, small
 from ..wording.text import mandarin, normalise
 
 __all__ = ["paid_all", "paid_in_part", "paid_some", "paid_to_each", "people_paid"]
@@ -70,9 +70,9 @@ _ONES_MONEY = re.compile(
 )
 
 
-# 其他人都拿到了，就我没有; 发了一个月的工资; my friend got his money, I not: some of it came, or to some of them.
-_SOME_EN = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)"
+_MONTH_ZH = r"(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])"
 _MONTH_EN = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+# 其他人都拿到了，就我没有; 发了一个月的工资; my friend got his money, I not: some of it came, or to some of them.
 _IN_PART = re.compile(
     r"(?<!没)(?<!没有)(?:拿到|收到|领到|结清|结|给|发|到)了[,，。;； ]*(?:就|只有|还有|但是?|可是|剩下?|其他|别"
     r"|有的?|他们|她们|工友|同事|我(?!们))"
@@ -89,7 +89,7 @@ _IN_PART = re.compile(
     r"|(?<![没等])(?:给|发|结|付|补)了(?:我们?|俺们?)?[一两二三四五六\d]个?月的(?=$|[,，。.! ])"
     r"|(?:给|发|付|转|打)了(?:老(?!板)[\u4e00-\u9fff]|[小阿][\u4e00-\u9fff]"
     r"|[\u4e00-\u9fff]师傅)\s?[\d一二两三四五六七八九]"
-    rf"|\b{_SOME_EN} (?:people|persons|workers|m[ae]n|guys|girls|boys|of us|of them) (?:got|were|was|are|have been)"
+    rf"|\b{FEW_EN} (?:people|persons|workers|m[ae]n|guys|girls|boys|of us|of them) (?:got|were|was|are|have been)"
     r" (?:all |fully |already )?paid\b"
     rf"|\bpaid (?:us |me |all )?(?:the |our )?(?:wages? (?:of|for) )?{_MONTH_EN}(?: wages?| salary| pay)?"
     r" (?:to|for) (?:all|each|every|us|everybody|everyone)\b"
@@ -97,14 +97,13 @@ _IN_PART = re.compile(
     # boss pay june only, remain others; 5月6月的钱拿到了
     rf"|\b(?:pay|pays|paid) (?:me |us )?(?:only )?{_MONTH_EN}(?: only| already|,| but| and|[.!]*$)"
     rf"|\balready pa(?:y|id) (?:me |us )?{_MONTH_EN}\b"
-    rf"|\bpays? (?:only |just )?{_SOME_EN} (?:of us|of them|people|persons?|workers|m[ae]n|guys|girls|boys)\b"
-    r"|^(?:老板|他|公司|厂里)?(?:就|只|才|先)?(?:给|发|结)了(?:我们?|俺们?)?(?:1[0-2]|[1-9]|十[一二]?"
-    r"|[一二三四五六七八九])月(?:份)?的(?:工资|工钱|钱)?[。.!！]*$"
-    r"|(?<!\d)(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?的?(?:工资|工钱|钱)?(?:已经|都|老板|刚)*(?:给"
+    rf"|\bpays? (?:only |just )?{FEW_EN} (?:of us|of them|people|persons?|workers|m[ae]n|guys|girls|boys)\b"
+    rf"|^(?:老板|他|公司|厂里)?(?:就|只|才|先)?(?:给|发|结)了(?:我们?|俺们?)?{_MONTH_ZH}月(?:份)?的(?:工资|工钱|钱)?[。.!！]*$"
+    rf"|(?<!\d){_MONTH_ZH}月(?:份)?的?(?:工资|工钱|钱)?(?:已经|都|老板|刚)*(?:给"
     r"|发|结|付|到)了(?=[,，。.!！]|$)"
-    r"|(?<!\d)(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?的(?:工资|工钱|钱)?(?:已经|都|刚)*(?:拿|收"
+    rf"|(?<!\d){_MONTH_ZH}月(?:份)?的(?:工资|工钱|钱)?(?:已经|都|刚)*(?:拿|收"
     r"|领)到了(?=[,，。.!！]|$)"
-    rf"|\bpaid (?:only |just )?{_SOME_EN} (?:of us|of them|people|workers|m[ae]n|guys|girls|boys)\b"
+    rf"|\bpaid (?:only |just )?{FEW_EN} (?:of us|of them|people|workers|m[ae]n|guys|girls|boys)\b"
     r"|没(?:有)?(?:全部?(?:给|发|结|付)|(?:给|发|结|付)(?:全|完|清(?!材|货)|齐))"
     r"|(?:n't|\bnot|\bnever) (?:paid|pay|given|gave|give) (?:me |us )?(?:everything|all)(?=[.,;!]|$| of (?:it"
     r"|the money|my pay)\b)"
@@ -133,13 +132,13 @@ def paid_in_part(text: str) -> bool:
 
 
 _PAID_EACH = re.compile(
-    rf"\b(?:paid|gave)(?: to)? (?:only |just )?(?P<n>{_SOME_EN}) (?:of us|of them|people|workers|m[ae]n|guys|girls"
+    rf"\b(?:paid|gave)(?: to)? (?:only |just )?(?P<n>{FEW_EN}) (?:of us|of them|people|workers|m[ae]n|guys|girls"
     rf"|boys)\b"
-    rf"|\b(?P<got>{_SOME_EN}) (?:of us|of them|people|workers|m[ae]n|guys|girls|boys) (?:got|received|were paid"
+    rf"|\b(?P<got>{FEW_EN}) (?:of us|of them|people|workers|m[ae]n|guys|girls|boys) (?:got|received|were paid"
     rf"|was paid)\b"
     r"|(?:有|我们|其中)?(?<!\d)(?P<zh_got>[一两二三四五六七八九十\d]{1,2})个(?:人|工友)?(?:每个?人|一人"
     r"|各)(?:都)?(?:(?:拿|收|领)到|给|发|转)"
-    rf"|\bpays? (?P<pay>{_SOME_EN}) (?:of us|of them|people|persons?|workers|m[ae]n|guys|girls|boys)\b"
+    rf"|\bpays? (?P<pay>{FEW_EN}) (?:of us|of them|people|persons?|workers|m[ae]n|guys|girls|boys)\b"
     r"|(?:给|发|结|付|转|打)(?:给)?了?(?:我们)?(?:其中)?(?P<zh>[一两二三四五六七八九十\d]{1,2})个(?:人|工友)",
     re.I,
 )

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-__all__ = ["SMALL_WORDS", "small"]
+__all__ = ["FEW_EN", "SMALL_WORDS", "small"]
+
+FEW_EN = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)"
+"""So many people in English, as a piece of a pattern; `small` reads what it matches."""
 
 _ZH = "零一二三四五六七八九"
 _EN = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
