@@ -31,7 +31,7 @@ def build_executor(platform: Platform) -> ActionExecutor:
     amend = changing.Amend(platform)
     take_facts = more_facts.TakeFacts(platform, amend)
     withdraw = withdrawing.Withdraw(platform)
-    report_back = after_filing.ReportBack(platform)
+    report_back = after_filing.ReportBack(platform, amend)
     delete_draft = own_data.DeleteDraft()
     for action in (
         complaint_form.ComplaintForm(),
@@ -66,7 +66,7 @@ def build_executor(platform: Platform) -> ActionExecutor:
         ),
         hand_over.HandOver(platform),
         hand_over.PutAside(amend),
-        hand_over.Resume(),
+        hand_over.Resume(platform),
         hand_over.SwitchLanguage(),
         not_understood.NotUnderstood(platform),
     ):

@@ -14,7 +14,8 @@ from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from actions.base import ask_beside, cause_of, conversation_and_case, language_of, message_of, worker_of
-from actions.change_words import OF_ALL
+from actions.change_words import OF_ALL, Addition
+from actions.changing import Amend
 from actions.draft import as_slots
 from actions.messages import TOPICS, Message
 from actions.notice_board import board_of, offer_board
@@ -129,8 +130,9 @@ def _news(session: Session, case: Case, language: str) -> str | None:
 class ReportBack(Action):
     """The worker says that the money came or did not, or was punished or forced: noted on the case, and acted on."""
 
-    def __init__(self, platform: Platform) -> None:
+    def __init__(self, platform: Platform, amend: Amend) -> None:
         self._platform = platform
+        self._amend = amend
 
     def name(self) -> str:
         """The name in the rules."""
@@ -140,7 +142,12 @@ class ReportBack(Action):
         """Say that it is noted and what happens with it."""
         message = message_of(tracker)
         kind = {"received_money": "received"}.get(message.intent or "", message.intent or "")
-        return await self._report(kind, dispatcher, tracker, _payment(message))
+        told = _payment(message)
+        noted = await self._report(kind, dispatcher, tracker, told)
+        if kind != "received" or told.people or not Addition.of(message.text).people:
+            return noted
+        # 给了3万，小刘不跟了: who comes or goes is registered as well, and the sum is asked after that
+        return await self._amend.take({}, dispatcher, tracker)
 
     async def settle(self, yes: bool, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         """The answer to "did the money come?"."""

@@ -10,9 +10,18 @@ from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 from sqlalchemy.orm import Session
 
-from actions.base import language_of, message_of, report_state
+from actions.base import (
+    cause_of,
+    conversation_and_case,
+    language_of,
+    message_of,
+    report_settled,
+    report_state,
+    worker_of,
+)
 from actions.changing import Amend
 from actions.questions import DRAFT, KEPT, has_draft
+from bot.cases.moving import move
 from bot.conversations.models import Conversation
 from bot.conversations.ownership import is_urgent, queued, request_person
 from bot.database import now
@@ -79,18 +88,45 @@ _OF_THE_FILED = frozenset({"absconded", "amount", "headcount", "period", "place"
 
 
 class Resume(Action):
-    """Goes on with a draft that was put aside."""
+    """Goes on with a draft that was put aside, or with a complaint that was withdrawn."""
+
+    def __init__(self, platform: Platform) -> None:
+        self._platform = platform
 
     def name(self) -> str:
         """The name in the rules."""
         return "action_resume"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: DomainDict) -> list[EventType]:
-        """Back to the form, or say that nothing is open."""
+        """Back to the form, or to the case; else say that nothing is open."""
         if has_draft(tracker.slots) or tracker.active_loop.get("name"):
             return [FollowupAction("complaint_form")]
-        dispatcher.utter_message(text=render("nothing_open", language_of(tracker)))
+        state = await self._platform.database.run(self._reopen, tracker.sender_id, cause_of(tracker))
+        if state is None:
+            dispatcher.utter_message(text=render("nothing_open", language_of(tracker)))
+        elif state != "withdrawn":  # it is in hand, and how far it is answers best
+            return [FollowupAction("action_progress")]
+        else:  # moving the case has told the worker
+            report_settled(dispatcher)
         return []
+
+    def _reopen(self, session: Session, conversation_id: str, cause_id: int | None) -> str | None:
+        """The state the case was in; one that was withdrawn is open again, under its number. None without a case."""
+        _, case = conversation_and_case(session, conversation_id)
+        if case is None:
+            return None
+        state = case.state
+        if state == "withdrawn":
+            move(
+                session,
+                self._platform.authority,
+                case,
+                "reopened",
+                worker_of(case),
+                reason="resumed",
+                cause_id=cause_id,
+            )
+        return state
 
 
 _ENGLISH = re.compile("english|英")

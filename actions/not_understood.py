@@ -50,7 +50,7 @@ class NotUnderstood(Action):
         language, text = language_of(tracker), message_of(tracker).text
         number, state = await self._platform.database.look(_case_of, tracker.sender_id)
         if number and state == "withdrawn":  # can you open it again?
-            again = button(language, "我要投诉", "File again", "/file")
+            again = button(language, "重新办", "Open it again", "/resume")
             dispatcher.utter_message(text=render("after_withdrawal", language, number=number), buttons=[again])
             return []
         if not number or stage_of(state) == "closing" or asks(text) or not tells_something(text):

@@ -53,7 +53,7 @@ def _of_taking_back(turn: Turn) -> Optional[str]:
         turn.name == "withdraw" and words.NOT_OUT.search(text)
     )
     if stays and not advises:
-        return "not_received" if words.NOT_PAID_YET.search(text) else "progress"
+        return "not_received" if words.NOT_PAID_YET.search(text) else "resume"
     if not turn.told and words.HOW_MUCH_OPEN.search(text):
         return "progress"  # 那现在还差多少
     return None

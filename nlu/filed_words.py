@@ -79,9 +79,11 @@ NOT_OUT = re.compile(
     r"|(?:\b(?:not|dont|never|no)|n't)\b[^.,]{0,12}\b(?:withdraw|cancel|take (?:it )?back)\b",
     re.I,
 )
-# 我那个案子没撤掉吧; I don't want to withdraw: it goes on, and how far it is.
+# 我那个案子没撤掉吧; I don't want to withdraw: it goes on; 重新办: also where it was withdrawn.
 STAYS_OPEN = re.compile(
-    r"还是要(?:告|投诉|办)|\bi regret\b|后悔了?[,，]?\s?(?:还是|继续|不想撤|不撤)|"
+    r"重新(?:给|帮)?(?:我|俺)?(?:们)?(?:办|打开|处理|立案)|(?:再|又)(?:给|帮)?(?:我|俺)?打开"
+    r"|\bre-?open\b|\bopen (?:it|my case|my complaint|the case|the complaint) again\b|还是要(?:告|投诉|办)"
+    r"|\bi regret\b|后悔了?[,，]?\s?(?:还是|继续|不想撤|不撤)|"
     r"\bi (?:want|wish) (?:to |it (?:to )?)?stay\b|\bkeep (?:it|the (?:case|complaint)|my (?:case"
     r"|complaint))\b(?! (?:secret|private|quiet))|"
     r"^(?:我|俺)?(?:就是|肯定|坚决|是)?不撤[。.!！啊的]*$|\b(?:not|don'?t|dont) want (?:to )?delete\b"

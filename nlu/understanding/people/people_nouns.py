@@ -73,7 +73,7 @@ EN_CLASS = re.compile(
     r"|indonesian|uzbek|russian|african|thai|lao|cambodian|myanmar|ghanaian|egyptian|colombian|ukrainian|kazakh"
     r"|mongolian|tanzanian|zambian|ugandan|rwandan|zimbabwean|cameroonian|senegalese|malian|congolese|moroccan|tunisian"
     r"|algerian|turkish|iranian|syrian|afghan|malaysian|peruvian|mexican|brazilian|armenian|georgian|kyrgyz"
-    r"|tajik)s?(?=,? (?:and|are|have|were|plus)\b|[,.;!]|$)"
+    r"|tajik)s?(?=,? (?:and|are|have|were|plus|in|at|from|got)\b|[,.;!]|$)"
     r"|polishers?|nannies|life ?guards?|models?|singers?|masseu(?:ses?|rs?)|therapists?|musicians?|stitchers?"
     r"|stylists?|decorators?|sewers|packers?"
     r"|fitters?|inspectors?|technicians?|engineers?|designers?|bakers?|chefs?|receptionists?|couriers?|mechanics?"

@@ -155,6 +155,21 @@ def _women_and_men(_norm: str, groups: list[Group]) -> list[Group]:
     return groups if all(group.noun in _SEXES for group in groups) else []
 
 
+_ANYBODY = frozenset({"", "人", "工人", "工友", "people", "persons", "workers", "us", "of us", "guys", "men"})
+
+
+def _of_two_kinds(norm: str, groups: list[Group]) -> list[Group]:
+    """We are 3 Tanzanians and 2 Zambians; each of the two kinds may be counted once more in what follows."""
+    if len(groups) < 2:
+        return []
+    first, second = groups[:2]
+    plain = {first.noun, second.noun} & _ANYBODY or first.noun.rstrip("s") == second.noun.rstrip("s")
+    if plain or not people_words.JOINED.fullmatch(norm[first.end : second.mention.start]):
+        return []
+    again = {first.size, second.size, first.size + second.size}
+    return groups[:2] if all(group.size in again for group in groups[2:]) else []
+
+
 def _named_we(norm: str, groups: list[Group]) -> list[Group]:
     """Two men at the gate, we 9 people."""
     found = [group for group in groups if people_words.WE_BEFORE.search(_before(norm, group, 20))]
@@ -180,9 +195,10 @@ def _joined(norm: str, groups: list[Group]) -> list[Group]:
 
 _Rule = Callable[[str, list[Group]], list[Group]]
 _RULES: tuple[_Rule, ...] = (
-    _fixed, _not_paid, _left_over, _total, _some_of_us, _others_paid, _whole, _with_me, _owed_to, _unpaid_team,
+    _fixed, _of_two_kinds, _not_paid, _left_over, _total, _some_of_us, _others_paid, _whole, _with_me, _owed_to,
+    _unpaid_team,
     _teams, _only_one,
-    _rest, _each_with_a_sum, _the_same, _women_and_men, _named_we, _ours, _last_word, _joined,
+    _rest, _each_with_a_sum, _women_and_men, _the_same, _named_we, _ours, _last_word, _joined,
 )  # fmt: skip
 
 

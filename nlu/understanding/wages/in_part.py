@@ -24,6 +24,8 @@ def in_part(story: Story) -> Wages | None:
     if told_part is None or any(is_missing_each(story.norm, item) for item in story.items):
         return None
     share, told_at = told_part
+    if (story.people or 1) > 1 and _OF_SOME.search(story.norm[:told_at][-16:]):
+        return UNCLEAR  # 有8个拿到钱走了，两个只拿到一半: of some of them
     lines = lines_of(story)
     inside = [line for line in lines if line.start <= told_at < line.end]
     if len(inside) == 1 < len(lines) and any(_NOT_PAID.search(line.words[:24]) for line in lines if line not in inside):
@@ -51,6 +53,10 @@ def in_part(story: Story) -> Wages | None:
     return finish(story, replace(earned, number=earned.number.times(share)), scope, computed=True)
 
 
+_OF_SOME = re.compile(
+    r"[\d一两二三四五六七八九十]个(?!月|星期|礼拜)[^,;。\d]{0,8}$|\b(?:one|two|three|four|five|\d{1,2}|some|others)"
+    r" (?:people |of (?:us|them) |men |workers |guys )?(?:only )?$"
+)
 _A_PART_OF = re.compile(
     r"(?:%|\b(?:percent|per cent|half|thirds?|quarters?)) of (?:the |my |our )?(?:¥|rmb )?$|\bfull (?:pay |salary "
     r"|wage |amount )?(?:is|was) (?:¥|rmb )?$"

@@ -25,10 +25,12 @@ from .doubtful import is_doubtful
 from .expression import reckoned, several_products, written_out
 from .figures import is_money, joined
 from .in_part import in_part, promised_and_paid, rest_of_a_bill, short_of_some_months
+from .involved import is_involved
 from .items import Item, items_of, monthly_or_not
 from .plausible import is_of_one_month, may_be_a_months, may_be_each_months, too_little, with_rates_by_size
 from .rates import from_rate, is_habit, is_missing_each, is_paid_each, is_promised, monthly_share
 from .ready import made_ready
+from .role_words import MONTH_EN
 from .scopes import Scope
 from .story import RATES, SUMS, Story
 from .unexplained import unexplained
@@ -95,6 +97,8 @@ def read(
         found = settled(story) or found
     elif is_doubtful(story, found.amount):
         found = settled(story) or asked(found)
+    if found.amount and is_involved(story, found.amount):
+        found = asked(found)
     kept = [item for item in story.items if not _DENIED.search(text.norm[: item.mention.start][-4:])]
     only_paid = bool(kept) and all(item.role == "paid" and item.scope != "per_person" for item in kept)
     for_all = any(item.scope == "total" for item in kept)
@@ -328,7 +332,12 @@ _RAISED = re.compile(
     r"(?:涨|加|升|降|提|调|减)(?:到|成|为|至)(?:了)?\s?\d|\b(?:raised|bumped up|went up|lowered|cut"
     r"|reduced) (?:it )?to (?:¥|rmb )?\d"
 )
-_RAISED_BY = re.compile(r"月(?:份|就|又)*涨了\d")
+_RAISED_BY = re.compile(
+    r"月(?:份|就|又)*涨了\d"
+    # till April my salary 5,000, from May 5,600
+    r"|\b(?:till|until|to|before) [^.;,\d]{0,30}\d[\d,]{2,}[^.;\d]{0,6}[,;] ?(?:and )?(?:then )?(?:from|since) "
+    rf"{MONTH_EN}\b[^.;\d]{{0,12}}\d[\d,]{{2,}}"
+)
 _OTHER_PAY = re.compile(
     r"\b(?:is|are|pays?|paid|count\w*|at|for) (?:double|triple)\b|\bhalf (?:money|rate)\b|算双倍|双倍(?:工资|算|的)"
     r"|三倍(?:工资|算)"
