@@ -143,7 +143,8 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|厂房|店|公司|房子|房产|车|股份"
         r"|地皮)|(?:房子|房产|车|公司|厂).{0,6}过户|连夜(?:搬|拉|运|转)|(?:往外|偷偷).{0,4}(?:搬|拉|运"
         r"|转)(?!砖)|哄抢",
-        r"\b(?:mov\w+|sell\w*|sold|remov\w*|transfer\w*|tak(?:e|es|ing|en)|took|haul\w*|loot\w*|ship(?! company)\w*"
+        r"\b(?:mov\w+|sell\w*|sold|remov\w*|transfer\w*|tak(?:e|es|ing|en)|took|haul\w*|loot\w*"
+        r"|ship(?!ping (?:company|co\b|firm|agency|line|ltd|group))(?! company)\w*"
         r"|carry\w*|truck\w* away)\b (?:out |away |off |all |the |his |of |some |our )*.{0,8}\b(?:machin\w+"
         r"|equipment|assets?"
         r"|property|stock|inventory|furniture|goods|tools|things|factory|company|house|materials?)\b(?! (?:in"
@@ -169,7 +170,10 @@ FLAGS: dict[str, tuple[str, ...]] = {
         rf"\b{_VAN_EN} (?:is|are|was|were|comes? and|came and) (?:now |already )?(?:load\w*|tak\w+|carry\w*"
         rf"|pick\w* up|collect\w*)"
         rf" (?:all |the |our |his |of )*(?:\w+ )?{_PIECE_EN}\b",
-        rf"\b(?:sells?|sold|selling) (?:off )?(?:the|his|our|all) (?:\w+ )?{_PIECE_EN}\b",
+        rf"\b(?:sells?|sold|selling) (?:off )?(?:the|his|our|all) (?:\w+ )?{_PIECE_EN}\b"
+        r"|\b(?:sells?|selling) (?:off )?(?:all |the |his |our )*[a-z]+, ?(?:the )?(?:trucks?|lorr(?:y|ies)"
+        r"|vans?) (?:are |is )?"
+        r"(?:com\w+|here|wait\w*|load\w*)",
         # to where it is his and not the firm's
         rf"\b(?:mov|carr|bring|brought|tak|took|haul|drag|driv|drove|ship|send|sent|transport|transfer|put)\w*"
         rf" (?:all |the |our |his |two |three |one |some |every |of |away |out |\w+ ){{0,4}}?(?:cncs?|moulds?|molds?"

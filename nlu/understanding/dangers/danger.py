@@ -121,7 +121,7 @@ def find(text: Text, *, received: datetime | None = None, answering: bool = Fals
         act
         for act in acts
         if act.span is None
-        or _SAID_TO_KILL.search(text.raw[act.span[0] : act.span[1] + 4])
+        or _SAYS_IT_PLAINLY.search(text.raw[max(0, act.span[0] - 8) : act.span[1] + 4])
         or not _is_outvoted(act.kind, act.span, text, odds)
     ]
     flags = [
@@ -154,7 +154,15 @@ def find(text: Text, *, received: datetime | None = None, answering: bool = Fals
     return Danger(tuple(acts), tuple(flags))
 
 
-_SAID_TO_KILL = re.compile(r"(?:威胁|恐吓|扬言|说要|放话)[^,，。]{0,6}(?:弄|打|砍|捅|杀)死?(?:我|俺)")
+# 扬言要弄死我, 老板昨天把我打了: whatever stands beside it, and however much of that is of wages.
+_SAYS_IT_PLAINLY = re.compile(
+    r"(?:威胁|恐吓|扬言|说要|放话)[^,，。]{0,6}(?:弄|打|砍|捅|杀)死?(?:我|俺)|(?:把|将)(?:我|俺)们?(?:给)?(?:打"
+    r"|揍)(?:了|伤)"
+    r"|(?:我|俺)们?(?:昨天|今天|上周|上礼拜|刚才?|又)?(?:被|遭|挨)[^,，。]{0,6}(?:打|揍)(?:了|伤)"
+    r"|(?:老板|工头|经理|他|保安|人)[^,，。]{0,6}(?:打|揍)(?:了|伤了?)(?:我|俺)(?=[,，。;；!！ ]|$)"
+    r"|(?:堵|围)[^,，。]{0,4}政府|\b(?:beat|beats|beaten|hit|hits|punched|kicked|slapped) (?:me|us)\b",
+    re.I,
+)
 _DIED = re.compile(r"死(?:了|在|的)$|\b(?:died|dead|death)\b")
 # Who was beaten yesterday may be beaten again today.
 _WEEKS_AGO = re.compile(r"上个?(?:礼拜|星期|周|月)|前(?:阵子|段时间)|去年|\blast (?:week|month|year)\b|\bmonths? ago\b")
@@ -260,6 +268,7 @@ def _heard(
 # What the words of a message take back, whatever the model hears in it.
 _TAKEN_BACK = {
     "gov_gathering": danger_guards.ASKS_THE_WAY,
+    "road_block": danger_guards.ASKS_THE_WAY,
     "gov_gathering_planned": danger_guards.CALLS_US,
     "injury_critical": danger_guards.IN_PLASTER,
     "asset_transfer": danger_guards.NOTHING_MOVED,

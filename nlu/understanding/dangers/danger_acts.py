@@ -106,7 +106,7 @@ def _suicide(clause: Clause, hours: float | None) -> tuple[str, str] | None:
         return None  # 有时候真想一头撞死算了
     if act_guards.PUSHED.search(clause.hit + clause.after[:4]) or quoted_dangers.ALMOST.match(clause.after):
         return None
-    if quoted_dangers.HIS_TAUNT.search(clause.before[-16:] + clause.hit):
+    if quoted_dangers.HIS_TAUNT.search((clause.lead + clause.before)[-16:] + clause.hit):
         return None
     if clauses.tense(clause) == "past" and danger_guards.LONG_AGO.search(clause.sentence):
         return None

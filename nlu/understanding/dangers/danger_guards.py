@@ -9,6 +9,10 @@ import re
 
 # Figures of speech that contain a word of danger. They are blanked out before anything is looked for.
 HYPERBOLE = (
+    r"\bgod (?:will|shall|must|should|would) (?:kill|punish|judge|strike)\b|\b(?:my )?(?:father|mother|mom|mum|dad|wife"
+    r"|husband|parents?) (?:will|would|'ll|is going to|gonna) kill me\b|"
+    r"恨不得(?:一刀|马上|现在|立马)?(?:杀|宰|捅|砍|打|弄|揍)(?:了|死)?(?:他|那个|这个|老板)?(?!.{0,14}(?:刀|今天"
+    r"|今晚|去找))|"
     r"饿了[么吗](?=骑手|外卖|平台|站|的?单|众包|送|跑|配送|兼职|$)|饿了么|"
     r"打死(?:我|俺|他|也)?也?(?:不|没)|"
     r"\b(?:gonna|going to|will|'ll|could|can) kill (?:him|her|them)[!. ]{1,4}(?:haha\w*|lol|hehe|just kidding"
@@ -66,6 +70,7 @@ HYPERBOLE = (
 )
 # 打 that hits nobody: 打工, 打电话, 打欠条. Blanked for the acts only: "15岁在打工" must stay readable.
 HARMLESS = (
+    r"(?:说|讲|告|冤枉|诬告|报警)(?:是)?(?:我们?|俺们?|工人)(?:是)?(?:来|去|在)?闹事|"
     r"(?:在|到)[^,;。]{0,6}集合(?:坐|上|等)[^,;。]{0,4}车|(?:要)?去?(?:上访|跳楼|堵门|堵路|拉横幅)的话(?=作废|收回"
     r"|不算|是气话)|"
     r"\b(?:gather|meet|wait|line up) (?:at|in front of) (?:the )?(?:company |factory |main )?gate\b"
@@ -260,7 +265,9 @@ RULES_ASKED = re.compile(
 )
 # Where the office is and how to call it: nobody goes there in a crowd who still has to ask.
 ASKS_THE_WAY = re.compile(
-    r"(?:劳动局|人社局|监察大?队)的?(?:电话|地址)|(?:电话|地址)是?多少"
+    # 就在镇政府门口那条路: where the work is, and no crowd
+    r"政府(?:大)?(?:门口?)?(?:的)?(?:对面|旁边|边上|隔壁|附近|后面|那条路|这条路|往[东南西北前])"
+    r"|(?:劳动局|人社局|监察大?队)的?(?:电话|地址)|(?:电话|地址)是?多少"
     r"|\b(?:phone|telephone|number|address|hotline|opening hours)(?: number)? (?:of|for) (?:the )?labou?r\b"
 )
 # Of an injury speaks who names a part of the body, a pain, or what was done about it.

@@ -95,6 +95,7 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|papers)\b.{0,16}\b(?:taken|held|kept|withheld|with (?:the )?boss|confiscated|locked|not returned)\b",
     ),
     "livelihood": (
+        r"\b(?:not|n'?t|dont|cannot|cant) eat(?:en)?\b[^.;!?]{0,20}\bdays?\b|\bno food (?:since|for)\b",
         r"(?:娃儿?|孩子|儿子|女儿|闺女)(?:们)?[^,。;]{0,6}(?:等着|要|急着|马上)(?:开学)?[^,。;]{0,3}(?:交|缴)学费",
         r"\b(?:eat|ate|eaten|eating) (?:nothing|no food)\b[^.;!?]{0,16}\bdays?\b",
         r"[一二两三四五六七八九十\d]天(?:就|只|才)(?:吃|啃|喝)(?:了|过)?[一二两三四半\d]|一天(?:就|只|才)?(?:啃"

@@ -10,6 +10,9 @@ HITTING = (
     r"|load|beam|plank"
     r"|board|door|tree|branch|excavator|e-?bike|motorbike|scooter|scaffold\w*"
 )
+_WORKS = r"(?:车间|厂房?|工厂|宿舍|工棚|工地|仓库|食堂|厨房|楼里?|锅炉|机房|店)"
+_MANY = r"(?:好?几|十几|几十|一群|好多|很多|\d{1,3}|[三四五六七八九十]+)(?:个|多个?|来个?)?(?:人|工友|工人)?"
+
 FLAGS: dict[str, tuple[str, ...]] = {
     "injury": (
         r"(?:腿|脚|腰|手|胳膊|肩膀)(?:也)?(?:给|被)?(?:摔|砸|压|轧|夹|碰)(?:了|伤|断|坏"
@@ -56,6 +59,17 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|\baccident at work\b|\bgot hurt\b|\belectrocut\w+|\bwounded\b|\b(?:bleeding|unconscious)\b",
     ),
     "injury_critical": (
+        # a fire, earth that came down, food that was bad: whoever writes it waits for help
+        rf"(?<!以前)(?<!去年){_WORKS}(?:里|上)?(?:又|突然)?(?:着火|起火|失火|爆炸)了|(?:人|工友"
+        rf"|兄弟)[^,。;]{{0,6}}(?:还)?(?:被)?"
+        r"(?:埋|压)(?:在|着|住)?[^,。;]{0,4}(?:里|下|土|泥)|塌方[^。;]{0,10}(?:人|埋|压)",
+        rf"{_MANY}[^,。;]{{0,4}}(?:都)?(?:拉肚子|上吐下泻|又吐又拉|食物中毒|中毒)",
+        r"\b(?:fire|explosion) in (?:the|our|my) (?:\w+ )?(?:workshop|factory|dorm\w*|kitchen|warehouse|building"
+        r"|plant)\b"
+        r"(?! (?:last|in 20|years? ago|before))|\b(?:workshop|factory|dorm\w*|warehouse) is (?:on fire|burning)\b",
+        r"\b(?:died|killed)\b[^.;!?]{0,24}\b(?:factory|work|site|machine) accident\b|\bdied (?:yesterday |today "
+        r"|just now )?"
+        r"(?:at|on|in) (?:the )?(?:work|site|factory|job)\b",
         # Somebody died at work: 从架子上掉下来摔死了; 气死了 and 打死我也不走 are talk.
         r"(?:从[^,。;]{1,8}(?:掉|摔|跌)|被(?:人|机器|车|吊车|老板|他们)?|男人|老公|丈夫|儿子|爸|父亲|老头子|工友"
         r"|老乡|兄弟|[哥弟]|同事)"

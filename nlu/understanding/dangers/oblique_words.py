@@ -36,6 +36,10 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"(?: will| 'll| is going to| want to)? jump\b",
         r"绳(?:子)?[^,。;]{0,6}(?:拴|挂|系|套)(?:到|在|上)[^,。;]{0,4}(?:梁|树|脖子)|(?:没有|没|冇)我这个人了"
         r"|翻不翻得?回来",
+        r"\bjump(?:s|ing)? (?:in|into|to) (?:the )?(?:sea|water|river|lake|yangtze|canal|ocean)\b(?! to (?:save|help"
+        r"|swim))",
+        r"\b(?:my |the )?life (?:has|have|is|feels?) (?:no|without|not) (?:any )?(?:meaning|sense|point|worth)\b"
+        r"|\bno (?:meaning|sense) (?:in|of|to) (?:my )?(?:life|live|living)\b",
         # the means stand ready
         rf"\b(?:pills?|tablets?)\b[^.;!?]{{0,30}}\b(?:{_HAND}|ready)\b[^.;!?]{{0,24}}\b(?:count\w*|enough|all|ready"
         r"|tonight|twice)\b|\b(?:counted|saved|collected|saving|collecting) (?:all |the |my |up |enough |\d+ )*"
@@ -123,6 +127,10 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|my (?:son|daughter|kids?|child(?:ren)?) grow)\b(?! (?:bonus|holiday|pay|money|gala))",
     ),
     "forced_labour": (
+        r"\b(?:sleeps?|stays?|lives?)\b[^.;!?]{0,40}\b(?:boss|owner|he|she|they|manager|madam|guard) (?:will )?locks? "
+        r"(?:the |him |her |us |me |them )?(?:door|gate|in|inside|kitchen|room)\b[^.;!?]{0,16}\bnight\b"
+        r"|\block(?:s|ed)? (?:the )?(?:\w+ )?(?:door|gate)\b[^.;!?]{0,30}\b(?:with )?(?:us|me|him|her|them|my \w+)"
+        r" inside\b",
         r"\b(?:gates?|doors?|exits?|windows?)\b.{0,14}\b(?:chain(?:ed)?|lock(?:ed)?|bolt(?:ed)?|clos\w+|shut|nailed)"
         r" (?:up |on us )?(?:from|on) (?:the )?out ?side\b",
         r"\b(?:months?|weeks?|days)\b.{0,4}\b(?:i|we|he|she)(?: have| has| had| am| are| is| do| does)?(?: not"
@@ -278,6 +286,7 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|\b(?:bus|train|railway) station\b[^.;!?]{0,16}\b(?:second|third|fourth|fifth|\d(?:nd|rd|th)?) nights?\b",
     ),
     "distress_idiom": (
+        r"\b(?:could|can) just die\b(?! of)",
         r"\b(?:what(?:'s| is) the (?:point|use|sense) (?:of|in)|no (?:reason|point|sense) (?:to|in|of)|reason to"
         r"|why (?:should|do"
         r"|would) i(?: even| still)?|(?:not|don'?t|can'?t|cannot) see why i should) (?:wak\w+|get(?:ting)? up"
