@@ -21,8 +21,10 @@ from actions.base import (
 )
 from actions.changing import Amend
 from actions.questions import DRAFT, KEPT, has_draft
+from bot.cases.amending import as_filed
+from bot.cases.lifecycle import stage_of
+from bot.cases.models import Case
 from bot.cases.moving import move
-from bot.conversations.models import Conversation
 from bot.conversations.ownership import is_urgent, queued, request_person
 from bot.database import now
 from bot.delivery.rendering import render
@@ -51,11 +53,16 @@ class HandOver(Action):
 
     @staticmethod
     def _request(session: Session, conversation_id: str) -> tuple[int, bool]:
-        conversation = session.get(Conversation, conversation_id, with_for_update={"key_share": True})
-        if conversation is None:
-            raise LookupError("no such conversation")
-        urgent = is_urgent(conversation)
+        conversation, case = conversation_and_case(session, conversation_id)
+        # Who was in danger when the case was filed may be so still.
+        urgent = is_urgent(conversation) or (case is not None and _tells_of_danger(case))
         return request_person(session, conversation, "asked", urgent=urgent), urgent
+
+
+def _tells_of_danger(case: Case) -> bool:
+    """Whether acts that are not past stand in a red case that is not closed."""
+    acts = as_filed(case).acts if case.colour == "red" and stage_of(case.state) != "closing" else ()
+    return any(act["when"] != "past" for act in acts)
 
 
 class PutAside(Action):

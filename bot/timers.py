@@ -1,4 +1,4 @@
-"""What happens by itself when time passes: reminders, deletion of old drafts, chats nobody took, "did the money come?".
+"""What happens by itself when time passes: reminders, deletion of drafts, chats nobody answers, "did the money come?".
 
 Every look reads the rows that are due and changes them in one transaction, so a killed
 process or a second one does nothing twice; nothing is kept in memory.
@@ -18,13 +18,21 @@ from bot.cases.models import Case, CaseEvent, Complaint
 from bot.cases.policy import Authority
 from bot.conversations.inbox import Arrival, accept
 from bot.conversations.models import Conversation
-from bot.conversations.ownership import take_back
+from bot.conversations.ownership import is_answered, release, take_back
 from bot.database import now
 from bot.delivery.outbox import say
 from bot.delivery.rendering import button, render
 from bot.platform import Platform
 
-__all__ = ["Timers", "check_money", "delete_old_drafts", "notice_deletion", "remind_drafts", "take_back_chats"]
+__all__ = [
+    "Timers",
+    "check_money",
+    "delete_old_drafts",
+    "notice_deletion",
+    "release_chats",
+    "remind_drafts",
+    "take_back_chats",
+]
 
 logger = structlog.get_logger(__name__)
 
@@ -41,7 +49,14 @@ class Timers:
     async def run(self) -> None:
         """Look until cancelled."""
         while True:
-            for work in (remind_drafts, notice_deletion, delete_old_drafts, take_back_chats, check_money):
+            for work in (
+                remind_drafts,
+                notice_deletion,
+                delete_old_drafts,
+                take_back_chats,
+                release_chats,
+                check_money,
+            ):
                 await self._look(work)
             await asyncio.sleep(self._platform.settings.timers_every)
 
@@ -117,6 +132,25 @@ def take_back_chats(session: Session, authority: Authority, at: datetime) -> lis
     return [conversation.id for conversation in late]
 
 
+def release_chats(session: Session, authority: Authority, at: datetime) -> list[str]:
+    """Put chats back into the queue whose holder has not answered in time: the browser may be closed."""
+    held = session.scalars(
+        select(Conversation)
+        .where(Conversation.owner == "staff", Conversation.heard_at <= at - authority.service.take_back)
+        .order_by(Conversation.heard_at)
+        .limit(AT_ONCE)
+        .with_for_update(skip_locked=True, key_share=True)
+    ).all()
+    late = [
+        one
+        for one in held
+        if authority.service.take_back_at(one.heard_at, authority.calendar) <= at and not is_answered(session, one)
+    ]
+    for conversation in late:
+        release(session, conversation)
+    return [conversation.id for conversation in late]
+
+
 def check_money(session: Session, authority: Authority, at: datetime) -> list[str]:
     """Ask some days after a case was closed as paid whether the money came, unless the worker has said so."""
     told = []
@@ -173,3 +207,6 @@ def _ask_about_money(session: Session, case: Case) -> str:
     if conversation.asking is None:
         conversation.asking = "paid"
     return conversation.id
+
+
+_WORKS = (remind_drafts, notice_deletion, delete_old_drafts, take_back_chats, release_chats, check_money)

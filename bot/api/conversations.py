@@ -267,8 +267,10 @@ def _news(session: Session, conversation_id: str, seen: int) -> tuple[list[Messa
     return list(messages_after(session, conversation_id, seen)), state
 
 
-def is_shown(message: Message) -> bool:
-    """What the product asks its own dialogue to do is no part of the talk."""
+def is_shown(message: Message, *, to_staff: bool = False) -> bool:
+    """What the product asks its own dialogue to do is no part of the talk; what staff note is none for the worker."""
+    if message.author == "note":
+        return to_staff
     return not (message.author == "system" and message.payload)
 
 

@@ -102,7 +102,7 @@ class TurnOut(BaseModel):
 
 
 class LoggedOut(SaidOut):
-    """One entry of the log. `author` is worker, bot, staff or system."""
+    """One entry of the log. `author` is worker, bot, staff, system, or (to staff alone) note."""
 
     seq: int
     author: str

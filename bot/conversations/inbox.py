@@ -50,7 +50,8 @@ def conversation_for(session: Session, channel: str, external_id: str, language:
 def accept(session: Session, conversation_id: str, arrival: Arrival, *, author: str = "worker") -> Accepted:
     """Keep what arrived and queue it for its turn; the same arrival again changes nothing.
 
-    `author` is `system` for what the product itself asks the dialogue to do.
+    `author` is `system` for what the product itself asks the dialogue to do, `note` for what staff learned and
+    hand to the bot, which the worker is not shown.
     """
     # The lock on the conversation comes first: two copies of one update queue up here.
     conversation = session.get(Conversation, conversation_id, with_for_update={"key_share": True})

@@ -20,18 +20,26 @@ from bot.delivery.outbox import say
 from bot.delivery.rendering import render, say_date
 
 __all__ = [
+    "IS_WAITING",
     "Taken",
     "hand_back",
+    "is_answered",
     "is_urgent",
     "leave_queue",
     "queue_place",
     "queued",
+    "release",
+    "release_all",
     "reply",
     "request_person",
     "take",
     "take_back",
     "waiting",
 ]
+
+
+# In the queue, or in the hands of staff and urgent since they last wrote.
+IS_WAITING = (Conversation.owner == "queue") | ((Conversation.owner == "staff") & Conversation.urgent)
 
 
 class Taken(Exception):
@@ -43,12 +51,17 @@ class Taken(Exception):
 
 
 def request_person(session: Session, conversation: Conversation, reason: str, *, urgent: bool = False) -> int:
-    """Put a conversation into the queue and return how many wait before it. With staff already, nothing changes."""
+    """Put a conversation into the queue and return how many wait before it.
+
+    With staff already, nothing changes, unless it is urgent: then a colleague may come before the one who has it.
+    """
     if conversation.owner == "bot":
         conversation.owner = "queue"
         conversation.queued_at = now()
         conversation.queue_reason = reason
-    if urgent and conversation.owner == "queue":
+    if urgent:
+        if conversation.owner == "staff" and not conversation.urgent:
+            conversation.queued_at = now()
         conversation.urgent = True
         conversation.queue_reason = reason
     session.flush()
@@ -89,19 +102,21 @@ def is_urgent(conversation: Conversation) -> bool:
 
 
 def waiting(session: Session) -> Sequence[Conversation]:
-    """The queue: urgent first, then the longest wait first."""
+    """Who waits for a person: urgent first, then the longest wait first; with what became urgent in staff's hands."""
     return session.scalars(
-        select(Conversation)
-        .where(Conversation.owner == "queue")
-        .order_by(Conversation.urgent.desc(), Conversation.queued_at)
+        select(Conversation).where(IS_WAITING).order_by(Conversation.urgent.desc(), Conversation.queued_at)
     ).all()
 
 
 def take(session: Session, conversation_id: str, staff_id: str) -> Conversation:
-    """Give a conversation to a member of staff, from the queue or the bot. Raises `Taken`, `LookupError`."""
+    """Give a conversation to a member of staff: from the queue or the bot, and from a colleague where it is urgent.
+
+    Raises `Taken`, `LookupError`.
+    """
+    may = Conversation.owner.in_(("bot", "queue")) | (Conversation.urgent & (Conversation.staff_id != staff_id))
     changed = session.execute(
         update(Conversation)
-        .where(Conversation.id == conversation_id, Conversation.owner.in_(("bot", "queue")))
+        .where(Conversation.id == conversation_id, may)
         .values(owner="staff", staff_id=staff_id, urgent=False, updated_at=now())
     ).rowcount  # type: ignore[attr-defined]
     conversation = _get(session, conversation_id)
@@ -115,7 +130,34 @@ def take(session: Session, conversation_id: str, staff_id: str) -> Conversation:
 def reply(session: Session, conversation_id: str, staff_id: str, text: str) -> Message:
     """Write to the worker as the person who owns the chat. Raises `Taken`, `LookupError`."""
     conversation = _owned(session, conversation_id, staff_id)
+    conversation.urgent = False  # somebody is there
     return say(session, conversation, text, author="staff", staff_id=staff_id)
+
+
+def release(session: Session, conversation: Conversation) -> None:
+    """Put a chat back into the queue whose holder has gone; what called for it stays. The caller holds the row."""
+    conversation.owner, conversation.staff_id = "queue", None
+    if not conversation.urgent:
+        conversation.queue_reason, conversation.queued_at = "left", now()
+
+
+def release_all(session: Session, staff_id: str) -> list[str]:
+    """Put all chats of a person who goes back into the queue; returns which."""
+    held = session.scalars(
+        select(Conversation).filter_by(owner="staff", staff_id=staff_id).with_for_update(key_share=True)
+    ).all()
+    for conversation in held:
+        release(session, conversation)
+    return [conversation.id for conversation in held]
+
+
+def is_answered(session: Session, conversation: Conversation, since: datetime | None = None) -> bool:
+    """Whether the last word is that of a member of staff, and not the worker's; or any word of staff's `since` then."""
+    talk = select(Message).where(Message.conversation_id == conversation.id)
+    if since is not None:
+        return session.scalar(talk.where(Message.author == "staff", Message.created_at >= since).limit(1)) is not None
+    last = session.scalar(talk.where(Message.author.in_(("worker", "staff"))).order_by(Message.seq.desc()).limit(1))
+    return last is None or last.author == "staff"
 
 
 def hand_back(session: Session, conversation_id: str, staff_id: str, facts: str = "") -> Conversation:
@@ -127,7 +169,8 @@ def hand_back(session: Session, conversation_id: str, staff_id: str, facts: str 
     _give_to_bot(conversation)
     if conversation.safety is not None:
         conversation.safety = "cleared"  # a person has been there
-    say(session, conversation, render("handed_back", conversation.language), author="system", staff_id=staff_id)
+    text = render("handed_back", conversation.language, filed=conversation.has_filed)
+    say(session, conversation, text, author="system", staff_id=staff_id)
     _ask_again(session, conversation, facts)
     return conversation
 
@@ -155,7 +198,7 @@ def _ask_again(session: Session, conversation: Conversation, facts: str = "") ->
     if facts or conversation.asking:
         payload = None if facts else "/resume"
         arrival = Arrival(channel="system", external_id=f"hand-back:{new_id()}", text=facts, payload=payload)
-        accept(session, conversation.id, arrival, author="system")
+        accept(session, conversation.id, arrival, author="note" if facts else "system")
 
 
 def _owned(session: Session, conversation_id: str, staff_id: str) -> Conversation:

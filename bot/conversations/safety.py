@@ -19,7 +19,7 @@ from bot.cases.calendar import SHANGHAI
 from bot.cases.noting import note_on_case
 from bot.conversations.language import spoken
 from bot.conversations.models import Conversation, Message
-from bot.conversations.ownership import request_person
+from bot.conversations.ownership import is_answered, request_person
 from bot.conversations.safety_words import (
     AGREES,
     DIED,
@@ -37,6 +37,7 @@ from bot.conversations.safety_words import (
     is_of_another,
     where,
 )
+from bot.database import now
 from bot.delivery.outbox import say
 from bot.delivery.rendering import button, render
 from bot.labels import labels
@@ -115,7 +116,7 @@ def listen(
             _say_waiting(session, conversation, message, reading)  # 大港那边，门从外面锁的: said to "where are you?"
             return Heard(ends_turn=True)
     if recurs or stopping:
-        _stop(session, conversation, message)
+        _stop(session, platform, conversation, message)
         return Heard(ends_turn=True)
     if conversation.owner == "staff":
         return Heard()
@@ -188,13 +189,14 @@ def _answers(payload: str | None, question: str) -> bool:
     return json.dumps({"to": question}) in str(payload)
 
 
-def _stop(session: Session, conversation: Conversation, message: Message) -> None:
+def _stop(session: Session, platform: Platform, conversation: Conversation, message: Message) -> None:
     """The form rests, a person is called, and the worker reads where help is. Staff who are there speak for us."""
-    if conversation.owner == "staff":
-        return
-    conversation.safety = "stopped"
-    _hold_words(conversation, message)
     request_person(session, conversation, "danger", urgent=True)
+    if conversation.owner != "staff":
+        conversation.safety = "stopped"
+        _hold_words(conversation, message)
+    elif is_answered(session, conversation, since=now() - platform.authority.service.answer):
+        return
     danger_told = _danger(conversation)
     if DIED.search(message.plain):
         danger_told = "death"
@@ -255,7 +257,7 @@ def _after_question(
     """After "do you think of hurting yourself?": a yes is a threat (R01); what is neither is asked about once more."""
     if yes:
         _note(session, platform, conversation, [{"kind": "suicide_threat", "when": "now", "hours": None}], [])
-        _stop(session, conversation, message)
+        _stop(session, platform, conversation, message)
         return Heard(ends_turn=True)
     if yes is None and conversation.safety == "asked":
         conversation.safety = "again"

@@ -46,15 +46,18 @@ def as_transcript(session: Session, conversation_id: str, places: Places) -> dic
             turns.append({"staff": {"reply": text}})
         elif message.text in (render("taken", "zh"), render("taken", "en")):
             turns.append({"staff": "take"})
-        elif message.text in (render("handed_back", "zh"), render("handed_back", "en")):
+        elif message.text in _HANDED_BACK:
             turns.append({"staff": {"hand_back": ""}})
-        elif message.author == "system" and text and turns and "hand_back" in turns[-1].get("staff", {}):
+        elif message.author == "note":
             turns[-1]["staff"]["hand_back"] = text  # what staff learned is read as a message of its own
     transcript: dict[str, Any] = {"title": "", "language": conversation.language, "turns": turns}
     if case is not None:
         facts = {name: getattr(case.complaint, name) for name in FILED}
         transcript["filed"] = {**facts, "colour": case.colour, "rules": [hit["code"] for hit in case.rules]}
     return transcript
+
+
+_HANDED_BACK = {render("handed_back", language, filed=filed) for language in ("zh", "en") for filed in (True, False)}
 
 
 def _act(message: Message, text: str, titles: dict[str, str]) -> dict[str, Any]:

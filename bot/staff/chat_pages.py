@@ -13,6 +13,8 @@ from sse_starlette.sse import EventSourceResponse
 
 from bot.api.access import PlatformOf
 from bot.api.conversations import as_logged, is_shown
+from bot.cases.amending import as_filed
+from bot.cases.moving import by_number
 from bot.conversations.log import messages_after
 from bot.conversations.models import Conversation, Message
 from bot.conversations.ownership import Taken, hand_back, reply, take, waiting
@@ -119,10 +121,25 @@ def _chat_row(session: Session, conversation: Conversation, language: str) -> di
     called = session.get(Message, held[0]) if conversation.urgent and held else None
     return {
         "conversation": conversation,
-        "noted": labels("noted", noted(conversation), language),
+        "noted": labels("noted", _heard(session, conversation), language),
+        "holder": _holder(session, conversation),
         "called": called.text[:_SHOWN] if called else "",  # the words that called for a person
         "last": last[:_SHOWN],
     }
+
+
+def _heard(session: Session, conversation: Conversation) -> list[str]:
+    """What was heard here, also where it belongs to the case by now: why somebody waits must stay to be seen."""
+    case = by_number(session, conversation.case_number) if conversation.case_number else None
+    filed = as_filed(case) if case is not None and conversation.urgent else None
+    of_the_case = [*(act["kind"] for act in filed.acts if act["when"] != "past"), *filed.flags] if filed else []
+    return list(dict.fromkeys([*noted(conversation), *of_the_case]))
+
+
+def _holder(session: Session, conversation: Conversation) -> str | None:
+    """The name of the member of staff who has the chat."""
+    staff = session.get(Staff, conversation.staff_id) if conversation.staff_id else None
+    return staff.display_name if staff else None
 
 
 def _chat_page(
@@ -132,14 +149,13 @@ def _chat_page(
     if conversation is None:
         raise HTTPException(404)
     _, log = _log_of(session, conversation_id)
-    holder = session.get(Staff, conversation.staff_id) if conversation.staff_id else None
     return page(
         "staff/chat",
         me.language,
         conversation=conversation,
         chat=conversation_id,
         log=log,
-        holder=holder.display_name if holder else None,
+        holder=_holder(session, conversation),
         mine=conversation.owner == "staff" and conversation.staff_id == me.id,
         problem=problem,
         **frame(session, platform, me, "chats"),
@@ -149,6 +165,6 @@ def _chat_page(
 def _log_of(session: Session, conversation_id: str) -> tuple[tuple[int, str], list[dict[str, Any]]]:
     conversation = session.get_one(Conversation, conversation_id)
     newest = messages_after(session, conversation_id, max(conversation.last_seq - 2000, 0), limit=2000)
-    shown = [one for one in newest if is_shown(one)]
+    shown = [one for one in newest if is_shown(one, to_staff=True)]
     log = [{**as_logged(one), "at": one.created_at} for one in shown]
     return (conversation.last_seq, conversation.owner), log

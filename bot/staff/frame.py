@@ -12,11 +12,12 @@ from sqlalchemy.orm import Session
 
 from bot.api.access import STAFF_COOKIE, PlatformOf
 from bot.conversations.models import Conversation
+from bot.conversations.ownership import IS_WAITING
 from bot.pages import translate
 from bot.platform import Platform
 from bot.staff.accounts import Principal, principal_of_session
 
-__all__ = ["Me", "NotLoggedIn", "Poster", "frame", "to_log_in"]
+__all__ = ["Me", "NotLoggedIn", "Poster", "frame", "to_log_in", "waiting_now"]
 
 
 class NotLoggedIn(Exception):
@@ -54,10 +55,15 @@ Poster = Annotated[Principal, Depends(_checked)]
 def frame(session: Session, platform: Platform, me: Principal, here: str) -> dict[str, Any]:
     """What the frame of every page shows."""
     unit = platform.authority.organisation.units.get(me.unit)
-    queue = select(func.count()).select_from(Conversation).filter_by(owner="queue")
     return {
         "me": me,
         "unit": unit.label(me.language) if unit else me.unit,
         "here": here,
-        "queue": session.scalar(queue) or 0,
+        **waiting_now(session),
     }
+
+
+def waiting_now(session: Session) -> dict[str, int]:
+    """How many wait for a person, and how many of them in danger: the badge of every page."""
+    queue = select(func.count()).select_from(Conversation).where(IS_WAITING)
+    return {"queue": session.scalar(queue) or 0, "urgent": session.scalar(queue.where(Conversation.urgent)) or 0}

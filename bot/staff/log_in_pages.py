@@ -9,6 +9,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from sqlalchemy import select
 
 from bot.api.access import STAFF_COOKIE, PlatformOf
+from bot.conversations.ownership import release_all
 from bot.pages import page, translate
 from bot.staff.accounts import SESSION_LENGTH, log_in, log_out
 from bot.staff.frame import Poster
@@ -62,8 +63,9 @@ def login(
 def logout(
     me: Poster, platform: PlatformOf, token: Annotated[str | None, Cookie(alias=STAFF_COOKIE)] = None
 ) -> Response:
-    """End the session."""
+    """End the session; the chats of who goes wait for a colleague."""
     with platform.database.write() as session:
+        release_all(session, me.id)
         log_out(session, token or "")
     response = RedirectResponse("/staff/login", status_code=303)
     response.delete_cookie(STAFF_COOKIE)

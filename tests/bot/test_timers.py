@@ -20,13 +20,22 @@ from bot.cases.filing import Origin, file
 from bot.cases.models import Case
 from bot.cases.policy import Authority
 from bot.conversations.inbox import Arrival, accept
+from bot.conversations.log import append
 from bot.conversations.models import Conversation, Inbound, Message
 from bot.conversations.ownership import hand_back, request_person, take
 from bot.database import Database, now
 from bot.delivery.models import Delivery
 from bot.platform import Platform
 from bot.settings import Settings
-from bot.timers import Timers, check_money, delete_old_drafts, notice_deletion, remind_drafts, take_back_chats
+from bot.timers import (
+    Timers,
+    check_money,
+    delete_old_drafts,
+    notice_deletion,
+    release_chats,
+    remind_drafts,
+    take_back_chats,
+)
 from nlu.understanding import Places
 
 MONDAY = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)  # ten in the morning in China
@@ -295,6 +304,20 @@ def test_chats_that_stay_where_they_are(
     worker = chat(**{"owner": "queue", "queued_at": MONDAY, **values})
     assert look(database, authority, take_back_chats, MONDAY + 30 * DAY) == []
     assert said(database, worker) == []
+
+
+@pytest.mark.parametrize("last", ["worker", "staff"])
+def test_a_chat_whose_holder_does_not_answer_waits_for_a_colleague(
+    database: Database, authority: Authority, chat: Callable[..., str], last: str
+) -> None:
+    worker = chat(owner="staff", staff_id="li", heard_at=MONDAY)
+    with database.write() as session:
+        for author in ("staff", "worker") if last == "worker" else ("worker", "staff"):
+            append(session, worker, author=author, text="有人吗")
+    assert look(database, authority, release_chats, MONDAY + 29 * MINUTE) == []
+    gone = [worker] if last == "worker" else []
+    assert look(database, authority, release_chats, MONDAY + 30 * MINUTE) == gone
+    assert state(database, worker).owner == ("queue" if gone else "staff")
 
 
 def test_who_asks_for_a_person_again_waits_anew(

@@ -10,6 +10,7 @@ from threading import Barrier
 import pytest
 from sqlalchemy import select
 
+from bot.api.conversations import is_shown
 from bot.cases.policy import Authority
 from bot.conversations.models import Conversation, Inbound, Message
 from bot.conversations.ownership import (
@@ -17,6 +18,7 @@ from bot.conversations.ownership import (
     hand_back,
     queue_place,
     queued,
+    release_all,
     reply,
     request_person,
     take,
@@ -234,7 +236,46 @@ def test_what_a_person_learned_goes_to_the_bot_in_words(
     with database.read() as session:
         inbound = session.scalars(select(Inbound)).one()
         said = session.get_one(Message, inbound.message_id)
-    assert (said.author, said.text, said.payload, inbound.channel) == ("system", "宏远装饰，8个人", None, "system")
+    assert (said.author, said.text, said.payload, inbound.channel) == ("note", "宏远装饰，8个人", None, "system")
+    assert (is_shown(said), is_shown(said, to_staff=True)) == (False, True)
+
+
+def test_what_becomes_urgent_in_the_hands_of_one_may_be_taken_by_another(
+    database: Database, chat: Callable[..., str]
+) -> None:
+    conversation, calm = chat(), chat()
+    for one in (conversation, calm):
+        taken_by(database, one, "li")
+    with database.write() as session:
+        request_person(session, session.get_one(Conversation, conversation), "danger", urgent=True)
+        assert [one.id for one in waiting(session)] == [conversation]
+    with pytest.raises(Taken):
+        taken_by(database, calm, "wang")
+    taken_by(database, conversation, "wang")
+    assert owner_of(database, conversation) == ("staff", "wang")
+    with database.write() as session:
+        assert waiting(session) == []
+
+
+def test_who_answers_is_there_and_nobody_else_has_to_come(database: Database, chat: Callable[..., str]) -> None:
+    conversation = chat()
+    taken_by(database, conversation, "li")
+    with database.write() as session:
+        request_person(session, session.get_one(Conversation, conversation), "danger", urgent=True)
+        reply(session, conversation, "li", "我在，您慢慢说")
+        assert waiting(session) == []
+
+
+def test_the_chats_of_who_goes_wait_for_a_colleague(database: Database, chat: Callable[..., str]) -> None:
+    mine, others = chat(), chat()
+    taken_by(database, mine, "li")
+    taken_by(database, others, "wang")
+    with database.write() as session:
+        assert release_all(session, "li") == [mine]
+    assert owner_of(database, mine) == ("queue", None)
+    assert owner_of(database, others) == ("staff", "wang")
+    with database.read() as session:
+        assert session.get_one(Conversation, mine).queue_reason == "left"
 
 
 def test_without_facts_and_without_a_question_nothing_is_asked(database: Database, chat: Callable[..., str]) -> None:

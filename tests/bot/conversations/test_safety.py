@@ -116,10 +116,22 @@ def test_a_person_who_has_the_chat_is_not_talked_over(
     platform: Platform, chat: Callable[..., str], hear: Callable[..., Heard]
 ) -> None:
     conversation = chat(owner="staff", staff_id="li")
+    hear(conversation, "您说，我在", author="staff", staff_id="li")
     assert hear(conversation, "我不想活了").ends_turn
     found, answers = after(platform, conversation)
-    assert (found.owner, found.staff_id, answers) == ("staff", "li", [])
+    assert (found.owner, found.staff_id, found.urgent, answers) == ("staff", "li", True, ["您说，我在"])
     assert found.noted["acts"]  # the case that is filed later still knows
+
+
+def test_a_person_who_has_the_chat_and_is_silent_leaves_nobody_without_help(
+    platform: Platform, chat: Callable[..., str], hear: Callable[..., Heard]
+) -> None:
+    conversation = chat(owner="staff", staff_id="li")
+    assert hear(conversation, "我不想活了").ends_turn
+    found, [answer] = after(platform, conversation)
+    assert (found.owner, found.staff_id, found.urgent, found.queue_reason) == ("staff", "li", True, "danger")
+    assert "110" in answer
+    assert found.safety is None  # the form does not rest: it is a person who asks
 
 
 def test_acts_and_flags_are_kept_for_the_filing(

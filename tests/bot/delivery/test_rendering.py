@@ -56,6 +56,7 @@ CALLS: dict[str, dict[str, Any]] = {
     "private_received": {"named": ["身份证号"]},
     "amend_which_sum": {"money": "3,000"},
     "danger_denied": {"what": "打人"},
+    "handed_back": {"filed": True},
     "other_firm": {"words": "饭店欠2400，快递站欠1800"},
     "safety": {"danger": "confinement"},
     "safety_relief": {"other": True},
@@ -63,7 +64,7 @@ CALLS: dict[str, dict[str, Any]] = {
     "waiting_urgent": {"danger": "injury", "where": None},
 }  # fmt: skip
 PLAIN = ("amend_phone", "amend_unclear",
-         "draft_purged", "forced", "handed_back", "injured", "kept", "language", "no_case",
+         "draft_purged", "forced", "injured", "kept", "language", "no_case",
          "not_received", "not_text", "nothing_open", "nothing_to_withdraw", "queue_left", "received", "received_all",
          "remark_left", "retaliation",
          "safety_go_on", "stumbled", "taken", "taken_back",
