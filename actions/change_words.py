@@ -164,7 +164,8 @@ OF_WHO_OWES = re.compile(
 OF_THE_WORKERS = ("headcount", "name", "phone")
 # It is Lilly with two L, and her 6,000 is 5,600: one of them, and nobody who owes.
 ONES_SHARE = re.compile(
-    r"\b(?:his|hers?|their) (?:share |sum |money |part )?(?:is )?(?:¥|rmb )?\d|[他她]的?(?:那份)?(?:是)?\s?\d{3}"
+    r"\b(?:his|hers?|their) (?:share |sum |money |part )?(?:is )?(?:¥|rmb )?\d|[他她]的?(?:那份)?(?:是)?\s?\d{3}",
+    re.I,
 )
 MENDS_A_PHONE = re.compile(
     r"(?:电话|手机|号码)[^,，。]{0,6}(?:不是|错|改|尾号)|\b(?:phone"
@@ -184,7 +185,7 @@ ONLY = re.compile(r"只|就(?!是)|月份|改成|改为|\b(?:only|just|months?)\
 
 # 老胡和小陈一共5万，加上去: the total of those who are added
 # 我老公也欠着，他那个一共7000: all that he is owed.
-_HIS_OWN = re.compile(r"[他她](?:那个|那份|的)?[^,，。]{0,8}(?:一共|总共)|\b(?:his|hers|her) (?:total|sum)\b")
+_HIS_OWN = re.compile(r"[他她](?:那个|那份|的)?[^,，。]{0,8}(?:一共|总共)|\b(?:his|hers|her) (?:total|sum)\b", re.I)
 _THEIR_TOTAL = re.compile(
     r"[木瓦钢水电油焊架塔杂小大][\u4e00-\u9fff]{0,3}[\d一二两三四五六七八九十]+个?人?(?:一共|总共|共)"
 )

@@ -159,7 +159,7 @@ def _is_refined(name: str, before: Any, value: Any) -> bool:
     return name == "period" and before.get("from") is None and before.get("months") == value.get("months")
 
 
-_STALLS = re.compile(r"(?:拖|等|要|讨|催|追)了?[^,，。]{0,3}个?月|\bwait\w*\b[^.;!?]{0,12}\bmonths?\b")
+_STALLS = re.compile(r"(?:拖|等|要|讨|催|追)了?[^,，。]{0,3}个?月|\bwait\w*\b[^.;!?]{0,12}\bmonths?\b", re.I)
 
 
 def _is_guess(value: Any) -> bool:

@@ -82,7 +82,7 @@ def mended(amount: dict[str, Any] | None, headcount: dict[str, Any] | None, text
 def with_month(known: dict[str, Any], month: dict[str, Any]) -> dict[str, Any]:
     """The months known and one more, which may lie apart from them: no pay from March to May, and again in August."""
     first, last = min(known["from"], month["from"]), max(known["to"], month["to"])
-    return {"from": first, "to": last, "months": (known["months"] or 0) + 1}
+    return {"from": first, "to": last, "months": known["months"] + 1}
 
 
 def months_between(first: str, last: str) -> dict[str, Any]:

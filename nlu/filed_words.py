@@ -288,7 +288,8 @@ JOINS_HERE = re.compile(
 )
 # 他的8600老板私下给他了: who leaves got it.
 PAID_HIM = re.compile(
-    r"给(?:了)?(?:他|她)了?|(?:他|她)[^,，。]{0,4}(?:拿|领|结)(?:到|清|完)|\b(?:paid|gave) (?:him|her)\b"
+    r"给(?:了)?(?:他|她)了?|(?:他|她)[^,，。]{0,4}(?:拿|领|结)(?:到|清|完)|\b(?:paid|gave) (?:him|her)\b",
+    re.I,
 )
 # The whole number once more, as it was asked for.
 ONLY_NUMBER = re.compile(r"(?:对|是|改成|yes)?[,，。: ]*1[3-9]\d[ -]?\d{4}[ -]?\d{4}[.。!！]?")

@@ -172,7 +172,8 @@ HOW_MUCH_TIME = re.compile(r"\bhow (?:much|long) time\b|多长时间|多少时�
 CALL_ME = re.compile(
     r"(?:电话|手机|有事|联系|微信|直接)[^,，。]{0,4}打(?:给)?(?:我|她|他)|打(?:给)?(?:我|她|他)(?:的|这个)?(?:电话"
     r"|手机|号)"
-    r"|\bcall (?:me|us) (?:on|at) (?:this|my)\b"
+    r"|\bcall (?:me|us) (?:on|at) (?:this|my)\b",
+    re.I,
 )
 WANTS_PERSON = re.compile(
     r"人工|真人|客服|工作人员|[找叫派来要]个?人|\b(?:person|human|staff|officer|somebody)\b", re.I

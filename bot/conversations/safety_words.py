@@ -138,7 +138,7 @@ _AGAIN = {
         re.I,
     ),
 }
-THANKS = re.compile(r"\s*(?:好的?|行)?[，, ]*(?:谢谢|多谢|thank you|thanks)(?:你们?|您|了|啊)*[。.!！ ]*", re.I)
+THANKS = re.compile(r"\s{0,9}(?:好的?|行)?[，, ]{0,3}(?:谢谢|多谢|thank you|thanks)(?:你们?|您|了|啊)*[。.!！ ]*", re.I)
 # 又有一个工友掉下来: more than where they are.
 WORSE = re.compile(
     r"又|再|还在|刚|另(?:外)?|刀|血|死|伤|昏|晕|掉下|\b(?:another|again|also|more|knife|blood|bleed\w*|dead|dying"

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from . import wages
 from .dangers import conduct, flight
@@ -25,7 +27,7 @@ from .wording.corrections import BACK_ZH, OOPS
 from .wording.identity import IdentityNumber, identity_numbers
 from .wording.language import language
 from .wording.replies import can_answer
-from .wording.text import Text, normalise
+from .wording.text import Text, normalise, typed
 
 __all__ = ["quantities", "read"]
 
@@ -53,6 +55,7 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
 
     `received` is the moment of the message (naive: Asia/Shanghai; default: now). Never raises on any string.
     """
+    written, text = text, typed(text)
     source = normalise(text)
     norm = source.norm
     identities = identity_numbers(norm)
@@ -88,11 +91,12 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
         "phone": phone[1] if phone else None,
         "absconded": source.span(*gone_span) if gone is not None and gone_span else None,
     }
+    as_written = partial(_as_written, text, written)
     return Reading(
         lang=language(text),
-        employer=employer.name if employer else None,
-        parties=others,
-        project=works[0] if works else None,
+        employer=as_written(employer.name) if employer else None,
+        parties=tuple(replace(party, name=as_written(party.name)) for party in others),
+        project=as_written(works[0]) if works else None,
         site=site,
         headcount=crowd.count,
         amount=pay.amount,
@@ -101,11 +105,17 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
         absconded=gone,
         acts=_unique(alarm.acts),
         flags=tuple(dict.fromkeys(flags)),
-        name=name[0] if name else None,
+        name=as_written(name[0]) if name else None,
         phone=phone[0] if phone else None,
         ask=_ask(crowd, pay),
         spans={key: span for key, span in spans.items() if span},
     )
+
+
+def _as_written(typed_text: str, written: str, name: str) -> str:
+    """A name in the signs that it was written in (陳志明, Tang’s Kitchen)."""
+    at = typed_text.find(name)
+    return written[at : at + len(name)] if at >= 0 else name
 
 
 def _pay(

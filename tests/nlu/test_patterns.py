@@ -16,7 +16,11 @@ import nlu.understanding
 op: Any = importlib.import_module("re._constants")  # private, and no library reads a pattern's tree
 parse: Any = importlib.import_module("re._parser").parse
 
-_BESIDE = ("nlu.answering", "nlu.meaning", "nlu.meaning_words", "actions.additions", "actions.after_filing")
+_BESIDE = (
+    "nlu.answering", "nlu.filed_words", "nlu.meaning", "nlu.meaning_words",
+    "actions.additions", "actions.after_filing", "actions.change_words", "actions.facts",
+    "bot.conversations.safety_words",
+)  # fmt: skip
 _BOUND = 12  # repeats; up to here even the worst pattern is done at once
 _MOST_WAYS = 12  # of a part that is repeated within a repeat
 _MOST_WORDS = 20_000  # of one group; nothing larger is written out

@@ -1,5 +1,6 @@
 """Any string of any length gets an answer, soon, and never an exception."""
 
+import functools
 import json
 import time
 from collections.abc import Callable
@@ -142,6 +143,15 @@ def test_the_time_grows_no_faster_than_the_text(piece: str) -> None:
         assert _best_of_three(call, long) < 40 * max(_best_of_three(call, short), 0.001)
 
 
+@pytest.mark.parametrize("asking", [None, "headcount", "amount", "employer", "project", "period", "name", "phone"])
+@pytest.mark.parametrize("piece", [" ", "\u3000", "王 ", "1 ", "5", "张", "a.", "\n"], ids=ascii)
+def test_a_run_of_one_sign_before_a_letter_is_read_as_fast_as_a_sentence(piece: str, asking: str | None) -> None:
+    """Four times the text, all of it within what is read, takes at most sixteen times as long and a bit."""
+    short, long = (piece * (size // len(piece)) + "x" for size in (390, 1590))
+    call = functools.partial(read, places=PLACES, asking=asking)
+    assert _best_of_three(call, long) < 20 * max(_best_of_three(call, short), 0.005)
+
+
 def _best_of_three(call: Callable[[str], object], text: str) -> float:
     """Seconds; a busy machine may be slow once, slow three times is the grammar's fault."""
     times = []
@@ -157,6 +167,22 @@ DEV = [
     for path in sorted(Path("tests/data").glob("messages_*_dev.jsonl"))
     for line in path.read_text(encoding="utf-8").splitlines()[::8]
 ]
+
+
+@pytest.mark.parametrize(
+    "around",
+    ["Hello, {}", "{} Thanks.", "{}, regards"],
+)
+def test_a_greeting_and_a_courtesy_change_nothing(around: str) -> None:
+    english = [text for text in DEV if text.isascii()]
+    changed = [text for text in english if _told(text) != _told(around.format(text.rstrip(". ")))]
+    assert len(changed) <= len(english) // 100, changed
+
+
+def test_a_doubled_blank_changes_nothing() -> None:
+    english = [text for text in DEV if text.isascii() and "\n" not in text]
+    changed = [text for text in english if _told(text) != _told(text.replace(" ", "  "))]
+    assert len(changed) <= len(english) // 100, changed
 
 
 @pytest.mark.parametrize("painted", [" 😭", "😭😭", "…"])

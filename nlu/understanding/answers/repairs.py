@@ -231,7 +231,8 @@ _RENAMED = tuple(
         rf"\bnot [^,.;]{{2,40}}[,.;]\s*(?:but )?(?:the |my )?{_WHAT_EN}?\s*(?:it )?(?:is|it's|'s|was)?\s*"
         r"((?-i:[A-Z])[^,.;!?]{1,40})",
         r"\b(?:company|employer|firm|who owes)(?: name)? is(?: really| actually)? ((?-i:[A-Z])[^,.;!?]{1,40})\s*[.!]?$",
-        r"\b(?:wrong|mistake|incorrect)\b[^A-Z]{0,12}\b(?:it is|it's|its|should be|is)\s+([a-z][^,.;!?]{1,40})",
+        r"\b(?:wrong|mistake|incorrect)\b(?-i:[^A-Z]{0,16})\b(?:it is|it's|its|should be"
+        r"|is)\s+([a-z][^,.;!?]{1,40})",
         r"[, ](?:no,? wait|wait,? no|no,? sorry|sorry,? no)[, ]+(?:it'?s |it is )?((?-i:[A-Z])[^,.;!?]{1,40})\s*[.!]?$",
         rf"\b(?:change|correct|fix) (?:the |my )?{_WHAT_EN}(?:'?s)?(?: name)? to ([^,.;!?]{{2,40}})",
     )

@@ -120,9 +120,7 @@ def find(text: Text, *, received: datetime | None = None, answering: bool = Fals
     acts = [
         act
         for act in acts
-        if act.span is None
-        or _SAYS_IT_PLAINLY.search(text.raw[max(0, act.span[0] - 8) : act.span[1] + 4])
-        or not _is_outvoted(act.kind, act.span, text, odds)
+        if act.span is None or _is_plain(act.span, text) or not _is_outvoted(act.kind, act.span, text, odds)
     ]
     flags = [
         flag
@@ -167,6 +165,16 @@ _DIED = re.compile(r"死(?:了|在|的)$|\b(?:died|dead|death)\b")
 # Who was beaten yesterday may be beaten again today.
 _WEEKS_AGO = re.compile(r"上个?(?:礼拜|星期|周|月)|前(?:阵子|段时间)|去年|\blast (?:week|month|year)\b|\bmonths? ago\b")
 _HITS = re.compile(r"[打揍殴砍踢扇捅]")
+
+
+def _is_plain(span: Span, text: Text) -> bool:
+    """Whether the words around a hit say what was done, whatever they stand beside; long ago is another matter."""
+    if danger_guards.LONG_AGO.search(text.norm):
+        return False
+    return bool(_SAYS_IT_PLAINLY.search(text.raw[max(0, span[0] - _JUST_BEFORE) : span[1] + _JUST_AFTER]))
+
+
+_JUST_BEFORE, _JUST_AFTER = 8, 4  # characters
 
 
 def _not_outdone(acts: list[Act], others: list[Act]) -> list[Act]:

@@ -38,8 +38,6 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|翻不翻得?回来",
         r"\bjump(?:s|ing)? (?:in|into|to) (?:the )?(?:sea|water|river|lake|yangtze|canal|ocean)\b(?! to (?:save|help"
         r"|swim))",
-        r"\b(?:my |the )?life (?:has|have|is|feels?) (?:no|without|not) (?:any )?(?:meaning|sense|point|worth)\b"
-        r"|\bno (?:meaning|sense) (?:in|of|to) (?:my )?(?:life|live|living)\b",
         # the means stand ready
         rf"\b(?:pills?|tablets?)\b[^.;!?]{{0,30}}\b(?:{_HAND}|ready)\b[^.;!?]{{0,24}}\b(?:count\w*|enough|all|ready"
         r"|tonight|twice)\b|\b(?:counted|saved|collected|saving|collecting) (?:all |the |my |up |enough |\d+ )*"
@@ -286,7 +284,9 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|\b(?:bus|train|railway) station\b[^.;!?]{0,16}\b(?:second|third|fourth|fifth|\d(?:nd|rd|th)?) nights?\b",
     ),
     "distress_idiom": (
-        r"\b(?:could|can) just die\b(?! of)",
+        r"\b(?:could|can) just die\b(?! of)(?![^.;!?]{0,12}\b(?:haha|lol|only how))",
+        r"\b(?:my |the )?life (?:has|have|is|feels?) (?:no|without|not) (?:any )?(?:meaning|sense|point|worth)\b"
+        r"|\bno (?:meaning|sense) (?:in|of|to) (?:my )?(?:life|live|living)\b",
         r"\b(?:what(?:'s| is) the (?:point|use|sense) (?:of|in)|no (?:reason|point|sense) (?:to|in|of)|reason to"
         r"|why (?:should|do"
         r"|would) i(?: even| still)?|(?:not|don'?t|can'?t|cannot) see why i should) (?:wak\w+|get(?:ting)? up"

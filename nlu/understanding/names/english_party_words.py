@@ -235,6 +235,7 @@ _ANY_FIRM = (
     r"|group|works?|agency|bureau|kindergarten|hospital|clinic|market|farm|yard|kiln)"
 )
 NOT_NAME = re.compile(
+    r"(?i:thanks?(?: you)?|thx|regards|(?:best|kind) regards|cheers|please(?: help)?)|"
     r"(?i:(?:i )?agree(?: agree)*)|[a-z]+(?: [a-z]+)* & [a-z]+|(?i:(?:wood(?:en)?|floor|paper|plastic|leather|glass"
     r"|metal|rubber|sock|wire|tyre"
     r"|bike|battery|fish|pig|chicken"

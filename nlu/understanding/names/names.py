@@ -179,7 +179,8 @@ _PUT_DOWN = re.compile(
     r"|my [a-z]+'?s) name\b"
 )
 _PHONE_BESIDE = re.compile(
-    r"[\s,;、/]*(?:(?:我的?|my )?(?:电话|手机|号码|号|联系方式|tel|phone|mobile|number)\s*)*(?:是|:|is)?\s*"
+    r"[\s,;、/]{0,4}(?:(?:我的?|my )?(?:电话|手机|号码|号|联系方式|tel|phone|mobile|number)\s{0,3}){0,3}(?:是|:"
+    r"|is)?\s{0,3}"
     r"\+?\d[\d -]{5,20}\d[\s,;、/]*"
 )
 

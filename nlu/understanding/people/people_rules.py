@@ -198,7 +198,7 @@ _RULES: tuple[_Rule, ...] = (
     _fixed, _of_two_kinds, _not_paid, _left_over, _total, _some_of_us, _others_paid, _whole, _with_me, _owed_to,
     _unpaid_team,
     _teams, _only_one,
-    _rest, _each_with_a_sum, _women_and_men, _the_same, _named_we, _ours, _last_word, _joined,
+    _rest, _each_with_a_sum, _the_same, _women_and_men, _named_we, _ours, _last_word, _joined,
 )  # fmt: skip
 
 

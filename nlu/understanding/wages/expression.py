@@ -63,7 +63,9 @@ def _named(*names: str) -> tuple[str, ...]:
 
 def _with_result(sign: str, comes_to: str) -> re.Pattern[str]:
     one, two, whole = _named("one", "two", "all")
-    return re.compile(rf"{one} ?(?:{sign}) ?{two} ?(?:=|is|makes|就?是|等于|{comes_to}) ?{whole}(?![\d.,]*\d)")
+    return re.compile(
+        rf"(?<![\d.,]){one} ?(?:{sign}) ?{two} ?(?:=|is|makes|就?是|等于|{comes_to}) ?{whole}(?![\d.,]*\d)"
+    )
 
 
 # With its result: 26,900 加 2,400 is 29,300; 25500 minus 2000 only 23500.

@@ -269,7 +269,8 @@ _NUMBERS_SOMETHING = re.compile(
 )
 # 1,380 pairs, 40,000 views: a figure that counts things.
 _THINGS = re.compile(
-    r" (?!(?:bos|doe|thi|alway|beside|les|gros|plu|remain|need|owe|come|make|get|give|keep|stay|say|seem|perhap|minu"
+    r" (?!(?:thank|regard|cheer|other|greeting|her|our|your|their|bos|doe|thi|alway|beside|les|gros|plu|remain|need"
+    r"|owe|come|make|get|give|keep|stay|say|seem|perhap|minu"
     r"|bonu|acros|unles|it|ha|wa|acces|afterward"
     r"|sometime)s\b|yuans?\b|wages\b|salaries\b|bucks\b|rmbs?\b"
     r"|kuais?\b)(?:[a-z]{3,}s|pcs)\b"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 __all__ = ["Clause", "about_others", "around", "hypothetical", "inverts", "negated", "split", "supposed", "tense"]
@@ -32,13 +33,9 @@ def around(text: str, start: int, end: int) -> Clause:
     """The clause of text[start:end]; clauses are cut at 60 characters on both sides."""
     left = max(0, start - 60)
     cut = left
-    for found in _BREAK.finditer(text, left, start):
-        if found.group() in ".," and text[found.end() : found.end() + 3].isdigit():
-            continue
-        if found.group() == "." and text[found.end() : found.end() + 1].isdigit():
-            continue
+    for found in _breaks(text, left, start):
         cut = found.end()
-    stop = _BREAK.search(text, end, end + 60)
+    stop = next(_breaks(text, end, end + 60), None)
     right = stop.start() if stop else min(len(text), end + 60)
     first = left
     for found in _SENTENCE.finditer(text, left, start):
@@ -49,17 +46,20 @@ def around(text: str, start: int, end: int) -> Clause:
     return Clause(text[cut:start], text[start:end], text[end:right], sentence, mark, text[max(0, cut - 60) : cut])
 
 
+def _breaks(text: str, first: int, last: int) -> Iterator[re.Match[str]]:
+    """Where clauses end between two places: a comma or a dot within a figure (3,000, 4.5) ends none."""
+    for found in _BREAK.finditer(text, first, last):
+        sign, before, after = found.group(), text[: found.start()][-1:], text[found.end() : found.end() + 3]
+        grouped = sign == "," and len(after) == 3 and after.isdigit()
+        if not (before.isdigit() and (grouped or (sign == "." and after[:1].isdigit()))):
+            yield found
+
+
 def split(text: str) -> list[tuple[int, int]]:
     """The spans of all clauses, in order."""
     spans: list[tuple[int, int]] = []
     at = 0
-    for found in _BREAK.finditer(text):
-        if (
-            found.group() in ".,"
-            and text[found.end() : found.end() + 1].isdigit()
-            and text[found.start() - 1 : found.start()].isdigit()
-        ):
-            continue
+    for found in _breaks(text, 0, len(text)):
         if found.start() > at:
             spans.append((at, found.start()))
         at = found.end()

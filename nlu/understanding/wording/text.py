@@ -30,6 +30,7 @@ __all__ = [
     "normalise",
     "plain",
     "simplify",
+    "typed",
     "without_pictures",
 ]
 
@@ -64,7 +65,7 @@ _SAME = str.maketrans(
 )
 # Who types on a telephone parts clauses by a blank; after these words, and inside a number, it parts nothing.
 _FIGURES = "零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟萬億几幾点點分之又余餘"
-_MEASURES = "小[时時]|分[钟鐘]|[个個](?:人|月|工)|天(?!天)|块|元"
+_MEASURES = "小时|分钟|个(?:人|月|工)|天(?!天)|块|元"
 _PAUSE = re.compile(
     "(?<=[\u4e00-\u9fff])(?<![叫是姓在欠差共各每和跟给])(?<!老板)(?<!工头)(?<!公司)(?<!单位)(?<!经理)(?<!甲方)(?<!总包)(?<!项目)"
     f"(?:(?<![{_FIGURES}])|(?![ \u3000](?:[{_FIGURES}]|{_MEASURES})))[ \u3000](?=[\u4e00-\u9fff])"
@@ -77,7 +78,7 @@ _MISHEARD = re.compile(
     "|(?<=老)班(?=[欠拖跑说讲不没叫让给]|$)|(?<=[拖老板他又还])千(?=[我俺咱])|争(?=[我俺](?!们?(?:的|权|气)))"
     "|(?<=[个出])(?<!外出)粮(?!食|油|仓|票)|(?<=个月)粮|(?<=老)细(?!胞|心|节|致)|[冇嗰啲乜]"
     "|(?<![关联体维派嫡谱])系(?![统列数主])|(?<=老)版|(?<=[做干把给欠拖发])哒|(?<=[只才就])把(?=[了哒]?我)"
-    "|(?<=[0-9千百万])蚊"
+    "|(?<=[0-9千百万])蚊|(?<=[打接他她的])点(?=话)"
     "|(?<=[我你佢])哋|喺|咗|伲(?!子)|勿(?=[对是拨给发付要来见])|(?<=[没不勿未])拨(?!款|打)|拨(?=我|阿拉|伊"
     "|[过了仔](?!款|电话|号|1[12]\\d(?!\\d)|123\\d\\d))|额(?=们)"
     "|^[额俄](?=[在叫是给做干]|们)|(?<=[欠给])[额俄](?![度外头国])|(?<=就差)额|(?<=[欠还给差付])吾(?!悦)"
@@ -108,6 +109,7 @@ _MEANT = {
     "把": "给",
     "各": "个",
     "蚊": "块",
+    "点": "电",
     "哋": "们",
     "喺": "在",
     "唔": "不",
@@ -228,15 +230,60 @@ def _without_trail(text: str) -> str:
 _TRAILS = ("..", "。。", "…", "~", "～")
 
 
-def normalise(raw: str, limit: int = READ_LIMIT) -> Text:
-    """Read the first `limit` characters of a text as received."""
-    head = _without_trail(raw[:limit])
+def typed(text: str) -> str:
+    """A text in simplified signs and with the marks of a keyboard, capitals as they are; its length stays."""
+    return plain(text).translate(_MARKS)
+
+
+# What a telephone writes by itself: I’m, a blank that does not break.
+_MARKS = str.maketrans("’‘“”\u00a0\u3000\t", "''\"\"   ")
+_BLANKS = " \t\u00a0\u3000"
+# The second of two blanks, and what a letter begins and ends with: it says nothing, and clauses are counted from
+# the head of a text.
+_EMPTY = re.compile(
+    rf"(?<=[{_BLANKS}])[{_BLANKS}]+"
+    r"|^\s*(?:(?:[你您]们?好[啊呀]?|哈喽|嗨|hello|hi|hey|good (?:morning|afternoon|evening))(?: (?:sir|madam"
+    r"|friends?))?"
+    r"[\s,，.。!！~]{1,4})+(?=[^\s,，.。!！~])"
+    r"|(?<=\S)[\s,，.。!！;；]{1,4}(?:thanks?(?: you)?(?: (?:so|very) much| a lot)?|thx|(?:best |kind )?regards|cheers"
+    r"|多?谢谢?(?:[您你了]|领导|你们)*|(?:麻烦|拜托)[您你了]*)[\s.。!！~]*$",
+    re.I,
+)
+
+
+def _tidied(head: str) -> tuple[str, tuple[int, ...] | None]:
+    """A text without what is empty, and where its characters stood (None: nothing was left out)."""
+    empty = list(_EMPTY.finditer(head))
+    if not empty:
+        return head, None
+    parts: list[str] = []
+    places: list[int] = []
+    at = 0
+    for hit in empty:
+        parts.append(head[at : hit.start()])
+        places += range(at, hit.start())
+        at = hit.end()
+    return "".join([*parts, head[at:]]), (*places, *range(at, len(head)))
+
+
+def normalise(raw: str) -> Text:
+    """Read the first `READ_LIMIT` characters of a text as received."""
+    head, places = _tidied(_without_trail(raw[:READ_LIMIT]))
+    text = _as_one(raw, head)
+    if places is None:
+        return text
+    own = text.origin if text.origin is not None else range(len(text.norm))
+    return Text(raw, text.norm, tuple(places[place] for place in own))
+
+
+def _as_one(raw: str, head: str) -> Text:
+    """One script, one width, one case; the origin counts characters of `head`."""
     if head.isascii() and not _INVISIBLE.search(head):
         return _in_words(raw, head.replace("\t", " ").replace("\n", ";").lower(), None)
     head = head.encode("utf-8", "replace").decode("utf-8")
     # 每人300，12个人: a Chinese comma between figures parts two numbers, it groups no thousands.
     head = re.sub("(?<=[0-9])，(?=[0-9])", ";", head)
-    head = _PAUSE.sub(",", without_pictures(head))
+    head = _PAUSE.sub(",", simplify(without_pictures(head)))
     plain = head.translate(_PUNCTUATION)
     if unicodedata.is_normalized("NFKC", plain) and not _INVISIBLE.search(plain):
         lower = plain.translate(_SAME).lower()
