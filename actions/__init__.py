@@ -15,7 +15,6 @@ from actions import (
     not_understood,
     notice_board,
     own_data,
-    remarks,
     undoing,
     withdrawing,
 )
@@ -57,7 +56,6 @@ def build_executor(platform: Platform) -> ActionExecutor:
                 "board": notice_board.NoticeBoard(platform.places),
                 "delete_draft": delete_draft,
                 "paid": report_back,
-                "remark": remarks.TakeRemark(platform),
                 "rest": more_facts.TakeRest(amend),
                 "undo": undoing.Undo(platform),
                 "withdraw": withdraw,

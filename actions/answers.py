@@ -18,6 +18,7 @@ from actions.messages import TOPICS, Message, Outcome
 from actions.notice_board import named_on_board
 from actions.questions import FACTS, NEVER_UNKNOWN, UNKNOWN, doubt, readback, settled
 from actions.readers import Refusal
+from actions.remarks import tells_something
 from nlu.understanding.answers.asked import NEEDS
 from nlu.understanding.answers.choices import asks, speaks_of_another
 from nlu.understanding.answers.waiting import asks_why
@@ -266,8 +267,23 @@ def _without_answer(slots: dict[str, Any], asking: str, message: Message, outcom
         return Outcome(ask=asking, say=[(stands, {})] if asking == "confirm" else [])
     if asking == "kind" and asks(message.text):  # what is the difference?
         return Outcome(ask=asking, say=[("utter_explain_kind", {})])
+    if asking == "confirm" and _is_remark(message):  # 我们一天干14个小时, the manager's phone is 138…
+        return Outcome(
+            slots={"remarks": [*(slots.get("remarks") or ()), message.text][-_MOST_REMARKS:], "misses": None},
+            say=[("utter_remark_kept", {})],
+            ask=asking,
+        )
     foreign = asking == "amount" and message.entities.get("foreign")
     return _missed(slots, asking, outcome, Refusal("utter_foreign_money") if foreign else None)
+
+
+_MOST_REMARKS = 20  # kept of one form; they go into the case with it
+
+
+def _is_remark(message: Message) -> bool:
+    """Whether something is told at the read-back that no line holds, and that the officers may need."""
+    plain = message.intent not in ("affirm", "deny", "correct") and not message.is_button
+    return plain and tells_something(message.text) and not asks(message.text)
 
 
 def _contradicts(message: Message) -> bool:

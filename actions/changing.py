@@ -40,7 +40,7 @@ from actions.draft import as_draft, as_slots
 from actions.payments import is_noted, payment_mended
 from actions.questions import FACTS, facts_told, settled
 from actions.readers import READERS, Refusal
-from actions.remarks import keep_button, offered, tells_something
+from actions.remarks import keep, tells_something
 from actions.totals import mended, of_all, of_all_added, on_top, raised, together, with_month, with_people
 from actions.undoing import Undo, undo_button, undoable
 from actions.wording import describe
@@ -95,9 +95,10 @@ class Amend(Action):
             doubt if open_sum else 0.0,
         )  # fmt: skip
         if done.is_same and tells_something(words) and not message.is_button:
-            # 他躲在他丈母娘家: more than that he is gone
-            dispatcher.utter_message(text=done.text, buttons=[keep_button(language)])
-            return offered(dispatcher, tracker)
+            await keep(self._platform, tracker)  # 他躲在他丈母娘家: more than that he is gone
+            dispatcher.utter_message(text=done.text)
+            dispatcher.utter_message(response="utter_noted_filed")
+            return []
         kept = (tracker.get_slot("addition") or {}).get("undo")
         if done.is_unclear and kept and not tracker.active_loop.get("name"):
             dispatcher.utter_message(text=done.text, buttons=[undo_button(language, kept["at"])])

@@ -11,10 +11,11 @@ from rasa_sdk.types import DomainDict
 from sqlalchemy import update
 from sqlalchemy.orm import Session
 
-from actions.base import cause_of, language_of, report_state
+from actions.base import cause_of, language_of, report_state, worker_of
 from actions.draft import as_draft
 from actions.questions import DRAFT, KEPT, doubt, readback
 from actions.wording import describe
+from bot.cases.events import record
 from bot.cases.filing import Origin, file
 from bot.conversations.models import Attachment, Conversation
 from bot.conversations.safety import noted
@@ -108,6 +109,8 @@ class FileComplaint(Action):
         if not filed.repeated:
             conversation.case_number = filed.case.number
             conversation.noted = {}
+            for words in slots.get("remarks") or ():
+                record(session, filed.case, "remark", worker_of(filed.case), reason=words)
             session.execute(
                 update(Attachment)
                 .where(Attachment.conversation_id == conversation_id, Attachment.case_number.is_(None))

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from actions.base import conversation_and_case, language_of, message_of
 from actions.messages import TOPICS
-from actions.remarks import keep_button, offered, tells_something
+from actions.remarks import keep, tells_something
 from bot.cases.lifecycle import stage_of
 from bot.delivery.rendering import button, render
 from bot.platform import Platform
@@ -56,16 +56,16 @@ class NotUnderstood(Action):
         if not number or stage_of(state) == "closing" or asks(text) or not tells_something(text):
             dispatcher.utter_message(response="utter_ask_rephrase_filed")
             return []
+        await keep(self._platform, tracker)
         dispatcher.utter_message(
-            text=render("remark_question", language, number=number),
+            text=render("remark_kept", language, number=number),
             buttons=[
-                keep_button(language),
                 button(language, "人工", "A person", "/human"),
                 button(language, "查进度", "Progress", "/progress"),
                 button(language, "另外投诉", "Another complaint", "/file"),
             ],
         )
-        return offered(dispatcher, tracker)
+        return []
 
 
 def _case_of(session: Session, conversation_id: str) -> tuple[str | None, str]:

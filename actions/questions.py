@@ -46,6 +46,7 @@ DRAFT = (
     "evidence",
     "confirm",
     "other_firm",
+    "remarks",
     "filing_key",
     "misses",
     "passed",

@@ -54,7 +54,7 @@ class Settle(Action):
         addition = tracker.get_slot("addition")
         if question is None and addition and not message.is_button:
             # 是补充: said after something else was talked about
-            question = next((name for name, key in (("remark", "remark"), ("amend", "text")) if key in addition), None)
+            question = "amend" if "text" in addition else None
         to = message.entities.get("to", question)
         if to == "undo" and is_late(message.entities, addition):
             dispatcher.utter_message(response="utter_stale_button")

@@ -22,7 +22,7 @@ _PLAIN = (
 )  # fmt: skip
 _FACTS = ("employer", "project", "place", "headcount", "amount", "period", "absconded", "name", "phone")
 # Asked beside the form.
-SIDE_QUESTIONS = frozenset({"amend", "board", "delete_draft", "paid", "remark", "rest", "undo", "withdraw"})
+SIDE_QUESTIONS = frozenset({"amend", "board", "delete_draft", "paid", "rest", "undo", "withdraw"})
 _QUESTIONS = ("consent", "kind", *_FACTS, "amount_scope", "evidence", "confirm", "safety", *sorted(SIDE_QUESTIONS))
 _TO: dict[str, Collection[Any]] = {"to": _QUESTIONS}
 _BUTTONS: dict[str, dict[str, Collection[Any]]] = {

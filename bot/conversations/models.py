@@ -62,7 +62,7 @@ class Conversation(Base):
 
     @property
     def asked(self) -> str | None:
-        """The question in whose light a message is read; to keep a remark or undo a change has words of its own."""
+        """The question in whose light a message is read; to undo a change has words of its own."""
         return None if self.asking in OFFERED else self.asking
 
     @property
@@ -83,9 +83,9 @@ class Conversation(Base):
     __table_args__ = (UniqueConstraint("channel", "external_id"), Index("ix_conversations_queue", "owner", "queued_at"))
 
 
-# What is still open after a part payment, to keep a remark and to undo a change are offered for a press; who says
-# nothing to it leaves nothing open.
-OFFERED = frozenset({"remark", "undo"})  # by a button; words may say anything else
+# What is still open after a part payment, and to undo a change, are offered for a press; who says nothing to it
+# leaves nothing open.
+OFFERED = frozenset({"undo"})  # by a button; words may say anything else
 _OFFERS = OFFERED | {"rest"}
 
 

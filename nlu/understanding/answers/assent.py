@@ -183,12 +183,6 @@ _SETTLING = {
         r"|received(?: it)?|it came",
         r"没|还差|未|不到|一分|\b(?:no|not|never|nothing|didn't|haven't)\b",
     ),
-    "remark": (
-        r"(?:要|请|帮我|给我|你)?记(?:到案子里|进去|上去?|下来?|录)?(?:一下)?|要(?:记)?|yes|(?:please )?(?:put"
-        r"|write) it (?:in(?: the case)?|down)"
-        r"|please(?: do)?|do it|sure",
-        r"^\s*(?:不(?:用|要|必|记|需要)?[了吧。.!！]*$|不(?:用|要|必)|别记|算了|no\b(?! one| body)|don't|not? need)",
-    ),
     "rest": (
         r"就(?:是)?(?:这个|这么多|这个数)|没错|yes|right|correct|(?:that'?s|it is) (?:right|correct|it)",
         r"不对|不是|错|^\s*(?:不|no\b)|\b(?:not|wrong)\b",

@@ -38,7 +38,7 @@ CALLS: dict[str, dict[str, Any]] = {
     "undone": {"number": "XS1", "lines": [("人数", "8人")], "kept": True},
     "amend_closed": {"number": "XS1"},
     "after_withdrawal": {"number": "XS1"},
-    "remark_question": {"number": "XS1"},
+    "remark_kept": {"number": "XS1"},
     "withdraw_question": {"number": "XS1"},
     "withdraw_checked": {"number": "XS1"},
     "my_data": {"lines": [("人数", "8人")], "cases": [("XS1", "查处中", [("人数", "8个")])], "details": []},
@@ -66,7 +66,7 @@ CALLS: dict[str, dict[str, Any]] = {
 PLAIN = ("amend_phone", "amend_unclear",
          "draft_purged", "forced", "injured", "kept", "language", "no_case",
          "not_received", "not_text", "nothing_open", "nothing_to_withdraw", "queue_left", "received", "received_all",
-         "remark_left", "retaliation",
+         "retaliation",
          "safety_go_on", "stumbled", "taken", "taken_back",
          "undo_left", "unknown_case", "voice", "withdraw_left")  # fmt: skip
 
