@@ -51,6 +51,7 @@ from bot.cases.models import Case
 from bot.delivery.rendering import render, yuan
 from bot.labels import label
 from bot.platform import Platform
+from nlu.understanding.answers.joining import counts_some
 from nlu.understanding.answers.repairs import slot_of
 from nlu.understanding.answers.sum_changes import gave_more, lessened_by, sum_replaced
 
@@ -86,7 +87,9 @@ class Amend(Action):
         pressed = text is None and message.is_button
         of_some = bool(OF_SOME.search(words))
         whole = OF_ALL.search(words) if of_some else OF_THE_WHOLE.search(words)  # 提成还差2400: of one thing
-        if SAME_PEOPLE.search(words):
+        if SAME_PEOPLE.search(words) or (
+            not adds.people and counts_some(words, said.get("headcount", {}).get("span"))
+        ):  # 有两个人回淮安了: what some of them do
             said.pop("headcount", None)
         open_sum = "amount" in said and not (adds.people or adds.money or pressed or whole or sum_replaced(words))
         doubt = _MUCH_LESS if of_some or not INSTEAD.search(words) else 0.0 if PLAINLY.search(words) else _FAR_LESS

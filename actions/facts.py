@@ -14,6 +14,7 @@ from actions.questions import FACTS, UNKNOWN, doubt, settled
 from actions.readers import READERS, Refusal
 from nlu.understanding.answers.assent import begins_with_yes
 from nlu.understanding.answers.choices import is_for_oneself
+from nlu.understanding.answers.joining import counts_some
 from nlu.understanding.answers.repairs import is_repair
 from nlu.understanding.people.claimant_words import OTHERS_UNKNOWN
 from nlu.understanding.wording.text import is_within
@@ -46,6 +47,8 @@ def take_facts(slots: dict[str, Any], asking: str | None, message: Message, outc
             continue
         if name == "amount":
             value = _in_the_same_scope(value, before, correcting)
+        if name == "headcount" != asking and before and counts_some(message.text, message.entities[name].get("span")):
+            continue  # one of the workers, his father died
         if _is_guess(value) and before is not None:
             continue  # what somebody said is not replaced by what nobody did
         if name == "name" and value in (slots.get("employer"), slots.get("project")):

@@ -8,7 +8,7 @@ from ..names.party_words import SURNAME
 from ..names.told_words import COMMON
 from ..numbers.small import FEW_EN, small
 
-__all__ = ["adds_one", "people_added", "people_leaving", "removes_one"]
+__all__ = ["adds_one", "counts_some", "people_added", "people_leaving", "removes_one"]
 
 _ADDS_ONE = re.compile(r"加(?:上)?[她他](?!们)(?:一个)?(?:人)?|把[她他]也(?:加|算)")
 _SOME = r"(?:\d{1,2}|十[一二三四五六七八九]?|[一两俩仨二三四五六七八九])"
@@ -222,6 +222,34 @@ def people_leaving(text: str) -> int:
     if found is None or _THEN.search(text):
         return 0
     return small((found.groupdict().get("n") or "1").lower())
+
+
+# 有两个人回淮安了; one of the workers, his father died; three people left, and all are unpaid: what some of them do.
+_SOME_BEFORE = re.compile(
+    r"(?:(?<!还)(?<!总共)(?<!一共)(?<!我们)(?<!俺们)有|其中|里[面头]|分给|给了?|来了?|叫了?|带了?|派了?|另外?那?"
+    r"|只有)\s?$"
+    r"|\b(?:gave|give|paid|pay|sent|with|and)(?: to)?(?: the| his| other)? $",
+    re.I,
+)
+_SOME_DO = re.compile(
+    r"\s?(?:个|名|位)?(?:人|工友|老乡|工人)?(?:都|也|已经|刚|的[^,，。]{0,3})?(?:回(?!来)|走|离开|闹|去(?!掉)|来|病"
+    r"|受伤|不干"
+    r"|找到|结婚|生|进医院|的?(?:爸|妈|父|母|老婆|孩子|分少|钱少))"
+    r"|\s?(?:of (?:the |us |them |our )?)?(?:other )?(?:people|persons?|m[ae]n|workers?|guys?|girls?|friends?|us"
+    r"|them)?,? "
+    r"(?:his|her|their|who|has (?:a|to)|is (?:sick|ill|in|at|going)|are (?:sick|ill|in|at|going)|leaves?|left|went"
+    r"|go(?:es)?"
+    r"|quit|moved|ran|died|need\w*|want\w*|come|came)\b",
+    re.I,
+)
+
+
+def counts_some(text: str, span: tuple[int, int] | list[int] | None) -> bool:
+    """Whether the people counted at a place of the text are some of those who are owed, of whom something is told."""
+    if not span:
+        return False
+    first, last = span
+    return bool(_SOME_BEFORE.search(text[:first][-12:]) or _SOME_DO.match(text, last))
 
 
 def removes_one(text: str) -> bool:
