@@ -10,12 +10,13 @@ from actions.change_words import INSTEAD, OF_ALL, WRITES_ALSO
 from actions.messages import Message, Outcome
 from actions.questions import UNKNOWN, settled
 from actions.readers import READERS
+from actions.renaming import NAMES, renamed_lines
 from actions.totals import mended, months_between, of_all, of_all_added, on_top, raised, with_month, with_people
 from nlu.understanding.answers.choices import is_workplace
 from nlu.understanding.answers.joining import adds_one, people_added, people_leaving, removes_one
 from nlu.understanding.answers.part_paid import people_paid
 from nlu.understanding.answers.sum_changes import adds_money, sums
-from nlu.understanding.names.debtors import firm_and_boss
+from nlu.understanding.names.debtors import firm_and_boss, firm_of
 from nlu.understanding.names.parties import is_person
 
 __all__ = ["is_of_the_same", "take_additions", "with_name"]
@@ -59,48 +60,19 @@ def take_additions(slots: dict[str, Any], asking: str | None, message: Message, 
     return replace(message, entities=entities)
 
 
-_RENAMES = (
-    re.compile(
-        r"\s*(?:把|那个|这个)?(?P<old>.{2,24}?)(?:要|应该)?(?:改成|改为|换成)(?P<new>.{2,40}?)[吧了啊。.!！\s]*"
-    ),
-    # 工地不叫碧桂园，叫碧桂园凤凰城
-    re.compile(
-        r"(?:工地|厂子?|老板|公司|项目|店"
-        r"|名字)?不(?:是)?叫(?P<old>[^,，。]{2,24})[,，。 ]+(?:是)?叫(?P<new>[^,，。；;]{2,24}?)[吧了啊。.!！\s]*"
-    ),
-    # 莫搞错哦，大名是刘德全，不是刘德全才; it is Okafor-Price, not Okafor
-    re.compile(r".{0,12}?(?:是|叫)(?P<new>[^,，。是]{2,24})[,，。 ]+不是(?P<old>[^,，。]{2,24}?)[。.!！\s]*"),
-    re.compile(r".{0,30}?\bis (?P<new>[^,;!?]{2,40}),? not (?P<old>[^,;!?]{2,40}?)[.!\s]*", re.I),
-)
-
-
 def _value_renamed(slots: dict[str, Any], message: Message, outcome: Outcome, entities: dict[str, Any]) -> bool:
     """火锅店里头改成蜀香园火锅: what is said of a name that stands in the read-back is said of that line."""
-    matches = (pattern.fullmatch(message.text) for pattern in _RENAMES)
-    found = next((match for match in matches if match), None)
     told = {"amount", "headcount", "period", "phone"} & entities.keys()
-    if found is None or entities.get("slot", "employer") not in _NAMES or told:  # 老王欠我的改成5000
+    if entities.get("slot", "employer") not in NAMES or told:  # 老王欠我的改成5000
         return False
-    old, new = found["old"].strip(), found["new"].strip()
-    for name in _NAMES:
-        known = slots.get(name)
-        if not isinstance(known, str) or known == UNKNOWN or old.lower() not in known.lower():
-            continue
-        for other in ("employer", "project", "place", "name"):
-            entities.pop(other, None)
-        firm = _BOSS_BESIDE.fullmatch(known)  # Huada Electronics (Mr Wang): boss is Mr Wong, not Wang
-        of_boss = firm and old.lower() in firm["boss"].lower()
-        value = READERS[name](firm_and_boss(firm["firm"], new) if firm and of_boss else new)
-        # A works is called like the firm that owes, its boss beside it.
-        alike = [other for other in ("employer", "project") if of_boss and slots.get(other) == known]
-        outcome.slots.update(dict.fromkeys([name, *alike], value))
-        outcome.say = [("utter_changed", {})]
-        return True
-    return False
+    lines = renamed_lines(slots, message.text)
+    for other in ("employer", "project", "place", "name") if lines else ():
+        entities.pop(other, None)
+    outcome.slots.update(lines)
+    outcome.say = [("utter_changed", {})] if lines else outcome.say
+    return bool(lines)
 
 
-_NAMES = ("project", "employer", "name")
-_BOSS_BESIDE = re.compile(r"(?P<firm>.+?)\s*[（(](?P<boss>[^）)]+)[）)]")
 _NICKNAME = re.compile(r"外号|绰号|小名|人称|诨名|\bnick ?name\b", re.I)
 
 
@@ -199,8 +171,7 @@ def with_name(known: Any, said: str, text: str = "") -> str:
     if is_boss == is_person(known):
         return f"{known}、{said}"
     firm, boss = (known, said) if is_boss else (said, known)
-    named = _BOSS_BESIDE.fullmatch(firm)
-    return firm_and_boss(named["firm"] if named else firm, boss)
+    return firm_and_boss(firm_of(firm), boss)
 
 
 def _more_people(

@@ -144,10 +144,8 @@ class ReportBack(Action):
         kind = {"received_money": "received"}.get(message.intent or "", message.intent or "")
         told = _payment(message)
         noted = await self._report(kind, dispatcher, tracker, told)
-        if kind != "received" or told.people or not Addition.of(message.text).people:
-            return noted
-        # 给了3万，小刘不跟了: who comes or goes is registered as well, and the sum is asked after that
-        return await self._amend.take({}, dispatcher, tracker)
+        beside = _told_beside(message) if kind == "received" and not told.people else None
+        return noted if beside is None else await self._amend.take(beside, dispatcher, tracker)
 
     async def settle(self, yes: bool, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         """The answer to "did the money come?"."""
@@ -214,6 +212,12 @@ class ReportBack(Action):
         if kind in ("not_received", "forced") and any(m.target == "reopened" for m in moves(case.state, "", "worker")):
             move(session, self._platform.authority, case, "reopened", worker, reason=kind, cause_id=cause_id)
         return _Noted(kind, position=_unless_closed(case, noted))
+
+
+def _told_beside(message: Message) -> dict[str, Any] | None:
+    """What is to be registered beside a payment: who goes (给了3万，小刘不跟了), or that the boss fled."""
+    gone = {name: message.entities[name] for name in ("absconded",) if message.entities.get(name) is True}
+    return gone if gone or Addition.of(message.text).people else None
 
 
 @dataclass(frozen=True)

@@ -37,10 +37,11 @@ from actions.change_words import (
     has_come,
 )
 from actions.draft import as_draft, as_slots
-from actions.payments import is_noted, payment_mended
+from actions.payments import is_noted, payment_mended, was_no_wage
 from actions.questions import FACTS, facts_told, settled
 from actions.readers import READERS, Refusal
 from actions.remarks import keep, tells_something
+from actions.renaming import renamed_lines
 from actions.totals import mended, of_all, of_all_added, on_top, raised, together, with_month, with_people
 from actions.undoing import Undo, undo_button, undoable
 from actions.wording import describe
@@ -53,7 +54,7 @@ from bot.labels import label
 from bot.platform import Platform
 from nlu.understanding.answers.joining import counts_some
 from nlu.understanding.answers.repairs import slot_of
-from nlu.understanding.answers.sum_changes import gave_more, lessened_by, sum_replaced
+from nlu.understanding.answers.sum_changes import gave_more, is_no_wage, lessened_by, sum_replaced, sums
 
 __all__ = ["Amend"]
 
@@ -78,6 +79,11 @@ class Amend(Action):
         """Put these facts into the case; `text` is what they were said in, if that was not this message."""
         language, message = language_of(tracker), message_of(tracker)
         words = message.text if text is None else text
+        if is_no_wage(words) and not message.is_button:
+            money = await self._platform.database.run(self._no_wage, tracker.sender_id, words)
+            await keep(self._platform, tracker)
+            dispatcher.utter_message(text=render("no_wage", language, money=yuan(money) if money else None))
+            return [SlotSet("addition", None)]
         adds = Addition.of(words)
         said = facts_told(entities)
         if adds.people:  # what is told of a colleague's months is none of the case's
@@ -111,6 +117,11 @@ class Amend(Action):
             return Undo.offer(done.undo, dispatcher, tracker)
         dispatcher.utter_message(text=done.text)
         return [SlotSet("addition", None)]
+
+    @staticmethod
+    def _no_wage(session: Session, conversation_id: str, words: str) -> float | None:
+        _, case = conversation_and_case(session, conversation_id)
+        return was_no_wage(session, case, sums(words), worker_of(case)) if case is not None else None
 
     def _amend(
         self,
@@ -178,7 +189,9 @@ def _meant(slots: dict[str, Any], values: dict[str, Any], adds: Addition, words:
     amount, people = slots.get("amount"), slots.get("headcount")
     whole, of_them = mended(amount, people, words), of_all(amount, people)
     more = gave_more(words) or lessened_by(words)
-    if whole is not None:
+    if (lines := renamed_lines(slots, words)) and not {"amount", "headcount", "period", "phone"} & values.keys():
+        values = lines  # 名字写错了 不叫王大山 叫王大川
+    elif whole is not None:
         values = {"amount": whole}
     elif more is not None and of_them:
         values |= {"amount": raised(settled(of_them), -more)}  # 给的是两万二不是两万一; 欠的钱少1万2

@@ -21,7 +21,7 @@ from bot.platform import Platform
 from nlu.understanding.answers.asked import NEEDS
 from nlu.understanding.answers.choices import is_this_case, speaks_of_another
 from nlu.understanding.answers.joining import people_added, removes_one
-from nlu.understanding.answers.sum_changes import adds_money, only_came, sum_replaced
+from nlu.understanding.answers.sum_changes import adds_money, is_no_wage, only_came, sum_replaced
 
 __all__ = ["TakeFacts", "TakeRest"]
 
@@ -118,7 +118,9 @@ class TakeRest:
     async def settle(self, yes: bool, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         """Register it, or ask for it."""
         text = message_of(tracker).text
-        if sum_replaced(text) or only_came(text) or _joins(text):  # it was 8,000, not 10,000; my cousin too, 6,000
+        if (
+            is_no_wage(text) or sum_replaced(text) or only_came(text) or _joins(text)
+        ):  # it was 8,000, not 10,000; my cousin too, 6,000
             return await self._amend.take(message_of(tracker).entities, dispatcher, tracker)
         said = facts_told(message_of(tracker).entities).get("amount")
         offered = (tracker.get_slot("addition") or {}).get("amount")

@@ -13,7 +13,7 @@ from bot.cases.events import Actor, history, record
 from bot.cases.models import Case, CaseEvent
 from nlu.understanding.answers.sum_changes import only_came, sum_replaced
 
-__all__ = ["PaymentMended", "is_noted", "news_of_money", "payment_mended", "still_to_take_off", "void"]
+__all__ = ["PaymentMended", "is_noted", "news_of_money", "payment_mended", "still_to_take_off", "void", "was_no_wage"]
 
 _PAYMENTS = frozenset({"received", "received_part"})
 _OF_MONEY = _PAYMENTS | {"not_received"}
@@ -84,6 +84,16 @@ def is_noted(session: Session, case: Case, words: str) -> float | None:
     only = only_came(words)
     noted = [payment.came for payment in _payments_told(session, case)][-1:] if only else []
     return only if noted == [only] else None
+
+
+def was_no_wage(session: Session, case: Case, money: list[float], worker: Actor) -> float | None:
+    """Yuan of the payment noted last, taken back because one of the sums is said to be no wage; None of any other."""
+    noted = [event for event in news_of_money(session, case) if event.kind == "received_part" and event.reason]
+    told = _payments_told(session, case)
+    if not noted or not told or told[-1].is_off or told[-1].came not in money:
+        return None
+    void(session, case, noted[-1].position, worker)
+    return told[-1].came
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from nlu.understanding.answers.choices import asks, is_no_other, speaks_of_anoth
 from nlu.understanding.answers.joining import people_added, removes_one
 from nlu.understanding.answers.part_paid import paid_all, paid_in_part
 from nlu.understanding.answers.repairs import is_repair, slot_of
-from nlu.understanding.answers.sum_changes import adds_money, sum_replaced
+from nlu.understanding.answers.sum_changes import adds_money, is_no_wage, sum_replaced
 
 __all__ = ["after_filing"]
 
@@ -26,6 +26,11 @@ def after_filing(turn: Turn) -> Optional[str]:
 
 def _of_another_case(turn: Turn) -> Optional[str]:
     return "file" if words.ANOTHER_CASE.search(turn.text) else None
+
+
+def _of_other_money(turn: Turn) -> Optional[str]:
+    """那5000是医药费不是工资: no pay that came, and no sum that is owed."""
+    return "correct" if is_no_wage(turn.text) and not asks(turn.text) else None
 
 
 def _of_pressure(turn: Turn) -> Optional[str]:
@@ -102,7 +107,7 @@ def _of_news_that_is_none(turn: Turn) -> Optional[str]:
     text, name, gone = turn.text, turn.name, turn.reading.absconded
     if name == "policy_cost" and words.THE_REST.search(text):
         return "progress"  # how much is rest?
-    if name in ("received_money", "not_received") and gone:
+    if name in ("received_money", "not_received") and gone and not turn.reading.paid:
         return "inform"  # 回来了一趟，又跑了
     if name == "received_money" and gone is False and not words.OF_MONEY.search(text):
         return "inform"  # boss came back, he is here now
@@ -128,7 +133,7 @@ def _of_what_is_added(turn: Turn) -> Optional[str]:
         return "nlu_fallback"  # 说下周一先给我们一人发三千: nothing came
     if name == "not_received" and gone is False and not turn.reading.amount:
         return "correct"  # "boss can be reached, I never said no"
-    if turn.told == 1 and gone is not None and not asks(text):
+    if turn.told == 1 and gone is not None and not (asks(text) or turn.reading.paid):
         return "inform"  # boss came back, he is here now
     return None
 
@@ -167,7 +172,8 @@ def _of_no_new_complaint(turn: Turn) -> Optional[str]:
 _Rule = Callable[[Turn], Optional[str]]
 # In this order: what is told of a threat or a change comes before what the classifier takes the words for.
 _RULES: Tuple[_Rule, ...] = (
-    _of_another_case, _of_pressure, _of_taking_back, _of_a_need, _of_nothing_open, _of_the_facts, _of_news_that_is_none,
+    _of_another_case, _of_other_money, _of_pressure, _of_taking_back,
+    _of_a_need, _of_nothing_open, _of_the_facts, _of_news_that_is_none,
     _of_what_is_added, _of_how_it_is, _of_no_new_complaint,
 )  # fmt: skip
 

@@ -108,7 +108,7 @@ FILED = [
     ("each of us got 2500", "nlu_fallback", "received_money"),
     ("he hasn't paid me everything", "not_received", "received_money"),  # a part
     ("he give me 5 thousand by wechat but after he take it back", "received_money", "nlu_fallback"),
-    ("the boss gave me 2000 as loan not wage", "received_money", "nlu_fallback"),
+    ("the boss gave me 2000 as loan not wage", "received_money", "correct"),
     ("boss want that i write that i got all money", "received_money", "nlu_fallback"),
     ("he paid me 5000 yesterday. I work in another place now", "received_money", "received_money"),
     ("老板明天给5000", "inform", None),  # nothing came

@@ -107,7 +107,8 @@ _DENIED = re.compile(
 
 
 _YES_BUT = re.compile(
-    r"^.{0,12}(?:但是?|可是|不过|就是)[，, ]?(?:也|还|你)?(?:要|得|把|必须|记得|别忘)"
+    r"^.{0,6}(?:对|没错)的?[，, ]*(?:就是|只是|只有)(?!这)"
+    r"|^.{0,12}(?:但是?|可是|不过|就是)[，, ]?(?:也|还|你)?(?:要|得|把|必须|记得|别忘)"
     r"|\b(?:yes|ok|okay|confirm|agree)\b.{0,12}\bbut (?:add|write|put|change|you must|please (?:add|write|put))\b",
     re.I,
 )

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from ..names.debtors import firm_of
+
 __all__ = [
     "Kind",
     "Scope",
@@ -334,12 +336,9 @@ _SAME_PLACE = re.compile(
 )
 
 
-_BOSS_BESIDE = re.compile(r"\s*[（(][^）)]*[）)]\s*$")  # Lucky Wok (Boss Chen)
-
-
 def is_workplace(employer: str) -> bool:
     """Whether the name of who owes is also that of the place of work (a restaurant, a school, a factory)."""
-    return bool(_WORKPLACE.search(_BOSS_BESIDE.sub("", employer).strip()))
+    return bool(_WORKPLACE.search(firm_of(employer).strip()))
 
 
 _AS_I_SAID = re.compile(r"我?(?:刚才|前面|上面|不是|已经|都)+[讲说](?:了|过)+[嘛呀啊的吗]*[,，。!！ ]+")

@@ -280,7 +280,7 @@ _FILLED = {
         rf"(?:^|[,，。;； ]|第[二2]条)(?:{_LABELS[name]})(?:那条|这条|[那这]一?栏|的名字|名字)?(?:不对"
         rf"|错了?)?[,，:： ]*(?:应该"
         rf"|其实|就|还|才)*"
-        r"(?:是|叫|写|填|改成|改为|改回|[:：])\s*(?:他的?)?(?:(?:大名|全名|真名"
+        r"(?:是|叫|写[上成]?|填[上成]?|改成|改为|改回|[:：])\s*(?:他的?)?(?:(?:大名|全名|真名"
         r"|全称)[是叫,，:：]*)?([^，。,.!！?？;；\s不没]{2,14}?)[吧的了啊]*\s*(?=[，,。.；;！!]|$"
         r"|(?<=[\u4e00-\u9fff])\s(?=[\u4e00-\u9fff]))"
     )
@@ -369,12 +369,20 @@ def line_of(text: str) -> int | None:
     return small(said)
 
 
+# 1 什么时候来: yes, and a question.
+_ASKED = re.compile(r"什么时候|啥时候|几时|多久|怎么|来不来|[吗么呢?？]$|\b(?:when|how|what|will|do you)\b", re.I)
+
+
+# 1 什么时候来: yes, and a question.
+_ASKS = re.compile(r"什么时候|啥时候|几时|多久|怎么|来不来|[吗么呢?？]$|\b(?:when|how|what|will|do you)\b", re.I)
+
+
 def line_value(text: str) -> tuple[int, str, tuple[int, int]] | None:
     """(line of the read-back, what it should be, where that stands) of "第2条改成老码头饭店", or None."""
     found = _LINE_VALUE.match(text) if len(text) <= _LONGEST else None
     bare = _LINE_BARE.fullmatch(text) if found is None else None
     if bare:
-        return small(bare["line"]), bare["value"], bare.span("value")
+        return None if _ASKS.search(bare["value"]) else (small(bare["line"]), bare["value"], bare.span("value"))
     if found is None:
         return None
     group = "zh" if found["zh"] else "en"

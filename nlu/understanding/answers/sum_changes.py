@@ -8,7 +8,17 @@ import re
 from ..numbers import mentions
 from ..wording.text import normalise
 
-__all__ = ["adds_money", "bare_sum", "gave_more", "lessened_by", "only_came", "only_sum", "sum_replaced", "sums"]
+__all__ = [
+    "adds_money",
+    "bare_sum",
+    "gave_more",
+    "is_no_wage",
+    "lessened_by",
+    "only_came",
+    "only_sum",
+    "sum_replaced",
+    "sums",
+]
 
 # 再加2300, 7800 more: on top of what is known.
 _MORE_MONEY = re.compile(
@@ -94,6 +104,23 @@ def lessened_by(text: str) -> float | None:
     found = _LESS.search(norm)
     told = [one for one in _sums(norm) if found and found.start(str(found.lastgroup)) == one.start]
     return told[0].value if told else None
+
+
+# 那5000是医药费不是工资; he paid back what he borrowed; a crate of wine for 5,000: money, and no wage that came.
+_NO_WAGE = re.compile(
+    r"(?:不是|不算|不能算|不当)(?:我们?的?)?(?:工资|工钱|薪水)|(?:是|算|说是?|当)(?:给我的?|他给的)?(?:医药费|医疗费"
+    r"|租金|房租"
+    r"|红包|路费|借款)|抵(?:了|我)?[\d一二三四五六七八九]|抵(?:工资|账|债)|借给(?:我|俺|我们)|还(?:了)?(?:我"
+    r"|俺)[^,，。\d]{0,8}借"
+    r"|(?:\bnot (?:my |the |for |as )?(?:wages?|salary|pay)\b(?! (?:me|us))|\bas (?:a )?loan\b|\blen[dt] (?:me|us)\b"
+    r"|\bfor (?:the )?(?:hospital|medicine|doctor|rent)\b)",
+    re.I,
+)
+
+
+def is_no_wage(text: str) -> bool:
+    """Whether a sum is told that is no pay, though it was given: for the doctor, lent, in goods."""
+    return bool(sums(text)) and bool(_NO_WAGE.search(text))
 
 
 def sums(text: str) -> list[float]:

@@ -140,6 +140,21 @@ def firm_and_boss(firm: str, boss: str) -> str:
     return f"{firm} ({boss})" if firm.isascii() else f"{firm}（{boss}）"
 
 
+_BESIDE = re.compile(r"(?P<firm>.+?)\s*[（(](?P<boss>[^）)]*)[）)]\s*")
+
+
+def firm_of(name: str) -> str:
+    """The firm of a firm with its boss behind it; any other name as it is."""
+    found = _BESIDE.fullmatch(name)
+    return found["firm"] if found else name
+
+
+def boss_in(name: str) -> str | None:
+    """The boss who stands behind a firm; None where none does."""
+    found = _BESIDE.fullmatch(name)
+    return found["boss"] if found else None
+
+
 _ONLY_FLED = re.compile(r"(?: (?:has|have|is|just|already|then))* (?:ran|run|fled|left|went|disappear|vanish|took off)")
 
 

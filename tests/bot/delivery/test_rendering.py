@@ -57,6 +57,7 @@ CALLS: dict[str, dict[str, Any]] = {
     "amend_which_sum": {"money": "3,000"},
     "danger_denied": {"what": "打人"},
     "handed_back": {"filed": True},
+    "no_wage": {"money": "5,000"},
     "other_firm": {"words": "饭店欠2400，快递站欠1800"},
     "safety": {"danger": "confinement"},
     "safety_relief": {"other": True},
