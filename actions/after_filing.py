@@ -305,12 +305,16 @@ def _payment(message: Message) -> Payment:
     came = float(paid) if isinstance(paid, int | float) else None
     if paid_all(text) and not _EACH.search(text):
         return Payment(came if came is not None else stated, is_all=True)  # 剩下的全给了，13000到齐了
+    if _EACH_AND_ALL.search(text) and came is None:
+        return Payment(sums(text)[-1])  # 一人发了2000 一共6000
     if _EACH.search(text) and not _EACH_AND_ALL.search(text):
         told = came if came is not None else stated
         return Payment(is_part=True, each=told if told is not None else only_sum(text), people=people_paid(text))
     if amount is None and came is None and (_PART.search(text) or paid_in_part(text) or len(sums(text)) > 1):
         return Payment(None if _PART.search(text) else only_sum(text), is_part=True)  # 给了老李五千
-    if _REST.search(text):
+    if rest := _REST.search(text):
+        before = only_sum(text[: rest.start()])  # 给了我5000 别人没给
+        came = before if came is None and before != stated else came
         return Payment(came, stated if came is None else None, is_part=True)
     if came is None and stated is None:
         came = only_sum(text)  # 老板还了6000

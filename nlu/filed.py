@@ -40,7 +40,7 @@ def _of_pressure(turn: Turn) -> Optional[str]:
         return "retaliation"
     if words.MENDS.search(text) and sum_replaced(text):
         return "correct"  # sorry, he paid 8,000, not 10,000
-    for_us = turn.reading.paid and not words.PAID_HIM.search(text)
+    for_us = (turn.reading.paid or words.FIRST_PART.search(text)) and not words.PAID_HIM.search(text)
     if removes_one(text) and not (words.RETALIATES.search(text) or for_us):
         return "inform"  # 俺弟他不想报了，他那份撤了，俺的不撤
     if meaning_words.THREATENED.search(text) or (words.STANDS_OVER.search(text) and words.CANCELS_IT.search(text)):

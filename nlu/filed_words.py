@@ -133,8 +133,8 @@ FIRST_PART = re.compile(
     r"\bpaid (?:me |us |out )?(?:the |a )?(?:first|second|last|next|one|another) (?:part|half|rate|payment"
     r"|instal?ment)\b"
     r"|(?:每个?人|一人)(?:都|各)?(?:(?:给|发|付|转|打|补)了|(?:拿|收|领)到了?)\s?[\d一二两三四五六七八九]"
-    r"|(?<!没)(?<!没有)(?<!还没)(?:收到|拿到"
-    r"|到账)了?\s?\d{3,}",
+    r"|(?<!没)(?<!没有)(?<!还没)(?:收到|拿到|到账|到手|又拿|刚拿|才拿)了?\s?(?:\d{3,}"
+    r"|[\d一二两三四五六七八九十]+[千万])",
     re.I,
 )
 GIVES_UP = re.compile(
@@ -199,7 +199,9 @@ OF_MONEY = re.compile(
     re.I,
 )
 PAID = re.compile(
-    r"[给付发转打]了|到[账帐]|收到|拿到|\b(?:paid|pays?|gave|gives?|sent|sends?|transfer\w*|got|received)\b", re.I
+    r"[给付发转打]了|[转打发](?:来|给(?:我|俺))|到[账帐]|收到|拿到"
+    r"|\b(?:paid|pays?|gave|gives?|sent|sends?|transfer\w*|got|received)\b",
+    re.I,
 )
 # "if he pays half, can I still complain?" tells of no payment.
 SUPPOSES = re.compile(
@@ -235,7 +237,9 @@ OF_OTHER_WORK = re.compile(
     re.I,
 )
 CLAUSE = re.compile(
-    r"[,，。.;；!！?？\n]+(?!\d)|\b(?:and|but) (?=(?:(?:he|she|they|boss) )?(?:says?|said|will|promis\w+)\b)", re.I
+    r"[,，。.;；!！?？\n]+(?!\d)|(?<=[\u4e00-\u9fff\d]) (?=[\u4e00-\u9fff])"
+    r"|\b(?:and|but) (?=(?:(?:he|she|they|boss) )?(?:says?|said|will|promis\w+)\b)",
+    re.I,
 )
 NO_PAYMENT = frozenset({"correct", "forced", "not_received", "withdraw"})
 THE_REST = re.compile(r"\b(?:rest|left|remain\w*|owe[sd]?|balance)\b|还剩|还差|还欠|剩下", re.I)

@@ -34,6 +34,9 @@ def message(text: str, **entities: Any) -> Message:
         (message("今儿个周老板给每人一千，两个人一共两千", amount=money(2000)), True, 2000),
         (message("gave each person 1000, 5 persons total 5000", paid=5000), True, 5000),
         (message("钱到了一部分，还差一些"), True, None),
+        (message("老板给了我个人5000 别人没给"), True, 5000),
+        (message("刚才给我们一人发了2000 一共6000"), True, 6000),
+        (message("到手了2千 还差5千", amount=money(5000)), True, 2000),
     ],
 )
 def test_how_much_of_what_is_owed_came(heard: Message, is_part: bool, came: float | None) -> None:

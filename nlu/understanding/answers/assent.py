@@ -54,9 +54,20 @@ def goes_on(text: str) -> bool:
     return bool(_ONLY_ON.fullmatch(text.strip()))
 
 
+_ONE_AND_ASKS = re.compile(
+    r"\s*[1１①][\s,，。.、!！]+(?:(?:你们?|他们?|那|多久|啥时候?|什么时候|几时)[^,，。\d]{0,12}"
+    r"|[^,，。\d]{0,12}(?:多久|时候|几时)[^,，。\d]{0,6})"
+    r"[?？。.吧啊呢]*|\s*1[\s,.!]+(?:when|how long|what happens)\b[^.;\d]{0,30}",
+    re.I,
+)
+
+
 def is_one(text: str) -> bool:
-    """Whether a text is the "1" that says yes at the read-back, as other services of the state ask for it."""
-    return text.strip(" .。!！、") in ("1", "１", "一", "①", "扣1", "回1")
+    """Whether a text is the "1" that says yes at the read-back, as other services of the state ask for it.
+
+    A question may stand behind it (1 什么时候来).
+    """
+    return bool(_ONE_AND_ASKS.fullmatch(text)) or text.strip(" .。!！、") in ("1", "１", "一", "①", "扣1", "回1")
 
 
 # 同意。我不大会打字的: whatever is said behind it, it is agreed.
@@ -177,7 +188,7 @@ _SETTLING = {
     "withdraw": (
         r"撤(?:回|掉|了)?|(?:我|是我)?(?:自己)?(?:要|想)?撤(?:回|掉|了)?|真的(?:要撤)?|yes|withdraw(?: it)?|sure"
         r"|(?:i want(?: to)? )?withdraw(?: it| the complaint)?(?: myself)?|i want(?: to)?",
-        r"不撤|别撤|不要|不是|不用|不了|先不|不想撤|^\s*不|\b(?:no|not|don't|keep)\b",
+        r"不撤|别撤|还是(?:要)?(?:告|投诉)|继续(?:告|办)|不要|不是|不用|不了|先不|不想撤|^\s*不|\b(?:no|not|don't|keep)\b",
     ),
     "paid": (
         r"(?:钱)?(?:都|已经|全)?(?:到了|到账了?|到手了?|收到了?|拿到了?|给了|给齐了?|结清了?)|有|到|yes|i got it|got it"
