@@ -16,7 +16,7 @@ from fastapi.staticfiles import StaticFiles
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from rasa_sdk.interfaces import ActionExecutionRejection, ActionNotFoundException
 from sqlalchemy import func, select
-from sqlalchemy.exc import DataError
+from sqlalchemy.exc import DataError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from actions import build_executor
@@ -101,6 +101,7 @@ def create_app(configured: Settings | None = None) -> FastAPI:
     app.add_exception_handler(NotLoggedIn, to_log_in)
     app.add_exception_handler(RequestValidationError, _say_what_is_wrong)
     app.add_exception_handler(DataError, _cannot_be_stored)
+    app.add_exception_handler(SQLAlchemyError, _database_fails)
     return app
 
 
@@ -115,6 +116,13 @@ def _cannot_be_stored(_: Request, __: Exception) -> JSONResponse:
     """A character or a length that the database does not take."""
     problem = {"loc": ["body"], "msg": "A value cannot be stored: check for control characters.", "type": "value_error"}
     return JSONResponse({"detail": [problem]}, status_code=422)
+
+
+def _database_fails(_: Request, error: Exception) -> JSONResponse:
+    """The disk is full, or the database is away: what was sent is not kept, and who is in danger must know that."""
+    logger.error("database.failed", error=type(error).__name__)
+    told = "Not kept: send it again in a minute. In danger call 110. 没有存下来，过一分钟再发。有危险马上打 110。"
+    return JSONResponse({"detail": told}, status_code=503, headers={"Retry-After": "60"})
 
 
 def _add_operations(app: FastAPI, platform: Platform, dialogue: Dialogue) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
+import re
 import secrets
 import sys
 from pathlib import Path
@@ -19,6 +21,12 @@ if TYPE_CHECKING:
 __all__ = ["app"]
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="薪声 Xinsheng: wage complaints by chat.")
+
+
+@app.callback()
+def private() -> None:
+    """薪声 Xinsheng: wage complaints by chat."""
+    os.umask(0o077)  # databases hold names and phones: what this makes is for its own account alone
 
 
 @app.command()
@@ -40,6 +48,32 @@ def migrate() -> None:
     """Bring the database to the newest schema; harmless when it is there."""
     _migrate()
     typer.echo("The database is up to date.")
+
+
+@app.command("backup")
+def back_up(folder: Annotated[Path, typer.Argument(help="Where the copies go; made when it is not there.")]) -> None:
+    """Copy the SQLite databases aside, also while the product runs."""
+    from bot.backup import NotSqlite, backup
+
+    try:
+        for copy in backup(settings().database_url, folder):
+            typer.echo(copy)
+    except NotSqlite:
+        _stop("The database is PostgreSQL: copy it with pg_dump.")
+
+
+@app.command("restore")
+def put_back(folder: Annotated[Path, typer.Argument(help="The folder that `xinsheng backup` filled.")]) -> None:
+    """Put the copies back in place of the databases. Stop the product first."""
+    from bot.backup import NotSqlite, restore
+
+    try:
+        for file in restore(settings().database_url, folder):
+            typer.echo(f"put back {file}")
+    except NotSqlite:
+        _stop("The database is PostgreSQL: put it back with pg_restore.")
+    except FileNotFoundError as missing:
+        _stop(f"There is no copy {missing}.")
 
 
 @app.command()
@@ -85,6 +119,9 @@ def understand(
         raise typer.Exit(1)
 
 
+_SHORTEST_PASSWORD = 8
+
+
 @app.command("create-staff")
 def create_staff_account(
     username: str,
@@ -97,6 +134,10 @@ def create_staff_account(
     from bot.staff.accounts import create_staff
 
     _check_role_and_unit(role, unit)
+    if not re.fullmatch(r"[\w.@-]{2,64}", username):
+        _stop("A user name has 2 to 64 letters, figures or . _ - @, and no blank.")
+    if password is not None and len(password) < _SHORTEST_PASSWORD:
+        _stop(f"A password has at least {_SHORTEST_PASSWORD} characters; left out, one is made up.")
     chosen = password or secrets.token_urlsafe(12)
     with _database().write() as session:
         create_staff(session, username, chosen, name, role, unit)

@@ -17,6 +17,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+import httpx
 import structlog
 
 from bot.settings import ROOT, Settings
@@ -28,6 +29,7 @@ logger = structlog.get_logger(__name__)
 MODEL = ROOT / "models" / "xinsheng.tar.gz"
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 15.0
 STEADY = 30.0  # seconds after which a child counts as well and the back-off starts anew
+LOOK, PATIENCE = 5.0, 60.0  # seconds between two looks at a child, and until one that is silent is ended
 GRACE = 10.0  # seconds between asking a child to stop and killing it
 
 
@@ -38,6 +40,7 @@ class Child:
     name: str
     command: list[str]
     environment: Mapping[str, str]
+    health: str | None = None  # an address that answers while the process does; one that falls silent is ended
 
 
 def children(settings: Settings) -> list[Child]:
@@ -63,7 +66,7 @@ def children(settings: Settings) -> list[Child]:
     command = [python, "-m", "rasa", "run", "-i", "127.0.0.1", "-p", str(rasa.port or 5005), "-m", str(MODEL)]
     command += ["--endpoints", "endpoints.yml", "--credentials", "credentials.yml", "--quiet"]
     return [
-        Child("rasa", command, environment),
+        Child("rasa", command, environment, health=f"{settings.rasa_url}/webhooks/xinsheng/"),
         Child("bot", [sys.executable, "-m", "bot.serve"], {**shared, "XINSHENG_PORT": str(settings.port)}),
     ]
 
@@ -98,7 +101,13 @@ async def _keep(child: Child, stop: asyncio.Event) -> None:
         )
         logger.info("child.started", child=child.name, pid=process.pid)
         ended = asyncio.create_task(process.wait())
-        await asyncio.wait({ended, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        hung = asyncio.create_task(_falls_silent(child))
+        await asyncio.wait({ended, stopping, hung}, return_when=asyncio.FIRST_COMPLETED)
+        if hung.done() and not ended.done() and not stop.is_set():
+            logger.error("child.hung", child=child.name)
+            _signal_group(process.pid, signal.SIGKILL)
+            await ended
+        hung.cancel()
         if stop.is_set():
             await _end(process)
             break
@@ -108,6 +117,21 @@ async def _keep(child: Child, stop: asyncio.Event) -> None:
         await asyncio.wait({stopping}, timeout=pause)
         pause = min(pause * 2, LONGEST_PAUSE)
     stopping.cancel()
+
+
+async def _falls_silent(child: Child) -> None:
+    """Return once a process that has answered does so no more; never for one that has no address."""
+    silent, has_answered = 0.0, False
+    async with httpx.AsyncClient(timeout=PATIENCE / 2) as client:
+        while silent < PATIENCE:
+            await asyncio.sleep(LOOK)
+            began = time.monotonic()
+            try:
+                if child.health:
+                    await client.get(child.health)
+                silent, has_answered = 0.0, child.health is not None
+            except httpx.HTTPError:
+                silent += LOOK + time.monotonic() - began if has_answered else 0.0
 
 
 async def _end(process: asyncio.subprocess.Process) -> None:

@@ -8,6 +8,7 @@ from typing import Annotated
 from fastapi import Depends, HTTPException, Request
 from sqlalchemy.orm import Session
 
+from bot.cases.moving import by_number
 from bot.conversations.models import Conversation
 from bot.platform import Platform
 from bot.staff.accounts import Principal, digest, principal_of_key, principal_of_session
@@ -103,9 +104,24 @@ def reader(request: Request, conversation_id: str, platform: PlatformOf) -> str:
     if not principal.may_chat:
         raise _fail(403, "Your role does not read chats.")
     with platform.database.read() as session:
-        if session.get(Conversation, conversation_id) is None:
-            raise _fail(404, "No such conversation.")
+        visible_conversation(session, platform, principal, conversation_id)
     return conversation_id
+
+
+def visible_conversation(
+    session: Session, platform: Platform, principal: Principal, conversation_id: str
+) -> Conversation:
+    """The conversation, unless its case lies outside the caller's part of the organisation; else 404."""
+    conversation = session.get(Conversation, conversation_id)
+    if conversation is None or not is_visible(session, platform, principal, conversation):
+        raise _fail(404, "No such conversation.")
+    return conversation
+
+
+def is_visible(session: Session, platform: Platform, principal: Principal, conversation: Conversation) -> bool:
+    """Whether a member of staff may read a chat: one without a case may be anybody's, others are of the case's area."""
+    case = by_number(session, conversation.case_number) if conversation.case_number else None
+    return case is None or platform.authority.organisation.within(case.unit, principal.unit)
 
 
 def chat_staff(principal: Annotated[Principal, Depends(staff_principal)]) -> Principal:

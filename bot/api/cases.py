@@ -13,7 +13,7 @@ from bot.api.schemas import CaseList, CaseOut, EventList, FilingIn, PeriodIn, Tr
 from bot.cases.complaint import Draft
 from bot.cases.events import Actor, history, is_unbroken
 from bot.cases.filing import Origin, file
-from bot.cases.lifecycle import IllegalMove
+from bot.cases.lifecycle import IllegalMove, SecondPersonNeeded
 from bot.cases.models import Case
 from bot.cases.moving import by_number, move
 from bot.cases.search import Filters, search
@@ -105,6 +105,9 @@ def post_transition(
             )
         except IllegalMove as illegal:
             detail = {"message": str(illegal), "state": illegal.state, "allowed": illegal.allowed}
+            raise HTTPException(409, detail) from None
+        except SecondPersonNeeded:
+            detail = {"message": "A red case is closed by a second person.", "state": case.state, "allowed": []}
             raise HTTPException(409, detail) from None
         session.flush()
         answer = CaseOut.model_validate(as_json(case))

@@ -14,7 +14,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 from sse_starlette.sse import EventSourceResponse
 
-from bot.api.access import ChatStaff, PlatformOf, Reader, Worker
+from bot.api.access import ChatStaff, PlatformOf, Reader, Worker, is_visible, visible_conversation
 from bot.api.problems import problems
 from bot.api.schemas import (
     ConversationIn,
@@ -32,6 +32,7 @@ from bot.conversations.inbox import Arrival, accept
 from bot.conversations.log import answers_to, messages_after
 from bot.conversations.models import Attachment, Conversation, Inbound, Message
 from bot.conversations.ownership import Taken, hand_back, reply, take, waiting
+from bot.conversations.safety import tells_of_danger
 from bot.database import new_id
 from bot.platform import Platform
 from bot.staff.accounts import digest
@@ -75,7 +76,8 @@ def listed(
             if owner == "staff":
                 query = query.filter_by(staff_id=principal.id)
             found = session.scalars(query).all()
-        return ConversationList.model_validate({"conversations": [_row(session, one) for one in found]})
+        shown = [one for one in found if is_visible(session, platform, principal, one)]
+        return ConversationList.model_validate({"conversations": [_row(session, one) for one in shown]})
 
 
 @router.post(
@@ -86,8 +88,8 @@ async def post_message(
     conversation_id: Worker, body: MessageIn, request: Request, platform: PlatformOf, response: Response
 ) -> TurnOut:
     """Say something and get the answer of this turn. 202 when it takes longer; the answer comes as an event."""
-    if not request.app.state.messages.allows(conversation_id):
-        raise HTTPException(429, "Too many messages. Wait a moment. 发得太快了，请等一下。")
+    if not request.app.state.messages.allows(conversation_id) and not tells_of_danger(body.text or ""):
+        raise HTTPException(429, "Too many messages. Wait a moment. 发得太快了，请等一下。", {"Retry-After": "10"})
     if len(body.text or "") > platform.settings.text_limit:
         raise HTTPException(
             413, f"At most {platform.settings.text_limit} characters at once: split the message. 太长了，请分几次发。"
@@ -170,6 +172,8 @@ async def get_events(
 @router.post("/{conversation_id}/take", responses=problems(401, 403, 404, 409))
 def post_take(conversation_id: str, principal: ChatStaff, platform: PlatformOf, request: Request) -> dict[str, Any]:
     """Take a conversation over. 409 with the owner when somebody else has it."""
+    with platform.database.read() as session:
+        visible_conversation(session, platform, principal, conversation_id)
     return _change(platform, request, lambda session: take(session, conversation_id, principal.id))
 
 

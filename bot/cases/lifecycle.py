@@ -10,7 +10,17 @@ from typing import Any
 
 from statemachine import State, StateMachine
 
-__all__ = ["STAGES", "CaseLife", "IllegalMove", "Move", "check_move", "moves", "stage_of"]
+__all__ = [
+    "STAGES",
+    "CaseLife",
+    "IllegalMove",
+    "Move",
+    "SecondPersonNeeded",
+    "check_move",
+    "has_ended",
+    "moves",
+    "stage_of",
+]
 
 STAGES = {
     "filing": (
@@ -24,6 +34,9 @@ STAGES = {
         "closed_paid", "closed_not_found", "closed_criminal", "closed_unpaid", "withdrawn", "merged", "revoked",
     ),
 }  # fmt: skip
+
+# Nothing more is done about these here, unless they are reopened (domain.md section 5: terminal).
+_ENDED = frozenset((*STAGES["closing"], "not_accepted", "guided_arbitration", "transferred_out"))
 
 _CLERKS = frozenset({"town_squad", "officer", "brigade_leader", "city_detachment"})
 _OFFICERS = frozenset({"officer", "brigade_leader", "city_detachment"})
@@ -146,6 +159,10 @@ class Move:
     needs_red: bool = False
 
 
+class SecondPersonNeeded(Exception):
+    """A red case is closed by somebody else than who made the move before (domain.md section 3.2)."""
+
+
 class IllegalMove(Exception):
     """The case cannot go there from where it is, or this role may not send it. `allowed` lists what may be done."""
 
@@ -171,6 +188,11 @@ _MOVES = _all_moves()
 def stage_of(state: str) -> str:
     """The coarse stage (filing, dispatch, handling, closing) of a fine state."""
     return next(stage for stage, states in STAGES.items() if state in states)
+
+
+def has_ended(state: str) -> bool:
+    """Whether a case in this state leaves the worklist, and its clocks stop."""
+    return state in _ENDED
 
 
 def moves(state: str, colour: str, role: str) -> list[Move]:

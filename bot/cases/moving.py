@@ -6,8 +6,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.cases.deadlines import clocks_at_acceptance
-from bot.cases.events import Actor, record
-from bot.cases.lifecycle import check_move, stage_of
+from bot.cases.events import Actor, history, record
+from bot.cases.lifecycle import SecondPersonNeeded, check_move, has_ended
 from bot.cases.models import Case, Deadline
 from bot.cases.notices import tell
 from bot.cases.policy import Authority
@@ -38,12 +38,17 @@ def move(
     officer: str | None = None,
     cause_id: int | None = None,
 ) -> Case:
-    """Send a case to `target` in the role of `actor`. Raises `IllegalMove`; then nothing has changed."""
+    """Send a case to `target` in the role of `actor`.
+
+    Raises `IllegalMove` and `SecondPersonNeeded`; then nothing has changed.
+    """
     source = case.state
+    if case.colour == "red" and target.startswith("closed_") and actor.name == _last_mover(session, case):
+        raise SecondPersonNeeded
     done = check_move(case, target, actor.role)
     at = now()
     case.updated_at = at
-    case.closed_at = at if stage_of(target) == "closing" else None
+    case.closed_at = at if has_ended(target) else None
     if target == "reopened":
         case.money_checks = 0  # after another closing the worker is asked anew
     if officer:
@@ -56,9 +61,15 @@ def move(
     return case
 
 
+def _last_mover(session: Session, case: Case) -> str | None:
+    """The name of who moved the case last."""
+    moved = [event for event in history(session, case) if event.details.get("event")]
+    return moved[-1].actor if moved else None
+
+
 def _set_clocks(authority: Authority, case: Case, target: str) -> None:
     at = case.updated_at
-    key = "closed" if stage_of(target) == "closing" else target
+    key = "closed" if has_ended(target) else target
     for clock in case.deadlines:
         if clock.met is None and clock.kind in authority.deadlines.met_by.get(key, ()):
             clock.met = at

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Select, case, select
+from sqlalchemy import ColumnElement, Select, case, func, or_, select
 from sqlalchemy.orm import Session, contains_eager
 
 from bot.cases.lifecycle import STAGES
@@ -17,7 +18,11 @@ __all__ = ["Filters", "search", "worklist"]
 
 @dataclass(frozen=True)
 class Filters:
-    """What to look for; None means any. `employer` is any part of the name."""
+    """What to look for; None means any. `employer` is any part of the name.
+
+    `words` is what somebody at the telephone tells: a part of the number, of who owes, the site or the place, the
+    whole name of the worker, or a phone number.
+    """
 
     state: str | None = None
     stage: str | None = None
@@ -26,6 +31,7 @@ class Filters:
     conversation: str | None = None
     employer: str | None = None
     number: str | None = None
+    words: str | None = None
 
 
 def search(
@@ -45,14 +51,16 @@ def search(
 
 
 def worklist(
-    session: Session, organisation: Organisation, root: str, filters: Filters, *, limit: int = 100
-) -> Sequence[Case]:
-    """The same for a person's list: open cases, the gravest colour first, then the oldest."""
+    session: Session, organisation: Organisation, root: str, filters: Filters, *, page: int = 1, size: int = 100
+) -> tuple[Sequence[Case], int]:
+    """(cases, how many there are in all) for a person's list: open ones, the gravest colour first, then the oldest."""
     gravity = case((Case.colour == "red", 0), (Case.colour == "orange", 1), else_=2)
-    query = _filtered(organisation, root, filters).order_by(gravity, Case.created_at).limit(limit)
-    if not (filters.stage or filters.state or filters.number):
+    query = _filtered(organisation, root, filters)
+    if not (filters.stage or filters.state or filters.number or filters.words):
         query = query.where(Case.closed_at.is_(None))
-    return session.scalars(query).unique().all()
+    total = session.scalar(select(func.count()).select_from(query.with_only_columns(Case.id).order_by(None).subquery()))
+    query = query.order_by(gravity, Case.created_at).limit(size).offset((page - 1) * size)
+    return session.scalars(query).unique().all(), total or 0
 
 
 def _filtered(organisation: Organisation, root: str, filters: Filters) -> Select[Case]:
@@ -73,4 +81,17 @@ def _filtered(organisation: Organisation, root: str, filters: Filters) -> Select
         query = query.where(Complaint.employer.contains(filters.employer, autoescape=True))
     if filters.number:
         query = query.where(Case.number == filters.number)
+    if filters.words:
+        query = query.where(_any_of(filters.words.strip()))
     return query
+
+
+def _any_of(words: str) -> ColumnElement[bool]:
+    """Where the words may stand; a phone is looked for by its figures."""
+    parts = (Case.number, Complaint.employer, Complaint.project, Complaint.district)
+    found = or_(Complaint.name == words, *(part.icontains(words, autoescape=True) for part in parts))
+    figures = re.sub(r"\D", "", words)
+    return or_(found, Complaint.phone.endswith(figures)) if len(figures) >= _LEAST_FIGURES else found
+
+
+_LEAST_FIGURES = 7  # of a phone number; fewer are of anything

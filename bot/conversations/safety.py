@@ -142,6 +142,12 @@ def listen(
     return Heard(is_pressing=bool(found.acts), is_noted=bool(_TOLD_FLAGS.intersection(flags)))
 
 
+def tells_of_danger(text: str) -> bool:
+    """Whether somebody is in danger by these words: then they are heard, however fast they come."""
+    found = danger(text)
+    return any(_is_stopping(act) for act in found.acts) or bool(_STOPPING_FLAGS.intersection(found.flags))
+
+
 def _take_back(session: Session, conversation: Conversation, message: Message) -> Heard | None:
     """ "没打人，打人那条去掉": in an open form what was noted wrongly is taken out. A person comes all the same."""
     if not (conversation.draft_open or conversation.safety == "stopped") or conversation.owner == "staff":

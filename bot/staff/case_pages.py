@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Form, HTTPException, Request
+from fastapi import APIRouter, Form, HTTPException, Query, Request
 from fastapi.responses import HTMLResponse, Response
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.api.access import PlatformOf
+from bot.api.access import PlatformOf, visible_conversation
 from bot.api.cases import visible_case
 from bot.cases.events import Actor, history, is_unbroken
-from bot.cases.lifecycle import STAGES, IllegalMove, moves
+from bot.cases.lifecycle import STAGES, IllegalMove, SecondPersonNeeded, moves
 from bot.cases.models import Case
 from bot.cases.moving import move
 from bot.cases.search import Filters, worklist
@@ -33,25 +33,35 @@ __all__ = ["case_answer", "router"]
 router = APIRouter(prefix="/staff")
 
 
+_PAGE = 100  # cases on one page of the list
+
+
 @router.get("", response_class=HTMLResponse)
 def case_list(
-    me: Me, platform: PlatformOf, request: Request, colour: str = "", stage: str = "", employer: str = ""
+    me: Me,
+    platform: PlatformOf,
+    request: Request,
+    colour: str = "",
+    stage: str = "",
+    words: Annotated[str, Query(max_length=100)] = "",
+    at: Annotated[int, Query(ge=1, le=10_000)] = 1,
 ) -> HTMLResponse:
-    """Cases of the person's area: the gravest colour first, then the oldest."""
+    """Cases of the person's area: the gravest colour first, then the oldest; `at` is the page of the list."""
     with platform.database.read() as session:
         found: Sequence[Case] = ()
+        total = 0
         if me.may_see_cases:
-            wanted = employer.strip().upper()
-            number = wanted if wanted.startswith("XS") else None
-            filters = Filters(
-                stage=stage or None, colour=colour or None, employer=None if number else employer or None, number=number
-            )
-            found = worklist(session, platform.authority.organisation, me.unit, filters)
+            filters = Filters(stage=stage or None, colour=colour or None, words=words.strip() or None)
+            organisation = platform.authority.organisation
+            found, total = worklist(session, organisation, me.unit, filters, page=at, size=_PAGE)
         values: dict[str, Any] = {
             "cases": [_case_row(platform, case, me.language) for case in found],
             "colour": colour,
             "stage": stage,
-            "employer": employer,
+            "words": words,
+            "total": total,
+            "at": at,
+            "pages": max(1, -(-total // _PAGE)),
             "stages": list(STAGES),
         }
         template = "staff/case_rows" if request.headers.get("hx-target") == "cases" else "staff/cases"
@@ -91,6 +101,8 @@ def move_case(
                 )
             except IllegalMove:
                 problem = translate("案件已经变了，这一步现在不能走。请看最新状态。", me.language)
+            except SecondPersonNeeded:
+                problem = translate("红色案件结案要两个人：上一步是您办的，请另一位负责人来结案。", me.language)
         session.flush()
         typed = {"reason": reason, "officer": officer} if problem else None
         answer = case_answer(session, platform, me, number, problem=problem, typed=typed)
@@ -106,7 +118,9 @@ def attachment(attachment_id: str, me: Me, platform: PlatformOf) -> Response:
         found = session.get(Attachment, attachment_id)
         if found is None:
             raise HTTPException(404)
-        if not me.may_chat:
+        if me.may_chat:
+            visible_conversation(session, platform, me, found.conversation_id)
+        else:
             visible_case(session, platform, me, found.case_number or "")
         headers = {"Content-Security-Policy": "default-src 'none'; sandbox"}
         if not found.content_type.startswith("image/"):

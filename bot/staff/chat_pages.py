@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 from sse_starlette.sse import EventSourceResponse
 
-from bot.api.access import PlatformOf
+from bot.api.access import PlatformOf, is_visible, visible_conversation
 from bot.api.conversations import as_logged, is_shown
 from bot.cases.amending import as_filed
 from bot.cases.moving import by_number
@@ -41,7 +41,11 @@ def chat_list(me: Me, platform: PlatformOf) -> HTMLResponse:
         return page(
             "staff/chats",
             me.language,
-            waiting=[_chat_row(session, one, me.language) for one in waiting(session)],
+            waiting=[
+                _chat_row(session, one, me.language)
+                for one in waiting(session)
+                if is_visible(session, platform, me, one)
+            ],
             own=[_chat_row(session, one, me.language) for one in own],
             **frame(session, platform, me, "chats"),
         )
@@ -52,6 +56,7 @@ def chat_page(conversation_id: str, me: Me, platform: PlatformOf) -> HTMLRespons
     """One chat with its whole log."""
     _needs_chat(me)
     with platform.database.read() as session:
+        visible_conversation(session, platform, me, conversation_id)
         return _chat_page(session, platform, me, conversation_id)
 
 
@@ -68,6 +73,7 @@ def change_chat(
     _needs_chat(me)
     problem = None
     with platform.database.write() as session:
+        visible_conversation(session, platform, me, conversation_id)
         try:
             match verb:
                 case "take":
@@ -94,6 +100,8 @@ def change_chat(
 async def chat_live(conversation_id: str, me: Me, platform: PlatformOf) -> EventSourceResponse:
     """The log as HTML, each time something is said."""
     _needs_chat(me)
+    with platform.database.read() as session:
+        visible_conversation(session, platform, me, conversation_id)
 
     async def events() -> AsyncIterator[dict[str, Any]]:
         last = None

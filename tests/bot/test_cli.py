@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 import yaml
 
+from bot.backup import backup, restore
 from bot.conversations.log import append
 from bot.database import Database
 from bot.settings import ROOT
@@ -48,3 +51,42 @@ def test_a_conversation_that_does_not_exist_is_said_plainly(database: Database) 
     done = xinsheng(database, "transcript", "nobody")
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == "There is no conversation 'nobody'.\n"
+
+
+def test_a_copy_is_put_back_whole_whatever_was_written_since(tmp_path: Path) -> None:
+    """The old write-ahead log is not applied to the copy, and a newer state of dialogues goes."""
+    base = tmp_path / "x.sqlite"
+    beside = tmp_path / "x-rasa.sqlite"
+    copies = tmp_path / "copies"
+    url = f"sqlite:///{base}"
+    living = sqlite3.connect(base)
+    living.execute("pragma journal_mode=wal")
+    living.execute("create table told (words text)")
+    living.execute("insert into told values ('before')")
+    living.commit()
+    assert [file.name for file in backup(url, copies)] == ["x.sqlite"]
+    living.execute("insert into told values ('after')")
+    living.commit()
+    sqlite3.connect(beside).execute("create table dialogue (words text)").connection.close()
+    assert [file.name for file in restore(url, copies)] == ["x.sqlite"]
+    living.close()
+    found = sqlite3.connect(base)
+    assert found.execute("pragma integrity_check").fetchone() == ("ok",)
+    assert found.execute("select words from told").fetchall() == [("before",)]
+    found.close()
+    assert not beside.exists()
+
+
+def test_without_a_copy_nothing_is_touched(tmp_path: Path) -> None:
+    base = tmp_path / "x.sqlite"
+    base.write_text("as it was")
+    with pytest.raises(FileNotFoundError):
+        restore(f"sqlite:///{base}", tmp_path / "nothing")
+    assert base.read_text() == "as it was"
+
+
+@pytest.mark.parametrize("words", [("", "--password", "long enough"), ("a b",), ("li", "--password", "short")])
+def test_an_account_needs_a_name_and_a_password_that_are_some(database: Database, words: tuple[str, ...]) -> None:
+    done = xinsheng(database, "create-staff", *words, "--role", "agent", "--unit", "3211", "--name", "李")
+    assert done.returncode == 2
+    assert "has" in done.stderr

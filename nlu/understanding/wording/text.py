@@ -241,7 +241,7 @@ _BLANKS = " \t\u00a0\u3000"
 # The second of two blanks, and what a letter begins and ends with: it says nothing, and clauses are counted from
 # the head of a text.
 _EMPTY = re.compile(
-    rf"(?<=[{_BLANKS}])[{_BLANKS}]+"
+    rf"(?<=[{_BLANKS}])[{_BLANKS}]+|\x1b\[[0-9;]*[a-z]"
     r"|^\s*(?:(?:[你您]们?好[啊呀]?|哈喽|嗨|hello|hi|hey|good (?:morning|afternoon|evening))(?: (?:sir|madam"
     r"|friends?))?"
     r"[\s,，.。!！~]{1,4})+(?=[^\s,，.。!！~])"

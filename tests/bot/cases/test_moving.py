@@ -12,10 +12,11 @@ from sqlalchemy import select
 
 from bot.cases.calendar import SHANGHAI
 from bot.cases.events import Actor, history, is_unbroken
-from bot.cases.lifecycle import CaseLife, IllegalMove
+from bot.cases.lifecycle import CaseLife, IllegalMove, SecondPersonNeeded
 from bot.cases.models import Case
 from bot.cases.moving import by_number, move
 from bot.cases.policy import Authority
+from bot.cases.search import Filters, worklist
 from bot.conversations.models import Conversation, Message
 from bot.database import Database
 from tests.bot.cases.conftest import FLED, WANG
@@ -118,6 +119,38 @@ def test_the_worker_is_told_in_the_language_spoken_now(
         last = session.scalars(select(Message).order_by(Message.seq.desc())).first()
         assert last is not None
         assert "Baohua labour inspection squad has looked at your complaint" in last.text
+
+
+RED_LIFE = [("dispatched", LEADER), ("investigating", OFFICER), ("ordered", LEADER)]
+
+
+def test_a_red_case_is_closed_by_a_second_person(
+    database: Database, authority: Authority, conversation: str, file_it: Callable[..., Any]
+) -> None:
+    with database.write() as session:
+        number = file_it(session, FLED, key="red", conversation_id=conversation).case.number
+    for target, actor in [("triaged", LEADER), *RED_LIFE]:
+        go(database, authority, number, target, actor)
+    with pytest.raises(SecondPersonNeeded):
+        go(database, authority, number, "closed_paid", LEADER)
+    with database.read() as session:
+        assert case_of(session, number).state == "ordered"
+    go(database, authority, number, "closed_paid", Actor("孙丽", "city_detachment", "3211"))
+    with database.read() as session:
+        assert case_of(session, number).state == "closed_paid"
+
+
+@pytest.mark.parametrize("target", ["not_accepted", "guided_arbitration", "transferred_out", "merged"])
+def test_what_has_ended_leaves_the_worklist_and_its_clocks_stop(
+    database: Database, authority: Authority, number: str, target: str
+) -> None:
+    for step in ("triaged", target):
+        go(database, authority, number, step, LEADER)
+    with database.read() as session:
+        case = case_of(session, number)
+        assert case.closed_at == case.updated_at
+        assert [clock.kind for clock in case.deadlines if clock.met is None] == []
+        assert worklist(session, authority.organisation, "3211", Filters()) == ([], 0)
 
 
 def test_acceptance_starts_sixty_working_days_and_meets_the_acceptance_clocks(

@@ -88,6 +88,13 @@ def test_sight_ends_at_the_own_unit_newest_first(
         ({"employer": "_"}, ["danyang"]),
         ({"employer": "宏远", "colour": "red"}, ["jurong red"]),
         ({"number": "XS0000000000000"}, []),
+        ({"words": "宏远"}, ["nanjing", "danyang", "jurong red", "baohua"]),
+        ({"words": "碧桂园"}, ["nanjing", "danyang", "jurong red", "jurong", "baohua"]),
+        ({"words": "丹阳市"}, ["danyang"]),
+        ({"words": "13812345678"}, ["nanjing", "danyang", "jurong red", "jurong", "baohua"]),
+        ({"words": "138 1234 5679"}, []),
+        ({"words": "王建国"}, ["nanjing", "danyang", "jurong red", "jurong", "baohua"]),
+        ({"words": "王建"}, []),  # who does not know the whole name finds nobody by it
     ],
 )
 def test_filters(
@@ -132,6 +139,12 @@ def test_the_worklist_begins_with_the_gravest_then_the_oldest(
     database: Database, authority: Authority, numbers: dict[str, str]
 ) -> None:
     with database.read() as session:
-        found = worklist(session, authority.organisation, "3211", Filters())
+        found, total = worklist(session, authority.organisation, "3211", Filters())
         assert names(found, numbers) == ["jurong red", "jurong", "baohua", "danyang", "nanjing"]
-        assert names(worklist(session, authority.organisation, "3211", Filters(), limit=1), numbers) == ["jurong red"]
+        assert total == 5
+        pages = [worklist(session, authority.organisation, "3211", Filters(), page=at, size=2)[0] for at in (1, 2, 3)]
+        assert [names(page, numbers) for page in pages] == [
+            ["jurong red", "jurong"],
+            ["baohua", "danyang"],
+            ["nanjing"],
+        ]

@@ -9,6 +9,7 @@ import httpx
 import pytest
 
 from bot.conversations.attachments import Upload, store
+from bot.conversations.models import Conversation
 from tests.bot.serving import Service, serve
 
 FILING = {"channel": "window", "employer": "宏远装饰<script>", "district": "句容市", "town": "宝华镇", "headcount": 3,
@@ -128,10 +129,27 @@ def test_enter_in_a_field_chooses_no_move(service: Service) -> None:
 def test_a_case_is_found_by_its_number_and_the_list_is_not_kept_by_the_browser(service: Service) -> None:
     number, zhou = filed(service, "page-8"), service.browser()
     other = filed(service, "page-9")
-    found = zhou.get("/staff", params={"employer": number.lower()})
+    found = zhou.get("/staff", params={"words": number.lower()})
     assert number in found.text
     assert other not in found.text
     assert found.headers["cache-control"] == "no-store"
+
+
+def test_a_chat_about_a_case_elsewhere_is_not_there(service: Service) -> None:
+    conversation, _ = service.conversation()
+    number = filed(service, "page-10")  # 句容
+    with service.database.write() as session:
+        found = session.get_one(Conversation, conversation)
+        found.case_number, found.owner = number, "queue"
+    danyang = service.browser("squad-danyang", role="town_squad", unit="321181007")
+    baohua = service.browser("squad-baohua", role="town_squad", unit="321183011")
+    assert baohua.get(f"/staff/chats/{conversation}").status_code == 200
+    assert conversation in baohua.get("/staff/chats").text
+    assert danyang.get(f"/staff/chats/{conversation}").status_code == 404
+    assert conversation not in danyang.get("/staff/chats").text
+    said = {"csrf": csrf_of(danyang.get("/staff/chats"))}
+    assert danyang.post(f"/staff/chats/{conversation}/take", data=said).status_code == 404
+    assert danyang.get(f"/api/v1/conversations/{conversation}/messages").status_code == 404
 
 
 @pytest.mark.parametrize("verb", ["take", "reply", "hand-back"])
