@@ -85,6 +85,8 @@ class PutAside(Action):
             said = {name: value for name, value in message_of(tracker).entities.items() if name in _OF_THE_FILED}
             # Not new, I mean my case: she paid 10,000, 27,500 left.
             return [*forgotten, *(await self._amend.take(said, dispatcher, tracker) if said else [])]
+        if number and not (has_draft(tracker.slots) or tracker.active_loop.get("name")):
+            return [FollowupAction("action_progress")]  # nothing is being filled in, and the case goes on
         agreed = tracker.get_slot("consent") is True
         dispatcher.utter_message(response="utter_put_aside" if agreed else "utter_not_agreed")
         report_state(dispatcher, tracker.slots, None)

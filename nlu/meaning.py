@@ -180,6 +180,8 @@ def _at_a_check(turn: Turn) -> Optional[str]:
         return "resume"  # files nothing
     if turn.asking not in ("consent", "confirm"):
         return None
+    if turn.name == "affirm" and _ONE_SIGN.fullmatch(turn.text):
+        return "nlu_fallback"  # 啊啊啊啊啊啊: agrees to nothing and files nothing
     if turn.asking == "confirm" and is_for_oneself(turn.text):
         return "inform"  # remove the "on behalf", it is me: deletes nothing
     if turn.asking == "confirm" and not turn.told and turn.name == "affirm" and wants_first(turn.text):
@@ -343,6 +345,9 @@ _RULES = (
     _at_a_check, _at_an_open_question, _of_another_law, _calls_nobody, _of_a_case,
     _answered, _told_unasked,
 )  # fmt: skip
+
+
+_ONE_SIGN = re.compile(r"\s*(\S)\1{4,}\s*")
 
 
 def _is_noise(text: str) -> bool:

@@ -55,7 +55,7 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"[^。;]){0,16}(?:工资|人工|工人|工钱)|(?:工资|人工费?|工钱)[^。;]{0,8}(?:和|跟|加|加上|连|连同|还有|以及"
         r"|、|,)[^。;]{0,6}"
         r"(?:材料|工程|项目|承包|垫)(?:钱|款|费|的钱|的款|资)|垫(?:了|付|进去)?.{0,8}(?:材料|料|资金)"
-        r"|(?:尾款(?![^,，。;]{0,6}没给我)"
+        r"|(?:(?<!\d)(?<![千万百])尾款(?![^,，。;]{0,6}没给我)"
         r"|(?<![,，])余款|进度款|结算款)",
         rf"\bfor (?:the |my |our |all )?(?:whole )?(?:project|contract|materials?|job as a whole|cement|bricks"
         rf"|supplies|paint|tiles)\b"
@@ -104,19 +104,25 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|cranes?|trucks?|equipment|forklifts?|loaders?)\b.{0,10}\b(?:rent\w*|hire|lease|fees?)\b",
     ),
     "anonymous_report": (
-        r"匿名|(?:名字|姓名)(?:我)?就?不留了?|(?<![能可])不(?:留|报|写)(?:真实)?(?:姓名|名字|真名|名(?=[,。;!]"
+        r"别问(?:我)?(?:是谁|叫什么|名字)|(?:莫|别|不要)(?:跟|和|告诉|对)[^,;。]{1,6}(?:是)?(?:我|谁)(?:说|讲|报|举报)"
+        r"|匿名|(?:名字|姓名)(?:我)?就?不留了?|(?<![能可])不(?:留|报|写)(?:真实)?(?:姓名|名字|真名|名(?=[,。;!]"
         r"|$))|(?:莫|别|不要)(?:[跟和][^,;。]{0,4})?(?:讲|说)(?:出去)?是(?:我|谁|哪个)(?:讲|说|报)的"
         r"|(?:不想|不要|不能|不敢|别|不愿|不愿意|不方便|不用|不可以|别把)(?:让)?(?:.{0,4})(?:留|写|说|透露|公开"
         r"|暴露|泄露|露|登记|报)(?:出)?(?:我)?(?:的)?(?:.{0,2})(?:姓名|名字|名|身份|信息|是谁|是我)|(?:保密"
         r"|保护)(?:我)?的?(?:身份|姓名|名字)|(?:别|不要|不能|不想|怕).{0,3}(?:让|给|被)(?:他|老板|公司|厂里|他们"
         r"|人).{0,4}(?:知道|晓得|发现)(?:.{0,3})(?:我|是谁)",
-        r"\banonymous\w*|\b(?:don'?t|do not|not|never|without) (?:want to )?(?:use|tell|give|share|show|write|say"
+        r"\b(?:never|not|don'?t) (?:please )?(?:say|tell)\b[^.;!?]{0,16}\b(?:it was|it is|it'?s|was) me\b"
+        r"|\bscared to (?:say|tell|give) (?:the )?(?:company|boss|my) name\b|\banonymous\w*|\b(?:don'?t|do not|not"
+        r"|never|without) (?:want to )?(?:use|tell|give|share|show|write|say"
         r"|reveal|giv\w+|mention|publish)\b.{0,16}\b(?:my |our )?(?:name|names|identity|who i am)\b|\bkeep (?:my"
         r"|our) (?:name|identity) (?:secret|private|hidden|out)\b|\bconfidential\w*|\b(?:boss|he|they"
         r"|company)\b.{0,10}\b(?:not|never|can'?t|shouldn'?t) (?:to )?know\b.{0,14}\b(?:it'?s me|i (?:report|told"
         r"|said)|who)\b",
     ),
     "repeat_claimed": (
+        r"\b(?:complain\w*|report\w*) (?:about |against |to you (?:about )?)?(?:the )?same (?:company|boss|firm"
+        r"|factory|man)\b"
+        r"|\b(?:same|this) (?:club|company|boss|factory)[^.;!?]{0,24}\bhappen\w* (?:two|three|\d) times? before\b",
         r"12345[^,。;]{0,6}(?:打|投诉|反映)(?:了|过)(?:好?几|[两三四五六七八九十\d])(?:次|回|遍)"
         r"|(?:打|投诉|反映)(?:了|过)(?:好?几|[两三四五六七八九十\d])(?:次|回|遍)12345"
         r"|(?:监察|劳动局|人社局|仲裁)[^。;]{0,8}(?:登过?记过?|报过|投诉过)[^。;]{0,30}(?:没人(?:理|管)|没(?:下文"

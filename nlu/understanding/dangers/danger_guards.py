@@ -118,7 +118,7 @@ ALARM = re.compile(
     re.I,
 )
 FAMILY = re.compile(
-    r"老婆|媳妇|爸|妈|爹|娘|父亲|母亲|老人|孩子|娃|儿子|女儿|家里|\b(?:mother|father|wife|child|son|daughter|kid"
+    r"老婆|媳妇|爸|妈|爹|娘|父亲|母亲|老人|孩子|娃|儿子|女儿|家里|\b(?:mother|father|wife|child|son|daughter|cousin|kid"
     r"|parents?|mom|dad|baby)\b"
 )
 WITH_CHILD = re.compile(r"怀孕|孕妇|\bpregnan\w+|\bmonths? with baby\b")

@@ -37,6 +37,11 @@ _DOCUMENT_EN = (
 
 FLAGS: dict[str, tuple[str, ...]] = {
     "doc_withheld": (
+        rf"{_CARD}(?:也|都|全|还)*(?:被|让|给)[^,。;]{{1,5}}(?:收|拿|扣|没收)(?:走|去|了)(?![^,。;]{{0,6}}(?:还"
+        rf"|退)(?:给)?了)",
+        r"\b(?:my|our|their|all) passports? (?:is |are |all )?(?:still )?with (?:her|him|them|the (?:boss|agent"
+        r"|agency|manager"
+        r"|captain|owner)|boss|madam|agent)\b",
         rf"(?:把|将)(?:我|我们|大家|工人)?(?:们)?的?{_CARD}[^,。;]{{0,4}}(?:锁|收|扣|押|藏|拿|放)",
         r"\b(?:bank |wage |salary )cards?\b[^.;!?]{0,40}\b(?:is|are|stays?) with (?:the |my )?(?:foreman|boss"
         r"|accountant|leader"
@@ -69,7 +74,7 @@ FLAGS: dict[str, tuple[str, ...]] = {
         rf"|refus\w+|no"
         r"|until|unless|before|only) (?:\w+ ){0,4}?(?:give|gives|gave|given|return\w*|back|pay|finish|leave)\b"
         rf"|\b(?:get|got|have|want|need) (?:my|our) (?:\w+ )?{_DOCUMENT_EN} back\b",
-        rf"(?:我|我们|大家|俺|工人|每个人|所有人)?.{{0,4}}(?:{_CARD}|卡)(?:和{_CARD})?(?:也|还|都|全|一直|现在"
+        rf"(?:我|我们|大家|俺|工人|每个人|所有人)?[^,。;]{{0,4}}(?:{_CARD}|卡)(?:和{_CARD})?(?:也|还|都|全|一直|现在"
         r"|全部)*(?:被|由|让|在|给|归|放|交)(?:.{0,8})(?:手里|手上|手中|那里|那儿|那边|那(?=[,.。!;不]|$)|保管"
         rf"|拿着|攥着|管着|收(?:着|上|走)|控制)(?!我自己)|{_CARD}.{{0,6}}(?:老板|工头|包工头|会计|公司|他|老板娘"
         rf"|班长|带班).{{0,3}}(?:拿着|保管|攥着|扣着|管着|捏着|收着)|{_CARD}.{{0,6}}(?:要不回|拿不回|不肯还|不还"

@@ -258,7 +258,8 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"[^.;!?]{0,40}\bborn in 201[1-9]\b",
     ),
     "livelihood": (
-        r"\b(?:canteen|shop|store|kitchen|landlord|market|owner of the shop)\b[^.;!?]{0,24}\b(?:no more|not|\w+n't"
+        r"\b(?:canteen|shop|store|kitchen|landlord(?! (?:also|too|search|look))|market"
+        r"|owner of the shop)\b[^.;!?]{0,24}\b(?:no more|not|\w+n't"
         r"|dont"
         r"|stopp?\w*"
         r"|refus\w*|dont|no) (?:\w+ ){0,3}(?:credit|food|rice|on account|meals?)\b",

@@ -36,7 +36,7 @@ _DENIED_AFTER = re.compile(r"\?,? ?(?:no\b|不是|不对)")
 _OWES_THERE = re.compile(r"市?(?:那边)?(?:还|也)(?:还)?欠(?:了|着)?(?:人家|别人|他们|好多|不少|一)")
 # I go to Beijing one day: where somebody means to go, no place of work.
 _ON_THE_WAY = re.compile(
-    r"上访去?[,，]?(?:去|到)$|\btrain to $|"
+    r"上访去?[,，]?(?:去|到)$|(?:跑|开)(?!步)[^,;。]{1,8}(?:到|至|-)$|\btrain to $|"
     r"\b(?:train|bus|plane) tickets? to $|"
     r"(?:\b(?:i|we|not|dont|will|must|can|she|he|and|they)|n't) go(?:es)? (?:up |back |home )*to $"
 )
@@ -49,6 +49,7 @@ _HE_WENT = re.compile(
     r"| today)? (?:in|at) $|"
     r"\bbig boss (?:is |lives |stays )?in $|\b(?:hid(?:es?|ing)|run(?:ning)? away) (?:in|at|to) $|"
     r"\b(?:he|she|they|boss|owner|some|others?|maybe|already) (?:went|gone|moved|ran|fled) (?:back |away |off )*to $"
+    r"|\b(?:everything|all|machines?|things|goods|shop|factory) (?:will )?(?:goe?s?|went|moves?|moved|shipped) to $"
     r"|(?:他|她|老板|包工头|工头)(?:们)?(?:人)?(?:就|又|已经|都)?(?:去|跑|回|逃|躲)(?:了|到|去|在)?$"
 )
 # 我是象山这片的: where somebody works, and no home.
@@ -247,7 +248,7 @@ def read(text: Text, places: Places) -> Site | None:
             and not (_SITE_AFTER.match(after) or _BEAT_AFTER.match(after) or _CORRECTED.search(before))
             and not re.search(r"地方|地址|工地|位置|项目", before)
         )
-        if _HOME_AFTER.match(after) or (
+        if (_HOME_AFTER.match(after) and not _SITE_AFTER.match(after)) or (
             near_home and not re.search(r"(?:干活|打工|(?<![住家人现])在)[^,]{0,4}$", before)
         ):
             continue

@@ -166,7 +166,7 @@ _BROUGHT = re.compile(
 _ONE_OF_THEM = re.compile(r" [a-z]+ of (?:the|us|them|these|those)\b")
 _BODY = re.compile(r"\b(?:my|own|bare|his|her|these) $")
 _IN_THE_FIRM = re.compile(r"(?:厂里|公司里|店里|工地上)(?:大概|差不多|有|总共|一共)*$")
-_TAKEN_OFF = re.compile(r"[扣罚]了?[我俺]?们?\s?$")
+_TAKEN_OFF = re.compile(r"[扣罚]了?[我俺]?们?\s?$|(?:打|砍|捅|撞)(?:伤|死|倒)(?:了)?[我俺]?们?\s?$")
 
 
 def _is_no_count(norm: str, mention: Mention, before: str) -> bool:

@@ -18,6 +18,9 @@ _PLACES_AFTER_ZH = re.compile(
     r"\s?(?:个|辆|条|台)?(?:大|小)?(?P<place>班组?|小?组|队|车间|流水线|线|车|大巴|中巴|店|工地)"
 )
 _EACH_EN = re.compile(r" (?:\w+ )?(?:in|on|at|for|from|per) (?:each|every|one)? ?(?P<place>[a-z]{3,10})\b")
+_EACH_BEFORE_EN = re.compile(
+    r"\b(?:each|every) (?P<place>gang|team|crew|group|line|shift|bus|shop|site)(?: has| of| with| is)? $"
+)
 _PLACES_EN = re.compile(r" (?P<place>[a-z]{3,10}?)(?:e?s)\b")
 _ALIKE = {"大巴": "车", "中巴": "车", "流水线": "线", "班组": "班", "小组": "组"}
 _MOST = 30  # places
@@ -26,7 +29,8 @@ _MOST = 30  # places
 def in_each(norm: str, group: Group, mentions: list[Mention]) -> Group:
     """The group, as many times as there are places, where it was counted for each of them."""
     before = _EACH_ZH.search(norm[max(0, group.mention.start - 10) : group.mention.start])
-    each = before or _EACH_EN.match(norm, group.end)
+    ahead = norm[max(0, group.mention.start - 24) : group.mention.start]
+    each = before or _EACH_BEFORE_EN.search(ahead) or _EACH_EN.match(norm, group.end)
     if each is None:
         return group
     pattern = _PLACES_AFTER_ZH if before else _PLACES_EN

@@ -183,18 +183,26 @@ def _promised(norm: str, span: MonthSpan) -> bool:
     before = _STOP.split(before)[-1]  # she said sorry. August she gave half
     if _UNPAID_THEN.match(norm, span.end) or (before.endswith("说是") and norm.startswith("的", span.end)):
         return False  # 说资金紧张，九月十月都没发
-    return bool(
-        (
-            month_words.PROMISE.search(_HEARD.sub("", before))
-            and not re.search(r"欠|没|\b(?:not|never)\b|n't\b", before)
-            and not re.match("份?的?(?:工资|工钱)", after)
+    return (
+        bool(_GONE_SINCE.search(before))
+        or bool(
+            (
+                month_words.PROMISE.search(_HEARD.sub("", before))
+                and not re.search(r"欠|没|\b(?:not|never)\b|n't\b", before)
+                and not re.match("份?的?(?:工资|工钱)", after)
+            )
+            or month_words.PROMISE_AFTER.match(after)
         )
-        or month_words.PROMISE_AFTER.match(after)
-    ) or bool(
-        month_words.LEFT.match(re.sub("^[份底初的就我们 ]+", "", after))
-        and not re.search("[干做班]到[^到]{1,6}$", norm[max(0, span.end - 8) : span.end])
-        and not month_words.CAME.search(norm, 0, span.start)  # 8月3号进的场，9月20号走的
+        or bool(
+            month_words.LEFT.match(re.sub("^[份底初的就我们 ]+", "", after))
+            and not re.search("[干做班]到[^到]{1,6}$", norm[max(0, span.end - 8) : span.end])
+            and not month_words.CAME.search(norm, 0, span.start)  # 8月3号进的场，9月20号走的
+        )
     )
+
+
+# Boss gone from 20 June: when he went, and no months of pay.
+_GONE_SINCE = re.compile(r"\b(?:gone|disappear\w*|missing|vanish\w*|switched off|closed) (?:from|since) (?:the )?$")
 
 
 def _is_since(norm: str, span: MonthSpan) -> bool:

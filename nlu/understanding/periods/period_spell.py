@@ -22,6 +22,7 @@ _LONG_SERVICE = 3 * spells.YEAR  # who worked that long was paid; so was who wor
 _SHOUT = 60  # characters; SALARY!!! 3 MONTH!!!
 _PAID_MONTHS = re.compile(
     r"(?<![没未不])(?:给|发|结|付)(?:了|过)(?:我们?|俺们?|大家)?(?:前面|头|前)?$|(?:只|才|就)(?:拿|领)(?:到|了)+$"
+    r"|\b(?:gave|give|gives|paid|pay) (?:me |us )?(?:the )?(?:money|salary|pay|wages?) (?:of|for) (?:only )?$"
     r"|(?<!not )\bpaid (?:me |us )?(?:only |just )?(?:for )?$"
 )
 _HOURS = re.compile(r"小时|钟头|\bhours?\b|\bhrs?\b")

@@ -42,6 +42,7 @@ OF_THEM_AFTER = re.compile(
 )
 # 不干满一年, 一个月没看到人: a condition, or the time since somebody was seen.
 NO_SPELL = Sought(
+    r"(?:孩子|宝宝|娃|小孩)(?:都|也|快|已经)*(?:满|过)[百\d]+天|"
     r"(?:怀孕|怀了孕|有了?身孕)(?:都|已经|了|有|快|差不多)*[一二两三四五六七八九十半\d]+个多?月(?:了)?"
     r"|[一二两三四五六七八九十半\d]+个多?月(?:的)?(?:身孕|孕妇|大肚子)|\d ?months? pregnant\b|\bpregnant \d months?\b|"
     r"\bnot seen (?:him|her|them|my \w+) (?:for|in) (?:a|one|two|\d+|half a) (?:whole )?(?:years?|months?)"
@@ -170,7 +171,7 @@ OWING = re.compile(
     r"|us|like|about|for|already|almost|nearly|my|our|the|salary|wages?|money|\s)*$"
 )
 OWED_AFTER = re.compile(
-    r"^(?:'s|')?\s?(?:多|了|来|都|也|还|的|左右|已经|一直|工程队|,|\s)*(?:没|未|不|工资|工钱|薪|钱|没有|一分|血汗"
+    r"^(?:'s|')?\s?(?:多|了|来|都|也|还|的|左右|已经|一直|工程队|,|\s)*(?:没|未|不|工资|工钱|薪|钱|没有|一分|血汗|(?:合计|一共|总共|加起来)(?:是|有)?\d"
     r"|salary|wage"
     r"|wages|pay\b|(?:my|our|his|her) (?:salary|wages?|pay)\b|unpaid|behind (?:with|on|in) |not|no "
     r"|gone\b|[x×*] ?\d|with(?:out)? (?:no|nothing|zero|any|a)\b|of (?:salary|wages?"

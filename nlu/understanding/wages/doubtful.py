@@ -36,6 +36,8 @@ def is_doubtful(story: Story, amount: Amount) -> bool:
         return True
     if amount.source == "said" and _CUT_AND_UNPAID.search(story.norm):
         return True
+    if _MORE_BEHIND.search(story.norm):
+        return True
     by_month = [rate for rate in rates_of(story) if rate.unit == "month"]
     if any(rate.value > _MANY * amount.stated and times_of(story, rate) for rate in by_month):
         return True  # 一个月3800，两个月，她扣了我300
@@ -61,6 +63,13 @@ def is_doubtful(story: Story, amount: Amount) -> bool:
     if any(item.role in ("left", "owed") or item.scope == "total" for item in told):
         return False
     return any(not _comes_to(story, rate, amount.stated) for rate in rates_of(story))
+
+
+# Only half of the first month he gave me, of three; so 3,100, and then the full September: more than one figure says.
+_MORE_BEHIND = re.compile(
+    r"\bhalf (?:of )?(?:the )?(?:first|last|second) month\b|, and (?:then )?(?:the )?(?:full|whole|all of) [a-z]{3,9}\b"
+    r"|罚(?:款)?我认|认罚"
+)
 
 
 _WITHOUT = re.compile(r"(?:都|也|的|工资|钱)*没(?:有)?(?:拿|领|发|给|结)|(?: [a-z]+)? (?:not paid|unpaid|nothing)\b")

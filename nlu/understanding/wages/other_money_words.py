@@ -50,6 +50,7 @@ NOT_WAGE_BEFORE = re.compile(
     r"|compensation)[^,;。!?\d]{0,10}$"
 )
 NOT_WAGE_AFTER = re.compile(
+    r"^ ?(?:yuan |rmb )?,? ?but (?:leave|forget|skip|drop) (?:it|that)\b|"
     r"^(?:块钱?|元)?的?(?:压岁钱|过节费|开工利是|红包)|"
     r"^(?:块钱?|元)?(?:还)?(?:没|未|不)(?:给)?(?:我|俺)?报(?:销)?(?!警|名|案|告)|"
     r"^ ?(?:yuan |rmb )?(?:for )?(?:the |my )?(?:(?:air|train|bus|flight|plane|boat) tickets?|(?:hospital|phone"

@@ -80,7 +80,7 @@ def read(
     story = story.with_items(proofs.paid_in_all(story))
     piece = pieces.piece_pay(story) if not vague else None
     if piece:
-        return UNCLEAR if pieces.is_mixed(story) else _by_the_piece(story, *piece)
+        return UNCLEAR if pieces.is_mixed(story) else _confirmed(story, _by_the_piece(story, *piece))
     if not story.items:
         return UNCLEAR if vague else Wages()
     stretches = rows.in_stretches(story) if not vague else None
@@ -88,7 +88,8 @@ def read(
         of_each: Scope | None = None if crowd.plural and crowd.count is None else "per_person"
         found = finish(story, replace(story.items[0].mention, number=stretches), of_each, computed=True)
         return found if crowd.count or crowd.plural else own(found)
-    if story.of_role("daily") and not story.of_role("left") and _RAISED.search(text.norm):
+    raised = _RAISED.search(text.norm) is not None
+    if story.of_role("daily") and not story.of_role("left") and raised:
         return UNCLEAR  # 六月一个工220，七月涨到240: which days at which rate
     if _RAISED_BY.search(text.norm) or (story.of_role(*RATES) and _OTHER_PAY.search(text.norm)):
         return UNCLEAR  # 6月6300，7月涨了300; my day is 300 but sunday is double
@@ -97,14 +98,18 @@ def read(
         found = settled(story) or found
     elif is_doubtful(story, found.amount):
         found = settled(story) or asked(found)
-    if found.amount and is_involved(story, found.amount):
-        found = asked(found)
+    found = _confirmed(story, asked(found) if raised and story.of_role("monthly") else found)
     kept = [item for item in story.items if not _DENIED.search(text.norm[: item.mention.start][-4:])]
     only_paid = bool(kept) and all(item.role == "paid" and item.scope != "per_person" for item in kept)
     for_all = any(item.scope == "total" for item in kept)
     if found.amount is None and only_paid and not vague and (for_all or not _OF_PEOPLE.search(text.norm)):
         return replace(found, paid=tidy(story.paid()))
     return found
+
+
+def _confirmed(story: Story, found: Wages) -> Wages:
+    """The wages, with an amount to be confirmed in a message of very many figures."""
+    return asked(found) if found.amount and is_involved(story, found.amount) else found
 
 
 def _by_the_piece(story: Story, product: Mention, unit: str, one_by_one: bool) -> Wages:
@@ -273,7 +278,7 @@ def _scope(story: Story, chosen: Item) -> Scope | None:
         return chosen.scope
     if chosen.group or chosen.wage_part or _SHARED_OUT.search(story.norm, chosen.mention.end):
         return "total"
-    count, plural, least = story.crowd.count, story.crowd.plural, chosen.number.low
+    count, plural, least = story.crowd.count, story.crowd.plural, chosen.number.value
     around = story.norm[max(0, chosen.mention.start - 12) : chosen.mention.end + 10]
     # A rest or a balance is a sum: 还有5万没给, 我们6个人的.
     if chosen.role == "left" and count is not None and role_words.REST.search(around):
@@ -329,8 +334,9 @@ def _both(story: Story, chosen: Item, second: Item, paid: Item | None) -> Wages:
 
 
 _RAISED = re.compile(
-    r"(?:涨|加|升|降|提|调|减)(?:到|成|为|至)(?:了)?\s?\d|\b(?:raised|bumped up|went up|lowered|cut"
-    r"|reduced) (?:it )?to (?:¥|rmb )?\d"
+    r"(?:涨|加|升|降|调|减)(?:到|成|为|至)(?:了)?\s?\d|提(?:到|为|至)(?:了)?\s?\d|\b(?:raised|bumped up|went up"
+    r"|lowered|cut"
+    r"|reduced) (?:it |me |us |my pay |our pay )?to (?:¥|rmb )?\d"
 )
 _RAISED_BY = re.compile(
     r"月(?:份|就|又)*涨了\d"

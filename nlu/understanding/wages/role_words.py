@@ -53,7 +53,9 @@ MY_SUM = re.compile(
     r"|not a cent) of our (?:¥|rmb )?$"
 )
 PAID = re.compile(
-    r"(?:\bremit(?:s|ted)?(?: me| us| only)?(?=\s?(?:¥|rmb )?$)|(?:转|打|给|付) ?me |(?:给我|给俺)?抵(?:掉"
+    r"(?:\b(?:he|she|they|boss|mrs?\.? \w+) (?:then )?(?:returned|came with|transferred)(?: me| us)?"
+    r"(?=\s?(?:¥|rmb )?$)"
+    r"|\bremit(?:s|ted)?(?: me| us| only)?(?=\s?(?:¥|rmb )?$)|(?:转|打|给|付) ?me |(?:给我|给俺)?抵(?:掉"
     r"|给)?了(?:我|俺)?"
     r"|\b(?:yesterday|today|last (?:week|month|night)|then|on (?:mon|tues|wednes|thurs|fri|satur|sun)day) (?:came"
     r"|arrived)\b"
@@ -195,7 +197,7 @@ WAGE_PART_AFTER = re.compile(
 )
 # 18,000 machine rent and 9,600 driver wage.
 WAGES_OF_WORK = re.compile(
-    r" ?(?:yuan |rmb )?(?:driver|worker|operator|labou?r)(?:'?s)? (?:wages?|salary|pay)(?=[,.;!]|$)"
+    r" ?(?:yuan |rmb )?(?:driver|worker|operator|labou?r)(?:'?s)? (?:wages?|salary|pay)(?=[,.;!]|$| (?:of|for|in)\b)"
 )
 # 工资五千，已经两个月没发: a month's pay or all of it, the words leave it open.
 PAY_THEN_MONTHS = re.compile(
