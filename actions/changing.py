@@ -94,7 +94,7 @@ class Amend(Action):
         of_some = bool(OF_SOME.search(words))
         whole = OF_ALL.search(words) if of_some else OF_THE_WHOLE.search(words)  # 提成还差2400: of one thing
         if SAME_PEOPLE.search(words) or (
-            not adds.people and counts_some(words, said.get("headcount", {}).get("span"))
+            not adds.people and counts_some(words, said.get("headcount"))
         ):  # 有两个人回淮安了: what some of them do
             said.pop("headcount", None)
         open_sum = "amount" in said and not (adds.people or adds.money or pressed or whole or sum_replaced(words))

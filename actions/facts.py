@@ -47,7 +47,7 @@ def take_facts(slots: dict[str, Any], asking: str | None, message: Message, outc
             continue
         if name == "amount":
             value = _in_the_same_scope(value, before, correcting)
-        if name == "headcount" != asking and before and counts_some(message.text, message.entities[name].get("span")):
+        if name == "headcount" != asking and before and counts_some(message.text, message.entities[name]):
             continue  # one of the workers, his father died
         if _is_guess(value) and before is not None:
             continue  # what somebody said is not replaced by what nobody did

@@ -16,7 +16,8 @@ __all__ = ["NEEDS", "Topic", "is_of_one", "topic_of", "wishes_contact"]
 NEEDS: tuple[Topic, ...] = (
     "accused", "block_road", "contact", "deduct", "domestic", "emergency", "extra", "find_firm", "fled",
     "for_whom", "foreigner", "friends_case", "genuine", "hospital_bill", "hotline", "hours", "how_much",
-    "in_charge", "join", "late", "lawful", "lawyer", "moving", "on_behalf", "only_me", "overdue", "papers_kept",
+    "in_charge", "join", "late", "lawful", "lawyer", "minimum", "moving", "on_behalf", "only_me", "overdue",
+    "overtime", "papers_kept",
     "parents", "part", "pays_late", "police", "prison", "promised", "reach_me", "resign", "roster", "scam",
     "scope", "self_help", "shelter", "sign", "signed", "speaks", "take_back", "threat", "two_firms",
     "withdrawing", "young",
@@ -36,7 +37,14 @@ _TAG = re.compile(
     r"[\u4e00-\u9fff]{2}(?<![我要就说])[不伐](?=[,，。?？]|$)|(?:上班|下班|开门)了?没(?=[,，。?？]|$)"
     r"|[\u4e00-\u9fff]{2}没有(?=[?？]|$)"
 )
-_OF_HIS_WORDS = ("deduct", "lawful", "overdue", "prison", "young")  # what the boss says is what is asked about
+_OF_HIS_WORDS = (
+    "deduct",
+    "lawful",
+    "overdue",
+    "overtime",
+    "prison",
+    "young",
+)  # what the boss says is what is asked about
 _LONGEST = 1000  # characters
 
 

@@ -244,11 +244,14 @@ _SOME_DO = re.compile(
 )
 
 
-def counts_some(text: str, span: tuple[int, int] | list[int] | None) -> bool:
-    """Whether the people counted at a place of the text are some of those who are owed, of whom something is told."""
-    if not span:
+def counts_some(text: str, headcount: object) -> bool:
+    """Whether the people told in a text are some of those who are owed, of whom something is told.
+
+    `headcount`: as it was read, with its place in the text as `span`; the bare number of a button counts all.
+    """
+    if not (isinstance(headcount, dict) and headcount.get("span")):
         return False
-    first, last = span
+    first, last = headcount["span"]
     return bool(_SOME_BEFORE.search(text[:first][-12:]) or _SOME_DO.match(text, last))
 
 

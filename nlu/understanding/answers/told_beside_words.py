@@ -57,7 +57,8 @@ TOLD: tuple[tuple[Topic, str], ...] = (
     # My visa ends on Friday; we have no work permit.
     (
         "foreigner",
-        r"\b(?:no|without|not have)(?: a| any)? (?:work|residence) (?:permits?|visas?)\b|\bstudent visas?\b"
+        r"\bcancels? (?:my|our) visas?\b|\b(?:no|without|not have)(?: a| any)? (?:work|residence) (?:permits?"
+        r"|visas?)\b|\bstudent visas?\b"
         r"|\bvisas? (?:ends?|expires?|is over|runs out|finish\w*)\b|\boverstay\w*\b",
     ),
     # 先给2000让我闭嘴撤案; he will pay if I remove the complaint: said or asked.
@@ -76,12 +77,31 @@ TOLD: tuple[tuple[Topic, str], ...] = (
         r"刷单|网(?:上|络)?(?:兼职|投资|贷款|赌博)[^。;；]{0,12}骗|(?:电信|网络)诈骗|杀猪盘|骗我(?:转账|贷款|刷单)"
         r"|\bonline\b[^.;!?]{0,24}\b(?:scam\w*|cheat\w*|fraud)\b|\b(?:scam\w*|cheat\w*|fraud)\b[^.;!?]{0,24}\bonline\b",
     ),
-    # 欠我货款: owed, and no wages.
+    # 欠我货款: owed, and no wages; 社保没交怎么办.
     (
         "scope",
+        r"^[^,，。;；]{0,8}(?:社保|五险|公积金)[^,，。;；]{0,6}(?:没|不|断)(?:有|给)?(?:交|买|缴)[^,，。;；]{0,10}$|"
         r"欠(?:了)?(?:我|我们|俺)们?(?:的)?[\d一二两三四五六七八九十百千万]{0,6}(?:的)?(?:借款|货款|材料款"
         r"|材料费|机械费|设备款|租金)"
         r"|\bow(?:es?|ed|ing)\b[^.;!?]{0,16}\b(?:loan|for (?:goods|materials|rent))\b",
+    ),
+    # 你们来人了没有啊; nobody calls me, three days I wait.
+    (
+        "next",
+        r"(?:你们|您们|劳动局|工作人员)[^,，。;；]{0,4}来(?:人|过)?了?没|^(?:那)?(?:到底)?(?:几时|好久|啥时候"
+        r"|什么时候)(?:能|会|才)?来[呀啊呢哦嘛]?[?？!！。]*$"
+        r"|\bwhen (?:do |will |does )?(?:they|you|he|she|somebody|officer) (?:call|calls|contact|phone"
+        r"|come)s?(?: me)?\b|\bhow long (?:it|this|does it|will it|will this) takes?\b|^(?:要)?(?:好多天|好久"
+        r"|多少天)(?:才)?(?:得行|能行|办得好|拿得到|搞得定)"
+        r"|\b(?:nobody|no one|no body|you (?:do not|don'?t|never)) (?:has |have )?(?:call|called|calls|contact\w*"
+        r"|phoned?|answer\w*)\b(?! (?:the|my|his) )[^.;]{0,30}(?:\bdays?\b|\bweeks?\b|\bwait\w*\b|\bhow (?:fast"
+        r"|long)\b)",
+    ),
+    # 欠条他撕了 还有用没
+    (
+        "evidence",
+        r"^(?:有)?(?:录音|截图|聊天记录?|视频)(?:行不行|行吗|行不|可以[吗不]|算不算|有用[吗没不])|(?:欠条|白条|条子"
+        r"|合同|考勤|记工本?)[^。?？]{0,6}(?:撕|丢|掉|烧)了?[^。?？]{0,6}(?:有用|作数|怎么办|咋办)",
     ),
     # 打12333没人接; nobody answers at 12333.
     (
@@ -93,6 +113,8 @@ TOLD: tuple[tuple[Topic, str], ...] = (
     # 逼着我签了; she made me sign: it is signed already.
     (
         "signed",
+        r"(?<![没有不未])签(?:了|过)?(?:个|一个|张|份)?[^,，。]{0,8}(?:条子?|协议|承诺|保证|字)[^。]{0,4}(?:作不作数|作数|算不算"
+        r"|有没有用|有效)|"
         r"(?:逼|骗|哄|吓)(?:着)?(?:我|我们|俺)们?签(?:了|的|过)|(?<![没有未])签(?:了|过)(?:字|协议|那个?|一张"
         r"|条子)?[^。]{0,16}(?:怎么办|咋办|还能|有没有用|作不作数|算不算)"
         r"|\b(?:made|forced|tricked) (?:me|us) (?:to |into )?sign(?:ing)?\b"
@@ -131,7 +153,8 @@ TOLD: tuple[tuple[Topic, str], ...] = (
     (
         "contact",
         r"(?<!老板)(?<!他)(?<!她)(?:别|不要|莫|不方便|没法|不好)(?:给我|跟我|直接|再)?(?:打|接)(?:我)?(?:的)?电话"
-        r"|(?:只|先|可以|能不能|最好|麻烦|请)(?:能|给我|直接)?(?:发|回)(?:个|条)?(?:短信|微信|消息|信息)"
+        r"|(?:加|留)(?:我|个|一下|一个)(?:的)?微信(?![号码是])|(?:只|先|可以|能不能|最好|麻烦|请)(?:能|给我"
+        r"|直接)?(?:发|回)(?:个|条)?(?:短信|微信|消息|信息)"
         r"|(?:发|回)(?:个|条)?(?:短信|微信|消息|信息)(?:给我)?(?:就(?:行|好|可以)|吧)"
         r"|(?:晚上|下班|中午|[\d一二三四五六七八九十]{1,2}点(?:半|钟)?)(?:以?后|再|才)"
         r"[^,，。]{0,4}(?:打|接|联系)(?:得|能)?(?:我|电话|给我)"
@@ -139,7 +162,7 @@ TOLD: tuple[tuple[Topic, str], ...] = (
         r"|(?:^|[,.;!] ?|\b(?:please|but|and|just) )(?:please )?"
         r"(?:(?:do not|don'?t|dont|never) (?:call|phone|ring)|no(?:t)? calls?)\b"
         r"(?! (?:me )?(?:back|yet|\w+ name))"
-        r"|\b(?:only|just|please|better|rather)\b[^.;!?]{0,12}"
+        r"|\b(?:only|just|please|better|rather)\b(?! have| got| with)[^.;!?]{0,12}"
         r"\b(?:text|message|wechat|whatsapp|sms)(?: me)?\b(?! (?:him|her|you|to))"
         r"|\b(?:text|message|wechat|whatsapp|sms)(?: me)? only\b"
         r"|\bcall (?:me )?(?:only )?(?:(?:after|before) \d|after work\b|at night\b|in the evening\b)",

@@ -71,7 +71,8 @@ ABSCONDED = (
     r"|bell)\b"
     r"|\b(?:he|boss|they|she|leader|foreman|contractor|owner) (?:was|were|had) (?:suddenly |already "
     r"|just )?gone\b(?! to (?:the"
-    r"|buy|get|eat|lunch|bank))|\bleft (?:the |our )?(?:wechat |chat |whatsapp )?group\b|\b(?:neighbou?rs?|landlord"
+    r"|buy|get|eat|lunch|bank))|\bleft (?:the |our )?(?:wechat |chat "
+    r"|whatsapp )?group\b(?!,? (?:and )?(?:s?he )?(?:do|does)? ?(?:not|n'?t) want)|\b(?:neighbou?rs?|landlord"
     r"|wife|guard) (?:say|says"
     r"|said|told us) (?:that )?(?:he|they|she) (?:has |have )?(?:moved|left|gone|is gone|ran)\b",
     r"(?<!把)(?:办公室|公司|厂子?|店)(?:也|都|全|已经)*(?:搬空|清空)(?!了?(?:仓库|库存|货|场地|地方))了?|(?:跑|逃"

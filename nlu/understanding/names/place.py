@@ -48,7 +48,8 @@ _HE_WENT = re.compile(
     r"\b(?:see|saw|seen|met|spotted) (?:the |my |our )?(?:boss|him|her|owner|manager)(?: again| yesterday"
     r"| today)? (?:in|at) $|"
     r"\bbig boss (?:is |lives |stays )?in $|\b(?:hid(?:es?|ing)|run(?:ning)? away) (?:in|at|to) $|"
-    r"\b(?:he|she|they|boss|owner|some|others?|maybe|already) (?:went|gone|moved|ran|fled) (?:back |away |off )*to $"
+    r"\b(?:he|she|they|boss|owner|some|others?|maybe|already) (?:went|gone|moved|run|ran|fled) (?:back |away "
+    r"|off )*to $"
     r"|\b(?:everything|all|machines?|things|goods|shop|factory) (?:will )?(?:goe?s?|went|moves?|moved|shipped) to $"
     r"|(?:他|她|老板|包工头|工头)(?:们)?(?:人)?(?:就|又|已经|都)?(?:去|跑|回|逃|躲)(?:了|到|去|在)?$"
 )
@@ -219,11 +220,15 @@ _PART_EN = re.compile(rf"\b(?:{'|'.join(_PARTS_EN)})\b")
 _HE_IS = re.compile(
     r"(?:老板娘?|包工头|工头|经理|老总)(?:现在|目前|人|本人|就|应该|可能|好像|一直|都|又|说)*(?:在|回了?"
     r"|到了?)[^,;。]{0,2}$"
-    r"|(?:躲|藏|住|逃)(?:在|到|去|着)?了?[^,;。]{0,2}$"
+    r"|(?:躲|藏|住|逃)(?:在|到|去|着)?了?[^,;。]{0,4}$"
     r"|\b(?:boss|owner|manager|contractor|foreman)(?: (?:is|was|now|maybe|must be|still))+ (?:in|at) $"
-    r"|\b(?:boss|owner|manager|he|she|they)(?: (?:is|are|now|maybe|must be|still))* (?:hid(?:es?|ing)|lives?|living"
+    r"|\b(?:boss|owner|manager|he|she|they|mr \w+)(?: (?:is|are|now|maybe|must be|still))* (?:hid(?:es?|ing)|lives?"
+    r"|living"
     r"|stays?|staying) (?:in|at|near) $"
-    r"|\bin (?:his|her) (?:house|home|flat|village) (?:in|at|near) $"
+    r"|\b(?:boss|owner|manager|he|she|they|mr \w+)(?: (?:has|have|already|maybe))* (?:run|ran|fled|flee"
+    r"|escaped) (?:back "
+    r"|away )?to $"
+    r"|\b(?:in|at) (?:his|her)(?: \w+(?:'s)?)? (?:house|home|flat|village) (?:in|at|near) $"
 )
 _NO_SITE_THERE = re.compile(
     r"(?!.{0,6}(?:工地|开|包|接|做|搞|办|有|厂|干|项目))"
@@ -261,7 +266,11 @@ def read(text: Text, places: Places) -> Site | None:
             continue
         if _COMPLAINS_AT.search(before):
             continue
-        if _HE_IS.search(before) and _NO_SITE_THERE.match(after) and not _SITE_AFTER.match(after):
+        if (
+            _HE_IS.search(text.norm[max(0, found.start() - 40) : found.start()])
+            and _NO_SITE_THERE.match(after)
+            and not _SITE_AFTER.match(after)
+        ):
             continue
         if before.endswith("高") and found.group().startswith("新区"):
             continue  # 高新区 is another one

@@ -103,7 +103,10 @@ def farm_month(words: str) -> int:
 
 
 NEAR = r"(?P<near>上上个?月|上个?月|这个?月|本月|当月|前个月|last month|this month|the month before last)"
-NOW = r"(?P<now>现在|目前|(?<=[至到])今(?![年天])|今天|如今|这会|眼下|\bnow\b|\btoday\b|\bpresent\b)"
+NOW = (
+    r"(?P<now>(?:现在|目前)(?!(?:1[0-2]|[1-9]|十[一二]?)月)|(?<=[至到])今(?![年天])|今天|如今|这会|眼下|\bnow\b|\btoday\b"
+    r"|\bpresent\b)"
+)
 ISO = (
     r"(?P<iso>20[12]\d[-./]\s?(?:1[0-2]|0?[1-9])(?:[-./]\d{1,2})?(?!\d)"
     r"|(?<![\d/.])(?:1[0-2]|0?[1-9])[/.]20[12]\d(?!\d))"
@@ -202,10 +205,11 @@ POINT_EN = re.compile(rf"\b(?={_FIRST_EN})(?:{POINT.pattern})")
 LINK = re.compile(
     r"^(?:初[一二三四五六七八九十]|[廿二]?十[一二三四五六七八九]|份|里头?|里边|里面|以后|之后|后|的时候|那时候"
     r"|那会儿?|开始|干|起|做|的|工资|进场|进厂|入职|上班|来|就|,|\s|没(?:给|发|结|付)的?|我|我们|在|这边|干活|打工|活"
-    r"|上工|一直|算|拖|欠|[^,;。\d]{0,8}?(?P<work>[\u4e00-\u9fff])[^,;。\d]{1,2}(?=(?P=work)到)){0,6}(?:(?![延拖推等说讲要找没欠发给收拿见得])[\u4e00-\u9fff]?到|至|-+|~|—|干到|做到"
+    r"|上工|一直|算|拖|欠"
+    r"|[^,;。\d]{0,8}?(?P<work>[\u4e00-\u9fff])[^,;。\d]{1,2}(?=(?P=work)到)){0,6}(?:(?![延拖推等说讲要找没欠发给收拿见得])[\u4e00-\u9fff]?到|至|-+|~|—|干到|做到"
     r"|一直到|直到|截止|to|thru|till|until|til"
     r"|through|up to|untill"
-    r"|and now|-)\s?(?:了)?(?:the )?(?:(?:end|middle|beginning|start) of )?(?:the )?$"
+    r"|and now|-)\s?(?:了|现在|目前)?(?:the )?(?:(?:end|middle|beginning|start) of )?(?:the )?$"
 )
 AND = re.compile(
     r"^(?:'s| months?)?(?: (?:wages?|salary|pay|(?:in )?full|whole|all))?\s?(?:份?的?(?:一半|半个月),?(?:还有"

@@ -135,6 +135,10 @@ _THEREFORE = re.compile(
     r"|\bso (?!far)(?:now |it'?s |that'?s |that is |it is |there is |he |they |she |boss |all |still |must |should "
     r"|has to |have to |owes? |give |pay |me |us |the |my |our |sum |total |rest |amount |goes down to |is |be |only "
     r"|altogether |in all |then |by my count |what i want is )*(?:¥|rmb )?$"
+    # Ali joined us, he is owed 5,000, so we are 7 people and the total is 41,000
+    r"|\bso (?:now )?(?:we are |it is )?\d{1,2} (?:people|m[ae]n|workers|persons"
+    r"|of us)(?: now)?,? (?:and )?(?:now )?(?:in "
+    r"|the )?total (?:is |now is )?(?:¥|rmb )?$"
 )
 
 
