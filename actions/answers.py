@@ -21,6 +21,7 @@ from actions.readers import Refusal
 from actions.remarks import tells_something
 from nlu.understanding.answers.asked import NEEDS
 from nlu.understanding.answers.choices import asks, speaks_of_another
+from nlu.understanding.answers.sum_changes import is_no_wage
 from nlu.understanding.answers.waiting import asks_why
 
 __all__ = ["resolve"]
@@ -49,6 +50,7 @@ def resolve(slots: dict[str, Any], asking: str | None, message: Message) -> Outc
         _keep,
         _interrupt,
         _refuse_old_button,
+        _no_wage,
         _repair,
     ):
         outcome = step(slots, asking, message)
@@ -254,6 +256,12 @@ def _assume(slots: dict[str, Any], asking: str, message: Message, outcome: Outco
         outcome.say.append(("utter_kind_assumed", {}))
 
 
+def _no_wage(slots: dict[str, Any], asking: str | None, message: Message) -> Outcome | None:
+    """He also owes me 2,000 for medicine: at the read-back a sum that is no pay replaces none."""
+    told = asking == "confirm" and not message.is_button and is_no_wage(message.text)
+    return _keep_remark(slots, message) if told else None
+
+
 def _without_answer(slots: dict[str, Any], asking: str, message: Message, outcome: Outcome) -> Outcome:
     """Nothing new was said: danger and what was noted or said before are no failures, the rest is."""
     if message.is_pressing:
@@ -268,13 +276,15 @@ def _without_answer(slots: dict[str, Any], asking: str, message: Message, outcom
     if asking == "kind" and asks(message.text):  # what is the difference?
         return Outcome(ask=asking, say=[("utter_explain_kind", {})])
     if asking == "confirm" and _is_remark(message):  # 我们一天干14个小时, the manager's phone is 138…
-        return Outcome(
-            slots={"remarks": [*(slots.get("remarks") or ()), message.text][-_MOST_REMARKS:], "misses": None},
-            say=[("utter_remark_kept", {})],
-            ask=asking,
-        )
+        return _keep_remark(slots, message)
     foreign = asking == "amount" and message.entities.get("foreign")
     return _missed(slots, asking, outcome, Refusal("utter_foreign_money") if foreign else None)
+
+
+def _keep_remark(slots: dict[str, Any], message: Message) -> Outcome:
+    """What no line holds goes into the case as it was said, and all is read back again."""
+    remarks = [*(slots.get("remarks") or ()), message.text][-_MOST_REMARKS:]
+    return Outcome(slots={"remarks": remarks, "misses": None}, say=[("utter_remark_kept", {})], ask="confirm")
 
 
 _MOST_REMARKS = 20  # kept of one form; they go into the case with it

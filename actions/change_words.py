@@ -84,7 +84,8 @@ WRITES_ALSO = re.compile(
 
 OF_ALL = re.compile(
     r"(?:一共|总共)(?!(?:是|有)?[\d一二两三四五六七八九十百]+个?(?:人|工友|老乡))|总数|加起来|合起来|合计"
-    r"|\b(?:total|all together|altogether|in all)\b|\bso (?:¥|rmb )?\d[\d,]* (?:yuan )?(?:for )?all\b",
+    r"|\b(?:total|all together|altogether|in all)\b|\bso (?:¥|rmb )?\d[\d,]* (?:yuan )?(?:for )?all\b"
+    r"|\bso \d{1,2}(?: people| m[ae]n| workers)?(?: now)? and (?:¥|rmb )?\d{4,}\b",  # Ali left, so 5 and 30000
     re.I,
 )
 

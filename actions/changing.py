@@ -108,6 +108,10 @@ class Amend(Action):
             dispatcher.utter_message(text=done.text)
             dispatcher.utter_message(response="utter_noted_filed")
             return []
+        if done.is_told and tells_something(words) and message.intent != "correct" and slot_of(words) is None:
+            await keep(self._platform, tracker)  # Mr Chen is hiding at his sister's
+            dispatcher.utter_message(response="utter_noted_filed")
+            return []
         kept = (tracker.get_slot("addition") or {}).get("undo")
         if done.is_unclear and kept and not tracker.active_loop.get("name"):
             dispatcher.utter_message(text=done.text, buttons=[undo_button(language, kept["at"])])
@@ -157,7 +161,7 @@ class Amend(Action):
         paid = payment_mended(session, case, slots.get("amount"), slots.get("headcount"), words)
         values = _meant(slots, values, adds, words) if paid is None else {"amount": paid.rest}
         if not any(value is not None for value in values.values()):
-            return _Done(_ask_again(words, language), is_unclear=True)
+            return _Done(_ask_again(words, language), is_unclear=True, is_told=bool(said))
         if values.get("amount") and values["amount"]["scope"] is None and slots.get("amount"):
             values["amount"]["scope"] = _scope_of(values["amount"], slots)
         owed = filed.amount_yuan
@@ -216,6 +220,7 @@ class _Done:
     text: str
     is_same: bool = False
     is_unclear: bool = False  # what is to be changed was asked
+    is_told: bool = False  # of a fact, and nothing that would change it
     undo: dict[str, Any] | None = None
 
 

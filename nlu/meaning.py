@@ -11,7 +11,16 @@ from nlu.filed import after_filing
 from nlu.turn import Turn
 from nlu.understanding import Reading
 from nlu.understanding.answers.asked import NEEDS
-from nlu.understanding.answers.assent import agrees, begins_with_yes, confirms, denies, goes_on, is_one, wants_first
+from nlu.understanding.answers.assent import (
+    agrees,
+    begins_with_consent,
+    begins_with_yes,
+    confirms,
+    denies,
+    goes_on,
+    is_one,
+    wants_first,
+)
 from nlu.understanding.answers.choices import (
     asks,
     is_for_oneself,
@@ -190,8 +199,9 @@ def _at_a_check(turn: Turn) -> Optional[str]:
         return "resume"  # 罗大成名字在不在里头: it is read back
     if agrees(turn.text):
         return "affirm"
-    if turn.asking == "consent" and turn.told and begins_with_yes(turn.text) and not asks(turn.text):
-        return "affirm"  # yes. my name is Ravi, phone 139…
+    if turn.asking == "consent" and begins_with_consent(turn.text) and not asks(turn.text):
+        if turn.told or turn.topic in ("boss_knows", "contact"):
+            return "affirm"  # yes. my name is Ravi, phone 139…; 同意 但是别让厂里知道
     if turn.asking == "consent" and _refuses(turn):
         return "cancel"  # 我不是要重新投诉，我就是查进度: who does not agree is not asked again
     if turn.asking == "consent" and turn.name in ("deny", "cancel") and _tells_on(turn):

@@ -10,6 +10,7 @@ from .repairs import takes_figure_back
 __all__ = [
     "NOT_FORCED",
     "agrees",
+    "begins_with_consent",
     "begins_with_yes",
     "confirms",
     "denies",
@@ -168,7 +169,8 @@ def yes_or_no(text: str) -> bool | None:
 
 
 _YES_FIRST = re.compile(
-    r"\s*(?:是|对|嗯|恩|系|啱|没错|确认|同意|yes|yeah|yep|right|correct|confirm|agreed?)(?:对|的|啊|嘅|呀"
+    r"\s*(?:是|对|嗯|恩|系|啱|没错|确认|同意|yes|yeah|yep|right|correct|confirm"
+    r"|agreed?)(?:对|的|啊|嘅|呀"
     r"|啦)*(?:[,，。.!！ ]|$)",
     re.I,
 )
@@ -177,6 +179,16 @@ _YES_FIRST = re.compile(
 def begins_with_yes(text: str) -> bool:
     """Whether the first word is a yes, whatever is told after it (系，仲差6000)."""
     return bool(_YES_FIRST.match(text))
+
+
+_CONSENT_FIRST = re.compile(
+    rf"{_YES_FIRST.pattern}|\s*(?:可以|要得|好|行|中|ok(?:ay)?|sure|i agree)(?:的|啊|呀|啦|嘛)*(?:[,，。.!！ ]|$)", re.I
+)
+
+
+def begins_with_consent(text: str) -> bool:
+    """Whether the first word agrees to the notice; where a case would be filed, 可以 and ok are too weak for that."""
+    return bool(_CONSENT_FIRST.match(text))
 
 
 # Yes in the very words that fit a question beside the form, with nothing after them; no in any words.
@@ -188,7 +200,8 @@ _SETTLING = {
     "withdraw": (
         r"撤(?:回|掉|了)?|(?:我|是我)?(?:自己)?(?:要|想)?撤(?:回|掉|了)?|真的(?:要撤)?|yes|withdraw(?: it)?|sure"
         r"|(?:i want(?: to)? )?withdraw(?: it| the complaint)?(?: myself)?|i want(?: to)?",
-        r"不撤|别撤|还是(?:要)?(?:告|投诉)|继续(?:告|办)|不要|不是|不用|不了|先不|不想撤|^\s*不|\b(?:no|not|don't|keep)\b",
+        r"不撤|别撤|还是(?:要)?(?:告|投诉)|继续(?:告|办)|不要|不是|不用|不了|先不|不想撤|^\s*不|\b(?:no|not|don't"
+        r"|keep)\b",
     ),
     "paid": (
         r"(?:钱)?(?:都|已经|全)?(?:到了|到账了?|到手了?|收到了?|拿到了?|给了|给齐了?|结清了?)|有|到|yes|i got it|got it"

@@ -113,7 +113,10 @@ _NO_WAGE = re.compile(
     r"|红包|路费|借款)|抵(?:了|我)?[\d一二三四五六七八九]|抵(?:工资|账|债)|借给(?:我|俺|我们)|还(?:了)?(?:我"
     r"|俺)[^,，。\d]{0,8}借"
     r"|(?:\bnot (?:my |the |for |as )?(?:wages?|salary|pay)\b(?! (?:me|us))|\bas (?:a )?loan\b|\blen[dt] (?:me|us)\b"
-    r"|\bfor (?:the )?(?:hospital|medicine|doctor|rent)\b)",
+    r"|\bfor (?:the |my |his |her )?(?:\w+ )?(?:hospital|medicine|doctor|rent)\b)"
+    r"|(?:还|另外)(?:有|欠|差)(?:我|我们"
+    r"|俺)?们?(?:的)?[\d一二两三四五六七八九][\d一二两三四五六七八九十百千万,.]*(?:块钱?|元)?的?"
+    r"(?:医药费|医疗费|借款|货款|材料款)",
     re.I,
 )
 

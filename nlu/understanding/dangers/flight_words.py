@@ -160,7 +160,8 @@ ABSCONDED = (
     r"|job|work)\b(?! boss| owner| foreman| contractor))|\b(?:phone|number|mobile|wechat)\b.{0,12}\b(?:off|dead"
     r"|disconnected|switched off|turned off|cut|out of service|not exist|powered off)\b|\b(?:blocked|deleted) (?:me"
     r"|us|my|our|everyone|all)\b|\bno one knows where\b|\bdon'?t know where (?:he|she|they|the boss|boss)\b"
-    r"|\bnobody knows where\b|\b(?:he|boss|they|she) (?:is |are |'s |has |just )?(?:gone|hiding|hide)\b(?! (?:my|our"
+    r"|\bnobody knows where\b|\b(?:he|boss|they|she|mr \w+) (?:is |are |'s |has |just )?(?:gone|hiding"
+    r"|hides?)\b(?! (?:my|our"
     r"|the) )|\bunreachable\b",
 )
 
