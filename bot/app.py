@@ -18,6 +18,7 @@ from rasa_sdk.interfaces import ActionExecutionRejection, ActionNotFoundExceptio
 from sqlalchemy import func, select
 from sqlalchemy.exc import DataError, SQLAlchemyError
 from sqlalchemy.orm import Session
+from starlette.exceptions import HTTPException as StarletteHTTPException
 
 from actions import build_executor
 from bot import logs
@@ -38,7 +39,7 @@ from bot.platform import Platform, build_platform
 from bot.private import form as private_form
 from bot.settings import ROOT, Settings, settings
 from bot.staff import pages as staff_pages
-from bot.staff.frame import NotLoggedIn, to_log_in
+from bot.staff.frame import NotLoggedIn, say_problem, to_log_in
 from bot.timers import Timers
 
 __all__ = ["create_app"]
@@ -99,6 +100,7 @@ def create_app(configured: Settings | None = None) -> FastAPI:
     _add_actions(app, platform)
     _add_headers(app, configured.upload_limit + 64 * 1024)
     app.add_exception_handler(NotLoggedIn, to_log_in)
+    app.add_exception_handler(StarletteHTTPException, say_problem)
     app.add_exception_handler(RequestValidationError, _say_what_is_wrong)
     app.add_exception_handler(DataError, _cannot_be_stored)
     app.add_exception_handler(SQLAlchemyError, _database_fails)

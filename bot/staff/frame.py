@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import hmac
+from http import HTTPStatus
 from typing import Annotated, Any
 
 from fastapi import Cookie, Depends, Form, HTTPException, Request
-from fastapi.responses import RedirectResponse, Response
+from fastapi.responses import JSONResponse, RedirectResponse, Response
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
+from starlette.exceptions import HTTPException as StarletteHTTPException
 
 from bot.api.access import STAFF_COOKIE, PlatformOf
 from bot.conversations.models import Conversation
 from bot.conversations.ownership import IS_WAITING
-from bot.pages import translate
+from bot.pages import page, translate
 from bot.platform import Platform
 from bot.staff.accounts import Principal, principal_of_session
 
-__all__ = ["Me", "NotLoggedIn", "Poster", "frame", "to_log_in", "waiting_now"]
+__all__ = ["Me", "NotLoggedIn", "Poster", "frame", "say_problem", "to_log_in", "waiting_now"]
 
 
 class NotLoggedIn(Exception):
@@ -29,6 +31,30 @@ def to_log_in(request: Request, _: Exception) -> Response:
     if request.headers.get("hx-request"):
         return Response(status_code=401, headers={"HX-Redirect": "/staff/login"})
     return RedirectResponse("/staff/login", status_code=303)
+
+
+def say_problem(request: Request, error: Exception) -> Response:
+    """A page for who opens what is not there, or not theirs; to a program and to HTMX it is JSON as everywhere."""
+    assert isinstance(error, StarletteHTTPException)
+    is_page = request.url.path.startswith("/staff/") and "text/html" in request.headers.get("accept", "")
+    if not is_page or request.headers.get("hx-request"):
+        return JSONResponse({"detail": error.detail}, error.status_code, headers=error.headers)
+    platform: Platform = request.app.state.platform
+    token = request.cookies.get(STAFF_COOKIE)
+    with platform.database.read() as session:
+        me = principal_of_session(session, token) if token else None
+    language = me.language if me else "zh"
+    told = _PROBLEMS.get(error.status_code)
+    if error.detail not in (HTTPStatus(error.status_code).phrase, "No such case in your area."):
+        told = error.detail
+    return page("staff/problem", language, error.status_code, problem=translate(told or _PROBLEM, language))
+
+
+_PROBLEM = "这一步没有办成。请回到列表再试；还不行，请找管理员。"
+_PROBLEMS = {
+    403: "您的角色不能做这一步。需要的话，请找管理员。",
+    404: "没有这一页，或者不归您的单位管。请核对编号。",
+}
 
 
 def _principal(platform: PlatformOf, token: Annotated[str | None, Cookie(alias=STAFF_COOKIE)] = None) -> Principal:

@@ -61,6 +61,8 @@ def test_no_name_of_anybody(asking: str, texts: list[str]) -> None:
         ("headcount", "我自己嘅，仲有三个工友一齐", 4),
         ("headcount", "我搭两个小姐妹", 3),
         ("absconded", "寻得着", False),
+        ("absconded", "跑没跑不知道，电话还通", False),
+        ("absconded", "跑没跑我也不知道", None),
         ("headcount", "we be three, each person 4500", 3),
         ("headcount", "就那一个小孩", 1),
         ("absconded", "打电话不接，人影儿都木见着", True),

@@ -131,8 +131,16 @@ _PHONE = re.compile(r"phone|mobile|number")
 _OUR_PHONE = re.compile(r"(?:(?<![给跟和])(?:我|俺)(?:们)?|姐妹|工友|老乡|同事|兄弟)(?:的)?(?:这个)?$")
 
 
+# 跑没跑不知道，电话还通: who does not know says neither
+_RUN_OR_NOT = re.compile(
+    r"(?:跑没跑|跑了没(?:有|跑)?|有没有跑(?:路|掉)?|是不是跑(?:路)?)了?[,， ]?(?:我|俺)?们?(?:也|都)?"
+    r"(?:不(?:知道|晓得|清楚|确定|好说)|说不[准好]|哪(?:知道|晓得))"
+)
+
+
 def absconded(text: str) -> tuple[bool | None, Span | None]:
     """Whether the boss is said to have fled (True), to be there (False), or nothing of it (None)."""
+    text = _RUN_OR_NOT.sub(lambda told: "," * len(told.group()), text)
     last: tuple[bool | None, Span | None] = (None, None)
     here = [hit for hit in _HERE.find(text) if _is_here(hit, text)]
     for hit in _GONE.find(text):
@@ -318,7 +326,7 @@ def is_unknown(norm: str) -> bool:
 
 def answered(norm: str) -> bool | None:
     """A bare answer to "can you still reach the boss?"."""
-    plain = _THEN_ASKS.sub("", norm).strip(" .。!~,") or norm
+    plain = _RUN_OR_NOT.sub("", _THEN_ASKS.sub("", norm).strip(" .。!~,") or norm).strip(" ,")
     if _YES_GONE.search(plain) or _CANNOT_BE_REACHED.search(plain):
         return True
     if is_unknown(plain):

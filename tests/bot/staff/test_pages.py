@@ -77,6 +77,24 @@ def test_a_case_elsewhere_is_not_there(service: Service) -> None:
     assert stranger.get(f"/staff/cases/{number}").status_code == 404
 
 
+@pytest.mark.parametrize(
+    ("path", "status", "told"),
+    [
+        ("/staff/nothing", 404, "不归您的单位管"),
+        ("/staff/cases/XS0", 403, "您的角色不能"),
+        ("/staff/chats", 403, "您的角色不能看对话"),
+    ],
+)
+def test_what_cannot_be_opened_is_a_page_with_a_way_back(service: Service, path: str, status: int, told: str) -> None:
+    browser = service.browser("admin", role="admin", unit="3211")
+    answer = browser.get(path, headers={"Accept": "text/html,application/xhtml+xml"})
+    assert answer.status_code == status
+    assert told in answer.text
+    assert 'href="/staff"' in answer.text
+    for other in ({"Accept": "application/json"}, {"Accept": "text/html", "HX-Request": "true"}):
+        assert "detail" in browser.get(path, headers=other).json()
+
+
 def test_a_move_needs_the_token_of_the_form(service: Service) -> None:
     number, zhou = filed(service, "page-3"), service.browser()
     other = service.browser("li", role="agent", unit="3211")
