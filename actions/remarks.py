@@ -13,8 +13,9 @@ from bot.platform import Platform
 
 __all__ = ["keep", "tells_something"]
 
-# Six characters, with figures between them, or four words tell something; "ok la" tells nothing that officers need.
-_TELLS = re.compile(r"(?:[\u4e00-\u9fff][\d,. ]*){6}|(?:[a-z']+[^a-z']+){3}[a-z]", re.I)
+# Six characters with figures between them, or four words of which the last may be a number, tell something;
+# "ok la" tells nothing that officers need.
+_TELLS = re.compile(r"(?:[\u4e00-\u9fff][\d,. ]*){6}|(?:[a-z']+[^a-z']+){3}[a-z\d]", re.I)
 
 
 def tells_something(text: str) -> bool:

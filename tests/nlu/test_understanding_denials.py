@@ -21,6 +21,7 @@ from nlu.understanding.answers.denials import denied, takes_out
         ("he hasn't beaten me", {"violence"}),
         ("they don't hit us", {"violence"}),
         ("we weren't beaten", {"violence"}),
+        ("he only say it, not happen. confirm please", {"violence"}),
         ("the guard says he not hit me, if he not hit me I go", set()),
         ("I told him dont hit me", set()),
         ("they don't stop beating us", set()),

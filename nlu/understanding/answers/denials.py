@@ -22,6 +22,8 @@ _DENIED = {
         rf"|weren)'?t (?:hit|beaten|hurt)\b"
         rf"|^\s*not beaten\b"
         rf"|\bno (?:violence|beating|fighting)\b"
+        rf"|\b(?:it )?(?:(?:did|does|do|has)(?: not|n'?t)|not|never|nothing) (?:really "
+        rf"|yet )?happen(?:ed)?\b(?! (?:again|to))"
         rf"|{_OUT_EN}\b(?:beat\w*|hit|violence|hurt)\b"
     ),
     "forced_labour": (

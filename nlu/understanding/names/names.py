@@ -66,7 +66,7 @@ def bare_project(text: Text) -> tuple[str, Span] | None:
     over = _OVER.search(found[0]) if found else None
     if found and over:
         found = _cut(found, over.start()) if over.start() > 1 else None  # 工地停了 names none
-    return None if found and _TITLED.search(found[0]) else found
+    return None if found and (_TITLED.search(found[0]) or _IS_A_TIME.match(found[0])) else found
 
 
 # 木业厂，名字没注意，门口写的宏盛木业; 路上的一个洗车店，叫快洁洗车
@@ -81,6 +81,7 @@ _OVER = re.compile(
 
 
 _CALLED_SO = re.compile(r".{1,4}(?:名[字子称]?叫?|叫)(?:做|是)?(?=.{2})(?<=叫|是)")  # 船厂名字叫新扬船
+_IS_A_TIME = re.compile(r"就?到(?:现在|目前|今天|如今|[今去]年)")  # 到现在11月: till when, and no site
 _TITLED = re.compile(r"^.{1,3}(?:老板娘?|总|工头|队长|经理|师傅)$")  # 就是许老板: somebody, and no site
 
 
