@@ -62,9 +62,12 @@ $(CURDIR)/.uv/bin/uv:
 model: $(MODEL) ## Train the Rasa model when its inputs changed
 
 $(MODEL): $(MODEL_INPUTS) | nlu/.venv/.ready
-	@echo "Training the model (some minutes)…"
-	$(RASA_ENV) $(RASA) train --domain domain.yml --data nlu/data --config config.yml \
-		--out models --fixed-model-name xinsheng --quiet
+	@echo "Training the model. This takes some minutes; what it prints goes to models/training.log."
+	@mkdir -p models
+	@$(RASA_ENV) $(RASA) train --domain domain.yml --data nlu/data --config config.yml \
+		--out models --fixed-model-name xinsheng --quiet > models/training.log 2>&1 & pid=$$!; \
+		while kill -0 $$pid 2>/dev/null; do printf .; sleep 3; done; echo; \
+		wait $$pid || { tail -n 40 models/training.log; exit 1; }
 	@touch $(MODEL)
 
 .PHONY: naming

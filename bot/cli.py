@@ -9,9 +9,10 @@ import re
 import secrets
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
+from pydantic import ValidationError
 
 from bot.settings import settings
 
@@ -33,12 +34,20 @@ def private() -> None:
 def serve() -> None:
     """Start Rasa and the bot, and keep both running. Migrates the database first."""
     from bot import logs
+    from bot.preflight import CannotStart, check
     from bot.supervisor import MODEL, supervise
 
-    configured = settings()
+    try:
+        configured = settings()
+    except ValidationError as wrong:
+        _stop("\n".join(one["msg"].removeprefix("Value error, ") for one in wrong.errors()))
     logs.configure(configured.log_level)
     if not MODEL.exists():
         _stop(f"There is no trained model at {MODEL}. Run `make model` first.")
+    try:
+        check(configured)
+    except CannotStart as problem:
+        _stop(str(problem))
     _migrate()
     asyncio.run(supervise(configured))
 
@@ -194,9 +203,15 @@ def _database() -> Database:
 
 
 def _migrate() -> None:
-    from bot.migrations import upgrade
+    from sqlalchemy.exc import SQLAlchemyError
 
-    upgrade(settings().database_url)
+    from bot.migrations import upgrade
+    from bot.preflight import brief
+
+    try:
+        upgrade(settings().database_url)
+    except SQLAlchemyError as error:
+        _stop(f"The database cannot be opened ({brief(error)}). Check XINSHENG_DATABASE_URL and that it runs.")
 
 
 def _check_role_and_unit(role: str, unit: str) -> None:
@@ -209,6 +224,6 @@ def _check_role_and_unit(role: str, unit: str) -> None:
         _stop(f"There is no unit {unit!r} in policy/organisation.yml.")
 
 
-def _stop(message: str) -> None:
+def _stop(message: str) -> NoReturn:
     typer.echo(message, err=True)
     raise typer.Exit(2)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 import sqlite3
 import subprocess
 import sys
@@ -90,3 +91,41 @@ def test_an_account_needs_a_name_and_a_password_that_are_some(database: Database
     done = xinsheng(database, "create-staff", *words, "--role", "agent", "--unit", "3211", "--name", "李")
     assert done.returncode == 2
     assert "has" in done.stderr
+
+
+def served(**environment: str) -> subprocess.CompletedProcess[str]:
+    """`xinsheng serve` where it must not start."""
+    return subprocess.run(
+        [XINSHENG, "serve"], capture_output=True, text=True, timeout=60, cwd=ROOT, check=False,
+        env={**os.environ, **environment},
+    )  # fmt: skip
+
+
+def test_what_hinders_the_start_is_one_line(tmp_path: Path) -> None:
+    """Production without its key, a port that is taken, a broken policy, a database that is away."""
+    free = {"XINSHENG_PORT": "0", "XINSHENG_RASA_URL": "http://127.0.0.1:0",
+            "XINSHENG_DATABASE_URL": f"sqlite:///{tmp_path}/x.sqlite"}  # fmt: skip
+    broken = tmp_path / "policy"
+    broken.mkdir()
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        stopped = [
+            served(XINSHENG_MODE="production"),
+            served(**{**free, "XINSHENG_PORT": port}),
+            served(**free, XINSHENG_POLICY_DIR=str(broken)),
+            served(
+                **free
+                | {"XINSHENG_DATABASE_URL": f"postgresql+psycopg://x:secret@127.0.0.1:{port}/x?connect_timeout=1"}
+            ),
+        ]
+    told = [
+        "XINSHENG_SECRET_KEY is not set",
+        f"Port {port} is in use",
+        "The policy in",
+        "The database cannot be opened",
+    ]
+    for done, words in zip(stopped, told, strict=True):
+        assert done.returncode == 2
+        assert words in done.stderr
+        assert len(done.stderr.strip().splitlines()) == 1, done.stderr
+        assert "secret" not in done.stderr.replace("XINSHENG_SECRET_KEY", "")
