@@ -122,7 +122,8 @@ RETALIATES = re.compile(
     r"|俺)(?:们)?(?:家)?住(?:哪|在)"
     r"|\b(?:shout|yell|scold|scream|swear|curse)\w* (?:at )?(?:me|us)\b|\bthreat\w* (?:me|us|my)\b"
     # 他叫我明天不用来上班了; he is angry and says do not come to work
-    r"|(?:叫|让|喊|通知|说|要)(?:我|俺|我们)?们?(?:明天|以后|从今天|今天|现在)*(?:开始|起)?(?:就)?(?:别|不用|不要|莫"
+    r"|(?<!你们)(?<!人员)(?:叫|让|喊|通知|说|要)(?:我|俺|我们)?们?(?:明天|以后|从今天|今天|现在)*(?:开始"
+    r"|起)?(?:就)?(?:别|不用|不要|莫"
     r"|甭)(?:再)?"
     r"(?:来|去)(?:上班|干|做|厂|了)"
     r"|\b(?:say|says|said|tells?|told|wrote)(?: (?:me|us))?(?: (?:to|that))?,? (?:i |we )?(?:not|do not|don'?t"

@@ -37,14 +37,8 @@ _TAG = re.compile(
     r"[\u4e00-\u9fff]{2}(?<![我要就说])[不伐](?=[,，。?？]|$)|(?:上班|下班|开门)了?没(?=[,，。?？]|$)"
     r"|[\u4e00-\u9fff]{2}没有(?=[?？]|$)"
 )
-_OF_HIS_WORDS = (
-    "deduct",
-    "lawful",
-    "overdue",
-    "overtime",
-    "prison",
-    "young",
-)  # what the boss says is what is asked about
+# What the boss says is what is asked about.
+_OF_HIS_WORDS = ("deduct", "lawful", "overdue", "overtime", "prison", "young")
 _LONGEST = 1000  # characters
 
 

@@ -108,8 +108,11 @@ def read(
 
 
 def _confirmed(story: Story, found: Wages) -> Wages:
-    """The wages, with an amount to be confirmed in a message of very many figures."""
-    return asked(found) if found.amount and is_involved(story, found.amount) else found
+    """The wages, with an amount to be confirmed in a message of very many figures that do not prove it."""
+    if found.amount is None or not is_involved(story, found.amount):
+        return found
+    proof = proofs.proved(story)
+    return found if proof and proof.number.value == found.amount.stated else asked(found)
 
 
 def _by_the_piece(story: Story, product: Mention, unit: str, one_by_one: bool) -> Wages:
