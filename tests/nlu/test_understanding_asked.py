@@ -216,6 +216,8 @@ def test_the_question_beside_an_answer(text: str, topic: str | None) -> None:
         ("我是不是要先去打官司", "lawyer"),
         ("社保没交这个怎么办", "scope"),
         ("可不可以加我微信", "contact"),
+        ("中，不过别叫老板知道是俺", "boss_knows"),
+        ("老板加我微信说月底给", "promised"),
         ("老板被抓了是不是就拿不到钱了", "fled"),
         ("加班费没给", None),
         ("工资不到最低工资", None),
