@@ -10,7 +10,7 @@ from actions.change_words import INSTEAD, OF_ALL, WRITES_ALSO
 from actions.messages import Message, Outcome
 from actions.questions import UNKNOWN, settled
 from actions.readers import READERS
-from actions.renaming import NAMES, renamed_lines
+from actions.renaming import NAMES, OF_NO_NAME, renamed_lines
 from actions.totals import mended, months_between, of_all, of_all_added, on_top, raised, with_month, with_people
 from nlu.understanding.answers.choices import is_workplace
 from nlu.understanding.answers.joining import adds_one, people_added, people_leaving, removes_one
@@ -62,8 +62,7 @@ def take_additions(slots: dict[str, Any], asking: str | None, message: Message, 
 
 def _value_renamed(slots: dict[str, Any], message: Message, outcome: Outcome, entities: dict[str, Any]) -> bool:
     """火锅店里头改成蜀香园火锅: what is said of a name that stands in the read-back is said of that line."""
-    told = {"amount", "headcount", "period", "phone"} & entities.keys()
-    if entities.get("slot", "employer") not in NAMES or told:  # 老王欠我的改成5000
+    if entities.get("slot", "employer") not in NAMES or OF_NO_NAME & entities.keys():  # 老王欠我的改成5000
         return False
     lines = renamed_lines(slots, message.text)
     for other in ("employer", "project", "place", "name") if lines else ():

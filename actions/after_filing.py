@@ -216,7 +216,7 @@ class ReportBack(Action):
 
 def _told_beside(message: Message) -> dict[str, Any] | None:
     """What is to be registered beside a payment: who goes (给了3万，小刘不跟了), or that the boss fled."""
-    gone = {name: message.entities[name] for name in ("absconded",) if message.entities.get(name) is True}
+    gone = {"absconded": True} if message.entities.get("absconded") is True else {}
     return gone if gone or Addition.of(message.text).people else None
 
 

@@ -41,7 +41,7 @@ from actions.payments import is_noted, payment_mended, was_no_wage
 from actions.questions import FACTS, facts_told, settled
 from actions.readers import READERS, Refusal
 from actions.remarks import keep, tells_something
-from actions.renaming import renamed_lines
+from actions.renaming import OF_NO_NAME, renamed_lines
 from actions.totals import mended, of_all, of_all_added, on_top, raised, together, with_month, with_people
 from actions.undoing import Undo, undo_button, undoable
 from actions.wording import describe
@@ -93,9 +93,8 @@ class Amend(Action):
         pressed = text is None and message.is_button
         of_some = bool(OF_SOME.search(words))
         whole = OF_ALL.search(words) if of_some else OF_THE_WHOLE.search(words)  # 提成还差2400: of one thing
-        if SAME_PEOPLE.search(words) or (
-            not adds.people and counts_some(words, said.get("headcount"))
-        ):  # 有两个人回淮安了: what some of them do
+        # 有两个人回淮安了: what some of them do
+        if SAME_PEOPLE.search(words) or (not adds.people and counts_some(words, said.get("headcount"))):
             said.pop("headcount", None)
         open_sum = "amount" in said and not (adds.people or adds.money or pressed or whole or sum_replaced(words))
         doubt = _MUCH_LESS if of_some or not INSTEAD.search(words) else 0.0 if PLAINLY.search(words) else _FAR_LESS
@@ -193,7 +192,7 @@ def _meant(slots: dict[str, Any], values: dict[str, Any], adds: Addition, words:
     amount, people = slots.get("amount"), slots.get("headcount")
     whole, of_them = mended(amount, people, words), of_all(amount, people)
     more = gave_more(words) or lessened_by(words)
-    if (lines := renamed_lines(slots, words)) and not {"amount", "headcount", "period", "phone"} & values.keys():
+    if (lines := renamed_lines(slots, words)) and not OF_NO_NAME & values.keys():
         values = lines  # 名字写错了 不叫王大山 叫王大川
     elif whole is not None:
         values = {"amount": whole}

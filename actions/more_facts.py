@@ -118,9 +118,8 @@ class TakeRest:
     async def settle(self, yes: bool, dispatcher: CollectingDispatcher, tracker: Tracker) -> list[EventType]:
         """Register it, or ask for it."""
         text = message_of(tracker).text
-        if (
-            is_no_wage(text) or sum_replaced(text) or only_came(text) or _joins(text)
-        ):  # it was 8,000, not 10,000; my cousin too, 6,000
+        # It was 8,000, not 10,000; my cousin too, 6,000.
+        if is_no_wage(text) or sum_replaced(text) or only_came(text) or _joins(text):
             return await self._amend.take(message_of(tracker).entities, dispatcher, tracker)
         said = facts_told(message_of(tracker).entities).get("amount")
         offered = (tracker.get_slot("addition") or {}).get("amount")

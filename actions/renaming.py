@@ -10,9 +10,11 @@ from actions.readers import READERS
 from nlu.understanding.answers.name_signs import with_sign
 from nlu.understanding.names.debtors import boss_in, firm_and_boss, firm_of
 
-__all__ = ["NAMES", "renamed_lines"]
+__all__ = ["NAMES", "OF_NO_NAME", "renamed_lines"]
 
 NAMES = ("project", "employer", "name")
+# Facts that are no names: told with one of them, no name is said anew (老王欠我的改成5000).
+OF_NO_NAME = frozenset({"amount", "headcount", "period", "phone"})
 _RENAMES = (
     re.compile(
         r"\s*(?:把|那个|这个)?(?P<old>.{2,24}?)(?:要|应该)?(?:改成|改为|换成)(?P<new>.{2,40}?)[吧了啊。.!！\s]*"

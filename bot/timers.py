@@ -9,10 +9,11 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
 import structlog
 from sqlalchemy import ColumnElement, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from bot.cases.models import Case, CaseEvent, Complaint
 from bot.cases.policy import Authority
@@ -49,14 +50,7 @@ class Timers:
     async def run(self) -> None:
         """Look until cancelled."""
         while True:
-            for work in (
-                remind_drafts,
-                notice_deletion,
-                delete_old_drafts,
-                take_back_chats,
-                release_chats,
-                check_money,
-            ):
+            for work in _WORKS:
                 await self._look(work)
             await asyncio.sleep(self._platform.settings.timers_every)
 
@@ -113,20 +107,8 @@ def delete_old_drafts(session: Session, authority: Authority, at: datetime) -> l
 
 def take_back_chats(session: Session, authority: Authority, at: datetime) -> list[str]:
     """Go on with chats that nobody took in time. One with danger or distress stays open to people."""
-    waiting = session.scalars(
-        select(Conversation)
-        .where(Conversation.owner == "queue", Conversation.urgent.is_(False))
-        .where(Conversation.queue_reason.is_distinct_from("distress"))
-        .where(Conversation.queued_at <= at - authority.service.take_back)
-        .order_by(Conversation.queued_at)
-        .limit(AT_ONCE)
-        .with_for_update(skip_locked=True, key_share=True)
-    ).all()
-    late = [
-        one
-        for one in waiting
-        if one.queued_at and authority.service.take_back_at(one.queued_at, authority.calendar) <= at
-    ]
+    calm = (Conversation.urgent.is_(False), Conversation.queue_reason.is_distinct_from("distress"))
+    late = _unanswered(session, authority, at, Conversation.queued_at, Conversation.owner == "queue", *calm)
     for conversation in late:
         take_back(session, conversation)
     return [conversation.id for conversation in late]
@@ -134,21 +116,26 @@ def take_back_chats(session: Session, authority: Authority, at: datetime) -> lis
 
 def release_chats(session: Session, authority: Authority, at: datetime) -> list[str]:
     """Put chats back into the queue whose holder has not answered in time: the browser may be closed."""
-    held = session.scalars(
-        select(Conversation)
-        .where(Conversation.owner == "staff", Conversation.heard_at <= at - authority.service.take_back)
-        .order_by(Conversation.heard_at)
-        .limit(AT_ONCE)
-        .with_for_update(skip_locked=True, key_share=True)
-    ).all()
-    late = [
-        one
-        for one in held
-        if authority.service.take_back_at(one.heard_at, authority.calendar) <= at and not is_answered(session, one)
-    ]
+    held = _unanswered(session, authority, at, Conversation.heard_at, Conversation.owner == "staff")
+    late = [one for one in held if not is_answered(session, one)]
     for conversation in late:
         release(session, conversation)
     return [conversation.id for conversation in late]
+
+
+def _unanswered(
+    session: Session, authority: Authority, at: datetime, since: InstrumentedAttribute[Any], *which: ColumnElement[bool]
+) -> list[Conversation]:
+    """The chats of a kind that have waited, from the moment that a column holds, longer than the office allows."""
+    service = authority.service
+    found = session.scalars(
+        select(Conversation)
+        .where(since <= at - service.take_back, *which)
+        .order_by(since)
+        .limit(AT_ONCE)
+        .with_for_update(skip_locked=True, key_share=True)
+    ).all()
+    return [one for one in found if service.take_back_at(getattr(one, since.key), authority.calendar) <= at]
 
 
 def check_money(session: Session, authority: Authority, at: datetime) -> list[str]:

@@ -44,17 +44,19 @@ def say_problem(request: Request, error: Exception) -> Response:
     with platform.database.read() as session:
         me = principal_of_session(session, token) if token else None
     language = me.language if me else "zh"
-    told = _PROBLEMS.get(error.status_code)
-    if error.detail not in (HTTPStatus(error.status_code).phrase, "No such case in your area."):
-        told = error.detail
-    return page("staff/problem", language, error.status_code, problem=translate(told or _PROBLEM, language))
+    problem = translate(_problem(error.status_code, error.detail), language)
+    return page("staff/problem", language, error.status_code, problem=problem)
 
 
-_PROBLEM = "这一步没有办成。请回到列表再试；还不行，请找管理员。"
-_PROBLEMS = {
-    403: "您的角色不能做这一步。需要的话，请找管理员。",
-    404: "没有这一页，或者不归您的单位管。请核对编号。",
-}
+def _problem(status: int, detail: str) -> str:
+    """What is told: our words to staff where there are any; of what is not there the API says it in English alone."""
+    if status == HTTPStatus.NOT_FOUND:
+        return "没有这一页，或者不归您的单位管。请核对编号。"
+    if detail != HTTPStatus(status).phrase:
+        return detail
+    if status == HTTPStatus.FORBIDDEN:
+        return "您的角色不能做这一步。需要的话，请找管理员。"
+    return "这一步没有办成。请回到列表再试；还不行，请找管理员。"
 
 
 def _principal(platform: PlatformOf, token: Annotated[str | None, Cookie(alias=STAFF_COOKIE)] = None) -> Principal:

@@ -95,6 +95,14 @@ def test_what_cannot_be_opened_is_a_page_with_a_way_back(service: Service, path:
         assert "detail" in browser.get(path, headers=other).json()
 
 
+@pytest.mark.parametrize("path", ["/staff/cases/XS0", "/staff/chats/x"])
+def test_what_is_not_there_is_said_in_the_language_of_the_console(service: Service, path: str) -> None:
+    answer = service.browser("li", role="agent", unit="3211").get(path, headers={"Accept": "text/html"})
+    assert answer.status_code == 404
+    assert "没有这一页" in answer.text
+    assert "No such" not in answer.text
+
+
 def test_a_move_needs_the_token_of_the_form(service: Service) -> None:
     number, zhou = filed(service, "page-3"), service.browser()
     other = service.browser("li", role="agent", unit="3211")
