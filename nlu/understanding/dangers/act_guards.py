@@ -241,7 +241,7 @@ IS_OUT = re.compile(
     r"|yesterday|last night)\b"
 )
 NOT_YET = re.compile(
-    r"再不|如果|要是|否则|不然|准备|打算|考虑|(?<![重需主])要(?!求|闻|钱|工资|回)|想(?!到)|会(?!来|上)(?!.{0,3}了)"
+    r"再不|如果|要是|否则|不然|准备|打算|考虑|(?<![重需主])要(?!求|闻|钱|工资|回)|想(?!到)|会(?!来|上|所)(?!.{0,3}了)"
     r"|就(?:去|找|发|曝|要|给|让)|只好|只能|能不能|可以.{0,6}吗|(?<!已经)帮"
     r"|明天|后天|下周|逼|没用|不管|不理|应该|该不该|\b(?:if|will|going to|gonna|maybe|may|might|can|could|should"
     r"|shall|want|plan\w*|otherwise|unless|next|tomorrow"
@@ -289,12 +289,20 @@ MADE_TO_WORK = re.compile(r"\b(?:make|makes|made|making|forc\w+) (?:us|them|me|h
 WORKPLACE = re.compile(
     r"绿化|种树|种花|种[\u4e00-\u9fff]{2}[,。;]|工程(?!款)|干活|施工|保洁|打扫|上班|保安|装修|修路|铺(?:路|砖"
     r"|设)|食堂|做饭|刷(?:墙|漆)|安装"
-    r"|\b(?:planted|planting|clean\w*|painted|painting|work(?:ed|ing)? (?:at|in|on|for)|built|repair\w*|cook\w*|park"
+    r"|\b(?:planted|planting|paved|paving|tiled|laid|clean\w*|painted|painting|work(?:ed|ing)? (?:at|in|on|for)"
+    r"|built|repair\w*|cook\w*|park"
     r"|decorat\w*|install\w*)\b"
+)
+# 在区政府食堂烧饭, we paved the square in front of the city hall: who works there gathers nowhere.
+WORKS_THERE = re.compile(
+    r"政府[^,。;]{0,8}(?:绿化|种树|种花|工程(?!款)|施工|保洁|打扫|上班|保安|装修|铺路|铺砖|食堂|做饭|烧饭|刷墙|安装)"
+    r"|\b(?:plant\w*|paved|paving|tiled|laid|clean\w*|paint\w*|built|repair\w*|cook\w*|decorat\w*|install\w*|guard)\b"
+    r"[^.;!?]{0,40}\b(?:government|city hall|town hall|municipal)\b"
 )
 DEMANDS = re.compile(
     r"静坐|坐|横幅|讨|围|堵|跪|闹|等|不走|抗议|喊|要(?:工资|钱|说法)|人接待|聚|集合"
-    r"|\b(?:sit\w*|banners?|protest\w*|demand\w*|stand\w*|wait\w*|gather\w*|kneel\w*|shout\w*|march\w*|will"
+    r"|\b(?:sit\w*|banners?|protest\w*|demand\w*|stand\w*|wait\w*(?! for (?:our |the |my )?(?:pay|wages?|money|salary))"
+    r"|gather\w*|kneel\w*|shout\w*|march\w*|will"
     r"|going to)\b"
 )
 # An office that is locked because nobody is left.
@@ -338,6 +346,9 @@ HIS_THREAT = re.compile(
     r"(?:他们?|老板|包工头|工头|老板娘|经理)[^。;!?]{0,6}(?:说|讲|放话|威胁|扬言)[^。;!?]{0,24}(?:我|谁|全家|大家|工人)"
     r"|\b(?:he|boss|they|foreman|manager|owner) (?:\w+ )?(?:says?|said|threat\w*|tells?|told|warn\w*)\b[^.;!?]{0,60}"
     r"\b(?:me|us|my|our|her|him|them|anyone|whoever|workers?)\b"
+    r"|\bif (?:we|i|you|anyone|somebody|someone)\b[^.;!?]{0,30}\b(?:they|he|boss|foreman|guards?) (?:hits?|beats?"
+    r"|slaps?"
+    r"|kicks?|punch(?:es)?)\b"
     r"|\b(?:he|she|boss|they|dem|foreman|manager|owner|boys|men)\b[^.;!?]{0,20}\b(?:will|gonna|going to"
     r"|go)\b[^.;!?]{0,12}"
     r"\b(?:hurt|beat|hit|break|kill|cut)\b"

@@ -327,7 +327,7 @@ def _holds(flag: str, hit: re.Match[str], plain: str) -> bool:
         harmless = (danger_guards.RECOVERED, danger_guards.BOSS_HURT, danger_guards.BLOODY_TRADE)
         if any(words.search(clause.sentence) for words in harmless):
             return False
-    if flag == "injury" and danger_guards.AS_ONE_SAYS.search(clause.before[-6:] + hit.group()):
+    if flag == "injury" and danger_guards.AS_ONE_SAYS.search(clause.before[-12:] + hit.group()):
         return False  # 腿都要跑断了
     if flag == "livelihood" and danger_guards.OF_THE_TRADE.match(clause.after):
         return False  # the school fees of the parents

@@ -59,11 +59,12 @@ _BOSS_SITS = re.compile(r"老板[^,。;我]{0,6}坐在[^,。;]{0,6}(?:办公室|
 _TRADES = {
     "suicide_threat": (act_guards.SPRAYS, act_guards.SWALLOWS),
     "violence": (act_guards.KITCHEN, act_guards.AT_SOMEBODY),
+    "gov_gathering": (act_guards.WORKS_THERE, act_guards.DEMANDS),
 }
 
 
 def is_of_the_trade(kind: str, words: str) -> bool:
-    """Whether the words tell of poison that is sprayed, or knives that cut meat, for a living."""
+    """Whether the words tell of poison that is sprayed, knives that cut meat, or a government cooked for: a living."""
     if kind not in _TRADES:
         return False
     works, threatens = _TRADES[kind]

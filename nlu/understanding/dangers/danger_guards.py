@@ -18,9 +18,20 @@ HYPERBOLE = (
     r"\b(?:gonna|going to|will|'ll|could|can) kill (?:him|her|them)[!. ]{1,4}(?:haha\w*|lol|hehe|just kidding"
     r"|jk\b|joking|kidding)|"
     r"\bthrow(?:s)? (?:me|him) out of the window\b|"
-    r"\b(?:he|she|(?:the |my )?(?:boss|owner|manager))(?:'d| would) rather (?:jump|die|drown"
-    r"|hang)\b[^.;!?]{0,24}\bthan (?:to )?"
-    r"(?:pay|give|let us|hand)\b|"
+    r"\b(?:he|she|(?:the |my )?(?:boss|owner|manager))(?:'d| would) rather (?:jump|die|drown|shoot|kill"
+    r"|hang)\b[^.;!?]{0,24}\bthan (?:to )?(?:pay|give|let us|hand|cheat|rob)|"
+    # the boss's oath: 要是赖账他就从楼上跳下去
+    r"(?:老板娘?|工头|包工头|经理)[^,。;]{0,4}(?:说|讲|发誓|赌咒|保证)[^。;]{0,4}(?:要是|如果|再|不)[^。;]{0,12}"
+    r"(?:他|她|自己)就(?:从[^,。;]{0,4})?(?:跳|撞|死|去死|吊死|不得好死)[^,。;]{0,6}|"
+    r"[\"']?\bover my dead body[\"']?,? (?:is what |that'?s what |was (?:his|her) |(?:he|she|(?:the )?boss)\b)|"
+    r"\b(?:boss|he|she|owner|manager|foreman)\b[^.;!?]{0,24}\b(?:says?|said|tells?|told|answer\w*)\b"
+    r"[^.;!?]{0,16}\bover my dead body\b|"
+    r"\b(?:company|business|firm|shop|factory|site|restaurant) is bleeding\b|\bbleeding (?:money|cash)\b"
+    r"|\bdrown\w* in (?:debts?|loans?|bills|work|paper\w*)\b|\bslav(?:e|es|ed|ing) (?:away )?(?:for|at|in|over)\b"
+    r"|\b(?:nearly|almost) fell off (?:my|the) (?:chair|seat|bench|stool)\b"
+    r"|\bnick ?name\w*\b[^.;!?]{0,12}\b(?:knife|axe|killer|tiger|hammer|blade)\b"
+    r"|\bknife (?:brother|factory|shop|maker|works|company)\b"
+    r"|\b(?:nothing|no (?:papers?|passports?|ids?|documents?)) (?:is|are|was|were) (?:being )?held\b|"
     r"\b(?:job|work|this|it) is (?:just |pure |like )?suicide\b|"
     r"笑不活了|杀了我吧(?=[^,。;]{0,8}(?:表格|网|系统|填|手续))|输的人[^,。;]{0,8}|\bbleed(?:ing|s)? (?:us|me) (?:dry"
     r"|like)\b"
@@ -131,7 +142,9 @@ AT_THE_WORKS = re.compile(
     r"|glue|foundry|asbestos|silica\w*|lead poison\w*)\b"
 )
 # I feel like dying: of grief, and no injury.
-AS_ONE_SAYS = re.compile(r"(?:腿|脚|嘴|手)(?:都|也)?(?:快|要)?(?:跑|走|磨|说|打)(?:断|破|烂|细)")
+AS_ONE_SAYS = re.compile(
+    r"(?:腿|脚|嘴|手)(?:都|也)?(?:快|要)?(?:跑|走|磨|说|打)(?:断|破|烂|细)|腿(?:都|也)?(?:快|要)断了"
+)
 OF_THE_TRADE = re.compile(r" of (?:the|their|our) (?:parents|students|children|kids|pupils)\b")
 # My boy at home needs an operation: need, and nobody hurt at work.
 SICK_AT_HOME = re.compile(
@@ -266,7 +279,8 @@ RULES_ASKED = re.compile(
 # Where the office is and how to call it: nobody goes there in a crowd who still has to ask.
 ASKS_THE_WAY = re.compile(
     # 就在镇政府门口那条路: where the work is, and no crowd
-    r"政府(?:大)?(?:门口?)?(?:的)?(?:对面|旁边|边上|隔壁|附近|后面|那条路|这条路|往[东南西北前])"
+    r"政府(?:机关)?(?:门口?)?(?:的)?(?:食堂|绿化|花坛|草坪|围墙|停车场|宿舍|装修|外墙)"
+    r"|政府(?:大)?(?:门口?)?(?:的)?(?:对面|旁边|边上|隔壁|附近|后面|那条路|这条路|往[东南西北前])"
     r"|(?:劳动局|人社局|监察大?队)的?(?:电话|地址)|(?:电话|地址)是?多少"
     r"|\b(?:phone|telephone|number|address|hotline|opening hours)(?: number)? (?:of|for) (?:the )?labou?r\b"
 )
@@ -275,7 +289,7 @@ SPEAKS_OF_HARM = re.compile(
     r"\b(?:arms?|legs?|hands?|heads?|fingers?|foot|feet|toes?|knees?|backs?|spine|ribs?|skull|eyes?|chest|belly|stomach"
     r"|lungs?|heart|neck|face|skin|bones?|body|bod(?:y|ies)|hurts?|hurting|injur\w*|wound\w*|blood\w*|bleed\w*"
     r"|bled|burn\w*"
-    r"|cut|cuts|crush\w*|broke\w*|fractur\w*|fell|falls?|fallen|drop(?:ped|s)?|collaps\w*|faint\w*|unconscious"
+    r"|lips?|cut|cuts|crush\w*|broke\w*|fractur\w*|fell|falls?|fallen|drop(?:ped|s)?|collaps\w*|faint\w*|unconscious"
     r"|coma|breath\w*"
     r"|pain\w*|sick|ill|fever|vomit\w*|dizzy|poison\w*|fumes?|gas|electr\w+|shock\w*|heat|stroke|hospital|clinic"
     r"|doctor|nurse"

@@ -53,7 +53,9 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|must)(?: to)? die\b(?! of (?:laugh|heat|bored|hung|shame|old))|\b(?:find|collect|see|carry"
         r"|bury) my (?:dead )?body\b|\bover my dead body\b",
         r"\b(?:end|ending|finish) (?:it|it all|everything|my self)\b(?= ?(?:all|tonight|now|today|tomorrow|here"
-        r"|[.,!;]|$))|\b(?:can'?t|cannot|can not|couldn'?t) live (?:any ?more|any ?longer|like this any|longer)\b"
+        r"|[.,!;]|$))|\btonight\b[^.;!?]{0,20}\b(?:all )?over for me\b"
+        r"|\bthe (?:pills|poison|rope|pesticide) (?:is|are) (?:on|in|at|ready)\b"
+        r"|\b(?:can'?t|cannot|can not|couldn'?t) live (?:any ?more|any ?longer|like this any|longer)\b"
         r"|\b(?:no|not) (?:more )?(?:want )?(?:to )?live (?:any ?more|no more)\b|\blive no more\b"
         r"|\bi am finished with (?:this )?life\b|\b(?:cut|cutting|slit|slash\w*) (?:my|his|her|the"
         r"|their) ?(?:own )?(?:wrists?|throat|veins?)\b|\b(?:knife|blade)\b.{0,8}\b(?:to|at|on|against) (?:my|his"
@@ -163,12 +165,16 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|cars)\b.{0,16}\bwith (?:clubs|machetes|bats|rods|iron|sticks|knives|bars|shovels)\b"
         r"|\b(?:beat|beats|hit|hits|punch\w*|kick\w*|attack\w*) (?:up )?(?:whoever|anyone|anybody|everyone"
         r"|everybody|those who|all of us)\b"
-        r"|\b(?:getting|gets|is being|are being|being) (?:beaten|punched|kicked|hit|attacked)\b",
+        r"|\b(?:getting|gets|is being|are being|being) (?:beaten|punched|kicked|hit|attacked)\b"
+        # what is heard through a door; who will not walk out of the town
+        r"|\bscream\w* (?:inside|behind the door|(?:comes?|coming) from)\b"
+        r"|\b(?:whoever|who|anyone|any one|nobody who)\b[^.;!?]{0,60}\b(?:does|will|do|'ll|would) ?(?:not|n't|never)"
+        r" (?:walk|get|come|make it) out of\b",
         r"(?:扇|抽|甩|掴|打)(?:了|过)?(?:我|俺|他|她|工友|工人|人)?(?:们)?(?:一|两|几|好几|\d)?(?:个|记)?(?:耳光"
         r"|耳刮子|巴掌|嘴巴子?|脸)|掐(?:着|住|了)?(?:我|他|她|俺|工友)?(?:的)?(?:脖子|喉)|(?:按|摁|压"
         r"|推)(?:倒)?(?:在)?(?:地|墙)(?:上|下)?.{0,2}(?:打|踹|踢|揍)|拳打脚踢|放狗(?:咬|追)"
         r"|他们(?:还|正|又)在(?:打|砸)(?=$|[,.。!; 人我])"
-        r"|打起来了?|打群架|(?:干起"
+        r"|(?:里面|屋里|办公室|门关|隔壁)[^。;]{0,16}惨叫|打起来了?|打群架|(?:干起"
         r"|打起)来|(?:不|没).{0,5}就(?:要)?(?:挨)?(?:打|揍)(?!电话|款|钱|报告|车|包|扫|听|110|12)|还打(?=$"
         r"|[,.。!;我人俺])|又打又骂|打骂",
         r"砸(?:我|他|俺)(?:的)?(?:头|脸|脑|身|手|腿)|(?:头|脸|脑袋|鼻子|眼睛?|牙)(?:都|也|给|被)*(?:打|砸|踢"

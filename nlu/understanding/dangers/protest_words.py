@@ -122,6 +122,9 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|headquarters|door|reception|hotel|villa)\b(?=[^;!?]{0,70}\b(?:since|refus\w*|not (?:go|leave|move)"
         r"|n't (?:go|leave|move)"
         r"|until|till|demand\w*|pay|paid|wages?|money|answer)\b)(?!.{0,24}\b(?:guard|reception job|clean\w*)\b)",
+        # for days at the gate
+        r"(?:我们|俺们|咱们|大家|工友们?|工人们?|大伙)[^。,;]{0,6}在[^。,;]{0,10}(?:大门口?|门口|厂门|楼下|项目部)"
+        r"(?:等|守|坐|蹲|站)了[^。,;]{0,3}(?:天|小时|夜|晚上|上午|下午)",
         r"(?:我们|俺们|咱们|大家|工友们?|工人们?|大伙|全体|全都|兄弟们|几十|上百"
         r"|[一二两三四五六七八九十百\d]{1,5}\s?(?:多|来|几)?(?:个|号|名)?(?:人|工人|工友|民工))[^。]{0,14}(?:在"
         r"|到|守|坐"

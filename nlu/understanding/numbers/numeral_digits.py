@@ -57,6 +57,7 @@ _ZH_RUN = re.compile("[俩仨]|[零一壹幺二贰两三叁四肆五伍六陆七
 # A lone digit before one of these counts things of its own: 三万五个月 is 三万 and 五个月.
 # Behind a blank a word may begin: 每人两千八 天福酒家的.
 _CLASSIFIED = re.compile(r"\s?(?:个|名|位|回|次|趟|笔|号人|口人)|人|天|月|年(?![底初终])|周|家|栋|层|台")
+_DAILY = re.compile("天天")  # 两万三千四天天问
 # 剩余三万一直没给: this 一 belongs to the word after it.
 _WORD_OF_ONE = re.compile(r"一(?=[直定样共起切般旦律向再分点]|些)")
 
@@ -99,7 +100,7 @@ def digits(text: str, at: int, state: Sum) -> int:
         return at + 1 if known else at
     if len(run) == 1 or (len(run) == 2 and run[1] == "零" and state.scale == 1 and text[at + 2 : at + 3] in SMALL):
         # 三百一天 is 300 a day; 三百一十天 is read by its 十 before it comes here.
-        apart = state.scale >= (100 if run == "一" else 1000) and not state.zero
+        apart = state.scale >= (100 if run == "一" else 1000) and not state.zero and not _DAILY.match(text, at + 1)
         if apart and (_CLASSIFIED.match(text, at + 1) or _WORD_OF_ONE.match(text, at)):
             return at
         return _pair_with_comma(text, at, state, run[0])

@@ -161,7 +161,9 @@ def _more(text: str, at: int, state: Sum) -> int:
     if state.digit is not None:
         value = state.digit[0]
         round_figure = value >= 10 and value % 10 == 0
-        if letter == "几" or not (round_figure or (after in LARGE and letter in "多余")):
+        if letter == "几" and not (round_figure and value < 100 and after in ("个", "号", "人")):
+            return at
+        if not (round_figure or (after in LARGE and letter in "多余")):
             return at
         room = _room(value) if round_figure else 1.0
         state.section = add(state.section, (value, value, value + room))

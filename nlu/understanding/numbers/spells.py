@@ -38,7 +38,8 @@ _SIZES = {
 }
 _ZH_UNIT = re.compile(
     r"\s?(?P<more>多|来|余)?(?P<piece>个)?(?P<more2>多|来|把)?(?P<half>半)?\s?"
-    r"(?P<unit>季度|星期|礼拜|小时|钟头|号头|分钟|秒钟|刻钟|年头|年|月|周|天(?!天)|日|钟|分|秒|刻|字)(?P<tail>半钟|半|多|零几"
+    r"(?P<unit>季度|星期|礼拜|小时|钟头|号头|分钟|秒钟|刻钟|年头|年|月|周|天(?!天)|日|钟|分|秒|刻|字)(?P<tail>半钟"
+    r"|半|多|零几"
     r"|把)?(?P<clock>钟)?"
 )
 _EN_UNIT = re.compile(
@@ -163,8 +164,8 @@ def _chinese(text: str, number: Number, joined: bool) -> Spell | None:
         return None
     if unit in ("年", "天") and after in ("底", "初", "终", "级", "轻", "龄", "猪", "花", "空", "河", "虹"):
         return None
-    if unit == "天" and number.value >= 1000 and found.start("unit") > number.end:
-        return None  # 每人两千八 天福酒家的
+    if unit == "天" and number.value >= 1000 and (found.start("unit") > number.end or after == "天"):
+        return None  # 每人两千八 天福酒家的; 两万三千四天天问
     if unit in ("分", "刻", "字", "秒", "钟") and not _clock_unit(text, found, unit, piece, joined):
         return None
     size = _SIZES[unit]
@@ -239,7 +240,7 @@ def _extended(text: str, spell: Spell) -> Spell:
         part = _part(text, begin, linked)
         if part is None or (part.unit >= last and not (linked and link and "又" in link.group())):
             break
-        if part.unit == last:
+        if part.unit == last or _A_TIME.match(text, part.end):
             break
         if spell.seconds == MONTH and not linked and 28 * DAY <= part.seconds <= 31 * DAY:
             return part  # 一个月30天: the month in days
@@ -253,6 +254,9 @@ def _extended(text: str, spell: Spell) -> Spell:
             max(spell.unit, part.unit),
         )
     return spell
+
+
+_A_TIME = re.compile(r" (?:a|per|each|every|one) (?:day|week|month)\b|/ ?day\b")  # 14 days, 10 hours a day
 
 
 def _part(text: str, begin: int, linked: bool) -> Spell | None:

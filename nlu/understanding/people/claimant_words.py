@@ -51,7 +51,8 @@ ALONE = (
     r"|一个|1个)|(?:只|就)(?:欠|是)我(?:一个"
     r"|自己|的)|(?<!\d is )\b(?:only|just) me\b(?! (?:and|n|&|plus|with)\b)"
     r"|\bjust myself\b|\bonly myself\b|\bonly i\b|\bi(?:'m| am) alone\b"
-    r"|\bme alone\b|\bby myself\b|\bonly one person\b|\bjust one person\b|\bjust 1\b|\bme only\b|\bmyself only\b"
+    r"|\b(?:me|him|her) alone\b|\bby myself\b|\bonly one person\b|\bjust one person\b|\bjust 1\b|\bme only\b"
+    r"|\bmyself only\b"
 )
 # The speaker's own pay in so many words, whoever else is in the sentence.
 OWED_TO_ME = Phrases(
@@ -60,7 +61,8 @@ OWED_TO_ME = Phrases(
         r"|阿拉)(?!们|和|跟|带"
         r"|这?[^,。]{0,3}(?:个|号|名)(?:人|工友))"
         r"|\b(?:only|just) (?:¥|rmb )?\d[^.;!?]{0,24} (?:in(?:to)?|to|on) my (?:bank )?(?:account|card|wechat|alipay)\b"
-        r"|(?:\d|k|\+|months?|weeks?) for me(?=[,.!]|$)"
+        r"|(?:\d|k|\+|months?|weeks?) for me(?=[,.!]|$)|(?:^|[.;,!] )for me(?=[.!]|$)"
+        r"|^for me (?:(?:it'?s|it is|about|around) )?(?:¥|rmb )?(?:\d|[a-z]+ (?:thousand|hundred)\b)"
         r"|(?:就|只|才)给(?:我|俺)(?:整|打|发|拿|转)了?(?=[\d一二两三四五六七八九])"
         r"|\bsettle[ds]? (?:with )?me\b(?! and)|\b(?:that|this|it)(?:'s| is) (?:all )?mine\b"
         r"|(?:我|俺)(?:个人|自己|本人)的(?:工资|工钱|钱)|(?:我|俺)这边(?:一共|总共|累计|合计|还|就)*(?:是|有|欠"
@@ -102,6 +104,13 @@ OWED_TO_ONE = Sought(
     r"(?:我|俺)(?:老公|老婆|丈夫|媳妇|爱人|爸|妈|父亲|母亲|爹|儿子|女儿|男人|当家的|[堂表]?[哥弟姐妹]|叔"
     r"|舅)的(?:工资|工钱|血汗钱)|"
     r"(?:欠|差|该|少给|拖欠|没给|不给)(?:着|了)?(?:他|她)(?!们|钱包)(?=.{0,3}[\d一二两三四五六七八九十几好工])"
+    r"|\bon behalf of my (?:neighbou?r|friend|colleague|uncle|aunt|cousin|brother|sister|father|mother)\b"
+    r"|\b(?:she|he)(?:'s| is| was| has been)(?: still)? owed\b"
+    r"|(?<!\bi )(?<!\bwe )\b(?:gave|paid|owes?) (?:my|our) (?:old )?(?:husband|wife|brother|sister|son|daughter"
+    r"|father|mother|dad|mom|mum"
+    r"|uncle|aunt|cousin|friend|neighbou?r) (?:only )?(?:¥|rmb )?\d"
+    r"|\bmy (?:husband|wife|brother|sister|son|daughter|father|mother|dad|mom|mum|uncle|aunt|cousin|friend)'?s "
+    r"(?:own )?(?:unpaid )?(?:wages?|salary|pay)\b(?! and)"
     r"|(?<!\bi )(?<!\bwe )\bowes? (?:him|her|my (?:husband|wife|brother|sister|son|daughter|father|mother|friend"
     r"|cousin|uncle))\b(?! and)|\bpa(?:y|id) (?:him|her)\b"
     r"|\b(?:keeps?|kept|holds?|held|ha[sd]|have|'ve)(?: kept)?(?: still| back| got)* (?:his|her) (?:wages?"
@@ -115,7 +124,8 @@ OWED_TO_ONE = Sought(
 RELATIVE = re.compile(
     r"(?:我|俺)(?:的)?(?:老公|老婆|丈夫|媳妇|爱人|爸|妈|父亲|母亲|爹|儿子|女儿|[堂表]?[哥弟姐妹]|叔|舅|侄[子女]"
     r"|兄弟(?!俩|几|仨|三|两)|朋友|老乡)(?!们)"
-    r"|\bmy (?:husband|wife|father|mother|dad|mom|mum|mama|papa|grand(?:ma|pa|mother|father)|brother|sister|son"
+    r"|\bmy (?:elder |older |younger |little |big |small |second |poor |old )?"
+    r"(?:husband|wife|father|mother|dad|mom|mum|mama|papa|neighbou?r|grand(?:ma|pa|mother|father)|brother|sister|son"
     r"|daughter|friend|uncle|cousin"
     r"|nephew|niece|grandson|granddaughter|girlfriend|boyfriend)\b(?!s)"
 )
@@ -181,7 +191,8 @@ SINGULAR = Phrases(
         r"|oct|nov|dec)[a-z]*)\b"
         r"|\bi (?:work|worked|am|was|have|did|do|would"
         r"|wish|hereby|didn'?t"
-        r"|not|want|never|haven'?t|earn\w*|(?!owe|hear|saw|know|heard|am\b)[a-z]+)\b|\bi'm\b|\bme\b|\bi'?ve\b"
+        r"|not|want|never|haven'?t|earn\w*|(?!owe|hear|saw|know|heard|am\b)[a-z]+)\b|\b(?:regards|yours),? [a-z]+"
+        r"|\bi'm\b|\bme\b|\bi'?ve\b"
     ]
 )
 PAY = re.compile(
@@ -189,12 +200,14 @@ PAY = re.compile(
     r"|(?<!\bi )(?<!\bwe )\bow(?:e[sd]?|ing)\b|pay|paid"
     r"|salary|wage|money|remain|arrears|\b(?:is|still) open\b|\btotal for me\b|\b(?:missing|yuan|rmb|earn\w*"
     r"|cheat\w*|unpaid|outstanding|hold(?:s|ing)|keeps?"
-    r"|gives? me|ious?|zero)\b"
+    r"|giv(?:es?|ing) me|ious?|zero)\b"
 )
 # These speak of pay only beside a sum.
 PAY_BESIDE_SUM = re.compile(
-    r"[打转]给我|应发|不算钱|\d块钱?一(?:个)?小时|[拿收领记]了|给过|[拿收领]到|\b(?:receive|got|gets?|gave"
-    r"|gives?|nothing|zero|only|just)\b"
+    r"[打转]给我|应发|不算钱|\d块钱?一(?:个)?小时|[拿收领记]了|给过|[拿收领]到|\b(?:received?|got|gets?|gave"
+    r"|gives?|nothing|zero|only|just|wait(?:s|ing)?|due|pending|balance|transfer(?:s|red)? me|(?:cut|took|take"
+    r"|taken) [^.;!?\d]{0,6}\d"
+    r"[^.;!?]{0,8} from me|my (?:ex|old|former|last)[ -]?(?:employer|boss|company))\b"
 )
 PLURAL = Phrases(
     [
@@ -216,6 +229,9 @@ PLURAL = Phrases(
 )
 # We said 8,200 monthly, they pay us by the metre: the worker and the boss, or all who work there.
 AGREED = re.compile(
+    r"\bwe (?:sleep|eat|live|starve)\b|\b(?:in|with|on|(?:boss|leader|head|foreman) of) (?:the |a )?(?!our\b|my\b"
+    r"|whole\b|entire\b)(?:[a-z]+ )?"
+    r"(?:team|crew)\b|\b(?:put|throw\w*|kick\w*|push\w*) us out\b|"
     r"\bwe (?:have |had )?(?:agreed?|said|made (?:a|the) (?:deal|agreement|price)|fixed|signed)\b|\bpays? us by\b"
     r"|我们(?:讲|说|谈|约|定)好"
 )

@@ -87,7 +87,8 @@ ONE_EN = (
 )
 _BEFORE_FIGURE_EN = re.compile(
     rf"(?:^|[,;:.]|\band|\bplus|\bowes?|(?<=\d)(?= (?:i|me|he|she)\b))\s?(?:and )?(?:for |owes? )?(?P<one>{ONE_EN})"
-    r"(?: is owed| was owed| gets?| ha[sv]e?| had| needs?| wants?| is missing| is|'s(?: pay| share| part)?|:)?\s?$"
+    r"(?: is owed| was owed| gets?| lost| ha[sv]e?| had| needs?| wants?| is missing| is|'s(?: pay| share| part)?"
+    r"|:)?\s?$"
 )
 
 # 我老婆在包装车间，也是这两个月，差7300
@@ -106,7 +107,7 @@ _ME_ZH = re.compile(r"(?:^|[,;、:。 ])我(?:的|是)?[\d一二两三四五六�
 # Any name, where the speaker is one of them: John 9,000, me 8,000, Ali 7,500.
 _ANY_NAME = re.compile(
     r"(?:^|[,;.:/]|\band|\bowes?|(?<=\d)(?= [a-z]{3,12} $)) ?(?:and )?"
-    r"(?P<one>(?!so\b|total\b|about\b|owed\b|rmb\b|for\b|in\b"
+    r"(?P<one>(?!so\b|it\b|that\b|this\b|makes?\b|together\b|total\b|about\b|owed\b|rmb\b|for\b|in\b"
     r"|and\b|plus\b|each\b"
     r"|is\b|may\b|june\b|july\b)"
     r"[a-z]{2,12}(?: (?!only\b|just\b)[a-z]{2,12})?)(?: is owed| gets?| has| debt| own| na|:)?(?: only| just)? $"
@@ -123,6 +124,8 @@ _SEVERAL_EN_BEFORE = re.compile(
     rf"(?: other)?(?: (?:{_KIN_EN}s|{_TRADE_EN}e?s|workmates|others|guys|workers|men|people|co-?workers))?)"
     rf"(?: (?:are|is|get|gets|each|owed))* $"
 )
+# My two apprentices and me: I 10,000, apprentices 7,000 each.
+_ALIKE_EN_BEFORE = re.compile(r"(?:^|[,;:.]|\band|\bplus)\s?(?:and )?(?:my |the |our )?(?P<one>[a-z]{3,}s) $")
 _ME = re.compile(
     r"(?:^|[,;.:] ?|\band )(?:write |for )*(?:me|myself|i|mine|my (?:debt|money|own|share|pay))(?: is| has"
     r"| have| na| (?:he|she|they|boss) owes?)? (?:¥|rmb )?\d"
@@ -131,6 +134,8 @@ _ME = re.compile(
 _OWES_ME = re.compile(
     r"\bowes? (?!me |us |him |her |about |rmb |over )[a-z]{2,12} (?:¥|rmb )?\d.{0,40}\bowes? me (?:¥|rmb )?\d"
 )
+# They owe me 14,000 and Liza 12,500.
+_OWES_ME_AND = re.compile(rf"\bowes? me (?:¥|rmb )?\d[\d,]*\d (?:yuan |rmb )?and {_ANY_GIVEN} (?:¥|rmb )?\d")
 # Imran 23500 Bilal 18000 Asif 21800: nothing but names and figures in a row.
 # 2,600 for Usman, 3,100 for Hamza
 _ANYBODY = (
@@ -224,6 +229,8 @@ def named_shares(norm: str, mentions: list[Mention]) -> tuple[Share, ...]:
         run.append((name, Share(figure, min(figure.start, first + begin), size)))
         best = max(best, run, key=len).copy()
     best = [one for place, one in enumerate(best) if not _said_again(one, best[:place])]
+    if len(best) > 2 and best[-1][1].figure.value == sum(share.figure.value * share.size for _, share in best[:-1]):
+        best = best[:-1]  # I 10,000, apprentices 7,000 each, together 24,000
     people = [name for name, _ in best]
     me = any(re.match(rf"我|俺|(?:me|mine|myself|i|{_MY_PART})\b|.*\(me\)", one) for one in people)
     named = [one for one in people if "个" not in one]
@@ -249,7 +256,7 @@ def _named(norm: str, before: str, figure: Mention) -> tuple[str, int, int] | No
     if found:
         return found["one"], max(0, len(before) - 24) + found.start("one"), 1
     if (
-        (_ME.search(norm) or _OWES_ME.search(norm) or _ROLL.search(norm))
+        any(words.search(norm) for words in (_ME, _OWES_ME, _OWES_ME_AND, _ROLL))
         and (named := _ANY_NAME.search(before[-24:]))
         and not _MONTH.fullmatch(named["one"])
     ):
@@ -263,6 +270,10 @@ def _named(norm: str, before: str, figure: Mention) -> tuple[str, int, int] | No
         alike = _SEVERAL_EN_BEFORE.search(before) if _EACH_EN.match(norm, figure.end) else None
     if alike:
         return alike["one"], alike.start("one"), small(alike["n"])
+    several = _ALIKE_EN_BEFORE.search(before) if _EACH_EN.match(norm, figure.end) else None
+    counted = several and re.search(rf"\b(two|three|four|five|six|[2-9]) {several['one']}\b", norm)
+    if several and counted:
+        return several["one"], several.start("one"), small(counted.group(1))
     owed = _TO_ONE_EN.match(norm, figure.end)
     owed = owed or (_FOR_ANYBODY.match(norm, figure.end) if _ROLL_FOR.search(norm) else None)
     return (owed[owed.lastgroup or 0], len(before) + owed.end() - figure.start, 1) if owed else None

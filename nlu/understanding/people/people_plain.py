@@ -58,7 +58,7 @@ _EN = tuple(
         rf"\b(?:band|group|crew|team) of (?P<n>{_N})\b",
         rf"\ball (?P<n>{_N}) m[ae]n\b",
         rf"\bbehalf of (?:my |our )?(?P<n>{_N}) ",
-        rf"\bwe (?:are )?(?P<n>{_N}) (?:{_NATIONS})\b",
+        rf"\bwe (?:are |r )?(?P<n>{_N}) (?:{_NATIONS})\b",
         rf"\bmake it (?P<n>{_N}) (?:{_MEN}|not\b)",
         rf"\b(?P<n>{_N}) names\b",
         rf"\bwe (?P<n>{_N}) (?:said|say|all|want|work\w*|did|do|are|will|go|have|can|must|wait)\b",
@@ -117,9 +117,11 @@ _OWN_AND = Sought(
 )
 # me and my sister Hoa and 6 more girls
 _ME_AND_MORE = Sought(
-    rf"(?:^|[.;!,] ?|\bowes? )(?P<me>me|myself) (?:plus|and|with) (?:my )?(?P<m>{_N}) (?:from|of|other|others|more"
-    rf"|friends?|workmates?|cousins?|brothers?|sisters?|nephews?|sons?|daughters?|uncles?"
+    rf"(?:^|[.;!,] ?|\bowes? )(?:me|myself) (?:plus|and|with) (?:my )?(?P<m>{_N}) (?:from|of|other|others|more"
+    rf"|friends?|workmates?|mates|buddies|pals|cousins?|brothers?|sisters?|nephews?|sons?|daughters?|uncles?"
     rf"|workers?|guys)\b"
+    rf"|\b(?P<one>he|she|him|her) and (?:his |her )?(?P<k>{_N}) (?:cousins?|brothers?|sons?|nephews?|workmates?"
+    rf"|co-?workers?|colleagues?|fellow villagers?)\b"
     rf"|\b(?:me|i|myself) and my [a-z]{{3,12}}(?: {_NOT_NAMES}[a-z]{{2,12}})?,? and (?P<n>{_N}) (?:more|other) "
     rf"(?:{_MEN}|girl|boy|worker|friend|workmate)"
 )
@@ -241,9 +243,10 @@ def settled(text: Text) -> Count | None:
     if own and mates_en:
         return _count(text, 1 + mates_en.value, own)
     more = _ME_AND_MORE.search(text.norm)
-    others = numerals_en.parse(text.norm, more.start("m" if more["me"] else "n")) if more else None
+    named = next((name for name in ("m", "k", "n") if more and more[name]), "n")
+    others = numerals_en.parse(text.norm, more.start(named)) if more else None
     if more and others:
-        return _count(text, (1 if more["me"] else 2) + others.value, more)
+        return _count(text, (2 if named == "n" else 1) + others.value, more)
     if (shifts := _SHIFTS.search(text.norm)) and _OF_PEOPLE.search(text.norm):
         return _together(text, shifts)
     if couples := _COUPLES.search(text.norm):

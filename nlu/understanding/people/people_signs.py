@@ -188,7 +188,9 @@ def plain_piece(norm: str, mention: Mention) -> bool:
         return False
     return bool(
         re.search(
-            r"(?:我们|俺们|咱们|咱|还有|还剩|剩下)(?:哥|姐|爷|弟兄|兄弟|姐妹)?(?:这|那|一共|总共|共)?\s?$", before
+            r"(?:(?:我们|俺们|咱们|咱|还有|还剩|剩下)(?:哥|姐|爷|弟兄|兄弟|姐妹)?|(?<=[欠差])[我俺](?:弟兄|兄弟|姐妹))"
+            r"(?:这|那|一共|总共|共)?\s?$",
+            before,
         )
         or people_words.COUNTED_NOUN_BEFORE.search(before)
         or re.search(r"现在(?:就|只)?(?:是|有|剩)$", before)

@@ -126,7 +126,8 @@ JOINS_PAIR = re.compile(
 )
 # 已经有4个人结清了, 2 already paid: and the others are not.
 PAID_OFF = re.compile(
-    r"个?[,，]?走的[^,。;]{0,8}(?:结清|付清|给清)|\s?(?:个|名|位)?(?:人|工人|工友|会计|文员|老员工|班长|大工|小工)?(?:都|已经?|早就|前天|昨天|上周|他们|她们"
+    r"个?[,，]?走的[^,。;]{0,8}(?:结清|付清|给清)|\s?(?:个|名|位)?(?:人|工人|工友|会计|文员|老员工|班长|大工"
+    r"|小工)?(?:都|已经?|早就|前天|昨天|上周|他们|她们"
     r"|的(?:钱|工资)?)*(?:结清|付清"
     r"|拿到|给清|结了|发了|拿了)"
     r"| (?:of (?:us|them) |people |workers |men |guys )?(?:(?:is|are|was|were|got|have been|has been) )?"
@@ -206,6 +207,7 @@ OURS_BEFORE = re.compile(
     r"|欠(?:了)?|我们(?:这)?(?:班组?|队|组|帮|批|伙|一行|厂里?|几个)|\bwe\b|\bus\b|\bour\b|\btotal\b|\baltogether\b"
     r"|\bowes?\b|\bowed\b|\btogether\b|\bthere (?:are|is)\b"
     r"|\b(?:team|group|crew|line|shift|squad|gang|unit|section) of\b)[^,.;。!?]{0,10}$"
+    r"|\bour (?:[a-z]+ ){0,3}(?:team|group|crew|class|line|shift|gang|workshop|department|band) (?:has|have|had) $"
 )
 SUBSET = re.compile(
     r"(?:其中|里面|(?<![家屋])里头|当中|包括|among|including|of (?:them|which))(?!有?(?:我们?"
@@ -267,8 +269,20 @@ COUNT_ME = re.compile(
     r"|it is |it's "
     r"|that'?s |makes |all )?$"
 )
+_KIN_EN = (
+    r"(?:wife|husband|brother|sister|cousin|friend|son|daughter|father|mother|dad|mom|mum|uncle|aunt(?:ie|y)?|nephew"
+    r"|niece|neighbou?r)"
+)
 FEW_EN = re.compile(
-    r"\bowe[sd]? me and my (?:wife|husband|brother|sister|cousin|friend|son|father|mother)\b(?! and)"
+    # those for whom somebody speaks: my uncle and aunt both work for, my parents sew, the couple plants
+    rf"\bmy {_KIN_EN} and (?:my |his |her )?{_KIN_EN} (?:both |all )?(?:work\w*|clean\w*|sew\w*|did|do|made|cook\w*"
+    r"|plant\w*|are (?:both )?(?:work\w*|owed))\b"
+    r"|\bmy parents (?:both |are both |were both )?(?:work\w*|clean\w*|sew\w*|did|do|cook\w*|plant\w*|laid|pack\w*)\b"
+    r"|\bowes? (?:my parents|the couple|them both|both of them)\b|\b(?:a|the|this) (?:\w+ )?couple (?:from|here|work\w*"
+    r"|who)\b"
+    r"|\bfor both(?: of us)? together\b(?! (?:he|they|she|boss)\b)|\bpay for us both\b|\bme an (?:my )?(?:brother"
+    r"|friend|wife|sister|cousin)\b"
+    r"|\bowe[sd]? me and my (?:wife|husband|brother|sister|cousin|friend|son|father|mother)\b(?! and)"
     r"|\bboth of them (?:work\w*|did|were|are|have|was|not|never)\b|\b(?:we|us) two\b|\bowe us both\b|\b(?:both"
     r"|the two) of us\b|\bwe (?:are |were )?both\b"
     r"|\b(?:i|i'm) [^.;!?]{0,70} with my (?:friend|brother|sister|husband|wife|cousin)\b(?! (?:help|say|said|told|and))"

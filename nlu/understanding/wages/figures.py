@@ -120,7 +120,9 @@ def _is_counted(norm: str, mention: Mention) -> bool:
     """A figure with a word that counts (三十个), unless it is money for each of them (三十块, 300每人)."""
     number = mention.number
     after = norm[number.end : number.end + 12]
-    if not counted_words.COUNTED.match(after) or _COINS.match(after[:3]) or _YEAR_END.match(after):
+    if after.startswith("天天") or not counted_words.COUNTED.match(after):
+        return False
+    if _COINS.match(after[:3]) or _YEAR_END.match(after):
         return False
     if number.scale >= 1000 and after.startswith("点"):
         return False  # 六万多点

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 
+from ..numbers import spells
 from ..reading import Amount
 from .story import Story
 
 __all__ = ["is_involved"]
 
+_UNITS = (3600.0, spells.DAY)  # 一天, one hour: what a rate is for
 _MOST_RECKONED, _MOST_SAID = 4, 5  # figures that may count, in a message whose sum was reckoned, and where it was said
 # The hour, the age, the day or the floor: told beside the pay, and never part of it.
 _OF_NO_PAY = re.compile(
@@ -24,7 +26,7 @@ _OF_NO_PAY = re.compile(
 def is_involved(story: Story, amount: Amount) -> bool:
     """Whether so many sums, times and numbers are told; a number that has no place weighs as much as two others."""
     sums = {item.mention.start for item in story.items}
-    times = [mention for mention in story.mentions if mention.kind == "duration"]
+    times = [m for m in story.mentions if m.kind == "duration" and m.value not in _UNITS]
     numbers = [
         mention
         for mention in story.mentions

@@ -46,7 +46,7 @@ _RATE_AFTER = re.compile(
     rf"|one|1) )(?:{_UNITS})(?![a-z])"
 )
 _RATE_BEFORE = re.compile(
-    rf"(?:(?:每|一|1)个?|\b(?:per|each|an?|every"
+    rf"(?:(?:每|(?<![十百千万零\d])[一1])个?|\b(?:per|each|an?|every"
     rf"|one) )(?:{_UNITS})(?P<what>(?:(?![一二两三四五六七八九十百千万块元])[\u4e00-\u9fff]){{0,9}}?)(?:的)?"
     r"(?:单价|工价|价)?(?:是|给|算|为| ?(?:is|at|for|it'?s|it is))?\s?$"
     r"|(?:(?P<hour_>时薪|\bhourly(?: rate| wage| pay)?))(?:是| is| of|:)?\s?$"
@@ -110,7 +110,7 @@ UNPAID = re.compile(
     r"|\bno (?:pay"
     r"|money)|never|refus|without|其余|剩|\b(?:paid|pays?|gave|gives?|sent|got) (?:me |us )?(?:0|zero)\b"
     r"|跑了|不见了|\bran (?:away|off)\b|\b(?:were|was|are) paid\b|\brest\b|remaining|so far|\b(?:only|just|advance"
-    r"|neither)\b"
+    r"|neither|none|zero)\b"
 )
 _A_DAY_BEFORE = re.compile(
     r"(?:每|一|1)个?(?:天|日|晚上?|班)(?:都|是|要|得|干|做|上|上班)*\s?$"
@@ -122,7 +122,7 @@ _MADE_A_DAY = re.compile(
 )  # 19 sacks a day
 _DAY_AND_HOURS = re.compile(r"[一1]天(?!零|又|加)")
 _A_DAY_AFTER = re.compile(
-    r" (?:a|per|each|every) (?:day|night|shift|sunday|saturday|evening|morning|afternoon)\b|/ ?day\b| daily\b"
+    r" (?:a|per|each|every|one) (?:day|night|shift|sunday|saturday|evening|morning|afternoon)\b|/ ?day\b| daily\b"
 )
 
 

@@ -45,7 +45,7 @@ RATE_BEFORE = re.compile(
 )
 RATE_AFTER = re.compile(
     r"^\s?(?:多|左右|块|元|钱|的|人民币|yuan|rmb|\s){0,6}(?:(?:per (?:man|person|worker|head) |each (?:man|person"
-    r"|worker) |a (?:man|person|head) |每人|一人)?(?P<day>[/每]?(?:一)?(?<! )(?:天|日|个工|工日|工)(?!没|头|资|钱"
+    r"|worker) |a (?:man|person|head) |每人|一人)?(?P<day>[/每]?(?:一)?(?<! )(?:天(?!天)|日|个工|工日|工)(?!没|头|资|钱"
     r"|地|人|友|程|也没|都没)|一个?(?:晚上?|夜班)|每晚|per (?:day|night|shift)|for (?:a|one|1|each|every) day\b"
     r"|(?:a|the) (?:day|night|shift)\b|/ ?day|each (?:day|night)"
     r"|every (?:day|night)|daily|one (?:day|night|shift))"

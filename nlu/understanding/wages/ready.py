@@ -14,7 +14,7 @@ __all__ = ["made_ready"]
 
 def made_ready(norm: str, items: list[Item]) -> list[Item]:
     """The figures that the rules reckon with, in the order of the message."""
-    items = _without_rough(_without_own(norm, items))
+    items = _without_rough(_corrected(norm, _without_own(norm, items)))
     items = [_of_a_pair(norm, item) for item in items]
     return _net_of_board(norm, payments.in_a_row(norm, _each_ones_rate(items)))
 
@@ -74,6 +74,18 @@ def _without_own(norm: str, items: list[Item]) -> list[Item]:
     own_ = [item for item in items if _MY_OWN.search(norm[: item.mention.start][-10:])]
     rest = [item for item in items if item not in own_]
     return rest if any(item.scope == "total" and item.role in SUMS for item in rest) else items
+
+
+_TO_BE_EXACT = re.compile(
+    r"\b(?:accurately|exactly|precisely|to be (?:exact|precise))(?: it'?s| it is| is|:|,)? (?:¥|rmb )?$"
+    r"|(?:准确|确切|精确|具体)(?:地|点)?(?:说|讲)?(?:是|就是)?\s?$"
+)
+
+
+def _corrected(norm: str, items: list[Item]) -> list[Item]:
+    """More than 1 million, accurately 1,160,000: the figure before is told again, and better."""
+    exact = [place for place, item in enumerate(items) if _TO_BE_EXACT.search(norm[: item.mention.start][-24:])]
+    return [item for place, item in enumerate(items) if place + 1 not in exact or item.role not in SUMS]
 
 
 def _without_rough(items: list[Item]) -> list[Item]:

@@ -15,7 +15,7 @@ Role = Literal["left", "owed", "paid", "earned", "daily", "monthly", "other", "l
 
 
 _HEARSAY = re.compile(r"听说|听讲|据说|隔壁|别的|人家说")
-_IN_A_SENTENCE_BEFORE = re.compile(r"[a-z]{2}\. ")
+_IN_A_SENTENCE_BEFORE = re.compile(r"[a-z]{2}['\"]?\. ")
 _SHOULD = re.compile(
     r"\bsuppose[d]? (?:to )?$|"
     r"\b(?:should|supposed to|would|must|ha(?:ve|s) to|needs?|ought)(?: to)?(?: have)?(?: been)? $|(?:应该?|该)$"
@@ -49,7 +49,7 @@ def role_of(before: str, after: str, norm: str, mention: Mention) -> Role:
         return "earned"  # promised me 20,000 for the whole job
     if _THIS_SUM.search(before) and _OF_WAGES.match(after):
         return "owed"
-    if role_words.LEFT_AFTER.match(after):
+    if role_words.LEFT_AFTER.match(after) or (_THE_OTHER.search(before) and _NOT_COME.match(after)):
         return "left"
     if role_words.OWED_AFTER.match(after) and (not _is_paid(before) or _ON_PAYSLIP.search(before)):
         return "left" if role_words.LEFT.search(before) else "owed"
@@ -60,6 +60,9 @@ def role_of(before: str, after: str, norm: str, mention: Mention) -> Role:
     return "owed" if role_words.MY_SUM.search(before) else _last_said(before)
 
 
+# They paid 9,800, the other 9,800 they say later.
+_THE_OTHER = re.compile(r"\bthe other (?:¥|rmb )?$")
+_NOT_COME = re.compile(r"(?: yuan| rmb)? (?:they|he|she|boss|is|not|never|still|no)\b")
 _IOU_AFTER = re.compile(r"(?:块钱?|元)?的?(?:工资)?(?:欠条|借条|白条)")
 _BALANCE_OF = re.compile(
     r"\b(?:balance|rest|arrears) of (?:my|our|the|his|her) (?:salary|wages?|pay) (?:is|was|were|are) (?:¥|rmb )?$"
@@ -159,6 +162,8 @@ def _rate(before: str, after: str, norm: str, mention: Mention) -> Role | None:
         return None  # our wage was 34,000 in total; my salary was 3,300 and it never came
     if rate is None or ((rate["month"] or "").startswith("工资") and role_words.OWED_AFTER.match(after)):
         return None
+    if _ONE_MONTHS.search(before) and role_words.OWED_AFTER.match(after) and not _SEVERAL_MONTHS.search(norm):
+        return None  # also one month salary 4,000 not given
     ahead = before[: rate.start()] if rate.re is rate_words.RATE_BEFORE else ""
     if (rate["month"] or "年" in rate.group()) and _OWED_AHEAD.search(ahead) and not _UNPAID_MONTHS.search(ahead):
         return None  # 差我一个月工资五千
@@ -167,6 +172,8 @@ def _rate(before: str, after: str, norm: str, mention: Mention) -> Role | None:
     return "daily" if rate["day"] else "monthly" if rate["month"] else "other"
 
 
+_ONE_MONTHS = re.compile(r"\b(?:one|1|last|a) month(?:'s)? (?:salary|wages?|pay) (?:is |of )?(?:¥|rmb )?$")
+_SEVERAL_MONTHS = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) months?\b(?! (?:ago|before))")
 _DEAREST_MONTH = 100_000  # yuan; no worker gets more a month
 _WORKED_FOR = re.compile(r"[干做]满[^,。;]{0,6}(?:给|是|有)(?:我|俺)?$")  # 讲好干满一年给我十万
 _SHOULD_BE, _LESS = (
@@ -180,7 +187,7 @@ _WORKED_AHEAD = re.compile(r"[干做]了?$")
 _OWED_WITHIN = re.compile(r"(?:欠|差)(?:了|着|我|俺)*\s?$")
 # 三月份四月份的工资到现在都没发我一个月五千八: nothing of those months came, and then what one pays
 _UNPAID_MONTHS = re.compile(
-    r"月(?:份)?的?(?:工资|工钱|钱)(?:到现在|至今|一直|全|都|也|还|一分)*没(?:有)?(?:发|给|结)(?:我|俺)$"
+    r"月(?:份)?的?(?:工资|工钱|钱)?(?:到现在|至今|一直|全|都|也|还|一分)*没(?:有)?(?:发|给|结)(?:我|俺)?$"
 )
 _OWED_AHEAD = re.compile(r"(?:欠|差|押|压|扣|没(?:给|发)|owe)[^,;。\s]{0,2}$|owes? (?:me|us|him|her) $")
 _NAMED: tuple[tuple[re.Pattern[str], Role], ...] = (
