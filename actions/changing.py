@@ -199,7 +199,7 @@ def _meant(slots: dict[str, Any], values: dict[str, Any], adds: Addition, words:
     elif more is not None and of_them:
         values |= {"amount": raised(settled(of_them), -more)}  # 给的是两万二不是两万一; 欠的钱少1万2
     elif adds.people and people:
-        values = _with_more(slots, values, adds)
+        values = _with_more(slots, values, adds, words)
     elif adds.money and not adds.is_all and values.get("amount") and amount:
         values["amount"] = on_top(amount, people, values["amount"]["stated"])
     beside = adds.name or is_of_the_same(slots.get("employer"), values.get("employer"), words)
@@ -261,7 +261,7 @@ _MUCH_LESS = 0.8  # of what is registered, where no word says what a sum is
 _FAR_LESS = 0.5  # where it is only said that something is wrong
 
 
-def _with_more(slots: dict[str, Any], values: dict[str, Any], adds: Addition) -> dict[str, Any]:
+def _with_more(slots: dict[str, Any], values: dict[str, Any], adds: Addition, words: str) -> dict[str, Any]:
     """再加一个人，他也是七千: so many more people, and to a total what each of them is owed."""
     added = adds.people
     told = values.get("headcount")
@@ -270,6 +270,10 @@ def _with_more(slots: dict[str, Any], values: dict[str, Any], adds: Addition) ->
     known, each = slots.get("amount"), values.pop("amount", None)
     if each and adds.is_all:  # 再加一个人，一共12500
         return {**values, "headcount": people, "amount": each}
+    shares = sums(words) if added > 1 else []
+    if known and len(shares) == added > 1:  # two more join. Peter 6000 Ken 5500
+        known = together(known, slots["headcount"]["value"]) if known["scope"] == "per_person" else known
+        return {**values, "headcount": people, "amount": raised(known, sum(shares))}
     if known and not each and known["scope"] == "per_person" and slots["headcount"]["value"] == 1:
         return {**values, "headcount": people, "amount": together(known, 1)}  # what the others are owed is not told
     if not (known and each):

@@ -25,7 +25,7 @@ from sklearn.preprocessing import normalize
 
 from nlu.answering import SHORT, as_answer, is_short
 from nlu.meaning import meant
-from nlu.turn import topic_at
+from nlu.turn import advice_on, topic_at
 from nlu.understanding import Places, Reading, read
 from nlu.understanding.answers.assent import is_one
 from nlu.understanding.answers.choices import asks, kind_of, scope_of, unchanged
@@ -102,7 +102,7 @@ class FactExtractor(GraphComponent):
                     "line": line_of(text) if asking == "confirm" and not (is_one(text) or line_value(text)) else None,
                     "paid_some": paid_some(text) or None,
                     "uneven": {"low": differs[0], "high": differs[1]} if differs else None,
-                    "asked": topic_at(said, asking, metadata),
+                    "asked": topic_at(said, asking, metadata) or advice_on(reading.flags, asking, metadata),
                     "told_before": told_before(text) or (asking in _NO_NUMBERS and says_so_much(text)) or None,
                     "no_papers": has_no_papers(text) or None,
                     "waits": (asks_to_wait(text) or None) if asking and not asks(text) else None,

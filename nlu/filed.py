@@ -36,6 +36,8 @@ def _of_other_money(turn: Turn) -> Optional[str]:
 def _of_pressure(turn: Turn) -> Optional[str]:
     """Thrown out for complaining, or made to withdraw; what is mended and who leaves come before the latter."""
     text = turn.text
+    if words.HE_FORCES.search(text) and words.OF_WITHDRAWING.search(text):
+        return "forced"  # 8个人都要撤 不是我们想撤 是他逼的
     if meaning_words.DRIVEN_OUT.search(text) and not words.IF.search(text):
         return "retaliation"
     if words.MENDS.search(text) and sum_replaced(text):
@@ -115,6 +117,9 @@ def _of_news_that_is_none(turn: Turn) -> Optional[str]:
         not words.OF_MONEY.search(text) or (asks(text) and (_has_not_come(text) or not words.MONEY_CAME.search(text)))
     ):
         return "nlu_fallback"  # 他把门都拆了; are we allowed to come all nine?
+    if name == "received_money" and words.NOTHING_CAME.search(text) and not (turn.reading.paid or asks(text)):
+        if not words.MONEY_CAME.search(text):
+            return "inform" if turn.told else "not_received"
     if name == "not_received" and not (turn.told or words.OF_MONEY.search(text)):
         return "nlu_fallback"  # no police, she only says it, I am scared
     return None
@@ -127,8 +132,8 @@ def _of_what_is_added(turn: Turn) -> Optional[str]:
         return "affirm"
     if is_no_other(text):
         return "nlu_fallback"
-    if adds_money(text) and not (asks(text) or turn.told or turn.reading.paid):
-        return "correct"  # I forgot the overtime: how much is asked
+    if adds_money(text) and not (asks(text) or turn.reading.paid) and (not turn.told or name in meaning_words.BEGINS):
+        return "correct"  # I forgot the overtime: how much is asked; I did not get October, another 6,000
     if name == "received_money" and turn.topic == "promised" and not words.ONLY_PART.search(text):
         return "nlu_fallback"  # 说下周一先给我们一人发三千: nothing came
     if name == "not_received" and gone is False and not turn.reading.amount:

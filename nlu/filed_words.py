@@ -74,6 +74,14 @@ WANTS_OUT = re.compile(
     r"|(?:能|可以|怎么|咋个?)(?:样)?(?:把[^,，。]{0,4})?撤(?:掉|回|诉)?(?:吗|不|[?？]|$)|撤得脱|(?<!别)(?<!不)撤了吧",
     re.I,
 )
+# It is he who wants it withdrawn, whatever is said of how many.
+HE_FORCES = re.compile(
+    r"(?:是|被)(?:他|她|老板|工头|包工头|经理|人家)(?:们)?(?:给)?逼(?:的|着|我)|不是(?:我们?|俺们?)(?:自己"
+    r"|自愿)?(?:想|要|愿意)"
+    r"|\bnot (?:what|because) (?:i|we) want\b|\b(?:he|she|boss|they) (?:force[sd]?|make|made|makes) (?:me|us)\b",
+    re.I,
+)
+OF_WITHDRAWING = re.compile(r"撤|取消|不告|\b(?:withdraw|cancel|drop|take (?:it )?back)\b", re.I)
 NOT_OUT = re.compile(
     r"别(?:给我)?撤|(?:先|还)?不撤|没(?:有)?撤|(?:让|叫|要|逼|喊)我(?:们)?[^,，。]{0,6}撤|闭嘴"
     r"|(?:\b(?:not|dont|never|no)|n't)\b[^.,]{0,12}\b(?:withdraw|cancel|take (?:it )?back)\b",
@@ -82,7 +90,7 @@ NOT_OUT = re.compile(
 # 我那个案子没撤掉吧; I don't want to withdraw: it goes on; 重新办: also where it was withdrawn.
 STAYS_OPEN = re.compile(
     r"重新(?:给|帮)?(?:我|俺)?(?:们)?(?:办|打开|处理|立案)|(?:再|又)(?:给|帮)?(?:我|俺)?打开"
-    r"|\bre-?open\b|\bopen (?:it|my case|my complaint|the case|the complaint) again\b|还是要(?:告|投诉|办)"
+    r"|\bre-?open\b|\bopen (?:it |my case |my complaint |the case |the complaint )?again\b|还是要(?:告|投诉|办)"
     r"|\bi regret\b|后悔了?[,，]?\s?(?:还是|继续|不想撤|不撤)|"
     r"\bi (?:want|wish) (?:to |it (?:to )?)?stay\b|\bkeep (?:it|the (?:case|complaint)|my (?:case"
     r"|complaint))\b(?! (?:secret|private|quiet))|"
@@ -129,6 +137,9 @@ RETALIATES = re.compile(
     r"|\b(?:say|says|said|tells?|told|wrote)(?: (?:me|us))?(?: (?:to|that))?,? (?:i |we )?(?:not|do not|don'?t"
     r"|no need|must not)"
     r" (?:to )?(?:come|go)(?: to work| back| any ?more| tomorrow)"
+    r"|\b(?:whoever|who ?ever|anyone who|everyone who|the one who)\b[^.;!?]{0,30}\b(?:will|gets?|is going to|would)"
+    r" (?:be |get )?(?:punish|fire|beat|sack|sorry|kick|pay)\w*"
+    r"|\bwill (?:fire|punish|sack|kick out|beat)\b[^.;!?]{0,12}\b(?:whoever|who|anyone|everyone|everybody)\b"
     r"|\bno (?:more )?work for (?:me|us)\b|\b(?:he|she|boss)\b[^.;!?]{0,16}\b(?:regret|pay for (?:it|this))\b",
     re.I,
 )
@@ -191,7 +202,9 @@ MONEY_CAME = re.compile(
     r"(?:钱|工资|工钱|钞票|款|薪)(?:[^,，。;；没不未差欠才要会等]){0,8}(?:打过来|转过来|到账|到帐|到卡|到手|到了|收到"
     r"|拿到|给了|付了|发了|结了|结清)(?!再|就|没|吗|年|月|时候?|那)"
     r"|^(?:到账|到帐|收到|到手|拿到)了?(?:\d|一半|一部分|[一二两三四五六七八九十百千万]+(?:块|元|万|千)?)"
-    r"|\b(?:boss|he|she|they|company|manager|contractor|owner)\b (?:\w+ ){0,2}?"
+    r"|\b(?:boss|he|she|they|company|manager|contractor|owner)\b (?:(?!not\b|never\b|no\b|also\b not|promis\w+|says?\b"
+    r"|said\b|will\b|would\b|wants?\b|agreed?\b|going\b|must\b|should\b|does\b|did\b|has\b not|dont\b"
+    r"|doesnt\b)\w+ ){0,2}?"
     r"(?:paid|pays?|gave|gives?|sent|sends?|transfer\w*)\b(?: to)?(?: me| us)?(?: the| (?:my|our)(?: [a-z]+){1,2})?"
     r" (?:all|half|everything|full"
     r"|\d[\d,.]*k?)\b"
@@ -212,6 +225,13 @@ PAID = re.compile(
     re.I,
 )
 # "if he pays half, can I still complain?" tells of no payment.
+# Ben has not received his salary either; they no pay my friend: money that did not come, to whomever.
+NOTHING_CAME = re.compile(
+    r"(?:\b(?:not|never|no)|n't|\b(?:dont|doesnt|didnt|hasnt|havent))(?: yet| even| also| ever)*"
+    r" (?:receiv\w*|get|got|been paid|pay|paid|gave|give|given|send|sent|come|came)\b"
+    r"|(?:没|冇|未)(?:有)?(?:收到|拿到|到账|领到|给|发|结)",
+    re.I,
+)
 SUPPOSES = re.compile(
     r"如果|要是|假如|万一|的话|说(?:是)?[^,，。]{0,6}[给付发]|\b(?:if|when|once|says?|said|will)\b", re.I
 )
@@ -230,6 +250,7 @@ ON_PAPER = re.compile(
 )
 # He gave me 5,000 but after he took it back; 2,000 as a loan: nothing of the wages came.
 GONE_AGAIN = re.compile(
+    r"\b(?:it|money|cheque|check|transfer|payment) (?:has |was |is )?(?:bounced|fake|cancell?ed|returned)\b|退回去了|"
     r"\b(?:take|takes|took|taken|wants?|ask(?:s|ed)?(?: for)?) (?:it|them|the money|all)(?: all)? back\b"
     r"|\bas (?:an? )?(?:loan|gift)\b"
     r"|又(?:要|拿|收|转|撤)(?:了)?回(?:去|来)?了?|(?:算|说是?|当)(?:是)?(?:借|垫)(?:给)?我?的?(?=[,，。!！ ]|$)",
@@ -295,7 +316,7 @@ MORE_PEOPLE = re.compile(
 OWN_NAME = re.compile(r"(?:我|俺|咱)(?:的?名字)?(?:是)?叫|名字(?:是|叫)|\bmy name\b", re.I)
 JOINS_HERE = re.compile(
     r"写上|也(?:要|想)(?:告|报|投诉|登记)|还有|加上|再加|另外|一起|\b(?:(?:one|two|three|four|five|\d) more"
-    r"|another of us|one of us|joins?)\b",
+    r"|another of us|one of us|joins?)\b|\bbe in (?:it|this|the case)\b|\bwants? (?:to )?(?:be |come )?in\b",
     re.I,
 )
 # 他的8600老板私下给他了: who leaves got it.

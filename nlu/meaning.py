@@ -19,6 +19,7 @@ from nlu.understanding.answers.assent import (
     denies,
     goes_on,
     is_one,
+    objects,
     wants_first,
 )
 from nlu.understanding.answers.choices import (
@@ -199,6 +200,8 @@ def _at_a_check(turn: Turn) -> Optional[str]:
         return "resume"  # 罗大成名字在不在里头: it is read back
     if agrees(turn.text):
         return "affirm"
+    if turn.asking == "consent" and is_for_oneself(turn.text):
+        return "inform"  # 不是替别人，是我自己的工资: refuses nothing
     if turn.asking == "consent" and begins_with_consent(turn.text) and not asks(turn.text):
         if turn.told or turn.topic in ("boss_knows", "contact"):
             return "affirm"  # yes. my name is Ravi, phone 139…; 同意 但是别让厂里知道
@@ -214,6 +217,10 @@ def _at_a_check(turn: Turn) -> Optional[str]:
             return "affirm"
         if turn.name == "affirm" and denies(turn.text):
             return "correct"  # 勿对，钞票是六千二: files nothing
+        if begins_with_yes(turn.text) and turn.topic in ("boss_knows", "contact") and not turn.told:
+            return "affirm"  # 对的，别告诉老板
+        if turn.name == "affirm" and objects(turn.text):
+            return "correct" if turn.told else "deny"  # 就是这个号不要登: files nothing
         if turn.name == "affirm" and turn.told and not (begins_with_yes(turn.text) or is_within(turn.text, _PLAIN_YES)):
             return "inform"  # 地方都系粤海渔港，讲咗㗎: no word of yes, and a fact
     # "what exactly do I agree to?" agrees to nothing

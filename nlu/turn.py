@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Dict, Optional
+from typing import Any, Dict, Optional, Tuple
 
 from nlu import meaning_words
 from nlu.answering import OPEN
@@ -12,12 +12,23 @@ from nlu.understanding import Reading
 from nlu.understanding.answers.asked import Topic, topic_of
 from nlu.understanding.answers.assent import NOT_FORCED
 
-__all__ = ["Turn", "topic_at"]
+__all__ = ["Turn", "advice_on", "topic_at"]
 
 
 def topic_at(text: str, asking: Optional[str], metadata: Dict[str, Any]) -> Optional[Topic]:
     """What is asked in a text, in the light of the open question and of whether a case is filed."""
     return topic_of(text, filed=bool(metadata.get("filed")) and asking is None)
+
+
+# What is to be done about it is said, also where nobody asks.
+_ADVICE: Dict[str, Topic] = {"asset_transfer": "moving", "doc_withheld": "papers_kept"}
+
+
+def advice_on(flags: Tuple[str, ...], asking: Optional[str], metadata: Dict[str, Any]) -> Optional[Topic]:
+    """The topic of what is told of a filed case: the boss carries off his machines, or keeps the papers."""
+    if not metadata.get("filed") or asking is not None:
+        return None
+    return next((topic for flag, topic in _ADVICE.items() if flag in flags), None)
 
 
 @dataclass(frozen=True)

@@ -171,6 +171,8 @@ ASKED: tuple[tuple[Topic, str], ...] = (
         r"|\bhow (?:can |do |does |will )?(?:they|he|she|(?:the )?(?:other|others|my friends?|my workmates?"
         r"|workmates?|friends?|workers?)(?: workers?)?)\b[^.?!]{0,12}"
         r"\b(?:join|add|register|file|complain)\b"
+        r"|\b(?:he|she|they)(?: is| are)?(?: also| too)?(?: owed| unpaid)?,? (?:he |she |they )?can (?:also )?join\b"
+        r"|\b(?:tell|show|explain)\b[^.?!]{0,24}\bhow to (?:join|register|complain|file)\b"
         r"|\b(?:join|add)\b[^.?!]{0,12}\b(?:my|his|her|their|the|same) (?:complaint|case|name)\b"
         r"|\bhow (?:do |can |will )?they (?:do|join)\b|\byou can (?:write|file|do it) for (?:all|us|them)\b"
         r"|(?:派|选|找|推)[^,，。?？]{0,4}代表[^。?？]{0,12}(?:行|可以|得|吗|[?？])|我(?:一个人)?代表(?:大家"

@@ -16,6 +16,7 @@ __all__ = [
     "denies",
     "goes_on",
     "is_one",
+    "objects",
     "settles",
     "undoes",
     "wants_first",
@@ -38,7 +39,8 @@ _AGREED = re.compile(
     re.I,
 )
 _TAKEN_BACK = re.compile(
-    r"不|没|[?？吗]|错|改|但|可是|等|先|还|人|[0-9一二两三四五六七八九十]+[个万千]"
+    r"不|没|[?？吗]|错|改|但|可是|等|先|还|人|就是(?![这的了嘛啊吧]|$|[,，。 ])|只是|少了|多了|怕|别"
+    r"|[0-9一二两三四五六七八九十]+[个万千]"
     r"|\b(?:not|no|but|wrong|change|wait|except|don't)\b",
     re.I,
 )
@@ -134,6 +136,19 @@ def wants_first(text: str) -> bool:
 def denies(text: str) -> bool:
     """Whether something in what was read back is said not to be so (勿对，是六千二)."""
     return bool(_DENIED.search(text))
+
+
+# 就是这个号不要登; fine but without my phone: something is not to stay as it was read back.
+_OBJECTS = re.compile(
+    r"不要|别(?!的)|不能|不想|不登|不写|不留|少了|多了|漏|没写|没登|没记|怕|看得到"
+    r"|\b(?:don'?t|do not|dont|without|remove|delete|leave out|missing|forgot|must not|should not)\b",
+    re.I,
+)
+
+
+def objects(text: str) -> bool:
+    """Whether something in what was read back is not wanted there, be there a yes beside it."""
+    return bool(_OBJECTS.search(text))
 
 
 def agrees(text: str) -> bool:

@@ -47,11 +47,14 @@ _ON_BEHALF = re.compile(
     r"(?:替|帮|代)我?(?:爸|妈|哥|弟|姐|妹|老公|老婆|儿子|女儿)报|(?:替|帮|给|代|为)(?:我)?(?:的)?(?:老公|老婆"
     r"|丈夫|媳妇|爱人|对象|爸|妈|父亲|母亲|儿子|女儿|哥|弟|姐|妹|叔|舅"
     r"|亲戚|家人|家里人"
-    r"|朋友|同乡|老乡|邻居|别人|工友|他|她)[^，。,.]{0,6}(?:问|投诉|反映|讨|要|登记|说|举报|来)"
+    r"|朋友|同乡|老乡|邻居|别人|工友|(?:他|她)(?!打|发|转|钱))[^，。,.]{0,6}(?:问|投诉|反映|讨|要|登记|说|举报|来)"
+    r"|^\s*(?:是)?(?:替|帮|代)(?:我|俺)(?:的)?(?:老公|老婆|媳妇|爸|妈|儿子|女儿|哥|弟|姐|妹|[表堂][哥弟姐妹])(?=$"
+    r"|[ ,，。])"
     r"|替别人|帮别人|替人|代(?:人|别人)"
     r"|(?:帮|替|代)(?:他|她)(?:们)?(?:弄|填|写|讨|要|跑)"
     r"|\b(?:do|doing|write|writing|file|filing|complain\w*|report\w*|ask\w*) (?:it |this )?for (?:him|her|them)\b"
-    r"|on behalf|for (?:a |my )(?:friend|husband|wife|brother|sister|father|mother|son|daughter|cousin|neighbou?r)"
+    r"|on behalf|for (?:a |my )(?:elder |older |younger |little |big |old )?(?:friend|husband|wife|brother|sister"
+    r"|father|mother|son|daughter|cousin|neighbou?r)"
     r"(?!(?:'s)? (?:hospital|medicine|operation|surgery|treatment|school|house|rent|funeral|wedding))"
     r"|someone else|somebody else",
     re.I,
@@ -66,7 +69,11 @@ _FOR_ONESELF = re.compile(
     re.I,
 )
 # 8,600 for me and 8,600 for my sister
-_FOR_ME_TOO = re.compile(r"\bfor me\b|\bme and my\b", re.I)
+_FOR_ME_TOO = re.compile(
+    r"\bfor me\b|\bme and my\b|\bon behalf of (?:\d+|my|our|all|the|us)\b[^.;!?]{0,60}\b(?:we are|we're|us)\b"
+    r"|\bon behalf of (?:my |our |the )?(?:team|crew|group|gang)\b",
+    re.I,
+)
 # 我老婆也没拿到: told in the midst of the own complaint.
 _ALSO_UNPAID = re.compile(r"也(?:还)?(?:没|未|被欠|被拖|欠着)")
 _OWN_WHEN_ASKED = re.compile(
@@ -300,7 +307,18 @@ _WORKPLACE = re.compile(
     r"|培训中心|卖场|菜场|市场|茶楼|网吧|浴场|苗圃|大棚|基地|馆|食府|小厨|菜馆|大锅菜|火锅|烧烤|小吃|奶茶|炸鸡|面馆"
     r"|足浴|足道|美容|美发|造型|会馆|山庄|农庄|养老院|驾校|健身|宾馆|客栈|民宿|便利店|药房|电子|服饰|制衣|针织"
     r"|纺织|眼镜|光学|玩具"
-    r"|家具|五金|塑料|食品|印刷|包装)$"
+    r"|家具|五金|塑料|食品|印刷|包装|饭庄|酒家|餐馆|食堂|酒吧|洗浴|影城|乐园|景区|度假村|托育|果园|茶场|花卉|砖窑"
+    r"|采石场"
+    r"|电气|电器|机械|机电|化工|物流|仓储|网点|驿站|快运|光电|新材料|制造|重工|汽车|汽修|轮胎|铸造|锻造|冶金|纸业|木业"
+    r"|模具|工具|仪表|仪器|电缆|器械|制药|药业|服装|鞋业|皮具|灯具|车业|水产|粮油|面粉|饲料|屠宰|冷链|印染|建材|管业"
+    r"|阀门|轴承|紧固件|钢铁|船舶|造船)(?:厂|(?:股份|有限|责任|集团|公司)+)?$"
+    r"|^(?:the )?(?:restaurant|hotel|bar|caf[eé]|pub|club|pizzeria|school|salon|spa|kindergarten|hostel|villa)\b"
+    r"|\b(?:shipyard|dock|foods?|machinery|precision|express|solar|motors?|auto|chemicals?|plastics?|paper|glass|steel"
+    r"|metals?|ceramics|leather|shoes?|home|house|care|recycling|cycle|cold storage|quarry|kiln|brewery|dairy|pharma\w*"
+    r"|printing|logistics|port|terminal|airport|mall|cinema|ktv|karaoke|teahouse|tea house|dumplings?"
+    r"|hot ?pot"
+    r"|barbecue|burgers?|coffee|livestock|poultry|nursery|greenhouse|vineyard)"
+    r"$"
     r"|\b(?:restaurant|hotel|factory|school|kindergarten|cent(?:er|re)|shop|store|farm|bar|cafe|hospital|clinic"
     r"|plant|mill"
     r"|salon|spa|bakery|academy|college|university|warehouse|station|wok|kitchen|grill|seafood|noodles?|bbq"
@@ -330,6 +348,7 @@ _SAME_PLACE = re.compile(
     r"|^就?在?(?:这|那)(?:旮旯|旮沓|嘎达)[。.!！ ]*$|^就在(?:这|那)(?:儿|里)?(?:噻|咯|嘛|撒)"
     r"|就在(?:这|那)个?[\u4e00-\u9fff]{0,6}(?:厂|店|馆|场|院|园|库|站|酒楼|饭庄)(?:里头|里面|里|头)?"
     r"|\bitself\b|\bwhere else would\b|\bobviously there\b"
+    r"|^(?:i )?(?:already )?(?:told|said)(?: you| it)?(?: already| before)?[,.! ]*$|^(?:like|as) i said[.! ]*$"
     r"|\b(?:same|already (?:said|told)|that'?s it|(?:it|that|this) is (?:a|the|my) (?:\w+ )?(?:school|restaurant"
     r"|hotel|shop|factory"
     r"|kindergarten|cent(?:er|re)|farm|bar|cafe))\b",
@@ -339,7 +358,10 @@ _SAME_PLACE = re.compile(
 
 def is_workplace(employer: str) -> bool:
     """Whether the name of who owes is also that of the place of work (a restaurant, a school, a factory)."""
-    return bool(_WORKPLACE.search(firm_of(employer).strip()))
+    return bool(_WORKPLACE.search(_CO_LTD.sub("", firm_of(employer).strip())))
+
+
+_CO_LTD = re.compile(r",? (?:co|company|ltd|limited|group|corp)\b[., a-z]*$", re.I)
 
 
 _AS_I_SAID = re.compile(r"我?(?:刚才|前面|上面|不是|已经|都)+[讲说](?:了|过)+[嘛呀啊的吗]*[,，。!！ ]+")

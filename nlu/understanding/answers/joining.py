@@ -57,6 +57,17 @@ _JOIN = (
     rf"\b(?P<n>{FEW_EN}) more (?:[a-z]+ )?[a-z]{{3,}}s? (?:wants?|wan) (?:in\b|(?:to )?join)",
     r"(?-i:\b[A-Z][a-z]{2,}) (?:can|wants? to|also) join\b|(?-i:\b[A-Z][a-z]{2,}) joins (?:us|me|my|the|too)\b",
     r"\badd (?-i:[A-Z][a-z]{2,}) to (?:xs\d|my|the|this|it\b)",
+    # 3 person come more; Ben has not received his salary either; they also not pay my friend; add one more, Marco
+    rf"\b(?P<n>{FEW_EN}) {_MATE_EN} (?:come|came|comes) (?:more|also|too)\b",
+    rf"\bmy {_KIN_EN}(?: (?-i:[A-Z])\w+)? (?:has|have|did|was|is)?(?: not|n't| never) (?:been |get "
+    rf"|got )?(?:receiv\w*|paid"
+    r"|get|got|pay)\b[^.;!?]{0,30}\b(?:either|too|also)\b",
+    rf"\b(?:also|neither)(?: did| do| does)? (?:not |never |no )?pa(?:y|id) my {_KIN_EN}\b",
+    rf"\b(?:he|she)(?: is|'s) my {_KIN_EN},? [^.;!?]{{0,24}}\bowes? (?:him|her)\b",
+    r"\badd (?:one|1) more\b",
+    r"\bmy friends (?P<names>(?-i:[A-Z])\w+(?:, | and |, and )(?-i:[A-Z])\w+)\b[^.;!?]{0,30}\b(?:join|be in|in it"
+    r"|complain|be added)\b",
+    rf"\b(?P<n>{FEW_EN}) more {_MATE_EN}\b[^.;!?]{{0,30}}\bjoin",
     r"\b(?:one|1) more,? (?:our|my) (?:friend|mate|colleague|sister|brother|cousin)\b",
     # three more men; two colleagues want to join
     rf"(?<!we are )(?<!we're )\b(?P<n>{FEW_EN}) more (?:{_MATE_EN}|of us)\b",
@@ -132,7 +143,7 @@ def people_added(text: str) -> int:
     return small((told.get("n") or "1").lower())
 
 
-_AND = re.compile("[、和跟与,，]")
+_AND = re.compile("[、和跟与,，]|, and | and ")
 _KIN = (
     r"[大二三四小]?(?:弟弟?|哥哥?|姐姐?|妹妹?|老婆|老公|媳妇|婆娘|嫂子?|姐夫|妹夫|弟媳妇?|表[哥弟姐妹]|堂[哥弟姐妹]"
     r"|舅舅?|舅妈"
@@ -141,7 +152,8 @@ _KIN = (
 )
 # 不报了, 不跟我们一起告了, 要退出: said of somebody, that one leaves.
 _NO_MORE = (
-    r"(?:(?<![要想愿])不(?:想|愿意?|用|要)?(?:再)?(?:跟着?(?:(?:我|俺|咱)们?)?(?:一起|一块儿?)?(?:[报告搞弄闹投了]|登记)了?"
+    r"(?:(?<![要想愿])不(?:想|愿意?|用|要)?(?:再)?(?:跟着?(?:(?:我|俺|咱)们?)?(?:一起|一块儿?)?(?:[报告搞弄闹投了]"
+    r"|登记)了?"
     r"|(?:报(?!警|销)|告(?!诉|知|老板|公司|警)|投诉(?!老板|公司)|登记|参加)了?(?=$|[,，。;； 吧呢他她])|(?:要|搞"
     r"|弄)了(?=$|[,，。;； ]))"
     r"|退出了?|撤了)"
@@ -172,6 +184,10 @@ _LEAVE = (
     r"|to )?compla\w+",
     # 有4个人说不告了走了; 有2个人不跟了
     rf"(?<!\d)(?P<n>{_SOME})(?:个|名){_MATE}?(?:都|也|说|讲)*不(?:想)?(?:再)?(?:告|报|跟|投诉|搞)了",
+    # one of my mates got paid 6000, so 5 of us left; Duc was paid in full, so now 5 people
+    rf"(?:(?-i:\b[A-Z][a-z]+)|\bone of (?:us|them|my \w+)|\bmy {_KIN_EN}(?: (?-i:[A-Z])\w+)?) (?:was|got|is|has been)"
+    rf" (?:already )?paid\b[^;!?]{{0,50}}\bso (?:now |there (?:are|is) |we are |only )*(?:\d{{1,2}}|{FEW_EN})"
+    r" (?:people|persons|of us|workers|left|now)\b",
     # my cousin not want complain now
     rf"\bmy {_KIN_EN}(?: [A-Z]\w+)?,? (?:(?:she|he) )?(?:does not|doesn'?t|do not|dont|not"
     rf"|no) want (?:to )?(?:compla\w+|join|continue)\b",

@@ -27,6 +27,7 @@ _MORE_MONEY = re.compile(
     r"|guys))|\b(?:can|could|please|need to|must) (?:i |you )?add\b|可以 ?(?:add|加)|能加(?:上|进)?(?:吗|不)"
     r"|\bforg[eo]t\w*\b[^.!?]{0,40}\b(?:also|too|overtime|extra|saturdays?|sundays?|bonus)\b"
     r"|忘(?:了|记)?(?:说|讲|算)了?[^。]{0,12}(?:加班|奖金|押金|补贴|提成)|\bplus (?:¥|rmb )?\d[\d,.]{2,}"
+    r"|(?:\bnot|n't|\bnever|\bdidnt|\bunpaid)\b[^.!?]{0,30}\banother (?:¥|rmb )?\d[\d,.]{2,}"
     r"|还有[^,，。;；]{0,14}(?:的|工)钱(?:是|有)?\s?[\d一二两三四五六七八九][\d百千万零]*(?:块钱?|元)?也(?:是|没|要)"
     r"|没算(?:进去)?$|没算上|\d[^,，。]{0,4}(?:也|都)?(?:加上|加进去|算上"
     r"|算进去|加埋)(?!的)|钱[^,，。]{0,6}(?:加|算)(?:进去|上去)",
@@ -121,9 +122,12 @@ _NO_WAGE = re.compile(
 )
 
 
+_OF_A_MATES_WAGE = re.compile(r"\b(?:salary|wages?|pay) of (?-i:[A-Z])\w+|\bnot pa(?:y|id) my \w+|工友|同事", re.I)
+
+
 def is_no_wage(text: str) -> bool:
     """Whether a sum is told that is no pay, though it was given: for the doctor, lent, in goods."""
-    return bool(sums(text)) and bool(_NO_WAGE.search(text))
+    return bool(sums(text)) and bool(_NO_WAGE.search(text)) and not _OF_A_MATES_WAGE.search(text)
 
 
 def sums(text: str) -> list[float]:

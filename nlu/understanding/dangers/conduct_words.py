@@ -27,6 +27,10 @@ _GOODS = r"(?:设备|机器|机械|资产|财产|货物|货|家当|库存|存货
 
 FLAGS: dict[str, tuple[str, ...]] = {
     "asset_transfer": (
+        r"\b(?:already |just |now )?(?:sold|sells?|selling) (?:off )?(?:all )?(?:the |his "
+        r"|our )?(?:\w+ and )?(?:tables?"
+        r"|chairs|freezers?|fridges?|ovens?|furniture|stock|tools|kitchen|cars?|vans?|trucks?|restaurant|workshop"
+        r"|computers?)\b(?=[^;!?]{0,60}\b(?:and|buyer|already|take|before|run|boss|owner|he|tomorrow|sunday|today)\b)",
         rf"\b(?:pack|load|put|carry|mov|tak|took|roll|lift)\w* (?:up )?(?:all )?(?:the|our"
         rf"|his) (?:\w+ and the )?{_PIECE_EN}\b"
         rf"[^.;!?]{{0,24}}\b(?:in|into|on|onto) (?:the |a |an |his )?(?:big )?{_VAN_EN}\b",

@@ -105,7 +105,8 @@ _UNTRUE = re.compile(
     r"|still))\b"
 )
 _OWN_ERRANDS = re.compile(
-    r"^跑(?!回了?[^,，。;]{0,4}(?:老家|娘家|去了))(?:了|得)?(?:了)?.{0,4}(?:趟|次|回|遍|劳动局|人社|部门|法院|腿|断|工地|项目部|政府|单位|很多|好多|好几|几)"
+    r"^跑(?!回了?[^,，。;]{0,4}(?:老家|娘家|去了))(?:了|得)?(?:了)?.{0,4}(?:趟|次|回|遍|劳动局|人社|部门|法院|腿|断"
+    r"|工地|项目部|政府|单位|很多|好多|好几|几)"
     r"|^跑(?:到|去|上)(?:了)?.{0,4}(?:马路|公路|国道|路上|政府|信访|劳动局|项目部)"
     r"|^跑(?:业务|车|运输|外卖|货|腿|滴滴|快递)|^跑了(?:大?半|整整)?[零一二两三四五六七八九十百千\d]+(?:个多?月"
     r"|来?天|年|趟"
@@ -135,6 +136,16 @@ _OUR_PHONE = re.compile(r"(?:(?<![给跟和])(?:我|俺)(?:们)?|姐妹|工友|�
 _RUN_OR_NOT = re.compile(
     r"(?:跑没跑|跑了没(?:有|跑)?|有没有跑(?:路|掉)?|是不是跑(?:路)?)了?[,， ]?(?:我|俺)?们?(?:也|都)?"
     r"(?:不(?:知道|晓得|清楚|确定|好说)|说不[准好]|哪(?:知道|晓得))"
+    # 联系不联系得上我不晓得; 不是联系不上，我是说我不知道: neither
+    r"|(?:联系得?上?不联系得?上|联不联系得?上)|不是(?:说)?(?:联系不[上到]|打不通|跑了|找不到)(?=[,，!！。 ])"
+)
+
+
+_NOT_AT_ALL = re.compile("(?:个|你)?(?:屁|鬼|球|毛|锤子)")
+# 我爸在丹阳一个厂里看大门: of who worked there, where no boss is named.
+_KIN_BEFORE = re.compile(
+    r"(?:我|俺)(?:的)?(?:爸|妈|父亲|母亲|老公|老婆|媳妇|儿子|女儿|弟弟?|哥哥?|姐姐?|妹妹?|叔|舅|表[弟哥姐妹]|老乡"
+    r"|朋友)(?![^。;]{0,30}(?:老板|工头|经理|厂长|店长|队长|公司的人))"
 )
 
 
@@ -185,6 +196,10 @@ def _is_here(hit: re.Match[str], text: str) -> bool:
         return False
     if hit.group().startswith("人") and (_OUR_NUMBER.search(clause.before) or clause.before.endswith(("有", "别"))):
         return False  # 我们四十多个人在谷阳的工地; 有人在店里搬冰柜
+    if _NOT_AT_ALL.match(text, hit.end()):
+        return False  # 联系得上个屁
+    if hit.group()[0] in "他她" and _KIN_BEFORE.search(text[: hit.start()]):
+        return False
     if _OURSELVES.search(clause.before + hit.group()) or _WE_STAY.match(clause.before[-1:] + text[hit.start() :]):
         return False  # 我现在人就在楼顶; 人还在厂里上班，不敢走
     denied = re.search(r"(?:不|没|never|not|n'?t|no longer|no one|nobody) ?(?:\w+ ){0,2}$", clause.before[-14:])
@@ -251,8 +266,9 @@ _NOT_KNOWN = re.compile(
     r"|picks?|ran)\b"
 )
 _YES_GONE = re.compile(
+    r"^联系得?上(?:个|你)?(?:屁|鬼|球|毛|锤子|啥子?)|"
     r"^打了[^,，。]{1,6}(?:电话|次|遍)[^,，。]{0,2}一个(?:都|也)?(?:不|没)接|^(?:已经|早就|是的?|嗯|对|都|他|老板"
-    r"|班长|工头|包工头|经理|现在|打电话|no(?: po)?,? |no,? i )?"
+    r"|班长|工头|包工头|经理|现在|打电话|nope,? |no(?: po)?,? |no,? i )?"
     r"(?:跑|人影儿?|影子|鬼影|连人|没联系上|联系不|找不|(?:也|都)?不接|没人接|打不通|失联|没影|不见|消失|不在|拉黑"
     r"|关机|空号|停机|躲|溜|不回|(?:电话|手机|微信)(?:也|都|全|一直|根本)?(?:不接|没人接|关机|打不通|不通|空号|停机"
     r"|不回)|no answer|can'?t|cannot|gone|ran|disappear|not answer|he(?:'s| is) gone|phone off|blocked|(?:he|she|boss"
@@ -285,6 +301,8 @@ _STILL_HERE = re.compile(
     r"|(?:he |she |boss )(?:always |just |only |still )*(?:says?|said|promis\w*|tells?|told|(?:do(?:es)?n'?t"
     r"|not) want to"
     r" (?:talk|pay|see))\b)|^(?:昨天|今天|前天|刚才?)(?:还|才|就)?(?:见|碰|遇)"
+    r"|^(?:昨天|今天|前天|刚才?|昨晚)(?:还|才|就|都)*(?:接|回)(?:了)?(?:我|俺)?(?:的)?(?:电话|微信|信息|消息)"
+    r"|^[\u4e00-\u9fff]{2,4}的?(?:电话|手机)(?:还|是|都|能|可以)*(?:打?[得的]通|打通|通)(?:的|着|了)*(?=$|[ ,。;])"
 )
 _AT_WORK = re.compile(
     r"^(?:他|她|老板娘?|厂长|经理|队长|工头|包工头|站长|店长|老总"
@@ -298,6 +316,7 @@ _AT_WORK = re.compile(
     r"|见)(?:过)?了?(?:他|她|老板)"
     r"|(?:厂|店|公司|工地|饭店|馆子)(?:里|子)?(?:是|还|都|也|照样|照常|现在)*(?:正常)?(?:开着|开的|开门|营业"
     r"|在开|在做|在干)"
+    r"|(?:老板娘?|工头|他|她)(?:人|家)?(?:还|就|一直)?(?:是)?住(?:在|着)[^,。;没不]{1,8}"
     r"|(?:天天|每天|一直)(?:都|也)?在(?:车间|厂|店|办公室|工地|公司)"
 )
 _AT_WORK_EN = re.compile(
@@ -307,6 +326,8 @@ _AT_WORK_EN = re.compile(
     r"| walks?)\b(?:(?!\bnot\b|n't|\bnever\b|\bno\b).){0,24}?\b(?:here|there|every ?day|every night|around|in the"
     r"|at the|at work|in his|in her|with us|office|on ?board|nearby|inside|upstairs"
     rf"|(?:in|at) {flight_words.WORKPLACE})\b"
+    r"|\bboss in (?:china|the \w+|his \w+|office|factory|shop)\b|\b(?:but|still) in (?:the |his )?(?:office|factory"
+    r"|shop|restaurant)\b|\bcomes? (?:to )?(?:the )?(?:factory|office|shop|site|restaurant)\b"
     r"|\b(?:can|may) be (?:called|reached|found)\b|\breachable\b|\b(?:they|you|we|i|people) can (?:reach|call|find)\b"
     r"|\b(?:phone|mobile|number) (?:is |are )?(?:still )?on\b|(?<!no )(?<!not )\b(?:dey|de) (?:pick"
     r"|answer)\b|\b(?:repl(?:y|ies)|answers?|writes?) (?:me |us )?(?:on"
@@ -327,10 +348,10 @@ def is_unknown(norm: str) -> bool:
 def answered(norm: str) -> bool | None:
     """A bare answer to "can you still reach the boss?"."""
     plain = _RUN_OR_NOT.sub("", _THEN_ASKS.sub("", norm).strip(" .。!~,") or norm).strip(" ,")
-    if _YES_GONE.search(plain) or _CANNOT_BE_REACHED.search(plain):
-        return True
     if is_unknown(plain):
         return None
+    if _YES_GONE.search(plain) or _CANNOT_BE_REACHED.search(plain):
+        return True
     if re.search(r"\?|吗|为什么|不在|没在|不来|没来|不见", plain):
         return None
     here = bool(_STILL_HERE.search(plain) or _AT_WORK.search(plain) or "见得到" in plain)

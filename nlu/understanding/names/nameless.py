@@ -9,7 +9,7 @@ from ..reading import Party
 from . import party_words
 from .place import Places
 
-__all__ = ["describes", "greets", "is_no_works", "is_nobody", "name_alone"]
+__all__ = ["describes", "greets", "is_any_place", "is_no_works", "is_nobody", "name_alone"]
 
 # What is left of a name that names no works: 句容宝华一个小区, 扬中238省道, 云阳盖厂房.
 _NO_WORKS = re.compile(
@@ -153,6 +153,14 @@ _DESCRIBES = re.compile(
     r"|transport)\b[a-z -]{0,30}"
     r"|(?:我|我们|俺)(?:是)?(?:开|跑|送|修|带|卖|扫|看|拉)[\u4e00-\u9fff]{1,6}的"
 )
+
+
+def is_any_place(name: str) -> bool:
+    """Whether a name only says what kind of place it is (一个船厂, a furniture factory)."""
+    return bool(_ANY_PLACE.match(name))
+
+
+_ANY_PLACE = re.compile(r"(?:就?(?:是|在))?(?:那|这)?一(?:个|家)|(?:an?|one|the|some) ", re.I)
 
 
 def describes(text: str) -> bool:

@@ -56,17 +56,20 @@ _WHAT_BECAME_OF_IT = re.compile(
 
 def bare_project(text: Text) -> tuple[str, Span] | None:
     """A bare answer to "which site": 句容碧桂园那个工地 -> 碧桂园 is found by `project`; else the words."""
-    written = _WRITTEN_THERE.search(text.norm)
-    if written:
-        return text.said(*written.span("name")), text.span(*written.span("name"))
+    told = next((match for words in _TELLS_THE_SITE if (match := words.search(text.norm))), None)
+    if told and told.lastgroup:
+        return text.said(*told.span(told.lastgroup)), text.span(*told.span(told.lastgroup))
     found = _bare(text, 30, sites=True)
+    lead = _LEADS_TO_IT.match(found[0]) if found else None
+    if found and lead:
+        found = found[0][lead.end() :], (found[1][0] + lead.end(), found[1][1])
     label = _CALLED_SO.match(found[0]) if found else None
     if found and label:
         found = found[0][label.end() :], (found[1][0] + label.end(), found[1][1])
     over = _OVER.search(found[0]) if found else None
     if found and over:
         found = _cut(found, over.start()) if over.start() > 1 else None  # 工地停了 names none
-    return None if found and (_TITLED.search(found[0]) or _IS_A_TIME.match(found[0])) else found
+    return None if found and any(words.search(found[0]) for words in (_TITLED, _IS_A_TIME, _NO_SITE)) else found
 
 
 # 木业厂，名字没注意，门口写的宏盛木业; 路上的一个洗车店，叫快洁洗车
@@ -76,12 +79,38 @@ _WRITTEN_THERE = re.compile(
 )
 # 宝华新村已经完工了: how far it is is told beside what it is called.
 _OVER = re.compile(
+    r",? (?:(?:it )?has |with |without )?(?:a |no )name$|"
     r"(?:早就?|已经|都|也|现在|刚)*(?:完工|竣工|停工|烂尾|封|拆|干完|做完|盖好|交房|开盘|停)(?:了|啦|喽)?$"
 )
 
 
 _CALLED_SO = re.compile(r".{1,4}(?:名[字子称]?叫?|叫)(?:做|是)?(?=.{2})(?<=叫|是)")  # 船厂名字叫新扬船
-_IS_A_TIME = re.compile(r"就?到(?:现在|目前|今天|如今|[今去]年)")  # 到现在11月: till when, and no site
+# 工作地点就是谏壁电厂, 就在宏达, errr Bar Havana: what leads to the name.
+_LEADS_TO_IT = re.compile(
+    r"(?:我们?|俺们?)?(?:工作|上班|干活|做事)(?:的)?(?:地点|地方|单位)(?:就)?(?:是|在|叫)+(?=.{2})|就(?:是"
+    r"|在)(?=[\u4e00-\u9fff]{2})"
+    r"|(?:e+r+|u+m+|uh+|hm+|well|oh)[,. ]+(?=\w)",
+    re.I,
+)
+# 养殖场 没名字: what it is, where it has no name.
+_NAMELESS = re.compile(
+    r"(?:^|[,，。; ])(?:就|也|我们?|只)*(?:是|在)?(?P<name>[\u4e00-\u9fff]{2,12}?)(?:里|上"
+    r"|头)?[,，。; ]?(?:也)?没(?:有)?(?:个|啥|什么)?名(?:字)?"
+    r"(?=[,，。; ]|$)|没(?:有)?(?:厂|店|工地)?名(?:字)?[,，。; ]{1,2}(?:就)?是(?P<after>[\u4e00-\u9fff]{3,12})"
+)
+# 物流园叫什么来着，好像是苏通
+_MAYBE_CALLED = re.compile(
+    r"(?:叫什么|叫啥)(?:来着|名字)?[,，; ]?(?:好像|应该|大概|可能)(?:就)?(?:是"
+    r"|叫)(?P<name>[\u4e00-\u9fff]{2,12}?)[吧啊嘛呀。.!！ ]*$"
+)
+_TELLS_THE_SITE = (_WRITTEN_THERE, _MAYBE_CALLED, _NAMELESS)
+# Months, sums and an old press of a button are no site: 四个月就是7月到10月, 每人都是一样, Agree.
+_NO_SITE = re.compile(
+    r"个月|\d月|每个?人|一人|工资|\d{4}|万[元块]|^(?:我|俺)?(?:同意|确认)[了。 ]*$|^没(?:有)?[厂店]?名"
+    r"|^(?:i )?(?:agree|confirm|submit)[.! ]*$",
+    re.I,
+)
+_IS_A_TIME = re.compile(r"^就?到(?:现在|目前|今天|如今|[今去]年)")  # 到现在11月: till when, and no site
 _TITLED = re.compile(r"^.{1,3}(?:老板娘?|总|工头|队长|经理|师傅)$")  # 就是许老板: somebody, and no site
 
 

@@ -64,6 +64,12 @@ def who_and_where(
     works = _project(source, works, asking, employer, places)
     works = tagged.project(works, employer) if tagged else works
     works = works or _firm_of_work(text, others, employer)
+    named = employer if asking == "project" and not same_place(text) else None
+    if named and named.span and not parties.is_person(named.name):
+        # It's a furniture factory, Hengda Furniture I think; I told you, Xinda Shipyard: what was asked is named
+        any_place = works is None or nameless.is_any_place(works[0])
+        if any_place and not (debtors.says_who_owes(text) or _OF_THE_FIRM.search(text[: named.span[0]][-12:])):
+            works, employer = (named.name, named.span), None
     if asking == "project" and (nameless.describes(text) or _is_oneself(text, own) or within(works and works[1], own)):
         works = None
     if asking == "project" and works and employer and within(employer.span, works[1]):
@@ -75,6 +81,12 @@ def who_and_where(
     ):
         works = None  # 总承包单位是中交第二公路工程局
     return employer, others, works
+
+
+_OF_THE_FIRM = re.compile(
+    r"(?:公司|单位|厂家|老板|包工头|工头|欠|总包|甲方)[^,，。;]{0,4}$|\b(?:company|boss|owes?|employer)\b[^.,;]{0,8}$",
+    re.I,
+)
 
 
 def _is_oneself(text: str, own: Span | None) -> bool:

@@ -12,7 +12,7 @@ from ..reading import Span
 from ..wording.text import is_english
 from . import month_words
 
-__all__ = ["Point", "points_of"]
+__all__ = ["Point", "last_due", "points_of"]
 
 
 @dataclass(frozen=True)
@@ -28,6 +28,16 @@ class Point:
 
 
 _PER_CENT = re.compile(r"百分之[零一二三四五六七八九十\d]{1,3}")  # 打了百分之七十，五月份又…: no October and May
+
+
+def last_due(now: datetime) -> tuple[int, int]:
+    """(year, month) up to which pay can be missing: who says "since June" on the first means no month just begun."""
+    if now.day > _FIRST_DAYS:
+        return now.year, now.month
+    return (now.year, now.month - 1) if now.month > 1 else (now.year - 1, 12)
+
+
+_FIRST_DAYS = 2  # of a month, in which no pay of it is due
 
 
 def points_of(norm: str, now: datetime, noted: tuple[Span, ...] = ()) -> list[Point]:
@@ -54,7 +64,8 @@ def _point(norm: str, found: re.Match[str], now: datetime, certain: bool) -> Poi
     group = found.groupdict()
     start, end = found.span()
     if group["now"]:
-        return Point(now.month, now.year, start, end, now=True)
+        year, month = last_due(now)
+        return Point(month, year, start, end, now=True)
     if group["iso"]:
         parts = re.split(r"[-./]\s?", group["iso"])
         parts = parts[::-1] if len(parts[1]) == 4 else parts  # 03/2026

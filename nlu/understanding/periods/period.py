@@ -14,6 +14,7 @@ from ..wording.corrections import BACK_EN, BACK_ZH
 from ..wording.text import Text, is_english
 from . import month_words, period_listed, period_paid, period_spell, period_words
 from .moments import local
+from .month_points import last_due
 from .months import MonthSpan, bare_row, month_spans
 
 __all__ = ["read"]
@@ -199,9 +200,9 @@ def _since_start(norm: str, started: list[MonthSpan], now: datetime, answer: boo
     """From the day of entering the site until now, if nothing was ever paid; else that day says nothing."""
     first = started[0]
     since = period_words.NEVER_PAID.search(norm, max(0, first.start - 40), first.end + 60)
-    is_open = first.first == first.last or first.last == (now.year, now.month)
+    is_open = first.first == first.last or first.last == last_due(now)
     if since and is_open:
-        return [MonthSpan(first.first, (now.year, now.month), first.start, first.end)]
+        return [MonthSpan(first.first, max(first.first, last_due(now)), first.start, first.end)]
     return started if answer else []
 
 
@@ -363,7 +364,7 @@ def _mended(norm: str, found: list[MonthSpan]) -> list[MonthSpan]:
 def _bounded(span: MonthSpan, spell: Mention, now: datetime) -> MonthSpan:
     """从7月开始没发，已经四个月了: the duration ends a span that was left open."""
     months = spells.months(spell.value)
-    if span.last != (now.year, now.month) or span.first == span.last or not months.is_integer():
+    if span.last != last_due(now) or span.first == span.last or not months.is_integer():
         return span
     last = _index(span.first) + int(months) - 2
     end = (last // 12, last % 12 + 1)
