@@ -102,6 +102,7 @@ class Progress(Action):
             officer=case.officer,
             next_step=step if step != case.state else None,
             next_due=say_date(min(open_clocks), language) if open_clocks else None,
+            urgency=case.colour if running else None,
             facts=_registered(case, language) if whole else None,
             news=news,
             is_withdrawn=case.state == "withdrawn",

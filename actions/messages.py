@@ -16,6 +16,7 @@ INTERRUPTIONS = frozenset({
 # What is answered to a question beside an answer, by its topic (`nlu.understanding.asked`).
 TOPICS = {
     "accused": "utter_policy_accused",
+    "award": "utter_policy_award",
     "block_road": "utter_policy_block_road",
     "boss_knows": "utter_policy_boss_knows",
     "come": "utter_policy_come",

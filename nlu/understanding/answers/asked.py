@@ -14,7 +14,7 @@ from .told_beside_words import TOLD
 __all__ = ["NEEDS", "Topic", "is_of_one", "topic_of", "wishes_contact"]
 
 NEEDS: tuple[Topic, ...] = (
-    "accused", "block_road", "contact", "deduct", "domestic", "emergency", "extra", "find_firm", "fled",
+    "accused", "award", "block_road", "contact", "deduct", "domestic", "emergency", "extra", "find_firm", "fled",
     "for_whom", "foreigner", "friends_case", "genuine", "hospital_bill", "hotline", "hours", "how_much",
     "in_charge", "join", "late", "lawful", "lawyer", "minimum", "moving", "on_behalf", "only_me", "overdue",
     "overtime", "papers_kept",

@@ -10,8 +10,8 @@ from typing import Literal
 __all__ = ["ASKED_OF_LAW", "OfLaw"]
 
 OfLaw = Literal[
-    "fled", "hospital_bill", "in_charge", "late", "lawful", "lawyer", "minimum", "overtime", "part", "pays_late",
-    "prison",
+    "award", "fled", "hospital_bill", "in_charge", "late", "lawful", "lawyer", "minimum", "overtime", "part",
+    "pays_late", "prison",
     "young",
 ]  # fmt: skip
 
@@ -34,7 +34,9 @@ ASKED_OF_LAW: tuple[tuple[OfLaw, str], ...] = (
     ),
     (
         "prison",
-        r"坐牢|判刑|(?:把他|他|老板)[^,，。?？]{0,6}(?:抓|拘留|关)(?:起来|进去|人)?(?:[吗不么?？]|$)|追究刑"
+        r"坐牢|判刑|(?:马上|能不能|可不可以|会不会|要不要)[^,，。?？]{0,4}(?:抓|拘留)(?:他|她|老板|人)"
+        r"|\bpolice\b[^.?!]{0,12}\b(?:arrest|catch|take) (?:him|her|the boss|boss|them)\b"
+        r"|(?:把他|他|老板)[^,，。?？]{0,6}(?:抓|拘留|关)(?:起来|进去|人)?(?:[吗不么?？]|$)|追究刑"
         r"|犯(?:不犯)?罪|黑名单|失信"
         r"|\b(?:boss|he|she|they|owner)\b[^.?!]{0,24}\b(?:prison|jail|arrest(?:ed)?|blacklist\w*|criminal|crime)\b",
     ),
@@ -101,6 +103,9 @@ ASKED_OF_LAW: tuple[tuple[OfLaw, str], ...] = (
         "part",
         r"(?:先)?(?:收|拿)(?:下|了)?[\d一二两三四五六七八九十]+(?:千|百|万|块)?[^。?？]{0,6}(?:行不|可以[吗不]"
         r"|行吗|中不|要不要|能不能)"
+        r"|给(?:我|我们|俺)?[\d一二两三四五六七八九十][^,，。?？]{0,6}(?:叫|让|要)(?:我|俺)们?(?:别|不要"
+        r"|不)告[^。?？]{0,8}"
+        r"(?:要不要|该不该|能不能|可不可以)"
         r"|该不该(?:要|收|拿)|\b(?:take|accept)\b[^.?!]{0,20}\bor not\b|\bshould i (?:take|accept)\b|\bi take or not\b",
     ),
     (

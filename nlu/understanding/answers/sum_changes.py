@@ -148,7 +148,7 @@ _ONLY_CAME = re.compile(
     r"|他)?(?:only|just|gave only"
     r"|paid only|就|才|只)"
     rf"(?:给|是|有|paid|gave)?(?:了)?\s?{_FIGURE}"
-    rf"|\s*(?:我)?(?:说|记|讲)错了?[,，。 ]*(?:应该|其实)?(?:是|给了)\s?{_FIGURE}"
+    rf"|\s*(?:我)?(?:说|记|讲|算|数|看)错了?[,，。 ]*(?:应该|其实)?(?:(?:老板|他)?(?:是|只|就)?给了|是)\s?{_FIGURE}"
     rf"|\s*(?:(?:no|sorry|wait|oops)[, ]+)+(?:it was|it is|he gave|he paid|was)(?: only)? {_FIGURE}",
     re.I,
 )

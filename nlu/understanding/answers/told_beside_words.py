@@ -10,6 +10,15 @@ __all__ = ["TOLD"]
 # These need no question. In this order: who was made to sign is not told whether to sign.
 TOLD: tuple[tuple[Topic, str], ...] = (
     *TOLD_IN_CRISIS,
+    # 裁决书下来了，他还是不给: what enforces it.
+    (
+        "award",
+        r"(?:裁决书?|判决书?|调解书)(?:都|已经|也)?(?:下来|生效|拿到|出来|判|赢)[^。;；]{0,24}"
+        r"(?:不给|没给|不付|不执行|不认|找谁|怎么办|咋办)"
+        r"|\b(?:award|judge?ment|arbitration|court)\b[^.;!?]{0,40}\b(?:i|we|me|us|favou?r|said|ordered"
+        r"|won)\b[^.;!?]{0,40}"
+        r"\b(?:not|never|refus\w+|ignor\w+)\b[^.;!?]{0,12}\b(?:pay|paid|give|it|follow)\b",
+    ),
     ("how_much", r"^(?:那|我|俺)*(?:能|会)(?:给我|给俺|帮我)?(?:退|拿回?|[要追]回)(?:到)?(?:多少|几成)钱?[呀啊呢吗]?$"),
     # 我在12345打过电话，编号记不得了: what was told elsewhere.
     (
