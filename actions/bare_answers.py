@@ -36,6 +36,9 @@ def take_bare(slots: dict[str, Any], asking: str, message: Message, outcome: Out
     elif doubt(slots, asking) and message.intent in ("affirm", "deny", "dont_know"):
         # Yes and "I can't say more exactly" keep what was said; after a no it is asked plainly.
         doubted = doubt(slots, asking)
+        if (message.intent, doubted) == ("dont_know", "likely"):
+            outcome.slots[asking] = UNKNOWN  # 不知道，你加一下: what was only guessed stays open
+            return
         denied = message.intent == "deny" and doubted not in ("denied", "left")
         again = "left" if doubted in ("part_paid", "paid") else "denied"
         outcome.slots[asking] = {**settled(slots[asking]), "doubt": again} if denied else settled(slots[asking])

@@ -12,6 +12,7 @@ from actions.messages import Message, Outcome
 from actions.money import as_payment, set_scope, take_monthly_wage, take_payment, take_uneven
 from actions.questions import FACTS, UNKNOWN, doubt, settled
 from actions.readers import READERS, Refusal
+from actions.totals import for_other_months
 from nlu.understanding.answers.assent import begins_with_yes
 from nlu.understanding.answers.choices import is_for_oneself
 from nlu.understanding.answers.joining import counts_some
@@ -197,6 +198,9 @@ def _reopen(slots: dict[str, Any], name: str, message: Message, outcome: Outcome
     ):
         if isinstance(amount, dict) and amount["scope"] == "total":  # of a share the total follows
             outcome.slots["amount"] = {**amount, "doubt": "recount"}
+    elif name == "period" and isinstance(amount, dict) and "amount" not in message.entities:
+        again = for_other_months(amount, slots.get("period"), outcome.slots["period"])
+        outcome.slots.update({"amount": again} if again else {})
     elif name == "kind" and outcome.slots["kind"] != "complaint":
         outcome.say = [(f"utter_kind_{outcome.slots['kind']}", {})]
 

@@ -57,14 +57,16 @@ def _headcount(value: Any) -> dict[str, Any] | None:
 def _amount(value: Any) -> dict[str, Any] | None:
     """The figure as said, with its own bounds and its scope, and what was `paid` and is taken off it already.
 
-    Two ends that were said leave it in doubt, and so does a sum that is only likely.
+    Two ends that were said leave it in doubt, and so does a sum that is only likely. `reckoned` when it was
+    worked out here, of a rate and a time.
     """
     if isinstance(value, int) and not isinstance(value, bool):
         value = {"stated": value, "low": value, "high": value, "scope": None}
     if not 0 < value["stated"] < MOST_YUAN:
         raise Refusal("utter_bad_amount")
     paid = {"paid": value["paid"]} if value.get("paid") else {}
-    return {key: value[key] for key in ("stated", "low", "high", "scope")} | paid | _doubt(value)
+    reckoned = {"reckoned": True} if value.get("source") == "computed" else {}
+    return {key: value[key] for key in ("stated", "low", "high", "scope")} | paid | reckoned | _doubt(value)
 
 
 def _doubt(value: dict[str, Any]) -> dict[str, str]:

@@ -8,6 +8,7 @@ from actions.questions import settled
 from nlu.understanding.answers.sum_changes import sum_replaced
 
 __all__ = [
+    "for_other_months",
     "mended",
     "months_between",
     "of_all",
@@ -61,6 +62,18 @@ def of_all_added(said: dict[str, Any], number: int) -> float:
 def with_people(headcount: dict[str, Any], number: int) -> dict[str, Any]:
     """A number of people (or its ends), and so many more; below zero so many fewer, and one stays."""
     return {name: max(1, headcount[name] + number) for name in ("value", "low", "high")}
+
+
+def for_other_months(amount: dict[str, Any], before: Any, after: Any) -> dict[str, Any] | None:
+    """What a sum worked out of a rate comes to for another number of months, to be confirmed; None of any other."""
+    known = [period.get("months") if isinstance(period, dict) else None for period in (before, after)]
+    if not amount.get("reckoned") or None in known or known[0] == known[1]:
+        return None
+    paid = amount.get("paid") or 0
+    ends = {end: (amount[end] + paid) * known[1] / known[0] - paid for end in ("stated", "low", "high")}
+    if any(not value.is_integer() or value <= 0 for value in map(float, ends.values())):
+        return None
+    return {**amount, **ends, "doubt": "likely"}
 
 
 def mended(amount: dict[str, Any] | None, headcount: dict[str, Any] | None, text: str) -> dict[str, Any] | None:

@@ -10,7 +10,7 @@ from .asked_law_words import ASKED_OF_LAW
 __all__ = ["ASKED", "Topic"]
 
 Topic = Literal[
-    "accused", "block_road", "boss_knows", "come", "contact", "cost", "deduct", "domestic", "emergency",
+    "accused", "award", "block_road", "boss_knows", "come", "contact", "cost", "deduct", "domestic", "emergency",
     "evidence", "extra", "find_firm", "fled", "for_whom", "foreigner", "friends_case", "genuine", "help",
     "hospital_bill", "hotline", "hours", "how_much", "id", "in_charge", "join", "late", "lawful", "lawyer", "minimum",
     "moving", "next", "no_contract", "on_behalf", "only_me", "overdue", "overtime", "papers_kept", "parents", "part",

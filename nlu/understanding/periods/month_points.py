@@ -64,8 +64,8 @@ def _point(norm: str, found: re.Match[str], now: datetime, certain: bool) -> Poi
     group = found.groupdict()
     start, end = found.span()
     if group["now"]:
-        year, month = last_due(now)
-        return Point(month, year, start, end, now=True)
+        due = last_due(now)
+        return Point(due[1], due[0], start, end, now=True)
     if group["iso"]:
         parts = re.split(r"[-./]\s?", group["iso"])
         parts = parts[::-1] if len(parts[1]) == 4 else parts  # 03/2026

@@ -141,6 +141,16 @@ def without_paid(norm: str, mentions: list[Mention]) -> Mention | None:
     return replace(worked[0], number=worked[0].number.times(1 - paid[0].value / worked[0].value))
 
 
+def months_paid(norm: str, mentions: list[Mention]) -> float:
+    """4月到10月，每个月5000，只给了两个月的钱: how many of the months were paid; 0 where that is not told."""
+    paid = [mention for mention in _durations(mentions) if _PAID_MONTHS.search(norm[: mention.start][-24:])]
+    whole = [m for m in paid if m.value % spells.MONTH == 0 and _OF_PAY.match(norm, m.end)]
+    return spells.months(whole[0].value) if len(whole) == len(paid) == 1 else 0.0
+
+
+_OF_PAY = re.compile(r"的(?:钱|工资|工钱|薪水)| (?:of )?(?:salary|pay|wages?|money)\b|['’s]* (?:salary|pay|wages?)\b")
+
+
 def is_left(norm: str, mention: Mention) -> bool:
     """Whether a duration is what is left of a longer one (还剩两个月, 有十个月没给)."""
     before, after = norm[max(0, mention.start - 16) : mention.start], norm[mention.end : mention.end + 40]

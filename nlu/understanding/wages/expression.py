@@ -43,6 +43,8 @@ def written_out(norm: str) -> Mention | None:
     A product with its result (50 lessons left times 150 is 7500) is taken with any words around it.
     """
     proved = _PROVED.search(norm)
+    if proved and _PROVED.search(norm, proved.end()):
+        return several_products(norm)  # 7800 x 4 = 31200, wife 4500 x 4 = 18000
     if proved:
         one, two, whole = (float(proved[name].replace(",", "")) for name in ("one", "two", "all"))
         if one * two == whole:
@@ -50,9 +52,10 @@ def written_out(norm: str) -> Mention | None:
     labelled = _of_labelled(norm)
     if labelled:
         return _amount(labelled, 0, len(norm))
-    return _by_signs(_in_digits(_LABEL.sub("", norm)))
+    return _by_signs(_in_digits(_LABEL.sub("", _OPENING.sub("", norm))))
 
 
+_OPENING = re.compile(r"^(?:(?:so|then|ok|okay|it'?s|it is|that is|that'?s|i think|about|no|sorry)[,.]? )+(?=[¥\d])")
 _LABEL = re.compile(r"^(?:(?:the )?(?:money|sum|total|amount|salary)|钱数?|工资|一共)(?: is|是|[:：])?[ :：]*(?=\d)")
 
 
@@ -64,14 +67,14 @@ def _named(*names: str) -> tuple[str, ...]:
 def _with_result(sign: str, comes_to: str) -> re.Pattern[str]:
     one, two, whole = _named("one", "two", "all")
     return re.compile(
-        rf"(?<![\d.,]){one} ?(?:{sign}) ?{two} ?(?:=|is|makes|就?是|等于|{comes_to}) ?{whole}(?![\d.,]*\d)"
+        rf"(?<![\d.,]){one}[ ,，]?(?:{sign}) ?{two} ?(?:=|is|makes|就?是|等于|{comes_to}) ?{whole}(?![\d.,]*\d)"
     )
 
 
 # With its result: 26,900 加 2,400 is 29,300; 25500 minus 2000 only 23500.
 _RECKONED = (
     (_with_result("[+]|加上?|再加|plus", "一共|总共"), operator.add),
-    (_with_result("[-]|minus|less|减(?:去|掉)?|再减", "only|so|只?剩|还剩"), operator.sub),
+    (_with_result("[-]|minus|less|减(?:去|掉)?|再减", "only|so|只?剩|还剩|[ ,，]"), operator.sub),
 )
 
 
@@ -79,13 +82,33 @@ def reckoned(norm: str) -> Mention | None:
     """What a sum comes to that is reckoned in any message, be there words around it."""
     text = _in_digits(norm)
     for pattern, reckon in _RECKONED:
-        if found := pattern.search(text):
-            one, two, whole = (_told(found, name) for name in ("one", "two", "all"))
-            return _amount(whole, 0, len(norm)) if reckon(one, two) == whole else None
-    return _product(norm)
+        told = [tuple(_told(found, name) for name in ("one", "two", "all")) for found in pattern.finditer(text)]
+        if told:
+            right = (whole for one, two, whole in told if reckon(one, two) == whole >= _LEAST_SUM)
+            return next((_amount(whole, 0, len(norm)) for whole in right), None)
+    return _product_less(text) or _product(norm)
 
 
-_PRODUCTS = re.compile(r"(?<![\d.,]){} ?(?:[x×*]|乘以?|times) ?{}(?![\d.,]*\d)".format(*_named("one", "two")))
+_LEAST_SUM = 100  # yuan; 98 days less 8 are days
+_PRODUCT_LESS = re.compile(
+    r"(?<![\d.,]){} ?[x×*] ?{} ?(?:minus|less|[-]|减[去掉]?) ?{}(?![\d.,]*\d)".format(*_named("one", "two", "off"))
+)
+
+
+def _product_less(norm: str) -> Mention | None:
+    """So 9000 x 5 minus 4500, where no other sum is told."""
+    found = _PRODUCT_LESS.search(norm)
+    if found is None or _OTHER_SUM.search(norm[: found.start()] + norm[found.end() :]):
+        return None
+    value = tidy(_told(found, "one") * _told(found, "two") - _told(found, "off"))
+    return _amount(value, *found.span()) if value > 0 else None
+
+
+_PRODUCTS = re.compile(
+    r"(?<![\d.,]){} ?(?:[x×*]|乘以?|times) ?{}(?![\d.,]*\d)(?: ?(?:=|is|makes|等于|就?是) ?{}(?![\d.,]*\d))?".format(
+        *_named("one", "two", "all")
+    )
+)
 _TAKEN = re.compile(rf"(?:减[去掉]?|扣[掉除]?|[-]|minus|less) ?(?:了|掉)?{_FIGURE}(?![\d.,]*\d)")
 _COUNTS_PEOPLE = re.compile(r"\d{1,2} ?(?:个人?|people|of us|persons?)(?!\d)")
 _ALIKE = re.compile(r"各|每|都|\b(?:each|every|all|both)\b")
@@ -99,10 +122,14 @@ def several_products(norm: str) -> Mention | None:
         return None
     rest = _COUNTS_PEOPLE.sub("", _PRODUCTS.sub("", text))
     less = list(_TAKEN.finditer(rest))
-    if re.search(r"\d", _TAKEN.sub("", rest)):
-        return None  # what another figure is, nobody said
+    if any(found["all"] and _told(found, "all") != _told(found, "one") * _told(found, "two") for found in products):
+        return None
     earned = sum(_told(found, "one") * _told(found, "two") for found in products)
-    return _amount(earned - sum(_told(found, "figure", "size") for found in less), 0, len(norm))
+    owed = earned - sum(_told(found, "figure", "size") for found in less)
+    other = re.search(r"\d[\d,]*", _TAKEN.sub("", rest))
+    if other and float(other.group().replace(",", "")) != owed:
+        return None  # what another figure is, nobody said
+    return _amount(owed, 0, len(norm))
 
 
 def _told(found: re.Match[str], name: str, size: str | None = None) -> float:
@@ -110,7 +137,10 @@ def _told(found: re.Match[str], name: str, size: str | None = None) -> float:
 
 
 _FACTOR = r"(\d{1,4}k?)(?: ?(?:nights?|days?|shifts?|lessons?|hours?|months?|people|m[ae]n|天|个?小时|个月|个?人|节))?"
-_PRODUCT = re.compile(rf"(?<![\d.,]){_FACTOR} ?[x*×] ?{_FACTOR} ?[x*×] ?(?:¥|rmb )?{_FACTOR}(?![\d.,]*\d)(?! ?[x*×+-])")
+_PRODUCT = re.compile(
+    rf"(?<![\d.,]){_FACTOR} ?[x*×] ?{_FACTOR} ?[x*×] ?(?:¥|rmb )?{_FACTOR}(?![\d.,]*\d)(?! ?[x*×+-])"
+    r"(?: ?(?:=|is|makes|等于|就?是) ?(?:¥|rmb )?(?P<all>\d[\d,]*))?"
+)
 _OTHER_SUM = re.compile(r"\d{3}")
 
 
@@ -119,8 +149,9 @@ def _product(norm: str) -> Mention | None:
     found = _PRODUCT.search(norm)
     if found is None or _OTHER_SUM.search(norm[: found.start()] + norm[found.end() :]):
         return None
-    factors = (float(factor.removesuffix("k")) * (1000 if factor.endswith("k") else 1) for factor in found.groups())
-    return _amount(tidy(math.prod(factors)), *found.span())
+    factors = (float(factor.removesuffix("k")) * (1000 if factor.endswith("k") else 1) for factor in found.groups()[:3])
+    value = tidy(math.prod(factors))
+    return _amount(value, *found.span()) if not found["all"] or float(found["all"].replace(",", "")) == value else None
 
 
 def _by_signs(norm: str) -> Mention | None:

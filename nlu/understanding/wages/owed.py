@@ -91,6 +91,8 @@ def read(
     raised = _RAISED.search(text.norm) is not None
     if story.of_role("daily") and not story.of_role("left") and raised:
         return UNCLEAR  # 六月一个工220，七月涨到240: which days at which rate
+    if _SOME_SO_MUCH.search(text.norm) and not (_ADDED_UP.search(text.norm) or story.crowd.shares):
+        return UNCLEAR  # 有的欠一万，有的欠一万二: how many are owed which was not said
     if _RAISED_BY.search(text.norm) or (story.of_role(*RATES) and _OTHER_PAY.search(text.norm)):
         return UNCLEAR  # 6月6300，7月涨了300; my day is 300 but sunday is double
     found = _solve(story)
@@ -105,6 +107,13 @@ def read(
     if found.amount is None and only_paid and not vague and (for_all or not _OF_PEOPLE.search(text.norm)):
         return replace(found, paid=tidy(story.paid()))
     return found
+
+
+_ADDED_UP = re.compile(r"一共|总共|合计|加起来|合起来|共|\b(?:total|altogether|in all|all together)\b")
+_SOME_SO_MUCH = re.compile(
+    r"有的[^,。;]{0,4}[\d一二两三四五六七八九][^。;]{0,12}有的[^,。;]{0,4}[\d一二两三四五六七八九]"
+    r"|\bsome (?:are owed|have|get|of us)[^.;!?\d]{0,10}\d[^.;!?]{0,24}\b(?:some|others)\b[^.;!?\d]{0,16}\d"
+)
 
 
 def _confirmed(story: Story, found: Wages) -> Wages:

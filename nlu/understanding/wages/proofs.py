@@ -78,6 +78,8 @@ def _rest(norm: str, items: list[Item]) -> Item | None:
             continue
         if any(item.role == "owed" and item.number.low == item.number.high for item in items[place + 1 :]):
             continue  # 六月给了4000还差2200，七月又是6200没给: the rest of June alone
+        if any(item.role == "left" and item.number.value < rest.number.value for item in items[place + 1 :]):
+            continue  # 还欠一万三，现在他又给了两千，那还有一万一: what was left before that
         for whole in items[:place]:
             others = [item for item in items if item is not whole and item is not rest]
             unlike = {whole.scope, rest.scope} == {"total", "per_person"} or (each and whole.scope == "total")

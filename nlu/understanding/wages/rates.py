@@ -121,6 +121,11 @@ def _of_months(story: Story) -> Mention | None:
     elif len({m.value for m in times}) > 1:
         times = [m for m in times if _is_owed(norm, m)]
     paid = _given(story, missing)
+    settled = period_spell.months_paid(norm, story.mentions) if months and not rest else 0.0
+    if settled:
+        times, months = [], (months or 0) - settled
+        if months <= 0:
+            return None
     if months and months <= _MOST_MONTHS and len({m.value for m in times}) != 1:
         if _HALF_MONTH.search(norm) or _FROM_DAY_TO_DAY.search(norm):
             return None  # 三月半个月, 四月五月满的: which of them is half is not counted
