@@ -220,4 +220,14 @@ def said_anew(name: str, message: Message, before: Any) -> bool:
         if value == "complaint":
             return before == "on_behalf" and is_for_oneself(message.text)
         return before in ("complaint", "on_behalf") and is_short(message.text)
+    if name == "period" and _is_one_of(value, before):
+        return False  # I received only 3k in September: one of the months that are owed, and what came in it
     return name in FIGURES and isinstance(value, dict) and value.get("source") == "said"
+
+
+def _is_one_of(value: Any, before: Any) -> bool:
+    """Whether a single month is told within those that were told before."""
+    if not (isinstance(value, dict) and isinstance(before, dict) and value.get("first") and before.get("from")):
+        return False
+    within = before["from"] <= value["first"] == value["last"] <= before["to"]
+    return bool(within and before["from"] != before["to"])

@@ -170,7 +170,13 @@ def _refuses(turn: Turn) -> bool:
     """Whether the notice is refused, and nothing else is told."""
     if _tells_on(turn) or asks(turn.text):
         return False
-    return turn.name == "deny" or bool(meaning_words.WANTS_NO_COMPLAINT.search(turn.text))
+    says_no = turn.name == "deny" and _NO.search(turn.text)  # dong y: what is not understood refuses nothing
+    return bool(says_no or meaning_words.WANTS_NO_COMPLAINT.search(turn.text))
+
+
+_NO = re.compile(
+    r"不|别|没|否|拒|莫|甭|勿|\b(?:no|nope|not|never|refuse|disagree|stop|cancel|dont|khong|nahi)\b|n't\b", re.I
+)
 
 
 def _complains(turn: Turn) -> bool:

@@ -23,6 +23,7 @@ from bot.conversations.log import answers_to, named_button
 from bot.conversations.models import Attachment, Conversation, Inbound, Message
 from bot.conversations.ownership import is_urgent, leave_queue, queue_place, queued, request_person
 from bot.conversations.safety import listen, say_distress
+from bot.conversations.which_case import named_case
 from bot.database import any_due, claim, now
 from bot.delivery.outbox import say
 from bot.delivery.rendering import render
@@ -151,8 +152,8 @@ class Turns:
         inbound = self._mine(session, inbound_id)
         if inbound is None:
             return None
-        conversation = _hold(session, inbound.conversation_id)
         message = session.get_one(Message, inbound.message_id)
+        conversation = _hold(session, inbound.conversation_id, message.plain if message.author == "worker" else "")
         heard = listen(session, self._platform, conversation, message, inbound.received_at)
         if conversation.owner == "staff" or heard.ends_turn:
             _end(session, inbound, conversation)
@@ -278,12 +279,19 @@ class Turns:
         return inbound if mine else None
 
 
-def _hold(session: Session, conversation_id: str) -> Conversation:
-    """Lock the conversation, and before it the case that it filed: two orders of locks are a deadlock."""
+def _hold(session: Session, conversation_id: str, words: str = "") -> Conversation:
+    """Lock the conversation, and before it the case that it filed: two orders of locks are a deadlock.
+
+    Of several cases it goes on with the one that the words name.
+    """
     conversation = session.get_one(Conversation, conversation_id)
-    if conversation.case_number:
-        by_number(session, conversation.case_number, lock=True)
+    named = named_case(session, conversation, words) if words else None
+    number = named or conversation.case_number
+    if number:
+        by_number(session, number, lock=True)
     session.refresh(conversation, with_for_update={"key_share": True})
+    if named and conversation.has_filed:
+        conversation.case_number = named
     return conversation
 
 

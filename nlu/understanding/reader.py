@@ -200,11 +200,19 @@ _RECOUNT = re.compile(
 )
 
 
+# About 40, I don't know exactly; 具体不清楚，听说三四十个吧: no more is known, and that much is.
+_ABOUT_SO_MANY = re.compile(
+    r"\s*(?:about|around|maybe|like|probably|roughly) \d|.{0,10}(?:听说|好像|估计|大概"
+    r"|可能)(?:有)?\s?[一二两三四五六七八九十几\d]"
+)
+
+
 def _crowd(source: Text, numbers: list[Mention], asking: str | None, noted: bool) -> people.Crowd:
     crowd = people.read(source, numbers, noted)
     recounts = crowd.count is None and _RECOUNT.fullmatch(source.norm)
     open_ = crowd.count is None or crowd.count.is_guess or people_bare.tells_who(source.norm)
-    if (asking == "headcount" or recounts) and can_answer(source.norm):
+    tells = can_answer(source.norm) or _ABOUT_SO_MANY.match(source.norm)
+    if (asking == "headcount" or recounts) and tells:
         count = people_bare.added(source, numbers) or (people_bare.bare(source, numbers) if open_ else None)
         if count:
             spans = (count.span,) if count.span and source.origin is None else ()

@@ -34,6 +34,7 @@ _AGREED = re.compile(
     r"|[冇没]错|啱晒|啱|好额|对|行|好|中|成|交|提交|报|登记|办|是|[嗯恩][哪呐呢]?)(?:得很|上去|着呢|一下|了|的"
     r"|着|哎|嘞|咧|吧|啊|呀|嘅|嘛|哦|哈|滴"
     r"|上)*)+"
+    r"|(?:toi )?(?:dong y|đồng ý)|opo|oo po|(?:ya,? )?setuju"  # in Vietnamese, Filipino, Indonesian
     r"|(?:(?:yes|now|yeah|yep|yup|ok|okay|i agree|agreed?|sure|correct|right|confirm(?:ed)?|submit|send|go ahead|fine"
     r"|that'?s|all|good|it|please|that|is)\b *)+",
     re.I,
@@ -77,6 +78,7 @@ def is_one(text: str) -> bool:
 _AGREED_FIRST = re.compile(
     r"(?:(?:好|行|嗯|可以|我|中|对|要得|成|没问题|没意见|晓得了)(?:的|嘞|啊|呀|嘛|哈|咧|噻)*[，, ]*)*"
     r"同意(?:是同意)?(?:了|的|啊|吧|唦|嘛|噻|嘞)*(?=[。.!！,，;； ])(?![^,，。;；]{0,8}(?:什么|啥|吗|但))"
+    r"|(?:toi )?đồng ý(?=$|[.!,; ])"
     r"|(?:(?:ok|okay|yes|yeah|yep|sure|fine|k|sir|madam|po|brother|friend|please)[, ]*)*"
     r"(?:i )?agreed?(?:[.!](?= )|(?=[.!,; ])(?!.{0,8}(?:what|but|not)))",
     re.I,

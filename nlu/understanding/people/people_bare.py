@@ -26,6 +26,7 @@ def bare(text: Text, mentions: list[Mention]) -> Count | None:
         r"|一个人?|自己|(?:one|1)?(?: person)?[, ]*(?:it'?s |only |just )*(?:me|myself)(?: only| alone)?|alone"
         r"|(?:him|her) only|(?:only|just) (?:him|her),? [a-z ]{2,30}|就(?:我|俺)(?:老公|老婆|儿子|女儿"
         r"|[爸妈哥弟姐妹])一个(?:人)?(?:我)?(?:晓得|知道)?的?"
+        r"|(?:only|just) (?:father|mother|husband|wife|brother|sister|son|daughter)(?: in this (?:complaint|case))?"
         r"|one|i|(?:就|只有)?(?:那|这)一个(?:小孩|孩子|娃|人|伢)?"
         r"|(?:it'?s |it is )?(?:only|just) (?:me|him|her|(?:the )?one(?: \w+)?|(?:my|the) \w+)",
         norm,

@@ -158,6 +158,7 @@ _BOTH_WRITTEN = re.compile(r"\s?个(?:名字)?都(?:要)?(?:写|填|登|记)")
 _IN_THOUSANDS = re.compile(r"\d ?k$")
 
 
+_ONE_TIME = re.compile(r" (?:times?|months?|days?|weeks?|thing|envelope|part)\b")
 _LEFT_THE_JOB = re.compile(r"个?人?(?:已经|都|也)*(?:离职|辞职|不干|回老家|回家)了")
 _BROUGHT = re.compile(
     r"\b(?:boss|he|they|she|owner|manager|foreman)\b[^.;!?,]{0,12}\b(?:br(?:ings?|ought)|sends?|sent|hired?"
@@ -199,6 +200,8 @@ def _is_no_count(norm: str, mention: Mention, before: str) -> bool:
         return True  # I am one helper of the 7
     if mention.value == 1 and _BESIDE_THE_COUNT.match(norm, mention.number.end):
         return True  # 总数啊，一个人哪能29万; 还有一个阿姨家里没钱看病
+    if mention.value == 1 and _ONE_TIME.match(norm, mention.number.end):
+        return True  # he only gave us one time five hundred
     if mention.value == 1 and before.endswith("不是"):
         return True  # 不是一个人的
     if _LEFT_THE_JOB.match(norm, mention.number.end) and before.endswith(("有", "其中", ",有")):

@@ -53,7 +53,7 @@ _EN = tuple(
         rf"\bthe other (?P<n>{_N}) (?:have|has|are|were|did|got|get)\b",
         rf"\b(?:the )?rest of us,? (?P<n>{_N})\b(?! (?:days?|months?|years?|yuan|hours?))",
         rf"\ball (?P<n>{_N}) (?:who|that) (?:were|are|was|have|did) (?:not|never)\b",
-        rf"\bfor all (?P<n>{_N})(?:,| not|[.!]|$)",
+        rf"\bfor all (?P<n>{_N})(?:,| not| maybe| about| around|[.!]|$)",
         rf"{_LEAD}(?P<n>{_N}){_OF},? (?:{_UNPAID})",
         rf"\b(?:band|group|crew|team) of (?P<n>{_N})\b",
         rf"\ball (?P<n>{_N}) m[ae]n\b",

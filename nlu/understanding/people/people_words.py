@@ -367,7 +367,7 @@ ANSWER = re.compile(
 ANSWER_TAIL = re.compile(
     r"^\s*(?:个|人|号|名|位|口|多|来|左右|上下|吧|的样子|的|呢|啊|哦|[嘛呗咯哈噻撒哟呀么]"
     r"|total|in total|exactly| ?i (?:just )?counted|刚数|数过|for sure|sir|madam|brother|people|or so|altogether"
-    r"|i think"
+    r"|i think(?: in (?:my|our|the) [a-z]+)?"
     r"|maybe|(?:with|counting|including) (?:me|myself|(?:the|our|my) [a-z]+)|(?:me|i am|myself) (?:included|counted)"
     r"|-? ?(?:something|odd)|plus|\+|or more|出头|冒头|开外|以上"
     r"|(?:连|带|算|加|包括)(?:上)?(?:我|俺)(?:自己)?(?:在内)?|[.,。!~])*\s*$"

@@ -104,7 +104,8 @@ def farm_month(words: str) -> int:
 
 NEAR = r"(?P<near>上上个?月|上个?月|这个?月|本月|当月|前个月|last month|this month|the month before last)"
 NOW = (
-    r"(?P<now>(?:现在|目前)(?!(?:1[0-2]|[1-9]|十[一二]?)月)|(?<=[至到])今(?![年天])|今天|如今|这会|眼下|\bnow\b|\btoday\b"
+    r"(?P<now>(?:现在|目前)(?!(?:1[0-2]|[1-9]|十[一二]?)月)|(?<=[至到])今(?![年天])|今天|如今|这会|眼下|\bnow\b"
+    r"|\btoday\b"
     r"|\bpresent\b)"
 )
 ISO = (
@@ -233,6 +234,8 @@ SINCE_BEFORE = re.compile(
     r"|\bsince (?:i|we|they) (?:came|come|started?|joined|arrived|beg[ai]n)(?: here| work(?:ing)?"
     r"| to work)?(?: in)? $"
     r"|\bno (?:pay|salary|wages?|money)(?: at all)? since [^,.;]{0,24} in $"
+    r"|\bsince (?:the |like |about |around |only |just |early |late |mid-? ?|(?:end|middle|beginning|start) of "
+    r"|\d{1,2}(?:st|nd|rd|th)? (?:of )?|(?:first|second|third|fifth|tenth|fifteenth|twentieth|last day) (?:of )?)*$"
     r"|(?:从|自从|自|打从|打|since|starting|beginning|ever since|from|after)\s?(?:the |about |around |last "
     r"|before )*$"
 )

@@ -103,7 +103,12 @@ _A_WEEK = re.compile(r"[一每1]个?(?:周|星期|礼拜)(?:干|上|做)?[\d一�
 
 def is_timed(norm: str) -> bool:
     """Whether a time is told in a way that its days or months are not counted: 6 days a week, from Feb 15 to May 15."""
-    return bool(_A_WEEK.search(norm) or _FROM_DAY_TO_DAY.search(norm))
+    return any(words.search(norm) for words in (_A_WEEK, _FROM_DAY_TO_DAY, _DAYS_EACH_MONTH))
+
+
+_DAYS_EACH_MONTH = re.compile(
+    r"\bdays (?:a|per|each|every|in a) month\b|(?:每|一)个?月(?:都|要|干|做|上)*[\d一二三十]{1,4}天"
+)
 
 
 _PAID_DAYS = re.compile(r"(?:发|给|结|付)(?:了|过)(?:我们?|俺们?)?$")

@@ -69,9 +69,16 @@ def _of_a_pair(norm: str, item: Item) -> Item:
 _MY_OWN = re.compile(r"[我俺](?:个人|自己)的?(?:就|也|占)?(?:是|有)?\s?$")
 
 
+_IS_MY_OWN = re.compile(r" ?(?:yuan |rmb )?(?:is|was) (?:only|just) (?:me|mine|for me|my own)\b")
+
+
 def _without_own(norm: str, items: list[Item]) -> list[Item]:
     """一共有六万多 我个人是九千: the own share, where that of all of them is told."""
-    own_ = [item for item in items if _MY_OWN.search(norm[: item.mention.start][-10:])]
+    own_ = [
+        item
+        for item in items
+        if _MY_OWN.search(norm[: item.mention.start][-10:]) or _IS_MY_OWN.match(norm, item.mention.end)
+    ]
     rest = [item for item in items if item not in own_]
     return rest if any(item.scope == "total" and item.role in SUMS for item in rest) else items
 

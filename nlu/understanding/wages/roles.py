@@ -30,6 +30,8 @@ def role_of(before: str, after: str, norm: str, mention: Mention) -> Role:
         return "other"  # they promised three payments, 6,000 each: which of them came is told elsewhere
     if role_words.DEDUCTED.search(before) and role_words.AGREED_TO.search(norm):
         return "paid"  # 扣200我认: as good as paid
+    if _MINUS.search(before):
+        return "paid"  # each 5,500 per month minus 500
     if _AN_ADVANCE.match(after) and _is_paid(before) and not _EACH_MONTH.search(before):
         return "paid"  # 就给过3000块伙食费，剩下的不给
     if role_words.DEDUCTED_AFTER.match(norm, mention.end):
@@ -63,6 +65,7 @@ def role_of(before: str, after: str, norm: str, mention: Mention) -> Role:
 # They paid 9,800, the other 9,800 they say later.
 _THE_OTHER = re.compile(r"\bthe other (?:¥|rmb )?$")
 _NOT_COME = re.compile(r"(?: yuan| rmb)? (?:they|he|she|boss|is|not|never|still|no)\b")
+_MINUS = re.compile(r"\bminus (?:the |about )?(?:¥|rmb )?$")
 _IOU_AFTER = re.compile(r"(?:块钱?|元)?的?(?:工资)?(?:欠条|借条|白条)")
 _BALANCE_OF = re.compile(
     r"\b(?:balance|rest|arrears) of (?:my|our|the|his|her) (?:salary|wages?|pay) (?:is|was|were|are) (?:¥|rmb )?$"

@@ -82,7 +82,7 @@ ALL_BEFORE = re.compile(
     r"|my) (?:whole )?(?:team|crew|group|shift|gang)"
     r"|wages? (?:bill )?of (?:the|our) (?:whole )?(?:team|crew|group)|owes? (?:my parents|the couple|both of them)"
     r"|for (?:all )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?: people| persons| workers"
-    r"| men)? (?:is|are|was)"
+    r"| men)? (?:is|are|was|maybe|about|around|it'?s)"
     r"(?: still| all)?(?: not paid| unpaid)?:?"
     r"|sum)[^;。!?\d]{0,12}$|(?:合起来|加起来|一共|总共|合计)[^,;。!?]{0,2}\d+个?(?:天|工|小时|平米?|方|件),$"
     r"|(?:^|[,;.] ?)all (?:is |of us )?$|(?:\bso|\bmakes|\bthat's|\bthat is|=)(?: it\'?s?| is"

@@ -71,13 +71,14 @@ _WORDS = {typed: word for word, ways in _TYPED.items() for typed in ways.split()
 # Who writes 8,000 a piece tells of people, and no price of a thing that is made.
 _PHRASES = {
     "don pay": "has paid", "don give": "has given", "don send": "has sent", "na": "is",
-    " w ": "w", " a piece": " apiece", "can not": "cannot", "ten thousand": "wan",  # more than 40 ten thousand: 四十万
+    " w ": "w", "no no": "no, no,",
+    " a piece": " apiece", "can not": "cannot", "ten thousand": "wan",  # more than 40 ten thousand: 四十万
     " and": " people, now total is", " now and": " people, now total is",  # so 5 and 30000
 }  # fmt: skip
 _PHRASE = (
     r"\bdon (?:pay|give|send)\b(?= (?:me |us |him )?(?:¥|rmb )?(?:\d|half|part|some|all\b))"
     r"|(?<=\w )na(?= (?:¥|rmb )?\d)"
-    r"|(?<=\d) w (?=\d\b)"
+    r"|(?<=\d) w (?=\d\b)|\bno no(?= [a-z])"
     r"|(?:(?<=\d,\d{3})|(?<=\d{4})|(?<=\dk)) a piece\b|\bcan not\b|(?<=\d )ten thousand\b"
     r"|(?<=\bso \d)(?: now)? and(?= \d{4,}[.! ]*$)"
 )
