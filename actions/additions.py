@@ -55,8 +55,11 @@ def take_additions(slots: dict[str, Any], asking: str | None, message: Message, 
     _more_money(slots, asking, message, outcome, entities)
     _one_of_the_sums(slots, asking, message, outcome, entities)
     amount = slots.get("amount")
-    if added and isinstance(amount, dict) and not OF_ALL.search(message.text) and entities.pop("amount", None):
-        outcome.slots["amount"] = {**settled(amount), "doubt": "part"}
+    told = entities.get("amount")
+    again = isinstance(amount, dict) and isinstance(told, dict) and told.get("stated") == amount["stated"]
+    if added and isinstance(amount, dict) and not (OF_ALL.search(message.text) or again):
+        if entities.pop("amount", None):
+            outcome.slots["amount"] = {**settled(amount), "doubt": "part"}
     return replace(message, entities=entities)
 
 

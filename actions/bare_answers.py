@@ -21,9 +21,13 @@ def take_unknown(slots: dict[str, Any], asking: str, message: Message, outcome: 
             continue
         if slots.get(named) is None:
             outcome.slots[named] = UNKNOWN
-        elif (named, asking) == ("absconded", "confirm"):  # 老板联不联系得上我不知道: that he can be reached is not so
+        elif asking == "confirm" and named in _WITHDRAWN:
+            # 老板联不联系得上我不知道: that he can be reached is not so; 这个号不要登
             outcome.slots[named] = UNKNOWN
             outcome.say = [("utter_changed", {})]
+
+
+_WITHDRAWN = ("absconded", "phone")  # what is taken out of the read-back by saying so
 
 
 def take_bare(slots: dict[str, Any], asking: str, message: Message, outcome: Outcome) -> None:

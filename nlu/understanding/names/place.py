@@ -69,6 +69,10 @@ _SITE_AFTER = re.compile(
     r"|construction|company|shop|work)"
 )
 _OFFICE_AFTER = re.compile(r"^(?:区|市|新区)?(?:人社|劳动|政府|法院|监察|信访|公安|派出所)")
+# 京口丁卯桥路, Guantang bridge in Dantu: called after a town, and the district that is said with it counts.
+_ROAD_AFTER = re.compile(
+    r"[\u4e00-\u9fff]?(?:桥路|桥|大道|路|街)(?![\u4e00-\u9fff]?道)| (?:bridge|road|street|avenue)\b"
+)
 # Jinshan Lake Garden, 南徐花园: the name of an estate, which may lie elsewhere.
 _ESTATE_AFTER = re.compile(
     r"(?: (?:lake|river|east|west|north|south|new|green|star))* (?:gardens?|park|court|villas?|estate|mansions?|bay"
@@ -296,7 +300,7 @@ def read(text: Text, places: Places) -> Site | None:
             + (4 if _SITE_IS.search(before) else 0)
             + (_IN_ITS_STEAD if corrected else 0)
         )
-        rank -= 6 if _OFFICE_AFTER.match(after) or _ESTATE_AFTER.match(after) else 0
+        rank -= 6 if any(words.match(after) for words in (_OFFICE_AFTER, _ESTATE_AFTER, _ROAD_AFTER)) else 0
         if best is None or rank > best[0] or (area and best[1].district is None and best[1].in_city):
             best = (rank, site)
     if best:
@@ -315,7 +319,17 @@ def _is_elsewhere(norm: str, at: int, before: str) -> bool:
 
 
 def _inside(text: Text, found: re.Match[str], area: _Area) -> Site:
-    return Site(text.said(*found.span()), area.district, area.town, True, text.span(*found.span()))
+    exact = _ADDRESS.match(text.norm, found.end())
+    start, end = found.start(), exact.end() if exact else found.end()
+    return Site(text.said(start, end), area.district, area.town, True, text.span(start, end))
+
+
+# 京口区健康路, 丹徒上党镇五塘村18号: the road or the village is where the officers go.
+_ADDRESS = re.compile(
+    "(?:市|区|县|镇|街道)?(?:(?![在的干做那这边上和跟到给是个里有一我他她找去从往])[\u4e00-\u9fff]){2,4}(?:路|街"
+    "|大道|巷|弄|村)"
+    "(?:\\d{1,4}号)?(?![\u4e00-\u9fff]?(?:工地|项目|小区|地铁|公司|厂|店))"
+)
 
 
 def _outside(text: Text, found: re.Match[str], places: Places) -> Site:
