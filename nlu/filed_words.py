@@ -62,6 +62,9 @@ REGISTERED = re.compile(
     re.I,
 )
 PROGRESS = re.compile(r"进度|\bprogress\b", re.I)
+HOW_LONG = re.compile(
+    r"几天|多少天|多久|多长时间|\bhow (?:long|many|much time|fast|soon)\b", re.I
+)  # of such cases in general
 # 那我不告了要得不; 说要撤掉，怕领班不让她干: whatever is asked or told beside it, the wish is asked about.
 WANTS_OUT = re.compile(
     r"(?:^|[,，。;； ])(?:那|算了|所以)?(?:我|俺|我们)?(?:就)?不(?:想|要)?(?:再)?(?:告|投诉|投"
