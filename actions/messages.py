@@ -62,6 +62,7 @@ TOPICS = {
     "reach_me": "utter_policy_reach_me",
     "resign": "utter_policy_resign",
     "roster": "utter_policy_roster",
+    "query_code": "utter_query_code",
     "scam": "utter_policy_scam",
     "scope": "utter_policy_scope",
     "self_help": "utter_policy_self_help",
@@ -72,6 +73,7 @@ TOPICS = {
     "take_back": "utter_policy_take_back",
     "threat": "utter_policy_threat",
     "two_firms": "utter_policy_two_firms",
+    "voice": "utter_voice",
     "withdrawing": "utter_policy_withdrawing",
     "young": "utter_policy_young",
 }

@@ -18,9 +18,9 @@ NEEDS: tuple[Topic, ...] = (
     "for_whom", "foreigner", "friends_case", "genuine", "hospital_bill", "hotline", "hours", "how_much",
     "in_charge", "join", "late", "lawful", "lawyer", "minimum", "moving", "on_behalf", "only_me", "overdue",
     "overtime", "papers_kept",
-    "parents", "part", "pays_late", "police", "prison", "promised", "reach_me", "resign", "roster", "scam",
-    "scope", "self_help", "shelter", "sign", "signed", "speaks", "take_back", "threat", "two_firms",
-    "withdrawing", "young",
+    "parents", "part", "pays_late", "police", "prison", "promised", "query_code", "reach_me", "resign", "roster",
+    "scam", "scope", "self_help", "shelter", "sign", "signed", "speaks", "take_back", "threat", "two_firms",
+    "voice", "withdrawing", "young",
 )  # fmt: skip
 """Topics that are answered whatever the classifier takes the words for."""
 

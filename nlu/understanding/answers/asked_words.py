@@ -14,11 +14,29 @@ Topic = Literal[
     "evidence", "extra", "find_firm", "fled", "for_whom", "foreigner", "friends_case", "genuine", "help",
     "hospital_bill", "hotline", "hours", "how_much", "id", "in_charge", "join", "late", "lawful", "lawyer", "minimum",
     "moving", "next", "no_contract", "on_behalf", "only_me", "overdue", "overtime", "papers_kept", "parents", "part",
-    "pays_late", "police", "prison", "promised", "reach_me", "resign", "roster", "scam", "scope", "self_help",
-    "shelter", "sign", "signed", "speaks", "take_back", "threat", "two_firms", "withdrawing", "young",
+    "pays_late", "police", "prison", "promised", "reach_me", "resign", "query_code", "roster", "scam", "scope",
+    "self_help", "shelter", "sign", "signed", "speaks", "take_back", "threat", "two_firms", "voice", "withdrawing",
+    "young",
 ]  # fmt: skip
 # In this order: "will he fire me when he knows?" is about the boss and not about when.
 ASKED: tuple[tuple[Topic, str], ...] = (
+    # 我不太会打字，说话行不行: notes are heard by people and not by the bot.
+    (
+        "voice",
+        r"(?:能不能|可不可以|可以|能|想|就是|要不我?|直接)(?:不能)?(?:给你们?)?(?:发|用|讲|说|打)(?:个|条|段)?语音"
+        r"|(?:发|用|讲)?语音(?:行|可以|能|成|中|可)[^,，。?？]{0,4}(?:[吗么不?？]|$)"
+        r"|不(?:太|大)?(?:会|认得?|识)(?:打|写)?字[^。?？]{0,8}(?:说话|讲话|说|讲)[^,，。?？]{0,3}(?:行|可以|能|中)"
+        r"|\b(?:can|may|could|is it ok) (?:i|to|if i)\b[^.?!]{0,12}\b(?:voice|audio|speak instead|talk instead)\b"
+        r"|\b(?:voice|audio) (?:note|message|msg)s? (?:ok|okay|possible|allowed|fine)\b",
+    ),
+    # 我那个查询码能再发一次吗
+    (
+        "query_code",
+        r"查询码[^,，。?？]{0,8}(?:再|忘|丢|没了|没记|找不到|是多少|是啥|是什么|在哪)"
+        r"|(?:再|忘|丢|没记|找不到|要)[^,，。?？]{0,8}查询码|^查询码[呢?？。吗]*$"
+        r"|\b(?:lost|forgot|forget|again|resend|what|where)\b[^.?!]{0,16}\b(?:query|look-?up|secret) code\b"
+        r"|\b(?:query|look-?up|secret) code\b[^.?!]{0,16}\b(?:again|lost|forgot\w*)\b|^query code[.?!]*$",
+    ),
     (
         "reach_me",
         r"(?:没(?:有)?(?:留|写|填|给)?(?:电话|手机|号码?)|不(?:留|写|给)(?:电话|号码?))[^。?？]{0,8}(?:你们"
@@ -65,6 +83,7 @@ ASKED: tuple[tuple[Topic, str], ...] = (
     (
         "find_firm",
         r"(?:公司|老板)(?:的)?(?:名字|名称|全名)?[^。?？]{0,12}(?:查不查得到|能不能查|能查|查得到|帮(?:我|忙)查)"
+        r"|(?:能不能|可不可以|可以)[^,，。?？]{0,2}查查?[^,，。?？]{0,4}(?:公司|老板|单位)"
         r"|(?:你们|您们)(?:能不能|能)?查(?:不查)?得?到"
         r"|\bcan you (?:find|look up|check)\b[^.?!]{0,20}\b(?:company|boss|name|firm)\b",
     ),
@@ -305,7 +324,7 @@ ASKED: tuple[tuple[Topic, str], ...] = (
         r"(?:要不要|用不用|需不需要|要|还?用)(?:他|我|俺|她|本人)?们?(?:亲自|自己|本人)?(?:去|来|跑)(?!做|鉴定"
         r"|医院|看)(?:一趟|现场"
         r"|你们那|劳动局|大队)?[^,，。?？]{0,4}(?:[不吗么]|[?？]|$)"
-        r"|(?:要不要|用不用)(?:他|我|她)?(?:亲自|本人)"
+        r"|(?:要不要|用不用)(?:他|我|她|我爸|我妈|本人)?(?:亲自|本人|自己)"
         r"|\b(?:come|go) (?:in my place|instead of me)\b|\b(?:friends?|wife|husband|brother|sister|we"
         r"|all)\b[^.?!]{0,16}"
         r"\bcome (?:with me|together|to your office)\b|(?:让|叫)(?:我)?(?:老婆|老公|儿子|女儿|家里人"

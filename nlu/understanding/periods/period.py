@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from dataclasses import replace
 from datetime import datetime
 
 from ..numbers import spells
@@ -63,6 +64,8 @@ def read(
     spells_noted = [mention for mention in mentions if mention.kind == "duration" and mention.span in noted]
     if spells_noted and not found:
         return _of_duration(text, spells_noted[0])
+    if counted := _counted_back(norm, found, mentions) or _some_of(norm, found, mentions):
+        return _of_months(text, [counted])
     spell = period_spell.unpaid(norm, [m for m in mentions if not _comes_on_top(norm, m)], answer)
     started = [span for span in found if _is_start(norm, span)]
     found = _mended(norm, found)
@@ -369,6 +372,36 @@ def _bounded(span: MonthSpan, spell: Mention, now: datetime) -> MonthSpan:
     last = _index(span.first) + int(months) - 2
     end = (last // 12, last % 12 + 1)
     return MonthSpan(span.first, end, span.start, span.end) if span.first <= end <= span.last else span
+
+
+def _counted_back(norm: str, found: list[MonthSpan], mentions: list[Mention]) -> MonthSpan | None:
+    """到11月底9个月: so many months that end with the one named."""
+    if len(found) != 1 or found[0].length > 1 or not _ONLY_THE_END.search(norm[: found[0].start]):
+        return None
+    last = found[0]
+    for spell in mentions if not _is_occasion(norm, last) else ():
+        months = spells.months(spell.value) if spell.kind == "duration" else 0.0
+        beside = _BESIDE_END.fullmatch(norm, last.end, spell.start) or _TO.fullmatch(norm, spell.end, last.start)
+        if beside and months.is_integer() and 1 < months <= _LONGEST_BACK:
+            first = _index(last.last) - int(months)
+            return MonthSpan((first // 12, first % 12 + 1), last.last, min(last.start, spell.start), last.end)
+    return None
+
+
+def _some_of(norm: str, found: list[MonthSpan], mentions: list[Mention]) -> MonthSpan | None:
+    """4月到10月里头五个月: which of them was not said, but how many."""
+    for span in found if len(found) == 1 else ():
+        for spell in mentions:
+            months = spells.months(spell.value) if spell.kind == "duration" else 0.0
+            if 0 < months < span.length and _AMONG.fullmatch(norm, span.end, spell.start):
+                return replace(span, named=months)
+    return None
+
+
+_AMONG = re.compile(r"份?(?:这)?(?:里头|里面|里|中间|当中|之间|之中|间)[,， ]?(?:的|有|一共|总共)*|,? (?:but )?only ")
+_BESIDE_END = re.compile(r"[底末份]{0,2}(?:为止|止)?[,， ]{0,2}(?:一共|总共|共|正好|整)?")
+_TO = re.compile(r"[,， ]{0,2}(?:到|至) ?")
+_LONGEST_BACK = 36  # months
 
 
 def _of_months(text: Text, spans: list[MonthSpan]) -> Period:

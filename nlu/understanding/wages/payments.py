@@ -59,12 +59,25 @@ _LATER = re.compile(
 
 def paid_since(story: Story, chosen: Item) -> Item | None:
     """What lessens the figure, as one payment."""
+    if _SO_MUCH_STILL.search(story.norm, chosen.mention.end) and not _TAKEN_OFF.search(story.norm):
+        return None
     paid = story.of_role("paid")
     if chosen.role == "owed":
         # "给了5万，欠13万" tells the rest; only what was paid after the debt was named lessens it.
         # 从头到尾就给过两千 is the whole story, not what came after.
         paid = [item for item in paid if item.mention.start > chosen.mention.start and not item.in_all]
     return replace(paid[0], mention=sums.added(paid)) if paid else None
+
+
+# 每人1万4，过年给过3000，现在还欠这么多: the figure is what is left.
+_SO_MUCH_STILL = re.compile(
+    r"(?:还|就|都)(?:是)?(?:欠|差|没给)(?:我|俺)?们?(?:的)?(?:就是)?(?:这么多|这些|这个数|那么多)"
+    r"|\b(?:that|this|so much) (?:is|is what) (?:is )?(?:still (?:owed|open|missing|unpaid)|left|they still owe"
+    r"|he still owes)\b"
+)
+
+
+_TAKEN_OFF = re.compile(r"减|扣掉|\bminus\b|\bless\b")
 
 
 def paid_later(story: Story, chosen: Item) -> bool:
