@@ -25,7 +25,7 @@ from actions.wording import describe
 from bot.cases.amending import as_filed
 from bot.cases.events import record
 from bot.cases.lifecycle import moves, stage_of
-from bot.cases.looking_up import look_up
+from bot.cases.looking_up import guesses, look_up
 from bot.cases.models import Case, CaseEvent
 from bot.cases.moving import by_number, move
 from bot.cases.numbers import find_number, mentions_number, without_number
@@ -80,7 +80,9 @@ class Progress(Action):
         tries = self._platform.authority.service.lookup_tries
         rest = without_number(text)
         case = look_up(session, number, rest, now(), tries=tries, conversation_id=conversation_id)
-        return self._describe(case, language) if case else render("unknown_case", language)
+        if case is None:
+            return render("unknown_case" if guesses(rest) else "digits_missing", language)
+        return self._describe(case, language)
 
     def _describe(self, case: Case, language: str, news: str | None = None, *, whole: bool = False) -> str:
         """Where the case stands; `whole` with what is registered, for the conversation that filed it.
@@ -162,7 +164,8 @@ class ReportBack(Action):
             return [FollowupAction("complaint_form")]  # "I have not been paid" begins a complaint
         language = language_of(tracker)
         topic = message_of(tracker).entities.get("asked")
-        beside = TOPICS[topic] if topic in NEEDS else None
+        settled = event in ("received", "received_all") and topic in _OF_TAKING_BACK  # nothing is to wait for
+        beside = TOPICS[topic] if topic in NEEDS and not settled else None
         if event in _NEWS_OF_PAYMENT:
             if beside:
                 dispatcher.utter_message(response=beside)  # made to sign that it is all; the question comes last
@@ -240,6 +243,7 @@ def _unless_closed(case: Case, event: CaseEvent) -> int | None:
     return None if stage_of(case.state) == "closing" else event.position
 
 
+_OF_TAKING_BACK = ("take_back", "withdrawing")
 _NEWS_OF_PAYMENT = ("received", "received_all", "received_part")
 
 

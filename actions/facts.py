@@ -47,7 +47,7 @@ def take_facts(slots: dict[str, Any], asking: str | None, message: Message, outc
         if name == "employer" and before not in (None, UNKNOWN) and _is_named_beside(asking, message):
             continue
         if name == "amount":
-            value = _in_the_same_scope(value, before, correcting)
+            value = _in_the_same_scope(value, before, correcting or doubt(slots, "amount") == "recount")
         if name == "headcount" != asking and before and counts_some(message.text, message.entities[name]):
             continue  # one of the workers, his father died
         if _is_guess(value) and before is not None:

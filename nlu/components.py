@@ -119,8 +119,8 @@ class FactExtractor(GraphComponent):
         return read(text, places=self._places, asking=asking, received=at)
 
 
-# Where who owes is told for the first time, with the boss beside the firm.
-_WHO_OWES_TOLD = (None, "consent", "kind", "employer")
+# Where who owes is told, with the boss beside the firm.
+_WHO_OWES_TOLD = (None, "consent", "kind", "employer", "confirm")
 # Questions whose answer is no number, so that "that is all of it" is said of one before.
 _NO_NUMBERS = ("employer", "place", "absconded", "name", "phone")
 

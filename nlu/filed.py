@@ -151,7 +151,8 @@ def _of_how_it_is(turn: Turn) -> Optional[str]:
         return "progress"
     if found := _asked_beside(turn) if asks(text) else _reported(turn):
         return found
-    if not turn.told and (turn.topic == "next" or name == "policy_next") and not words.HOW_LONG.search(text):
+    asks_next = turn.topic == "next" or (turn.topic is None and name == "policy_next")
+    if asks_next and not turn.told and not words.HOW_LONG.search(text):
         return "progress"  # 那你们今天来不来人
     if name in meaning_words.BEGINS and words.MORE_PEOPLE.search(text):
         # Said as a total it changes the number; else the answer says how it is changed.

@@ -165,7 +165,7 @@ GIVES_UP = re.compile(
     r"(?:怕|害怕|怕了|不敢)?[。.!！~ ]*$"
     r"|^(?:ok |well |please )?(?:i )?(?:don'?t want|dont want|no longer want|give up|drop)"
     r" (?:to )?(?:complain|report|(?:the|my|this) (?:complaint|case|report)|it)(?: any ?more)?[. !]*$"
-    r"|^不要了[,，]?撤了?[。.!！~ ]*$",
+    r"|^不要了[,，]?撤了?[。.!！~ ]*$|^(?:ok(?:ay)? |please )*stop (?:everything|it all|all of it)\b",
     re.I,
 )
 MONEY_CAME = re.compile(

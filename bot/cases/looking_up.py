@@ -13,9 +13,14 @@ from bot.cases.models import Case
 from bot.cases.moving import by_number
 from bot.cases.numbers import digest_of
 
-__all__ = ["look_up"]
+__all__ = ["guesses", "look_up"]
 
 _DIGITS = re.compile(r"(?<!\d)(?:[0-9]{4}|[0-9]{8})(?!\d)")
+
+
+def guesses(said: str) -> list[str]:
+    """What may be the last four digits of a phone or the eight of a query code, in a text without its number."""
+    return _DIGITS.findall(said)
 
 
 def look_up(
@@ -36,10 +41,10 @@ def look_up(
         complaint.failed_lookups = 0
     if complaint.failed_lookups >= tries:
         return None
-    guesses = _DIGITS.findall(said)
-    if len(guesses) == 1 and _is_right(case, guesses[0]):
+    guessed = guesses(said)
+    if len(guessed) == 1 and _is_right(case, guessed[0]):
         return case
-    if guesses:
+    if guessed:
         complaint.failed_lookups, complaint.failed_lookup_at = complaint.failed_lookups + 1, at
     return None
 

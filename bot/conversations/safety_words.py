@@ -214,6 +214,16 @@ _DOOR = re.compile(
 )
 
 
+# 3号楼12层, the dormitory, building B floor 12: the way to the door.
+_INSIDE = re.compile(
+    r"(?:[A-Za-z]座|[A-Za-z\d一二三四五六七八九十]{1,3}(?:号楼|号门|栋|幢|单元|楼|层|车间))|(?<![\d年])\d{3,4}(?:室"
+    r"|房间?)"
+    r"|(?:宿舍|仓库|地下室|工棚|板房)"
+    r"|\b(?:[Bb]uilding|[Bb]lock|[Tt]ower|[Ff]loor|[Rr]oom|[Uu]nit|[Gg]ate)\.? (?:[A-Z]\d{0,4}|\d{1,4})\b"
+    r"|\b\d{1,2}(?:st|nd|rd|th) floor\b|\b(?:dormitory|warehouse|basement)\b"
+)
+
+
 def where(reading: Reading, text: str) -> str | None:
     """Where somebody is, as far as it is told: the door as it was written, else the place and the works in it."""
     if door := _DOOR.search(text):
@@ -221,4 +231,6 @@ def where(reading: Reading, text: str) -> str | None:
     site = reading.site
     place = site and (site.place or site.town or site.district)
     works = reading.project or reading.employer
-    return " ".join(part for part in (place, works) if part) or None
+    outside = [part for part in (place, works) if part]
+    inside = [part for part in _INSIDE.findall(text) if not any(part in one for one in outside)]
+    return " ".join((*outside, *inside)) or None

@@ -1,4 +1,4 @@
-"""Which of the cases that were filed in a conversation a message is about."""
+"""Which case a message is about: of several filed here, or one filed elsewhere that is looked up in two messages."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ import re
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bot.cases.looking_up import guesses
 from bot.cases.models import Case, Complaint
-from bot.cases.numbers import find_number
-from bot.conversations.models import Conversation
+from bot.cases.numbers import find_number, without_number
+from bot.conversations.models import Conversation, Message
 
-__all__ = ["named_case"]
+__all__ = ["looked_up", "named_case"]
 
 _LEAST_ZH, _LEAST_EN = 2, 3  # signs of a name that is looked for in the words
 
@@ -46,3 +47,18 @@ def _names(employer: str) -> list[str]:
 
 
 _TITLES = ("old ", "boss", "mr. ", "mrs ", "miss", "the ", "lao ", "xiao", "zhen", "jian", "dany", "juro", "yang")
+
+
+def looked_up(session: Session, conversation: Conversation, message: Message) -> str | None:
+    """The number with the digits, where the one came in the message before and this one holds the other only."""
+    digits = message.plain.strip(" 。.")
+    if conversation.open_question is not None or [digits] != guesses(digits):
+        return None
+    before = session.scalar(
+        select(Message.text)
+        .where(Message.conversation_id == conversation.id, Message.author == "worker", Message.seq < message.seq)
+        .order_by(Message.seq.desc())
+        .limit(1)
+    )
+    number = find_number(before or "")
+    return f"{number} {digits}" if number and before and not guesses(without_number(before)) else None

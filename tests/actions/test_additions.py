@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from actions.additions import with_name
+from actions.totals import for_other_months
 from nlu.understanding.names.parties import is_person
 from tests.actions.conftest import FULL, Talk, money, people, says
 
@@ -107,3 +108,29 @@ def test_the_sum_of_one_of_several_is_not_the_sum_of_all(text: str) -> None:
     talk = Talk({**FULL, "consent": True, "headcount": people(3), "amount": money(30_000, "total")}, "confirm")
     talk.hears(says(text=text, amount=money(9500)))
     assert (talk.asking, talk.slots["amount"].get("doubt") is not None) == ("amount", True)
+
+
+@pytest.mark.parametrize(
+    ("amount", "before", "after", "stated"),
+    [
+        ({"reckoned": True, "stated": 24_000}, 4, 3, 18_000),
+        ({"reckoned": True, "stated": 22_000, "paid": 2_000}, 4, 3, 16_000),  # what was paid is paid all the same
+        ({"stated": 24_000}, 4, 3, None),  # told as a sum: it stays
+        ({"reckoned": True, "stated": 24_000}, 4, 4, None),
+        ({"reckoned": True, "stated": 24_000}, None, 3, None),
+        ({"reckoned": True, "stated": 10_000}, 3, 4, None),  # no whole yuan, so it was no rate
+    ],
+)
+def test_a_sum_that_was_worked_out_goes_with_the_months(
+    amount: dict[str, Any], before: int | None, after: int, stated: int | None
+) -> None:
+    known = {"low": amount["stated"], "high": amount["stated"], "scope": "total", **amount}
+    found = for_other_months(known, {"months": before} if before else None, {"months": after})
+    assert (found and (found["stated"], found["doubt"])) == (stated and (stated, "likely"))
+
+
+def test_another_sum_for_more_people_is_of_all_of_them() -> None:
+    amount = {**money(182_000, "total"), "doubt": "recount"}
+    talk = Talk({**FULL, "consent": True, "headcount": people(16), "amount": amount}, "amount")
+    talk.hears(says(text="no it is now 208000", amount=money(208_000)))
+    assert (talk.slots["amount"]["stated"], talk.slots["amount"]["scope"]) == (208_000, "total")

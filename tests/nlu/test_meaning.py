@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from nlu.meaning import meant
+from nlu.turn import advice_on
 from nlu.understanding import read
 from tests.nlu.test_understanding_danger import PLACES
 
@@ -24,6 +25,11 @@ FILED = [
     ("i forgot the overtime", "file", "correct"),
     ("boss woman say if i tell she send police", "inform", "forced"),
     ("还有小李他也想报", "file", "inform"),
+    ("我们6个人都得撤，不是我们要撤，是他逼的", "correct", "forced"),
+    ("今天来不来人看看", "policy_next", "progress"),
+    ("how many days until we get money?", "policy_next", None),
+    ("ok stop everything, the boss is found", "inform", "withdraw"),
+    ("he has not received his pay as well", "received_money", "not_received"),
     ("俺兄弟说他也要写上名字", "dont_know", "inform"),
     ("今儿个周老板给每人两千，四个人一共八千", "inform", "received_money"),
     ("sorry my name is Carlos Diaz", "nlu_fallback", "correct"),
@@ -238,3 +244,19 @@ def test_nobody_is_called_without_a_word_of_it_where_the_classifier_is_in_doubt(
     text = "14个人一人多少 你都记下来没有"
     reading = read(text, places=PLACES, asking="confirm")
     assert meant(reading, text, {"name": "human", "confidence": 0.46}, "confirm", {}) == "inform"
+
+
+@pytest.mark.parametrize(
+    ("flags", "asking", "filed", "topic"),
+    [
+        (("asset_transfer",), None, True, "moving"),
+        (("doc_withheld",), None, True, "papers_kept"),
+        (("injury",), None, True, None),
+        (("asset_transfer",), "rest", True, None),  # an answer is awaited
+        (("asset_transfer",), None, False, None),  # which the form hears
+    ],
+)
+def test_what_is_to_be_done_about_it(
+    flags: tuple[str, ...], asking: str | None, filed: bool, topic: str | None
+) -> None:
+    assert advice_on(flags, asking, {"filed": filed}) == topic

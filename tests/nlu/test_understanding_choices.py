@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nlu.understanding.answers.assent import agrees, settles, undoes, yes_or_no
+from nlu.understanding.answers.assent import agrees, objects, settles, undoes, yes_or_no
 from nlu.understanding.answers.choices import asks, is_workplace, kind_of, same_place, unchanged
 from nlu.understanding.answers.waiting import asks_to_wait, asks_why, declines_person
 
@@ -65,7 +65,8 @@ def test_what_does_not_say_as_it_was(text: str) -> None:
     [
         ("delete_draft", True, ["删", "删吧", "删掉", "是", "是的，确定删除", "对", "确定", "好", "yes", "Sure"]),
         ("delete_draft", False, ["留着", "别删", "不删", "先别", "没有", "算了", "no", "keep it", "don't delete"]),
-        ("withdraw", True, ["撤", "撤吧", "是", "对", "确定", "我自己要撤", "真的", "yes", "I want to withdraw"]),
+        ("withdraw", True, ["撤", "撤吧", "是", "对", "确定", "我自己要撤", "真的", "yes", "I want to withdraw",
+                          "都给完了，不用办了", "钱拿到了 不用再查了"]),
         ("withdraw", False, ["不撤", "不撤了", "别撤", "先不撤", "不要", "不是", "不用了", "no", "don't", "keep it"]),
         ("paid", True, ["到了", "到账了", "收到了", "拿到了", "结清了", "给齐了", "是", "有", "yes", "got it"]),
         ("paid", False, ["没到", "没有到", "还没到", "还差三千", "未到", "不到一半", "一分没给", "没结清"]),
@@ -193,6 +194,17 @@ def test_no_yes_to_the_readback(text: str) -> None:
     assert not agrees(text)
 
 
+@pytest.mark.parametrize(
+    ("is_so", "texts"),
+    [
+        (True, ["对的，就是这个号不要登，我老公看得见", "对，别写我的名字", "yes, but don't write my name"]),
+        (False, ["对，都对", "没错，交吧", "yes, all right", "确认"]),
+    ],
+)
+def test_a_yes_beside_what_is_not_wanted(is_so: bool, texts: list[str]) -> None:
+    assert {text: objects(text) for text in texts} == dict.fromkeys(texts, is_so)
+
+
 @pytest.mark.parametrize("text", ["算了，就用原来那个", "还是原来的", "不改了吧", "用之前的"])
 def test_the_old_answer_stays(text: str) -> None:
     assert unchanged(text)
@@ -201,7 +213,17 @@ def test_the_old_answer_stays(text: str) -> None:
 @pytest.mark.parametrize(
     ("is_so", "texts"),
     [
-        (True, ["稍等，我打电话问下我爸", "等一下", "我去问问工友", "hang on, let me call him", "let me check"]),
+        (
+            True,
+            [
+                "稍等，我打电话问下我爸",
+                "等一下",
+                "我去问问工友",
+                "hang on, let me call him",
+                "let me check",
+                "先等等 我再想想",
+            ],
+        ),
         (
             False,
             [

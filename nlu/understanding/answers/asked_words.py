@@ -33,9 +33,9 @@ ASKED: tuple[tuple[Topic, str], ...] = (
     (
         "query_code",
         r"查询码[^,，。?？]{0,8}(?:再|忘|丢|没了|没记|找不到|是多少|是啥|是什么|在哪)"
-        r"|(?:再|忘|丢|没记|找不到|要)[^,，。?？]{0,8}查询码|^查询码[呢?？。吗]*$"
+        r"|(?:再|忘|丢|没记|找不到|要)[^,，。?？]{0,8}查询码|^查询码[?？吗]+$"
         r"|\b(?:lost|forgot|forget|again|resend|what|where)\b[^.?!]{0,16}\b(?:query|look-?up|secret) code\b"
-        r"|\b(?:query|look-?up|secret) code\b[^.?!]{0,16}\b(?:again|lost|forgot\w*)\b|^query code[.?!]*$",
+        r"|\b(?:query|look-?up|secret) code\b[^.?!]{0,16}\b(?:again|lost|forgot\w*)\b|^query code\?+$",
     ),
     (
         "reach_me",
@@ -334,7 +334,9 @@ ASKED: tuple[tuple[Topic, str], ...] = (
         r"|\bwhere (?:is|are) (?:you|your (?:office|place))\b|\bcan (?:i|we) come\b|\b(?:what is|what's) (?:your"
         r"|the) address\b"
         r"|\b(?:do|must|should|have|need) (?:i|we|he|she)?[^.?!]{0,12}\bcome (?:to|there|in person"
-        r"|myself)\b[^.?!]{0,20}\?",
+        r"|myself)\b[^.?!]{0,20}\?"
+        r"|\b(?:do|must|should) (?:i|we|he|she) (?:(?:have|need) to )?go (?:to )?(?:the |your |an? )?"
+        r"(?:office|there|somewhere|anywhere)\b",
     ),
     (
         "cost",
@@ -347,6 +349,7 @@ ASKED: tuple[tuple[Topic, str], ...] = (
     ),
     (
         "next",
+        r"\b(?:will|do|can) (?:you|they|somebody|someone) (?:call|phone|visit|go to|see) (?:him|her|the boss|them)\b|"
         r"(?:你们|您们|劳动局|工作人员)[^,，。?？]{0,4}(?:到底|究竟)?(?:来不来|几时来|啥时候来|什么时候来|来人了?没"
         r"|查不查|管没管)|^(?:那)?(?:到底)?(?:几时|好久|啥时候|什么时候|多久|哪天)(?:能|会|才)?(?:来|到|得行|搞得好"
         r"|办得好|打电话|联系)[^,，。?？]{0,4}[?？]?$|"

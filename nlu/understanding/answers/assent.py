@@ -215,9 +215,11 @@ _SETTLING = {
         r"留|别|不|没|算了|\b(?:no|not|keep|don't)\b",
     ),
     "withdraw": (
-        r"撤(?:回|掉|了)?|(?:我|是我)?(?:自己)?(?:要|想)?撤(?:回|掉|了)?|真的(?:要撤)?|yes|withdraw(?: it)?|sure"
+        r"撤(?:回|掉|了)?|(?:我|是我)?(?:自己)?(?:要|想)?撤(?:回|掉|了)?|真的(?:要撤)?|不用(?:再)?(?:办|查|管"
+        r"|处理)了?|yes|withdraw(?: it)?|sure"
         r"|(?:i want(?: to)? )?withdraw(?: it| the complaint)?(?: myself)?|i want(?: to)?",
-        r"不撤|别撤|还是(?:要)?(?:告|投诉)|继续(?:告|办)|不要|不是|不用|不了|先不|不想撤|^\s*不|\b(?:no|not|don't"
+        r"不撤|别撤|还是(?:要)?(?:告|投诉)|继续(?:告|办)|不要|不是|不用(?!再?[办查管处])|不了|先不|不想撤"
+        r"|^\s*不(?!用)|\b(?:no|not|don't"
         r"|keep)\b",
     ),
     "paid": (
@@ -268,7 +270,7 @@ NOT_FORCED = re.compile(
 )
 # The money is here: why a complaint is withdrawn.
 _PAID_OFF = re.compile(
-    r"(?:钱|工资|工钱)(?:都|已经|全|我)*(?:到|拿到|收到|结清|给|付)(?:了|齐了|清了)+"
+    r"(?:钱|工资|工钱|全部?|都)(?:都|已经|全|我)*(?:到|拿到|收到|结清|结|给|付)(?:了|齐了|清了|完了)+"
     r"|\b(?:he|she|they|boss) paid(?: me)? (?:all|everything)\b|\bi (?:have|got"
     r"|received) (?:all )?(?:of )?my money(?: now| back| already)?",
     re.I,

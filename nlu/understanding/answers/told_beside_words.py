@@ -41,6 +41,9 @@ TOLD: tuple[tuple[Topic, str], ...] = (
         r"|am a thief)\b"
         r"|\b(?:legal|allowed)\b[^.;!?]{0,12}\b(?:calls?|called) (?:the )?police\b",
     ),
+    # said without a question: the code once more; notes instead of words
+    ("query_code", r"^查询码[呢。]?$|^(?:my |the )?query code[.]?$"),
+    ("voice", r"^(?:我?就是|我?只能|我?只会)(?:发|用|讲)语音(?:了|啊)?[。]?$|^(?:i )?only (?:can )?(?:send )?voice\b"),
     # 这是两家，饭店欠2400，快递站欠1800: two who owe, and a complaint for each.
     (
         "two_firms",

@@ -195,6 +195,9 @@ FLAGS: dict[str, tuple[str, ...]] = {
     ),
     "doc_withheld": (
         r"\b(?:keeps?|kept|holds?|held|has|have|took) (?:my |the |our )?(?:residence permits?|degrees?|diplomas?)\b",
+        r"\bmy passports?\?? ?(?:the )?(?:company|boss|factory|school|agent|agency|he|she|they|owner"
+        r"|manager) (?:still )?"
+        r"(?:keeps?|kept|holds?|held|has|have|took|takes?)\b",
         r"\b(?:card|passport|papers?)\b[^.;!?]{0,24}\bin (?:the )?pocket of (?:the |my |our )?(?:foreman|boss|manager"
         r"|hr|leader)\b",
         r"\bget (?:it|them|(?:my|the) (?:passport|card|papers?)) back (?:only )?(?:when|if|after|once) i (?:sign|pay"

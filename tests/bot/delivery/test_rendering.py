@@ -69,7 +69,7 @@ PLAIN = ("amend_phone", "amend_unclear",
          "not_received", "not_text", "nothing_open", "nothing_to_withdraw", "queue_left", "received", "received_all",
          "retaliation",
          "safety_go_on", "stumbled", "taken", "taken_back",
-         "undo_left", "unknown_case", "voice", "withdraw_left")  # fmt: skip
+         "undo_left", "digits_missing", "unknown_case", "voice", "withdraw_left")  # fmt: skip
 
 
 def a_case(**values: Any) -> Case:
