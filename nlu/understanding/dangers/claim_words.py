@@ -114,7 +114,7 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"\b(?:never|not|don'?t) (?:please )?(?:say|tell)\b[^.;!?]{0,16}\b(?:it was|it is|it'?s|was) me\b"
         r"|\bscared to (?:say|tell|give) (?:the )?(?:company|boss|my) name\b|\banonymous\w*|\b(?:don'?t|do not|not"
         r"|never|without) (?:want to )?(?:use|tell|give|share|show|write|say"
-        r"|reveal|giv\w+|mention|publish)\b.{0,16}\b(?:my |our )?(?:name|names|identity|who i am)\b|\bkeep (?:my"
+        r"|reveal|giv\w+|mention|publish)\b[^.;!?]{0,16}\b(?:my |our )?(?:name|names|identity|who i am)\b|\bkeep (?:my"
         r"|our) (?:name|identity) (?:secret|private|hidden|out)\b|\bconfidential\w*|\b(?:boss|he|they"
         r"|company)\b.{0,10}\b(?:not|never|can'?t|shouldn'?t) (?:to )?know\b.{0,14}\b(?:it'?s me|i (?:report|told"
         r"|said)|who)\b",

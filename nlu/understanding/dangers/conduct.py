@@ -96,7 +96,10 @@ _TO_PAY_WAGES = re.compile(
     r"|(?<!have )(?<!has )(?<!had )\bto pay (?:off )?(?:us|the workers|workers|our|wages|salar\w+|everyone|the wages)\b"
 )
 # 合同是跟恒昌机械租赁签的: the name of a firm.
-_RENTAL_FIRM = re.compile(r"^(?:有限|公司|站|部|的人|签|那边|的?老板|招|叫|欠)")
+_RENTAL_FIRM = re.compile(
+    r"^(?:有限|公司|站|部|的人|签|那边|的?老板|招|叫|欠)|^ (?:says?|said|owes?|owed|co\b|company|ltd|did|does|has"
+    r"|pays?|is)\b"
+)
 # 带着工程款跑了, 说总包工程款没到: money that others have or wait for, no part of the claim.
 _THEIR_MONEY = re.compile(
     r"(?:带|卷|拿|领|挪用|转移|收|吞|骗)(?:着|走|了|到|去)?[^,。;]{0,4}$|(?:说|讲|念叨|等|因为"
@@ -129,7 +132,11 @@ def _holds(flag: str, hit: re.Match[str], text: str) -> bool:
     if flag == "project_payment_mixed" and _THEIR_MONEY.search(clause.before):
         return False
     if flag in ("machine_rent_mixed", "project_payment_mixed"):
-        if flag == "machine_rent_mixed" and hit.group().endswith("租赁") and _RENTAL_FIRM.match(clause.after):
+        if (
+            flag == "machine_rent_mixed"
+            and hit.group().endswith(("租赁", "leasing", "rental"))
+            and _RENTAL_FIRM.match(clause.after)
+        ):
             return False
         return not _RENT_OWN.search(clause.before) or flag == "machine_rent_mixed"
     if clauses.supposed(clause) or clauses.about_others(clause):

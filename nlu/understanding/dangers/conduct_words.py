@@ -7,7 +7,7 @@ __all__ = ["FLAGS", "MACHINE_EN"]
 MACHINE_EN = (
     r"(?:excavators?|machine(?:s|ry)?|diggers?|cranes?|trucks?|equipment|forklifts?|loaders?|bulldozers?|backhoes?"
     r"|rollers?|pumps?|mixers?|tractors?|compactors?|dumpers?|rigs?|generators?|scaffold\w*|lorr(?:y|ies)|trailers?"
-    r"|hoists?|lifts?|drill\w*|vehicles?|formwork|tools)"
+    r"|hoists?|lifts?|drills?|vehicles?|formwork|tools)"
 )
 # What a shop or a workshop can carry out, as single pieces.
 _PIECE_EN = (

@@ -159,7 +159,9 @@ ABSCONDED = (
     r"|reached|found|locate|get (?:hold of|in touch|through|him)|call through)\b(?! (?:the|a|any|my|another|other"
     r"|job|work)\b(?! boss| owner| foreman| contractor))|\b(?:phone|number|mobile|wechat)\b.{0,12}\b(?:off|dead"
     r"|disconnected|switched off|turned off|cut|out of service|not exist|powered off)\b|\b(?:blocked|deleted) (?:me"
-    r"|us|my|our|everyone|all)\b|\bno one knows where\b|\bdon'?t know where (?:he|she|they|the boss|boss)\b"
+    r"|us|my|our|everyone|all)\b|\bblacked (?:me|us) (?:out )?(?:on|in|from) (?:wechat|phone)\b"
+    r"|\b(?:phone|number) is (?:an? )?empty(?: number)?\b|\bno one knows where\b|\bdon'?t know where (?:he|she|they"
+    r"|the boss|boss)\b"
     r"|\bnobody knows where\b|\b(?:he|boss|they|she|mr \w+) (?:is |are |'s |has |just )?(?:gone|hiding"
     r"|hides?)\b(?! (?:my|our"
     r"|the) )|\bunreachable\b",
@@ -167,7 +169,8 @@ ABSCONDED = (
 
 REACHABLE = (
     # 见了我就躲到车里: he is seen every time
-    r"见(?:了|到|着)?(?:我|俺|工人)(?:们)?(?:就|都|他就)(?:躲|跑|溜)(?:到|开|着|进)?|人就在(?:旁边|边上|跟前|隔壁)",
+    r"见(?:了|到|着)?(?:我|俺|工人)(?:们)?(?:就|都|他就)(?:躲|跑|溜)(?:到|开|着|进)?|人就在(?:旁边|边上|跟前|隔壁)"
+    r"|人倒(?:是|还)在(?!找|外|跑|躲|催)",
     r"(?:老板娘?|工头|经理|他)(?:人)?(?:今天|昨天|又|已经)?回来了(?!一趟|就走|又走|又跑)|老板娘?(?!说|讲|叫我"
     r"|让我)[\u4e00-\u9fff]{0,3}(?:天天|每天|整天|一直)(?:都|就|也|还)*(?:坐|待|蹲|守|在|来"
     r"|到)(?!催|外)"

@@ -173,7 +173,9 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|(?<!老板)(?<!他)(?<!就是)(?:我)?(?:身上|口袋里?)(?:就|只|连)?(?:剩|没|一分|分文)|身无分文|没生活费"
         r"|生活(?:都)?(?:成问题|没着落|困难|过不下去|不下去|没法)|没(?:法|办法)生活|日子(?:没法过|过不)|吃(?:泡面"
         r"|馒头|咸菜).{0,6}(?:天|月|顿|度日)|锅都|没米",
-        r"\b(?:no|without|don'?t have|have no|not have|no more|not enough|haven'?t|didn'?t) (?:any "
+        r"\bno money (?:left )?for (?:my |the |his |her )?(?:\w+'s )?(?:insulin|medicines?|operation|surgery"
+        r"|dialysis)\b"
+        r"|\b(?:no|without|don'?t have|have no|not have|no more|not enough|haven'?t|didn'?t) (?:any "
         r"|enough )?(?:money )?(?:(?:to|for) )?(?:buy )?(?:food|eat|eating|rice|rent|medicine|the rent|milk"
         r"|place to (?:live|stay|sleep)|where to (?:live|stay|sleep))\b|\bnothing to eat\b|\bhungry\b|\bstarv\w+"
         r"|\b(?:can'?t|cannot|can not|couldn'?t|unable to|not able to) (?:even )?(?:pay|afford|buy)(?: for)? (?:the "

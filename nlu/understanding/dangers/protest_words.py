@@ -122,6 +122,8 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|headquarters|door|reception|hotel|villa)\b(?=[^;!?]{0,70}\b(?:since|refus\w*|not (?:go|leave|move)"
         r"|n't (?:go|leave|move)"
         r"|until|till|demand\w*|pay|paid|wages?|money|answer)\b)(?!.{0,24}\b(?:guard|reception job|clean\w*)\b)",
+        r"\bdey (?:stand|sit|wait|camp|stay) (?:now )?(?:for|at) (?:the |di |their |im )?(?:\w+ )?(?:gate|office"
+        r"|door)\b",
         # for days at the gate
         r"(?:我们|俺们|咱们|大家|工友们?|工人们?|大伙)[^。,;]{0,6}在[^。,;]{0,10}(?:大门口?|门口|厂门|楼下|项目部)"
         r"(?:等|守|坐|蹲|站)了[^。,;]{0,3}(?:天|小时|夜|晚上|上午|下午)",

@@ -195,6 +195,7 @@ FLAGS: dict[str, tuple[str, ...]] = {
     ),
     "doc_withheld": (
         r"\b(?:keeps?|kept|holds?|held|has|have|took) (?:my |the |our )?(?:residence permits?|degrees?|diplomas?)\b",
+        r"\b(?:keeps?|kept|holds?|held|have|has|took) (?:my |our |his )?seam[ae]n'?s? ?books?\b",
         r"\bmy passports?\?? ?(?:the )?(?:company|boss|factory|school|agent|agency|he|she|they|owner"
         r"|manager) (?:still )?"
         r"(?:keeps?|kept|holds?|held|has|have|took|takes?)\b",
@@ -205,6 +206,9 @@ FLAGS: dict[str, tuple[str, ...]] = {
     ),
     "closure_sign": (
         r"\b(?:shop|factory|restaurant|space|premises|store|workshop|unit)? ?(?:is |now )?(?:\'|\"|“)?(?:to|for) let\b"
+        r"|\bclosed with (?:a |the )?(?:paper|notice|note|sign) (?:on|at) (?:the |its )?(?:door|gate|window)\b"
+        r"|\b(?:factory|shop|restaurant|company|plant|workshop)\b[^.;!?]{0,24}\bclosed? (?:the |its )?(?:doors?|gates?)"
+        r" (?:last|this|since|forever)\b"
         r"|\b(?:door|gate) (?:was|is|are) (?:chained|padlocked|sealed)\b(?=[^!?]{0,90}\b(?:boss|owner|answer\w*|gone"
         r"|wages?|paid)\b)"
         r"|\b(?:giv\w+|hand\w+|return\w*) (?:back )?(?:the )?keys? (?:back )?to (?:the )?landlord\b"

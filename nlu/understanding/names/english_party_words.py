@@ -63,7 +63,7 @@ TRADE = (
     r"|Coatings?|Electromechanical|Mechanical|Elevators?|Doors|Windows|Rubber|Cables?|Wires?|Valves?"
     r"|Pumps?|Bearings?|Gears?|Dental|Optics|Eyewear|Tea|Dairy|Seafood|Poultry|Meats?|Dumplings?|BBQ"
     r"|Barbecue|Pizza|Coffee|Pharmacy|Hostel|Inn|Resort|Cinema|Studio|Outsourcing|Courier|Freight"
-    r"|Shipping|Movers|Nursing|Warehous(?:e|ing)|(?:Elderly|Nursing|Care|Retirement) Home|Bistro|Pub|Lounge|Diner"
+    r"|Shipping|Movers|(?:Elderly|Nursing|Care|Retirement) Home|Nursing|Warehous(?:e|ing)|Bistro|Pub|Lounge|Diner"
     r"|Eatery"
     r"|Canteen|Brewery|Winery|Quarry|Orchards?|Greenhouses?|Circus|Travel|Tours|Daycare|Snacks?|Socks?|Candles?"
     r"|Paints?"

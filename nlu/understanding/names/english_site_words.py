@@ -7,7 +7,8 @@ import re
 HOUSING = (
     r"(?:Tower|Towers|Plaza|Gardens?|Mall|Bridge|Square|Centre|Center|Residences?|Apartments?|Park"
     r"|Mansions?|Heights|Bay|Villas?|Court|City|Town|Light|Mansion|Estate|Palace|Lake|Harbou?r"
-    r"|Riverside|Riviera|Peninsula|Homes?|Terrace|Skyline|Landmark|Community|Village|Manor"
+    r"|Riverside|Riviera|Peninsula|(?<!Nursing )(?<!Elderly )(?<!Care )(?<!Retirement )Homes?|Terrace|Skyline"
+    r"|Landmark|Community|Village|Manor"
     r"|International|Place|Complex|Metropolis|Yuefu|Garden City|New City|Hub|One"
     # and as housing is called in Chinese: 名苑, 华庭, 华府, 家园 …
     r"|Ming(?:yuan|du|di|zhu|ting|cheng)|Hua(?:ting|fu|yuan|cheng)|Jia(?:yuan|ting)|Ya(?:yuan|ju|ting)|Hao(?:ting|yuan)"

@@ -171,7 +171,8 @@ OWING = re.compile(
     r"|us|like|about|for|already|almost|nearly|my|our|the|salary|wages?|money|\s)*$"
 )
 OWED_AFTER = re.compile(
-    r"^(?:'s|')?\s?(?:多|了|来|都|也|还|的|左右|已经|一直|工程队|,|\s)*(?:没|未|不|工资|工钱|薪|钱|没有|一分|血汗|(?:合计|一共|总共|加起来)(?:是|有)?\d"
+    r"^(?:'s|')?\s?(?:多|了|来|都|也|还|的|左右|已经|一直|工程队|,|\s)*(?:没|未|不|工资|工钱|薪|钱|没有|一分|血汗"
+    r"|(?:合计|一共|总共|加起来)(?:是|有)?\d"
     r"|salary|wage"
     r"|wages|pay\b|(?:my|our|his|her) (?:salary|wages?|pay)\b|unpaid|behind (?:with|on|in) |not|no "
     r"|gone\b|[x×*] ?\d|with(?:out)? (?:no|nothing|zero|any|a)\b|of (?:salary|wages?"
@@ -215,7 +216,8 @@ HAPPENED_THEN = re.compile(
     r"|dated) $|\b(?:left|ran|fled|disappeared|vanished|died|opened|closed|reported|complained|called|gone|missing"
     r"|arrested|lent|borrow(?:ed)?|quit|resign(?:ed)?|fired|sacked|dismissed"
     r"|promised|moved|went|finished|arbitration|paid|sent|burn\w*|broke|cut|fell|crushed|injured"
-    r"|hurt)(?! (?:unpaid|on))[^,.;]{0,30} (?:in|on|at) $"
+    r"|hurt|falls? (?:off|down|from))(?! (?:unpaid|on))[^,.;]{0,30} (?:in|on|at) $"
+    r"|\b(?:leg|arm|hand|back|wrist|ankle|rib|finger)s? (?:was |is |were |got )?(?:broken|broke|crushed|hurt) $"
     r"|\b(?:walked out|quit|resigned|(?:i|we|he|she) left) (?:in )?$|\b(?:applied|complained|reported"
     r"|called)(?: already)? $"
     r"|\bnow(?: it)?(?:'s| is) (?:already )?(?:the )?(?:end of )?$|\btoday is (?:already "
