@@ -76,10 +76,15 @@ _NOT_WHO = re.compile(
 # A name may end in 刚: only after three signs it is a word of time.
 _TIME = re.compile(
     r"(?P<name>[\u4e00-\u9fff]{2,}?)(?:刚[才刚]|[今昨前]天|[今昨]晚|今早)|(?P<name3>[\u4e00-\u9fff]{3})刚"
+    r"|(?P<reached>[\u4e00-\u9fff]{2,3})联"
 )
 _FIRM_GOES_ON = re.compile(r"\.? ?\d{1,2} (?i:construction|building|engineering|group|company|decoration)\b")
 
 _OWES_ME = re.compile("欠[了着]?[我俺咱]")
+_TAKEN_BACK = re.compile(
+    r"[.,;]? (?i:no,?|no sorry|sorry|wait|i mean)[, ]+(?:it is |it's )?[A-Z]"
+)  # Jinhai. No sorry, Zhenhai
+_HIS = re.compile(r"\b(?:his|her) (?:[a-z]+ ){1,2}$")  # boss Li owes me, I work in his restaurant Golden Wok
 
 
 class Tagged:
@@ -95,6 +100,8 @@ class Tagged:
                 continue
             if is_elsewhere(text, (name.start, name.end)) or (name.kind == "E" and is_ruled_out(text, said)):
                 continue
+            if _TAKEN_BACK.match(text, name.end):
+                continue
             if name.kind == "E" and _OWES_ME.match(text, name.end) and not text.endswith("不是", 0, name.start):
                 name = replace(name, margin=name.margin + CERTAIN)  # 铁柱欠我8天工
             known = self._best.get(name.kind)
@@ -102,8 +109,10 @@ class Tagged:
                 self._best[name.kind] = name
 
     def _without_time(self, name: Name) -> Name:
-        """邓老幺刚才打电话来了: when he did something is no part of what he is called."""
+        """邓老幺刚才打电话来了, 李四联系不上: what he did, or does, is no part of what he is called."""
         said = _TIME.fullmatch(self._text[name.start : name.end])
+        if said and said["reached"] and not self._text.startswith("系", name.end):
+            return name
         return replace(name, end=name.start + said.end(said.lastgroup or 0)) if said else name
 
     def employer(
@@ -130,6 +139,8 @@ class Tagged:
         if told and self._is_more_of(name, told):
             return replace(told, name=self._text[name.start : name.end], span=span)
         if told and (overlap(span, told.span) or not self._is_surer(name, told)):
+            return told
+        if told and _HIS.search(self._text[: name.start][-24:]) and owes(self._text.lower(), told.name):
             return told
         if told and (self._is_boss_of(name, told, others) or self._is_title_of(name, told)):
             return told
