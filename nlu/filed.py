@@ -66,6 +66,11 @@ def _of_taking_back(turn: Turn) -> Optional[str]:
     return None
 
 
+def _asks_news(turn: Turn) -> bool:
+    """Whether it is asked how far the case is, and nothing beside it."""
+    return turn.topic in (None, "next") and bool(meaning_words.NEWS.search(turn.text))
+
+
 def _of_a_need(turn: Turn) -> Optional[str]:
     """What came is noted, and the need answered beside it; else that answers what is needed."""
     return _asked_beside(turn) or "nlu_fallback" if turn.topic in NEEDS else None
@@ -76,6 +81,8 @@ def _of_nothing_open(turn: Turn) -> Optional[str]:
     text, name = turn.text, turn.name
     if words.RETALIATES.search(text) and not words.IF.search(text) and not turn.reading.amount:
         return "retaliation"
+    if _asks_news(turn) and not (turn.told or turn.reading.paid) and asks(text):
+        return "progress"
     if name == "resume" and not words.GOES_ON.search(text):
         return "nlu_fallback"  # please do not call me during work
     if name in ("my_data", "delete_draft") and words.DELETED_ME.search(text):
@@ -146,11 +153,13 @@ def _of_what_is_added(turn: Turn) -> Optional[str]:
 def _of_how_it_is(turn: Turn) -> Optional[str]:
     """How far the case is, what came, and how many they are now."""
     text, name = turn.text, turn.name
-    asks_news = not turn.told and meaning_words.NEWS.search(text)
+    asks_news = not turn.told and _asks_news(turn)
     if words.REGISTERED.search(text) or asks_news or (name == "greet" and words.PROGRESS.search(text)):
         return "progress"
     if found := _asked_beside(turn) if asks(text) else _reported(turn):
         return found
+    if name == "policy_next" and turn.topic not in (None, "next"):
+        return "nlu_fallback"  # which answers what is asked beside: what happens next, will the boss know
     asks_next = turn.topic == "next" or (turn.topic is None and name == "policy_next")
     if asks_next and not turn.told and not words.HOW_LONG.search(text):
         return "progress"  # 那你们今天来不来人

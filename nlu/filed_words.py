@@ -79,7 +79,8 @@ WANTS_OUT = re.compile(
 )
 # It is he who wants it withdrawn, whatever is said of how many.
 HE_FORCES = re.compile(
-    r"(?:是|被)(?:他|她|老板|工头|包工头|经理|人家)(?:们)?(?:给)?逼(?:的|着|我)|不是(?:我们?|俺们?)(?:自己"
+    r"(?:是|被)(?:他|她|老板|工头|包工头|经理|人家)(?:们)?(?:给|拿[^,，。;；]{1,8})?逼(?:的|着|我)|不是(?:我们?"
+    r"|俺们?)(?:自己"
     r"|自愿)?(?:想|要|愿意)"
     r"|\bnot (?:what|because) (?:i|we) want\b|\b(?:he|she|boss|they) (?:force[sd]?|make|made|makes) (?:me|us)\b",
     re.I,

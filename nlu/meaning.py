@@ -144,7 +144,7 @@ def _without_a_question(turn: Turn) -> Optional[str]:
     if turn.name in ("dont_know", "nlu_fallback") and not turn.has("filed") and not turn.told:
         if kind_of(turn.text) == "complaint" or meaning_words.UNPAID.search(turn.text):
             return "file"  # "有人欠我工资，不晓得是哪个公司"
-    news = turn.has("filed") and not turn.told
+    news = turn.has("filed") and not turn.told and turn.topic in (None, "next")
     if news and meaning_words.NEWS.search(turn.text):
         return "progress"
     if meaning_words.PRAISE.fullmatch(turn.text):

@@ -156,9 +156,11 @@ SURE = 0.9  # of an intent that stands against the answer that was asked for
 CASE_NUMBER = re.compile(r"\bXS[\s-]?\d{4,}|(?<!\d)\d{13}(?!\d)", re.IGNORECASE)
 PROGRESS_OF = re.compile(r"\s*(?:查?进度|进展|编号|progress|status|case(?: number)?)[\s:：是]*\d{5,}", re.I)
 NEWS = re.compile(
-    r"怎么样了|咋样了|人(?:都)?(?:到|来)齐?了?没(?=[啊呀呢?？,，。 ]|$)|^(?:so|and)? ?what (?:now|next)\b"
+    r"怎么样了|咋样了|来不来人|人(?:都)?(?:到|来)齐?了?没(?=[啊呀呢?？,，。 ]|$)|^(?:so|and)? ?what (?:now|next)\b"
     r"|\bwhy (?:is it )?so slow\b|怎么(?:这么|那么)慢|催一下|\bwhat happens (?:now|next)\b|\bhow far (?:it is|is it"
     r"|are you)\b|(?:啥|什么)时候(?:能|可以)?到(?:钱|账)"
+    r"|\bis (?:it|this|that|my case) (?:now )?urgent\b|(?:这|我这|我的)(?:件|个)?(?:事|案子)?(?:算"
+    r"|是)?(?:不是)?(?:加急|急不急)"
     r"|你们(?:的)?人(?:呢|在哪|哪去了)|(?:检查|查|办事?|监察"
     r"|你们)(?:的|那边)?(?:人)?(?:来|去)(?:过|了)?(?:没|吗|不)"
     r"|有(?:没有)?(?:消息|结果|进展|动静)|(?:办|查)(?:到哪|得怎么|的怎么|好了?没)"

@@ -14,8 +14,8 @@ from .told_beside_words import TOLD
 __all__ = ["NEEDS", "Topic", "is_of_one", "topic_of", "wishes_contact"]
 
 NEEDS: tuple[Topic, ...] = (
-    "accused", "award", "block_road", "contact", "deduct", "domestic", "emergency", "extra", "find_firm", "fled",
-    "for_whom", "foreigner", "friends_case", "genuine", "hospital_bill", "hotline", "hours", "how_much",
+    "accused", "award", "block_road", "come", "contact", "deduct", "domestic", "emergency", "extra", "find_firm",
+    "fled", "for_whom", "foreigner", "friends_case", "genuine", "hospital_bill", "hotline", "hours", "how_much",
     "in_charge", "join", "late", "lawful", "lawyer", "minimum", "moving", "on_behalf", "only_me", "overdue",
     "overtime", "papers_kept",
     "parents", "part", "pays_late", "police", "prison", "promised", "query_code", "reach_me", "resign", "roster",
