@@ -35,18 +35,30 @@ def named_case(session: Session, conversation: Conversation, words: str) -> str 
     if number is not None:
         return number if any(number == one for one, _ in filed) else None
     told = words.casefold()
-    named = {one for one, employer in filed if any(name in told for name in _names(employer or ""))}
+    named = {one for one, employer in filed if any(_says(told, name) for name in _names(employer or ""))}
     return named.pop() if len(named) == 1 else None
 
 
 def _names(employer: str) -> list[str]:
     """A firm and its boss, as somebody would say them: 宏远装饰（老王）, Old Wu, Kaiyuan Decoration."""
     parts = [part.strip().casefold() for part in re.split(r"[（()）,，、;]", employer)]
-    parts += [part.split()[0] for part in parts if part.isascii() and len(part.split()) > 1 and part[:4] not in _TITLES]
+    first = [part.split()[0] for part in parts if part.isascii() and len(part.split()) > 1]
+    parts += [word for word in first if word not in _NO_NAME]
     return [part for part in parts if len(part) >= (_LEAST_EN if part.isascii() else _LEAST_ZH)]
 
 
-_TITLES = ("old ", "boss", "mr. ", "mrs ", "miss", "the ", "lao ", "xiao", "zhen", "jian", "dany", "juro", "yang")
+# Titles and towns, with which many names begin.
+_NO_NAME = frozenset(
+    {
+        "old", "boss", "mr", "mr.", "mrs", "mrs.", "miss", "ms", "madam", "manager", "foreman", "the", "lao", "xiao",
+        "big", "zhenjiang", "jiangsu", "danyang", "jurong", "yangzhong", "dantu", "jingkou", "runzhou",
+    }
+)  # fmt: skip
+
+
+def _says(told: str, name: str) -> bool:
+    """Whether the words hold the name; within a word of letters it is none."""
+    return bool(re.search(rf"(?<![a-z0-9]){re.escape(name)}(?![a-z0-9])", told)) if name.isascii() else name in told
 
 
 def looked_up(session: Session, conversation: Conversation, message: Message) -> str | None:

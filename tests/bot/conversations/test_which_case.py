@@ -34,6 +34,7 @@ def filed(session: Session, authority: Authority, conversation: Conversation, em
         ("Kaiyuan paid 2,000", "Kaiyuan Decoration"),
         ("老周给了，Kaiyuan也给了", None),
         ("今天给了三千", None),
+        ("the kaiyuans paid", None),  # no name is looked for within a word
         ("进度", None),
     ],
 )
