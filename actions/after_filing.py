@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +11,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
-from sqlalchemy import update
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from actions.base import ask_beside, cause_of, conversation_and_case, language_of, message_of, worker_of
@@ -26,7 +27,7 @@ from bot.cases.amending import as_filed
 from bot.cases.events import record
 from bot.cases.lifecycle import moves, stage_of
 from bot.cases.looking_up import guesses, look_up
-from bot.cases.models import Case, CaseEvent
+from bot.cases.models import Case, CaseEvent, Complaint
 from bot.cases.moving import by_number, move
 from bot.cases.numbers import find_number, mentions_number, without_number
 from bot.conversations.models import Attachment, Conversation
@@ -76,7 +77,10 @@ class Progress(Action):
             return render("unknown_case", language)
         if number is None:
             _, case = conversation_and_case(session, conversation_id, lock=False)
-            return self._describe(case, language, _news(session, case, language), whole=True) if case else None
+            if case is None:
+                return None
+            others = _others(session, case, language)
+            return self._describe(case, language, _news(session, case, language), whole=True, others=others)
         tries = self._platform.authority.service.lookup_tries
         rest = without_number(text)
         case = look_up(session, number, rest, now(), tries=tries, conversation_id=conversation_id)
@@ -84,10 +88,18 @@ class Progress(Action):
             return render("unknown_case" if guesses(rest) else "digits_missing", language)
         return self._describe(case, language)
 
-    def _describe(self, case: Case, language: str, news: str | None = None, *, whole: bool = False) -> str:
+    def _describe(
+        self,
+        case: Case,
+        language: str,
+        news: str | None = None,
+        *,
+        whole: bool = False,
+        others: Sequence[dict[str, str]] = (),
+    ) -> str:
         """Where the case stands; `whole` with what is registered, for the conversation that filed it.
 
-        `news` is what the worker told of the money last.
+        `news` is what the worker told of the money last, `others` the cases beside it in the conversation.
         """
         unit = self._platform.authority.organisation.units[case.unit]
         running = stage_of(case.state) != "closing"
@@ -107,8 +119,29 @@ class Progress(Action):
             urgency=case.colour if running else None,
             facts=_registered(case, language) if whole else None,
             news=news,
+            others=others,
             is_withdrawn=case.state == "withdrawn",
         )
+
+
+def _others(session: Session, case: Case, language: str) -> list[dict[str, str]]:
+    """The open cases that the same conversation filed beside this one: number, who owes, and where each stands."""
+    filed = session.scalars(
+        select(Case)
+        .join(Complaint, Complaint.case_id == Case.id)
+        .where(Complaint.conversation_id == case.complaint.conversation_id, Case.id != case.id)
+        .order_by(Case.id)
+    )
+    unknown = "？" if language == "zh" else "?"
+    return [
+        {
+            "number": one.number,
+            "employer": one.complaint.employer or unknown,
+            "state": label("states", one.state, language),
+        }
+        for one in filed
+        if stage_of(one.state) != "closing"
+    ]
 
 
 def _registered(case: Case, language: str) -> str:

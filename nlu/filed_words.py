@@ -57,6 +57,8 @@ CANCELS_IT = re.compile(r"取消|撤|\b(?:cancel|withdraw|delete|stop (?:the |my
 REGISTERED = re.compile(
     r"\b(?:is|are)\b[^.;!]{0,40}\b(?:now|registered|in my (?:case|complaint))\b[^.;!]{0,16}\?"
     r"|\bhow (?:many|much)\b[^.;!]{0,40}\b(?:you write|written|registered|in my (?:case|complaint)|still|left)\b"
+    r"|(?:[两几三]|都)(?:个|件|家)?(?:投诉|案子|登记)?(?:都|也)?(?:帮|给)?我?查(?:一?下)?(?:[吧。]|$)"
+    r"|\\bboth (?:cases|complaints)\\b"
     r"|还在不在|(?:案子|投诉|登记)[^,，。]{0,4}还在(?:吗|没)"
     r"|(?:现在|登记|记)(?:的)?(?:登记)?(?:的)?是(?:多少|几)|(?:登记|记)的?(?:是)?(?:多少|几个)",
     re.I,

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ..reading import Party
 from ..wording.text import simplify
 from . import english_parties, english_party_words, told
 from .parties import is_person
-from .party_words import Role
+from .party_words import SURNAME, Role
 
 __all__ = [
     "boss_of",
@@ -20,6 +21,7 @@ __all__ = [
     "is_ruled_out",
     "owes",
     "says_who_owes",
+    "with_full_name",
 ]
 
 _LIKELY: tuple[Role, ...] = ("employer", "subcontractor", "boss", "crew_leader", "general_contractor", "owner")
@@ -87,6 +89,20 @@ def is_full_name(name: str) -> bool:
 
 
 _TITLED = re.compile(r"(?:老板娘?|[总工]|工头|队长|经理|师傅)$")
+
+
+def with_full_name(text: str, party: Party) -> Party:
+    """老板叫阿四，大名钱庆荣: the whole name, and what he is called beside it."""
+    found = _FULL_NAME_AFTER.match(text, party.span[1]) if party.span else None
+    full = found and (found["zh"] or found["en"])
+    return replace(party, name=firm_and_boss(full, party.name)) if full and full != party.name else party
+
+
+_FULL_NAME_AFTER = re.compile(
+    rf"[,，。;； ]{{0,2}}(?:他|她)?的?(?:大名|全名|真名|本名|真实姓名)(?:就)?(?:叫做?|是)?"
+    rf"(?P<zh>{SURNAME}[\u4e00-\u9fff]{{1,2}})(?=[,，。;；!！ ]|$|欠|拖)"
+    r"|,? (?:his |her )?(?:real|full|true) name(?: is|:)? (?P<en>[A-Z][a-z]+(?: [A-Z][a-z]+){1,2})"
+)
 
 
 def is_nicknamed(before: str) -> bool:

@@ -96,8 +96,8 @@ def is_nobody(party: Party, text: str, places: Places) -> bool:
         return bool(worked or built or _NO_WORD_OF_A_NAME.fullmatch(party.name))
     if party.span is None:
         return False
-    if _NOBODY.fullmatch(party.name) or (party.name == "钱老板" and text[: party.span[0]].endswith("工")):
-        return True
+    if _NOBODY.fullmatch(party.name) or (party.name == "钱老板" and text[: party.span[0]].endswith(_COUNTED)):
+        return True  # 每件一块钱老板一分都没给
     if len(party.name) <= _NICKNAME and _OF_A_WORKMATE.match(text, party.span[1]):
         return True
     if text[: party.span[0]].endswith(("我", "俺")) and _ELDER.fullmatch(party.name):
@@ -110,12 +110,15 @@ def is_nobody(party: Party, text: str, places: Places) -> bool:
         _BY_TRADE.search(text[: party.span[0]][-8:]) and not text[party.span[1] :].strip(" 。.!！")
     ):
         return True
+    if party.name.endswith(("大酒店", "大饭店", "宾馆")) and places.pattern.match(party.name):
+        return False  # 西津渡大酒店: a hotel that is called like its town
     if party.name.endswith("公司") and places.pattern.match(party.name) and _OWES.match(text, party.span[1]):
         return False  # 谷阳建设公司欠我两万
     stem = _ANY_END.sub("", places.pattern.sub("", party.name))
     return stem != party.name and bool(_ANY_END.search(party.name)) and bool(party_words.GENERIC.match(stem))
 
 
+_COUNTED = ("工", "块", "快", "元", "毛")  # before 钱: wages and coins, and no Mr Qian
 # We are decorating the new Hilton hotel: what is built owes nobody.
 _BUILT = re.compile(
     r"\b(?:decorat|renovat|build|paint|plaster|construct)(?:e|ed|s|ing)? (?:the |an? |their )?(?:new |old )?$", re.I

@@ -125,8 +125,6 @@ def _is_workmate(raw: str, party: Party) -> bool:
         return True
     if _ANYBODY.match(party.name):
         return True  # 老板叫人来威胁我
-    if party.name.startswith("钱") and raw[:first].endswith(("块", "快", "元", "毛")):
-        return True  # 每件一块钱老板一分都没给
     beside = any(raw.startswith(party.name, found.end()) for found in _WORKMATE.finditer(raw))
     return bool(beside or _BESIDE.match(raw, last) or _ONLY_ROLE.fullmatch(party.name))
 

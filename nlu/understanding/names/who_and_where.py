@@ -80,7 +80,7 @@ def who_and_where(
         and any(party.role == "general_contractor" and overlap(works[1], party.span) for party in others)
     ):
         works = None  # 总承包单位是中交第二公路工程局
-    return employer, others, works
+    return debtors.with_full_name(text, employer) if employer else None, others, works
 
 
 _OF_THE_FIRM = re.compile(

@@ -26,7 +26,7 @@ CALLS: dict[str, dict[str, Any]] = {
     "readback": {"lines": [("谁欠的", "宏远装饰"), ("人数", "12人")], "noted": ["受了伤"]},
     "progress": {"number": "XS1", "state": "查处中", "since": "11月20日", "unit": "句容大队", "phone": "12333",
                  "officer": None, "next_step": "查完", "next_due": None, "facts": "宏远装饰，3人", "news": None,
-                 "urgency": None, "is_withdrawn": True},
+                 "urgency": None, "others": [], "is_withdrawn": True},
     "news": {"kind": "received_part", "day": "11月20日", "money": "2,000", "is_off": True},
     "no_other": {"number": "XS1"},
     "queued": {"urgent": False, "ahead": 3, "minutes": 40, "opens": None},
