@@ -14,7 +14,7 @@ from .numbers.mentions import Mention
 from .reading import Span
 from .wording.text import Text, is_english
 
-__all__ = ["Jotted", "jotted"]
+__all__ = ["Jotted", "jotted", "sum_beside_name"]
 
 _SHORT = 120  # characters; in so short a message full stops may part the fields as well
 _MOST = 40  # parts of a sentence; more make a table
@@ -78,6 +78,17 @@ class Jotted:
             else mention
             for mention in mentions
         ]
+
+
+def sum_beside_name(norm: str, mentions: list[Mention]) -> Jotted:
+    """老冯 6000, in answer to "who owes, and how much?": a short name, and a bare figure behind it."""
+    found = _NAME_AND_SUM.fullmatch(norm)
+    figures = [one for one in mentions if found and one.start == found.start("sum") and one.kind == "number"]
+    sums = tuple(one.span for one in figures if one.number.value >= _LEAST and int(one.number.value) not in _YEARS)
+    return Jotted(sums=sums)
+
+
+_NAME_AND_SUM = re.compile(r"[\u4e00-\u9fff]{2,10}[, ]{1,2}(?P<sum>\d{4,6})[。.!]?")
 
 
 @dataclass(frozen=True)

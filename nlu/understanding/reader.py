@@ -10,7 +10,7 @@ from functools import partial
 from . import wages
 from .dangers import conduct, flight
 from .dangers.danger import danger as look_for_danger
-from .jotted import Jotted, jotted
+from .jotted import Jotted, jotted, sum_beside_name
 from .names import names, place
 from .names.place import Places
 from .names.speaker import own_name, speaker
@@ -63,6 +63,7 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     if asking == "period" and bare_row(norm, local(received)):
         numbers = []  # 三四五六: months, and no sum
     notes = jotted(source, numbers) if asking is None else Jotted()
+    notes = sum_beside_name(norm, numbers) if asking == "employer" else notes
     numbers = notes.money(numbers)
     crowd = _crowd(source, numbers, asking, bool(notes.sums))
     time = period.read(source, numbers, received, asking == "period" and can_answer(norm), notes.months)

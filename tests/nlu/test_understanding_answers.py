@@ -216,3 +216,21 @@ def test_the_number_of_who_owes_is_not_the_workers(asking, text, phone):
 def test_a_foreign_number_is_neither_sum_nor_people(asking, text):
     reading = read(text, places=PLACES, asking=asking)
     assert (reading.amount, reading.headcount) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "employer", "total"),
+    [
+        ("老冯 6000", "老冯", 6000),
+        ("周老板，8000", "周老板", 8000),
+        ("宏达电子 12000", "宏达电子", 12_000),
+        ("恒大2020", "恒大2020", None),
+        ("中建 2019", "中建", None),
+        ("老冯 6", "老冯", None),
+    ],
+)
+def test_who_owes_with_a_bare_sum(text: str, employer: str, total: float | None) -> None:
+    reading = read(text, places=PLACES, asking="employer")
+    assert reading.employer is not None
+    assert reading.employer.startswith(employer)
+    assert (reading.amount and reading.amount.stated) == total
