@@ -11,7 +11,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
-from sqlalchemy import select, update
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from actions.base import ask_beside, cause_of, conversation_and_case, language_of, message_of, worker_of
@@ -27,8 +27,8 @@ from bot.cases.amending import as_filed
 from bot.cases.events import record
 from bot.cases.lifecycle import moves, stage_of
 from bot.cases.looking_up import guesses, look_up
-from bot.cases.models import Case, CaseEvent, Complaint
-from bot.cases.moving import by_number, move
+from bot.cases.models import Case, CaseEvent
+from bot.cases.moving import by_number, filed_in, move
 from bot.cases.numbers import find_number, mentions_number, without_number
 from bot.conversations.models import Attachment, Conversation
 from bot.conversations.ownership import request_person
@@ -79,7 +79,7 @@ class Progress(Action):
             _, case = conversation_and_case(session, conversation_id, lock=False)
             if case is None:
                 return None
-            others = _others(session, case, language)
+            others = _others(session, conversation_id, case, language)
             return self._describe(case, language, _news(session, case, language), whole=True, others=others)
         tries = self._platform.authority.service.lookup_tries
         rest = without_number(text)
@@ -124,14 +124,9 @@ class Progress(Action):
         )
 
 
-def _others(session: Session, case: Case, language: str) -> list[dict[str, str]]:
+def _others(session: Session, conversation_id: str, case: Case, language: str) -> list[dict[str, str]]:
     """The open cases that the same conversation filed beside this one: number, who owes, and where each stands."""
-    filed = session.scalars(
-        select(Case)
-        .join(Complaint, Complaint.case_id == Case.id)
-        .where(Complaint.conversation_id == case.complaint.conversation_id, Case.id != case.id)
-        .order_by(Case.id)
-    )
+    filed = filed_in(session, conversation_id)
     unknown = "？" if language == "zh" else "?"
     return [
         {
@@ -140,7 +135,7 @@ def _others(session: Session, case: Case, language: str) -> list[dict[str, str]]
             "state": label("states", one.state, language),
         }
         for one in filed
-        if stage_of(one.state) != "closing"
+        if one is not case and stage_of(one.state) != "closing"
     ]
 
 

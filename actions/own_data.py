@@ -9,14 +9,14 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import ActiveLoop, EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from actions.base import ask_beside, language_of, report_state
 from actions.questions import DRAFT, FACTS, has_draft
 from actions.wording import describe, in_words
 from bot.cases.amending import as_filed
-from bot.cases.models import Case, Complaint
+from bot.cases.models import Case
+from bot.cases.moving import filed_in
 from bot.cases.views import mask_name, mask_phone
 from bot.conversations.models import Conversation
 from bot.delivery.rendering import render
@@ -52,9 +52,7 @@ class MyData(Action):
         session: Session, conversation_id: str, language: str
     ) -> tuple[list[tuple[str, str, list[tuple[str, str]]]], list[tuple[str, str]]]:
         """The cases with their states and what they say, and the private details; what names a person is masked."""
-        filed = session.scalars(
-            select(Case).join(Complaint).where(Complaint.conversation_id == conversation_id).order_by(Case.id)
-        )
+        filed = filed_in(session, conversation_id)
         cases = [(case.number, label("states", case.state, language), _said(case, language)) for case in filed]
         details = details_of(session, conversation_id)
         return cases, [(label("private_details", one.kind, language), one.shown) for one in details]

@@ -66,11 +66,6 @@ def _of_taking_back(turn: Turn) -> Optional[str]:
     return None
 
 
-def _asks_news(turn: Turn) -> bool:
-    """Whether it is asked how far the case is, and nothing beside it."""
-    return turn.topic in (None, "next") and bool(meaning_words.NEWS.search(turn.text))
-
-
 def _of_a_need(turn: Turn) -> Optional[str]:
     """What came is noted, and the need answered beside it; else that answers what is needed."""
     return _asked_beside(turn) or "nlu_fallback" if turn.topic in NEEDS else None
@@ -81,7 +76,7 @@ def _of_nothing_open(turn: Turn) -> Optional[str]:
     text, name = turn.text, turn.name
     if words.RETALIATES.search(text) and not words.IF.search(text) and not turn.reading.amount:
         return "retaliation"
-    if _asks_news(turn) and not (turn.told or turn.reading.paid) and asks(text):
+    if turn.asks_news and not (turn.told or turn.reading.paid) and asks(text):
         return "progress"
     if name == "resume" and not words.GOES_ON.search(text):
         return "nlu_fallback"  # please do not call me during work
@@ -124,9 +119,9 @@ def _of_news_that_is_none(turn: Turn) -> Optional[str]:
         not words.OF_MONEY.search(text) or (asks(text) and (_has_not_come(text) or not words.MONEY_CAME.search(text)))
     ):
         return "nlu_fallback"  # 他把门都拆了; are we allowed to come all nine?
-    if name == "received_money" and words.NOTHING_CAME.search(text) and not (turn.reading.paid or asks(text)):
-        if not words.MONEY_CAME.search(text):
-            return "inform" if turn.told else "not_received"
+    came = turn.reading.paid or words.MONEY_CAME.search(text)
+    if name == "received_money" and words.NOTHING_CAME.search(text) and not (came or asks(text)):
+        return "inform" if turn.told else "not_received"
     if name == "not_received" and not (turn.told or words.OF_MONEY.search(text)):
         return "nlu_fallback"  # no police, she only says it, I am scared
     return None
@@ -153,14 +148,14 @@ def _of_what_is_added(turn: Turn) -> Optional[str]:
 def _of_how_it_is(turn: Turn) -> Optional[str]:
     """How far the case is, what came, and how many they are now."""
     text, name = turn.text, turn.name
-    asks_news = not turn.told and _asks_news(turn)
+    asks_news = turn.asks_news and not turn.told
     if words.REGISTERED.search(text) or asks_news or (name == "greet" and words.PROGRESS.search(text)):
         return "progress"
     if found := _asked_beside(turn) if asks(text) else _reported(turn):
         return found
     if name == "policy_next" and turn.topic not in (None, "next"):
         return "nlu_fallback"  # which answers what is asked beside: what happens next, will the boss know
-    asks_next = turn.topic == "next" or (turn.topic is None and name == "policy_next")
+    asks_next = turn.topic == "next" or name == "policy_next"
     if asks_next and not turn.told and not words.HOW_LONG.search(text):
         return "progress"  # 那你们今天来不来人
     if name in meaning_words.BEGINS and words.MORE_PEOPLE.search(text):

@@ -58,15 +58,14 @@ REGISTERED = re.compile(
     r"\b(?:is|are)\b[^.;!]{0,40}\b(?:now|registered|in my (?:case|complaint))\b[^.;!]{0,16}\?"
     r"|\bhow (?:many|much)\b[^.;!]{0,40}\b(?:you write|written|registered|in my (?:case|complaint)|still|left)\b"
     r"|(?:[两几三]|都)(?:个|件|家)?(?:投诉|案子|登记)?(?:都|也)?(?:帮|给)?我?查(?:一?下)?(?:[吧。]|$)"
-    r"|\\bboth (?:cases|complaints)\\b"
+    r"|\bboth (?:cases|complaints)\b"
     r"|还在不在|(?:案子|投诉|登记)[^,，。]{0,4}还在(?:吗|没)"
     r"|(?:现在|登记|记)(?:的)?(?:登记)?(?:的)?是(?:多少|几)|(?:登记|记)的?(?:是)?(?:多少|几个)",
     re.I,
 )
 PROGRESS = re.compile(r"进度|\bprogress\b", re.I)
-HOW_LONG = re.compile(
-    r"几天|多少天|多久|多长时间|\bhow (?:long|many|much time|fast|soon)\b", re.I
-)  # of such cases in general
+# How long such cases take in general, and not where this one stands.
+HOW_LONG = re.compile(r"几天|多少天|多久|多长时间|\bhow (?:long|many|much time|fast|soon)\b", re.I)
 # 那我不告了要得不; 说要撤掉，怕领班不让她干: whatever is asked or told beside it, the wish is asked about.
 WANTS_OUT = re.compile(
     r"(?:^|[,，。;； ])(?:那|算了|所以)?(?:我|俺|我们)?(?:就)?不(?:想|要)?(?:再)?(?:告|投诉|投"
@@ -230,7 +229,6 @@ PAID = re.compile(
     r"|\b(?:paid|pays?|gave|gives?|sent|sends?|transfer\w*|got|received)\b",
     re.I,
 )
-# "if he pays half, can I still complain?" tells of no payment.
 # Ben has not received his salary either; they no pay my friend: money that did not come, to whomever.
 NOTHING_CAME = re.compile(
     r"(?:\b(?:not|never|no)|n't|\b(?:dont|doesnt|didnt|hasnt|havent))(?: yet| even| also| ever)*"
@@ -238,6 +236,7 @@ NOTHING_CAME = re.compile(
     r"|(?:没|冇|未)(?:有)?(?:收到|拿到|到账|领到|给|发|结)",
     re.I,
 )
+# "if he pays half, can I still complain?" tells of no payment.
 SUPPOSES = re.compile(
     r"如果|要是|假如|万一|的话|说(?:是)?[^,，。]{0,6}[给付发]|\b(?:if|when|once|says?|said|will)\b", re.I
 )

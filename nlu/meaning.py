@@ -144,15 +144,15 @@ def _without_a_question(turn: Turn) -> Optional[str]:
     if turn.name in ("dont_know", "nlu_fallback") and not turn.has("filed") and not turn.told:
         if kind_of(turn.text) == "complaint" or meaning_words.UNPAID.search(turn.text):
             return "file"  # "有人欠我工资，不晓得是哪个公司"
-    news = turn.has("filed") and not turn.told and turn.topic in (None, "next")
-    if news and meaning_words.NEWS.search(turn.text):
+    tells_nothing = turn.has("filed") and not turn.told
+    if tells_nothing and turn.asks_news:
         return "progress"
     if meaning_words.PRAISE.fullmatch(turn.text):
         return "thanks"
     if turn.name in ("file", "inform") and _is_noise(turn.text):
         return "nlu_fallback"
     # "this is the IOU he wrote" begins no second complaint
-    return "nlu_fallback" if turn.name == "inform" and news else None
+    return "nlu_fallback" if turn.name == "inform" and tells_nothing else None
 
 
 def _tells_on(turn: Turn) -> bool:

@@ -58,6 +58,11 @@ class Turn:
         return topic_at(self.text, self.asking, self.metadata)
 
     @property
+    def asks_news(self) -> bool:
+        """Whether it is asked how far the case is, and nothing beside it."""
+        return self.topic in (None, "next") and bool(meaning_words.NEWS.search(self.text))
+
+    @property
     def speaks_of_force(self) -> bool:
         """Whether anybody is said to press; "不是被逼的" says that nobody does."""
         return bool(meaning_words.FORCE.search(NOT_FORCED.sub("", self.text)))

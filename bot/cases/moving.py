@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.cases.deadlines import clocks_at_acceptance
 from bot.cases.events import Actor, history, record
 from bot.cases.lifecycle import SecondPersonNeeded, check_move, has_ended
-from bot.cases.models import Case, Deadline
+from bot.cases.models import Case, Complaint, Deadline
 from bot.cases.notices import tell
 from bot.cases.policy import Authority
 from bot.database import now
 
-__all__ = ["by_number", "move"]
+__all__ = ["by_number", "filed_in", "move"]
 
 
 def by_number(session: Session, number: str, *, lock: bool = False) -> Case | None:
@@ -25,6 +27,12 @@ def by_number(session: Session, number: str, *, lock: bool = False) -> Case | No
     if case is not None and lock:
         session.refresh(case.complaint)  # read when the row of the case is ours, not before
     return case
+
+
+def filed_in(session: Session, conversation_id: str) -> Sequence[Case]:
+    """The cases that a conversation filed, the first one first."""
+    query = select(Case).join(Complaint).where(Complaint.conversation_id == conversation_id).order_by(Case.id)
+    return session.scalars(query).all()
 
 
 def move(

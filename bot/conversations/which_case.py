@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.cases.looking_up import guesses
-from bot.cases.models import Case, Complaint
+from bot.cases.moving import filed_in
 from bot.cases.numbers import find_number, without_number
 from bot.conversations.models import Conversation, Message
 
@@ -24,19 +24,15 @@ def named_case(session: Session, conversation: Conversation, words: str) -> str 
     """
     if not conversation.has_filed:
         return None
-    filed = session.execute(
-        select(Case.number, Complaint.employer)
-        .join(Complaint, Complaint.case_id == Case.id)
-        .where(Complaint.conversation_id == conversation.id)
-    ).all()
+    filed = filed_in(session, conversation.id)
     if len(filed) < 2:
         return None
     number = find_number(words)
     if number is not None:
-        return number if any(number == one for one, _ in filed) else None
+        return number if any(number == case.number for case in filed) else None
     told = words.casefold()
-    named = {one for one, employer in filed if any(_says(told, name) for name in _names(employer or ""))}
-    return named.pop() if len(named) == 1 else None
+    named = [case.number for case in filed if any(_says(told, name) for name in _names(case.complaint.employer or ""))]
+    return named[0] if len(named) == 1 else None
 
 
 def _names(employer: str) -> list[str]:

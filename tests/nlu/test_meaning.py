@@ -28,6 +28,8 @@ FILED = [
     ("我们6个人都得撤，不是我们要撤，是他逼的", "correct", "forced"),
     ("今天来不来人看看", "policy_next", "progress"),
     ("how many days until we get money?", "policy_next", None),
+    ("两个投诉都查一下", "file", "progress"),
+    ("please check both complaints", "file", "progress"),
     ("ok stop everything, the boss is found", "inform", "withdraw"),
     ("he has not received his pay as well", "received_money", "not_received"),
     ("俺兄弟说他也要写上名字", "dont_know", "inform"),

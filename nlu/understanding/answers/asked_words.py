@@ -14,7 +14,7 @@ Topic = Literal[
     "evidence", "extra", "find_firm", "fled", "for_whom", "foreigner", "friends_case", "genuine", "help",
     "hospital_bill", "hotline", "hours", "how_much", "id", "in_charge", "join", "late", "lawful", "lawyer", "minimum",
     "moving", "next", "no_contract", "on_behalf", "only_me", "overdue", "overtime", "papers_kept", "parents", "part",
-    "pays_late", "police", "prison", "promised", "reach_me", "resign", "query_code", "roster", "scam", "scope",
+    "pays_late", "police", "prison", "promised", "query_code", "reach_me", "resign", "roster", "scam", "scope",
     "self_help", "shelter", "sign", "signed", "speaks", "take_back", "threat", "two_firms", "voice", "withdrawing",
     "young",
 ]  # fmt: skip

@@ -435,12 +435,13 @@ def called(text: Text) -> tuple[str, Span] | None:
     return text.said(*span), text.span(*span)
 
 
-# ship name Swan Three: what a thing is called.
+# ship name Swan Three; boss Ah Seng, real name Chen Guoliang: what a thing or somebody else is called.
 _NAME_OF_A_THING = re.compile(
     r"\b(?:his|her|their|ship|boat|vessel|company|site|factory|boss|owner|shop|project|hotel|school|firm|restaurant"
     r"|building|place|man|guy|person|foreman|supervisor|leader|manager|contractor|home|agency|team|studio|store"
     r"|clinic|bar|gym|club|spa|salon|ktv|office)"
-    r"(?:'s)? (?:family |full |last |sur)?name(?: is)?:? $",
+    r"(?:'s)? (?:family |full |last |sur)?name(?: is)?:? $"
+    r"|(?<!my )\b(?:real|full|true) name(?: is|:)? $",
     re.I,
 )
 

@@ -14,8 +14,6 @@ __all__ = ["own_name", "speaker"]
 def own_name(source: Text, asking: str | None) -> tuple[str, Span] | None:
     """What the speaker says to be called; a bare "name" is that of the place, where that was asked."""
     own = names.name(source)
-    if own and _FULL_NAME.search(source.raw[: own[1][0]]):
-        own = None  # boss Ah Seng, real name Chen Guoliang
     if asking not in ("employer", "project"):
         return own
     with_phone = names.beside_phone(source) if _NAMED.match(source.norm) else None
@@ -41,7 +39,6 @@ _TWO_WORDS = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+")
 
 _NAMED = re.compile(r"\s*(?:my )?name\b")
 
-_FULL_NAME = re.compile(r"(?<!my )\b(?:real|full|true) name(?: is|:)? $", re.I)
 _NAME_OF_IT = re.compile(r"(?<!my )\bname:? $", re.I)
 
 # Where a name and a number are the speaker's; "can you reach the boss?" may be answered with his.

@@ -12,7 +12,7 @@ from ..reading import Span
 from . import month_words
 from .month_points import Point, last_due, points_of
 
-__all__ = ["MonthSpan", "bare_row", "month_spans", "spans_of_dates"]
+__all__ = ["MonthSpan", "bare_row", "month_spans", "spans_of_dates", "until_now"]
 
 
 @dataclass(frozen=True)
@@ -99,14 +99,14 @@ def month_spans(norm: str, now: datetime, noted: tuple[Span, ...] = ()) -> list[
         if span and not _promised(norm, span):
             if joined == "one" and span.first == span.last and _paid_up_to(norm, span, now):
                 year, month = span.last
-                span = _until_now((year + month // 12, month % 12 + 1), now, span.start, span.end)
+                span = until_now((year + month // 12, month % 12 + 1), now, span.start, span.end)
             elif joined == "one" and _is_since(norm, span):
                 until = _UNTIL.search(norm, span.end) if at + 1 < len(points) else None
                 later = points[at + 1] if until and until.end() == points[at + 1].start else None
                 if later and not later.now and (whole := _resolve(point, later, later.end, now)):
                     span, at = whole, at + 1  # 从二月开始每个月就发一半，到六月五个月了
                 else:
-                    span = _until_now(span.first, now, span.start, span.end)
+                    span = until_now(span.first, now, span.start, span.end)
             spans.append(span)
         at += 1
     return _without_open_ends(norm, spans) or _this_year(norm, now)
@@ -158,7 +158,7 @@ def _this_year(norm: str, now: datetime) -> list[MonthSpan]:
     """Nothing was paid this year, no month named: from January until now."""
     named = "今年" in norm or "this year" in norm
     found = month_words.NOT_THIS_YEAR.search(norm) if named else None
-    return [_until_now((now.year, 1), now, *found.span())] if found else []
+    return [until_now((now.year, 1), now, *found.span())] if found else []
 
 
 def _with_months_before(norm: str, span: MonthSpan | None) -> MonthSpan | None:
@@ -224,7 +224,8 @@ _NO_PAY_AFTER = re.compile(
 _PAY_FROM = re.compile(r"\b(?:pay|salary|wages?|money) from $")  # of that month, and not since then
 
 
-def _until_now(first: tuple[int, int], now: datetime, start: int, end: int) -> MonthSpan:
+def until_now(first: tuple[int, int], now: datetime, start: int, end: int) -> MonthSpan:
+    """From a month until the last one whose pay is due; `start` and `end` are where it was said."""
     return MonthSpan(first, max(first, last_due(now)), start, end)
 
 

@@ -16,7 +16,7 @@ from ..wording.text import Text, is_english
 from . import month_words, period_listed, period_paid, period_spell, period_words
 from .moments import local
 from .month_points import last_due
-from .months import MonthSpan, bare_row, month_spans
+from .months import MonthSpan, bare_row, month_spans, until_now
 
 __all__ = ["read"]
 
@@ -205,7 +205,7 @@ def _since_start(norm: str, started: list[MonthSpan], now: datetime, answer: boo
     since = period_words.NEVER_PAID.search(norm, max(0, first.start - 40), first.end + 60)
     is_open = first.first == first.last or first.last == last_due(now)
     if since and is_open:
-        return [MonthSpan(first.first, max(first.first, last_due(now)), first.start, first.end)]
+        return [until_now(first.first, now, first.start, first.end)]
     return started if answer else []
 
 
