@@ -63,7 +63,7 @@ def children(settings: Settings) -> list[Child]:
         "LOG_LEVEL_LIBRARIES": "ERROR",
     }
     python = str(ROOT / "nlu" / ".venv" / "bin" / "python")
-    command = [python, "-m", "rasa", "run", "-i", "127.0.0.1", "-p", str(rasa.port or 5005), "-m", str(MODEL)]
+    command = [python, "-m", "nlu.serve", "run", "-i", "127.0.0.1", "-p", str(rasa.port or 5005), "-m", str(MODEL)]
     command += ["--endpoints", "endpoints.yml", "--credentials", "credentials.yml", "--quiet"]
     return [
         Child("rasa", command, environment, health=f"{settings.rasa_url}/webhooks/xinsheng/"),
