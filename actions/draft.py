@@ -7,7 +7,7 @@ from typing import Any
 from actions.questions import UNKNOWN
 from bot.cases.complaint import Draft
 
-__all__ = ["as_draft", "as_slots"]
+__all__ = ["as_draft", "as_slots", "general_contractor"]
 
 
 def as_draft(slots: dict[str, Any], noted: dict[str, Any] | None = None) -> Draft:
@@ -24,6 +24,7 @@ def as_draft(slots: dict[str, Any], noted: dict[str, Any] | None = None) -> Draf
     return Draft(
         kind=kind,
         employer=known.get("employer"),
+        general_contractor=general_contractor(slots),
         project=known.get("project"),
         place=place.get("place"),
         district=place.get("district"),
@@ -40,6 +41,12 @@ def as_draft(slots: dict[str, Any], noted: dict[str, Any] | None = None) -> Draf
         name=None if anonymous else known.get("name"),
         phone=None if anonymous else known.get("phone"),
     )
+
+
+def general_contractor(slots: dict[str, Any]) -> str | None:
+    """The firm above who owes, if it was named and is not itself who owes."""
+    above: str | None = slots.get("general_contractor")
+    return above if above != slots.get("employer") else None
 
 
 def _sums(amount: dict[str, Any] | None, headcount: dict[str, Any]) -> dict[str, Any]:

@@ -82,6 +82,8 @@ def take_facts(slots: dict[str, Any], asking: str | None, message: Message, outc
     if "amount_scope" in message.entities and (asking == "amount_scope" or message.is_button):
         set_scope(slots, message.entities["amount_scope"], outcome)
     _say_only_yours(slots, asking, message, outcome)
+    if above := message.entities.get("general_contractor"):  # not asked for; it stands beside the answers
+        outcome.slots["general_contractor"] = above
     if asking == "confirm" and outcome.slots:
         outcome.slots["confirm"] = None
     return refused

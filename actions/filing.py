@@ -12,7 +12,7 @@ from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from actions.base import cause_of, language_of, report_state, worker_of
-from actions.draft import as_draft
+from actions.draft import as_draft, general_contractor
 from actions.questions import DRAFT, KEPT, doubt, readback
 from actions.wording import describe
 from bot.cases.events import record
@@ -46,6 +46,8 @@ class ReadBack(Action):
         lines = [(label("facts", name, language), describe(name, slots, language)) for name in readback(slots)]
         kind = slots.get("kind")
         beside = [] if kind in (None, "complaint") else [label("kinds", kind, language)]
+        if above := general_contractor(slots):
+            beside.append(f"{label('board', 'general_contractor', language)} {above}")
         beside += labels("noted", await self._platform.database.look(_heard, tracker.sender_id), language)
         dispatcher.utter_message(
             text=render("readback", language, lines=lines, noted=beside),

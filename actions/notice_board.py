@@ -89,5 +89,5 @@ class NoticeBoard:
     def _facts(self, board: Board, slots: dict[str, Any]) -> dict[str, Any]:
         site = read(board.get("address") or board.get("project", ""), places=self._places).site
         place = READERS["place"](asdict(site)) if site and site.district else None
-        said = {"project": board.get("project"), "place": place}
+        said = {"project": board.get("project"), "place": place, "general_contractor": board.get("general_contractor")}
         return {name: value for name, value in said.items() if value and slots.get(name) in (None, UNKNOWN)}

@@ -45,6 +45,7 @@ DRAFT = (
     "amount_scope",
     "evidence",
     "confirm",
+    "general_contractor",
     "other_firm",
     "remarks",
     "filing_key",

@@ -192,6 +192,7 @@ def as_entities(reading: Reading, choices: Dict[str, Optional[str]]) -> List[Dic
     values: Dict[str, Any] = {
         **choices,
         "employer": reading.employer,
+        "general_contractor": reading.general_contractor,
         "project": reading.project,
         "place": reading.site and asdict(reading.site),
         "headcount": reading.headcount and asdict(reading.headcount),

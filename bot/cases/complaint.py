@@ -21,6 +21,7 @@ class Draft:
 
     kind: Literal["complaint", "on_behalf", "report"] = "complaint"
     employer: str | None = None
+    general_contractor: str | None = None
     project: str | None = None
     place: str | None = None
     district: str | None = None

@@ -17,7 +17,7 @@ from bot.cases.lifecycle import STAGES, IllegalMove, SecondPersonNeeded, moves
 from bot.cases.models import Case
 from bot.cases.moving import move
 from bot.cases.search import Filters, worklist
-from bot.cases.views import as_event, as_json, mask_name, mask_phone
+from bot.cases.views import as_event, as_json, fact, mask_name, mask_phone
 from bot.conversations.models import Attachment
 from bot.database import now
 from bot.delivery.rendering import yuan
@@ -142,10 +142,13 @@ def _case_row(platform: Platform, case: Case, language: str) -> dict[str, Any]:
 
 
 def _beside(case: Case, language: str) -> list[str]:
-    """What was heard beside the facts of the form: acts, flags, how the worker wants to be reached."""
+    """What was heard beside the facts of the form: the firm above, acts, flags, how to reach the worker."""
     named = as_json(case, language)
     names = [*named["extreme_acts"], *named["flags"]]
-    return [*labels("noted", names, language), *labels("case_flags", names, language)]
+    above = fact(case, "general_contractor")
+    firms = [f"{label('board', 'general_contractor', language)} {above}"] if above else []
+    names = [name for name in names if not (above and name == "general_contractor_present")]
+    return [*firms, *labels("noted", names, language), *labels("case_flags", names, language)]
 
 
 _SHOWN = {

@@ -171,6 +171,12 @@ class Reading:
     spans: dict[str, Span] = field(default_factory=dict)
 
     @property
+    def general_contractor(self) -> str | None:
+        """The firm above who owes, where it is named beside it: on a site it must pay first (Wage Reg. 30)."""
+        above = (party.name for party in self.parties if party.role == "general_contractor")
+        return next((name for name in above if name != self.employer), None)
+
+    @property
     def told(self) -> int:
         """How many facts of a complaint the message tells."""
         site = self.site and (self.site.district or self.site.town)

@@ -319,8 +319,14 @@ def _english(text: Text) -> Iterator[Party]:
         yield Party(name, role, (first, last))
 
 
+# 上面公司是…, 上头还有个大公司叫…
+_ABOVE = re.compile(r"上[面头边](?:还有)?(?:的|那)?(?:个|家)?(?:[大总]?公司|单位)?(?:名字)?(?:是|叫|:)$")
+
+
 def _role(norm: str, start: int, words: str) -> Role:
     if english_party_words.ABOVE.search(norm[max(0, start - 34) : start]):
+        return "general_contractor"
+    if _ABOVE.search(norm[max(0, start - 12) : start]):
         return "general_contractor"
     near = re.split("[,;。]", norm[max(0, start - 7) : start])[-1] + words.lower()
     for word, role in party_words.ROLE_WORDS:
