@@ -242,7 +242,7 @@ class ReportBack(Action):
             return _Noted("received_part", came, rest, _unless_closed(case, noted))
         noted = record(session, case, kind, worker)
         if kind in ("not_received", "forced") and any(m.target == "reopened" for m in moves(case.state, "", "worker")):
-            move(session, self._platform.authority, case, "reopened", worker, reason=kind, cause_id=cause_id)
+            move(session, self._platform.authority, case, "reopened", worker, reason="", cause_id=cause_id)
         return _Noted(kind, position=_unless_closed(case, noted))
 
 

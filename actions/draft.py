@@ -77,6 +77,7 @@ def _sums(amount: dict[str, Any] | None, headcount: dict[str, Any]) -> dict[str,
     }
     if people:
         sums["amount_per_person_yuan"] = round(amount["stated"] / people, 2)
+        sums["amount_per_person_high"] = round(amount["high"] / people, 2)
     return sums
 
 

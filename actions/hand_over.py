@@ -132,7 +132,7 @@ class Resume(Action):
                 case,
                 "reopened",
                 worker_of(case),
-                reason="resumed",
+                reason="",
                 cause_id=cause_id,
             )
         return state

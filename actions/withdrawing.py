@@ -94,7 +94,5 @@ class Withdraw(Action):
         if case.colour != "yellow" or not may:
             request_person(session, conversation, "withdrawal")
             return render("withdraw_checked", language, number=case.number)
-        move(
-            session, self._platform.authority, case, "withdrawn", worker_of(case), reason="withdrawn", cause_id=cause_id
-        )
+        move(session, self._platform.authority, case, "withdrawn", worker_of(case), reason="", cause_id=cause_id)
         return ""

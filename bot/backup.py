@@ -15,20 +15,20 @@ class NotSqlite(Exception):
     """The database is no file here; its own tools copy it."""
 
 
-def backup(database_url: str, folder: Path) -> list[Path]:
-    """Copy the database and Rasa's beside it into a folder, each as it stands at one moment; returns the copies."""
+def backup(database_url: str, dialogues_url: str, folder: Path) -> list[Path]:
+    """Copy the database and that of the dialogues into a folder, each as it is at one moment; returns the copies."""
     folder.mkdir(parents=True, exist_ok=True)
-    return [_copy(file, folder / file.name) for file in _files(database_url) if file.exists()]
+    return [_copy(file, folder / file.name) for file in _files(database_url, dialogues_url) if file.exists()]
 
 
-def restore(database_url: str, folder: Path) -> list[Path]:
+def restore(database_url: str, dialogues_url: str, folder: Path) -> list[Path]:
     """Put the copies of a folder in place of the databases; nothing may be running. Returns what was put back.
 
     What SQLite had not yet written into the old files goes with them, and a database without a copy goes too: the
     state of open dialogues that is newer than the cases would answer for cases that are not there.
     Raises `FileNotFoundError` where the folder has no copy of the database, before anything is touched.
     """
-    main, *others = _files(database_url)
+    main, *others = _files(database_url, dialogues_url)
     if not (folder / main.name).exists():
         raise FileNotFoundError(folder / main.name)
     put_back = []
@@ -40,13 +40,17 @@ def restore(database_url: str, folder: Path) -> list[Path]:
     return put_back
 
 
-def _files(database_url: str) -> tuple[Path, Path]:
-    """The database, and Rasa's beside it."""
-    url = make_url(database_url)
-    if url.get_backend_name() != "sqlite" or not url.database:
+def _files(database_url: str, dialogues_url: str) -> tuple[Path, ...]:
+    """The database, and Rasa's where that is a file too."""
+    main, dialogues = _file(database_url), _file(dialogues_url)
+    if main is None:
         raise NotSqlite
-    main = Path(url.database)
-    return main, main.with_name(f"{main.stem}-rasa{main.suffix}")
+    return (main, dialogues) if dialogues else (main,)
+
+
+def _file(url: str) -> Path | None:
+    known = make_url(url)
+    return Path(known.database) if known.get_backend_name() == "sqlite" and known.database else None
 
 
 def _copy(source: Path, target: Path) -> Path:

@@ -65,7 +65,7 @@ def back_up(folder: Annotated[Path, typer.Argument(help="Where the copies go; ma
     from bot.backup import NotSqlite, backup
 
     try:
-        for copy in backup(settings().database_url, folder):
+        for copy in backup(settings().database_url, settings().dialogues_url, folder):
             typer.echo(copy)
     except NotSqlite:
         _stop("The database is PostgreSQL: copy it with pg_dump.")
@@ -77,7 +77,7 @@ def put_back(folder: Annotated[Path, typer.Argument(help="The folder that `xinsh
     from bot.backup import NotSqlite, restore
 
     try:
-        for file in restore(settings().database_url, folder):
+        for file in restore(settings().database_url, settings().dialogues_url, folder):
             typer.echo(f"put back {file}")
     except NotSqlite:
         _stop("The database is PostgreSQL: put it back with pg_restore.")

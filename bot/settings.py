@@ -72,6 +72,15 @@ class Settings(BaseSettings):
         """Whether browsers reach us by TLS, so that cookies may say `Secure`."""
         return self.mode == "production" or self.public_url.startswith("https")
 
+    @property
+    def dialogues_url(self) -> str:
+        """The database of Rasa: as set, or beside a SQLite file, or in the same PostgreSQL database."""
+        if self.tracker_url:
+            return self.tracker_url
+        if self.database_url.startswith("sqlite"):
+            return self.database_url.removesuffix(".sqlite") + "-rasa.sqlite"
+        return "postgresql+psycopg2" + self.database_url[self.database_url.index("://") :]
+
     def address_for(self, channel: str) -> str:
         """Where a worker of this channel opens our pages; empty when only this machine could.
 

@@ -47,12 +47,11 @@ def children(settings: Settings) -> list[Child]:
     """The Rasa process and the bot process, sharing a token that nobody else knows."""
     token = settings.actions_token.get_secret_value() or secrets.token_urlsafe(24)
     rasa = urlsplit(settings.rasa_url)
-    tracker = settings.tracker_url or _tracker_url(settings.database_url)
     shared = {"XINSHENG_ACTIONS_TOKEN": token}
     environment = {
         **shared,
         "XINSHENG_ACTIONS_URL": f"http://127.0.0.1:{settings.port}/actions",
-        "XINSHENG_TRACKER_URL": tracker,
+        "XINSHENG_TRACKER_URL": settings.dialogues_url,
         "XINSHENG_LOCK_STORE": settings.lock_store,
         "XINSHENG_LOCK_HOST": settings.lock_host,
         "XINSHENG_LOCK_PORT": str(settings.lock_port),
@@ -69,13 +68,6 @@ def children(settings: Settings) -> list[Child]:
         Child("rasa", command, environment, health=f"{settings.rasa_url}/webhooks/xinsheng/"),
         Child("bot", [sys.executable, "-m", "bot.serve"], {**shared, "XINSHENG_PORT": str(settings.port)}),
     ]
-
-
-def _tracker_url(database_url: str) -> str:
-    """Rasa's own tables: beside a SQLite file, or in the same PostgreSQL database."""
-    if database_url.startswith("sqlite"):
-        return database_url.removesuffix(".sqlite") + "-rasa.sqlite"
-    return "postgresql+psycopg2" + database_url[database_url.index("://") :]
 
 
 async def supervise(settings: Settings) -> None:

@@ -35,6 +35,7 @@ from nlu.understanding.answers.joining import people_added, removes_one
 from nlu.understanding.answers.part_paid import paid_some
 from nlu.understanding.answers.repairs import is_repair, unknown_of, unsure
 from nlu.understanding.names.nameless import describes
+from nlu.understanding.wording.identity import CASE_NUMBER
 from nlu.understanding.wording.text import is_within
 
 __all__ = ["meant"]
@@ -122,7 +123,7 @@ def _without_a_question(turn: Turn) -> Optional[str]:
         # What is about to happen is on the case that was filed, and begins no other.
         return "inform" if turn.told else "nlu_fallback" if begins else _STANDS
     if meaning_words.PROGRESS_OF.match(turn.text) or (
-        meaning_words.CASE_NUMBER.search(turn.text)
+        CASE_NUMBER.search(turn.text)
         and (turn.name not in meaning_words.OF_A_CASE or (turn.name == "correct" and not turn.told))
     ):
         return "progress"  # who sends a number wants to know how far the case is

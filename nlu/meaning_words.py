@@ -153,7 +153,6 @@ BEGINS = frozenset({"file", "inform", "out_of_scope", "policy_gathering", "polic
 ENOUGH_FACTS = 2
 LIKELY = 0.7  # below it nobody is called for without a word of it
 SURE = 0.9  # of an intent that stands against the answer that was asked for
-CASE_NUMBER = re.compile(r"\bXS[\s-]?\d{4,}|(?<!\d)\d{13}(?!\d)", re.IGNORECASE)
 PROGRESS_OF = re.compile(r"\s*(?:查?进度|进展|编号|progress|status|case(?: number)?)[\s:：是]*\d{5,}", re.I)
 NEWS = re.compile(
     r"怎么样了|咋样了|来不来人|人(?:都)?(?:到|来)齐?了?没(?=[啊呀呢?？,，。 ]|$)|^(?:so|and)? ?what (?:now|next)\b"

@@ -71,12 +71,13 @@ def facts_of(reading: Reading) -> Facts:
 
 
 def _share(reading: Reading) -> float | None:
-    """One person's share by its upper end."""
+    """One person's share by its upper end: of a total by the number of people, of shares the largest."""
     amount, count = reading.amount, reading.headcount
     if amount is None or amount.per_person is None:
         return None
-    exact = count is not None and count.low == count.high
-    return amount.high / count.high if exact and amount.total is not None and count else amount.per_person
+    if amount.total is None or count is None:
+        return amount.high
+    return amount.high / (count.high if amount.scope == "per_person" else count.value)
 
 
 def open_questions(reading: Reading) -> list[str]:

@@ -24,7 +24,7 @@ from .periods.months import bare_row, spans_of_dates
 from .reading import Act, Party, Period, Quantity, Reading, Site, Span, overlap, within
 from .wording import phones
 from .wording.corrections import BACK_ZH, OOPS
-from .wording.identity import IdentityNumber, identity_numbers
+from .wording.identity import CASE_NUMBER, IdentityNumber, identity_numbers
 from .wording.language import language
 from .wording.replies import can_answer
 from .wording.text import Text, normalise, typed
@@ -163,7 +163,7 @@ def _is_another_sum(pay: wages.Wages) -> bool:
 
 def _no_numbers(norm: str, identities: tuple[IdentityNumber, ...], asking: str | None) -> tuple[Span, ...]:
     """Where figures stand that count nothing: papers and phones, dates, what is dialled, who was left out."""
-    words = (period_words.NO_SPELL, _MISCOUNTED, _CASE_NUMBER, _PART_OF_ADDRESS)
+    words = (period_words.NO_SPELL, _MISCOUNTED, CASE_NUMBER, _PART_OF_ADDRESS)
     spans = (found.span() for pattern in words for found in pattern.finditer(norm))
     return (*(one.span for one in identities), *spans_of_dates(norm), *phones.dialled(norm, asking), *spans)
 
@@ -184,7 +184,6 @@ _PART_OF_ADDRESS = re.compile(
     r"|\b[a-z]+[a-z\d.]*_[a-z\d_.]+\b|\b(?:wechat|微信号?|whatsapp|line id|qq号?|email|邮箱)(?: is|是"
     r"|:)? ?[a-z\d_.@-]{4,}"
 )
-_CASE_NUMBER = re.compile(r"\bxs[ -]?\d{6,}|(?<!\d)26\d{11}(?!\d)")
 # What a man was left out by (算漏一个), and two bosses, are no workers.
 _MISCOUNTED = re.compile(
     r"(?:老板|总|经理|工头)[^,。;我]{0,8}[两三四]个(?:人|老板)?都欠"

@@ -59,17 +59,17 @@ def test_a_copy_is_put_back_whole_whatever_was_written_since(tmp_path: Path) -> 
     base = tmp_path / "x.sqlite"
     beside = tmp_path / "x-rasa.sqlite"
     copies = tmp_path / "copies"
-    url = f"sqlite:///{base}"
+    urls = (f"sqlite:///{base}", f"sqlite:///{beside}")
     living = sqlite3.connect(base)
     living.execute("pragma journal_mode=wal")
     living.execute("create table told (words text)")
     living.execute("insert into told values ('before')")
     living.commit()
-    assert [file.name for file in backup(url, copies)] == ["x.sqlite"]
+    assert [file.name for file in backup(*urls, copies)] == ["x.sqlite"]
     living.execute("insert into told values ('after')")
     living.commit()
     sqlite3.connect(beside).execute("create table dialogue (words text)").connection.close()
-    assert [file.name for file in restore(url, copies)] == ["x.sqlite"]
+    assert [file.name for file in restore(*urls, copies)] == ["x.sqlite"]
     living.close()
     found = sqlite3.connect(base)
     assert found.execute("pragma integrity_check").fetchone() == ("ok",)
@@ -82,7 +82,7 @@ def test_without_a_copy_nothing_is_touched(tmp_path: Path) -> None:
     base = tmp_path / "x.sqlite"
     base.write_text("as it was")
     with pytest.raises(FileNotFoundError):
-        restore(f"sqlite:///{base}", tmp_path / "nothing")
+        restore(f"sqlite:///{base}", "", tmp_path / "nothing")
     assert base.read_text() == "as it was"
 
 

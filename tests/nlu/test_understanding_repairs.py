@@ -124,6 +124,9 @@ def test_the_name_that_stands_for_a_wrong_one(text: str, name: str | None) -> No
         ("冇得项目", ("project",)),
         ("不知道", ()),
         ("多少钱不知道行吗", ()),
+        ("I don't know how much", ("amount",)),
+        ("钱不知道怎么算", ("amount",)),
+        ("don't know what months", ("period",)),
     ],
 )
 def test_what_somebody_does_not_know(text: str, named: tuple[str, ...]) -> None:

@@ -374,10 +374,6 @@ def line_of(text: str) -> int | None:
 
 
 # 1 什么时候来: yes, and a question.
-_ASKED = re.compile(r"什么时候|啥时候|几时|多久|怎么|来不来|[吗么呢?？]$|\b(?:when|how|what|will|do you)\b", re.I)
-
-
-# 1 什么时候来: yes, and a question.
 _ASKS = re.compile(r"什么时候|啥时候|几时|多久|怎么|来不来|[吗么呢?？]$|\b(?:when|how|what|will|do you)\b", re.I)
 
 

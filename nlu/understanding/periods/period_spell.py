@@ -40,7 +40,8 @@ _NO_SPELL_BEFORE = re.compile(
     r"|\b(?:in|within|after|for the first|first|every|each|another|next|of|since|about|over|under|my|his|her|a|age|aged"
     r"|him|only|stayed|hospital|bed) $|\bworked? (?:\w+ ){0,3}$|\bcontract (?:\w+ ){0,3}$"
 )
-_OF_PAY = re.compile(r" (?:money|salary|wages?|pay)\b")  # we still wait 2 month money
+# We still wait 2 month money; 发了两个月的钱.
+_OF_PAY = re.compile(r"的(?:钱|工资|工钱|薪水)| (?:of )?(?:salary|pay|wages?|money)\b|['’s]* (?:salary|pay|wages?)\b")
 _NO_SPELL_AFTER = re.compile(
     r" ?(?:old|later|from now|contract|notice|holiday|visa|in (?:bed|hospital|china|prison)|probation|pregnant|ago"
     r"|before|trial|rest|leave|off\b)"
@@ -146,9 +147,6 @@ def months_paid(norm: str, mentions: list[Mention]) -> float:
     paid = [mention for mention in _durations(mentions) if _PAID_MONTHS.search(norm[: mention.start][-24:])]
     whole = [m for m in paid if m.value % spells.MONTH == 0 and _OF_PAY.match(norm, m.end)]
     return spells.months(whole[0].value) if len(whole) == len(paid) == 1 else 0.0
-
-
-_OF_PAY = re.compile(r"的(?:钱|工资|工钱|薪水)| (?:of )?(?:salary|pay|wages?|money)\b|['’s]* (?:salary|pay|wages?)\b")
 
 
 def is_left(norm: str, mention: Mention) -> bool:

@@ -9,8 +9,10 @@ from typing import Literal
 
 from ..reading import Span
 
-__all__ = ["IdentityNumber", "dictated", "figures_of", "identity_numbers", "redact"]
+__all__ = ["CASE_NUMBER", "IdentityNumber", "dictated", "figures_of", "identity_numbers", "redact"]
 
+# The number of a case, whole or as far as it was typed with its letters (`bot.cases.numbers`).
+CASE_NUMBER = re.compile(r"\bXS[\s-]?\d{4,}|(?<!\d)\d{13}(?!\d)", re.IGNORECASE)
 # Figures with at most two marks between them; read in one pass, then cut into numbers group by group.
 _RUN = re.compile(r"\d+(?:[ \u00a0\u3000.\-–—_]{1,2}\d+)*(?:[ \-]?[xXｘＸ](?![A-Za-z]))?")
 _GROUP = re.compile(r"\d+[xXｘＸ]?|[xXｘＸ]")
