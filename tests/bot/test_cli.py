@@ -82,7 +82,7 @@ def test_without_a_copy_nothing_is_touched(tmp_path: Path) -> None:
     base = tmp_path / "x.sqlite"
     base.write_text("as it was")
     with pytest.raises(FileNotFoundError):
-        restore(f"sqlite:///{base}", "", tmp_path / "nothing")
+        restore(f"sqlite:///{base}", f"sqlite:///{base}-rasa", tmp_path / "nothing")
     assert base.read_text() == "as it was"
 
 
