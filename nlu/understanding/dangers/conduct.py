@@ -109,6 +109,8 @@ _THEIR_MONEY = re.compile(
 _RENT_OWN = re.compile(
     r"(?:不要|不算|不含|不包括|不是|没有|除了|除开|扣除|除去|除掉|刨除|not|excluding|without|except)[^,。;]{0,6}$"
 )
+_LOCKED_IN = re.compile(r"[^,。;]{0,4}不(?:让|准|许|给)(?:我|人|俺|大家)")  # 厂门锁着不让我们出去
+_NO_LONGER_GIVES = re.compile(r" (?:that|it|this) (?:too|also|as well)\b")  # school stopped that too
 # I sold six and moved a lot of stock: the speaker's own trade, where nothing is only seen or heard.
 _MY_TRADE = re.compile(
     r"\bi(?: (?!saw|see|watch|think|hear|know|believe|notice)\w+){0,4} $|\bmy (?:job|work) (?:is|was) to $"
@@ -149,6 +151,8 @@ def _holds(flag: str, hit: re.Match[str], text: str) -> bool:
         return False
     if flag == "closure_sign" and text[: hit.start()].endswith("想") and hit.group().startswith("不开"):
         return False  # 又想不开了: of somebody's mood, and no shop
+    if flag == "closure_sign" and (_LOCKED_IN.match(clause.after) or _NO_LONGER_GIVES.match(clause.after)):
+        return False
     if flag == "closure_sign" and _FOR_THE_DAY.search(clause.before):
         return False
     if flag == "closure_sign" and _RUMOUR.search(clause.before) and _NO_CLOSURE.search(text):

@@ -200,6 +200,8 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r" (?:less|fewer)\b",
     ),
     "closure_sign": (
+        r"\b(?:took|taken?|takes) (?:down|off) (?:the|their|his) (?:shop )?sign(?:board)?\b"
+        r"|\bchain\w*\b[^.;!?]{0,16}\b(?:gate|door)s?\b[^.;!?]{0,24}\bclosed\b",
         r"(?:说|讲)?(?:后面|以后|下个?月)(?:就)?不(?:做|干|开)了要?(?:撤|走|关)|(?:他|老板"
         r"|公司)[^,。;]{0,4}要撤(?:走|场)了?",
         r"\bstops? (?:its |the |all )?(?:production|business|work)\b[^.;]{0,6} for good\b|\bshop for (?:transfer|rent"
@@ -260,7 +262,7 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|a different) (?:city|province|town|place|country)\b|\bstopp?ed production\b|\bproduction (?:has |is "
         r"|was )?(?:stopp?ed|halted)\b|\bseized by (?:the )?court\b",
         r"(?:要|快|准备|打算|马上|已经|可能|说|就|都|厂|店|公司|饭店|饭馆|老板|工地|突然|想|关|作坊)(?:子"
-        r"|里)?(?:也)?(?:关门|倒闭|关店|停产|停业|破产|歇业|关厂|关张|散伙|跑路关)|倒闭|破产|停产|停业|关厂|歇业"
+        r"|里)?(?:也)?(?:关门|倒闭|关店|停产|停业|破产|歇业|(?<!开)关厂|关张|散伙|跑路关)|倒闭|破产|停产|停业|(?<!开)关厂|歇业"
         r"|关张|关门(?:了|大吉|走人|停业|不干)|人去楼空|大门紧(?:锁|闭)|(?:厂|店|公司|工地|项目|办公室|项目部)(?:门"
         r"|子|里|大门|部)?(?:都|已经|也|现在)?(?:被|是)?(?:关了|关着|锁了|锁着|锁门|封了|没人了|空了|黄了|倒了|停了"
         r"|散了|撤了|停工|搬了)|(?:工地|项目|厂(?:里|子)?|楼盘)(?:都|已经|也|现在|又)?停(?:了|工|建|着)|烂尾|(?:公司"

@@ -64,6 +64,13 @@ _RULED_OUT = [
         ("[跟和与同]", "(?:公司|厂|店|那边|老板)?[没无不][有搭]?(?:关系|关|界)"),
         ("不关", ""),
         ("不是[\u4e00-\u9fff]{0,2}", "欠|的事|招"),
+        ("", "(?:又|可|才|并)?(?:没有?|不)欠(?:钱|人|我们?钱|$|[,;. !])|才?是(?:干活|做工|被欠)的"),
+        ("(?:干活|做工|被欠(?:钱)?|没拿到钱)的(?:人|工人)?(?:是|叫)", ""),
+        # Grace does not owe; she is Grace Mbeki owed 7000; the worker is Li Baoguo
+        ("", r" (?:does|do|did)(?:n'?t| not) owe|,? (?:(?:is|was) )?owed (?:rmb |about )?\d| is the worker\b"),
+        (r"\b(?:worker|employee)(?:'s name)?(?: is|:| called)? ", ""),
+        (r"\bmy (?:father|mother|dad|mom|husband|wife|brother|sister|son|daughter|uncle|friend)"
+         r"(?:'?s name)?(?: is|:| called)? ", r"(?!.{0,20}\bowes?\b)"),
     )
 ]
 
