@@ -40,6 +40,8 @@ def _of_pressure(turn: Turn) -> Optional[str]:
         return "forced"  # 8个人都要撤 不是我们想撤 是他逼的
     if meaning_words.DRIVEN_OUT.search(text) and not words.IF.search(text):
         return "retaliation"
+    if words.NOT_COME.match(text) and not asks(text):
+        return "not_received"
     if words.MENDS.search(text) and sum_replaced(text):
         return "correct"  # sorry, he paid 8,000, not 10,000
     for_us = (turn.reading.paid or words.FIRST_PART.search(text)) and not words.PAID_HIM.search(text)

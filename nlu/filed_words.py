@@ -31,6 +31,10 @@ SUPPLEMENTS = re.compile(
     r"|too|it)\b",
     re.I,
 )
+# 没到，还差3000: as the notice said to reply, with more behind it.
+NOT_COME = re.compile(
+    r"\s*(?:钱)?(?:还|都|也)*没(?:有)?(?:收到|到|到账|到手|解决)[,，。 ]|\s*not (?:received|solved)\b(?! from)", re.I
+)
 # Said against what was just written down.
 DENIES = re.compile(r"\s*(?:no+|not|wrong)\b(?! (?:pay|paid|wage|salary|money|one)\b)|\s*(?:不是|不对|错了|搞错)", re.I)
 # No wait, he did not pay, keep it.

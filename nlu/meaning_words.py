@@ -53,7 +53,8 @@ THREATENED = re.compile(
     r"|withdraw|cancel)|\bif (?:not|don'?t|do not) (?:withdraw|cancel|stop)\b[^.;!?]{0,40}\b(?:police|visa|report"
     r"|fire|kick"
     r"|deport|beat|call)\w*|"
-    r"\bwithdraw or\b(?! not\b)|\b(?:take back|cancel|drop|delete|stop) (?:the |this |my )?(?:(?:complaint|case|it) )?or\b"
+    r"\bwithdraw or\b(?! not\b)|\b(?:take back|cancel|drop|delete|stop) (?:the |this |my )?(?:(?:complaint|case"
+    r"|it) )?or\b"
     r"|不撤(?:诉"
     r"|案)?[^,，。]{0,4}就"
     r"|\bif (?:i|we) (?:not|no|never|don'?t|do not) (?:cancel|withdraw|stop|take|drop|delete)\b"
@@ -146,9 +147,11 @@ TRADE = re.compile(
 THREATENS_HARM = re.compile(
     r"(?:说|讲|放话|威胁|叫|喊)[^。]{0,24}(?:打断|打死|弄死|废了|砍|收拾)(?:了)?(?:我|俺|你|他|一条|两条|腿)"
     r"|要(?:打断|打死|弄死|废了|砍死)(?:我|俺)"
-    r"|(?:他们?|她|老板娘?|工头|经理|家里人)[^,，。;我你]{0,4}(?:说|要|去|来|派|叫|带)[^,，。;我你]{0,8}找(?:我|俺)[^,，。;]{0,2}(?:家里?人?|爸|爹|妈|娘|父母"
+    r"|(?:他们?|她|老板娘?|工头|经理|家里人)[^,，。;我你]{0,4}(?:说|要|去|来|派|叫|带)[^,，。;我你]{0,8}找(?:我"
+    r"|俺)[^,，。;]{0,2}(?:家里?人?|爸|爹|妈|娘|父母"
     r"|老婆|媳妇|孩子|娃|儿子|女儿|闺女)[^,，。;]{0,3}(?:麻烦|算账|了|$|[,，。;；])"
-    r"|(?:老板|他|经理|厂里|公司|工头)[^,，。;]{0,4}(?:说|讲|放话|发话)[^,，。;]{0,6}(?:我|俺|你)们?(?:要是|如果)?(?:再|敢|还)"
+    r"|(?:老板|他|经理|厂里|公司|工头)[^,，。;]{0,4}(?:说|讲|放话|发话)[^,，。;]{0,6}(?:我|俺|你)们?(?:要是"
+    r"|如果)?(?:再|敢|还)"
     r"[^,，。;]{0,4}(?:告|投诉|举报|闹|报)[^。;]{0,6}(?:就)?(?:一分)?(?:钱)?(?:都|也)?(?:不给|不发|没有|拿不到|别想)"
     r"|\b(?:he|she|they|boss|foreman)\b[^.;!?]{0,30}\b(?:break my|kill me|beat (?:me|us)|hurt (?:me|us))\b",
     re.I,

@@ -23,6 +23,7 @@ from bot.conversations.log import answers_to, named_button
 from bot.conversations.models import Attachment, Conversation, Inbound, Message
 from bot.conversations.ownership import is_urgent, leave_queue, queue_place, queued, request_person
 from bot.conversations.safety import listen, say_distress
+from bot.conversations.told_to_reply import reply_to_notice
 from bot.conversations.which_case import looked_up, named_case
 from bot.database import any_due, claim, now
 from bot.delivery.outbox import say
@@ -176,7 +177,8 @@ class Turns:
                 return None
             instead = "/resume"  # the open question again
         text = instead or message.payload or named_button(session, message)
-        text = text or _settled(conversation, message) or looked_up(session, conversation, message) or _words(message)
+        text = text or _settled(conversation, message) or reply_to_notice(session, conversation, message)
+        text = text or looked_up(session, conversation, message) or _words(message)
         if not text.strip():
             say(session, conversation, render("not_text", conversation.language), cause_id=message.id)
             _end(session, inbound, conversation)

@@ -141,6 +141,8 @@ _NO_SITE = re.compile(
     r"|(?:[没冇莫无][有得的]?|不是|不算|不在)(?:什么|啥子?|哪个|个)?(?:项目|工程|工地)(?!部|负责|经理)"
     r"|(?:项目|工程|工地)也?(?:没有?|没得)(?:什么|啥)?名|没说(?:项目|工程|工地)?(?:名字)?(?:叫|是)(?:什么|啥)"
     r"|\b(?:no|not(?: an?)?)(?: building| construction)? (?:project|site|name for (?:it|the (?:site|place)))\b"
+    r"|^(?:i work |working )?(?:at|in) (?:her|his|their|the (?:boss|family|lady|owner)(?:'s)?) (?:home|house)\b"
+    r"|^(?:就)?(?:是)?在(?:她|他|主家|东家|雇主|老板)(?:自己)?家里?(?:做|带|干|当)?[^厂店]{0,8}$"
     r"|\bno idea what (?:it|the (?:place|site)) is called\b",
     re.I,
 )

@@ -33,7 +33,8 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"(?:逼|害)(?:得|着|的)?(?:我|俺|人|他|我们|工人).{0,3}(?:去|想|要|只能|只有|都)?(?:跳|死(?=$|[,.。!;在给])"
         r"|自杀|喝药|上吊|寻)",
         r"\b(?:will|'ll|gonna|going to|go|want to|wanna|ready to|about to|must|have to|only|and|then|i|he|she|rather"
-        r"|wants to|swear)\b (?:just |now |can )?jump\b(?! (?:to|at (?:it|that|the|this|any)|on|over|ship|job|jobs|queue|the queue|for joy|start"
+        r"|wants to|swear)\b (?:just |now |can )?jump\b(?! (?:to|at (?:it|that|the|this|any)|on|over|ship|job|jobs"
+        r"|queue|the queue|for joy|start"
         r"|into (?:conclusion|a new|work)))|\bjump(?:ing)? (?:in|into|from|off|down)\b(?! (?:conclusion|work|to work"
         r"|a new))",
         r"\b(?:goodbye|good bye|farewell|suicide|death|last) (?:letter|note|message|video|words?|will)\b"

@@ -65,12 +65,17 @@ _RULED_OUT = [
         ("不关", ""),
         ("不是[\u4e00-\u9fff]{0,2}", "欠|的事|招"),
         ("", "(?:又|可|才|并)?(?:没有?|不)欠(?:钱|人|我们?钱|$|[,;. !])|才?是(?:干活|做工|被欠)的"),
-        ("(?:干活|做工|被欠(?:钱)?|没拿到钱)的(?:人|工人)?(?:是|叫)", ""),
+        ("", "(?:那个|那边)?的?(?:电话|手机)(?:号码?)?我?(?:问|要|打听)到了"),
+        (r"\d{4}[,. ]*(?:这|那)个?是", "的?(?:$|[,.;! ])"),
+        ("(?<![我俺们])(?:干活|做工|被欠(?:钱)?|没拿到钱)的(?:人|工人)?(?:是|叫)", ""),
         # Grace does not owe; she is Grace Mbeki owed 7000; the worker is Li Baoguo
         ("", r" (?:does|do|did)(?:n'?t| not) owe|,? (?:(?:is|was) )?owed (?:rmb |about )?\d| is the worker\b"),
         (r"\b(?:worker|employee)(?:'s name)?(?: is|:| called)? ", ""),
-        (r"\bmy (?:father|mother|dad|mom|husband|wife|brother|sister|son|daughter|uncle|friend)"
-         r"(?:'?s name)?(?: is|:| called)? ", r"(?!.{0,20}\bowes?\b)"),
+        (
+            r"\bmy (?:father|mother|dad|mom|husband|wife|brother|sister|son|daughter|uncle|friend)"
+            r"(?:'?s name)?(?: is|:| called)? ",
+            r"(?!.{0,20}\bowes?\b)",
+        ),
     )
 ]
 

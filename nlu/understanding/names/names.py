@@ -122,7 +122,14 @@ _IN_CAPITALS = re.compile(
     r"|Same|In|At"
     r"|Zhenjiang|Danyang|Jurong|Yangzhong|China|Later|After|And|But|Because|Wait|From|Since|Name|Phone)\b)"
     r"[A-Z][a-z]{1,14}(?:[ '-](?:(?:de|la|da|del|dos|van|von|bin|al|el) )*[A-Z][a-z'-]{1,14}|(?: [A-Z]\.)){0,5})"
-    r"(?:[.,;!?] *(?=\S)| +(?=\+?\d))"
+    r"(?:[.,;!?] *(?=\S)| +(?=\+?\d)| is my (?:full )?name\b)"
+)
+
+
+# Kim Dae-jung? no joke, Kim Minho: the name that stands after the one taken back.
+_NO_I_AM = re.compile(
+    r"[?.,!]* (?i:no|sorry|wait|haha)\b[^A-Z\d]{0,14}(?:I am "
+    r"|I'm )?(?P<name>[A-Z][a-z]{1,14}(?:[ '-][A-Z][a-z'-]{1,14}){1,3})"
 )
 
 
@@ -132,10 +139,11 @@ def bare_name(text: Text) -> tuple[str, Span] | None:
         return None
     capitals = _IN_CAPITALS.match(text.raw[:READ_LIMIT])
     if capitals and text.raw.isascii():
-        return capitals["name"], capitals.span("name")
+        meant = _NO_I_AM.match(text.raw, capitals.end("name")) or capitals
+        return meant["name"], meant.span("name")
     found = _said_name(text)
     myself = _MYSELF.match(found[0]) if found else None
-    if found is None or myself is None or not is_person(found[0][myself.end() :]):
+    if found is None or myself is None or not (found[0].isascii() or is_person(found[0][myself.end() :])):
         return found
     return found[0][myself.end() :], (found[1][0] + myself.end(), found[1][1])
 
@@ -148,7 +156,10 @@ _OF_A_CHIEF = re.compile(
     r"|包?工头|经理|主管|厂长|站长)(?:的)?"
     r"(?:名字|大名|姓名)?(?:叫|是|姓)"
 )
-_MYSELF = re.compile(r"(?:[我俺咱]|本人|鄙人)(?=[\u4e00-\u9fff]{2,4}$)")  # 俺李铁柱
+_MYSELF = re.compile(
+    r"(?:[我俺咱]|本人|鄙人)(?=[\u4e00-\u9fff]{2,4}$)|(?:[Mm]e"
+    r"|[Ii] ?am),? (?=[A-Z])"
+)  # 俺李铁柱, me Li Xia
 
 
 def _said_name(text: Text) -> tuple[str, Span] | None:
@@ -159,7 +170,23 @@ def _said_name(text: Text) -> tuple[str, Span] | None:
     nick = None if told else _CALL_ME.search(text.norm) or _SURNAME_ONLY.match(text.norm)
     if nick:
         return text.said(*nick.span("name")), text.span(*nick.span("name"))
-    return told or _at_head(text) or _bare(text, 20, sites=False, person=True)
+    return told or _at_head(text) or _bare(text, 20, sites=False, person=True) or _at_end(text)
+
+
+# 说过了噻 冉启贵, 开头就写了 乌兰花 18622001188, 艾合买提江·买买提 136…: after whatever was said before it.
+_DOTTED = r"[\u4e00-\u9fff]{1,8}(?:[·•・][\u4e00-\u9fff]{1,8}){1,2}"
+_END = re.compile(
+    rf"(?:^|[,;。!? ])(?P<name>{_DOTTED}|{party_words.SURNAME}[\u4e00-\u9fff]{{1,2}}"
+    rf"|[\u4e00-\u9fff]{{2,4}}(?=[, ]*1[3-9]\d{{9}}))"
+    r"[, ]*(?:1[3-9]\d{9})?[。.! ]*$"
+)
+
+
+def _at_end(text: Text) -> tuple[str, Span] | None:
+    found = _END.search(text.norm)
+    if found is None or not ("·" in found["name"] or (_may_be_called(found["name"]) and _may_be_person(found["name"]))):
+        return None
+    return text.said(*found.span("name")), text.span(*found.span("name"))
 
 
 _HEAD = re.compile(r"\s*(?:[我俺咱]|本人)?(?:叫|是)?(?P<name>[\u4e00-\u9fff]{2,4})(?=[,;。!? ])")
@@ -173,7 +200,7 @@ _MASTER = re.compile(
 def _at_head(text: Text) -> tuple[str, Span] | None:
     """李铁柱，电话你们有: a whole name that is followed by something else."""
     found = _MASTER.search(text.norm) or _HEAD.match(text.norm)
-    if found is None or (found.re is _HEAD and kind(found["name"]) != "person"):
+    if found is None or _TALK.fullmatch(found["name"]) or (found.re is _HEAD and kind(found["name"]) != "person"):
         return None
     return text.said(*found.span("name")), text.span(*found.span("name"))
 
@@ -273,6 +300,7 @@ _TALK = re.compile(
     r"(?:确认|确定|同意|要改|改|跳过|提交|下一步|收到|知道了|晓得了?|能|会|干了|有|有的|还有|等等|等下|等一下"
     r"|又想起来.{0,2}|我?说[过了]+|(?:唔系|不是)?咪(?:头先|都)*讲(?:咗|过|了)*[啦咯囖喇囉啊呀吗]*"
     r"|没变|变了|都?对了?|就这样|没说|刚才说了|前面说了?|上面说了?|在呢?|来了|快点|人呢|救命)[.。!~ ]*"
+    r"|(?:谢谢|多谢|骗人|骗子|开头|一开始|最?前面|电话留).*"
     r"|(?:对|嗯|是)+的?就在.*|.*在医院.*|.*住院.*|(?:我)?自己(?:做|干)(?:的)?(?:活)?|(?:stop|cancel|progress"
     r"|status|human|help)\b.*"
     r"|[\u4e00-\u9fff]{0,3}(?:店|厂)里(?:头|面)?|.*\bme and my\b.*|.*\bi think\b.*|(?:about|around|maybe) \d.*"
@@ -391,7 +419,7 @@ def _is_only_a_tail(words: str) -> bool:
 def _may_be_called(said: str) -> bool:
     """Whether a site, a firm or a person may be called so."""
     low = said.lower()
-    if re.fullmatch("[啊呀哦嗯呢吧嘛的了喔噢唉诶就是那这在里]+", said) or _NO_NAME.search(low):
+    if re.fullmatch("[啊呀哦嗯呢吧嘛的了喔噢唉诶就是那这在里滴噻哈嘞哒咯撒哟嗨]+", said) or _NO_NAME.search(low):
         return False
     if greets(said) or not re.search(r"[^\W\d_]", said) or "****" in said:
         return False
@@ -402,7 +430,8 @@ def _may_be_called(said: str) -> bool:
     return not re.search(
         r"^(?:不|没)记得|^记不|[给发付转打]了?[^,，]{0,4}\d|\d(?:块|元)"
         r"|[\d一二两三四五六七八九][万千][一二两三四五六七八九\d]?$"
-        r"|欠|没给|不给|没发|工资|老板[讲说把给早]|你们?是?[问说要]|\bowe|\bpaid|\bwages?\b|\bsalary\b|什么|哪|谁",
+        r"|欠|没给|不给|没发|工资|老板[讲说把给早]|你们?是?[问说要]|^你们?(?:还|都|又|到底)?(?:没|不)|\bowe|\bpaid"
+        r"|\bwages?\b|\bsalary\b|什么|哪|谁",
         low,
     )
 
@@ -432,7 +461,14 @@ def called(text: Text) -> tuple[str, Span] | None:
     if found is None or party_words.NOT_ONESELF.search(text.norm[: found.start()]):
         return name(text)
     span = found.span("called" if found["called"] else "beside")
+    span = _whole_behind(text, span) or span
     return text.said(*span), text.span(*span)
+
+
+def _whole_behind(text: Text, span: Span) -> Span | None:
+    """我叫小封，封志伟; 我姓瞿 瞿建军: where the whole name stands, behind what somebody is called."""
+    whole = _WHOLE_BEHIND.match(text.norm, span[1])
+    return whole.span(1) if whole and whole[1][0] in (text.norm[span[0]], text.norm[span[1] - 1]) else None
 
 
 # ship name Swan Three; boss Ah Seng, real name Chen Guoliang: what a thing or somebody else is called.
@@ -446,12 +482,17 @@ _NAME_OF_A_THING = re.compile(
 )
 
 
+_WHOLE_BEHIND = re.compile(rf"[,;。 ]+({party_words.SURNAME}[\u4e00-\u9fff]{{1,2}})(?=[,;。!? \d]|$)")
+
+
 def name(text: Text) -> tuple[str, Span] | None:
     """How the speaker calls themself ("我叫王建国", "my name is Li")."""
     found = party_words.MY_NAME.search(text.norm)
     if found:
         group = next(name for name in ("full", "zh", "sur") if found[name])
         word = found[group]
+        if whole := _whole_behind(text, found.span(group)):
+            return text.said(*whole), text.span(*whole)
         if group == "full" or not _NO_PERSON.search(word):
             return text.said(*found.span(group)), text.span(*found.span(group))
     english = party_words.MY_NAME_EN.search(text.raw[:READ_LIMIT])

@@ -255,7 +255,7 @@ def _persons(text: Text) -> Iterator[Party]:
             r"(?:是|共|数|算|额|计|之)", norm[found.end() : found.end() + 1]
         ):
             continue
-        if re.search("[的姓说讲问找让叫]", name) or (name[0] == "司" and norm[first - 1 : first] == "公"):
+        if re.search("[的姓说讲问找让叫]|于尽", name) or (name[0] == "司" and norm[first - 1 : first] == "公"):
             continue
         if name.endswith("总") and re.match(
             r"(?:是|共|包|数|算|额|计|之|部|工|的来|承|体|价|造|量|投|面|收|产)", norm[found.end() : found.end() + 1]

@@ -31,13 +31,13 @@ _PER_CENT = re.compile(r"百分之[零一二三四五六七八九十\d]{1,3}")  
 
 
 def last_due(now: datetime) -> tuple[int, int]:
-    """(year, month) up to which pay can be missing: who says "since June" means no month just begun."""
+    """(year, month) up to which pay can be missing: who says "since June" on the first means no month just begun."""
     if now.day > _FIRST_DAYS:
         return now.year, now.month
     return (now.year, now.month - 1) if now.month > 1 else (now.year - 1, 12)
 
 
-_FIRST_DAYS = 5  # of a month, in which nobody counts it among the months that are owed
+_FIRST_DAYS = 2  # of a month, in which no pay of it is due
 
 
 def points_of(norm: str, now: datetime, noted: tuple[Span, ...] = ()) -> list[Point]:
