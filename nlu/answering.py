@@ -14,6 +14,7 @@ from nlu.understanding.answers.choices import asks, scope_denied, scope_of
 from nlu.understanding.answers.joining import people_added
 from nlu.understanding.answers.repairs import (
     LINES,
+    both_lines,
     filled_in,
     is_repair,
     label_of,
@@ -83,6 +84,10 @@ def as_answer(text: str, asking: Optional[str], in_form: bool, read: _Read) -> T
             slot = asking  # 碧水湾三期，哦说错了，是碧水湾二期
         elif asking == "project" and reading.employer and reading.spans.get("employer", (0, 0))[1] <= anew[1][0]:
             reading = replace(reading, employer=None)  # 厂名叫明亮眼镜，不对，是明朗眼镜厂
+    if asking == "confirm" and (both := both_lines(text)):
+        spans = {**reading.spans, **{name: span for name, (_, span) in both.items()}}
+        names = {name: value for name, (value, _) in both.items()}
+        return replace(reading, **names, site=None, spans=spans), "employer"
     if slot:
         reading = _corrected(reading, asking, slot, text)
         if slot in FIGURES and getattr(reading, slot) is None:  # "months are wrong, it is May to July"

@@ -130,12 +130,13 @@ _FOR_ELSE = re.compile(
     r"(?:也|都|要|在|来)(?:去|来|一起|要)*(?:堵|闹|打(?!工|电话|官司)|砸|抢|吃饭|喝酒|加班)"
     r"|多了[^,，。]{1,4}在门口|告(?:诉|知)"
 )
+_ADDS_PAY = re.compile(r"(?:费|工资|工钱|钱|奖金|补贴|提成)[^,，。;人]{0,8}加(?:上|进)")  # 加班费2000加上
 _CLAUSE_END = re.compile(r"[,，。;；!！ ](?=\S)")
 
 
 def people_added(text: str) -> int:
     """How many more are owed than was said before (再加一个人, three more men want to join); 0 when nobody is added."""
-    if _BECAME.search(text) or people_leaving(text):
+    if _BECAME.search(text) or people_leaving(text) or _ADDS_PAY.search(text):
         return 0
     found = next((match for pattern in _JOINS if (match := pattern.search(text))), None)
     if found is None or _FOR_ELSE.search(_CLAUSE_END.split(text[found.start() :])[0]):
@@ -245,7 +246,7 @@ def people_leaving(text: str) -> int:
 
 # 有两个人回淮安了; one of the workers, his father died; three people left, and all are unpaid: what some of them do.
 _SOME_BEFORE = re.compile(
-    r"(?:(?<!还)(?<!总共)(?<!一共)(?<!我们)(?<!俺们)有|其中|里[面头]|分给|给了?|来了?|叫了?|带了?|派了?|另外?那?"
+    r"(?:(?<!还)(?<!总共)(?<!一共)(?<!我们)(?<!俺们)有|其中|其他|其余|他们|她们|里[面头]|分给|给了?|来了?|叫了?|带了?|派了?|另外?那?"
     r"|只有)\s?$"
     r"|\b(?:gave|give|paid|pay|sent|with|and)(?: to)?(?: the| his| other)? $",
     re.I,

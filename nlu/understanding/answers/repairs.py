@@ -11,6 +11,7 @@ from ..wording.text import is_within
 
 __all__ = [
     "LINES",
+    "both_lines",
     "filled_in",
     "is_repair",
     "label_of",
@@ -29,7 +30,8 @@ LINES = ("employer", "project", "place", "headcount", "amount", "period", "absco
 """The facts of a complaint as they are read back: the first stands on line 1."""
 
 _REPAIR = re.compile(
-    r"改|错|不对|不是这|不姓|不是[\u4e00-\u9fff]{1,3}(?:老板|总|经理|工头)[，, ]+(?:而)?是"
+    r"改|错|不对|不是这|不姓|不叫[^，。,.]{1,12}[，, ]+(?:是|而是)?叫|不是[\u4e00-\u9fff]{1,3}(?:老板|总|经理"
+    r"|工头)[，, ]+(?:而)?是"
     r"|更正|换一?个|重填|重新(?:填|说|写|报)|搞混|记岔"
     r"|\b(?:wrong|change|correct|fix|mistaken?|incorrect|edit|update|not right|typo)\b"
     r"|\b(?:no,? wait|wait,? no),? (?-i:[A-Z])",
@@ -43,6 +45,7 @@ _NO_REPAIR = re.compile(
 _REBUILT = re.compile(r"改造|改建|改扩建|改善")
 # In this order: "老板的名字" is about the boss, "老板电话" about neither name nor site.
 _SLOTS = (
+    ("project", r"(?:干活|上班|做工)的地方(?:名字)?不叫"),
     ("phone", r"电话|手机|号码|联系方式|\b(?:phone|mobile|cell)\b"),
     ("period", r"月份|时间|日期|几月|几个月|哪些月|\b(?:months?|dates?|period|time)\b"),
     ("headcount", r"人数|几个人|多少人|几人|人头|\b(?:people|workers|headcount|how many)\b"),
@@ -72,7 +75,8 @@ _LINE = re.compile(
 _CHANGED_TO = "改成|改为|改做|改作|改回|换成"
 _BECOMES = rf"(?:{_CHANGED_TO}|写(?:成|上)?|填(?:成|上)?|就?是|叫|[:：])"
 _LINE_VALUE = re.compile(
-    rf"^\s*(?:改\s*)?(?:第\s*{_NUMERAL}\s*(?:条|行|项|点)|{_NUMERAL}(?=\s?(?:{_CHANGED_TO})))[,，:：。\s]*"
+    rf"^\s*(?:改\s*)?(?:第\s*{_NUMERAL}\s*(?:条|行|项|点|个(?=不对|错))"
+    rf"|{_NUMERAL}(?=\s?(?:{_CHANGED_TO})))[,，:：。\s]*"
     rf"(?:[^。;；]{{0,16}}?(?:不对|错了?|[,，\s]|的地方|名字|厂名|店名)[,，。\s]*)?(?:应该|要|其实|也)*"
     rf"{_BECOMES}\s*(?P<zh>[^，。,!！?？;；]{{2,40}}?)[吧的了啊]*[。.!！\s]*$"
     rf"|^\s*(?:(?:change|fix|correct|line|no\.?|number|item) (?:(?:line|no\.?|number|item) )?#?{_NUMERAL}(?: is| to"
@@ -230,6 +234,7 @@ _RENAMED = tuple(
     for pattern in (
         r"不是[^，。,.;；]{1,20}[，。,.;；\s]+(?:应该|应当|而|其实|真正|老板|公司|项目|工地|名字)*(?:是|叫)"
         rf"({_WORD}){_END}",
+        rf"不叫[^，。,.;；]{{1,20}}[，。,.;；\s]+(?:应该|是|而是)*叫({_WORD}){_END}",
         r"(?:不对|错了?|搞错|写错|弄错|说错)(?:了|的)?[，。,.;；\s]*(?:应该|应当|其实|正确的|真正)*"
         rf"(?:是|叫|改成|改为|写成?|填)(?![的错])({_WORD}){_END}",
         rf"(?:改成|改为|改作|换成|更正为)({_WORD}){_END}",
@@ -243,6 +248,25 @@ _RENAMED = tuple(
         rf"\b(?:change|correct|fix) (?:the |my )?{_WHAT_EN}(?:'?s)?(?: name)? to ([^,.;!?]{{2,40}})",
     )
 )
+
+
+# 谁欠的改成邵正刚，工地改成谏壁物流园: two lines in one message.
+_BOTH_LINES = re.compile(
+    r"(?P<first>谁欠的?|老板|公司|工地|项目|厂)(?:的?名字?)?(?:改成|改为|是"
+    r"|叫)(?P<one>[^，。,;；\s不]{2,16}?)[，,;； ]+"
+    r"(?P<second>谁欠的?|老板|公司|工地|项目|厂)(?:的?名字?)?(?:改成|改为|是"
+    r"|叫)(?P<two>[^，。,;；\s不]{2,16}?)[吧的了啊]*[。.!！\s]*$"
+)
+_OWES = ("谁欠", "老板", "公司")
+
+
+def both_lines(text: str) -> dict[str, tuple[str, tuple[int, int]]] | None:
+    """Who owes and the site, both said anew: each with its new name and where it stands; None if it is not both."""
+    found = _BOTH_LINES.search(text) if is_within(text, _LONGEST, 2) else None
+    if found is None or found["first"].startswith(_OWES) == found["second"].startswith(_OWES):
+        return None
+    first, second = ("employer", "project") if found["first"].startswith(_OWES) else ("project", "employer")
+    return {first: (found["one"], found.span("one")), second: (found["two"], found.span("two"))}
 
 
 def renamed(text: str) -> tuple[str, tuple[int, int]] | None:
@@ -309,13 +333,15 @@ _NOTHING_MORE = re.compile(r"[。.！!,; ]*(?:$|\bnot\b)")
 # 公司是有的，就在丁卯: with more behind it, only what is a name is one.
 _NAMED = re.compile(r"[厂店场院馆铺站园城府苑]$|公司$")
 _LABELS_EN = {
-    "project": r"(?:work ?)?site|project|factory|shop|plant|workplace|restaurant",
+    "project": r"(?:work ?)?site|project|factory|shop|plant|workplace|restaurant"
+    r"|place(?= is [A-Z][\w' ]*(?:KTV|Bar|Hotel|Restaurant|Club|School|Garden|Plaza|Mall|Salon|Shop|Factory)\b)",
     "employer": r"boss|employer|company|who owes",
     "name": r"(?:(?:full|last|family) |sur)?name",
 }
 _FILLED_EN = {
     name: re.compile(
-        rf"(?:^|[,;.] *|\b(?:the|my|our|and) )(?i:{words})(?: name)? (?:is|was|should be|put|write|=|:) *(?:the )?"
+        rf"(?:^|[,;.] *|\b(?:the|my|our|and) )(?i:{words})(?: name)?(?: (?:is|was|should be|put|write|=)"
+        rf"| ?:) *(?:the )?"
         r"([A-Z][\w'-]*(?: (?!not\b|and\b|but\b)[\w'-]+){0,5}?) *(?=$|[,.;!]|not\b)"
     )
     for name, words in _LABELS_EN.items()

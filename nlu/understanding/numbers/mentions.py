@@ -39,7 +39,7 @@ _OVER_AFTER = re.compile(
     r"|something|-something|and (?:change|something|some)\b|plus(?! )"
     r"|\+(?! ?[a-z\d¥]))"
 )
-_DATE_BEFORE = re.compile(r"(?:第|\bno\.? ?|\bnumber |#)$")
+_DATE_BEFORE = re.compile(r"(?:第|.\bno\.? ?|\bnumber |#)$")  # "no. 35000" at the head denies
 # 退伍, 海陆空, 放肆, 拾取: figures that are parts of words; 一看, 一直, 一样 count nothing.
 _IN_WORD = re.compile(
     r"(?<=[入退队军])伍|陆(?=空|军|续|地|上)|(?<=[海大着登])陆|肆(?=意|无|虐)|(?<=放)肆|拾(?=取|起|到|捡)"

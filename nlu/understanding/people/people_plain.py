@@ -74,6 +74,7 @@ _RECOUNTED = Sought(
     rf"(?:改成|改为|明明(?:是|有)?|(?:具体|准确)(?:说|的话)?(?:是|就是|有)?|(?:就|那就)?(?:算|写|按)(?:成|作)?"
     rf"|不对[^。]{{0,20}}[,，]那就(?:是"
     rf"|剩)?|(?:(?:只|就|还)剩(?:下|了|倒)?|剩返)(?:我们|俺们)?)(?P<n>{_ZH_N})(?:个人|人|个(?![月年星礼小工班]))"
+    rf"|(?:一共|总共|拢共|统共|合计|加起来)(?:就|只|还|现在|是|有)*(?P<all>{_ZH_N})个?人(?![^。!?]{{0,40}}(?:走了?|拿[到了走]|结[清了]|领[到了]|还有[^,。]{{1,3}}个|剩|其中|不干|退))"
     rf"|(?:剩下?|余下)的?(?P<rest>{_ZH_N})个(?:人)?(?:就|都|还|全)*没(?:人管|人理|着落|个说法)"
 )
 _ONLY = Sought(
@@ -96,7 +97,7 @@ _ONLY = Sought(
     rf"|\bnot {_N} [a-z]+, (?P<instead>{_N})(?=[.,;!]|$)"
     rf"|\b(?P<rather>{_N}) {_MEN},? not {_N}(?=[.,;!]|$)"
     rf"|\bnow (?:we are )?only (?P<left>{_N})\b(?! (?:months?|days?|yuan))"
-    rf"|\b(?:no,? wait|wait|sorry)\b[^.;!?]{{0,30}}, so (?P<so>{_N})(?=[.,;!]|$)"
+    rf"|\b(?:no,? wait|wait|sorry)\b[^.;!?]{{0,30}},? so (?P<so>{_N})(?=[.,;!]|$)"
 )
 _BANDS = {"duo": 2, "trio": 3, "quartet": 4}
 _BAND = re.compile(r"\bwe(?:'re| are)(?: an?)? (?P<band>duo|trio|quartet)\b")
@@ -181,6 +182,12 @@ _ME_AND_KIN = Sought(
     rf"(?:^|[,;。 ])我[和跟同](?:我|俺)(?:的)?(?P<n>俩|仨|{_ZH_N}个)(?:亲|表|堂)?(?:弟弟?|哥哥?|姐姐?|妹妹?|兄弟"
     rf"|姐妹|儿子|女儿|侄子|徒弟)"
 )
+# 我拿8500 其他四个人每人5000: the speaker, and four more
+_ME_AND_OTHERS = Sought(
+    rf"(?:^|[,;。 ]|里面)我(?:自己)?(?:是|拿|该|欠|的|那份)*\d[^,;。人]{{0,6}}[,;。 ]+(?:其他|另外|其余|剩下"
+    rf"|他们)的?(?P<n>{_ZH_N}个)人?"
+    r"(?:每人|一人|都是|各|每个人)"
+)
 # 自个儿的，还有俩哥们: the speaker, and two more
 _SELF_AND_MORE = Sought(
     rf"(?:^|[,;。 ])(?:我)?(?:自个儿?|自己)(?:的)?[,;。 ]*(?:还有|跟|和|加上?)(?:我|俺)?(?:的)?(?P<n>俩|仨"
@@ -234,7 +241,7 @@ def settled(text: Text) -> Count | None:
     """What settles which of several counts is meant: 我这边7个，木工那边还有5个; 5 were paid off, only 13 are owed."""
     if found := _SIDES.search(text.norm):
         return _together(text, found)
-    for pattern, ours in ((_KIN_AND_MORE, 2.0), (_ME_AND_KIN, 1.0), (_SELF_AND_MORE, 1.0)):
+    for pattern, ours in ((_KIN_AND_MORE, 2.0), (_ME_AND_KIN, 1.0), (_SELF_AND_MORE, 1.0), (_ME_AND_OTHERS, 1.0)):
         if found := pattern.search(text.norm):
             mates = SMALL_WORDS.get(found["n"]) or _chinese_number(text.norm, found.start("n"))
             return _count(text, ours + mates, found)

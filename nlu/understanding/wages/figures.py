@@ -235,7 +235,7 @@ _COINS = re.compile(r"\s?(?:个|点)?(?:块|元)")
 _PER = re.compile(r"\s?(?:每|一|/|month|day\b)")
 _FOR_ONE = re.compile(r"\s?(?:1人|月|天)")
 _NUMBER_OF = re.compile(
-    r"(?:第|号|楼|路|电话|手机|微信|qq|编号|no\.?)\s?:?$|\b(?:bus|line|route|badge|room|gate|flight"
+    r"(?:第|号|楼|路|电话|手机|微信|qq|编号|(?<=.)no\.?)\s?:?$|\b(?:bus|line|route|badge|room|gate|flight"
     r"|platform)(?: no\.?)? $"
 )
 _ROAD = re.compile(r" (?:road|highway|expressway|bus|street)\b|室|路公交|号楼|省道|国道")  # the 312 road
@@ -264,7 +264,7 @@ _SUM_ENDS = re.compile(
 _NO_MORE = re.compile(r" ?[。!;]")
 # My number is 30412, room 1203: what numbers something, and no sum.
 _NUMBERS_SOMETHING = re.compile(
-    r"(?:[#*x-]|\b(?:number|no\.?|id|code|room|building|gate|flight|order|card|passport|wechat|qq|account|bus|line"
+    r"(?:[#*x-]|\b(?:number|(?<=.)no\.?|id|code|room|building|gate|flight|order|card|passport|wechat|qq|account|bus|line"
     r"|badge"
     r"|employee|staff|plate|case|train|ticket|address|postcode|extension|live at|lives? in|digits)"
     r"(?: (?:number|no\.?|is|are|was|id|of my id))*) ?[:#]? ?$"

@@ -78,6 +78,8 @@ def read(
     told = [item for item in items if not item.number.vague]
     story = Story(text, told, mentions, crowd, received, answer, months)
     story = story.with_items(proofs.paid_in_all(story))
+    if total := proofs.stated_total(story):
+        return finish(story, total.mention, "total")
     piece = pieces.piece_pay(story) if not vague else None
     if piece:
         return UNCLEAR if pieces.is_mixed(story) else _confirmed(story, _by_the_piece(story, *piece))

@@ -16,7 +16,7 @@ from .roles import Role
 from .scopes import Scope
 from .story import RATES, SUMS, Story
 
-__all__ = ["agreed", "paid_in_all", "proved", "without_factors", "without_rate"]
+__all__ = ["agreed", "paid_in_all", "proved", "stated_total", "without_factors", "without_rate"]
 
 _MOST = 6  # figures between a whole and its rest; more are a list and prove by chance
 _LONGEST = 24  # months
@@ -193,3 +193,29 @@ def _scope_of_product(story: Story, rate: Item, whole: Item) -> Scope | None:
         if whole.number.value == tidy(share * people):
             return "total"
     return None
+
+
+# Yes total 40500, three have 8000 and three 5500; 12k, 9k, two 7k each, sum is 35k
+_TOTAL_IS = re.compile(
+    r"\b(?:sum|total|together|altogether|in all)(?: is| of| was| =|:)? ?(?:rmb |¥)?$|(?:一共|总共|总数|加起来|合计"
+    r"|合起来|拢共)(?:就|是|有|:)*$"
+)
+_ADDED = re.compile(r"(?<![\d.])\d{1,3}(?:\.\d)?(?: ?\+ ?\d{1,3}(?:\.\d)?)+(?![\d.])")
+
+
+def stated_total(story: Story) -> Item | None:
+    """The total that is told beside its parts where the sum was asked for: by its word, or by what the parts add up to.
+
+    35000. 12+9+7+7: the parts are in thousands.
+    """
+    told = [item for item in story.items if item.role != "other"]
+    if not story.answer or story.of_role("paid") or any(item.number.is_range for item in told):
+        return None
+    if added := _ADDED.search(story.norm):
+        parts = sum(float(part) for part in re.findall(r"\d+(?:\.\d)?", added.group()))
+        whole = [item for item in story.items if item.number.value in (parts * 1000, parts * 10_000)]
+        return whole[0] if len(whole) == 1 else None
+    greatest = max(told, key=lambda item: item.number.value, default=None)
+    if greatest is None or len(told) < 2:
+        return None
+    return greatest if _TOTAL_IS.search(story.norm[: greatest.mention.start][-16:]) else None
