@@ -50,6 +50,8 @@ def take_facts(slots: dict[str, Any], asking: str | None, message: Message, outc
             value = _in_the_same_scope(value, before, correcting or doubt(slots, "amount") == "recount")
         if name == "headcount" != asking and before and counts_some(message.text, message.entities[name]):
             continue  # one of the workers, his father died
+        if (name, asking) == ("headcount", "amount") and _several(before) and _MINE_IS.search(message.text):
+            continue  # 我自己的是三万零八百: his part of it, and no other number of people
         if _is_guess(value) and before is not None:
             continue  # what somebody said is not replaced by what nobody did
         if name == "name" and value in (slots.get("employer"), slots.get("project")):
@@ -92,8 +94,7 @@ def take_facts(slots: dict[str, Any], asking: str | None, message: Message, outc
 def _say_only_yours(slots: dict[str, Any], asking: str | None, message: Message, outcome: Outcome) -> None:
     """别人多少我不知道: of several only the own pay is registered, and the others hear what they can do."""
     before, now = slots.get("headcount"), outcome.slots.get("headcount")
-    several = isinstance(before, dict) and before["high"] > 1
-    if not (several and now and now["high"] == 1 and OTHERS_UNKNOWN.search(message.text)):
+    if not (_several(before) and now and now["high"] == 1 and OTHERS_UNKNOWN.search(message.text)):
         return
     if asking == "confirm" and begins_with_yes(message.text):  # 对，别人多少我不清楚: all of it is right
         del outcome.slots["headcount"]
@@ -119,6 +120,14 @@ def _without_asked(slots: dict[str, Any], asking: str | None, message: Message) 
     known = {name for name in (*FIGURES, "employer", "project") if slots.get(name) not in (None, UNKNOWN)} - {asking}
     known |= {"paid", "paid_some", "monthly", "uneven"} if "amount" in known else set()
     return replace(message, entities={name: said for name, said in message.entities.items() if name not in known})
+
+
+_MINE_IS = re.compile(r"我自己的(?:就)?是|\bmine is\b|\bmy (?:own )?part is\b")
+
+
+def _several(headcount: Any) -> bool:
+    """Whether more than one are known to be owed."""
+    return isinstance(headcount, dict) and headcount["high"] > 1
 
 
 def _without_named(message: Message) -> Message:

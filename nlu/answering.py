@@ -90,7 +90,9 @@ def as_answer(text: str, asking: Optional[str], in_form: bool, read: _Read) -> T
         return replace(reading, **names, site=None, spans=spans), "employer"
     if slot:
         reading = _corrected(reading, asking, slot, text)
-        if slot in FIGURES and getattr(reading, slot) is None:  # "months are wrong, it is May to July"
+        if (
+            slot in FIGURES and getattr(reading, slot) is None and not _SHARE_OF_ONE.search(text)
+        ):  # "months are wrong, it is May to July"
             reading = replace(reading, **{slot: getattr(read(text, slot), slot)})
     return _for_all_or_each(reading, text, asking), slot
 
@@ -103,7 +105,7 @@ def _with_the_sum(reading: Reading, text: str, asking: Optional[str], read: _Rea
         # No, 13,000 is still open; 我同事李梅也要报，她4500; 再加675
         told = read(text, "amount").amount
         reading = replace(reading, amount=told if told and told.stated >= _LEAST_SUM else None)
-    if takes_figure_back(text):
+    if takes_figure_back(text) or (asking == "confirm" and _SHARE_OF_ONE.search(text)):
         reading = replace(reading, amount=None, headcount=None)
     replaced = sum_replaced(text) if asking == "confirm" and reading.amount is None else None
     if replaced:  # 22000改成23000
@@ -111,6 +113,10 @@ def _with_the_sum(reading: Reading, text: str, asking: Optional[str], read: _Rea
     return reading
 
 
+# 老高的拿走了，他8000不算了; 每个人工钱不一样，我最多11000: one share, and no sum of all.
+_SHARE_OF_ONE = re.compile(
+    r"(?:拿|领|结)(?:走|到|清)了[^。]{0,8}不算|每个?人[^,，。]{0,6}不一样[^。]{0,4}我(?:最多|最少|就)"
+)
 _LEAST_SUM = 50  # yuan; one man more is in the team, 10
 
 
@@ -155,7 +161,8 @@ def _for_all_or_each(reading: Reading, text: str, asking: Optional[str]) -> Read
     picks = asking == "amount_scope" and is_short(text) and scope_of(text)
     if picks and not claimant_words.OTHERS_UNKNOWN.search(text):
         # "一个人的" is a share and not one person; 总数啊，一个人哪能29万 tells no other sum
-        return replace(reading, headcount=None, amount=None if scope_denied(text) else reading.amount)
+        headcount = None if _is_one(reading) else reading.headcount  # 总共剩20500，四个人了
+        return replace(reading, headcount=headcount, amount=None if scope_denied(text) else reading.amount)
     if _is_one(reading) and (
         (asking == "amount" and scope_of(text) == "per_person") or (asking == "headcount" and _EACH.search(text))
     ):

@@ -93,8 +93,10 @@ class FactExtractor(GraphComponent):
                 intent = meant(reading, said, message.get(INTENT) or {}, asking, metadata)
                 if intent or (unknown and asking and not reading.told):
                     message.set(INTENT, {"name": intent or "dont_know", "confidence": 0.9}, add_to_output=True)
+                kind = kind_of(said, asking) or (kind_of(said, "kind") if len(text) <= SHORT else None)
                 choices = {
-                    "kind": kind_of(said, asking) or (kind_of(said, "kind") if len(text) <= SHORT else None),
+                    # 不想说名字，电话186…: who leaves a number wants to be called
+                    "kind": None if kind == "report" and reading.phone else kind,
                     "amount_scope": scope_of(text) if asking == "amount_scope" and is_short(text) else None,
                     "unchanged": unchanged(text) or None,
                     "slot": slot or ("employer" if reading.employer and says_who_owes(text) else None),

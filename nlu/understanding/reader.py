@@ -232,12 +232,13 @@ def _not_of_firm(site: Site | None, employer: Party | None, others: tuple[Party,
 
 
 def _bare_place(source: Text, asking: str | None) -> Site | None:
-    if asking != "place" or not can_answer(source.norm):
+    if asking != "place" or not can_answer(source.norm) or _CALL_ME.search(source.norm):
         return None
     answer = None if _SINCE_WHEN.match(source.norm) else names.bare_project(source)
     return Site(answer[0], None, None, None, answer[1]) if answer else None
 
 
+_CALL_ME = re.compile(r"(?:叫|喊)[我俺].{1,4}(?:就行|就好|就可以|吧|$)")  # 叫我小赵就行
 _SINCE_WHEN = re.compile(r"\s*(?:since|from|until|till) .*\d|\s*(?:since|until|till) ")  # since october 1: no place
 
 

@@ -70,4 +70,8 @@ def wishes_contact(text: str) -> bool:
 
 def is_of_one(text: str) -> bool:
     """Whether what is told of months is of one of several people (his month is from August, the others same)."""
-    return bool(_TOLD_PATTERNS["roster"].search(text[:_LONGEST]))
+    return bool(_TOLD_PATTERNS["roster"].search(text[:_LONGEST]) or _ONE_OF_US.search(text[:_LONGEST]))
+
+
+# 没错，不过小李只干到9月
+_ONE_OF_US = re.compile(r"(?:[老小阿][\u4e00-\u9fff]|(?:他|她)(?:一个人)?)(?:只|就|才)?(?:干|做|上)到")

@@ -75,7 +75,7 @@ _LINE = re.compile(
 _CHANGED_TO = "改成|改为|改做|改作|改回|换成"
 _BECOMES = rf"(?:{_CHANGED_TO}|写(?:成|上)?|填(?:成|上)?|就?是|叫|[:：])"
 _LINE_VALUE = re.compile(
-    rf"^\s*(?:改\s*)?(?:第\s*{_NUMERAL}\s*(?:条|行|项|点|个(?=不对|错))"
+    rf"(?:^|^[^,，。\d第]{{1,10}}[,，])\s*(?:改\s*)?(?:第\s*{_NUMERAL}\s*(?:条|行|项|点|个(?=不对|错))"
     rf"|{_NUMERAL}(?=\s?(?:{_CHANGED_TO})))[,，:：。\s]*"
     rf"(?:[^。;；]{{0,16}}?(?:不对|错了?|[,，\s]|的地方|名字|厂名|店名)[,，。\s]*)?(?:应该|要|其实|也)*"
     rf"{_BECOMES}\s*(?P<zh>[^，。,!！?？;；]{{2,40}}?)[吧的了啊]*[。.!！\s]*$"
@@ -152,7 +152,8 @@ _NO_SITE = re.compile(
 )
 _REFUSED = {
     "name": re.compile(
-        r"(?:名字|姓名|称呼)[^,，。]{0,6}(?:不|别)(?:想|要|愿意?|能|敢)?(?:留|写|说|给|填|登)"
+        r"(?:不|别)(?:太)?(?:想|愿意?|要|便|方便|敢)(?:说|留|写|给|讲|报)(?:我的?|真)?(?:名字|姓名|大名|名)(?!的)"
+        r"|(?:名字|姓名|称呼)[^,，。]{0,6}(?:不|别)(?:想|要|愿意?|能|敢)?(?:留|写|说|给|填|登)"
         r"|(?:\b(?:not|no)|n't)\b[^.,]{0,14}\b(?:give|say|leave|tell|write)\b[^.,]{0,6}\bmy name\b",
         re.I,
     ),
@@ -363,6 +364,10 @@ _FILLED_LOW = (
         re.I,
     ),
 )
+_HIS_FULL_NAME = re.compile(
+    r"(?:老板|工头)的?(?:全名|大名|真名)(?:就)?(?:是"
+    r"|叫)?([\u4e00-\u9fff]{2,3})(?=[，,。.!！ ]|$)"
+)
 _WHO_OWES = re.compile(r"\s*(?:是|应该是|就是)?([^，。,.!！?？;；\s不没我]{2,14}?)欠的[。.!！吧 ]*")
 
 
@@ -381,6 +386,8 @@ def filled_in(text: str) -> tuple[str, str, tuple[int, int]] | None:
             continue
         if _NOTHING_MORE.match(text, found.end()) or _NAMED.search(found[1]) or kind(found[1]):
             return name, found[1], found.span(1)
+    if full := _HIS_FULL_NAME.search(text):
+        return "employer", full[1], full.span(1)
     line = _LINE_NAMED.search(text) or _LINE_NAMED_EN.match(text)
     if line and not _MONTHS.search(line["value"]):
         return "employer" if line["employer"] else "project", line["value"], line.span("value")

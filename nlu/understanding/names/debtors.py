@@ -107,9 +107,16 @@ def with_full_name(text: str, party: Party) -> Party:
     """老板叫阿四，大名钱庆荣: the whole name, and what he is called beside it."""
     found = _FULL_NAME_AFTER.match(text, party.span[1]) if party.span else None
     full = found and (found["zh"] or found["en"])
+    behind = _SAME_SURNAME.fullmatch(text[party.span[0] :]) if party.span and not full else None
+    if behind and party.name in behind["called"]:
+        full = behind["full"]  # 老马，马金贵
     return replace(party, name=firm_and_boss(full, party.name)) if full and full != party.name else party
 
 
+_SAME_SURNAME = re.compile(
+    r"(?P<called>[老小]?(?P<sur>[\u4e00-\u9fff])(?:老板|总|工头)?)[,，、 ]+(?:叫|就是"
+    r"|是)?(?P<full>(?P=sur)[\u4e00-\u9fff]{1,2})[。.!！ ]*"
+)
 _FULL_NAME_AFTER = re.compile(
     rf"[,，。;； ]{{0,2}}(?:他|她)?的?(?:大名|全名|真名|本名|真实姓名)(?:就)?(?:叫做?|是)?"
     rf"(?P<zh>{SURNAME}[\u4e00-\u9fff]{{1,2}})(?=[,，。;；!！ ]|$|欠|拖)"

@@ -37,6 +37,8 @@ def who_and_where(
         return None, (), None  # which of the syllables are a name, nobody can tell
     works = sites.project(source)
     works = None if works and (is_elsewhere(text, works[1]) or is_workplace(text, works[1])) else works
+    if works and (within(works[1], own) or within(own, works[1]) or _IS_SOMEBODY.search(text[: works[1][0]])):
+        works = None  # 在工地做架子工，我叫岳大林136…; 项目经理叫左宏
     others = tuple(
         party
         for party in parties.parties(source, _not_sites(works, noted))
@@ -83,6 +85,7 @@ def who_and_where(
     return debtors.with_full_name(text, employer) if employer else None, others, works
 
 
+_IS_SOMEBODY = re.compile(r"(?:经理|主管|负责人|班长|组长|队长|我)(?:名字)?(?:叫|是)$")
 _OF_THE_FIRM = re.compile(
     r"(?:公司|单位|厂家|老板|包工头|工头|欠|总包|甲方)[^,，。;]{0,4}$|\b(?:company|boss|owes?|employer)\b[^.,;]{0,8}$",
     re.I,
