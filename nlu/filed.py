@@ -30,7 +30,9 @@ def _of_another_case(turn: Turn) -> Optional[str]:
 
 def _of_other_money(turn: Turn) -> Optional[str]:
     """那5000是医药费不是工资: no pay that came, and no sum that is owed."""
-    return "correct" if is_no_wage(turn.text) and not asks(turn.text) else None
+    if asks(turn.text):
+        return "nlu_fallback" if words.INTEREST.search(turn.text) else None  # 还有一千块他说是利息，算不算
+    return "correct" if is_no_wage(turn.text) else None
 
 
 def _of_pressure(turn: Turn) -> Optional[str]:

@@ -31,6 +31,7 @@ SUPPLEMENTS = re.compile(
     r"|too|it)\b",
     re.I,
 )
+INTEREST = re.compile(r"利息|\binterest\b", re.I)
 # 没到，还差3000: as the notice said to reply, with more behind it.
 NOT_COME = re.compile(
     r"\s*(?:钱)?(?:还|都|也)*没(?:有)?(?:收到|到|到账|到手|解决)[,，。 ]|\s*not (?:received|solved)\b(?! from)", re.I

@@ -210,7 +210,7 @@ def _at_a_check(turn: Turn) -> Optional[str]:
     if turn.asking == "consent" and is_for_oneself(turn.text):
         return "inform"  # 不是替别人，是我自己的工资: refuses nothing
     if turn.asking == "consent" and begins_with_consent(turn.text) and not asks(turn.text):
-        if turn.told or turn.topic in ("boss_knows", "contact"):
+        if turn.told or turn.topic in ("boss_knows", "contact") or kind_of(turn.text) == "report":
             return "affirm"  # yes. my name is Ravi, phone 139…; 同意 但是别让厂里知道
     if turn.asking == "consent" and _refuses(turn):
         return "cancel"  # 我不是要重新投诉，我就是查进度: who does not agree is not asked again

@@ -30,7 +30,7 @@ _SHORT = 30  # characters; a longer text is a story of its own
 
 _UNNAMED = re.compile(
     r"匿名|不(?:想|愿|要|敢)?(?:留名|留姓名|留名字|透露姓名|说名字)|anonym|whistle"
-    r"|(?:not|n't|dont) (?:\w+ ){0,2}(?:give|say|tell|leave|write)(?: you)? my name|\bno name and no\b|(?:report"
+    r"|(?:not|n't|dont) (?:\w+ ){0,2}(?:give|say|tell|leave|write)(?: you)? my name|\bno name and no\b|\b(?:but|with) no name\b|(?:report"
     r"|complain\w*|file|stay|want|be)\b[^.;]{0,12}\bwithout (?:my |a )?name",
     re.I,
 )
@@ -52,6 +52,9 @@ _ON_BEHALF = re.compile(
     r"|[ ,，。])"
     r"|替别人|帮别人|替人|代(?:人|别人)"
     r"|(?:帮|替|代)(?:他|她)(?:们)?(?:弄|填|写|讨|要|跑)"
+    r"|\bi(?:'?m| am) (?:the |his |her )?(?:wife|husband|daughter|son|mother|father|sister|brother) of (?:the |a "
+    r"|one )?(?:\w+ )?"
+    r"(?:worker|carpenter|cook|driver|welder|mason|man who|employee)\b"
     r"|\b(?:do|doing|write|writing|file|filing|complain\w*|report\w*|ask\w*) (?:it |this )?for (?:him|her|them)\b"
     r"|on behalf|for (?:a |my )(?:elder |older |younger |little |big |old )?(?:friend|husband|wife|brother|sister"
     r"|father|mother|son|daughter|cousin|neighbou?r)"

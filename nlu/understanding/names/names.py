@@ -291,7 +291,7 @@ _WHOSE = re.compile(
     r"|(?:our|my|mine|ours|it is|own)(?: own)?(?: pay| wages| salary| money)?[\s.!]*"
 )
 _NOBODY_EN = re.compile(
-    r"^(?:ok|okay|yes|yeah|correct|right|exactly|no|well|so|please|now|later|bye|continue|start|meanwhile"
+    r"^(?:ok|okay|yes|yeah|yea|yep|yup|naw|nah|nope|correct|right|exactly|no|well|so|please|now|later|bye|continue|start|meanwhile"
     r"|everybody|everyone|together|total)\b"
     r"|\b(?:yes|don'?t|dont|worry|nobody|will|want|wants|please|later|confirm|sure|sorry|wrong|continue|meanwhile)\b"
 )

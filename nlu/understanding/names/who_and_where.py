@@ -62,11 +62,15 @@ def who_and_where(
             employer = None
         if employer and any(overlap(span, employer.span) for span in owed):
             employer = None
+    if employer and debtors.is_ruled_out(source.norm, employer.name):
+        employer = None  # she is Grace Mbeki owed 7000
     employer = nameless.name_alone(employer) if employer else None
     works = _project(source, works, asking, employer, places)
     works = tagged.project(works, employer) if tagged else works
     works = works or _firm_of_work(text, others, employer)
     named = employer if asking == "project" and not same_place(text) else None
+    if named and named.span and _CALLED_THERE.search(text[: named.span[0]]):
+        works, employer, named = (named.name, named.span), None, None  # in the club, club is called Blue Moon KTV
     if named and named.span and not parties.is_person(named.name):
         # It's a furniture factory, Hengda Furniture I think; I told you, Xinda Shipyard: what was asked is named
         any_place = works is None or nameless.is_any_place(works[0])
@@ -85,6 +89,11 @@ def who_and_where(
     return debtors.with_full_name(text, employer) if employer else None, others, works
 
 
+_CALLED_THERE = re.compile(
+    r"\b(?:club|place|bar|restaurant|hotel|site|factory|shop|school|it) (?:is"
+    r"|was) called $",
+    re.I,
+)
 _IS_SOMEBODY = re.compile(r"(?:经理|主管|负责人|班长|组长|队长|我)(?:名字)?(?:叫|是)$")
 _OF_THE_FIRM = re.compile(
     r"(?:公司|单位|厂家|老板|包工头|工头|欠|总包|甲方)[^,，。;]{0,4}$|\b(?:company|boss|owes?|employer)\b[^.,;]{0,8}$",

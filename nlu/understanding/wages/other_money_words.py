@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 NOT_WAGE_BEFORE = re.compile(
+    r"(?:跟|和|向|找|问|从|管)(?:工友|朋友|老乡|亲戚|别人|同事|邻居|人家|我?[哥姐弟妹舅叔])[^,;。\d]{0,4}借(?:了|过)?\s?$|"
     r"\b(?:banks?|suppliers?) wants? (?:¥|rmb )?$|\b(?:takes?|took|got|gets?) (?:the )?money from (?!me|us|my"
     r"|our)[^.;!?\d]{0,24}$|"
     r"(?:他|她|老板娘?|会计|公司|厂里|工头)(?:给(?:我|俺))?算成(?:还|就|只|是|欠|差|剩)*$"
