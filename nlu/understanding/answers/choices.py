@@ -30,7 +30,8 @@ _SHORT = 30  # characters; a longer text is a story of its own
 
 _UNNAMED = re.compile(
     r"匿名|不(?:想|愿|要|敢)?(?:留名|留姓名|留名字|透露姓名|说名字)|anonym|whistle"
-    r"|(?:not|n't|dont) (?:\w+ ){0,2}(?:give|say|tell|leave|write)(?: you)? my name|\bno name and no\b|\b(?:but|with) no name\b|(?:report"
+    r"|(?:not|n't|dont) (?:\w+ ){0,2}(?:give|say|tell|leave|write)(?: you)? my name|\bno name and no\b|\b(?:but"
+    r"|with) no name\b|(?:report"
     r"|complain\w*|file|stay|want|be)\b[^.;]{0,12}\bwithout (?:my |a )?name",
     re.I,
 )

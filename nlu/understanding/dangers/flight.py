@@ -113,6 +113,7 @@ _OWN_ERRANDS = re.compile(
     r"|车|单|票|公里|圈|个(?!月|人))"
 )
 # 群里在传马总跑了, 其实没跑.
+_HOTLINE = re.compile(r"(?:123(?:33|45|48)|110|热线|你们(?:的)?电话)(?:也|都|一直|老是?)*$")
 _IN_TALK = re.compile(r"(?:都|在|有人|群里|外面|他们|听人)(?:在)?(?:传|谣传|瞎传|乱传|说|讲)[^,;。]{0,8}$")
 _IN_FACT = re.compile(r"了?[^。!?]{0,6}(?:其实|实际上|假的|谣言|没这回事|不是真的)")
 _MINE_IS_NOT = re.compile(
@@ -233,6 +234,8 @@ def _somebody_else(hit: re.Match[str], clause: clauses.Clause, text: str) -> boo
         return True
     if re.match(r"手机|电话|微信", words) and _OUR_PHONE.search(clause.before) and "他" not in clause.after[:2]:
         return True  # 我手机白天打不通就晚上打
+    if _HOTLINE.search(text[: hit.start()][-12:]):
+        return True  # 12333打不通
     if _OWN_FLIGHT.match(words) and (_OWN_RUNNING.search(clause.before) or _OURS_LEFT.search(clause.before)):
         return True
     if re.match(r"\b(?:run|runs|running|missing)\b", words) and not re.search(

@@ -25,16 +25,24 @@ _NO_NAME_BEGINS = re.compile(
 
 def is_no_works(name: str, places: Places) -> bool:
     """Whether a name says where or what, and no works."""
-    if name.isascii() or _ROAD_SITE.search(name):
+    if name.isascii():
+        return bool(_NO_WORKS_EN.fullmatch(name))
+    if _ROAD_SITE.search(name):
         return False
     return bool(_NO_NAME_BEGINS.match(name) or _NO_WORKS.fullmatch(places.pattern.sub("", name)))
 
 
+_NO_WORKS_EN = re.compile(
+    r"(?:summer|winter|spring|autumn|part|full|weekend|holiday|student)(?: job)?"
+    r"|(?:deng yi deng ?)+",
+    re.I,
+)
 _ANY_END = re.compile(r"(?:[厂店场院馆铺]|公司|苗圃|农场|酒店|饭店|超市|工厂|基地|大棚|浴场)$")
 _NOBODY = re.compile(
     r"(?:我|俺)?(?:丈夫|老公|妻子|老婆|媳妇|爱人|儿子|女儿|父亲|爸爸?|母亲|妈妈?|弟弟|哥哥|姐姐|妹妹"
     r"|表[哥弟姐妹])[\u4e00-\u9fff]{0,3}|[东南西北]门|乖乖隆[地的]?咚|[鬼谁][晓知][得道]|猴年马月|大概|大约|路边"
-    r"|厂房.*|于尽|.*顶上.*|老[扳版]|赖账|万多|车过"
+    r"|厂房.*|于尽|[铁钢油菜房煤]价|老感|(?:鼻子|嘴角|头上|脸上|眼睛).*|洗(?:酒|饭)店"
+    r"|.{0,6}(?:街|路|镇|村|区|边|旁)(?:上|边)?(?:有)?一家[\u4e00-\u9fff]{1,6}|.*顶上.*|老[扳版]|赖账|万多|车过"
     r"|阿[能会可]|[包兜袋]里|balance|何解|点解|啷个|咋整|替别人.*|别人|自己|管管.*|包[公功]头|.*(?:莫|别|不要)来"
     r"|大?小?[大小](?:舅子|叔子"
     r"|姑子|姨子|舅哥)|舅[老佬]爷|大伯子|老子"
@@ -82,7 +90,7 @@ _NO_WORD_OF_A_NAME = re.compile(
     r"|(?:boss )?(?:stands?|pays?|says?|said|comes?|came|runs?|ran|not|never|is|was|will|wants?|gives?|gave|tells?"
     r"|told)(?: .*)?|(?-i:boss (?:he|she|they))(?: .*)?"
     r"|(?:just|also|then|but|and|so|now|here|there|eat|sleep|drink|cook|buy|wait|walk|work|live)(?: [a-z]+)?"
-    r"|anyway|oga|abeg|madam|sir|america|europe|germany|japan|korea|russia|bad review .*|good review .*",
+    r"|laoban|anyway|oga|abeg|madam|sir|america|europe|germany|japan|korea|russia|bad review .*|good review .*",
     re.I,
 )
 _OWES = re.compile(r"(?:还|一直|到现在)?(?:欠|拖欠|差|没给|不给|没发|不发)")

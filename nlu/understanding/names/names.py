@@ -243,7 +243,7 @@ _PHONE_BESIDE = re.compile(
 
 
 _THEN_PHONE = (
-    rf"\s*(?:我(?:叫|是)?|(?:my )?name(?: is|:)? )?(?P<name>{party_words.SURNAME}[\u4e00-\u9fff]{{1,2}}"
+    rf"\s{{0,3}}(?:我(?:叫|是)?|(?:my )?name(?: is|:)? )?(?P<name>{party_words.SURNAME}[\u4e00-\u9fff]{{1,2}}"
     rf"|[老小阿][\u4e00-\u9fff](?=\s?1[3-9]\d)"
     rf"|(?-i:[A-Z][a-z]+(?: [A-Z][a-z]+){{1,3}})|(?<=name )(?-i:[A-Z][a-z]+)|(?<=name is )(?-i:[A-Z][a-z]+))"
     r"(?:[\s,，、:：.。]|\band\b)*(?:我?的?(?:电话|手机|号码|手机号)(?:是|:|：)?|tel|phone|mobile"

@@ -64,6 +64,8 @@ def who_and_where(
             employer = None
     if employer and debtors.is_ruled_out(source.norm, employer.name):
         employer = None  # she is Grace Mbeki owed 7000
+    if employer and asking is None and employer.name.isascii() and places.only_area(employer.name):
+        employer = None  # my ex company in Nanjing Jiangning owes me
     employer = nameless.name_alone(employer) if employer else None
     works = _project(source, works, asking, employer, places)
     works = tagged.project(works, employer) if tagged else works
@@ -86,6 +88,7 @@ def who_and_where(
         and any(party.role == "general_contractor" and overlap(works[1], party.span) for party in others)
     ):
         works = None  # 总承包单位是中交第二公路工程局
+    works = None if works and works[0].isascii() and nameless.is_no_works(works[0], places) else works
     return debtors.with_full_name(text, employer) if employer else None, others, works
 
 

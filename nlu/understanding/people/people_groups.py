@@ -74,7 +74,8 @@ def find(norm: str, mentions: list[Mention]) -> tuple[list[Group], tuple[Span, .
         if mention.value != int(mention.value) and not mention.number.is_range:
             continue
         before = norm[max(0, mention.start - 40) : mention.start]
-        if _MINUS.search(before):
+        not_alone = mention.value == 1 and _NOT_ALONE.search(before)  # 不是我一个人，我们整个班组
+        if _MINUS.search(before) or not_alone or _GRANDCHILDREN.match(norm, mention.number.end):
             continue
         if (
             people_words.EACH.search(before)
@@ -135,6 +136,8 @@ def _recounts(norm: str, mention: Mention) -> bool:
     )
 
 
+_NOT_ALONE = re.compile(r"不(?:是|止|光|只)(?:是)?[我俺他她]$")
+_GRANDCHILDREN = re.compile(r"\s?个(?:小|亲)?(?:孙子?|孙女|外孙)")
 _TRADE = re.compile(people_nouns.TRADES)
 _FIGURE = re.compile(r"[\d一二两三四五六七八九十]")
 _OF_PAY = re.compile(r" [a-z]+ (?:money|pay|wages?|salary)\b")

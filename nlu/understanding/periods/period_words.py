@@ -42,7 +42,11 @@ OF_THEM_AFTER = re.compile(
 )
 # 不干满一年, 一个月没看到人: a condition, or the time since somebody was seen.
 NO_SPELL = Sought(
-    r"(?:孩子|宝宝|娃|小孩)(?:都|也|快|已经)*(?:满|过)[百\d]+天|"
+    # 活路都做完快一个月了, 做满一年才把工资给我们
+    r"(?:做|干|完|忙)(?:完|好|工)了?(?:都|快|有|已经)*[一二两三四五六七八九十半\d]+个多?月了?(?=.{0,6}(?:钱|工资|还"
+    r"|没))"
+    r"|[做干待]满[一二两三四五六七八九十半\d]+(?:个多?月|年|天)才(?:把)?(?:工资|钱)?"
+    r"|(?:孩子|宝宝|娃|小孩)(?:都|也|快|已经)*(?:满|过)[百\d]+天|"
     r"(?:怀孕|怀了孕|有了?身孕)(?:都|已经|了|有|快|差不多)*[一二两三四五六七八九十半\d]+个多?月(?:了)?"
     r"|[一二两三四五六七八九十半\d]+个多?月(?:的)?(?:身孕|孕妇|大肚子)|\d ?months? pregnant\b|\bpregnant \d months?\b|"
     r"\bnot seen (?:him|her|them|my \w+) (?:for|in) (?:a|one|two|\d+|half a) (?:whole )?(?:years?|months?)"
@@ -65,7 +69,8 @@ STARTED = re.compile(
     r"|come)\b"
 )
 STARTED_BEFORE = re.compile(
-    r"(?:(?:start(?! of\b)|started|begin|joined|began|came|hired)[^,.;]{0,10}|入职|进场|进厂|来|签(?:的)?合同"
+    r"(?:(?:quit|left|resigned) on \d{1,2}(?:st|nd|rd|th)?|(?:start(?! of\b)|started|begin|joined|began|came"
+    r"|hired)[^,.;]{0,10}|入职|进场|进厂|来|签(?:的)?合同"
     r"|signed[^,.;]{0,20})(?:in "
     r"|on )?$"
 )
