@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nlu.understanding.answers.repairs import (
+    both_lines,
     filled_in,
     label_of,
     line_of,
@@ -213,3 +214,18 @@ def test_a_line_of_the_read_back_with_what_it_should_be(text: str, value: tuple[
 def test_a_line_in_small_letters(text: str, filled: tuple[str, str] | None) -> None:
     found = filled_in(text)
     assert (found and found[:2]) == filled
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "site"),
+    [
+        ("谁欠的改成邵正刚，工地改成谏壁物流园", "邵正刚", "谏壁物流园"),
+        ("工地改成谏壁物流园，谁欠的是邵正刚", "邵正刚", "谏壁物流园"),
+        ("工地改成谏壁物流园，项目叫二期", None, None),  # the same line twice
+        ("工地改成谏壁物流园", None, None),
+    ],
+)
+def test_two_lines_said_anew_in_one_message(text: str, who: str | None, site: str | None) -> None:
+    both = both_lines(text)
+    assert (both and both["employer"][0]) == who
+    assert (both and both["project"][0]) == site

@@ -64,8 +64,6 @@ def who_and_where(
             employer = None
     if employer and debtors.is_ruled_out(source.norm, employer.name):
         employer = None  # she is Grace Mbeki owed 7000
-    if employer and asking is None and employer.name.isascii() and places.only_area(employer.name):
-        employer = None  # my ex company in Nanjing Jiangning owes me
     employer = nameless.name_alone(employer) if employer else None
     works = _project(source, works, asking, employer, places)
     works = tagged.project(works, employer) if tagged else works

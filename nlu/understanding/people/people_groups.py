@@ -75,7 +75,7 @@ def find(norm: str, mentions: list[Mention]) -> tuple[list[Group], tuple[Span, .
             continue
         before = norm[max(0, mention.start - 40) : mention.start]
         not_alone = mention.value == 1 and _NOT_ALONE.search(before)  # 不是我一个人，我们整个班组
-        if _MINUS.search(before) or not_alone or _GRANDCHILDREN.match(norm, mention.number.end):
+        if _MINUS.search(before) or not_alone or _NO_WORKERS.match(norm, mention.number.end):
             continue
         if (
             people_words.EACH.search(before)
@@ -137,7 +137,8 @@ def _recounts(norm: str, mention: Mention) -> bool:
 
 
 _NOT_ALONE = re.compile(r"不(?:是|止|光|只)(?:是)?[我俺他她]$")
-_GRANDCHILDREN = re.compile(r"\s?个(?:小|亲)?(?:孙子?|孙女|外孙)")
+# 两个孙子; 2 km from the bridge
+_NO_WORKERS = re.compile(r"\s?个(?:小|亲)?(?:孙子?|孙女|外孙)|\s?(?:km|kilomet\w+|met(?:er|re)s?|miles?|kg|tons?)\b")
 _TRADE = re.compile(people_nouns.TRADES)
 _FIGURE = re.compile(r"[\d一二两三四五六七八九十]")
 _OF_PAY = re.compile(r" [a-z]+ (?:money|pay|wages?|salary)\b")

@@ -74,7 +74,8 @@ _RECOUNTED = Sought(
     rf"(?:改成|改为|明明(?:是|有)?|(?:具体|准确)(?:说|的话)?(?:是|就是|有)?|(?:就|那就)?(?:算|写|按)(?:成|作)?"
     rf"|不对[^。]{{0,20}}[,，]那就(?:是"
     rf"|剩)?|(?:(?:只|就|还)剩(?:下|了|倒)?|剩返)(?:我们|俺们)?)(?P<n>{_ZH_N})(?:个人|人|个(?![月年星礼小工班]))"
-    rf"|(?:一共|总共|拢共|统共|合计|加起来)(?:就|只|还|现在|是|有)*(?P<all>{_ZH_N})个?人(?![^。!?]{{0,40}}(?:走了?|拿[到了走]|结[清了]|领[到了]|还有[^,。]{{1,3}}个|剩|其中|不干|退))"
+    rf"|(?:一共|总共|拢共|统共|合计|加起来)(?:就|只|还|现在|是|有)*(?P<all>{_ZH_N})个?人(?![^。!?]{{0,40}}(?:走了?"
+    rf"|拿[到了走]|结[清了]|领[到了]|还有[^,。]{{1,3}}个|剩|其中|不干|退))"
     rf"|^我们(?P<team>{_ZH_N})个?人[,;。 ](?={_ZH_N}个(?:大工|小工|男|女|瓦工|木工|钢筋工))"
     rf"|(?:剩下?|余下)的?(?P<rest>{_ZH_N})个(?:人)?(?:就|都|还|全)*没(?:人管|人理|着落|个说法)"
 )
@@ -116,6 +117,12 @@ _ME_AND = re.compile(
 # my own and 2 coworkers
 _OWN_AND = Sought(
     rf"\bmy own and (?:my )?(?P<n>{_N}) (?:co-?workers?|friends?|colleagues?|workmates?|others?|people|men)\b"
+)
+# my uncle and 2 others dig a well: he is owed, and they are
+_KIN_AND_OTHERS = Sought(
+    rf"\bmy (?:uncle|father|dad|brother|husband|son|cousin|friend) and (?P<n>{_N}) (?:others?|more|friends?"
+    rf"|workmates?|men)\b"
+    r"(?=[^.;!?]*\b(?:them|they|their|him)\b)"
 )
 # me and my sister Hoa and 6 more girls
 _ME_AND_MORE = Sought(
@@ -189,6 +196,10 @@ _ME_AND_OTHERS = Sought(
     rf"|他们)的?(?P<n>{_ZH_N}个)人?"
     r"(?:每人|一人|都是|各|每个人)"
 )
+# 手底下14个人，我自己那份也没拿到: they, and the foreman
+_LED_AND_ME = Sought(
+    rf"(?:手底下|手下|底下)(?:有|着|的)?(?P<n>{_ZH_N})个?人[^。!?]{{0,60}}我(?:自己)?(?:的)?(?:那份|这份|的)?也没"
+)
 # 自个儿的，还有俩哥们: the speaker, and two more
 _SELF_AND_MORE = Sought(
     rf"(?:^|[,;。 ])(?:我)?(?:自个儿?|自己)(?:的)?[,;。 ]*(?:还有|跟|和|加上?)(?:我|俺)?(?:的)?(?P<n>俩|仨"
@@ -242,11 +253,17 @@ def settled(text: Text) -> Count | None:
     """What settles which of several counts is meant: 我这边7个，木工那边还有5个; 5 were paid off, only 13 are owed."""
     if found := _SIDES.search(text.norm):
         return _together(text, found)
-    for pattern, ours in ((_KIN_AND_MORE, 2.0), (_ME_AND_KIN, 1.0), (_SELF_AND_MORE, 1.0), (_ME_AND_OTHERS, 1.0)):
+    for pattern, ours in (
+        (_KIN_AND_MORE, 2.0),
+        (_ME_AND_KIN, 1.0),
+        (_SELF_AND_MORE, 1.0),
+        (_ME_AND_OTHERS, 1.0),
+        (_LED_AND_ME, 1.0),
+    ):
         if found := pattern.search(text.norm):
             mates = SMALL_WORDS.get(found["n"]) or _chinese_number(text.norm, found.start("n"))
             return _count(text, ours + mates, found)
-    own = _OWN_AND.search(text.norm)
+    own = _OWN_AND.search(text.norm) or _KIN_AND_OTHERS.search(text.norm)
     mates_en = numerals_en.parse(text.norm, own.start("n")) if own else None
     if own and mates_en:
         return _count(text, 1 + mates_en.value, own)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 NOT_WAGE_BEFORE = re.compile(
+    r"(?:公司|老板|厂里|他们?)(?:说|答应|讲)(?:好)?(?:每人|一人|给)?先(?:发|给)(?:我们|每人)?\s?$|"
     r"(?:跟|和|向|找|问|从|管)(?:工友|朋友|老乡|亲戚|别人|同事|邻居|人家|我?[哥姐弟妹舅叔])[^,;。\d]{0,4}借(?:了|过)?\s?$|"
     r"\b(?:banks?|suppliers?) wants? (?:¥|rmb )?$|\b(?:takes?|took|got|gets?) (?:the )?money from (?!me|us|my"
     r"|our)[^.;!?\d]{0,24}$|"

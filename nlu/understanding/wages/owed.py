@@ -103,6 +103,8 @@ def read(
     elif is_doubtful(story, found.amount):
         found = settled(story) or asked(found)
     found = _confirmed(story, asked(found) if raised and story.of_role("monthly") else found)
+    if found.amount and (_SHARED_WITH.search(text.norm) or _MATERIAL_IN_IT.search(text.norm)):
+        found = asked(found)  # what is left of it nobody has reckoned
     kept = [item for item in story.items if not _DENIED.search(text.norm[: item.mention.start][-4:])]
     only_paid = bool(kept) and all(item.role == "paid" and item.scope != "per_person" for item in kept)
     for_all = any(item.scope == "total" for item in kept)
@@ -111,6 +113,11 @@ def read(
     return found
 
 
+# 一单9800公司抽两成, 提成2个点, they take 20 percent; 剩2万5，里面材料6000
+_SHARED_WITH = re.compile(
+    r"(?:抽|提)(?:走|掉|成)?[一二两三四五\d.]{1,3}(?:成|个?点|%)|\btakes? \d{1,2} ?(?:percent|per cent|%)"
+)
+_MATERIAL_IN_IT = re.compile(r"里面?(?:有|还有)?(?:辅料|材料)(?:费|款|钱)?[^,;。\d]{0,3}\d")
 _ADDED_UP = re.compile(r"一共|总共|合计|加起来|合起来|共|\b(?:total|altogether|in all|all together)\b")
 _SOME_SO_MUCH = re.compile(
     r"有的[^,。;]{0,4}[\d一二两三四五六七八九][^。;]{0,12}有的[^,。;]{0,4}[\d一二两三四五六七八九]"

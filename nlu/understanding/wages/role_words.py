@@ -53,7 +53,8 @@ MY_SUM = re.compile(
     r"|not a cent) of our (?:¥|rmb )?$"
 )
 PAID = re.compile(
-    r"(?:\b(?:he|she|they|boss|mrs?\.? \w+) (?:then )?(?:returned|came with|transferred)(?: me| us)?"
+    r"(?:\bpaid (?:me |us )?\d[\d,]*k?,? (?:and |then )?(?:in|on) [a-z]{3,9}(?= ?$)|\b(?:he|she|they|boss"
+    r"|mrs?\.? \w+) (?:then )?(?:returned|came with|transferred)(?: me| us)?"
     r"(?=\s?(?:¥|rmb )?$)"
     r"|\bremit(?:s|ted)?(?: me| us| only)?(?=\s?(?:¥|rmb )?$)|(?:转|打|给|付) ?me |(?:给我|给俺)?抵(?:掉"
     r"|给)?了(?:我|俺)?"
