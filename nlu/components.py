@@ -136,7 +136,7 @@ class IntentClassifier(LogisticRegressionClassifier):
     """Rasa's logistic regression over TF-IDF, with its weights stored as scipy reads them.
 
     Rasa gives it bare counts, in which long messages and common letters drown the rest (see
-    README, "Measured"), and does not pass `C` on, the inverse of how strongly large weights are
+    docs/measurements.md, "Pipelines"), and does not pass `C` on, the inverse of how strongly large weights are
     held down. `idf_` is kept on the regression, so that it is stored and loaded with it.
     """
 

@@ -51,7 +51,8 @@ def move(
     Raises `IllegalMove` and `SecondPersonNeeded`; then nothing has changed.
     """
     source = case.state
-    if case.colour == "red" and target.startswith("closed_") and actor.name == _last_mover(session, case):
+    ends_red = case.colour == "red" and has_ended(target) and actor.role != "worker"
+    if ends_red and actor.name == _last_mover(session, case):
         raise SecondPersonNeeded
     done = check_move(case, target, actor.role)
     at = now()

@@ -124,6 +124,17 @@ def test_the_worker_is_told_in_the_language_spoken_now(
 RED_LIFE = [("dispatched", LEADER), ("investigating", OFFICER), ("ordered", LEADER)]
 
 
+def test_a_red_case_is_ended_by_a_second_person_whichever_way(
+    database: Database, authority: Authority, conversation: str, file_it: Callable[..., Any]
+) -> None:
+    with database.write() as session:
+        number = file_it(session, FLED, key="red", conversation_id=conversation).case.number
+    go(database, authority, number, "triaged", LEADER)
+    with pytest.raises(SecondPersonNeeded):
+        go(database, authority, number, "guided_arbitration", LEADER)
+    go(database, authority, number, "guided_arbitration", OFFICER)
+
+
 def test_a_red_case_is_closed_by_a_second_person(
     database: Database, authority: Authority, conversation: str, file_it: Callable[..., Any]
 ) -> None:
