@@ -90,9 +90,8 @@ def _take_same_place(slots: dict[str, Any], message: Message, outcome: Outcome) 
     """The site is where who owes works: a yes where that was asked, or "there, as I said"."""
     employer = slots.get("employer")
     if works_at_employer(slots) or (employer not in (None, UNKNOWN) and same_place(message.text)):
-        outcome.slots["project"] = (
-            UNKNOWN if is_person(str(employer)) and not is_workplace(str(employer)) else employer
-        )  # 她店里: it was not named
+        unnamed = is_person(str(employer)) and not is_workplace(str(employer))  # 她店里
+        outcome.slots["project"] = UNKNOWN if unnamed else employer
 
 
 def _take_yes_or_no(asking: str, message: Message, outcome: Outcome) -> None:

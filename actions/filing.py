@@ -60,13 +60,6 @@ class ReadBack(Action):
         return []
 
 
-_SHOWN = 200  # characters of what was told of another firm; a channel takes no message without end
-
-
-def _beginning(words: str) -> str:
-    return words if len(words) <= _SHOWN else words[:_SHOWN] + "…"
-
-
 def _heard(session: Session, conversation_id: str) -> list[str]:
     conversation = session.get(Conversation, conversation_id)
     # What somebody said in despair is not read back to them.
@@ -95,7 +88,7 @@ class FileComplaint(Action):
         if words := slots.get("other_firm"):  # two who owe were told of at first
             language = language_of(tracker)
             dispatcher.utter_message(
-                text=render("other_firm", language, words=_beginning(words)),
+                text=render("other_firm", language, words=words),
                 buttons=[button(language, "登记另一家", "Register the other", "/file")],
             )
         events: list[EventType] = [SlotSet(name, None) for name in DRAFT if name not in KEPT]

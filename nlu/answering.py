@@ -90,9 +90,8 @@ def as_answer(text: str, asking: Optional[str], in_form: bool, read: _Read) -> T
         return replace(reading, **names, site=None, spans=spans), "employer"
     if slot:
         reading = _corrected(reading, asking, slot, text)
-        if (
-            slot in FIGURES and getattr(reading, slot) is None and not _SHARE_OF_ONE.search(text)
-        ):  # "months are wrong, it is May to July"
+        untold = slot in FIGURES and getattr(reading, slot) is None
+        if untold and not _SHARE_OF_ONE.search(text):  # "months are wrong, it is May to July"
             reading = replace(reading, **{slot: getattr(read(text, slot), slot)})
     return _for_all_or_each(reading, text, asking), slot
 

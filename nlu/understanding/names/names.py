@@ -15,11 +15,16 @@ from .told import kind
 __all__ = ["bare_employer", "bare_name", "bare_project", "beside_phone", "called", "name", "put_down", "team_leader"]
 
 
+def _at(text: Text, span: Span) -> tuple[str, Span]:
+    """What stands at a place of the normal text, as it was written, and where that is."""
+    return text.said(*span), text.span(*span)
+
+
 def bare_employer(text: Text) -> tuple[str, Span] | None:
     """A bare answer to "who owes you": the words without filler, when they can be a name."""
     brand = party_words.BRAND.search(text.norm)
     if brand:
-        return text.said(*brand.span()), text.span(*brand.span())
+        return _at(text, brand.span())
     found = _bare(text, 30, sites=False)
     after = _WHAT_BECAME_OF_IT.search(found[0]) if found else None
     if found is None or after is None or not (after["closed"] or is_person(found[0][: after.start()])):
@@ -58,7 +63,7 @@ def bare_project(text: Text) -> tuple[str, Span] | None:
     """A bare answer to "which site": 句容碧桂园那个工地 -> 碧桂园 is found by `project`; else the words."""
     told = next((match for words in _TELLS_THE_SITE if (match := words.search(text.norm))), None)
     if told and told.lastgroup:
-        return text.said(*told.span(told.lastgroup)), text.span(*told.span(told.lastgroup))
+        return _at(text, told.span(told.lastgroup))
     found = _bare(text, 30, sites=True)
     lead = _LEADS_TO_IT.match(found[0]) if found else None
     if found and lead:
@@ -169,7 +174,7 @@ def _said_name(text: Text) -> tuple[str, Span] | None:
     told = called(text) or _of_another(text)
     nick = None if told else _CALL_ME.search(text.norm) or _SURNAME_ONLY.match(text.norm)
     if nick:
-        return text.said(*nick.span("name")), text.span(*nick.span("name"))
+        return _at(text, nick.span("name"))
     return told or _at_head(text) or _bare(text, 20, sites=False, person=True) or _at_end(text)
 
 
@@ -186,7 +191,7 @@ def _at_end(text: Text) -> tuple[str, Span] | None:
     found = _END.search(text.norm)
     if found is None or not ("·" in found["name"] or (_may_be_called(found["name"]) and _may_be_person(found["name"]))):
         return None
-    return text.said(*found.span("name")), text.span(*found.span("name"))
+    return _at(text, found.span("name"))
 
 
 _HEAD = re.compile(r"\s*(?:[我俺咱]|本人)?(?:叫|是)?(?P<name>[\u4e00-\u9fff]{2,4})(?=[,;。!? ])")
@@ -202,7 +207,7 @@ def _at_head(text: Text) -> tuple[str, Span] | None:
     found = _MASTER.search(text.norm) or _HEAD.match(text.norm)
     if found is None or _TALK.fullmatch(found["name"]) or (found.re is _HEAD and kind(found["name"]) != "person"):
         return None
-    return text.said(*found.span("name")), text.span(*found.span("name"))
+    return _at(text, found.span("name"))
 
 
 _CALL_ME = re.compile(
@@ -462,7 +467,7 @@ def called(text: Text) -> tuple[str, Span] | None:
         return name(text)
     span = found.span("called" if found["called"] else "beside")
     span = _whole_behind(text, span) or span
-    return text.said(*span), text.span(*span)
+    return _at(text, span)
 
 
 def _whole_behind(text: Text, span: Span) -> Span | None:
@@ -492,9 +497,9 @@ def name(text: Text) -> tuple[str, Span] | None:
         group = next(name for name in ("full", "zh", "sur") if found[name])
         word = found[group]
         if whole := _whole_behind(text, found.span(group)):
-            return text.said(*whole), text.span(*whole)
+            return _at(text, whole)
         if group == "full" or not _NO_PERSON.search(word):
-            return text.said(*found.span(group)), text.span(*found.span(group))
+            return _at(text, found.span(group))
     english = party_words.MY_NAME_EN.search(text.raw[:READ_LIMIT])
     if (
         english

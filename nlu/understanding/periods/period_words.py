@@ -69,8 +69,7 @@ STARTED = re.compile(
     r"|come)\b"
 )
 STARTED_BEFORE = re.compile(
-    r"(?:(?:quit|left|resigned) on \d{1,2}(?:st|nd|rd|th)?|(?:start(?! of\b)|started|begin|joined|began|came"
-    r"|hired)[^,.;]{0,10}|入职|进场|进厂|来|签(?:的)?合同"
+    r"(?:(?:start(?! of\b)|started|begin|joined|began|came|hired)[^,.;]{0,10}|入职|进场|进厂|来|签(?:的)?合同"
     r"|signed[^,.;]{0,20})(?:in "
     r"|on )?$"
 )
