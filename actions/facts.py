@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import Any
 
 from actions.additions import take_additions
@@ -26,15 +27,37 @@ FIGURES = frozenset({"headcount", "amount", "period"})
 _SHORT = 30  # Chinese characters; a longer text tells a story
 
 
+@dataclass(frozen=True)
+class _Told:
+    """One fact of a message: what is said of it, what was known before, and where the talk stands."""
+
+    name: str
+    value: Any
+    before: Any
+    slots: dict[str, Any]
+    asking: str | None
+    message: Message
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether it answers the open question."""
+        return self.name == self.asking
+
+    @property
+    def is_correction(self) -> bool:
+        """Whether the message sets out to put something right."""
+        message = self.message
+        return message.intent == "correct" or self.asking == "confirm" or "slot" in message.entities
+
+
 def take_facts(slots: dict[str, Any], asking: str | None, message: Message, outcome: Outcome) -> Refusal | None:
     """Take every fact that was said, and return the refusal of one that cannot be right.
 
     A known fact changes only when it was asked for, corrected, or said anew.
     """
-    refused = None
     message = as_payment(slots, asking, _without_named(_without_asked(slots, asking, message)))
     message = take_additions(slots, asking, message, outcome)
-    correcting = message.intent == "correct" or asking == "confirm" or "slot" in message.entities
+    refused = None
     for name in ("kind", *FACTS):
         if name not in message.entities:
             continue
@@ -43,41 +66,11 @@ def take_facts(slots: dict[str, Any], asking: str | None, message: Message, outc
         except Refusal as refusal:
             refused = refused if refused is not None and name != asking else refusal
             continue
-        before = slots.get(name)
-        if name == "employer" and before not in (None, UNKNOWN) and _is_named_beside(asking, message):
-            continue
+        told = _Told(name, value, slots.get(name), slots, asking, message)
         if name == "amount":
-            value = _in_the_same_scope(value, before, correcting or doubt(slots, "amount") == "recount")
-        if name == "headcount" != asking and before and counts_some(message.text, message.entities[name]):
-            continue  # one of the workers, his father died
-        if (name, asking) == ("headcount", "amount") and _several(before) and _MINE_IS.search(message.text):
-            continue  # 我自己的是三万零八百: his part of it, and no other number of people
-        if _is_guess(value) and before is not None:
-            continue  # what somebody said is not replaced by what nobody did
-        if name == "name" and value in (slots.get("employer"), slots.get("project")):
-            if value != slots.get("employer") or not _calls_oneself(asking, message):
-                continue  # who owes, said once more
-            outcome.slots["employer"] = None  # "name Nguyen", where it was asked who owes: that is asked anew
-        if name == asking and doubt(slots, name) in ("range", "uneven", "part", "paid", "likely") and value is not None:
-            # Asked about once: whatever is said now stands, be it a range again.
-            outcome.slots[name] = settled(value) | (_scope_asked_for(slots, value) if name == "amount" else {})
-            continue
-        if value is None or _same(value, before):
-            settles = value is not None and (name == asking or doubt(slots, name) is not None)
-            outcome.slots.update({name: value} if settles else {})
-            continue
-        named = isinstance(before, dict) and before.get("from")
-        if name == "period" and name != asking and named and _STALLS.search(message.text):
-            continue  # 老说下周给，拖了三个月了: how long he stalls, and no other months
-        refined = _is_refined(name, before, value)
-        changes = name == asking or correcting or message.is_button or refined or said_anew(name, message, before)
-        if (name, asking) == ("name", "phone") and "phone" not in message.entities:
-            changes = True  # 我叫…: what was taken for the name before was none
-        if before in (None, UNKNOWN) or changes:
-            outcome.slots[name] = value
-            if before not in (None, UNKNOWN) and not _is_guess(before) and not refined:
-                outcome.say = [("utter_changed", {})]
-            _reopen(slots, name, message, outcome)
+            told = replace(told, value=_in_the_same_scope(told))
+        if not any(holds(told) for holds in _TELLS_NOTHING):
+            _take(told, outcome)
     take_payment(slots, asking, message, outcome)
     take_monthly_wage(slots, asking, message, outcome)
     take_uneven(slots, message, outcome)
@@ -89,6 +82,90 @@ def take_facts(slots: dict[str, Any], asking: str | None, message: Message, outc
     if asking == "confirm" and outcome.slots:
         outcome.slots["confirm"] = None
     return refused
+
+
+def _take(told: _Told, outcome: Outcome) -> None:
+    """Take one fact, where it is new, settles a doubt, or replaces what was known."""
+    name, value, before, doubted = told.name, told.value, told.before, doubt(told.slots, told.name)
+    if name == "name" and value == told.slots.get("employer"):
+        outcome.slots["employer"] = None  # "name Nguyen", where it was asked who owes: that is asked anew
+    if told.is_asked and doubted in _ASKED_ONCE and value is not None:
+        # Whatever is said now stands, be it a range again.
+        outcome.slots[name] = settled(value) | (_scope_asked_for(told.slots, value) if name == "amount" else {})
+    elif value is None or _same(value, before):
+        if value is not None and (told.is_asked or doubted is not None):
+            outcome.slots[name] = value
+    elif before in (None, UNKNOWN) or _replaces(told):
+        outcome.slots[name] = value
+        if before not in (None, UNKNOWN) and not _is_guess(before) and not _is_refined(name, before, value):
+            outcome.say = [("utter_changed", {})]
+        _reopen(told.slots, name, told.message, outcome)
+
+
+_ASKED_ONCE = ("range", "uneven", "part", "paid", "likely")  # doubts that are asked about a single time
+
+
+def _replaces(told: _Told) -> bool:
+    """Whether it takes the place of what was said before."""
+    name, value, before, message = told.name, told.value, told.before, told.message
+    if (name, told.asking) == ("name", "phone") and "phone" not in message.entities:
+        return True  # 我叫…: what was taken for the name before was none
+    if told.is_asked or told.is_correction or message.is_button:
+        return True
+    return _is_refined(name, before, value) or said_anew(name, message, before)
+
+
+def _names_somebody_beside(told: _Told) -> bool:
+    """While all is read back, a name that stands beside something else: he is locked in next to it."""
+    message = told.message
+    if told.name != "employer" or told.before in (None, UNKNOWN) or told.asking != "confirm" or message.is_button:
+        return False
+    if "slot" in message.entities or is_repair(message.text):
+        return False
+    return not (OF_WHO_OWES.search(message.text) or is_within(message.text, _A_NAME_ALONE))
+
+
+def _counts_a_part(told: _Told) -> bool:
+    """One of the workers, his father died: some of them, and no other number of people."""
+    if told.name != "headcount" or told.is_asked or not told.before:
+        return False
+    return counts_some(told.message.text, told.message.entities["headcount"])
+
+
+def _tells_the_own_part(told: _Told) -> bool:
+    """我自己的是三万零八百: the part of one of several, where a sum was asked."""
+    at_the_sum = (told.name, told.asking) == ("headcount", "amount")
+    return at_the_sum and _several(told.before) and bool(_MINE_IS.search(told.message.text))
+
+
+def _is_nobodys_word(told: _Told) -> bool:
+    """What somebody said is not replaced by what nobody did."""
+    return _is_guess(told.value) and told.before is not None
+
+
+def _names_who_owes_again(told: _Told) -> bool:
+    """A name of the worker that is the one of who owes, or of the site, said once more."""
+    if told.name != "name" or told.value not in (told.slots.get("employer"), told.slots.get("project")):
+        return False
+    return told.value != told.slots.get("employer") or not _calls_oneself(told.asking, told.message)
+
+
+def _tells_how_long_he_stalls(told: _Told) -> bool:
+    """老说下周给，拖了三个月了: no other months than those that are known."""
+    named = isinstance(told.before, dict) and told.before.get("from")
+    if told.name != "period" or told.is_asked or not named or _same(told.value, told.before):
+        return False
+    return bool(_STALLS.search(told.message.text))
+
+
+_TELLS_NOTHING: tuple[Callable[[_Told], bool], ...] = (
+    _names_somebody_beside,
+    _counts_a_part,
+    _tells_the_own_part,
+    _is_nobodys_word,
+    _names_who_owes_again,
+    _tells_how_long_he_stalls,
+)
 
 
 def _say_only_yours(slots: dict[str, Any], asking: str | None, message: Message, outcome: Outcome) -> None:
@@ -137,24 +214,19 @@ def _without_named(message: Message) -> Message:
     return replace(message, entities={name: said for name, said in message.entities.items() if name != "employer"})
 
 
-def _is_named_beside(asking: str | None, message: Message) -> bool:
-    """Whether, while all is read back, a name stands beside something else that is told: he is locked in next to it."""
-    if asking != "confirm" or message.is_button or "slot" in message.entities or is_repair(message.text):
-        return False
-    return not (OF_WHO_OWES.search(message.text) or is_within(message.text, _A_NAME_ALONE))
-
-
 def _scope_asked_for(slots: dict[str, Any], value: dict[str, Any]) -> dict[str, Any]:
     """What a bare figure means where the ends of a range, or what all are owed together, were asked for."""
     meant = "total" if doubt(slots, "amount") in ("uneven", "part") else slots["amount"]["scope"]
     return {"scope": value["scope"] or meant}
 
 
-def _in_the_same_scope(value: Any, before: Any, correcting: bool) -> Any:
-    """ "钱不对，是四万六" after 64,000 in total: another figure of much the same size, or the same, is of the same.
+def _in_the_same_scope(told: _Told) -> Any:
+    """The sum, with what it is of: "钱不对，是四万六" after 64,000 in total is a total, being of much the same size.
 
     So is the sum from which a part that was paid had been taken off (六万三是还欠的).
     """
+    value, before = told.value, told.before
+    correcting = told.is_correction or doubt(told.slots, "amount") == "recount"
     known = isinstance(value, dict) and isinstance(before, dict) and before["scope"] in ("total", "per_person")
     if not known or value["scope"] is not None:
         return value

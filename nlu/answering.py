@@ -26,6 +26,7 @@ from nlu.understanding.answers.repairs import (
     takes_figure_back,
 )
 from nlu.understanding.answers.sum_changes import adds_money, sum_replaced
+from nlu.understanding.names.debtors import boss_of, firm_and_boss
 from nlu.understanding.people import claimant_words
 from nlu.understanding.reading import overlap
 from nlu.understanding.wording.text import is_within
@@ -62,6 +63,14 @@ def as_answer(text: str, asking: Optional[str], in_form: bool, read: _Read) -> T
 
     `in_form` when a question is open, also where this text, which tells of danger, is no answer to it.
     """
+    reading, slot = _as_answer(text, asking, in_form, read)
+    boss = boss_of(text, reading.employer, reading.parties) if asking in _WHO_OWES_TOLD else None
+    if boss and reading.employer:
+        reading = replace(reading, employer=firm_and_boss(reading.employer, boss))
+    return reading, slot
+
+
+def _as_answer(text: str, asking: Optional[str], in_form: bool, read: _Read) -> Tuple[Reading, Optional[str]]:
     reading, slot = read(text, None if asking in _TOLD_FREELY else asking), slot_of(text)
     reading = _without_what_is_of_one(_with_the_sum(reading, text, asking, read), text, asking)
     of_one = asking != "period" and is_of_one(text)
@@ -186,6 +195,8 @@ def _names_an_estate(site: Site, project: Optional[Tuple[int, int]], text: str) 
     return not is_district and bool(_ESTATE.match(text, site.span[1]))
 
 
+# Where who owes is told, with the boss beside the firm.
+_WHO_OWES_TOLD = (None, "consent", "kind", "employer", "confirm")
 # At the notice, and where whose pay it is was asked, people tell their story: no answer to anything.
 _TOLD_FREELY = ("consent", "kind")
 # 那个手机是刘胖娃儿的; 杨树林和他侄儿加进去: whose number it is, and who joins.

@@ -23,18 +23,10 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import normalize
 
-from nlu.answering import SHORT, as_answer, is_short
+from nlu.answering import as_answer
+from nlu.besides import besides, different_shares, unknown_facts
 from nlu.meaning import meant
-from nlu.turn import advice_on, topic_at
 from nlu.understanding import Places, Reading, read
-from nlu.understanding.answers.assent import is_one
-from nlu.understanding.answers.choices import asks, kind_of, scope_of, unchanged
-from nlu.understanding.answers.monthly import monthly_wage, speaks_of_foreign_money
-from nlu.understanding.answers.part_paid import paid_some
-from nlu.understanding.answers.repairs import line_of, line_value, unknown_of
-from nlu.understanding.answers.uneven import uneven
-from nlu.understanding.answers.waiting import asks_to_wait, has_no_papers, says_so_much, told_before
-from nlu.understanding.names.debtors import boss_of, firm_and_boss, says_who_owes
 from nlu.understanding.wording.text import mandarin
 
 __all__ = ["FactExtractor", "IntentClassifier", "as_entities"]
@@ -68,67 +60,29 @@ class FactExtractor(GraphComponent):
         return cls(Places.from_policy(policy))
 
     def process(self, messages: List[Message]) -> List[Message]:
-        """Add the facts of each message to its entities."""
+        """Add the facts of each message to its entities; a button's payload has none."""
         for message in messages:
-            text = message.get(TEXT) or ""
-            if not text.startswith("/"):
-                metadata = message.get(METADATA) or {}
-                asking = None if metadata.get("pressing") else metadata.get("asking")
-                reading, slot = as_answer(
-                    text, asking, bool(metadata.get("asking")), partial(self._read, metadata.get("received_at"))
-                )
-                boss = boss_of(text, reading.employer, reading.parties) if asking in _WHO_OWES_TOLD else None
-                if boss and reading.employer:
-                    reading = replace(reading, employer=firm_and_boss(reading.employer, boss))
-                differs = uneven(text) if asking in ("amount", "amount_scope") and not _is_total(reading) else None
-                if differs:
-                    reading = replace(reading, amount=None)
-                plain = asking == "amount" and reading.amount is None and reading.paid is None
-                # Wang, he is the boss, company i dont know: who owes is told
-                unknown = tuple(
-                    name for name in unknown_of(text) if not (name == "employer" == asking and reading.employer)
-                )
-                slot = None if "absconded" in unknown else slot  # 老板改成不知道: of the line, and not of a name
-                said = mandarin(text)
-                intent = meant(reading, said, message.get(INTENT) or {}, asking, metadata)
-                if intent or (unknown and asking and not reading.told):
-                    message.set(INTENT, {"name": intent or "dont_know", "confidence": 0.9}, add_to_output=True)
-                kind = kind_of(said, asking) or (kind_of(said, "kind") if len(text) <= SHORT else None)
-                choices = {
-                    # 不想说名字，电话186…: who leaves a number wants to be called
-                    "kind": None if kind == "report" and reading.phone else kind,
-                    "amount_scope": scope_of(text) if asking == "amount_scope" and is_short(text) else None,
-                    "unchanged": unchanged(text) or None,
-                    "slot": slot or ("employer" if reading.employer and says_who_owes(text) else None),
-                    "unknown": list(unknown) or None,
-                    "line": line_of(text) if asking == "confirm" and not (is_one(text) or line_value(text)) else None,
-                    "paid_some": paid_some(text) or None,
-                    "uneven": {"low": differs[0], "high": differs[1]} if differs else None,
-                    "asked": topic_at(said, asking, metadata) or advice_on(reading.flags, asking, metadata),
-                    "told_before": told_before(text) or (asking in _NO_NUMBERS and says_so_much(text)) or None,
-                    "no_papers": has_no_papers(text) or None,
-                    "waits": (asks_to_wait(text) or None) if asking and not asks(text) else None,
-                    "monthly": monthly_wage(text) if plain else None,
-                    "foreign": speaks_of_foreign_money(text) or None if plain else None,
-                    "language": metadata.get("language"),
-                }
-                facts = as_entities(reading, choices)
-                message.set(ENTITIES, message.get(ENTITIES, []) + facts, add_to_output=True)
+            if not (message.get(TEXT) or "").startswith("/"):
+                self._read_into(message)
         return messages
+
+    def _read_into(self, message: Message) -> None:
+        text, metadata = message.get(TEXT) or "", message.get(METADATA) or {}
+        asking = None if metadata.get("pressing") else metadata.get("asking")
+        received = metadata.get("received_at")
+        reading, slot = as_answer(text, asking, bool(metadata.get("asking")), partial(self._read, received))
+        shares = different_shares(text, reading, asking)
+        reading = replace(reading, amount=None) if shares else reading
+        unknown = unknown_facts(text, reading, asking)
+        intent = meant(reading, mandarin(text), message.get(INTENT) or {}, asking, metadata)
+        if intent or (unknown and asking and not reading.told):
+            message.set(INTENT, {"name": intent or "dont_know", "confidence": 0.9}, add_to_output=True)
+        beside = besides(text, reading, asking, metadata, slot=slot, unknown=unknown, shares=shares)
+        message.set(ENTITIES, message.get(ENTITIES, []) + as_entities(reading, beside), add_to_output=True)
 
     def _read(self, received: Optional[str], text: str, asking: Optional[str]) -> Reading:
         at = datetime.fromisoformat(received) if received else None
         return read(text, places=self._places, asking=asking, received=at)
-
-
-# Where who owes is told, with the boss beside the firm.
-_WHO_OWES_TOLD = (None, "consent", "kind", "employer", "confirm")
-# Questions whose answer is no number, so that "that is all of it" is said of one before.
-_NO_NUMBERS = ("employer", "place", "absconded", "name", "phone")
-
-
-def _is_total(reading: Reading) -> bool:
-    return reading.amount is not None and reading.amount.total is not None
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -189,10 +143,13 @@ def _stated_amount(reading: Reading) -> Dict[str, Any]:
     return amount
 
 
-def as_entities(reading: Reading, choices: Dict[str, Optional[str]]) -> List[Dict[str, Any]]:
-    """One entity a fact: `value` is plain JSON; `start` and `end` are where it stands, when it stands anywhere."""
+def as_entities(reading: Reading, beside: Dict[str, Any]) -> List[Dict[str, Any]]:
+    """One entity a fact, and one for each thing said beside them (see `nlu.besides`).
+
+    `value` is plain JSON; `start` and `end` are where it stands, when it stands anywhere.
+    """
     values: Dict[str, Any] = {
-        **choices,
+        **beside,
         "employer": reading.employer,
         "general_contractor": reading.general_contractor,
         "project": reading.project,

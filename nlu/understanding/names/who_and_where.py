@@ -18,6 +18,9 @@ from .tagged import Tagged
 
 __all__ = ["who_and_where"]
 
+Site = tuple[str, Span]
+"""A site's name, and where it stands."""
+
 
 def who_and_where(
     source: Text,
@@ -26,7 +29,7 @@ def who_and_where(
     noted: tuple[Span, ...],
     own: Span | None,
     owed: tuple[Span, ...],
-) -> tuple[Party | None, tuple[Party, ...], tuple[str, Span] | None]:
+) -> tuple[Party | None, tuple[Party, ...], Site | None]:
     """(who owes, all parties, the site): what the grammar names, in the light of what the tagger thinks of it.
 
     `noted` are names that were jotted down, `own` is where the speaker's own name stands, and `owed` where those
@@ -35,59 +38,84 @@ def who_and_where(
     text = source.raw
     if is_pinyin(text):
         return None, (), None  # which of the syllables are a name, nobody can tell
-    works = sites.project(source)
-    works = None if works and (is_elsewhere(text, works[1]) or is_workplace(text, works[1])) else works
-    if works and (within(works[1], own) or within(own, works[1]) or _IS_SOMEBODY.search(text[: works[1][0]])):
-        works = None  # 在工地做架子工，我叫岳大林136…; 项目经理叫左宏
-    others = tuple(
-        party
-        for party in parties.parties(source, _not_sites(works, noted))
-        if not places.only_area(party.name) and not _is_called(works, party, text)
-    )
-    others = tuple(
-        party
-        for party in others
-        if not nameless.greets(party.name) and not (party.span and is_elsewhere(text, party.span))
-    )
-    if asking == "project" and works:
-        others = tuple(party for party in others if not overlap(works[1], party.span))
-    if asking != "employer":
-        others = tuple(party for party in others if not nameless.is_nobody(party, text, places))
-    employer = _employer(source, others, asking, works, places)
+    works = _site_in_words(source, own)
+    others = _parties(source, asking, works, places, noted)
     tagged = Tagged(text, places) if asking in _OPEN_TO_NAMES else None
+    employer = _employer(source, others, asking, works, places)
     if tagged and (asking != "project" or employer):  # a bare answer to "which site?" names nobody
         employer = tagged.employer(employer, others, works, own, asked=asking == "employer")
-        free = asking is None  # where it was asked for, a kind of workplace is an answer
-        if employer and (nameless.greets(employer.name) or (free and nameless.is_nobody(employer, text, places))):
-            employer = None
-        if employer and any(overlap(span, employer.span) for span in owed):
-            employer = None
+        employer = None if employer and _is_nobody(employer, text, asking, places, owed) else employer
     if employer and debtors.is_ruled_out(source.norm, employer.name):
         employer = None  # she is Grace Mbeki owed 7000
     employer = nameless.name_alone(employer) if employer else None
     works = _project(source, works, asking, employer, places)
     works = tagged.project(works, employer) if tagged else works
     works = works or _firm_of_work(text, others, employer)
-    named = employer if asking == "project" and not same_place(text) else None
-    if named and named.span and _CALLED_THERE.search(text[: named.span[0]]):
-        works, employer, named = (named.name, named.span), None, None  # in the club, club is called Blue Moon KTV
-    if named and named.span and not parties.is_person(named.name):
-        # It's a furniture factory, Hengda Furniture I think; I told you, Xinda Shipyard: what was asked is named
-        any_place = works is None or nameless.is_any_place(works[0])
-        if any_place and not (debtors.says_who_owes(text) or _OF_THE_FIRM.search(text[: named.span[0]][-12:])):
-            works, employer = (named.name, named.span), None
-    if asking == "project" and (nameless.describes(text) or _is_oneself(text, own) or within(works and works[1], own)):
-        works = None
-    if asking == "project" and works and employer and within(employer.span, works[1]):
-        employer = None if not debtors.says_who_owes(text) else employer  # 门口写的宏盛木业: what was asked
-    if (
-        works
-        and not works[0].isascii()
-        and any(party.role == "general_contractor" and overlap(works[1], party.span) for party in others)
-    ):
-        works = None  # 总承包单位是中交第二公路工程局
-    works = None if works and works[0].isascii() and nameless.is_no_works(works[0], places) else works
+    if asking == "project":
+        employer, works = _where_the_site_was_asked(text, employer, works, own)
+    works = None if works and _is_no_site(works, others, places) else works
     return debtors.with_full_name(text, employer) if employer else None, others, works
+
+
+def _site_in_words(source: Text, own: Span | None) -> Site | None:
+    """The site that the grammar finds. It is none where the speaker or another man is named (项目经理叫左宏)."""
+    text, works = source.raw, sites.project(source)
+    if works is None or is_elsewhere(text, works[1]) or is_workplace(text, works[1]):
+        return None
+    is_own = within(works[1], own) or within(own, works[1])  # 在工地做架子工，我叫岳大林136…
+    return None if is_own or _IS_SOMEBODY.search(text[: works[1][0]]) else works
+
+
+def _parties(
+    source: Text, asking: str | None, works: Site | None, places: Places, noted: tuple[Span, ...]
+) -> tuple[Party, ...]:
+    """Everyone who is named in a role: no places, nobody greeted, and nobody from elsewhere."""
+    text = source.raw
+
+    def counts(party: Party) -> bool:
+        if places.only_area(party.name) or _is_called(works, party, text) or nameless.greets(party.name):
+            return False
+        if party.span and is_elsewhere(text, party.span):
+            return False
+        if asking == "project" and works and overlap(works[1], party.span):
+            return False
+        return asking == "employer" or not nameless.is_nobody(party, text, places)
+
+    return tuple(party for party in parties.parties(source, _not_sites(works, noted)) if counts(party))
+
+
+def _is_nobody(party: Party, text: str, asking: str | None, places: Places, owed: tuple[Span, ...]) -> bool:
+    """Whether what the tagger takes for who owes is a greeting, a kind of workplace, or somebody who is owed."""
+    if nameless.greets(party.name) or any(overlap(span, party.span) for span in owed):
+        return True
+    return asking is None and nameless.is_nobody(party, text, places)  # where it was asked, a workplace is an answer
+
+
+def _where_the_site_was_asked(
+    text: str, employer: Party | None, works: Site | None, own: Span | None
+) -> tuple[Party | None, Site | None]:
+    """(who owes, the site): a firm or a place that is named is what was asked."""
+    if employer and employer.span and not same_place(text):
+        named, before = (employer.name, employer.span), text[: employer.span[0]]
+        if _CALLED_THERE.search(before):  # in the club, club is called Blue Moon KTV
+            works, employer = named, None
+        elif not parties.is_person(employer.name):
+            # It's a furniture factory, Hengda Furniture I think; I told you, Xinda Shipyard
+            any_place = works is None or nameless.is_any_place(works[0])
+            if any_place and not (debtors.says_who_owes(text) or _OF_THE_FIRM.search(before[-12:])):
+                works, employer = named, None
+    if nameless.describes(text) or _is_oneself(text, own) or within(works and works[1], own):
+        works = None
+    if works and employer and within(employer.span, works[1]) and not debtors.says_who_owes(text):
+        employer = None  # 门口写的宏盛木业
+    return employer, works
+
+
+def _is_no_site(works: Site, others: tuple[Party, ...], places: Places) -> bool:
+    """总承包单位是中交第二公路工程局 names the contractor, and "the warehouse" is any."""
+    if works[0].isascii():
+        return nameless.is_no_works(works[0], places)
+    return any(party.role == "general_contractor" and overlap(works[1], party.span) for party in others)
 
 
 _CALLED_THERE = re.compile(
@@ -113,12 +141,12 @@ _CALLED_SO = re.compile(r"[我俺咱](?:的?名字)?(?:叫|姓)\s?$|^\s*(?:my )?
 _OPEN_TO_NAMES = (None, "employer", "project")
 
 
-def _not_sites(works: tuple[str, Span] | None, names: tuple[Span, ...]) -> tuple[Span, ...]:
+def _not_sites(works: Site | None, names: tuple[Span, ...]) -> tuple[Span, ...]:
     """Names jotted down that are not the works: Wanda Plaza, may, 8,000."""
     return tuple(span for span in names if not overlap(span, works and works[1]))
 
 
-def _firm_of_work(text: str, others: tuple[Party, ...], employer: Party | None) -> tuple[str, Span] | None:
+def _firm_of_work(text: str, others: tuple[Party, ...], employer: Party | None) -> Site | None:
     """I work at Chuangxing shoe factory, boss Wu does not pay: he is named for who owes, and the firm is the place.
 
     Or in his restaurant Golden Wok.
@@ -140,7 +168,7 @@ _WORKS_AT = re.compile(
 
 
 def _employer(
-    source: Text, others: tuple[Party, ...], asking: str | None, works: tuple[str, Span] | None, places: Places
+    source: Text, others: tuple[Party, ...], asking: str | None, works: Site | None, places: Places
 ) -> Party | None:
     leader = names.team_leader(source) if asking == "employer" else None
     if leader:
@@ -170,7 +198,7 @@ def _is_bare_firm(party: Party, source: Text) -> bool:
 _SITE_WORDS_EN = re.compile(r"\b(?:site|project|phase|block|tower|towers|estate|villas?|works)\b|\d", re.I)
 
 
-def _is_works(answer: Span, works: tuple[str, Span] | None) -> bool:
+def _is_works(answer: Span, works: Site | None) -> bool:
     """Whether an answer to "who owes?" names a site. "Taj Garden" is as well a restaurant, and who owes was asked."""
     if works is None or not overlap(answer, works[1]):
         return False
@@ -186,7 +214,7 @@ _LABEL = re.compile(r"^\s*(?:那个|就是|我们)?(?:项目|工地|工程|楼�
 _CALLED_EN = re.compile(r"\b(?:project|hull|site)(?: (?:is |was )?(?:called|named))? [\"'“]?$", re.I)
 
 
-def _is_called(works: tuple[str, Span] | None, party: Party, text: str) -> bool:
+def _is_called(works: Site | None, party: Party, text: str) -> bool:
     """Whether what looks like a firm stands in a site's name ("项目叫福地产业园")."""
     if works is None or party.span is None:
         return False
@@ -198,8 +226,8 @@ def _is_called(works: tuple[str, Span] | None, party: Party, text: str) -> bool:
 
 
 def _project(
-    source: Text, works: tuple[str, Span] | None, asking: str | None, employer: Party | None, places: Places
-) -> tuple[str, Span] | None:
+    source: Text, works: Site | None, asking: str | None, employer: Party | None, places: Places
+) -> Site | None:
     if works and (places.only_area(_IS_IN.sub("", works[0])) or nameless.is_no_works(works[0], places)):
         works = None
     if works and employer and overlap(works[1], employer.span):
