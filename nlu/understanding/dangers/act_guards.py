@@ -78,7 +78,7 @@ BOSS_BEFORE = re.compile(
 )  # 项目经理躲楼上不下来
 # Back in 2019 he climbed a crane: a year and a verb that is over.
 OLD_STORY = re.compile(
-    r"\b(?:long (?:time )?ago|years? ago|20[12]\d)\b[^.;!?]{0,30}\b(?:one|a|another|some) (?:man|guy|worker"
+    r"\b(?:long (?:time )?ago|years? (?:ago|before|back)|20[12]\d)\b[^.;!?]{0,30}\b(?:one|a|another|some) (?:man|guy|worker"
     r"|woman|boy|old man)\b|"
     r"\b(?:back )?in 20\d\d\b[^.;!?]{0,60}\b(?:climbed|jumped|drank|stood|sat|hung|tried|went|swallowed|threw"
     r"|threatened)\b|\bhanged (?:himself|herself) in (?:19|20)\d\d\b"
@@ -287,6 +287,7 @@ LOCAL_SEAT = re.compile(r"[市区县镇](?:里|长|委)|领导")
 MADE_TO_WORK = re.compile(r"\b(?:make|makes|made|making|forc\w+) (?:us|them|me|him|people|workers)\b")
 # Work done at a seat of government, and what a crowd does there.
 WORKPLACE = re.compile(
+    r"(?:工地|项目|楼盘|店|厂)(?:就|是|都)*在|"
     r"绿化|种树|种花|种[\u4e00-\u9fff]{2}[,。;]|工程(?!款)|干活|施工|保洁|打扫|上班|保安|装修|修路|铺(?:路|砖"
     r"|设)|食堂|做饭|刷(?:墙|漆)|安装"
     r"|\b(?:planted|planting|paved|paving|tiled|laid|clean\w*|painted|painting|work(?:ed|ing)? (?:at|in|on|for)"
@@ -295,6 +296,7 @@ WORKPLACE = re.compile(
 )
 # 在区政府食堂烧饭, we paved the square in front of the city hall: who works there gathers nowhere.
 WORKS_THERE = re.compile(
+    r"(?:工地|项目|楼盘|店|厂)(?:就|是|都)*在[^,;。]{0,6}(?:政府|法院|人社局|信访局)|"
     r"政府[^,。;]{0,8}(?:绿化|种树|种花|工程(?!款)|施工|保洁|打扫|上班|保安|装修|铺路|铺砖|食堂|做饭|烧饭|刷墙|安装)"
     r"|\b(?:plant\w*|paved|paving|tiled|laid|clean\w*|paint\w*|built|repair\w*|cook\w*|decorat\w*|install\w*|guard)\b"
     r"[^.;!?]{0,40}\b(?:government|city hall|town hall|municipal)\b"
@@ -308,7 +310,8 @@ DEMANDS = re.compile(
 # An office that is locked because nobody is left.
 EMPTY_PREMISES = re.compile(
     r"(?:办公室|公司|厂|店|项目部|大门|(?<!我)(?<!我们)家里?)(?:里|的)?(?:大?门)?(?:都|也|已经|现在)*$"
-    r"|\b(?:door|office|house|shop|gate|flat)\b(?: is| was)?(?: now| always)? ?$"
+    r"|\b(?:door|office|house|shop|gate|flat|factory|company|plant|restaurant|hotel|school)\b(?: is| was| has)?"
+    r"(?: now| always)? ?$"
 )
 ON_DUTY = re.compile(
     r"司机|操作工|每天上下班|信号工|高空|架子工|(?:天天|每天|平时|经常)(?:都)?(?:要|在|得)?.{0,2}(?:爬|上|站)"
@@ -354,6 +357,10 @@ HIS_THREAT = re.compile(
     r"\b(?:hurt|beat|hit|break|kill|cut)\b"
 )
 # Who means to kill is stopped before it happens; 恨不得杀了他 is said as one says it.
+# So he can come and beat me again? He has done it, whatever is asked.
+BEATEN_BEFORE = re.compile(
+    r"\b(?:beat|hit|punch|kick|slap)\w* (?:me|us|him|her) (?:up )?again\b|(?:又|再)(?:来)?(?:打|揍)(?:我|俺)(?:们)?一"
+)
 LETHAL = re.compile(
     r"砍|捅|剁|弄死|整死|打死|杀|放火|一把火|烧|炸|拼命|拼了|同归|报仇|命"
     r"|\b(?:kill|stab|murder|shoot|burn\w*|bomb|set fire)\b"
@@ -378,6 +385,8 @@ BOSS_SITS = re.compile(
     r"|(?:老板|经理|厂长|(?<![们友工家])人)(?:还|就|都|一直|天天|现在)*在[^,。;]{0,8}(?:坐|等)着?"
 )
 ARMED = re.compile(
+    r"\b(?:i|we) (?:have|got|bring|take|took|carry) (?:a |an |the |my |big |one )*"
+    r"(?:kni(?:fe|ves)|guns?|axes?|axe|machetes?)\b|"
     r"(?:拿|持|提|带|举|握)(?:着|了|出)?.{0,3}(?:刀|棍|钢管|铁|斧|锤|枪|棒)|\bwith (?:a |an |the |big "
     r"|iron )*(?:kni(?:fe|ves)|sticks?"
     r"|bars?|pipes?|guns?|hammers?|bats?|rods?|axes?|axe)\b"

@@ -104,7 +104,8 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|cranes?|trucks?|equipment|forklifts?|loaders?)\b.{0,10}\b(?:rent\w*|hire|lease|fees?)\b",
     ),
     "anonymous_report": (
-        r"别问(?:我)?(?:是谁|叫什么|名字)|(?:莫|别|不要)(?:跟|和|告诉|对)[^,;。]{1,6}(?:是)?(?:我|谁)(?:说|讲|报|举报)"
+        r"(?:莫|别|不要|不能)(?:跟他们?|对外|给人家?)?(?:讲|说)是(?:我|俺)(?:们)?(?:举报|投诉|报|讲|说|告)的?"
+        r"|别问(?:我)?(?:是谁|叫什么|名字)|(?:莫|别|不要)(?:跟|和|告诉|对)[^,;。]{1,6}(?:是)?(?:我|谁)(?:说|讲|报|举报)"
         r"|匿名|(?:名字|姓名)(?:我)?就?不留了?|(?<![能可])不(?:留|报|写)(?:真实)?(?:姓名|名字|真名|名(?=[,。;!]"
         r"|$))|(?:莫|别|不要)(?:[跟和][^,;。]{0,4})?(?:讲|说)(?:出去)?是(?:我|谁|哪个)(?:讲|说|报)的"
         r"|(?:不想|不要|不能|不敢|别|不愿|不愿意|不方便|不用|不可以|别把)(?:让)?(?:.{0,4})(?:留|写|说|透露|公开"
@@ -112,7 +113,7 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|保护)(?:我)?的?(?:身份|姓名|名字)|(?:别|不要|不能|不想|怕).{0,3}(?:让|给|被)(?:他|老板|公司|厂里|他们"
         r"|人).{0,4}(?:知道|晓得|发现)(?:.{0,3})(?:我|是谁)",
         r"\b(?:never|not|don'?t) (?:please )?(?:say|tell)\b[^.;!?]{0,16}\b(?:it was|it is|it'?s|was) me\b"
-        r"|\bscared to (?:say|tell|give) (?:the )?(?:company|boss|my) name\b|\banonymous\w*|\b(?:don'?t|do not|not"
+        r"|\bscared to (?:say|tell|give) (?:the )?(?:company|boss|my) name\b|\banonymous\w*|\b(?:stay|remain|be|write|complain|report) without (?:a |my |our )?name\b|\b(?:don'?t|do not|not"
         r"|never|without) (?:want to )?(?:use|tell|give|share|show|write|say"
         r"|reveal|giv\w+|mention|publish)\b[^.;!?]{0,16}\b(?:my |our )?(?:name|names|identity|who i am)\b|\bkeep (?:my"
         r"|our) (?:name|identity) (?:secret|private|hidden|out)\b|\bconfidential\w*|\b(?:boss|he|they"

@@ -87,6 +87,7 @@ _HAULAGE = re.compile(
 )
 # Sold long ago or by a court, and those whose trade is to move or to sell.
 _SOLD_BEFORE = re.compile(
+    r"(?:货|东西|存货|库存)(?:都)?(?:卖|清)(?:完|掉|光)(?:了)?(?:才|再|就)(?:给|发|结|有)|"  # 货卖完才给
     r"(?:去年|前年|早就|\d{4}年|法院)[^,。;]{0,6}(?:卖|拍|拉)|法院拍|二手(?:设备|机床|机器)|收旧|搬家公司|废品"
     r"|\b(?:auctioned|sold)\b[^.;]{0,16}\b(?:court|last year|in 20\d\d)\b|\b(?:movers?|moving company)\b"
 )

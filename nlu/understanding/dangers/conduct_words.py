@@ -200,6 +200,7 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r" (?:less|fewer)\b",
     ),
     "closure_sign": (
+        r"\bshutters? (?:is |are |was |now |always )*(?:down|closed)\b",
         r"\b(?:took|taken?|takes) (?:down|off) (?:the|their|his) (?:shop )?sign(?:board)?\b"
         r"|\bchain\w*\b[^.;!?]{0,16}\b(?:gate|door)s?\b[^.;!?]{0,24}\bclosed\b",
         r"(?:说|讲)?(?:后面|以后|下个?月)(?:就)?不(?:做|干|开)了要?(?:撤|走|关)|(?:他|老板"

@@ -285,6 +285,7 @@ _TAKEN_BACK = {
     "violence": danger_guards.NOT_PURSUED,
     "child_labour": danger_guards.BORN_THEN,
     "media": act_guards.STORY_READ,
+    "petition_threat": danger_guards.NO_PETITION,
     "suicide_threat": danger_guards.NO_FAREWELL,
     "gathering": danger_guards.NOBODY_GATHERS,
     "strike": act_guards.WORKS_GO_ON,

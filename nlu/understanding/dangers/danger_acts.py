@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import datetime
 from typing import Literal, cast
 
@@ -15,6 +16,9 @@ from ..wording.text import Text
 from . import act_guards, danger_guards, quoted_dangers
 
 __all__ = ["find", "is_of_the_trade"]
+
+_Heard = tuple[str, str]
+"""The kind of an act, and when: now, planned or past."""
 
 _PROTESTS = ("road_block", "gov_gathering", "gathering", "petition_threat")
 # What the whole message takes back, wherever it says so.
@@ -71,43 +75,9 @@ def is_of_the_trade(kind: str, words: str) -> bool:
     return bool(works.search(words)) and not threatens.search(words)
 
 
-_SAID = re.compile(r"\b(?:say|says|said|told|threat\w*|promis\w*)\b|说|讲|放话|威胁")
-
-
-def _suicide(clause: Clause, hours: float | None) -> tuple[str, str] | None:
+def _suicide(clause: Clause, hours: float | None) -> _Heard | None:
     """A threat is "now" unless its time is said to be later; told of long ago or of others it is none."""
-    first_person = act_guards.FIRST_PERSON.search(clause.sentence) and not act_guards.REFUSES.search(clause.sentence)
-    if clauses.about_others(clause) and not first_person:
-        return None
-    if danger_guards.OF_SOMEBODY_THERE.search(clause.before) or act_guards.OF_SHAME.match(clause.after):
-        return None
-    if act_guards.UP_FOR_WORK.search(clause.sentence) and not act_guards.NO_WAY_BACK.search(clause.sentence):
-        return None
-    crew = act_guards.CREW_UP_THERE.search(clause.before) and "roof" in clause.hit
-    if crew and not act_guards.NO_WAY_BACK.search(clause.sentence):
-        return None
-    if clause.hit.startswith("躲") and act_guards.BOSS_BEFORE.search(clause.before):
-        return None
-    if (
-        act_guards.HEIGHT.search(clause.hit)
-        and (act_guards.AT_WORK.search(clause.text) or act_guards.ON_DUTY.search(clause.sentence))
-        and not act_guards.NO_WORK.search(clause.text)
-    ):
-        return None
-    if is_of_the_trade("suicide_threat", clause.sentence):
-        return None
-    if act_guards.ANYBODY.search(clause.sentence) and clause.ends_with == "?":
-        return None
-    of_others = (act_guards.IN_MY_PLACE, act_guards.PERFORMED, quoted_dangers.HIS_WORDS, quoted_dangers.JOKE)
-    if any(words.search(clause.sentence) for words in of_others):
-        return None
-    if quoted_dangers.LAUGH.search(clause.sentence) and quoted_dangers.NOT_GOING.search(clause.after + clause.sentence):
-        return None
-    if act_guards.OFTEN_FELT.search(clause.before[-10:]):
-        return None  # 有时候真想一头撞死算了
-    if act_guards.PUSHED.search(clause.hit + clause.after[:4]) or quoted_dangers.ALMOST.match(clause.after):
-        return None
-    if quoted_dangers.HIS_TAUNT.search((clause.lead + clause.before)[-16:] + clause.hit):
+    if _is_anothers_death(clause) or _is_work_up_there(clause) or _is_said_lightly(clause):
         return None
     if clauses.tense(clause) == "past" and danger_guards.LONG_AGO.search(clause.sentence):
         return None
@@ -118,6 +88,51 @@ def _suicide(clause: Clause, hours: float | None) -> tuple[str, str] | None:
     return ("suicide_threat", "now")
 
 
+_OF_OTHERS = (act_guards.IN_MY_PLACE, act_guards.PERFORMED, quoted_dangers.HIS_WORDS, quoted_dangers.JOKE)
+
+
+def _is_anothers_death(clause: Clause) -> bool:
+    """Told of somebody else or of anybody, as a story, a play, or words that another one said."""
+    first_person = act_guards.FIRST_PERSON.search(clause.sentence) and not act_guards.REFUSES.search(clause.sentence)
+    if clauses.about_others(clause) and not first_person:
+        return True
+    return bool(
+        danger_guards.OF_SOMEBODY_THERE.search(clause.before)
+        or (clause.hit.startswith("躲") and act_guards.BOSS_BEFORE.search(clause.before))
+        or (act_guards.ANYBODY.search(clause.sentence) and clause.ends_with == "?")
+        or any(words.search(clause.sentence) for words in _OF_OTHERS)
+        or quoted_dangers.HIS_TAUNT.search((clause.lead + clause.before)[-16:] + clause.hit)
+    )
+
+
+def _is_work_up_there(clause: Clause) -> bool:
+    """Told of a crane, a roof or poison that is worked with, by who does not say that there is no way back."""
+    up_there = act_guards.UP_FOR_WORK.search(clause.sentence) or (
+        "roof" in clause.hit and act_guards.CREW_UP_THERE.search(clause.before)
+    )
+    if up_there and not act_guards.NO_WAY_BACK.search(clause.sentence):
+        return True
+    at_work = act_guards.AT_WORK.search(clause.text) or act_guards.ON_DUTY.search(clause.sentence)
+    if at_work and act_guards.HEIGHT.search(clause.hit) and not act_guards.NO_WORK.search(clause.text):
+        return True
+    return is_of_the_trade("suicide_threat", clause.sentence)
+
+
+def _is_said_lightly(clause: Clause) -> bool:
+    """Told with a laugh, of shame, of being pushed or nearly, or of what was often felt (有时候真想一头撞死算了)."""
+    laughs = quoted_dangers.LAUGH.search(clause.sentence)
+    return bool(
+        act_guards.OF_SHAME.match(clause.after)
+        or (laughs and quoted_dangers.NOT_GOING.search(clause.after + clause.sentence))
+        or act_guards.OFTEN_FELT.search(clause.before[-10:])
+        or act_guards.PUSHED.search(clause.hit + clause.after[:4])
+        or quoted_dangers.ALMOST.match(clause.after)
+    )
+
+
+_SAID = re.compile(r"\b(?:say|says|said|told|threat\w*|promis\w*)\b|说|讲|放话|威胁")
+
+
 def _is_feared(clause: Clause) -> bool:
     """They will beat us if they know: feared, and threatened by nobody."""
     if not act_guards.IF_KNOWN.match(clause.after) or "kill" in clause.hit or _SAID.search(clause.sentence):
@@ -125,65 +140,102 @@ def _is_feared(clause: Clause) -> bool:
     return bool(act_guards.FEARED.search(clause.before[-30:] + clause.hit))
 
 
-def _other(kind: str, clause: Clause, hours: float | None) -> tuple[str, str] | None:
+def _other(kind: str, clause: Clause, hours: float | None) -> _Heard | None:
+    """Every other act: by its own rules, when it is neither feared, nor supposed, nor another's."""
     if kind == "media":
         return _media(clause)
     if kind == "violence" and _is_feared(clause):
         return None
     if clauses.supposed(clause) and not act_guards.ULTIMATUM.search(clause.lead[-30:] + clause.before):
+        if kind == "violence" and act_guards.BEATEN_BEFORE.search(clause.text):
+            return (kind, "now")
         if kind == "violence" and danger_guards.THREATENED.search(clause.sentence) and clause.ends_with != "?":
             return (kind, "now")
-        if not (kind in _PROTESTS and re.search(r"再不|不给|不发|\bno pay\b", clause.sentence)):
+        if not (kind in _PROTESTS and _UNLESS_PAID.search(clause.sentence)):
             return None
     if clauses.about_others(clause) or danger_guards.OF_SOMEBODY_THERE.search(clause.sentence):
         return None
-    if kind == "violence" and act_guards.VEILED.search(clause.hit):
-        return (kind, "now")
     if kind in _PROTESTS and quoted_dangers.STAYS_OUT.search(clause.sentence):
         return None
-    when = clauses.tense(clause)
-    if kind == "gov_gathering":
-        return _government(clause, when, hours)
-    if kind == "strike" and (
+    return _OF_KIND[kind](clause, clauses.tense(clause), hours)
+
+
+_UNLESS_PAID = re.compile(
+    r"再不|不给|不发|\bno pay\b|\bif (?:the |my |our )?(?:money|pay|salary|wages?)\b[^,.;]{0,16}(?:\bno|\bnot|n't)\b"
+)
+
+
+def _strike(clause: Clause, when: str, hours: float | None) -> _Heard | None:
+    """Work that is laid down together and now: not one who leaves, and no works that stand still."""
+    if (
         act_guards.MADE_TO_WORK.search(clause.text)
         or act_guards.STRIKE_OF_OTHERS.search(clause.before + clause.hit)
         or act_guards.LEFT_ALONE.search(clause.before)
+        or act_guards.WORKS_STOPPED.search(clause.text)
+        or danger_guards.RULES_ASKED.search(clause.text)
     ):
         return None
-    if kind == "strike" and act_guards.GOES_ON.search(clause.sentence):
-        when = "now" if when == "past" or act_guards.STILL.search(clause.sentence) else when
-    if kind == "strike" and (when == "past" or act_guards.WORKS_STOPPED.search(clause.text)):
+    if act_guards.GOES_ON.search(clause.sentence) and (when == "past" or act_guards.STILL.search(clause.sentence)):
+        when = "now"
+    return None if when == "past" else ("strike", when)
+
+
+def _petition(clause: Clause, when: str, hours: float | None) -> _Heard | None:
+    """后天全体去市里找市长: who goes with a crowd and on a named day gathers there."""
+    guards = (danger_guards.RULES_ASKED, act_guards.LOOKING, danger_guards.NO_PETITION)
+    if any(words.search(clause.text) for words in guards):
         return None
-    if kind in (*_PROTESTS, "strike") and danger_guards.RULES_ASKED.search(clause.text):
+    soon = when == "planned" and hours is not None and hours <= _SOON_TO_TOWN
+    if soon and act_guards.LOCAL_SEAT.search(clause.hit) and act_guards.CROWD.search(clause.sentence):
+        return ("gov_gathering_planned", "planned")
+    return _unless_of_others("petition_threat", clause, when)
+
+
+def _gathering(clause: Clause, when: str, hours: float | None) -> _Heard | None:
+    guards = (danger_guards.RULES_ASKED, act_guards.TRADE, act_guards.BLOCKED_ONESELF)
+    if any(words.search(clause.text) for words in guards):
         return None
-    if kind == "petition_threat" and act_guards.LOOKING.search(clause.text):
+    if act_guards.BOSS_SITS.search(clause.before[-20:] + clause.hit):
         return None
-    if kind == "petition_threat" and when == "planned" and act_guards.LOCAL_SEAT.search(clause.hit):
-        # 后天全体去市里找市长: who goes with a crowd and on a named day gathers there
-        if hours is not None and hours <= _SOON_TO_TOWN and act_guards.CROWD.search(clause.sentence):
-            return ("gov_gathering_planned", "planned")
-    if kind == "gathering" and act_guards.BOSS_SITS.search(clause.before[-20:] + clause.hit):
+    return _unless_of_others("gathering", clause, when)
+
+
+def _road_block(clause: Clause, when: str, hours: float | None) -> _Heard | None:
+    guards = (danger_guards.RULES_ASKED, act_guards.BLOCKED_ONESELF)
+    if any(words.search(clause.text) for words in guards):
         return None
-    if kind == "gathering" and act_guards.TRADE.search(clause.text):
+    return _unless_of_others("road_block", clause, when)
+
+
+def _unless_of_others(kind: str, clause: Clause, when: str) -> _Heard | None:
+    """What is over counts only where it was ours (我爸当年上访过 was not)."""
+    of_others = _OF_KIN.search(clause.before) or not act_guards.OURS.search(clause.sentence)
+    return None if when == "past" and of_others else (kind, when)
+
+
+_OF_KIN = re.compile(r"我(?:的)?(?:爸|妈|爹|爷|奶|叔|伯|舅|姑|姨|哥|姐|老乡|邻居|同学|朋友)[^,。;]{0,6}$")
+
+
+def _violence(clause: Clause, when: str, hours: float | None) -> _Heard | None:
+    """Blows and threats; who goes there armed, or is threatened with death, is in danger now."""
+    if act_guards.VEILED.search(clause.hit):
+        return ("violence", "now")
+    if _hits_nobody(clause):
         return None
-    if kind in ("road_block", "gathering") and act_guards.BLOCKED_ONESELF.search(clause.text):
-        return None
-    if kind == "violence" and _hits_nobody(clause):
-        return None
-    if kind == "forced_labour":
-        if _holds_nobody(clause):
-            return None
-        if when == "planned":  # who may not leave tonight is held now
-            return (kind, "now")
-    if kind == "violence" and act_guards.THAT_DAY.search(clause.lead[-24:]):
-        return (kind, "past")
-    if kind == "violence" and when == "planned":
+    if act_guards.THAT_DAY.search(clause.lead[-24:]):
+        return ("violence", "past")
+    if when == "planned":
         armed = act_guards.ARMED.search(clause.text) or act_guards.LETHAL.search(clause.hit)
         if (armed and not act_guards.WISHES.search(clause.before)) or act_guards.HIS_THREAT.search(clause.sentence):
-            return (kind, "now")
-    if when == "past" and kind in ("road_block", "gathering", "petition_threat"):
-        return (kind, "past") if act_guards.OURS.search(clause.sentence) else None
-    return (kind, when)
+            return ("violence", "now")
+    return ("violence", when)
+
+
+def _confinement(clause: Clause, when: str, hours: float | None) -> _Heard | None:
+    """Who may not leave tonight is held now."""
+    if _holds_nobody(clause):
+        return None
+    return ("forced_labour", "now" if when == "planned" else when)
 
 
 def _hits_nobody(clause: Clause) -> bool:
@@ -221,7 +273,7 @@ def _holds_nobody(clause: Clause) -> bool:
     )
 
 
-def _media(clause: Clause) -> tuple[str, str] | None:
+def _media(clause: Clause) -> _Heard | None:
     """Only what is out already: a plan, a condition or a question to go public is no exposure."""
     whole = clause.lead[-24:] + clause.text
     if clauses.supposed(clause) or clauses.about_others(clause) or act_guards.LOOKING.search(clause.text):
@@ -232,7 +284,7 @@ def _media(clause: Clause) -> tuple[str, str] | None:
     return ("media", "now")
 
 
-def _government(clause: Clause, when: str, hours: float | None) -> tuple[str, str] | None:
+def _government(clause: Clause, when: str, hours: float | None) -> _Heard | None:
     """A visit to a government office is a gathering only when a crowd plans it; without a day it is a threat."""
     visit = act_guards.GOV_VISIT.search(clause.hit) is not None
     words = clause.lead[-24:] + clause.text
@@ -254,3 +306,14 @@ def _government(clause: Clause, when: str, hours: float | None) -> tuple[str, st
         near = hours is not None and hours <= soon
         return ("gov_gathering_planned", "planned") if near else ("petition_threat", "planned")
     return ("gov_gathering", "now")
+
+
+_OF_KIND: dict[str, Callable[[Clause, str, float | None], _Heard | None]] = {
+    "gov_gathering": _government,
+    "strike": _strike,
+    "petition_threat": _petition,
+    "gathering": _gathering,
+    "road_block": _road_block,
+    "violence": _violence,
+    "forced_labour": _confinement,
+}

@@ -9,6 +9,7 @@ import re
 
 # Figures of speech that contain a word of danger. They are blanked out before anything is looked for.
 HYPERBOLE = (
+    r"\b(?:die|dying|starv\w+) (?:of|from) (?:hunger|boredom|stress|shame|laugh\w*)\b(?=[^.!?]{0,8}\b(?:lol|haha|lmao))|"
     r"\bgod (?:will|shall|must|should|would) (?:kill|punish|judge|strike)\b|\b(?:my )?(?:father|mother|mom|mum|dad|wife"
     r"|husband|parents?) (?:will|would|'ll|is going to|gonna) kill me\b|"
     r"恨不得(?:一刀|马上|现在|立马)?(?:杀|宰|捅|砍|打|弄|揍)(?:了|死)?(?:他|那个|这个|老板)?(?!.{0,14}(?:刀|今天"
@@ -160,8 +161,9 @@ CHILD = re.compile(
     r"|小鬼|属[鸡狗猪鼠牛虎兔龙]|(?<!\d)(?:1[0-5]|[89])(?!\d)"
     r"|\b(?:boys?|girls?|kids?|child\w*|sons?|daughters?|brothers?|sisters?|nephews?|nieces?|cousins?|age[ds]?"
     r"|school\w*"
-    r"|teen\w*|grade|young\w*|born|minors?|students?|pupils?|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
-    r"|under-?age)\b"
+    r"|teen\w*|grade|young\w*|born|minors?|students?|pupils?|under-?age)\b"
+    r"|\b(?:nine|ten|eleven|twelve|thirteen|fourteen|fifteen)\b"
+    r"(?! (?:people|persons|men|women|guys|workers|of us|packers|months|weeks|days|hours|thousand|yuan|k\b))"
 )
 # A child that goes to school, and one that works; grown-up by the age that is told.
 AT_SCHOOL = re.compile(
@@ -241,9 +243,15 @@ ROAD = re.compile(
 )
 # And who stays to wait for the money says no farewell: 我不走了，就在项目部等钱.
 NO_FAREWELL = re.compile(
+    r"\b(?:take|catch) (?:a |the )?(?:train|bus|plane|flight) to\b|"
     rf"(?:他们|人)(?:都)?走了[^。;]{{0,8}}没人|电视剧|\b(?:drama|movie|tv serial)\b|{OF_SOMEBODY_THERE.pattern}"
     rf"|不走了[,。;]?[^。;]{{0,6}}(?:等|睡|住|坐|守"
     rf"|蹲|耗)|(?:等|睡|住|坐|守|蹲|耗)[^。;]{{0,10}}不走了"
+)
+# I don't want go to Beijing or make petition; I go to Beijing Road 88.
+NO_PETITION = re.compile(
+    r"\b(?:don'?t|do not|not|never) (?:want (?:to )?)?(?:go to (?:beijing|the capital|the province)|(?:make )?petition)"
+    r"|\bbeijing (?:road|street|avenue)\b|(?:不|没|从来没)(?:想|会|去|要|打算)?(?:去)?(?:上访|告状|北京)"
 )
 # The night our son was born: a child that works nowhere yet.
 BORN_THEN = re.compile(
@@ -319,7 +327,8 @@ CARD_IS_HERE = re.compile(
 )
 # "I have no documents", 我把他身份证藏了: nobody on the other side has them.
 NO_PAPERS_AT_ALL = re.compile(
-    r"^(?:(?:i|we) )?(?:have|got|has|there (?:is|are))? ?no (?:documents?|papers?|contracts?|photos?|proof)\b"
+    r"^(?:(?:i|we) )?(?:have|got|has|there (?:is|are))? ?no (?:documents?|papers?|contracts?|photos?|proof|visa"
+    r"|work permit|permit|residence permit)\b"
     r"|我(?:就|先|偷偷)?把(?:他|她|老公|孩子|爸|妈)[^,。;]{0,3}(?:身份证|证件|银行卡)"
 )
 GIVEN_BACK = re.compile(

@@ -46,11 +46,11 @@ _RUNS_A_SHOP = re.compile(
     r"|bars?|farms?|business\w*))\b"
 )
 # He ran out of money; the accountant blocked our chat; he blocked me but the shop is open and I see him there.
-_RAN_OUT = re.compile(r"(?:ran|run|runs|running) out of\b")
+_RAN_OUT = re.compile(r"(?:ran|run|runs|running)(?: out of\b| (?:\w+ ){0,3}(?:marathon|race|errands|laps|the place|the shop)\b)")
 # They blocked my account: of what the worker needs for the work.
 _OUR_ACCOUNT = re.compile(r"\s?(?:(?:my|our) )?(?:\w+ )?(?:account|card|access|pass)\b")
 _NOT_THE_BOSS = re.compile(
-    r"\b(?:accountant|cashier|clerk|secretary|hr|guard|colleague|teacher|admin)s?(?: \w+){0,2} $"
+    r"\b(?:accountant|cashier|clerk|secretary|hr|guard|colleague|teacher|admin|signatory)s?(?: \w+){0,2} $"
 )
 _IS_SEEN = re.compile(
     r"\b(?:he|she|boss|owner|manager) is (?:still )?(?:in|at) (?:the |his |her )?(?:factory|office|shop|site"
@@ -160,7 +160,7 @@ def absconded(text: str) -> tuple[bool | None, Span | None]:
         clause = replace(clause, before=_UNANSWERED.sub("", clause.before))
         if _WRITTEN_DOWN.search(clause.before):
             continue  # 有没有记上他跑了
-        if clauses.supposed(clause) or clauses.about_others(clause) or _ONE_CALL.search(clause.text):
+        if _is_supposed(hit, clause, text) or clauses.about_others(clause) or _ONE_CALL.search(clause.text):
             continue
         if _CAME_BACK.search(clause.text + text[hit.end() : hit.end() + 60]):
             continue
@@ -191,6 +191,16 @@ def absconded(text: str) -> tuple[bool | None, Span | None]:
     return (False, here[0].span()) if here else last
 
 
+def _is_supposed(hit: re.Match[str], clause: clauses.Clause, text: str) -> bool:
+    """Whether he has only fled in a question or a fear. 老板跑了咋办 tells that he has, and asks what to do."""
+    over = "了" in text[hit.end() - 1 : hit.end() + 1]
+    tells = over and _THEN_WHOM.match(text, hit.end()) and not _FEARS.search(clause.before) and clause.ends_with != "?"
+    return not tells and clauses.supposed(clause)
+
+
+_FEARS = re.compile(r"怕|担心|会不会|是不是|如果|要是|万一|假如|哪天|以后|真$")
+
+
 def _is_here(hit: re.Match[str], text: str) -> bool:
     clause = clauses.around(text, hit.start(), hit.end())
     if clauses.supposed(clause):
@@ -203,8 +213,14 @@ def _is_here(hit: re.Match[str], text: str) -> bool:
         return False
     if _OURSELVES.search(clause.before + hit.group()) or _WE_STAY.match(clause.before[-1:] + text[hit.start() :]):
         return False  # 我现在人就在楼顶; 人还在厂里上班，不敢走
+    if _AWAITED.search(clause.before):
+        return False
     denied = re.search(r"(?:不|没|never|not|n'?t|no longer|no one|nobody) ?(?:\w+ ){0,2}$", clause.before[-14:])
     return not denied or hit.group().startswith(("没", "not", "did", "has", "未"))
+
+
+# We stand in the yard, waiting boss come out.
+_AWAITED = re.compile(r"\bwait\w* (?:for |until |till )?(?:the |our |my )?$")
 
 
 def _somebody_else(hit: re.Match[str], clause: clauses.Clause, text: str) -> bool:
@@ -224,7 +240,7 @@ def _somebody_else(hit: re.Match[str], clause: clauses.Clause, text: str) -> boo
         return True  # 编号找不到了
     if "back" in words and _PAY_STOPPED.search(clause.before):
         return True  # pay stopped in June and did not come back
-    if _RAN_OUT.match(words + clause.after[:12]) or _NOT_THE_BOSS.search(clause.before):
+    if _RAN_OUT.match(words + clause.after[:40]) or _NOT_THE_BOSS.search(clause.before):
         return True
     if "block" in words and _OUR_ACCOUNT.match(text, hit.end()):
         return True

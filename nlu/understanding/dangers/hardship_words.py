@@ -117,7 +117,7 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|bag) of (?:instant )?noodles\b",
         rf"{_KIN}[^,。;]{{0,8}}(?:得|患|查出|检查出|有|犯|是|要|等|做)(?:了|的|着)?[^,。;]{{0,6}}{_ILLNESS}"
         rf"|等(?:着|用)?(?:这|那)?(?:点|笔|个)?(?:工?钱|工资)[^,。;]{{0,8}}(?:{_ILLNESS}|救|治|住院"
-        rf"|买(?!.?.?.?票|年货|车|手机|衣|房|摩托)|交|缴|养家"
+        rf"|买(?!.?.?.?票|年货|车|手机|衣|房|摩托|瓦|砖|水泥|家具)|交|缴|养家"
         rf"|过日子"
         r"|吃饭|下锅|开学|生孩子|坐月子|还债|还账)|(?:快要?|马上|就要?)生(?:了|孩子|小孩|娃)(?=.{0,30}(?:钱|费))"
         r"|(?:生孩子|住院|看病|手术|透析|化疗|吃药|买药|坐月子)的?钱(?:都|也)?.{0,4}(?:没|拿不出|凑不|不够|交不|付不)"
@@ -152,7 +152,7 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|东西)(?:吃|喝|下锅)|(?:在)?(?:车站|桥洞|公园|路边|马路边?|街头|网吧|桥下)(?:里|下|上)?(?:睡|过夜|住"
         r"|打地铺)|没(?:有)?(?:东西|饭)吃|(?:停水|断水|停电|断电|断水断电).{0,8}(?:宿舍|没钱|交不|冷)",
         r"(?:\b(?:not|never|no)|n't) (?:\w+ )?(?:eat|eaten|ate|eating) (?:for|since|in|anything)\b|\bonly (?:eat|have"
-        r"|eating) (?:\w+ )?(?:noodles|bread|rice|steamed buns)\b|\beat(?:ing)? only\b|\beat (?:only )?(?:one|once"
+        r"|eating) (?:\w+ )?(?:noodles|bread|rice|steamed buns)\b|\beat(?:ing)? (?:only )?once (?:a|per) day\b|\beat(?:ing)? only\b|\beat (?:only )?(?:one|once"
         r"|1) (?:meal |time )?(?:a|per|every) day\b|\bone meal a day\b|\b(?:kids?|child|children|son"
         r"|daughter)\b.{0,12}\b(?:can'?t|cannot|can not|has to|have to|must|had to|will) (?:not )?(?:go to|leave"
         r"|quit|stop|attend|drop)\b.{0,8}\bschool\b|\b(?:cut|cutting|shut|turned) (?:off )?(?:our |my "

@@ -143,6 +143,8 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"(?=[^!?]{0,70}\b(?:complain\w*|government|petition|stamp|office|province)\b)",
     ),
     "gathering": (
+        r"\b(?:bring|take|call|get) (?:my |the |all )?(?:\d+|ten|twenty|thirty|many|some|everyone|everybody|all)(?: (?:guys|men"
+        r"|people|workers|friends|brothers))? to (?:the|your|his|their) (?:gate|office|site|factory|company|shop)\b",
         r"\bwe(?:'re| are)(?: all| now)? (?:in|inside) (?:the|his|their) (?:showroom|sales (?:office|cent\w+)|lobby"
         r"|villa|headquarters"
         r"|corridor)\b",
@@ -227,6 +229,9 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"\bxiang ?si (?:de )?xin ?(?:dou|du|ye) ?you ?(?:le)?\b|\bhuo ?bu ?xia ?qu\b",
     ),
     "child_labour": (
+        r"\b(?:many|some|several|most|half|a few|two|three|four|five) (?:of (?:them|us) )?(?:are|is) (?:only |just )?"
+        r"(?:1[0-5]|thirteen|fourteen|fifteen)(?: ?years?)?(?: old)?\b(?! (?:yuan|people|days|months|hours|minutes))"
+        r"|\bthey are (?:only |still |just )?(?:children|kids)\b[^!?]{0,16}\b1[0-5] ?(?:years?|yo|y/o)\b",
         r"\b(?:teach|taught|told|tell)s? (?:her|him|them|me) (?:to )?say (?:she is |he is |i am |i'm )?(?:18"
         r"|eighteen|16|sixteen)\b",
         rf"\b{_YOUNG}\b[^.;!?]{{0,24}}\b{_CHORE}\b[^!?]{{0,40}}\b(?:he|she)(?:'s| is| was)? (?:only |just )?"

@@ -254,7 +254,7 @@ def about_others(clause: Clause) -> bool:
 
 
 _DONE = re.compile(
-    r"(?:去年|前年|上个?月|上上|(?<![点号日天年])以前|曾经|昨天|昨晚|前天|上周|上个?星期|上个?礼拜|之前|前几天|几天前"
+    r"(?:去年|前年|上个?月|上上|(?<![点号日天年])以前|曾经|当年|昨天|昨晚|前天|上周|上个?星期|上个?礼拜|之前|前几天|几天前"
     r"|那(?:次|天|时|年)"
     r"|大前天|\d+月份?|[一二三四五六七八九十]+月份?|年前|早些时候|上回|上次|过年(?:的时候|前)|\blast (?:year|month"
     r"|week|night|time|winter|summer)|\byesterday\b|\bago\b|\bbefore\b(?= ?(?:$|[,.;!]))|\bin (?:january|february"
