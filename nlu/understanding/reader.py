@@ -184,8 +184,12 @@ _PART_OF_ADDRESS = re.compile(
     r"|\b[a-z]+[a-z\d.]*_[a-z\d_.]+\b|\b(?:wechat|微信号?|whatsapp|line id|qq号?|email|邮箱)(?: is|是"
     r"|:)? ?[a-z\d_.@-]{4,}"
 )
-# What a man was left out by (算漏一个), and two bosses, are no workers.
+# What a man was left out by (算漏一个), and two bosses, are no workers; nor are three brothers who own it.
 _MISCOUNTED = re.compile(
+    r"\b(?:owners?|boss(?:es)?) (?:is|are) (?:two|three|four|\d) (?:brothers|sisters|friends|partners|men|people"
+    r"|persons)"
+    r"|\b(?:school|fees?|clothes|books) (?:of|for) (?:the |my )?(?:two|three|four|\d) (?:boys|girls|kids|children|sons"
+    r"|daughters)|"
     r"(?:老板|总|经理|工头)[^,。;我]{0,8}[两三四]个(?:人|老板)?都欠"
     r"|[\u4e00-\u9fff]壹号(?!人)"  # 南山壹号
     r"|(?<=[\u4e00-\u9fff])\d{2,4}(?=上(?:当|做|跑|干|打))"  # 苏航118上当水手

@@ -78,7 +78,8 @@ BOSS_BEFORE = re.compile(
 )  # 项目经理躲楼上不下来
 # Back in 2019 he climbed a crane: a year and a verb that is over.
 OLD_STORY = re.compile(
-    r"\b(?:long (?:time )?ago|years? (?:ago|before|back)|20[12]\d)\b[^.;!?]{0,30}\b(?:one|a|another|some) (?:man|guy|worker"
+    r"\b(?:long (?:time )?ago|years? (?:ago|before|back)|20[12]\d)\b[^.;!?]{0,30}\b(?:one|a|another|some) (?:man"
+    r"|guy|worker"
     r"|woman|boy|old man)\b|"
     r"\b(?:back )?in 20\d\d\b[^.;!?]{0,60}\b(?:climbed|jumped|drank|stood|sat|hung|tried|went|swallowed|threw"
     r"|threatened)\b|\bhanged (?:himself|herself) in (?:19|20)\d\d\b"

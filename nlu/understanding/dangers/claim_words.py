@@ -113,7 +113,8 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|保护)(?:我)?的?(?:身份|姓名|名字)|(?:别|不要|不能|不想|怕).{0,3}(?:让|给|被)(?:他|老板|公司|厂里|他们"
         r"|人).{0,4}(?:知道|晓得|发现)(?:.{0,3})(?:我|是谁)",
         r"\b(?:never|not|don'?t) (?:please )?(?:say|tell)\b[^.;!?]{0,16}\b(?:it was|it is|it'?s|was) me\b"
-        r"|\bscared to (?:say|tell|give) (?:the )?(?:company|boss|my) name\b|\banonymous\w*|\b(?:stay|remain|be|write|complain|report) without (?:a |my |our )?name\b|\b(?:don'?t|do not|not"
+        r"|\bscared to (?:say|tell|give) (?:the )?(?:company|boss|my) name\b|\banonymous\w*|\b(?:stay|remain|be"
+        r"|write|complain|report) without (?:a |my |our )?name\b|\b(?:don'?t|do not|not"
         r"|never|without) (?:want to )?(?:use|tell|give|share|show|write|say"
         r"|reveal|giv\w+|mention|publish)\b[^.;!?]{0,16}\b(?:my |our )?(?:name|names|identity|who i am)\b|\bkeep (?:my"
         r"|our) (?:name|identity) (?:secret|private|hidden|out)\b|\bconfidential\w*|\b(?:boss|he|they"

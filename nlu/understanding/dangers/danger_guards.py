@@ -9,7 +9,8 @@ import re
 
 # Figures of speech that contain a word of danger. They are blanked out before anything is looked for.
 HYPERBOLE = (
-    r"\b(?:die|dying|starv\w+) (?:of|from) (?:hunger|boredom|stress|shame|laugh\w*)\b(?=[^.!?]{0,8}\b(?:lol|haha|lmao))|"
+    r"\b(?:die|dying|starv\w+) (?:of|from) (?:hunger|boredom|stress|shame|laugh\w*)\b(?=[^.!?]{0,8}\b(?:lol|haha"
+    r"|lmao))|"
     r"\bgod (?:will|shall|must|should|would) (?:kill|punish|judge|strike)\b|\b(?:my )?(?:father|mother|mom|mum|dad|wife"
     r"|husband|parents?) (?:will|would|'ll|is going to|gonna) kill me\b|"
     r"恨不得(?:一刀|马上|现在|立马)?(?:杀|宰|捅|砍|打|弄|揍)(?:了|死)?(?:他|那个|这个|老板)?(?!.{0,14}(?:刀|今天"

@@ -46,7 +46,10 @@ _RUNS_A_SHOP = re.compile(
     r"|bars?|farms?|business\w*))\b"
 )
 # He ran out of money; the accountant blocked our chat; he blocked me but the shop is open and I see him there.
-_RAN_OUT = re.compile(r"(?:ran|run|runs|running)(?: out of\b| (?:\w+ ){0,3}(?:marathon|race|errands|laps|the place|the shop)\b)")
+_RAN_OUT = re.compile(
+    r"(?:ran|run|runs|running)(?: out of\b| (?:\w+ ){0,3}(?:marathon|race|errands|laps|the place"
+    r"|the shop)\b)"
+)
 # They blocked my account: of what the worker needs for the work.
 _OUR_ACCOUNT = re.compile(r"\s?(?:(?:my|our) )?(?:\w+ )?(?:account|card|access|pass)\b")
 _NOT_THE_BOSS = re.compile(

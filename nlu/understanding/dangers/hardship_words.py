@@ -152,7 +152,8 @@ FLAGS: dict[str, tuple[str, ...]] = {
         r"|东西)(?:吃|喝|下锅)|(?:在)?(?:车站|桥洞|公园|路边|马路边?|街头|网吧|桥下)(?:里|下|上)?(?:睡|过夜|住"
         r"|打地铺)|没(?:有)?(?:东西|饭)吃|(?:停水|断水|停电|断电|断水断电).{0,8}(?:宿舍|没钱|交不|冷)",
         r"(?:\b(?:not|never|no)|n't) (?:\w+ )?(?:eat|eaten|ate|eating) (?:for|since|in|anything)\b|\bonly (?:eat|have"
-        r"|eating) (?:\w+ )?(?:noodles|bread|rice|steamed buns)\b|\beat(?:ing)? (?:only )?once (?:a|per) day\b|\beat(?:ing)? only\b|\beat (?:only )?(?:one|once"
+        r"|eating) (?:\w+ )?(?:noodles|bread|rice|steamed buns)\b|\beat(?:ing)? (?:only )?once (?:a|per) day\b"
+        r"|\beat(?:ing)? only\b|\beat (?:only )?(?:one|once"
         r"|1) (?:meal |time )?(?:a|per|every) day\b|\bone meal a day\b|\b(?:kids?|child|children|son"
         r"|daughter)\b.{0,12}\b(?:can'?t|cannot|can not|has to|have to|must|had to|will) (?:not )?(?:go to|leave"
         r"|quit|stop|attend|drop)\b.{0,8}\bschool\b|\b(?:cut|cutting|shut|turned) (?:off )?(?:our |my "

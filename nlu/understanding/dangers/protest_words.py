@@ -210,7 +210,8 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"|不干了|怠工|歇工)(?!通知"
         r"|整顿|令|的时候)|撂挑子|停工(?:抗议|讨薪|要钱|要工资|等工资)",
         r"\b(?:on|go|going|went|start\w*|plan\w*|a|our|wildcat|the) strike\b|\bstriking\b|\bstrike\b(?! (?:a"
-        r"|the) (?:deal|balance)| (?:bowling|club|gym|fitness|zone))(?<!lucky strike)|\b(?:stopped|stop|refus\w+ to|quit|not"
+        r"|the) (?:deal|balance)| (?:bowling|club|gym|fitness|zone))(?<!lucky strike)|\b(?:stopped|stop|refus\w+ to"
+        r"|quit|not"
         r"|no more|nobody"
         r"|halt\w*) (?:our |all )?(?:the )?(?:to )?work(?:ing)?\b(?! there| for| anymore because)|\bdown(?:ed)? tools\b"
         r"|\bwalk(?:ed|ing)? out\b|\blaid down tools\b",

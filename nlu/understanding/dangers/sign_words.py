@@ -143,7 +143,8 @@ ACTS: dict[str, tuple[str, ...]] = {
         r"(?=[^!?]{0,70}\b(?:complain\w*|government|petition|stamp|office|province)\b)",
     ),
     "gathering": (
-        r"\b(?:bring|take|call|get) (?:my |the |all )?(?:\d+|ten|twenty|thirty|many|some|everyone|everybody|all)(?: (?:guys|men"
+        r"\b(?:bring|take|call|get) (?:my |the |all )?(?:\d+|ten|twenty|thirty|many|some|everyone|everybody"
+        r"|all)(?: (?:guys|men"
         r"|people|workers|friends|brothers))? to (?:the|your|his|their) (?:gate|office|site|factory|company|shop)\b",
         r"\bwe(?:'re| are)(?: all| now)? (?:in|inside) (?:the|his|their) (?:showroom|sales (?:office|cent\w+)|lobby"
         r"|villa|headquarters"

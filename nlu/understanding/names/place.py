@@ -23,7 +23,7 @@ _HOME = re.compile(
     r"|[我俺](?:现在|目前)?人(?:现在|目前|都)?(?:已经)?在$"
 )
 _HOME_AFTER = re.compile(
-    r"^(?:省|市|县|那边|地区|来)?(?:[^给帮在做干打包修,.;。]{0,4})?(?:人(?!民|社|家)|老家|籍|来的(?!工地)|的老板"
+    r"^(?:省|市|县|那边|地区|来)?(?:[^给帮在做干打包修,.;。\d一二两三四五六七八九十几]{0,4})?(?:人(?!民|社|家)|老家|籍|来的(?!工地)|的老板"
     r"|的(?:公司|单位|企业)(?=[,.;。!?]|$)|口音"
     r"|老乡|话|户口|\s(?:people(?!')|native|guy|man)\b)"
 )
@@ -66,7 +66,7 @@ _CORRECTED = re.compile(
 _LONG_AGO_THERE = re.compile(r"(?:大前年|前年|以前|早几年|前几年)[^,;。]{0,6}在$|\byears ago[^.;!?]{0,16} (?:in|at) $")
 _NEAR_WORK = re.compile(r"(?:在|到|工地|来|位于|地址|项目|工厂|\bin\b|\bat\b|\bnear\b|\bsite\b|\bto\b)[^,.;。!?]{0,8}$")
 _SITE_AFTER = re.compile(
-    r"^(?:(?!\bbut\b)[^,;。.!?]){0,14}(?:工地|项目|小区|厂|园|场|干活|打工|做工|上班|店|盖|装修|建|施工|干了"
+    r"^(?:(?!\bbut\b)[^,;。.!?]){0,14}(?:工地|项目|小区|厂|园|场|大棚|干活|打工|做工|上班|店|盖|装修|建|施工|干了"
     r"|做(?:了|保[安洁洗]|饭|水电|木工|瓦工)|site|factory|project|restaurant"
     r"|construction|company|shop|work)"
 )
@@ -83,6 +83,8 @@ _ESTATE_AFTER = re.compile(
 )
 # His house in Hefei, before this in Wuxi, the machines sold to Changzhou: no place of work.
 _NOT_HERE_NOW = re.compile(
+    r"\b(?:stamp|seal|bank|accountant|bookkeeper|money|signatory)(?: is)? (?:now )?in $"
+    r"|\byears? (?:ago|before|back)\b[^.;!?]{0,50} (?:in|at) $|"
     r"(?:总部|总公司)(?:是|在)?$|(?:卖|拉|运|搬|转移?)(?:到|去|往)$|\b(?:head ?office|headquarters|hq"
     r"|main office)(?: is)?(?: in| at)? $|"
     r"\b(?:house|home|flat|office|village|family|wife|office)(?: is)? (?:in|at|near) $"
@@ -95,6 +97,8 @@ _FIRM_AFTER = re.compile(
 )
 # ask the Shanghai head office: the seat of a firm that works here.
 _SEAT_AFTER = re.compile(r"(?:的|那边的?)?总(?:部|公司)| (?:head ?office|headquarters|hq)\b")
+# Beijing Road number 88, 南京路: a street of this town.
+_STREET_AFTER = re.compile(r"[东西南北中]?(?:路|大道|街(?!道))| (?:road|rd|street|avenue)\b")
 # 华阳金属, Huayang Metal: a firm that is called like a town.
 _TRADE_AFTER = re.compile(
     r"(?:金属|建设|建筑|劳务|装饰|机械|科技|电子|服饰|集团|实业|置业|物业|保安|家政|物流|贸易|商贸"
@@ -285,7 +289,7 @@ def read(text: Text, places: Places) -> Site | None:
             continue  # 外号小扬州
         if area is None and _is_elsewhere(text.norm, found.start(), before):
             continue
-        if area is None and _SEAT_AFTER.match(after):
+        if area is None and (_SEAT_AFTER.match(after) or _STREET_AFTER.match(after)):
             continue
         if area is None and _FIRM_AFTER.match(after) and not _NEAR_WORK.search(before):
             continue

@@ -37,7 +37,10 @@ def _quoted(norm: str) -> Span | None:
 
 
 def _called(norm: str) -> Span | None:
-    """项目叫锦绣江南二期, 工地: 融创滨江府."""
+    """项目叫锦绣江南二期, 工地: 融创滨江府, 一个叫港城御景的工地."""
+    found = site_words.CALLED_BEFORE.search(norm)
+    if found and not party_words.FIRM.search(found["name"]):
+        return found.span("name")
     for found in islice(site_words.CALLED.finditer(norm), _MOST):
         name = found["name"]
         sure = found["word"] != "是" or site_words.TAIL.search(name) or re.match(party_words.DEVELOPERS, name)

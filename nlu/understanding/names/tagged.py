@@ -26,7 +26,8 @@ _SUFFIX = re.compile(r"(?:公司|单位|厂子?|饭店|酒店|店|学校|幼儿�
 _NO_MORE = 2  # characters
 # What is done, what somebody is, or where somebody sleeps: 送医院, 堵312国道, warehouse guard, 桥洞里.
 _NO_NAME = re.compile(
-    r"(?:[一二三四五六七八九十\d]{1,2}月)?[一二三四五六七八九十\d]{1,2}[号日]|(?-i:(?:After|Before|Since"
+    r"笑[嘻眯哈]|兄弟们?$|老鼻子|[大小]半年|好?几个月|.*(?:进场|退场|撤场|完工|收工)$|(?:钢构|钢结构|标准|新)厂房$"
+    r"|(?:[一二三四五六七八九十\d]{1,2}月)?[一二三四五六七八九十\d]{1,2}[号日]|(?-i:(?:After|Before|Since"
     r"|During|On|From|In) )|.*(?:横|停)在"
     r"|.*(?:不对|对过|对面|光说|边上)|(?-i:[Gg]uard|[Ww]orker|[Dd]river|[Rr]oom) \d|(?-i:boss|kids) (?-i:[a-z])"
     r"|送(?:医|货|餐|外)|(?:小狗|狗|王八)$"

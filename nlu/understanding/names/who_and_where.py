@@ -214,12 +214,18 @@ _LABEL = re.compile(r"^\s*(?:那个|就是|我们)?(?:项目|工地|工程|楼�
 _CALLED_EN = re.compile(r"\b(?:project|hull|site)(?: (?:is |was )?(?:called|named))? [\"'“]?$", re.I)
 
 
+_SITE_BEHIND = re.compile(r"的(?:工地|项目|楼盘|小区|工程)")
+
+
 def _is_called(works: Site | None, party: Party, text: str) -> bool:
     """Whether what looks like a firm stands in a site's name ("项目叫福地产业园")."""
     if works is None or party.span is None:
         return False
     if overlap(works[1], party.span) and _CALLED_EN.search(text[: works[1][0]][-24:]):
         return True  # for project called Tianyuan Hospital
+    named = text[: party.span[0]].endswith("叫") and overlap(works[1], party.span)
+    if named and _SITE_BEHIND.match(text, works[1][1]):
+        return True  # 一个叫港城御景的工地
     if not party.name.startswith("叫"):
         return False
     return party.span[0] == works[1][0] - 1

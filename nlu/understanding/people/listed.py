@@ -29,7 +29,8 @@ ONE = (
     rf"|包[括含工]|余[下款额]|高温|金额|时薪|单价|成品|左右|于是|方量|白班|管理费|任务"
     rf"|常年)[{SURNAMES}][\u4e00-\u9fff]{{0,2}}?"
     r"|(?:打荷|掌勺|切配|配菜|切菜|洗碗|洗菜|洗切|传菜|端菜|端盘子|收银|面点|凉菜|打杂|跑堂|带班|开车|烧火|搬货"
-    r"|守夜|看门|做饭)的"
+    r"|守夜|看门|做饭)的?"
+    r"|(?:洗碗|保洁|打扫|做饭)(?:的?阿姨|的?大姐|工)|服务员|收银员|厨师长?|保安|会计|司机|保管员?|库管"
     rf"|(?:还有|另|另外)?一?个(?:{_KIN}|人|是|欠|差)?)"
 )
 _NOT_PEOPLE = re.compile(r"[两三四五几2-9]个(?:工地|项目|老板|公司|厂|月|工程|标段|地方)")
@@ -49,7 +50,8 @@ _SEVERAL_BEFORE = re.compile(
     r"(?:^|[,;、:。. ]|和|跟|加上|还有)"
     r"(?P<one>(?:他们|伊拉|渠们|另外|其他|其余|剩下的?|还有|我|[那这])?(?P<n>[两俩仨二三四五六七八九十]"
     r"|[2-9]|1\d)个?"
-    rf"(?:人|工人|兄弟|小工|大工|{_KIN}|[\u4e00-\u9fff]{{1,3}}的)?)(?:,)?(?:各|每人|每个人|一人|人均|都)(?:是|欠"
+    rf"(?:人|工人|兄弟|小工|大工|{_KIN}|[\u4e00-\u9fff]{{1,3}}的|[\u4e00-\u9fff]{{2,3}}(?=各|每人"
+    rf"|每个人))?)(?:,)?(?:各|每人|每个人|一人|人均|都)(?:是|欠"
     rf"|差|有)?\s?$"
 )
 _KIN_EN = (
@@ -63,7 +65,8 @@ PINYIN = (
 )
 _TRADE_EN = (
     r"(?:waitress|waiter|cook|chef|driver|guard|cleaner|dish ?(?:boy|washer)|helper|cashier|painter|welder|carpenter"
-    r"|electrician|plumber|mason|bartender|receptionist|teacher|nurse|nanny|maid|barber|packer|cutter)"
+    r"|electrician|plumber|mason|bartender|receptionist|teacher|nurse|nanny|maid|barber|packer|cutter|captain|mate"
+    r"|sailor|bosun|engineer|dancer|singer|loader|sewer|tailor|gardener|rider|porter)"
 )
 _ANY_GIVEN = (
     r"(?!hospital|medicine|operation|surgery|treatment|school|rent\b|funeral|is\b|was\b|has\b|had\b|have\b|gets?\b"
@@ -74,7 +77,7 @@ _ANY_GIVEN = (
 _MY_PART = "my (?:pay|wages?|salary|share|part|debt|money|own)"
 ONE_EN = (
     rf"(?:i, (?:the|a) [a-z ]{{3,20}},|{_MY_PART}|me(?: (?:he|she|they|boss) (?:still )?owes?)?"
-    rf"|{_TRADE_EN} \d(?: \(me\))?|mine|myself|s?he"
+    rf"|{_TRADE_EN}(?: \d)? \(me\)|{_TRADE_EN} \d|mine|myself|s?he"
     rf"|her|him|i(?:'m"
     rf"| am| was)?(?: still)?(?: owed)?"
     rf"|(?:(?:my|his|her) )?(?:younger |older |elder |big |little )?{_KIN_EN}(?: {_ANY_GIVEN}){{0,2}}"
@@ -116,18 +119,20 @@ _TO_ONE_EN = re.compile(
     r"(?:块钱?|元)?(?:不|没)(?:退|给|还|发)(?P<me_zh>我|俺)(?!们)"
     rf"|(?: ?(?:yuan|rmb|kuai))?(?: is)?(?: owed)? (?:(?:to|for) (?P<one>{ONE_EN}|[\u4e00-\u9fff]{{2,3}})(?=$|[,;. ])"
     r"(?! (?:hospital|medicine|operation|surgery|treatment|school|rent|funeral))"
-    r"|(?P<me>me|mine|his|hers)(?=$|[,;.]))"
+    r"|(?P<me>me|mine|his|hers|i|he|she)(?=$|[,;.]| and\b)"
+    rf"|(?P<kin>(?:my|his|her) {_KIN_EN})(?=$|[,;.]| and\b))"
 )
 _SEVERAL_EN_BEFORE = re.compile(
     r"(?:^|[,;:.]|\band|\bplus)\s?(?:and )?(?P<one>(?:(?:my|the|his|her|our) )?(?:others? )?(?P<n>two|three|four|five"
     r"|six|[2-9])"
-    rf"(?: other)?(?: (?:{_KIN_EN}s|{_TRADE_EN}e?s|workmates|others|guys|workers|men|people|co-?workers))?)"
+    rf"(?: other)?(?: (?:{_KIN_EN}s|{_TRADE_EN}e?s|girls|boys|women|workmates|others|guys|workers|men|people"
+    rf"|co-?workers))?)"
     rf"(?: (?:are|is|get|gets|each|owed))* $"
 )
 # My two apprentices and me: I 10,000, apprentices 7,000 each.
 _ALIKE_EN_BEFORE = re.compile(r"(?:^|[,;:.]|\band|\bplus)\s?(?:and )?(?:my |the |our )?(?P<one>[a-z]{3,}s) $")
 _ME = re.compile(
-    r"(?:^|[,;.:] ?|\band )(?:write |for )*(?:me|myself|i|mine|my (?:debt|money|own|share|pay))(?: is| has"
+    r"\(me\) \d|(?:^|[,;.:] ?|\band )(?:write |for )*(?:me|myself|i|mine|my (?:debt|money|own|share|pay))(?: is| has"
     r"| have| na| (?:he|she|they|boss) owes?)? (?:¥|rmb )?\d"
 )
 # He owes Ivan 8,000, owes me 9,500, and Pyotr 7,200.
@@ -255,6 +260,11 @@ def _named(norm: str, before: str, figure: Mention) -> tuple[str, int, int] | No
         return kin["one"], kin.start("one"), 1
     if found:
         return found["one"], max(0, len(before) - 24) + found.start("one"), 1
+    alike = _SEVERAL_BEFORE.search(before)
+    if alike is None:
+        alike = _SEVERAL_EN_BEFORE.search(before) if _EACH_EN.match(norm, figure.end) else None
+    if alike:
+        return alike["one"], alike.start("one"), small(alike["n"])
     if (
         any(words.search(norm) for words in (_ME, _OWES_ME, _OWES_ME_AND, _ROLL))
         and (named := _ANY_NAME.search(before[-24:]))
@@ -265,11 +275,6 @@ def _named(norm: str, before: str, figure: Mention) -> tuple[str, int, int] | No
         return named["one"], max(0, len(before) - 3) + named.start("one"), 1
     if _ME_ZH.search(norm) and (named := _ANY_NAME_ZH.search(before[-6:])):
         return named["one"], max(0, len(before) - 6) + named.start("one"), 1
-    alike = _SEVERAL_BEFORE.search(before)
-    if alike is None:
-        alike = _SEVERAL_EN_BEFORE.search(before) if _EACH_EN.match(norm, figure.end) else None
-    if alike:
-        return alike["one"], alike.start("one"), small(alike["n"])
     several = _ALIKE_EN_BEFORE.search(before) if _EACH_EN.match(norm, figure.end) else None
     counted = several and re.search(rf"\b(two|three|four|five|six|[2-9]) {several['one']}\b", norm)
     if several and counted:

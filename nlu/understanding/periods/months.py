@@ -46,7 +46,7 @@ def month_spans(norm: str, now: datetime, noted: tuple[Span, ...] = ()) -> list[
 
     `noted` are places where a word is a month for certain, and no verb.
     """
-    points = points_of(norm, now, noted)
+    points = [_with_year_before(norm, point) for point in points_of(norm, now, noted)]
     spans: list[MonthSpan] = []
     at = 0
     while at < len(points):
@@ -60,7 +60,7 @@ def month_spans(norm: str, now: datetime, noted: tuple[Span, ...] = ()) -> list[
             between = norm[end : points[at + 1].start]
             if points[at + 1].now and ("工资" in between or "干的" in between or between.startswith(("的", "份的"))):
                 break  # 9月份工资到现在没给: one month's pay, still open
-            if len(between) <= 30 and month_words.LINK.match(between):
+            if _leads_on(between, points[at + 1]):
                 joined = "range"
             elif (
                 len(between) <= 20
@@ -235,6 +235,28 @@ def _paid_up_to(norm: str, span: MonthSpan, now: datetime) -> bool:
     if before.endswith("after ") and not month_words.FEAST_NAMES.search(norm[span.start : span.end]):
         return True
     return span.last < (now.year, now.month) and bool(month_words.PAID_UP_TO.search(before))
+
+
+# 3月份跟一个老乡过来镇江，讲好一天320，装铝模，做到5月底
+_CAME_AND_WORKED_UNTIL = re.compile(
+    r"份?(?:就)?(?:(?:跟|和)(?:着|了)?[^,;。没欠]{1,10})?(?:过来|来|出来|进场|到)[^;。!?没欠]{0,40}(?:干|做|打|忙)到(?:了|今年)?"
+)
+
+
+def _leads_on(between: str, point: Point) -> bool:
+    """Whether the words between two months make them the ends of a run."""
+    if len(between) <= 30 and month_words.LINK.match(between):
+        return True
+    return not point.now and bool(_CAME_AND_WORKED_UNTIL.fullmatch(between))
+
+
+_IN_THE_YEAR = re.compile(r"\bin (20\d\d)(?: (?:spring|summer|autumn|fall|winter))?[,:]? (?:from )?$")
+
+
+def _with_year_before(norm: str, point: Point) -> Point:
+    """In 2024 spring, March till May: the year is told before the months."""
+    told = _IN_THE_YEAR.search(norm[: point.start][-24:]) if point.year is None else None
+    return replace(point, year=int(told.group(1))) if told else point
 
 
 def _resolve(first: Point, last: Point, end: int, now: datetime) -> MonthSpan | None:

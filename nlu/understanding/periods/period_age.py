@@ -30,6 +30,6 @@ def too_old(period: Period | None, mentions: list[Mention], norm: str, received:
         return not worked
     year_said = period_words.YEAR_OF_WORK.search(norm) if period is None or period.first is None else None
     if year_said and period_words.UNPAID.search(norm) and not period_words.BORN.search(norm):
-        year = int(year_said.group(1) or year_said.group(2))
+        year = int(year_said.group(1) or year_said.group(2) or "20" + year_said.group(3))
         return year > 2000 and now.year * 12 + now.month - (year * 12 + 12) >= 20
     return bool(period and period.months and period.months >= 20 and period.first is None)

@@ -10,6 +10,7 @@ from ..numbers import numerals_en, spells
 from ..numbers.mentions import Mention
 from ..numbers.small import small
 from ..wording.phrases import Sought
+from . import month_words
 from .months import MonthSpan
 
 __all__ = [
@@ -79,11 +80,16 @@ def without_paid(norm: str, spans: list[MonthSpan]) -> tuple[list[MonthSpan], bo
 def _is_paid(norm: str, span: MonthSpan) -> bool:
     if _NOT_ME.match(norm, span.end):
         return False
+    if month_words.FEAST_NAMES.search(norm[span.start : span.end]) and _GAVE_A_SUM.match(norm, span.end):
+        return False  # 过年给了我6000: when it came, and not the pay of that month
     before = norm[max(0, span.start - 48) : span.start]
     found = _PAID_FOR.search(before)
     if found:
         return not _NOT_PAID.search(before[: found.start()])
     return bool(_PAID_AFTER.match(norm[span.end : span.end + 40]))
+
+
+_GAVE_A_SUM = re.compile(r"(?:的时候|就|只|才|他|老板)*(?:给|发|付|打|转)了?(?:我|俺)?(?:们)?[\d一二两三四五六七八九]")
 
 
 def _less(span: MonthSpan, gone: MonthSpan) -> MonthSpan:

@@ -29,6 +29,8 @@ _HOURS = re.compile(r"小时|钟头|\bhours?\b|\bhrs?\b")
 # 要了八个月: how long it has been asked for.
 _DEMANDED = re.compile(r"(?:(?:要|讨|追|催|等|盼|跑)(?:了|咗)|等到(?:现在|今天))(?:快|整整|有|都)?\s?$")
 _OF_RENT = re.compile(r"(?:房租|水电费?|贷款|社保)[^,，。;\d]{0,3}$")  # 房租也两个月没交了
+# 干了快两年, 就是这三个月生意差，每个月六千只给我发三千
+_NONE_OR_LITTLE = re.compile(r"^[^。;!?\d]{0,30}(?:没|不|只)(?:有)?(?:给|发|结|付)(?!假)")
 _DAYS, _MONTHS = re.compile(r"天|日|day"), re.compile(r"月|month|年|year")
 _RATE_BEFORE = re.compile(r"[每/]\s?$|(?:per|a|each|every)\s$")
 _SUM_BEFORE = re.compile(r"[\d千万百块元kw]\s?(?:块|元|钱|块钱)?\s?$")
@@ -167,7 +169,7 @@ def _sign(norm: str, mention: Mention, mentions: list[Mention], answer: bool) ->
     farther = norm[max(0, mention.start - 50) : mention.start]
     if _is_of_days(norm, mention, before, after):
         return None
-    if period_words.STOPPED_AGO.match(after):
+    if period_words.STOPPED_AGO.match(after) or (before.endswith("这") and _NONE_OR_LITTLE.search(after)):
         return "owed"
     if period_words.AGO.match(after):
         return "owed" if period_words.STOPPED_BEFORE.search(farther[-48:]) else None

@@ -171,7 +171,7 @@ OWING = re.compile(
     r"|paid|pays?|salary|\bwants? (?:my|our|the)|\bnow again"
     r"|wage|wages|last|past|(?:not?|n't|dont|never) (?:give|gave|get|got) (?:me |us )?my|(?:not?|n't|never) (?:give"
     r"|gave|get|got|receive[d]?) (?:me |us |any )?money)(?:了|着|我"
-    r"|我们|俺|俺们|咱们?|大家|工人|工资|的|他们|整整|有|快|大概|差不多|将近|都|me"
+    r"|我们|俺|俺们|咱们?|大家|工人|工资|的|他们|[他她]|整整|有|快|大概|差不多|将近|都|me"
     r"|us|like|about|for|already|almost|nearly|my|our|the|salary|wages?|money|\s)*$"
 )
 OWED_AFTER = re.compile(
@@ -274,6 +274,7 @@ YEAR_OF_WORK = Sought(
     r"(?<!\d)(20\d\d)年(?!生|出生|入职|注册|成立|开始|起|就|进厂|来|以来|毕业|认识|结婚)|(?<!since )\b(?:in|from|of"
     r"|during|back in)"
     r" (?:\w+ )?(20\d\d)\b(?! (?:yuan|rmb|people|workers))"
+    r"|(?:^|[,;。!? ])((?:1[5-9]|2\d))年(?=在|给|跟|帮|的时候|那会|那年)"  # 22年在镇江做的活
 )
 DEBT = re.compile(r"欠条|借条|\b(?:debt|iou)\b")
 BORN = re.compile(r"出生|年生|月(?:\d{1,2}[日号])?生(?![产活意])|\bborn\b|岁")

@@ -287,12 +287,18 @@ def monthly_or_not(
         return [replace(item, role="monthly") if item in timed else item for item in items]
     told = [item for item in items if item.role in ("loose", "earned") and item.scope is None]
     rest = [item for item in items if item.role not in ("other", "paid") and item not in told]
-    if len(told) != 1 or rest or not months or months < 2 or not any(item.role == "paid" for item in items):
+    if len(told) != 1 or rest or not months or months < 2:
         return items
     pay = told[0]
-    if pay.number.value > _A_MONTHS_PAY or not _OWN_PAY.search(_ahead(norm, pay)):
+    if not any(item.role == "paid" for item in items) and not _PAY_IS_JUST.search(_ahead(norm, pay)):
+        return items
+    own = _OWN_PAY.search(_ahead(norm, pay)) or _PAY_IS_JUST.search(_ahead(norm, pay))
+    if pay.number.value > _A_MONTHS_PAY or not own:
         return items
     return [replace(item, role="monthly") if item is pay else item for item in items]
+
+
+_PAY_IS_JUST = re.compile(r"(?:工资|月薪)(?:本来|一直|也|总共)*(?:就|才|只有)(?:是)?\s?$")  # 工资本来就2400
 
 
 def _ahead(norm: str, item: Item) -> str:

@@ -13,7 +13,7 @@ from datetime import datetime
 from ..answers.uneven import uneven
 from ..numbers.mentions import Mention
 from ..numbers.numerals import tidy
-from ..people.listed import named_shares
+from ..people.listed import Share, named_shares
 from ..people.people import Crowd
 from ..reading import Amount
 from ..wording.text import Text
@@ -69,7 +69,7 @@ def read(
         return finish(Story(text, [], mentions, crowd, received, answer, months), products, "total", computed=True)
     mentions = joined(text.norm, mentions)
     money = [mention for mention in mentions if is_money(text.norm, mention, crowd, answer)]
-    money = money or [share.figure for share in named_shares(text.norm, mentions)]  # 我 17,300, 她 9,600
+    money = _with_shares(money, crowd.shares) or [share.figure for share in named_shares(text.norm, mentions)]
     told = made_ready(text.norm, items_of(text.norm, money, crowd, mentions))
     items = monthly_or_not(text.norm, told, months, mentions, answer, crowd)
     if any(item.mention.unit not in (None, "CNY") and item.role not in ("paid", "other") for item in items):
@@ -111,6 +111,16 @@ def read(
     if found.amount is None and only_paid and not vague and (for_all or not _OF_PEOPLE.search(text.norm)):
         return replace(found, paid=tidy(story.paid()))
     return found
+
+
+def _with_shares(money: list[Mention], shares: tuple[Share, ...]) -> list[Mention]:
+    """The money, with the figures that are said beside names and nothing else: 张本华11200 李大海9800."""
+    told = [
+        share.figure
+        for share in shares
+        if not any(share.figure.start < other.end and other.start < share.figure.end for other in money)
+    ]
+    return sorted([*money, *told], key=lambda mention: mention.start)
 
 
 # 一单9800公司抽两成, 提成2个点, they take 20 percent; 剩2万5，里面材料6000

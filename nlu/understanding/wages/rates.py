@@ -334,7 +334,7 @@ _BUT_GETS = re.compile(
 _ONLY_GET = re.compile(
     r"\b(?:only|just) (?:gets?|gives?|pays?) (?:me |us )?$|\b(?:gets?|gives?|pays?) (?:me |us )?(?:only|just) $"
     r"|(?:实际?(?:就|只|才)?(?:发|拿|付|给|得|到|打)|到手)(?:手|只有|是|才|就)?$|(?:只|才|就)(?:给|发|开|付"
-    r"|拿|打|转)(?:我|我们)?$"
+    r"|拿|打|转)(?:我|我们)?(?:发|开|打|转)?$"
     r"|(?:给|发|开|付|打|拿)[^,;。\d]{0,4}(?:老是|总是|都是|永远是)\s?$"
 )
 _THAT_MONTH = re.compile(rf"{_MONTH_EN}[^,.;]*$")  # September he gave only 2,000

@@ -28,7 +28,7 @@ LEFT = re.compile(
     r"|\b(?:was|is|were|are) left,\s?$"
 )
 OWED = re.compile(
-    r"(?:(?<!应)该我(?:的)?|不把(?:我的?|俺的?)?[那这]?|欠条(?:写的|上)?(?:是)?|欠|拖|未付|没(?:有)?(?:给|发|结"
+    r"(?:(?<!应)该我(?:的)?|不把(?:我的?|俺的?)?[那这]?|(?:欠条|[借白]条|条子)(?:写的|上)?(?:是)?|欠|拖|未付|没(?:有)?(?:给|发|结"
     r"|付|拿|领|要)(?:到)?|不(?:给|发|结|付)|少(?:给|发|算|了)?(?:我"
     r"|给|发|算|了)"
     r"|(?<!代)(?<!要)(?<!想)扣(?:了|着|下|住)?"
@@ -122,7 +122,7 @@ EARNED = re.compile(
     r"|pay ?slip (?:says|shows?|said)|agreed (?:wages?|pay|price|salary|amount"
     r"|sum) (?:is|was|of)|总工资|说好(?:给)?|讲好(?:给)?|谈好(?:给)?|应发|应得|应该(?:给|发|拿|付|是)?|该(?:给|发"
     r"|拿)|挣|赚|干了|做了"
-    r"|算下来|算出来|结算|总价|工钱总|总额"
+    r"|算下来|算出来|结算|总价|工钱总|总(?:工钱|工资)|总额"
     r"|总数|总账|总共|一共|合计|共计|总计|加起来|拢共|统共|全部|earned|should (?:be|get|have|pay)|supposed"
     r"|worth|\bcomes? to|\bcame to|\bcounted(?: as)?|\bcalculated"
     r"|total(?: is| of| was)?|in total|altogether|all together)[^,;。!?]{0,10}$"
@@ -167,7 +167,7 @@ PAID_AFTER = re.compile(
     r"|(?:living|food"
     r"|pocket) (?:money|allowance)(?: was| were)? (?:given|paid)|paid|(?:yuan "
     r"|rmb )?(?:of (?:it|this|that) )?(?:came|arrived)\b)(?!(?:我"
-    r"|我们)?\s?[\d一二两三四五六七八九十])"
+    r"|我们)?(?:生活费|伙食费?|零花钱?|预支|借支)?\s?[\d一二两三四五六七八九十])"
 )
 FIXED = re.compile(
     rf"(?:欠(?:我|俺|我们)的就是|(?:加上|加进去|算上|算进去)(?:了|的话)?(?:就|一共|总共|应该)*是(?=\s?$)"

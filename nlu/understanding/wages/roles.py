@@ -44,6 +44,8 @@ def role_of(before: str, after: str, norm: str, mention: Mention) -> Role:
         return "earned"  # 工资条上写我实发7340，卡里只到了2000
     if _BALANCE_OF.search(before):
         return "owed"
+    if _STILL_TO_GIVE.search(before):
+        return "left"
     rate = _rate(before, after, norm, mention)
     if rate:
         return rate
@@ -67,6 +69,7 @@ _THE_OTHER = re.compile(r"\bthe other (?:¥|rmb )?$")
 _NOT_COME = re.compile(r"(?: yuan| rmb)? (?:they|he|she|boss|is|not|never|still|no)\b")
 _MINUS = re.compile(r"\bminus (?:the |about )?(?:¥|rmb )?$")
 _IOU_AFTER = re.compile(r"(?:块钱?|元)?的?(?:工资)?(?:欠条|借条|白条)")
+_STILL_TO_GIVE = re.compile(r"还应(?:该|当)?(?:给|付|发)(?:我|俺)?\s?$")
 _BALANCE_OF = re.compile(
     r"\b(?:balance|rest|arrears) of (?:my|our|the|his|her) (?:salary|wages?|pay) (?:is|was|were|are) (?:¥|rmb )?$"
 )

@@ -37,6 +37,7 @@ _TYPED = {
     "months": "mnths monts mounths mths",
     "morning": "mrng mornin",
     "night": "nite nigth",
+    "not": "nt",
     "now": "nw",
     "office": "ofice offis offce",
     "paid": "payd payed",
@@ -73,11 +74,13 @@ _PHRASES = {
     "don pay": "has paid", "don give": "has given", "don send": "has sent", "na": "is",
     " w ": "w", "no no": "no, no,",
     " a piece": " apiece", "can not": "cannot", "ten thousand": "wan",  # more than 40 ten thousand: 四十万
+    "n": "and", "we r": "we are", "v r": "we are",
     " and": " people, now total is", " now and": " people, now total is",  # so 5 and 30000
 }  # fmt: skip
 _PHRASE = (
     r"\bdon (?:pay|give|send)\b(?= (?:me |us |him )?(?:¥|rmb )?(?:\d|half|part|some|all\b))"
     r"|(?<=\w )na(?= (?:¥|rmb )?\d)"
+    r"|(?<=\w )n(?= \w)|\b(?:we|v) r(?= )"
     r"|(?<=\d) w (?=\d\b)|\bno no(?= [a-z])"
     r"|(?:(?<=\d,\d{3})|(?<=\d{4})|(?<=\dk)) a piece\b|\bcan not\b|(?<=\d )ten thousand\b"
     r"|(?<=\bso \d)(?: now)? and(?= \d{4,}[.! ]*$)"
