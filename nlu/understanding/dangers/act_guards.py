@@ -202,6 +202,11 @@ BY_A_THING = re.compile(
     r"|their )?(?:\w+ ){0,2}?"
     rf"(?:lorries|{injury_words.HITTING})\b"
 )
+NUMBER_TO_RING = re.compile(r"1\d{10}[ ,，]*(?:可以|就|请|直接)?$")  # 18877001122 打我的
+# 押了我两个月工资不让走，身份证也扣了: with the papers the man himself is held.
+PAPERS_AND_PERSON = re.compile(
+    r"(?:身份证|护照|证件)[^。;]{0,16}不(?:让|准|许)(?:我|俺)?们?走|不(?:让|准|许)(?:我|俺)?们?走[^。;]{0,8}(?:身份证|护照|证件)"
+)
 THINGS_HELD = re.compile(
     r"(?:挖机|铲车|吊车|车子?|设备|机器|工具|三轮|电瓶车)[^,;。]{0,6}(?:被|给|让)?(?:他|老板|工地|他们)?(?:扣|锁|堵"
     r"|关)(?:着|了|住|在)|"
@@ -335,7 +340,7 @@ SPRAYS = re.compile(
 # I am on the roof now, I do waterproofing, it is my job.
 UP_FOR_WORK = re.compile(
     r"\b(?:it'?s|its|this is|that'?s) my (?:job|work|trade)\b|\bi do (?:water ?proof\w*|roof\w*|facades?)\b"
-    r"|(?:我(?:是)?|本来就)(?:做|搞|干)(?:防水|外墙|屋面|高空)"
+    r"|(?:我(?:是)?|本来就)(?:做|搞|干)(?:防水|外墙|屋面|高空)|(?:塔吊|吊塔|楼顶)了?(?:干活|上班|开(?:到|了|完)|作业)"
 )
 NO_WAY_BACK = re.compile(r"跳|死|不活|不想活|\b(?:jump\w*|die|dead|let go|goodbye|end it|fall)\b")
 SWALLOWS = re.compile(

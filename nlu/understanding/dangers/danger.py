@@ -8,13 +8,14 @@ a question or an "if" of the speaker counts, because not hearing it is the worse
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from ..periods.moments import hours_ahead
 from ..reading import Act, Span
 from ..wording import clauses
+from ..wording.clauses import Clause
 from ..wording.phrases import Phrases
 from ..wording.text import READ_LIMIT, Text, is_english, normalise
 from . import (
@@ -158,6 +159,8 @@ _SAYS_IT_PLAINLY = re.compile(
     r"|揍)(?:了|伤)"
     r"|(?:我|俺)们?(?:昨天|今天|上周|上礼拜|刚才?|又)?(?:被|遭|挨)[^,，。]{0,6}(?:打|揍)(?:了|伤)"
     r"|(?:老板|工头|经理|他|保安|人)[^,，。]{0,6}(?:打|揍)(?:了|伤了?)(?:我|俺)(?=[,，。;；!！ ]|$)"
+    r"|(?:身份证|护照|证件)[^,，。;；]{0,8}不(?:让|准|许)(?:我|俺)?们?走"
+    r"|不(?:让|准|许)(?:我|俺)?们?走[,， ]{0,2}(?:身份证|护照|证件)"
     r"|(?:堵|围)[^,，。]{0,4}政府|\b(?:beat|beats|beaten|hit|hits|punched|kicked|slapped) (?:me|us)\b",
     re.I,
 )
@@ -174,7 +177,7 @@ def _is_plain(span: Span, text: Text) -> bool:
     return bool(_SAYS_IT_PLAINLY.search(text.raw[max(0, span[0] - _JUST_BEFORE) : span[1] + _JUST_AFTER]))
 
 
-_JUST_BEFORE, _JUST_AFTER = 8, 4  # characters
+_JUST_BEFORE, _JUST_AFTER = 8, 8  # characters
 
 
 def _not_outdone(acts: list[Act], others: list[Act]) -> list[Act]:
@@ -278,7 +281,7 @@ _TAKEN_BACK = {
     "gov_gathering": danger_guards.ASKS_THE_WAY,
     "road_block": danger_guards.ASKS_THE_WAY,
     "gov_gathering_planned": danger_guards.CALLS_US,
-    "injury_critical": danger_guards.IN_PLASTER,
+    "injury_critical": danger_guards.NOBODY_HURT,
     "asset_transfer": danger_guards.NOTHING_MOVED,
     "doc_withheld": danger_guards.NO_PAPERS_AT_ALL,
     "forced_labour": danger_guards.FREE_TO_GO,
@@ -312,6 +315,7 @@ def _blank(hit: re.Match[str]) -> str:
 
 
 def _holds(flag: str, hit: re.Match[str], plain: str) -> bool:
+    """Whether words of a flag tell of it here: not of others, not supposed, not denied, and of what it means."""
     clause = clauses.around(plain, hit.start(), hit.end())
     if flag == "injury_critical" and _DIED.search(hit.group()) and not clauses.supposed(clause):
         return True  # 老头子被人打死了，工钱也没给
@@ -322,45 +326,70 @@ def _holds(flag: str, hit: re.Match[str], plain: str) -> bool:
         return False
     if flag in ("injury", "child_labour") and clauses.policy_asked(clause):
         return False
-    if flag == "distress_idiom" and danger_guards.HIS_DISTRESS.search(clause.before):
+    if any(is_other(clause, plain) for is_other in _OTHER_MEANING.get(flag, ())):
         return False
-    if flag in ("injury", "injury_critical"):
-        harmless = (danger_guards.RECOVERED, danger_guards.BOSS_HURT, danger_guards.BLOODY_TRADE)
-        if any(words.search(clause.sentence) for words in harmless):
-            return False
-    if flag == "injury" and danger_guards.AS_ONE_SAYS.search(clause.before[-12:] + hit.group()):
-        return False  # 腿都要跑断了
-    if flag == "livelihood" and danger_guards.OF_THE_TRADE.match(clause.after):
-        return False  # the school fees of the parents
-    if flag == "injury_critical" and danger_guards.WEEKS_AGO.search(clause.sentence):
-        if not danger_guards.STILL_CRITICAL.search(plain):
-            return False
-    if flag == "injury_critical" and danger_guards.SICK_AT_HOME.search(clause.sentence):
-        return False
-    if flag == "injury_critical" and (
-        danger_guards.FEELS_LIKE.search(clause.before[-14:]) or danger_guards.IN_PLASTER.search(clause.sentence)
-    ):
-        return False
-    if flag == "injury_critical" and danger_guards.STILL_THING.fullmatch(hit.group()):
-        if not danger_guards.LIVING.search(clause.lead + clause.text):
-            return False
-    if flag == "child_labour" and _no_child_works(plain):
-        return False
-    if flag == "child_labour" and danger_guards.CHILD_AT_HAND.search(clause.sentence):
-        if not danger_guards.CHILD_WORKS.search(clause.sentence):
-            return False
-    if flag == "doc_withheld" and (
-        danger_guards.CARD_IS_HERE.search(clause.text)
-        or danger_guards.NO_PAPERS_AT_ALL.search(clause.text)
-        or danger_guards.MONEY_FOR_PAPERS.search(hit.group())
-        or danger_guards.KEPT_BY_US.search(clause.text)
-    ):
-        return False
-    starts_negative = re.match(
-        r"没|不|身无|no|not|without|can'?t|cannot|couldn|unable|nothing|don'?t|doesn|didn|haven", hit.group()
-    )
-    if starts_negative:
+    if _BEGINS_DENIED.match(hit.group()):
         return not re.search(r"(?:不是|没有|并不)$", clause.before)
     if flag == "doc_withheld" and danger_guards.GIVEN_BACK.search(plain[hit.end() : hit.end() + 60].split(".")[0]):
         return False
     return not clauses.negated(clause) or clauses.inverts(clause)
+
+
+_BEGINS_DENIED = re.compile(r"没|不|身无|no|not|without|can'?t|cannot|couldn|unable|nothing|don'?t|doesn|didn|haven")
+
+
+def _is_his_distress(clause: Clause, plain: str) -> bool:
+    return bool(danger_guards.HIS_DISTRESS.search(clause.before))
+
+
+def _is_over_or_the_bosss(clause: Clause, plain: str) -> bool:
+    """An injury that healed, of the boss, or blood that belongs to the trade."""
+    words = (danger_guards.RECOVERED, danger_guards.BOSS_HURT, danger_guards.BLOODY_TRADE)
+    return any(one.search(clause.sentence) for one in words)
+
+
+def _is_said_so(clause: Clause, plain: str) -> bool:
+    """腿都要跑断了; 手机掉下来了: nobody is hurt."""
+    thing = danger_guards.THING_FALLS.search(clause.before)
+    return bool(thing or danger_guards.AS_ONE_SAYS.search(clause.before[-12:] + clause.hit))
+
+
+def _is_of_the_trade(clause: Clause, plain: str) -> bool:
+    """The school fees of the parents."""
+    return bool(danger_guards.OF_THE_TRADE.match(clause.after))
+
+
+def _is_looked_after(clause: Clause, plain: str) -> bool:
+    """Hurt weeks ago, sick at home, in plaster, or a thing that lies still: no life that is at stake now."""
+    if danger_guards.WEEKS_AGO.search(clause.sentence) and not danger_guards.STILL_CRITICAL.search(plain):
+        return True
+    still_thing = danger_guards.STILL_THING.fullmatch(clause.hit)
+    if still_thing and not danger_guards.LIVING.search(clause.lead + clause.text):
+        return True
+    return bool(
+        danger_guards.SICK_AT_HOME.search(clause.sentence)
+        or danger_guards.FEELS_LIKE.search(clause.before[-14:])
+        or danger_guards.IN_PLASTER.search(clause.sentence)
+    )
+
+
+def _is_no_child_at_work(clause: Clause, plain: str) -> bool:
+    at_hand = danger_guards.CHILD_AT_HAND.search(clause.sentence)
+    return _no_child_works(plain) or bool(at_hand and not danger_guards.CHILD_WORKS.search(clause.sentence))
+
+
+def _are_papers_here(clause: Clause, plain: str) -> bool:
+    """The card is with its owner, there are none, money is asked for them, or we are asked about our own ways."""
+    words = (danger_guards.CARD_IS_HERE, danger_guards.NO_PAPERS_AT_ALL, danger_guards.KEPT_BY_US)
+    return any(one.search(clause.text) for one in words) or bool(danger_guards.MONEY_FOR_PAPERS.search(clause.hit))
+
+
+# What the words of a flag may mean instead.
+_OTHER_MEANING: dict[str, tuple[Callable[[Clause, str], bool], ...]] = {
+    "distress_idiom": (_is_his_distress,),
+    "injury": (_is_over_or_the_bosss, _is_said_so),
+    "injury_critical": (_is_over_or_the_bosss, _is_looked_after),
+    "livelihood": (_is_of_the_trade,),
+    "child_labour": (_is_no_child_at_work,),
+    "doc_withheld": (_are_papers_here,),
+}

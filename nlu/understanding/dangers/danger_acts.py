@@ -247,6 +247,7 @@ def _hits_nobody(clause: Clause) -> bool:
         or is_of_the_trade("violence", clause.sentence)
         or act_guards.WALKS_WITH.search(clause.before[-16:] + clause.hit)
         or act_guards.NEARLY.search(clause.before + clause.hit)
+        or act_guards.NUMBER_TO_RING.search((clause.lead + clause.before)[-16:])
         or act_guards.NOBODY_STRUCK.search(clause.before[-24:] + clause.hit + clause.after[:6])
         or act_guards.THING_HITS.search(clause.before)
         or quoted_dangers.LAUGH.search(clause.after)
@@ -257,13 +258,14 @@ def _hits_nobody(clause: Clause) -> bool:
 def _holds_nobody(clause: Clause) -> bool:
     """Told of another life, of things, of who is locked out, of leave or holidays, or of a door that is locked."""
     locked = act_guards.EMPTY_PREMISES.search(clause.before) or act_guards.CURFEW.search(clause.text)
+    things = act_guards.THINGS_HELD.search(clause.before + clause.hit + clause.after[:10])
     return bool(
         act_guards.ELSEWHERE.search(clause.sentence)
         or act_guards.PERFORMED.search(clause.sentence)
         or act_guards.HIS_DOOR.search(clause.lead[-12:] + clause.before)
         or act_guards.SOMEONE_GUAN.search(clause.before[-4:] + clause.hit)
         or quoted_dangers.LAUGH.search(clause.sentence)
-        or act_guards.THINGS_HELD.search(clause.before + clause.hit + clause.after[:10])
+        or (things and not act_guards.PAPERS_AND_PERSON.search(clause.sentence))
         or act_guards.SHUT_OUT.search(clause.hit + clause.after[:6])
         or act_guards.LEFT_OUTSIDE.search(clause.sentence)
         or act_guards.HOLIDAY.search(clause.sentence)

@@ -244,6 +244,7 @@ ROAD = re.compile(
 )
 # And who stays to wait for the money says no farewell: 我不走了，就在项目部等钱.
 NO_FAREWELL = re.compile(
+    r"(?:塔吊|楼顶|架子|天台)[^,;。跳死]{0,3}(?:干活|上班|开到|做防水|作业|施工)|"
     r"\b(?:take|catch) (?:a |the )?(?:train|bus|plane|flight) to\b|"
     rf"(?:他们|人)(?:都)?走了[^。;]{{0,8}}没人|电视剧|\b(?:drama|movie|tv serial)\b|{OF_SOMEBODY_THERE.pattern}"
     rf"|不走了[,。;]?[^。;]{{0,6}}(?:等|睡|住|坐|守"
@@ -264,6 +265,10 @@ BORN_THEN = re.compile(
 UNTREATED = re.compile(r"没|不|躺|无|止不住|\b(?:no|not|nobody|never|without|wait\w*|lying|refus\w*|alone)\b|n't\b")
 # 打了石膏: it hurts, and a doctor has seen to it.
 IN_PLASTER = re.compile(r"(?:打|上)(?:了|着|上)?(?:石膏|夹板|钢板)|\bin (?:a |plaster )?cast\b|\bin plaster\b")
+# 手机从架子上掉下来了: no man fell.
+_THING = r"(?:手机|工具|材料|砖头?|钢管|东西|钱包|行李|电脑|箱子)"
+THING_FALLS = re.compile(rf"{_THING}[^,;。人砸]{{0,3}}$")
+NOBODY_HURT = re.compile(rf"{IN_PLASTER.pattern}|{_THING}[^,;。人砸]{{0,3}}从[^,;。]{{1,8}}(?:掉|摔|跌)下来(?!砸)")
 # 上个月摔的，断了两根肋骨: bad enough, and nobody bleeds now.
 WEEKS_AGO = re.compile(
     r"(?:上上?个?月|去年|前年|[两二三四五六七八九十\d]个?月(?:以)?前)[^,;。]{0,16}(?:摔|砸|压|撞|伤|断|跌|掉|轧)"
