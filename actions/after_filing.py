@@ -286,7 +286,8 @@ def _open(owed: float | None, came: float | None) -> float | None:
 
 
 _REST = re.compile(
-    r"还差|还欠|还剩|剩下|没给|差(?!不多)|(?:少|缺|短)(?:了|给)|\b(?:left|owes?|remain\w*|rest|except|all but)\b"
+    r"还差|还欠|还剩|剩[下的]|余下|没给|差(?!不多)|(?:少|缺|短)(?:了|给)|\b(?:left|owes?|remain\w*|rest|except"
+    r"|all but)\b"
     r"|\bstill\b(?! (?:no|not|nothing|never))",
     re.I,
 )
@@ -340,6 +341,8 @@ def _payment(message: Message) -> Payment:
         return Payment(came if came is not None else stated, is_all=True)  # 剩下的全给了，13000到齐了
     if _EACH_AND_ALL.search(text) and came is None:
         return Payment(sums(text)[-1])  # 一人发了2000 一共6000
+    if _EACH.search(text) and (whole := _of_all_of_them(sums(text))):
+        return Payment(whole, is_part=True)  # 老板给了九千 一人三千
     if _EACH.search(text) and not _EACH_AND_ALL.search(text):
         told = came if came is not None else stated
         return Payment(is_part=True, each=told if told is not None else only_sum(text), people=people_paid(text))
@@ -352,6 +355,18 @@ def _payment(message: Message) -> Payment:
     if came is None and stated is None:
         came = only_sum(text)  # 老板还了6000
     return Payment(came if came is not None else stated, is_sum=bool(OF_ALL.search(text)))
+
+
+def _of_all_of_them(figures: list[float]) -> float | None:
+    """The greater of two figures, where it is the other one for each of several people."""
+    if len(figures) != 2:
+        return None
+    each, whole = sorted(figures)
+    people = whole / each if each else 0
+    return whole if people.is_integer() and 2 <= people <= _MOST_PAID else None
+
+
+_MOST_PAID = 200  # people; a greater multiple is chance
 
 
 class KeepEvidence(Action):

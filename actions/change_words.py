@@ -179,7 +179,7 @@ VAGUELY_MORE = re.compile(
     re.I,
 )
 # 6月的工资又没发: one month more, and not in the place of those that are registered.
-AGAIN = re.compile(r"又|再|还是|还有|仲有|也没|\b(?:again|also|too|as well|either|another month)\b", re.I)
+AGAIN = re.compile(r"又|再|还是|还有|仲有|也没|也欠|\b(?:again|also|too|as well|either|another month)\b", re.I)
 # A month that is meant to be the only one.
 ONLY = re.compile(r"只|就(?!是)|月份|改成|改为|\b(?:only|just|months?)\b", re.I)
 

@@ -245,7 +245,7 @@ def _is_one_of_the_months(said: Any, known: Any, words: str) -> bool:
 def _is_a_month_more(said: Any, known: Any, words: str) -> bool:
     """Whether a single month is told that comes to those that are registered."""
     month = _single_month(said, known)
-    return bool(month and month > known["to"] and AGAIN.search(words))
+    return bool(month and not known["from"] <= month <= known["to"] and AGAIN.search(words))
 
 
 def _unclear(case: Case, amount: Any, doubt: float) -> float | None:

@@ -125,6 +125,18 @@ def _names_somebody_beside(told: _Told) -> bool:
     return not (OF_WHO_OWES.search(message.text) or is_within(message.text, _A_NAME_ALONE))
 
 
+def _names_who_is_owed(told: _Told) -> bool:
+    """她叫王桂芳, of her for whom it is told: nobody who owes."""
+    on_behalf = told.slots.get("kind") == "on_behalf" or _MY_KIN.search(told.message.text)
+    return told.name == "employer" and bool(on_behalf and _THEY_ARE_CALLED.search(told.message.text))
+
+
+_MY_KIN = re.compile(r"我(?:的)?(?:爸|妈|兄弟|哥|弟|姐|妹|老公|老婆|儿子|女儿|老乡|工友|朋友)")
+_THEY_ARE_CALLED = re.compile(
+    r"(?:^|[,，。 ])(?:我(?:的)?[\u4e00-\u9fff]{1,3})?[他她](?:的?名字)?叫|\b(?:his|her) name is\b", re.I
+)
+
+
 def _counts_a_part(told: _Told) -> bool:
     """One of the workers, his father died: some of them, and no other number of people."""
     if told.name != "headcount" or told.is_asked or not told.before:
@@ -160,6 +172,7 @@ def _tells_how_long_he_stalls(told: _Told) -> bool:
 
 _TELLS_NOTHING: tuple[Callable[[_Told], bool], ...] = (
     _names_somebody_beside,
+    _names_who_is_owed,
     _counts_a_part,
     _tells_the_own_part,
     _is_nobodys_word,

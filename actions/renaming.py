@@ -29,7 +29,18 @@ _RENAMES = (
     # 莫搞错哦，大名是刘德全，不是刘德全才; it is Okafor-Price, not Okafor
     re.compile(r".{0,12}?(?:是|叫)(?P<new>[^,，。是]{2,24})[,，。 ]+不是(?P<old>[^,，。]{2,24}?)[。.!！\s]*"),
     re.compile(r".{0,30}?\bis (?P<new>[^,;!?]{2,40}),? not (?P<old>[^,;!?]{2,40}?)[.!\s]*", re.I),
+    # 老板的名字不是周志国是周志刚; 8 不是何秀珍 是何秀真; 名字不叫铁柱叫铁军
+    re.compile(
+        r".{0,14}?不(?:是|叫)(?P<old>[^,，。是叫 ]{2,24})[,，。 ]*(?:而|应该)?(?:是"
+        r"|叫)(?P<new>[^,，。；;]{2,24}?)[吧了啊。.!！\s]*"
+    ),
 )
+# 我不姓张 姓章; 老板姓许不姓徐: the family name alone, of the worker or of who owes.
+_SURNAMES = re.compile(
+    r"(?P<who>.{0,8}?)(?:不姓(?P<old>[\u4e00-\u9fff])[,，。 ]*(?:是)?姓(?P<new>[\u4e00-\u9fff])"
+    r"|姓(?P<new2>[\u4e00-\u9fff])[,，。 ]*(?:不姓|不是姓)(?P<old2>[\u4e00-\u9fff]))[的吧了啊。.!！\s]*"
+)
+_OF_WHO_OWES = re.compile(r"老板|工头|包工头|经理|他|她")
 
 
 def renamed_lines(slots: dict[str, Any], text: str) -> dict[str, Any]:
@@ -37,6 +48,8 @@ def renamed_lines(slots: dict[str, Any], text: str) -> dict[str, Any]:
     own = slots.get("name")
     if isinstance(own, str) and own != UNKNOWN and (better := with_sign(own, text)):
         return {"name": READERS["name"](better)}
+    if surname := _SURNAMES.fullmatch(text):
+        return _with_surname(slots, surname)
     matches = (pattern.fullmatch(text) for pattern in _RENAMES)
     found = next((match for match in matches if match), None)
     if found is None:
@@ -48,8 +61,25 @@ def renamed_lines(slots: dict[str, Any], text: str) -> dict[str, Any]:
             continue
         boss = boss_in(known)  # Huada Electronics (Mr Wang): boss is Mr Wong, not Wang
         of_boss = boss is not None and old.lower() in boss.lower()
-        value = READERS[name](firm_and_boss(firm_of(known), new) if of_boss else new)
+        given = name == "name" and known.endswith(old) and known != old  # 不叫铁柱叫铁军, of 张铁柱
+        better = f"{known.removesuffix(old)}{new}" if given and len(new) <= len(old) else new
+        value = READERS[name](firm_and_boss(firm_of(known), new) if of_boss else better)
         # A works is called like the firm that owes, its boss beside it.
         alike = [other for other in ("employer", "project") if of_boss and slots.get(other) == known]
         return dict.fromkeys([name, *alike], value)
     return {}
+
+
+def _with_surname(slots: dict[str, Any], said: re.Match[str]) -> dict[str, Any]:
+    """The worker's name, or that of who owes, with another family name; the given name stays."""
+    old, new = said["old"] or said["old2"], said["new"] or said["new2"]
+    name = "employer" if _OF_WHO_OWES.search(said["who"]) else "name"
+    known = slots.get(name)
+    if not isinstance(known, str) or known == UNKNOWN:
+        return {}
+    boss = boss_in(known) if name == "employer" else None
+    person = boss or known
+    if not person.startswith(old):
+        return {}
+    better = f"{new}{person.removeprefix(old)}"
+    return {name: READERS[name](firm_and_boss(firm_of(known), better) if boss else better)}

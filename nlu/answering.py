@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import Any, Callable, Dict, Optional, Tuple
+from typing import Any, Callable, Dict, List, Optional, Tuple
 
 from nlu import meaning_words
 from nlu.understanding import Reading, Site
@@ -20,6 +20,7 @@ from nlu.understanding.answers.repairs import (
     label_of,
     line_of,
     line_value,
+    line_values,
     new_value,
     renamed,
     slot_of,
@@ -71,12 +72,16 @@ def as_answer(text: str, asking: Optional[str], in_form: bool, read: _Read) -> T
 
 
 def _as_answer(text: str, asking: Optional[str], in_form: bool, read: _Read) -> Tuple[Reading, Optional[str]]:
+    if asking == "confirm" and (better := _NOT_SO_MANY.fullmatch(text)):
+        text = f"{better['many']} {better['unit']}"
     reading, slot = read(text, None if asking in _TOLD_FREELY else asking), slot_of(text)
     reading = _without_what_is_of_one(_with_the_sum(reading, text, asking, read), text, asking)
     of_one = asking != "period" and is_of_one(text)
     mends = asking == "confirm" or (asking is None and is_repair(text))
     if mends and not of_one and reading.told == 0 and reading.paid is None and not asks(text):
         reading = _beside_line(reading, text, read)  # I was only asking, put only August to October
+    if asking == "confirm" and (lines := line_values(text))[0]:
+        return _on_lines(*lines, read)
     line = line_value(text) if asking == "confirm" else None
     pointed = LINES[line[0] - 1] if line and 1 <= line[0] <= len(LINES) else None
     if line and pointed and (pointed == "period" or not _names_months(line[1], read)):
@@ -195,6 +200,12 @@ def _names_an_estate(site: Site, project: Optional[Tuple[int, int]], text: str) 
     return not is_district and bool(_ESTATE.match(text, site.span[1]))
 
 
+# 2 months is not right, its 3
+_NOT_SO_MANY = re.compile(
+    r"\s*\d+ (?P<unit>months?|people|persons|workers) (?:is|are) (?:not (?:right|correct|true)|wrong)[,. ]+"
+    r"(?:it'?s|it is|it should be|should be) (?P<many>\d+)[.! ]*",
+    re.I,
+)
 # Where who owes is told, with the boss beside the firm.
 _WHO_OWES_TOLD = (None, "consent", "kind", "employer", "confirm")
 # At the notice, and where whose pay it is was asked, people tell their story: no answer to anything.
@@ -260,6 +271,17 @@ def _on_line(slot: str, value: str, span: Tuple[int, int], read: _Read) -> Tuple
     if slot in OPEN:
         kept[field] = value
     return replace(Reading(lang=told.lang, spans={slot: span}), **kept), slot
+
+
+def _on_lines(lines: List[Tuple[int, str]], rest: str, read: _Read) -> Tuple[Reading, Optional[str]]:
+    """6改成九月 5改成八千: each answers the question of its line, beside what else is told."""
+    reading = read(rest, "confirm")
+    for line, value in lines:
+        slot = LINES[line - 1]
+        told, _ = _on_line(slot, value, (0, 0), read)
+        field = {"place": "site"}.get(slot, slot)
+        reading = replace(reading, **{field: getattr(told, field)})
+    return reading, LINES[lines[0][0] - 1]
 
 
 def _beside_line(reading: Reading, text: str, read: _Read) -> Reading:

@@ -30,9 +30,16 @@ def different_shares(text: str, reading: Reading, asking: Optional[str]) -> Opti
 
 
 def unknown_facts(text: str, reading: Reading, asking: Optional[str]) -> Tuple[str, ...]:
-    """The facts that the worker says not to know. "Wang, he is the boss, company i dont know" tells who owes."""
+    """The facts that the worker says not to know. "Wang, he is the boss, company i dont know" tells who owes.
+
+    不晓得名字, where the site was asked, is of the site; 不晓得去哪了 电话关机, of the boss, is no number of the worker.
+    """
     told = "employer" if asking == "employer" and reading.employer else None
-    return tuple(name for name in unknown_of(text) if name != told)
+    unknown = unknown_of(text)
+    if asking == "project" and unknown == ("name",):
+        unknown = () if reading.project else ("project",)
+    of_the_boss = ("employer", "name", "phone") if asking == "absconded" else ()
+    return tuple(name for name in unknown if name != told and name not in of_the_boss)
 
 
 def besides(

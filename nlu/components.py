@@ -27,6 +27,7 @@ from nlu.answering import as_answer
 from nlu.besides import besides, different_shares, unknown_facts
 from nlu.meaning import meant
 from nlu.understanding import Places, Reading, read
+from nlu.understanding.answers.assent import reservation
 from nlu.understanding.wording.text import mandarin
 
 __all__ = ["FactExtractor", "IntentClassifier", "as_entities"]
@@ -69,12 +70,15 @@ class FactExtractor(GraphComponent):
     def _read_into(self, message: Message) -> None:
         text, metadata = message.get(TEXT) or "", message.get(METADATA) or {}
         asking = None if metadata.get("pressing") else metadata.get("asking")
+        reserved = reservation(text) if asking == "confirm" else None
+        text = reserved or text
         received = metadata.get("received_at")
         reading, slot = as_answer(text, asking, bool(metadata.get("asking")), partial(self._read, received))
         shares = different_shares(text, reading, asking)
         reading = replace(reading, amount=None) if shares else reading
         unknown = unknown_facts(text, reading, asking)
         intent = meant(reading, mandarin(text), message.get(INTENT) or {}, asking, metadata)
+        intent = "correct" if reserved and intent in (None, "affirm") else intent  # files nothing
         if intent or (unknown and asking and not reading.told):
             message.set(INTENT, {"name": intent or "dont_know", "confidence": 0.9}, add_to_output=True)
         beside = besides(text, reading, asking, metadata, slot=slot, unknown=unknown, shares=shares)

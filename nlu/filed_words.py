@@ -253,6 +253,8 @@ OFFERS = re.compile(
 )
 # 签个东西说工资已结清: what a paper says, and nothing came.
 ON_PAPER = re.compile(
+    r"(?:给|写|打|开)(?:了|过)?(?:我|俺)?们?(?:写了?|打了?)?(?:一?张|个|份)?(?:欠条|借条|条子|白条|承诺书|保证书)"
+    r"|\b(?:gave|gives?|wrote|writes?|signed) (?:me |us )?(?:an? |the )?(?:iou|promise|note|paper)\b|"
     r"(?:签|写)[^,，。]{0,10}(?:说|写|讲)[^,，。]{0,6}(?:结清|给清|拿到|收到|给完)"
     r"|\b(?:write|wrote|sign\w*|paper|receipt)\b[^.;!?]{0,30}\bthat (?:i|we)\b[^.;!?]{0,16}\b(?:got|have|received"
     r"|all)\b",

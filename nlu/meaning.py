@@ -129,6 +129,8 @@ def _without_a_question(turn: Turn) -> Optional[str]:
         return "progress"  # who sends a number wants to know how far the case is
     if meaning_words.ENGLISH_PLEASE.fullmatch(turn.text):
         return "switch_language"
+    if turn.name == "switch_language" and meaning_words.ANOTHER_SPEAKS.search(turn.text):
+        return "inform" if turn.asking else "nlu_fallback" if turn.has("filed") else "file"
     if turn.topic == "speaks":
         return "inform" if turn.told or turn.asking else "nlu_fallback"  # officer, he speak English?
     if meaning_words.A_REAL_PERSON.search(turn.text) and turn.topic != "help":
@@ -237,6 +239,8 @@ def _at_a_check(turn: Turn) -> Optional[str]:
 def _at_an_open_question(turn: Turn) -> Optional[str]:
     """Answers that say the same as before, or that they are not known."""
     text, asking = turn.text, turn.asking
+    if asking in ("name", "phone") and turn.told and is_repair(text) and getattr(turn.reading, asking) is None:
+        return "correct"  # 不对 联系不上, where the name was asked
     if asking == "project" and turn.reading.project is None:
         if same_place(text):
             return "affirm"

@@ -25,6 +25,13 @@ LANGUAGE = re.compile(
     r"|languag|lang\b|engl|\beng?\b|chin|mandarin|\bcn\b|zhong ?wen|yingyu|speak|talk|read|understand|translat",
     re.I,
 )
+# My husband does not speak Chinese well: who he is, and no wish.
+ANOTHER_SPEAKS = re.compile(
+    r"\b(?:he|she|they|my (?:husband|wife|brother|sister|friend|cousin|father|mother|son|daughter|colleague))\b"
+    r"[^.;!?]{0,16}(?:\bnot|n't|\bcannot|\bno) (?:speak|talk|read|understand|know|write)\b"
+    r"|(?:他|她|我(?:爸|妈|老公|老婆|丈夫|妻子|兄弟|老乡|朋友))[^,，。]{0,6}(?:不会|不懂|不识|听不懂)",
+    re.I,
+)
 # No person, I want to continue with the bot.
 NO_PERSON = re.compile(
     r"(?:不|别)(?:要|用|想|找|叫|转)(?:找)?(?:人工|真人|客服|工作人员)|\bno person\b"

@@ -13,7 +13,7 @@ from .dangers.danger import danger as look_for_danger
 from .jotted import Jotted, jotted, sum_beside_name
 from .names import names, place
 from .names.place import Places
-from .names.speaker import own_name, speaker
+from .names.speaker import own_name, signed, speaker
 from .names.who_and_where import who_and_where
 from .numbers import mentions
 from .numbers.mentions import Mention
@@ -77,6 +77,8 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
     flags = list(dict.fromkeys((*alarm.flags, *conduct.flags(norm))))
     flags += _derived(flags, others, site, time, numbers, norm, received)
     name = speaker(source, asking, own)
+    phone = phones.phone(source, identities, asking)
+    name = name or (signed(source, phone[1]) if phone and asking is None else None)
     greets = name and _SPEAKING.match(text, name[1][1])
     if name and employer and (asking or greets) and overlap(name[1], employer.span):
         employer = None
@@ -84,7 +86,6 @@ def read(text: str, *, places: Places, asking: str | None = None, received: date
         time = None  # Cui Jun
     if asking == "name" and name and time and overlap(name[1], time.span):
         time = None  # Ma Jun, April
-    phone = phones.phone(source, identities, asking)
     spans = {
         "employer": employer.span if employer else None,
         "project": works[1] if works else None,

@@ -34,6 +34,7 @@ _OF_THE_BOSS = re.compile(
     r"|\b(?:i|we) ask(?:ed)? (?:him|her|them|boss|the boss)\b|\b(?:he|she|they|boss) (?:say|says|said|told|ask\w*)\b"
 )
 _TAG = re.compile(
+    r"(?:有事|要紧|有影响|过时效|过期)了?[没不](?=[,，。?？ ]|$)|"
     r"[\u4e00-\u9fff]{2}(?<![我要就说])[不伐](?=[,，。?？]|$)|(?:上班|下班|开门)了?没(?=[,，。?？]|$)"
     r"|[\u4e00-\u9fff]{2}没有(?=[?？]|$)"
 )

@@ -152,6 +152,8 @@ ASKED: tuple[tuple[Topic, str], ...] = (
     ),
     (
         "foreigner",
+        r"外国人[^,，。?？]{0,3}(?:能|可以)[^,，。?？]{0,4}(?:投诉|报|告)|\bforeigner\b[^.?!]{0,16}\b(?:ok|okay"
+        r"|can i|allowed|possible)\b|"
         r"(?:签证|居留证|居留许可)[^。?？]{0,16}(?:到期|过期|怎么办|咋办|取消|能不能|可以|影响)"
         r"|\b(?:tell|report|inform|call|send)\b[^.?!]{0,16}\bimmigration\b"
         r"|\b(?:must|need|have) (?:i |to )?(?:to )?(?:be|stay|remain) in china\b"
@@ -238,6 +240,7 @@ ASKED: tuple[tuple[Topic, str], ...] = (
     ),
     (
         "withdrawing",
+        r"\bcan (?:i|we) (?:withdraw|cancel)\b[^.?!]{0,16}\b(?:if|when|after)\b|"
         r"(?:我)?(?:撤|撤诉|撤回|撤案)了[^。?？]{0,8}(?:钱|工资|投诉)?[^。?？]{0,6}(?:就没|还能|能不能|怎么办|咋办"
         r"|会不会)|"
         r"(?:能不能|可不可以|可以|还能)[^,，。?？]{0,4}反悔|(?:怎么|咋个?|如何|哪样)(?:才能|能)?(?:撤|取消)(?:诉"
@@ -349,6 +352,7 @@ ASKED: tuple[tuple[Topic, str], ...] = (
     ),
     (
         "next",
+        r"(?:那|大概|一般)?(?:得|要|需要)(?:多久|多长时间)[啊呢呀嘛]*[?？]?$|"
         r"\b(?:will|do|can) (?:you|they|somebody|someone) (?:call|phone|visit|go to|see) (?:him|her|the boss|them)\b|"
         r"(?:你们|您们|劳动局|工作人员)[^,，。?？]{0,4}(?:到底|究竟)?(?:来不来|几时来|啥时候来|什么时候来|来人了?没"
         r"|查不查|管没管)|^(?:那)?(?:到底)?(?:几时|好久|啥时候|什么时候|多久|哪天)(?:能|会|才)?(?:来|到|得行|搞得好"
@@ -371,6 +375,7 @@ ASKED: tuple[tuple[Topic, str], ...] = (
     ),
     (
         "no_contract",
+        r"合同(?:都|也)?没(?:有)?签[^,，。?？]{0,3}(?:有事|要紧|有影响|行)[没不吗么]?|"
         r"(?:没|没有|冇得?|无)(?:签)?(?:过)?(?:劳动)?合同[^。?？]{0,10}(?:吗|么|行不|能不能|可以|怎么办|咋办"
         r"|有没有关系|[?？])"
         r"|\b(?:no|without|not have|never signed)\b[^.?!]{0,12}\bcontract\b[^.?!]{0,30}\?",

@@ -17,6 +17,7 @@ __all__ = [
     "goes_on",
     "is_one",
     "objects",
+    "reservation",
     "settles",
     "undoes",
     "wants_first",
@@ -196,6 +197,34 @@ _YES_FIRST = re.compile(
 def begins_with_yes(text: str) -> bool:
     """Whether the first word is a yes, whatever is told after it (系，仲差6000)."""
     return bool(_YES_FIRST.match(text))
+
+
+# 没问题 就是我不姓张 姓章; confirm. but wait is 5 ppl nt 4: a yes, and what it does not hold for.
+_RESERVED = re.compile(
+    r"\s*(?:没问题|没错|对(?:的|了|头)?|嗯+|是的?|都对|好的?|确认|提交|1)[,，。! ]*"
+    r"(?:就(?:是|有)|只是|只有|不过|但是?|可是)(?!这样|这些|这么|那样|了|对)[,，]?\s*(?P<zh>.{2,60})"
+    r"|\s*(?:yes|yep|yeah|ok(?:ay)?|correct|confirm(?:ed)?|right|all (?:good|correct|right)|1)[,.! ]+(?:but|only|except"
+    r"|just one thing)[,:]? (?:wait,? )?(?P<en>.{2,80})",
+    re.I | re.S,
+)
+_IS_MENDED = re.compile(
+    r"不(?!知|晓|过|用|要|急|好意思|容易|想|会|能)|错|改|漏|少[写了算记]|多[写了算记]|没写|没有?[写记]|应该|姓|名字"
+    r"|\b(?:not|wrong|nt|should|missing|forgot|change|add|name|instead)\b|n't\b|\bit'?s \d|\bis \d",
+    re.I,
+)
+_ASKS_BESIDE = re.compile(
+    r"\b(?:don'?t|do not|not to|never) (?:call|tell|come|send|let|show|give|ring|phone)\b|[?？吗呢]\s*$|多久"
+    r"|什么时候|啥时候|几时|怎么"
+    r"|\b(?:when|how|what|who|can|will)\b",
+    re.I,
+)
+
+
+def reservation(text: str) -> str | None:
+    """What is said behind a yes that does not hold for all of it, or None."""
+    found = _RESERVED.fullmatch(text)
+    rest = (found["zh"] or found["en"]).strip() if found else ""
+    return rest if rest and _IS_MENDED.search(rest) and not _ASKS_BESIDE.search(rest) else None
 
 
 _CONSENT_FIRST = re.compile(

@@ -28,6 +28,12 @@ _THINGS = (
 )
 _CALLED = rf"(?:{_THINGS}(?:{SURNAME}[\u4e00-\u9fff]{{1,2}}?|[老小阿][\u4e00-\u9fff]|[\u4e00-\u9fff]{{1,2}}师傅))"
 _REPORT = r"(?:报(?!复|警|销)|登记|加(?!班|油|工|钱)|投诉|告|写上)"
+# My colleague Dave has not been paid either but he does not want to join.
+_STAYS_OUT = re.compile(
+    r"(?:\b(?:not|dont|doesnt)|n't) (?:want|wish|wanna)(?: to)? (?:join|complain|come|be in|report)\b"
+    r"|(?:他|她|人家)[^,，。]{0,4}不(?:想|愿意?|要|肯)(?:报|加|一起|来|投诉|参加)",
+    re.I,
+)
 _JOIN = (
     # 我老乡阿依古丽也在这厂 也没给 加进来; worker Ming also owed 2500
     r"(?:我|俺|有个)(?:的)?(?:老乡|工友|同事|朋友|兄弟|姐妹)(?!们)[\u4e00-\u9fff]{0,6}也[^。;；]{0,24}加(?:进来|进去|上)",
@@ -116,7 +122,10 @@ _JOIN = (
     rf"(?:我|俺)(?:弟|哥|姐|妹|表[弟哥姐妹]|老婆|老公|媳妇|妈|爸)[^,，。]{{0,6}}也(?:要|想)(?:一起"
     rf"|一道)?(?:来)?{_REPORT}",
     r"\bwants? (?:to (?:have|be) )?(?:his|her) name (?:in|on|added)\b",
-    rf"\b{_KIN_EN}\b[^.;!?]{{0,30}}\bjoin\b",
+    rf"\b(?P<n>{FEW_EN}) more [a-z]{{3,12}} (?:also )?joins?\b",
+    rf"人数(?:再|还要)?(?:加|多)(?:上)?(?P<n>{_SOME})个",
+    rf"少(?:写|算|报)了(?P<n>{_SOME})个人",
+    rf"\b{_KIN_EN}\b[^.;!?]{{0,50}}\bjoin\b",
     rf"\b{_KIN_EN}\b(?:(?!\b(?:phone|number)\b)[^.!?]){{0,60}}\b(?:be |please )?(?:added|add (?:him|her)|included"
     r"|include (?:him|her))\b",
     rf"\badd (?:also )?(?:my )?{_KIN_EN}\b(?![^.!?]{{0,20}}\b(?:phone|number)\b)",
@@ -139,7 +148,7 @@ _CLAUSE_END = re.compile(r"[,，。;；!！ ](?=\S)")
 
 def people_added(text: str) -> int:
     """How many more are owed than was said before (再加一个人, three more men want to join); 0 when nobody is added."""
-    if _BECAME.search(text) or people_leaving(text) or _ADDS_PAY.search(text):
+    if _BECAME.search(text) or people_leaving(text) or _ADDS_PAY.search(text) or _STAYS_OUT.search(text):
         return 0
     found = next((match for pattern in _JOINS if (match := pattern.search(text))), None)
     if found is None or _FOR_ELSE.search(_CLAUSE_END.split(text[found.start() :])[0]):

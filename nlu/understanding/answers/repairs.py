@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..dangers.flight import is_unknown
+from ..names.debtors import firm_and_boss
 from ..names.told import kind
 from ..numbers.small import small
 from ..wording.text import is_within
@@ -17,6 +18,7 @@ __all__ = [
     "label_of",
     "line_of",
     "line_value",
+    "line_values",
     "names_no_site",
     "new_value",
     "renamed",
@@ -82,7 +84,7 @@ _LINE_VALUE = re.compile(
     rf"|^\s*(?:(?:change|fix|correct|line|no\.?|number|item) (?:(?:line|no\.?|number|item) )?#?{_NUMERAL}(?: is| to"
     rf"| should be| must be| na| ?[:=])"
     rf"|{_NUMERAL}(?: is| should be| must be| na| ?=|[:.]))\s+(?:(?:only|just)\s+)?"
-    r"(?P<en>(?!right\b|correct\b|ok\b|fine\b|wrong\b|enough\b|not\b)[^;!?]{2,60}?)[.!\s]*$",
+    r"(?P<en>(?!right\b|correct\b|ok\b|fine\b|wrong\b|enough\b|not\b)[^;!?]{1,60}?)[.!\s]*$",
     re.I,
 )
 # 1 is Sunrise Logistics. The rest is correct: what is said of other lines.
@@ -91,7 +93,7 @@ _MORE_BEHIND = re.compile(
 )
 # 2 新医院; 第8改范守田: nothing but a line of names, and the name.
 _LINE_BARE = re.compile(
-    r"\s*(?:第\s?)?(?P<line>[1238])\s?(?:条|行)?\s?(?:要)?改?\s?(?P<value>(?!个|人|号|月|天|年|万|千|百|块|点"
+    r"\s*(?:第\s?)?(?P<line>[1238])\s?(?:条|行)?\s?(?:要)?改?\s?(?P<value>(?!我|俺|你|他|她|个|人|号|月|天|年|万|千|百|块|点"
     r"|是|不|没|对|错|和|跟|也|都|就|要|把|改|条|行|成|为"
     r"|到|小时|一下|位|名)[\u4e00-\u9fff]{2,14})[。.!！\s]*"
 )
@@ -251,6 +253,45 @@ _RENAMED = tuple(
 )
 
 
+# 6改成九月 5改成八千; 4 is 7, 5 is 30000: several lines, each with what it should be.
+_EDIT = re.compile(
+    rf"(?:^|(?<=[\s,，。.;；!！]))(?:把)?(?:第\s*{_NUMERAL}\s*(?:条|行|项)?|(?<![\d.])([1-9])(?:条|行|项)?)\s*"
+    rf"(?:(?:不对|错了?|有错)[,， ]*)?(?:{_CHANGED_TO}|写成|应该是|是)\s*"
+    r"|(?:^|(?<=[\s,.;!]))(?:line |number |no\.? |item )?([1-9])(?:\.|:)? ?(?:is|should be|must be|to|=)"
+    r" (?!wrong|not|right|ok|correct|fine)",
+    re.I,
+)
+# 1改成恒泰装饰 人数两个 每人一万三: where what is said of the line ends.
+_FACT_BEHIND = re.compile(r"[\s,，。;；]+(?=人数|几个人|一共|总共|总数|每人|一人|钱|金额|月份|电话|手机)")
+_ENDS_OF_VALUE = " ,，。.;；!！"
+
+
+def line_values(text: str) -> tuple[list[tuple[int, str]], str]:
+    """(line and what it should be of each line that is said anew, the words beside them); no lines if it is but one.
+
+    One line counts where a fact is told behind it.
+    """
+    edits = list(_EDIT.finditer(text)) if len(text) <= _LONGEST else []
+    found: list[tuple[int, str]] = []
+    rest = text[: edits[0].start()] if edits else text
+    for place, edit in enumerate(edits):
+        stop = edits[place + 1].start() if place + 1 < len(edits) else len(text)
+        more = _FACT_BEHIND.search(text, edit.end(), stop)
+        value = text[edit.end() : more.start() if more else stop].strip(_ENDS_OF_VALUE)
+        rest += text[more.start() : stop] if more else ""
+        said = small(next(group for group in edit.groups() if group))
+        if value and 1 <= said <= len(LINES):
+            found.append((said, value))
+    beside = rest.strip(_ENDS_OF_VALUE)
+    named = len(found) == 1 and not beside and found[0][0] in _NAME_LINES and _IS_NAMED.fullmatch(found[0][1])
+    several = len({line for line, _ in found}) > 1 or (found and beside)
+    return (found, rest.strip()) if several or named else ([], text)
+
+
+_NAME_LINES = (1, 2, 3, 8)
+_IS_NAMED = re.compile(r"(?!的|对|错|什么|啥|谁|哪|不)[\u4e00-\u9fff]{2,14}")  # 3 是丹阳开发区
+
+
 # 谁欠的改成邵正刚，工地改成谏壁物流园: two lines in one message.
 _BOTH_LINES = re.compile(
     r"(?P<first>谁欠的?|老板|公司|工地|项目|厂)(?:的?名字?)?(?:改成|改为|是"
@@ -264,7 +305,12 @@ _OWES = ("谁欠", "老板", "公司")
 def both_lines(text: str) -> dict[str, tuple[str, tuple[int, int]]] | None:
     """Who owes and the site, both said anew: each with its new name and where it stands; None if it is not both."""
     found = _BOTH_LINES.search(text) if is_within(text, _LONGEST, 2) else None
-    if found is None or found["first"].startswith(_OWES) == found["second"].startswith(_OWES):
+    if found is None:
+        return None
+    if {found["first"], found["second"]} == {"老板", "公司"}:  # 老板叫徐龙 公司是恒泰装饰
+        firm, boss = ("one", "two") if found["first"] == "公司" else ("two", "one")
+        return {"employer": (firm_and_boss(found[firm], found[boss]), found.span(firm))}
+    if found["first"].startswith(_OWES) == found["second"].startswith(_OWES):
         return None
     first, second = ("employer", "project") if found["first"].startswith(_OWES) else ("project", "employer")
     return {first: (found["one"], found.span("one")), second: (found["two"], found.span("two"))}
@@ -422,5 +468,8 @@ def line_value(text: str) -> tuple[int, str, tuple[int, int]] | None:
         return None
     group = "zh" if found["zh"] else "en"
     said = next(one for one in found.groups() if one)
-    value = _MORE_BEHIND.split(found[group])[0].strip()
+    of_figures = 1 <= small(said) <= len(LINES) and LINES[small(said) - 1] in _FIGURES
+    value = found[group].strip() if of_figures else _MORE_BEHIND.split(found[group])[0].strip()
+    if group == "en" and _ASKS.search(value):
+        return None  # 1. how long
     return small(said), value, (found.start(group), found.start(group) + len(value))

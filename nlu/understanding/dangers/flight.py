@@ -216,12 +216,13 @@ def _is_here(hit: re.Match[str], text: str) -> bool:
         return False
     if _OURSELVES.search(clause.before + hit.group()) or _WE_STAY.match(clause.before[-1:] + text[hit.start() :]):
         return False  # 我现在人就在楼顶; 人还在厂里上班，不敢走
-    if _AWAITED.search(clause.before):
+    if _AWAITED.search(clause.before) or (hit.group().startswith("接") and _OF_HIS_FAMILY.search(clause.before)):
         return False
     denied = re.search(r"(?:不|没|never|not|n'?t|no longer|no one|nobody) ?(?:\w+ ){0,2}$", clause.before[-14:])
     return not denied or hit.group().startswith(("没", "not", "did", "has", "未"))
 
 
+_OF_HIS_FAMILY = re.compile(r"(?:儿子|女儿|老婆|爱人|媳妇|妈|爸|弟|哥|家里?人)$")  # 他儿子接的电话
 # We stand in the yard, waiting boss come out.
 _AWAITED = re.compile(r"\bwait\w* (?:for |until |till )?(?:the |our |my )?$")
 

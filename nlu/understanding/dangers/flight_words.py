@@ -10,6 +10,7 @@ WORKPLACE = (
 )
 
 ABSCONDED = (
+    r"(?:说|讲)(?:他|老板)?(?:爸|爹|老公|男人|哥|弟)(?:已经|早就)?(?:出国|去外地|跑)了?",
     r"\b(?:is|are|was) (?:now |also |already )?not reachable\b"
     r"|\b(?:went|gone|flew|travel\w*) (?:back )?to [a-z]+ without (?:a word|telling|saying|pay\w*|notice)\b",
     r"(?:老板娘?|他|她|包工头|工头)(?:已经|都|也)?跑回(?:了)?[^,，。;]{0,4}(?:老家|娘家|去了)",

@@ -63,6 +63,7 @@ _RULED_OUT = [
         ("(?:不对|错了|搞错|说错)了?[,，。 ]{0,2}", "(?:就|只|才)?是(?!我?们?老板)"),
         ("[跟和与同]", "(?:公司|厂|店|那边|老板)?[没无不][有搭]?(?:关系|关|界)"),
         ("不关", ""),
+        ("[我俺](?:的|那个?)?(?:真名|大名|全名|名字)(?:其实)?(?:是|叫)", ""),
         ("不是[\u4e00-\u9fff]{0,2}", "欠|的事|招"),
         ("", "(?:又|可|才|并)?(?:没有?|不)欠(?:钱|人|我们?钱|$|[,;. !])|才?是(?:干活|做工|被欠)的"),
         ("", "(?:那个|那边)?的?(?:电话|手机)(?:号码?)?我?(?:问|要|打听)到了"),
@@ -71,6 +72,7 @@ _RULED_OUT = [
         # Grace does not owe; she is Grace Mbeki owed 7000; the worker is Li Baoguo
         ("", r" (?:does|do|did)(?:n'?t| not) owe|,? (?:(?:is|was) )?owed (?:rmb |about )?\d| is the worker\b"),
         (r"\b(?:worker|employee)(?:'s name)?(?: is|:| called)? ", ""),
+        ("", r" (?:got|received|has got) (?:his|her|all|the|rmb |\d)"),  # Xiao Chen got his 7500 yesterday
         (
             r"\bmy (?:father|mother|dad|mom|husband|wife|brother|sister|son|daughter|uncle|friend)"
             r"(?:'?s name)?(?: is|:| called)? ",

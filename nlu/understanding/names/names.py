@@ -140,7 +140,7 @@ _NO_I_AM = re.compile(
 
 def bare_name(text: Text) -> tuple[str, Span] | None:
     """A bare answer to "your name", whatever is said or asked beside it (王建设，138…，要身份证不)."""
-    if _OF_A_CHIEF.match(text.norm):
+    if _OF_A_CHIEF.match(text.norm) or _A_LINE.match(text.norm):
         return None
     capitals = _IN_CAPITALS.match(text.raw[:READ_LIMIT])
     if capitals and text.raw.isascii():
@@ -161,6 +161,8 @@ _OF_A_CHIEF = re.compile(
     r"|包?工头|经理|主管|厂长|站长)(?:的)?"
     r"(?:名字|大名|姓名)?(?:叫|是|姓)"
 )
+# Line 6 is wrong, it's October: of the read-back, wherever it is said.
+_A_LINE = re.compile(r"\s*(?:line|no\.?|number) ?\d\b|\s*第\s*[\d一二三四五六七八九]\s*[条行]")
 _MYSELF = re.compile(
     r"(?:[我俺咱]|本人|鄙人)(?=[\u4e00-\u9fff]{2,4}$)|(?:[Mm]e"
     r"|[Ii] ?am),? (?=[A-Z])"
@@ -181,7 +183,7 @@ def _said_name(text: Text) -> tuple[str, Span] | None:
 # 说过了噻 冉启贵, 开头就写了 乌兰花 18622001188, 艾合买提江·买买提 136…: after whatever was said before it.
 _DOTTED = r"[\u4e00-\u9fff]{1,8}(?:[·•・][\u4e00-\u9fff]{1,8}){1,2}"
 _END = re.compile(
-    rf"(?:^|[,;。!? ])(?P<name>{_DOTTED}|{party_words.SURNAME}[\u4e00-\u9fff]{{1,2}}"
+    rf"(?:^|[,;。!? ])叫?(?P<name>{_DOTTED}|{party_words.SURNAME}[\u4e00-\u9fff]{{1,2}}"
     rf"|[\u4e00-\u9fff]{{2,4}}(?=[, ]*1[3-9]\d{{9}}))"
     r"[, ]*(?:1[3-9]\d{9})?[。.! ]*$"
 )
@@ -212,7 +214,8 @@ def _at_head(text: Text) -> tuple[str, Span] | None:
 
 _CALL_ME = re.compile(
     r"(?:^|[,;。 ])(?:大伙儿?|他们|人家|都|就|写|你)*(?:叫我|喊我|管[我俺]叫|写(?=[老小阿]))"
-    r"(?P<name>[老小阿]?[\u4e00-\u9fff]{1,3}?)(?:就行|就好|就可以|就中|就成|好了|得了|吧|嘛|噻)?(?=[,;。! ]|$)"
+    r"(?P<name>(?!啥|什么|谁)[老小阿]?[\u4e00-\u9fff]{1,3}?)(?:就行|就好|就可以|就中|就成|好了|得了|吧|嘛"
+    r"|噻)?(?=[,;。! ]|$)"
 )
 
 _SURNAME_ONLY = re.compile(rf"\s*姓(?P<name>{party_words.SURNAME})(?=[,;。!? \d]|$)")
@@ -296,7 +299,8 @@ _WHOSE = re.compile(
     r"|(?:our|my|mine|ours|it is|own)(?: own)?(?: pay| wages| salary| money)?[\s.!]*"
 )
 _NOBODY_EN = re.compile(
-    r"^(?:ok|okay|yes|yeah|yea|yep|yup|naw|nah|nope|correct|right|exactly|no|well|so|please|now|later|bye|continue|start|meanwhile"
+    r"^(?:ok|okay|yes|yeah|yea|yep|yup|naw|nah|nope|correct|right|exactly|no|well|so|please|now|later|bye|continue"
+    r"|start|meanwhile"
     r"|everybody|everyone|together|total)\b"
     r"|\b(?:yes|don'?t|dont|worry|nobody|will|want|wants|please|later|confirm|sure|sorry|wrong|continue|meanwhile)\b"
 )

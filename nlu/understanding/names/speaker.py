@@ -7,8 +7,9 @@ import re
 from ..reading import Span
 from ..wording.text import Text
 from . import names, parties, sites
+from .party_words import SURNAME
 
-__all__ = ["own_name", "speaker"]
+__all__ = ["own_name", "signed", "speaker"]
 
 
 def own_name(source: Text, asking: str | None) -> tuple[str, Span] | None:
@@ -33,6 +34,28 @@ def speaker(source: Text, asking: str | None, own: tuple[str, Span] | None) -> t
     else:
         found = own or (names.beside_phone(source) if asking in _OF_ONESELF else None)
     return found or (names.put_down(source) if asking else None)
+
+
+# 华通电气欠我六千 老板在 张铁柱 186…; boss answers. Gareth Price 187…
+_SIGNED = re.compile(
+    rf"(?:^|[,，;；。.!！?？\s])(?P<name>{SURNAME}[\u4e00-\u9fff]{{1,2}}|[A-Z][\w'-]+(?: [A-Z][\w'-]+){{1,3}})"
+    r"[ ,，:：]*(?=(?:\+?86 ?)?1[3-9]\d{9}[。.!！ ]*$)"
+)
+_SOMEBODY_BEFORE = re.compile(
+    r"(?:老板|工头|经理|会计|带班|联系人?|找|打|问|叫)(?:是|叫|:|：)?\s*$|\b(?:boss|manager|foreman|owner|call|contact|ask"
+    r"|mr|mrs|ms)\.? *$",
+    re.I,
+)
+
+
+def signed(source: Text, phone: Span) -> tuple[str, Span] | None:
+    """The name right before the speaker's own number, which end a message that tells of something else."""
+    found = _SIGNED.search(source.raw[: phone[1]])
+    if found is None or found.end() > phone[0] + 1 or _SOMEBODY_BEFORE.search(source.raw[: found.start("name")]):
+        return None
+    if not found["name"].isascii() and not parties.is_person(found["name"]):
+        return None
+    return found["name"], found.span("name")
 
 
 _TWO_WORDS = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+")

@@ -39,7 +39,7 @@ def who_and_where(
     if is_pinyin(text):
         return None, (), None  # which of the syllables are a name, nobody can tell
     works = _site_in_words(source, own)
-    others = _parties(source, asking, works, places, noted)
+    others = _parties(source, asking, works, places, noted, own)
     tagged = Tagged(text, places) if asking in _OPEN_TO_NAMES else None
     employer = _employer(source, others, asking, works, places)
     if tagged and (asking != "project" or employer):  # a bare answer to "which site?" names nobody
@@ -67,12 +67,14 @@ def _site_in_words(source: Text, own: Span | None) -> Site | None:
 
 
 def _parties(
-    source: Text, asking: str | None, works: Site | None, places: Places, noted: tuple[Span, ...]
+    source: Text, asking: str | None, works: Site | None, places: Places, noted: tuple[Span, ...], own: Span | None
 ) -> tuple[Party, ...]:
-    """Everyone who is named in a role: no places, nobody greeted, and nobody from elsewhere."""
+    """Everyone who is named in a role: no places, nobody greeted or from elsewhere, and not the speaker."""
     text = source.raw
 
     def counts(party: Party) -> bool:
+        if own and _is_oneself(text, own) and overlap(own, party.span):
+            return False  # 我叫金师傅
         if places.only_area(party.name) or _is_called(works, party, text) or nameless.greets(party.name):
             return False
         if party.span and is_elsewhere(text, party.span):

@@ -83,6 +83,10 @@ def month_spans(norm: str, now: datetime, noted: tuple[Span, ...] = ()) -> list[
             halves += bool(month_words.HALF_OF.search(between) or month_words.HALF_AFTER.match(norm, end))
             if joined == "range":
                 break
+        if joined == "and" and len(named) > 2 and _are_of_one_year(named):
+            # October, November and half of September
+            point, last = min(named, key=_month_of), replace(max(named, key=_month_of), end=end)
+            point = replace(point, start=named[0].start)
         if joined == "and" and last.year is not None and point.year is not None:
             point, last = sorted((point, last), key=lambda one: (one.year or 0, one.month))  # this month and last month
         if (
@@ -241,6 +245,20 @@ def _paid_up_to(norm: str, span: MonthSpan, now: datetime) -> bool:
 _CAME_AND_WORKED_UNTIL = re.compile(
     r"份?(?:就)?(?:(?:跟|和)(?:着|了)?[^,;。没欠]{1,10})?(?:过来|来|出来|进场|到)[^;。!?没欠]{0,40}(?:干|做|打|忙)到(?:了|今年)?"
 )
+
+
+def _month_of(point: Point) -> int:
+    return point.month
+
+
+def _are_of_one_year(named: list[Point]) -> bool:
+    """Whether months that are told out of order lie close together."""
+    months = [point.month for point in named]
+    told_back = months[-1] < months[0] and max(months) - min(months) < _CLOSE
+    return told_back and all(point.year is None and point.last_month is None for point in named)
+
+
+_CLOSE = 5  # months
 
 
 def _leads_on(between: str, point: Point) -> bool:

@@ -197,7 +197,8 @@ def _scope_of_product(story: Story, rate: Item, whole: Item) -> Scope | None:
 
 # Yes total 40500, three have 8000 and three 5500; 12k, 9k, two 7k each, sum is 35k
 _TOTAL_IS = re.compile(
-    r"\b(?:sum|total|together|altogether|in all)(?: is| of| was| =|:)? ?(?:rmb |¥)?$|(?:一共|总共|总数|加起来|合计"
+    r"\bso (?:it'?s |it is |that'?s |that is |all )?(?:rmb |¥)?$"
+    r"|\b(?:sum|total|together|altogether|in all)(?: is| of| was| =|:)? ?(?:rmb |¥)?$|(?:一共|总共|总数|加起来|合计"
     r"|合起来|拢共)(?:就|是|有|:)*$"
 )
 _ADDED = re.compile(r"(?<![\d.])\d{1,3}(?:\.\d)?(?: ?\+ ?\d{1,3}(?:\.\d)?)+(?![\d.])")

@@ -42,6 +42,10 @@ def role_of(before: str, after: str, norm: str, mention: Mention) -> Role:
         return "other"
     if _ON_THE_SLIP.search(before) or _ONCE_WAS.search(before):
         return "earned"  # 工资条上写我实发7340，卡里只到了2000
+    if _BUT.search(before) is None and before.endswith("but ") and _CAME_AFTER.match(after):
+        return "paid"  # 4500 each month but 2000 he give
+    if _IS_ONE_MONTH.match(after):
+        return "monthly"  # no sorry 7200 is one month
     if _BALANCE_OF.search(before):
         return "owed"
     if _STILL_TO_GIVE.search(before):
@@ -69,6 +73,8 @@ _THE_OTHER = re.compile(r"\bthe other (?:¥|rmb )?$")
 _NOT_COME = re.compile(r"(?: yuan| rmb)? (?:they|he|she|boss|is|not|never|still|no)\b")
 _MINUS = re.compile(r"\bminus (?:the |about )?(?:¥|rmb )?$")
 _IOU_AFTER = re.compile(r"(?:块钱?|元)?的?(?:工资)?(?:欠条|借条|白条)")
+_CAME_AFTER = re.compile(r"(?: yuan| rmb)? (?:he|she|they|boss) (?:only |already )?(?:gives?|gave|pays?|paid|sent)\b")
+_IS_ONE_MONTH = re.compile(r"(?: yuan| rmb)? is (?:only )?(?:for )?(?:one|a|1|each|every) month\b")
 _STILL_TO_GIVE = re.compile(r"还应(?:该|当)?(?:给|付|发)(?:我|俺)?\s?$")
 _BALANCE_OF = re.compile(
     r"\b(?:balance|rest|arrears) of (?:my|our|the|his|her) (?:salary|wages?|pay) (?:is|was|were|are) (?:¥|rmb )?$"

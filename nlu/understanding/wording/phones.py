@@ -37,6 +37,7 @@ _CHIEFS_NUMBER = re.compile(
 _I_AM = re.compile(r"(?:我是|俺是|本人是?|我叫|是跟)[^,，。]{0,6}$|\b(?:i am|i'm|this is|me)\b[^.;!?]{0,14}$", re.I)
 # The number of who owes: 老板电话137…, 137… is boss phone.
 _HIS_NUMBER = re.compile(
+    r"(?:电话|手机|号码?)(?:我)?(?:这里|这儿|倒)?有(?:的)?[,，:： ]*$|"  # 老板姓周 电话我有 138…
     r"(?:老板|经理|工头|会计|厂长|东家|他|她)们?(?:的)?(?:电话|手机|号码?|微信)?(?:号码?|是|:|换成|改成|换了"
     r"|变成|现在)*$"
     # 工头老婆手机号…: nobody's own
@@ -97,9 +98,9 @@ _MINE_AFTER = re.compile(
     r"|[,. ]*(?:is |that'?s )?(?:me\b|mine\b|my (?:number|phone))"
 )
 _MY_NUMBER = re.compile(
-    r"(?:我|俺)[^,。;]{0,8}$|\b(?:my|me|mine)\b[^.;]{0,16}$"
+    r"(?:我|俺)(?!的?(?:老婆|媳妇|爱人|老公|男人|儿子|女儿|弟|哥|姐|妹|爸|妈|工友|老乡|朋友))[^,。;]{0,8}$|\b(?:my|me|mine)\b[^.;]{0,16}$"
     r"|\bmy name\b[^.;!?]{0,48}$"
-    r"|^\s*name\b(?!.{0,8}\b(?:boss|mr|manager|company)\b)[^.;]{0,24}$"  # Name Carlos 135…
+    r"|(?:^|[.;,!])\s*name\b(?!.{0,8}\b(?:boss|mr|manager|company)\b)[^.;]{0,24}$"  # Name Carlos 135…
 )
 
 

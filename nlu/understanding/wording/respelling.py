@@ -75,6 +75,7 @@ _PHRASES = {
     " w ": "w", "no no": "no, no,",
     " a piece": " apiece", "can not": "cannot", "ten thousand": "wan",  # more than 40 ten thousand: 四十万
     "n": "and", "we r": "we are", "v r": "we are",
+    " people and": " people, now total is",  # so 7 people and 61500
     " and": " people, now total is", " now and": " people, now total is",  # so 5 and 30000
 }  # fmt: skip
 _PHRASE = (
@@ -83,7 +84,7 @@ _PHRASE = (
     r"|(?<=\w )n(?= \w)|\b(?:we|v) r(?= )"
     r"|(?<=\d) w (?=\d\b)|\bno no(?= [a-z])"
     r"|(?:(?<=\d,\d{3})|(?<=\d{4})|(?<=\dk)) a piece\b|\bcan not\b|(?<=\d )ten thousand\b"
-    r"|(?<=\bso \d)(?: now)? and(?= \d{4,}[.! ]*$)"
+    r"|(?<=\bso \d)(?: now| people)? and(?= \d{4,}[.! ]*$)"
 )
 _MEANT = _PHRASES | _WORDS
 _WAYS = re.compile(rf"{_PHRASE}|\b(?:{'|'.join(sorted(_WORDS, key=len, reverse=True))})\b(?!')")
