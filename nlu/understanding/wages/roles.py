@@ -74,7 +74,7 @@ _NOT_COME = re.compile(r"(?: yuan| rmb)? (?:they|he|she|boss|is|not|never|still|
 _MINUS = re.compile(r"\bminus (?:the |about )?(?:¥|rmb )?$")
 _IOU_AFTER = re.compile(r"(?:块钱?|元)?的?(?:工资)?(?:欠条|借条|白条)")
 _CAME_AFTER = re.compile(r"(?: yuan| rmb)? (?:he|she|they|boss) (?:only |already )?(?:gives?|gave|pays?|paid|sent)\b")
-_IS_ONE_MONTH = re.compile(r"(?: yuan| rmb)? is (?:only )?(?:for )?(?:one|a|1|each|every) month\b")
+_IS_ONE_MONTH = re.compile(r"(?: yuan| rmb)? is (?:only )?(?:for )?(?:one|a|1|each|every) month\b(?!,? (?:and )?so\b)")
 _STILL_TO_GIVE = re.compile(r"还应(?:该|当)?(?:给|付|发)(?:我|俺)?\s?$")
 _BALANCE_OF = re.compile(
     r"\b(?:balance|rest|arrears) of (?:my|our|the|his|her) (?:salary|wages?|pay) (?:is|was|were|are) (?:¥|rmb )?$"
