@@ -32,7 +32,7 @@ def different_shares(text: str, reading: Reading, asking: Optional[str]) -> Opti
 def unknown_facts(text: str, reading: Reading, asking: Optional[str]) -> Tuple[str, ...]:
     """The facts that the worker says not to know. "Wang, he is the boss, company i dont know" tells who owes.
 
-    不晓得名字, where the site was asked, is of the site; 不晓得去哪了 电话关机, of the boss, is no number of the worker.
+    不晓得名字, where the site was asked, is of the site; 不晓得去哪了 电话关机 tells of the boss's number.
     """
     told = "employer" if asking == "employer" and reading.employer else None
     unknown = unknown_of(text)

@@ -9,7 +9,7 @@ from ..reading import Party
 from . import party_words
 from .place import Places
 
-__all__ = ["describes", "greets", "is_any_place", "is_no_works", "is_nobody", "name_alone"]
+__all__ = ["describes", "greets", "is_any_place", "is_hospital", "is_no_works", "is_nobody", "name_alone"]
 
 # What is left of a name that names no works: 句容宝华一个小区, 扬中238省道, 云阳盖厂房.
 _NO_WORKS = re.compile(
@@ -41,7 +41,7 @@ _NO_WORKS_EN = re.compile(
 _ANY_END = re.compile(r"(?:[厂店场院馆铺]|公司|苗圃|农场|酒店|饭店|超市|工厂|基地|大棚|浴场)$")
 _NOBODY = re.compile(
     r"(?:我|俺)?(?:丈夫|老公|妻子|老婆|媳妇|爱人|儿子|女儿|父亲|爸爸?|母亲|妈妈?|弟弟|哥哥|姐姐|妹妹"
-    r"|表[哥弟姐妹])[\u4e00-\u9fff]{0,3}|[东南西北]门|笑[嘻眯哈].*|老鼻子|兄弟们?|乖乖隆[地的]?咚|[鬼谁][晓知][得道]|猴年马月|大概|大约|路边"
+    r"|表[哥弟姐妹])[\u4e00-\u9fff]{0,3}|[东南西北]门|笑[嘻眯哈].*|(?:[拆干做]完|问|找|跟)?人家|老鼻子|兄弟们?|乖乖隆[地的]?咚|[鬼谁][晓知][得道]|猴年马月|大概|大约|路边"
     r"|厂房.*|于尽|[铁钢油菜房煤]价|老感|(?:鼻子|嘴角|头上|脸上|眼睛).*|洗(?:酒|饭)店"
     r"|.{0,6}(?:街|路|镇|村|区|边|旁)(?:上|边)?(?:有)?一家[\u4e00-\u9fff]{1,6}|.*顶上.*|老[扳版]|赖账|万多|车过"
     r"|阿[能会可]|[包兜袋]里|balance|何解|点解|啷个|咋整|替别人.*|别人|自己|管管.*|包[公功]头|.*(?:莫|别|不要)来"
@@ -97,6 +97,14 @@ _NO_WORD_OF_A_NAME = re.compile(
 _OWES = re.compile(r"(?:还|一直|到现在)?(?:欠|拖欠|差|没给|不给|没发|不发)")
 
 
+_TREATED = re.compile(r"打破|缝了|住院|抢救|骨折|ICU|急诊|摔(?:伤|断|下)|送(?:去|到|进)?[^,，。]{0,6}医院")
+
+
+def is_hospital(name: str, text: str) -> bool:
+    """我工友头打破了缝了七针 人在人民医院: where somebody is treated, and no place of work."""
+    return name.endswith(("医院", "卫生院")) and bool(_TREATED.search(text))
+
+
 def is_nobody(party: Party, text: str, places: Places) -> bool:
     """Whether a name is only any workplace (天王镇苗圃, 外贸公司), or names nobody at all."""
     if party.name.isascii():
@@ -107,6 +115,8 @@ def is_nobody(party: Party, text: str, places: Places) -> bool:
         return False
     if _NOBODY.fullmatch(party.name) or (party.name == "钱老板" and text[: party.span[0]].endswith(_COUNTED)):
         return True  # 每件一块钱老板一分都没给
+    if is_hospital(party.name, text) and not _OWES.match(text, party.span[1]):
+        return True
     if len(party.name) <= _NICKNAME and _OF_A_WORKMATE.match(text, party.span[1]):
         return True
     if text[: party.span[0]].endswith(("我", "俺")) and _ELDER.fullmatch(party.name):

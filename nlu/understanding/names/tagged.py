@@ -11,6 +11,7 @@ from . import english_party_words, english_site_words, party_words, site_words
 from .debtors import is_full_name, is_nicknamed, is_ruled_out, owes
 from .elsewhere import is_elsewhere
 from .english_parties import is_workplace
+from .nameless import is_hospital
 from .parties import is_creditor
 from .place import Places
 from .tagger import Name, Tagging
@@ -240,6 +241,7 @@ class Tagged:
         return not (
             is_creditor(self._text, (name.start, name.end))
             or self._is_described(name)
+            or is_hospital(said, self._text)
             or self._places.only_area(said)
             or _is_any_firm(said)
             or party_words.NOT_FIRM_WORDS.search(said)

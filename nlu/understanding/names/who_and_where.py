@@ -62,6 +62,8 @@ def _site_in_words(source: Text, own: Span | None) -> Site | None:
     text, works = source.raw, sites.project(source)
     if works is None or is_elsewhere(text, works[1]) or is_workplace(text, works[1]):
         return None
+    if nameless.is_hospital(works[0], text) and not _SITE_BEHIND.match(text, works[1][1]):
+        return None
     is_own = within(works[1], own) or within(own, works[1])  # 在工地做架子工，我叫岳大林136…
     return None if is_own or _IS_SOMEBODY.search(text[: works[1][0]]) else works
 
