@@ -22,7 +22,9 @@ __all__ = [
     "Reader",
     "Worker",
     "bearer",
+    "is_visible",
     "staff_principal",
+    "visible_conversation",
 ]
 
 CHAT_COOKIE = "xinsheng_chat"

@@ -38,7 +38,7 @@ from bot.platform import Platform
 from bot.staff.accounts import digest
 from bot.staff.models import Staff
 
-__all__ = ["router"]
+__all__ = ["as_logged", "create", "is_shown", "router"]
 
 router = APIRouter(prefix="/api/v1/conversations", tags=["conversations"])
 

@@ -18,6 +18,7 @@ __all__ = [
     "ConversationOut",
     "EventList",
     "FilingIn",
+    "HandBackIn",
     "MessageIn",
     "MessageLog",
     "PeriodIn",

@@ -49,7 +49,7 @@ from nlu.understanding.answers.choices import asks
 from nlu.understanding.answers.denials import denied, takes_out
 from nlu.understanding.answers.part_paid import paid_all, paid_some
 
-__all__ = ["Heard", "listen", "noted", "say_distress"]
+__all__ = ["Heard", "listen", "noted", "say_distress", "tells_of_danger"]
 
 # A life or a body is at risk now: the form stops until a person is there.
 _STOPPING_ACTS = frozenset({"suicide_threat", "violence", "forced_labour"})

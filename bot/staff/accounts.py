@@ -22,6 +22,7 @@ __all__ = [
     "CHAT_ROLES",
     "IDENTITY_ROLES",
     "ROLES",
+    "SESSION_LENGTH",
     "Principal",
     "create_key",
     "create_staff",

@@ -18,7 +18,7 @@ from struct import Struct
 
 from ..wording.text import is_english
 
-__all__ = ["SURE", "chances", "features"]
+__all__ = ["SURE", "WEIGHTS", "chances", "features"]
 
 WEIGHTS = Path(__file__).with_name("hunches.json")
 SURE = 0.5  # of 1; below it a hunch is none

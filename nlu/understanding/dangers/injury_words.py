@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["FLAGS"]
+__all__ = ["FLAGS", "HITTING"]
 
 # Things that hit somebody: an injury, and no blow.
 HITTING = (

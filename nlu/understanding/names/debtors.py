@@ -13,9 +13,11 @@ from .parties import is_person
 from .party_words import SURNAME, Role
 
 __all__ = [
+    "boss_in",
     "boss_of",
     "employer_of",
     "firm_and_boss",
+    "firm_of",
     "is_full_name",
     "is_nicknamed",
     "is_ruled_out",

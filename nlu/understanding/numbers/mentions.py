@@ -129,13 +129,13 @@ def _at(text: str, begin: int) -> Mention | None:
         return _amount(text, _signed(text, part)) or _plain(text, _signed(text, part))
     number = _range(text, number)
     spell = None if number.vague and number.scale > 1 else spells.at(text, number)
-    if spell and not (spell.unit == _WEEK and number.value >= _MOST_WEEKS):  # 9800 周小军: a sum, and a name
+    if spell and not (spell.unit == spells.WEEK and number.value >= _MOST_WEEKS):  # 9800 周小军: a sum, and a name
         return _duration(text, spell)
     number = _signed(text, number)
     return _fraction(text, number) or _amount(text, number) or _plain(text, number)
 
 
-_WEEK, _MOST_WEEKS = 7 * spells.DAY, 200
+_MOST_WEEKS = 200
 
 _SIGN = re.compile(r"(?:[负-]|\b(?:minus|negative))\s?$")
 

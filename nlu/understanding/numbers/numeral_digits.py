@@ -6,7 +6,7 @@ import re
 
 from .numeral_sum import Sum
 
-__all__ = ["DIGITS", "LARGE", "SMALL", "digits", "figures"]
+__all__ = ["DIGITS", "LARGE", "SMALL", "SPACED_YUAN", "digits", "figures"]
 
 DIGITS = {
     "零": 0,

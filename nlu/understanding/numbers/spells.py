@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from . import numerals_en, numerals_zh
 from .numerals import Number, tidy
 
-__all__ = ["DAY", "MONTH", "YEAR", "Spell", "at", "days", "months"]
+__all__ = ["DAY", "MONTH", "WEEK", "YEAR", "Spell", "at", "days", "fixed", "months"]
 
 DAY = 86400.0
 WEEK = 7 * DAY

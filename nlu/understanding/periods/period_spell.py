@@ -13,7 +13,7 @@ from ..wording.corrections import BACK_EN, BACK_ZH
 from ..wording.text import is_english
 from . import period_paid, period_words
 
-__all__ = ["is_in_a_row", "is_left", "is_owed", "unpaid", "without_paid"]
+__all__ = ["is_in_a_row", "is_left", "is_owed", "months_paid", "unpaid", "without_paid"]
 
 Sign = Literal["owed", "worked", "alone"]
 

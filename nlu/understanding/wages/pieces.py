@@ -20,14 +20,7 @@ from .month_lines import fate_of, lines_of
 from .story import RATES, Story
 from .workdays import TOGETHER, worked_days
 
-__all__ = [
-    "UNPAID",
-    "has_small_deduction",
-    "is_mixed",
-    "piece_pay",
-    "quantities",
-    "rate_unit",
-]
+__all__ = ["OWN", "UNPAID", "has_small_deduction", "is_mixed", "piece_pay", "quantities", "rate_unit"]
 
 _ANY_PIECE = "床条道扇双台根只樘套户栋副盏棵株亩箱袋桶筐捆盘间辆幢寸"  # each of them counts things of its own
 _UNITS = (

@@ -6,7 +6,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-__all__ = ["Clause", "about_others", "around", "hypothetical", "inverts", "negated", "split", "supposed", "tense"]
+__all__ = [
+    "Clause",
+    "about_others",
+    "around",
+    "hypothetical",
+    "inverts",
+    "negated",
+    "policy_asked",
+    "split",
+    "supposed",
+    "tense",
+]
 
 _BREAK = re.compile(r"[,.!?;。…、\n]|(?:但是|但|不过|可是|然后|而且|所以|结果|后来| but | however )")
 _SENTENCE = re.compile(r"[.!?;。…\n]")
