@@ -341,7 +341,7 @@ def _payment(message: Message) -> Payment:
         return Payment(came if came is not None else stated, is_all=True)  # 剩下的全给了，13000到齐了
     if _EACH_AND_ALL.search(text) and came is None:
         return Payment(sums(text)[-1])  # 一人发了2000 一共6000
-    if _EACH.search(text) and (whole := _of_all_of_them(sums(text))):
+    if _EACH.search(text) and not _REST.search(text) and (whole := _of_all_of_them(sums(text))):
         return Payment(whole, is_part=True)  # 老板给了九千 一人三千
     if _EACH.search(text) and not _EACH_AND_ALL.search(text):
         told = came if came is not None else stated

@@ -17,7 +17,7 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(
     r"\s?(?:元|块钱?|yuan|rmb)?[钱的,， ]*(?:[一1]个月|每个?月|/月|一月(?!份)"
-    r"|(?:a|per|each|every|/|one) ?month\b|monthly\b)"
+    r"|(?:each )?(?:a|per|each|every|/|one) ?month\b|monthly\b)"
 )
 
 # 我一个月四千五，老伴三千: two wages.

@@ -269,7 +269,7 @@ _ENDS_OF_VALUE = " ,，。.;；!！"
 def line_values(text: str) -> tuple[list[tuple[int, str]], str]:
     """(line and what it should be of each line that is said anew, the words beside them); no lines if it is but one.
 
-    One line counts where a fact is told behind it.
+    One line counts where a fact is told behind it, or where it is a name or a place in Chinese.
     """
     edits = list(_EDIT.finditer(text)) if len(text) <= _LONGEST else []
     found: list[tuple[int, str]] = []

@@ -342,7 +342,7 @@ def _is_his_distress(clause: Clause, plain: str) -> bool:
     return bool(danger_guards.HIS_DISTRESS.search(clause.before))
 
 
-def _is_over_or_the_bosss(clause: Clause, plain: str) -> bool:
+def _is_healed_or_anothers(clause: Clause, plain: str) -> bool:
     """An injury that healed, of the boss, or blood that belongs to the trade."""
     words = (danger_guards.RECOVERED, danger_guards.BOSS_HURT, danger_guards.BLOODY_TRADE)
     return any(one.search(clause.sentence) for one in words)
@@ -387,8 +387,8 @@ def _are_papers_here(clause: Clause, plain: str) -> bool:
 # What the words of a flag may mean instead.
 _OTHER_MEANING: dict[str, tuple[Callable[[Clause, str], bool], ...]] = {
     "distress_idiom": (_is_his_distress,),
-    "injury": (_is_over_or_the_bosss, _is_said_so),
-    "injury_critical": (_is_over_or_the_bosss, _is_looked_after),
+    "injury": (_is_healed_or_anothers, _is_said_so),
+    "injury_critical": (_is_healed_or_anothers, _is_looked_after),
     "livelihood": (_is_of_the_trade,),
     "child_labour": (_is_no_child_at_work,),
     "doc_withheld": (_are_papers_here,),

@@ -18,8 +18,8 @@ from .tagged import Tagged
 
 __all__ = ["who_and_where"]
 
-Site = tuple[str, Span]
-"""A site's name, and where it stands."""
+Works = tuple[str, Span]
+"""The name of the works, and where it stands."""
 
 
 def who_and_where(
@@ -29,7 +29,7 @@ def who_and_where(
     noted: tuple[Span, ...],
     own: Span | None,
     owed: tuple[Span, ...],
-) -> tuple[Party | None, tuple[Party, ...], Site | None]:
+) -> tuple[Party | None, tuple[Party, ...], Works | None]:
     """(who owes, all parties, the site): what the grammar names, in the light of what the tagger thinks of it.
 
     `noted` are names that were jotted down, `own` is where the speaker's own name stands, and `owed` where those
@@ -57,7 +57,7 @@ def who_and_where(
     return debtors.with_full_name(text, employer) if employer else None, others, works
 
 
-def _site_in_words(source: Text, own: Span | None) -> Site | None:
+def _site_in_words(source: Text, own: Span | None) -> Works | None:
     """The site that the grammar finds. It is none where the speaker or another man is named (项目经理叫左宏)."""
     text, works = source.raw, sites.project(source)
     if works is None or is_elsewhere(text, works[1]) or is_workplace(text, works[1]):
@@ -69,7 +69,7 @@ def _site_in_words(source: Text, own: Span | None) -> Site | None:
 
 
 def _parties(
-    source: Text, asking: str | None, works: Site | None, places: Places, noted: tuple[Span, ...], own: Span | None
+    source: Text, asking: str | None, works: Works | None, places: Places, noted: tuple[Span, ...], own: Span | None
 ) -> tuple[Party, ...]:
     """Everyone who is named in a role: no places, nobody greeted or from elsewhere, and not the speaker."""
     text = source.raw
@@ -96,8 +96,8 @@ def _is_nobody(party: Party, text: str, asking: str | None, places: Places, owed
 
 
 def _where_the_site_was_asked(
-    text: str, employer: Party | None, works: Site | None, own: Span | None
-) -> tuple[Party | None, Site | None]:
+    text: str, employer: Party | None, works: Works | None, own: Span | None
+) -> tuple[Party | None, Works | None]:
     """(who owes, the site): a firm or a place that is named is what was asked."""
     if employer and employer.span and not same_place(text):
         named, before = (employer.name, employer.span), text[: employer.span[0]]
@@ -115,7 +115,7 @@ def _where_the_site_was_asked(
     return employer, works
 
 
-def _is_no_site(works: Site, others: tuple[Party, ...], places: Places) -> bool:
+def _is_no_site(works: Works, others: tuple[Party, ...], places: Places) -> bool:
     """总承包单位是中交第二公路工程局 names the contractor, and "the warehouse" is any."""
     if works[0].isascii():
         return nameless.is_no_works(works[0], places)
@@ -145,12 +145,12 @@ _CALLED_SO = re.compile(r"[我俺咱](?:的?名字)?(?:叫|姓)\s?$|^\s*(?:my )?
 _OPEN_TO_NAMES = (None, "employer", "project")
 
 
-def _not_sites(works: Site | None, names: tuple[Span, ...]) -> tuple[Span, ...]:
+def _not_sites(works: Works | None, names: tuple[Span, ...]) -> tuple[Span, ...]:
     """Names jotted down that are not the works: Wanda Plaza, may, 8,000."""
     return tuple(span for span in names if not overlap(span, works and works[1]))
 
 
-def _firm_of_work(text: str, others: tuple[Party, ...], employer: Party | None) -> Site | None:
+def _firm_of_work(text: str, others: tuple[Party, ...], employer: Party | None) -> Works | None:
     """I work at Chuangxing shoe factory, boss Wu does not pay: he is named for who owes, and the firm is the place.
 
     Or in his restaurant Golden Wok.
@@ -172,7 +172,7 @@ _WORKS_AT = re.compile(
 
 
 def _employer(
-    source: Text, others: tuple[Party, ...], asking: str | None, works: Site | None, places: Places
+    source: Text, others: tuple[Party, ...], asking: str | None, works: Works | None, places: Places
 ) -> Party | None:
     leader = names.team_leader(source) if asking == "employer" else None
     if leader:
@@ -202,7 +202,7 @@ def _is_bare_firm(party: Party, source: Text) -> bool:
 _SITE_WORDS_EN = re.compile(r"\b(?:site|project|phase|block|tower|towers|estate|villas?|works)\b|\d", re.I)
 
 
-def _is_works(answer: Span, works: Site | None) -> bool:
+def _is_works(answer: Span, works: Works | None) -> bool:
     """Whether an answer to "who owes?" names a site. "Taj Garden" is as well a restaurant, and who owes was asked."""
     if works is None or not overlap(answer, works[1]):
         return False
@@ -221,7 +221,7 @@ _CALLED_EN = re.compile(r"\b(?:project|hull|site)(?: (?:is |was )?(?:called|name
 _SITE_BEHIND = re.compile(r"的(?:工地|项目|楼盘|小区|工程)")
 
 
-def _is_called(works: Site | None, party: Party, text: str) -> bool:
+def _is_called(works: Works | None, party: Party, text: str) -> bool:
     """Whether what looks like a firm stands in a site's name ("项目叫福地产业园")."""
     if works is None or party.span is None:
         return False
@@ -236,8 +236,8 @@ def _is_called(works: Site | None, party: Party, text: str) -> bool:
 
 
 def _project(
-    source: Text, works: Site | None, asking: str | None, employer: Party | None, places: Places
-) -> Site | None:
+    source: Text, works: Works | None, asking: str | None, employer: Party | None, places: Places
+) -> Works | None:
     if works and (places.only_area(_IS_IN.sub("", works[0])) or nameless.is_no_works(works[0], places)):
         works = None
     if works and employer and overlap(works[1], employer.span):
