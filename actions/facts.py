@@ -55,7 +55,7 @@ def take_facts(slots: dict[str, Any], asking: str | None, message: Message, outc
 
     A known fact changes only when it was asked for, corrected, or said anew.
     """
-    message = as_payment(slots, asking, _without_named(_without_asked(slots, asking, message)))
+    message = as_payment(slots, asking, _without_named(slots, _without_asked(slots, asking, message)))
     message = take_additions(slots, asking, message, outcome)
     refused = None
     for name in ("kind", *FACTS):
@@ -125,12 +125,6 @@ def _names_somebody_beside(told: _Told) -> bool:
     return not (OF_WHO_OWES.search(message.text) or is_within(message.text, _A_NAME_ALONE))
 
 
-def _names_who_is_owed(told: _Told) -> bool:
-    """她叫王桂芳, of her for whom it is told: nobody who owes."""
-    on_behalf = told.slots.get("kind") == "on_behalf" or _MY_KIN.search(told.message.text)
-    return told.name == "employer" and bool(on_behalf and _THEY_ARE_CALLED.search(told.message.text))
-
-
 _MY_KIN = re.compile(r"我(?:的)?(?:爸|妈|兄弟|哥|弟|姐|妹|老公|老婆|儿子|女儿|老乡|工友|朋友)")
 _THEY_ARE_CALLED = re.compile(
     r"(?:^|[,，。 ])(?:我(?:的)?[\u4e00-\u9fff]{1,3})?[他她](?:的?名字)?叫|\b(?:his|her) name is\b", re.I
@@ -172,7 +166,6 @@ def _tells_how_long_he_stalls(told: _Told) -> bool:
 
 _TELLS_NOTHING: tuple[Callable[[_Told], bool], ...] = (
     _names_somebody_beside,
-    _names_who_is_owed,
     _counts_a_part,
     _tells_the_own_part,
     _is_nobodys_word,
@@ -220,9 +213,15 @@ def _several(headcount: Any) -> bool:
     return isinstance(headcount, dict) and headcount["high"] > 1
 
 
-def _without_named(message: Message) -> Message:
-    """The message without a name that stands where the number of people, or the worker's own name, is mended."""
-    if message.entities.get("slot") not in OF_THE_WORKERS:
+def _without_named(slots: dict[str, Any], message: Message) -> Message:
+    """The message without a name that is nobody's who owes.
+
+    It stands where the number of people, or the worker's own name, is mended, or is that of whom it is told for
+    (她叫王桂芳).
+    """
+    for_another = slots.get("kind") == "on_behalf" or _MY_KIN.search(message.text)
+    of_the_owed = for_another and _THEY_ARE_CALLED.search(message.text)
+    if message.entities.get("slot") not in OF_THE_WORKERS and not of_the_owed:
         return message
     return replace(message, entities={name: said for name, said in message.entities.items() if name != "employer"})
 

@@ -28,6 +28,20 @@ _NOT_OVER = re.compile(
 )
 
 
+# July to nov except august; 七月到十一月 除了八月
+_EXCEPT = re.compile(r"[,， ]*(?:but )?(?:except|excluding|not counting|除了|除开|不算)(?: for)? ?")
+
+
+def _without_excepted(norm: str, found: list[MonthSpan]) -> list[MonthSpan]:
+    """The months told, where one of them is left out by name."""
+    for one, two in itertools.pairwise(found):
+        inside = one.first < two.first <= two.last < one.last
+        if inside and one.named is None and _EXCEPT.fullmatch(norm, one.end, two.start):
+            whole = replace(one, named=one.length - two.length)
+            return [whole if span is one else span for span in found if span is not two]
+    return found
+
+
 _GIVEN_NAMES = ("jun", "may")
 _SURNAME = re.compile(rf"\b{PINYIN} $")
 
@@ -55,7 +69,7 @@ def read(
     certain = ((0, len(norm)),) if answer else noted  # "March only" is no verb where months were asked for
     found = period_listed.listed(norm, month_spans(norm, now, certain))
     found = [span for span in found if not _NOT_OVER.match(norm, span.end)] or found
-    found = [span for span in found if not _is_a_name(norm, span)]
+    found = _without_excepted(norm, [span for span in found if not _is_a_name(norm, span)])
     unpaid = period_paid.without_paid(norm, found)[0] if noted else []
     jotted = [span for span in unpaid if any(first <= span.start < last for first, last in noted)]
     if jotted:
