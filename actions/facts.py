@@ -125,12 +125,6 @@ def _names_somebody_beside(told: _Told) -> bool:
     return not (OF_WHO_OWES.search(message.text) or is_within(message.text, _A_NAME_ALONE))
 
 
-_MY_KIN = re.compile(r"我(?:的)?(?:爸|妈|兄弟|哥|弟|姐|妹|老公|老婆|儿子|女儿|老乡|工友|朋友)")
-_THEY_ARE_CALLED = re.compile(
-    r"(?:^|[,，。 ])(?:我(?:的)?[\u4e00-\u9fff]{1,3})?[他她](?:的?名字)?叫|\b(?:his|her) name is\b", re.I
-)
-
-
 def _counts_a_part(told: _Told) -> bool:
     """One of the workers, his father died: some of them, and no other number of people."""
     if told.name != "headcount" or told.is_asked or not told.before:
@@ -211,6 +205,12 @@ _MINE_IS = re.compile(r"我自己的(?:就)?是|\bmine is\b|\bmy (?:own )?part i
 def _several(headcount: Any) -> bool:
     """Whether more than one are known to be owed."""
     return isinstance(headcount, dict) and headcount["high"] > 1
+
+
+_MY_KIN = re.compile(r"我(?:的)?(?:爸|妈|兄弟|哥|弟|姐|妹|老公|老婆|儿子|女儿|老乡|工友|朋友)")
+_THEY_ARE_CALLED = re.compile(
+    r"(?:^|[,，。 ])(?:我(?:的)?[\u4e00-\u9fff]{1,3})?[他她](?:的?名字)?叫|\b(?:his|her) name is\b", re.I
+)
 
 
 def _without_named(slots: dict[str, Any], message: Message) -> Message:

@@ -266,7 +266,7 @@ def _names_months(value: str, read: _Read) -> bool:
 def _on_line(slot: str, value: str, span: Tuple[int, int], read: _Read) -> Tuple[Reading, Optional[str]]:
     """ "第2条改成老码头饭店": what it should be answers the question of that line, and no other."""
     told = read(value, slot)
-    field = {"place": "site"}.get(slot, slot)
+    field = _field(slot)
     kept = {name: getattr(told, name) for name in (field, "ask") if name in told.__dataclass_fields__}
     if slot in OPEN:
         kept[field] = value
@@ -279,9 +279,13 @@ def _on_lines(lines: List[Tuple[int, str]], rest: str, read: _Read) -> Tuple[Rea
     for line, value in lines:
         slot = LINES[line - 1]
         told, _ = _on_line(slot, value, (0, 0), read)
-        field = {"place": "site"}.get(slot, slot)
-        reading = replace(reading, **{field: getattr(told, field)})
+        reading = replace(reading, **{_field(slot): getattr(told, _field(slot))})
     return reading, LINES[lines[0][0] - 1]
+
+
+def _field(slot: str) -> str:
+    """The name in a reading of what a line of the read-back holds."""
+    return "site" if slot == "place" else slot
 
 
 def _beside_line(reading: Reading, text: str, read: _Read) -> Reading:

@@ -100,7 +100,7 @@ def _is_anothers_death(clause: Clause) -> bool:
         danger_guards.OF_SOMEBODY_THERE.search(clause.before)
         or (clause.hit.startswith("躲") and act_guards.BOSS_BEFORE.search(clause.before))
         or (act_guards.ANYBODY.search(clause.sentence) and clause.ends_with == "?")
-        or any(words.search(clause.sentence) for words in _OF_OTHERS)
+        or _holds(clause.sentence, *_OF_OTHERS)
         or quoted_dangers.HIS_TAUNT.search((clause.lead + clause.before)[-16:] + clause.hit)
     )
 
@@ -182,8 +182,7 @@ def _strike(clause: Clause, when: str, hours: float | None) -> _Heard | None:
 
 def _petition(clause: Clause, when: str, hours: float | None) -> _Heard | None:
     """后天全体去市里找市长: who goes with a crowd and on a named day gathers there."""
-    guards = (danger_guards.RULES_ASKED, act_guards.LOOKING, danger_guards.NO_PETITION)
-    if any(words.search(clause.text) for words in guards):
+    if _holds(clause.text, danger_guards.RULES_ASKED, act_guards.LOOKING, danger_guards.NO_PETITION):
         return None
     soon = when == "planned" and hours is not None and hours <= _SOON_TO_TOWN
     if soon and act_guards.LOCAL_SEAT.search(clause.hit) and act_guards.CROWD.search(clause.sentence):
@@ -192,8 +191,7 @@ def _petition(clause: Clause, when: str, hours: float | None) -> _Heard | None:
 
 
 def _gathering(clause: Clause, when: str, hours: float | None) -> _Heard | None:
-    guards = (danger_guards.RULES_ASKED, act_guards.TRADE, act_guards.BLOCKED_ONESELF)
-    if any(words.search(clause.text) for words in guards):
+    if _holds(clause.text, danger_guards.RULES_ASKED, act_guards.TRADE, act_guards.BLOCKED_ONESELF):
         return None
     if act_guards.BOSS_SITS.search(clause.before[-20:] + clause.hit):
         return None
@@ -201,10 +199,14 @@ def _gathering(clause: Clause, when: str, hours: float | None) -> _Heard | None:
 
 
 def _road_block(clause: Clause, when: str, hours: float | None) -> _Heard | None:
-    guards = (danger_guards.RULES_ASKED, act_guards.BLOCKED_ONESELF)
-    if any(words.search(clause.text) for words in guards):
+    if _holds(clause.text, danger_guards.RULES_ASKED, act_guards.BLOCKED_ONESELF):
         return None
     return _unless_of_others("road_block", clause, when)
+
+
+def _holds(text: str, *guards: re.Pattern[str]) -> bool:
+    """Whether one of the guards stands in it."""
+    return any(words.search(text) for words in guards)
 
 
 def _unless_of_others(kind: str, clause: Clause, when: str) -> _Heard | None:
